@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { Encoder } from '../../contract/encoder.ts'
+import type { RouterInput, RouterVerdict, RouteTarget } from '../../contract/router.ts'
+import { ruleSchema } from './model.ts'
+import { duration, functionOf, positiveInt, share } from './values.ts'
+
+/** A router in code: gets the conversation and the targets, answers ids in order or a whole verdict. */
+export type RouterFunction = (
+  input: RouterInput & { targets: readonly RouteTarget[] },
+) =>
+  | string
+  | readonly string[]
+  | RouterVerdict
+  | undefined
+  | Promise<string | readonly string[] | RouterVerdict | undefined>
+
+/** How agents and routes are chosen and run. Defaults are in `product` order: cheap stages first. */
+export const orchestrationSchema = z.strictObject({
+  router: z.union([z.enum(['auto', 'local', 'model']), functionOf<RouterFunction>('a function')]).optional(),
+  /** Model that decides, as `provider/model` or alias. */
+  router_model: z.string().optional(),
+  router_prompt: z.string().optional(),
+  router_timeout: duration.optional(),
+  encoder: z
+    .union([
+      z.enum(['auto', 'none']),
+      z.custom<Encoder>((value) => typeof value === 'object' && value !== null && 'embed' in value),
+    ])
+    .optional(),
+  /** Under it the next stage is asked and in the end the default agent. Default 0.55. */
+  confidence: share.optional(),
+  max_agents: positiveInt.optional(),
+  mode: z.enum(['sequential', 'parallel']).optional(),
+  merge: z
+    .union([
+      z.enum(['concat', 'last']),
+      z.strictObject({ model: z.string(), prompt: z.string().optional() }),
+      functionOf<(results: readonly { agent: string; text: string }[]) => string | Promise<string>>('a function'),
+    ])
+    .optional(),
+  on_agent_error: z.enum(['stop', 'skip', 'default']).optional(),
+  no_match: z.enum(['default', 'refuse']).optional(),
+  /** Lets the client see intermediate agents as comments in the stream. Default false. */
+  progress: z.boolean().optional(),
+  max_hand_offs: z.number().int().min(0).optional(),
+  affinity: z.strictObject({ ttl: duration.optional(), enabled: z.boolean().optional() }).optional(),
+  rules: z.array(ruleSchema).optional(),
+})
+
+export type OrchestrationConfig = z.output<typeof orchestrationSchema>

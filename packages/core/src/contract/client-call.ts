@@ -1,0 +1,31 @@
+import type { JsonValue } from './json.ts'
+
+/** Reads one header by lower-case name; several values are joined with ", ". */
+export type HeaderReader = (name: string) => string | undefined
+
+/** Who calls, as the host application knows it. Never taken from headers unless the configuration says so. */
+export interface CallContext {
+  tenant?: string
+  user?: string
+  session?: string
+  tags?: Readonly<Record<string, string>>
+}
+
+/** The body of a call: as bytes, or already parsed by a body parser before us. */
+export type CallBody = { bytes: Uint8Array } | { value: JsonValue }
+
+/**
+ * A request at the engine's door, free of any framework. `path` is relative to the mount point and has no query.
+ * `readBody` is called at most once, throws PlanoError `body_too_large` past `maxBytes`, and gives undefined for no body.
+ */
+export interface ClientCall {
+  method: string
+  path: string
+  query: string
+  header: HeaderReader
+  headerNames(): Iterable<string>
+  readBody(maxBytes: number): Promise<CallBody | undefined>
+  /** Aborts when the client leaves. */
+  signal: AbortSignal
+  context?: CallContext
+}

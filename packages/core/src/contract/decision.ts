@@ -1,0 +1,50 @@
+/** The stage of the cascade that answered. */
+export type DecisionStage = 'explicit' | 'affinity' | 'rule' | 'local' | 'model' | 'default'
+
+/** One possible answer and what became of it. */
+export interface DecisionCandidate {
+  id: string
+  /** Score of the stage that ranked it; comparable within one decision only. 0 when nothing ranked it. */
+  score: number
+  chosen: boolean
+  /** Why it was chosen or why not, in one clause. */
+  reason: string
+}
+
+/** What one stage of the cascade did. */
+export interface StageRecord {
+  stage: DecisionStage
+  outcome: 'answered' | 'abstained' | 'failed'
+  durationMs: number
+  note?: string
+  confidence?: number
+}
+
+/** Who answers a request, and why. */
+export interface Decision {
+  id: string
+  kind: 'agents' | 'models'
+  /** Agent listener that the request was for. */
+  listener?: string
+  /** Agent ids in the order in which they run; empty for a model decision. */
+  agents: string[]
+  /** Models as `provider/model`, best first; empty for an agent decision. */
+  models: string[]
+  /** Name of the matched routing preference or rule. */
+  route: string | null
+  stage: DecisionStage
+  /** 0 to 1: the estimated probability that the first choice is right. Explicit and rule decisions have 1. */
+  confidence: number
+  candidates: DecisionCandidate[]
+  /** One sentence for people. */
+  reason: string
+  durationMs: number
+  /** Every stage that was asked, in order. */
+  stages: StageRecord[]
+  /** The part of the request that is an agent's own, by agent id; left out where it is the whole. */
+  tasks?: Record<string, string>
+  /** Session that the decision belongs to; `pinned` when it was reused, `switched` when the model changed on a warm session. */
+  session?: { id: string; pinned: boolean; switched: boolean }
+  /** Variant chosen for an agent or model, by id. */
+  variants?: Record<string, string>
+}

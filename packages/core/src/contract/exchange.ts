@@ -1,0 +1,34 @@
+import type { CallContext, HeaderReader } from './client-call.ts'
+import type { Decision } from './decision.ts'
+import type { PlanoEvent } from './events.ts'
+
+/**
+ * The one object that a request's stages share: identity, deadline, and an append-only record. Stages write facts with
+ * `emit`; only `observe` reads them.
+ */
+export interface Exchange {
+  readonly id: string
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
+  /** Monotonic milliseconds after which nothing may still run. */
+  readonly deadline: number
+  /** Aborts when the client leaves, the deadline passes or the engine closes hard. */
+  readonly signal: AbortSignal
+  readonly context: CallContext
+  readonly header: HeaderReader
+  headerNames(): Iterable<string>
+  /** Set once by decide; read by observe, respond and the adapters. */
+  decision: Decision | undefined
+  /** Attempts still allowed for this request, shared by all layers and by nested calls. */
+  readonly attempts: AttemptBudget
+  /** Nested calls: the exchange that this one runs inside of. */
+  readonly parent?: Exchange
+  emit(event: PlanoEvent): void
+}
+
+/** How often a request may still be tried, over all its upstreams; `take` answers false when nothing is left. */
+export interface AttemptBudget {
+  readonly limit: number
+  readonly used: number
+  take(): boolean
+}

@@ -1,0 +1,95 @@
+import type { Dialect } from './dialect.ts'
+import type { JsonObject, JsonValue } from './json.ts'
+import type { Reply, StreamPart, WireError } from './reply.ts'
+import type { Turn } from './turn.ts'
+
+/** Something that the target dialect cannot say: `field` is a path in the source, `reason` one clause. */
+export interface Loss {
+  field: string
+  reason: string
+}
+
+export interface Written<T> {
+  body: T
+  losses: Loss[]
+}
+
+/**
+ * What a provider or model wants different from its dialect's normal form. Data from the provider catalogue; grammars
+ * read it, nothing branches on a provider's name.
+ */
+export interface WireRules {
+  /** Name of the output limit: "max_tokens", "max_completion_tokens". */
+  maxTokensField?: string
+  /** The output limit to write when the dialect demands one and the client gave none. */
+  defaultMaxTokens?: number
+  /** Request fields (target dialect's names) that must not be sent. */
+  removedFields?: readonly string[]
+  /** Role for developer and system messages: some providers know only "system", reasoning models want "developer". */
+  systemRole?: 'system' | 'developer' | 'user'
+  /** How to ask for reasoning: OpenAI's effort, Anthropic's budget, a boolean, or not at all. */
+  reasoning?: 'effort' | 'budget' | 'adaptive' | 'toggle' | 'none'
+  /** Tokens of thinking for each effort where the target counts a budget. */
+  effortBudgets?: Readonly<Record<string, number>>
+  /** Efforts that the target knows; others are mapped to the nearest. */
+  efforts?: readonly string[]
+  /** Native support for schema output; false asks through a forced tool. */
+  schemaOutput?: boolean
+  /** Asks for usage at the end of a stream (`stream_options`). Default true. */
+  streamUsage?: boolean
+  /** Largest temperature that the target accepts. */
+  maxTemperature?: number
+  [rule: string]: unknown
+}
+
+/** What a reader or writer may need to know about the exchange; ids and time are injected, so grammars stay pure. */
+export interface WireContext {
+  /** Model name to show to the client or to send upstream. */
+  model?: string
+  rules?: WireRules
+  /** Makes an id with a prefix ("chatcmpl-", "msg_", "resp_"). */
+  createId(prefix: string): string
+  /** Seconds since the epoch. */
+  nowSeconds(): number
+  /** The client's turn: the responses API echoes parts of it, streams obey `streamUsage`. */
+  turn?: Turn
+}
+
+/** One event of a stream: for server-sent events `event` is its type line; Bedrock's binary frames use the `:event-type`. */
+export interface WireEvent {
+  event?: string
+  /** The data lines joined; JSON text in every dialect that we know. */
+  data: string
+}
+
+/** Reads an upstream's stream: a pure reducer. `end` is called once after the last event, also when the stream broke off. */
+export interface StreamDecoder<State> {
+  start(context: WireContext): State
+  decode(state: State, event: WireEvent): readonly [State, readonly StreamPart[]]
+  /** Parts that close what is still open. A stream that ended too early yields an error part. */
+  end(state: State): readonly StreamPart[]
+}
+
+/** Writes a stream for a client: a pure reducer from parts to events. */
+export interface StreamEncoder<State> {
+  start(context: WireContext): State
+  encode(state: State, part: StreamPart): readonly [State, readonly WireEvent[]]
+}
+
+/**
+ * One API, read and written. Everything is pure: no fetch, no clock, no randomness but the context's.
+ * Readers throw PlanoError `invalid_request` (client side) or `invalid_upstream_answer` (upstream side), nothing else.
+ */
+export interface Grammar {
+  dialect: Dialect
+  readRequest(body: JsonObject, context: WireContext): Turn
+  writeRequest(turn: Turn, context: WireContext): Written<JsonObject>
+  readResponse(body: JsonObject, context: WireContext): Reply
+  writeResponse(reply: Reply, context: WireContext): Written<JsonObject>
+  decoder: StreamDecoder<unknown>
+  encoder: StreamEncoder<unknown>
+  readError(status: number, body: JsonValue | string | undefined): WireError
+  writeError(error: WireError): JsonObject
+  /** The event that ends a stream with an error in this API. */
+  writeErrorEvent(error: WireError): WireEvent
+}

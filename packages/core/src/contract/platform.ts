@@ -1,0 +1,22 @@
+import type { Clock } from './clock.ts'
+import type { Transport } from './transport.ts'
+
+/** Carries a value through everything that is called inside `run`, across awaits. */
+export interface AsyncContext<Value> {
+  run<Result>(value: Value, callback: () => Result): Result
+  current(): Value | undefined
+}
+
+/** What the runtime gives us. Node has all of it; elsewhere files are absent and the context is a no-op. */
+export interface Platform {
+  clock: Clock
+  createTransport(): Transport
+  createAsyncContext<Value>(): AsyncContext<Value>
+  /** Environment variables; an empty object where there are none. */
+  env: Readonly<Record<string, string | undefined>>
+  /** UTF-8 text of a file; rejects with PlanoError `config_not_found` when it is not there. */
+  readTextFile(path: string): Promise<string>
+  /** Imports a module by path for configurations written in code. */
+  importModule(path: string): Promise<unknown>
+  fileExists(path: string): Promise<boolean>
+}

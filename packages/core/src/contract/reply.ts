@@ -1,0 +1,97 @@
+import type { Dialect } from './dialect.ts'
+import type { JsonObject, JsonValue } from './json.ts'
+import type { Citation, TurnPart } from './turn.ts'
+
+/** Why the model stopped, in our words; `raw` is the provider's own. */
+export type FinishReason =
+  | 'stop'
+  | 'length'
+  | 'tool-calls'
+  | 'content-filter'
+  | 'refusal'
+  | 'pause'
+  | 'error'
+  | 'unknown'
+
+export interface Finish {
+  unified: FinishReason
+  raw?: string
+  /** The stop sequence that ended the text, when the provider says which. */
+  stopSequence?: string
+}
+
+/**
+ * Tokens, counted as OpenAI counts: `inputTokens` includes cached ones, `outputTokens` includes reasoning.
+ * `estimated` marks figures that we counted because the provider gave none.
+ */
+export interface Usage {
+  inputTokens: number
+  outputTokens: number
+  cachedInputTokens?: number
+  cacheWriteTokens?: number
+  reasoningTokens?: number
+  inputAudioTokens?: number
+  outputAudioTokens?: number
+  acceptedPredictionTokens?: number
+  rejectedPredictionTokens?: number
+  estimated?: boolean
+  raw?: JsonObject
+}
+
+export interface ReplyChoice {
+  index: number
+  parts: TurnPart[]
+  finish: Finish
+  logprobs?: JsonValue
+}
+
+/** A whole answer in no provider's words. `createdAt` is in seconds since the epoch. */
+export interface Reply {
+  id: string
+  model: string
+  createdAt: number
+  choices: ReplyChoice[]
+  usage?: Usage
+  serviceTier?: string
+  source: Dialect
+  extras: JsonObject
+}
+
+/** An error inside a stream or an error body, in no provider's words. */
+export interface WireError {
+  /** HTTP status class that fits it; providers' frames do not carry one. */
+  status: number
+  type: string
+  code?: string
+  message: string
+  param?: string
+  raw?: JsonValue
+}
+
+/**
+ * One step of a streamed answer. `block` numbers the pieces of one choice in the order in which they begin (0, 1, …);
+ * every start has its end before `finish`, deltas carry only what is new, and `usage` may come before or after `finish`.
+ * `choice` is left out for choice 0.
+ */
+export type StreamPart =
+  | { type: 'reply-start'; id: string; model: string; createdAt: number; usage?: Usage; serviceTier?: string }
+  | { type: 'text-start'; block: number; choice?: number }
+  | { type: 'text-delta'; block: number; text: string; choice?: number; logprobs?: JsonValue }
+  | { type: 'text-citation'; block: number; citation: Citation; choice?: number }
+  | { type: 'text-end'; block: number; choice?: number; signature?: string }
+  | { type: 'refusal-start'; block: number; choice?: number }
+  | { type: 'refusal-delta'; block: number; text: string; choice?: number }
+  | { type: 'refusal-end'; block: number; choice?: number }
+  | { type: 'reasoning-start'; block: number; summary?: boolean; id?: string; choice?: number }
+  | { type: 'reasoning-delta'; block: number; text: string; choice?: number }
+  | { type: 'reasoning-end'; block: number; signature?: string; redacted?: string; choice?: number }
+  | { type: 'tool-call-start'; block: number; id: string; name: string; kind?: 'function' | 'custom'; choice?: number }
+  | { type: 'tool-call-delta'; block: number; arguments: string; choice?: number }
+  | { type: 'tool-call-end'; block: number; signature?: string; choice?: number }
+  | { type: 'audio-delta'; block: number; data?: string; transcript?: string; id?: string; choice?: number }
+  | { type: 'foreign'; dialect: Dialect; kind: string; value: JsonObject; choice?: number }
+  | { type: 'usage'; usage: Usage }
+  | { type: 'finish'; finish: Finish; choice?: number }
+  | { type: 'ping' }
+  | { type: 'error'; error: WireError }
+  | { type: 'reply-end' }

@@ -1,0 +1,27 @@
+import type { ByteSource, HeaderList } from './answer.ts'
+import type { Dialect } from './dialect.ts'
+import type { Loss, WireRules } from './grammar.ts'
+import type { JsonObject } from './json.ts'
+import type { StreamPart } from './reply.ts'
+
+/**
+ * What an upstream said. `bytes` and `stream` are in the upstream's own dialect; `parts` comes from in-process agents
+ * and from upstreams whose stream was already decoded.
+ */
+export type UpstreamBody =
+  | { kind: 'bytes'; bytes: Uint8Array; json?: JsonObject }
+  | { kind: 'stream'; source: ByteSource }
+  | { kind: 'parts'; parts: AsyncIterable<StreamPart> }
+
+export interface UpstreamAnswer {
+  /** Agent id or `provider/model` that answered. */
+  upstream: string
+  dialect: Dialect
+  status: number
+  headers: HeaderList
+  body: UpstreamBody
+  rules?: WireRules
+  losses: readonly Loss[]
+  /** Model name that the client should see; undefined leaves the upstream's. */
+  clientModel?: string
+}

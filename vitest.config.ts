@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    // Tests run on sources, without a build.
+    alias: [
+      { find: /^@planojs\/([a-z-]+)\/([a-z-]+)$/, replacement: at('./packages/$1/src/$2/index.ts') },
+      { find: /^@planojs\/([a-z-]+)$/, replacement: at('./packages/$1/src/index.ts') },
+      { find: '#platform', replacement: at('./packages/core/src/node/platform.ts') },
+    ],
+  },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 15_000,
+    pool: 'threads',
+    maxWorkers: 2,
+  },
+})
