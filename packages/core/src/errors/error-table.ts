@@ -133,12 +133,12 @@ export const ERROR_TABLE = {
     type: 'server_error',
     meaning: 'the upstream broke off in the middle of its answer',
   },
-  invalid_upstream_answer: row(
-    502,
-    false,
-    'server_error',
-    'the upstream answered something that its API does not allow',
-  ),
+  invalid_upstream_answer: {
+    status: 502,
+    retryable: false,
+    type: 'server_error',
+    meaning: 'the upstream answered something that its API does not allow',
+  },
   deadline_exceeded: {
     status: 504,
     retryable: false,
