@@ -1,0 +1,42 @@
+import type { ClientDialect } from './dialect.ts'
+import type { JsonObject } from './json.ts'
+import type { ChatMessage } from './message.ts'
+
+/** Which of our HTTP surfaces a path is. */
+export type Surface =
+  | {
+      kind: 'inference'
+      dialect: ClientDialect
+      door: 'open' | 'agents' | 'decision'
+      listener?: string
+      deployment?: string
+    }
+  | { kind: 'models' }
+  | { kind: 'health' }
+  | { kind: 'readiness' }
+  | { kind: 'stored-response'; id: string; part: 'response' | 'input-items' }
+  | { kind: 'embeddings' }
+  | { kind: 'count-tokens' }
+
+/** Whom a request is addressed to before anything is decided. */
+export type Address =
+  | { kind: 'agents'; listener: string; agent?: string }
+  /** `model` is undefined when the client named none. */
+  | { kind: 'models'; model: string | undefined }
+
+/**
+ * An inference request, parsed as far as we route on it. `bytes` is the body as it came and stays untouched; `body` is
+ * its parsed form and must not be mutated: a stage that changes it makes a copy and drops `bytes`.
+ */
+export interface Asked {
+  dialect: ClientDialect
+  door: 'open' | 'agents' | 'decision'
+  path: string
+  body: JsonObject
+  bytes: Uint8Array | undefined
+  model: string | undefined
+  stream: boolean
+  address: Address
+  /** The conversation in chat-completions form; read once, then kept. */
+  conversation(): readonly ChatMessage[]
+}

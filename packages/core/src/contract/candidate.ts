@@ -1,0 +1,37 @@
+import type { AgentFunction, AgentResult } from './agent.ts'
+import type { ClientDialect } from './dialect.ts'
+import type { JsonObject } from './json.ts'
+import type { ChatMessage } from './message.ts'
+
+/** Limits of one call, in milliseconds. */
+export interface CallTimeouts {
+  connectMs: number
+  firstByteMs: number
+  idleMs: number
+}
+
+/** One thing that can be called once: an agent or a model at one address with one key. */
+export interface Candidate {
+  kind: 'agent' | 'model'
+  /** Agent id or `provider/model`. */
+  id: string
+  variant?: string
+  /** Base URL of the instance; undefined for functions. */
+  url?: string
+  /** Index of the provider's key, when it has several. */
+  key?: number
+  run?: AgentFunction
+  timeouts: CallTimeouts
+}
+
+/** What a candidate is asked, in the client's API; `bytes` is set while the body is exactly what the client sent. */
+export interface UpstreamRequest {
+  dialect: ClientDialect
+  body: JsonObject
+  bytes: Uint8Array | undefined
+  stream: boolean
+  conversation(): readonly ChatMessage[]
+  /** Set for agents of a plan. */
+  task?: string
+  results?: readonly AgentResult[]
+}

@@ -1,0 +1,24 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The names closest to `wanted` by edit distance, nearest first, leaving out those that share too little to be meant. */
+export function nearestNames(wanted: string, names: Iterable<string>, limit = 3): string[] {
+  const target = wanted.toLowerCase().slice(0, 200)
+  const ranked: { name: string; cost: number }[] = []
+  for (const name of new Set(names)) {
+    const known = name.toLowerCase()
+    const contained = target.length > 2 && (known.includes(target) || target.includes(known))
+    const cost = contained ? Math.abs(known.length - target.length) / 100 : distance(target, known)
+    if (contained || cost <= Math.max(2, Math.ceil(Math.max(target.length, known.length) * 0.45)))
+      ranked.push({ name, cost })
+  }
+  ranked.sort((a, b) => a.cost - b.cost || a.name.localeCompare(b.name))
+  return ranked.slice(0, limit).map((entry) => entry.name)
+}
+
+/** ` Did you mean "a" or "b"?` with its leading space, or nothing. */
+export function didYouMean(wanted: string, names: Iterable<string>): string {
+  const nearest = nearestNames(wanted, names).map((name) => `"${name}"`)
+  const last = nearest.pop()
+  if (last === undefined) return ''
+  return nearest.length === 0 ? ` Did you mean ${last}?` : ` Did you mean ${nearest.join(', ')} or ${last}?`
+}
