@@ -39,6 +39,38 @@ export interface WireRules {
   streamUsage?: boolean
   /** Largest temperature that the target accepts. */
   maxTemperature?: number
+  /** Largest output limit that the target accepts; more is cut down to it. */
+  maxOutputTokens?: number
+  /** Fields of `removedFields` that stay when reasoning is switched off (effort "none"). */
+  keptWhenReasoningOff?: readonly string[]
+  /** Request fields under another name: OpenAI's name to the provider's. */
+  renamedFields?: Readonly<Record<string, string>>
+  /** Request fields that are always sent with this value. */
+  setFields?: JsonObject
+  /** Values that must not be sent: the field goes when it holds one of them. */
+  droppedValues?: Readonly<Record<string, readonly string[]>>
+  /** Values under another name, by field. */
+  renamedValues?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Effort to effort as the target spells it; an effort that is not a key is removed. */
+  effortMap?: Readonly<Record<string, string>>
+  /** Pairs of fields of which only the first may be sent. */
+  exclusiveFields?: readonly (readonly [kept: string, dropped: string])[]
+  /** Most stop sequences. */
+  maxStops?: number
+  /** Whether an earlier turn's reasoning goes back to the model: always, inside the running tool loop, or never. */
+  replayReasoning?: 'all' | 'tool-loop' | 'none'
+  /** Field that carries reasoning on an assistant message in chat completions. */
+  reasoningField?: string
+  /** Ids of tool calls: false when the target refuses them, a number when it wants exactly so many letters and digits. */
+  toolCallIds?: boolean | number
+  /** Thinking must be handed back signed (Gemini 3), with a sentinel where there is no signature. */
+  thoughtSignatures?: 'required'
+  /** Pictures and files inside tool results; false puts them beside. */
+  mediaInToolResults?: boolean
+  /** Marks a last assistant message that is to be continued. */
+  prefillField?: string
+  /** Tools that the target has at all; false leaves them out. */
+  tools?: boolean
   [rule: string]: unknown
 }
 
