@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+// Checks what npm would publish: packs every package, lints the tarballs, compiles a strict consumer against the unpacked
+// packages and imports every entry point. A tarball that passed is remembered by its content under node_modules/.cache.
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { checkConsumer } from './packages/check-consumer.mjs'
+import { runCommand } from './verify/run-step.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const cache = join(root, 'node_modules', '.cache', 'check-packages')
+const passedFile = join(cache, 'passed.json')
+
+function readManifests() {
+  return globSync('packages/*/package.json', { cwd: root })
+    .sort()
+    .map((file) => ({
+      folder: join(root, dirname(file)),
+      manifest: JSON.parse(readFileSync(join(root, file), 'utf8')),
+    }))
+    .filter(({ folder, manifest }) => !manifest.private && existsSync(join(folder, 'dist')))
+}
+
+async function mustRun(command, args) {
+  const { code, output } = await runCommand(command, args)
+  if (code !== 0) throw new Error(`${[command, ...args].join(' ')}\n${output}`)
+}
+
+/** Packs into `folder` and tells where each tarball is. */
+async function pack(packages, folder) {
+  const args = ['-r', ...packages.map(({ manifest }) => `--filter=${manifest.name}`), 'pack']
+  await mustRun('pnpm', [...args, `--out=${join(folder, '%s.tgz')}`])
+  return packages.map((item) => {
+    const tarball = join(folder, `${item.manifest.name.replace('@', '').replace('/', '-')}.tgz`)
+    return { ...item, tarball, digest: createHash('sha256').update(readFileSync(tarball)).digest('hex') }
+  })
+}
+
+async function lint({ manifest, tarball }) {
+  await mustRun('publint', ['run', tarball, '--strict'])
+  // Runtime-only packages would have no types to resolve; all of ours have.
+  await mustRun('attw', [tarball, '--profile', 'esm-only', '--no-emoji', '--no-color', '--format', 'ascii'])
+  for (const field of ['description', 'license', 'engines', 'files', 'exports']) {
+    if (manifest[field] === undefined) throw new Error(`${manifest.name}: package.json has no "${field}"`)
+  }
+}
+
+function toolVersions() {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return ['@arethetypeswrong/cli', 'publint', 'typescript'].map((name) => devDependencies[name]).join(' ')
+}
+
+async function main() {
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, 'pack-'))
+  try {
+    const packed = await pack(readManifests(), folder)
+    const digests = packed.map(({ digest }) => digest)
+    const stamp = { tools: toolVersions(), digests }
+    const known = existsSync(passedFile) ? JSON.parse(readFileSync(passedFile, 'utf8')) : { digests: [] }
+    const passed = new Set(known.tools === stamp.tools ? known.digests : [])
+    const changed = packed.filter(({ digest }) => !passed.has(digest))
+    const queue = [...changed]
+    const lane = async () => {
+      for (let item = queue.shift(); item; item = queue.shift()) await lint(item)
+    }
+    await Promise.all([lane(), lane()])
+    if (changed.length > 0) await checkConsumer(packed, folder)
+    writeFileSync(passedFile, JSON.stringify(stamp))
+    console.log(`packages: ${packed.length} packed, ${changed.length} checked anew`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+await main().catch((error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})

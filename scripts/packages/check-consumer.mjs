@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { runCommand } from '../verify/run-step.mjs'
+
+async function mustRun(command, args, env = process.env) {
+  const { code, output } = await runCommand(command, args, env)
+  if (code !== 0) throw new Error(`${[command, ...args].join(' ')}\n${output}`)
+}
+
+/** Unpacks a package as an installer would and links what it depends on from the workspace's own install. */
+async function unpack({ folder, manifest, tarball }, modules) {
+  const target = join(modules, manifest.name)
+  mkdirSync(target, { recursive: true })
+  await mustRun('tar', ['-xzf', tarball, '-C', target, '--strip-components=1'])
+  const needs = { ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.devDependencies }
+  for (const name of Object.keys(needs)) {
+    const source = join(folder, 'node_modules', name)
+    const link = join(modules, name)
+    if (name.startsWith('@planojs/') || existsSync(link) || !existsSync(source)) continue
+    mkdirSync(join(link, '..'), { recursive: true })
+    symlinkSync(realpathSync(source), link, 'junction')
+  }
+}
+
+function entryPoints({ manifest }) {
+  return Object.keys(manifest.exports)
+    .filter((path) => !path.endsWith('.json'))
+    .map((path) => manifest.name + path.slice(1))
+}
+
+/**
+ * Uses the packed packages the way a stranger would: a strict TypeScript file that imports every entry point compiles, and
+ * Node loads every one of them.
+ */
+export async function checkConsumer(packed, folder) {
+  const consumer = join(folder, 'consumer')
+  const modules = join(consumer, 'node_modules')
+  for (const item of packed) await unpack(item, modules)
+  const entries = packed.flatMap(entryPoints)
+  const lines = entries.map((entry, index) => `import * as e${index} from '${entry}'\nvoid e${index}\n`)
+  writeFileSync(join(consumer, 'package.json'), '{"type":"module"}')
+  writeFileSync(join(consumer, 'index.ts'), lines.join(''))
+  const options = { module: 'nodenext', target: 'es2023', strict: true, noEmit: true, types: [], skipLibCheck: true }
+  options.typeRoots = []
+  writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['index.ts'] }))
+  await mustRun('tsc', ['-p', consumer])
+  writeFileSync(join(consumer, 'load.mjs'), entries.map((entry) => `await import('${entry}')\n`).join(''))
+  await mustRun(process.execPath, [join(consumer, 'load.mjs')])
+}
