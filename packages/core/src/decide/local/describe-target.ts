@@ -1,0 +1,79 @@
+import type { RouteTarget } from '../../contract/router.ts'
+
+/** A target as the scorers read it. */
+export interface TargetText {
+  id: string
+  /** The id as words, without "agent" and the like. */
+  name: string
+  /** What the target does, without the sentences that say what it does not do. */
+  description: string
+  /** Sentences of the description and their clauses. */
+  clauses: readonly string[]
+  /** Examples, and questions quoted in the description. */
+  examples: readonly string[]
+}
+
+const EXCLUSION =
+  /\b(?:does|do|should|must|can|will)(?:\s+not|n['’]t|not)\s+(?:be\s+used|handle|answer|support|cover|include|deal|process|respond|help|use)|\bcannot\s+(?:handle|answer|help)|\bnot\s+(?:for|responsible|intended)\b|\bnever\s+(?:use|handle|answer)|\bexcluding\b|\banswers?\s+ONLY\b/i
+const EMPTY_NAME_WORD = /\b(?:agent|assistant|bot|service|handler|specialist|helper)s?\b/gi
+const QUOTED = /["“]([^"”]{6,160})["”]/g
+const MAX_DESCRIPTION = 8_000
+const MAX_CLAUSES = 64
+
+/** "weatherAgent_v2" reads "weather v2". */
+function readName(id: string): string {
+  const spaced = id.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+  const name = spaced.replace(EMPTY_NAME_WORD, ' ').replace(/\s+/g, ' ').trim()
+  return name === '' ? spaced.trim() : name
+}
+
+/** Questions that a description quotes, with placeholders taken out. */
+function readQuotedExamples(description: string): string[] {
+  const examples: string[] = []
+  for (const [, inside = ''] of description.matchAll(QUOTED)) {
+    const example = inside
+      .replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+    if (example.includes(' ')) examples.push(example)
+  }
+  return examples
+}
+
+function keepWhatItDoes(description: string): string {
+  const lines = description.split(/(?<=[.!?])\s+(?=\p{Lu})|\n+/u).map((line) => line.replace(/^[\s*•-]+/, '').trim())
+  const filled = lines.filter((line) => line !== '')
+  const kept = filled.filter((line) => !EXCLUSION.test(line))
+  const chosen = kept.length > 0 ? kept : filled
+  return chosen.map((line) => (/[.!?:]$/.test(line) ? line : `${line}.`)).join(' ')
+}
+
+/** Sentences and the clauses inside them, each once. */
+export function splitClauses(description: string): string[] {
+  const clauses = new Set<string>()
+  for (const piece of description.split(/(?<=[.!?;:])\s+|\n+/)) {
+    const sentence = piece
+      .replace(/^[\s*•-]+/, '')
+      .replace(/[.;:]+$/, '')
+      .trim()
+    if (sentence.length < 3) continue
+    clauses.add(sentence)
+    const parts = sentence.split(/,\s*(?:and\s+|or\s+)?|\s+(?:and|or|such as|including)\s+/i)
+    if (parts.length > 1) for (const part of parts) if (part.trim().length > 2) clauses.add(part.trim())
+  }
+  return [...clauses].slice(0, MAX_CLAUSES)
+}
+
+/** Reads what a target says about itself. */
+export function describeTarget(target: RouteTarget): TargetText {
+  const raw = (target.description ?? '').slice(0, MAX_DESCRIPTION)
+  const description = keepWhatItDoes(raw)
+  const given = (target.examples ?? []).map((example) => example.trim()).filter((example) => example !== '')
+  return {
+    id: target.id,
+    name: readName(target.id),
+    description,
+    clauses: splitClauses(description),
+    examples: [...new Set([...given, ...readQuotedExamples(raw)])],
+  }
+}

@@ -1,0 +1,40 @@
+import { readTerms } from './read-words.ts'
+
+/** Phrases of politeness; they carry no intent but outweigh a short one. */
+const COURTESY = [
+  /\b(?:hey|hi|hello|good (?:morning|afternoon|evening))(?: there)?\b[,!.]*/gi,
+  /\bhope you(?: are|['’]re)?[^.,!?\n]{0,60}[.,!?]/gi,
+  /\b(?:thank you|thanks|cheers)(?: so much| a lot| very much| a million)?(?: in advance)?(?: for (?:your|the) (?:help|time))?\b[!.,]*/gi,
+  /\bi was (?:just )?wondering (?:if|whether) you could (?:possibly )?(?:help me(?: out)?(?: with (?:something|this))?)?:?/gi,
+  /\b(?:could|can|would|will) you (?:please|kindly|possibly)\b/gi,
+  /\b(?:if (?:it is|it['’]s) not too much trouble|if you (?:don['’]t|do not) mind|when you (?:have|get) a (?:moment|minute|chance))\b[,.]?/gi,
+  /\b(?:please|pls|plz|kindly)\b/gi,
+  /\b(?:quick question|one quick thing|anyway|so)\b[,:]\s*/gi,
+]
+
+function isShouted(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+}
+
+/** Lower-cases shouting and takes out politeness, unless nothing with meaning would be left. */
+export function normalizeRequest(text: string): string {
+  const calm = isShouted(text) ? text.toLowerCase() : text
+  let bare = calm
+  for (const pattern of COURTESY) bare = bare.replace(pattern, ' ')
+  bare = bare
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/^[\s,.;:!]+/, '')
+    .trim()
+  return readTerms(bare).length > 0 ? bare : calm.trim()
+}
+
+const MAX_SENTENCES = 8
+
+/** The last sentences of a text that carry meaning: the request may be one of them and the rest its preamble. */
+export function listSentences(text: string): string[] {
+  const parts = text.split(/(?<=[.!?;])\s+|\n+|\s*,?\s*\banyway\b,?\s*/i).map((part) => part.trim())
+  const meaningful = parts.filter((part) => readTerms(part).length > 0)
+  if (meaningful.length <= MAX_SENTENCES) return meaningful
+  return [...meaningful.slice(0, 2), ...meaningful.slice(2 - MAX_SENTENCES)]
+}

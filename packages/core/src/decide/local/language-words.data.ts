@@ -1,0 +1,20 @@
+/** Frequent words of languages in Latin script, by ISO 639-1 code; enough to tell a request's language, not to read it. */
+export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
+  es: 'el la los las un una de del que y en es por con para como está qué cómo cuál dónde cuándo cuánto mi mis quiero puedo puedes necesito hacer hay tengo tiene sobre pero más esta este muy favor hola gracias buscar',
+  fr: 'le la les un une des du de et est en que qui dans pour avec sur pas je tu il nous vous mon ma mes quel quelle comment où quand combien pourquoi veux voudrais peux besoin faire ce cette ai plus bonjour merci moi avez',
+  de: 'der die das den dem des ein eine einen einem einer und ist nicht ich du wir sie mein meine meinen wie was wo wann warum wer kann können möchte will bitte für mit auf von zu zum zur im am gibt haben hat auch nach bei mir mich wird',
+  it: 'il lo la gli le un una di del della che è e in per con non mi mio mia come quale dove quando quanto perché vorrei posso puoi voglio sono ho hai questo questa più ciao grazie nel alla delle cosa',
+  pt: 'o os as um uma de do da dos das que e em é para com não por meu minha como qual onde quando quanto você eu quero posso pode preciso fazer tem tenho está mais isso esta olá obrigado no na ao',
+  nl: 'de het een en van ik je is dat niet in op te zijn met voor mijn wat hoe waar wanneer kan kunt wil graag hebben heb naar aan er maar ook deze bij wordt moet welke mij',
+  sv: 'och att det är en ett jag du på för med inte som av till min mitt vad hur när var kan vill har den om ska vi från mig',
+  da: 'og at det er en et jeg du på for med ikke som af til min mit hvad hvordan hvornår hvor kan vil har den om skal vi fra mig',
+  no: 'og at det er en et jeg du på for med ikke som av til min mitt hva hvordan når hvor kan vil har den om skal vi fra meg',
+  pl: 'i w na z do się jest nie to że jak co czy ile gdzie kiedy mój moje mogę chcę proszę dla od po mam jaki jaka jaką przez ten',
+  cs: 'a v na se je že s z do to jak co kde kdy kolik můj moje mohu chci prosím pro od po mám jaký jaká není jsem ten',
+  tr: 've bir bu için ile ne nasıl nerede zaman mi mı benim bana istiyorum var yok lütfen kaç hangi çok daha olan gibi',
+  fi: 'ja on ei se että en mitä miten missä milloin minun voin haluan kiitos mutta tai olen kuinka paljon onko tämä',
+  ro: 'și de la în cu pe nu este un o ce cum unde când cât vreau pot îmi pentru din care mai sunt mea meu',
+  hu: 'a az és egy nem hogy van mi hol mikor mennyi kérem szeretnék nekem vagy mit milyen lesz meg ez',
+  id: 'yang dan di untuk dengan ini itu saya apa bagaimana dimana kapan berapa bisa tidak ada ke dari akan mau tolong adalah',
+  vi: 'tôi là của và có không cho được gì nào ở đâu bao nhiêu muốn làm thế với này một các',
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import type { RouterVerdict, RouteTarget } from '../../contract/router.ts'
+import { prepareLocalRouter } from './prepare-local-router.ts'
+
+const TRAVEL: RouteTarget[] = [
+  {
+    id: 'weather_agent',
+    description: 'Tells the weather: forecasts, temperature, rain, snow, wind and storms for any city and date.',
+  },
+  {
+    id: 'flight_agent',
+    description: 'Searches and books flights. Finds airline tickets, departure times, fares and flight status.',
+  },
+  {
+    id: 'hotel_agent',
+    description: 'Finds and reserves hotels, rooms and other places to stay. Compares prices and cancels reservations.',
+  },
+]
+
+function ask(targets: readonly RouteTarget[], ...turns: string[]): RouterVerdict {
+  const messages = turns.map((content) => ({ role: 'user' as const, content }))
+  return prepareLocalRouter(targets).route({ messages, maxPicks: 4 }) as RouterVerdict
+}
+
+const idsOf = (verdict: RouterVerdict) => verdict.picks.map((pick) => pick.id)
+
+describe('one request', () => {
+  it('goes to the agent whose description it fits, with every score and a reason', () => {
+    const verdict = ask(TRAVEL, 'will it rain in Oslo tomorrow?')
+    expect(idsOf(verdict)).toEqual(['weather_agent'])
+    expect(verdict.confidence).toBeGreaterThan(0.55)
+    expect(verdict.scores.map((score) => score.id)).toContain('hotel_agent')
+    expect(verdict.scores).toHaveLength(3)
+    expect(verdict.reason).toContain('weather_agent')
+    expect(verdict.reason).not.toContain('Oslo')
+  })
+
+  it('is answered the same way twice', () => {
+    expect(ask(TRAVEL, 'find me a cheap flight')).toEqual(ask(TRAVEL, 'find me a cheap flight'))
+  })
+
+  it('that fits nobody has a low confidence', () => {
+    expect(ask(TRAVEL, 'write a haiku about quantum entanglement').confidence).toBeLessThan(0.5)
+  })
+
+  it('with a misspelt word still finds its agent', () => {
+    expect(idsOf(ask(TRAVEL, 'show me the foreacst'))).toEqual(['weather_agent'])
+    expect(idsOf(ask(TRAVEL, 'search fligts to rome'))).toEqual(['flight_agent'])
+  })
+
+  it('is not drowned by courtesy or capitals', () => {
+    expect(idsOf(ask(TRAVEL, 'HEY THERE, COULD YOU PLEASE BOOK A ROOM, THANK YOU SO MUCH'))).toEqual(['hotel_agent'])
+  })
+})
+
+describe('several requests', () => {
+  it('are told apart, in the order of the text, each with its own task', () => {
+    const verdict = ask(TRAVEL, 'find flights to Oslo and then tell me the weather forecast there')
+    expect(idsOf(verdict)).toEqual(['flight_agent', 'weather_agent'])
+    expect(verdict.picks[0]?.task).toBe('find flights to Oslo')
+    expect(verdict.picks[1]?.task).toContain('forecast')
+  })
+
+  it('follow words that turn the order round', () => {
+    expect(idsOf(ask(TRAVEL, 'Book a hotel room in Rome. Before that, check the weather forecast.'))).toEqual([
+      'weather_agent',
+      'hotel_agent',
+    ])
+    expect(idsOf(ask(TRAVEL, 'reserve a hotel room once you have found flights to Rome'))).toEqual([
+      'flight_agent',
+      'hotel_agent',
+    ])
+    expect(idsOf(ask(TRAVEL, 'Before you book the hotel room, tell me the weather forecast'))).toEqual([
+      'weather_agent',
+      'hotel_agent',
+    ])
+    expect(idsOf(ask(TRAVEL, 'after you find the flights, reserve a hotel room'))).toEqual([
+      'flight_agent',
+      'hotel_agent',
+    ])
+  })
+
+  it('stay within the number of picks', () => {
+    const messages = [{ role: 'user' as const, content: 'find flights to Oslo and then tell me the weather forecast' }]
+    const verdict = prepareLocalRouter(TRAVEL).route({ messages, maxPicks: 1 }) as RouterVerdict
+    expect(verdict.picks).toHaveLength(1)
+  })
+})
+
+describe('follow-ups', () => {
+  it('stay with what the conversation is about', () => {
+    expect(idsOf(ask(TRAVEL, 'what is the weather in Oslo', 'and in Bergen?'))).toEqual(['weather_agent'])
+  })
+
+  it('use the agent that answered before', () => {
+    const messages = [{ role: 'user' as const, content: 'and the day after?' }]
+    const verdict = prepareLocalRouter(TRAVEL).route({
+      messages,
+      maxPicks: 4,
+      previous: 'flight_agent',
+    }) as RouterVerdict
+    expect(idsOf(verdict)).toEqual(['flight_agent'])
+  })
+
+  it('let a clear change of subject through', () => {
+    expect(idsOf(ask(TRAVEL, 'what is the weather in Oslo', 'book me an airline ticket to Oslo'))).toEqual([
+      'flight_agent',
+    ])
+  })
+})

@@ -1,0 +1,32 @@
+import { stemmer } from 'stemmer'
+import { STOP_WORDS } from './stop-words.data.ts'
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)?/gu
+const UNSPACED_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+const CONTRACTION = /'(?:s|re|ve|ll|d|m|t)$/
+
+/** Overlapping pairs of characters: the usual stand-in for words in scripts that write no spaces. */
+function readPairs(run: string): string[] {
+  const characters = [...run]
+  if (characters.length < 3) return [run]
+  return characters.slice(0, -1).map((character, index) => character + characters[index + 1])
+}
+
+/** The words of a text in lower case, without the tails of contractions. */
+export function readWords(text: string): string[] {
+  const found = text.normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").match(WORD) ?? []
+  const words: string[] = []
+  for (const word of found) {
+    if (UNSPACED_SCRIPT.test(word)) words.push(...readPairs(word))
+    else words.push(word.replace(CONTRACTION, '').replaceAll("'", ''))
+  }
+  return words
+}
+
+/** The stems of the words that carry a topic, in order, with repetitions. */
+export function readTerms(text: string): string[] {
+  const terms: string[] = []
+  for (const word of readWords(text)) if (word !== '' && !STOP_WORDS.has(word)) terms.push(stemmer(word))
+  return terms
+}

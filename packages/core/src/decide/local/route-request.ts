@@ -1,0 +1,131 @@
+import type { RouterInput, RouterPick, RouterScore, RouterVerdict } from '../../contract/router.ts'
+import { estimateConfidence, findTopTwo } from './confidence.ts'
+import { detectLanguage } from './detect-language.ts'
+import { listSentences, normalizeRequest } from './focus-text.ts'
+import { blendContext, mixRows, weighContext } from './follow-up.ts'
+import { mergePieces, type ScoredPiece } from './merge-pieces.ts'
+import { type Conversation, readConversation } from './read-conversation.ts'
+import { readWords } from './read-words.ts'
+import type { RoutingState, Scoring } from './routing-state.ts'
+import { findBest, type ScoreRow } from './scorer.ts'
+import { dropOrderWords, orderPieces, splitRequest } from './split-request.ts'
+
+interface Reading {
+  row: ScoreRow
+  confidence: number
+  notes: string[]
+}
+
+const FOCUS = 0.6
+const SURE_SPREADS = 4
+
+/** The whole text mixed with its surest sentence, so that a preamble does not drown the request. */
+function* scoreFocused(state: RoutingState, text: string): Scoring<ScoreRow> {
+  const sentences = listSentences(text)
+  if (sentences.length < 2) {
+    const [row = new Float64Array(0)] = yield [text]
+    return row
+  }
+  const [whole = new Float64Array(0), ...rows] = yield [text, ...sentences]
+  let surest = whole
+  let most = -1
+  for (const row of rows) {
+    const confidence = estimateConfidence(row, state.scale, state.weights)
+    if (confidence > most) {
+      most = confidence
+      surest = row
+    }
+  }
+  return mixRows(whole, surest, FOCUS)
+}
+
+/** Lets the earlier turns speak where the last one leans on them. */
+function* readWithContext(state: RoutingState, talk: Conversation, previous: string | undefined): Scoring<Reading> {
+  const text = normalizeRequest(talk.last)
+  const own = yield* scoreFocused(state, text)
+  const confidence = estimateConfidence(own, state.scale, state.weights)
+  const previousIndex = previous === undefined ? -1 : state.ids.indexOf(previous)
+  const hasContext = talk.earlier.length > 0 || previousIndex >= 0
+  const weight = hasContext ? weighContext(text, confidence) : 0
+  if (weight === 0) return { row: own, confidence, notes: [] }
+  const rows = talk.earlier.length > 0 ? yield talk.earlier.map(normalizeRequest) : [new Float64Array(own.length)]
+  const score = state.scale.median + SURE_SPREADS * state.scale.spread
+  const context = blendContext(rows, previousIndex < 0 ? undefined : { index: previousIndex, score })
+  const row = mixRows(own, context, weight)
+  const notes = findBest(row) === findBest(own) ? [] : ['read as a follow-up to the earlier turns']
+  return { row, confidence: estimateConfidence(row, state.scale, state.weights), notes }
+}
+
+function listScores(ids: readonly string[], row: ScoreRow): RouterScore[] {
+  const scores = ids.map((id, index) => ({ id, score: row[index] ?? 0 }))
+  return scores.sort((left, right) => right.score - left.score)
+}
+
+function describePick(ids: readonly string[], row: ScoreRow): string {
+  const [first, second] = findTopTwo(row)
+  const lead = `${ids[findBest(row)] ?? ''} fits best (${first.toFixed(2)}`
+  return ids.length < 2 ? `${lead})` : `${lead}, next ${second.toFixed(2)})`
+}
+
+function findLanguageFactor(state: RoutingState, text: string): { factor: number; note?: string } {
+  const language = detectLanguage(text) ?? 'en'
+  if (language === 'en') return { factor: 1 }
+  const factor = language === state.language ? state.foreign.same : state.foreign.other
+  return { factor, note: `confidence lowered because the request is not in English (${language})` }
+}
+
+function nothingToRead(state: RoutingState, talk: Conversation): RouterVerdict {
+  const reason = talk.hasMedia ? 'The last message has no text to route on.' : 'The last message is empty.'
+  return { picks: [], scores: state.ids.map((id) => ({ id, score: 0 })), confidence: 0, reason }
+}
+
+function tellSeveral(state: RoutingState, pieces: readonly ScoredPiece[], factor: number): RouterPick[] {
+  const picks: RouterPick[] = []
+  for (const piece of orderPieces(pieces)) {
+    const id = state.ids[piece.best] ?? ''
+    const task = dropOrderWords(piece.text)
+    const same = picks.find((pick) => pick.id === id)
+    if (same) same.task = `${same.task}\n${task}`
+    else picks.push({ id, confidence: piece.confidence * factor, task })
+  }
+  return picks
+}
+
+function highestOf(rows: readonly ScoreRow[], length: number): ScoreRow {
+  return new Float64Array(length).map((_, index) => Math.max(...rows.map((row) => row[index] ?? 0)))
+}
+
+/** Reads a request from beginning to verdict; yields texts and expects their scores. */
+export function* routeRequest(state: RoutingState, input: RouterInput): Scoring<RouterVerdict> {
+  const talk = readConversation(input.messages)
+  const leansOnEarlier = talk.hasMedia && talk.earlier.length > 0
+  if (readWords(talk.last).length === 0 && !leansOnEarlier) return nothingToRead(state, talk)
+  const { factor, note } = findLanguageFactor(state, talk.last)
+  const notes = note === undefined ? [] : [note]
+  const most = Math.min(input.maxPicks, state.maxSegments)
+  const pieces = most > 1 ? splitRequest(normalizeRequest(talk.last)) : []
+  const kept = pieces.length > 1 ? yield* mergePieces(state, pieces) : []
+  if (kept.length > 1) {
+    const picks = tellSeveral(state, kept, factor).slice(0, most)
+    const scores = listScores(
+      state.ids,
+      highestOf(
+        kept.map((piece) => piece.row),
+        state.ids.length,
+      ),
+    )
+    const reason = `The request has ${kept.length} parts: ${picks.map((pick) => pick.id).join(', then ')}`
+    return { picks, scores, confidence: picks[0]?.confidence ?? 0, reason: `${[reason, ...notes].join('; ')}.` }
+  }
+  const reading = yield* readWithContext(state, talk, input.previous)
+  const confidence = reading.confidence * factor
+  const best = findBest(reading.row)
+  const matched = (reading.row[best] ?? 0) > 0
+  const reason = matched ? describePick(state.ids, reading.row) : 'Nothing in the request fits any description'
+  return {
+    picks: matched ? [{ id: state.ids[best] ?? '', confidence }] : [],
+    scores: listScores(state.ids, reading.row),
+    confidence: matched ? confidence : 0,
+    reason: `${[reason, ...reading.notes, ...notes].join('; ')}.`,
+  }
+}
