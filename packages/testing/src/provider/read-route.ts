@@ -1,0 +1,56 @@
+import type { ProviderApi } from '../wire/wire-answer.ts'
+
+/** What a provider is asked for: one of the five model APIs, or one of their small neighbours. */
+export type ProviderEndpoint = ProviderApi | 'embeddings' | 'count-tokens' | 'models' | 'unknown'
+
+/** What path and method say about a request. */
+export interface ProviderRoute {
+  endpoint: ProviderEndpoint
+  /** Model named by the path (Gemini, Bedrock, Azure deployments). */
+  model?: string
+  /** The path itself asks for a stream (Gemini, Bedrock). */
+  stream?: boolean
+  /** Azure's `/openai/deployments/…` paths, which want `api-key` and an api-version. */
+  azure?: 'deployment'
+}
+
+interface Pattern {
+  method: 'GET' | 'POST'
+  pattern: RegExp
+  endpoint: ProviderEndpoint
+  stream?: boolean
+}
+
+const PATTERNS: readonly Pattern[] = [
+  { method: 'POST', pattern: /\/chat\/completions$/, endpoint: 'chat' },
+  { method: 'POST', pattern: /\/messages\/count_tokens$/, endpoint: 'count-tokens' },
+  { method: 'POST', pattern: /\/messages$/, endpoint: 'messages' },
+  { method: 'POST', pattern: /\/responses$/, endpoint: 'responses' },
+  { method: 'POST', pattern: /\/embeddings$/, endpoint: 'embeddings' },
+  { method: 'POST', pattern: /\/models\/(?<model>.+):generateContent$/, endpoint: 'gemini', stream: false },
+  { method: 'POST', pattern: /\/models\/(?<model>.+):streamGenerateContent$/, endpoint: 'gemini', stream: true },
+  { method: 'POST', pattern: /\/model\/(?<model>[^/]+)\/converse$/, endpoint: 'converse', stream: false },
+  { method: 'POST', pattern: /\/model\/(?<model>[^/]+)\/converse-stream$/, endpoint: 'converse', stream: true },
+  { method: 'GET', pattern: /\/models$/, endpoint: 'models' },
+]
+
+function readAzure(path: string): Pick<ProviderRoute, 'azure' | 'model'> {
+  const deployment = /\/openai\/deployments\/(?<model>[^/]+)\//.exec(path)?.groups?.['model']
+  return deployment === undefined ? {} : { azure: 'deployment', model: decodeURIComponent(deployment) }
+}
+
+/** Reads a request line; any prefix before the API's own suffix is allowed, as providers have many. */
+export function readRoute(method: string, path: string): ProviderRoute {
+  for (const candidate of PATTERNS) {
+    const match = candidate.method === method ? candidate.pattern.exec(path) : null
+    if (match === null) continue
+    const model = match.groups?.['model']
+    return {
+      endpoint: candidate.endpoint,
+      ...(candidate.stream === undefined ? {} : { stream: candidate.stream }),
+      ...readAzure(path),
+      ...(model === undefined ? {} : { model: decodeURIComponent(model) }),
+    }
+  }
+  return { endpoint: 'unknown' }
+}

@@ -1,0 +1,31 @@
+import type { JsonObject } from '../json.ts'
+import type { Delta, Script, ScriptedUsage } from './content-reply.ts'
+import type { Block } from './fold-deltas.ts'
+import type { Framing, WireFrame } from './wire-answer.ts'
+
+/** What an error answer says; an API that has no place for a field leaves it out. */
+export interface ScriptedError {
+  message: string
+  type?: string
+  code?: string | number
+  param?: string
+}
+
+/** Writes one streamed answer; call `start` once, `write` for every piece in order, `finish` once. */
+export interface StreamWriter {
+  start(): WireFrame[]
+  write(delta: Delta): WireFrame[]
+  finish(usage: ScriptedUsage | null): WireFrame[]
+}
+
+/** How one API puts answers, streams and errors on the wire. */
+export interface ApiWriter {
+  streamFraming: Framing
+  streamType: string
+  writeWhole(script: Script, blocks: readonly Block[]): JsonObject
+  openStream(script: Script): StreamWriter
+  writeError(status: number, error: ScriptedError): JsonObject
+  /** Headers that name an error besides its body (Bedrock's). */
+  errorHeaders?(status: number): Record<string, string>
+  writeErrorFrame(status: number, error: ScriptedError): WireFrame
+}
