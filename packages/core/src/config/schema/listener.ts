@@ -18,7 +18,8 @@ export const listenerSchema = z.strictObject({
   port: z.number().int().min(0).max(65_535).optional(),
   address: z.string().optional(),
   timeout: duration.optional(),
-  router: z.string().optional(),
+  /** Plano's only value, and without effect: `orchestration.router` chooses. */
+  router: z.enum(['plano_orchestrator_v1']).optional(),
   max_retries: z.number().int().min(0).optional(),
   agents: z.array(listenerAgent).optional(),
   input_filters: z.array(name).optional(),

@@ -1,21 +1,15 @@
 import { z } from 'zod'
 import { agentSchema } from './agent.ts'
 import { filterSchema } from './filter.ts'
+import { limitSchema, ratelimitSchema } from './limit.ts'
 import { listenerSchema } from './listener.ts'
 import { modelAliasSchema, modelProviderSchema, routingPreferenceSchema } from './model.ts'
 import { orchestrationSchema } from './orchestration.ts'
+import { promptGuardsSchema, promptTargetSchema } from './prompt-target.ts'
 import { resilienceSchema } from './resilience.ts'
-import {
-  endpointSchema,
-  limitSchema,
-  metricsSourceSchema,
-  overridesSchema,
-  promptCachingSchema,
-  ratelimitSchema,
-  routingSchema,
-  stateStorageSchema,
-  tracingSchema,
-} from './routing.ts'
+import { metricsSourceSchema, overridesSchema, promptCachingSchema, routingSchema } from './routing.ts'
+import { endpointSchema, stateStorageSchema } from './storage.ts'
+import { tracingSchema } from './tracing.ts'
 import { byteSize, duration } from './values.ts'
 
 /** The whole configuration: Plano's names, and ours as a superset. */
@@ -35,8 +29,8 @@ export const configSchema = z.strictObject({
   overrides: overridesSchema.default({}),
   endpoints: z.record(z.string(), endpointSchema).default({}),
   system_prompt: z.string().optional(),
-  prompt_targets: z.array(z.record(z.string(), z.unknown())).default([]),
-  prompt_guards: z.record(z.string(), z.unknown()).optional(),
+  prompt_targets: z.array(promptTargetSchema).default([]),
+  prompt_guards: promptGuardsSchema.optional(),
   ratelimits: z.array(ratelimitSchema).default([]),
   limits: z.array(limitSchema).default([]),
   response_cache: z
@@ -44,7 +38,8 @@ export const configSchema = z.strictObject({
     .optional(),
   state_storage: stateStorageSchema.default({ type: 'memory' }),
   tracing: tracingSchema.default({}),
-  mode: z.string().optional(),
+  /** Plano's; read and without effect, there as here. */
+  mode: z.enum(['llm', 'prompt']).optional(),
   /** Largest request body. Default 10 MB. */
   max_body: byteSize.optional(),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { duration, functionOf, headerMap, name, positiveInt, share } from './values.ts'
+import { duration, functionOf, positiveInt, share } from './values.ts'
 
 export const routingSchema = z.strictObject({
   llm_provider: z.string().optional(),
@@ -13,8 +13,16 @@ export const routingSchema = z.strictObject({
       tenant_header: z.string().optional(),
     })
     .optional(),
-  /** Prices of changing a warm session's model; keys as Plano's. */
-  routing_budget: z.record(z.string(), z.unknown()).optional(),
+  /** What changing a warm session's model may cost, in percent of what the session costs anyway. */
+  routing_budget: z
+    .strictObject({
+      max_switch_spend_pct: z.number().min(0).max(100),
+      replenish_on_rebind: z.boolean().optional(),
+      /** Price of a cached token as a share of an uncached one. Default 0.1. */
+      cache_read_discount: share.optional(),
+      record_counterfactual: z.boolean().optional(),
+    })
+    .optional(),
   route_on_user_only: z.boolean().optional(),
   /** pin: the first decision holds until the TTL ends. follow: Plano's, routing goes on every turn. Default pin. */
   session_mode: z.enum(['pin', 'follow']).optional(),
@@ -37,67 +45,18 @@ export const metricsSourceSchema = z.strictObject({
 
 export const promptCachingSchema = z.strictObject({
   enabled: z.boolean().optional(),
+  /** Keeps a session on the model that holds its cache. Default true when enabled. */
+  session_affinity: z.boolean().optional(),
+  /** Marks the prefix for providers that want it marked. Default true when enabled. */
+  inject_cache_control: z.boolean().optional(),
+  /** Shorter prompts are not marked. Default 1024 tokens. */
+  min_prefix_tokens: z.number().int().min(0).optional(),
+  session_ttl_seconds: positiveInt.optional(),
   cache_read_discount: share.optional(),
   strategy: z.string().optional(),
   ttl: z.string().optional(),
   min_tokens: z.number().int().min(0).optional(),
   prefix_affinity: z.boolean().optional(),
-})
-
-export const ratelimitSchema = z.strictObject({
-  model: z.string().optional(),
-  selector: z.strictObject({ key: z.string(), value: z.string().optional() }).optional(),
-  limit: z
-    .strictObject({
-      tokens: z.number().optional(),
-      requests: z.number().optional(),
-      cost: z.number().optional(),
-      unit: z.enum(['second', 'minute', 'hour', 'day', 'week', 'month']),
-    })
-    .optional(),
-})
-
-/** Ours: limits per tenant, user, key, model or route, over requests, tokens or money. */
-export const limitSchema = z.strictObject({
-  name,
-  per: z.array(z.enum(['tenant', 'user', 'key', 'model', 'route', 'agent', 'session'])).optional(),
-  match: z.record(z.string(), z.string()).optional(),
-  requests: z.number().positive().optional(),
-  tokens: z.number().positive().optional(),
-  cost: z.number().positive().optional(),
-  window: duration,
-  on_exceeded_mid_stream: z.enum(['finish', 'stop']).optional(),
-})
-
-export const tracingSchema = z.strictObject({
-  random_sampling: z.number().min(0).max(100).optional(),
-  sampling_rate: z.number().optional(),
-  trace_arch_internal: z.boolean().optional(),
-  opentracing_grpc_endpoint: z.string().optional(),
-  span_attributes: z
-    .strictObject({
-      header_prefixes: z.array(z.string()).optional(),
-      static: z.record(z.string(), z.string()).optional(),
-    })
-    .optional(),
-  exporters: z.array(z.record(z.string(), z.unknown())).optional(),
-  capture_content: z.boolean().optional(),
-  max_content_chars: positiveInt.optional(),
-})
-
-export const endpointSchema = z.strictObject({
-  endpoint: z.union([z.string(), z.array(z.string())]),
-  protocol: z.enum(['http', 'https']).optional(),
-  connect_timeout: duration.optional(),
-  http_host: z.string().optional(),
-  prefix_affinity: z.boolean().optional(),
-  headers: headerMap.optional(),
-})
-
-export const stateStorageSchema = z.strictObject({
-  type: z.enum(['memory', 'postgres', 'redis']),
-  connection_string: z.string().optional(),
-  ttl: duration.optional(),
 })
 
 export const overridesSchema = z.looseObject({

@@ -1,0 +1,29 @@
+import { checkAgents } from './checks/check-agents.ts'
+import type { CheckContext } from './checks/check-context.ts'
+import { checkFilters } from './checks/check-filters.ts'
+import { checkListeners } from './checks/check-listeners.ts'
+import { checkModels } from './checks/check-models.ts'
+import { checkRouting } from './checks/check-routing.ts'
+import { collectNames } from './checks/declared-names.ts'
+import type { ConfigSource } from './config-source.ts'
+
+/**
+ * Checks what a schema cannot: that names refer to something, are unique, and that keys fit together. Works on the tree
+ * as it is, whatever the schema thinks of it, so that all mistakes come at once.
+ */
+export function checkReferences(
+  source: ConfigSource,
+  { knownProviders }: { knownProviders: Iterable<string> | undefined },
+): void {
+  const context: CheckContext = {
+    source,
+    root: source.root,
+    names: collectNames(source.root),
+    knownProviders: knownProviders === undefined ? undefined : new Set(knownProviders),
+  }
+  checkAgents(context)
+  checkFilters(context)
+  checkListeners(context)
+  checkModels(context)
+  checkRouting(context)
+}

@@ -1,0 +1,108 @@
+import type { Path } from '../config-path.ts'
+import type { ConfigMap, ConfigSource } from '../config-source.ts'
+import { unsetNote } from '../explain-mistakes.ts'
+import { type Entry, listTexts, textAt } from '../list-entries.ts'
+import { nearestName } from '../nearest-name.ts'
+import type { DeclaredNames } from './declared-names.ts'
+
+export interface CheckContext {
+  source: ConfigSource
+  root: ConfigMap
+  names: DeclaredNames
+  knownProviders: ReadonlySet<string> | undefined
+}
+
+/** Refuses a reference that is not declared, with the nearest name that is. */
+export function requireName(
+  context: CheckContext,
+  reference: { text: string; path: Path },
+  declared: { kind: string; names: ReadonlySet<string> },
+): void {
+  if (declared.names.has(reference.text)) return
+  const none = declared.names.size === 0 ? `, and no ${declared.kind} is declared` : ''
+  context.source.refuse(reference.path, `no ${declared.kind} is called "${reference.text}"${none}`, {
+    expected: `a declared ${declared.kind}`,
+    nearest: nearestName(reference.text, declared.names),
+  })
+}
+
+export function requireFilters(context: CheckContext, { value, path }: Entry): void {
+  for (const key of ['input_filters', 'output_filters']) {
+    for (const reference of listTexts(value, key, path)) {
+      requireName(context, reference, { kind: 'filter', names: context.names.filters })
+    }
+  }
+}
+
+/** Refuses a model that no provider declares; with `aliases`, an alias is as good. */
+export function requireModel(
+  context: CheckContext,
+  { text, path }: { text: string; path: Path },
+  { aliases }: { aliases: boolean },
+): void {
+  const { names, source } = context
+  if (names.hasModel(text) || (aliases && names.aliases.has(text))) return
+  if (names.aliases.has(text)) {
+    source.refuse(path, `"${text}" is an alias, and aliases are not followed here: write the model`, {
+      expected: 'a declared model',
+    })
+    return
+  }
+  const none = names.models.size === 0 ? ', and no model provider is declared' : ''
+  source.refuse(path, `no model provider has "${text}"${none}`, {
+    expected: 'a declared model or one under a wildcard such as openai/*',
+    nearest: nearestName(text, aliases ? [...names.models, ...names.aliases] : names.models),
+  })
+}
+
+/** Refuses names that occur twice in one list. */
+export function requireUnique(context: CheckContext, entries: readonly Entry[], key: string): void {
+  const seen = new Map<string, Path>()
+  for (const { value, path } of entries) {
+    const name = textAt(value, key)
+    if (name === undefined) continue
+    const first = seen.get(name)
+    if (first === undefined) seen.set(name, path)
+    else {
+      const { line, path: where } = context.source.at(first)
+      const place = line === undefined ? where : `${where} on line ${line}`
+      context.source.refuse([...path, key], `"${name}" is already the ${key} of ${place}`, {
+        expected: `a unique ${key}`,
+      })
+    }
+  }
+}
+
+/** Refuses entries that have none or several of the keys of which exactly one must be there. */
+export function requireOneOf(
+  context: CheckContext,
+  { value, path }: Entry,
+  rule: { kind: string; keys: readonly string[] },
+) {
+  const present = rule.keys.filter((key) => value[key] !== undefined)
+  if (present.length === 1) return
+  const choices = `${rule.keys.slice(0, -1).join(', ')} or ${rule.keys.at(-1)}`
+  const unset = rule.keys.map((key) => unsetNote(context.source, [...path, key])).join('')
+  const got =
+    present.length === 0 ? `has none of ${choices}${unset}` : `has ${present.join(' and ')}, only one may stand`
+  const id = textAt(value, 'id')
+  const message = `${rule.kind}${id === undefined ? '' : ` ${id}`} ${got}`
+  context.source.refuse(path, message, { expected: `exactly one of ${choices}` })
+}
+
+/** Refuses an address that is no http or https URL. */
+export function requireUrl(context: CheckContext, { value, path }: Entry, key: string): void {
+  const text = textAt(value, key)
+  if (text === undefined) return
+  const url = URL.parse(text)
+  if (url !== null && (url.protocol === 'http:' || url.protocol === 'https:')) return
+  // The address is not repeated: it may hold credentials.
+  const looksBare = !text.includes('://')
+  context.source.refuse(
+    [...path, key],
+    looksBare ? 'is an address without http:// or https://' : 'is no http or https URL',
+    {
+      expected: 'a URL such as http://localhost:10510',
+    },
+  )
+}

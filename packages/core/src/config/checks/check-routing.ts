@@ -1,0 +1,131 @@
+import { type ConfigMap, isMap } from '../config-source.ts'
+import { type Entry, listEntries, listTexts, textAt } from '../list-entries.ts'
+import { type CheckContext, requireFilters, requireModel, requireName, requireUnique } from './check-context.ts'
+
+/** Preferences, rules, the router's own model, metrics sources and sessions. */
+export function checkRouting(context: CheckContext): void {
+  const preferences = listEntries(context.root, 'routing_preferences')
+  requireUnique(context, preferences, 'name')
+  for (const preference of preferences) checkPreference(context, preference)
+  checkSources(context)
+  const orchestration = context.root['orchestration']
+  if (isMap(orchestration)) checkOrchestration(context, orchestration)
+  checkOverrides(context)
+  checkStores(context)
+}
+
+function checkPreference(context: CheckContext, preference: Entry): void {
+  requireFilters(context, preference)
+  for (const reference of listTexts(preference.value, 'models', preference.path)) {
+    requireModel(context, reference, { aliases: false })
+  }
+  const policy = preference.value['selection_policy']
+  const prefer = isMap(policy) ? policy['prefer'] : undefined
+  const needed = prefer === 'cheapest' ? 'cost' : prefer === 'fastest' ? 'latency' : undefined
+  const sources = listEntries(context.root, 'model_metrics_sources')
+  if (needed === undefined || sources.some(({ value }) => value['type'] === needed)) return
+  const instead = needed === 'cost' ? 'the built-in prices are used' : 'our own observations are used'
+  const message = `prefer: ${String(prefer)} without a source of type ${needed}, which Plano refuses; ${instead}`
+  context.source.warn([...preference.path, 'selection_policy', 'prefer'], message, {
+    use: `model_metrics_sources: [{type: ${needed}, …}]`,
+  })
+}
+
+function checkSources(context: CheckContext): void {
+  const seen = new Set<unknown>()
+  for (const { value, path } of listEntries(context.root, 'model_metrics_sources')) {
+    const type = value['type']
+    if (seen.has(type)) {
+      context.source.warn(path, `a second source of type ${String(type)}, which Plano refuses; earlier sources win`)
+    }
+    seen.add(type)
+    const missing = value['provider'] === 'prometheus' ? ['url', 'query'] : value['provider'] === 'file' ? ['path'] : []
+    for (const key of missing) {
+      if (value[key] !== undefined) continue
+      context.source.refuse(path, `a ${String(value['provider'])} source needs ${key}`, { expected: key })
+    }
+  }
+}
+
+function checkOrchestration(context: CheckContext, orchestration: ConfigMap): void {
+  const at = ['orchestration']
+  for (const reference of listTexts(orchestration, 'router_model', at)) {
+    requireModel(context, reference, { aliases: true })
+  }
+  const merge = orchestration['merge']
+  if (isMap(merge)) {
+    for (const reference of listTexts(merge, 'model', [...at, 'merge']))
+      requireModel(context, reference, { aliases: true })
+  }
+  const rules = listEntries(orchestration, 'rules', at)
+  requireUnique(context, rules, 'name')
+  for (const rule of rules) checkRule(context, rule)
+}
+
+function checkRule(context: CheckContext, { value, path }: Entry): void {
+  const { names, source } = context
+  for (const reference of listTexts(value, 'agents', path)) {
+    requireName(context, reference, { kind: 'agent', names: names.agents })
+  }
+  for (const reference of listTexts(value, 'models', path)) requireModel(context, reference, { aliases: true })
+  for (const reference of listTexts(value, 'listener', path)) {
+    requireName(context, reference, { kind: 'listener', names: names.listeners })
+  }
+  if (value['agents'] === undefined && value['models'] === undefined) {
+    source.refuse(path, 'a rule says who answers: agents or models', { expected: 'agents or models' })
+  }
+  const when = value['when']
+  const pattern = isMap(when) ? textAt(when, 'matches') : undefined
+  if (pattern !== undefined && !isPattern(pattern)) {
+    source.refuse([...path, 'when', 'matches'], 'is no regular expression', { expected: 'a regular expression' })
+  }
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'iu') instanceof RegExp
+  } catch {
+    // The caller reports it.
+    return false
+  }
+}
+
+/** Plano silently uses its hosted model when an override names none of the providers. */
+function checkOverrides(context: CheckContext): void {
+  const overrides = context.root['overrides']
+  if (!isMap(overrides)) return
+  for (const key of ['llm_routing_model', 'agent_orchestration_model']) {
+    const model = textAt(overrides, key)
+    if (model === undefined || context.names.hasModel(model) || context.names.aliases.has(model)) continue
+    const message = `no model provider has "${model}"; nothing is sent to a hosted router in its place`
+    context.source.warn(['overrides', key], message, { use: 'model_providers' })
+  }
+}
+
+function checkStores(context: CheckContext): void {
+  const { root, source } = context
+  const storage = root['state_storage']
+  if (
+    isMap(storage) &&
+    (storage['type'] === 'postgres' || storage['type'] === 'redis') &&
+    storage['connection_string'] === undefined
+  ) {
+    source.refuse(['state_storage'], `${storage['type']} needs connection_string`, { expected: 'connection_string' })
+  }
+  const routing = root['routing']
+  const cache = isMap(routing) ? routing['session_cache'] : undefined
+  if (isMap(cache) && cache['type'] === 'redis' && cache['url'] === undefined) {
+    source.refuse(['routing', 'session_cache'], 'redis needs url', { expected: 'url' })
+  }
+  const budget = isMap(routing) ? routing['routing_budget'] : undefined
+  const costs = listEntries(root, 'model_metrics_sources').some(({ value }) => value['type'] === 'cost')
+  if (isMap(budget) && !costs) {
+    source.warn(
+      ['routing', 'routing_budget'],
+      'a budget without a cost source, which Plano refuses; the built-in prices are used',
+      {
+        use: 'model_metrics_sources: [{type: cost, provider: models.dev}]',
+      },
+    )
+  }
+}

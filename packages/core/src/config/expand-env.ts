@@ -1,0 +1,88 @@
+import type { Path } from './config-path.ts'
+import { type ConfigMap, type ConfigSource, isMap } from './config-source.ts'
+import { CODE_KEYS } from './read-object.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+const REFERENCE = /\$(\$|\{[A-Za-z_]\w*(?::-[^}]*)?\}|[A-Za-z_]\w*)/g
+
+/** Prose and expressions: a `$` in them may be just a dollar sign, so an unset variable stays as it was written. */
+const PROSE_KEYS: ReadonlySet<string> = new Set([
+  'description',
+  'examples',
+  'system_prompt',
+  'router_prompt',
+  'prompt',
+  'message',
+  'query',
+  'matches',
+])
+
+/** The text with its variables filled in, the variables that it names, and those that are not set. */
+export function expandText(text: string, env: Environment): { text: string; names: string[]; unset: string[] } {
+  const names: string[] = []
+  const unset: string[] = []
+  const expanded = text.replace(REFERENCE, (written, body: string) => {
+    if (body === '$') return '$'
+    const [name = '', fallback] = body.replace(/^\{|\}$/g, '').split(/:-(.*)/s)
+    names.push(name)
+    const value = Object.hasOwn(env, name) ? env[name] : undefined
+    if (fallback !== undefined) return value === undefined || value === '' ? fallback : value
+    if (value === undefined) unset.push(name)
+    return value ?? written
+  })
+  return { text: expanded, names, unset }
+}
+
+/**
+ * Fills in `$VAR`, `${VAR}` and `${VAR:-default}` inside the texts of the tree; `$$` is a dollar sign. Works on parsed
+ * values, so that a variable's content cannot change the structure. A text that needs an unset variable counts as not
+ * written and is warned about, so that no half-filled URL or key is ever used. Values never reach a message.
+ */
+export function expandEnv(source: ConfigSource, env: Environment): void {
+  expandNode(source.root, [], { source, env })
+}
+
+type Walk = { source: ConfigSource; env: Environment; prose?: boolean }
+
+function expandNode(node: ConfigMap | unknown[], path: Path, walk: Walk): void {
+  const keys = Array.isArray(node) ? node.keys() : Object.keys(node)
+  const gone: (string | number)[] = []
+  for (const key of keys) {
+    const value = (node as ConfigMap)[key]
+    const prose = walk.prose === true || (typeof key === 'string' && PROSE_KEYS.has(key))
+    if (typeof key === 'string' && CODE_KEYS.has(key)) continue
+    if (typeof value === 'string') {
+      if (!expandEntry(node, [...path, key], { ...walk, prose })) gone.push(key)
+    } else if (Array.isArray(value)) {
+      const had = value.length > 0
+      expandNode(value, [...path, key], { ...walk, prose })
+      if (had && value.length === 0) gone.push(key)
+    } else if (isMap(value)) {
+      expandNode(value, [...path, key], { ...walk, prose: false })
+    }
+  }
+  for (const key of gone.reverse()) {
+    if (Array.isArray(node)) node.splice(Number(key), 1)
+    else delete node[key]
+  }
+}
+
+/** Expands one text in place; false when it counts as not written. */
+function expandEntry(node: ConfigMap | unknown[], path: Path, { source, env, prose }: Walk): boolean {
+  const key = path.at(-1) ?? ''
+  const written = String((node as ConfigMap)[key])
+  if (!written.includes('$')) return true
+  const { text, names, unset } = expandText(written, env)
+  if (names.length > 0) source.markVariables(node, key, names)
+  const missing = unset.length > 0 ? unset : text === '' ? names : []
+  for (const variable of missing) {
+    const why = unset.includes(variable) ? 'is not set' : 'is empty'
+    const effect = prose ? 'the text stays as it is' : 'this counts as not written'
+    source.warn(path, `the environment variable ${variable} ${why}: ${effect}`)
+    if (!prose) source.unset.push({ path: source.at(path).path, variable })
+  }
+  if (missing.length > 0 && !prose) return false
+  ;(node as ConfigMap)[key] = text
+  return true
+}

@@ -1,0 +1,137 @@
+import type { z } from 'zod'
+import { formatPath, type Path } from './config-path.ts'
+import { type ConfigSource, isMap } from './config-source.ts'
+import { nearestName } from './nearest-name.ts'
+import { configSchema } from './schema/root.ts'
+import { keysAt, listKeyPaths } from './schema-shape.ts'
+
+type Issue = z.core.$ZodIssue
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map of keys and values',
+  record: 'a map of names and values',
+}
+
+const SECRET_KEY = /key|token|secret|password|authorization|cookie|connection_string|headers/i
+
+/** Turns the schema's issues into mistakes with sentences, places and nearest names. */
+export function explainMistakes(source: ConfigSource, issues: readonly Issue[]): void {
+  for (const issue of issues) explainIssue(source, issue, [])
+}
+
+function explainIssue(source: ConfigSource, issue: Issue, prefix: Path): void {
+  const path: Path = [...prefix, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))]
+  if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys) explainUnknownKey(source, path, key)
+  } else if (issue.code === 'invalid_union') {
+    explainUnion(source, path, issue.errors)
+  } else {
+    const expected = expectedBy(issue)
+    const missing = source.get(path) === undefined
+    const unset = missing ? unsetNote(source, path) : ''
+    const got = missing ? 'is missing' : `is ${describeValue(source, path)}`
+    const nearest = issue.code === 'invalid_value' ? nearestOf(source.get(path), issue.values) : undefined
+    source.refuse(path, `${got}, expected ${expected}${unset}`, { expected, nearest })
+  }
+}
+
+function explainUnknownKey(source: ConfigSource, path: Path, key: string): void {
+  const known = keysAt(configSchema, path)
+  const nearest = nearestName(key, known)
+  const where = path.length === 0 ? 'at the top' : `in ${formatPath(path)}`
+  const homes = nearest === undefined ? homesOf(key) : []
+  const home = homes.length > 0 && homes.length < 4 ? `; ${key} belongs in ${homes.join(' or ')}` : ''
+  const list = known.length > 0 && known.length <= 12 ? ` (known here: ${known.join(', ')})` : ''
+  const message = `"${key}" is not a key ${where}${home === '' && nearest === undefined ? list : home}`
+  source.refuse([...path, key], message, { expected: 'a known key', nearest, part: 'key' })
+}
+
+/** Maps in which a key of this name may stand. */
+function homesOf(key: string): string[] {
+  return listKeyPaths(configSchema)
+    .filter((path) => path.endsWith(`.${key}`))
+    .map((path) => path.slice(0, -key.length - 1))
+}
+
+/** A union is explained by the branch that the user most likely meant, else by everything that may stand there. */
+function explainUnion(source: ConfigSource, path: Path, branches: readonly (readonly Issue[])[]): void {
+  const inside = branches.filter((issues) => issues.every((issue) => issue.path.length > 0 || isKeyIssue(issue)))
+  const [closest] = [...inside].sort((a, b) => a.length - b.length)
+  if (closest !== undefined) {
+    for (const issue of closest) explainIssue(source, issue, path)
+    return
+  }
+  const issues = branches.flat().filter((issue) => issue.path.length === 0)
+  const precise = issues.find((issue) => issue.code === 'invalid_format' && typeof source.get(path) === 'string')
+  const expected = precise ? expectedBy(precise) : joinOr([...new Set(issues.map(expectedBy))])
+  const values = issues.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : []))
+  const message = `is ${describeValue(source, path)}, expected ${expected}`
+  source.refuse(path, message, { expected, nearest: nearestOf(source.get(path), values) })
+}
+
+const isKeyIssue = (issue: Issue): boolean => issue.code === 'unrecognized_keys'
+
+function expectedBy(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPE_NAMES[issue.expected] ?? issue.expected
+    case 'invalid_value':
+      return joinOr(issue.values.map((value) => (typeof value === 'string' ? `"${value}"` : String(value))))
+    case 'too_small':
+      return sizeText(issue.origin, issue.inclusive === false ? 'more than' : 'at least', Number(issue.minimum))
+    case 'too_big':
+      return sizeText(issue.origin, issue.inclusive === false ? 'less than' : 'at most', Number(issue.maximum))
+    case 'invalid_union':
+      return joinOr([...new Set(issue.errors.flat().map(expectedBy))])
+    default:
+      return issue.message.replace(/^expected /, '')
+  }
+}
+
+function sizeText(origin: string, bound: string, size: number): string {
+  if (origin === 'string') return size === 1 ? 'text that is not empty' : `text of ${bound} ${size} characters`
+  if (origin === 'array') return `a list of ${bound} ${size} ${size === 1 ? 'entry' : 'entries'}`
+  return `${bound} ${size}`
+}
+
+const joinOr = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? 'something else') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
+
+function nearestOf(value: unknown, allowed: readonly unknown[]): string | undefined {
+  if (typeof value !== 'string') return undefined
+  return nearestName(
+    value,
+    allowed.filter((each) => typeof each === 'string'),
+  )
+}
+
+/** What stands at the path, in words; the value itself only when it is short and can be no secret. */
+export function describeValue(source: ConfigSource, path: Path): string {
+  const value = source.get(path)
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'function') return 'a function'
+  if (isMap(value)) return 'a map'
+  if (value === null) return 'empty'
+  if (typeof value === 'object') return 'an object'
+  const parent = source.get(path.slice(0, -1))
+  const key = path.at(-1) ?? ''
+  const variables = isMap(parent) || Array.isArray(parent) ? source.variablesOf(parent, key) : undefined
+  if (variables) return `the value of $${variables.join(', $')}`
+  const secret = path.some((step) => typeof step === 'string' && SECRET_KEY.test(step))
+  if (typeof value !== 'string') return secret ? `a ${typeof value}` : String(value)
+  if (value === '') return 'empty text'
+  return secret || value.length > 60 ? 'text' : `"${value}"`
+}
+
+/** Says so when a value is only missing because its environment variable is. */
+export function unsetNote(source: ConfigSource, path: Path): string {
+  const parent = source.get(path.slice(0, -1))
+  const key = path.at(-1) ?? ''
+  const variables = isMap(parent) || Array.isArray(parent) ? source.variablesOf(parent, key) : undefined
+  return variables ? ` (the environment variable ${variables.join(', ')} is not set)` : ''
+}

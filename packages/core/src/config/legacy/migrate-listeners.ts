@@ -1,0 +1,84 @@
+import { type ConfigMap, type ConfigSource, isMap } from '../config-source.ts'
+import { listEntries } from '../list-entries.ts'
+
+/** The object form `listeners: {ingress_traffic, egress_traffic}`, the older `listener`, and router names. */
+export function migrateListeners(source: ConfigSource): void {
+  const { root } = source
+  migrateSingle(source)
+  const listeners = root['listeners']
+  if (isMap(listeners)) {
+    source.warn(['listeners'], 'listeners was a map of ingress_traffic and egress_traffic; it is now a list', {
+      use: 'listeners: [{type: model, name: egress_traffic, port: 12000}]',
+      part: 'key',
+    })
+    root['listeners'] = listFrom(source, listeners)
+  }
+  for (const { value, path } of listEntries(root, 'listeners')) {
+    if (value['router'] === 'plano_agent_router') {
+      source.warn([...path, 'router'], 'plano_agent_router is now called plano_orchestrator_v1', {
+        use: 'router: plano_orchestrator_v1',
+      })
+      value['router'] = 'plano_orchestrator_v1'
+    }
+    if (value['message_format'] !== undefined) dropMessageFormat(source, value, [...path, 'message_format'])
+  }
+}
+
+function dropMessageFormat(source: ConfigSource, listener: ConfigMap, path: (string | number)[]): void {
+  source.warn(path, 'message_format has no effect: the API is seen from the path of each request', { part: 'key' })
+  delete listener['message_format']
+}
+
+/** Before v0.1.0 there was one `listener`, in front of prompt targets or of the providers. */
+function migrateSingle(source: ConfigSource): void {
+  const { root } = source
+  const listener = root['listener']
+  if (!isMap(listener)) return
+  const type = root['prompt_targets'] === undefined ? 'model' : 'prompt'
+  source.warn(['listener'], 'listener is now an entry of the list listeners', {
+    use: `listeners: [{type: ${type}, name: …}]`,
+    part: 'key',
+  })
+  for (const key of ['message_format', 'connect_timeout']) {
+    if (listener[key] === undefined) continue
+    source.warn(['listener', key], `${key} of a listener has no effect`, { part: 'key' })
+    delete listener[key]
+  }
+  delete root['listener']
+  listener['type'] ??= type
+  listener['name'] ??= type === 'model' ? 'egress_traffic' : 'ingress_traffic'
+  const present = root['listeners']
+  if (present === undefined) root['listeners'] = [listener]
+  else if (Array.isArray(present)) present.push(listener)
+}
+
+const KINDS = [
+  { keys: ['egress_traffic', 'egress'], type: 'model', name: 'egress_traffic', port: 12_000 },
+  { keys: ['ingress_traffic', 'ingress'], type: 'prompt', name: 'ingress_traffic', port: 10_000 },
+] as const
+
+/** Plano makes a model listener in any case, and a prompt listener only when `ingress_traffic` is there. */
+function listFrom(source: ConfigSource, listeners: ConfigMap): ConfigMap[] {
+  const list: ConfigMap[] = []
+  for (const { keys, type, name, port } of KINDS) {
+    const key = keys.find((each) => listeners[each] !== undefined)
+    const written = key === undefined ? undefined : listeners[key]
+    if (type === 'prompt' && (!isMap(written) || Object.keys(written).length === 0)) continue
+    const made: ConfigMap = isMap(written) ? written : {}
+    if (made['message_format'] !== undefined)
+      dropMessageFormat(source, made, ['listeners', key ?? name, 'message_format'])
+    made['type'] = type
+    made['name'] = name
+    made['port'] ??= port
+    list.push(made)
+  }
+  const known = KINDS.flatMap(({ keys }) => keys as readonly string[])
+  for (const key of Object.keys(listeners)) {
+    if (known.includes(key)) continue
+    source.refuse(['listeners', key], `"${key}" is not a key in listeners; listeners is a list`, {
+      expected: 'a list of listeners',
+      part: 'key',
+    })
+  }
+  return list
+}

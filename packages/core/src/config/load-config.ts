@@ -1,0 +1,71 @@
+import type { Platform } from '../contract/platform.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { type ParseConfigOptions, type ParsedConfig, parseConfig } from './parse-config.ts'
+
+/** Names that are looked for in a directory, the first that exists wins. The last two are Plano's own. */
+export const CONFIG_FILE_NAMES = [
+  'plano.config.ts',
+  'plano.config.js',
+  'plano.config.mjs',
+  'plano.yaml',
+  'plano.yml',
+  'config.yaml',
+  'plano_config.yaml',
+] as const
+
+const TEXT_FILE = /\.(ya?ml|json)$/i
+const CODE_FILE = /\.[cm]?[jt]s$/i
+
+export interface LoadedConfig extends ParsedConfig {
+  /** The file that was read. */
+  path: string
+}
+
+export type LoadConfigOptions = Pick<ParseConfigOptions, 'knownProviders'>
+
+/**
+ * Reads the configuration at a path, or the first of CONFIG_FILE_NAMES in a directory; by default in the working
+ * directory. A `.env` beside it is not read. Throws PlanoError `config_not_found` or `invalid_config`.
+ */
+export async function loadConfig(
+  pathOrDirectory: string | undefined,
+  platform: Platform,
+  options: LoadConfigOptions = {},
+): Promise<LoadedConfig> {
+  const path = await findConfig(pathOrDirectory ?? '.', platform)
+  const input = CODE_FILE.test(path) ? await importConfig(path, platform) : await platform.readTextFile(path)
+  return { ...parseConfig(input, { ...options, file: path, env: platform.env }), path }
+}
+
+async function findConfig(pathOrDirectory: string, platform: Platform): Promise<string> {
+  if (TEXT_FILE.test(pathOrDirectory) || CODE_FILE.test(pathOrDirectory)) {
+    if (await platform.fileExists(pathOrDirectory)) return pathOrDirectory
+    throw new PlanoError('config_not_found', `no configuration at ${pathOrDirectory}`)
+  }
+  const prefix = pathOrDirectory === '.' ? '' : `${pathOrDirectory.replace(/[/\\]+$/, '')}/`
+  for (const name of CONFIG_FILE_NAMES) {
+    const path = `${prefix}${name}`
+    if (await platform.fileExists(path)) return path
+  }
+  const where = pathOrDirectory === '.' ? 'the working directory' : pathOrDirectory
+  throw new PlanoError('config_not_found', `no configuration in ${where}: looked for ${CONFIG_FILE_NAMES.join(', ')}`)
+}
+
+/** The default export of a configuration in code, or its `config` export; a function is called. */
+async function importConfig(path: string, platform: Platform): Promise<unknown> {
+  let module: unknown
+  try {
+    module = await platform.importModule(path)
+    const exported = pickExport(module)
+    return typeof exported === 'function' ? await exported() : await exported
+  } catch (error) {
+    const why = error instanceof Error ? `: ${error.message}` : ''
+    throw PlanoError.from(error, 'invalid_config', `${path} could not be imported${why}`)
+  }
+}
+
+function pickExport(module: unknown): unknown {
+  if (typeof module !== 'object' || module === null) return module
+  const named: { default?: unknown; config?: unknown } = module
+  return named.default ?? named.config ?? {}
+}

@@ -1,0 +1,147 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isScalar,
+  isSeq,
+  isMap as isYamlMap,
+  LineCounter,
+  type Pair,
+  parseAllDocuments,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
+import type { Path, Position } from './config-path.ts'
+import type { ConfigMap, ConfigSource } from './config-source.ts'
+import { explainYamlError } from './explain-yaml-error.ts'
+
+const MAX_NODES = 50_000
+const MAX_DEPTH = 64
+
+type Reader = {
+  source: ConfigSource
+  document: Document
+  place(offset: number | undefined): Position
+  /** Where each alias leads: finding out walks the whole document. */
+  targets: Map<Alias, unknown>
+  nodes: number
+  stopped: boolean
+}
+
+/**
+ * Reads YAML 1.2 into the tree of `source`, with the place of every entry. Anchors and merge keys are followed within
+ * bounds; a key that is written twice is a mistake. Answers undefined when the text cannot be read at all.
+ */
+export function loadYaml(text: string, source: ConfigSource): unknown {
+  const lines = new LineCounter()
+  const place = (offset = 0): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const documents = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  })
+  const [document, second] = 'empty' in documents ? [] : documents
+  if (document === undefined) return null
+  const file = source.file === undefined ? {} : { file: source.file }
+  for (const error of documents.flatMap((each) => each.errors)) {
+    source.mistakes.push({ ...file, ...place(error.pos[0]), path: '', ...explainYamlError(error) })
+  }
+  for (const warning of documents.flatMap((each) => each.warnings)) {
+    source.warnings.push({ ...file, ...place(warning.pos[0]), path: '', message: warning.message })
+  }
+  if (second !== undefined && source.mistakes.length === 0) {
+    const message = 'a configuration is one YAML document, and "---" begins another here'
+    source.mistakes.push({ ...file, ...place(second.range[0]), path: '', expected: 'one document', message })
+  }
+  if (source.mistakes.length > 0) return undefined
+  return readNode(document.contents, [], { source, document, place, targets: new Map(), nodes: 0, stopped: false })
+}
+
+function readNode(node: unknown, path: Path, reader: Reader): unknown {
+  if (reader.stopped) return undefined
+  reader.nodes += 1
+  if (reader.nodes > MAX_NODES || path.length > MAX_DEPTH) {
+    reader.stopped = true
+    const what = path.length > MAX_DEPTH ? `nested deeper than ${MAX_DEPTH} levels` : `larger than ${MAX_NODES} values`
+    const message = `the configuration is ${what}; an anchor that contains itself or is used very often does that`
+    reader.source.refuse([], message, { position: { line: 1, column: 1 } })
+    return undefined
+  }
+  if (isAlias(node)) return readNode(resolveAlias(node, reader), path, reader)
+  if (isYamlMap(node)) return readMap(node, path, reader)
+  if (isSeq(node)) {
+    const list: unknown[] = []
+    reader.source.track(list, path, reader.place(node.range?.[0]))
+    for (const [index, item] of node.items.entries()) {
+      list.push(readNode(item, [...path, index], reader))
+      reader.source.trackEntry(list, index, { value: reader.place(offsetOf(item)), ...plainText(item) })
+    }
+    return list
+  }
+  return isScalar(node) ? node.value : null
+}
+
+function resolveAlias(alias: Alias, { document, targets }: Reader): unknown {
+  if (!targets.has(alias)) targets.set(alias, alias.resolve(document))
+  return targets.get(alias)
+}
+
+function readMap(node: YAMLMap, path: Path, reader: Reader): ConfigMap {
+  const map: ConfigMap = {}
+  const own = new Map<string, Position>()
+  reader.source.track(map, path, reader.place(node.range?.[0]))
+  for (const pair of node.items) {
+    const keyAt = reader.place(offsetOf(pair.key))
+    const key = keyText(pair)
+    if (key === undefined || key === '__proto__') {
+      const what = key === undefined ? 'a key must be a plain name' : '"__proto__" is a name that JavaScript reserves'
+      reader.source.refuse(path, what, { expected: 'a plain name', position: keyAt })
+    } else if (key === '<<' && isPlainKey(pair)) {
+      mergeInto(map, readNode(pair.value, path, reader))
+    } else {
+      const first = own.get(key)
+      const value = readNode(pair.value, [...path, key], reader)
+      reader.source.trackEntry(map, key, {
+        key: keyAt,
+        value: reader.place(offsetOf(pair.value) ?? offsetOf(pair.key)),
+        ...plainText(pair.value),
+      })
+      map[key] = value
+      own.set(key, first ?? keyAt)
+      if (first !== undefined) {
+        reader.source.refuse([...path, key], `is written twice, first on line ${first.line}`, {
+          position: keyAt,
+        })
+      }
+    }
+  }
+  return map
+}
+
+/** `<<: *base` and `<<: [*a, *b]`: entries that the map does not have itself, earlier ones first. */
+function mergeInto(map: ConfigMap, merged: unknown): void {
+  for (const base of Array.isArray(merged) ? merged : [merged]) {
+    if (typeof base !== 'object' || base === null || Array.isArray(base)) continue
+    for (const [key, value] of Object.entries(base)) if (!Object.hasOwn(map, key)) map[key] = value
+  }
+}
+
+const offsetOf = (node: unknown): number | undefined =>
+  isScalar(node) || isYamlMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[0] ?? undefined) : undefined
+
+const isPlainKey = (pair: Pair): boolean => isScalar(pair.key) && pair.key.type === 'PLAIN'
+
+function keyText(pair: Pair): string | undefined {
+  if (!isScalar(pair.key)) return undefined
+  const { value, source } = pair.key as Scalar
+  return typeof value === 'string' ? value : (source ?? String(value))
+}
+
+/** What stood there before YAML made a number, a boolean or nothing of it; quoted text is meant as text. */
+function plainText(node: unknown): { text: string } | undefined {
+  return isScalar(node) && node.type === 'PLAIN' && node.source !== undefined ? { text: node.source } : undefined
+}

@@ -1,0 +1,100 @@
+import type { JsonValue } from '../contract/json.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { checkReferences } from './check-references.ts'
+import {
+  type ConfigMap,
+  type ConfigMistake,
+  ConfigSource,
+  type ConfigWarning,
+  isMap,
+  type UnsetVariable,
+} from './config-source.ts'
+import { type Environment, expandEnv } from './expand-env.ts'
+import { loadYaml } from './load-yaml.ts'
+import { migrateLegacy } from './migrate-legacy.ts'
+import { readObject } from './read-object.ts'
+import type { PlanoConfig } from './schema/root.ts'
+import { validateTree } from './validate-tree.ts'
+
+export interface ParseConfigOptions {
+  /** Name of the file, as it appears in mistakes. */
+  file?: string
+  /** Variables that `$VAR` may name. Default none. */
+  env?: Environment
+  /** Provider ids of the catalogue. Without them no provider is called unknown. */
+  knownProviders?: Iterable<string>
+}
+
+export interface ParsedConfig {
+  config: PlanoConfig
+  warnings: readonly ConfigWarning[]
+  /** Entries that count as not written because their variable is not set; an upstream explains a missing key with it. */
+  unset: readonly UnsetVariable[]
+}
+
+/**
+ * Reads a configuration, from YAML text or from an object as `defineConfig` takes it. Old forms are brought up to date
+ * with a warning. Throws one PlanoError `invalid_config` that lists every mistake; its `details` is the list as
+ * `{file, line, column, path, expected, nearest, message}[]`.
+ */
+export function parseConfig(input: unknown, options: ParseConfigOptions = {}): ParsedConfig {
+  const source = new ConfigSource(options.file)
+  const config = runSteps(input, source, options)
+  if (config === undefined || source.mistakes.length > 0) throw mistakesError(source)
+  return { config, warnings: source.warnings, unset: source.unset }
+}
+
+function runSteps(input: unknown, source: ConfigSource, options: ParseConfigOptions): PlanoConfig | undefined {
+  try {
+    const root = typeof input === 'string' ? loadYaml(input, source) : readObject(input, source)
+    if (root === undefined && source.mistakes.length > 0) return undefined
+    if (root === null && typeof input === 'string') {
+      source.warnings.push({ ...source.at([]), message: 'the configuration is empty' })
+    } else if (isMap(root)) {
+      source.root = root
+    } else {
+      const message = `a configuration is a map of keys such as agents and listeners, not ${kindOf(root)}`
+      source.refuse([], message, typeof input === 'string' ? { position: { line: 1, column: 1 } } : {})
+      return undefined
+    }
+    dropEmpty(source.root)
+    migrateLegacy(source)
+    expandEnv(source, options.env ?? {})
+    checkReferences(source, { knownProviders: options.knownProviders })
+    return validateTree(source)
+  } catch (error) {
+    // An object may bring getters or proxies that throw; nothing but PlanoError leaves this room.
+    throw PlanoError.from(error, 'invalid_config', 'the configuration could not be read')
+  }
+}
+
+const kindOf = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : value === null ? 'nothing' : `a ${typeof value}`
+
+/** `agents:` with nothing behind it counts as not written. What users hand to their own code is left alone. */
+function dropEmpty(map: ConfigMap): void {
+  for (const [key, value] of Object.entries(map)) {
+    if (value === null) delete map[key]
+    else if (key === 'options' || key === 'run' || key === 'encoder') continue
+    else if (isMap(value)) dropEmpty(value)
+    else if (Array.isArray(value)) for (const item of value) if (isMap(item)) dropEmpty(item)
+  }
+}
+
+function mistakesError(source: ConfigSource): PlanoError {
+  const mistakes = source.mistakes.toSorted(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  )
+  const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`
+  const lines = mistakes.map((mistake) => `  ${formatMistake(mistake)}`)
+  const message = `${source.file ?? 'the configuration'} has ${count}:\n${lines.join('\n')}`
+  return new PlanoError('invalid_config', message, { details: mistakes satisfies JsonValue })
+}
+
+/** One line: `plano.yaml:12:7 listeners[0].agents[1].id: no agent is called …`. */
+export function formatMistake(mistake: ConfigMistake | ConfigWarning): string {
+  const { file, line, column, path, message } = mistake
+  const place = [file, line, column].filter((part) => part !== undefined).join(':')
+  const where = [place, path].filter((part) => part !== '').join(' ')
+  return where === '' ? message : `${where}: ${message}`
+}

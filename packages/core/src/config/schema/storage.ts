@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { duration, headerMap } from './values.ts'
+
+export const endpointSchema = z.strictObject({
+  endpoint: z.union([z.string(), z.array(z.string())]),
+  protocol: z.enum(['http', 'https']).optional(),
+  connect_timeout: duration.optional(),
+  http_host: z.string().optional(),
+  prefix_affinity: z.boolean().optional(),
+  headers: headerMap.optional(),
+})
+
+export const stateStorageSchema = z.strictObject({
+  type: z.enum(['memory', 'postgres', 'redis']),
+  connection_string: z.string().optional(),
+  ttl: duration.optional(),
+})
+
+export type EndpointConfig = z.output<typeof endpointSchema>
+export type StateStorageConfig = z.output<typeof stateStorageSchema>
