@@ -69,6 +69,8 @@ export interface WireRules {
   mediaInToolResults?: boolean
   /** Marks a last assistant message that is to be continued. */
   prefillField?: string
+  /** The target only streams. */
+  streamOnly?: boolean
   /** Tools that the target has at all; false leaves them out. */
   tools?: boolean
   [rule: string]: unknown

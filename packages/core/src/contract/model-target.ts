@@ -37,15 +37,14 @@ export interface ModelAccess {
   passthroughAuth: boolean
   /** Unknown `/v1/*` paths go to this provider. */
   passthrough: boolean
+  /** Not for clients: neither listed nor found by them. */
   internal: boolean
+  isDefault: boolean
   httpHost?: string
   headers: Readonly<Record<string, string>>
   api?: Dialect
-  region?: string
-  project?: string
-  resource?: string
-  account?: string
-  apiVersion?: string
+  /** What stands for the placeholders of addresses: region, project, resource, account, api_version. */
+  values: Readonly<Record<string, string>>
   inputFilters: readonly string[]
   outputFilters: readonly string[]
   /** A model in code. */

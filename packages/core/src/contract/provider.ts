@@ -29,12 +29,14 @@ export interface ProviderApi {
   /** Overrides the provider's style for this API. */
   auth?: AuthStyle
   headers?: Readonly<Record<string, string>>
-  /** Spoken only when the configuration asks for it, by `api` or by a `base_url` that ends in `base`. */
+  /** Spoken only when the configuration asks for it, by `api`, `api_version` or a `base_url` that has this `base`. */
   optional?: boolean
   /** Serves only models whose upstream id matches this regular expression. */
   models?: string
   /** A base path without a version segment gets this one. */
   version?: string
+  /** Values of `api_version` that choose this API among several of one dialect. */
+  apiVersions?: readonly string[]
   rules?: WireRules
 }
 
@@ -54,8 +56,10 @@ export interface ProviderEntry {
   aliases?: readonly string[]
   /** Scheme and host, with `{region}`, `{resource}` or `{account}` where they vary; left out when only the user knows it. */
   origin?: string
-  /** What stands for `{region}` when neither configuration nor environment names one. */
-  region?: string
+  /** Environment variables for the placeholders, best first. */
+  variables?: Readonly<Record<string, readonly string[]>>
+  /** What stands for a placeholder when neither configuration nor environment names it. */
+  defaults?: Readonly<Record<string, string>>
   apis: readonly ProviderApi[]
   /** API per client dialect where it is not simply the same one. */
   choose?: Readonly<Partial<Record<ClientDialect, Dialect>>>
@@ -64,17 +68,20 @@ export interface ProviderEntry {
   env: readonly string[]
   /** Works without a key. */
   keyless?: boolean
+  /** Keys that match this regular expression are access tokens and go as bearer, whatever `auth` says. */
+  bearerKeys?: string
+  /** Client headers that this provider understands, beside those that every provider of the dialect does. */
+  forwardHeaders?: readonly string[]
   headers?: Readonly<Record<string, string>>
   /** Rule families (see the model rules of the catalogue) whose models this provider serves under their usual ids. */
   families?: readonly string[]
+  /** For the dialect of the first API. */
   rules?: WireRules
   modelRules?: readonly ModelRule[]
   /** Path of the embeddings API after the first API's base; left out when there is none that we know. */
   embeddings?: string
   /** Path of the token-counting API after the messages API's base. */
   countTokens?: string
-  /** `api_version` when the configuration names none. */
-  apiVersion?: string
   /** Name of this provider in the table of models. */
   vendor?: string
 }

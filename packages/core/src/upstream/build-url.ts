@@ -1,0 +1,104 @@
+import type { Dialect } from '../contract/dialect.ts'
+import type { ModelTarget } from '../contract/model-target.ts'
+import type { ProviderApi } from '../contract/provider.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { findApi, readBasePath } from './provider-apis.ts'
+
+/** What a URL is built from; `baseUrl` is the chosen instance's, undefined for the provider's own address. */
+export interface UrlOptions {
+  dialect: Dialect
+  stream?: boolean
+  baseUrl?: string | undefined
+}
+
+const VERSION_SEGMENT = /\/v\d+[a-z0-9]*(?=\/|$)/i
+
+/** Placeholders filled in; a value that is missing is a mistake in the configuration and named in the error. */
+function fill(template: string, target: ModelTarget): string {
+  return template.replace(/\{([a-z_]+)\}/g, (_, name: string) => {
+    if (name === 'model') return encodeURIComponent(target.model)
+    if (name === 'model_path')
+      return target.model.includes('/') ? encodeURI(target.model) : `models/${encodeURIComponent(target.model)}`
+    if (name === 'region_prefix')
+      return target.access.values['region'] === 'global' ? '' : `${fill('{region}', target)}-`
+    const value = target.access.values[name]
+    if (value !== undefined) return encodeURIComponent(value)
+    throw new PlanoError(
+      'invalid_config',
+      `provider "${target.provider.id}" needs a ${name.replace('_', ' ')} for ${target.id}`,
+    )
+  })
+}
+
+/** Exactly one base path: the user's when it has one of its own, completed when it only begins the API's. */
+function joinBase(basePath: string, api: ProviderApi): string {
+  if (basePath === '' || basePath === api.base || api.base.startsWith(`${basePath}/`)) return api.base
+  const bare =
+    api.path.startsWith('/{') || !basePath.endsWith(api.path) ? basePath : basePath.slice(0, -api.path.length)
+  if (api.version !== undefined && !VERSION_SEGMENT.test(bare)) return `${bare}/${api.version}`
+  return bare
+}
+
+/** Scheme and host of the call, and the query that a `base_url` brought along. */
+function readOrigin(target: ModelTarget, baseUrl: string | undefined): { origin: string; query: string } {
+  if (baseUrl === undefined) {
+    if (target.provider.origin === undefined)
+      throw new PlanoError('invalid_config', `provider "${target.provider.id}" needs a base_url for ${target.id}`)
+    return { origin: fill(target.provider.origin, target), query: '' }
+  }
+  const parts = /^(https?:\/\/[^/?#]+)[^?#]*(?:\?([^#]*))?/i.exec(fill(baseUrl, target))
+  if (parts?.[1] === undefined)
+    throw new PlanoError('invalid_config', `base_url of ${target.id} is not an http or https address`)
+  return { origin: parts[1], query: parts[2] ?? '' }
+}
+
+/** Parameters of `own` that `given` does not already set, behind those of `given`. */
+function joinQuery(own: string, given: string): string {
+  const kept = own.split('&').filter((pair) => pair !== '' && !new RegExp(`(^|&)${pair.split('=')[0]}=`).test(given))
+  const all = [...kept, ...(given === '' ? [] : [given])].join('&')
+  return all === '' ? '' : `?${all}`
+}
+
+function assemble(
+  target: ModelTarget,
+  api: ProviderApi,
+  options: { path: string; baseUrl: string | undefined },
+): string {
+  const { origin, query } = readOrigin(target, options.baseUrl)
+  const base = joinBase(readBasePath(options.baseUrl), api)
+  const named = /\/deployments\/[^/]+$/.test(base)
+  const template = named && options.path.startsWith('/{model}/') ? options.path.slice('/{model}'.length) : options.path
+  const [path = '', own = ''] = template.split('?')
+  return origin + fill(base + path, target) + joinQuery(fill(own, target), query)
+}
+
+function question(target: ModelTarget, baseUrl: string | undefined) {
+  return { provider: target.provider, model: target.model, baseUrl, apiVersion: target.access.values['api_version'] }
+}
+
+/** Address of an inference call: base URL with exactly one version segment, and the API's own suffix. */
+export function buildUrl(target: ModelTarget, options: UrlOptions): string {
+  const api = findApi(question(target, options.baseUrl), options.dialect)
+  const path = options.stream === true ? (api.streamPath ?? api.path) : api.path
+  return assemble(target, api, { path, baseUrl: options.baseUrl })
+}
+
+/** Address of a provider's other operation; undefined when the provider is not known to have it. */
+export function buildOperationUrl(
+  target: ModelTarget,
+  operation: 'embeddings' | 'count-tokens',
+  baseUrl?: string,
+): string | undefined {
+  const path = operation === 'embeddings' ? target.provider.embeddings : target.provider.countTokens
+  if (path === undefined) return undefined
+  const first = target.provider.apis[0]
+  const dialect = operation === 'count-tokens' ? 'messages' : (first?.dialect ?? 'chat')
+  return assemble(target, findApi(question(target, baseUrl), dialect), { path, baseUrl })
+}
+
+/** Address for a path of the client's that is passed through as it is (`passthrough: true`); `path` begins with `/v1`. */
+export function buildPassthroughUrl(target: ModelTarget, path: string, baseUrl?: string): string {
+  const api = findApi(question(target, baseUrl), target.provider.apis[0]?.dialect ?? 'chat')
+  const { origin } = readOrigin(target, baseUrl)
+  return origin + fill(joinBase(readBasePath(baseUrl), api), target) + path.replace(/^\/v1(?=\/|\?|$)/, '')
+}

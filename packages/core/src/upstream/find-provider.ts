@@ -1,0 +1,49 @@
+import type { ModelProviderConfig } from '../config/schema/model.ts'
+import type { ProviderEntry } from '../contract/provider.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { didYouMean } from '../util/nearest-names.ts'
+import { matchProvider } from './match-provider.ts'
+import { PROVIDERS } from './providers.data.ts'
+
+/** A model that is code of the host application. */
+function inCode(id: string): ProviderEntry {
+  return { id, name: id, apis: [{ dialect: 'chat', base: '', path: '' }], auth: 'none', env: [], keyless: true }
+}
+
+/** An endpoint that only the configuration knows: speaks like `interface`, or OpenAI's chat completions. */
+function compatible(id: string, given: string | undefined): ProviderEntry | undefined {
+  if (given === undefined || given.toLowerCase() === 'openai') {
+    const generic = matchProvider('openai_compatible')
+    return generic === undefined ? undefined : { ...generic, id, name: id }
+  }
+  const base = matchProvider(given)
+  return base === undefined ? undefined : { ...base, id, env: [] }
+}
+
+/** Splits at the first slash: provider ids have none, model ids may have many. */
+export function splitModel(model: string): { prefix: string; id: string } {
+  const slash = model.indexOf('/')
+  return slash < 0 ? { prefix: '', id: model } : { prefix: model.slice(0, slash), id: model.slice(slash + 1) }
+}
+
+/**
+ * The provider of a `model_providers` entry: code, a catalogue entry by its prefix, or the kind of endpoint that
+ * `provider_interface` names. Throws PlanoError `invalid_config` for a provider that nobody knows and that has no address.
+ */
+export function findProvider(config: ModelProviderConfig): ProviderEntry {
+  const { prefix } = splitModel(config.model)
+  const spelled = prefix === '' ? (config.provider_interface ?? '') : prefix
+  if (config.run !== undefined) return inCode(spelled === '' ? 'custom' : spelled)
+  const known = matchProvider(spelled)
+  if (known !== undefined) return known
+  const address = config.base_url !== undefined || config.instances !== undefined
+  const entry =
+    address || config.provider_interface !== undefined ? compatible(spelled, config.provider_interface) : undefined
+  if (entry !== undefined) return entry
+  const ids = PROVIDERS.map((provider) => provider.id)
+  const wrong = config.provider_interface !== undefined && address ? config.provider_interface : spelled
+  throw new PlanoError(
+    'invalid_config',
+    `model "${config.model}": "${wrong}" is no provider that is known; give it a base_url.${didYouMean(wrong, ids)}`,
+  )
+}

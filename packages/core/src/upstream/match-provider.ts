@@ -1,0 +1,12 @@
+import type { ProviderEntry } from '../contract/provider.ts'
+import { PROVIDERS } from './providers.data.ts'
+
+const byName = new Map<string, ProviderEntry>()
+for (const entry of PROVIDERS) {
+  for (const spelling of [entry.id, ...(entry.aliases ?? [])]) byName.set(spelling.toLowerCase(), entry)
+}
+
+/** The catalogue's entry for a provider id or one of its other spellings, without regard to case. */
+export function matchProvider(spelling: string): ProviderEntry | undefined {
+  return byName.get(spelling.trim().toLowerCase())
+}

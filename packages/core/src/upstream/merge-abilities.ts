@@ -1,0 +1,29 @@
+import type { ModelCapabilities } from '../config/schema/model.ts'
+import type { ModelAbilities, ModelPrice } from '../contract/model-target.ts'
+
+function readPrice(price: NonNullable<ModelCapabilities['price']>): ModelPrice {
+  return {
+    input: price.input,
+    output: price.output,
+    ...(price.cached_input === undefined ? {} : { cachedInput: price.cached_input }),
+    ...(price.cache_write === undefined ? {} : { cacheWrite: price.cache_write }),
+  }
+}
+
+/** What a model can take: the configuration's word. */
+export function mergeAbilities(
+  _vendor: string | undefined,
+  _model: string,
+  given: ModelCapabilities | undefined,
+): ModelAbilities {
+  const abilities: ModelAbilities = {}
+  if (given === undefined) return abilities
+  if (given.context_window !== undefined) abilities.contextWindow = given.context_window
+  if (given.max_output !== undefined) abilities.maxOutput = given.max_output
+  for (const flag of ['tools', 'vision', 'audio', 'schema', 'reasoning', 'quality'] as const) {
+    const value = given[flag]
+    if (value !== undefined) Object.assign(abilities, { [flag]: value })
+  }
+  if (given.price !== undefined) abilities.price = readPrice(given.price)
+  return abilities
+}

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest'
+import { modelAliasSchema, modelProviderSchema } from '../config/schema/model.ts'
+import { createModelDirectory } from './model-directory.ts'
+
+function directoryOf(
+  providers: readonly (string | Record<string, unknown>)[],
+  aliases: Record<string, unknown> = {},
+  env: Record<string, string> = {},
+) {
+  const model_providers = providers.map((entry) =>
+    modelProviderSchema.parse(typeof entry === 'string' ? { model: entry } : entry),
+  )
+  const model_aliases = Object.fromEntries(
+    Object.entries(aliases).map(([name, alias]) => [name, modelAliasSchema.parse(alias)]),
+  )
+  return createModelDirectory({ model_providers, model_aliases }, env)
+}
+
+type Directory = ReturnType<typeof directoryOf>
+
+function idOf(directory: Directory, name: string | undefined): string | undefined {
+  const found = directory.resolve(name)
+  return found.kind === 'model' ? found.target.id : undefined
+}
+
+describe('names of models', () => {
+  const directory = directoryOf([
+    { model: 'openai/gpt-4o', default: true },
+    { model: 'anthropic/claude-sonnet-4-5', name: 'house-claude' },
+    'openrouter/openai/gpt-4o-mini',
+    'ollama/llama3.2:3b',
+  ])
+
+  test('provider/model, configured name and bare id all find it', () => {
+    expect(idOf(directory, 'openai/gpt-4o')).toBe('openai/gpt-4o')
+    expect(idOf(directory, 'gpt-4o')).toBe('openai/gpt-4o')
+    expect(idOf(directory, 'house-claude')).toBe('anthropic/claude-sonnet-4-5')
+    expect(idOf(directory, 'claude-sonnet-4-5')).toBe('anthropic/claude-sonnet-4-5')
+    expect(idOf(directory, 'llama3.2:3b')).toBe('ollama/llama3.2:3b')
+  })
+
+  test('only the first slash divides provider and model', () => {
+    const found = directory.resolve('openrouter/openai/gpt-4o-mini')
+    expect(found.kind === 'model' && found.target.model).toBe('openai/gpt-4o-mini')
+    expect(idOf(directory, 'openai/gpt-4o-mini')).toBe('openrouter/openai/gpt-4o-mini')
+  })
+
+  test('a model of another provider is not borrowed', () => {
+    expect(directory.resolve('anthropic/gpt-4o')).toMatchObject({ kind: 'unknown', name: 'anthropic/gpt-4o' })
+  })
+
+  test('an unknown name comes back with the nearest ones', () => {
+    const found = directory.resolve('gpt-4oo')
+    expect(found.kind === 'unknown' && found.nearest).toContain('gpt-4o')
+  })
+
+  test.each([undefined, '', ' ', 'default', 'none', '--'])('%j means the default model', (name) => {
+    expect(directory.resolve(name)).toMatchObject({ kind: 'model', byDefault: true, target: { id: 'openai/gpt-4o' } })
+  })
+
+  test('without a default, the only model is it; of several none', () => {
+    expect(idOf(directoryOf(['groq/a']), undefined)).toBe('groq/a')
+    expect(directoryOf(['groq/a', 'groq/b']).resolve(undefined)).toMatchObject({ kind: 'unknown', nearest: [] })
+  })
+
+  test('the same bare id at two providers means the first declared', () => {
+    const both = directoryOf(['azure_openai/gpt-4o', 'openai/gpt-4o'])
+    expect(idOf(both, 'gpt-4o')).toBe('azure_openai/gpt-4o')
+    expect(idOf(both, 'openai/gpt-4o')).toBe('openai/gpt-4o')
+  })
+
+  test('other spellings of a provider find its models', () => {
+    const google = directoryOf(['google/gemini-2.5-pro', 'together/x', 'gemini/*'])
+    expect(idOf(google, 'gemini/gemini-2.5-pro')).toBe('google/gemini-2.5-pro')
+    expect(idOf(google, 'together_ai/x')).toBe('together/x')
+    expect(idOf(google, 'google/gemini-9')).toBe('gemini/gemini-9')
+  })
+})
+
+describe('wildcards', () => {
+  test('a known provider’s wildcard takes any model by prefix', () => {
+    const found = directoryOf(['openai/*']).resolve('openai/gpt-unheard-of')
+    expect(found.kind === 'model' && found.target.model).toBe('gpt-unheard-of')
+  })
+
+  test('a custom provider’s wildcard matches by prefix only', () => {
+    const directory = directoryOf([{ model: 'custom/*', base_url: 'http://localhost:1', provider_interface: 'openai' }])
+    expect(idOf(directory, 'custom/x')).toBe('custom/x')
+    expect(idOf(directory, 'x')).toBeUndefined()
+    expect(directory.list()).toEqual([])
+  })
+
+  test('the same target comes back for the same name', () => {
+    const directory = directoryOf(['openai/*'])
+    expect(directory.find('openai/one-off')).toBe(directory.find('openai/one-off'))
+  })
+
+  test('an entry of its own wins over the wildcard, wherever it stands', () => {
+    const directory = directoryOf(['openai/*', { model: 'openai/gpt-4o', base_url: 'https://own.test/v1' }])
+    const found = directory.resolve('openai/gpt-4o')
+    expect(found.kind === 'model' && found.target.instances[0]?.url).toBe('https://own.test/v1')
+  })
+
+  test('a wildcard’s own name changes its prefix', () => {
+    const directory = directoryOf([{ model: 'openai/*', name: 'eu/*', base_url: 'https://eu.api.openai.com/v1' }])
+    expect(idOf(directory, 'eu/gpt-4o')).toBe('eu/gpt-4o')
+    expect(idOf(directory, 'openai/gpt-4o')).toBeUndefined()
+  })
+
+  test('a default wildcard is refused', () => {
+    expect(() => directoryOf([{ model: 'openai/*', default: true }])).toThrow('cannot be the default')
+  })
+})
+
+describe('aliases', () => {
+  const providers = ['openai/gpt-4o', 'openai/gpt-4o-mini', 'anthropic/claude-sonnet-4-5', 'groq/*']
+
+  test('one target, by full or bare name', () => {
+    const directory = directoryOf(providers, { fast: { target: 'gpt-4o-mini' } })
+    const found = directory.resolve('fast')
+    expect(found.kind === 'alias' && found.alias.targets.map((each) => each.target.id)).toEqual(['openai/gpt-4o-mini'])
+  })
+
+  test('weights and fallbacks keep their order', () => {
+    const smart = {
+      targets: [
+        { model: 'openai/gpt-4o', weight: 90 },
+        { model: 'anthropic/claude-sonnet-4-5', weight: 10 },
+      ],
+      fallbacks: ['groq/llama-3.3-70b-versatile', 'gpt-4o-mini'],
+    }
+    const found = directoryOf(providers, { smart }).resolve('smart')
+    if (found.kind !== 'alias') throw new Error('not an alias')
+    expect(found.alias.targets.map((each) => [each.target.id, each.weight])).toEqual([
+      ['openai/gpt-4o', 90],
+      ['anthropic/claude-sonnet-4-5', 10],
+    ])
+    expect(found.alias.fallbacks.map((each) => each.id)).toEqual(['groq/llama-3.3-70b-versatile', 'openai/gpt-4o-mini'])
+  })
+
+  test('an alias shadows a model, and may name the model that it shadows', () => {
+    const directory = directoryOf(providers, {
+      'gpt-4o': { target: 'gpt-4o', fallbacks: ['gpt-4o-mini'] },
+      'openai/gpt-4o': { target: 'anthropic/claude-sonnet-4-5' },
+    })
+    const own = directory.resolve('gpt-4o')
+    expect(own.kind === 'alias' && own.alias.targets[0]?.target.id).toBe('openai/gpt-4o')
+    const other = directory.resolve('openai/gpt-4o')
+    expect(other.kind === 'alias' && other.alias.targets[0]?.target.id).toBe('anthropic/claude-sonnet-4-5')
+  })
+
+  test('an alias of an alias is followed and weights are shared out', () => {
+    const found = directoryOf(providers, {
+      outer: {
+        targets: [
+          { model: 'inner', weight: 80 },
+          { model: 'openai/gpt-4o', weight: 20 },
+        ],
+      },
+      inner: {
+        targets: [
+          { model: 'gpt-4o-mini', weight: 3 },
+          { model: 'claude-sonnet-4-5', weight: 1 },
+        ],
+      },
+    }).resolve('outer')
+    expect(found.kind === 'alias' && found.alias.targets.map((each) => each.weight)).toEqual([60, 20, 20])
+  })
+
+  test('a circle, and a target that does not exist, are refused with names', () => {
+    expect(() => directoryOf(providers, { a: { target: 'b' }, b: { target: 'a' } })).toThrow('a -> b -> a')
+    expect(() => directoryOf(providers, { a: { target: 'gpt-4oo' } })).toThrow('Did you mean "gpt-4o"')
+    expect(() => directoryOf(providers, { a: {} })).toThrow('neither target nor targets')
+  })
+})
+
+describe('the list of models', () => {
+  test('models, then aliases, in the order of the configuration; internal ones are left out', () => {
+    const directory = directoryOf(
+      ['openai/gpt-4o', { model: 'plano/router', internal: true }, { model: 'groq/b', name: 'b-name' }],
+      { z: { target: 'gpt-4o' }, a: { target: 'b-name' } },
+    )
+    expect(directory.list()).toEqual([
+      { id: 'openai/gpt-4o', object: 'model', created: 0, owned_by: 'openai' },
+      { id: 'b-name', object: 'model', created: 0, owned_by: 'groq' },
+      { id: 'z', object: 'model', created: 0, owned_by: 'openai' },
+      { id: 'a', object: 'model', created: 0, owned_by: 'groq' },
+    ])
+    expect(directory.resolve('plano/router').kind).toBe('unknown')
+    expect(directory.resolve('plano/router', { internal: true }).kind).toBe('model')
+  })
+})
+
+describe('configurations that cannot work', () => {
+  test('a provider that nobody knows, without an address', () => {
+    expect(() => directoryOf(['foo/bar'])).toThrow('"foo" is no provider that is known')
+    expect(() => directoryOf(['opnai/gpt-4o'])).toThrow('Did you mean "openai"')
+  })
+
+  test('one model twice; a name tells them apart', () => {
+    expect(() => directoryOf(['openai/gpt-4o', 'openai/gpt-4o'])).toThrow('declared twice')
+    const directory = directoryOf(['openai/gpt-4o', { model: 'openai/gpt-4o', name: 'gpt-eu' }])
+    expect(directory.targets.map((each) => each.id)).toEqual(['openai/gpt-4o', 'gpt-eu'])
+  })
+
+  test('two defaults', () => {
+    const twice = [
+      { model: 'openai/a', default: true },
+      { model: 'openai/b', default: true },
+    ]
+    expect(() => directoryOf(twice)).toThrow('all marked default')
+  })
+})
+
+describe('keys', () => {
+  const env = { OPENAI_API_KEY: 'from-env', AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 'secret' }
+  const keysOf = (entry: Record<string, unknown>) => directoryOf([entry], {}, env).targets[0]?.keys
+
+  test('one, several, and blank ones left out', () => {
+    expect(keysOf({ model: 'openai/a', access_key: 'k' })).toEqual(['k'])
+    expect(keysOf({ model: 'openai/a', access_key: ['k1', ' ', 'k2'] })).toEqual(['k1', 'k2'])
+  })
+
+  test('the environment’s key goes to the provider’s own host only', () => {
+    expect(keysOf({ model: 'openai/a' })).toEqual(['from-env'])
+    expect(keysOf({ model: 'openai/a', base_url: 'https://api.openai.com/v1' })).toEqual(['from-env'])
+    expect(keysOf({ model: 'openai/a', base_url: 'https://api.openai.com.evil.test/v1' })).toEqual([])
+    expect(keysOf({ model: 'openai/a', instances: [{ url: 'http://elsewhere' }] })).toEqual([])
+    expect(keysOf({ model: 'groq/a' })).toEqual([])
+  })
+
+  test('passthrough uses none', () => {
+    expect(keysOf({ model: 'openai/a', access_key: 'k', passthrough_auth: true })).toEqual([])
+  })
+
+  test('bedrock takes AWS keys when there is no bearer token', () => {
+    expect(keysOf({ model: 'bedrock/a' })).toEqual(['AKIA:secret'])
+    const bearer = directoryOf([{ model: 'bedrock/a' }], {}, { ...env, AWS_BEARER_TOKEN_BEDROCK: 'token' })
+    expect(bearer.targets[0]?.keys).toEqual(['token'])
+  })
+})

@@ -1,0 +1,195 @@
+import { LRUCache } from 'lru-cache'
+import type { PlanoConfig } from '../config/schema/root.ts'
+import type { ModelAlias, ModelDirectory, ModelResolution, ModelRow } from '../contract/model-directory.ts'
+import type { ModelTarget } from '../contract/model-target.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { nearestNames } from '../util/nearest-names.ts'
+import { buildTarget, type Environment, type ProviderAccess, readAccess } from './build-target.ts'
+import { findProvider, splitModel } from './find-provider.ts'
+import { listVendorModels } from './list-vendor-models.ts'
+import { matchProvider } from './match-provider.ts'
+import { resolveAliases } from './resolve-aliases.ts'
+
+/** Names with which clients say that they leave the choice to us. */
+const UNNAMED: ReadonlySet<string> = new Set(['', 'default', 'none', '--'])
+
+/** Targets made for names that only a wildcard covers; more than so many are made again when asked for. */
+const REMEMBERED_TARGETS = 1000
+
+interface Wildcard {
+  shared: ProviderAccess
+  /** Catalogued models that are not configured one by one, by bare id. */
+  known: ReadonlyMap<string, ModelTarget>
+}
+
+/** Everything by every name; earlier entries keep a name that later ones claim too. */
+interface Index {
+  targets: ModelTarget[]
+  wildcards: Wildcard[]
+  names: Map<string, ModelTarget>
+  ids: Map<string, ModelTarget>
+  bare: Map<string, ModelTarget>
+}
+
+function claim(map: Map<string, ModelTarget>, key: string, target: ModelTarget): void {
+  if (!map.has(key)) map.set(key, target)
+}
+
+/** `provider/model` with the catalogue's spelling of the provider, so that `google/x` finds `gemini/x`. */
+function canonicalId(prefix: string, model: string): string {
+  return `${matchProvider(prefix)?.id ?? prefix}/${model}`
+}
+
+/** Whether two prefixes are spellings of one provider that the catalogue knows. */
+function sameProvider(one: string, other: string): boolean {
+  const entry = matchProvider(one)
+  return entry !== undefined && entry === matchProvider(other)
+}
+
+function addModel(index: Index, shared: ProviderAccess): void {
+  const { config } = shared
+  const { id: model } = splitModel(config.model)
+  const usual = `${shared.prefix}/${model}`
+  const taken = index.ids.has(usual)
+  if (taken && (config.name === undefined || index.names.has(config.name)))
+    throw new PlanoError(
+      'invalid_config',
+      `model_providers: "${config.name ?? usual}" is declared twice; give each a name`,
+    )
+  const name = config.name ?? usual
+  const target = buildTarget(shared, { model, name, id: taken ? name : usual })
+  index.targets.push(target)
+  claim(index.names, name, target)
+  claim(index.ids, target.id, target)
+  claim(index.ids, canonicalId(shared.prefix, model), target)
+  claim(index.bare, model, target)
+}
+
+function addWildcard(index: Index, shared: ProviderAccess): void {
+  if (shared.config.default === true)
+    throw new PlanoError(
+      'invalid_config',
+      `model_providers: the wildcard "${shared.config.model}" cannot be the default`,
+    )
+  const known = new Map<string, ModelTarget>()
+  for (const model of listVendorModels(shared.provider.vendor)) {
+    if (index.ids.has(`${shared.prefix}/${model}`)) continue
+    const target = buildTarget(shared, { model })
+    known.set(model, target)
+    if (shared.access.internal) continue
+    claim(index.ids, target.id, target)
+    claim(index.ids, canonicalId(shared.prefix, model), target)
+    claim(index.bare, model, target)
+  }
+  index.wildcards.push({ shared, known })
+}
+
+const isWildcard = (model: string) => model === '*' || model.endsWith('/*')
+
+/** What stands before the slash: the configured name's prefix for a wildcard that has one, else the model's. */
+function readPrefix(config: PlanoConfig['model_providers'][number], providerId: string): string {
+  if (isWildcard(config.model)) return (config.name ?? config.model).replace(/\/?\*$/, '') || providerId
+  return splitModel(config.model).prefix || providerId
+}
+
+function buildIndex(config: Pick<PlanoConfig, 'model_providers'>, env: Environment): Index {
+  const index: Index = { targets: [], wildcards: [], names: new Map(), ids: new Map(), bare: new Map() }
+  const accesses = config.model_providers.map((entry, position) => {
+    const provider = findProvider(entry)
+    return readAccess({ provider, prefix: readPrefix(entry, provider.id), config: entry, index: position }, env)
+  })
+  // Wildcards come second, so that a model that is configured by itself keeps its names wherever it stands.
+  for (const shared of accesses) if (!isWildcard(shared.config.model)) addModel(index, shared)
+  for (const shared of accesses) if (isWildcard(shared.config.model)) addWildcard(index, shared)
+  return index
+}
+
+/** The model marked default, else the only one that there is. */
+function findDefault(index: Index): ModelTarget | undefined {
+  const [marked, ...more] = index.targets.filter((target) => target.access.isDefault)
+  if (marked !== undefined && more.length > 0) {
+    const names = [marked, ...more].map((each) => `"${each.name}"`).join(' and ')
+    throw new PlanoError('invalid_config', `model_providers: ${names} are all marked default`)
+  }
+  const entries = index.targets.filter((target) => !target.access.internal)
+  return marked ?? (entries.length === 1 && index.wildcards.length === 0 ? entries[0] : undefined)
+}
+
+/** Finds a model by any name but an alias. */
+function createFinder(index: Index): (name: string) => ModelTarget | undefined {
+  const made = new LRUCache<string, ModelTarget>({ max: REMEMBERED_TARGETS })
+
+  function findByWildcard(name: string): ModelTarget | undefined {
+    const { prefix, id: bare } = splitModel(name)
+    for (const { shared } of index.wildcards) {
+      const model = name.startsWith(`${shared.prefix}/`) ? name.slice(shared.prefix.length + 1) : bare
+      const meant = model !== bare || prefix === shared.prefix || sameProvider(prefix, shared.prefix)
+      if (!meant || model === '') continue
+      const id = `${shared.prefix}/${model}`
+      const target = made.get(id) ?? buildTarget(shared, { model })
+      made.set(id, target)
+      return target
+    }
+    return undefined
+  }
+
+  return (name) => {
+    const { prefix, id } = splitModel(name)
+    return (
+      index.names.get(name) ??
+      index.ids.get(name) ??
+      (prefix === '' ? undefined : index.ids.get(canonicalId(prefix, id))) ??
+      index.bare.get(name) ??
+      findByWildcard(name)
+    )
+  }
+}
+
+/** What GET /v1/models shows; a name that comes twice keeps its first place. */
+function listRows(
+  models: readonly ModelTarget[],
+  aliases: ReadonlyMap<string, ModelAlias>,
+  known: readonly ModelTarget[],
+): readonly ModelRow[] {
+  const rows = new Map<string, ModelRow>()
+  const add = (id: string, owner: string) => {
+    if (!rows.has(id)) rows.set(id, { id, object: 'model', created: 0, owned_by: owner })
+  }
+  for (const target of models) add(target.name, target.provider.id)
+  for (const alias of aliases.values()) add(alias.name, alias.targets[0]?.target.provider.id ?? 'plano')
+  for (const target of known) add(target.id, target.provider.id)
+  return [...rows.values()]
+}
+
+/**
+ * The directory of a configuration. Throws PlanoError `invalid_config` for unknown providers, models declared twice,
+ * two defaults, a default wildcard, and aliases that lead nowhere or in a circle.
+ */
+export function createModelDirectory(
+  config: Pick<PlanoConfig, 'model_providers' | 'model_aliases'>,
+  env: Environment = {},
+): ModelDirectory {
+  const index = buildIndex(config, env)
+  const defaultTarget = findDefault(index)
+  const find = createFinder(index)
+  const models = index.targets.filter((target) => !target.access.internal)
+  const known = index.wildcards.flatMap(({ shared, known }) => (shared.access.internal ? [] : [...known.values()]))
+  const modelNames = [...models.flatMap((each) => [each.name, each.id, each.model]), ...known.map((each) => each.id)]
+  const aliases = resolveAliases(config.model_aliases, { find, names: () => modelNames })
+  const rows = listRows(models, aliases, known)
+
+  function resolve(name: string | undefined, options: { internal?: boolean } = {}): ModelResolution {
+    const wanted = name?.trim() ?? ''
+    const alias = aliases.get(wanted)
+    if (alias !== undefined) return { kind: 'alias', alias }
+    const target = wanted === '' ? undefined : find(wanted)
+    if (target !== undefined && (options.internal === true || !target.access.internal))
+      return { kind: 'model', target, byDefault: false }
+    if (!UNNAMED.has(wanted.toLowerCase()))
+      return { kind: 'unknown', name: wanted, nearest: nearestNames(wanted, [...aliases.keys(), ...modelNames]) }
+    if (defaultTarget !== undefined) return { kind: 'model', target: defaultTarget, byDefault: true }
+    return { kind: 'unknown', name: wanted, nearest: [] }
+  }
+
+  return { resolve, find, list: () => rows, targets: index.targets, defaultTarget }
+}

@@ -1,0 +1,223 @@
+import type { ModelRule } from '../contract/provider.ts'
+
+/** OpenAI's reasoning models: o-series, and gpt from 5 on but for the chat variants without a minor version. */
+const OPENAI_REASONING = '^(?:o\\d+|gpt-(?!\\d+-chat)(?:[5-9]|[1-9]\\d+)(?:\\.\\d+)?)(?:-|$)'
+/** gpt from 5.1 on: sampling parameters come back when reasoning is off. */
+const OPENAI_OPTIONAL_REASONING = '^gpt-(?:5\\.[1-9]\\d*|(?!\\d+-chat)(?:[6-9]|[1-9]\\d+)(?:\\.\\d+)?)(?:-|$)'
+
+const CLAUDE = '(?:^|\\.)claude'
+
+/** Tokens of thinking by effort as shares of the largest output (2, 10, 30, 60, 90 %), within `low` and `high`. */
+function budgets(maxOutput: number, low: number, high: number): Readonly<Record<string, number>> {
+  const share = (percent: number) => Math.max(low, Math.min(high, Math.round((maxOutput * percent) / 100)))
+  return { minimal: share(2), low: share(10), medium: share(30), high: share(60), xhigh: share(90), max: share(90) }
+}
+
+/** A Claude that counts its thinking in tokens. */
+function claudeBudget(models: string, maxOutput: number, schemaOutput: boolean): ModelRule {
+  return {
+    models: `${CLAUDE}-${models}`,
+    dialects: ['messages', 'converse'],
+    rules: {
+      defaultMaxTokens: maxOutput,
+      maxOutputTokens: maxOutput,
+      reasoning: 'budget',
+      effortBudgets: budgets(maxOutput, 1024, maxOutput - 1),
+      schemaOutput,
+    },
+  }
+}
+
+const SAMPLING = ['temperature', 'top_p', 'top_k']
+
+/**
+ * Rules by family of models, applied in order to the bare model id. `any` holds for every provider, `compatible` for
+ * those that name no family, the others for the providers that list them.
+ */
+export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
+  any: [
+    {
+      models: '^kimi-for-coding$',
+      dialects: ['chat'],
+      rules: {
+        removedFields: ['stream_options', 'reasoning_effort', 'web_search_options', 'service_tier', 'store'],
+        streamUsage: false,
+        reasoning: 'none',
+      },
+    },
+    {
+      models: '^kimi-for-coding$',
+      dialects: ['messages'],
+      rules: { removedFields: ['thinking'], reasoning: 'none' },
+    },
+  ],
+  compatible: [
+    { models: '', dialects: ['chat'], rules: { maxTokensField: 'max_tokens', systemRole: 'system' } },
+    { models: '', dialects: ['messages'], rules: { defaultMaxTokens: 4096 } },
+  ],
+  openai: [
+    {
+      models: '^(?:gpt-|o\\d|chatgpt-|codex-)',
+      dialects: ['chat', 'responses'],
+      rules: { droppedValues: { service_tier: ['flex', 'priority'] } },
+    },
+    { models: '^gpt-4', dialects: ['chat', 'responses'], rules: { droppedValues: { service_tier: ['flex'] } } },
+    {
+      models: OPENAI_REASONING,
+      dialects: ['chat'],
+      rules: {
+        maxTokensField: 'max_completion_tokens',
+        systemRole: 'developer',
+        reasoning: 'effort',
+        removedFields: [
+          'temperature',
+          'top_p',
+          'logprobs',
+          'top_logprobs',
+          'frequency_penalty',
+          'presence_penalty',
+          'logit_bias',
+        ],
+        droppedValues: { service_tier: [] },
+      },
+    },
+    {
+      models: OPENAI_REASONING,
+      dialects: ['responses'],
+      rules: {
+        systemRole: 'developer',
+        reasoning: 'effort',
+        removedFields: ['temperature', 'top_p', 'top_logprobs'],
+        droppedValues: { service_tier: [] },
+      },
+    },
+    {
+      models: OPENAI_OPTIONAL_REASONING,
+      dialects: ['chat', 'responses'],
+      rules: { keptWhenReasoningOff: ['temperature', 'top_p', 'logprobs', 'top_logprobs'] },
+    },
+    {
+      models: '^o[12](?:-|$)',
+      dialects: ['chat', 'responses'],
+      rules: { droppedValues: { service_tier: ['flex', 'priority'] } },
+    },
+    {
+      models: '^gpt-(?:[5-9]|[1-9]\\d+)(?:\\.\\d+)?-nano',
+      dialects: ['chat', 'responses'],
+      rules: { droppedValues: { service_tier: ['priority'] } },
+    },
+    { models: '^(?:o3|o4-mini)(?:-|$)', dialects: ['chat'], rules: { removedFields: ['stop'] } },
+    { models: '^gpt-4o(?:-mini)?-search-preview', dialects: ['chat'], rules: { removedFields: ['temperature'] } },
+    { models: '^(?:gpt-|o\\d|chatgpt-)', dialects: ['chat'], rules: { maxStops: 4 } },
+  ],
+  anthropic: [
+    { models: '', dialects: ['messages'], rules: { defaultMaxTokens: 4096 } },
+    {
+      models: CLAUDE,
+      dialects: ['messages'],
+      rules: {
+        maxTokensField: 'max_tokens',
+        defaultMaxTokens: 128_000,
+        maxOutputTokens: 128_000,
+        maxTemperature: 1,
+        reasoning: 'adaptive',
+        efforts: ['low', 'medium', 'high', 'max'],
+        schemaOutput: true,
+      },
+    },
+    {
+      models: `${CLAUDE}-(?:opus|sonnet|haiku)-[4-9]`,
+      dialects: ['messages', 'converse'],
+      rules: { exclusiveFields: [['temperature', 'top_p']] },
+    },
+    {
+      models: `${CLAUDE}-(?:opus-(?:5|4-[78])|sonnet-5)(?:-|$)`,
+      dialects: ['messages'],
+      rules: { removedFields: SAMPLING, efforts: ['low', 'medium', 'high', 'xhigh', 'max'] },
+    },
+    claudeBudget('(?:opus|sonnet|haiku)-4-5', 64_000, true),
+    claudeBudget('opus-4-1', 32_000, true),
+    claudeBudget('sonnet-4(?:-0|-\\d{8}|@|$)', 64_000, false),
+    claudeBudget('opus-4(?:-0|-\\d{8}|@|$)', 32_000, false),
+    claudeBudget('3-7', 64_000, false),
+    {
+      models: `${CLAUDE}-3-5`,
+      dialects: ['messages', 'converse'],
+      rules: { defaultMaxTokens: 8192, maxOutputTokens: 8192, reasoning: 'none', schemaOutput: false },
+    },
+    {
+      models: `${CLAUDE}-(?:3-(?:haiku|opus|sonnet)|2|instant)`,
+      dialects: ['messages', 'converse'],
+      rules: { defaultMaxTokens: 4096, maxOutputTokens: 4096, reasoning: 'none', schemaOutput: false },
+    },
+  ],
+  bedrock: [
+    { models: '', dialects: ['converse'], rules: { maxTemperature: 1, schemaOutput: false, reasoning: 'none' } },
+    {
+      models: CLAUDE,
+      dialects: ['converse'],
+      rules: {
+        reasoning: 'budget',
+        effortBudgets: budgets(64_000, 1024, 63_999),
+        maxOutputTokens: 128_000,
+      },
+    },
+    {
+      models: `${CLAUDE}-(?:opus|sonnet|haiku)-[4-9]`,
+      dialects: ['converse'],
+      rules: { exclusiveFields: [['temperature', 'top_p']] },
+    },
+    claudeBudget('(?:opus|sonnet|haiku)-4-5', 64_000, false),
+    claudeBudget('opus-4-1', 32_000, false),
+    claudeBudget('sonnet-4(?:-0|-\\d{8}|$)', 64_000, false),
+    claudeBudget('opus-4(?:-0|-\\d{8}|$)', 32_000, false),
+    claudeBudget('3-7', 64_000, false),
+    {
+      models: `${CLAUDE}-3-5`,
+      dialects: ['converse'],
+      rules: { maxOutputTokens: 8192, reasoning: 'none' },
+    },
+    {
+      models: `${CLAUDE}-(?:3-(?:haiku|opus|sonnet)|v2|instant)`,
+      dialects: ['converse'],
+      rules: { maxOutputTokens: 4096, reasoning: 'none' },
+    },
+    { models: '(?:^|\\.)openai\\.', dialects: ['converse'], rules: { reasoning: 'effort' } },
+    { models: '(?:^|\\.)mistral\\.', dialects: ['converse'], rules: { toolCallIds: 9 } },
+  ],
+  gemini: [
+    { models: '', dialects: ['gemini'], rules: { maxStops: 5, schemaOutput: true, mediaInToolResults: false } },
+    {
+      models: '^gemini-(?:[3-9]|[1-9]\\d)',
+      dialects: ['gemini'],
+      rules: {
+        reasoning: 'effort',
+        efforts: ['minimal', 'low', 'medium', 'high'],
+        thoughtSignatures: 'required',
+        mediaInToolResults: true,
+      },
+    },
+    {
+      models: '^gemini-(?:flash-latest|3\\.[7-9]-flash|[4-9](?:\\.\\d+)?-flash)',
+      dialects: ['gemini'],
+      rules: {
+        reasoning: 'effort',
+        efforts: ['low', 'medium', 'high'],
+        thoughtSignatures: 'required',
+        mediaInToolResults: true,
+      },
+    },
+    {
+      models: '^gemini-2\\.5-pro',
+      dialects: ['gemini'],
+      rules: { reasoning: 'budget', effortBudgets: { none: 128, ...budgets(65_536, 128, 32_768) } },
+    },
+    {
+      models: '^gemini-2\\.5-flash',
+      dialects: ['gemini'],
+      rules: { reasoning: 'budget', effortBudgets: { none: 0, ...budgets(65_536, 0, 24_576) } },
+    },
+    { models: '^gemini-(?:1|2\\.0)', dialects: ['gemini'], rules: { reasoning: 'none' } },
+    { models: '^gemma', dialects: ['gemini'], rules: { systemRole: 'user', tools: false, reasoning: 'none' } },
+  ],
+}

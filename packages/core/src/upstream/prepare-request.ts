@@ -1,0 +1,78 @@
+import type { HeaderList } from '../contract/answer.ts'
+import type { HeaderReader } from '../contract/client-call.ts'
+import type { Clock } from '../contract/clock.ts'
+import type { Dialect } from '../contract/dialect.ts'
+import type { ModelTarget } from '../contract/model-target.ts'
+import { applyAuth, CREDENTIAL_HEADERS } from './apply-auth.ts'
+import { buildUrl } from './build-url.ts'
+import { findApi } from './provider-apis.ts'
+import { selectCredential } from './read-credential.ts'
+import { contentHeaders, selectClientHeaders } from './request-headers.ts'
+
+/** One call to one model, as far as address and headers depend on it. */
+export interface RequestOptions {
+  /** The API spoken upstream. */
+  dialect: Dialect
+  /** Whether the client speaks it too. */
+  sameDialect: boolean
+  stream: boolean
+  body: string | Uint8Array
+  /** Base URL of the chosen instance. */
+  baseUrl?: string | undefined
+  keyIndex?: number | undefined
+  /** Replaces `buildUrl` for operations that have an address of their own. */
+  url?: string | undefined
+  method?: 'POST' | 'GET' | 'DELETE' | 'PUT' | 'PATCH'
+  header?: HeaderReader | undefined
+  /** Headers of our own: traceparent, x-request-id. */
+  ownHeaders?: HeaderList
+  clock: Clock
+}
+
+export interface PreparedRequest {
+  url: string
+  headers: HeaderList
+}
+
+/**
+ * Address and headers of an upstream call: what the client may pass on, what the API demands, our own, exactly one
+ * credential, and over all of it the headers that the configuration sets for this provider.
+ */
+export async function prepareRequest(target: ModelTarget, options: RequestOptions): Promise<PreparedRequest> {
+  const { dialect, stream, baseUrl, header } = options
+  const { provider, access } = target
+  const question = { provider, model: target.model, baseUrl, apiVersion: access.values['api_version'] }
+  const api = findApi(question, dialect)
+  const headers = new Map<string, string>()
+  const set = (pairs: Iterable<readonly [string, string]>) => {
+    for (const [name, value] of pairs) headers.set(name.toLowerCase(), value)
+  }
+  set(Object.entries(provider.headers ?? {}))
+  set(Object.entries(api.headers ?? {}))
+  if (header !== undefined) set(selectClientHeaders(target, { header, dialect, sameDialect: options.sameDialect }))
+  set(contentHeaders(dialect, stream))
+  set(options.ownHeaders ?? [])
+  for (const name of CREDENTIAL_HEADERS) headers.delete(name)
+  const credential = selectCredential(target, { header, keyIndex: options.keyIndex })
+  const auth = applyAuth(target, { api, dialect, credential, baseUrl })
+  set(auth.headers)
+  set(Object.entries(access.headers))
+  if (access.httpHost !== undefined) headers.set('host', access.httpHost)
+  let url = options.url ?? buildUrl(target, { dialect, stream, baseUrl })
+  if (auth.query !== undefined) url += (url.includes('?') ? '&' : '?') + auth.query
+  if (auth.sign !== undefined) {
+    const { signAws } = await import('./sign-aws.ts')
+    const signed = await signAws({
+      url,
+      method: options.method ?? 'POST',
+      headers: [...headers],
+      body: options.body,
+      credential: auth.sign,
+      region: access.values['region'],
+      service: 'bedrock',
+      now: options.clock.now(),
+    })
+    set(signed)
+  }
+  return { url, headers: [...headers] }
+}

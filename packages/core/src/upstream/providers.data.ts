@@ -1,0 +1,13 @@
+import type { ProviderEntry } from '../contract/provider.ts'
+import { FRONTIER_PROVIDERS } from './providers-frontier.data.ts'
+import { GATEWAY_PROVIDERS } from './providers-gateway.data.ts'
+import { HOSTED_PROVIDERS } from './providers-hosted.data.ts'
+import { LOCAL_PROVIDERS } from './providers-local.data.ts'
+
+/** Every provider that we know by name; order is that of the documentation. */
+export const PROVIDERS: readonly ProviderEntry[] = [
+  ...FRONTIER_PROVIDERS,
+  ...GATEWAY_PROVIDERS,
+  ...HOSTED_PROVIDERS,
+  ...LOCAL_PROVIDERS,
+]

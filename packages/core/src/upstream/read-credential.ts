@@ -1,0 +1,26 @@
+import type { HeaderReader } from '../contract/client-call.ts'
+import type { ModelTarget } from '../contract/model-target.ts'
+
+/** The credential that a client sent: `authorization` (with or without "Bearer"), else `x-api-key`; blank ones count as none. */
+export function readClientCredential(header: HeaderReader): string | undefined {
+  const authorization = (header('authorization') ?? '')
+    .trim()
+    .replace(/^bearer(\s+|$)/i, '')
+    .trim()
+  if (authorization !== '') return authorization
+  const key = (header('x-api-key') ?? '').trim()
+  return key === '' ? undefined : key
+}
+
+/**
+ * The credential for one call: the client's own under `passthrough_auth` (configured keys are then never used), else the
+ * configured key at `index`, wrapping around.
+ */
+export function selectCredential(
+  target: ModelTarget,
+  call: { header?: HeaderReader | undefined; keyIndex?: number | undefined },
+): string | undefined {
+  if (target.access.passthroughAuth) return call.header === undefined ? undefined : readClientCredential(call.header)
+  const { keys } = target
+  return keys.length === 0 ? undefined : keys[(call.keyIndex ?? 0) % keys.length]
+}

@@ -1,0 +1,73 @@
+import type { PlanoConfig } from '../config/schema/root.ts'
+import type { ModelAlias } from '../contract/model-directory.ts'
+import type { ModelTarget } from '../contract/model-target.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { didYouMean } from '../util/nearest-names.ts'
+
+type Aliases = PlanoConfig['model_aliases']
+
+/** How an alias finds models that are not aliases. */
+export interface AliasLookup {
+  find(name: string): ModelTarget | undefined
+  names(): Iterable<string>
+}
+
+interface Walk {
+  aliases: Aliases
+  lookup: AliasLookup
+  /** Aliases on the way down, to see circles. */
+  path: readonly string[]
+}
+
+/**
+ * What one name in an alias stands for. An alias that names itself means the model that it shadows; an alias of an
+ * alias is followed, and a circle refused.
+ */
+function expand(name: string, walk: Walk): Omit<ModelAlias, 'name'> {
+  const shadowed = walk.path.at(-1) === name ? walk.lookup.find(name) : undefined
+  if (shadowed === undefined && Object.hasOwn(walk.aliases, name)) return readAlias(name, walk)
+  const target = shadowed ?? walk.lookup.find(name)
+  if (target !== undefined)
+    return { targets: [{ target, weight: 1 }], fallbacks: [], inputFilters: [], outputFilters: [] }
+  const owner = walk.path[0] ?? name
+  throw new PlanoError(
+    'invalid_config',
+    `model_aliases.${owner}: no model is called "${name}".${didYouMean(name, walk.lookup.names())}`,
+  )
+}
+
+function readAlias(name: string, walk: Walk): Omit<ModelAlias, 'name'> {
+  if (walk.path.includes(name))
+    throw new PlanoError('invalid_config', `model_aliases: ${[...walk.path, name].join(' -> ')} runs in a circle`)
+  const config = walk.aliases[name] ?? {}
+  const inner: Walk = { ...walk, path: [...walk.path, name] }
+  const wanted = config.targets ?? (config.target === undefined ? [] : [{ model: config.target, weight: 1 }])
+  if (wanted.length === 0)
+    throw new PlanoError('invalid_config', `model_aliases.${name} has neither target nor targets`)
+  const targets: { target: ModelTarget; weight: number }[] = []
+  const fallbacks: ModelTarget[] = []
+  for (const { model, weight = 1 } of wanted) {
+    const found = expand(model, inner)
+    const total = found.targets.reduce((sum, each) => sum + each.weight, 0)
+    for (const each of found.targets) targets.push({ target: each.target, weight: (weight * each.weight) / total })
+    fallbacks.push(...found.fallbacks)
+  }
+  for (const model of config.fallbacks ?? []) {
+    const found = expand(model, inner)
+    fallbacks.push(...found.targets.map((each) => each.target), ...found.fallbacks)
+  }
+  return {
+    targets,
+    fallbacks: [...new Set(fallbacks)],
+    inputFilters: config.input_filters ?? [],
+    outputFilters: config.output_filters ?? [],
+  }
+}
+
+/** Every alias with its models found. Throws PlanoError `invalid_config` for circles and for models that do not exist. */
+export function resolveAliases(aliases: Aliases, lookup: AliasLookup): ReadonlyMap<string, ModelAlias> {
+  const resolved = new Map<string, ModelAlias>()
+  for (const name of Object.keys(aliases))
+    resolved.set(name, { name, ...readAlias(name, { aliases, lookup, path: [] }) })
+  return resolved
+}
