@@ -1,5 +1,6 @@
 import type { Dialect } from './dialect.ts'
 import type { JsonObject, JsonValue } from './json.ts'
+import type { ChatMessage } from './message.ts'
 import type { Reply, StreamPart, WireError } from './reply.ts'
 import type { Turn } from './turn.ts'
 
@@ -33,6 +34,8 @@ export interface WireRules {
   effortBudgets?: Readonly<Record<string, number>>
   /** Efforts that the target knows; others are mapped to the nearest. */
   efforts?: readonly string[]
+  /** Field that "toggle" writes: a boolean, or `{type: "enabled"}` when it is "thinking". Default "enable_thinking". */
+  toggleField?: string
   /** Native support for schema output; false asks through a forced tool. */
   schemaOutput?: boolean
   /** Asks for usage at the end of a stream (`stream_options`). Default true. */
@@ -73,6 +76,10 @@ export interface WireRules {
   streamOnly?: boolean
   /** Tools that the target has at all; false leaves them out. */
   tools?: boolean
+  /** Fields outside the dialect that the target takes all the same ("top_k", "min_p", "cache_control"). */
+  acceptedFields?: readonly string[]
+  /** Takes system messages in the middle of the conversation; else they move to the front. */
+  midConversationSystem?: boolean
   [rule: string]: unknown
 }
 
@@ -126,4 +133,10 @@ export interface Grammar {
   writeError(error: WireError): JsonObject
   /** The event that ends a stream with an error in this API. */
   writeErrorEvent(error: WireError): WireEvent
+  /** What a provider's rules change in a body that is already in this dialect; the body given is left as it was. */
+  applyRules?(body: JsonObject, context: WireContext): Written<JsonObject>
+  /** Client dialects: the conversation of a request body in chat form. Throws PlanoError `invalid_request`. */
+  readConversation?(body: JsonObject): ChatMessage[]
+  /** Client dialects: the body with its conversation replaced; all other fields stay. The body given is left as it was. */
+  writeConversation?(body: JsonObject, messages: readonly ChatMessage[]): JsonObject
 }

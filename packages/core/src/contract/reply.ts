@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.ts'
 import type { JsonObject, JsonValue } from './json.ts'
-import type { Citation, TurnPart } from './turn.ts'
+import type { Citation, RawFields, TurnPart } from './turn.ts'
 
 /** Why the model stopped, in our words; `raw` is the provider's own. */
 export type FinishReason =
@@ -43,6 +43,7 @@ export interface ReplyChoice {
   parts: TurnPart[]
   finish: Finish
   logprobs?: JsonValue
+  raw?: RawFields
 }
 
 /** A whole answer in no provider's words. `createdAt` is in seconds since the epoch. */
@@ -93,5 +94,7 @@ export type StreamPart =
   | { type: 'usage'; usage: Usage }
   | { type: 'finish'; finish: Finish; choice?: number }
   | { type: 'ping' }
+  /** An event that could not be read was left out; the pipe reports it, encoders write nothing. */
+  | { type: 'skipped'; reason: string }
   | { type: 'error'; error: WireError }
   | { type: 'reply-end' }

@@ -127,6 +127,8 @@ export interface TurnMessage {
   parts: TurnPart[]
   name?: string
   id?: string
+  /** The source gave a list although its content is a single text; writing the same dialect restores the list. */
+  listed?: boolean
   raw?: RawFields
 }
 
@@ -184,6 +186,8 @@ export interface Turn {
   output?: OutputFormat
   reasoning?: ReasoningOptions
   maxOutputTokens?: number
+  /** The name under which the client gave the limit; writing the same dialect keeps it. */
+  maxTokensField?: string
   temperature?: number
   topP?: number
   topK?: number

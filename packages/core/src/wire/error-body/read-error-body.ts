@@ -1,0 +1,99 @@
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import type { WireError } from '../../contract/reply.ts'
+import { dropUndefined } from '../shape/drop-undefined.ts'
+import { isJsonObject } from '../shape/is-json-object.ts'
+import { parseJson } from '../shape/parse-json.ts'
+import { openAiErrorType, statusOfErrorType } from './error-types.ts'
+
+/** Error pages of edges and proxies are no message for a client. */
+const LONGEST_TEXT = 2000
+const CONTEXT_LENGTH =
+  /context[ _-]?length|context window|maximum context|prompt is too long|too many (input )?tokens|input is too long/i
+
+/**
+ * Reads an error body of any provider: OpenAI's and Anthropic's envelope, Google's (also inside an array), AWS's
+ * `message`, `error` as a string, `detail` lists, plain text and HTML. The HTTP status rules; a stream's frame has none,
+ * so there `status` 0 lets type and code decide.
+ */
+export function readErrorBody(status: number, body: JsonValue | string | undefined): WireError {
+  const parsed = typeof body === 'string' ? (parseJson(body) ?? body) : body
+  const value = Array.isArray(parsed) && parsed.length > 0 ? parsed[0] : parsed
+  if (!isJsonObject(value)) return readTextError(status, value)
+  const inner = value['error']
+  const fields = isJsonObject(inner) ? inner : value
+  const message = readMessage(value, fields)
+  const type =
+    asText(fields['type']) ?? asText(fields['status']) ?? asText(value['error_type']) ?? asText(fields['__type'])
+  const code = readCode(fields, message)
+  const resolved = status > 0 ? status : statusOf(fields, [code, type])
+  return dropUndefined({
+    status: resolved,
+    type: type === undefined || type === 'error' ? openAiErrorType(resolved) : type,
+    code,
+    message: message ?? describeStatus(resolved),
+    param: asText(fields['param']),
+    raw: value,
+  })
+}
+
+function readTextError(status: number, value: JsonValue | undefined): WireError {
+  const text = typeof value === 'string' ? value.trim() : ''
+  const isReadable = text !== '' && !text.startsWith('<') && text.length <= LONGEST_TEXT
+  const resolved = status > 0 ? status : 500
+  return { status: resolved, type: openAiErrorType(resolved), message: isReadable ? text : describeStatus(resolved) }
+}
+
+function readMessage(body: JsonObject, fields: JsonObject): string | undefined {
+  const candidates = [
+    fields['message'],
+    fields['Message'],
+    body['error'],
+    body['message'],
+    body['Message'],
+    body['detail'],
+  ]
+  for (const candidate of candidates) {
+    if (typeof candidate === 'string' && candidate !== '') return candidate
+  }
+  return Array.isArray(body['detail']) ? readDetails(body['detail']) : undefined
+}
+
+/** Validation lists of FastAPI servers: `[{loc, msg, type}]`. */
+function readDetails(details: readonly JsonValue[]): string | undefined {
+  const messages = details.flatMap((detail) => {
+    if (!isJsonObject(detail) || typeof detail['msg'] !== 'string') return []
+    const place = Array.isArray(detail['loc']) ? `${detail['loc'].join('.')}: ` : ''
+    return [`${place}${detail['msg']}`]
+  })
+  return messages.length === 0 ? undefined : messages.join('; ')
+}
+
+function readCode(fields: JsonObject, message: string | undefined): string | undefined {
+  const inner = fields['innererror']
+  if (isJsonObject(inner) && inner['content_filter_result'] !== undefined) return 'content_filter'
+  const code = fields['code']
+  // Agents look for this code to shorten their history; few providers but OpenAI send it.
+  if (message !== undefined && CONTEXT_LENGTH.test(message)) return 'context_length_exceeded'
+  if (typeof code === 'number') return String(code)
+  return asText(code)
+}
+
+function statusOf(fields: JsonObject, names: readonly (string | undefined)[]): number {
+  for (const value of [fields['status_code'], fields['code'], fields['status']]) {
+    const number = typeof value === 'string' ? Number(value) : value
+    if (typeof number === 'number' && number >= 400 && number <= 599) return number
+  }
+  for (const name of names) {
+    const status = name === undefined ? undefined : statusOfErrorType(name)
+    if (status !== undefined) return status
+  }
+  return 500
+}
+
+function describeStatus(status: number): string {
+  return `the upstream answered with status ${status}`
+}
+
+function asText(value: JsonValue | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}

@@ -1,0 +1,152 @@
+import type { Loss, WireContext, WireRules, Written } from '../../contract/grammar.ts'
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import { fitCallId } from '../fit-call-id.ts'
+import { fitEffort } from '../reasoning-effort.ts'
+import { isJsonObject } from '../shape/is-json-object.ts'
+
+interface RuleState {
+  body: JsonObject
+  rules: WireRules
+  losses: Loss[]
+}
+
+const NO_RULES: WireRules = {}
+
+/** What a provider or model wants different in a chat completions body. The body given is left as it was. */
+export function applyRules(body: JsonObject, context: WireContext): Written<JsonObject> {
+  const rules = context.rules ?? NO_RULES
+  const state: RuleState = { body: { ...body }, rules, losses: [] }
+  if (context.model !== undefined) state.body['model'] = context.model
+  if (rules === NO_RULES) return { body: state.body, losses: state.losses }
+  fitLimit(state)
+  fitReasoning(state)
+  removeFields(state)
+  fitSampling(state)
+  fitTools(state)
+  fitValues(state)
+  fitMessages(state)
+  for (const [field, name] of Object.entries(rules.renamedFields ?? {})) rename(state.body, field, name)
+  for (const [field, value] of Object.entries(rules.setFields ?? {})) state.body[field] = value
+  return { body: state.body, losses: state.losses }
+}
+
+function fitLimit({ body, rules, losses }: RuleState): void {
+  if (rules.maxTokensField !== undefined) {
+    const limit = body['max_completion_tokens'] ?? body['max_tokens']
+    delete body['max_tokens']
+    delete body['max_completion_tokens']
+    if (limit !== undefined && limit !== null) body[rules.maxTokensField] = limit
+  }
+  const field = rules.maxTokensField ?? ('max_completion_tokens' in body ? 'max_completion_tokens' : 'max_tokens')
+  const limit = body[field]
+  if (rules.maxOutputTokens !== undefined && typeof limit === 'number' && limit > rules.maxOutputTokens) {
+    body[field] = rules.maxOutputTokens
+    losses.push({ field, reason: `the model writes at most ${rules.maxOutputTokens} tokens` })
+  }
+}
+
+function fitReasoning({ body, rules, losses }: RuleState): void {
+  const effort = body['reasoning_effort']
+  if (typeof effort !== 'string') return
+  const fitted = rules.reasoning === 'none' ? undefined : fitEffort(effort, rules)
+  if (fitted === effort) return
+  if (fitted !== undefined) {
+    body['reasoning_effort'] = fitted
+    losses.push({ field: 'reasoning_effort', reason: `the model knows ${fitted} instead` })
+    return
+  }
+  delete body['reasoning_effort']
+  losses.push({ field: 'reasoning_effort', reason: 'the model has no such effort' })
+}
+
+function removeFields({ body, rules, losses }: RuleState): void {
+  const isOff = body['reasoning_effort'] === 'none'
+  for (const field of rules.removedFields ?? []) {
+    const isAbsent = body[field] === undefined || !Object.hasOwn(body, field)
+    if (isAbsent || (isOff && rules.keptWhenReasoningOff?.includes(field) === true)) continue
+    delete body[field]
+    losses.push({ field, reason: 'the model does not take it' })
+  }
+  if (rules.streamUsage === false) delete body['stream_options']
+}
+
+function fitSampling({ body, rules, losses }: RuleState): void {
+  const temperature = body['temperature']
+  if (rules.maxTemperature !== undefined && typeof temperature === 'number' && temperature > rules.maxTemperature) {
+    body['temperature'] = rules.maxTemperature
+    losses.push({ field: 'temperature', reason: `the model takes at most ${rules.maxTemperature}` })
+  }
+  for (const [kept, dropped] of rules.exclusiveFields ?? []) {
+    if (!isSet(body[kept]) || !isSet(body[dropped])) continue
+    delete body[dropped]
+    losses.push({ field: dropped, reason: `the model takes it without ${kept} only` })
+  }
+  const stop = body['stop']
+  if (rules.maxStops !== undefined && Array.isArray(stop) && stop.length > rules.maxStops) {
+    body['stop'] = stop.slice(0, rules.maxStops)
+    losses.push({ field: 'stop', reason: `the model takes at most ${rules.maxStops}` })
+  }
+}
+
+function fitTools({ body, rules, losses }: RuleState): void {
+  if (rules.tools !== false || !isSet(body['tools'])) return
+  for (const field of ['tools', 'tool_choice', 'parallel_tool_calls']) delete body[field]
+  losses.push({ field: 'tools', reason: 'the model has no tools' })
+}
+
+function fitValues({ body, rules, losses }: RuleState): void {
+  for (const [field, dropped] of Object.entries(rules.droppedValues ?? {})) {
+    const value = body[field]
+    if (typeof value !== 'string' || !dropped.includes(value)) continue
+    delete body[field]
+    losses.push({ field, reason: 'the model does not take this value' })
+  }
+  for (const [field, names] of Object.entries(rules.renamedValues ?? {})) {
+    const value = body[field]
+    if (typeof value === 'string' && Object.hasOwn(names, value)) body[field] = names[value]
+  }
+}
+
+function fitMessages({ body, rules }: RuleState): void {
+  const messages = body['messages']
+  if (!Array.isArray(messages)) return
+  const { systemRole, toolCallIds, prefillField } = rules
+  let fitted: JsonValue[] = messages
+  if (systemRole !== undefined) {
+    fitted = fitted.map((message) => (isSystem(message, systemRole) ? { ...message, role: systemRole } : message))
+  }
+  if (typeof toolCallIds === 'number') fitted = fitted.map((message) => fitCallIds(message, toolCallIds))
+  const last = fitted.at(-1)
+  if (prefillField !== undefined && isJsonObject(last) && last['role'] === 'assistant') {
+    fitted = [...fitted.slice(0, -1), { ...last, [prefillField]: true }]
+  }
+  body['messages'] = fitted
+}
+
+function isSystem(message: JsonValue, wanted: string): message is JsonObject {
+  if (!isJsonObject(message)) return false
+  const role = message['role']
+  return (role === 'system' || role === 'developer') && role !== wanted
+}
+
+function fitCallIds(message: JsonValue, length: number): JsonValue {
+  if (!isJsonObject(message)) return message
+  const id = message['tool_call_id']
+  if (typeof id === 'string') return { ...message, tool_call_id: fitCallId(id, length) }
+  const calls = message['tool_calls']
+  if (!Array.isArray(calls)) return message
+  const fitted = calls.map((call) =>
+    isJsonObject(call) && typeof call['id'] === 'string' ? { ...call, id: fitCallId(call['id'], length) } : call,
+  )
+  return { ...message, tool_calls: fitted }
+}
+
+function rename(body: JsonObject, field: string, name: string): void {
+  if (body[field] === undefined) return
+  body[name] = body[field]
+  delete body[field]
+}
+
+function isSet(value: JsonValue | undefined): boolean {
+  return value !== undefined && value !== null
+}

@@ -1,0 +1,117 @@
+import type { StreamDecoder, WireContext, WireEvent } from '../../contract/grammar.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import type { StreamPart, WireError } from '../../contract/reply.ts'
+import { type RestoreState, restoreStream, startRestore } from '../restore-stream.ts'
+import { isJsonObject } from '../shape/is-json-object.ts'
+import { parseJson } from '../shape/parse-json.ts'
+import { readError } from './convert-error.ts'
+import { readUsage } from './convert-usage.ts'
+import { type ChoiceState, decodeChoice, finishChoice, startChoice } from './decode-choice.ts'
+import { readGroqUsage } from './read-response.ts'
+
+export interface ChatDecoderState {
+  context: WireContext
+  isStarted: boolean
+  /** After an error or the end nothing more is read. */
+  isEnded: boolean
+  choices: readonly ChoiceState[]
+  restore: RestoreState | undefined
+}
+
+/** Reads the chunks of a chat completion stream. */
+export const chatDecoder: StreamDecoder<ChatDecoderState> = {
+  start: (context) => ({ context, isStarted: false, isEnded: false, choices: [], restore: startRestore(context) }),
+
+  decode(state, event) {
+    if (state.isEnded) return [state, []]
+    const next: ChatDecoderState = { ...state, choices: state.choices.map((choice) => ({ ...choice })) }
+    const parts = decodeEvent(next, event)
+    return [next, restore(next, parts)]
+  },
+
+  end(state) {
+    if (state.isEnded) return []
+    const isComplete = state.choices.length > 0 && state.choices.every((choice) => choice.isFinished)
+    return isComplete ? [{ type: 'reply-end' }] : [{ type: 'error', error: brokenOff() }]
+  },
+}
+
+function brokenOff(): WireError {
+  return { status: 502, type: 'server_error', code: 'upstream_broken', message: 'the upstream ended its stream early' }
+}
+
+function restore(state: ChatDecoderState, parts: StreamPart[]): readonly StreamPart[] {
+  if (state.restore === undefined) return parts
+  const restored: StreamPart[] = []
+  for (const part of parts) {
+    const [next, some] = restoreStream(state.restore, part)
+    state.restore = next
+    restored.push(...some)
+  }
+  return restored
+}
+
+function decodeEvent(state: ChatDecoderState, event: WireEvent): StreamPart[] {
+  const data = event.data.trim()
+  if (data === '') return []
+  if (data === '[DONE]') return endReply(state)
+  const chunk = parseJson(data)
+  if (event.event === 'error' || (isJsonObject(chunk) && isError(chunk))) {
+    state.isEnded = true
+    return [{ type: 'error', error: readError(0, chunk ?? data) }]
+  }
+  if (!isJsonObject(chunk)) return [{ type: 'skipped', reason: 'a chunk is not a JSON object' }]
+  return decodeChunk(state, chunk)
+}
+
+function isError(chunk: JsonObject): boolean {
+  const error = chunk['error']
+  if (error !== undefined && error !== null && error !== false && error !== '') return true
+  return chunk['object'] === 'error' || (chunk['type'] === 'error' && chunk['choices'] === undefined)
+}
+
+function decodeChunk(state: ChatDecoderState, chunk: JsonObject): StreamPart[] {
+  const choices = Array.isArray(chunk['choices']) ? chunk['choices'].filter(isJsonObject) : []
+  const usage = readUsage(chunk['usage']) ?? readGroqUsage(chunk)
+  // Azure opens with its prompt filter's results: no choices, no id, no model.
+  if (choices.length === 0 && usage === undefined) return []
+  const parts: StreamPart[] = []
+  if (!state.isStarted) parts.push(startReply(state, chunk))
+  for (const entry of choices) {
+    parts.push(...decodeChoice(choiceAt(state, entry), entry, state.context))
+  }
+  if (usage !== undefined) parts.push({ type: 'usage', usage })
+  return parts
+}
+
+function choiceAt(state: ChatDecoderState, entry: JsonObject): ChoiceState {
+  const index = typeof entry['index'] === 'number' ? entry['index'] : 0
+  const known = state.choices.find((choice) => choice.index === index)
+  if (known !== undefined) return known
+  const choice = startChoice(index)
+  state.choices = [...state.choices, choice]
+  return choice
+}
+
+function startReply(state: ChatDecoderState, chunk: JsonObject): StreamPart {
+  state.isStarted = true
+  const { context } = state
+  const start = {
+    type: 'reply-start' as const,
+    id: typeof chunk['id'] === 'string' && chunk['id'] !== '' ? chunk['id'] : context.createId('chatcmpl-'),
+    model: typeof chunk['model'] === 'string' && chunk['model'] !== '' ? chunk['model'] : (context.model ?? ''),
+    createdAt: typeof chunk['created'] === 'number' ? chunk['created'] : context.nowSeconds(),
+  }
+  return typeof chunk['service_tier'] === 'string' ? { ...start, serviceTier: chunk['service_tier'] } : start
+}
+
+/** `[DONE]` is the provider's word that the answer is whole, so a choice without a reason has simply stopped. */
+function endReply(state: ChatDecoderState): StreamPart[] {
+  const parts: StreamPart[] = []
+  if (!state.isStarted) parts.push(startReply(state, {}))
+  if (state.choices.length === 0) state.choices = [startChoice(0)]
+  for (const choice of state.choices) if (!choice.isFinished) finishChoice(choice, undefined, parts)
+  state.isEnded = true
+  parts.push({ type: 'reply-end' })
+  return parts
+}

@@ -1,0 +1,19 @@
+import type { JsonObject } from '../../contract/json.ts'
+import type { ChatMessage } from '../../contract/message.ts'
+import { refuseField, requireObject } from '../shape/check-field.ts'
+
+const ROLES: ReadonlySet<unknown> = new Set(['system', 'developer', 'user', 'assistant', 'tool', 'function'])
+
+/** The messages of a chat completions body, as they are; only what readers rely on is checked. */
+export function readConversation(body: JsonObject): ChatMessage[] {
+  const messages = body['messages']
+  if (!Array.isArray(messages)) return refuseField('messages', 'an array')
+  messages.forEach((value, index) => {
+    const message = requireObject(value, `messages[${index}]`)
+    if (!ROLES.has(message['role'])) refuseField(`messages[${index}].role`, 'a role of chat completions')
+    const content = message['content']
+    const isContent = content === undefined || content === null || typeof content === 'string' || Array.isArray(content)
+    if (!isContent) refuseField(`messages[${index}].content`, 'a string or an array of parts')
+  })
+  return messages as unknown as ChatMessage[]
+}

@@ -1,0 +1,124 @@
+import type { Loss } from '../../contract/grammar.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import type { AudioPart, FilePart, ImagePart, TextPart, TurnPart } from '../../contract/turn.ts'
+import { writeMediaUrl } from '../shape/data-url.ts'
+import { dropUndefined } from '../shape/drop-undefined.ts'
+
+/** What writing content needs to know besides the parts. */
+export interface ContentOptions {
+  /** The turn was read from this dialect: its raw fields and list forms come back. */
+  isNative: boolean
+  /** The target takes cache markers on content parts. */
+  takesCache: boolean
+  losses: Loss[]
+}
+
+export function writeParts(parts: readonly TurnPart[], path: string, options: ContentOptions): JsonObject[] {
+  const written: JsonObject[] = []
+  parts.forEach((part, index) => {
+    const next = writePart(part, `${path}.content[${index}]`, options)
+    if (next !== undefined) written.push(next)
+  })
+  return written
+}
+
+/** Writes one part of a user message; undefined, with a loss listed, for a part that chat completions cannot say. */
+export function writePart(part: TurnPart, path: string, options: ContentOptions): JsonObject | undefined {
+  const written = writeKnownPart(part, path, options)
+  if (written === undefined || part.type === 'foreign') return written
+  if (options.isNative && part.raw?.dialect === 'chat') mergeRaw(written, part.raw.fields)
+  if (part.cache !== undefined && options.takesCache) {
+    written['cache_control'] = dropUndefined({ type: 'ephemeral', ttl: part.cache.ttl })
+  }
+  return written
+}
+
+function writeKnownPart(part: TurnPart, path: string, options: ContentOptions): JsonObject | undefined {
+  switch (part.type) {
+    case 'text':
+      return { type: 'text', text: part.text }
+    case 'refusal':
+      return { type: 'refusal', refusal: part.text }
+    case 'image':
+      return writeImage(part, path, options)
+    case 'audio':
+      return writeAudio(part, path, options)
+    case 'file':
+      return writeFile(part, path, options)
+    case 'foreign':
+      return part.dialect === 'chat' ? part.value : lose(options, path, `chat completions have no ${part.kind} part`)
+    default:
+      return lose(options, path, `chat completions have no ${part.type} in this place`)
+  }
+}
+
+function writeImage(part: ImagePart, path: string, options: ContentOptions): JsonObject | undefined {
+  const url = writeMediaUrl(part.source)
+  if (url === undefined) return lose(options, path, 'an image by file id belongs to the provider that stores it')
+  return { type: 'image_url', image_url: dropUndefined({ url, detail: part.detail }) }
+}
+
+function writeAudio(part: AudioPart, path: string, options: ContentOptions): JsonObject | undefined {
+  if (part.source.kind !== 'data') return lose(options, path, 'chat completions take audio as data only')
+  const format = part.format ?? audioFormat(part.source.mediaType)
+  return { type: 'input_audio', input_audio: { data: part.source.data, format } }
+}
+
+function audioFormat(mediaType: string): string {
+  const subtype = mediaType.slice(mediaType.indexOf('/') + 1)
+  return subtype === 'mpeg' ? 'mp3' : subtype.replace(/^x-/, '')
+}
+
+function writeFile(part: FilePart, path: string, options: ContentOptions): JsonObject | undefined {
+  if (part.text !== undefined) return { type: 'text', text: part.text }
+  const filename = part.filename ?? part.title
+  const { source } = part
+  if (source.kind === 'id') {
+    if (!options.isNative) return lose(options, path, 'a file id belongs to the provider that stores it')
+    return { type: 'file', file: dropUndefined({ file_id: source.id, filename }) }
+  }
+  if (source.kind === 'url' && !options.isNative) return lose(options, path, 'chat completions take files as data only')
+  const named = options.isNative ? filename : (filename ?? defaultFilename(source.mediaType))
+  return { type: 'file', file: dropUndefined({ filename: named, file_data: writeMediaUrl(source) }) }
+}
+
+/** OpenAI demands a name for files that come as data. */
+function defaultFilename(mediaType: string | undefined): string {
+  return mediaType === undefined || mediaType === 'application/pdf' ? 'document.pdf' : 'document'
+}
+
+/** The texts of parts that are all text; undefined as soon as one is not. */
+export function onlyTexts(parts: readonly TurnPart[]): string[] | undefined {
+  const texts: string[] = []
+  for (const part of parts) {
+    if (part.type !== 'text') return undefined
+    texts.push(part.text)
+  }
+  return texts
+}
+
+export function hasCache(parts: readonly TurnPart[]): boolean {
+  return parts.some((part) => part.type !== 'foreign' && part.cache !== undefined)
+}
+
+/** A single text stands for itself unless the source gave a list or the part carries more than text. */
+export function isPlainText(parts: readonly TurnPart[], options: ContentOptions): parts is [TextPart] {
+  const [only] = parts
+  if (parts.length !== 1 || only?.type !== 'text') return false
+  return !(options.takesCache && only.cache !== undefined)
+}
+
+export function mergeRaw(target: JsonObject, fields: JsonObject): void {
+  for (const key of Object.keys(fields)) {
+    const inner = target[key]
+    const extra = fields[key]
+    const isNested = typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+    const value = isNested && typeof extra === 'object' && extra !== null ? { ...inner, ...extra } : extra
+    // A client's key may be `__proto__`; plain assignment would change the prototype.
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
+  }
+}
+
+export function lose(options: { losses: Loss[] }, field: string, reason: string): undefined {
+  options.losses.push({ field, reason })
+}

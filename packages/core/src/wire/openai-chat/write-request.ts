@@ -1,0 +1,161 @@
+import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import type { Turn, TurnTool } from '../../contract/turn.ts'
+import { effortOf } from '../reasoning-effort.ts'
+import { SCHEMA_TOOL, schemaForTool } from '../schema-tool.ts'
+import { dropUndefined } from '../shape/drop-undefined.ts'
+import { applyRules } from './apply-rules.ts'
+import { lose, mergeRaw } from './write-content.ts'
+import { writeMessages } from './write-messages.ts'
+import { writeOutputFormat, writeToolChoice, writeTools } from './write-tools.ts'
+
+interface WriteState {
+  turn: Turn
+  context: WireContext
+  isNative: boolean
+  takesCache: boolean
+  losses: Loss[]
+}
+
+/** Writes a turn as a chat completions request and lists what that API cannot say. */
+export function writeRequest(turn: Turn, context: WireContext): Written<JsonObject> {
+  const isNative = turn.source === 'chat'
+  const takesCache = isNative || accepts(context, 'cache_control')
+  const state: WriteState = { turn, context, isNative, takesCache, losses: [] }
+  const body: JsonObject = {
+    ...dropUndefined({
+      model: context.model ?? turn.model,
+      messages: writeMessages(turn.messages, {
+        ...state,
+        replaysFrom: replayStart(turn, context),
+        rules: context.rules,
+      }),
+      ...writeToolFields(state),
+      ...writeReasoningFields(state),
+      [context.rules?.maxTokensField ?? turn.maxTokensField ?? 'max_completion_tokens']: turn.maxOutputTokens,
+      ...writeSampling(state),
+      logprobs: turn.logprobs === undefined ? undefined : true,
+      top_logprobs: turn.logprobs?.top || undefined,
+      n: turn.choices,
+      verbosity: turn.verbosity,
+      modalities: turn.modalities,
+      audio: turn.audio,
+      ...writeStreamFields(state),
+      ...writeIdentity(state),
+    }),
+  }
+  if (isNative) mergeRaw(body, turn.extras)
+  listLosses(state)
+  const ruled = applyRules(body, context)
+  return { body: ruled.body, losses: [...state.losses, ...ruled.losses] }
+}
+
+/** Index of the first message whose reasoning the target wants back: all, none, or those of the running tool loop. */
+function replayStart(turn: Turn, context: WireContext): number {
+  const replay = context.rules?.replayReasoning ?? (turn.source === 'chat' ? 'all' : 'none')
+  if (replay === 'all') return 0
+  return replay === 'none' ? turn.messages.length : turn.messages.findLastIndex((message) => message.role === 'user')
+}
+
+function accepts(context: WireContext, field: string): boolean {
+  return context.rules?.acceptedFields?.includes(field) === true
+}
+
+function writeToolFields(state: WriteState): JsonObject {
+  const { turn, context } = state
+  const schema = schemaForTool(turn, context)
+  const format = turn.output === undefined || schema !== undefined ? undefined : writeOutputFormat(turn.output)
+  const tools: TurnTool[] = [...(turn.tools ?? [])]
+  if (schema !== undefined) {
+    const description = schema.description ?? 'Answer with this.'
+    tools.push({ kind: 'function', name: SCHEMA_TOOL, description, parameters: schema.schema })
+  }
+  const written = writeTools(tools, state)
+  const choice =
+    schema !== undefined
+      ? writeToolChoice(tools.length > 1 ? { type: 'required' } : { type: 'tool', name: SCHEMA_TOOL }, tools, state)
+      : turn.toolChoice && writeToolChoice(turn.toolChoice, tools, state)
+  const hasTools = written.length > 0
+  return dropUndefined({
+    tools: hasTools ? written : undefined,
+    // Without tools these two are refused.
+    tool_choice: hasTools ? choice : undefined,
+    parallel_tool_calls: hasTools ? turn.parallelToolCalls : undefined,
+    response_format: format,
+  })
+}
+
+function writeReasoningFields(state: WriteState): JsonObject {
+  const { reasoning } = state.turn
+  const way = state.context.rules?.reasoning
+  if (reasoning === undefined) return {}
+  const effort = effortOf(reasoning)
+  const isOn = effort !== 'none'
+  if (way === 'none') return lose(state, 'reasoning', 'the target does not reason on request') ?? {}
+  if (way === 'toggle') {
+    const field = state.context.rules?.toggleField ?? 'enable_thinking'
+    return { [field]: field === 'thinking' ? { type: isOn ? 'enabled' : 'disabled' } : isOn }
+  }
+  if (way === 'budget') {
+    const budget = reasoning.budgetTokens
+    return { thinking: isOn ? dropUndefined({ type: 'enabled', budget_tokens: budget }) : { type: 'disabled' } }
+  }
+  // Only models that reason take the field; one that was never told to stop has nothing to turn off.
+  if (!isOn && reasoning.effort === undefined && way === undefined) return {}
+  return effort === undefined ? {} : { reasoning_effort: effort }
+}
+
+function writeSampling(state: WriteState): JsonObject {
+  const { turn } = state
+  const takesTopK = state.isNative || accepts(state.context, 'top_k')
+  const takesMinP = state.isNative || accepts(state.context, 'min_p')
+  if (turn.topK !== undefined && !takesTopK) lose(state, 'top_k', 'not part of chat completions')
+  if (turn.minP !== undefined && !takesMinP) lose(state, 'min_p', 'not part of chat completions')
+  return dropUndefined({
+    temperature: turn.temperature,
+    top_p: turn.topP,
+    top_k: takesTopK ? turn.topK : undefined,
+    min_p: takesMinP ? turn.minP : undefined,
+    stop: turn.stop?.length === 0 ? undefined : turn.stop,
+    seed: turn.seed,
+    frequency_penalty: turn.frequencyPenalty,
+    presence_penalty: turn.presencePenalty,
+    logit_bias: turn.logitBias,
+  })
+}
+
+/** Usage is asked for whether or not the client did: the engine counts it. The encoder keeps it from who did not ask. */
+function writeStreamFields({ turn, context }: WriteState): JsonObject {
+  if (!turn.stream) return {}
+  return context.rules?.streamUsage === false
+    ? { stream: true }
+    : { stream: true, stream_options: { include_usage: true } }
+}
+
+function writeIdentity(state: WriteState): JsonObject {
+  const { turn } = state
+  const knowsTier = turn.source !== 'messages'
+  if (turn.serviceTier !== undefined && !knowsTier) lose(state, 'service_tier', 'tiers have other names and terms here')
+  return dropUndefined({
+    user: turn.user,
+    metadata: turn.metadata,
+    service_tier: knowsTier ? turn.serviceTier : undefined,
+    store: turn.store,
+    prompt_cache_key: turn.promptCacheKey,
+    safety_identifier: turn.safetyIdentifier,
+  })
+}
+
+function listLosses(state: WriteState): void {
+  const { turn } = state
+  if (!state.isNative) {
+    for (const field of Object.keys(turn.extras))
+      lose(state, field, `a field of ${turn.source} that chat completions lack`)
+  }
+  if (turn.background === true) lose(state, 'background', 'chat completions answer in the foreground')
+  if (turn.truncation === 'auto') lose(state, 'truncation', 'chat completions do not truncate')
+  if (turn.reasoning?.summary !== undefined)
+    lose(state, 'reasoning.summary', 'chat completions have no summary setting')
+  const marked = turn.messages.some((message) => message.parts.some((part) => part.type !== 'foreign' && part.cache))
+  if (marked && !state.takesCache) lose(state, 'cache_control', 'the target caches on its own')
+}

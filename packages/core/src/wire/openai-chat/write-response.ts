@@ -1,0 +1,94 @@
+import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import type { Reply, ReplyChoice } from '../../contract/reply.ts'
+import type { TurnPart } from '../../contract/turn.ts'
+import { dropUndefined } from '../shape/drop-undefined.ts'
+import { writeAnnotation } from './convert-annotations.ts'
+import { writeReasoning } from './convert-reasoning.ts'
+import { writeUsage } from './convert-usage.ts'
+import { writeFinish } from './map-finish-reason.ts'
+import { lose, mergeRaw } from './write-content.ts'
+import { writeToolCall } from './write-messages.ts'
+
+interface WriteState {
+  isNative: boolean
+  losses: Loss[]
+}
+
+/** Writes a whole chat completion. */
+export function writeResponse(reply: Reply, context: WireContext): Written<JsonObject> {
+  const state: WriteState = { isNative: reply.source === 'chat', losses: [] }
+  const body: JsonObject = dropUndefined({
+    id: chatId(reply.id),
+    object: 'chat.completion',
+    created: reply.createdAt,
+    model: context.model ?? reply.model,
+    choices: reply.choices.map((choice) => writeChoice(choice, state)),
+    usage: reply.usage && writeReplyUsage(reply),
+    service_tier: state.isNative ? reply.serviceTier : undefined,
+  })
+  if (state.isNative) mergeRaw(body, reply.extras)
+  return { body, losses: state.losses }
+}
+
+/** Ids of other APIs keep their own text behind OpenAI's prefix. */
+export function chatId(id: string): string {
+  return /^(msg|resp)_/.test(id) ? `chatcmpl-${id.slice(id.indexOf('_') + 1)}` : id
+}
+
+function writeReplyUsage(reply: Reply): JsonObject | undefined {
+  if (reply.usage === undefined) return undefined
+  const written = writeUsage(reply.usage)
+  return reply.source === 'chat' ? { ...reply.usage.raw, ...written } : written
+}
+
+function writeChoice(choice: ReplyChoice, state: WriteState): JsonObject {
+  return {
+    index: choice.index,
+    message: writeReplyMessage(choice, state),
+    logprobs: state.isNative ? (choice.logprobs ?? null) : null,
+    finish_reason: writeFinish(choice.finish),
+  }
+}
+
+function writeReplyMessage(choice: ReplyChoice, state: WriteState): JsonObject {
+  const { parts } = choice
+  const texts = parts.filter((part) => part.type === 'text')
+  const refusals = parts.filter((part) => part.type === 'refusal')
+  const annotations = writeAnnotations(texts)
+  const message: JsonObject = {
+    role: 'assistant',
+    content: texts.length === 0 ? null : texts.map((part) => part.text).join(''),
+    refusal: refusals.length === 0 ? null : refusals.map((part) => part.text).join(''),
+    ...writeReasoning(parts.filter((part) => part.type === 'reasoning')),
+  }
+  if (annotations.length > 0) message['annotations'] = annotations
+  const calls = parts.filter((part) => part.type === 'tool-call')
+  // The client asked for free-text tools in this API if it gets one, so they are written in their own form.
+  if (calls.length > 0) message['tool_calls'] = calls.map((call) => writeToolCall(call, { isNative: true }))
+  for (const part of parts) writeOtherPart(part, message, state)
+  if (state.isNative && choice.raw?.dialect === 'chat') mergeRaw(message, choice.raw.fields)
+  return message
+}
+
+function writeAnnotations(texts: readonly Extract<TurnPart, { type: 'text' }>[]): JsonObject[] {
+  let offset = 0
+  const annotations: JsonObject[] = []
+  for (const part of texts) {
+    for (const citation of part.citations ?? []) {
+      const annotation = writeAnnotation(citation, part.text, offset)
+      if (annotation !== undefined) annotations.push(annotation)
+    }
+    offset += part.text.length
+  }
+  return annotations
+}
+
+function writeOtherPart(part: TurnPart, message: JsonObject, state: WriteState): void {
+  if (part.type === 'audio') {
+    message['audio'] = part.raw?.dialect === 'chat' ? part.raw.fields : { transcript: part.transcript ?? '' }
+  } else if (part.type === 'foreign' || part.type === 'image' || part.type === 'file') {
+    const kind = part.type === 'foreign' ? part.kind : part.type
+    lose(state, `message.${kind}`, 'a chat completion has no place for it')
+  }
+}

@@ -1,0 +1,65 @@
+import type { Loss } from '../../contract/grammar.ts'
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import type { OutputFormat, ToolChoice, TurnTool } from '../../contract/turn.ts'
+import { CUSTOM_TOOL_PARAMETERS } from '../custom-tool.ts'
+import { dropUndefined } from '../shape/drop-undefined.ts'
+import { lose, mergeRaw } from './write-content.ts'
+
+export interface ToolOptions {
+  isNative: boolean
+  takesCache: boolean
+  losses: Loss[]
+}
+
+export function writeTools(tools: readonly TurnTool[], options: ToolOptions): JsonObject[] {
+  return tools.flatMap((tool, index) => {
+    if (tool.kind === 'function') return [writeFunctionTool(tool, options)]
+    if (tool.kind === 'custom') return [writeCustomTool(tool, options)]
+    if (tool.dialect === 'chat') return [tool.value]
+    return lose(options, `tools[${index}]`, `${tool.type} runs on the provider that offers it`) ?? []
+  })
+}
+
+function writeFunctionTool(tool: Extract<TurnTool, { kind: 'function' }>, options: ToolOptions): JsonObject {
+  const { name, description, parameters, strict } = tool
+  const written: JsonObject = { type: 'function', function: dropUndefined({ name, description, parameters, strict }) }
+  if (tool.cache !== undefined && options.takesCache) {
+    written['cache_control'] = dropUndefined({ type: 'ephemeral', ttl: tool.cache.ttl })
+  }
+  if (options.isNative && tool.raw?.dialect === 'chat') mergeRaw(written, tool.raw.fields)
+  return written
+}
+
+/** Free-text tools exist at OpenAI only; a client that did not use them in this API gets a function in their place. */
+function writeCustomTool(tool: Extract<TurnTool, { kind: 'custom' }>, options: ToolOptions): JsonObject {
+  const { name, description, format } = tool
+  if (options.isNative) return { type: 'custom', custom: dropUndefined({ name, description, format }) }
+  return { type: 'function', function: dropUndefined({ name, description, parameters: CUSTOM_TOOL_PARAMETERS }) }
+}
+
+export function writeToolChoice(
+  choice: ToolChoice,
+  tools: readonly TurnTool[],
+  options: ToolOptions,
+): JsonValue | undefined {
+  if (choice.type === 'tool') return writeNamed(choice.name, tools, options)
+  if (choice.type === 'allowed') {
+    const named = choice.names.map((name) => writeNamed(name, tools, options))
+    return { type: 'allowed_tools', allowed_tools: { mode: choice.mode, tools: named } }
+  }
+  if (choice.type !== 'foreign') return choice.type
+  if (choice.dialect === 'chat') return choice.value
+  return lose(options, 'tool_choice', 'the chosen tool runs on the provider that offers it')
+}
+
+function writeNamed(name: string, tools: readonly TurnTool[], options: ToolOptions): JsonObject {
+  const isCustom = options.isNative && tools.some((tool) => tool.kind === 'custom' && tool.name === name)
+  return isCustom ? { type: 'custom', custom: { name } } : { type: 'function', function: { name } }
+}
+
+export function writeOutputFormat(output: OutputFormat): JsonObject {
+  if (output.type === 'text') return { type: 'text' }
+  if (output.type === 'json') return { type: 'json_object' }
+  const { name, schema, description, strict } = output
+  return { type: 'json_schema', json_schema: dropUndefined({ name, description, schema, strict }) }
+}

@@ -1,0 +1,27 @@
+import type { WireContext } from '../contract/grammar.ts'
+import type { TurnPart } from '../contract/turn.ts'
+import { customToolNames, unwrapCustomInput } from './custom-tool.ts'
+import { SCHEMA_TOOL, schemaForTool } from './schema-tool.ts'
+
+/**
+ * Undoes in an answer what the request had to disguise: the forced schema tool becomes text again, and stand-in functions
+ * become the client's free-text tools. `isRestored` says that the schema tool was answered.
+ */
+export function restoreParts(
+  parts: readonly TurnPart[],
+  context: WireContext,
+): { parts: TurnPart[]; isRestored: boolean } {
+  const isForced = schemaForTool(context.turn, context) !== undefined
+  const customNames = customToolNames(context.turn)
+  if (!isForced && customNames.size === 0) return { parts: [...parts], isRestored: false }
+  let isRestored = false
+  const restored = parts.map((part): TurnPart => {
+    if (part.type !== 'tool-call' || part.kind === 'custom') return part
+    if (isForced && part.name === SCHEMA_TOOL) {
+      isRestored = true
+      return { type: 'text', text: part.arguments }
+    }
+    return customNames.has(part.name) ? { ...part, kind: 'custom', arguments: unwrapCustomInput(part.arguments) } : part
+  })
+  return { parts: restored, isRestored }
+}

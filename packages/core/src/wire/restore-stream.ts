@@ -1,0 +1,79 @@
+import type { WireContext } from '../contract/grammar.ts'
+import type { StreamPart } from '../contract/reply.ts'
+import { customToolNames, unwrapCustomInput } from './custom-tool.ts'
+import { SCHEMA_TOOL, schemaForTool } from './schema-tool.ts'
+
+/** Which open blocks stand for something else: the schema tool's (its text), or free-text tools' with what came so far. */
+export interface RestoreState {
+  isForced: boolean
+  customNames: ReadonlySet<string>
+  schemaBlocks: ReadonlySet<string>
+  customInputs: ReadonlyMap<string, string>
+  /** Choices that also made a call of their own, and so did stop for it. */
+  calling: ReadonlySet<number>
+}
+
+/** The state of a restored stream; undefined when the request had nothing to disguise. */
+export function startRestore(context: WireContext): RestoreState | undefined {
+  const isForced = schemaForTool(context.turn, context) !== undefined
+  const customNames = customToolNames(context.turn)
+  if (!isForced && customNames.size === 0) return undefined
+  return { isForced, customNames, schemaBlocks: new Set(), customInputs: new Map(), calling: new Set() }
+}
+
+/** The streaming form of `restoreParts`: schema text flows on as it comes, free text waits for the end of its call. */
+export function restoreStream(state: RestoreState, part: StreamPart): readonly [RestoreState, readonly StreamPart[]] {
+  switch (part.type) {
+    case 'tool-call-start':
+      return restoreStart(state, part)
+    case 'tool-call-delta':
+      return restoreDelta(state, part)
+    case 'tool-call-end':
+      return restoreEnd(state, part)
+    case 'finish': {
+      const isAnswered = state.schemaBlocks.size > 0 && !state.calling.has(part.choice ?? 0)
+      return [state, [isAnswered ? { ...part, finish: { ...part.finish, unified: 'stop' } } : part]]
+    }
+    default:
+      return [state, [part]]
+  }
+}
+
+type Of<Type extends StreamPart['type']> = Extract<StreamPart, { type: Type }>
+type Step = readonly [RestoreState, readonly StreamPart[]]
+
+function keyOf(part: { block: number; choice?: number }): string {
+  return `${part.choice ?? 0}:${part.block}`
+}
+
+function place(part: { block: number; choice?: number }): { block: number; choice?: number } {
+  return part.choice === undefined ? { block: part.block } : { block: part.block, choice: part.choice }
+}
+
+function restoreStart(state: RestoreState, part: Of<'tool-call-start'>): Step {
+  const key = keyOf(part)
+  if (state.isForced && part.name === SCHEMA_TOOL) {
+    const next = { ...state, schemaBlocks: new Set([...state.schemaBlocks, key]) }
+    return [next, [{ type: 'text-start', ...place(part) }]]
+  }
+  const calling = new Set([...state.calling, part.choice ?? 0])
+  if (part.kind === 'custom' || !state.customNames.has(part.name)) return [{ ...state, calling }, [part]]
+  const customInputs = new Map([...state.customInputs, [key, '']])
+  return [{ ...state, calling, customInputs }, [{ ...part, kind: 'custom' }]]
+}
+
+function restoreDelta(state: RestoreState, part: Of<'tool-call-delta'>): Step {
+  const key = keyOf(part)
+  if (state.schemaBlocks.has(key)) return [state, [{ type: 'text-delta', ...place(part), text: part.arguments }]]
+  const before = state.customInputs.get(key)
+  if (before === undefined) return [state, [part]]
+  return [{ ...state, customInputs: new Map([...state.customInputs, [key, before + part.arguments]]) }, []]
+}
+
+function restoreEnd(state: RestoreState, part: Of<'tool-call-end'>): Step {
+  const key = keyOf(part)
+  if (state.schemaBlocks.has(key)) return [state, [{ type: 'text-end', ...place(part) }]]
+  const input = state.customInputs.get(key)
+  if (input === undefined) return [state, [part]]
+  return [state, [{ type: 'tool-call-delta', ...place(part), arguments: unwrapCustomInput(input) }, part]]
+}
