@@ -2,37 +2,11 @@ import type { WireContext } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { StreamPart } from '../../contract/reply.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
+import type { ChoiceState, OpenKind } from './choice-state.ts'
 import { readAnnotations } from './convert-annotations.ts'
 import { readReasoningDetail, readReasoningText } from './convert-reasoning.ts'
 import { decodeToolDeltas } from './decode-tool-deltas.ts'
 import { readFinish } from './map-finish-reason.ts'
-
-export interface ToolState {
-  readonly index: number
-  readonly block: number
-  readonly id: string
-  readonly name: string
-  /** Arguments that came before the name. */
-  readonly waiting: string
-  readonly isCustom: boolean
-  readonly signature: string | undefined
-}
-
-type OpenKind = 'text' | 'refusal' | 'reasoning' | 'audio'
-
-/** What is open in one choice. Text-like blocks follow one another; tool calls stay open until the choice finishes. */
-export interface ChoiceState {
-  readonly index: number
-  nextBlock: number
-  open: { kind: OpenKind; block: number; textStart: number; signature?: string } | undefined
-  tools: readonly ToolState[]
-  textLength: number
-  isFinished: boolean
-}
-
-export function startChoice(index: number): ChoiceState {
-  return { index, nextBlock: 0, open: undefined, tools: [], textLength: 0, isFinished: false }
-}
 
 /** Parts for one entry of a chunk's `choices`; changes the given state, which the decoder has copied. */
 export function decodeChoice(choice: ChoiceState, entry: JsonObject, context: WireContext): StreamPart[] {

@@ -4,9 +4,10 @@ import type { StreamPart, WireError } from '../../contract/reply.ts'
 import { type RestoreState, restoreStream, startRestore } from '../restore-stream.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
+import { type ChoiceState, startChoice } from './choice-state.ts'
 import { readError } from './convert-error.ts'
 import { readUsage } from './convert-usage.ts'
-import { type ChoiceState, decodeChoice, finishChoice, startChoice } from './decode-choice.ts'
+import { decodeChoice, finishChoice } from './decode-choice.ts'
 import { readGroqUsage } from './read-response.ts'
 
 export interface ChatDecoderState {

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { StreamPart } from '../../contract/reply.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
-import type { ChoiceState, ToolState } from './decode-choice.ts'
+import type { ChoiceState, ToolState } from './choice-state.ts'
 import { readSignature } from './read-messages.ts'
 
 /** What the tool-call deltas of one chunk add to a choice. `createId` names calls whose provider gives none. */
