@@ -1,0 +1,13 @@
+import type { ByteSource } from '../../contract/answer.ts'
+import type { WireEvent } from '../../contract/grammar.ts'
+import { createEventReader } from './create-event-reader.ts'
+
+/**
+ * The server-sent events of a byte source, pulled one by one; leaving the loop early cancels the source. Throws what the
+ * source throws, and PlanoError `invalid_upstream_answer` for an event over `maxLength` characters.
+ */
+export async function* readEvents(source: ByteSource, maxLength?: number): AsyncGenerator<WireEvent, void, undefined> {
+  const reader = createEventReader(maxLength)
+  for await (const bytes of source) yield* reader.push(bytes)
+  yield* reader.end()
+}
