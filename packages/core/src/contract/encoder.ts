@@ -7,4 +7,6 @@ export interface Encoder {
   name: string
   dim: number
   embed(texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]>
+  /** Like `embed`, for texts that do not change (descriptions, examples): their vectors may be kept, also on disk. */
+  embedLasting?(texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]>
 }

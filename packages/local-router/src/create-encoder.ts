@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises'
+import { type Encoder, PlanoError } from '@planojs/core'
+import { DIMENSION, ForwardPass, MATRIX_NAMES, type Steps } from './forward-pass.ts'
+import { createPlainKernel, createWasmKernel, MAX_TOKENS } from './matrix-kernel.ts'
+import { Tokenizer } from './tokenizer.ts'
+import { VectorCache } from './vector-cache.ts'
+import { openWeights, type Weights } from './weights-file.ts'
+
+export interface EncoderOptions {
+  /** "wasm" needs 128-bit SIMD; "plain" is JavaScript. Default: wasm where it runs. */
+  kernel?: 'auto' | 'wasm' | 'plain'
+  /**
+   * File that keeps the vectors of descriptions and examples between starts, by a hash of the text. Default: the
+   * environment variable PLANO_VECTOR_CACHE; without it they are kept in memory only.
+   */
+  cacheFile?: string
+}
+
+const MODEL = 'use-lite-q8-1'
+const WEIGHTS = new URL('../weights/use-lite.q8.bin', import.meta.url)
+/** How long the encoder computes before other work gets its turn, in milliseconds. */
+const SLICE_MS = 4
+/** The model reads 128 tokens; of longer texts these many characters of each end are enough to fill them. */
+const END_CHARACTERS = 900
+
+interface Model {
+  tokenizer: Tokenizer
+  pass: ForwardPass
+  known: Map<string, Float32Array>
+}
+
+function readKnownVectors(weights: Weights): Map<string, Float32Array> {
+  const { values, scales } = weights.matrix('known')
+  const known = new Map<string, Float32Array>()
+  weights.header.knownTexts.forEach((text, row) => {
+    const scale = scales[row] ?? 0
+    known.set(text, Float32Array.from(values.subarray(row * DIMENSION, (row + 1) * DIMENSION), (value) => value * scale))
+  })
+  return known
+}
+
+function createKernel(weights: Weights, kind: 'auto' | 'wasm' | 'plain') {
+  if (kind === 'plain') return createPlainKernel(weights, MATRIX_NAMES)
+  try {
+    return createWasmKernel(weights, MATRIX_NAMES)
+  } catch (cause) {
+    if (kind === 'wasm') throw new PlanoError('router_failed', 'this runtime has no WebAssembly SIMD', { cause })
+    return createPlainKernel(weights, MATRIX_NAMES)
+  }
+}
+
+async function loadModel(kind: 'auto' | 'wasm' | 'plain'): Promise<Model> {
+  const file = await readFile(WEIGHTS).catch((cause: unknown) => {
+    throw new PlanoError('router_failed', 'the weights of @planojs/local-router are not built', { cause })
+  })
+  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer
+  const weights = openWeights(bytes)
+  return {
+    tokenizer: new Tokenizer(weights.header.pieces, weights.header.pieceScores),
+    pass: new ForwardPass(weights, createKernel(weights, kind)),
+    known: readKnownVectors(weights),
+  }
+}
+
+function cutMiddle(text: string): string {
+  return text.length <= 2 * END_CHARACTERS ? text : `${text.slice(0, END_CHARACTERS)} ${text.slice(-END_CHARACTERS)}`
+}
+
+/** Both ends of a text that is too long: requests stand at its beginning or its end. */
+function readTokens(tokenizer: Tokenizer, text: string): number[] {
+  const tokens = tokenizer.encode(cutMiddle(text))
+  if (tokens.length <= MAX_TOKENS) return tokens
+  return [...tokens.slice(0, MAX_TOKENS / 2), ...tokens.slice(-MAX_TOKENS / 2)]
+}
+
+const giveWay = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+/** Runs steps in slices, so that the event loop is never held for longer than a slice and one step. */
+async function runInSlices<Result>(steps: Steps<Result>, slice: { since: number }): Promise<Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() - slice.since < SLICE_MS) continue
+    await giveWay()
+    slice.since = performance.now()
+  }
+}
+
+/**
+ * The embedded sentence encoder: Universal Sentence Encoder lite in int8, 512 numbers a text, English, no network. The
+ * weights are read at the first use; `embed` rejects with PlanoError `router_failed` when they are missing.
+ */
+export function createEncoder(options: EncoderOptions = {}): Encoder {
+  const cache = new VectorCache(MODEL, options.cacheFile ?? process.env['PLANO_VECTOR_CACHE'])
+  let loading: Promise<Model> | undefined
+  const load = () => {
+    loading ??= loadModel(options.kernel ?? 'auto')
+    return loading
+  }
+  const embed = async (texts: readonly string[], signal?: AbortSignal) => {
+    const model = await load()
+    const slice = { since: performance.now() }
+    const vectors: Float32Array[] = []
+    for (const text of texts) {
+      signal?.throwIfAborted()
+      const known = model.known.get(text) ?? cache.get(text)
+      vectors.push(known ?? (await runInSlices(model.pass.run(readTokens(model.tokenizer, text)), slice)))
+    }
+    return vectors
+  }
+  const embedLasting = async (texts: readonly string[], signal?: AbortSignal) => {
+    const [, { known }] = await Promise.all([cache.load(), load()])
+    const missing = texts.filter((text) => !known.has(text) && cache.get(text) === undefined)
+    if (missing.length > 0) {
+      const vectors = await embed(missing, signal)
+      missing.forEach((text, index) => cache.set(text, vectors[index] ?? new Float32Array(DIMENSION)))
+      await cache.save()
+    }
+    return embed(texts, signal)
+  }
+  return { name: MODEL, dim: DIMENSION, embed, embedLasting }
+}

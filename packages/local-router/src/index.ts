@@ -1,0 +1,1 @@
+export { createEncoder, type EncoderOptions } from './create-encoder.ts'

@@ -1,0 +1,121 @@
+import { MULTIPLY_KERNEL } from './multiply-kernel.data.ts'
+import type { MatrixEntry, Weights } from './weights-file.ts'
+
+/** Longest input in tokens and widest row, which size the kernel's scratch space. */
+export const MAX_TOKENS = 128
+const MAX_WIDTH = 1_536
+/** Activations are quantised to 12 bits a row: the error stays under that of the weights. */
+const ACTIVATION_LEVELS = 2_047
+const PAGE = 65_536
+
+/** A weight matrix that the kernel knows. */
+export interface KernelMatrix {
+  entry: MatrixEntry
+  scales: Float32Array
+  /** Where the kernel finds the int8 values. */
+  place: number
+}
+
+/** Multiplies quantised rows by int8 matrices. Every kernel gives the same integers. */
+export interface MatrixKernel {
+  kind: 'wasm' | 'plain'
+  /** Rows that one call takes so that the event loop stays free. */
+  rowsPerStep: number
+  matrix(name: string): KernelMatrix
+  /** Quantised input rows and raw output rows of the next `multiply`. */
+  input: Int16Array
+  output: Int32Array
+  multiply(rows: number, matrix: KernelMatrix): void
+}
+
+type MultiplyExport = (x: number, rows: number, w: number, inner: number, outer: number, y: number) => void
+
+function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+}
+
+function lookUp(matrices: Map<string, KernelMatrix>, name: string): KernelMatrix {
+  const matrix = matrices.get(name)
+  if (!matrix) throw new RangeError(`the kernel has no matrix ${name}`)
+  return matrix
+}
+
+/** The kernel in WebAssembly with 128-bit SIMD. Throws a CompileError where the runtime has no SIMD. */
+export function createWasmKernel(weights: Weights, names: readonly string[]): MatrixKernel {
+  const module = new WebAssembly.Module(decodeBase64(MULTIPLY_KERNEL))
+  const { memory, multiply } = new WebAssembly.Instance(module).exports as {
+    memory: WebAssembly.Memory
+    multiply: MultiplyExport
+  }
+  const opened = names.map((name) => ({ name, ...weights.matrix(name) }))
+  const weightBytes = opened.reduce((sum, { values }) => sum + values.length, 0)
+  const inputPlace = Math.ceil(weightBytes / 16) * 16
+  const outputPlace = inputPlace + 2 * MAX_TOKENS * MAX_WIDTH
+  const total = outputPlace + 4 * MAX_TOKENS * MAX_WIDTH
+  memory.grow(Math.ceil(total / PAGE))
+  const matrices = new Map<string, KernelMatrix>()
+  let place = 0
+  for (const { name, entry, values, scales } of opened) {
+    new Int8Array(memory.buffer, place, values.length).set(values)
+    matrices.set(name, { entry, scales, place })
+    place += values.length
+  }
+  return {
+    kind: 'wasm',
+    rowsPerStep: 32,
+    matrix: (name) => lookUp(matrices, name),
+    input: new Int16Array(memory.buffer, inputPlace, MAX_TOKENS * MAX_WIDTH),
+    output: new Int32Array(memory.buffer, outputPlace, MAX_TOKENS * MAX_WIDTH),
+    multiply: (rows, { entry, place: at }) => {
+      multiply(inputPlace, (rows + 3) & ~3, at, entry.columns, entry.rows, outputPlace)
+    },
+  }
+}
+
+/** The same kernel in plain JavaScript, about fifteen times slower. */
+export function createPlainKernel(weights: Weights, names: readonly string[]): MatrixKernel {
+  const matrices = new Map<string, KernelMatrix>()
+  const values: Int8Array[] = []
+  for (const name of names) {
+    const opened = weights.matrix(name)
+    matrices.set(name, { entry: opened.entry, scales: opened.scales, place: values.length })
+    values.push(opened.values)
+  }
+  const input = new Int16Array(MAX_TOKENS * MAX_WIDTH)
+  const output = new Int32Array(MAX_TOKENS * MAX_WIDTH)
+  const multiply = (rows: number, { entry, place }: KernelMatrix) => {
+    const weight = values[place] ?? new Int8Array(0)
+    const { rows: outer, columns: inner } = entry
+    for (let row = 0; row < rows; row++) {
+      const from = row * inner
+      for (let out = 0; out < outer; out++) {
+        const at = out * inner
+        let sum = 0
+        for (let k = 0; k < inner; k++) sum += (input[from + k] ?? 0) * (weight[at + k] ?? 0)
+        output[row * outer + out] = sum
+      }
+    }
+  }
+  return { kind: 'plain', rowsPerStep: 4, matrix: (name) => lookUp(matrices, name), input, output, multiply }
+}
+
+/** Quantises rows of the input, each with its own scale; answers the scales. */
+export function quantizeRows(kernel: MatrixKernel, rows: Float32Array, width: number): Float64Array {
+  const count = rows.length / width
+  const scales = new Float64Array(count)
+  const { input } = kernel
+  for (let row = 0; row < count; row++) {
+    const from = row * width
+    let most = 0
+    for (let k = from; k < from + width; k++) most = Math.max(most, Math.abs(rows[k] ?? 0))
+    const factor = most === 0 ? 0 : ACTIVATION_LEVELS / most
+    scales[row] = most / ACTIVATION_LEVELS
+    for (let k = from; k < from + width; k++) {
+      const value = (rows[k] ?? 0) * factor
+      input[k] = value < 0 ? value - 0.5 : value + 0.5
+    }
+  }
+  // The kernel works on four rows at a time.
+  if (count % 4 !== 0) input.fill(0, count * width, (count + 4 - (count % 4)) * width)
+  return scales
+}

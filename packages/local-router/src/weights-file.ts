@@ -1,0 +1,51 @@
+/** Where an int8 matrix lies; each row has its own scale in the vector "<name>.scale". */
+export interface MatrixEntry {
+  offset: number
+  rows: number
+  columns: number
+}
+
+/** Where 32-bit floats lie. */
+export interface VectorEntry {
+  offset: number
+  length: number
+}
+
+/** The head of a weights file: 4 bytes of length (little endian), this as JSON, then the data that offsets count from. */
+export interface WeightsHeader {
+  /** Names model and version; part of the key of cached vectors. */
+  model: string
+  matrices: Record<string, MatrixEntry>
+  vectors: Record<string, VectorEntry>
+  /** Pieces of the unigram vocabulary with their log probabilities, by token id. */
+  pieces: readonly string[]
+  pieceScores: readonly number[]
+  /** Texts whose vectors are in the file, as rows of the matrix "known". */
+  knownTexts: readonly string[]
+}
+
+/** An opened weights file; views share the bytes that were read. */
+export interface Weights {
+  header: WeightsHeader
+  matrix(name: string): { entry: MatrixEntry; values: Int8Array; scales: Float32Array }
+  vector(name: string): Float32Array
+}
+
+/** Opens the bytes of a weights file. Throws a RangeError when a name is not in it. */
+export function openWeights(file: ArrayBuffer): Weights {
+  const length = new DataView(file).getUint32(0, true)
+  const header: WeightsHeader = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length)))
+  const base = 4 + length
+  const vector = (name: string) => {
+    const entry = header.vectors[name]
+    if (!entry) throw new RangeError(`the weights have no vector ${name}`)
+    return new Float32Array(file, base + entry.offset, entry.length)
+  }
+  const matrix = (name: string) => {
+    const entry = header.matrices[name]
+    if (!entry) throw new RangeError(`the weights have no matrix ${name}`)
+    const values = new Int8Array(file, base + entry.offset, entry.rows * entry.columns)
+    return { entry, values, scales: vector(`${name}.scale`) }
+  }
+  return { header, matrix, vector }
+}
