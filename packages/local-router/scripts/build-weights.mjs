@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const target = join(root, 'weights', 'use-lite.q8.bin')
 const stampFile = join(root, 'weights', 'use-lite.stamp')
-const sources = ['scripts/build-weights.mjs', 'src/forward-pass.ts', 'src/matrix-kernel.ts', 'src/tokenizer.ts'].map((path) =>
-  join(root, path),
+const sources = ['scripts/build-weights.mjs', 'src/forward-pass.ts', 'src/matrix-kernel.ts', 'src/tokenizer.ts'].map(
+  (path) => join(root, path),
 )
 const genericRequests = join(root, '../core/src/decide/local/generic-requests.data.ts')
 
@@ -85,19 +85,23 @@ function createWriter() {
 }
 
 function writeModel(writer, find) {
-  const plain = (name, values, rows, columns) =>
-    writer.matrix(name, { rows, columns }, (row, column) => values[row * columns + column])
-  const turned = (name, values, rows, columns) =>
-    writer.matrix(name, { rows, columns }, (row, column) => values[column * rows + row])
-  plain('embedding', find('Embeddings_en'), 8_002, 256)
+  const turned = (name, values, shape) => writer.matrix(name, shape, (row, column) => values[column * shape.rows + row])
+  const embedding = find('Embeddings_en')
+  writer.matrix('embedding', { rows: 8_002, columns: 256 }, (row, column) => embedding[row * 256 + column])
   writer.vector('timing', find('TimingSignal/ExpandDims_1'))
   for (const layer of LAYERS) {
     const width = layer === 0 ? 256 : 512
     const at = (path) => find(`Layer_${layer}/${path}`)
-    turned(`attention${layer}`, at('MultiheadAttention/qkv_transform_single/kernel/part_0'), 3 * width, width)
-    turned(`projection${layer}`, at('MultiheadAttention/output_transform_single/kernel/part_0'), 512, width)
-    turned(`expand${layer}`, at('FFN/conv1/Tensordot/Reshape_1'), 1_536, 512)
-    turned(`contract${layer}`, at('FFN/conv2/Tensordot/Reshape_1'), 512, 1_536)
+    turned(`attention${layer}`, at('MultiheadAttention/qkv_transform_single/kernel/part_0'), {
+      rows: 3 * width,
+      columns: width,
+    })
+    turned(`projection${layer}`, at('MultiheadAttention/output_transform_single/kernel/part_0'), {
+      rows: 512,
+      columns: width,
+    })
+    turned(`expand${layer}`, at('FFN/conv1/Tensordot/Reshape_1'), { rows: 1_536, columns: 512 })
+    turned(`contract${layer}`, at('FFN/conv2/Tensordot/Reshape_1'), { rows: 512, columns: 1_536 })
     writer.vector(`norm${layer}.scale`, at('layer_prepostprocess/layer_norm/layer_norm_scale'))
     writer.vector(`norm${layer}.bias`, at('layer_prepostprocess/layer_norm/layer_norm_bias'))
     writer.vector(`feedNorm${layer}.scale`, at('FFN/layer_prepostprocess/layer_norm/layer_norm_scale'))
@@ -107,9 +111,9 @@ function writeModel(writer, find) {
     writer.vector(`expand${layer}.bias`, at('FFN/conv1/bias'))
     writer.vector(`contract${layer}.bias`, at('FFN/conv2/bias'))
   }
-  turned('residual', find('Layer_0/dense/kernel'), 512, 256)
+  turned('residual', find('Layer_0/dense/kernel'), { rows: 512, columns: 256 })
   writer.vector('residual.bias', find('Layer_0/dense/bias'))
-  turned('output', find('tanh_layer_0/weights'), 512, 512)
+  turned('output', find('tanh_layer_0/weights'), { rows: 512, columns: 512 })
   writer.vector('output.bias', find('tanh_layer_0/bias'))
 }
 

@@ -34,7 +34,10 @@ function readKnownVectors(weights: Weights): Map<string, Float32Array> {
   const known = new Map<string, Float32Array>()
   weights.header.knownTexts.forEach((text, row) => {
     const scale = scales[row] ?? 0
-    known.set(text, Float32Array.from(values.subarray(row * DIMENSION, (row + 1) * DIMENSION), (value) => value * scale))
+    known.set(
+      text,
+      Float32Array.from(values.subarray(row * DIMENSION, (row + 1) * DIMENSION), (value) => value * scale),
+    )
   })
   return known
 }
@@ -44,14 +47,14 @@ function createKernel(weights: Weights, kind: 'auto' | 'wasm' | 'plain') {
   try {
     return createWasmKernel(weights, MATRIX_NAMES)
   } catch (cause) {
-    if (kind === 'wasm') throw new PlanoError('router_failed', 'this runtime has no WebAssembly SIMD', { cause })
+    if (kind === 'wasm') throw new PlanoError('encoder_failed', 'this runtime has no WebAssembly SIMD', { cause })
     return createPlainKernel(weights, MATRIX_NAMES)
   }
 }
 
 async function loadModel(kind: 'auto' | 'wasm' | 'plain'): Promise<Model> {
   const file = await readFile(WEIGHTS).catch((cause: unknown) => {
-    throw new PlanoError('router_failed', 'the weights of @planojs/local-router are not built', { cause })
+    throw new PlanoError('encoder_failed', 'the weights of @planojs/local-router are not built', { cause })
   })
   const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer
   const weights = openWeights(bytes)
@@ -88,7 +91,7 @@ async function runInSlices<Result>(steps: Steps<Result>, slice: { since: number 
 
 /**
  * The embedded sentence encoder: Universal Sentence Encoder lite in int8, 512 numbers a text, English, no network. The
- * weights are read at the first use; `embed` rejects with PlanoError `router_failed` when they are missing.
+ * weights are read at the first use; `embed` rejects with PlanoError `encoder_failed` when they are missing.
  */
 export function createEncoder(options: EncoderOptions = {}): Encoder {
   const cache = new VectorCache(MODEL, options.cacheFile ?? process.env['PLANO_VECTOR_CACHE'])
@@ -113,7 +116,7 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
     const missing = texts.filter((text) => !known.has(text) && cache.get(text) === undefined)
     if (missing.length > 0) {
       const vectors = await embed(missing, signal)
-      missing.forEach((text, index) => cache.set(text, vectors[index] ?? new Float32Array(DIMENSION)))
+      for (const [index, text] of missing.entries()) cache.set(text, vectors[index] ?? new Float32Array(DIMENSION))
       await cache.save()
     }
     return embed(texts, signal)

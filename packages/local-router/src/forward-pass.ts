@@ -42,7 +42,8 @@ export class ForwardPass {
     let state = this.embedTokens(ids)
     for (const layer of LAYERS) state = yield* this.runLayer(state, ids.length, layer)
     const mean = new Float32Array(DIMENSION)
-    for (let k = 0; k < state.length; k++) mean[k % DIMENSION] = (mean[k % DIMENSION] ?? 0) + (state[k] ?? 0) / ids.length
+    for (let k = 0; k < state.length; k++)
+      mean[k % DIMENSION] = (mean[k % DIMENSION] ?? 0) + (state[k] ?? 0) / ids.length
     const sentence = (yield* this.multiply(mean, 1, 'output')).map(Math.tanh)
     const norm = Math.hypot(...sentence)
     return norm === 0 ? sentence : sentence.map((value) => value / norm)
@@ -79,7 +80,11 @@ export class ForwardPass {
     const mixed = yield* this.attend(yield* this.multiply(normed, count, `attention${layer}`), count, width)
     const attended = yield* this.multiply(mixed, count, `projection${layer}`)
     addTo(attended, width === DIMENSION ? state : yield* this.multiply(state, count, 'residual'))
-    const hidden = yield* this.multiply(this.normalize(attended, DIMENSION, `feedNorm${layer}`), count, `expand${layer}`)
+    const hidden = yield* this.multiply(
+      this.normalize(attended, DIMENSION, `feedNorm${layer}`),
+      count,
+      `expand${layer}`,
+    )
     for (let k = 0; k < hidden.length; k++) if ((hidden[k] ?? 0) < 0) hidden[k] = 0
     const result = yield* this.multiply(hidden, count, `contract${layer}`)
     addTo(result, attended)

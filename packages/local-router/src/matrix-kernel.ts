@@ -28,7 +28,8 @@ export interface MatrixKernel {
   multiply(rows: number, matrix: KernelMatrix): void
 }
 
-type MultiplyExport = (x: number, rows: number, w: number, inner: number, outer: number, y: number) => void
+/** Takes the places of input, rows, weights, inner and outer width, and output, in the order of kernel/multiply.wat. */
+type MultiplyExport = (...places: number[]) => void
 
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))

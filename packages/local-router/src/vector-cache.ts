@@ -47,7 +47,10 @@ export class VectorCache {
   }
 
   private hash(text: string): string {
-    return createHash('sha256').update(`${this.model}\n${text}`).digest('hex').slice(0, 2 * HASH_BYTES)
+    return createHash('sha256')
+      .update(`${this.model}\n${text}`)
+      .digest('hex')
+      .slice(0, 2 * HASH_BYTES)
   }
 
   private async readAll(): Promise<void> {

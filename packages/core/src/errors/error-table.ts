@@ -154,6 +154,12 @@ export const ERROR_TABLE = {
   client_closed: { status: 499, retryable: false, type: 'client_error', meaning: 'the client went away' },
   closing: { status: 503, retryable: true, type: 'server_error', meaning: 'the engine is shutting down' },
   store_unavailable: { status: 503, retryable: true, type: 'server_error', meaning: 'the state store does not answer' },
+  encoder_failed: {
+    status: 503,
+    retryable: false,
+    type: 'server_error',
+    meaning: 'the sentence encoder could not be loaded or did not answer',
+  },
   unsupported: {
     status: 501,
     retryable: false,

@@ -1,18 +1,30 @@
+import type { Encoder } from '../../contract/encoder.ts'
 import type { PreparedRouter, RouterInput, RouterVerdict, RouteTarget } from '../../contract/router.ts'
 import { type ConfidenceWeights, measureLexicalCohort } from './confidence.ts'
 import { describeTarget } from './describe-target.ts'
 import { detectLanguage } from './detect-language.ts'
+import { prepareFusedScorer } from './fused-scorer.ts'
 import { LexicalScorer } from './lexical-scorer.ts'
 import { routeRequest } from './route-request.ts'
 import type { RoutingState, Scoring } from './routing-state.ts'
 import type { Scorer } from './scorer.ts'
 
 export interface LocalRouterOptions {
+  /** Adds meaning to words; without it the router is lexical and answers synchronously. */
+  encoder?: Encoder
   /** At most so many intents are told apart in one request. Default 4. */
   maxSegments?: number
+  /** Told when the encoder failed; the decision is made without it. */
+  onEncoderFailure?: (error: unknown) => void
+}
+
+/** A prepared local router; `ready` settles when the encoder has read the targets, or has failed to. */
+export interface LocalRouter extends PreparedRouter {
+  ready(): Promise<void>
 }
 
 const LEXICAL_WEIGHTS: ConfidenceWeights = { bias: -0.6, height: 0.33, margin: 0.66 }
+const SEMANTIC_WEIGHTS: ConfidenceWeights = { bias: -1.59, height: 0.387, margin: 0.962 }
 
 /** Answers the texts that a walk asks for at once. */
 function runNow<Result>(walk: Scoring<Result>, scorer: Scorer): Result {
@@ -22,10 +34,11 @@ function runNow<Result>(walk: Scoring<Result>, scorer: Scorer): Result {
 }
 
 /**
- * Prepares the built-in router for a list of targets: lexical, synchronous, without data files. Preparing costs
- * milliseconds; a decision among ten targets costs tens of microseconds.
+ * Prepares the local router for a list of targets. Without an encoder it is lexical and synchronous: preparing costs
+ * milliseconds, a decision among ten targets tens of microseconds. With one, every text is scored by meaning and by
+ * words, and a failing encoder leaves the lexical answer.
  */
-export function prepareLocalRouter(targets: readonly RouteTarget[], options: LocalRouterOptions = {}): PreparedRouter {
+export function prepareLocalRouter(targets: readonly RouteTarget[], options: LocalRouterOptions = {}): LocalRouter {
   const texts = targets.map(describeTarget)
   const scorer = new LexicalScorer(texts)
   const state: RoutingState = {
@@ -36,8 +49,26 @@ export function prepareLocalRouter(targets: readonly RouteTarget[], options: Loc
     foreign: { same: 0.85, other: 0.6 },
     maxSegments: options.maxSegments ?? 4,
   }
-  return {
-    name: 'lexical',
-    route: (input: RouterInput): RouterVerdict => runNow(routeRequest(state, input), scorer),
+  const routeByWords = (input: RouterInput): RouterVerdict => runNow(routeRequest(state, input), scorer)
+  const { encoder } = options
+  if (!encoder) return { name: 'lexical', route: routeByWords, ready: () => Promise.resolve() }
+
+  const fused = prepareFusedScorer(encoder, texts, scorer)
+  const ready = fused.then(
+    () => undefined,
+    (error: unknown) => options.onEncoderFailure?.(error),
+  )
+  const route = async (input: RouterInput): Promise<RouterVerdict> => {
+    try {
+      const { scale, run } = await fused
+      const semantic = { ...state, scale, weights: SEMANTIC_WEIGHTS, foreign: { same: 0.5, other: 0.5 } }
+      return await run(routeRequest(semantic, input), input.signal)
+    } catch (error) {
+      if (input.signal?.aborted) throw error
+      options.onEncoderFailure?.(error)
+      const verdict = routeByWords(input)
+      return { ...verdict, reason: `${verdict.reason} The encoder failed, so words alone decided.` }
+    }
   }
+  return { name: encoder.name, route, ready: () => ready }
 }

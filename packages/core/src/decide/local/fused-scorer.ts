@@ -1,0 +1,85 @@
+import type { Encoder } from '../../contract/encoder.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { type CohortScale, findTopTwo, measureCohort } from './confidence.ts'
+import type { TargetText } from './describe-target.ts'
+import { GENERIC_REQUESTS } from './generic-requests.data.ts'
+import type { Steps } from './ridge-head.ts'
+import type { Scoring } from './routing-state.ts'
+import type { ScoreRow, Scorer } from './scorer.ts'
+import { listLastingTexts, normalizeVector, SemanticScorer } from './semantic-scorer.ts'
+
+const LEXICAL_WEIGHT = 0.3
+/** Steps between pauses: about two milliseconds of work. */
+const STEPS_PER_SLICE = 1
+
+/** Meaning and words together, and a driver for walks. */
+export interface FusedScorer {
+  scale: CohortScale
+  run<Result>(walk: Scoring<Result>, signal: AbortSignal | undefined): Promise<Result>
+}
+
+/** Vectors of texts that do not change, by encoder and text: a reload encodes only what is new. */
+const lastingVectors = new WeakMap<Encoder, Map<string, Float32Array>>()
+
+async function embedLasting(encoder: Encoder, texts: readonly string[]): Promise<Map<string, Float32Array>> {
+  const known = lastingVectors.get(encoder) ?? new Map<string, Float32Array>()
+  lastingVectors.set(encoder, known)
+  const missing = [...new Set(texts)].filter((text) => !known.has(text))
+  if (missing.length > 0) {
+    const vectors = await (encoder.embedLasting?.(missing) ?? encoder.embed(missing))
+    checkVectors(encoder, vectors, missing.length)
+    for (const [index, text] of missing.entries()) {
+      known.set(text, normalizeVector(vectors[index] ?? new Float32Array(encoder.dim)))
+    }
+  }
+  return known
+}
+
+function checkVectors(encoder: Encoder, vectors: readonly Float32Array[], count: number): void {
+  if (vectors.length === count && vectors.every((vector) => vector.length === encoder.dim)) return
+  throw new PlanoError('encoder_failed', `the encoder ${encoder.name} answered vectors of another number or length`)
+}
+
+const giveWay = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
+
+async function runInSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  let count = 0
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    count++
+    if (count % STEPS_PER_SLICE === 0) await giveWay()
+  }
+}
+
+/** Encodes the targets and measures the scale of the fused scores. */
+export async function prepareFusedScorer(
+  encoder: Encoder,
+  targets: readonly TargetText[],
+  lexical: Scorer,
+): Promise<FusedScorer> {
+  const known = await embedLasting(encoder, [...targets.flatMap(listLastingTexts), ...GENERIC_REQUESTS])
+  const vectorOf = (text: string) => known.get(text) ?? new Float32Array(encoder.dim)
+  const semantic = await runInSlices(SemanticScorer.prepare(targets, vectorOf))
+  const fuse = (text: string, vector: Float32Array): ScoreRow => {
+    const words = lexical.score(text)
+    return semantic.score(vector).map((score, index) => score + LEXICAL_WEIGHT * (words[index] ?? 0))
+  }
+  const scale = measureCohort(GENERIC_REQUESTS.map((text) => findTopTwo(fuse(text, vectorOf(text)))[0]))
+
+  const run = async <Result>(walk: Scoring<Result>, signal: AbortSignal | undefined): Promise<Result> => {
+    const rows = new Map<string, ScoreRow>()
+    let step = walk.next()
+    while (!step.done) {
+      const missing = [...new Set(step.value)].filter((text) => !rows.has(text))
+      const vectors = missing.length > 0 ? await encoder.embed(missing, signal) : []
+      checkVectors(encoder, vectors, missing.length)
+      missing.forEach((text, index) => {
+        rows.set(text, fuse(text, normalizeVector(vectors[index] ?? new Float32Array(encoder.dim))))
+      })
+      step = walk.next(step.value.map((text) => rows.get(text) ?? new Float64Array(targets.length)))
+    }
+    return step.value
+  }
+  return { scale, run }
+}

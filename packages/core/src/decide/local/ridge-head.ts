@@ -1,0 +1,100 @@
+/** Rows of training: unit vectors, the target of each and its weight. */
+export interface TrainingRows {
+  vectors: readonly Float32Array[]
+  targets: readonly number[]
+  weights: readonly number[]
+  targetCount: number
+}
+
+/** A computation that pauses wherever other work may run. */
+export type Steps<Result> = Generator<void, Result, void>
+
+const LAMBDA = 0.3
+const ROWS_PER_STEP = 16
+
+/** Row weights under which every target counts the same. */
+function balance({ targets, weights, targetCount }: TrainingRows): number[] {
+  const totals = new Float64Array(targetCount)
+  targets.forEach((target, row) => {
+    totals[target] = (totals[target] ?? 0) + (weights[row] ?? 0)
+  })
+  return weights.map((weight, row) => (weight * targets.length) / (targetCount * (totals[targets[row] ?? 0] ?? 1)))
+}
+
+/** Lower triangle of the weighted Gram matrix of the dimensions, with the penalty on its diagonal. */
+function* gatherGram(rows: TrainingRows, weights: readonly number[], size: number): Steps<Float64Array[]> {
+  const gram = Array.from({ length: size }, (_, row) => new Float64Array(row + 1))
+  for (let at = 0; at < rows.vectors.length; at++) {
+    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield
+    const vector = rows.vectors[at] ?? new Float32Array(size)
+    for (let row = 0; row < size; row++) {
+      const line = gram[row] ?? new Float64Array(0)
+      const factor = (weights[at] ?? 0) * (vector[row] ?? 0)
+      for (let column = 0; column <= row; column++) line[column] = (line[column] ?? 0) + factor * (vector[column] ?? 0)
+    }
+  }
+  gram.forEach((line, row) => {
+    line[row] = (line[row] ?? 0) + LAMBDA
+  })
+  return gram
+}
+
+/** Cholesky factor, in place. */
+function* factorize(gram: Float64Array[]): Steps<void> {
+  for (let row = 0; row < gram.length; row++) {
+    if (row % ROWS_PER_STEP === 0) yield
+    const line = gram[row] ?? new Float64Array(0)
+    for (let column = 0; column <= row; column++) {
+      const other = gram[column] ?? line
+      let sum = line[column] ?? 0
+      for (let k = 0; k < column; k++) sum -= (line[k] ?? 0) * (other[k] ?? 0)
+      line[column] = row === column ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (other[column] ?? 1)
+    }
+  }
+}
+
+/** Solves for one target, in place. */
+function substitute(factor: readonly Float64Array[], values: Float64Array): void {
+  const size = values.length
+  for (let row = 0; row < size; row++) {
+    const line = factor[row] ?? new Float64Array(0)
+    let sum = values[row] ?? 0
+    for (let k = 0; k < row; k++) sum -= (line[k] ?? 0) * (values[k] ?? 0)
+    values[row] = sum / (line[row] ?? 1)
+  }
+  for (let row = size - 1; row >= 0; row--) {
+    const value = (values[row] ?? 0) / (factor[row]?.[row] ?? 1)
+    values[row] = value
+    const line = factor[row] ?? new Float64Array(0)
+    for (let k = 0; k < row; k++) values[k] = (values[k] ?? 0) - (line[k] ?? 0) * value
+  }
+}
+
+/**
+ * Fits one weight vector per target by class-balanced ridge regression on one-hot targets, so that a dot product with a
+ * text's vector says how much the text belongs to the target.
+ */
+export function* fitRidgeHead(rows: TrainingRows): Steps<Float32Array[]> {
+  const size = rows.vectors[0]?.length ?? 0
+  const weights = balance(rows)
+  const factor = yield* gatherGram(rows, weights, size)
+  yield* factorize(factor)
+  const heads: Float32Array[] = []
+  const mean = new Float64Array(size)
+  const sums = Array.from({ length: rows.targetCount }, () => new Float64Array(size))
+  rows.vectors.forEach((vector, at) => {
+    const sum = sums[rows.targets[at] ?? 0] ?? mean
+    const weight = weights[at] ?? 0
+    for (let k = 0; k < size; k++) {
+      sum[k] = (sum[k] ?? 0) + weight * (vector[k] ?? 0)
+      mean[k] = (mean[k] ?? 0) + (weight * (vector[k] ?? 0)) / rows.targetCount
+    }
+  })
+  for (const sum of sums) {
+    yield
+    const values = sum.map((value, k) => value - (mean[k] ?? 0))
+    substitute(factor, values)
+    heads.push(Float32Array.from(values))
+  }
+  return heads
+}

@@ -1,0 +1,96 @@
+import type { TargetText } from './describe-target.ts'
+import { fitRidgeHead, type Steps } from './ridge-head.ts'
+import type { ScoreRow } from './scorer.ts'
+
+/** Share of the whole description against its best clauses. */
+const WHOLE = 0.3
+const EXAMPLES = 0.5
+const HEAD_WEIGHT = 0.4
+const HEAD_SATURATION = 4
+const CLAUSE_WEIGHT = 0.5
+/** Examples a target, on average, from which a linear head is worth fitting. */
+const MIN_EXAMPLES = 2
+
+interface TargetVectors {
+  whole: Float32Array
+  clauses: readonly Float32Array[]
+  examples: readonly Float32Array[]
+}
+
+/** Unit length; a vector of zeros stays one. */
+export function normalizeVector(vector: Float32Array): Float32Array {
+  let square = 0
+  for (const value of vector) square += value * value
+  return square === 0 ? vector : vector.map((value) => value / Math.sqrt(square))
+}
+
+function dot(left: Float32Array, right: Float32Array): number {
+  let sum = 0
+  for (let k = 0; k < left.length; k++) sum += (left[k] ?? 0) * (right[k] ?? 0)
+  return sum
+}
+
+/** Mean of the two highest similarities. */
+function meanOfTopTwo(vector: Float32Array, items: readonly Float32Array[]): number {
+  let first = -1
+  let second = -1
+  for (const item of items) {
+    const likeness = dot(vector, item)
+    if (likeness > first) {
+      second = first
+      first = likeness
+    } else if (likeness > second) second = likeness
+  }
+  return items.length === 1 ? first : (first + second) / 2
+}
+
+/** Texts of a target that are encoded once: the whole, then its clauses, then its examples. */
+export function listLastingTexts(target: TargetText): string[] {
+  return [`${target.name}: ${target.description}`, ...target.clauses, ...target.examples]
+}
+
+/** Scores vectors by likeness to the clauses and examples of each target, and by a linear head over both. */
+export class SemanticScorer {
+  private readonly targets: readonly TargetVectors[]
+  private readonly heads: readonly Float32Array[]
+  private readonly headWeight: number
+
+  private constructor(targets: readonly TargetVectors[], heads: readonly Float32Array[], headWeight: number) {
+    this.targets = targets
+    this.heads = heads
+    this.headWeight = headWeight
+  }
+
+  /** `vectorOf` knows every text of `listLastingTexts`. */
+  static *prepare(texts: readonly TargetText[], vectorOf: (text: string) => Float32Array): Steps<SemanticScorer> {
+    const targets = texts.map((target) => ({
+      whole: vectorOf(`${target.name}: ${target.description}`),
+      clauses: target.clauses.map(vectorOf),
+      examples: target.examples.map(vectorOf),
+    }))
+    const mean = texts.reduce((sum, target) => sum + target.examples.length, 0) / Math.max(1, texts.length)
+    if (mean < MIN_EXAMPLES || texts.length < 2) return new SemanticScorer(targets, [], 0)
+    const rows = targets.flatMap(({ whole, clauses, examples }, target) => [
+      ...[whole, ...clauses].map((vector) => ({ vector, target, weight: CLAUSE_WEIGHT })),
+      ...examples.map((vector) => ({ vector, target, weight: 1 })),
+    ])
+    const heads = yield* fitRidgeHead({
+      vectors: rows.map((row) => row.vector),
+      targets: rows.map((row) => row.target),
+      weights: rows.map((row) => row.weight),
+      targetCount: texts.length,
+    })
+    return new SemanticScorer(targets, heads, (HEAD_WEIGHT * mean) / (mean + HEAD_SATURATION))
+  }
+
+  score(vector: Float32Array): ScoreRow {
+    return Float64Array.from(this.targets, ({ whole, clauses, examples }, target) => {
+      const likeness = dot(vector, whole)
+      const described = clauses.length > 0 ? (1 - WHOLE) * meanOfTopTwo(vector, clauses) + WHOLE * likeness : likeness
+      const shown = examples.length > 0 ? meanOfTopTwo(vector, examples) : 0
+      const total = examples.length > 0 ? (1 - EXAMPLES) * described + EXAMPLES * shown : described
+      const head = this.heads[target]
+      return head ? total + this.headWeight * dot(vector, head) : total
+    })
+  }
+}

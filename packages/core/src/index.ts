@@ -1,0 +1,10 @@
+export type { Encoder } from './contract/encoder.ts'
+export type {
+  PreparedRouter,
+  RouterInput,
+  RouterPick,
+  RouterScore,
+  RouterVerdict,
+  RouteTarget,
+} from './contract/router.ts'
+export { PlanoError, type PlanoErrorOptions } from './errors/plano-error.ts'

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createEncoder } from './create-encoder.ts'
+import { GOLDEN_VECTORS } from './golden-vectors.data.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'plano-vectors-'))
+
+beforeAll(() => {
+  execFileSync(process.execPath, [fileURLToPath(new URL('../scripts/build-weights.mjs', import.meta.url))])
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+function findCosine(left: Float32Array, right: Float32Array): number {
+  const dot = left.reduce((sum, value, index) => sum + value * (right[index] ?? 0), 0)
+  return dot / (Math.hypot(...left) * Math.hypot(...right))
+}
+
+describe('the encoder', () => {
+  it('agrees with the unquantised model', async () => {
+    const vectors = await createEncoder().embed(GOLDEN_VECTORS.map(({ text }) => text))
+    GOLDEN_VECTORS.forEach(({ values, scale }, index) => {
+      const bytes = new Int8Array(Buffer.from(values, 'base64'))
+      const golden = Float32Array.from(bytes, (value) => value * scale)
+      expect(findCosine(vectors[index] ?? new Float32Array(512), golden)).toBeGreaterThan(0.998)
+    })
+  })
+
+  it('gives the same numbers with and without WebAssembly', async () => {
+    const [wasm] = await createEncoder({ kernel: 'wasm' }).embed(['find flights to Oslo'])
+    const [plain] = await createEncoder({ kernel: 'plain' }).embed(['find flights to Oslo'])
+    expect(plain).toEqual(wasm)
+  })
+
+  it('answers vectors of unit length for long texts and zeros for empty ones', async () => {
+    const [long, empty] = await createEncoder().embed(['what is the weather in Rome '.repeat(4_000), '  '])
+    expect(Math.hypot(...(long ?? []))).toBeCloseTo(1, 4)
+    expect(empty?.every((value) => value === 0)).toBe(true)
+  })
+
+  it('lets other work run while it encodes', async () => {
+    let turns = 0
+    let running = true
+    const count = () => {
+      turns++
+      if (running) setImmediate(count)
+    }
+    setImmediate(count)
+    await createEncoder().embed(['what is the weather in Rome and what shall I pack '.repeat(30)])
+    running = false
+    expect(turns).toBeGreaterThan(3)
+  })
+
+  it('keeps vectors of lasting texts in a file, by hash, and reads them back', async () => {
+    const cacheFile = join(folder, 'cache', 'vectors.bin')
+    const text = 'Weather and forecasts for any city'
+    const [first] = (await createEncoder({ cacheFile }).embedLasting?.([text])) ?? []
+    expect((await stat(cacheFile)).size).toBe(8 + 16 + 4 * 512)
+    const [second] = (await createEncoder({ cacheFile }).embedLasting?.([text])) ?? []
+    expect(second).toEqual(first)
+  })
+
+  it('stops when the caller leaves', async () => {
+    const signal = AbortSignal.abort(new Error('gone'))
+    await expect(createEncoder().embed(['hello'], signal)).rejects.toThrow('gone')
+  })
+})
