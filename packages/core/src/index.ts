@@ -7,4 +7,5 @@ export type {
   RouterVerdict,
   RouteTarget,
 } from './contract/router.ts'
+export { GENERIC_REQUESTS } from './decide/local/generic-requests.data.ts'
 export { PlanoError, type PlanoErrorOptions } from './errors/plano-error.ts'

@@ -1,9 +1,11 @@
-// Packs the weights of Universal Sentence Encoder lite into one int8 file. Quick, and skipped when the file is up to date.
+// Packs the weights of Universal Sentence Encoder lite into one int8 file. Takes a second after the compiler has run, and
+// nothing when the file is up to date.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { GENERIC_REQUESTS } from '@planojs/core'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const target = join(root, 'weights', 'use-lite.q8.bin')
@@ -11,10 +13,10 @@ const stampFile = join(root, 'weights', 'use-lite.stamp')
 const sources = ['scripts/build-weights.mjs', 'src/forward-pass.ts', 'src/matrix-kernel.ts', 'src/tokenizer.ts'].map(
   (path) => join(root, path),
 )
-const genericRequests = join(root, '../core/src/decide/local/generic-requests.data.ts')
 
 const stamp = createHash('sha256')
-for (const source of [...sources, genericRequests]) stamp.update(readFileSync(source))
+for (const source of sources) stamp.update(readFileSync(source))
+stamp.update(JSON.stringify(GENERIC_REQUESTS))
 const wanted = stamp.digest('hex')
 if (existsSync(target) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) process.exit(0)
 
@@ -153,7 +155,6 @@ async function embedAll(file, texts) {
 const { find, vocabulary } = readSource()
 const writer = createWriter()
 writeModel(writer, find)
-const { GENERIC_REQUESTS } = await import('../../core/src/decide/local/generic-requests.data.ts')
 const vectors = await embedAll(assemble(writer, vocabulary, []), GENERIC_REQUESTS)
 writer.matrix('known', { rows: vectors.length, columns: 512 }, (row, column) => vectors[row][column])
 mkdirSync(dirname(target), { recursive: true })

@@ -1,4 +1,7 @@
-/** Requests of every kind that people send to assistants: the cohort against which a score is judged as high or low. */
+/**
+ * Requests of every kind that people send to assistants: the cohort against which a router judges a score as high or low.
+ * Public so that an encoder can ship their vectors.
+ */
 export const GENERIC_REQUESTS: readonly string[] = [
   'write a short poem about the sea',
   'who was the first president of the united states',
