@@ -21,7 +21,7 @@ export interface LoadedConfig extends ParsedConfig {
   path: string
 }
 
-export type LoadConfigOptions = Pick<ParseConfigOptions, 'knownProviders'>
+export type LoadConfigOptions = Pick<ParseConfigOptions, 'knownProviders' | 'code'>
 
 /**
  * Reads the configuration at a path, or the first of CONFIG_FILE_NAMES in a directory; by default in the working

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { attachCode, type ConfigCode } from './attach-code.ts'
 import { checkReferences } from './check-references.ts'
 import {
   type ConfigMap,
@@ -23,6 +24,8 @@ export interface ParseConfigOptions {
   env?: Environment
   /** Provider ids of the catalogue. Without them no provider is called unknown. */
   knownProviders?: Iterable<string>
+  /** Functions of agents and filters that the configuration declares by id. */
+  code?: ConfigCode
 }
 
 export interface ParsedConfig {
@@ -60,6 +63,7 @@ function runSteps(input: unknown, source: ConfigSource, options: ParseConfigOpti
     dropEmpty(source.root)
     migrateLegacy(source)
     expandEnv(source, options.env ?? {})
+    attachCode(source, options.code ?? {})
     checkReferences(source, { knownProviders: options.knownProviders })
     return validateTree(source)
   } catch (error) {

@@ -1,0 +1,27 @@
+import type { AgentFunction } from '../contract/agent.ts'
+import type { FilterDefinition } from '../contract/filter.ts'
+import type { ConfigSource } from './config-source.ts'
+import { listEntries, textAt } from './list-entries.ts'
+import { nearestName } from './nearest-name.ts'
+
+/** Functions for agents and filters that a file declares by id alone: what only code can hold. */
+export interface ConfigCode {
+  agents?: Readonly<Record<string, AgentFunction>>
+  filters?: Readonly<Record<string, FilterDefinition | NonNullable<FilterDefinition['input']>>>
+}
+
+/** Gives every declared agent and filter its function. A function that no id asks for is a mistake: a misspelt name. */
+export function attachCode(source: ConfigSource, code: ConfigCode): void {
+  for (const key of ['agents', 'filters'] as const) {
+    const functions = code[key] ?? {}
+    const declared = listEntries(source.root, key).map(({ value }) => ({ value, id: textAt(value, 'id') ?? '' }))
+    for (const { value, id } of declared) if (Object.hasOwn(functions, id)) value['run'] = functions[id]
+    const ids = new Set(declared.map(({ id }) => id))
+    for (const name of Object.keys(functions)) {
+      if (ids.has(name)) continue
+      source.refuse([key], `code brings "${name}", and the configuration declares no such id`, {
+        nearest: nearestName(name, ids),
+      })
+    }
+  }
+}
