@@ -2,11 +2,12 @@ import { type Clock, realClock } from '../clock/clock.ts'
 import type { AnswerPlan } from '../server/answer-plan.ts'
 import { createRecordingServer } from '../server/create-recording-server.ts'
 import type { RecordedRequest, RequestRecorder } from '../server/recorded-request.ts'
-import { checkRequest, type StrictOptions } from '../strict/check-request.ts'
+import { checkRequest } from '../strict/check-request.ts'
+import type { StrictOptions } from '../strict/strict-request.ts'
 import type { Violation } from '../strict/violation.ts'
 import type { ProviderApi } from '../wire/wire-answer.ts'
 import { planNeighbour } from './plan-neighbour.ts'
-import { planError, planReply, wrapAnswer } from './plan-reply.ts'
+import { nameReply, planError, planReply, wrapAnswer } from './plan-reply.ts'
 import { readRoute } from './read-route.ts'
 import type { ScriptedReply, ScriptedRequest } from './scripted-reply.ts'
 
@@ -62,11 +63,13 @@ export async function createScriptedProvider(options: ScriptedProviderOptions = 
   const clock = options.clock ?? realClock
   const queue: ScriptedReply[] = []
   const list = Array.isArray(options.script) ? [...(options.script as readonly ScriptedReply[])] : undefined
+  // Ids of stored answers, which later requests of the responses API may name.
+  const answered = new Set<string>(options.knownResponses)
   const found = new WeakMap<ScriptedRequest, readonly Violation[]>()
 
   const describe = (request: RecordedRequest): ScriptedRequest => {
     const route = readRoute(request.method, request.path)
-    const violations = checkRequest(request, route, options)
+    const violations = checkRequest(request, route, { ...options, knownResponses: answered })
     const model = route.model ?? (typeof request.body['model'] === 'string' ? request.body['model'] : '')
     const described = Object.assign(request, {
       endpoint: route.endpoint,
@@ -93,7 +96,9 @@ export async function createScriptedProvider(options: ScriptedProviderOptions = 
     if (violation !== undefined && options.strict !== false) return refuse(violation, api)
     const reply = await nextReply(request)
     if (reply === undefined && !isModelApi(request.endpoint)) return planNeighbour(request, options.models ?? [])
-    return planReply(reply ?? DEFAULT_REPLY, { request, api, clock })
+    const said = reply ?? DEFAULT_REPLY
+    if (request.body['store'] !== false) answered.add(nameReply(said, { request, api }))
+    return planReply(said, { request, api, clock })
   }
   const server = await createRecordingServer<ScriptedRequest>({ clock, describe, answer })
   return Object.assign(server, {

@@ -46,12 +46,18 @@ function defaultUsage(request: ScriptedRequest, deltas: readonly Delta[]): Scrip
   return { inputTokens: Math.ceil(request.bytes.length / 4), outputTokens: countTokens(said) }
 }
 
+/** The id that the answer to a request carries. */
+export function nameReply(reply: ScriptedReply, { request, api }: Pick<PlanContext, 'request' | 'api'>): string {
+  const given = typeof reply === 'object' && 'id' in reply ? reply.id : undefined
+  return given ?? `${ID_PREFIX[api]}scripted${request.index + 1}`
+}
+
 /** Decides what a reply leaves open: id, model, finish, usage. */
 export function buildScript(reply: ContentReply, context: PlanContext, usage: ScriptedUsage | null): Script {
-  const { request, api, clock } = context
+  const { request, clock } = context
   const options = isJsonObject(request.body['stream_options']) ? request.body['stream_options'] : {}
   return {
-    id: reply.id ?? `${ID_PREFIX[api]}scripted${request.index + 1}`,
+    id: nameReply(reply, context),
     model: reply.model ?? request.model,
     created: Math.floor(clock.now() / 1000),
     finish: defaultFinish(reply),

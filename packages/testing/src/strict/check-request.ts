@@ -1,24 +1,52 @@
 import type { ProviderRoute } from '../provider/read-route.ts'
 import type { RecordedRequest } from '../server/recorded-request.ts'
-import { createChecker, type Violation } from './violation.ts'
+import type { ProviderApi } from '../wire/wire-answer.ts'
+import { checkAuth } from './check-auth.ts'
+import { checkChat } from './check-chat.ts'
+import { checkConverse } from './check-converse.ts'
+import { checkGemini } from './check-gemini.ts'
+import { checkMessages } from './check-messages.ts'
+import { checkResponses } from './check-responses.ts'
+import type { StrictOptions, StrictRequest } from './strict-request.ts'
+import { type Checker, createChecker, type Violation } from './violation.ts'
 
-/** What a strict provider knows about its callers. */
-export interface StrictOptions {
-  /** Keys that are accepted. Left out: any key. */
-  keys?: readonly string[]
-  /** False for servers without authentication, such as local ones. Default true. */
-  auth?: boolean
+const CHECKS: Readonly<Record<ProviderApi, (asked: StrictRequest, check: Checker) => void>> = {
+  chat: checkChat,
+  messages: checkMessages,
+  responses: checkResponses,
+  gemini: checkGemini,
+  converse: checkConverse,
+}
+
+function isJson(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(Buffer.from(bytes).toString('utf8'))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Everything that the provider's API would refuse in a request; empty for a good one. */
 export function checkRequest(
   request: RecordedRequest,
   route: ProviderRoute,
-  _options: StrictOptions,
+  options: StrictOptions,
 ): readonly Violation[] {
   const check = createChecker()
-  if (request.method === 'POST' && route.endpoint !== 'unknown') {
-    check.require(Object.keys(request.body).length > 0, 'The body is not a JSON object, or it is empty.')
-  }
+  if (route.endpoint === 'unknown') return []
+  if (options.auth !== false) checkAuth({ request, route, options }, check)
+  if (request.method !== 'POST') return check.violations
+  const type = request.headers['content-type'] ?? ''
+  check.require(type.includes('application/json'), `The content type must be application/json, not "${type}".`)
+  if (!check.require(isJson(request.bytes), 'We could not parse the JSON body of your request.'))
+    return check.violations
+  const { body } = request
+  const named = typeof body['model'] === 'string' ? body['model'] : ''
+  const stream = route.stream ?? body['stream'] === true
+  const asked = { request, route, model: route.model ?? named, stream, options }
+  const api = CHECKS[route.endpoint as ProviderApi] as (typeof CHECKS)[ProviderApi] | undefined
+  if (api === undefined) check.require(asked.model !== '', 'you must provide a model parameter', 'model')
+  else api(asked, check)
   return check.violations
 }

@@ -1,0 +1,53 @@
+import type { StrictRequest } from './strict-request.ts'
+import { hasSignature, verifySignature } from './verify-signature.ts'
+import type { Checker } from './violation.ts'
+
+type AuthRequest = Pick<StrictRequest, 'request' | 'route' | 'options'>
+
+function bearer({ request }: AuthRequest): string | undefined {
+  return /^Bearer (\S+)$/.exec(request.headers['authorization'] ?? '')?.[1]
+}
+
+/** The key that an API reads from a request, or undefined when it is not where the API looks. */
+function readKey(asked: AuthRequest): string | undefined {
+  const { headers, query } = asked.request
+  switch (asked.route.endpoint) {
+    case 'messages':
+    case 'count-tokens':
+      return headers['x-api-key'] ?? bearer(asked)
+    case 'gemini':
+      return headers['x-goog-api-key'] ?? query.get('key') ?? bearer(asked)
+    default:
+      return asked.route.azure === undefined
+        ? (bearer(asked) ?? headers['api-key'])
+        : (headers['api-key'] ?? bearer(asked))
+  }
+}
+
+const WHERE: Readonly<Record<string, string>> = {
+  messages: 'x-api-key header is required',
+  'count-tokens': 'x-api-key header is required',
+  gemini: "Method doesn't allow unregistered callers: send x-goog-api-key.",
+  converse: 'Missing Authentication Token',
+}
+
+/** Checks that a key is where the API reads it, that it is known, and that signed requests are signed right. */
+export function checkAuth(asked: AuthRequest, check: Checker): void {
+  const { options, request, route } = asked
+  if (route.endpoint === 'converse' && hasSignature(request)) {
+    if (options.aws === undefined) return
+    const fault = verifySignature(request, options.aws)
+    if (fault !== undefined) check.add({ status: 403, message: fault, type: 'InvalidSignatureException' })
+    return
+  }
+  const key = readKey(asked)
+  if (key === undefined || key === '') {
+    const message =
+      WHERE[route.endpoint] ?? 'You did not provide an API key: send it as a bearer token in authorization.'
+    check.add({ status: route.endpoint === 'converse' ? 403 : 401, message })
+    return
+  }
+  const known =
+    options.keys === undefined ? options.aws === undefined || route.endpoint !== 'converse' : options.keys.includes(key)
+  if (!known) check.add({ status: 401, message: 'Incorrect API key provided.', code: 'invalid_api_key' })
+}

@@ -1,0 +1,39 @@
+import { isJsonObject, type JsonObject } from '../json.ts'
+import type { Checker } from './violation.ts'
+
+/** A text with something to see in it. */
+export function isVisibleText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
+}
+
+/** Requires a number between two bounds, when the field is there. */
+export function requireRange(
+  body: JsonObject,
+  bounds: readonly [field: string, least: number, most: number],
+  check: Checker,
+): void {
+  const [field, least, most] = bounds
+  const value = body[field]
+  if (value === undefined || value === null) return
+  const fits = typeof value === 'number' && value >= least && value <= most
+  check.require(fits, `Invalid value for '${field}': expected a number between ${least} and ${most}.`, field)
+}
+
+/** Requires that only fields of a list occur. */
+export function requireKnown(
+  body: JsonObject,
+  known: ReadonlySet<string>,
+  describe: (field: string) => [string, Checker],
+): void {
+  for (const field of Object.keys(body)) {
+    if (known.has(field)) continue
+    const [message, check] = describe(field)
+    check.require(false, message, field)
+  }
+}
+
+/** Requires a schema that describes an object, as tools' parameters must. */
+export function requireObjectSchema(schema: unknown, place: string, check: Checker): void {
+  const fits = isJsonObject(schema) && schema['type'] === 'object'
+  check.require(fits, `Invalid schema at ${place}: schema must be a JSON Schema of 'type: "object"'.`, place)
+}
