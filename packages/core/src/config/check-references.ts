@@ -4,6 +4,7 @@ import { checkFilters } from './checks/check-filters.ts'
 import { checkListeners } from './checks/check-listeners.ts'
 import { checkModels } from './checks/check-models.ts'
 import { checkRouting } from './checks/check-routing.ts'
+import { checkUnused } from './checks/check-unused.ts'
 import { collectNames } from './checks/declared-names.ts'
 import type { ConfigSource } from './config-source.ts'
 
@@ -26,4 +27,5 @@ export function checkReferences(
   checkListeners(context)
   checkModels(context)
   checkRouting(context)
+  checkUnused(source)
 }

@@ -42,10 +42,10 @@ function explainIssue(source: ConfigSource, issue: Issue, prefix: Path): void {
 
 function explainUnknownKey(source: ConfigSource, path: Path, key: string): void {
   const known = keysAt(configSchema, path)
-  const nearest = nearestName(key, known)
   const where = path.length === 0 ? 'at the top' : `in ${formatPath(path)}`
-  const homes = nearest === undefined ? homesOf(key) : []
+  const homes = homesOf(key)
   const home = homes.length > 0 && homes.length < 4 ? `; ${key} belongs in ${homes.join(' or ')}` : ''
+  const nearest = home === '' ? nearestName(key, known) : undefined
   const list = known.length > 0 && known.length <= 12 ? ` (known here: ${known.join(', ')})` : ''
   const message = `"${key}" is not a key ${where}${home === '' && nearest === undefined ? list : home}`
   source.refuse([...path, key], message, { expected: 'a known key', nearest, part: 'key' })

@@ -47,8 +47,12 @@ export function loadYaml(text: string, source: ConfigSource): unknown {
   const [document, second] = 'empty' in documents ? [] : documents
   if (document === undefined) return null
   const file = source.file === undefined ? {} : { file: source.file }
+  let last = -1
   for (const error of documents.flatMap((each) => each.errors)) {
-    source.mistakes.push({ ...file, ...place(error.pos[0]), path: '', ...explainYamlError(error) })
+    // The parser often says several things about one place; the first is the cause.
+    if (error.pos[0] === last) continue
+    last = error.pos[0]
+    source.mistakes.push({ ...file, ...place(last), path: '', ...explainYamlError(error) })
   }
   for (const warning of documents.flatMap((each) => each.warnings)) {
     source.warnings.push({ ...file, ...place(warning.pos[0]), path: '', message: warning.message })
@@ -71,7 +75,14 @@ function readNode(node: unknown, path: Path, reader: Reader): unknown {
     reader.source.refuse([], message, { position: { line: 1, column: 1 } })
     return undefined
   }
-  if (isAlias(node)) return readNode(resolveAlias(node, reader), path, reader)
+  if (isAlias(node)) {
+    const target = resolveAlias(node, reader)
+    if (target !== undefined) return readNode(target, path, reader)
+    const position = reader.place(offsetOf(node))
+    const message = `no anchor before this line is called "${node.source}"; a text that begins with * needs quotes`
+    reader.source.refuse(path, message, { expected: 'a declared anchor', position })
+    return undefined
+  }
   if (isYamlMap(node)) return readMap(node, path, reader)
   if (isSeq(node)) {
     const list: unknown[] = []

@@ -44,7 +44,7 @@ export function parseConfig(input: unknown, options: ParseConfigOptions = {}): P
   const source = new ConfigSource(options.file)
   const config = runSteps(input, source, options)
   if (config === undefined || source.mistakes.length > 0) throw mistakesError(source)
-  return { config, warnings: source.warnings, unset: source.unset }
+  return { config, warnings: source.warnings.toSorted(byPlace), unset: source.unset }
 }
 
 function runSteps(input: unknown, source: ConfigSource, options: ParseConfigOptions): PlanoConfig | undefined {
@@ -60,6 +60,7 @@ function runSteps(input: unknown, source: ConfigSource, options: ParseConfigOpti
       source.refuse([], message, typeof input === 'string' ? { position: { line: 1, column: 1 } } : {})
       return undefined
     }
+    dropExtensions(source.root)
     dropEmpty(source.root)
     migrateLegacy(source)
     expandEnv(source, options.env ?? {})
@@ -85,10 +86,16 @@ function dropEmpty(map: ConfigMap): void {
   }
 }
 
+/** `x-…` at the top holds anchors for the rest of the file, as in compose files. */
+function dropExtensions(root: ConfigMap): void {
+  for (const key of Object.keys(root)) if (key.startsWith('x-')) delete root[key]
+}
+
+const byPlace = (a: ConfigMistake | ConfigWarning, b: ConfigMistake | ConfigWarning): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+
 function mistakesError(source: ConfigSource): PlanoError {
-  const mistakes = source.mistakes.toSorted(
-    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-  )
+  const mistakes = source.mistakes.toSorted(byPlace)
   const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`
   const lines = mistakes.map((mistake) => `  ${formatMistake(mistake)}`)
   const message = `${source.file ?? 'the configuration'} has ${count}:\n${lines.join('\n')}`

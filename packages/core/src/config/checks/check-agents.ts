@@ -36,7 +36,7 @@ function checkWeights(context: CheckContext, agent: Entry, variants: readonly En
   if (weights.every((weight) => weight === undefined)) return
   const sum = weights.reduce<number>((total, weight) => total + (typeof weight === 'number' ? weight : 0), 0)
   if (Math.abs(sum - 100) < 1e-6 || weights.some((weight) => weight !== undefined && typeof weight !== 'number')) return
-  context.source.refuse([...agent.path, 'variants'], `the weights of the variants sum to ${sum}`, {
+  context.source.refuse([...agent.path, 'variants'], `the weights of the variants sum to ${sum}, not to 100`, {
     expected: 'weights that sum to 100',
   })
 }

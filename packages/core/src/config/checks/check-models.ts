@@ -44,7 +44,7 @@ function checkModelName(context: CheckContext, { value, path }: Entry): void {
   if (model === undefined || value['run'] !== undefined) return
   const slash = model.indexOf('/')
   if (slash < 1 || slash === model.length - 1) {
-    source.refuse([...path, 'model'], `"${model}" does not say whose model it is`, {
+    source.refuse([...path, 'model'], `"${model}" does not say whose model it is, as provider/model does`, {
       expected: 'provider/model, such as openai/gpt-4o, or provider/*',
     })
     return

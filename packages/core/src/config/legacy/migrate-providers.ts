@@ -49,13 +49,15 @@ function migrateRendered(source: ConfigSource, provider: ConfigMap, path: Path):
   if (!rendered) return
   const endpoint = textAt(provider, 'endpoint')
   if (endpoint !== undefined && provider['base_url'] === undefined) provider['base_url'] = buildUrl(provider, endpoint)
-  for (const key of written) {
-    source.warn([...path, key], `${key} is Plano's own rendered form; write the whole address in one`, {
-      use: 'base_url',
+  const [first] = written
+  if (first !== undefined) {
+    const keys = written.length === 1 ? `${first} is` : `${written.join(', ')} are`
+    source.warn([...path, first], `${keys} what Plano renders from an address; write the address`, {
+      use: textAt(provider, 'base_url') === undefined ? 'base_url' : `base_url: ${textAt(provider, 'base_url')}`,
       part: 'key',
     })
-    delete provider[key]
   }
+  for (const key of written) delete provider[key]
   if (name?.endsWith(`/${model}`)) {
     source.warn([...path, 'model'], 'model lacks its provider, as in the form that Plano renders', {
       use: `model: ${name}`,

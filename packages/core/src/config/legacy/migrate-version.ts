@@ -16,7 +16,9 @@ export function migrateVersion(source: ConfigSource): { modern: boolean } {
   const match = typeof written === 'string' ? VERSION.exec(written.trim()) : null
   if (match === null || typeof written !== 'string') {
     if (typeof written === 'string') {
-      source.refuse(['version'], `"${written}" is not a version`, { expected: 'a version such as v0.4.0' })
+      source.refuse(['version'], `"${written}" is not a version such as v0.4.0`, {
+        expected: 'a version such as v0.4.0',
+      })
     }
     return { modern: true }
   }

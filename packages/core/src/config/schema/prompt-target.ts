@@ -7,7 +7,7 @@ const parameter = z.looseObject({
   /** Synonyms are Plano's: int, integer, float, bool, boolean, str, string, list, array, dict, dictionary. */
   type: z.string().optional(),
   required: z.boolean().optional(),
-  default: z.unknown(),
+  default: z.unknown().optional(),
   enum: z.array(z.unknown()).optional(),
   in_path: z.boolean().optional(),
   format: z.string().optional(),

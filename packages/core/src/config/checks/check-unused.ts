@@ -1,0 +1,27 @@
+import { type ConfigSource, isMap } from '../config-source.ts'
+import { nearestName } from '../nearest-name.ts'
+import { configSchema } from '../schema/root.ts'
+import { keysAt } from '../schema-shape.ts'
+
+/** Warns about keys that are read and then do nothing, so that nobody relies on them. */
+export function checkUnused(source: ConfigSource): void {
+  const { root } = source
+  if (Array.isArray(root['prompt_targets']) && root['prompt_targets'].length > 0) {
+    const message =
+      'prompt targets, deprecated in Plano, are read but not run; an agent that calls the API does the job'
+    source.warn(['prompt_targets'], message, { use: 'agents', part: 'key' })
+  }
+  if (root['prompt_guards'] !== undefined) {
+    const message = 'prompt_guards has no effect, as in Plano; a filter guards'
+    source.warn(['prompt_guards'], message, { use: 'filters', part: 'key' })
+  }
+  // Plano takes any key here, so a typo would go unseen.
+  if (!isMap(root['overrides'])) return
+  const known = keysAt(configSchema, ['overrides'])
+  for (const key of Object.keys(root['overrides'])) {
+    if (known.includes(key)) continue
+    const nearest = nearestName(key, known)
+    const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`
+    source.warn(['overrides', key], `"${key}" is no override that is known, and has no effect${hint}`, { part: 'key' })
+  }
+}
