@@ -85,7 +85,15 @@ export type StreamPart =
   | { type: 'refusal-end'; block: number; choice?: number }
   | { type: 'reasoning-start'; block: number; summary?: boolean; id?: string; choice?: number }
   | { type: 'reasoning-delta'; block: number; text: string; choice?: number }
-  | { type: 'reasoning-end'; block: number; signature?: string; redacted?: string; choice?: number }
+  | {
+      type: 'reasoning-end'
+      block: number
+      signature?: string
+      redacted?: string
+      /** Whose provider made the signature or the redacted thinking. */
+      origin?: Dialect
+      choice?: number
+    }
   | { type: 'tool-call-start'; block: number; id: string; name: string; kind?: 'function' | 'custom'; choice?: number }
   | { type: 'tool-call-delta'; block: number; arguments: string; choice?: number }
   | { type: 'tool-call-end'; block: number; signature?: string; choice?: number }

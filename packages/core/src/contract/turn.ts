@@ -80,6 +80,8 @@ export interface ReasoningPart extends PartBase {
   id?: string
   signature?: string
   redacted?: string
+  /** Whose provider made `signature` or `redacted`, where it is not the turn's or the reply's own source. */
+  origin?: Dialect
 }
 
 export interface ToolCallPart extends PartBase {

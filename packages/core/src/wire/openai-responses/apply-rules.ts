@@ -1,0 +1,99 @@
+import type { Loss, WireContext, WireRules, Written } from '../../contract/grammar.ts'
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import { fitEffort } from '../reasoning-effort.ts'
+import { isJsonObject } from '../shape/is-json-object.ts'
+
+interface RuleState {
+  body: JsonObject
+  rules: WireRules
+  losses: Loss[]
+}
+
+const isSet = (value: JsonValue | undefined) => value !== undefined && value !== null
+
+function fitReasoning({ body, rules, losses }: RuleState): void {
+  const reasoning = body.reasoning
+  if (!isJsonObject(reasoning)) return
+  if (rules.reasoning === 'none') {
+    delete body.reasoning
+    losses.push({ field: 'reasoning', reason: 'the model does not reason' })
+    return
+  }
+  const { effort, ...rest } = reasoning
+  if (typeof effort !== 'string') return
+  const fitted = fitEffort(effort, rules)
+  if (fitted === effort) return
+  if (fitted === undefined) body.reasoning = rest
+  else body.reasoning = { ...rest, effort: fitted }
+  losses.push({ field: 'reasoning.effort', reason: fitted ? `the model knows ${fitted} instead` : 'no such effort' })
+}
+
+function removeFields({ body, rules, losses }: RuleState): void {
+  const isOff = isJsonObject(body.reasoning) && body.reasoning.effort === 'none'
+  for (const field of rules.removedFields ?? []) {
+    if (!Object.hasOwn(body, field) || !isSet(body[field])) continue
+    if (isOff && rules.keptWhenReasoningOff?.includes(field)) continue
+    delete body[field]
+    losses.push({ field, reason: 'the model does not take it' })
+  }
+  for (const [kept, dropped] of rules.exclusiveFields ?? []) {
+    if (!isSet(body[kept]) || !isSet(body[dropped])) continue
+    delete body[dropped]
+    losses.push({ field: dropped, reason: `the model does not take it together with ${kept}` })
+  }
+}
+
+function fitLimits({ body, rules, losses }: RuleState): void {
+  const limits = { temperature: rules.maxTemperature, max_output_tokens: rules.maxOutputTokens }
+  for (const [field, most] of Object.entries(limits)) {
+    const value = body[field]
+    if (most === undefined || typeof value !== 'number' || value <= most) continue
+    body[field] = most
+    losses.push({ field, reason: `the model takes at most ${most}` })
+  }
+}
+
+function fitValues({ body, rules, losses }: RuleState): void {
+  for (const [field, values] of Object.entries(rules.droppedValues ?? {})) {
+    const value = body[field]
+    if (typeof value !== 'string' || !values.includes(value)) continue
+    delete body[field]
+    losses.push({ field, reason: 'the model does not take this value' })
+  }
+  for (const [field, names] of Object.entries(rules.renamedValues ?? {})) {
+    const value = body[field]
+    if (typeof value === 'string' && Object.hasOwn(names, value)) body[field] = names[value]
+  }
+}
+
+function fitRoles({ body, rules }: RuleState): void {
+  const role = rules.systemRole
+  if (role === undefined || !Array.isArray(body.input)) return
+  body.input = body.input.map((item) => {
+    const system = isJsonObject(item) && (item.role === 'system' || item.role === 'developer')
+    return system && item.role !== role ? { ...item, role } : item
+  })
+}
+
+function renameFields({ body, rules }: RuleState): void {
+  for (const [field, name] of Object.entries(rules.renamedFields ?? {})) {
+    if (!Object.hasOwn(body, field)) continue
+    body[name] = body[field]
+    delete body[field]
+  }
+  Object.assign(body, rules.setFields)
+}
+
+/** What a provider or model wants different in a responses body. The body given is left as it was. */
+export function applyRules(body: JsonObject, context: WireContext): Written<JsonObject> {
+  const state: RuleState = { body: { ...body }, rules: context.rules ?? {}, losses: [] }
+  if (context.model !== undefined) state.body.model = context.model
+  if (context.rules === undefined) return { body: state.body, losses: state.losses }
+  fitReasoning(state)
+  removeFields(state)
+  fitLimits(state)
+  fitValues(state)
+  fitRoles(state)
+  renameFields(state)
+  return { body: state.body, losses: state.losses }
+}

@@ -1,0 +1,105 @@
+import type { Loss } from '../../contract/grammar.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import type { AudioPart, FilePart, ImagePart, RefusalPart, TextPart, TurnPart } from '../../contract/turn.ts'
+import { writeMediaUrl } from '../shape/data-url.ts'
+import { dropUndefined } from '../shape/drop-undefined.ts'
+import { textTypeOf } from './read-content.ts'
+import { writeAnnotation } from './write-annotation.ts'
+
+/** Own fields of a part that was read from this dialect; `message` belongs to the item around it. */
+export function ownFields(part: TurnPart): JsonObject {
+  if (part.type === 'foreign' || part.raw?.dialect !== 'responses') return {}
+  const { message: _message, ...fields } = part.raw.fields
+  return fields
+}
+
+export function writeTextPart(part: TextPart, role: string, losses: Loss[]): JsonObject {
+  const type = textTypeOf(role)
+  if (type === 'input_text') return { type, text: part.text, ...ownFields(part) }
+  const annotations: JsonObject[] = []
+  for (const citation of part.citations ?? []) {
+    const annotation = writeAnnotation(citation, part.text.length)
+    if (annotation) annotations.push(annotation)
+    else losses.push({ field: 'citations', reason: 'a citation without a URL has no annotation in the responses API' })
+  }
+  return { type, text: part.text, annotations, ...ownFields(part) }
+}
+
+export function writeRefusalPart(part: RefusalPart): JsonObject {
+  return { type: 'refusal', refusal: part.text, ...ownFields(part) }
+}
+
+function writeImage(part: ImagePart): JsonObject {
+  const { source } = part
+  return dropUndefined({
+    type: 'input_image',
+    image_url: writeMediaUrl(source),
+    file_id: source.kind === 'id' ? source.id : undefined,
+    detail: part.detail,
+    ...ownFields(part),
+  })
+}
+
+function writeFile(part: FilePart): JsonObject {
+  const { source, filename } = part
+  if (part.text !== undefined) return { type: 'input_text', text: part.text }
+  const named = filename ?? part.title
+  return dropUndefined({
+    type: 'input_file',
+    file_id: source.kind === 'id' ? source.id : undefined,
+    file_url: source.kind === 'url' ? source.url : undefined,
+    file_data: source.kind === 'data' ? writeMediaUrl(source) : undefined,
+    // Bytes without a name are refused.
+    filename: named ?? (source.kind === 'data' ? `file.${source.mediaType.split('/')[1] ?? 'bin'}` : undefined),
+    ...ownFields(part),
+  })
+}
+
+const dataOf = ({ source }: AudioPart) => (source.kind === 'data' ? source.data : '')
+
+function writeAudio(part: AudioPart, losses: Loss[]): JsonObject | undefined {
+  if (part.raw?.dialect === 'responses' && part.raw.fields.type === 'output_audio') {
+    return { type: 'output_audio', data: dataOf(part), transcript: part.transcript ?? '' }
+  }
+  if (part.source.kind !== 'data') {
+    losses.push({ field: 'content.audio', reason: 'the responses API takes sound as bytes only' })
+    return undefined
+  }
+  const format = part.format ?? (part.source.mediaType === 'audio/mpeg' ? 'mp3' : part.source.mediaType.split('/')[1])
+  return { type: 'input_audio', input_audio: { data: part.source.data, format }, ...ownFields(part) }
+}
+
+/** One content part of a message or a tool output; undefined, with a loss, for what the dialect cannot say there. */
+export function writeContentPart(part: TurnPart, role: string, losses: Loss[]): JsonObject | undefined {
+  switch (part.type) {
+    case 'text':
+      return writeTextPart(part, role, losses)
+    case 'refusal':
+      return writeRefusalPart(part)
+    case 'image':
+      return writeImage(part)
+    case 'file':
+      return writeFile(part)
+    case 'audio':
+      return writeAudio(part, losses)
+    case 'foreign':
+      if (part.dialect === 'responses') return part.value
+      losses.push({ field: `content.${part.kind}`, reason: `only ${part.dialect} knows it` })
+      return undefined
+    default:
+      losses.push({ field: `content.${part.type}`, reason: `not possible in a message of role ${role}` })
+      return undefined
+  }
+}
+
+/** Parts as a string where that is how they were given or all that there is to say, else as a list. */
+export function writeContent(
+  parts: readonly TurnPart[],
+  options: { role: string; listed: boolean },
+  losses: Loss[],
+): string | JsonObject[] {
+  const only = parts[0]
+  const plain = parts.length === 1 && only?.type === 'text' && only.raw === undefined && !only.citations
+  if (plain && !options.listed) return only.text
+  return parts.map((part) => writeContentPart(part, options.role, losses)).filter((part) => part !== undefined)
+}

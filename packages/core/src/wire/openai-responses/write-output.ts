@@ -1,0 +1,125 @@
+import type { Dialect } from '../../contract/dialect.ts'
+import type { Loss, WireContext } from '../../contract/grammar.ts'
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import type { AudioPart, ImagePart, ReasoningPart, ToolCallPart, TurnPart } from '../../contract/turn.ts'
+import { unwrapCustomInput } from '../custom-tool.ts'
+import { dropUndefined } from '../shape/drop-undefined.ts'
+import { writeEncryptedContent } from './encrypted-content.ts'
+import { writeLogprobs } from './logprobs.ts'
+import { writeRefusalPart, writeTextPart } from './write-content.ts'
+import { groupParts, writeCallItem, writeReasoningItem } from './write-items.ts'
+import { namespaceOf } from './write-tools.ts'
+
+export interface OutputOptions {
+  context: WireContext
+  source: Dialect
+  status: string
+  logprobs: JsonValue | undefined
+  losses: Loss[]
+}
+
+/** How a call is to look to the client: free-text tools that were sent as functions are free-text calls again. */
+export function clientCall(part: ToolCallPart, context: WireContext): { part: ToolCallPart; namespace?: JsonValue } {
+  const tool = context.turn?.tools?.find((tool) => tool.kind !== 'foreign' && tool.name === part.name)
+  const namespace = tool && namespaceOf(tool)?.name
+  const unwrap = tool?.kind === 'custom' && part.kind !== 'custom'
+  const seen: ToolCallPart = unwrap ? { ...part, kind: 'custom', arguments: unwrapCustomInput(part.arguments) } : part
+  return namespace === undefined ? { part: seen } : { part: seen, namespace }
+}
+
+/** Gemini's proof of the thinking behind a call, where clients that send items back unchanged return it. */
+export const signatureField = (signature: string | undefined): JsonObject =>
+  signature === undefined ? {} : { extra_content: { google: { thought_signature: signature } } }
+
+function writeCall(call: ToolCallPart, { context }: OutputOptions): JsonObject {
+  const { part, namespace } = clientCall(call, context)
+  const item = writeCallItem(part)
+  return dropUndefined({
+    ...item,
+    id: part.itemId ?? context.createId(part.kind === 'custom' ? 'ctc_' : 'fc_'),
+    namespace,
+    status: item.status ?? 'completed',
+    ...signatureField(part.signature),
+  })
+}
+
+function writeReasoning(parts: readonly ReasoningPart[], { context, source }: OutputOptions): JsonObject {
+  const last = parts.findLast((part) => part.redacted !== undefined || part.signature !== undefined)
+  const item = writeReasoningItem(parts, last && writeEncryptedContent(last, source))
+  return { ...item, id: parts[0]?.id ?? context.createId('rs_') }
+}
+
+function writeAudio(part: AudioPart): JsonObject {
+  const data = part.source.kind === 'data' ? part.source.data : ''
+  return { type: 'output_audio', data, transcript: part.transcript ?? '' }
+}
+
+function writeSaid(part: TurnPart, options: OutputOptions): JsonObject | undefined {
+  if (part.type === 'text') return { logprobs: [], ...writeTextPart(part, 'assistant', options.losses) }
+  if (part.type === 'refusal') return writeRefusalPart(part)
+  if (part.type === 'audio') return writeAudio(part)
+  options.losses.push({ field: `output.${part.type}`, reason: 'no kind of output in the responses API' })
+  return undefined
+}
+
+function writeMessage(parts: readonly TurnPart[], options: OutputOptions): JsonObject | undefined {
+  const content = parts.map((part) => writeSaid(part, options)).filter((part) => part !== undefined)
+  if (content.length === 0) return undefined
+  const logprobs = writeLogprobs(options.logprobs)
+  const text = content.find((part) => part.type === 'output_text')
+  if (text && logprobs.length > 0 && Array.isArray(text.logprobs) && text.logprobs.length === 0)
+    text.logprobs = logprobs
+  const first = parts[0]
+  const own = first && first.type !== 'foreign' && first.raw?.dialect === 'responses' ? first.raw.fields.message : {}
+  return {
+    id: options.context.createId('msg_'),
+    type: 'message',
+    status: 'completed',
+    role: 'assistant',
+    content,
+    ...(own as JsonObject),
+  }
+}
+
+function writeImage(part: ImagePart, { context, losses }: OutputOptions): JsonObject | undefined {
+  if (part.source.kind === 'data') {
+    const id = context.createId('ig_')
+    return { id, type: 'image_generation_call', status: 'completed', result: part.source.data }
+  }
+  losses.push({ field: 'output.image', reason: 'images in the output are bytes' })
+  return undefined
+}
+
+function writeGroup(parts: readonly TurnPart[], options: OutputOptions): JsonObject | undefined {
+  const first = parts[0]
+  if (first?.type === 'tool-call') return writeCall(first, options)
+  if (first?.type === 'reasoning')
+    return writeReasoning(
+      parts.filter((part) => part.type === 'reasoning'),
+      options,
+    )
+  if (first?.type === 'foreign') {
+    if (first.dialect === 'responses') return first.value
+    options.losses.push({ field: `output.${first.kind}`, reason: `only ${first.dialect} knows it` })
+    return undefined
+  }
+  return first?.type === 'image' ? writeImage(first, options) : writeMessage(parts, options)
+}
+
+/** In what a model says, pictures are items; in what it is told, they are parts of a message. */
+const PICTURES: ReadonlySet<string> = new Set(['image'])
+
+const isBlank = (part: TurnPart) => part.type === 'text' && part.text === '' && part.raw === undefined
+
+/** What the model said as output items, in order. */
+export function writeOutput(parts: readonly TurnPart[], options: OutputOptions): JsonObject[] {
+  const output = groupParts(
+    parts.filter((part) => !isBlank(part)),
+    PICTURES,
+  )
+    .map((group) => writeGroup(group, options))
+    .filter((item) => item !== undefined)
+  const last = output.at(-1)
+  if (options.status === 'incomplete' && last?.type === 'message') last.status = 'incomplete'
+  return output
+}

@@ -1,0 +1,33 @@
+import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import type { Reply } from '../../contract/reply.ts'
+import { writeFinish } from './map-finish.ts'
+import { writeUsage } from './usage.ts'
+import { writeOutput } from './write-output.ts'
+import { echoRequest, responseId } from './write-response-frame.ts'
+
+/** A reply as a response object; the first choice is the answer, the request's own settings are echoed. */
+export function writeResponse(reply: Reply, context: WireContext): Written<JsonObject> {
+  const losses: Loss[] = []
+  const choice = reply.choices[0]
+  const end = writeFinish(choice?.finish ?? { unified: 'stop' })
+  if (reply.choices.length > 1) losses.push({ field: 'choices', reason: 'the responses API gives one answer' })
+  const own = reply.source === 'responses'
+  if (!own) for (const field of Object.keys(reply.extras)) losses.push({ field, reason: `only ${reply.source} has it` })
+  const options = { context, source: reply.source, status: end.status, logprobs: choice?.logprobs, losses }
+  const echo = echoRequest(context.turn)
+  const body: JsonObject = {
+    id: responseId(reply.id, context),
+    object: 'response',
+    created_at: reply.createdAt,
+    ...end,
+    error: end.status === 'failed' ? { code: 'server_error', message: 'the model could not finish its answer' } : null,
+    model: context.model ?? reply.model,
+    output: writeOutput(choice?.parts ?? [], options),
+    usage: writeUsage(reply.usage),
+    ...echo,
+    service_tier: reply.serviceTier ?? echo.service_tier,
+    ...(own ? reply.extras : {}),
+  }
+  return { body, losses }
+}
