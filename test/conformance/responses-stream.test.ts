@@ -4,7 +4,7 @@ import OpenAI6 from 'openai6'
 import { describe, expect, it } from 'vitest'
 import type { WireContext } from '../../packages/core/src/contract/grammar.ts'
 import type { StreamPart } from '../../packages/core/src/contract/reply.ts'
-import { responsesGrammar } from '../../packages/core/src/wire/openai-responses/responses-grammar.ts'
+import { responsesGrammar } from '../../packages/core/src/wire/openai-responses/grammar.ts'
 
 let made = 0
 const context: WireContext = {

@@ -1,8 +1,10 @@
 import type { Dialect } from '../contract/dialect.ts'
 import type { Grammar } from '../contract/grammar.ts'
 import { chatGrammar } from './openai-chat/grammar.ts'
+import { responsesGrammar } from './openai-responses/grammar.ts'
 
 /** Every API that we read and write, by name. */
 export const GRAMMARS: Readonly<Partial<Record<Dialect, Grammar>>> = {
   chat: chatGrammar,
+  responses: responsesGrammar,
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { WireContext } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
-import { responsesGrammar } from './responses-grammar.ts'
+import { responsesGrammar } from './grammar.ts'
 
 const context: WireContext = { createId: (prefix) => `${prefix}1`, nowSeconds: () => 1700000000 }
 const read = (body: JsonObject) => responsesGrammar.readRequest(body, context)

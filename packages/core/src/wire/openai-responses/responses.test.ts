@@ -3,7 +3,7 @@ import type { WireContext } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Finish, Reply } from '../../contract/reply.ts'
 import type { TurnPart } from '../../contract/turn.ts'
-import { responsesGrammar } from './responses-grammar.ts'
+import { responsesGrammar } from './grammar.ts'
 
 const context: WireContext = { createId: (prefix) => `${prefix}new`, nowSeconds: () => 1_700_000_000 }
 

@@ -3,7 +3,7 @@ import type { WireContext, WireEvent } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { StreamPart } from '../../contract/reply.ts'
 import { foldParts } from '../fold-parts.ts'
-import { responsesGrammar } from './responses-grammar.ts'
+import { responsesGrammar } from './grammar.ts'
 
 function createContext(more: Partial<WireContext> = {}): WireContext {
   let made = 0
