@@ -1,0 +1,39 @@
+import type { Clock } from '../contract/clock.ts'
+import type { Decision } from '../contract/decision.ts'
+import type { Plan, PlanStep } from '../contract/plan.ts'
+import type { RouteTarget } from '../contract/router.ts'
+import { createId } from '../util/create-id.ts'
+import { refuseNoMatch } from './default-stage.ts'
+import { runCascade } from './run-cascade.ts'
+import type { CascadeStage, DecideInput } from './stage.ts'
+import { writeDecision } from './write-decision.ts'
+
+/** A listener as the cascade sees it. */
+export interface ListenerRoutes {
+  name: string
+  targets: readonly RouteTarget[]
+  stages: readonly CascadeStage[]
+  mode: 'sequential' | 'parallel'
+}
+
+/** Runs the cascade of a listener and turns what it picked into a plan. Throws `no_match` when everything abstains. */
+export async function decideAgents(routes: ListenerRoutes, input: DecideInput, clock: Clock): Promise<Plan> {
+  const startedAt = clock.monotonic()
+  const result = await runCascade(routes.stages, input, clock)
+  if (!result.answer) throw refuseNoMatch(routes.targets.map((target) => target.id))
+  const frame = {
+    id: createId('dec_'),
+    durationMs: clock.monotonic() - startedAt,
+    confidence: result.answer.confidence,
+  }
+  const decision = writeDecision(input, result, frame)
+  return { kind: 'agents', decision, listener: routes.name, stages: toStages(decision, routes.mode) }
+}
+
+function toStages(decision: Decision, mode: 'sequential' | 'parallel'): PlanStep[][] {
+  const steps = decision.agents.map((agent): PlanStep => {
+    const task = decision.tasks?.[agent]
+    return task === undefined ? { agent } : { agent, task }
+  })
+  return mode === 'parallel' ? [steps] : steps.map((step) => [step])
+}

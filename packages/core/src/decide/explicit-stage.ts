@@ -1,0 +1,23 @@
+import type { CascadeStage } from './stage.ts'
+
+/** The client named an agent or a model, or there is only one agent to choose. */
+export function createExplicitStage(): CascadeStage {
+  return {
+    stage: 'explicit',
+    timeoutMs: 0,
+    run(input) {
+      const { named, targets } = input
+      if (named !== undefined) {
+        const reason = `The client named "${named}".`
+        if (input.kind === 'models') return { picks: [], models: [named], confidence: 1, reason }
+        return { picks: [{ id: named, confidence: 1 }], confidence: 1, reason }
+      }
+      const only = targets[0]
+      if (input.kind === 'agents' && only && targets.length === 1) {
+        const reason = `"${only.id}" is the only agent of this listener.`
+        return { picks: [{ id: only.id, confidence: 1 }], confidence: 1, reason }
+      }
+      return { abstain: 'nothing named' }
+    },
+  }
+}

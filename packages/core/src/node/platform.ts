@@ -1,0 +1,39 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { access, readFile } from 'node:fs/promises'
+import { isAbsolute, resolve } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import type { AsyncContext, Platform } from '../contract/platform.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { systemClock } from '../platform/system-clock.ts'
+import { createUndiciTransport } from './undici-transport.ts'
+
+/** Node: undici's dispatcher, files, the process environment, AsyncLocalStorage. */
+export const platform: Platform = {
+  clock: systemClock,
+  createTransport: createUndiciTransport,
+  createAsyncContext: createStorage,
+  env: process.env,
+  async readTextFile(path) {
+    try {
+      return await readFile(path, 'utf8')
+    } catch (cause) {
+      throw new PlanoError('config_not_found', `cannot read "${path}"`, { cause })
+    }
+  },
+  importModule: (specifier) => import(isFilePath(specifier) ? pathToFileURL(resolve(specifier)).href : specifier),
+  fileExists: (path) =>
+    access(path).then(
+      () => true,
+      () => false,
+    ),
+}
+
+function isFilePath(specifier: string): boolean {
+  return specifier.startsWith('.') || isAbsolute(specifier)
+}
+
+function createStorage<Value>(): AsyncContext<Value> {
+  const storage = new AsyncLocalStorage<Value>()
+  return { run: (value, callback) => storage.run(value, callback), current: () => storage.getStore() }
+}

@@ -1,0 +1,67 @@
+import type { ByteSource, HeaderList } from '../contract/answer.ts'
+import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+
+/** HTTP over the runtime's fetch, for workers, edge runtimes and pages. Connection timeouts are the runtime's own. */
+export function createFetchTransport(fetch: typeof globalThis.fetch = globalThis.fetch): Transport {
+  return {
+    send: (request) => send(fetch, request),
+    close: () => Promise.resolve(),
+  }
+}
+
+async function send(fetch: typeof globalThis.fetch, request: TransportRequest): Promise<TransportResponse> {
+  const { signal } = request
+  let response: Response
+  try {
+    response = await fetch(request.url, {
+      method: request.method,
+      headers: request.headers.map(([name, value]): [string, string] => [name, value]),
+      body: (request.body as BodyInit | undefined) ?? null,
+      redirect: 'manual',
+      ...(signal ? { signal } : {}),
+    })
+  } catch (cause) {
+    if (signal?.aborted) throw PlanoError.from(signal.reason, 'client_closed', 'the call was aborted')
+    throw new PlanoError('upstream_unreachable', 'no answer from the upstream', { cause })
+  }
+  const reader = response.body?.getReader()
+  return {
+    status: response.status,
+    headers: readHeaders(response.headers),
+    body: reader ? pull(reader, signal) : emptySource(),
+    cancel: () => {
+      // A body that is already broken rejects its cancellation; there is nothing left to release then.
+      reader?.cancel().catch(() => undefined)
+    },
+  }
+}
+
+async function* pull(reader: ReadableStreamDefaultReader<Uint8Array>, signal: AbortSignal | undefined): ByteSource {
+  let finished = false
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      yield value
+    }
+    finished = true
+  } catch (cause) {
+    finished = true
+    if (signal?.aborted) throw PlanoError.from(signal.reason, 'client_closed', 'the call was aborted')
+    throw new PlanoError('upstream_broken', 'the connection broke in the answer', { cause })
+  } finally {
+    if (!finished) await reader.cancel().catch(() => undefined)
+  }
+}
+
+async function* emptySource(): ByteSource {}
+
+function readHeaders(headers: Headers): HeaderList {
+  const list: [string, string][] = []
+  headers.forEach((value, name) => {
+    if (name !== 'set-cookie') list.push([name, value])
+  })
+  for (const cookie of headers.getSetCookie()) list.push(['set-cookie', cookie])
+  return list
+}

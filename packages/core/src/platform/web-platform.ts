@@ -1,0 +1,16 @@
+import type { Platform } from '../contract/platform.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { createFetchTransport } from './fetch-transport.ts'
+import { systemClock } from './system-clock.ts'
+
+/** Workers, edge runtimes and pages: fetch, no files, no environment, no context across awaits. */
+export const platform: Platform = {
+  clock: systemClock,
+  createTransport: () => createFetchTransport(),
+  createAsyncContext: () => ({ run: (_value, callback) => callback(), current: () => undefined }),
+  env: {},
+  readTextFile: (path) =>
+    Promise.reject(new PlanoError('config_not_found', `this runtime has no files, so "${path}" cannot be read`)),
+  importModule: (path) => import(path),
+  fileExists: () => Promise.resolve(false),
+}

@@ -1,0 +1,72 @@
+import type { Surface } from '../contract/asked.ts'
+import type { ClientDialect } from '../contract/dialect.ts'
+
+const DIALECT_OF: Readonly<Record<string, ClientDialect>> = {
+  'chat/completions': 'chat',
+  messages: 'messages',
+  responses: 'responses',
+}
+
+const INFERENCE = /^\/(?:(agents)(?:\/([^/]+))?\/|(routing)\/)?v1\/(chat\/completions|messages|responses)$/
+const AZURE = /^\/openai\/deployments\/([^/]+)\/chat\/completions$/
+const STORED = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/responses\/([^/]+)(\/input_items)?$/
+const MODELS = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/models$/
+/** Where one of our paths begins inside a longer one. */
+const ROOT = /\/(?:agents\/(?:[^/]+\/)?v1\/|routing\/v1\/|openai\/deployments\/|v1\/|healthz$|readyz$)/g
+
+/** A surface and the methods it answers. */
+export interface SurfaceMatch {
+  surface: Surface
+  methods: readonly string[]
+}
+
+/** Which surface a path (relative to the mount point, without query) is; undefined when it is none of ours. */
+export function matchSurface(path: string): SurfaceMatch | undefined {
+  const clean = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
+  const inference = INFERENCE.exec(clean)
+  if (inference) {
+    const dialect = DIALECT_OF[inference[4] ?? ''] ?? 'chat'
+    const door = inference[1] ? 'agents' : inference[3] ? 'decision' : 'open'
+    const listener = inference[2] === undefined ? undefined : decode(inference[2])
+    return post({ kind: 'inference', dialect, door, ...(listener === undefined ? {} : { listener }) })
+  }
+  if (MODELS.test(clean)) return { surface: { kind: 'models' }, methods: ['GET', 'HEAD'] }
+  if (clean === '/healthz') return { surface: { kind: 'health' }, methods: ['GET', 'HEAD'] }
+  if (clean === '/readyz') return { surface: { kind: 'readiness' }, methods: ['GET', 'HEAD'] }
+  if (clean === '/v1/embeddings') return post({ kind: 'embeddings' })
+  if (clean === '/v1/messages/count_tokens') return post({ kind: 'count-tokens' })
+  const azure = AZURE.exec(clean)
+  if (azure) return post({ kind: 'inference', dialect: 'chat', door: 'open', deployment: decode(azure[1] ?? '') })
+  const stored = STORED.exec(clean)
+  if (stored) {
+    const part = stored[2] ? 'input-items' : 'response'
+    const surface: Surface = { kind: 'stored-response', id: decode(stored[1] ?? ''), part }
+    return { surface, methods: part === 'response' ? ['GET', 'DELETE'] : ['GET'] }
+  }
+  return undefined
+}
+
+/**
+ * Our part of a longer path: `/any/prefix/v1/models` gives `/v1/models`. Clients with their own base URL reach
+ * `plano.fetch` this way; the middleware does not use it, since a host application's paths are not ours to claim.
+ */
+export function stripPrefix(path: string): string {
+  for (const root of path.matchAll(ROOT)) {
+    const rest = path.slice(root.index)
+    if (matchSurface(rest)) return rest
+  }
+  return path
+}
+
+function post(surface: Surface): SurfaceMatch {
+  return { surface, methods: ['POST'] }
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    // A stray percent sign is part of the name then; the look-up answers 404 with the nearest names.
+    return segment
+  }
+}

@@ -1,0 +1,89 @@
+import type { Asked, Surface } from '../contract/asked.ts'
+import type { ClientCall } from '../contract/client-call.ts'
+import type { ClientDialect } from '../contract/dialect.ts'
+import type { JsonObject, JsonValue } from '../contract/json.ts'
+import type { ChatMessage } from '../contract/message.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { type AddressBook, addressRequest } from './address-request.ts'
+
+export interface ReadCallOptions {
+  book: AddressBook
+  maxBodyBytes: number
+  readConversation(dialect: ClientDialect, body: JsonObject): ChatMessage[]
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** Reads an inference request as far as it is routed on. Throws `invalid_request` naming the field at fault. */
+export async function readCall(
+  call: ClientCall,
+  surface: Extract<Surface, { kind: 'inference' }>,
+  options: ReadCallOptions,
+): Promise<Asked> {
+  const { body, bytes } = await readJsonBody(call, options.maxBodyBytes)
+  const model = readModel(surface.deployment ?? body['model'])
+  const stream = readStream(body['stream'])
+  const address = addressRequest(options.book, { door: surface.door, listener: surface.listener, model })
+  let messages: readonly ChatMessage[] | undefined
+  const asked: Asked = {
+    dialect: surface.dialect,
+    door: surface.door,
+    path: call.path,
+    body,
+    bytes,
+    model,
+    stream,
+    address,
+    conversation() {
+      messages ??= options.readConversation(surface.dialect, body)
+      return messages
+    },
+  }
+  // The cheap shape check happens now, so that a bad request never reaches a stage that costs something.
+  asked.conversation()
+  return asked
+}
+
+/** The body as a JSON object, with its bytes when they are still as the client sent them. */
+export async function readJsonBody(
+  call: ClientCall,
+  maxBytes: number,
+): Promise<{ body: JsonObject; bytes: Uint8Array | undefined }> {
+  const encoding = call.header('content-encoding')
+  const received = await call.readBody(maxBytes)
+  if (received === undefined) throw new PlanoError('invalid_request', 'The request has no body.')
+  if ('value' in received) return { body: requireObject(received.value), bytes: undefined }
+  if (encoding !== undefined && encoding !== 'identity')
+    throw new PlanoError('unsupported_media', `The body is encoded as "${encoding.slice(0, 40)}"; send it as it is.`)
+  if (received.bytes.length === 0) throw new PlanoError('invalid_request', 'The request has no body.')
+  return { body: requireObject(parseJson(received.bytes)), bytes: received.bytes }
+}
+
+function parseJson(bytes: Uint8Array): JsonValue {
+  try {
+    return JSON.parse(utf8.decode(bytes)) as JsonValue
+  } catch {
+    // The parser's own text quotes the body, so it is not passed on.
+    throw new PlanoError('invalid_request', 'The body is not valid JSON.')
+  }
+}
+
+function requireObject(value: JsonValue): JsonObject {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new PlanoError('invalid_request', 'The body must be a JSON object.')
+  return value
+}
+
+function readModel(value: JsonValue | undefined): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined
+  if (typeof value !== 'string')
+    throw new PlanoError('invalid_request', '"model" must be a string.', { param: 'model' })
+  return value
+}
+
+function readStream(value: JsonValue | undefined): boolean {
+  if (value === undefined || value === null) return false
+  if (typeof value !== 'boolean')
+    throw new PlanoError('invalid_request', '"stream" must be true or false.', { param: 'stream' })
+  return value
+}
