@@ -7,6 +7,8 @@ export interface CallScope {
   /** Watches for silence: unless `touch` is called within `limitMs`, the call is aborted with the error. */
   watch(limitMs: number, onSilence: () => PlanoError): void
   touch(): void
+  /** Silence does not count until the next touch: the reader is slow, not the upstream. */
+  rest(): void
   abort(reason: PlanoError): void
   /** Ends watching and lets go of the parent's signal. Safe to call twice. */
   dispose(): void
@@ -17,6 +19,7 @@ export function openCallScope(parent: AbortSignal, clock: Clock): CallScope {
   const controller = new AbortController()
   let limit = 0
   let lastActivity = 0
+  let resting = false
   let describe: (() => PlanoError) | undefined
   let cancelTimer: (() => void) | undefined
   const onParentAbort = () => controller.abort(parent.reason)
@@ -25,7 +28,7 @@ export function openCallScope(parent: AbortSignal, clock: Clock): CallScope {
 
   // The timer is not reset on every chunk: when it fires early it sleeps for what is left.
   function check(): void {
-    const left = lastActivity + limit - clock.monotonic()
+    const left = resting ? limit : lastActivity + limit - clock.monotonic()
     if (left > 1) cancelTimer = clock.setTimer(check, left)
     else if (describe) controller.abort(describe())
   }
@@ -35,11 +38,16 @@ export function openCallScope(parent: AbortSignal, clock: Clock): CallScope {
       cancelTimer?.()
       limit = limitMs
       describe = onSilence
+      resting = false
       lastActivity = clock.monotonic()
       cancelTimer = clock.setTimer(check, limitMs)
     },
     touch() {
+      resting = false
       lastActivity = clock.monotonic()
+    },
+    rest() {
+      resting = true
     },
     abort(reason) {
       controller.abort(reason)

@@ -1,7 +1,7 @@
+import type { UpstreamRequest } from '../contract/candidate.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { Grammar, Loss, WireContext, WireRules } from '../contract/grammar.ts'
 import type { JsonObject } from '../contract/json.ts'
-import type { UpstreamRequest } from '../contract/candidate.ts'
 
 export interface UpstreamBodyOptions {
   dialect: Dialect

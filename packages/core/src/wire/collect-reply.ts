@@ -50,7 +50,12 @@ export function createReplyCollector(fallback: { id: string; model: string; crea
         case 'reply-end':
           break
         case 'foreign':
-          choiceAt(part.choice).foreign.push({ type: 'foreign', dialect: part.dialect, kind: part.kind, value: part.value })
+          choiceAt(part.choice).foreign.push({
+            type: 'foreign',
+            dialect: part.dialect,
+            kind: part.kind,
+            value: part.value,
+          })
           break
         default:
           addToBlock(choiceAt(part.choice).parts, part)
@@ -139,7 +144,10 @@ function addToBlock(parts: Map<number, TurnPart>, part: BlockPart): void {
 
 function addAudio(parts: Map<number, TurnPart>, part: Extract<StreamPart, { type: 'audio-delta' }>): void {
   const open = parts.get(part.block)
-  const audio = open?.type === 'audio' ? open : { type: 'audio' as const, source: { kind: 'data' as const, data: '', mediaType: '' } }
+  const audio =
+    open?.type === 'audio'
+      ? open
+      : { type: 'audio' as const, source: { kind: 'data' as const, data: '', mediaType: '' } }
   if (part.data !== undefined && audio.source.kind === 'data') audio.source.data += part.data
   if (part.transcript !== undefined) audio.transcript = (audio.transcript ?? '') + part.transcript
   parts.set(part.block, audio)

@@ -24,14 +24,25 @@ function splitChoice(choice: ReplyChoice, into: StreamPart[]): void {
       case 'text':
         into.push({ type: 'text-start', block, ...at }, { type: 'text-delta', block, text: part.text, ...at })
         for (const citation of part.citations ?? []) into.push({ type: 'text-citation', block, citation, ...at })
-        into.push({ type: 'text-end', block, ...at, ...(part.signature === undefined ? {} : { signature: part.signature }) })
+        into.push({
+          type: 'text-end',
+          block,
+          ...at,
+          ...(part.signature === undefined ? {} : { signature: part.signature }),
+        })
         break
       case 'refusal':
         into.push({ type: 'refusal-start', block, ...at })
         into.push({ type: 'refusal-delta', block, text: part.text, ...at }, { type: 'refusal-end', block, ...at })
         break
       case 'reasoning':
-        into.push({ type: 'reasoning-start', block, ...at, ...(part.summary ? { summary: true } : {}), ...(part.id === undefined ? {} : { id: part.id }) })
+        into.push({
+          type: 'reasoning-start',
+          block,
+          ...at,
+          ...(part.summary ? { summary: true } : {}),
+          ...(part.id === undefined ? {} : { id: part.id }),
+        })
         if (part.text !== '') into.push({ type: 'reasoning-delta', block, text: part.text, ...at })
         into.push({
           type: 'reasoning-end',
@@ -42,9 +53,21 @@ function splitChoice(choice: ReplyChoice, into: StreamPart[]): void {
         })
         break
       case 'tool-call':
-        into.push({ type: 'tool-call-start', block, id: part.id, name: part.name, ...at, ...(part.kind === undefined ? {} : { kind: part.kind }) })
+        into.push({
+          type: 'tool-call-start',
+          block,
+          id: part.id,
+          name: part.name,
+          ...at,
+          ...(part.kind === undefined ? {} : { kind: part.kind }),
+        })
         into.push({ type: 'tool-call-delta', block, arguments: part.arguments, ...at })
-        into.push({ type: 'tool-call-end', block, ...at, ...(part.signature === undefined ? {} : { signature: part.signature }) })
+        into.push({
+          type: 'tool-call-end',
+          block,
+          ...at,
+          ...(part.signature === undefined ? {} : { signature: part.signature }),
+        })
         break
       case 'audio':
         into.push({

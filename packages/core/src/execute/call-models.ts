@@ -1,0 +1,19 @@
+import type { UpstreamRequest } from '../contract/candidate.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { Plan } from '../contract/plan.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { callCandidates } from './call-candidates.ts'
+import type { ExecutorParts } from './executor.ts'
+
+/** Calls the models of a plan, best first. */
+export async function callModels(
+  parts: ExecutorParts,
+  exchange: Exchange,
+  work: { plan: Extract<Plan, { kind: 'models' }>; request: UpstreamRequest },
+): Promise<UpstreamAnswer> {
+  const candidates = parts.modelCandidates(work.plan.models, exchange)
+  const answer = await callCandidates(parts, exchange, { candidates, request: work.request })
+  if ('handOff' in answer) throw new PlanoError('invalid_upstream_answer', 'A model cannot hand a request over.')
+  return answer
+}

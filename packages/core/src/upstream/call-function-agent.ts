@@ -1,0 +1,142 @@
+import type { AgentFunction, AgentHandOff, AgentOutput, AgentResult, AgentTurn } from '../contract/agent.ts'
+import type { UpstreamRequest } from '../contract/candidate.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { Grammar, WireContext } from '../contract/grammar.ts'
+import type { ChatContentPart, ChatMessage } from '../contract/message.ts'
+import type { StreamPart } from '../contract/reply.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import type { CallScope } from './call-scope.ts'
+import { isHandOff, readAgentOutput } from './read-agent-output.ts'
+
+export interface FunctionAgentOptions {
+  agent: string
+  run: AgentFunction
+  chat: Grammar
+  context: WireContext
+  scope: CallScope
+  idleMs: number
+  fetch: typeof globalThis.fetch
+}
+
+/** Calls an agent in this process. What it throws stays the cause of `agent_failed`; its text never reaches the client. */
+export async function callFunctionAgent(
+  exchange: Exchange,
+  request: UpstreamRequest,
+  options: FunctionAgentOptions,
+): Promise<UpstreamAnswer | AgentHandOff> {
+  const { agent, scope } = options
+  const turn = createTurn(exchange, request, options)
+  const output = await race(invoke(options.run, turn), scope.signal)
+  if (isHandOff(output)) {
+    scope.dispose()
+    return output
+  }
+  const reading = readAgentOutput(output, options)
+  const body =
+    reading.body.kind === 'parts' ? { ...reading.body, parts: guardParts(reading.body.parts, options) } : reading.body
+  if (reading.body.kind === 'bytes') scope.dispose()
+  return { upstream: agent, dialect: 'chat', status: reading.status, headers: reading.headers, body, losses: [] }
+}
+
+async function invoke(run: AgentFunction, turn: AgentTurn): Promise<AgentOutput> {
+  try {
+    return await run(turn)
+  } catch (error) {
+    throw toAgentError(error, turn.agent)
+  }
+}
+
+function toAgentError(error: unknown, agent: string): PlanoError {
+  if (PlanoError.is(error)) return error
+  return new PlanoError('agent_failed', `Agent "${agent}" failed.`, { cause: error })
+}
+
+/** Passes the parts on, watches for silence between them, and stops the agent's generator when nobody reads on. */
+async function* guardParts(
+  parts: AsyncIterable<StreamPart>,
+  options: FunctionAgentOptions,
+): AsyncGenerator<StreamPart> {
+  const { scope, agent } = options
+  const iterator = parts[Symbol.asyncIterator]()
+  const silence = () =>
+    new PlanoError('agent_timeout', `Agent "${agent}" was silent for ${options.idleMs} ms in its answer.`)
+  scope.watch(options.idleMs, silence)
+  let finished = false
+  try {
+    for (;;) {
+      const step = await race(pull(iterator, agent), scope.signal)
+      if (step.done) break
+      scope.rest()
+      yield step.value
+      scope.touch()
+    }
+    finished = true
+  } finally {
+    scope.dispose()
+    if (!finished) {
+      scope.abort(new PlanoError('client_closed', 'the answer is no longer wanted'))
+      // The generator may be inside an await that never ends, so its clean-up is not waited for.
+      iterator.return?.().catch(() => undefined)
+    }
+  }
+}
+
+async function pull(iterator: AsyncIterator<StreamPart>, agent: string): Promise<IteratorResult<StreamPart>> {
+  try {
+    return await iterator.next()
+  } catch (error) {
+    throw toAgentError(error, agent)
+  }
+}
+
+/** The work's result, or the signal's reason as soon as it fires: an agent need not listen to its signal to be left. */
+function race<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  if (signal.aborted) {
+    work.catch(() => undefined)
+    return Promise.reject(toAbort(signal))
+  }
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(toAbort(signal))
+    signal.addEventListener('abort', onAbort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })
+}
+
+function toAbort(signal: AbortSignal): PlanoError {
+  return PlanoError.from(signal.reason, 'client_closed', 'the call was aborted')
+}
+
+function createTurn(exchange: Exchange, request: UpstreamRequest, options: FunctionAgentOptions): AgentTurn {
+  const { decision } = exchange
+  if (!decision) throw new PlanoError('internal', 'an agent was called before a decision')
+  const messages = request.conversation().map((message) => ({ ...message }))
+  const input = lastUserText(messages)
+  const results: AgentResult[] = [...(request.results ?? [])]
+  return {
+    messages,
+    input,
+    task: request.task ?? input,
+    request: request.body,
+    agent: options.agent,
+    requestId: exchange.id,
+    results,
+    decision,
+    context: exchange.context,
+    stream: request.stream,
+    signal: options.scope.signal,
+    fetch: options.fetch,
+    handOff: (agent, note) => (note === undefined ? { handOff: agent } : { handOff: agent, note }),
+  }
+}
+
+function lastUserText(messages: readonly ChatMessage[]): string {
+  const last = messages.findLast((message) => message.role === 'user')
+  const content = last?.content
+  if (typeof content === 'string') return content
+  if (!Array.isArray(content)) return ''
+  return content
+    .filter((part: ChatContentPart) => part.type === 'text' && typeof part.text === 'string')
+    .map((part) => part.text)
+    .join('\n')
+}

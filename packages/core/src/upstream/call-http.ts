@@ -1,0 +1,128 @@
+import type { ByteSource, HeaderList } from '../contract/answer.ts'
+import type { CallTimeouts } from '../contract/candidate.ts'
+import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
+import type { UpstreamBody } from '../contract/upstream.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import type { CallScope } from './call-scope.ts'
+
+/** Largest whole answer that is held in memory. */
+const MAX_WHOLE_BYTES = 50 * 1024 * 1024
+/** Largest error body that is read to be translated. */
+const MAX_ERROR_BYTES = 256 * 1024
+
+export interface HttpCall {
+  /** Agent id or `provider/model`, for messages. */
+  upstream: string
+  kind: 'agent' | 'model'
+  request: Omit<TransportRequest, 'signal' | 'connectTimeoutMs'>
+  timeouts: CallTimeouts
+  /** Whether a stream was asked for. */
+  stream: boolean
+}
+
+export interface HttpAnswer {
+  status: number
+  headers: HeaderList
+  body: UpstreamBody
+}
+
+/**
+ * Sends one request and reads what has to be read now: whole answers and errors entirely, streams not at all. Silence
+ * before the status, and between chunks, ends in a timeout error of the upstream's kind. Redirects are refused.
+ */
+export async function callHttp(transport: Transport, call: HttpCall, scope: CallScope): Promise<HttpAnswer> {
+  const { timeouts, upstream } = call
+  const timeoutCode = call.kind === 'agent' ? 'agent_timeout' : 'upstream_timeout'
+  const silent = (ms: number, when: string) => () =>
+    new PlanoError(timeoutCode, `${describe(call)} ${when} for ${ms} ms.`)
+  scope.watch(timeouts.firstByteMs, silent(timeouts.firstByteMs, 'did not answer'))
+  let response: TransportResponse
+  try {
+    response = await transport.send({ ...call.request, signal: scope.signal, connectTimeoutMs: timeouts.connectMs })
+  } catch (error) {
+    scope.dispose()
+    throw nameUpstream(error, call)
+  }
+  scope.watch(timeouts.idleMs, silent(timeouts.idleMs, 'was silent in its answer'))
+  if (response.status >= 300 && response.status < 400) {
+    response.cancel()
+    scope.dispose()
+    throw new PlanoError('invalid_upstream_answer', `${describe(call)} answered a redirect (${response.status}).`)
+  }
+  const isError = response.status >= 400
+  const type = headerOf(response.headers, 'content-type') ?? ''
+  if (!isError && call.stream && type.includes('event-stream'))
+    return answer(response, { kind: 'stream', source: watchSource(response.body, call, scope) })
+  try {
+    const bytes = await readWhole(response, isError ? MAX_ERROR_BYTES : MAX_WHOLE_BYTES, { scope, upstream, isError })
+    return answer(response, { kind: 'bytes', bytes })
+  } catch (error) {
+    throw nameUpstream(error, call)
+  } finally {
+    scope.dispose()
+  }
+}
+
+export function headerOf(headers: HeaderList, name: string): string | undefined {
+  return headers.find(([key]) => key === name)?.[1]
+}
+
+function answer(response: TransportResponse, body: UpstreamBody): HttpAnswer {
+  return { status: response.status, headers: response.headers, body }
+}
+
+function describe(call: HttpCall): string {
+  return call.kind === 'agent' ? `Agent "${call.upstream}"` : `Model "${call.upstream}"`
+}
+
+function nameUpstream(error: unknown, call: HttpCall): PlanoError {
+  const known = PlanoError.from(error, 'upstream_unreachable', 'the call failed')
+  if (known.message.includes(call.upstream) || known.code === 'client_closed' || known.code === 'deadline_exceeded')
+    return known
+  return new PlanoError(known.code, `${describe(call)}: ${known.message}`, {
+    cause: known,
+    ...(known.details === undefined ? {} : { details: known.details }),
+  })
+}
+
+async function readWhole(
+  response: TransportResponse,
+  maxBytes: number,
+  options: { scope: CallScope; upstream: string; isError: boolean },
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body) {
+    options.scope.touch()
+    size += chunk.length
+    if (size > maxBytes) {
+      response.cancel()
+      if (options.isError) break
+      throw new PlanoError('invalid_upstream_answer', `"${options.upstream}" answered more than ${maxBytes} bytes.`)
+    }
+    chunks.push(chunk)
+  }
+  const [first] = chunks
+  if (chunks.length === 1 && first) return first
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let offset = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, offset)
+    offset += chunk.length
+  }
+  return whole
+}
+
+async function* watchSource(source: ByteSource, call: HttpCall, scope: CallScope): ByteSource {
+  try {
+    for await (const chunk of source) {
+      scope.rest()
+      yield chunk
+      scope.touch()
+    }
+  } catch (error) {
+    throw nameUpstream(error, call)
+  } finally {
+    scope.dispose()
+  }
+}

@@ -1,0 +1,70 @@
+import type { ByteSource } from '../contract/answer.ts'
+import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
+import type { JsonObject, JsonValue } from '../contract/json.ts'
+import type { Reply, StreamPart } from '../contract/reply.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { createReplyCollector } from './collect-reply.ts'
+import { splitReply } from './split-reply.ts'
+
+export interface ReadAnswerOptions {
+  grammar: Grammar
+  context: WireContext
+  readEvents(source: ByteSource): AsyncIterable<WireEvent>
+}
+
+const utf8 = new TextDecoder('utf-8')
+
+/** The JSON object of an answer that came whole. Throws `invalid_upstream_answer` when it is none. */
+export function readAnswerJson(answer: UpstreamAnswer): JsonObject {
+  const { body } = answer
+  if (body.kind !== 'bytes') throw new PlanoError('internal', 'a streamed answer was read as a whole one')
+  body.json ??= parseObject(body.bytes, answer.upstream)
+  return body.json
+}
+
+/** Any upstream answer as a whole reply: parsed when it came whole, folded when it came as a stream. */
+export async function readReply(answer: UpstreamAnswer, options: ReadAnswerOptions): Promise<Reply> {
+  if (answer.body.kind === 'bytes') return options.grammar.readResponse(readAnswerJson(answer), options.context)
+  const { context } = options
+  const collector = createReplyCollector({
+    id: context.createId('chatcmpl-'),
+    model: context.model ?? answer.upstream,
+    createdAt: context.nowSeconds(),
+  })
+  for await (const part of readParts(answer, options)) collector.add(part)
+  return collector.finish()
+}
+
+/** Any upstream answer as stream parts. A stream that ended too early ends in an error part, never silently. */
+export async function* readParts(answer: UpstreamAnswer, options: ReadAnswerOptions): AsyncGenerator<StreamPart> {
+  const { body } = answer
+  if (body.kind === 'parts') {
+    yield* body.parts
+    return
+  }
+  const { decoder } = options.grammar
+  if (body.kind === 'bytes') {
+    yield* splitReply(options.grammar.readResponse(readAnswerJson(answer), options.context))
+    return
+  }
+  let state = decoder.start(options.context)
+  for await (const event of options.readEvents(body.source)) {
+    const [next, parts] = decoder.decode(state, event)
+    state = next
+    yield* parts
+  }
+  yield* decoder.end(state)
+}
+
+function parseObject(bytes: Uint8Array, upstream: string): JsonObject {
+  let value: JsonValue
+  try {
+    value = JSON.parse(utf8.decode(bytes)) as JsonValue
+  } catch {
+    throw new PlanoError('invalid_upstream_answer', `"${upstream}" answered something that is not JSON.`)
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new PlanoError('invalid_upstream_answer', `"${upstream}" answered JSON that is not an object.`)
+  return value
+}
