@@ -1,6 +1,7 @@
 import type { CallContext, HeaderReader } from './client-call.ts'
 import type { Decision } from './decision.ts'
 import type { PlanoEvent } from './events.ts'
+import type { Finish, Usage } from './reply.ts'
 
 /**
  * The one object that a request's stages share: identity, deadline, and an append-only record. Stages write facts with
@@ -10,6 +11,8 @@ export interface Exchange {
   readonly id: string
   /** Milliseconds since the epoch. */
   readonly startedAt: number
+  /** Monotonic milliseconds at the door. */
+  readonly begunAt: number
   /** Monotonic milliseconds after which nothing may still run. */
   readonly deadline: number
   /** Aborts when the client leaves, the deadline passes or the engine closes hard. */
@@ -23,7 +26,19 @@ export interface Exchange {
   readonly attempts: AttemptBudget
   /** Nested calls: the exchange that this one runs inside of. */
   readonly parent?: Exchange
+  /** What became of it, written once by the stage that learns it. */
+  readonly outcome: ExchangeOutcome
   emit(event: PlanoEvent): void
+}
+
+/** What is known of an answer when it is settled. */
+export interface ExchangeOutcome {
+  /** Agent id or `provider/model` that answered. */
+  upstream?: string
+  usage?: Usage
+  finish?: Finish
+  /** An error after the answer began. */
+  error?: { code: string; message: string; status: number }
 }
 
 /** How often a request may still be tried, over all its upstreams; `take` answers false when nothing is left. */

@@ -45,7 +45,8 @@ export async function callCandidates(
     attempts.push(record)
     exchange.emit({ type: 'attempt', requestId: exchange.id, at: startedAt, attempt: record })
     if ('answer' in result && outcome === 'success') return result.answer
-    last = 'error' in result ? result.error : result.answer
+    if ('error' in result) last = result.error
+    else if (!('handOff' in result.answer)) last = result.answer
     if (!retry) break
   }
   if (last && !PlanoError.is(last)) return last

@@ -47,7 +47,10 @@ async function runStep(walk: Walk, step: PlanStep, isLast: boolean): Promise<Ups
     walk.results.push({ agent: step.agent, text })
     return undefined
   } catch (error) {
-    return handleFailure(walk, step, { error: PlanoError.from(error, 'agent_failed', `Agent "${step.agent}" failed.`), isLast })
+    return handleFailure(walk, step, {
+      error: PlanoError.from(error, 'agent_failed', `Agent "${step.agent}" failed.`),
+      isLast,
+    })
   }
 }
 
@@ -79,7 +82,13 @@ async function callAgent(walk: Walk, step: PlanStep, isLast: boolean): Promise<U
       candidates: parts.agentCandidates(step.agent, exchange),
       request,
     })
-    if ('handOff' in answer) return await followHandOff(walk, { from: step.agent, to: answer.handOff, isLast, ...(answer.note === undefined ? {} : { note: answer.note }) })
+    if ('handOff' in answer)
+      return await followHandOff(walk, {
+        from: step.agent,
+        to: answer.handOff,
+        isLast,
+        ...(answer.note === undefined ? {} : { note: answer.note }),
+      })
     if (answer.status >= 400) throw toAgentError(step.agent, answer.status)
     exchange.emit({ ...event, at: parts.now(), phase: 'end', durationMs: parts.monotonic() - begun })
     return answer
@@ -101,10 +110,16 @@ interface HandOff {
 async function followHandOff(walk: Walk, handOff: HandOff): Promise<UpstreamAnswer> {
   const { listener } = walk
   if (!listener.agents.has(handOff.to))
-    throw new PlanoError('agent_failed', `Agent "${handOff.from}" handed over to "${handOff.to}", which is not an agent of its listener.`)
+    throw new PlanoError(
+      'agent_failed',
+      `Agent "${handOff.from}" handed over to "${handOff.to}", which is not an agent of its listener.`,
+    )
   walk.handOffs += 1
   if (walk.handOffs > listener.maxHandOffs)
-    throw new PlanoError('hand_off_loop', `The request was handed over more than ${listener.maxHandOffs} times, last by "${handOff.from}".`)
+    throw new PlanoError(
+      'hand_off_loop',
+      `The request was handed over more than ${listener.maxHandOffs} times, last by "${handOff.from}".`,
+    )
   if (handOff.note !== undefined) walk.results.push({ agent: handOff.from, text: handOff.note })
   return callAgent(walk, { agent: handOff.to }, handOff.isLast)
 }
@@ -123,5 +138,8 @@ function prepare(walk: Walk, step: PlanStep, isLast: boolean): UpstreamRequest {
 /** An agent's own error status keeps its class; what it said stays with us. */
 function toAgentError(agent: string, status: number): PlanoError {
   const shown = status >= 500 ? 502 : status
-  return new PlanoError('agent_failed', `Agent "${agent}" answered ${status}.`, { status: shown, details: { agent, status } })
+  return new PlanoError('agent_failed', `Agent "${agent}" answered ${status}.`, {
+    status: shown,
+    details: { agent, status },
+  })
 }

@@ -1,0 +1,42 @@
+import type { HeaderList } from '../contract/answer.ts'
+import type { Decision } from '../contract/decision.ts'
+import type { Exchange } from '../contract/exchange.ts'
+
+/** Most ids that a header lists; a plan has few, a ranked list of models may have hundreds. */
+const MAX_LISTED = 16
+const MAX_HEADER_CHARS = 1024
+
+/** What every answer says about itself: request id, who answered, and the decision without any text of the user. */
+export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderList {
+  const { decision } = exchange
+  const headers: [string, string][] = [['x-plano-request-id', headerSafe(exchange.id)]]
+  if (!decision) return headers
+  if (decision.agents.length > 0) headers.push(['x-plano-agents', headerSafe(list(decision.agents))])
+  const model = exchange.outcome.upstream
+  if (decision.kind === 'models' && model !== undefined) headers.push(['x-plano-model', headerSafe(model)])
+  headers.push(['x-plano-decision', headerSafe(JSON.stringify(summarize(decision)))])
+  headers.push(['server-timing', `decide;dur=${decision.durationMs.toFixed(2)}, plano;dur=${elapsedMs.toFixed(2)}`])
+  return headers
+}
+
+function summarize(decision: Decision) {
+  const chosen = decision.kind === 'agents' ? decision.agents : decision.models
+  return {
+    id: decision.id,
+    stage: decision.stage,
+    confidence: Math.round(decision.confidence * 100) / 100,
+    ...(decision.route === null ? {} : { route: decision.route }),
+    [decision.kind]: chosen.slice(0, MAX_LISTED),
+    ms: Math.round(decision.durationMs * 100) / 100,
+  }
+}
+
+function list(ids: readonly string[]): string {
+  return ids.slice(0, MAX_LISTED).join(',')
+}
+
+/** Header values are visible ASCII; everything else is percent-encoded, and the length is bounded. */
+function headerSafe(value: string): string {
+  const ascii = value.replace(/[^\x20-\x7e]/gu, (char) => encodeURIComponent(char))
+  return ascii.slice(0, MAX_HEADER_CHARS)
+}

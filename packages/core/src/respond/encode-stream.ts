@@ -1,0 +1,52 @@
+import type { ByteSource } from '../contract/answer.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
+import type { StreamPart } from '../contract/reply.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { toWireError } from './write-error.ts'
+
+export interface EncodeStreamOptions {
+  grammar: Grammar
+  context: WireContext
+  writeEvent(event: WireEvent): Uint8Array
+  exchange: Exchange
+  /** Model name for the client, where it differs from the upstream's. */
+  clientModel: string | undefined
+}
+
+/** Writes stream parts in the client's API. A failure after the start becomes that API's error event. */
+export async function* encodeStream(options: EncodeStreamOptions, parts: AsyncIterable<StreamPart>): ByteSource {
+  const { grammar, exchange } = options
+  const { encoder } = grammar
+  const { outcome } = exchange
+  let state = encoder.start(options.context)
+  let finished = false
+  try {
+    for await (const part of parts) {
+      if (part.type === 'usage') outcome.usage = part.usage
+      if (part.type === 'finish') {
+        outcome.finish ??= part.finish
+        finished = true
+      }
+      if (part.type === 'error')
+        outcome.error = {
+          code: 'upstream_broken',
+          message: 'The upstream reported an error in its stream.',
+          status: part.error.status,
+        }
+      const shown =
+        part.type === 'reply-start' && options.clientModel !== undefined
+          ? { ...part, model: options.clientModel }
+          : part
+      const [next, events] = encoder.encode(state, shown)
+      state = next
+      for (const event of events) yield options.writeEvent(event)
+      if (part.type === 'error') return
+    }
+    if (!finished) throw new PlanoError('upstream_broken', 'The answer ended before it was complete.')
+  } catch (error) {
+    const broken = PlanoError.from(error, 'upstream_broken', 'The answer broke off.')
+    outcome.error = { code: broken.code, message: broken.message, status: broken.status }
+    yield options.writeEvent(grammar.writeErrorEvent(toWireError(broken)))
+  }
+}

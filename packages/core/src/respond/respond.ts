@@ -1,0 +1,141 @@
+import type { Answer, ByteSource, HeaderList } from '../contract/answer.ts'
+import type { Asked } from '../contract/asked.ts'
+import type { Dialect } from '../contract/dialect.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
+import type { Reply, StreamPart } from '../contract/reply.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import type { PlanoError } from '../errors/plano-error.ts'
+import { readAnswerJson, readParts, readReply } from '../wire/read-answer.ts'
+import { decisionHeaders } from './decision-headers.ts'
+import { encodeStream } from './encode-stream.ts'
+import { passStream } from './pass-stream.ts'
+import { writeErrorAnswer } from './write-error.ts'
+
+/** The responder's way to the grammars and its siblings; filled in by assemble. */
+export interface ResponderParts {
+  grammar(dialect: Dialect): Grammar
+  /** A context for reading from or writing to the dialect, ids and time included. */
+  context(asked: Asked, answer: UpstreamAnswer): WireContext
+  readEvents(source: ByteSource, dialect: Dialect): AsyncIterable<WireEvent>
+  createEventReader(): { push(chunk: Uint8Array): readonly WireEvent[]; end(): readonly WireEvent[] }
+  writeEvent(event: WireEvent): Uint8Array
+  /** Upstream headers that may reach the client. */
+  passHeaders(headers: HeaderList): HeaderList
+  monotonic(): number
+}
+
+const STREAM_HEADERS: HeaderList = [
+  ['content-type', 'text/event-stream; charset=utf-8'],
+  // `no-transform` keeps compression middleware from holding events back.
+  ['cache-control', 'no-cache, no-transform'],
+  ['x-accel-buffering', 'no'],
+]
+
+/** Answers in the caller's grammar: bytes pass when both sides speak the same API, else they are translated. */
+export function createResponder(parts: ResponderParts) {
+  return {
+    async respond(exchange: Exchange, asked: Asked, answer: UpstreamAnswer): Promise<Answer> {
+      exchange.outcome.upstream = answer.upstream
+      const body = await writeBody(parts, exchange, { asked, answer })
+      const elapsedMs = parts.monotonic() - exchange.begunAt
+      const headers = [...parts.passHeaders(answer.headers), ...body.headers, ...decisionHeaders(exchange, elapsedMs)]
+      return { status: answer.status, headers, body: body.body }
+    },
+    refuse(exchange: Exchange, error: PlanoError, dialect: Dialect): Answer {
+      const answer = writeErrorAnswer(error, parts.grammar(dialect))
+      const elapsedMs = parts.monotonic() - exchange.begunAt
+      return { ...answer, headers: [...answer.headers, ...decisionHeaders(exchange, elapsedMs)] }
+    },
+  }
+}
+
+interface Work {
+  asked: Asked
+  answer: UpstreamAnswer
+}
+
+interface WrittenAnswer {
+  headers: HeaderList
+  body: Uint8Array | ByteSource
+}
+
+const JSON_HEADERS: HeaderList = [['content-type', 'application/json']]
+
+async function writeBody(parts: ResponderParts, exchange: Exchange, work: Work): Promise<WrittenAnswer> {
+  const { asked, answer } = work
+  if (answer.status >= 400) return writeUpstreamError(parts, work)
+  const same = answer.dialect === asked.dialect && answer.clientModel === undefined
+  if (asked.stream) {
+    if (same && answer.body.kind === 'stream')
+      return { headers: STREAM_HEADERS, body: passStream(parts, exchange, { asked, source: answer.body.source }) }
+    return { headers: STREAM_HEADERS, body: encodeStream(streamOptions(parts, exchange, work), partsOf(parts, work)) }
+  }
+  if (same && answer.body.kind === 'bytes') {
+    noteReply(
+      exchange,
+      parts.grammar(answer.dialect).readResponse(readAnswerJson(answer), parts.context(asked, answer)),
+    )
+    return { headers: JSON_HEADERS, body: answer.body.bytes }
+  }
+  const context = parts.context(asked, answer)
+  const reply = await readReply(answer, {
+    grammar: parts.grammar(answer.dialect),
+    context,
+    readEvents: (source) => parts.readEvents(source, answer.dialect),
+  })
+  if (answer.clientModel !== undefined) reply.model = answer.clientModel
+  noteReply(exchange, reply)
+  const written = parts.grammar(asked.dialect).writeResponse(reply, context)
+  return { headers: JSON_HEADERS, body: encoder.encode(JSON.stringify(written.body)) }
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+function partsOf(parts: ResponderParts, work: Work): AsyncIterable<StreamPart> {
+  return readParts(work.answer, {
+    grammar: parts.grammar(work.answer.dialect),
+    context: parts.context(work.asked, work.answer),
+    readEvents: (source) => parts.readEvents(source, work.answer.dialect),
+  })
+}
+
+function streamOptions(parts: ResponderParts, exchange: Exchange, work: Work) {
+  return {
+    grammar: parts.grammar(work.asked.dialect),
+    context: parts.context(work.asked, work.answer),
+    writeEvent: parts.writeEvent,
+    exchange,
+    dialect: work.asked.dialect,
+    clientModel: work.answer.clientModel,
+  }
+}
+
+function noteReply(exchange: Exchange, reply: Reply): void {
+  const { outcome } = exchange
+  if (reply.usage) outcome.usage = reply.usage
+  const [first] = reply.choices
+  if (first) outcome.finish = first.finish
+}
+
+/** An upstream's error in the client's own shape, with the upstream's status. */
+function writeUpstreamError(parts: ResponderParts, work: Work): WrittenAnswer {
+  const { asked, answer } = work
+  const text = answer.body.kind === 'bytes' ? decoder.decode(answer.body.bytes) : ''
+  const error = parts.grammar(answer.dialect).readError(answer.status, parseLoosely(text))
+  const body = parts.grammar(asked.dialect).writeError(error)
+  return {
+    headers: [...JSON_HEADERS, ['x-should-retry', 'false']],
+    body: encoder.encode(JSON.stringify(body)),
+  }
+}
+
+function parseLoosely(text: string) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Upstreams answer HTML and plain text too; the grammar reads those as text.
+    return text
+  }
+}

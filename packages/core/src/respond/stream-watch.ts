@@ -1,0 +1,45 @@
+import type { ClientDialect } from '../contract/dialect.ts'
+import type { WireEvent } from '../contract/grammar.ts'
+
+/** What a passing stream has shown so far. */
+export interface StreamWatch {
+  see(event: WireEvent): void
+  /** The API's own end was seen. */
+  readonly ended: boolean
+  /** An error event was seen: the stream already says that it failed. */
+  readonly failed: boolean
+  /** The last event that mentioned usage, as JSON text. */
+  readonly usageEvent: string | undefined
+}
+
+const CHAT_FINISH = /"finish_reason"\s*:\s*"/
+const END_EVENT = /"type"\s*:\s*"(?:message_stop|response\.(?:completed|incomplete|failed|cancelled))"/
+const ERROR_EVENT = /^\s*\{\s*"(?:error"\s*:\s*[{"]|type"\s*:\s*"error")/
+
+/**
+ * Watches a stream that passes untouched, without parsing its events: substring tests decide whether the API's end, an
+ * error or usage went by. The cost per event is that of scanning its text once.
+ */
+export function createStreamWatch(dialect: ClientDialect): StreamWatch {
+  let ended = false
+  let failed = false
+  let usageEvent: string | undefined
+  return {
+    see(event) {
+      const { data } = event
+      if (data.includes('"usage"')) usageEvent = data
+      if (event.event === 'error' || ERROR_EVENT.test(data)) failed = true
+      if (ended) return
+      ended = dialect === 'chat' ? data.startsWith('[DONE]') || CHAT_FINISH.test(data) : END_EVENT.test(data)
+    },
+    get ended() {
+      return ended
+    },
+    get failed() {
+      return failed
+    },
+    get usageEvent() {
+      return usageEvent
+    },
+  }
+}
