@@ -2,6 +2,7 @@ import type { ByteSource } from '../contract/answer.ts'
 import type { Asked } from '../contract/asked.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { createFrameHolder } from './hold-partial-frame.ts'
 import type { ResponderParts } from './respond.ts'
 import { createStreamWatch } from './stream-watch.ts'
 import { toWireError } from './write-error.ts'
@@ -18,13 +19,17 @@ export async function* passStream(
   const { asked, source } = work
   const watch = createStreamWatch(asked.dialect)
   const reader = parts.createEventReader()
+  const holder = createFrameHolder()
   let broken: PlanoError | undefined
   try {
     for await (const chunk of source) {
       for (const event of reader.push(chunk)) watch.see(event)
-      yield chunk
+      const frames = holder.push(chunk)
+      if (frames) yield frames
     }
     for (const event of reader.end()) watch.see(event)
+    // The last event of a stream that ended by itself may lack its blank line.
+    if (watch.ended && holder.held().length > 0) yield holder.held()
   } catch (error) {
     broken = PlanoError.from(error, 'upstream_broken', 'The answer broke off.')
   }
@@ -33,10 +38,7 @@ export async function* passStream(
   noteUsage(parts, exchange, { asked, event: watch.usageEvent })
   if (broken) {
     exchange.outcome.error = { code: broken.code, message: broken.message, status: broken.status }
-    if (!watch.failed) {
-      yield parts.writeEvent({ data: '' })
-      yield parts.writeEvent(parts.grammar(asked.dialect).writeErrorEvent(toWireError(broken)))
-    }
+    if (!watch.failed) yield parts.writeEvent(parts.grammar(asked.dialect).writeErrorEvent(toWireError(broken)))
   }
 }
 

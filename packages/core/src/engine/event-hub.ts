@@ -1,0 +1,48 @@
+import type { EventOf, PlanoEvent, PlanoEventType } from '../contract/events.ts'
+
+export type EventListener<Type extends PlanoEventType> = (event: EventOf<Type>) => void
+
+/** Hands events to listeners. A listener that throws is reported once as a warning and never disturbs the request. */
+export interface EventHub {
+  on<Type extends PlanoEventType>(type: Type, listener: EventListener<Type>): () => void
+  onAny(listener: (event: PlanoEvent) => void): () => void
+  emit(event: PlanoEvent): void
+}
+
+export function createEventHub(): EventHub {
+  const byType = new Map<PlanoEventType, Set<(event: PlanoEvent) => void>>()
+  const any = new Set<(event: PlanoEvent) => void>()
+  function deliver(listeners: Iterable<(event: PlanoEvent) => void>, event: PlanoEvent): void {
+    for (const listener of listeners) {
+      try {
+        listener(event)
+      } catch (error) {
+        if (event.type !== 'warning') warn(event, error)
+      }
+    }
+  }
+  function warn(event: PlanoEvent, error: unknown): void {
+    const name = error instanceof Error ? error.name : 'a value'
+    const requestId = event.requestId
+    const message = `A listener of "${event.type}" events threw ${name}.`
+    deliver(byType.get('warning') ?? [], { type: 'warning', requestId, at: event.at, code: 'listener_failed', message })
+  }
+  return {
+    on(type, listener) {
+      const listeners = byType.get(type) ?? new Set()
+      byType.set(type, listeners)
+      const wrapped = listener as (event: PlanoEvent) => void
+      listeners.add(wrapped)
+      return () => listeners.delete(wrapped)
+    },
+    onAny(listener) {
+      any.add(listener)
+      return () => any.delete(listener)
+    },
+    emit(event) {
+      const listeners = byType.get(event.type)
+      if (listeners) deliver(listeners, event)
+      if (any.size > 0) deliver(any, event)
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import type { ClientCall } from '../contract/client-call.ts'
+import type { Clock } from '../contract/clock.ts'
+import type { PlanoEvent } from '../contract/events.ts'
+import type { AttemptBudget, Exchange } from '../contract/exchange.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { createId } from '../util/create-id.ts'
+
+const REQUEST_ID = /^[\w.:-]{1,128}$/
+
+export interface ExchangeOptions {
+  clock: Clock
+  totalMs: number
+  maxAttempts: number
+  parent: Exchange | undefined
+  emit(event: PlanoEvent): void
+}
+
+/** An exchange and the means to end it. */
+export interface OpenExchange {
+  exchange: Exchange
+  /** Stops the deadline and lets go of the client's signal; called once, when the exchange is settled. */
+  dispose(): void
+  abort(reason: PlanoError): void
+}
+
+/** Opens the record of one request: its id (the client's when it is sane), deadline, signal and attempt budget. */
+export function openExchange(call: ClientCall, options: ExchangeOptions): OpenExchange {
+  const { clock, parent } = options
+  const begunAt = clock.monotonic()
+  const ownDeadline = begunAt + options.totalMs
+  const deadline = parent ? Math.min(parent.deadline, ownDeadline) : ownDeadline
+  const controller = new AbortController()
+  const onClientGone = () =>
+    controller.abort(PlanoError.from(call.signal.reason, 'client_closed', 'The client went away.'))
+  if (call.signal.aborted) onClientGone()
+  else call.signal.addEventListener('abort', onClientGone, { once: true })
+  const cancelDeadline = clock.setTimer(
+    () => {
+      const message = `The request took longer than its total time of ${Math.round(deadline - begunAt)} ms.`
+      controller.abort(new PlanoError('deadline_exceeded', message))
+    },
+    Math.max(1, deadline - begunAt),
+  )
+  const given = call.header('x-request-id')
+  const exchange: Exchange = {
+    id: given !== undefined && REQUEST_ID.test(given) ? given : createId('req_'),
+    startedAt: clock.now(),
+    begunAt,
+    deadline,
+    signal: controller.signal,
+    context: call.context ?? {},
+    header: call.header,
+    headerNames: () => call.headerNames(),
+    decision: undefined,
+    attempts: parent ? parent.attempts : createAttemptBudget(options.maxAttempts),
+    ...(parent === undefined ? {} : { parent }),
+    outcome: {},
+    emit: options.emit,
+  }
+  return {
+    exchange,
+    dispose() {
+      cancelDeadline()
+      call.signal.removeEventListener('abort', onClientGone)
+    },
+    abort: (reason) => controller.abort(reason),
+  }
+}
+
+function createAttemptBudget(limit: number): AttemptBudget {
+  let used = 0
+  return {
+    limit,
+    get used() {
+      return used
+    },
+    take() {
+      if (used >= limit) return false
+      used += 1
+      return true
+    },
+  }
+}
