@@ -1,0 +1,74 @@
+import type { ServerResponse } from 'node:http'
+import type { Answer, ByteSource, HeaderList } from '../contract/answer.ts'
+
+/**
+ * Writes an answer to the socket: whole bodies at once, streams with back-pressure. When the client leaves, the source
+ * is released. Never rejects.
+ */
+export async function writeNodeAnswer(response: ServerResponse, answer: Answer, isHead: boolean): Promise<void> {
+  const { body } = answer
+  if (response.destroyed || response.headersSent) {
+    release(body)
+    return
+  }
+  for (const [name, value] of groupHeaders(answer.headers)) response.setHeader(name, value)
+  response.statusCode = answer.status
+  if (body === undefined || body instanceof Uint8Array) {
+    if (body) response.setHeader('content-length', body.length)
+    response.end(isHead ? undefined : body)
+    return
+  }
+  response.flushHeaders()
+  await pump(response, body)
+}
+
+function release(body: Answer['body']): void {
+  if (body === undefined || body instanceof Uint8Array) return
+  body[Symbol.asyncIterator]()
+    .return?.()
+    .catch(() => undefined)
+}
+
+/** Names that occur several times (set-cookie) become lists, so that none is lost. */
+function groupHeaders(headers: HeaderList): Map<string, string | string[]> {
+  const grouped = new Map<string, string | string[]>()
+  for (const [name, value] of headers) {
+    const known = grouped.get(name)
+    if (known === undefined) grouped.set(name, value)
+    else grouped.set(name, Array.isArray(known) ? [...known, value] : [known, value])
+  }
+  return grouped
+}
+
+async function pump(response: ServerResponse, source: ByteSource): Promise<void> {
+  const iterator = source[Symbol.asyncIterator]()
+  const onClose = () => {
+    // The source's own clean-up may fail with the error that closed it; the socket is gone, nobody is left to tell.
+    if (!response.writableFinished) iterator.return?.().catch(() => undefined)
+  }
+  response.once('close', onClose)
+  try {
+    for (;;) {
+      const step = await iterator.next()
+      if (step.done || response.destroyed) break
+      if (!response.write(step.value)) await drained(response)
+    }
+    response.end()
+  } catch {
+    // Sources end in an error event of their API; one that rejects all the same is cut, never ended cleanly.
+    response.destroy()
+  } finally {
+    response.off('close', onClose)
+  }
+}
+
+function drained(response: ServerResponse): Promise<void> {
+  if (response.destroyed) return Promise.resolve()
+  return new Promise((resolve) => {
+    const done = () => {
+      response.off('drain', done).off('close', done)
+      resolve()
+    }
+    response.on('drain', done).on('close', done)
+  })
+}

@@ -1,0 +1,37 @@
+import { LRUCache } from 'lru-cache'
+import type { Clock } from '../contract/clock.ts'
+import type { JsonValue } from '../contract/json.ts'
+import type { KeyValueStore } from '../contract/store.ts'
+
+interface Entry {
+  value: JsonValue
+  expiresAt: number
+}
+
+/** Values of this process, the least recently used leaving first. Expiry follows the monotonic clock, so jumps of the wall clock do not matter. */
+export function createMemoryKeyValueStore(options: { maxEntries: number; clock: Clock }): KeyValueStore {
+  const entries = new LRUCache<string, Entry>({ max: options.maxEntries })
+  const { clock } = options
+  function read(key: string): Entry | undefined {
+    const entry = entries.get(key)
+    if (entry && entry.expiresAt <= clock.monotonic()) {
+      entries.delete(key)
+      return undefined
+    }
+    return entry
+  }
+  return {
+    get: (key) => Promise.resolve(read(key)?.value),
+    set(key, value, { ttlMs }) {
+      entries.set(key, { value, expiresAt: clock.monotonic() + ttlMs })
+      return Promise.resolve()
+    },
+    delete: (key) => Promise.resolve(entries.delete(key)),
+    setIfAbsent(key, value, { ttlMs }) {
+      const known = read(key)
+      if (known) return Promise.resolve(known.value)
+      entries.set(key, { value, expiresAt: clock.monotonic() + ttlMs })
+      return Promise.resolve(value)
+    },
+  }
+}
