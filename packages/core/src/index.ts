@@ -1,11 +1,44 @@
-export type { Encoder } from './contract/encoder.ts'
+export type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 export type {
-  PreparedRouter,
-  RouterInput,
-  RouterPick,
-  RouterScore,
-  RouterVerdict,
-  RouteTarget,
-} from './contract/router.ts'
+  AgentChunk,
+  AgentFunction,
+  AgentHandOff,
+  AgentOutput,
+  AgentResult,
+  AgentTurn,
+} from './contract/agent.ts'
+export type { Answer, ByteSource, HeaderList } from './contract/answer.ts'
+export type { CallBody, CallContext, ClientCall, HeaderReader } from './contract/client-call.ts'
+export type { Clock } from './contract/clock.ts'
+export type { Decision, DecisionCandidate, DecisionStage, StageRecord } from './contract/decision.ts'
+export type { ClientDialect, Dialect } from './contract/dialect.ts'
+export type { Encoder } from './contract/encoder.ts'
+export type { AttemptOutcome, AttemptRecord, EventOf, PlanoEvent, PlanoEventType } from './contract/events.ts'
+export type {
+  FilterChannel,
+  FilterDefinition,
+  FilterPlace,
+  FilterRequest,
+  FilterResponse,
+  FilterVerdict,
+  StreamFilter,
+  StreamFilterStep,
+} from './contract/filter.ts'
+export type { JsonObject, JsonValue } from './contract/json.ts'
+export type { ChatContentPart, ChatMessage, ChatToolCall } from './contract/message.ts'
+export type { PreparedRouter, RouterInput, RouterPick, RouterScore, RouterVerdict, RouteTarget } from './contract/router.ts'
+export type {
+  CounterState,
+  CounterStore,
+  KeyValueStore,
+  ResponseStore,
+  StoredResponse,
+  Stores,
+} from './contract/store.ts'
+export type { Transport, TransportRequest, TransportResponse } from './contract/transport.ts'
+export type { EventListener } from './engine/event-hub.ts'
+export type { DecideQuery } from './engine/generation.ts'
 export { GENERIC_REQUESTS } from './decide/local/generic-requests.data.ts'
+export type { ErrorCode } from './errors/error-table.ts'
 export { PlanoError, type PlanoErrorOptions } from './errors/plano-error.ts'
+export { createPlano, type Plano, type PlanoOptions } from './plano.ts'

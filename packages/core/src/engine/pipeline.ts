@@ -1,36 +1,43 @@
 import type { Answer } from '../contract/answer.ts'
-import type { Asked } from '../contract/asked.ts'
+import type { Asked, Surface } from '../contract/asked.ts'
+import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 
+/** What came in at the door. */
+export interface Entry {
+  call: ClientCall
+  surface: Extract<Surface, { kind: 'inference' }>
+}
+
 /** The rooms of the house, in the order in which a request walks through them. */
 export interface Stages {
   /** 8 What happened: opens the record that all others write to. */
-  observe(exchange: Exchange): void
+  observe(exchange: Exchange, entry: Entry): void
   /** 1 Which API is this and what was asked? */
-  surface(exchange: Exchange): Promise<Asked>
+  surface(exchange: Exchange, entry: Entry): Promise<Asked>
   /** 2 May it pass, and changed how? A filter may also answer in place of the upstream. */
   filter(exchange: Exchange, asked: Asked): Promise<Asked | UpstreamAnswer>
   /** 3 What was said before? */
   recall(exchange: Exchange, asked: Asked): Promise<Asked>
   /** 4 Who should answer, and why? */
   decide(exchange: Exchange, asked: Asked): Promise<Plan>
-  /** 5 Call them and survive. 6, speaking to one upstream, is inside. */
-  execute(exchange: Exchange, asked: Asked, plan: Plan): Promise<UpstreamAnswer>
-  /** Answers a decision instead of carrying it out. */
+  /** Answers the decision instead of carrying it out, for clients that asked for no more. */
   answerDecision(exchange: Exchange, plan: Plan): Answer
+  /** 5 Call them and survive; 6, speaking to one upstream, is inside. */
+  execute(exchange: Exchange, asked: Asked, plan: Plan): Promise<UpstreamAnswer>
   /** 7 Answer in the caller's grammar. */
   respond(exchange: Exchange, asked: Asked, answer: UpstreamAnswer): Promise<Answer>
   /** Any failure, in the caller's grammar. */
-  refuse(exchange: Exchange, error: unknown): Answer
+  refuse(exchange: Exchange, entry: Entry, error: unknown): Answer
 }
 
 /** One request, told in order. */
-export async function runPipeline(stages: Stages, exchange: Exchange): Promise<Answer> {
-  stages.observe(exchange)
+export async function runPipeline(stages: Stages, exchange: Exchange, entry: Entry): Promise<Answer> {
+  stages.observe(exchange, entry)
   try {
-    const asked = await stages.surface(exchange)
+    const asked = await stages.surface(exchange, entry)
     const admitted = await stages.filter(exchange, asked)
     if ('upstream' in admitted) return await stages.respond(exchange, asked, admitted)
     const recalled = await stages.recall(exchange, admitted)
@@ -39,6 +46,6 @@ export async function runPipeline(stages: Stages, exchange: Exchange): Promise<A
     const answer = await stages.execute(exchange, recalled, plan)
     return await stages.respond(exchange, recalled, answer)
   } catch (error) {
-    return stages.refuse(exchange, error)
+    return stages.refuse(exchange, entry, error)
   }
 }

@@ -67,8 +67,7 @@ async function attempt(
     const called = await parts.callUpstream(exchange, call.candidate, call.request)
     if ('handOff' in called) return { answer: called, outcome: 'success' }
     if (called.status >= 400) return { answer: called, status: called.status, outcome: classifyStatus(called.status) }
-    const answer = await parts.peek(called)
-    return { answer, status: answer.status, outcome: 'success' }
+    return { answer: called, status: called.status, outcome: 'success' }
   } catch (error) {
     const known = PlanoError.from(error, 'upstream_failed', `"${call.candidate.id}" failed.`)
     return { error: known, outcome: classifyError(known, exchange.signal.aborted) }

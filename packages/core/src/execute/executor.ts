@@ -33,8 +33,6 @@ export interface ExecutorParts {
   withResults(request: UpstreamRequest, results: readonly AgentResult[]): UpstreamRequest
   /** The text of a whole or streamed answer, whatever API it is in. */
   readText(answer: UpstreamAnswer): Promise<string>
-  /** Looks at the first meaningful event of a stream, so that an early error can still go elsewhere. */
-  peek(answer: UpstreamAnswer): Promise<UpstreamAnswer>
   monotonic(): number
   now(): number
 }

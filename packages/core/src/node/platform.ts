@@ -30,7 +30,7 @@ export const platform: Platform = {
 }
 
 function isFilePath(specifier: string): boolean {
-  return specifier.startsWith('.') || isAbsolute(specifier)
+  return specifier.startsWith('.') || isAbsolute(specifier) || /\.[cm]?[jt]s$/i.test(specifier)
 }
 
 function createStorage<Value>(): AsyncContext<Value> {

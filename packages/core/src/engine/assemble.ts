@@ -1,0 +1,256 @@
+import type { PlanoConfig } from '../config/schema/root.ts'
+import type { Answer } from '../contract/answer.ts'
+import type { Asked } from '../contract/asked.ts'
+import type { ClientCall } from '../contract/client-call.ts'
+import type { ClientDialect } from '../contract/dialect.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { JsonObject } from '../contract/json.ts'
+import type { ChatMessage } from '../contract/message.ts'
+import type { ModelDirectory } from '../contract/model-directory.ts'
+import type { AsyncContext, Platform } from '../contract/platform.ts'
+import type { Reply } from '../contract/reply.ts'
+import type { Transport } from '../contract/transport.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { createExecutor } from '../execute/executor.ts'
+import { admitRequest } from '../filter/admit-request.ts'
+import { buildChain } from '../filter/build-chain.ts'
+import { recallConversation } from '../recall/recall-conversation.ts'
+import { answerDecision } from '../respond/answer-decision.ts'
+import { createResponder } from '../respond/respond.ts'
+import { writeErrorAnswer } from '../respond/write-error.ts'
+import { type AddressBook, createAddressBook } from '../surface/address-request.ts'
+import { readCall } from '../surface/read-call.ts'
+import { withResults } from '../surface/write-results.ts'
+import { createCallUpstream } from '../upstream/call-upstream.ts'
+import { createModelDirectory } from '../upstream/model-directory.ts'
+import { selectResponseHeaders } from '../upstream/response-headers.ts'
+import { grammarOf } from '../wire/grammars.ts'
+import { readReply } from '../wire/read-answer.ts'
+import { splitReply } from '../wire/split-reply.ts'
+import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
+import { agentAccess, buildAgentCandidates, buildModelCandidates, listenerExecution, listenerRows } from './build-candidates.ts'
+import { createGeneration } from './create-generation.ts'
+import type { EventHub } from './event-hub.ts'
+import type { Generation } from './generation.ts'
+import { createNestedFetch } from './nested-fetch.ts'
+import type { Stages } from './pipeline.ts'
+import { createWireContext } from './wire-context.ts'
+
+const DEFAULT_MAX_BODY = 10 * 1024 * 1024
+
+export interface AssembleOptions {
+  platform: Platform
+  hub: EventHub
+  /** Given from outside, and then not ours to close. */
+  transport: Transport | undefined
+  random(): number
+  context: AsyncContext<Exchange>
+  answerNested(call: ClientCall, parent: Exchange): Promise<Answer>
+}
+
+/** What the rooms of one configuration share. */
+interface House extends AssembleOptions {
+  config: PlanoConfig
+  directory: ModelDirectory
+  book: AddressBook
+  ownTransport: Transport
+  wireContext: ReturnType<typeof createWireContext>
+  decideRoom: DecideRoom
+}
+
+/** Builds every stage for one configuration and introduces them to each other. The only file that knows them all. */
+export async function assemble(config: PlanoConfig, options: AssembleOptions): Promise<Generation> {
+  const { platform, hub } = options
+  const directory = createModelDirectory(config, platform.env)
+  const isEmpty = directory.list().length === 0 && directory.targets.length === 0
+  const names = () => directory.list().map((row) => row.id)
+  const isModel = (name: string) => directory.resolve(name).kind !== 'unknown'
+  const book = createAddressBook(config, { isModel, names, isEmpty })
+  const decideRoom = await assembleDecide(config, { ...options, directory, book })
+  const house: House = {
+    ...options,
+    config,
+    directory,
+    book,
+    ownTransport: options.transport ?? platform.createTransport(),
+    wireContext: createWireContext(platform.clock),
+    decideRoom,
+  }
+  const stages = assembleStages(house)
+  return createGeneration({
+    config,
+    clock: platform.clock,
+    stages,
+    emit: hub.emit,
+    rows: () => [...directory.list(), ...listenerRows(config)],
+    decide: (query) => decideRoom.answerQuery(query),
+    refuse: (error, surface) =>
+      writeErrorAnswer(error, grammarOf(surface.kind === 'inference' ? surface.dialect : 'chat')),
+    runInside: (exchange, work) => options.context.run(exchange, work),
+    close: () => (options.transport ? Promise.resolve() : house.ownTransport.close()),
+  })
+}
+
+function assembleStages(house: House): Stages {
+  const { config, platform, hub, decideRoom, book } = house
+  const { clock } = platform
+  const execute = assembleExecute(house)
+  const responder = responderOf(house)
+  const chains = new Map(
+    config.listeners.map((listener) => [listener.name, buildChain(listener.input_filters ?? [], config.filters)]),
+  )
+  return {
+    observe(exchange, { call, surface }) {
+      hub.emit({
+        type: 'request',
+        requestId: exchange.id,
+        at: exchange.startedAt,
+        dialect: surface.dialect,
+        path: call.path,
+        stream: false,
+        ...(exchange.context.tenant === undefined ? {} : { tenant: exchange.context.tenant }),
+        ...(exchange.parent === undefined ? {} : { parent: exchange.parent.id }),
+      })
+    },
+    surface: (exchange, { call, surface }) =>
+      readCall(call, surface, {
+        book: exchange.parent ? { ...book, agentsOnly: false } : book,
+        maxBodyBytes: config.max_body ?? DEFAULT_MAX_BODY,
+        readConversation,
+      }),
+    filter: (exchange, asked) => {
+      const chain = asked.address.kind === 'agents' ? (chains.get(asked.address.listener) ?? []) : []
+      if (chain.length === 0) return Promise.resolve(asked)
+      return admitRequest(exchange, asked, {
+        chain,
+        writeConversation: (request, messages) => writeConversation(request.dialect, request.body, messages),
+        withBody,
+        answerText: (_request, text, filter) => textAnswer(house, text, filter),
+        now: clock.now,
+        monotonic: clock.monotonic,
+      })
+    },
+    recall: (_exchange, asked) => recallConversation(asked),
+    decide: async (exchange, asked) => {
+      const plan = await decideRoom.decide(exchange, asked)
+      exchange.decision = plan.decision
+      hub.emit({ type: 'decision', requestId: exchange.id, at: clock.now(), decision: plan.decision })
+      return plan
+    },
+    answerDecision,
+    execute,
+    respond: responder.respond,
+    refuse: (exchange, { surface }, error) => {
+      const known = PlanoError.from(error, 'internal', 'Plano failed in an unexpected way.')
+      exchange.outcome.error = { code: known.code, message: known.message, status: known.status }
+      return responder.refuse(exchange, known, surface.dialect)
+    },
+  }
+}
+
+function assembleExecute(house: House): Stages['execute'] {
+  const { config, directory, platform, wireContext } = house
+  const { clock } = platform
+  const access = agentAccess(config)
+  const callUpstream = createCallUpstream({
+    transport: house.ownTransport,
+    clock,
+    grammar: grammarOf,
+    context: wireContext,
+    agent: (id) => access.get(id),
+    model: (id) => directory.find(id),
+    nestedFetch: (exchange) => createNestedFetch(exchange, house.answerNested),
+    traceHeaders: () => [],
+  })
+  const agents = new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config)]))
+  return createExecutor({
+    callUpstream,
+    agentCandidates: (agent) => agents.get(agent) ?? [],
+    modelCandidates: (models) =>
+      models.flatMap((id) => {
+        const target = directory.find(id)
+        return target ? buildModelCandidates(target, config) : []
+      }),
+    listener: listenerExecution(config),
+    withResults: (request, results) =>
+      withResults(request, results, (body, messages) => writeConversation(request.dialect, body, messages)),
+    readText: (answer) => readAnswerText(house, answer),
+    monotonic: clock.monotonic,
+    now: clock.now,
+  })
+}
+
+async function readAnswerText(house: House, answer: UpstreamAnswer): Promise<string> {
+  const reply = await readReply(answer, {
+    grammar: grammarOf(answer.dialect),
+    context: house.wireContext(answer.rules, undefined),
+    readEvents: (source) => readEvents(source, answer.dialect),
+  })
+  const parts = reply.choices[0]?.parts ?? []
+  return parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
+}
+
+function responderOf(house: House) {
+  const { wireContext, platform } = house
+  return createResponder({
+    grammar: grammarOf,
+    context: (asked, answer) => wireContext(answer.rules, answer.clientModel ?? asked.model),
+    readEvents,
+    createEventReader,
+    writeEvent,
+    passHeaders: selectResponseHeaders,
+    monotonic: platform.clock.monotonic,
+  })
+}
+
+function readConversation(dialect: ClientDialect, body: JsonObject): ChatMessage[] {
+  const read = grammarOf(dialect).readConversation
+  if (!read) throw new PlanoError('internal', `conversations of "${dialect}" cannot be read`)
+  return read(body)
+}
+
+function writeConversation(dialect: ClientDialect, body: JsonObject, messages: readonly ChatMessage[]): JsonObject {
+  const write = grammarOf(dialect).writeConversation
+  if (!write) throw new PlanoError('internal', `conversations of "${dialect}" cannot be written`)
+  return write(body, messages)
+}
+
+/** The request with another body; what was read from the old one is read anew. */
+function withBody(asked: Asked, body: JsonObject): Asked {
+  let messages: readonly ChatMessage[] | undefined
+  return {
+    ...asked,
+    body,
+    bytes: undefined,
+    conversation() {
+      messages ??= readConversation(asked.dialect, body)
+      return messages
+    },
+  }
+}
+
+/** A filter's own answer, in the terms of an upstream. */
+function textAnswer(house: House, text: string, filter: string): UpstreamAnswer {
+  const context = house.wireContext(undefined, filter)
+  const reply: Reply = {
+    id: context.createId('chatcmpl-'),
+    model: filter,
+    createdAt: context.nowSeconds(),
+    choices: [{ index: 0, parts: [{ type: 'text', text }], finish: { unified: 'stop' } }],
+    source: 'chat',
+    extras: {},
+  }
+  return {
+    upstream: filter,
+    dialect: 'chat',
+    status: 200,
+    headers: [],
+    body: { kind: 'parts', parts: toAsync(splitReply(reply)) },
+    losses: [],
+  }
+}
+
+async function* toAsync<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
+  yield* items
+}

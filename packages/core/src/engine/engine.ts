@@ -1,0 +1,106 @@
+import type { Answer } from '../contract/answer.ts'
+import type { ClientCall } from '../contract/client-call.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { matchSurface, type SurfaceMatch } from '../surface/match-surface.ts'
+import { jsonAnswer, writePlainError } from './plain-answer.ts'
+import type { Generation } from './generation.ts'
+
+/** How long `close` waits for requests under way before it aborts them. */
+const DRAIN_MS = 10_000
+
+/** What the engine is doing with new requests. */
+type EngineState = { name: 'open' } | { name: 'draining'; done: Promise<void> }
+
+/**
+ * Holds the configuration in force. A request belongs to the generation that it entered, so a reload never changes what
+ * is under way; a generation is let go when its last request is settled.
+ */
+export class Engine {
+  private current: Generation
+  private state: EngineState = { name: 'open' }
+  private readonly active = new Set<{ abort(reason: PlanoError): void }>()
+  private idle: (() => void) | undefined
+
+  constructor(first: Generation) {
+    this.current = first
+  }
+
+  get generation(): Generation {
+    return this.current
+  }
+
+  swap(next: Generation): void {
+    const old = this.current
+    this.current = next
+    void old.retire()
+  }
+
+  async answer(call: ClientCall, parent?: Exchange): Promise<Answer> {
+    const match = matchSurface(call.path)
+    if (!match) return writePlainError(new PlanoError('not_found', 'Nothing is served at this path.'))
+    const preflight = answerMethod(call, match)
+    if (preflight) return preflight
+    const { surface } = match
+    if (surface.kind === 'health') return jsonAnswer(200, { status: 'ok' })
+    if (surface.kind === 'readiness') {
+      const ready = this.state.name === 'open'
+      return jsonAnswer(ready ? 200 : 503, { status: ready ? 'ready' : 'draining' })
+    }
+    const generation = this.current
+    if (this.state.name !== 'open' && !parent)
+      return generation.refuse(new PlanoError('closing', 'The engine is shutting down.'), surface)
+    const entry = { abort: (_reason: PlanoError): void => undefined }
+    this.active.add(entry)
+    try {
+      return await generation.answer(call, surface, {
+        parent,
+        onOpen: (abort) => {
+          entry.abort = abort
+        },
+        onSettled: () => this.settle(entry),
+      })
+    } catch (error) {
+      // The pipeline answers its own failures; only a defect in answering one arrives here.
+      this.settle(entry)
+      return generation.refuse(PlanoError.from(error), surface)
+    }
+  }
+
+  /** Stops accepting, waits for what is under way, aborts what is left after `drainMs`. */
+  close(drainMs = DRAIN_MS): Promise<void> {
+    if (this.state.name === 'draining') return this.state.done
+    const done = this.drain(drainMs)
+    this.state = { name: 'draining', done }
+    return done
+  }
+
+  private async drain(drainMs: number): Promise<void> {
+    if (this.active.size > 0) {
+      await new Promise<void>((resolve) => {
+        const cancel = this.current.clock.setTimer(() => {
+          for (const entry of this.active) entry.abort(new PlanoError('closing', 'The engine shut down.'))
+          resolve()
+        }, drainMs)
+        this.idle = () => {
+          cancel()
+          resolve()
+        }
+      })
+    }
+    await this.current.retire()
+  }
+
+  private settle(entry: { abort(reason: PlanoError): void }): void {
+    this.active.delete(entry)
+    if (this.active.size === 0) this.idle?.()
+  }
+}
+
+function answerMethod(call: ClientCall, match: SurfaceMatch): Answer | undefined {
+  if (match.methods.includes(call.method)) return undefined
+  const allow = [...match.methods, 'OPTIONS'].join(', ')
+  if (call.method === 'OPTIONS') return { status: 204, headers: [['allow', allow]], body: undefined }
+  const answer = writePlainError(new PlanoError('method_not_allowed', `This path answers ${match.methods.join(', ')}.`))
+  return { ...answer, headers: [...answer.headers, ['allow', allow]] }
+}

@@ -1,0 +1,39 @@
+import type { PlanoConfig } from '../config/schema/root.ts'
+import type { Answer } from '../contract/answer.ts'
+import type { Surface } from '../contract/asked.ts'
+import type { ClientCall } from '../contract/client-call.ts'
+import type { Clock } from '../contract/clock.ts'
+import type { Decision } from '../contract/decision.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { ChatMessage } from '../contract/message.ts'
+import type { PlanoError } from '../errors/plano-error.ts'
+
+export interface AnswerOptions {
+  parent: Exchange | undefined
+  /** Gives the means to end the request from outside. */
+  onOpen(abort: (reason: PlanoError) => void): void
+  onSettled(): void
+}
+
+/** What `plano.decide` asks. */
+export interface DecideQuery {
+  messages: readonly ChatMessage[]
+  /** Agent listener; by default the only one, or the one that `model` names. */
+  listener?: string
+  model?: string
+  tenant?: string
+  session?: string
+  headers?: Readonly<Record<string, string>>
+  signal?: AbortSignal
+}
+
+/** Everything that was built for one configuration. */
+export interface Generation {
+  readonly config: PlanoConfig
+  readonly clock: Clock
+  answer(call: ClientCall, surface: Surface, options: AnswerOptions): Promise<Answer>
+  decide(query: DecideQuery): Promise<Decision>
+  refuse(error: PlanoError, surface: Surface): Answer
+  /** Lets go of connections when the last request has left. */
+  retire(): Promise<void>
+}

@@ -1,0 +1,13 @@
+import type { Clock } from '../contract/clock.ts'
+import type { WireContext, WireRules } from '../contract/grammar.ts'
+import { createId } from '../util/create-id.ts'
+
+/** Contexts for grammars: ids and time of this process. */
+export function createWireContext(clock: Clock) {
+  return (rules: WireRules | undefined, model: string | undefined): WireContext => ({
+    createId,
+    nowSeconds: () => Math.floor(clock.now() / 1000),
+    ...(rules === undefined ? {} : { rules }),
+    ...(model === undefined ? {} : { model }),
+  })
+}

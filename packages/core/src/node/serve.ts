@@ -1,0 +1,55 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { PlanoError } from '../errors/plano-error.ts'
+import type { Plano } from '../plano.ts'
+import { handleNodeRequest } from './handle-node-request.ts'
+
+export interface ServeOptions {
+  /** Default 0: any free port. */
+  port?: number
+  /** Default 127.0.0.1. */
+  host?: string
+}
+
+/** A running server of its own for applications that have none. */
+export interface PlanoServer {
+  url: string
+  port: number
+  server: Server
+  /** Stops accepting, lets requests finish, then closes the engine. */
+  close(): Promise<void>
+}
+
+/** Serves a Plano over HTTP. Paths that are not ours answer 404 as JSON. Rejects when the port is taken. */
+export async function serve(plano: Plano, options: ServeOptions = {}): Promise<PlanoServer> {
+  const server = createServer((request, response) => {
+    void handleNodeRequest(plano, { request, response }).then((handled) => {
+      if (handled) return
+      const error = new PlanoError('not_found', 'Nothing is served at this path.')
+      response.writeHead(404, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ error: { message: error.message, type: 'invalid_request_error', code: error.code } }))
+    })
+  })
+  const host = options.host ?? '127.0.0.1'
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port ?? 0, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  const { port } = server.address() as AddressInfo
+  const shownHost = host.includes(':') ? `[${host}]` : host
+  return {
+    url: `http://${shownHost}:${port}`,
+    port,
+    server,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      await plano.close()
+      server.closeIdleConnections()
+      await closed
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import { platform } from '#platform'
+import { loadConfig } from './config/load-config.ts'
+import { parseConfig } from './config/parse-config.ts'
+import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
+import type { Answer } from './contract/answer.ts'
+import type { ClientCall } from './contract/client-call.ts'
+import type { Clock } from './contract/clock.ts'
+import type { Decision } from './contract/decision.ts'
+import type { PlanoEvent, PlanoEventType } from './contract/events.ts'
+import type { Exchange } from './contract/exchange.ts'
+import type { Transport } from './contract/transport.ts'
+import { assemble } from './engine/assemble.ts'
+import { Engine } from './engine/engine.ts'
+import { createEventHub, type EventListener } from './engine/event-hub.ts'
+import type { DecideQuery } from './engine/generation.ts'
+import { toClientCall, toResponse } from './engine/web-door.ts'
+import { PlanoError } from './errors/plano-error.ts'
+import { matchSurface, stripPrefix } from './surface/match-surface.ts'
+import { knownProviderIds } from './upstream/known-provider-ids.ts'
+
+/** What code may inject; everything has a default. */
+export interface PlanoOptions {
+  /** Time, for tests. */
+  clock?: Clock
+  /** HTTP to upstreams; on Node undici's dispatcher by default, elsewhere fetch. The one given is not closed by us. */
+  transport?: Transport
+  /** Environment for `$VAR` and provider keys. Default: the process environment. */
+  env?: Readonly<Record<string, string | undefined>>
+  /** Random numbers in [0, 1) for weights and jitter. */
+  random?: () => number
+}
+
+/** The engine: a `fetch` with the outer loop of a multi-agent application behind it. */
+export interface Plano {
+  /** Every HTTP surface without a hop. Safe to pass around detached; any path prefix before ours is ignored. */
+  fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>
+  /** Who would answer, and why. Calls nobody but the router. */
+  decide(query: DecideQuery): Promise<Decision>
+  /** Validates and swaps atomically; requests under way finish on the old configuration. A bad one changes nothing. */
+  reload(config: string | PlanoConfigInput): Promise<void>
+  /** Listens to one type of event; the returned function stops that. */
+  on<Type extends PlanoEventType>(type: Type, listener: EventListener<Type>): () => void
+  /** Listens to every event. */
+  onEvent(listener: (event: PlanoEvent) => void): () => void
+  /** Stops accepting, lets work finish, aborts what is left after `drainMs` (default 10 s), closes connections. */
+  close(options?: { drainMs?: number }): Promise<void>
+  /** Whether a path relative to the mount point is one of ours. */
+  handles(path: string): boolean
+  /** The door beneath `fetch`, for bridges from other HTTP stacks. */
+  answer(call: ClientCall): Promise<Answer>
+  /** The configuration in force, defaults filled in. */
+  readonly config: PlanoConfig
+}
+
+/**
+ * Creates an engine from the path of a configuration file, a directory that has one, or a configuration object; without
+ * either from the working directory. Throws PlanoError `invalid_config` with every mistake, or `config_not_found`.
+ */
+export async function createPlano(config?: string | PlanoConfigInput, options: PlanoOptions = {}): Promise<Plano> {
+  const hub = createEventHub()
+  const clock = options.clock ?? platform.clock
+  const env = options.env ?? platform.env
+  const context = platform.createAsyncContext<Exchange>()
+  const build = async (source: string | PlanoConfigInput | undefined) => {
+    const parsed = await readConfig(source, env)
+    for (const warning of parsed.warnings)
+      hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'config', message: warning.message })
+    return assemble(parsed.config, {
+      platform: { ...platform, clock, env },
+      hub,
+      transport: options.transport,
+      random: options.random ?? Math.random,
+      context,
+      answerNested: (call, parent) => engine.answer(call, parent),
+    })
+  }
+  const engine: Engine = new Engine(await build(config))
+  return {
+    async fetch(input, init) {
+      try {
+        return toResponse(await engine.answer(toClientCall(input, init, stripPrefix)))
+      } catch (error) {
+        // Clients tell their own abort from a failure by the signal's reason.
+        const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
+        if (signal?.aborted) throw signal.reason
+        throw error
+      }
+    },
+    decide: (query) => engine.generation.decide(query),
+    async reload(next) {
+      try {
+        engine.swap(await build(next))
+      } catch (error) {
+        const message = PlanoError.from(error).message
+        hub.emit({ type: 'reload', requestId: '', at: clock.now(), ok: false, message })
+        throw error
+      }
+      hub.emit({ type: 'reload', requestId: '', at: clock.now(), ok: true })
+    },
+    on: (type, listener) => hub.on(type, listener),
+    onEvent: (listener) => hub.onAny(listener),
+    close: ({ drainMs } = {}) => engine.close(drainMs),
+    handles: (path) => matchSurface(path) !== undefined,
+    answer: (call) => engine.answer(call),
+    get config() {
+      return engine.generation.config
+    },
+  }
+}
+
+function readConfig(
+  source: string | PlanoConfigInput | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+) {
+  const options = { knownProviders: knownProviderIds() }
+  if (source === undefined || typeof source === 'string') return loadConfig(source, { ...platform, env }, options)
+  return Promise.resolve(parseConfig(source, { ...options, env }))
+}

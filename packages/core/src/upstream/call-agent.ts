@@ -1,0 +1,142 @@
+import type { AgentFunction, AgentHandOff } from '../contract/agent.ts'
+import type { HeaderList } from '../contract/answer.ts'
+import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
+import type { ClientDialect } from '../contract/dialect.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { callFunctionAgent } from './call-function-agent.ts'
+import { callHttp } from './call-http.ts'
+import { openCallScope } from './call-scope.ts'
+import type { CallParts } from './call-upstream.ts'
+import { writeUpstreamBody } from './write-upstream-body.ts'
+
+/** How an agent is reached, apart from its address. */
+export interface AgentAccess {
+  id: string
+  api: ClientDialect
+  headers: HeaderList
+  passthroughAuth: boolean
+  /** Model name to send; undefined leaves the client's. */
+  model: string | undefined
+}
+
+interface AgentCall {
+  candidate: Candidate
+  request: UpstreamRequest
+}
+
+const API_PATH: Readonly<Record<ClientDialect, string>> = {
+  chat: '/v1/chat/completions',
+  messages: '/v1/messages',
+  responses: '/v1/responses',
+}
+
+/** Calls an agent: the function in this process, or the URL in whatever API it speaks. */
+export function callAgent(
+  parts: CallParts,
+  exchange: Exchange,
+  call: AgentCall,
+): Promise<UpstreamAnswer | AgentHandOff> {
+  const { candidate } = call
+  if (candidate.run) return callFunction(parts, exchange, { ...call, run: candidate.run })
+  const access = parts.agent(candidate.id)
+  if (!access || candidate.url === undefined)
+    return Promise.reject(new PlanoError('internal', `"${candidate.id}" is not an agent.`))
+  return callOverHttp(parts, exchange, { ...call, access, url: candidate.url })
+}
+
+async function callFunction(
+  parts: CallParts,
+  exchange: Exchange,
+  call: AgentCall & { run: AgentFunction },
+): Promise<UpstreamAnswer | AgentHandOff> {
+  const { candidate, request, run } = call
+  const { timeouts, id } = candidate
+  const scope = openCallScope(exchange.signal, parts.clock)
+  scope.watch(
+    timeouts.firstByteMs,
+    () => new PlanoError('agent_timeout', `Agent "${id}" did not answer for ${timeouts.firstByteMs} ms.`),
+  )
+  try {
+    return await callFunctionAgent(exchange, request, {
+      agent: id,
+      run,
+      chat: parts.grammar('chat'),
+      context: parts.context(undefined, id),
+      scope,
+      idleMs: timeouts.idleMs,
+      fetch: parts.nestedFetch(exchange),
+    })
+  } catch (error) {
+    // The agent may still be working; its signal tells it that nobody waits any more.
+    const known = PlanoError.from(error, 'agent_failed', `Agent "${id}" failed.`)
+    scope.abort(known)
+    scope.dispose()
+    throw known
+  }
+}
+
+async function callOverHttp(
+  parts: CallParts,
+  exchange: Exchange,
+  call: AgentCall & { access: AgentAccess; url: string },
+): Promise<UpstreamAnswer> {
+  const { access, candidate, request } = call
+  const written = writeUpstreamBody(request, {
+    dialect: access.api,
+    model: access.model,
+    rules: undefined,
+    grammar: parts.grammar,
+    context: parts.context,
+  })
+  const scope = openCallScope(exchange.signal, parts.clock)
+  const answer = await callHttp(
+    parts.transport,
+    {
+      upstream: candidate.id,
+      kind: 'agent',
+      request: {
+        url: agentUrl(call.url, access.api),
+        method: 'POST',
+        headers: agentHeaders(parts, exchange, call),
+        body: written.body,
+      },
+      timeouts: candidate.timeouts,
+      stream: request.stream,
+    },
+    scope,
+  )
+  return { upstream: candidate.id, dialect: access.api, ...answer, losses: written.losses }
+}
+
+/** The URL as configured; the API's path is added only where there is none. */
+function agentUrl(configured: string, api: ClientDialect): string {
+  const url = new URL(configured)
+  if (url.pathname === '/' || url.pathname === '') url.pathname = API_PATH[api]
+  return url.href
+}
+
+function agentHeaders(
+  parts: CallParts,
+  exchange: Exchange,
+  call: AgentCall & { access: AgentAccess },
+): HeaderList {
+  const { access, request } = call
+  const headers = new Map<string, string>([
+    ['content-type', 'application/json'],
+    ['accept', request.stream ? 'text/event-stream' : 'application/json'],
+    ['x-request-id', exchange.id],
+    ['x-plano-agent', encodeURIComponent(access.id)],
+  ])
+  if (request.task !== undefined) headers.set('x-plano-task', encodeURIComponent(request.task).slice(0, 4000))
+  for (const [name, value] of parts.traceHeaders(exchange)) headers.set(name, value)
+  if (access.passthroughAuth) {
+    for (const name of ['authorization', 'cookie', 'x-api-key']) {
+      const value = exchange.header(name)
+      if (value !== undefined) headers.set(name, value)
+    }
+  }
+  for (const [name, value] of access.headers) headers.set(name, value)
+  return [...headers]
+}

@@ -1,0 +1,53 @@
+import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { ModelTarget } from '../contract/model-target.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { callHttp } from './call-http.ts'
+import { openCallScope } from './call-scope.ts'
+import type { CallParts } from './call-upstream.ts'
+import { prepareRequest } from './prepare-request.ts'
+import { writeUpstreamBody } from './write-upstream-body.ts'
+
+interface ModelCall {
+  target: ModelTarget
+  candidate: Candidate
+  request: UpstreamRequest
+}
+
+/** Calls a model at its provider, in the API that the provider speaks best for this client. */
+export async function callModel(parts: CallParts, exchange: Exchange, call: ModelCall): Promise<UpstreamAnswer> {
+  const { target, candidate, request } = call
+  const dialect = target.dialectFor(request.dialect)
+  const rules = target.rulesFor(dialect)
+  const written = writeUpstreamBody(request, {
+    dialect,
+    model: target.model,
+    rules,
+    grammar: parts.grammar,
+    context: parts.context,
+  })
+  const prepared = await prepareRequest(target, {
+    dialect,
+    sameDialect: dialect === request.dialect,
+    stream: request.stream,
+    body: written.body,
+    baseUrl: candidate.url,
+    keyIndex: candidate.key,
+    header: exchange.header,
+    ownHeaders: [['x-request-id', exchange.id], ...parts.traceHeaders(exchange)],
+    clock: parts.clock,
+  })
+  const scope = openCallScope(exchange.signal, parts.clock)
+  const answer = await callHttp(
+    parts.transport,
+    {
+      upstream: target.id,
+      kind: 'model',
+      request: { url: prepared.url, method: 'POST', headers: prepared.headers, body: written.body },
+      timeouts: candidate.timeouts,
+      stream: request.stream,
+    },
+    scope,
+  )
+  return { upstream: target.id, dialect, ...answer, rules, losses: written.losses }
+}
