@@ -26,7 +26,14 @@ export type {
 } from './contract/filter.ts'
 export type { JsonObject, JsonValue } from './contract/json.ts'
 export type { ChatContentPart, ChatMessage, ChatToolCall } from './contract/message.ts'
-export type { PreparedRouter, RouterInput, RouterPick, RouterScore, RouterVerdict, RouteTarget } from './contract/router.ts'
+export type {
+  PreparedRouter,
+  RouterInput,
+  RouterPick,
+  RouterScore,
+  RouterVerdict,
+  RouteTarget,
+} from './contract/router.ts'
 export type {
   CounterState,
   CounterStore,

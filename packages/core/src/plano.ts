@@ -16,7 +16,7 @@ import type { DecideQuery } from './engine/generation.ts'
 import { toClientCall, toResponse } from './engine/web-door.ts'
 import { PlanoError } from './errors/plano-error.ts'
 import { matchSurface, stripPrefix } from './surface/match-surface.ts'
-import { knownProviderIds } from './upstream/known-provider-ids.ts'
+import { PROVIDERS } from './upstream/providers.data.ts'
 
 /** What code may inject; everything has a default. */
 export interface PlanoOptions {
@@ -108,11 +108,8 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   }
 }
 
-function readConfig(
-  source: string | PlanoConfigInput | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-) {
-  const options = { knownProviders: knownProviderIds() }
+function readConfig(source: string | PlanoConfigInput | undefined, env: Readonly<Record<string, string | undefined>>) {
+  const options = { knownProviders: PROVIDERS.flatMap((provider) => [provider.id, ...(provider.aliases ?? [])]) }
   if (source === undefined || typeof source === 'string') return loadConfig(source, { ...platform, env }, options)
   return Promise.resolve(parseConfig(source, { ...options, env }))
 }

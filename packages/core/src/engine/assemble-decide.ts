@@ -63,7 +63,8 @@ export async function assembleDecide(config: PlanoConfig, options: DecideRoomOpt
         signal: exchange.signal,
       }),
     async answerQuery(query) {
-      const door = query.listener === undefined && query.model === undefined && book.agentListeners.size > 0 ? 'agents' : 'open'
+      const door =
+        query.listener === undefined && query.model === undefined && book.agentListeners.size > 0 ? 'agents' : 'open'
       const address = addressRequest(book, { door, listener: query.listener, model: query.model })
       const plan = await run(address, toInput(query))
       return plan.decision

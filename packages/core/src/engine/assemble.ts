@@ -1,5 +1,5 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
-import type { Answer } from '../contract/answer.ts'
+import type { Answer, HeaderList } from '../contract/answer.ts'
 import type { Asked } from '../contract/asked.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
@@ -24,19 +24,28 @@ import { readCall } from '../surface/read-call.ts'
 import { withResults } from '../surface/write-results.ts'
 import { createCallUpstream } from '../upstream/call-upstream.ts'
 import { createModelDirectory } from '../upstream/model-directory.ts'
-import { selectResponseHeaders } from '../upstream/response-headers.ts'
-import { grammarOf } from '../wire/grammars.ts'
 import { readReply } from '../wire/read-answer.ts'
 import { splitReply } from '../wire/split-reply.ts'
+import { createEventReader } from '../wire/sse/create-event-reader.ts'
+import { readEvents } from '../wire/sse/read-events.ts'
+import { writeEvents } from '../wire/sse/write-event.ts'
 import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
-import { agentAccess, buildAgentCandidates, buildModelCandidates, listenerExecution, listenerRows } from './build-candidates.ts'
+import {
+  agentAccess,
+  buildAgentCandidates,
+  buildModelCandidates,
+  listenerExecution,
+  listenerRows,
+} from './build-candidates.ts'
 import { createGeneration } from './create-generation.ts'
 import type { EventHub } from './event-hub.ts'
 import type { Generation } from './generation.ts'
+import { grammarOf } from './grammar-of.ts'
 import { createNestedFetch } from './nested-fetch.ts'
 import type { Stages } from './pipeline.ts'
 import { createWireContext } from './wire-context.ts'
 
+const PASSED = new Set(['x-request-id', 'request-id', 'retry-after', 'retry-after-ms', 'openai-processing-ms'])
 const DEFAULT_MAX_BODY = 10 * 1024 * 1024
 
 export interface AssembleOptions {
@@ -185,7 +194,7 @@ async function readAnswerText(house: House, answer: UpstreamAnswer): Promise<str
   const reply = await readReply(answer, {
     grammar: grammarOf(answer.dialect),
     context: house.wireContext(answer.rules, undefined),
-    readEvents: (source) => readEvents(source, answer.dialect),
+    readEvents,
   })
   const parts = reply.choices[0]?.parts ?? []
   return parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
@@ -198,8 +207,8 @@ function responderOf(house: House) {
     context: (asked, answer) => wireContext(answer.rules, answer.clientModel ?? asked.model),
     readEvents,
     createEventReader,
-    writeEvent,
-    passHeaders: selectResponseHeaders,
+    writeEvents,
+    passHeaders,
     monotonic: platform.clock.monotonic,
   })
 }
@@ -249,6 +258,11 @@ function textAnswer(house: House, text: string, filter: string): UpstreamAnswer 
     body: { kind: 'parts', parts: toAsync(splitReply(reply)) },
     losses: [],
   }
+}
+
+/** Upstream headers that clients may see. */
+function passHeaders(headers: HeaderList): HeaderList {
+  return headers.filter(([name]) => PASSED.has(name) || name.startsWith('x-ratelimit-'))
 }
 
 async function* toAsync<Item>(items: Iterable<Item>): AsyncGenerator<Item> {

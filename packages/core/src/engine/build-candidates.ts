@@ -2,20 +2,17 @@ import type { AgentConfig } from '../config/schema/agent.ts'
 import type { ResilienceConfig } from '../config/schema/resilience.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { CallTimeouts, Candidate } from '../contract/candidate.ts'
-import type { ListenerExecution } from '../execute/executor.ts'
-import type { AgentAccess } from '../upstream/call-agent.ts'
 import type { ModelRow } from '../contract/model-directory.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import type { ListenerExecution } from '../execute/executor.ts'
+import type { AgentAccess } from '../upstream/call-agent.ts'
 
 const DEFAULT_CONNECT_MS = 5000
 const DEFAULT_SILENCE_MS = 60_000
 
 /** The ways to call an agent: its function, its URL, or each of its instances. */
-export function buildAgentCandidates(
-  agent: AgentConfig,
-  config: PlanoConfig,
-): Candidate[] {
+export function buildAgentCandidates(agent: AgentConfig, config: PlanoConfig): Candidate[] {
   const listener = config.listeners.find((entry) => entry.agents?.some((listed) => listed.id === agent.id))
   const timeouts = mergeTimeouts(config.resilience, agent.resilience, agent.timeout ?? listener?.timeout)
   const base = { kind: 'agent', id: agent.id, timeouts } as const

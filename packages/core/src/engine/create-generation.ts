@@ -53,7 +53,8 @@ export function createGeneration(rooms: Rooms): Generation {
         leave()
         options.onSettled()
       }
-      if (surface.kind === 'inference') return await answerInference(rooms, { call, surface }, { ...options, onSettled: settled })
+      if (surface.kind === 'inference')
+        return await answerInference(rooms, { call, surface }, { ...options, onSettled: settled })
       const answer = answerCatalog(rooms, surface)
       settled()
       return answer

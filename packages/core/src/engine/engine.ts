@@ -3,8 +3,8 @@ import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { matchSurface, type SurfaceMatch } from '../surface/match-surface.ts'
-import { jsonAnswer, writePlainError } from './plain-answer.ts'
 import type { Generation } from './generation.ts'
+import { jsonAnswer, writePlainError } from './plain-answer.ts'
 
 /** How long `close` waits for requests under way before it aborts them. */
 const DRAIN_MS = 10_000

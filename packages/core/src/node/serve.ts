@@ -27,7 +27,9 @@ export async function serve(plano: Plano, options: ServeOptions = {}): Promise<P
       if (handled) return
       const error = new PlanoError('not_found', 'Nothing is served at this path.')
       response.writeHead(404, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ error: { message: error.message, type: 'invalid_request_error', code: error.code } }))
+      response.end(
+        JSON.stringify({ error: { message: error.message, type: 'invalid_request_error', code: error.code } }),
+      )
     })
   })
   const host = options.host ?? '127.0.0.1'

@@ -8,7 +8,7 @@ import { toWireError } from './write-error.ts'
 export interface EncodeStreamOptions {
   grammar: Grammar
   context: WireContext
-  writeEvent(event: WireEvent): Uint8Array
+  writeEvents(events: readonly WireEvent[]): Uint8Array
   exchange: Exchange
   /** Model name for the client, where it differs from the upstream's. */
   clientModel: string | undefined
@@ -40,13 +40,13 @@ export async function* encodeStream(options: EncodeStreamOptions, parts: AsyncIt
           : part
       const [next, events] = encoder.encode(state, shown)
       state = next
-      for (const event of events) yield options.writeEvent(event)
+      if (events.length > 0) yield options.writeEvents(events)
       if (part.type === 'error') return
     }
     if (!finished) throw new PlanoError('upstream_broken', 'The answer ended before it was complete.')
   } catch (error) {
     const broken = PlanoError.from(error, 'upstream_broken', 'The answer broke off.')
     outcome.error = { code: broken.code, message: broken.message, status: broken.status }
-    yield options.writeEvent(grammar.writeErrorEvent(toWireError(broken)))
+    yield options.writeEvents([grammar.writeErrorEvent(toWireError(broken))])
   }
 }

@@ -17,9 +17,9 @@ export interface ResponderParts {
   grammar(dialect: Dialect): Grammar
   /** A context for reading from or writing to the dialect, ids and time included. */
   context(asked: Asked, answer: UpstreamAnswer): WireContext
-  readEvents(source: ByteSource, dialect: Dialect): AsyncIterable<WireEvent>
+  readEvents(source: ByteSource): AsyncIterable<WireEvent>
   createEventReader(): { push(chunk: Uint8Array): readonly WireEvent[]; end(): readonly WireEvent[] }
-  writeEvent(event: WireEvent): Uint8Array
+  writeEvents(events: readonly WireEvent[]): Uint8Array
   /** Upstream headers that may reach the client. */
   passHeaders(headers: HeaderList): HeaderList
   monotonic(): number
@@ -82,7 +82,7 @@ async function writeBody(parts: ResponderParts, exchange: Exchange, work: Work):
   const reply = await readReply(answer, {
     grammar: parts.grammar(answer.dialect),
     context,
-    readEvents: (source) => parts.readEvents(source, answer.dialect),
+    readEvents: parts.readEvents,
   })
   if (answer.clientModel !== undefined) reply.model = answer.clientModel
   noteReply(exchange, reply)
@@ -97,7 +97,7 @@ function partsOf(parts: ResponderParts, work: Work): AsyncIterable<StreamPart> {
   return readParts(work.answer, {
     grammar: parts.grammar(work.answer.dialect),
     context: parts.context(work.asked, work.answer),
-    readEvents: (source) => parts.readEvents(source, work.answer.dialect),
+    readEvents: parts.readEvents,
   })
 }
 
@@ -105,7 +105,7 @@ function streamOptions(parts: ResponderParts, exchange: Exchange, work: Work) {
   return {
     grammar: parts.grammar(work.asked.dialect),
     context: parts.context(work.asked, work.answer),
-    writeEvent: parts.writeEvent,
+    writeEvents: parts.writeEvents,
     exchange,
     dialect: work.asked.dialect,
     clientModel: work.answer.clientModel,

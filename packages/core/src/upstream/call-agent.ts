@@ -117,11 +117,7 @@ function agentUrl(configured: string, api: ClientDialect): string {
   return url.href
 }
 
-function agentHeaders(
-  parts: CallParts,
-  exchange: Exchange,
-  call: AgentCall & { access: AgentAccess },
-): HeaderList {
+function agentHeaders(parts: CallParts, exchange: Exchange, call: AgentCall & { access: AgentAccess }): HeaderList {
   const { access, request } = call
   const headers = new Map<string, string>([
     ['content-type', 'application/json'],
