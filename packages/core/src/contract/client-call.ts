@@ -1,3 +1,4 @@
+import type { Decision } from './decision.ts'
 import type { JsonValue } from './json.ts'
 
 /** Reads one header by lower-case name; several values are joined with ", ". */
@@ -28,4 +29,6 @@ export interface ClientCall {
   /** Aborts when the client leaves. */
   signal: AbortSignal
   context?: CallContext
+  /** Told who answers as soon as it is decided, before the answer begins. */
+  onDecision?: (decision: Decision) => void
 }

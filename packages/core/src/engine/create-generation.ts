@@ -93,6 +93,7 @@ async function answerInference(
   options.onOpen(open.abort)
   const { exchange } = open
   const answer = await rooms.runInside(exchange, () => runPipeline(rooms.stages, exchange, entry))
+  if (exchange.decision) entry.call.onDecision?.(exchange.decision)
   return settleAnswer(exchange, answer, {
     clock,
     onSettled() {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CallContext, ClientCall } from '../contract/client-call.ts'
+import type { Decision } from '../contract/decision.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { Plano } from '../plano.ts'
 import { type MaybeParsedRequest, readNodeBody } from './read-node-body.ts'
@@ -11,6 +12,8 @@ export interface HandleNodeOptions {
   /** What a body parser left: `request.body` or `ctx.request.body`. */
   parsedBody?: unknown
   context?: CallContext
+  /** Told who answers as soon as it is decided. */
+  onDecision?: (decision: Decision) => void
 }
 
 /**
@@ -41,6 +44,7 @@ export async function handleNodeRequest(
     readBody: (maxBytes) => readNodeBody(request as MaybeParsedRequest, options.parsedBody, maxBytes),
     signal: controller.signal,
     ...(options.context === undefined ? {} : { context: options.context }),
+    ...(options.onDecision === undefined ? {} : { onDecision: options.onDecision }),
   }
   try {
     const answer = await plano.answer(call)

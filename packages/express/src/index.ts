@@ -1,0 +1,1 @@
+export { type PlanoMiddleware, type PlanoMiddlewareOptions, planoMiddleware } from './plano-middleware.ts'

@@ -1,0 +1,83 @@
+import { type CallContext, createPlano, type Decision, type Plano, type PlanoConfigInput } from '@planojs/core'
+import { handleNodeRequest } from '@planojs/core/node'
+import type { NextFunction, Request, Response } from 'express'
+
+export interface PlanoMiddlewareOptions {
+  /** Who calls, as the application knows it: tenant, user, session, tags. Identity is never read from headers. */
+  context?: (request: Request) => CallContext | Promise<CallContext>
+}
+
+/** An Express middleware with its engine beside it. */
+export interface PlanoMiddleware {
+  (request: Request, response: Response, next: NextFunction): void
+  /** The engine, once its configuration is read; rejects when that has mistakes. */
+  readonly plano: Promise<Plano>
+  /** Lets requests finish and closes the engine; one that was given from outside stays open. */
+  close(): Promise<void>
+}
+
+/**
+ * Plano in an Express 4 or 5 application, at any mount path. Takes a Plano, a configuration, its path, or nothing: then
+ * `plano.config.ts`, `plano.yaml` or a sibling in the working directory. Paths that are not Plano's go to `next()`; the
+ * decision of an answered request is on `res.locals.plano`.
+ */
+export function planoMiddleware(
+  source?: Plano | PlanoConfigInput | string,
+  options: PlanoMiddlewareOptions = {},
+): PlanoMiddleware {
+  const isOurs = !isPlano(source)
+  const plano = isPlano(source) ? Promise.resolve(source) : createPlano(source)
+  // A broken configuration is reported to every request and to whoever awaits `plano`; nobody may be listening yet.
+  plano.catch(() => undefined)
+  const middleware = (request: Request, response: Response, next: NextFunction): void => {
+    answer(plano, { request, response, options }).then((handled) => {
+      if (!handled) next()
+    }, next)
+  }
+  return Object.assign(middleware, {
+    plano,
+    close: async () => {
+      if (isOurs) await (await plano).close()
+    },
+  })
+}
+
+interface Work {
+  request: Request
+  response: Response
+  options: PlanoMiddlewareOptions
+}
+
+async function answer(pending: Promise<Plano>, work: Work): Promise<boolean> {
+  const { request, response, options } = work
+  const plano = await pending
+  const url = relativeUrl(request)
+  if (!plano.handles(pathOf(url))) return false
+  const context = await options.context?.(request)
+  return handleNodeRequest(
+    plano,
+    { request, response },
+    {
+      url,
+      parsedBody: request.body,
+      onDecision: (decision: Decision) => {
+        response.locals['plano'] = decision
+      },
+      ...(context === undefined ? {} : { context }),
+    },
+  )
+}
+
+/** Mounted under `/v1`, Express strips the version that our paths begin with. */
+function relativeUrl(request: Request): string {
+  return request.baseUrl.endsWith('/v1') ? `/v1${request.url}` : request.url
+}
+
+function pathOf(url: string): string {
+  const mark = url.indexOf('?')
+  return mark < 0 ? url : url.slice(0, mark)
+}
+
+function isPlano(source: unknown): source is Plano {
+  return typeof source === 'object' && source !== null && 'fetch' in source && 'decide' in source
+}

@@ -1,0 +1,75 @@
+import { type CallContext, createPlano, type Decision, type Plano, type PlanoConfigInput } from '@planojs/core'
+import { handleNodeRequest } from '@planojs/core/node'
+import type { Context, Next } from 'koa'
+
+export interface PlanoMiddlewareOptions {
+  /** Who calls, as the application knows it: tenant, user, session, tags. Identity is never read from headers. */
+  context?: (ctx: Context) => CallContext | Promise<CallContext>
+  /** Path under which the middleware is mounted, such as `/ai`. Koa itself has no mount paths. */
+  prefix?: string
+}
+
+/** A Koa middleware with its engine beside it. */
+export interface PlanoMiddleware {
+  (ctx: Context, next: Next): Promise<void>
+  /** The engine, once its configuration is read; rejects when that has mistakes. */
+  readonly plano: Promise<Plano>
+  /** Lets requests finish and closes the engine; one that was given from outside stays open. */
+  close(): Promise<void>
+}
+
+/**
+ * Plano in a Koa 2 or 3 application. Takes a Plano, a configuration, its path, or nothing: then `plano.config.ts`,
+ * `plano.yaml` or a sibling in the working directory. Paths that are not Plano's go to `next()`; the decision of an
+ * answered request is on `ctx.state.plano`.
+ */
+export function planoMiddleware(
+  source?: Plano | PlanoConfigInput | string,
+  options: PlanoMiddlewareOptions = {},
+): PlanoMiddleware {
+  const isOurs = !isPlano(source)
+  const plano = isPlano(source) ? Promise.resolve(source) : createPlano(source)
+  // A broken configuration is reported to every request and to whoever awaits `plano`; nobody may be listening yet.
+  plano.catch(() => undefined)
+  const middleware = async (ctx: Context, next: Next): Promise<void> => {
+    if (!(await answer(await plano, ctx, options))) await next()
+  }
+  return Object.assign(middleware, {
+    plano,
+    close: async () => {
+      if (isOurs) await (await plano).close()
+    },
+  })
+}
+
+async function answer(plano: Plano, ctx: Context, options: PlanoMiddlewareOptions): Promise<boolean> {
+  const path = relativePath(ctx.path, options.prefix)
+  if (path === undefined || !plano.handles(path)) return false
+  const context = await options.context?.(ctx)
+  // Koa would set a body of its own and flatten repeated headers, so the answer is written to Node's response.
+  ctx.respond = false
+  return handleNodeRequest(
+    plano,
+    { request: ctx.req, response: ctx.res },
+    {
+      url: ctx.querystring === '' ? path : `${path}?${ctx.querystring}`,
+      parsedBody: (ctx.request as { body?: unknown }).body,
+      onDecision: (decision: Decision) => {
+        ctx.state['plano'] = decision
+      },
+      ...(context === undefined ? {} : { context }),
+    },
+  )
+}
+
+function relativePath(path: string, prefix: string | undefined): string | undefined {
+  if (prefix === undefined || prefix === '' || prefix === '/') return path
+  const mount = prefix.endsWith('/') ? prefix.slice(0, -1) : prefix
+  if (!path.startsWith(`${mount}/`)) return undefined
+  const rest = path.slice(mount.length)
+  return mount.endsWith('/v1') ? `/v1${rest}` : rest
+}
+
+function isPlano(source: unknown): source is Plano {
+  return typeof source === 'object' && source !== null && 'fetch' in source && 'decide' in source
+}

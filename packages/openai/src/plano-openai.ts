@@ -1,0 +1,24 @@
+import type { Plano } from '@planojs/core'
+
+/** Options for `new OpenAI(…)`, accepted by versions 5 to 7. */
+export interface PlanoOpenAIOptions {
+  baseURL: string
+  apiKey: string
+  fetch: Plano['fetch']
+  /** Retries are the engine's; a client that retried too would multiply them. */
+  maxRetries: 0
+}
+
+export interface PlanoOpenAIConfig {
+  /** Agent listener that answers every call of this client; by default `model` of each call decides. */
+  listener?: string
+}
+
+/**
+ * Client options that put a Plano under the official OpenAI client, in process: `new OpenAI(planoOpenAI(plano))`. The
+ * base URL is never resolved, and an API key of the environment is never sent anywhere.
+ */
+export function planoOpenAI(plano: Pick<Plano, 'fetch'>, config: PlanoOpenAIConfig = {}): PlanoOpenAIOptions {
+  const path = config.listener === undefined ? '/v1' : `/agents/${encodeURIComponent(config.listener)}/v1`
+  return { baseURL: `http://plano.internal${path}`, apiKey: 'plano', fetch: plano.fetch, maxRetries: 0 }
+}
