@@ -1,3 +1,5 @@
+export type { ConfigCode } from './config/attach-code.ts'
+export { type DefinedConfig, defineConfig } from './config/define-config.ts'
 export type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 export type {
   AgentChunk,
@@ -43,9 +45,9 @@ export type {
   Stores,
 } from './contract/store.ts'
 export type { Transport, TransportRequest, TransportResponse } from './contract/transport.ts'
+export { GENERIC_REQUESTS } from './decide/local/generic-requests.data.ts'
 export type { EventListener } from './engine/event-hub.ts'
 export type { DecideQuery } from './engine/generation.ts'
-export { GENERIC_REQUESTS } from './decide/local/generic-requests.data.ts'
 export type { ErrorCode } from './errors/error-table.ts'
 export { PlanoError, type PlanoErrorOptions } from './errors/plano-error.ts'
-export { createPlano, type Plano, type PlanoOptions } from './plano.ts'
+export { createPlano, loadConfig, type Plano, type PlanoOptions } from './plano.ts'

@@ -1,5 +1,6 @@
 import { platform } from '#platform'
-import { loadConfig } from './config/load-config.ts'
+import type { ConfigCode } from './config/attach-code.ts'
+import { loadConfig as loadConfigFrom } from './config/load-config.ts'
 import { parseConfig } from './config/parse-config.ts'
 import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 import type { Answer } from './contract/answer.ts'
@@ -18,6 +19,8 @@ import { PlanoError } from './errors/plano-error.ts'
 import { matchSurface, stripPrefix } from './surface/match-surface.ts'
 import { PROVIDERS } from './upstream/providers.data.ts'
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 /** What code may inject; everything has a default. */
 export interface PlanoOptions {
   /** Time, for tests. */
@@ -25,7 +28,9 @@ export interface PlanoOptions {
   /** HTTP to upstreams; on Node undici's dispatcher by default, elsewhere fetch. The one given is not closed by us. */
   transport?: Transport
   /** Environment for `$VAR` and provider keys. Default: the process environment. */
-  env?: Readonly<Record<string, string | undefined>>
+  env?: Environment
+  /** Functions for agents and filters that a configuration file declares, by id. */
+  code?: ConfigCode
   /** Random numbers in [0, 1) for weights and jitter. */
   random?: () => number
 }
@@ -62,7 +67,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   const env = options.env ?? platform.env
   const context = platform.createAsyncContext<Exchange>()
   const build = async (source: string | PlanoConfigInput | undefined) => {
-    const parsed = await readConfig(source, env)
+    const parsed = await readConfig(source, env, options.code)
     for (const warning of parsed.warnings)
       hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'config', message: warning.message })
     return assemble(parsed.config, {
@@ -108,8 +113,17 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   }
 }
 
-function readConfig(source: string | PlanoConfigInput | undefined, env: Readonly<Record<string, string | undefined>>) {
-  const options = { knownProviders: PROVIDERS.flatMap((provider) => [provider.id, ...(provider.aliases ?? [])]) }
-  if (source === undefined || typeof source === 'string') return loadConfig(source, { ...platform, env }, options)
+function readConfig(source: string | PlanoConfigInput | undefined, env: Environment, code: ConfigCode | undefined) {
+  const knownProviders = PROVIDERS.flatMap((provider) => [provider.id, ...(provider.aliases ?? [])])
+  const options = { knownProviders, ...(code === undefined ? {} : { code }) }
+  if (source === undefined || typeof source === 'string') return loadConfigFrom(source, { ...platform, env }, options)
   return Promise.resolve(parseConfig(source, { ...options, env }))
+}
+
+/**
+ * Reads and checks the configuration at a path, or the one that a directory (default: the working directory) has,
+ * without starting anything. Throws PlanoError `config_not_found`, or `invalid_config` with every mistake.
+ */
+export async function loadConfig(path?: string): Promise<PlanoConfig> {
+  return (await readConfig(path, platform.env, undefined)).config
 }

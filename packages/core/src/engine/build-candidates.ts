@@ -5,8 +5,8 @@ import type { CallTimeouts, Candidate } from '../contract/candidate.ts'
 import type { ModelRow } from '../contract/model-directory.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import type { ListenerExecution } from '../execute/executor.ts'
-import type { AgentAccess } from '../upstream/call-agent.ts'
+import type { ListenerExecution } from '../execute/executor-parts.ts'
+import type { AgentAccess } from '../upstream/agent-access.ts'
 
 const DEFAULT_CONNECT_MS = 5000
 const DEFAULT_SILENCE_MS = 60_000

@@ -5,7 +5,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { JsonValue } from '../contract/json.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import type { ExecutorParts } from './executor.ts'
+import type { ExecutorParts } from './executor-parts.ts'
 
 export interface CandidateCall {
   candidates: readonly Candidate[]

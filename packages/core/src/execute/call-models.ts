@@ -4,7 +4,7 @@ import type { Plan } from '../contract/plan.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { callCandidates } from './call-candidates.ts'
-import type { ExecutorParts } from './executor.ts'
+import type { ExecutorParts } from './executor-parts.ts'
 
 /** Calls the models of a plan, best first. */
 export async function callModels(

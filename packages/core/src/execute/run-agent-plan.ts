@@ -5,7 +5,7 @@ import type { Plan, PlanStep } from '../contract/plan.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { callCandidates } from './call-candidates.ts'
-import type { ExecutorParts, ListenerExecution } from './executor.ts'
+import type { ExecutorParts, ListenerExecution } from './executor-parts.ts'
 
 type AgentPlan = Extract<Plan, { kind: 'agents' }>
 

@@ -3,7 +3,7 @@ import type { Asked } from '../contract/asked.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createFrameHolder } from './hold-partial-frame.ts'
-import type { ResponderParts } from './respond.ts'
+import type { ResponderParts } from './responder-parts.ts'
 import { createStreamWatch } from './stream-watch.ts'
 import { toWireError } from './write-error.ts'
 

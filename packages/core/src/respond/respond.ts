@@ -2,7 +2,6 @@ import type { Answer, ByteSource, HeaderList } from '../contract/answer.ts'
 import type { Asked } from '../contract/asked.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
 import type { Reply, StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import type { PlanoError } from '../errors/plano-error.ts'
@@ -10,20 +9,8 @@ import { readAnswerJson, readParts, readReply } from '../wire/read-answer.ts'
 import { decisionHeaders } from './decision-headers.ts'
 import { encodeStream } from './encode-stream.ts'
 import { passStream } from './pass-stream.ts'
+import type { ResponderParts } from './responder-parts.ts'
 import { writeErrorAnswer } from './write-error.ts'
-
-/** The responder's way to the grammars and its siblings; filled in by assemble. */
-export interface ResponderParts {
-  grammar(dialect: Dialect): Grammar
-  /** A context for reading from or writing to the dialect, ids and time included. */
-  context(asked: Asked, answer: UpstreamAnswer): WireContext
-  readEvents(source: ByteSource): AsyncIterable<WireEvent>
-  createEventReader(): { push(chunk: Uint8Array): readonly WireEvent[]; end(): readonly WireEvent[] }
-  writeEvents(events: readonly WireEvent[]): Uint8Array
-  /** Upstream headers that may reach the client. */
-  passHeaders(headers: HeaderList): HeaderList
-  monotonic(): number
-}
 
 const STREAM_HEADERS: HeaderList = [
   ['content-type', 'text/event-stream; charset=utf-8'],

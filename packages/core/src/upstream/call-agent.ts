@@ -5,21 +5,12 @@ import type { ClientDialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import type { AgentAccess } from './agent-access.ts'
 import { callFunctionAgent } from './call-function-agent.ts'
 import { callHttp } from './call-http.ts'
+import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
-import type { CallParts } from './call-upstream.ts'
 import { writeUpstreamBody } from './write-upstream-body.ts'
-
-/** How an agent is reached, apart from its address. */
-export interface AgentAccess {
-  id: string
-  api: ClientDialect
-  headers: HeaderList
-  passthroughAuth: boolean
-  /** Model name to send; undefined leaves the client's. */
-  model: string | undefined
-}
 
 interface AgentCall {
   candidate: Candidate

@@ -47,6 +47,7 @@ export function createReplyCollector(fallback: { id: string; model: string; crea
           broken = new PlanoError('upstream_broken', `the stream ended in an error (${part.error.type})`)
           break
         case 'ping':
+        case 'skipped':
         case 'reply-end':
           break
         case 'foreign':
@@ -83,7 +84,7 @@ function closeChoice(index: number, choice: OpenChoice): ReplyChoice {
 
 type BlockPart = Exclude<
   StreamPart,
-  { type: 'reply-start' | 'usage' | 'finish' | 'error' | 'ping' | 'reply-end' | 'foreign' }
+  { type: 'reply-start' | 'usage' | 'finish' | 'error' | 'ping' | 'skipped' | 'reply-end' | 'foreign' }
 >
 
 function addToBlock(parts: Map<number, TurnPart>, part: BlockPart): void {

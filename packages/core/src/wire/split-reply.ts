@@ -1,4 +1,5 @@
 import type { Reply, ReplyChoice, StreamPart } from '../contract/reply.ts'
+import type { ReasoningPart, TurnPart } from '../contract/turn.ts'
 
 /** A whole answer as the stream that would have led to it: for clients that asked to stream what came whole. */
 export function splitReply(reply: Reply): StreamPart[] {
@@ -20,71 +21,74 @@ export function splitReply(reply: Reply): StreamPart[] {
 function splitChoice(choice: ReplyChoice, into: StreamPart[]): void {
   const at = choice.index === 0 ? {} : { choice: choice.index }
   choice.parts.forEach((part, block) => {
-    switch (part.type) {
-      case 'text':
-        into.push({ type: 'text-start', block, ...at }, { type: 'text-delta', block, text: part.text, ...at })
-        for (const citation of part.citations ?? []) into.push({ type: 'text-citation', block, citation, ...at })
-        into.push({
-          type: 'text-end',
-          block,
-          ...at,
-          ...(part.signature === undefined ? {} : { signature: part.signature }),
-        })
-        break
-      case 'refusal':
-        into.push({ type: 'refusal-start', block, ...at })
-        into.push({ type: 'refusal-delta', block, text: part.text, ...at }, { type: 'refusal-end', block, ...at })
-        break
-      case 'reasoning':
-        into.push({
-          type: 'reasoning-start',
-          block,
-          ...at,
-          ...(part.summary ? { summary: true } : {}),
-          ...(part.id === undefined ? {} : { id: part.id }),
-        })
-        if (part.text !== '') into.push({ type: 'reasoning-delta', block, text: part.text, ...at })
-        into.push({
-          type: 'reasoning-end',
-          block,
-          ...at,
-          ...(part.signature === undefined ? {} : { signature: part.signature }),
-          ...(part.redacted === undefined ? {} : { redacted: part.redacted }),
-        })
-        break
-      case 'tool-call':
-        into.push({
+    into.push(...splitPart(part, block).map((step) => ({ ...step, ...at })))
+  })
+  into.push({ type: 'finish', finish: choice.finish, ...at })
+}
+
+function splitPart(part: TurnPart, block: number): StreamPart[] {
+  switch (part.type) {
+    case 'text':
+      return [
+        { type: 'text-start', block },
+        { type: 'text-delta', block, text: part.text },
+        ...(part.citations ?? []).map((citation): StreamPart => ({ type: 'text-citation', block, citation })),
+        { type: 'text-end', block, ...signed(part) },
+      ]
+    case 'refusal':
+      return [
+        { type: 'refusal-start', block },
+        { type: 'refusal-delta', block, text: part.text },
+        { type: 'refusal-end', block },
+      ]
+    case 'reasoning':
+      return splitReasoning(part, block)
+    case 'tool-call':
+      return [
+        {
           type: 'tool-call-start',
           block,
           id: part.id,
           name: part.name,
-          ...at,
           ...(part.kind === undefined ? {} : { kind: part.kind }),
-        })
-        into.push({ type: 'tool-call-delta', block, arguments: part.arguments, ...at })
-        into.push({
-          type: 'tool-call-end',
-          block,
-          ...at,
-          ...(part.signature === undefined ? {} : { signature: part.signature }),
-        })
-        break
-      case 'audio':
-        into.push({
+        },
+        { type: 'tool-call-delta', block, arguments: part.arguments },
+        { type: 'tool-call-end', block, ...signed(part) },
+      ]
+    case 'audio':
+      return [
+        {
           type: 'audio-delta',
           block,
-          ...at,
           ...(part.source.kind === 'data' ? { data: part.source.data } : {}),
           ...(part.transcript === undefined ? {} : { transcript: part.transcript }),
-        })
-        break
-      case 'foreign':
-        into.push({ type: 'foreign', dialect: part.dialect, kind: part.kind, value: part.value, ...at })
-        break
+        },
+      ]
+    case 'foreign':
+      return [{ type: 'foreign', dialect: part.dialect, kind: part.kind, value: part.value }]
+    default:
       // Images, files and tool results do not occur in answers of the APIs that stream.
-      default:
-        break
-    }
-  })
-  into.push({ type: 'finish', finish: choice.finish, ...at })
+      return []
+  }
+}
+
+function splitReasoning(part: ReasoningPart, block: number): StreamPart[] {
+  const { summary, id, redacted } = part
+  const start: StreamPart = {
+    type: 'reasoning-start',
+    block,
+    ...(summary === undefined ? {} : { summary }),
+    ...(id === undefined ? {} : { id }),
+  }
+  const end: StreamPart = {
+    type: 'reasoning-end',
+    block,
+    ...signed(part),
+    ...(redacted === undefined ? {} : { redacted }),
+  }
+  return part.text === '' ? [start, end] : [start, { type: 'reasoning-delta', block, text: part.text }, end]
+}
+
+function signed(part: { signature?: string }): { signature?: string } {
+  return part.signature === undefined ? {} : { signature: part.signature }
 }

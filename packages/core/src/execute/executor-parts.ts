@@ -1,0 +1,34 @@
+import type { AgentHandOff, AgentResult } from '../contract/agent.ts'
+import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+
+/** What happens when an agent of a plan fails. */
+export type AgentErrorPolicy = 'stop' | 'skip' | 'default'
+
+/** How a listener wants its agents run. */
+export interface ListenerExecution {
+  policyOf(agent: string): AgentErrorPolicy
+  defaultAgent: string | undefined
+  agents: ReadonlySet<string>
+  maxHandOffs: number
+}
+
+/** The executor's way to its siblings and to the configuration; filled in by assemble. */
+export interface ExecutorParts {
+  callUpstream(
+    exchange: Exchange,
+    candidate: Candidate,
+    request: UpstreamRequest,
+  ): Promise<UpstreamAnswer | AgentHandOff>
+  /** The agent's candidates in the order in which they should be tried. */
+  agentCandidates(agent: string, exchange: Exchange): readonly Candidate[]
+  modelCandidates(models: readonly string[], exchange: Exchange): readonly Candidate[]
+  listener(name: string): ListenerExecution
+  /** The request with answers of earlier agents before the last user message, in the client's own API. */
+  withResults(request: UpstreamRequest, results: readonly AgentResult[]): UpstreamRequest
+  /** The text of a whole or streamed answer, whatever API it is in. */
+  readText(answer: UpstreamAnswer): Promise<string>
+  monotonic(): number
+  now(): number
+}
