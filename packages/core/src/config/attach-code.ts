@@ -1,8 +1,8 @@
 import type { AgentFunction } from '../contract/agent.ts'
 import type { FilterDefinition } from '../contract/filter.ts'
+import { nearestNames } from '../util/nearest-names.ts'
 import type { ConfigSource } from './config-source.ts'
 import { listEntries, textAt } from './list-entries.ts'
-import { nearestName } from './nearest-name.ts'
 
 /** Functions for agents and filters that a file declares by id alone: what only code can hold. */
 export interface ConfigCode {
@@ -20,7 +20,7 @@ export function attachCode(source: ConfigSource, code: ConfigCode): void {
     for (const name of Object.keys(functions)) {
       if (ids.has(name)) continue
       source.refuse([key], `code brings "${name}", and the configuration declares no such id`, {
-        nearest: nearestName(name, ids),
+        nearest: nearestNames(name, ids, 1)[0],
       })
     }
   }

@@ -6,6 +6,7 @@ import { checkModels } from './checks/check-models.ts'
 import { checkRouting } from './checks/check-routing.ts'
 import { checkUnused } from './checks/check-unused.ts'
 import { collectNames } from './checks/declared-names.ts'
+import { indexProviders, type KnownProvider } from './checks/known-provider.ts'
 import type { ConfigSource } from './config-source.ts'
 
 /**
@@ -14,13 +15,14 @@ import type { ConfigSource } from './config-source.ts'
  */
 export function checkReferences(
   source: ConfigSource,
-  { knownProviders }: { knownProviders: Iterable<string> | undefined },
+  { knownProviders }: { knownProviders: Iterable<KnownProvider | string> | undefined },
 ): void {
+  const providers = knownProviders === undefined ? undefined : indexProviders(knownProviders)
   const context: CheckContext = {
     source,
     root: source.root,
-    names: collectNames(source.root),
-    knownProviders: knownProviders === undefined ? undefined : new Set(knownProviders),
+    names: collectNames(source.root, providers),
+    providers,
   }
   checkAgents(context)
   checkFilters(context)

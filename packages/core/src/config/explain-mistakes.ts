@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import { nearestNames } from '../util/nearest-names.ts'
 import { formatPath, type Path } from './config-path.ts'
 import { type ConfigSource, isMap } from './config-source.ts'
-import { nearestName } from './nearest-name.ts'
 import { configSchema } from './schema/root.ts'
 import { keysAt, listKeyPaths } from './schema-shape.ts'
 
@@ -45,7 +45,7 @@ function explainUnknownKey(source: ConfigSource, path: Path, key: string): void 
   const where = path.length === 0 ? 'at the top' : `in ${formatPath(path)}`
   const homes = homesOf(key)
   const home = homes.length > 0 && homes.length < 4 ? `; ${key} belongs in ${homes.join(' or ')}` : ''
-  const nearest = home === '' ? nearestName(key, known) : undefined
+  const nearest = home === '' ? nearestNames(key, known, 1)[0] : undefined
   const list = known.length > 0 && known.length <= 12 ? ` (known here: ${known.join(', ')})` : ''
   const message = `"${key}" is not a key ${where}${home === '' && nearest === undefined ? list : home}`
   source.refuse([...path, key], message, { expected: 'a known key', nearest, part: 'key' })
@@ -104,10 +104,8 @@ const joinOr = (parts: readonly string[]): string =>
 
 function nearestOf(value: unknown, allowed: readonly unknown[]): string | undefined {
   if (typeof value !== 'string') return undefined
-  return nearestName(
-    value,
-    allowed.filter((each) => typeof each === 'string'),
-  )
+  const names = allowed.filter((each) => typeof each === 'string')
+  return nearestNames(value, names, 1)[0]
 }
 
 /** What stands at the path, in words; the value itself only when it is short and can be no secret. */

@@ -74,7 +74,7 @@ describe('a configuration with mistakes', () => {
     expect(of('orchestration.router')?.nearest).toBe('model')
     expect(of('agents[0].timeout')?.expected).toMatch(/duration such as 200ms/)
     expect(of('confidence')?.message).toMatch(/belongs in orchestration/)
-    expect(of('model_providers[1].model')?.message).toMatch(/base_url and provider_interface or api/)
+    expect(of('model_providers[1].model')?.message).toMatch(/needs base_url/)
   })
 
   it('says it all in one message with file, line and column', () => {

@@ -2,6 +2,7 @@ import type { JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { attachCode, type ConfigCode } from './attach-code.ts'
 import { checkReferences } from './check-references.ts'
+import type { KnownProvider } from './checks/known-provider.ts'
 import {
   type ConfigMap,
   type ConfigMistake,
@@ -22,8 +23,8 @@ export interface ParseConfigOptions {
   file?: string
   /** Variables that `$VAR` may name. Default none. */
   env?: Environment
-  /** Provider ids of the catalogue. Without them no provider is called unknown. */
-  knownProviders?: Iterable<string>
+  /** The catalogue's providers, or their ids. Without them no provider is called unknown. */
+  knownProviders?: Iterable<KnownProvider | string>
   /** Functions of agents and filters that the configuration declares by id. */
   code?: ConfigCode
 }
@@ -35,6 +36,8 @@ export interface ParsedConfig {
   unset: readonly UnsetVariable[]
 }
 
+const PARSED = new WeakSet<object>()
+
 /**
  * Reads a configuration, from YAML text or from an object as `defineConfig` takes it. Old forms are brought up to date
  * with a warning. Throws one PlanoError `invalid_config` that lists every mistake; its `details` is the list as
@@ -44,6 +47,7 @@ export function parseConfig(input: unknown, options: ParseConfigOptions = {}): P
   const source = new ConfigSource(options.file)
   const config = runSteps(input, source, options)
   if (config === undefined || source.mistakes.length > 0) throw mistakesError(source)
+  PARSED.add(config)
   return { config, warnings: source.warnings.toSorted(byPlace), unset: source.unset }
 }
 
@@ -63,7 +67,8 @@ function runSteps(input: unknown, source: ConfigSource, options: ParseConfigOpti
     dropExtensions(source.root)
     dropEmpty(source.root)
     migrateLegacy(source)
-    expandEnv(source, options.env ?? {})
+    // A configuration that was parsed before holds values of variables, and a `$` in one is only a dollar sign.
+    if (!(isMap(input) && PARSED.has(input))) expandEnv(source, options.env ?? {})
     attachCode(source, options.code ?? {})
     checkReferences(source, { knownProviders: options.knownProviders })
     return validateTree(source)

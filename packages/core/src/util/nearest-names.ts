@@ -8,8 +8,9 @@ export function nearestNames(wanted: string, names: Iterable<string>, limit = 3)
     const known = name.toLowerCase()
     const contained = target.length > 2 && (known.includes(target) || target.includes(known))
     const cost = contained ? Math.abs(known.length - target.length) / 100 : distance(target, known)
-    if (contained || cost <= Math.max(2, Math.ceil(Math.max(target.length, known.length) * 0.45)))
-      ranked.push({ name, cost })
+    const length = Math.max(target.length, known.length)
+    // Short names must share something: two letters are two edits away from any other two.
+    if (contained || (cost < length && cost <= Math.max(2, Math.ceil(length * 0.45)))) ranked.push({ name, cost })
   }
   ranked.sort((a, b) => a.cost - b.cost || a.name.localeCompare(b.name))
   return ranked.slice(0, limit).map((entry) => entry.name)

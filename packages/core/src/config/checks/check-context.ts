@@ -1,15 +1,16 @@
+import { nearestNames } from '../../util/nearest-names.ts'
 import type { Path } from '../config-path.ts'
 import type { ConfigMap, ConfigSource } from '../config-source.ts'
 import { unsetNote } from '../explain-mistakes.ts'
 import { type Entry, listTexts, textAt } from '../list-entries.ts'
-import { nearestName } from '../nearest-name.ts'
 import type { DeclaredNames } from './declared-names.ts'
+import type { KnownProviders } from './known-provider.ts'
 
 export interface CheckContext {
   source: ConfigSource
   root: ConfigMap
   names: DeclaredNames
-  knownProviders: ReadonlySet<string> | undefined
+  providers: KnownProviders | undefined
 }
 
 /** Refuses a reference that is not declared, with the nearest name that is. */
@@ -22,7 +23,7 @@ export function requireName(
   const none = declared.names.size === 0 ? `, and no ${declared.kind} is declared` : ''
   context.source.refuse(reference.path, `no ${declared.kind} is called "${reference.text}"${none}`, {
     expected: `a declared ${declared.kind}`,
-    nearest: nearestName(reference.text, declared.names),
+    nearest: nearestNames(reference.text, declared.names, 1)[0],
   })
 }
 
@@ -51,7 +52,7 @@ export function requireModel(
   const none = names.models.size === 0 ? ', and no model provider is declared' : ''
   source.refuse(path, `no model provider has "${text}"${none}`, {
     expected: 'a declared model or one under a wildcard such as openai/*',
-    nearest: nearestName(text, aliases ? [...names.models, ...names.aliases] : names.models),
+    nearest: nearestNames(text, aliases ? [...names.models, ...names.aliases] : names.models, 1)[0],
   })
 }
 

@@ -1,20 +1,8 @@
+import { nearestNames } from '../../util/nearest-names.ts'
+import type { Path } from '../config-path.ts'
 import { unsetNote } from '../explain-mistakes.ts'
-import { type Entry, listEntries, namedEntries, textAt } from '../list-entries.ts'
-import { nearestName } from '../nearest-name.ts'
+import { type Entry, listEntries, listTexts, namedEntries, textAt } from '../list-entries.ts'
 import { type CheckContext, requireFilters, requireModel, requireUnique, requireUrl } from './check-context.ts'
-
-/** Providers whose address only the user knows. */
-const NEEDS_BASE_URL: ReadonlySet<string> = new Set([
-  'azure_openai',
-  'ollama',
-  'plano',
-  'astraflow',
-  'astraflow_cn',
-  'meta',
-  'triton',
-  'openai_compatible',
-  'open_responses',
-])
 
 /** Model providers and aliases. */
 export function checkModels(context: CheckContext): void {
@@ -35,11 +23,13 @@ export function checkModels(context: CheckContext): void {
       expected: 'at most one default',
     })
   }
-  for (const alias of namedEntries(context.root, 'model_aliases')) checkAlias(context, alias)
+  const aliases = namedEntries(context.root, 'model_aliases')
+  for (const alias of aliases) checkAlias(context, alias)
+  checkCircles(context, aliases)
 }
 
 function checkModelName(context: CheckContext, { value, path }: Entry): void {
-  const { source, knownProviders } = context
+  const { source } = context
   const model = textAt(value, 'model')
   if (model === undefined || value['run'] !== undefined) return
   const slash = model.indexOf('/')
@@ -54,30 +44,37 @@ function checkModelName(context: CheckContext, { value, path }: Entry): void {
       expected: 'default on one model',
     })
   }
-  const prefix = model.slice(0, slash)
-  const addressed = value['base_url'] !== undefined || value['instances'] !== undefined
+  checkProvider(context, { value, path }, model.slice(0, slash))
+}
+
+/** Whose API it is and where: a provider of the catalogue, or an address that the user gives. */
+function checkProvider({ source, providers }: CheckContext, { value, path }: Entry, prefix: string): void {
+  if (providers === undefined) return
+  const known = providers.get(prefix.toLowerCase())
   const unset = unsetNote(source, [...path, 'base_url'])
-  if (NEEDS_BASE_URL.has(prefix)) {
-    if (addressed) return
-    source.refuse(path, `${prefix} has no address of its own: base_url is missing${unset}`, { expected: 'base_url' })
-  } else if (knownProviders?.has(prefix)) {
-    if (value['provider_interface'] === undefined) return
+  const addressed = value['base_url'] !== undefined || value['instances'] !== undefined
+  const likeness = textAt(value, 'provider_interface')
+  if (known !== undefined) {
+    if (!addressed && known.origin === undefined) {
+      source.refuse(path, `${prefix} has no address of its own: base_url is missing${unset}`, { expected: 'base_url' })
+    }
+    if (likeness === undefined) return
     const message = `${prefix} is a known provider, for which Plano refuses provider_interface; it has no effect`
     source.warn([...path, 'provider_interface'], message, { part: 'key' })
-  } else if (knownProviders !== undefined) {
-    const missing = [
-      ...(addressed ? [] : ['base_url']),
-      ...(value['provider_interface'] === undefined && value['api'] === undefined ? ['provider_interface or api'] : []),
-    ]
-    if (missing.length === 0) return
-    source.refuse(
-      [...path, 'model'],
-      `"${prefix}" is not a known provider, so it needs ${missing.join(' and ')}${unset}`,
-      {
-        expected: `a known provider, or ${missing.join(' and ')}`,
-        nearest: nearestName(prefix, knownProviders),
-      },
-    )
+  } else if (!addressed) {
+    source.refuse([...path, 'model'], `"${prefix}" is not a known provider, so it needs base_url${unset}`, {
+      expected: 'a known provider, or base_url',
+      // Whoever says whose API it speaks did not mistype a known provider.
+      nearest: likeness === undefined ? nearestNames(prefix, providers.keys(), 1)[0] : undefined,
+    })
+  } else if (likeness !== undefined && !providers.has(likeness.toLowerCase())) {
+    source.refuse([...path, 'provider_interface'], `"${likeness}" is not a known provider`, {
+      expected: 'a known provider whose API is spoken',
+      nearest: nearestNames(likeness, providers.keys(), 1)[0],
+    })
+  } else if (likeness === undefined && value['api'] === undefined) {
+    const message = `"${prefix}" is not a known provider, and Plano wants to know its API; read as OpenAI's chat completions`
+    source.warn([...path, 'model'], message, { use: 'provider_interface: openai' })
   }
 }
 
@@ -89,11 +86,11 @@ function checkDuplicates(context: CheckContext, providers: readonly Entry[]): vo
     const model = textAt(provider.value, 'model')
     if (model === undefined) continue
     const first = models.get(model)
-    if (first !== undefined && first.value['name'] === undefined && provider.value['name'] === undefined) {
+    if (first !== undefined && provider.value['name'] === undefined) {
       const { line, path } = context.source.at(first.path)
       const place = line === undefined ? path : `${path} on line ${line}`
       context.source.refuse([...provider.path, 'model'], `"${model}" is already declared by ${place}`, {
-        expected: 'another model, or a name for one of the two',
+        expected: 'another model, or a name for this one',
       })
     }
     models.set(model, first ?? provider)
@@ -116,18 +113,37 @@ function checkAlias(context: CheckContext, { name, value, path }: Entry & { name
     const note = unsetNote(source, [...path, 'target'])
     source.refuse(path, `the alias ${name} has ${got}${note}`, { expected: 'exactly one of target or targets' })
   }
-  const models = [
-    { text: value['target'], path: [...path, 'target'] },
-    ...listEntries(value, 'targets', path).map((each) => ({
-      text: each.value['model'],
-      path: [...each.path, 'model'],
-    })),
-    ...(Array.isArray(value['fallbacks']) ? value['fallbacks'] : []).map((text: unknown, index) => ({
-      text,
-      path: [...path, 'fallbacks', index],
-    })),
-  ]
-  for (const { text, path: at } of models) {
-    if (typeof text === 'string') requireModel(context, { text, path: at }, { aliases: false })
+  for (const reference of referencesOf({ value, path })) {
+    // An alias of its own name shadows a model, and stands for that one.
+    requireModel(context, reference, { aliases: reference.text !== name })
   }
+}
+
+function referencesOf({ value, path }: Entry): { text: string; path: Path }[] {
+  return [
+    ...listTexts(value, 'target', path),
+    ...listEntries(value, 'targets', path).flatMap((each) => listTexts(each.value, 'model', each.path)),
+    ...listTexts(value, 'fallbacks', path),
+  ]
+}
+
+/** An alias may stand for another, but not in the end for itself. */
+function checkCircles({ source }: CheckContext, aliases: readonly (Entry & { name: string })[]): void {
+  const byName = new Map(aliases.map((alias) => [alias.name, alias]))
+  const done = new Set<string>()
+  const visit = (name: string, trail: readonly string[]): void => {
+    const alias = byName.get(name)
+    if (alias === undefined || done.has(name)) return
+    for (const { text, path } of referencesOf(alias)) {
+      if (text === name || !byName.has(text)) continue
+      const start = [...trail, name].indexOf(text)
+      if (start < 0) visit(text, [...trail, name])
+      else {
+        const circle = [...trail.slice(start), name, text].join(' -> ')
+        source.refuse(path, `the aliases run in a circle: ${circle}`, { expected: 'a model in the end' })
+      }
+    }
+    done.add(name)
+  }
+  for (const { name } of aliases) visit(name, [])
 }

@@ -1,5 +1,5 @@
+import { nearestNames } from '../../util/nearest-names.ts'
 import { type ConfigSource, isMap } from '../config-source.ts'
-import { nearestName } from '../nearest-name.ts'
 import { configSchema } from '../schema/root.ts'
 import { keysAt } from '../schema-shape.ts'
 
@@ -20,7 +20,7 @@ export function checkUnused(source: ConfigSource): void {
   const known = keysAt(configSchema, ['overrides'])
   for (const key of Object.keys(root['overrides'])) {
     if (known.includes(key)) continue
-    const nearest = nearestName(key, known)
+    const nearest = nearestNames(key, known, 1)[0]
     const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`
     source.warn(['overrides', key], `"${key}" is no override that is known, and has no effect${hint}`, { part: 'key' })
   }
