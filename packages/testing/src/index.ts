@@ -24,6 +24,10 @@ export type {
   ScriptedRequest,
 } from './provider/scripted-reply.ts'
 export type { RecordedRequest, RequestRecorder, RequestState } from './server/recorded-request.ts'
+export { collectText } from './sse/collect-text.ts'
+export type { ServerSentEvent } from './sse/read-sse.ts'
+export { readSse } from './sse/read-sse.ts'
+export type { AwsCredentials } from './strict/verify-signature.ts'
 export type { ScriptedError } from './wire/api-writer.ts'
 export type { ContentReply, ScriptedFinish, ScriptedToolCall, ScriptedUsage } from './wire/content-reply.ts'
 export type { ProviderApi, WireFrame } from './wire/wire-answer.ts'

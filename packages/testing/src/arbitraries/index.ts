@@ -1,0 +1,2 @@
+export type { FaultLimits } from './arbitrary-fault.ts'
+export { arbitraryFault } from './arbitrary-fault.ts'

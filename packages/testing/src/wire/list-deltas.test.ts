@@ -1,0 +1,18 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { splitText } from './list-deltas.ts'
+
+it('cuts text so that the pieces joined are the text, never inside a code point', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+      (text, size) => {
+        const pieces = splitText(text, size)
+        expect(pieces.join('')).toBe(text)
+        expect(pieces.every((piece) => piece.isWellFormed())).toBe(text.isWellFormed())
+        expect(pieces.includes('')).toBe(false)
+      },
+    ),
+  )
+})
