@@ -1,10 +1,6 @@
-/** Any value that JSON can carry. */
-export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject
+import type { JsonObject } from '@planojs/core'
 
-/** A JSON object. */
-export interface JsonObject {
-  [key: string]: JsonValue | undefined
-}
+export type { JsonObject, JsonValue } from '@planojs/core'
 
 /** Whether a value is a JSON object and neither a list nor null. */
 export function isJsonObject(value: unknown): value is JsonObject {

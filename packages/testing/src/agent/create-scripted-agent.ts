@@ -1,4 +1,4 @@
-import { type Clock, realClock } from '../clock/clock.ts'
+import { type Clock, realClock } from '../clock/real-clock.ts'
 import { buildScript, planError, planReply, wrapAnswer } from '../provider/plan-reply.ts'
 import { readRoute } from '../provider/read-route.ts'
 import type { ReplyEnvelope, ScriptedReply, ScriptedRequest } from '../provider/scripted-reply.ts'

@@ -1,4 +1,4 @@
-import { type Clock, realClock } from '../clock/clock.ts'
+import { type Clock, realClock } from '../clock/real-clock.ts'
 import type { AnswerPlan } from '../server/answer-plan.ts'
 import { createRecordingServer } from '../server/create-recording-server.ts'
 import type { RecordedRequest, RequestRecorder } from '../server/recorded-request.ts'

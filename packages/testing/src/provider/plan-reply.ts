@@ -1,5 +1,5 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import type { Clock } from '../clock/clock.ts'
+import type { Clock } from '../clock/real-clock.ts'
 import { isJsonObject } from '../json.ts'
 import type { AnswerPlan } from '../server/answer-plan.ts'
 import type { ApiWriter, ScriptedError } from '../wire/api-writer.ts'

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock/clock.ts'
+import type { Clock } from '../clock/real-clock.ts'
 import type { Fault, FaultKind } from '../fault/fault.ts'
 import { isJsonObject, type JsonObject } from '../json.ts'
 import type { WireAnswer, WireFrame } from '../wire/wire-answer.ts'

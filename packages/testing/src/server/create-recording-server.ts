@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import type { Clock } from '../clock/clock.ts'
+import type { Clock } from '../clock/real-clock.ts'
 import type { AnswerPlan } from './answer-plan.ts'
 import { createRecorder } from './create-recorder.ts'
 import { readRequest } from './read-request.ts'

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
-import type { Clock } from '../clock/clock.ts'
+import type { Clock } from '../clock/real-clock.ts'
 import type { Fault } from '../fault/fault.ts'
 import { encodeFrame } from '../wire/encode-frame.ts'
 import type { WireAnswer, WireFrame } from '../wire/wire-answer.ts'

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock/clock.ts'
+import type { Clock } from '../clock/real-clock.ts'
 
 /** Resolves after so many milliseconds of the clock, or at once when the signal aborts. */
 export function wait(delayMs: number, time: { clock: Clock; signal: AbortSignal }): Promise<void> {

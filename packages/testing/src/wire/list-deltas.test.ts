@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { splitText } from './list-deltas.ts'
 
+/** Half of a surrogate pair without the other half. */
+const LONE = /\p{Surrogate}/u
+
 it('cuts text so that the pieces joined are the text, never inside a code point', () => {
   fc.assert(
     fc.property(
@@ -10,7 +13,7 @@ it('cuts text so that the pieces joined are the text, never inside a code point'
       (text, size) => {
         const pieces = splitText(text, size)
         expect(pieces.join('')).toBe(text)
-        expect(pieces.every((piece) => piece.isWellFormed())).toBe(text.isWellFormed())
+        expect(pieces.some((piece) => LONE.test(piece))).toBe(LONE.test(text))
         expect(pieces.includes('')).toBe(false)
       },
     ),
