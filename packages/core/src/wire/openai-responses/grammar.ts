@@ -3,8 +3,10 @@ import { readErrorBody } from '../error-body/read-error-body.ts'
 import { applyRules } from './apply-rules.ts'
 import { streamDecoder } from './decode-stream.ts'
 import { streamEncoder } from './encode-stream.ts'
+import { readConversation } from './read-conversation.ts'
 import { readRequest } from './read-request.ts'
 import { readResponse } from './read-response.ts'
+import { writeConversation } from './write-conversation.ts'
 import { writeError, writeErrorEvent } from './write-error.ts'
 import { writeRequest } from './write-request.ts'
 import { writeResponse } from './write-response.ts'
@@ -22,4 +24,6 @@ export const responsesGrammar: Grammar = {
   writeError,
   writeErrorEvent,
   applyRules,
+  readConversation,
+  writeConversation,
 }

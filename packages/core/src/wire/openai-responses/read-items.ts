@@ -147,9 +147,18 @@ function readItem(messages: TurnMessage[], value: JsonValue, path: string): void
 
 /** Input or output items as messages: neighbouring items of the assistant make one message. */
 export function readItems(items: readonly JsonValue[], path: string): TurnMessage[] {
+  return readOwnedItems(items, path).messages
+}
+
+/** The same, with the index of the message that each item became or joined. */
+export function readOwnedItems(
+  items: readonly JsonValue[],
+  path: string,
+): { messages: TurnMessage[]; owners: readonly number[] } {
   const messages: TurnMessage[] = []
-  items.forEach((item, index) => {
+  const owners = items.map((item, index) => {
     readItem(messages, item, `${path}[${index}]`)
+    return messages.length - 1
   })
-  return messages
+  return { messages, owners }
 }

@@ -1,0 +1,33 @@
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import type { ChatMessage } from '../../contract/message.ts'
+import type { TurnMessage } from '../../contract/turn.ts'
+import { writeMessages } from '../openai-chat/write-messages.ts'
+import { isJsonObject } from '../shape/is-json-object.ts'
+import { readOwnedItems } from './read-items.ts'
+
+/** Some neighbouring input items and what they are in chat form: nothing for items that chat completions do not know. */
+export interface ConversationEntry {
+  items: readonly JsonValue[]
+  messages: readonly ChatMessage[]
+}
+
+function toChat(message: TurnMessage): ChatMessage[] {
+  const foreign = message.parts.every((part) => part.type === 'foreign' || part.type === 'reasoning')
+  if (foreign && message.parts.length > 0) return []
+  const { listed: _listed, ...plain } = message
+  const options = { isNative: true, takesCache: true, losses: [], replaysFrom: 0, rules: undefined }
+  return writeMessages([plain], options) as unknown as ChatMessage[]
+}
+
+/** The conversation of a body piece by piece, so that what nobody changes goes back exactly as it came. */
+export function listEntries(body: JsonObject): ConversationEntry[] {
+  const { input } = body
+  if (typeof input === 'string')
+    return [{ items: [{ role: 'user', content: input }], messages: [{ role: 'user', content: input }] }]
+  const items = Array.isArray(input) ? input : isJsonObject(input) ? [input] : []
+  const { messages, owners } = readOwnedItems(items, 'input')
+  return messages.map((message, index) => ({
+    items: items.filter((_item, at) => owners[at] === index),
+    messages: toChat(message),
+  }))
+}
