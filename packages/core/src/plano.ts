@@ -7,9 +7,11 @@ import type { Answer } from './contract/answer.ts'
 import type { ClientCall } from './contract/client-call.ts'
 import type { Clock } from './contract/clock.ts'
 import type { Decision } from './contract/decision.ts'
+import type { Encoder } from './contract/encoder.ts'
 import type { PlanoEvent, PlanoEventType } from './contract/events.ts'
 import type { Exchange } from './contract/exchange.ts'
 import type { Transport } from './contract/transport.ts'
+import { loadEncoder } from './decide/local/load-encoder.ts'
 import { assemble } from './engine/assemble.ts'
 import { Engine } from './engine/engine.ts'
 import { createEventHub, type EventListener } from './engine/event-hub.ts'
@@ -66,6 +68,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   const clock = options.clock ?? platform.clock
   const env = options.env ?? platform.env
   const context = platform.createAsyncContext<Exchange>()
+  let installed: Promise<Encoder | undefined> | undefined
   const build = async (source: string | PlanoConfigInput | undefined) => {
     const parsed = await readConfig(source, env, options.code)
     for (const warning of parsed.warnings)
@@ -77,6 +80,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
       random: options.random ?? Math.random,
       context,
       answerNested: (call, parent) => engine.answer(call, parent),
+      encoder: (wanted) => pickEncoder(wanted, () => (installed ??= loadEncoder(platform.importModule))),
     })
   }
   const engine: Engine = new Engine(await build(config))
@@ -111,6 +115,14 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
       return engine.generation.config
     },
   }
+}
+
+/** The encoder in the configuration, or the installed @planojs/local-router unless that is switched off. */
+function pickEncoder(config: PlanoConfig, load: () => Promise<Encoder | undefined>): Promise<Encoder | undefined> {
+  const wanted = config.orchestration.encoder ?? 'auto'
+  if (typeof wanted === 'object') return Promise.resolve(wanted)
+  const decides = config.listeners.some((listener) => (listener.agents?.length ?? 0) > 1)
+  return wanted === 'none' || !(decides || config.routing_preferences.length > 0) ? Promise.resolve(undefined) : load()
 }
 
 function readConfig(source: string | PlanoConfigInput | undefined, env: Environment, code: ConfigCode | undefined) {

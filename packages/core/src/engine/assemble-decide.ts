@@ -1,16 +1,18 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Address, Asked } from '../contract/asked.ts'
 import type { Decision } from '../contract/decision.ts'
+import type { Encoder } from '../contract/encoder.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { Platform } from '../contract/platform.ts'
+import type { RouteTarget } from '../contract/router.ts'
 import { createListenerRoutes } from '../decide/create-agent-decider.ts'
 import { createModelDecider } from '../decide/create-model-decider.ts'
 import { decideAgents, type ListenerRoutes } from '../decide/decide-agents.ts'
 import { createDefaultStage } from '../decide/default-stage.ts'
 import { createExplicitStage } from '../decide/explicit-stage.ts'
-import { prepareLocalRouter } from '../decide/local/prepare-local-router.ts'
+import { type LocalRouter, prepareLocalRouter } from '../decide/local/prepare-local-router.ts'
 import type { DecideInput } from '../decide/stage.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type AddressBook, addressRequest } from '../surface/address-request.ts'
@@ -26,15 +28,33 @@ export interface DecideRoomOptions {
   directory: ModelDirectory
   book: AddressBook
   random(): number
+  /** The encoder that the configuration asks for; undefined decides by words alone. */
+  encoder(config: PlanoConfig): Promise<Encoder | undefined>
+  warn(code: string, message: string): void
+}
+
+/** The text of a foreign error may hold what a user wrote; its name does not. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'not an Error'
 }
 
 /** Prepares the cascades of all listeners and of the model proxy. */
 export async function assembleDecide(config: PlanoConfig, options: DecideRoomOptions): Promise<DecideRoom> {
   const { directory, book, random } = options
   const { clock } = options.platform
-  const parts = { orchestration: config.orchestration, agents: config.agents, prepareRouter: prepareLocalRouter }
+  const encoder = await options.encoder(config)
+  const warn = (error: unknown) => options.warn('encoder_failed', `The encoder failed (${nameOf(error)}).`)
+  const routers: LocalRouter[] = []
+  const prepareRouter = (targets: readonly RouteTarget[]) => {
+    const router = prepareLocalRouter(targets, { ...(encoder ? { encoder } : {}), onEncoderFailure: warn })
+    routers.push(router)
+    return router
+  }
+  const parts = { orchestration: config.orchestration, agents: config.agents, prepareRouter }
   const agentListeners = config.listeners.filter((listener) => listener.type === 'agent')
   const routes = new Map(agentListeners.map((listener) => [listener.name, createListenerRoutes(listener, parts)]))
+  // Targets are read before the first request, so that no request pays for it.
+  await Promise.all(routers.map((router) => router.ready()))
   const fallback = directory.defaultTarget
   const stages = [
     createExplicitStage(),

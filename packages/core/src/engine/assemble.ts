@@ -3,6 +3,7 @@ import type { Answer, HeaderList } from '../contract/answer.ts'
 import type { Asked } from '../contract/asked.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
+import type { Encoder } from '../contract/encoder.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
@@ -56,6 +57,8 @@ export interface AssembleOptions {
   random(): number
   context: AsyncContext<Exchange>
   answerNested(call: ClientCall, parent: Exchange): Promise<Answer>
+  /** The encoder that a configuration asks for; kept over reloads. */
+  encoder(config: PlanoConfig): Promise<Encoder | undefined>
 }
 
 /** What the rooms of one configuration share. */
@@ -76,7 +79,12 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   const names = () => directory.list().map((row) => row.id)
   const isModel = (name: string) => directory.resolve(name).kind !== 'unknown'
   const book = createAddressBook(config, { isModel, names, isEmpty })
-  const decideRoom = await assembleDecide(config, { ...options, directory, book })
+  const decideRoom = await assembleDecide(config, {
+    ...options,
+    directory,
+    book,
+    warn: (code, message) => hub.emit({ type: 'warning', requestId: '', at: platform.clock.now(), code, message }),
+  })
   const house: House = {
     ...options,
     config,

@@ -1,0 +1,97 @@
+import { createPlano, type PlanoConfigInput, PlanoError } from '@planojs/core'
+import { planoMiddleware } from '@planojs/koa'
+import Koa from 'koa'
+import { describe, expect, it } from 'vitest'
+import { startServer } from './start-server.ts'
+
+function withAnswer(run: () => string | Promise<string>): PlanoConfigInput {
+  return {
+    agents: [{ id: 'one', run }],
+    listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'one', description: 'Everything' }] }],
+  }
+}
+
+const init = {
+  method: 'POST',
+  body: JSON.stringify({ model: 'desk', messages: [{ role: 'user', content: 'hi' }] }),
+}
+const textOf = async (response: Response) => (await response.json()).choices?.[0].message.content
+
+describe('reload and close', () => {
+  it('finishes what is under way on the old configuration, and starts new requests on the new one', async () => {
+    let release!: (text: string) => void
+    const held = new Promise<string>((resolve) => {
+      release = resolve
+    })
+    const plano = await createPlano(withAnswer(() => held))
+    const { fetch } = plano
+    const first = fetch('http://x/v1/chat/completions', init)
+    await plano.reload(withAnswer(() => 'new'))
+    expect(await textOf(await fetch('/v1/chat/completions', init))).toBe('new')
+    release('old')
+    expect(await textOf(await first)).toBe('old')
+    await plano.close()
+  })
+
+  it('keeps running on a configuration with mistakes', async () => {
+    const plano = await createPlano(withAnswer(() => 'same'))
+    const outcomes: boolean[] = []
+    plano.on('reload', (event) => outcomes.push(event.ok))
+    const bad = { ...withAnswer(() => ''), listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'onne' }] }] }
+    const error = await plano.reload(bad as PlanoConfigInput).catch((reason: unknown) => reason)
+    expect(PlanoError.is(error) && error.code).toBe('invalid_config')
+    expect(String(error)).toContain('one')
+    expect(await textOf(await plano.fetch('/v1/chat/completions', init))).toBe('same')
+    expect(outcomes).toEqual([false])
+    await plano.close()
+  })
+
+  it('lets work finish, refuses new work, and aborts what outlasts the drain', async () => {
+    let signal: AbortSignal | undefined
+    const plano = await createPlano({
+      ...withAnswer(() => ''),
+      agents: [
+        {
+          id: 'one',
+          run: (turn) => {
+            signal = turn.signal
+            return new Promise<string>(() => undefined)
+          },
+        },
+      ],
+    })
+    const pending = plano.fetch('/v1/chat/completions', init)
+    await expect.poll(() => signal).toBeDefined()
+    const closing = plano.close({ drainMs: 20 })
+    const refused = await plano.fetch('/v1/chat/completions', init)
+    expect(refused.status).toBe(503)
+    expect((await plano.fetch('/readyz')).status).toBe(503)
+    expect((await plano.fetch('/healthz')).status).toBe(200)
+    await closing
+    expect(signal?.aborted).toBe(true)
+    expect((await pending).status).toBe(503)
+  })
+
+  it('serves Koa, next to its own routes', async () => {
+    const plano = await createPlano(withAnswer(() => 'from koa'))
+    const app = new Koa()
+    app.use(planoMiddleware(plano, { prefix: '/ai' }))
+    app.use((ctx) => {
+      ctx.body = 'mine'
+    })
+    const server = await startServer(app.callback())
+    expect(await textOf(await fetch(`${server.url}/ai/v1/chat/completions`, init))).toBe('from koa')
+    expect(await (await fetch(`${server.url}/v1/models`)).text()).toBe('mine')
+    await server.close()
+    await plano.close()
+  })
+
+  it('reports each request once', async () => {
+    const plano = await createPlano(withAnswer(() => 'x'))
+    const seen: string[] = []
+    plano.onEvent((event) => seen.push(event.type))
+    await (await plano.fetch('/v1/chat/completions', init)).text()
+    expect(seen).toEqual(['request', 'decision', 'step', 'attempt', 'step', 'response'])
+    await plano.close()
+  })
+})
