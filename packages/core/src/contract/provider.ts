@@ -68,6 +68,10 @@ export interface ProviderEntry {
   env: readonly string[]
   /** Works without a key. */
   keyless?: boolean
+  /** Service name of AWS signatures; the provider then also takes AWS keys, written `id:secret` or `id:secret:token`. */
+  service?: string
+  /** Not among the providers that a set environment variable alone switches on. */
+  explicit?: boolean
   /** Keys that match this regular expression are access tokens and go as bearer, whatever `auth` says. */
   bearerKeys?: string
   /** Client headers that this provider understands, beside those that every provider of the dialect does. */

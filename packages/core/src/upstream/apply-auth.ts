@@ -23,9 +23,9 @@ function styleFor(target: ModelTarget, api: ProviderApi, credential: string): Au
   const style = api.auth ?? target.provider.auth
   const { bearerKeys } = target.provider
   if (bearerKeys !== undefined && new RegExp(bearerKeys).test(credential)) return 'bearer'
-  // A signature needs an access key id and a secret, written with a colon between them; anything else is a bearer token.
-  if (style === 'sigv4' && !/^[A-Z0-9]{16,}:/.test(credential)) return 'bearer'
-  return style === 'google-oauth' ? 'bearer' : style
+  // A signature needs an access key id and a secret, written with a colon between them; anything else is a token.
+  if (target.provider.service !== undefined && /^[A-Z0-9]{16,}:/.test(credential)) return 'sigv4'
+  return style === 'google-oauth' || style === 'sigv4' ? 'bearer' : style
 }
 
 /** The credential in the place where this provider's API looks for it. */

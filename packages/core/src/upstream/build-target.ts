@@ -45,7 +45,7 @@ export function readKeys(provider: ProviderEntry, config: ModelProviderConfig, e
   if (addresses.some((address) => address !== undefined && !isOwnHost(provider, address))) return []
   const fromEnv = firstSet(provider.env, env)
   if (fromEnv !== undefined) return [fromEnv]
-  return provider.auth === 'sigv4' ? readAwsKeys(env) : []
+  return provider.service === undefined ? [] : readAwsKeys(env)
 }
 
 function readValues(provider: ProviderEntry, config: ModelProviderConfig, env: Environment): Record<string, string> {

@@ -1,5 +1,6 @@
 import type { ModelCapabilities } from '../config/schema/model.ts'
 import type { ModelAbilities, ModelPrice } from '../contract/model-target.ts'
+import { findKnownModel } from './find-known-model.ts'
 
 function readPrice(price: NonNullable<ModelCapabilities['price']>): ModelPrice {
   return {
@@ -10,13 +11,13 @@ function readPrice(price: NonNullable<ModelCapabilities['price']>): ModelPrice {
   }
 }
 
-/** What a model can take: the configuration's word. */
+/** What a model can take: the configuration's word, over that of the dated table. */
 export function mergeAbilities(
-  _vendor: string | undefined,
-  _model: string,
+  vendor: string | undefined,
+  model: string,
   given: ModelCapabilities | undefined,
 ): ModelAbilities {
-  const abilities: ModelAbilities = {}
+  const abilities: ModelAbilities = findKnownModel(vendor, model)
   if (given === undefined) return abilities
   if (given.context_window !== undefined) abilities.contextWindow = given.context_window
   if (given.max_output !== undefined) abilities.maxOutput = given.max_output

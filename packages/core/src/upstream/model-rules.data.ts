@@ -126,12 +126,12 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
       },
     },
     {
-      models: `${CLAUDE}-(?:opus|sonnet|haiku)-[4-9]`,
+      models: `${CLAUDE}-(?:opus|sonnet|haiku|fable)-[4-9]`,
       dialects: ['messages', 'converse'],
       rules: { exclusiveFields: [['temperature', 'top_p']] },
     },
     {
-      models: `${CLAUDE}-(?:opus-(?:5|4-[78])|sonnet-5)(?:-|$)`,
+      models: `${CLAUDE}-(?:opus-(?:5|4-[78])|sonnet-5|fable-5)(?:-|$)`,
       dialects: ['messages'],
       rules: { removedFields: SAMPLING, efforts: ['low', 'medium', 'high', 'xhigh', 'max'] },
     },
@@ -163,7 +163,7 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
       },
     },
     {
-      models: `${CLAUDE}-(?:opus|sonnet|haiku)-[4-9]`,
+      models: `${CLAUDE}-(?:opus|sonnet|haiku|fable)-[4-9]`,
       dialects: ['converse'],
       rules: { exclusiveFields: [['temperature', 'top_p']] },
     },

@@ -34,6 +34,19 @@ export interface PreparedRequest {
   headers: HeaderList
 }
 
+/** Catalogue headers with their placeholders filled in; one that lacks its value is left out. */
+function fillHeaders(
+  headers: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string>>,
+): readonly (readonly [string, string])[] {
+  return Object.entries(headers).flatMap(([name, template]): (readonly [string, string])[] => {
+    const placeholder = /^\{([a-z_]+)\}$/.exec(template)?.[1]
+    if (placeholder === undefined) return [[name, template]]
+    const value = values[placeholder]
+    return value === undefined ? [] : [[name, value]]
+  })
+}
+
 /**
  * Address and headers of an upstream call: what the client may pass on, what the API demands, our own, exactly one
  * credential, and over all of it the headers that the configuration sets for this provider.
@@ -47,7 +60,7 @@ export async function prepareRequest(target: ModelTarget, options: RequestOption
   const set = (pairs: Iterable<readonly [string, string]>) => {
     for (const [name, value] of pairs) headers.set(name.toLowerCase(), value)
   }
-  set(Object.entries(provider.headers ?? {}))
+  set(fillHeaders(provider.headers ?? {}, access.values))
   set(Object.entries(api.headers ?? {}))
   if (header !== undefined) set(selectClientHeaders(target, { header, dialect, sameDialect: options.sameDialect }))
   set(contentHeaders(dialect, stream))
@@ -69,7 +82,7 @@ export async function prepareRequest(target: ModelTarget, options: RequestOption
       body: options.body,
       credential: auth.sign,
       region: access.values['region'],
-      service: 'bedrock',
+      service: provider.service ?? 'bedrock',
       now: options.clock.now(),
     })
     set(signed)

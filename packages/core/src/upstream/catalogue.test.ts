@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import { modelProviderSchema } from '../config/schema/model.ts'
+import type { ClientDialect, Dialect } from '../contract/dialect.ts'
+import { defaultProviders } from './default-providers.ts'
+import { matchProvider } from './match-provider.ts'
+import { createModelDirectory } from './model-directory.ts'
+import { MODEL_RULES } from './model-rules.data.ts'
+import { KNOWN_MODELS, MODELS_DATE } from './models.data.ts'
+import { PROVIDERS } from './providers.data.ts'
+
+function targetOf(model: string, more: Record<string, unknown> = {}) {
+  const config = { model_providers: [modelProviderSchema.parse({ model, ...more })], model_aliases: {} }
+  const [target] = createModelDirectory(config).targets
+  if (target === undefined) throw new Error('no target')
+  return target
+}
+
+describe('the catalogue of providers', () => {
+  test('has more than eighty entries, and no spelling means two of them', () => {
+    expect(PROVIDERS.length).toBeGreaterThanOrEqual(80)
+    const spellings = PROVIDERS.flatMap((entry) =>
+      [entry.id, ...(entry.aliases ?? [])].map((each) => each.toLowerCase()),
+    )
+    expect(spellings.filter((each, place) => spellings.indexOf(each) !== place)).toEqual([])
+  })
+
+  test.each(PROVIDERS.map((entry) => [entry.id, entry] as const))('%s is well formed', (_, entry) => {
+    if (entry.origin !== undefined) expect(entry.origin).toMatch(/^https?:\/\/[^/]+$/)
+    for (const api of entry.apis) {
+      expect(api.base).toMatch(/^(?:\/[^/?]+)*$/)
+      expect(api.path).toMatch(/^\/[^/]/)
+      if (api.models !== undefined) expect(() => new RegExp(api.models ?? '')).not.toThrow()
+    }
+    for (const variable of entry.env) expect(variable).toMatch(/^[A-Z0-9_]+$/)
+    for (const family of entry.families ?? []) expect(MODEL_RULES).toHaveProperty(family)
+    if (entry.vendor !== undefined && entry.vendor !== '*') expect(KNOWN_MODELS).toHaveProperty([entry.vendor])
+    for (const header of Object.keys(entry.headers ?? {})) expect(header).toBe(header.toLowerCase())
+  })
+
+  test.each([
+    ['together', 'together_ai'],
+    ['Google', 'gemini'],
+    ['AMAZON', 'amazon_bedrock'],
+    ['do', 'digitalocean'],
+    ['DO_AI', 'digitalocean'],
+    ['openai', 'openai'],
+    ['azure_openai', 'azure_openai'],
+    ['moonshotai', 'moonshotai'],
+    ['github', 'github'],
+    ['astraflow_cn', 'astraflow_cn'],
+    ['foo', undefined],
+    ['constructor', undefined],
+  ])('%s is %s', (spelling, id) => {
+    expect(matchProvider(spelling)?.id).toBe(id)
+  })
+})
+
+describe('the API that is spoken upstream', () => {
+  const clients: ClientDialect[] = ['chat', 'messages', 'responses']
+  const rows: [string, Dialect[]][] = [
+    ['anthropic/claude-sonnet-4-5', ['messages', 'messages', 'messages']],
+    ['vercel/x', ['chat', 'messages', 'responses']],
+    ['openai/gpt-4o', ['chat', 'chat', 'responses']],
+    ['xai/grok-4', ['chat', 'chat', 'responses']],
+    ['chatgpt/gpt-5.4', ['responses', 'responses', 'responses']],
+    ['amazon_bedrock/x', ['converse', 'converse', 'converse']],
+    ['gemini/gemini-2.5-pro', ['gemini', 'gemini', 'gemini']],
+    ['azure_openai/x', ['chat', 'chat', 'chat']],
+    ...['openrouter', 'minimax', 'edenai', 'groq', 'mistral', 'deepseek', 'ollama', 'together_ai', 'zhipu', 'qwen'].map(
+      (id): [string, Dialect[]] => [`${id}/x`, ['chat', 'chat', 'chat']],
+    ),
+    ...['moonshotai', 'xiaomi', 'digitalocean', 'github', 'plano', 'meta'].map((id): [string, Dialect[]] => [
+      `${id}/x`,
+      ['chat', 'chat', 'chat'],
+    ]),
+  ]
+  test.each(rows)('%s', (model, dialects) => {
+    const target = targetOf(model)
+    expect(clients.map((client) => target.dialectFor(client))).toEqual(dialects)
+  })
+
+  test('the configuration may ask for another', () => {
+    expect(targetOf('openrouter/x', { api: 'responses' }).dialectFor('chat')).toBe('responses')
+    expect(targetOf('gemini/x', { api: 'chat' }).dialectFor('messages')).toBe('chat')
+  })
+
+  test('a model in code speaks chat', () => {
+    expect(targetOf('mine/model', { run: () => 'hi' }).dialectFor('responses')).toBe('chat')
+  })
+})
+
+describe('providers that the environment switches on', () => {
+  const ids = (env: Record<string, string>) => defaultProviders(env).map((entry) => entry.model)
+
+  test('one wildcard for each key that is set', () => {
+    expect(ids({ OPENAI_API_KEY: 'a', GROQ_API_KEY: 'b', GEMINI_API_KEY: ' ', DO_API_KEY: 'c' })).toEqual([
+      'openai/*',
+      'groq/*',
+      'digitalocean/*',
+    ])
+    expect(ids({})).toEqual([])
+  })
+
+  test('one variable means one provider, and other tools’ variables mean none', () => {
+    expect(ids({ DASHSCOPE_API_KEY: 'a' })).toEqual(['qwen/*'])
+    expect(ids({ GITHUB_TOKEN: 'a', WANDB_API_KEY: 'b', HF_TOKEN: 'c' })).toEqual([])
+  })
+
+  test('a provider whose address is incomplete stays off', () => {
+    expect(ids({ AZURE_OPENAI_API_KEY: 'a' })).toEqual([])
+    expect(ids({ AZURE_OPENAI_API_KEY: 'a', AZURE_RESOURCE_NAME: 'r' })).toEqual(['azure_openai/*'])
+  })
+
+  test('the directory built from them takes keys from the environment and lists known models', () => {
+    const env = { OPENAI_API_KEY: 'key' }
+    const model_providers = defaultProviders(env).map((entry) => modelProviderSchema.parse(entry))
+    const directory = createModelDirectory({ model_providers, model_aliases: {} }, env)
+    expect(directory.find('gpt-4o')).toMatchObject({ id: 'openai/gpt-4o', keys: ['key'], model: 'gpt-4o' })
+    expect(directory.list().map((row) => row.id)).toContain('openai/gpt-4')
+  })
+})
+
+describe('well-known models', () => {
+  test('the table has a date, and no id twice at one vendor', () => {
+    expect(MODELS_DATE).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    for (const models of Object.values(KNOWN_MODELS))
+      expect(new Set(models.map((each) => each.id)).size).toBe(models.length)
+  })
+
+  test.each([
+    ['openai/gpt-4o', 128_000, 2.5],
+    ['openai/gpt-4o-2024-08-06', 128_000, 2.5],
+    ['azure_openai/gpt-4o', 128_000, 2.5],
+    ['openrouter/openai/gpt-4o', 128_000, 2.5],
+    ['anthropic/claude-sonnet-4-5-20250929', 200_000, 3],
+    ['amazon_bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0', 200_000, 3],
+    ['ollama/gpt-oss:20b', undefined, undefined],
+    ['openai/gpt-4o-unheard-of', 128_000, undefined],
+    ['anthropic/claude-opus-4-99', undefined, undefined],
+    ['openai/my-finetune', undefined, undefined],
+  ])('%s has a window of %s and costs %s', (model, contextWindow, input) => {
+    const { abilities } = targetOf(model)
+    expect(abilities.contextWindow).toBe(contextWindow)
+    expect(abilities.price?.input).toBe(input)
+  })
+
+  test('the configuration’s word counts before the table', () => {
+    const { abilities } = targetOf('openai/gpt-4o', { capabilities: { vision: false, price: { input: 1, output: 2 } } })
+    expect(abilities).toMatchObject({
+      vision: false,
+      tools: true,
+      price: { input: 1, output: 2 },
+      contextWindow: 128_000,
+    })
+  })
+})

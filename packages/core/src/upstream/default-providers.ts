@@ -1,0 +1,36 @@
+import type { PlanoConfigInput } from '../config/schema/root.ts'
+import type { ProviderEntry } from '../contract/provider.ts'
+import type { Environment } from './build-target.ts'
+import { PROVIDERS } from './providers.data.ts'
+
+type ProviderInput = NonNullable<PlanoConfigInput['model_providers']>[number]
+
+const isSet = (env: Environment, name: string) => (env[name]?.trim() ?? '') !== ''
+
+/** Whether every placeholder of the provider's addresses has a value. */
+function isAddressed(provider: ProviderEntry, env: Environment): boolean {
+  const api = provider.apis[0]
+  const text = (provider.origin ?? '') + (api?.base ?? '')
+  return [...text.matchAll(/\{([a-z_]+)\}/g)].every(([, name = '']) => {
+    if (name === 'region_prefix' || provider.defaults?.[name] !== undefined) return true
+    return provider.variables?.[name]?.some((variable) => isSet(env, variable)) === true
+  })
+}
+
+/**
+ * What `model_providers` is when the configuration names none: a wildcard for every catalogued provider whose key is in
+ * the environment. Of several providers with the same variable the first is meant; variables that are commonly set for
+ * other purposes (GITHUB_TOKEN, WANDB_API_KEY) switch nothing on.
+ */
+export function defaultProviders(env: Environment): ProviderInput[] {
+  const used = new Set<string>()
+  const found: ProviderInput[] = []
+  for (const provider of PROVIDERS) {
+    if (provider.explicit === true || provider.apis.length === 0 || provider.origin === undefined) continue
+    const variable = provider.env.find((name) => isSet(env, name))
+    if (variable === undefined || used.has(variable) || !isAddressed(provider, env)) continue
+    used.add(variable)
+    found.push({ model: `${provider.id}/*` })
+  }
+  return found
+}

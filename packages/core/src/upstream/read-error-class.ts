@@ -1,0 +1,70 @@
+import type { HeaderList } from '../contract/answer.ts'
+import type { AttemptOutcome } from '../contract/events.ts'
+import type { WireError } from '../contract/reply.ts'
+import { ERROR_SIGNS, type ErrorSign } from './error-signs.data.ts'
+import { readRetryAfter } from './read-retry-after.ts'
+
+/** An upstream's refusal; `error` is what its grammar read, `now` milliseconds since the epoch. */
+export interface UpstreamRefusal {
+  status: number
+  headers: HeaderList
+  error: WireError
+  now: number
+}
+
+/** What a refusal means for what happens next. */
+export interface ErrorClass {
+  outcome: AttemptOutcome
+  /** How long the upstream asks us to wait, in milliseconds. */
+  retryAfterMs?: number
+  /** Waiting does not help with this key: no credit left, or a quota of days. */
+  exhausted: boolean
+}
+
+/** Codes, types and exception names of a refusal, in lower case. */
+function readNames(refusal: UpstreamRefusal): ReadonlySet<string> {
+  const { error, headers } = refusal
+  const names = [error.code, error.type]
+  // Bedrock names the exception in a header, with a namespace behind a colon.
+  for (const [name, value] of headers) if (name.toLowerCase() === 'x-amzn-errortype') names.push(value.split(':')[0])
+  const raw = error.raw
+  const inner = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw['error'] : undefined
+  const own = typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? inner : raw
+  if (typeof own === 'object' && own !== null && !Array.isArray(own)) {
+    for (const field of ['code', 'type', 'status', 'error_type', '__type']) {
+      const value = own[field]
+      if (typeof value === 'string' || typeof value === 'number') names.push(String(value))
+    }
+    const innerError = own['innererror']
+    if (typeof innerError === 'object' && innerError !== null && !Array.isArray(innerError)) {
+      const code = innerError['code']
+      if (typeof code === 'string') names.push(code)
+    }
+  }
+  return new Set(names.flatMap((name) => (name === undefined || name === '' ? [] : [name.toLowerCase()])))
+}
+
+function fits(sign: ErrorSign, refusal: UpstreamRefusal, names: ReadonlySet<string>): boolean {
+  if (sign.statuses !== undefined && !sign.statuses.includes(refusal.status)) return false
+  if (sign.names !== undefined && !sign.names.some((name) => names.has(name))) return false
+  return sign.message === undefined || sign.message.test(refusal.error.message)
+}
+
+/**
+ * The kind of an upstream's refusal, from its status, its codes and its words, and the wait that it asks for. A status
+ * that no sign knows is `server_error` from 500 on and `bad_request` below.
+ */
+export function readErrorClass(refusal: UpstreamRefusal): ErrorClass {
+  const names = readNames(refusal)
+  const sign = ERROR_SIGNS.find((each) => fits(each, refusal, names))
+  const outcome = sign?.outcome ?? (refusal.status >= 500 ? 'server_error' : 'bad_request')
+  const { headers, now, error } = refusal
+  const wait = readRetryAfter({ headers, now, message: error.message, body: error.raw })
+  const waits =
+    outcome === 'rate_limited' || outcome === 'overloaded' || outcome === 'server_error' || outcome === 'timeout'
+  return {
+    outcome,
+    exhausted: sign?.exhausted === true,
+    ...(waits && wait !== undefined ? { retryAfterMs: wait } : {}),
+  }
+}
