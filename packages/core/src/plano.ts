@@ -1,7 +1,7 @@
 import { platform } from '#platform'
 import type { ConfigCode } from './config/attach-code.ts'
 import { loadConfig as loadConfigFrom } from './config/load-config.ts'
-import { parseConfig } from './config/parse-config.ts'
+import { formatMistake, parseConfig } from './config/parse-config.ts'
 import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 import type { Answer } from './contract/answer.ts'
 import type { ClientCall } from './contract/client-call.ts'
@@ -72,7 +72,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   const build = async (source: string | PlanoConfigInput | undefined) => {
     const parsed = await readConfig(source, env, options.code)
     for (const warning of parsed.warnings)
-      hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'config', message: warning.message })
+      hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'config', message: formatMistake(warning) })
     return assemble(parsed.config, {
       platform: { ...platform, clock, env },
       hub,
@@ -126,8 +126,7 @@ function pickEncoder(config: PlanoConfig, load: () => Promise<Encoder | undefine
 }
 
 function readConfig(source: string | PlanoConfigInput | undefined, env: Environment, code: ConfigCode | undefined) {
-  const knownProviders = PROVIDERS.flatMap((provider) => [provider.id, ...(provider.aliases ?? [])])
-  const options = { knownProviders, ...(code === undefined ? {} : { code }) }
+  const options = { knownProviders: PROVIDERS, ...(code === undefined ? {} : { code }) }
   if (source === undefined || typeof source === 'string') return loadConfigFrom(source, { ...platform, env }, options)
   return Promise.resolve(parseConfig(source, { ...options, env }))
 }

@@ -52,10 +52,8 @@ export const promptCachingSchema = z.strictObject({
   /** Shorter prompts are not marked. Default 1024 tokens. */
   min_prefix_tokens: z.number().int().min(0).optional(),
   session_ttl_seconds: positiveInt.optional(),
-  cache_read_discount: share.optional(),
   strategy: z.string().optional(),
   ttl: z.string().optional(),
-  min_tokens: z.number().int().min(0).optional(),
   prefix_affinity: z.boolean().optional(),
 })
 
