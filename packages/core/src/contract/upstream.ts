@@ -1,5 +1,6 @@
 import type { ByteSource, HeaderList } from './answer.ts'
 import type { Dialect } from './dialect.ts'
+import type { AttemptOutcome } from './events.ts'
 import type { Loss, WireRules } from './grammar.ts'
 import type { JsonObject } from './json.ts'
 import type { StreamPart } from './reply.ts'
@@ -13,6 +14,15 @@ export type UpstreamBody =
   | { kind: 'stream'; source: ByteSource }
   | { kind: 'parts'; parts: AsyncIterable<StreamPart> }
 
+/** What a refusal of an upstream means for what happens next. */
+export interface UpstreamFailure {
+  outcome: AttemptOutcome
+  /** How long the upstream asks us to wait, in milliseconds. */
+  retryAfterMs?: number
+  /** Waiting does not help with this key: no credit left, or a quota of days. */
+  exhausted: boolean
+}
+
 export interface UpstreamAnswer {
   /** Agent id or `provider/model` that answered. */
   upstream: string
@@ -21,6 +31,8 @@ export interface UpstreamAnswer {
   headers: HeaderList
   body: UpstreamBody
   rules?: WireRules
+  /** Set when a model's provider refused (status from 400 on). */
+  failure?: UpstreamFailure
   losses: readonly Loss[]
   /** Model name that the client should see; undefined leaves the upstream's. */
   clientModel?: string

@@ -1,5 +1,5 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
-import type { Answer, HeaderList } from '../contract/answer.ts'
+import type { Answer } from '../contract/answer.ts'
 import type { Asked } from '../contract/asked.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
@@ -24,7 +24,9 @@ import { type AddressBook, createAddressBook } from '../surface/address-request.
 import { readCall } from '../surface/read-call.ts'
 import { withResults } from '../surface/write-results.ts'
 import { createCallUpstream } from '../upstream/call-upstream.ts'
+import { withDefaultProviders } from '../upstream/default-providers.ts'
 import { createModelDirectory } from '../upstream/model-directory.ts'
+import { selectResponseHeaders } from '../upstream/response-headers.ts'
 import { readReply } from '../wire/read-answer.ts'
 import { splitReply } from '../wire/split-reply.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
@@ -46,7 +48,6 @@ import { createNestedFetch } from './nested-fetch.ts'
 import type { Stages } from './pipeline.ts'
 import { createWireContext } from './wire-context.ts'
 
-const PASSED = new Set(['x-request-id', 'request-id', 'retry-after', 'retry-after-ms', 'openai-processing-ms'])
 const DEFAULT_MAX_BODY = 10 * 1024 * 1024
 
 export interface AssembleOptions {
@@ -74,7 +75,7 @@ interface House extends AssembleOptions {
 /** Builds every stage for one configuration and introduces them to each other. The only file that knows them all. */
 export async function assemble(config: PlanoConfig, options: AssembleOptions): Promise<Generation> {
   const { platform, hub } = options
-  const directory = createModelDirectory(config, platform.env)
+  const directory = createModelDirectory(withDefaultProviders(config, platform.env), platform.env)
   const isEmpty = directory.list().length === 0 && directory.targets.length === 0
   const names = () => directory.list().map((row) => row.id)
   const isModel = (name: string) => directory.resolve(name).kind !== 'unknown'
@@ -216,7 +217,7 @@ function responderOf(house: House) {
     readEvents,
     createEventReader,
     writeEvents,
-    passHeaders,
+    passHeaders: selectResponseHeaders,
     monotonic: platform.clock.monotonic,
   })
 }
@@ -266,11 +267,6 @@ function textAnswer(house: House, text: string, filter: string): UpstreamAnswer 
     body: { kind: 'parts', parts: toAsync(splitReply(reply)) },
     losses: [],
   }
-}
-
-/** Upstream headers that clients may see. */
-function passHeaders(headers: HeaderList): HeaderList {
-  return headers.filter(([name]) => PASSED.has(name) || name.startsWith('x-ratelimit-'))
 }
 
 async function* toAsync<Item>(items: Iterable<Item>): AsyncGenerator<Item> {

@@ -66,7 +66,12 @@ async function attempt(
   try {
     const called = await parts.callUpstream(exchange, call.candidate, call.request)
     if ('handOff' in called) return { answer: called, outcome: 'success' }
-    if (called.status >= 400) return { answer: called, status: called.status, outcome: classifyStatus(called.status) }
+    if (called.status >= 400)
+      return {
+        answer: called,
+        status: called.status,
+        outcome: called.failure?.outcome ?? classifyStatus(called.status),
+      }
     return { answer: called, status: called.status, outcome: 'success' }
   } catch (error) {
     const known = PlanoError.from(error, 'upstream_failed', `"${call.candidate.id}" failed.`)
@@ -91,7 +96,7 @@ function classifyError(error: PlanoError, aborted: boolean): AttemptOutcome {
 }
 
 function isWorthAnotherTry(outcome: AttemptOutcome): boolean {
-  return outcome !== 'aborted' && outcome !== 'bad_request'
+  return outcome !== 'aborted' && outcome !== 'bad_request' && outcome !== 'content_policy'
 }
 
 function withAttempts(error: PlanoError | undefined, attempts: readonly AttemptRecord[]): PlanoError {

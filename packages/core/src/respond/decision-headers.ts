@@ -9,7 +9,13 @@ const MAX_HEADER_CHARS = 1024
 /** What every answer says about itself: request id, who answered, and the decision without any text of the user. */
 export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderList {
   const { decision } = exchange
-  const headers: [string, string][] = [['x-plano-request-id', headerSafe(exchange.id)]]
+  const id = headerSafe(exchange.id)
+  // OpenAI's client reads the second name, Anthropic's the third.
+  const headers: [string, string][] = [
+    ['x-plano-request-id', id],
+    ['x-request-id', id],
+    ['request-id', id],
+  ]
   if (!decision) return headers
   if (decision.agents.length > 0) headers.push(['x-plano-agents', headerSafe(list(decision.agents))])
   const model = exchange.outcome.upstream

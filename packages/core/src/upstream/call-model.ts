@@ -1,11 +1,14 @@
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
+import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { JsonValue } from '../contract/json.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
-import { callHttp } from './call-http.ts'
+import type { UpstreamAnswer, UpstreamFailure } from '../contract/upstream.ts'
+import { callHttp, type HttpAnswer } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
 import { prepareRequest } from './prepare-request.ts'
+import { readErrorClass } from './read-error-class.ts'
 import { writeUpstreamBody } from './write-upstream-body.ts'
 
 interface ModelCall {
@@ -49,5 +52,24 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
     },
     scope,
   )
-  return { upstream: target.id, dialect, ...answer, rules, losses: written.losses }
+  const failure = readFailure(parts, dialect, answer)
+  return { upstream: target.id, dialect, ...answer, rules, losses: written.losses, ...(failure ? { failure } : {}) }
+}
+
+/** What a refusal means, in the words of the API that refused. */
+function readFailure(parts: CallParts, dialect: Dialect, answer: HttpAnswer): UpstreamFailure | undefined {
+  const { status, headers, body } = answer
+  if (status < 400 || body.kind !== 'bytes') return undefined
+  const text = new TextDecoder().decode(body.bytes)
+  const error = parts.grammar(dialect).readError(status, parseLoosely(text))
+  return readErrorClass({ status, headers, error, now: parts.clock.now() })
+}
+
+/** JSON where it is JSON; an error page stays the text that it is. */
+function parseLoosely(text: string): JsonValue {
+  try {
+    return JSON.parse(text) as JsonValue
+  } catch {
+    return text
+  }
 }

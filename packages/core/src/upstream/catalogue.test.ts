@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { modelProviderSchema } from '../config/schema/model.ts'
 import type { ClientDialect, Dialect } from '../contract/dialect.ts'
-import { defaultProviders } from './default-providers.ts'
+import { buildUrl } from './build-url.ts'
+import { defaultProviders, withDefaultProviders } from './default-providers.ts'
 import { matchProvider } from './match-provider.ts'
 import { createModelDirectory } from './model-directory.ts'
 import { MODEL_RULES } from './model-rules.data.ts'
@@ -120,6 +121,16 @@ describe('providers that the environment switches on', () => {
   })
 })
 
+test('the environment speaks only for a configuration without providers and without agents', () => {
+  const env = { OPENAI_API_KEY: 'key' }
+  const empty = { model_providers: [], model_aliases: {}, agents: [] }
+  const models = (config: Parameters<typeof withDefaultProviders>[0]) =>
+    withDefaultProviders(config, env).model_providers.map((entry) => entry.model)
+  expect(models(empty)).toEqual(['openai/*'])
+  expect(models({ ...empty, agents: [{ id: 'a', url: 'http://a' }] as never })).toEqual([])
+  expect(models({ ...empty, model_providers: [modelProviderSchema.parse({ model: 'groq/a' })] })).toEqual(['groq/a'])
+})
+
 describe('well-known models', () => {
   test('the table has a date, and no id twice at one vendor', () => {
     expect(MODELS_DATE).toMatch(/^\d{4}-\d{2}-\d{2}$/)
@@ -152,5 +163,22 @@ describe('well-known models', () => {
       price: { input: 1, output: 2 },
       contextWindow: 128_000,
     })
+  })
+})
+
+describe('base URLs with and without their version path mean the same', () => {
+  const own = PROVIDERS.filter(
+    (entry) => entry.apis[0] !== undefined && !JSON.stringify(entry.apis[0].base).includes('{'),
+  )
+  test.each(own.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+    const base = entry.apis[0]?.base ?? ''
+    const at = (baseUrl: string) => {
+      const target = targetOf(`${id}/m`, { base_url: baseUrl })
+      return buildUrl(target, { dialect: target.dialectFor('chat'), baseUrl })
+    }
+    const bare = at('https://own.test')
+    expect(at(`https://own.test${base}`)).toBe(bare)
+    expect(at(`https://own.test${base}/`)).toBe(bare)
+    expect(bare.match(/\/v\d+[a-z0-9]*(?=\/)/g)?.length ?? 0).toBe(base.match(/\/v\d+[a-z0-9]*(?=\/|$)/g)?.length ?? 0)
   })
 })

@@ -1,4 +1,5 @@
-import type { PlanoConfigInput } from '../config/schema/root.ts'
+import { type ModelProviderConfig, modelProviderSchema } from '../config/schema/model.ts'
+import type { PlanoConfig, PlanoConfigInput } from '../config/schema/root.ts'
 import type { ProviderEntry } from '../contract/provider.ts'
 import type { Environment } from './build-target.ts'
 import { PROVIDERS } from './providers.data.ts'
@@ -33,4 +34,16 @@ export function defaultProviders(env: Environment): ProviderInput[] {
     found.push({ model: `${provider.id}/*` })
   }
   return found
+}
+
+type Providers = Pick<PlanoConfig, 'model_providers' | 'model_aliases'>
+
+/**
+ * The providers of a configuration, with those of the environment when it names none and has no agents either: an
+ * application of agents alone does not become a model proxy because of a developer's environment.
+ */
+export function withDefaultProviders(config: Providers & Pick<PlanoConfig, 'agents'>, env: Environment): Providers {
+  if (config.model_providers.length > 0 || config.agents.length > 0) return config
+  const model_providers: ModelProviderConfig[] = defaultProviders(env).map((entry) => modelProviderSchema.parse(entry))
+  return { model_providers, model_aliases: config.model_aliases }
 }

@@ -191,6 +191,12 @@ describe('the list of models', () => {
   })
 })
 
+test('an internal model hides no public one of the same bare id', () => {
+  const directory = directoryOf([{ model: 'plano/router', internal: true }, 'groq/router'])
+  expect(idOf(directory, 'router')).toBe('groq/router')
+  expect(directory.targets.map((each) => each.id)).toEqual(['plano/router', 'groq/router'])
+})
+
 describe('configurations that cannot work', () => {
   test('a provider that nobody knows, without an address', () => {
     expect(() => directoryOf(['foo/bar'])).toThrow('"foo" is no provider that is known')

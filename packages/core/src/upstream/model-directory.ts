@@ -98,9 +98,14 @@ function buildIndex(config: Pick<PlanoConfig, 'model_providers'>, env: Environme
     const provider = findProvider(entry)
     return readAccess({ provider, prefix: readPrefix(entry, provider.id), config: entry, index: position }, env)
   })
-  // Wildcards come second, so that a model that is configured by itself keeps its names wherever it stands.
-  for (const shared of accesses) if (!isWildcard(shared.config.model)) addModel(index, shared)
-  for (const shared of accesses) if (isWildcard(shared.config.model)) addWildcard(index, shared)
+  // Wildcards come second, so that a model that is configured by itself keeps its names wherever it stands; internal
+  // entries come last, so that they never hide a public name.
+  for (const internal of [false, true]) {
+    const group = accesses.filter((shared) => shared.access.internal === internal)
+    for (const shared of group) if (!isWildcard(shared.config.model)) addModel(index, shared)
+    for (const shared of group) if (isWildcard(shared.config.model)) addWildcard(index, shared)
+  }
+  index.targets.sort((one, other) => (one.access.index ?? 0) - (other.access.index ?? 0))
   return index
 }
 

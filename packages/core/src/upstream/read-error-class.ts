@@ -1,6 +1,6 @@
 import type { HeaderList } from '../contract/answer.ts'
-import type { AttemptOutcome } from '../contract/events.ts'
 import type { WireError } from '../contract/reply.ts'
+import type { UpstreamFailure } from '../contract/upstream.ts'
 import { ERROR_SIGNS, type ErrorSign } from './error-signs.data.ts'
 import { readRetryAfter } from './read-retry-after.ts'
 
@@ -10,15 +10,6 @@ export interface UpstreamRefusal {
   headers: HeaderList
   error: WireError
   now: number
-}
-
-/** What a refusal means for what happens next. */
-export interface ErrorClass {
-  outcome: AttemptOutcome
-  /** How long the upstream asks us to wait, in milliseconds. */
-  retryAfterMs?: number
-  /** Waiting does not help with this key: no credit left, or a quota of days. */
-  exhausted: boolean
 }
 
 /** Codes, types and exception names of a refusal, in lower case. */
@@ -54,7 +45,7 @@ function fits(sign: ErrorSign, refusal: UpstreamRefusal, names: ReadonlySet<stri
  * The kind of an upstream's refusal, from its status, its codes and its words, and the wait that it asks for. A status
  * that no sign knows is `server_error` from 500 on and `bad_request` below.
  */
-export function readErrorClass(refusal: UpstreamRefusal): ErrorClass {
+export function readErrorClass(refusal: UpstreamRefusal): UpstreamFailure {
   const names = readNames(refusal)
   const sign = ERROR_SIGNS.find((each) => fits(each, refusal, names))
   const outcome = sign?.outcome ?? (refusal.status >= 500 ? 'server_error' : 'bad_request')
