@@ -67,7 +67,7 @@ export interface FilePart extends PartBase {
   source: MediaSource
   filename?: string
   title?: string
-  /** Plain text of the document when the dialect sends text instead of bytes. */
+  /** Plain text of the document when the dialect sends text instead of bytes; `source` then has no data. */
   text?: string
 }
 
@@ -103,6 +103,8 @@ export interface ToolResultPart extends PartBase {
   content: TurnPart[]
   isError?: boolean
   kind?: 'function' | 'custom'
+  /** As on a message: the source gave a list although the content is a single text. */
+  listed?: boolean
 }
 
 /** An item that only one dialect knows (a server-side tool call, a web-search result). Other dialects list it as a loss. */

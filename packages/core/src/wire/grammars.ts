@@ -1,5 +1,6 @@
 import type { Dialect } from '../contract/dialect.ts'
 import type { Grammar } from '../contract/grammar.ts'
+import { messagesGrammar } from './anthropic-messages/grammar.ts'
 import { chatGrammar } from './openai-chat/grammar.ts'
 import { responsesGrammar } from './openai-responses/grammar.ts'
 
@@ -7,4 +8,5 @@ import { responsesGrammar } from './openai-responses/grammar.ts'
 export const GRAMMARS: Readonly<Partial<Record<Dialect, Grammar>>> = {
   chat: chatGrammar,
   responses: responsesGrammar,
+  messages: messagesGrammar,
 }

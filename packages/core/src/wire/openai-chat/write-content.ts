@@ -1,8 +1,10 @@
 import type { Loss } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { AudioPart, FilePart, ImagePart, TextPart, TurnPart } from '../../contract/turn.ts'
+import { lose } from '../list-loss.ts'
 import { writeMediaUrl } from '../shape/data-url.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
+import { mergeRaw } from '../shape/merge-raw.ts'
 
 /** What writing content needs to know besides the parts. */
 export interface ContentOptions {
@@ -106,19 +108,4 @@ export function isPlainText(parts: readonly TurnPart[], options: ContentOptions)
   const [only] = parts
   if (parts.length !== 1 || only?.type !== 'text') return false
   return !(options.takesCache && only.cache !== undefined)
-}
-
-export function mergeRaw(target: JsonObject, fields: JsonObject): void {
-  for (const key of Object.keys(fields)) {
-    const inner = target[key]
-    const extra = fields[key]
-    const isNested = typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-    const value = isNested && typeof extra === 'object' && extra !== null ? { ...inner, ...extra } : extra
-    // A client's key may be `__proto__`; plain assignment would change the prototype.
-    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
-  }
-}
-
-export function lose(options: { losses: Loss[] }, field: string, reason: string): undefined {
-  options.losses.push({ field, reason })
 }

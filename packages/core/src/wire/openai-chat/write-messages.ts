@@ -2,18 +2,11 @@ import type { WireRules } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { ReasoningPart, ToolCallPart, ToolResultPart, TurnMessage, TurnPart } from '../../contract/turn.ts'
 import { wrapCustomInput } from '../custom-tool.ts'
+import { lose } from '../list-loss.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
+import { mergeRaw } from '../shape/merge-raw.ts'
 import { writeReasoning } from './convert-reasoning.ts'
-import {
-  type ContentOptions,
-  hasCache,
-  isPlainText,
-  lose,
-  mergeRaw,
-  onlyTexts,
-  writePart,
-  writeParts,
-} from './write-content.ts'
+import { type ContentOptions, hasCache, isPlainText, onlyTexts, writePart, writeParts } from './write-content.ts'
 
 export interface MessageOptions extends ContentOptions {
   /** Index of the first message whose thinking goes back to the model. */

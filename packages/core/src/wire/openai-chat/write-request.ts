@@ -1,13 +1,15 @@
 import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
-import type { Turn, TurnTool } from '../../contract/turn.ts'
+import type { Turn, TurnMessage, TurnTool } from '../../contract/turn.ts'
+import { lose } from '../list-loss.ts'
 import { effortOf } from '../reasoning-effort.ts'
 import { SCHEMA_TOOL, schemaForTool } from '../schema-tool.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
+import { mergeRaw } from '../shape/merge-raw.ts'
 import { applyRules } from './apply-rules.ts'
-import { lose, mergeRaw } from './write-content.ts'
 import { writeMessages } from './write-messages.ts'
 import { writeOutputFormat, writeToolChoice, writeTools } from './write-tools.ts'
+import { writeWebSearch } from './write-web-search.ts'
 
 interface WriteState {
   turn: Turn
@@ -22,12 +24,13 @@ export function writeRequest(turn: Turn, context: WireContext): Written<JsonObje
   const isNative = turn.source === 'chat'
   const takesCache = isNative || accepts(context, 'cache_control')
   const state: WriteState = { turn, context, isNative, takesCache, losses: [] }
+  const messages = joinAssistants(turn.messages, isNative)
   const body: JsonObject = {
     ...dropUndefined({
       model: context.model ?? turn.model,
-      messages: writeMessages(turn.messages, {
+      messages: writeMessages(messages, {
         ...state,
-        replaysFrom: replayStart(turn, context),
+        replaysFrom: replayStart(messages, state),
         rules: context.rules,
       }),
       ...writeToolFields(state),
@@ -50,11 +53,24 @@ export function writeRequest(turn: Turn, context: WireContext): Written<JsonObje
   return { body: ruled.body, losses: [...state.losses, ...ruled.losses] }
 }
 
+/** Other APIs split one answer into items; here its text and its calls are one message. */
+function joinAssistants(messages: readonly TurnMessage[], isNative: boolean): readonly TurnMessage[] {
+  if (isNative) return messages
+  const joined: TurnMessage[] = []
+  for (const message of messages) {
+    const last = joined.at(-1)
+    const isSame = message.role === 'assistant' && last?.role === 'assistant'
+    if (isSame) joined[joined.length - 1] = { ...last, parts: [...last.parts, ...message.parts] }
+    else joined.push(message)
+  }
+  return joined
+}
+
 /** Index of the first message whose reasoning the target wants back: all, none, or those of the running tool loop. */
-function replayStart(turn: Turn, context: WireContext): number {
-  const replay = context.rules?.replayReasoning ?? (turn.source === 'chat' ? 'all' : 'none')
+function replayStart(messages: readonly TurnMessage[], { context, isNative }: WriteState): number {
+  const replay = context.rules?.replayReasoning ?? (isNative ? 'all' : 'none')
   if (replay === 'all') return 0
-  return replay === 'none' ? turn.messages.length : turn.messages.findLastIndex((message) => message.role === 'user')
+  return replay === 'none' ? messages.length : messages.findLastIndex((message) => message.role === 'user')
 }
 
 function accepts(context: WireContext, field: string): boolean {
@@ -82,6 +98,7 @@ function writeToolFields(state: WriteState): JsonObject {
     tool_choice: hasTools ? choice : undefined,
     parallel_tool_calls: hasTools ? turn.parallelToolCalls : undefined,
     response_format: format,
+    web_search_options: writeWebSearch(tools),
   })
 }
 

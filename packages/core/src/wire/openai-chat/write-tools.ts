@@ -1,9 +1,12 @@
 import type { Loss } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { OutputFormat, ToolChoice, TurnTool } from '../../contract/turn.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
 import { CUSTOM_TOOL_PARAMETERS } from '../custom-tool.ts'
+import { isWebSearch } from '../is-web-search.ts'
+import { lose } from '../list-loss.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
-import { lose, mergeRaw } from './write-content.ts'
+import { mergeRaw } from '../shape/merge-raw.ts'
 
 export interface ToolOptions {
   isNative: boolean
@@ -14,10 +17,18 @@ export interface ToolOptions {
 export function writeTools(tools: readonly TurnTool[], options: ToolOptions): JsonObject[] {
   return tools.flatMap((tool, index) => {
     if (tool.kind === 'function') return [writeFunctionTool(tool, options)]
-    if (tool.kind === 'custom') return [writeCustomTool(tool, options)]
+    if (tool.kind === 'custom') {
+      if (tool.format !== undefined && !options.isNative) lose(options, `tools[${index}].format`, 'a function has none')
+      return [writeCustomTool(tool, options)]
+    }
     if (tool.dialect === 'chat') return [tool.value]
-    return lose(options, `tools[${index}]`, `${tool.type} runs on the provider that offers it`) ?? []
+    // Web search is a request field here.
+    return isWebSearch(tool) ? [] : refuseTool(tool.type, `tools[${index}]`)
   })
+}
+
+function refuseTool(type: string, param: string): never {
+  throw new PlanoError('invalid_request', `${param} is a ${type} tool, which the chosen model does not have`, { param })
 }
 
 function writeFunctionTool(tool: Extract<TurnTool, { kind: 'function' }>, options: ToolOptions): JsonObject {

@@ -1,0 +1,93 @@
+import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import type { Reply } from '../../contract/reply.ts'
+import type { ReasoningPart, TextPart, TurnPart } from '../../contract/turn.ts'
+import { lose } from '../list-loss.ts'
+import { mergeRaw } from '../shape/merge-raw.ts'
+import { writeCitation } from './convert-citations.ts'
+import { writeUsage } from './convert-usage.ts'
+import { writeStopReason } from './map-stop-reason.ts'
+import { cleanToolId, readToolInput } from './write-blocks.ts'
+
+interface WriteState {
+  isNative: boolean
+  losses: Loss[]
+}
+
+/** Writes a whole message; of several choices only the first has a place. */
+export function writeResponse(reply: Reply, context: WireContext): Written<JsonObject> {
+  const state: WriteState = { isNative: reply.source === 'messages', losses: [] }
+  const [choice, ...others] = reply.choices
+  if (others.length > 0) lose(state, 'choices', 'a message has one choice')
+  if (choice?.logprobs !== undefined) lose(state, 'logprobs', 'a message has no logprobs')
+  const content = (choice?.parts ?? []).flatMap((part) => writeReplyBlock(part, state))
+  const finish = choice?.finish ?? { unified: 'unknown' as const }
+  const isRefusal = choice?.parts.some((part) => part.type === 'refusal') === true
+  const hasToolUse = content.some((block) => block['type'] === 'tool_use')
+  const body: JsonObject = {
+    id: messageId(reply.id),
+    type: 'message',
+    role: 'assistant',
+    model: context.model ?? reply.model,
+    content,
+    stop_reason: isRefusal ? 'refusal' : writeStopReason(finish, hasToolUse),
+    stop_sequence: finish.stopSequence ?? null,
+    usage: writeReplyUsage(reply),
+  }
+  if (state.isNative) mergeRaw(body, reply.extras)
+  return { body, losses: state.losses }
+}
+
+/** Ids of other APIs keep their own text behind Anthropic's prefix. */
+export function messageId(id: string): string {
+  if (id.startsWith('msg_')) return id
+  return `msg_${id.replace(/^(chatcmpl-|resp_|gen-)/, '')}`
+}
+
+function writeReplyUsage(reply: Reply): JsonObject {
+  if (reply.usage === undefined) return { input_tokens: 0, output_tokens: 0 }
+  if (reply.source === 'messages' && reply.usage.raw !== undefined) return reply.usage.raw
+  return writeUsage(reply.usage)
+}
+
+function writeReplyBlock(part: TurnPart, state: WriteState): JsonObject[] {
+  const block = writeBlock(part, state)
+  if (block === undefined) return []
+  if (state.isNative && part.type !== 'foreign' && part.raw?.dialect === 'messages') mergeRaw(block, part.raw.fields)
+  return [block]
+}
+
+function writeBlock(part: TurnPart, state: WriteState): JsonObject | undefined {
+  switch (part.type) {
+    case 'text':
+      return writeText(part, state)
+    case 'refusal':
+      return { type: 'text', text: part.text }
+    case 'reasoning':
+      return writeReplyThinking(part)
+    case 'tool-call':
+      return { type: 'tool_use', id: cleanToolId(part.id), name: part.name, input: readToolInput(part) }
+    case 'audio':
+      return part.transcript === undefined ? lose(state, 'audio', 'no audio') : { type: 'text', text: part.transcript }
+    case 'foreign':
+      return part.dialect === 'messages'
+        ? part.value
+        : lose(state, `content.${part.kind}`, 'a message has no such block')
+    default:
+      return lose(state, `content.${part.type}`, 'an answer has no such block')
+  }
+}
+
+function writeText(part: TextPart, state: WriteState): JsonObject | undefined {
+  if (part.text === '' && !state.isNative) return undefined
+  const block: JsonObject = { type: 'text', text: part.text }
+  const citations = (part.citations ?? []).map(writeCitation).filter((citation) => citation !== undefined)
+  if (citations.length > 0) block['citations'] = citations
+  return block
+}
+
+/** The clients' types demand a signature; an empty one marks thinking that cannot be handed back to Anthropic. */
+function writeReplyThinking(part: ReasoningPart): JsonObject {
+  if (part.redacted !== undefined && part.text === '') return { type: 'redacted_thinking', data: part.redacted }
+  return { type: 'thinking', thinking: part.text, signature: part.signature ?? '' }
+}

@@ -1,0 +1,15 @@
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import type { ChatMessage } from '../../contract/message.ts'
+import { readMessages } from '../openai-chat/read-messages.ts'
+import { writeBlocks } from './write-blocks.ts'
+
+/** A message in chat form as blocks. What blocks cannot say was not in the conversation that filters were given. */
+export function writeView(
+  message: ChatMessage,
+  path: string,
+): { role: 'system' | 'user' | 'assistant'; blocks: JsonObject[] } {
+  const [read] = readMessages([message as unknown as JsonValue])
+  const blocks = writeBlocks(read?.parts ?? [], path, { isNative: true, losses: [] })
+  if (message.role === 'assistant') return { role: 'assistant', blocks }
+  return { role: message.role === 'system' || message.role === 'developer' ? 'system' : 'user', blocks }
+}
