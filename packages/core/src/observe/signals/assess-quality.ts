@@ -1,0 +1,109 @@
+import type { ConversationState } from './conversation-state.ts'
+import type { SignalGroup, SignalInstance } from './signal-report.ts'
+import type { SignalCategory, SignalType } from './signal-taxonomy.ts'
+
+const START = 50
+const GAIN = 45
+/** Up to this confidence a kind word may be mere manners. */
+const MANNERS = 0.5
+/** How much of the possible gain a signal brings, per point of confidence above manners. */
+const GAINS: Readonly<Record<string, number>> = {
+  'interaction.satisfaction.gratitude': 0.8,
+  'interaction.satisfaction.confirmation': 0.7,
+  'interaction.satisfaction.success': 1.4,
+}
+
+interface Penalty {
+  /** Points that one certain instance costs. */
+  each: number
+  /** Points that the category costs at most. */
+  cap: number
+}
+
+const PENALTIES: Readonly<Partial<Record<SignalCategory, Penalty>>> = {
+  'interaction.misalignment': { each: 9, cap: 30 },
+  'interaction.stagnation': { each: 6, cap: 20 },
+  'interaction.disengagement': { each: 16, cap: 60 },
+  'execution.failure': { each: 9, cap: 36 },
+  'execution.loops': { each: 10, cap: 30 },
+  'environment.exhaustion': { each: 7, cap: 30 },
+}
+const GRAVE: Readonly<Partial<Record<SignalType, number>>> = {
+  'interaction.disengagement.quit': 26,
+  'interaction.disengagement.escalation': 10,
+}
+/** Asking for a human out of anger. */
+const ANGRY_ESCALATION = 26
+/** Accepting the human that the assistant offered. */
+const ACCEPTED_ESCALATION = 3
+/** A failure that the agent overcame. */
+const OVERCOME = 0.5
+/** Troubles of a conversation that went to a human in the end: they are in good hands. */
+const SETTLED = 0.25
+/** Share of the user's turns that had to put something right, from which on it weighs double. */
+const MISALIGNED_SHARE = 0.3
+const FREE_PROSE = 300
+const HALF_PROSE = 3000
+const EFFORT = 12
+const MOST_EFFORT = 10
+
+/**
+ * From 0 to 100, starting at 50: what pleased the user lifts it with falling increments, what went wrong lowers it by kind,
+ * confidence and up to a ceiling per kind. A failure that was overcome costs half; asking for a human costs nothing once the
+ * human has been called; long conversations cost up to ten points, so that effort alone never leaves the middle.
+ */
+export function assessQuality(state: ConversationState, groups: Record<SignalCategory, SignalGroup>): number {
+  const relief = state.handedOverAt === undefined ? 1 : SETTLED
+  let score = START + measureGain(groups['interaction.satisfaction'].signals)
+  for (const [category, penalty] of Object.entries(PENALTIES)) {
+    const { signals } = groups[category as SignalCategory]
+    if (signals.length === 0) continue
+    const kind = category === 'interaction.disengagement' ? 1 : relief
+    score -= kind * measurePenalty(signals, penalty, { state, groups })
+  }
+  score -= relief * measureEffort(state)
+  return Math.round(Math.min(100, Math.max(0, score)) * 10) / 10
+}
+
+/** Each kind of contentment counts once, at its surest: thanks that are repeated are manners. */
+function measureGain(signals: readonly SignalInstance[]): number {
+  const surest = new Map<SignalType, number>()
+  for (const { type, confidence } of signals) surest.set(type, Math.max(confidence, surest.get(type) ?? 0))
+  let missing = 1
+  for (const [type, confidence] of surest) missing *= 1 - Math.max(0, confidence - MANNERS) * (GAINS[type] ?? 0)
+  return GAIN * (1 - missing)
+}
+
+interface Circumstances {
+  state: ConversationState
+  groups: Record<SignalCategory, SignalGroup>
+}
+
+function measurePenalty(signals: readonly SignalInstance[], { each, cap }: Penalty, around: Circumstances): number {
+  let points = 0
+  for (const signal of signals) points += signal.confidence * weigh(signal, each, around)
+  return Math.min(cap, points)
+}
+
+function weigh(signal: SignalInstance, each: number, { state, groups }: Circumstances): number {
+  if (signal.type === 'interaction.disengagement.escalation') return weighEscalation(signal, { state, groups })
+  if (signal.type.startsWith('interaction.misalignment.')) {
+    const { count } = groups['interaction.misalignment']
+    return count > 1 && count / Math.max(1, state.userTurns) > MISALIGNED_SHARE ? each * 2 : each
+  }
+  const overcome = state.recovered.has(signal.messageIndex) && !signal.type.startsWith('execution.loops.')
+  return (GRAVE[signal.type] ?? each) * (overcome ? OVERCOME : 1)
+}
+
+function weighEscalation(signal: SignalInstance, { state, groups }: Circumstances): number {
+  if (state.handedOverAt !== undefined && state.handedOverAt >= signal.messageIndex - 1) return 0
+  const angry = groups['interaction.disengagement'].signals.some(({ type }) => type !== signal.type)
+  if (angry) return ANGRY_ESCALATION
+  return signal.metadata['indicator_type'] === 'acceptance' ? ACCEPTED_ESCALATION : (GRAVE[signal.type] ?? 0)
+}
+
+/** What the exchange cost the user to read, beyond a short conversation. */
+function measureEffort({ proseLength }: ConversationState): number {
+  const beyond = Math.max(0, proseLength - FREE_PROSE)
+  return Math.min(MOST_EFFORT, (EFFORT * beyond) / (beyond + HALF_PROSE))
+}

@@ -1,0 +1,33 @@
+import { FAILURE_RULES, STATUS_LEAVES, UNEXPLAINED_FAILURE } from './failure-rules.data.ts'
+import type { SignalType } from './signal-taxonomy.ts'
+
+const READ_LENGTH = 600
+
+export interface FailureClass {
+  type: SignalType
+  confidence: number
+}
+
+/** The leaf of a failure: by its HTTP status when that is known, by its words otherwise. */
+export function classifyFailure(message: string, status: number | undefined): FailureClass {
+  const text = message.slice(0, READ_LENGTH).toLowerCase()
+  const known = status ?? statusIn(text)
+  if (known !== undefined && known >= 400 && known <= 599) {
+    const type = STATUS_LEAVES[known] ?? (known < 500 ? undefined : 'environment.exhaustion.api_error')
+    if (type) return { type, confidence: 0.95 }
+  }
+  const rule = FAILURE_RULES.find((candidate) => candidate.words.test(text))
+  if (rule) return { type: rule.type, confidence: rule.confidence }
+  if (known !== undefined && known >= 400 && known < 500)
+    return { type: 'execution.failure.invalid_args', confidence: 0.9 }
+  return UNEXPLAINED_FAILURE
+}
+
+const STATUS_WORDS = /(?:\bhttp(?:[ /][\d.]{1,3})?|\bstatus(?: ?code)?|\berror(?: code)?|^code)[ :=(]{1,3}([45]\d\d)\b/
+const REASONED_STATUS =
+  /\b([45]\d\d)[ :-]{1,3}(?:bad request|unauthori|forbidden|not found|conflict|too many|internal|service|bad gateway|gateway|unprocessable|request time)/
+
+function statusIn(text: string): number | undefined {
+  const found = STATUS_WORDS.exec(text)?.[1] ?? REASONED_STATUS.exec(text)?.[1]
+  return found === undefined ? undefined : Number(found)
+}

@@ -1,0 +1,93 @@
+import { type ConversationState, createConversationState } from './conversation-state.ts'
+import { findPhrase } from './find-phrase.ts'
+import { LoopDetector } from './loop-detector.ts'
+import { measureEfficiency } from './measure-efficiency.ts'
+import type { Row } from './read-row.ts'
+import { readTurnEvidence, ToolTurnReader } from './read-tool-turn.ts'
+import { readUserTurn } from './read-user-turn.ts'
+import { readUtterance } from './read-utterance.ts'
+import { RepetitionDetector } from './repetition-detector.ts'
+import type { SignalInstance } from './signal-report.ts'
+import type { CompiledVocabulary } from './signal-vocabulary.ts'
+import { writeSnippet } from './write-snippet.ts'
+
+/** An announcement of a hand-over is short; longer answers are not searched for one. */
+const ANNOUNCEMENT_LENGTH = 800
+const PROSE_LENGTH = 20_000
+const DRAGGING_BELOW = 0.5
+
+/** Reads the messages of one conversation in order and keeps what the detectors need to know about earlier ones. */
+export class ConversationReader {
+  readonly state: ConversationState
+  /** How many signals the caller has taken. */
+  taken = 0
+  private readonly tools: ToolTurnReader
+  private readonly repetition = new RepetitionDetector()
+  private dragging: SignalInstance | undefined
+
+  constructor(vocabulary: CompiledVocabulary) {
+    this.state = createConversationState(vocabulary)
+    this.tools = new ToolTurnReader(this.state, new LoopDetector(this.state))
+  }
+
+  read(row: Row): void {
+    if (row.results.length > 0) this.tools.readResults(row)
+    if (row.role === 'user') this.readUser(row)
+    else if (row.role === 'assistant') this.readAssistant(row)
+    if (row.role !== 'tool') readTurnEvidence(row, this.state)
+  }
+
+  private readUser(row: Row): void {
+    const repeated = this.repetition.read(row, this.state, false)
+    readUserTurn(row, this.state, repeated)
+    this.readLength(row)
+  }
+
+  private readAssistant(row: Row): void {
+    const { state } = this
+    if (row.text.trim() !== '') {
+      this.repetition.read(row, state, !state.lastSubstantive)
+      this.readAnnouncement(row)
+      state.assistantTurns += 1
+      state.answered = true
+      if (state.lastSubstantive) state.proseLength += measureProse(row.text)
+    }
+    if (row.calls.length > 0) this.tools.readCalls(row)
+  }
+
+  private readAnnouncement(row: Row): void {
+    if (row.text.length > ANNOUNCEMENT_LENGTH) return
+    const told = { vocabulary: this.state.vocabulary, answered: true }
+    if (findPhrase(readUtterance(row.text), 'handover', told)) this.state.handedOverAt = row.index
+  }
+
+  /** Long conversations drag: reported once, at the turn where it begins to show. */
+  private readLength(row: Row): void {
+    const turns = this.state.substantiveTurns
+    const efficiency = measureEfficiency(turns)
+    if (efficiency >= DRAGGING_BELOW) return
+    this.dragging ??= this.state.emit({
+      type: 'interaction.stagnation.dragging',
+      messageIndex: row.index,
+      confidence: 0,
+      snippet: writeSnippet(row.text, 0, Math.min(row.text.length, 120)),
+    })
+    this.dragging.confidence = Math.round((1 - efficiency) * 100) / 100
+    this.dragging.metadata = { total_turns: turns, efficiency_score: efficiency, baseline_turns: 5 }
+  }
+}
+
+/** Characters of an answer outside code blocks. */
+function measureProse(text: string): number {
+  let length = 0
+  let inCode = false
+  let at = 0
+  while (at < text.length && length < PROSE_LENGTH) {
+    const fence = text.indexOf('```', at)
+    const end = fence < 0 ? text.length : fence
+    if (!inCode) length += end - at
+    inCode = !inCode
+    at = fence < 0 ? text.length : end + 3
+  }
+  return Math.min(length, PROSE_LENGTH)
+}

@@ -1,0 +1,86 @@
+import type { ConversationState } from './conversation-state.ts'
+import { type PhraseHit, visitPhrases } from './phrase-matcher.ts'
+import type { Utterance } from './read-utterance.ts'
+import type { CompiledVocabulary, PhraseFamily } from './signal-vocabulary.ts'
+import { writeSnippet } from './write-snippet.ts'
+
+const NEGATION_REACH = 3
+const REPORT_REACH = 8
+const OPENER_REACH = 6
+
+export interface FoundPhrase {
+  confidence: number
+  snippet: string
+}
+
+/** The surest phrase of a family that the speaker means, and does not quote, deny, ask about or report. */
+export function findPhrase(
+  utterance: Utterance,
+  family: PhraseFamily,
+  { vocabulary, answered }: Pick<ConversationState, 'vocabulary' | 'answered'>,
+): FoundPhrase | undefined {
+  let best: PhraseHit | undefined
+  visitPhrases(utterance, vocabulary.phrases[family], (hit) => {
+    if (best && best.group.confidence >= hit.group.confidence) return
+    if (!answered && hit.group.opening !== true) return
+    if (hit.group.asked !== true && isAsked(utterance, hit)) return
+    if (isDenied(utterance, hit, vocabulary) || isReported(utterance, hit, vocabulary)) return
+    best = hit
+  })
+  return best && { confidence: best.group.confidence, snippet: snippetOf(utterance, best) }
+}
+
+function snippetOf(utterance: Utterance, hit: PhraseHit): string {
+  return writeSnippet(utterance.text, utterance.starts[hit.from], utterance.ends[hit.to - 1])
+}
+
+/** Whether the clause of the hit is the one that the question mark ends. */
+function isAsked(utterance: Utterance, { from, to }: PhraseHit): boolean {
+  if (utterance.asked[from] !== true) return false
+  for (let index = to; index < utterance.words.length; index += 1) {
+    if (utterance.breaks[index] === 2) return true
+    if (utterance.breaks[index] === 1) return false
+  }
+  return true
+}
+
+function isDenied(utterance: Utterance, { from, group }: PhraseHit, { words }: CompiledVocabulary): boolean {
+  if (group.negated === true) return false
+  for (let index = from - 1; index >= 0 && index >= from - NEGATION_REACH; index -= 1) {
+    if ((utterance.breaks[index + 1] ?? 0) > 0) return false
+    const word = utterance.words[index] ?? ''
+    if (words.negators.has(word) || (index === from - 1 && words.refusals.has(word))) return true
+  }
+  return false
+}
+
+/** Whether somebody else says it: "my customer said this is useless", "if I want to talk to a human". */
+function isReported(utterance: Utterance, { from }: PhraseHit, { words }: CompiledVocabulary): boolean {
+  let crossed = false
+  for (let index = from - 1; index >= 0 && index >= from - REPORT_REACH; index -= 1) {
+    const border = utterance.breaks[index + 1] ?? 0
+    if (border === 2) return false
+    const borders = border === 1
+    if (words.reporters.has(utterance.words[index] ?? '') && (borders || !crossed)) return true
+    crossed ||= borders
+  }
+  return false
+}
+
+/** Whether a message sets a task about words ("write …", "could you translate …") instead of meaning them. */
+export function isWordTask(utterance: Utterance, { words }: CompiledVocabulary): boolean {
+  for (let index = 0; index < utterance.words.length && index < OPENER_REACH; index += 1) {
+    const word = utterance.words[index] ?? ''
+    if (words.taskOpeners.has(word)) return utterance.words.length > 2
+    if (!words.stopwords.has(word) && !words.acknowledgements.has(word)) return false
+  }
+  return false
+}
+
+/** Whether a message only acknowledges, thanks or takes leave, and so asks for nothing. */
+export function isAcknowledgement(utterance: Utterance, { words }: CompiledVocabulary): boolean {
+  const { length } = utterance.words
+  return (
+    length <= 14 && !utterance.asked.includes(true) && utterance.words.every((word) => words.acknowledgements.has(word))
+  )
+}

@@ -1,0 +1,49 @@
+import { MASKED, type Utterance } from './read-utterance.ts'
+import type { CompiledVocabulary } from './signal-vocabulary.ts'
+import { writeSnippet } from './write-snippet.ts'
+
+const FEWEST_WORDS = 4
+const OVERLAP = 0.8
+const MOST_NEW = 0.4
+
+/** A message that asks again for what the one before asked, in other words and without a new value. */
+export function measureRestatement(
+  before: Utterance,
+  now: Utterance,
+  vocabulary: CompiledVocabulary,
+): { overlap: number; snippet: string } | undefined {
+  const opening = now.words[0] ?? ''
+  if (vocabulary.words.affirmations.has(opening)) return undefined
+  const old = contentWords(before, vocabulary)
+  const current = contentWords(now, vocabulary)
+  if (old.size < FEWEST_WORDS || current.size < FEWEST_WORDS) return undefined
+  let shared = 0
+  for (const [word, index] of current) {
+    if (old.has(word)) shared += 1
+    else if (isValue(now, word, index)) return undefined
+  }
+  const overlap = shared / Math.min(old.size, current.size)
+  if (overlap < OVERLAP || (current.size - shared) / current.size > MOST_NEW) return undefined
+  return {
+    overlap: Math.round(overlap * 100) / 100,
+    snippet: writeSnippet(now.text, 0, Math.min(now.text.length, 120)),
+  }
+}
+
+/** The words that carry meaning, with the position of their first use; plural and third-person endings are dropped. */
+function contentWords(utterance: Utterance, { words }: CompiledVocabulary): Map<string, number> {
+  const content = new Map<string, number>()
+  utterance.words.forEach((word, index) => {
+    if (word === MASKED || word.length < 2 || words.stopwords.has(word)) return
+    const stem = word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word
+    if (!content.has(stem)) content.set(stem, index)
+  })
+  return content
+}
+
+/** A number, an identifier or a name: a changed value is a new request. */
+function isValue(utterance: Utterance, word: string, index: number): boolean {
+  if (/\d/.test(word)) return true
+  const initial = utterance.text.charAt(utterance.starts[index] ?? 0)
+  return initial !== initial.toLowerCase() && (utterance.breaks[index] ?? 0) < 2
+}

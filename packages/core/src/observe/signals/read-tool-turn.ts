@@ -1,0 +1,137 @@
+import { classifyFailure } from './classify-failure.ts'
+import type { ConversationState } from './conversation-state.ts'
+import type { LoopDetector } from './loop-detector.ts'
+import type { CallRow, Row } from './read-row.ts'
+import { readEvidence, readToolOutcome, type ToolFailure } from './read-tool-outcome.ts'
+import type { SignalInstance } from './signal-report.ts'
+import { categoryOf } from './signal-taxonomy.ts'
+import type { CompiledVocabulary } from './signal-vocabulary.ts'
+import { writeSnippet } from './write-snippet.ts'
+
+const HANDOVER_VERB = /transfer|hand_?-?(?:off|over)|escalat|forward|connect|route|assign|notify|page/
+const PARSED_LENGTH = 16_000
+
+/** Pairs calls with results, and reports results that failed and calls that cannot be read. */
+export class ToolTurnReader {
+  private readonly state: ConversationState
+  private readonly loops: LoopDetector
+  /** Failing results by tool, until the tool works again. */
+  private readonly failing = new Map<string, number[]>()
+  /** Calls whose arguments are already reported as unreadable, by call id. */
+  private unreadable = new Set<string>()
+  private calledHuman: { name: string; index: number } | undefined
+
+  constructor(state: ConversationState, loops: LoopDetector) {
+    this.state = state
+    this.loops = loops
+  }
+
+  readCalls(row: Row): void {
+    this.unreadable = new Set()
+    for (const call of row.calls) {
+      this.state.toolCalls += 1
+      this.loops.readCall(call, row.index)
+      if (callsHuman(call.name, this.state.vocabulary)) this.markHandover(call, row.index)
+      if (call.json && !isReadable(call.arguments)) this.reportUnreadable(call, row.index)
+    }
+  }
+
+  readResults(row: Row): void {
+    for (const result of row.results) {
+      const reading = readToolOutcome(result, row.evidence)
+      const step = this.loops.readResult(result, reading, row.index)
+      const tool = step?.name ?? result.name
+      const known = this.unreadable.has(result.callId)
+      if (reading.failure) this.fail(tool, row, { failure: reading.failure, known })
+      else this.recover(tool)
+    }
+  }
+
+  private markHandover(call: CallRow, index: number): void {
+    this.calledHuman = { name: call.name, index }
+    this.state.handedOverAt = index
+  }
+
+  private reportUnreadable(call: CallRow, index: number): void {
+    this.unreadable.add(call.id)
+    this.state.emit({
+      type: 'execution.failure.invalid_args',
+      messageIndex: index,
+      confidence: 0.9,
+      snippet: writeSnippet(call.arguments, 0, Math.min(call.arguments.length, 120)),
+      metadata: { tool_name: call.name, error_type: 'invalid_args', source: 'arguments' },
+    })
+  }
+
+  private fail(tool: string, row: Row, { failure, known }: { failure: ToolFailure; known: boolean }): void {
+    const indices = this.failing.get(tool) ?? []
+    indices.push(row.index)
+    this.failing.set(tool, indices)
+    if (this.calledHuman?.name === tool) this.state.handedOverAt = undefined
+    const found = classifyFailure(failure.message, failure.status)
+    if (known && found.type === 'execution.failure.invalid_args') return
+    emitFailure(this.state, { index: row.index, failure, tool })
+  }
+
+  private recover(tool: string): void {
+    for (const index of this.failing.get(tool) ?? []) this.state.recovered.add(index)
+    this.failing.delete(tool)
+  }
+}
+
+interface FailureSite {
+  index: number
+  failure: ToolFailure
+  tool: string
+}
+
+function emitFailure(state: ConversationState, { index, failure, tool }: FailureSite): SignalInstance {
+  const found = classifyFailure(failure.message, failure.status)
+  const kind = found.type.slice(found.type.lastIndexOf('.') + 1)
+  const named = categoryOf(found.type) === 'execution.failure' ? { error_type: kind } : { exhaustion_type: kind }
+  const status = failure.status === undefined ? undefined : { status: failure.status }
+  return state.emit({
+    type: found.type,
+    messageIndex: index,
+    confidence: Math.round(found.confidence * failure.confidence * 100) / 100,
+    snippet: writeSnippet(failure.message, 0, Math.min(failure.message.length, 150)),
+    metadata: { tool_name: tool, ...named, source: failure.source, ...status },
+  })
+}
+
+/** What the host knows about a message that is no tool's: a failed model call, an answer that the client cut off. */
+export function readTurnEvidence(row: Row, state: ConversationState): void {
+  const { evidence } = row
+  if (!evidence) return
+  const left = evidence.aborted === true || evidence.aborted === 'client'
+  if (left && evidence.status === undefined && evidence.error === undefined) {
+    const metadata = { indicator_type: 'abort', source: 'evidence' }
+    const snippet = writeSnippet(row.text, 0, Math.min(row.text.length, 120))
+    state.emit({ type: 'interaction.disengagement.quit', messageIndex: row.index, confidence: 0.5, snippet, metadata })
+    return
+  }
+  const failure = readEvidence(evidence, row.text)
+  if (failure) emitFailure(state, { index: row.index, failure, tool: '' })
+}
+
+function isReadable(source: string): boolean {
+  const opening = source.trimStart().charAt(0)
+  if (opening === '' || source.length > PARSED_LENGTH) return true
+  try {
+    JSON.parse(source)
+    return true
+  } catch {
+    // The finding itself: what the model wrote is no JSON.
+    return false
+  }
+}
+
+/** "transfer_to_human_agents", "escalateToSupervisor"; not "transfer_to_billing_agent", which is another agent. */
+function callsHuman(name: string, { words }: CompiledVocabulary): boolean {
+  const parts = name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^\p{L}]/u)
+  const human = parts.some((part) => words.handoverTools.has(part) || words.handoverTools.has(part.replace(/s$/, '')))
+  return human && HANDOVER_VERB.test(name.toLowerCase())
+}

@@ -1,0 +1,128 @@
+import type { ConversationState } from './conversation-state.ts'
+import { type FoundPhrase, findPhrase, isAcknowledgement, isWordTask } from './find-phrase.ts'
+import { measureRestatement } from './measure-restatement.ts'
+import type { Row } from './read-row.ts'
+import { readShouting } from './read-shouting.ts'
+import { readUtterance, type Utterance } from './read-utterance.ts'
+
+type Negative = { type: 'escalation' | 'quit' | 'negative_stance'; found: FoundPhrase; indicator: string }
+
+const STRONG = 0.7
+const ACCEPTED = 0.7
+
+/** Reads what a user message says about the conversation: each leaf at most once per message. */
+export function readUserTurn(row: Row, state: ConversationState, repeated: boolean): Utterance {
+  const utterance = readUtterance(row.text)
+  const task = isWordTask(utterance, state.vocabulary)
+  const negatives = task ? [] : findNegatives(utterance, state)
+  for (const { type, found, indicator } of negatives)
+    state.emit({
+      type: `interaction.disengagement.${type}`,
+      messageIndex: row.index,
+      ...found,
+      metadata: { indicator_type: indicator },
+    })
+  const misaligned = emitMisalignment(row, utterance, { state, task, repeated })
+  if (negatives.length === 0 && !misaligned && !task) emitSatisfaction(row, utterance, state)
+  countTurn(row, utterance, state)
+  return utterance
+}
+
+function countTurn(row: Row, utterance: Utterance, state: ConversationState): void {
+  state.userTurns += 1
+  state.lastSubstantive = !isAcknowledgement(utterance, state.vocabulary)
+  if (state.lastSubstantive) state.substantiveTurns += 1
+  state.previousUser = { index: row.index, utterance }
+}
+
+function findNegatives(utterance: Utterance, state: ConversationState): Negative[] {
+  const negatives: Negative[] = []
+  const escalation = findPhrase(utterance, 'escalation', state)
+  if (escalation) negatives.push(readEscalation(utterance, escalation, state))
+  const quit = findPhrase(utterance, 'quit', state)
+  if (quit) negatives.push({ type: 'quit', found: quit, indicator: 'phrase' })
+  const stance = findStance(utterance, state)
+  if (stance) negatives.push(stance)
+  return negatives
+}
+
+/** "Yes, please transfer me": the human was offered, and is accepted rather than demanded. */
+function readEscalation(utterance: Utterance, found: FoundPhrase, { vocabulary }: ConversationState): Negative {
+  const accepted = vocabulary.words.affirmations.has(utterance.words[0] ?? '')
+  const confidence = accepted ? found.confidence * ACCEPTED : found.confidence
+  return {
+    type: 'escalation',
+    found: { ...found, confidence: round(confidence) },
+    indicator: accepted ? 'acceptance' : 'request',
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function findStance(utterance: Utterance, state: ConversationState): Negative | undefined {
+  const profanity = findPhrase(utterance, 'profanity', state)
+  const complaint = findPhrase(utterance, 'complaint', state)
+  const shouting = readShouting(utterance, state)
+  if ((profanity ?? complaint) === undefined && !shouting) return undefined
+  if (!complaint && isDelighted(utterance, state)) return undefined
+  const words = profanity ?? complaint
+  if (!words) return shouting && { type: 'negative_stance', found: shouting, indicator: shouting.indicator }
+  const confidence = shouting ? Math.min(0.98, words.confidence + 0.1) : words.confidence
+  const indicator = profanity ? 'profanity' : 'complaint'
+  return { type: 'negative_stance', found: { ...words, confidence }, indicator }
+}
+
+/** "Holy crap, this is awesome!!!" is no complaint. */
+function isDelighted(utterance: Utterance, state: ConversationState): boolean {
+  const told = { vocabulary: state.vocabulary, answered: true }
+  return (['gratitude', 'confirmation', 'success'] as const).some(
+    (family) => (findPhrase(utterance, family, told)?.confidence ?? 0) >= STRONG,
+  )
+}
+
+interface Alignment {
+  state: ConversationState
+  task: boolean
+  repeated: boolean
+}
+
+function emitMisalignment(row: Row, utterance: Utterance, { state, task, repeated }: Alignment): boolean {
+  if (!state.answered) return false
+  const messageIndex = row.index
+  const own = findPhrase(utterance, 'selfCorrection', state) !== undefined
+  for (const leaf of ['correction', 'rephrase', 'clarification'] as const) {
+    if (leaf !== 'clarification' && (own || task)) continue
+    const found = findPhrase(utterance, leaf, state)
+    if (!found) continue
+    state.emit({ type: `interaction.misalignment.${leaf}`, messageIndex, ...found, metadata: { pattern_type: leaf } })
+    return true
+  }
+  const previous = state.previousUser
+  if (own || repeated || !previous) return false
+  const restated = measureRestatement(previous.utterance, utterance, state.vocabulary)
+  if (!restated) return false
+  state.emit({
+    type: 'interaction.misalignment.rephrase',
+    messageIndex,
+    confidence: 0.7,
+    snippet: restated.snippet,
+    metadata: { pattern_type: 'semantic_rephrase', compared_to: previous.index, overlap: restated.overlap },
+  })
+  return true
+}
+
+function emitSatisfaction(row: Row, utterance: Utterance, state: ConversationState): void {
+  let best: { leaf: 'gratitude' | 'confirmation' | 'success'; found: FoundPhrase } | undefined
+  for (const leaf of ['success', 'confirmation', 'gratitude'] as const) {
+    const found = findPhrase(utterance, leaf, state)
+    if (found && (!best || found.confidence > best.found.confidence)) best = { leaf, found }
+    if (leaf === 'success' && found && found.confidence >= STRONG) break
+  }
+  if (!best) return
+  const { leaf, found } = best
+  // Thanks at the edge of a longer request are manners.
+  const confidence = utterance.words.length > 14 ? round(found.confidence * 0.7) : found.confidence
+  state.emit({ type: `interaction.satisfaction.${leaf}`, messageIndex: row.index, ...found, confidence })
+}

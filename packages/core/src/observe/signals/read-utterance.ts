@@ -1,0 +1,208 @@
+/** How much of one message is read: the head and the tail of anything longer, as one text. */
+const HEAD_LENGTH = 2400
+const TAIL_LENGTH = 1600
+/** Farthest distance at which a closing quotation mark still closes. */
+const QUOTE_REACH = 600
+
+/** Stands for code or quoted words, which are shown by the speaker and not said. */
+export const MASKED = '\u0000'
+
+/** A message as words, without code and quotations. Positions are offsets into `text`. */
+export interface Utterance {
+  /** The message, or head and tail of a long one. */
+  text: string
+  /** Lower case, without apostrophes. */
+  words: string[]
+  starts: number[]
+  ends: number[]
+  /** What lies before each word: 0 nothing, 1 a clause border, 2 a sentence border. */
+  breaks: number[]
+  /** Whether the word's sentence ends in a question mark. */
+  asked: boolean[]
+  upperCase: number
+  letters: number
+  /** Longest run of question marks, of exclamation marks, and of either, at the end of a word. */
+  shouts: { question: number; exclamation: number; mixed: number }
+}
+
+/** A word as it is compared: lower case, apostrophes dropped, so that "don't", "don’t" and "dont" are one. */
+export function foldWord(word: string): string {
+  return word.toLowerCase().replace(/['\u2018\u2019\u02bc`]/g, '')
+}
+
+/** The part of a text that is analysed, so that the cost of one message has a ceiling. */
+export function boundText(text: string): string {
+  if (text.length <= HEAD_LENGTH + TAIL_LENGTH) return text
+  return `${text.slice(0, HEAD_LENGTH)}\n${text.slice(-TAIL_LENGTH)}`
+}
+
+/** Reads a message into words in one pass over at most 4,000 characters. */
+export function readUtterance(message: string): Utterance {
+  const scanner = new UtteranceScanner(boundText(message))
+  scanner.run()
+  return scanner.utterance
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\u201c': '\u201d',
+  '\u201e': '\u201c',
+  '\u00ab': '\u00bb',
+}
+
+function isWordCode(code: number): boolean {
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+  // Punctuation, spaces, symbols and surrogates (emoji) separate; every other character beyond ASCII belongs to words.
+  if (code <= 0xbf || (code >= 0xd800 && code <= 0xdfff) || (code >= 0xfe00 && code <= 0xfe0f)) return false
+  return !((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f))
+}
+
+function isApostrophe(character: string): boolean {
+  return character === "'" || character === '\u2019' || character === '\u02bc'
+}
+
+class UtteranceScanner {
+  readonly utterance: Utterance
+  private at = 0
+  private pendingBreak = 2
+  private sentenceStart = 0
+  private readonly exhausted = new Set<string>()
+
+  constructor(text: string) {
+    const shouts = { question: 0, exclamation: 0, mixed: 0 }
+    this.utterance = { text, words: [], starts: [], ends: [], breaks: [], asked: [], upperCase: 0, letters: 0, shouts }
+  }
+
+  run(): void {
+    const { text } = this.utterance
+    while (this.at < text.length) {
+      const end = this.maskedEnd(text)
+      if (end > this.at) this.push(MASKED, this.at, end)
+      else if (isWordCode(text.charCodeAt(this.at))) this.readWord(text)
+      else this.readMark(text)
+    }
+    this.endSentence(false)
+  }
+
+  private push(word: string, start: number, end: number): void {
+    const { words, starts, ends, breaks, asked } = this.utterance
+    words.push(word)
+    starts.push(start)
+    ends.push(end)
+    breaks.push(this.pendingBreak)
+    asked.push(false)
+    this.pendingBreak = 0
+    this.at = end
+  }
+
+  /** Where the code span, quotation or quoted line that begins here ends; the current position when none does. */
+  private maskedEnd(text: string): number {
+    const character = text.charAt(this.at)
+    if (character === '`') {
+      if (text.startsWith('```', this.at)) return this.closing(text, '```', text.length)
+      return this.closing(text, '`', this.at + QUOTE_REACH)
+    }
+    if (character === '>' && (this.at === 0 || text.charAt(this.at - 1) === '\n')) {
+      const lineEnd = text.indexOf('\n', this.at)
+      return lineEnd < 0 ? text.length : lineEnd
+    }
+    const close = CLOSING[character]
+    if (close !== undefined) return this.closing(text, close, this.at + QUOTE_REACH)
+    const opensSingle = (character === "'" || character === '\u2018') && !isWordCode(text.charCodeAt(this.at - 1) || 32)
+    return opensSingle ? this.singleQuoteEnd(text) : this.at
+  }
+
+  private closing(text: string, mark: string, limit: number): number {
+    // A mark that is missing once is missing for the rest of the text: looking again would cost quadratic time.
+    if (this.exhausted.has(mark)) return this.at
+    const found = text.indexOf(mark, this.at + mark.length)
+    if (found < 0) this.exhausted.add(mark)
+    if (found < 0) return mark === '```' ? text.length : this.at
+    return found <= limit ? found + mark.length : this.at
+  }
+
+  private singleQuoteEnd(text: string): number {
+    const limit = Math.min(text.length, this.at + 80)
+    for (let index = this.at + 2; index < limit; index += 1) {
+      const character = text.charAt(index)
+      if (character === '\n') return this.at
+      if (isApostrophe(character) && !isWordCode(text.charCodeAt(index + 1) || 32)) return index + 1
+    }
+    return this.at
+  }
+
+  private readWord(text: string): void {
+    const start = this.at
+    const emphasised = text.charAt(start - 1) === '*'
+    let end = start
+    while (end < text.length) {
+      const code = text.charCodeAt(end)
+      if (isWordCode(code)) this.countCase(code, text.charAt(end))
+      else if (code === 42 && !emphasised) {
+        // An asterisk within a word hides a letter of an expletive.
+      } else if (!(isApostrophe(text.charAt(end)) && isWordCode(text.charCodeAt(end + 1) || 32))) break
+      end += 1
+    }
+    this.push(foldWord(text.slice(start, end)), start, end)
+  }
+
+  private countCase(code: number, character: string): void {
+    const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf
+    if (!letter) return
+    this.utterance.letters += 1
+    if (character !== character.toLowerCase()) this.utterance.upperCase += 1
+  }
+
+  private readMark(text: string): void {
+    const character = text.charAt(this.at)
+    if (character === '?' || character === '!') {
+      this.readShout(text)
+      return
+    }
+    const next = text.charAt(this.at + 1)
+    const spaced = next === '' || next === ' ' || next === '\n' || next === '\r'
+    if (character === '\n' || (character === '.' && spaced)) this.endSentence(false)
+    else if (character === ',' || character === ';' || character === ':' || character === '(' || character === ')')
+      this.pendingBreak = Math.max(this.pendingBreak, 1)
+    else if (
+      character > '\u2bff' ||
+      character === '\u2014' ||
+      character === '\u2013' ||
+      character === '\u2026' ||
+      (character === '-' && spaced)
+    )
+      this.pendingBreak = Math.max(this.pendingBreak, 1)
+    this.at += 1
+  }
+
+  private readShout(text: string): void {
+    const start = this.at
+    let questions = 0
+    let exclamations = 0
+    for (; text.charAt(this.at) === '?' || text.charAt(this.at) === '!'; this.at += 1) {
+      if (text.charAt(this.at) === '?') questions += 1
+      else exclamations += 1
+    }
+    const next = text.charAt(this.at)
+    // Operators such as `a ?? b` stand free or touch what follows; a shout ends a word or is the whole message.
+    const endsWord = start === 0 || !/\s/.test(text.charAt(start - 1))
+    if (endsWord && (next === '' || /\s/.test(next))) {
+      const { shouts } = this.utterance
+      shouts.question = Math.max(shouts.question, questions)
+      shouts.exclamation = Math.max(shouts.exclamation, exclamations)
+      shouts.mixed = Math.max(shouts.mixed, questions > 0 && exclamations > 0 ? questions + exclamations : 0)
+      this.endSentence(questions > 0)
+    }
+  }
+
+  private endSentence(asked: boolean): void {
+    const { words, asked: flags } = this.utterance
+    if (asked) for (let index = this.sentenceStart; index < words.length; index += 1) flags[index] = true
+    const length = words.length - this.sentenceStart
+    // "No. I meant …": a sentence of one word belongs to the next.
+    if (length === 1 && !asked) this.pendingBreak = Math.max(this.pendingBreak, 1)
+    else if (length > 0) this.pendingBreak = 2
+    this.sentenceStart = words.length
+  }
+}
