@@ -200,6 +200,7 @@ export const GERMAN: SignalVocabulary = {
       'ja nein ok okay danke gut super prima alles klar verstanden genau passt gerne tschüss dankeschön vielen',
       'dank perfekt toll schön bitte weiter hallo für die ihre deine hilfe schönen tag noch',
     ],
+    persons: ['ich mich mir mein meine du dich dir dein deine sie ihr ihre wir uns das es'],
     friction: [
       'warum wieso nicht nie immer noch schon wieder falsch kaputt endlich wo geht hört antwort unmöglich',
       'lächerlich frechheit',

@@ -22,7 +22,8 @@ export function readShouting(
   }
   const rubs = words.some((word) => vocabulary.words.friction.has(word))
   if (!rubs || words.some((word) => vocabulary.words.affirmations.has(word))) return undefined
-  const capitals = letters >= CAPITAL_LETTERS && upperCase / letters >= CAPITAL_RATIO && words.length >= 4
+  const personal = words.some((word) => vocabulary.words.persons.has(word))
+  const capitals = personal && letters >= CAPITAL_LETTERS && upperCase / letters >= CAPITAL_RATIO && words.length >= 4
   if (capitals) return { confidence: run >= RUN ? 0.85 : 0.6, snippet, indicator: 'all_caps' }
   return run >= RUN ? { confidence: 0.6, snippet, indicator: 'excessive_punctuation' } : undefined
 }

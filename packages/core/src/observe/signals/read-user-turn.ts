@@ -93,7 +93,7 @@ function emitMisalignment(row: Row, utterance: Utterance, { state, task, repeate
   const messageIndex = row.index
   const own = findPhrase(utterance, 'selfCorrection', state) !== undefined
   for (const leaf of ['correction', 'rephrase', 'clarification'] as const) {
-    if (leaf !== 'clarification' && (own || task)) continue
+    if ((leaf === 'correction' && (own || task)) || (leaf === 'rephrase' && own)) continue
     const found = findPhrase(utterance, leaf, state)
     if (!found) continue
     state.emit({ type: `interaction.misalignment.${leaf}`, messageIndex, ...found, metadata: { pattern_type: leaf } })

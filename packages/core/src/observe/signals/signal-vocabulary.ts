@@ -27,6 +27,7 @@ export const WORD_LISTS = [
   'stopwords',
   'acknowledgements',
   'friction',
+  'persons',
   'affirmations',
   'errorOpeners',
   'handoverTools',
