@@ -50,4 +50,19 @@ export type { EventListener } from './engine/event-hub.ts'
 export type { DecideQuery } from './engine/generation.ts'
 export type { ErrorCode } from './errors/error-table.ts'
 export { PlanoError, type PlanoErrorOptions } from './errors/plano-error.ts'
+export { analyzeSignals } from './observe/signals/analyze-signals.ts'
+export { createSignalAnalyzer, type SignalAnalyzer } from './observe/signals/create-signal-analyzer.ts'
+export type { SignalLocale } from './observe/signals/load-vocabulary.ts'
+export type {
+  AnalyzeSignalsOptions,
+  SignalEvidence,
+  SignalGroup,
+  SignalInstance,
+  SignalOutcome,
+  SignalQuality,
+  SignalReport,
+  SignalTurns,
+} from './observe/signals/signal-report.ts'
+export type { SignalCategory, SignalLayer, SignalType } from './observe/signals/signal-taxonomy.ts'
+export type { SignalVocabulary } from './observe/signals/signal-vocabulary.ts'
 export { createPlano, loadConfig, type Plano, type PlanoOptions } from './plano.ts'

@@ -1,5 +1,6 @@
 import { type ConversationState, createConversationState } from './conversation-state.ts'
 import { findPhrase } from './find-phrase.ts'
+import type { CompiledVocabulary } from './load-vocabulary.ts'
 import { LoopDetector } from './loop-detector.ts'
 import { measureEfficiency } from './measure-efficiency.ts'
 import type { Row } from './read-row.ts'
@@ -8,7 +9,6 @@ import { readUserTurn } from './read-user-turn.ts'
 import { readUtterance } from './read-utterance.ts'
 import { RepetitionDetector } from './repetition-detector.ts'
 import type { SignalInstance } from './signal-report.ts'
-import type { CompiledVocabulary } from './signal-vocabulary.ts'
 import { writeSnippet } from './write-snippet.ts'
 
 /** An announcement of a hand-over is short; longer answers are not searched for one. */

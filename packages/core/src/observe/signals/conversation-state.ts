@@ -1,6 +1,6 @@
+import type { CompiledVocabulary } from './load-vocabulary.ts'
 import type { Utterance } from './read-utterance.ts'
 import type { SignalInstance } from './signal-report.ts'
-import type { CompiledVocabulary } from './signal-vocabulary.ts'
 
 /** What the detectors share about one conversation while its messages are read in order. */
 export interface ConversationState {

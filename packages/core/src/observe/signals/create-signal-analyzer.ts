@@ -3,9 +3,9 @@ import { buildReport } from './build-report.ts'
 import { CompatReader } from './compat/compat-reader.ts'
 import { ConversationReader } from './conversation-reader.ts'
 import { isRecord } from './is-record.ts'
+import { loadVocabulary } from './load-vocabulary.ts'
 import { readRow, readText } from './read-row.ts'
 import type { AnalyzeSignalsOptions, SignalEvidence, SignalInstance, SignalReport } from './signal-report.ts'
-import { loadVocabulary } from './signal-vocabulary.ts'
 
 /** The signals of one conversation, kept up to date message by message. */
 export interface SignalAnalyzer {

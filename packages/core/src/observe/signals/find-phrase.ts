@@ -1,7 +1,8 @@
 import type { ConversationState } from './conversation-state.ts'
+import type { CompiledVocabulary } from './load-vocabulary.ts'
 import { type PhraseHit, visitPhrases } from './phrase-matcher.ts'
 import type { Utterance } from './read-utterance.ts'
-import type { CompiledVocabulary, PhraseFamily } from './signal-vocabulary.ts'
+import type { PhraseFamily } from './signal-vocabulary.ts'
 import { writeSnippet } from './write-snippet.ts'
 
 const NEGATION_REACH = 3

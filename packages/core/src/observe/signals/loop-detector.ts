@@ -9,8 +9,8 @@ import {
   type StepResult,
 } from './loop-steps.ts'
 import type { CallRow, ResultRow } from './read-row.ts'
-import type { ToolReading } from './read-tool-outcome.ts'
 import type { SignalInstance } from './signal-report.ts'
+import type { ToolReading } from './tool-failure.ts'
 import { writeSnippet } from './write-snippet.ts'
 
 const TIMES = 3

@@ -1,5 +1,5 @@
+import type { CompiledVocabulary } from './load-vocabulary.ts'
 import { MASKED, type Utterance } from './read-utterance.ts'
-import type { CompiledVocabulary } from './signal-vocabulary.ts'
 import { writeSnippet } from './write-snippet.ts'
 
 const FEWEST_WORDS = 4

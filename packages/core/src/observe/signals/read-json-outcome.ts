@@ -1,6 +1,6 @@
 import { isRecord } from './is-record.ts'
 import { readTextOutcome } from './read-text-outcome.ts'
-import type { ToolFailure } from './read-tool-outcome.ts'
+import type { ToolFailure } from './tool-failure.ts'
 
 const DEEPEST = 3
 const MESSAGE_LENGTH = 300

@@ -6,7 +6,7 @@ import {
   SUCCESS_WORDS,
   TECHNICAL_WORDS,
 } from './failure-text.data.ts'
-import type { ToolFailure } from './read-tool-outcome.ts'
+import type { ToolFailure } from './tool-failure.ts'
 
 const OPENING_LENGTH = 300
 const SHORT_LENGTH = 320

@@ -2,23 +2,7 @@ import { readJsonOutcome } from './read-json-outcome.ts'
 import type { ResultRow } from './read-row.ts'
 import { readTextOutcome } from './read-text-outcome.ts'
 import type { SignalEvidence } from './signal-report.ts'
-
-/** A failed call: the words that say so, and what showed it, surest first: host, flag, json, text. */
-export interface ToolFailure {
-  message: string
-  status?: number
-  /** How sure it is that the call failed at all. */
-  confidence: number
-  source: 'evidence' | 'flag' | 'json' | 'text'
-}
-
-export interface ToolReading {
-  failure: ToolFailure | undefined
-  /** A result that found nothing: an empty list, "no results". A success, but no progress. */
-  empty: boolean
-  /** A result that asks to come back later: "pending", "running". */
-  pending: boolean
-}
+import type { ToolFailure, ToolReading } from './tool-failure.ts'
 
 /** How much of a result is parsed as JSON; of longer ones the head is read. */
 const JSON_LENGTH = 16_000

@@ -1,11 +1,12 @@
 import { classifyFailure } from './classify-failure.ts'
 import type { ConversationState } from './conversation-state.ts'
+import type { CompiledVocabulary } from './load-vocabulary.ts'
 import type { LoopDetector } from './loop-detector.ts'
 import type { CallRow, Row } from './read-row.ts'
-import { readEvidence, readToolOutcome, type ToolFailure } from './read-tool-outcome.ts'
+import { readEvidence, readToolOutcome } from './read-tool-outcome.ts'
 import type { SignalInstance } from './signal-report.ts'
 import { categoryOf } from './signal-taxonomy.ts'
-import type { CompiledVocabulary } from './signal-vocabulary.ts'
+import type { ToolFailure } from './tool-failure.ts'
 import { writeSnippet } from './write-snippet.ts'
 
 const HANDOVER_VERB = /transfer|hand_?-?(?:off|over)|escalat|forward|connect|route|assign|notify|page/

@@ -1,5 +1,6 @@
+import type { SignalLocale } from './load-vocabulary.ts'
 import type { SignalCategory, SignalType } from './signal-taxonomy.ts'
-import type { SignalLocale, SignalVocabulary } from './signal-vocabulary.ts'
+import type { SignalVocabulary } from './signal-vocabulary.ts'
 
 export type SignalQuality = 'excellent' | 'good' | 'neutral' | 'poor' | 'severe'
 

@@ -1,7 +1,4 @@
-import { ENGLISH } from './english.data.ts'
-import { GERMAN } from './german.data.ts'
-import { compilePhrases, type PhraseGroup, type PhraseMatcher } from './phrase-matcher.ts'
-import { foldWord } from './read-utterance.ts'
+import type { PhraseGroup } from './phrase-matcher.ts'
 
 export const PHRASE_FAMILIES = [
   'correction',
@@ -42,51 +39,4 @@ export type WordList = (typeof WORD_LISTS)[number]
 export interface SignalVocabulary {
   phrases: Partial<Record<PhraseFamily, readonly PhraseGroup[]>>
   words: Partial<Record<WordList, readonly string[]>>
-}
-
-export const SIGNAL_LOCALES = { en: ENGLISH, de: GERMAN } as const satisfies Record<string, SignalVocabulary>
-
-/** A shipped language, with or without a region: 'en', 'de-AT'. */
-export type SignalLocale = keyof typeof SIGNAL_LOCALES | `${keyof typeof SIGNAL_LOCALES}-${string}`
-
-export interface CompiledVocabulary {
-  phrases: Record<PhraseFamily, PhraseMatcher>
-  words: Record<WordList, ReadonlySet<string>>
-}
-
-const compiledLocales = new Map<string, CompiledVocabulary>()
-
-/** The vocabulary of one or more languages, ready to match; languages alone are compiled once per process. */
-export function loadVocabulary(
-  locale: SignalLocale | readonly SignalLocale[] = 'en',
-  extension?: Partial<SignalVocabulary>,
-): CompiledVocabulary {
-  const names = [...new Set((typeof locale === 'string' ? [locale] : locale).map(shippedName))]
-  const key = names.join(',')
-  if (extension)
-    return compile([...names.map((name) => SIGNAL_LOCALES[name]), { phrases: {}, words: {}, ...extension }])
-  let compiled = compiledLocales.get(key)
-  if (!compiled) {
-    compiled = compile(names.map((name) => SIGNAL_LOCALES[name]))
-    compiledLocales.set(key, compiled)
-  }
-  return compiled
-}
-
-function shippedName(locale: string): keyof typeof SIGNAL_LOCALES {
-  return locale === 'de' || locale.startsWith('de-') ? 'de' : 'en'
-}
-
-function compile(vocabularies: readonly SignalVocabulary[]): CompiledVocabulary {
-  const phrases = {} as Record<PhraseFamily, PhraseMatcher>
-  for (const family of PHRASE_FAMILIES)
-    phrases[family] = compilePhrases(vocabularies.flatMap((vocabulary) => vocabulary.phrases[family] ?? []))
-  const words = {} as Record<WordList, ReadonlySet<string>>
-  for (const list of WORD_LISTS)
-    words[list] = new Set(
-      vocabularies
-        .flatMap((vocabulary) => vocabulary.words[list] ?? [])
-        .flatMap((line) => line.split(' ').map(foldWord)),
-    )
-  return { phrases, words }
 }

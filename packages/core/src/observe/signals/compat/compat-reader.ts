@@ -1,22 +1,13 @@
 import { type ConversationState, createConversationState } from '../conversation-state.ts'
+import type { CompiledVocabulary } from '../load-vocabulary.ts'
 import type { Row } from '../read-row.ts'
-import type { CompiledVocabulary } from '../signal-vocabulary.ts'
+import type { CompatRow } from './compat-row.ts'
 import { readCompatLoops } from './read-compat-loops.ts'
 import { readCompatResults } from './read-compat-results.ts'
 import { readCompatStagnation } from './read-compat-stagnation.ts'
 import { readCompatUser } from './read-compat-user.ts'
 
 const WINDOW = 100
-
-/** Plano's row: a user message, an assistant's words, one call or one result. */
-export interface CompatRow {
-  /** Index of the message that the row came from. */
-  index: number
-  from: 'human' | 'gpt' | 'function_call' | 'observation'
-  text: string
-  /** Of a call. */
-  name: string
-}
 
 /**
  * Reads a conversation as Plano does: the last hundred rows, counted anew for every report, with its rules for length,

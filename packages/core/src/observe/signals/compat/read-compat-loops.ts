@@ -1,7 +1,7 @@
 import type { ConversationState } from '../conversation-state.ts'
 import { createLoopStep } from '../loop-steps.ts'
 import type { SignalType } from '../signal-taxonomy.ts'
-import type { CompatRow } from './compat-reader.ts'
+import type { CompatRow } from './compat-row.ts'
 
 const TIMES = 3
 const LONGEST_PATTERN = 5

@@ -1,6 +1,6 @@
 import type { ConversationState } from '../conversation-state.ts'
 import { writeSnippet } from '../write-snippet.ts'
-import type { CompatRow } from './compat-reader.ts'
+import type { CompatRow } from './compat-row.ts'
 import { COMPAT_EXHAUSTION, COMPAT_FAILURES } from './compat-rules.data.ts'
 
 /** A result may count once as a failure and once as an exhaustion, by its words alone. */

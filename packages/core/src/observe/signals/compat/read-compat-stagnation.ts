@@ -2,7 +2,7 @@ import type { ConversationState } from '../conversation-state.ts'
 import { measureEfficiency } from '../measure-efficiency.ts'
 import { boundText, foldWord } from '../read-utterance.ts'
 import { writeSnippet } from '../write-snippet.ts'
-import type { CompatRow } from './compat-reader.ts'
+import type { CompatRow } from './compat-row.ts'
 
 const LOOKBACK = 2
 const FEWEST_WORDS = 5

@@ -5,7 +5,7 @@ import { readUtterance, type Utterance } from '../read-utterance.ts'
 import type { SignalType } from '../signal-taxonomy.ts'
 import type { PhraseFamily } from '../signal-vocabulary.ts'
 import { writeSnippet } from '../write-snippet.ts'
-import type { CompatRow } from './compat-reader.ts'
+import type { CompatRow } from './compat-row.ts'
 
 /** Plano counts no plain thanks as gratitude. */
 const WHOLEHEARTED = 0.7

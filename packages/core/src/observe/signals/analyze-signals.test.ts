@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import type { ChatMessage } from '../../contract/message.ts'
+import { analyzeSignals } from './analyze-signals.ts'
+import type { SignalType } from './signal-taxonomy.ts'
+
+const user = (content: string): ChatMessage => ({ role: 'user', content })
+const assistant = (content: string): ChatMessage => ({ role: 'assistant', content })
+const call = (name: string, input: unknown, id = 'c1'): ChatMessage => ({
+  role: 'assistant',
+  content: null,
+  tool_calls: [{ id, type: 'function', function: { name, arguments: JSON.stringify(input) } }],
+})
+const result = (content: string, id = 'c1'): ChatMessage => ({ role: 'tool', tool_call_id: id, content })
+const typesOf = (messages: ChatMessage[]): SignalType[] => analyzeSignals(messages).signals.map(({ type }) => type)
+
+describe('a report', () => {
+  it('knows nothing against a clean conversation', () => {
+    const report = analyzeSignals([user('Where is order 4411?'), assistant('It ships tomorrow.'), user('And 4412?')])
+    expect(report).toMatchObject({ quality: 'neutral', score: 50, signals: [], outcome: 'open', flagged: false })
+    expect(report.summary).toMatch(/^Neutral \| 2 user turns, efficiency 100% \| Interaction: misalignment: 0/)
+  })
+
+  it('points at the message and quotes its words', () => {
+    const messages: ChatMessage[] = [
+      { role: 'system', content: 'Be kind.' },
+      user('Show my orders'),
+      assistant('Here are your invoices.'),
+      user('No, I meant my orders.'),
+    ]
+    const [signal] = analyzeSignals(messages).signals
+    expect(signal).toMatchObject({ type: 'interaction.misalignment.correction', messageIndex: 3 })
+    expect(signal?.snippet).toContain('No, I meant')
+  })
+
+  it('reaches every bucket', () => {
+    const asked = [user('The export fails on my laptop'), assistant('Set the locale to UTF-8.')]
+    const qualities = [
+      [...asked, user("Perfect, you're a lifesaver!"), assistant('Glad.'), user('It works now, problem solved.')],
+      [...asked, user("That's exactly what I needed")],
+      asked,
+      [...asked, user('Forget it, I give up.')],
+      [...asked, user('This is useless. I want to speak to a human.')],
+    ].map((messages) => analyzeSignals(messages).quality)
+    expect(qualities).toEqual(['excellent', 'good', 'neutral', 'poor', 'severe'])
+  })
+
+  it('weighs a doubtful signal less than a sure one', () => {
+    const score = (words: string): number => analyzeSignals([user('a b c'), assistant('d'), user(words)]).score
+    expect(score('No, I meant the other one')).toBeLessThan(score('There must be some misunderstanding'))
+  })
+})
+
+describe('handing over to a human', () => {
+  const asking = [user('My refund is missing'), assistant('I see.'), user('Can I talk to a human?')]
+
+  it('costs nothing once the human is called', () => {
+    const report = analyzeSignals([...asking, call('transfer_to_human_agents', {}), result('Transfer successful')])
+    expect(report).toMatchObject({ outcome: 'handed_over', score: 50 })
+    expect(report.signals.map(({ type }) => type)).toEqual(['interaction.disengagement.escalation'])
+  })
+
+  it('does not count when the call fails', () => {
+    const report = analyzeSignals([...asking, call('transfer_to_human_agents', {}), result('Error: queue closed')])
+    expect(report.outcome).toBe('open')
+    expect(report.score).toBeLessThan(50)
+  })
+
+  it('is not seen in a call to another agent', () => {
+    expect(analyzeSignals([...asking, call('transfer_to_billing_agent', {}), result('ok')]).outcome).toBe('open')
+  })
+})
+
+describe('the speaker means it', () => {
+  const reply = (words: string): SignalType[] => typesOf([user('hello'), assistant('Hi, what can I do?'), user(words)])
+
+  it.each([
+    ['quoted', 'The review says "this is useless, I give up"'],
+    ['reported', 'my customer said this is unacceptable'],
+    ['denied', "I don't want to speak to a human"],
+    ['a task about words', 'Write an email saying I am disappointed with the service'],
+    ['code', 'why does `a ?? b` return b???'.replace('???', '?')],
+    ['own mistake', 'sorry, I meant Tuesday'],
+    ['capitals of code', 'SELECT NAME FROM CUSTOMERS WHERE NOT ACTIVE'],
+    ['found after all', 'never mind, I found it'],
+  ])('not when it is %s', (_, words) => {
+    expect(reply(words).filter((type) => !type.startsWith('interaction.satisfaction'))).toEqual([])
+  })
+
+  it('and joy is no shouting', () => {
+    expect(reply('YES!!! THIS IS AMAZING!!!')).not.toContain('interaction.disengagement.negative_stance')
+  })
+})
+
+describe('what the host knows', () => {
+  const messages = [user('go'), call('fetch_page', { url: 'x' }), result('all fine')]
+
+  it('outweighs the text', () => {
+    const failed = analyzeSignals(messages, { evidence: { 2: { status: 503 } } })
+    expect(failed.signals).toMatchObject([{ type: 'environment.exhaustion.api_error', messageIndex: 2 }])
+    const cleared = analyzeSignals([...messages.slice(0, 2), result('Error: none of it')], {
+      evidence: { 2: { isError: false } },
+    })
+    expect(cleared.signals).toEqual([])
+  })
+
+  it('reads thrown errors by their code', () => {
+    const error = Object.assign(new Error('connect failed'), { code: 'ECONNREFUSED' })
+    expect(analyzeSignals(messages, { evidence: new Map([[2, { error }]]) }).signals).toMatchObject([
+      { type: 'environment.exhaustion.network' },
+    ])
+  })
+
+  it('tells an answer that the client left from one that timed out', () => {
+    const talk = [user('go'), assistant('Once upon')]
+    expect(analyzeSignals(talk, { evidence: { 1: { aborted: 'client' } } }).outcome).toBe('abandoned')
+    expect(analyzeSignals(talk, { evidence: { 1: { aborted: 'timeout' } } }).signals).toMatchObject([
+      { type: 'environment.exhaustion.timeout', messageIndex: 1 },
+    ])
+  })
+})
+
+describe('languages', () => {
+  const talk = [user('Wo ist mein Paket?'), assistant('Unterwegs.'), user('Nein, ich meinte die Rechnung')]
+
+  it('are added by a data file', () => {
+    expect(analyzeSignals(talk).signals).toEqual([])
+    expect(analyzeSignals(talk, { locale: 'de-AT' }).signals).toMatchObject([
+      { type: 'interaction.misalignment.correction', messageIndex: 2 },
+    ])
+    const both = analyzeSignals([...talk, assistant('Hier.'), user('I want to speak to a manager')], {
+      locale: ['de', 'en'],
+    })
+    expect(both.signals.map(({ type }) => type)).toContain('interaction.disengagement.escalation')
+  })
+
+  it('take further phrases by option', () => {
+    const vocabulary = { phrases: { quit: [{ confidence: 0.9, phrases: ['stornieren|abbrechen bitte'] }] } }
+    const options = { locale: 'de', vocabulary } as const
+    expect(analyzeSignals([...talk.slice(0, 2), user('abbrechen bitte')], options).outcome).toBe('abandoned')
+  })
+})

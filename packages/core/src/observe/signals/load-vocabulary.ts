@@ -1,0 +1,58 @@
+import { ENGLISH } from './english.data.ts'
+import { GERMAN } from './german.data.ts'
+import { compilePhrases, type PhraseMatcher } from './phrase-matcher.ts'
+import { foldWord } from './read-utterance.ts'
+import {
+  PHRASE_FAMILIES,
+  type PhraseFamily,
+  type SignalVocabulary,
+  WORD_LISTS,
+  type WordList,
+} from './signal-vocabulary.ts'
+
+export const SIGNAL_LOCALES = { en: ENGLISH, de: GERMAN } as const satisfies Record<string, SignalVocabulary>
+
+/** A shipped language, with or without a region: 'en', 'de-AT'. */
+export type SignalLocale = keyof typeof SIGNAL_LOCALES | `${keyof typeof SIGNAL_LOCALES}-${string}`
+
+export interface CompiledVocabulary {
+  phrases: Record<PhraseFamily, PhraseMatcher>
+  words: Record<WordList, ReadonlySet<string>>
+}
+
+const compiledLocales = new Map<string, CompiledVocabulary>()
+
+/** The vocabulary of one or more languages, ready to match; languages alone are compiled once per process. */
+export function loadVocabulary(
+  locale: SignalLocale | readonly SignalLocale[] = 'en',
+  extension?: Partial<SignalVocabulary>,
+): CompiledVocabulary {
+  const names = [...new Set((typeof locale === 'string' ? [locale] : locale).map(shippedName))]
+  const key = names.join(',')
+  if (extension)
+    return compile([...names.map((name) => SIGNAL_LOCALES[name]), { phrases: {}, words: {}, ...extension }])
+  let compiled = compiledLocales.get(key)
+  if (!compiled) {
+    compiled = compile(names.map((name) => SIGNAL_LOCALES[name]))
+    compiledLocales.set(key, compiled)
+  }
+  return compiled
+}
+
+function shippedName(locale: string): keyof typeof SIGNAL_LOCALES {
+  return locale === 'de' || locale.startsWith('de-') ? 'de' : 'en'
+}
+
+function compile(vocabularies: readonly SignalVocabulary[]): CompiledVocabulary {
+  const phrases = {} as Record<PhraseFamily, PhraseMatcher>
+  for (const family of PHRASE_FAMILIES)
+    phrases[family] = compilePhrases(vocabularies.flatMap((vocabulary) => vocabulary.phrases[family] ?? []))
+  const words = {} as Record<WordList, ReadonlySet<string>>
+  for (const list of WORD_LISTS)
+    words[list] = new Set(
+      vocabularies
+        .flatMap((vocabulary) => vocabulary.words[list] ?? [])
+        .flatMap((line) => line.split(' ').map(foldWord)),
+    )
+  return { phrases, words }
+}
