@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import { type AgentFunction, createPlano, type Plano } from '@planojs/core'
+import { answerPacking } from './agents/packing-agent.ts'
+import { answerSun } from './agents/sun-agent.ts'
+import { answerTime } from './agents/time-agent.ts'
+import { answerUnits } from './agents/unit-agent.ts'
+import { type Question, questionFromTurn, withEarlierAnswers } from './conversation/question.ts'
+import { phrase, phrasingModel } from './phrase.ts'
+
+const CONFIG = fileURLToPath(new URL('../plano.yaml', import.meta.url))
+
+export interface AssistantOptions {
+  flightAgentUrl: string
+  env?: Readonly<Record<string, string | undefined>>
+  /** The present, for tests. */
+  now?: () => Date
+}
+
+/** The assistant of plano.yaml with the functions that answer for its agents. */
+export function createAssistant({
+  flightAgentUrl,
+  env = process.env,
+  now = () => new Date(),
+}: AssistantOptions): Promise<Plano> {
+  const model = phrasingModel(env)
+  const agent = (answer: (question: Question) => string): AgentFunction => {
+    return (turn) => {
+      const question = questionFromTurn(turn, now())
+      const facts = withEarlierAnswers(question, answer(question))
+      return phrase(facts, { question: turn.input, model, signal: turn.signal, proxy: { fetch: turn.fetch } })
+    }
+  }
+  return createPlano(CONFIG, {
+    env: { ...env, FLIGHT_AGENT_URL: flightAgentUrl },
+    code: {
+      agents: {
+        sun_agent: agent(answerSun),
+        time_agent: agent(answerTime),
+        unit_agent: agent(answerUnits),
+        packing_agent: agent(answerPacking),
+      },
+    },
+  })
+}

@@ -1,0 +1,42 @@
+import { styleText } from 'node:util'
+import type { Exchange } from './ask.ts'
+
+const WIDTH = 96
+const MARGIN = '  '
+
+const dim = (text: string) => styleText('dim', text)
+const bold = (text: string) => styleText('bold', text)
+
+function wrap(text: string): string[] {
+  const lines: string[] = []
+  for (const paragraph of text.split(/\n+/)) {
+    let line = ''
+    for (const word of paragraph.split(' ')) {
+      if (line && line.length + word.length >= WIDTH) {
+        lines.push(line)
+        line = ''
+      }
+      line += line ? ` ${word}` : word
+    }
+    lines.push(line)
+  }
+  return lines
+}
+
+/** Shows a question, the answer, and who gave it and why. */
+export function printExchange({ question, answer, status, decision, milliseconds }: Exchange): void {
+  console.log(`\n${bold(`? ${question}`)}`)
+  for (const line of wrap(answer)) console.log(MARGIN + line)
+  if (!decision) {
+    console.log(dim(`${MARGIN}no agent chosen · answered with status ${status} · ${milliseconds.toFixed(0)} ms in all`))
+    return
+  }
+  const agents = decision.agents.length > 0 ? decision.agents.join(', then ') : 'no agent'
+  const sure = `${Math.round(decision.confidence * 100)} % sure`
+  console.log(
+    dim(
+      `${MARGIN}${agents} · ${sure} · decided by ${decision.stage} in ${decision.durationMs.toFixed(1)} ms · ${milliseconds.toFixed(0)} ms in all`,
+    ),
+  )
+  console.log(dim(MARGIN + decision.reason))
+}

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+
+function start(args: readonly string[], port: number) {
+  const env = { PATH: process.env['PATH'] ?? '', PORT: String(port), NO_COLOR: '1' }
+  const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const said = { text: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said.text += text
+  })
+  const until = async (pattern: RegExp): Promise<RegExpExecArray> => {
+    for (;;) {
+      const match = pattern.exec(said.text)
+      if (match) return match
+      await once(child.stdout, 'data')
+    }
+  }
+  return { child, said, until, exited: once(child, 'exit') }
+}
+
+it('asks its four questions and ends', async () => {
+  const { said, exited } = start(['--once'], 0)
+  expect(await exited).toEqual([0, null])
+  expect(said.text.match(/^\? /gm)).toHaveLength(4)
+  expect(said.text).toMatch(/flight_agent, then packing_agent · \d+ % sure · decided by local/)
+  expect(said.text).toMatch(/no agent chosen · answered with status 422/)
+})
+
+it('takes another port when its own is busy, serves, and drains on SIGTERM', async () => {
+  const blocker = createServer().listen(0, '127.0.0.1')
+  await once(blocker, 'listening')
+  const { child, until, exited } = start([], (blocker.address() as AddressInfo).port)
+  await until(/is taken/)
+  const [, url] = await until(/Serving on (http:\/\/127\.0\.0\.1:\d+)/)
+  const health = await fetch(`${url}/healthz`)
+  expect(health.status).toBe(200)
+  await health.arrayBuffer()
+  child.kill('SIGTERM')
+  expect(await exited).toEqual([0, null])
+  blocker.close()
+})
