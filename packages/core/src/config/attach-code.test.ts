@@ -42,4 +42,14 @@ describe('functions for what a file declares by id', () => {
     const code = { agents: { sun_agent: () => '', flight_agent: () => '' }, filters: { tone: () => undefined } }
     expect(mistakesOf(() => parseConfig(yaml, { code }))).toMatch(/exactly one of|flight_agent|agents\[1\]/)
   })
+
+  it('take an encoder, which a file may refuse', () => {
+    const encoder = { name: 'e', dim: 1, embed: () => Promise.resolve([new Float32Array(1)]) }
+    expect(parseConfig('version: v0.4.0', { code: { encoder } }).config.orchestration.encoder).toBe(encoder)
+    const none = 'orchestration: {encoder: none, max_agents: 2}'
+    expect(parseConfig(none, { code: { encoder } }).config.orchestration).toMatchObject({
+      encoder: 'none',
+      max_agents: 2,
+    })
+  })
 })
