@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type AgentFunction, createPlano, type Plano } from '@planojs/core'
+import { createEncoder } from '@planojs/local-router'
 import { answerPacking } from './agents/packing-agent.ts'
 import { answerSun } from './agents/sun-agent.ts'
 import { answerTime } from './agents/time-agent.ts'
@@ -33,6 +34,7 @@ export function createAssistant({
   return createPlano(CONFIG, {
     env: { ...env, FLIGHT_AGENT_URL: flightAgentUrl },
     code: {
+      encoder: createEncoder(),
       agents: {
         sun_agent: agent(answerSun),
         time_agent: agent(answerTime),
