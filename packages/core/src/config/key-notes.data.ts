@@ -89,7 +89,7 @@ export const KEY_NOTES: Notes = {
   'agents[].variants[].rollback.min_requests': ['ours', 'Requests before any of these counts.'],
   'agents[].api': ['ours', 'The API that the agent speaks. Default chat.'],
   'agents[].model': ['ours', "Model name sent to the agent; otherwise the client's."],
-  'agents[].timeout': ['ours', 'Longest wait for the agent; shorthand for resilience.timeout.total.'],
+  'agents[].timeout': ['ours', 'Longest wait for the agent.'],
   'agents[].headers': ['ours', 'Headers sent to the agent.'],
   'agents[].passthrough_auth': ['ours', "Sends the client's authorization and cookies on. Default false."],
   'agents[].idempotent': [
