@@ -103,8 +103,8 @@ export function decodeBlockEnd(state: BlockState): StreamPart[] {
 
 function endReasoning(state: Extract<BlockState, { kind: 'reasoning' }>): StreamPart {
   const end = { type: 'reasoning-end' as const, block: state.block }
-  if (state.redacted !== undefined) return { ...end, redacted: state.redacted }
-  return state.signature === '' ? end : { ...end, signature: state.signature }
+  if (state.redacted !== undefined) return { ...end, redacted: state.redacted, origin: 'messages' }
+  return state.signature === '' ? end : { ...end, signature: state.signature, origin: 'messages' }
 }
 
 function endForeign({ value, input }: Extract<BlockState, { kind: 'foreign' }>): StreamPart {

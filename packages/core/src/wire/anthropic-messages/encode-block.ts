@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../contract/json.ts'
 import type { StreamPart } from '../../contract/reply.ts'
+import { markProof } from '../proof-mark.ts'
 import { writeCitation } from './convert-citations.ts'
 import { cleanToolId } from './write-blocks.ts'
 
@@ -115,10 +116,16 @@ function endThinking(
   nextIndex: number,
 ): BlockStep {
   if (open === undefined) return { open, nextIndex, events: [] }
-  if (part.redacted !== undefined && !open.isAnnounced) return writeRedacted(part.redacted, nextIndex)
+  const place = { maker: part.origin ?? 'messages', own: 'messages' as const }
+  if (part.redacted !== undefined) {
+    const closed = end(open, nextIndex)
+    const redacted = writeRedacted(markProof('redacted', part.redacted, place), closed.nextIndex)
+    return { ...redacted, events: [...closed.events, ...redacted.events] }
+  }
   if (part.signature === undefined) return end(open, nextIndex)
   const step = announceThinking(open, nextIndex)
-  const events = [...step.events, delta(open.index, { type: 'signature_delta', signature: part.signature })]
+  const signature = markProof('signature', part.signature, place)
+  const events = [...step.events, delta(open.index, { type: 'signature_delta', signature })]
   return { open: undefined, nextIndex: step.nextIndex, events: [...events, stop(open.index)] }
 }
 

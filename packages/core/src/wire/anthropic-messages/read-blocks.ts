@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { CacheMarker, FilePart, MediaSource, RawFields, ToolResultPart, TurnPart } from '../../contract/turn.ts'
+import { unmarkProof } from '../proof-mark.ts'
 import { readBoolean, readString, refuseField, requireObject, requireString } from '../shape/check-field.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
@@ -31,7 +32,7 @@ function readBlock(block: JsonObject, path: string): TurnPart {
     case 'thinking':
       return readThinking(block, path)
     case 'redacted_thinking':
-      return { type: 'reasoning', text: '', redacted: requireString(block, 'data', `${path}.data`) }
+      return readRedacted(block, path)
     case 'tool_use':
       return readToolUse(block, path)
     case 'tool_result':
@@ -97,12 +98,20 @@ function readSource(source: JsonObject, path: string): MediaSource | undefined {
   }
 }
 
+function readRedacted(block: JsonObject, path: string): TurnPart {
+  const { value, origin } = unmarkProof(requireString(block, 'data', `${path}.data`))
+  return dropUndefined({ type: 'reasoning' as const, text: '', redacted: value, origin })
+}
+
 /** An empty signature is one that we wrote for thinking without any. */
 function readThinking(block: JsonObject, path: string): TurnPart {
+  const signature = readString(block, 'signature', `${path}.signature`)
+  const proof = signature ? unmarkProof(signature) : undefined
   return dropUndefined({
     type: 'reasoning' as const,
     text: requireString(block, 'thinking', `${path}.thinking`),
-    signature: readString(block, 'signature', `${path}.signature`) || undefined,
+    signature: proof?.value,
+    origin: proof?.origin,
     raw: keepRaw(unknownFields(block, THINKING_FIELDS)),
   })
 }

@@ -1,3 +1,4 @@
+import type { Dialect } from '../../contract/dialect.ts'
 import type { Loss } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type {
@@ -22,6 +23,7 @@ import { sniffImageType } from './sniff-image-type.ts'
 export interface BlockOptions {
   /** The turn was read from this dialect: its raw fields come back. */
   isNative: boolean
+  source: Dialect
   losses: Loss[]
 }
 
@@ -120,11 +122,13 @@ function isTextType(mediaType: string): boolean {
   return mediaType.startsWith('text/') || mediaType === 'application/json'
 }
 
-/** Thinking without its proof is refused; providers of other APIs give none. */
+/** Thinking goes back with the proof that Anthropic made, here or on Bedrock; without it, it is refused. */
 function writeThinking(part: ReasoningPart, path: string, options: BlockOptions): JsonObject | undefined {
-  if (part.redacted !== undefined) return { type: 'redacted_thinking', data: part.redacted }
-  if (part.signature === undefined || part.summary === true) return lose(options, path, 'thinking without a signature')
-  return { type: 'thinking', thinking: part.text, signature: part.signature }
+  const maker = part.origin ?? options.source
+  const isOwn = maker === 'messages' || maker === 'converse'
+  if (isOwn && part.redacted !== undefined) return { type: 'redacted_thinking', data: part.redacted }
+  if (isOwn && part.signature !== undefined) return { type: 'thinking', thinking: part.text, signature: part.signature }
+  return lose(options, path, 'thinking that Anthropic has not signed')
 }
 
 /** Ids of other providers may hold characters that are refused here; call and result are cleaned alike. */

@@ -27,7 +27,7 @@ export function writeRequest(turn: Turn, context: WireContext): Written<JsonObje
   const thinking = settleThinking(state, schema !== undefined)
   const isThinking = thinking.thinking !== undefined && thinking.thinking['type'] !== 'disabled'
   const takesMidSystem = state.isNative || rules?.midConversationSystem === true
-  const conversation = writeMessages(turn.messages, { ...state, takesMidSystem })
+  const conversation = writeMessages(turn.messages, { ...state, source: turn.source, takesMidSystem })
   const body: JsonObject = dropUndefined({
     model: context.model ?? turn.model,
     max_tokens: thinking.maxTokens,

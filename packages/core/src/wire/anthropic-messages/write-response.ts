@@ -1,8 +1,10 @@
+import type { Dialect } from '../../contract/dialect.ts'
 import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Reply } from '../../contract/reply.ts'
 import type { ReasoningPart, TextPart, TurnPart } from '../../contract/turn.ts'
 import { lose } from '../list-loss.ts'
+import { markProof } from '../proof-mark.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
 import { writeCitation } from './convert-citations.ts'
 import { writeUsage } from './convert-usage.ts'
@@ -10,13 +12,14 @@ import { writeStopReason } from './map-stop-reason.ts'
 import { cleanToolId, readToolInput } from './write-blocks.ts'
 
 interface WriteState {
+  source: Dialect
   isNative: boolean
   losses: Loss[]
 }
 
 /** Writes a whole message; of several choices only the first has a place. */
 export function writeResponse(reply: Reply, context: WireContext): Written<JsonObject> {
-  const state: WriteState = { isNative: reply.source === 'messages', losses: [] }
+  const state: WriteState = { source: reply.source, isNative: reply.source === 'messages', losses: [] }
   const [choice, ...others] = reply.choices
   if (others.length > 0) lose(state, 'choices', 'a message has one choice')
   if (choice?.logprobs !== undefined) lose(state, 'logprobs', 'a message has no logprobs')
@@ -64,7 +67,7 @@ function writeBlock(part: TurnPart, state: WriteState): JsonObject | undefined {
     case 'refusal':
       return { type: 'text', text: part.text }
     case 'reasoning':
-      return writeReplyThinking(part)
+      return writeReplyThinking(part, state.source)
     case 'tool-call':
       return { type: 'tool_use', id: cleanToolId(part.id), name: part.name, input: readToolInput(part) }
     case 'audio':
@@ -86,8 +89,12 @@ function writeText(part: TextPart, state: WriteState): JsonObject | undefined {
   return block
 }
 
-/** The clients' types demand a signature; an empty one marks thinking that cannot be handed back to Anthropic. */
-function writeReplyThinking(part: ReasoningPart): JsonObject {
-  if (part.redacted !== undefined && part.text === '') return { type: 'redacted_thinking', data: part.redacted }
-  return { type: 'thinking', thinking: part.text, signature: part.signature ?? '' }
+/** The clients' types demand a signature; an empty one marks thinking that cannot be handed back to anyone. */
+function writeReplyThinking(part: ReasoningPart, source: Dialect): JsonObject {
+  const place = { maker: part.origin ?? source, own: 'messages' as const }
+  if (part.redacted !== undefined && part.text === '') {
+    return { type: 'redacted_thinking', data: markProof('redacted', part.redacted, place) }
+  }
+  const signature = part.signature === undefined ? '' : markProof('signature', part.signature, place)
+  return { type: 'thinking', thinking: part.text, signature }
 }

@@ -9,7 +9,7 @@ export function writeView(
   path: string,
 ): { role: 'system' | 'user' | 'assistant'; blocks: JsonObject[] } {
   const [read] = readMessages([message as unknown as JsonValue])
-  const blocks = writeBlocks(read?.parts ?? [], path, { isNative: true, losses: [] })
+  const blocks = writeBlocks(read?.parts ?? [], path, { isNative: true, source: 'chat', losses: [] })
   if (message.role === 'assistant') return { role: 'assistant', blocks }
   return { role: message.role === 'system' || message.role === 'developer' ? 'system' : 'user', blocks }
 }

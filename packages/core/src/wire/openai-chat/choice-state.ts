@@ -1,3 +1,5 @@
+import type { Dialect } from '../../contract/dialect.ts'
+
 export interface ToolState {
   readonly index: number
   readonly block: number
@@ -15,7 +17,7 @@ export type OpenKind = 'text' | 'refusal' | 'reasoning' | 'audio'
 export interface ChoiceState {
   readonly index: number
   nextBlock: number
-  open: { kind: OpenKind; block: number; textStart: number; signature?: string } | undefined
+  open: { kind: OpenKind; block: number; textStart: number; signature?: string; origin?: Dialect } | undefined
   tools: readonly ToolState[]
   textLength: number
   isFinished: boolean

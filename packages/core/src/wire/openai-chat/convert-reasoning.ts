@@ -1,5 +1,7 @@
+import type { Dialect } from '../../contract/dialect.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { ReasoningPart } from '../../contract/turn.ts'
+import { markProof, unmarkProof } from '../proof-mark.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
@@ -29,22 +31,29 @@ export function readReasoningText(message: JsonObject): string {
 export function readReasoningDetail(detail: JsonObject): ReasoningPart[] {
   const data = asText(detail['data'])
   if (detail['type'] === 'reasoning.encrypted' && data !== undefined) {
-    return [dropUndefined({ type: 'reasoning' as const, text: '', redacted: data, id: asText(detail['id']) })]
+    const { value, origin } = unmarkProof(data)
+    return [dropUndefined({ type: 'reasoning' as const, text: '', redacted: value, id: asText(detail['id']), origin })]
   }
   const summary = asText(detail['summary'])
   const text = asText(detail['text']) ?? summary ?? ''
-  const signature = asText(detail['signature'])
-  if (text === '' && signature === undefined) return []
-  const marks = { summary: summary === undefined ? undefined : true, id: asText(detail['id']), signature }
+  const signed = asText(detail['signature'])
+  if (text === '' && signed === undefined) return []
+  const proof = signed === undefined ? undefined : unmarkProof(signed)
+  const marks = {
+    summary: summary === undefined ? undefined : true,
+    id: asText(detail['id']),
+    signature: proof?.value,
+    origin: proof?.origin,
+  }
   return [dropUndefined({ type: 'reasoning' as const, text, ...marks })]
 }
 
 /** The fields of a chat message for its reasoning: the text for all clients, details where there is more than text. */
-export function writeReasoning(parts: readonly ReasoningPart[]): JsonObject {
+export function writeReasoning(parts: readonly ReasoningPart[], source: Dialect): JsonObject {
   const fields: JsonObject = {}
   const text = parts.map((part) => part.text).join('')
   if (text !== '') fields['reasoning_content'] = text
-  if (parts.some(hasProof)) fields['reasoning_details'] = parts.map(writeReasoningDetail)
+  if (parts.some(hasProof)) fields['reasoning_details'] = parts.map((part) => writeReasoningDetail(part, source))
   return fields
 }
 
@@ -52,14 +61,21 @@ function hasProof(part: ReasoningPart): boolean {
   return part.signature !== undefined || part.redacted !== undefined || part.id !== undefined || part.summary === true
 }
 
-export function writeReasoningDetail(part: ReasoningPart): JsonObject {
+/** `source` made the proof of a part that does not say who did. */
+export function writeReasoningDetail(part: ReasoningPart, source: Dialect): JsonObject {
+  const place = { maker: part.origin ?? source, own: 'chat' as const }
   if (part.redacted !== undefined) {
-    return dropUndefined({ type: 'reasoning.encrypted', data: part.redacted, id: part.id })
+    return dropUndefined({
+      type: 'reasoning.encrypted',
+      data: markProof('redacted', part.redacted, place),
+      id: part.id,
+    })
   }
+  const signature = part.signature === undefined ? undefined : markProof('signature', part.signature, place)
   if (part.summary === true) {
-    return dropUndefined({ type: 'reasoning.summary', summary: part.text, signature: part.signature, id: part.id })
+    return dropUndefined({ type: 'reasoning.summary', summary: part.text, signature, id: part.id })
   }
-  return dropUndefined({ type: 'reasoning.text', text: part.text, signature: part.signature, id: part.id })
+  return dropUndefined({ type: 'reasoning.text', text: part.text, signature, id: part.id })
 }
 
 function asText(value: JsonValue | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import type { WireContext } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { StreamPart } from '../../contract/reply.ts'
+import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import type { ChoiceState, OpenKind } from './choice-state.ts'
 import { readAnnotations } from './convert-annotations.ts'
@@ -59,7 +60,8 @@ function closeOpen(choice: ChoiceState, parts: StreamPart[]): void {
   choice.open = undefined
   if (open === undefined || open.kind === 'audio') return
   const end = { type: `${open.kind}-end` as const, ...placeOf(choice, open.block) }
-  parts.push(open.signature === undefined ? end : { ...end, signature: open.signature })
+  const { signature, origin } = open
+  parts.push(dropUndefined({ ...end, signature, origin }) as StreamPart)
 }
 
 function decodeReasoning(choice: ChoiceState, delta: JsonObject, parts: StreamPart[]): void {
@@ -82,13 +84,14 @@ function decodeDetail(
       closeOpen(choice, parts)
       const place = openBlock(choice, 'reasoning', parts)
       choice.open = undefined
-      parts.push({ type: 'reasoning-end', ...place, redacted: part.redacted })
+      const { redacted, origin } = part
+      parts.push(dropUndefined({ type: 'reasoning-end' as const, ...place, redacted, origin }))
       continue
     }
     const place = openBlock(choice, 'reasoning', parts)
     if (part.text !== '' && !isTextKnown) parts.push({ type: 'reasoning-delta', ...place, text: part.text })
     if (part.signature !== undefined && choice.open !== undefined) {
-      choice.open = { ...choice.open, signature: part.signature }
+      choice.open = dropUndefined({ ...choice.open, signature: part.signature, origin: part.origin })
       // A signature seals its block: thinking that follows is another one.
       closeOpen(choice, parts)
     }

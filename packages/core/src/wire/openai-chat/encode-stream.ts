@@ -1,6 +1,7 @@
 import type { StreamEncoder, WireContext, WireEvent } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { StreamPart, Usage } from '../../contract/reply.ts'
+import { dropUndefined } from '../shape/drop-undefined.ts'
 import { writeAnnotation } from './convert-annotations.ts'
 import { writeErrorEvent } from './convert-error.ts'
 import { writeReasoningDetail } from './convert-reasoning.ts'
@@ -136,10 +137,9 @@ function writeDelta(
 
 function writeReasoningEnd(part: Extract<StreamPart, { type: 'reasoning-end' }>): JsonObject | undefined {
   if (part.redacted === undefined && part.signature === undefined) return undefined
-  const proof = part.redacted === undefined ? { signature: part.signature ?? '' } : { redacted: part.redacted }
-  return {
-    reasoning_details: [{ ...writeReasoningDetail({ type: 'reasoning', text: '', ...proof }), index: part.block }],
-  }
+  const { signature, redacted, origin } = part
+  const proven = dropUndefined({ type: 'reasoning' as const, text: '', signature, redacted, origin })
+  return { reasoning_details: [{ ...writeReasoningDetail(proven, 'chat'), index: part.block }] }
 }
 
 function openTool(

@@ -100,7 +100,7 @@ function addReasoning(
     // Models with this rule want the field on every assistant message of the stretch, also where there was no thinking.
     written[rules.reasoningField ?? 'reasoning_content'] = parts.map((part) => part.text).join('')
   } else {
-    Object.assign(written, writeReasoning(parts))
+    Object.assign(written, writeReasoning(parts, 'chat'))
   }
 }
 

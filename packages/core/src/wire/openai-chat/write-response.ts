@@ -1,3 +1,4 @@
+import type { Dialect } from '../../contract/dialect.ts'
 import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Reply, ReplyChoice } from '../../contract/reply.ts'
@@ -12,13 +13,14 @@ import { writeFinish } from './map-finish-reason.ts'
 import { writeToolCall } from './write-messages.ts'
 
 interface WriteState {
+  source: Dialect
   isNative: boolean
   losses: Loss[]
 }
 
 /** Writes a whole chat completion. */
 export function writeResponse(reply: Reply, context: WireContext): Written<JsonObject> {
-  const state: WriteState = { isNative: reply.source === 'chat', losses: [] }
+  const state: WriteState = { source: reply.source, isNative: reply.source === 'chat', losses: [] }
   const body: JsonObject = dropUndefined({
     id: chatId(reply.id),
     object: 'chat.completion',
@@ -61,7 +63,10 @@ function writeReplyMessage(choice: ReplyChoice, state: WriteState): JsonObject {
     role: 'assistant',
     content: texts.length === 0 ? null : texts.map((part) => part.text).join(''),
     refusal: refusals.length === 0 ? null : refusals.map((part) => part.text).join(''),
-    ...writeReasoning(parts.filter((part) => part.type === 'reasoning')),
+    ...writeReasoning(
+      parts.filter((part) => part.type === 'reasoning'),
+      state.source,
+    ),
   }
   if (annotations.length > 0) message['annotations'] = annotations
   const calls = parts.filter((part) => part.type === 'tool-call')
