@@ -86,14 +86,11 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   const engine: Engine = new Engine(await build(config))
   return {
     async fetch(input, init) {
-      try {
-        return toResponse(await engine.answer(toClientCall(input, init, stripPrefix)))
-      } catch (error) {
-        // Clients tell their own abort from a failure by the signal's reason.
-        const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
-        if (signal?.aborted) throw signal.reason
-        throw error
-      }
+      const call = toClientCall(input, init, stripPrefix)
+      const answer = await engine.answer(call)
+      // Clients tell their own abort by the signal's reason, as from any fetch; the engine has let go of the call.
+      if (call.signal.aborted) throw call.signal.reason
+      return toResponse(answer, call.method)
     },
     decide: (query) => engine.generation.decide(query),
     async reload(next) {

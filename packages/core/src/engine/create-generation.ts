@@ -92,13 +92,17 @@ async function answerInference(
   })
   options.onOpen(open.abort)
   const { exchange } = open
-  const answer = await rooms.runInside(exchange, () => runPipeline(rooms.stages, exchange, entry))
-  if (exchange.decision) entry.call.onDecision?.(exchange.decision)
-  return settleAnswer(exchange, answer, {
-    clock,
-    onSettled() {
-      open.dispose()
-      options.onSettled()
-    },
-  })
+  const onSettled = () => {
+    open.dispose()
+    options.onSettled()
+  }
+  try {
+    const answer = await rooms.runInside(exchange, () => runPipeline(rooms.stages, exchange, entry))
+    if (exchange.decision) entry.call.onDecision?.(exchange.decision)
+    return settleAnswer(exchange, answer, { clock, onSettled })
+  } catch (error) {
+    // A failure that could not be answered must not keep the generation waiting for it.
+    onSettled()
+    throw error
+  }
 }

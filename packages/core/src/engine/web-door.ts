@@ -89,12 +89,13 @@ export function tooLarge(maxBytes: number): PlanoError {
 
 const NULL_BODY_STATUS = new Set([101, 204, 205, 304])
 
-/** An answer as a web response. Cancelling its body reaches the upstream. */
-export function toResponse(answer: Answer): Response {
+/** An answer to a method as a web response. Cancelling its body reaches the upstream. */
+export function toResponse(answer: Answer, method = 'GET'): Response {
   const headers = new Headers()
   for (const [name, value] of answer.headers) headers.append(name, value)
   const { body, status } = answer
-  if (body === undefined || NULL_BODY_STATUS.has(status)) return new Response(null, { status, headers })
+  if (body === undefined || method === 'HEAD' || NULL_BODY_STATUS.has(status))
+    return new Response(null, { status, headers })
   if (body instanceof Uint8Array) return new Response(body as Uint8Array<ArrayBuffer>, { status, headers })
   return new Response(toWebStream(body), { status, headers })
 }

@@ -26,33 +26,60 @@ export function settleAnswer(exchange: Exchange, answer: Answer, options: Settle
   }
   return {
     ...answer,
-    body: watch(body, settle, () => {
-      firstByteMs ??= options.clock.monotonic() - exchange.begunAt
+    body: watch(body, {
+      signal: exchange.signal,
+      settle,
+      onChunk() {
+        firstByteMs ??= options.clock.monotonic() - exchange.begunAt
+      },
     }),
   }
 }
 
-/** An iterator of its own and not a generator: a generator that was never started does not run its `finally`. */
-function watch(source: ByteSource, settle: (abandoned: boolean) => void, onChunk: () => void): ByteSource {
+interface Watching {
+  signal: AbortSignal
+  settle(abandoned: boolean): void
+  onChunk(): void
+}
+
+/**
+ * An iterator of its own and not a generator: a generator that was never started does not run its `finally`. An abort
+ * settles at once unless a chunk is being waited for, since a reader that has gone need not come back to hear of it.
+ */
+function watch(source: ByteSource, { signal, settle, onChunk }: Watching): ByteSource {
   const iterator = source[Symbol.asyncIterator]()
+  let waiting = false
+  const onAbort = () => {
+    if (!waiting) finish(true)
+  }
+  const finish = (abandoned: boolean) => {
+    signal.removeEventListener('abort', onAbort)
+    settle(abandoned)
+  }
   const watched: AsyncIterator<Uint8Array> = {
     async next() {
+      waiting = true
       try {
         const step = await iterator.next()
-        if (step.done) settle(false)
+        if (step.done) finish(false)
         else onChunk()
         return step
       } catch (error) {
-        settle(false)
+        finish(false)
         throw error
+      } finally {
+        waiting = false
+        if (signal.aborted) finish(true)
       }
     },
     async return() {
-      settle(true)
+      finish(true)
       await iterator.return?.()
       return { done: true, value: undefined }
     },
   }
+  if (signal.aborted) finish(true)
+  else signal.addEventListener('abort', onAbort, { once: true })
   return { [Symbol.asyncIterator]: () => watched }
 }
 
