@@ -37,8 +37,10 @@ function mountExpress(create: typeof express, path: string): Mount {
   }
 }
 
-function readBody(request: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  return Array.fromAsync(request).then((chunks) => Buffer.concat(chunks))
+async function readBody(request: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
 const mountKoa: Mount = (plano, { parsedBody, cookies = [] }) => {
