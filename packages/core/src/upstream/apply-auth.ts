@@ -49,6 +49,11 @@ function place(style: AuthStyle, credential: string): AppliedAuth {
   }
 }
 
+/** Whether the configured headers of a target hold a credential of their own. */
+export function bringsCredential(target: ModelTarget): boolean {
+  return Object.keys(target.access.headers).some((name) => CREDENTIAL_HEADERS.includes(name.toLowerCase()))
+}
+
 /**
  * Authentication of one call. Configured headers win: when they bring a credential of their own, ours stays at home.
  * Throws PlanoError `unauthorized` when a provider that needs a key has none; passthrough calls, own addresses and
@@ -58,8 +63,7 @@ export function applyAuth(
   target: ModelTarget,
   call: { api: ProviderApi; dialect: Dialect; credential: string | undefined; baseUrl?: string | undefined },
 ): AppliedAuth {
-  const own = Object.keys(target.access.headers).some((name) => CREDENTIAL_HEADERS.includes(name.toLowerCase()))
-  if (own) return { headers: [] }
+  if (bringsCredential(target)) return { headers: [] }
   const { credential } = call
   if (credential !== undefined) return place(styleFor(target, call.api, credential), credential)
   const excused =

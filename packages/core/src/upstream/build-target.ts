@@ -4,6 +4,7 @@ import type { WireRules } from '../contract/grammar.ts'
 import type { ModelAccess, ModelInstance, ModelTarget } from '../contract/model-target.ts'
 import type { ProviderEntry } from '../contract/provider.ts'
 import { chooseDialect } from './choose-dialect.ts'
+import { isOwnHost } from './is-own-host.ts'
 import { mergeAbilities } from './merge-abilities.ts'
 import type { ApiQuestion } from './provider-apis.ts'
 import { selectRules } from './select-rules.ts'
@@ -17,13 +18,6 @@ function firstSet(names: readonly string[], env: Environment): string | undefine
     if (value !== undefined && value !== '') return value
   }
   return undefined
-}
-
-/** Whether an address is the provider's own, so that a key from the environment may go there. */
-function isOwnHost(provider: ProviderEntry, baseUrl: string): boolean {
-  if (provider.origin === undefined) return false
-  const escaped = provider.origin.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[a-z_]+\}/g, '[a-z0-9-]*')
-  return new RegExp(`^${escaped}(?::\\d+)?(?:[/?]|$)`, 'i').test(baseUrl)
 }
 
 function readAwsKeys(env: Environment): readonly string[] {

@@ -3,8 +3,10 @@ import type { HeaderReader } from '../contract/client-call.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
-import { applyAuth, CREDENTIAL_HEADERS } from './apply-auth.ts'
+import { applyAuth, bringsCredential, CREDENTIAL_HEADERS } from './apply-auth.ts'
 import { buildUrl } from './build-url.ts'
+import { isOwnHost } from './is-own-host.ts'
+import { loadCloudCredential } from './load-cloud-credential.ts'
 import { findApi } from './provider-apis.ts'
 import { selectCredential } from './read-credential.ts'
 import { contentHeaders, selectClientHeaders } from './request-headers.ts'
@@ -47,6 +49,15 @@ function fillHeaders(
   })
 }
 
+/** The call's credential; for clouds without a configured one the machine's own, and that only for the cloud's own address. */
+async function findCredential(target: ModelTarget, options: RequestOptions): Promise<string | undefined> {
+  const { header, keyIndex, baseUrl } = options
+  const found = selectCredential(target, { header, keyIndex })
+  if (found !== undefined || target.access.passthroughAuth || bringsCredential(target)) return found
+  const isCloud = target.provider.auth === 'google-oauth' || target.provider.auth === 'sigv4'
+  return isCloud && (baseUrl === undefined || isOwnHost(target.provider, baseUrl)) ? loadCloudCredential(target) : found
+}
+
 /**
  * Address and headers of an upstream call: what the client may pass on, what the API demands, our own, exactly one
  * credential, and over all of it the headers that the configuration sets for this provider.
@@ -66,7 +77,7 @@ export async function prepareRequest(target: ModelTarget, options: RequestOption
   set(contentHeaders(dialect, stream))
   set(options.ownHeaders ?? [])
   for (const name of CREDENTIAL_HEADERS) headers.delete(name)
-  const credential = selectCredential(target, { header, keyIndex: options.keyIndex })
+  const credential = await findCredential(target, options)
   const auth = applyAuth(target, { api, dialect, credential, baseUrl })
   set(auth.headers)
   set(Object.entries(access.headers))
