@@ -55,6 +55,7 @@ export class ConfigSource {
   readonly unset: UnsetVariable[] = []
   root: ConfigMap = {}
   #origins = new WeakMap<object, Origin>()
+  #drops: { list: unknown; entry: unknown }[] = []
   #variables = new WeakMap<object, Map<string | number, readonly string[]>>()
 
   constructor(file?: string) {
@@ -84,6 +85,21 @@ export class ConfigSource {
     entries?.set(to, { ...entry, written: entry?.written ?? from })
     node[to] = node[from]
     delete node[from]
+  }
+
+  /** Takes an entry out of a list once every step has seen the list as it was written, so that places stay right. */
+  dropLater(list: unknown, entry: unknown): void {
+    this.#drops.push({ list, entry })
+  }
+
+  get hasDrops(): boolean {
+    return this.#drops.length > 0
+  }
+
+  dropNow(): void {
+    for (const { list, entry } of this.#drops) {
+      if (Array.isArray(list)) list.splice(list.indexOf(entry), 1)
+    }
   }
 
   /** The text of a plain YAML scalar before it became a number or a boolean. */

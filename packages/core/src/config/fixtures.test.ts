@@ -106,6 +106,18 @@ describe('older forms become', () => {
   })
 })
 
+describe('an agent that is not declared', () => {
+  it('is left out of a complete file of Plano, and refused where a name was misspelt or the file is not complete', () => {
+    expect(load('plano-unknown-agent.yaml').listeners[0]?.agents?.map(({ id }) => id)).toEqual(['catalogue_agent'])
+    expect(() => load('refused-misspelt-agent.yaml')).toThrow(/did you mean "catalogue_agent"/)
+    const config = {
+      agents: [{ id: 'a', url: 'http://a' }],
+      listeners: [{ type: 'agent', name: 'l', agents: [{ id: 'zzz' }] }],
+    }
+    expect(() => parseConfig(config)).toThrow(/no agent is called "zzz"/)
+  })
+})
+
 describe('variables', () => {
   it('are filled in inside texts, as data, and take the type that is wanted', () => {
     const config = load('environment-typed.yaml')

@@ -71,6 +71,9 @@ function runSteps(input: unknown, source: ConfigSource, options: ParseConfigOpti
     if (!(isMap(input) && PARSED.has(input))) expandEnv(source, options.env ?? {})
     attachCode(source, options.code ?? {})
     checkReferences(source, { knownProviders: options.knownProviders })
+    const config = validateTree(source)
+    if (config === undefined || !source.hasDrops) return config
+    source.dropNow()
     return validateTree(source)
   } catch (error) {
     // An object may bring getters or proxies that throw; nothing but PlanoError leaves this room.

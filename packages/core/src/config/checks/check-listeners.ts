@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { type Entry, listEntries, listTexts, textAt } from '../list-entries.ts'
 import { type CheckContext, requireFilters, requireName, requireUnique } from './check-context.ts'
 
@@ -31,13 +32,33 @@ export function checkListeners(context: CheckContext): void {
   }
 }
 
+/**
+ * Whether an unknown agent is to be taken as Plano takes it, which starts and only fails requests to it: in a complete
+ * file of Plano's (a version, and ports, that only its own listeners need), when no declared agent has a like name.
+ */
+function isLeftOpen({ root, names }: CheckContext, id: string): boolean {
+  const listeners = listEntries(root, 'listeners')
+  const complete = root['version'] !== undefined && listeners.every(({ value }) => value['port'] !== undefined)
+  if (!complete || names.agents.size === 0 || names.agents.has(id)) return false
+  return [...names.agents].every((agent) => distance(agent, id) > Math.max(2, Math.floor(id.length / 4)))
+}
+
+function dropAgent({ source }: CheckContext, listener: Entry, agent: Entry): void {
+  const id = String(agent.value['id'])
+  source.warn([...agent.path, 'id'], `no agent is called "${id}", so it is left out; Plano fails requests to it`, {
+    use: `agents: [{id: ${id}, url: …}]`,
+  })
+  source.dropLater(listener.value['agents'], agent.value)
+}
+
 function checkListenerAgents(context: CheckContext, listener: Entry): void {
   const { source } = context
   const agents = listEntries(listener.value, 'agents', listener.path)
   requireUnique(context, agents, 'id')
   for (const agent of agents) {
     for (const reference of listTexts(agent.value, 'id', agent.path)) {
-      requireName(context, reference, { kind: 'agent', names: context.names.agents })
+      if (isLeftOpen(context, reference.text)) dropAgent(context, listener, agent)
+      else requireName(context, reference, { kind: 'agent', names: context.names.agents })
     }
     requireFilters(context, agent)
     if (agents.length > 1 && textAt(agent.value, 'description') === undefined) {

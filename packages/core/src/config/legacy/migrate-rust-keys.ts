@@ -1,5 +1,5 @@
 import { type ConfigMap, type ConfigSource, isMap } from '../config-source.ts'
-import { listEntries } from '../list-entries.ts'
+import { type Entry, listEntries, namedEntries } from '../list-entries.ts'
 
 /** Keys that only the structs of Plano's daemon have; nothing there reads them. */
 const UNUSED_PROVIDER_KEYS: Readonly<Record<string, string>> = {
@@ -26,6 +26,13 @@ export function migrateRustKeys(source: ConfigSource): void {
     }
   }
   if (isMap(root['tracing'])) migrateSampling(source, root['tracing'])
+  for (const { value, path } of listEntries(root, 'listeners')) {
+    if (value['model_providers'] === undefined) continue
+    const message = 'model_providers of a listener is what Plano renders from the top-level list, which counts'
+    source.warn([...path, 'model_providers'], message, { use: 'top-level model_providers', part: 'key' })
+    delete value['model_providers']
+  }
+  for (const entry of namedEntries(root, 'endpoints')) joinPort(source, entry)
 }
 
 /** `sampling_rate` is a share, `random_sampling` percent. */
@@ -39,4 +46,17 @@ function migrateSampling(source: ConfigSource, tracing: ConfigMap): void {
   })
   if (percent !== undefined) tracing['random_sampling'] ??= percent
   delete tracing['sampling_rate']
+}
+
+/** What Plano renders from `endpoint: host:port`. */
+function joinPort(source: ConfigSource, { value, path }: Entry): void {
+  const { endpoint, port } = value
+  if (port === undefined || typeof endpoint !== 'string') return
+  const joined = endpoint.includes(':') ? endpoint : `${endpoint}:${String(port)}`
+  source.warn([...path, 'port'], 'port of an endpoint is part of its address', {
+    use: `endpoint: ${joined}`,
+    part: 'key',
+  })
+  value['endpoint'] = joined
+  delete value['port']
 }
