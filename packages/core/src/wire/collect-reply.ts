@@ -133,6 +133,7 @@ function addToBlock(parts: Map<number, TurnPart>, part: BlockPart): void {
       if (open?.type === 'reasoning') {
         if (part.signature !== undefined) open.signature = part.signature
         if (part.redacted !== undefined) open.redacted = part.redacted
+        if (part.origin !== undefined) open.origin = part.origin
       }
       break
     case 'audio-delta':

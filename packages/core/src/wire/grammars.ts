@@ -1,6 +1,7 @@
 import type { Dialect } from '../contract/dialect.ts'
 import type { Grammar } from '../contract/grammar.ts'
 import { messagesGrammar } from './anthropic-messages/grammar.ts'
+import { geminiGrammar } from './gemini/grammar.ts'
 import { chatGrammar } from './openai-chat/grammar.ts'
 import { responsesGrammar } from './openai-responses/grammar.ts'
 
@@ -9,4 +10,5 @@ export const GRAMMARS: Readonly<Partial<Record<Dialect, Grammar>>> = {
   chat: chatGrammar,
   responses: responsesGrammar,
   messages: messagesGrammar,
+  gemini: geminiGrammar,
 }

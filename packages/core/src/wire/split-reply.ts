@@ -73,7 +73,7 @@ function splitPart(part: TurnPart, block: number): StreamPart[] {
 }
 
 function splitReasoning(part: ReasoningPart, block: number): StreamPart[] {
-  const { summary, id, redacted } = part
+  const { summary, id, redacted, origin } = part
   const start: StreamPart = {
     type: 'reasoning-start',
     block,
@@ -85,6 +85,7 @@ function splitReasoning(part: ReasoningPart, block: number): StreamPart[] {
     block,
     ...signed(part),
     ...(redacted === undefined ? {} : { redacted }),
+    ...(origin === undefined ? {} : { origin }),
   }
   return part.text === '' ? [start, end] : [start, { type: 'reasoning-delta', block, text: part.text }, end]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { WireContext, WireEvent } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { StreamPart } from '../../contract/reply.ts'
-import { foldParts } from '../fold-parts.ts'
+import { createReplyCollector } from '../collect-reply.ts'
 import { responsesGrammar } from './grammar.ts'
 
 function createContext(more: Partial<WireContext> = {}): WireContext {
@@ -15,6 +15,12 @@ function createContext(more: Partial<WireContext> = {}): WireContext {
     nowSeconds: () => 1_700_000_000,
     ...more,
   }
+}
+
+function foldParts(parts: readonly StreamPart[]) {
+  const collector = createReplyCollector({ id: '', model: '', createdAt: 0 })
+  for (const part of parts) collector.add(part)
+  return collector.finish()
 }
 
 function encode(parts: readonly StreamPart[], context = createContext()): JsonObject[] {
@@ -237,7 +243,7 @@ describe('decoding a stream', () => {
 
   it.each(answers)('%s: reading the events gives what reading the final response gives', (_name, parts) => {
     const events = encode([START, ...parts])
-    const streamed = foldParts(decode(events), 'responses')
+    const streamed = foldParts(decode(events))
     const whole = responsesGrammar.readResponse(final(events), createContext())
     const said = (reply: typeof whole) =>
       reply.choices.map(({ parts, finish }) => ({
@@ -302,7 +308,7 @@ describe('decoding a stream', () => {
       { type: 'function_call', id: 'f', call_id: 'c', name: 'f', arguments: '{}' },
     ]
     const parts = decode([{ type: 'response.completed', response: { status: 'completed', output } }])
-    expect(foldParts(parts, 'responses').choices[0]?.parts).toEqual([
+    expect(foldParts(parts).choices[0]?.parts).toEqual([
       { type: 'text', text: 'all' },
       { type: 'tool-call', id: 'c', name: 'f', arguments: '{}' },
     ])

@@ -1,0 +1,64 @@
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { isJsonObject } from '../shape/is-json-object.ts'
+
+/** Definitions may refer to each other so often that writing them out would never end well. */
+const MOST_INLINED = 2000
+
+export interface SchemaScope {
+  root: JsonObject
+  /** References that are being written out, outermost first. */
+  trail: readonly string[]
+  /** Place of the schema in the request. */
+  path: string
+  /** References written out so far, in the whole schema. */
+  counter: { inlined: number }
+  /** Keywords that were left out and narrow what is valid. */
+  dropped: Set<string>
+}
+
+const decode = (token: string) => decodeToken(token).replaceAll('~1', '/').replaceAll('~0', '~')
+
+function decodeToken(token: string): string {
+  try {
+    return decodeURIComponent(token)
+  } catch {
+    // A stray percent sign stands for itself.
+    return token
+  }
+}
+
+function refuse(scope: SchemaScope, why: string): never {
+  throw new PlanoError('invalid_request', `${scope.path} ${why}, which the chosen model's schemas cannot say`, {
+    param: scope.path,
+  })
+}
+
+function find(reference: string, scope: SchemaScope): JsonValue | undefined {
+  const tokens = reference.slice(2).split('/').map(decode)
+  if (tokens.length !== 2 || (tokens[0] !== '$defs' && tokens[0] !== 'definitions')) return undefined
+  const definitions = scope.root[tokens[0]]
+  const name = tokens[1] ?? ''
+  return isJsonObject(definitions) && Object.hasOwn(definitions, name) ? definitions[name] : undefined
+}
+
+/**
+ * The schema that a `$ref` stands for, with the keywords beside it, and the scope to read it in. Throws PlanoError
+ * `invalid_request` for a reference to itself, to nothing or to another document.
+ */
+export function resolveReference(schema: JsonObject, scope: SchemaScope): { schema: JsonObject; scope: SchemaScope } {
+  const { $ref: reference, ...beside } = schema
+  if (typeof reference !== 'string' || !reference.startsWith('#/'))
+    return refuse(scope, 'refers to another document or to itself')
+  if (scope.trail.includes(reference)) return refuse(scope, `refers to itself through ${reference}`)
+  const target = find(reference, scope)
+  if (!isJsonObject(target)) return refuse(scope, `refers to ${reference}, which is not among its definitions`)
+  scope.counter.inlined += 1
+  if (scope.counter.inlined > MOST_INLINED)
+    return refuse(scope, `has more than ${MOST_INLINED} references when written out`)
+  return { schema: { ...target, ...beside }, scope: { ...scope, trail: [...scope.trail, reference] } }
+}
+
+export function refuseSchema(scope: SchemaScope, why: string): never {
+  return refuse(scope, why)
+}

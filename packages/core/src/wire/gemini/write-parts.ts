@@ -1,0 +1,108 @@
+import type { Dialect } from '../../contract/dialect.ts'
+import type { Loss, WireRules } from '../../contract/grammar.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import type { ReasoningPart, TextPart, ToolCallPart, ToolResultPart, TurnPart } from '../../contract/turn.ts'
+import { wrapCustomInput } from '../custom-tool.ts'
+import type { ToolNames } from '../fit-tool-names.ts'
+import { dropUndefined } from '../shape/drop-undefined.ts'
+import { isJsonObject } from '../shape/is-json-object.ts'
+import { parseJson } from '../shape/parse-json.ts'
+import { writeMedia } from './write-media.ts'
+
+export interface PartOptions {
+  source: Dialect
+  rules: WireRules | undefined
+  names: ToolNames
+  /** Names of the functions that were called, by the id of the call. */
+  called: ReadonlyMap<string, string>
+  losses: Loss[]
+}
+
+/** Own fields of a part that was read from this dialect. */
+const ownFields = (part: Exclude<TurnPart, { type: 'foreign' }>): JsonObject =>
+  part.raw?.dialect === 'gemini' ? part.raw.fields : {}
+
+/** Arguments as the object that Gemini wants: anything else is wrapped, so that the model still sees what it wrote. */
+export function writeArguments(call: ToolCallPart): JsonObject {
+  const text = call.kind === 'custom' ? wrapCustomInput(call.arguments) : call.arguments
+  if (text.trim() === '') return {}
+  const value = parseJson(text)
+  return isJsonObject(value) ? value : { input: value ?? text }
+}
+
+export function writeCall(part: ToolCallPart, options: Pick<PartOptions, 'rules' | 'names'>): JsonObject {
+  const { id: _hidden, ...own } = ownFields(part)
+  const anonymous = part.raw?.dialect === 'gemini' && part.raw.fields.id === null
+  const id = options.rules?.toolCallIds === false || anonymous ? undefined : part.id
+  return dropUndefined({
+    functionCall: dropUndefined({ id, name: options.names.toTarget(part.name), args: writeArguments(part) }),
+    thoughtSignature: part.signature,
+    ...own,
+  })
+}
+
+function writeText(part: TextPart): JsonObject | undefined {
+  if (part.text === '' && part.signature === undefined) return undefined
+  return dropUndefined({ text: part.text, thoughtSignature: part.signature, ...ownFields(part) })
+}
+
+/** Gemini takes back its own thoughts; those of others would be taken for them. */
+function writeThought(part: ReasoningPart, options: PartOptions): JsonObject | undefined {
+  if ((part.origin ?? options.source) === 'gemini') {
+    return dropUndefined({ text: part.text, thought: true, thoughtSignature: part.signature, ...ownFields(part) })
+  }
+  options.losses.push({ field: 'reasoning', reason: 'thoughts of another provider cannot be given to this one' })
+  return undefined
+}
+
+function resultOf(part: ToolResultPart): JsonObject {
+  const text = part.content.flatMap((inner) => (inner.type === 'text' ? [inner.text] : [])).join('\n')
+  if (part.isError) return { error: text }
+  const value = parseJson(text)
+  return isJsonObject(value) ? value : { output: text }
+}
+
+/** A tool's result, followed by its pictures and files where the model cannot take them inside. */
+function writeResult(part: ToolResultPart, options: PartOptions): JsonObject[] {
+  const called = options.called.get(part.callId) ?? part.name
+  const media = part.content
+    .filter((inner) => inner.type === 'image' || inner.type === 'file' || inner.type === 'audio')
+    .map(writeMedia)
+  if (called === undefined) {
+    options.losses.push({ field: 'tool_result', reason: 'its call is not in the conversation, so it is told in words' })
+    return [{ text: `Result of a tool call: ${JSON.stringify(resultOf(part))}` }, ...media]
+  }
+  const { id: _hidden, ...own } = ownFields(part)
+  const anonymous = part.raw?.dialect === 'gemini' && part.raw.fields.id === null
+  const inside = options.rules?.mediaInToolResults === true && media.length > 0
+  const functionResponse = dropUndefined({
+    id: options.rules?.toolCallIds === false || anonymous ? undefined : part.callId,
+    name: options.names.toTarget(called),
+    response: resultOf(part),
+    parts: inside ? media : undefined,
+    ...own,
+  })
+  return inside ? [{ functionResponse }] : [{ functionResponse }, ...media]
+}
+
+/** One part of a message as parts of a content; none, with a loss, for what Gemini cannot be told. */
+export function writePart(part: TurnPart, options: PartOptions): JsonObject[] {
+  switch (part.type) {
+    case 'text':
+      return [writeText(part)].filter((written) => written !== undefined)
+    case 'refusal':
+      return part.text === '' ? [] : [{ text: part.text }]
+    case 'reasoning':
+      return [writeThought(part, options)].filter((written) => written !== undefined)
+    case 'tool-call':
+      return [writeCall(part, options)]
+    case 'tool-result':
+      return writeResult(part, options)
+    case 'foreign':
+      if (part.dialect === 'gemini') return [part.value]
+      options.losses.push({ field: `messages.${part.kind}`, reason: `only ${part.dialect} knows it` })
+      return []
+    default:
+      return [{ ...writeMedia(part), ...ownFields(part) }]
+  }
+}

@@ -1,0 +1,79 @@
+import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import type { Turn } from '../../contract/turn.ts'
+import { fitToolNames, GEMINI_NAMES } from '../fit-tool-names.ts'
+import { dropUndefined } from '../shape/drop-undefined.ts'
+import { writeConfig } from './write-config.ts'
+import { listCalls, writeContents } from './write-contents.ts'
+import { writeToolFields } from './write-tools.ts'
+
+/** What a turn can hold and this API has no field for. */
+const UNSAYABLE = {
+  minP: 'min_p',
+  logitBias: 'logit_bias',
+  user: 'user',
+  metadata: 'metadata',
+  serviceTier: 'service_tier',
+  verbosity: 'verbosity',
+  audio: 'audio',
+  background: 'background',
+  previousResponseId: 'previous_response_id',
+  promptCacheKey: 'prompt_cache_key',
+  safetyIdentifier: 'safety_identifier',
+} as const satisfies Partial<Record<keyof Turn, string>>
+
+/** Fields that clients of other APIs add for Gemini, and Gemini's names for them. */
+const KNOWN_EXTRAS: ReadonlyMap<string, string> = new Map([
+  ['safety_settings', 'safetySettings'],
+  ['safetySettings', 'safetySettings'],
+  ['cached_content', 'cachedContent'],
+  ['cachedContent', 'cachedContent'],
+])
+
+function noteUnsayable(turn: Turn, losses: Loss[]): void {
+  for (const [key, field] of Object.entries(UNSAYABLE)) {
+    const value = turn[key as keyof typeof UNSAYABLE]
+    if (value !== undefined && value !== false) losses.push({ field, reason: 'Gemini has no such field' })
+  }
+  if (turn.parallelToolCalls === false)
+    losses.push({ field: 'parallel_tool_calls', reason: 'Gemini calls as it likes' })
+  const marked = turn.messages.some(({ parts }) => parts.some((part) => part.type !== 'foreign' && part.cache))
+  if (marked) losses.push({ field: 'cache_control', reason: 'prefixes are cached without markers' })
+}
+
+function writeExtras(turn: Turn, losses: Loss[]): JsonObject {
+  if (turn.source === 'gemini') {
+    const { generationConfig: _config, ...extras } = turn.extras
+    return extras
+  }
+  const written: JsonObject = {}
+  for (const [field, value] of Object.entries(turn.extras)) {
+    const name = KNOWN_EXTRAS.get(field)
+    if (name === undefined) losses.push({ field, reason: `only ${turn.source} knows this field` })
+    else written[name] = value
+  }
+  return written
+}
+
+/**
+ * A turn as the body of generateContent or streamGenerateContent; the model stands in the address. Throws PlanoError
+ * `invalid_request` for schemas and hosted tools that Gemini does not have.
+ */
+export function writeRequest(turn: Turn, context: WireContext): Written<JsonObject> {
+  const losses: Loss[] = []
+  noteUnsayable(turn, losses)
+  const names = fitToolNames(turn, GEMINI_NAMES)
+  const options = { source: turn.source, rules: context.rules, names, called: listCalls(turn.messages), losses }
+  const body: JsonObject = dropUndefined({
+    ...writeExtras(turn, losses),
+    ...writeContents(turn, context, options),
+    ...writeToolFields(turn, context, options),
+    generationConfig: writeConfig(turn, context, losses),
+  })
+  for (const field of context.rules?.removedFields ?? []) {
+    if (!Object.hasOwn(body, field)) continue
+    delete body[field]
+    losses.push({ field, reason: 'the model does not take it' })
+  }
+  return { body, losses }
+}

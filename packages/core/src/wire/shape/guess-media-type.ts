@@ -1,0 +1,44 @@
+const MAGIC: readonly (readonly [prefix: string, type: string])[] = [
+  ['iVBORw0KGgo', 'image/png'],
+  ['/9j/', 'image/jpeg'],
+  ['R0lGOD', 'image/gif'],
+  ['UklGR', 'image/webp'],
+  ['JVBERi', 'application/pdf'],
+]
+
+const EXTENSIONS: ReadonlyMap<string, string> = new Map([
+  ['png', 'image/png'],
+  ['jpg', 'image/jpeg'],
+  ['jpeg', 'image/jpeg'],
+  ['gif', 'image/gif'],
+  ['webp', 'image/webp'],
+  ['heic', 'image/heic'],
+  ['pdf', 'application/pdf'],
+  ['txt', 'text/plain'],
+  ['md', 'text/markdown'],
+  ['csv', 'text/csv'],
+  ['html', 'text/html'],
+  ['json', 'application/json'],
+  ['doc', 'application/msword'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['xls', 'application/vnd.ms-excel'],
+  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['mp3', 'audio/mp3'],
+  ['wav', 'audio/wav'],
+  ['mp4', 'video/mp4'],
+  ['webm', 'video/webm'],
+])
+
+/** Media type of an address or a file name by its ending. */
+export function typeOfName(name: string | undefined): string | undefined {
+  const ending = /\.([a-z0-9]+)(?:[?#].*)?$/i.exec(name ?? '')?.[1]
+  return ending === undefined ? undefined : EXTENSIONS.get(ending.toLowerCase())
+}
+
+/** Media type of base64 data: as given when it is a whole one, else by the first bytes, else `fallback`. */
+export function typeOfData(source: { data: string; mediaType: string }, fallback: string): string {
+  const given = source.mediaType.toLowerCase().split(';')[0]?.trim() ?? ''
+  if (given === 'image/jpg') return 'image/jpeg'
+  if (given !== '' && !given.endsWith('/*') && given !== 'application/octet-stream') return given
+  return MAGIC.find(([prefix]) => source.data.startsWith(prefix))?.[1] ?? fallback
+}
