@@ -106,6 +106,29 @@ describe('older forms become', () => {
   })
 })
 
+describe('agents that describe themselves', () => {
+  it('stand behind a listener of their own where none was written', () => {
+    expect(load('ours-agents-alone.yaml').listeners).toEqual([
+      {
+        type: 'agent',
+        name: 'agents',
+        agents: [
+          { id: 'tides_agent', description: 'Tides and currents', examples: ['when is high water in Brest?'] },
+          { id: 'harbour_agent', description: 'Berths and fees', default: true },
+        ],
+      },
+    ])
+  })
+
+  it('are described by a listener that has words of its own', () => {
+    const agents = [{ id: 'a', run: () => '', description: 'from the agent', examples: ['x'] }]
+    const listeners = [{ type: 'agent' as const, name: 'l', agents: [{ id: 'a', description: 'from the listener' }] }]
+    expect(parseConfig({ agents, listeners }).config.listeners[0]?.agents).toEqual([
+      { id: 'a', description: 'from the listener', examples: ['x'] },
+    ])
+  })
+})
+
 describe('an agent that is not declared', () => {
   it('is left out of a complete file of Plano, and refused where a name was misspelt or the file is not complete', () => {
     expect(load('plano-unknown-agent.yaml').listeners[0]?.agents?.map(({ id }) => id)).toEqual(['catalogue_agent'])

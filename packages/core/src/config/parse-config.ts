@@ -3,6 +3,7 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { attachCode, type ConfigCode } from './attach-code.ts'
 import { checkReferences } from './check-references.ts'
 import type { KnownProvider } from './checks/known-provider.ts'
+import { completeListeners } from './complete-listeners.ts'
 import {
   type ConfigMap,
   type ConfigMistake,
@@ -70,6 +71,7 @@ function runSteps(input: unknown, source: ConfigSource, options: ParseConfigOpti
     // A configuration that was parsed before holds values of variables, and a `$` in one is only a dollar sign.
     if (!(isMap(input) && PARSED.has(input))) expandEnv(source, options.env ?? {})
     attachCode(source, options.code ?? {})
+    completeListeners(source)
     checkReferences(source, { knownProviders: options.knownProviders })
     const config = validateTree(source)
     if (config === undefined || !source.hasDrops) return config

@@ -86,7 +86,9 @@ function checkDuplicates(context: CheckContext, providers: readonly Entry[]): vo
     const model = textAt(provider.value, 'model')
     if (model === undefined) continue
     const first = models.get(model)
-    if (first !== undefined && provider.value['name'] === undefined) {
+    if (first !== undefined && model.endsWith('/*')) {
+      context.source.warn([...provider.path, 'model'], `"${model}" is declared twice; the first one is used`)
+    } else if (first !== undefined && provider.value['name'] === undefined) {
       const { line, path } = context.source.at(first.path)
       const place = line === undefined ? path : `${path} on line ${line}`
       context.source.refuse([...provider.path, 'model'], `"${model}" is already declared by ${place}`, {

@@ -29,6 +29,10 @@ const variant = z.strictObject({
 /** Something that answers a conversation: a URL in any language, or a function in this process. */
 export const agentSchema = z.strictObject({
   id: name,
+  /** What the agent is for; listeners may say otherwise. */
+  description: z.string().optional(),
+  examples: z.array(z.string()).optional(),
+  default: z.boolean().optional(),
   url: name.optional(),
   instances: z.array(instance).min(1).optional(),
   run: run.optional(),
