@@ -25,9 +25,13 @@ export function classifyFailure(message: string, status: number | undefined): Fa
 
 const STATUS_WORDS = /(?:\bhttp(?:[ /][\d.]{1,3})?|\bstatus(?: ?code)?|\berror(?: code)?|^code)[ :=(]{1,3}([45]\d\d)\b/
 const REASONED_STATUS =
-  /\b([45]\d\d)[ :-]{1,3}(?:bad request|unauthori|forbidden|not found|conflict|too many|internal|service|bad gateway|gateway|unprocessable|request time)/
+  /\(([45]\d\d)\)|\b([45]\d\d)[ :-]{1,3}(?:bad request|unauthori|forbidden|not found|conflict|too many|internal|service|bad gateway|gateway|unprocessable|request time)/
 
 function statusIn(text: string): number | undefined {
-  const found = STATUS_WORDS.exec(text)?.[1] ?? REASONED_STATUS.exec(text)?.[1]
+  const found =
+    STATUS_WORDS.exec(text)?.[1] ??
+    REASONED_STATUS.exec(text)
+      ?.slice(1)
+      .find((code) => code !== undefined)
   return found === undefined ? undefined : Number(found)
 }

@@ -63,13 +63,18 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     type: 'execution.failure.invalid_args',
     confidence: 0.9,
     words:
-      /invalid (?:arg|param|value|type|input|format|date|option|field|request|number|enum|choice|length)|validation|missing (?:required|argument|parameter|field|property|\d)|(?:is|are) (?:a )?required|required (?:field|param|arg|propert)|must (?:be|have|contain|match|provide|not be)|expected .{0,60}(?:got|but|received|found)|is not (?:a valid|of type|valid)|not a valid|wrong (?:type|number of|format)|bad request|valueerror|typeerror|keyerror|unexpected (?:keyword )?(?:argument|parameter|field|property)|unknown (?:argument|parameter|option|field)|schema|out of range|too (?:long|short|large|small|many (?:arg|item|char))|cannot be (?:empty|null|blank|negative|zero)|does not (?:add up|match)|do not (?:add up|match)|mismatch|malformed|unprocessable|-32602|illegal (?:arg|value)/,
+      /invalid (?:arg|param|value|type|input|format|date|option|field|request|number|enum|choice|length)|validation|missing (?:required|argument|parameter|field|property|\d)|(?:is|are) (?:a )?required|required (?:field|param|arg|propert)|field required|value_error|must (?:be|have|contain|match|provide|not be)|expected .{0,60}(?:got|but|received|found)|is not (?:a valid|of type|valid)|not a valid|wrong (?:type|number of|format)|bad request|valueerror|typeerror|keyerror|unexpected (?:keyword )?(?:argument|parameter|field|property)|unknown (?:argument|parameter|option|field)|schema|out of range|too (?:long|short|large|small|many (?:arg|item|char))|cannot be (?:empty|null|blank|negative|zero)|does not (?:add up|match)|do not (?:add up|match)|mismatch|malformed|unprocessable|-32602|illegal (?:arg|value)/,
   },
   {
     type: 'execution.failure.bad_query',
     confidence: 0.85,
     words:
       /not found|no such|does ?n[o']t exist|do not exist|no (?:matching|record|result|row|data|user|order|customer|account|entry)|unknown (?:column|table|id|user|order|customer|record|index|key)|syntax error|sqlite|sql|query|filter|invalid (?:id|operator|regex|pattern|column|syntax|user|order|identifier)|enoent|operator does not|unable to find|could not find|couldn't find|cannot find|can't find/,
+  },
+  {
+    type: 'execution.failure.invalid_args',
+    confidence: 0.8,
+    words: /\binvalid\b|unsupported|not supported|illegal|incorrect (?:format|value|type)|not recogni[sz]ed/,
   },
   {
     type: 'execution.failure.state_error',

@@ -1,6 +1,6 @@
 /** Tried at the beginning of a result of any length. */
 export const CERTAIN_OPENINGS: readonly RegExp[] = [
-  /^(?:[a-z_$][\w$.]{0,80})?(?:error|exception)s? ?(?:\([^)\n]{1,60}\)|\[[^\]\n]{1,40}\]|#?\d{1,6})? ?(?:[:\]>)\u2013\u2014]|- )/,
+  /^(?:[a-z_$][\w$.]{0,80})?(?:error|exception)s? ?(?:\([^)\n\d_]{0,60}[\d_][^)\n]{0,60}\)|\[[^\]\n]{1,40}\]|#?[a-z]{0,4}\d{1,6})? ?(?:[:\]>)\u2013\u2014]|- )/,
   /^(?:[\w'-]{1,24} ){1,4}(?:error|exception|failure)s?: ?\S/,
   /^(?:[\w-]{1,24} ){0,4}failure: ?\S/,
   /^traceback \(most recent call last\)/,
@@ -8,7 +8,7 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^(?:fatal error|segmentation fault|core dumped|npm err!|err! )/,
   /^(?:an |a |the |some )?(?:[\w-]{1,20} ){0,2}(?:error|exception) (?:occurred|happened|was thrown|while|during|when|in |from|at |executing|calling|running|processing|fetching|invoking|\d{3}\b)/,
   /^something went wrong/,
-  /^(?:command|process|script|program|job|tool call|tool execution|request|operation|call|query|connection|execution|validation|authentication|lookup|upload|download|build) (?:[\w'".-]{1,40} )?(?:failed|timed out|was (?:rejected|denied|aborted|refused)|errored|not found|exited with (?:non-?zero|code [1-9]|status [1-9]))/,
+  /^(?:command|process|script|program|job|tool call|tool execution|request|operation|call|query|connection|execution|validation|authentication|lookup|upload|download|build) (?:[\w'".-]{1,40} )?(?:failed|timed out|(?:was )?(?:rejected|denied|aborted|refused)(?=$|[:.,])|errored|not found|exited with (?:non-?zero|code [1-9]|status [1-9]))/,
   /^exit(?:ed)?(?: with)?(?: status| code)?:? ?[1-9]/,
   /^(?:http[ /]?[\d.]{0,3} ?)?(?:status(?: code)?:? ?|response:? ?|code:? ?)?[45]\d\d ?[:,-]? ?(?:bad request|unauthori[sz]ed|payment required|forbidden|not found|method not allowed|not acceptable|request time|conflict|gone|precondition|payload|unprocessable|too many|internal|not implemented|bad gateway|service unavailable|gateway time|client error|server error)/,
   /^http[ /]?[\d.]{0,3} ?(?:error|status(?: code)?|code)?:? ?[45]\d\d\b/,
@@ -16,7 +16,7 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^(?:[\w./-]{1,40}: ){1,3}(?:command not found|no such file|permission denied|cannot |fatal|error|not found)/,
   /^(?:invalid|unknown|unsupported) (?:tool|function|command|arg|param|input|request|token|api|credential|json|method|option|field|value|user|order|id\b|date|format)/,
   /^missing (?:required|argument|parameter|field|api|token|auth)/,
-  /^(?:permission denied|access denied|unauthori[sz]ed\b|not authori[sz]ed|forbidden\b|not found\b|bad request\b|internal server error|internal error|service (?:is )?(?:temporarily )?unavailable|bad gateway|gateway time-?out|too many requests|rate.?limit(?:ed)? ?(?:exceeded|reached|hit|error|$|[.:,])|rate limited|quota exceeded|api quota exceeded|connection (?:refused|reset|timed out|closed|failed|aborted|lost)|network (?:error|is unreachable|unreachable)|(?:request |operation |connection |query |read |call |tool )?timed out|time-?out(?: error| exceeded| after|:|$)|deadline exceeded|unexpected token|unexpected end of|no such (?:file|tool|function|user|table|column|order|command|host)|out of memory|authentication (?:failed|required|error)|authorization (?:failed|required)|maximum context length|context length exceeded|operation (?:not permitted|aborted|cancelled)|fetch failed|socket hang up|getaddrinfo|connect econn|insufficient (?:permission|privilege|funds|scope|balance|stock|credit|right))/,
+  /^(?:permission denied|access denied|unauthori[sz]ed(?=$|[:.,!]| (?:access|request|user|client|error|-))|not authori[sz]ed|forbidden(?=$|[:.,!]| (?:access|error|request|-))|not found(?=$|[:.,!])|bad request(?=$|[:.,!])|conflict: |internal server error|internal error|service (?:is )?(?:temporarily )?unavailable|bad gateway|gateway time-?out|too many requests|rate.?limit(?:ed)? ?(?:exceeded|reached|hit|error|$|[.:,])|rate limited|quota exceeded|api quota exceeded|connection (?:refused|reset|timed out|closed|failed|aborted|lost)|network (?:error(?=$|[:.,!(]| (?:while|when|occurred))|is unreachable|unreachable)|(?:request |operation |connection |query |read |call |tool )?timed out|time-?out(?: error| exceeded| after|:|$)|(?:context )?deadline exceeded|unexpected token|unexpected end of|no such (?:file|tool|function|user|table|column|order|command|host)|out of memory|authentication (?:failed|required|error)|authorization (?:failed|required)|maximum context length|context length exceeded|operation (?:not permitted|aborted|cancelled)|fetch failed|socket hang up|getaddrinfo|connect econn|insufficient (?:permission|privilege|funds|scope|balance|stock|credit|right))/,
 ]
 
 /** Tried at the beginning of a result of one paragraph only, where running text of documents would be longer. */
@@ -39,7 +39,10 @@ export const TECHNICAL_WORDS: readonly RegExp[] = [
 
 /** A beginning that looks like an error and tells of none. */
 export const INNOCENT_OPENINGS: readonly RegExp[] = [
-  /^(?:[\w-]{1,24} ){0,4}(?:error|exception|failure)s? ?(?:count|rate)?: ?(?:[-+]?[\d.]+(?:e-?\d+)?%?(?: |$|,|\n|;)|none|null|no\b|n\/a|false|nil|undefined|""|''|\[\]|-\s*$)/,
+  /^(?:title|subject|topic|name|re|fwd|product|song|book|heading|question|q|a|answer|note|example|label|category|headline|summary)s?: /,
+  /^time-?out: ?\d/,
+  /^the (?:\w{1,20} )?errors? (?:in|was|is|has|from|that|message|code)/,
+  /^(?:[\w-]{1,24} ){0,4}(?:error|exception|failure)s? ?(?:count|rate)?: ?(?:(?![45]\d\d\b)[-+]?[\d.]+(?:e-?\d+)?%?(?: |$|,|\n|;)|none|null|no(?: (?:errors?|problems?|issues?))?(?:$|[.,;])|n\/a|false|nil|undefined|""|''|\[\]|-\s*$)/,
   /^(?:no|zero|without|last|previous|standard|mean|root|absolute|squared|median|relative|max|margin|rounding|common|known|typical|sample|example|forecast|measurement|prediction|training|test|validation loss|approximation|understanding|handling|fixing|fixed|resolved|about|title|subject|topic|how|what|why|when|the most|list of|types of) (?:[\w-]{1,24} ){0,4}(?:error|exception|failure)/,
   /^(?:could not|couldn't|unable to|did not) (?:find|detect|identify) (?:any )?(?:issue|problem|error|bug|vulnerab|conflict|defect|threat|difference)/,
 ]

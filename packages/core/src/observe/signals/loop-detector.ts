@@ -50,17 +50,18 @@ export class LoopDetector {
     if (unanswered) this.judgeSequence()
   }
 
-  /** Pairs a result with the oldest unanswered call of the same id, or simply the oldest: ids may repeat. */
-  readResult(result: ResultRow, reading: ToolReading, index: number): LoopStep | undefined {
+  /** The oldest unanswered call with the result's id, or simply the oldest: ids may repeat. */
+  findCall(result: ResultRow): LoopStep | undefined {
     const waiting = this.steps.filter((step) => step.result === undefined)
     const last = waiting.filter((step) => step.index === waiting.at(-1)?.index)
-    const step = last.find((candidate) => candidate.callId === result.callId) ?? last[0]
-    if (!step) return undefined
+    return last.find((candidate) => candidate.callId === result.callId) ?? last[0]
+  }
+
+  readResult(step: LoopStep, result: ResultRow, { reading, index }: { reading: ToolReading; index: number }): void {
     const { empty, pending } = reading
     step.result = { index, failed: reading.failure !== undefined, empty, pending, print: printResult(result.text) }
     this.judgeBarren(step, step.result)
     this.judgeSequence()
-    return step
   }
 
   /** Attempts of one tool that came to nothing, one after the other, whatever was called between. */
@@ -129,6 +130,11 @@ export class LoopDetector {
         return step.turn === span[0]?.turn && (!before || (before.key === step.key && isSameOutcome(before, step)))
       })
       if (!repeats) continue
+      // A cycle of calls that are already reported as failing is the same trouble.
+      if (
+        [...this.open].some(([name, loop]) => name !== 'oscillation' && span.some((step) => loop.steps.includes(step)))
+      )
+        return
       this.report('oscillation', span, { confidence: 0.9, because: span.slice(0, length).map((step) => step.name) })
       return
     }

@@ -82,10 +82,18 @@ function readErrorFields(report: Map<string, unknown>): ToolFailure | undefined 
   const error = report.get('error') ?? report.get('errormessage') ?? report.get('exception') ?? report.get('fault')
   const leads = firstKey(report) === 'error' || firstKey(report) === 'jsonrpc' || report.get('type') === 'error'
   if (isError(error)) return leads || isReport(report) ? failure(report, leads ? 0.95 : 0.9) : undefined
-  const errors = report.get('errors')
+  const errors = report.get('errors') ?? listComplaints(report)
   if (!Array.isArray(errors) || errors.length === 0 || !errors.every((item) => isError(item))) return undefined
   const payload = [...report].some(([key, value]) => isPayload(key, value))
   return payload ? undefined : failure(report, 0.85)
+}
+
+/** A list of complaints about single fields, as FastAPI and others give it under `detail`. */
+function listComplaints(report: Map<string, unknown>): unknown {
+  const detail = report.get('detail') ?? report.get('details')
+  return Array.isArray(detail) && detail.every((item) => isRecord(item) && ('msg' in item || 'message' in item))
+    ? detail
+    : undefined
 }
 
 function isPayload(key: string, value: unknown): boolean {

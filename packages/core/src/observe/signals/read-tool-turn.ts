@@ -39,9 +39,10 @@ export class ToolTurnReader {
 
   readResults(row: Row): void {
     for (const result of row.results) {
-      const reading = readToolOutcome(result, row.evidence)
-      const step = this.loops.readResult(result, reading, row.index)
+      const step = this.loops.findCall(result)
       const tool = step?.name ?? result.name
+      const reading = readToolOutcome({ ...result, name: tool }, row.evidence)
+      if (step) this.loops.readResult(step, result, { reading, index: row.index })
       const known = this.unreadable.has(result.callId)
       if (reading.failure) this.fail(tool, row, { failure: reading.failure, known })
       else this.recover(tool)

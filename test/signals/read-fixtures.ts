@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import type { ChatMessage, SignalType } from '@planojs/core'
+
+function readLines(name: string): string[] {
+  const text = readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8')
+  return text.split('\n').filter((line) => line !== '')
+}
+
+export interface ToolResultCase {
+  tool: string
+  content: string
+  failed: boolean
+  /** The leaf, where only one fits. */
+  type?: SignalType
+}
+
+/** Short messages of users who are content or busy, from many walks of life. */
+export const readBenignMessages = (): string[] => readLines('benign-user-messages.txt')
+
+/** Messages with the signal that each carries. */
+export const readNegativeMessages = (): { type: SignalType; content: string }[] =>
+  readLines('negative-user-messages.tsv').map((line) => {
+    const [type = '', content = ''] = line.split('\t')
+    return { type: type as SignalType, content }
+  })
+
+/** Results of tools that failed, and of tools that succeeded and speak of errors. */
+export const readToolResults = (): ToolResultCase[] =>
+  readLines('tool-results.jsonl').map((line) => JSON.parse(line) as ToolResultCase)
+
+/** A conversation in which the user has been answered once and now says `content`. */
+export const replyWith = (content: string): ChatMessage[] => [
+  { role: 'user', content: 'Hello, can you help me?' },
+  { role: 'assistant', content: 'Of course. What can I do for you?' },
+  { role: 'user', content },
+]
+
+/** A conversation in which a tool gives one result. */
+export const callWith = ({ tool, content }: Pick<ToolResultCase, 'tool' | 'content'>): ChatMessage[] => [
+  { role: 'user', content: 'go' },
+  {
+    role: 'assistant',
+    content: null,
+    tool_calls: [{ id: 'c1', type: 'function', function: { name: tool, arguments: '{}' } }],
+  },
+  { role: 'tool', tool_call_id: 'c1', content },
+]

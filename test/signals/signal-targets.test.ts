@@ -1,0 +1,52 @@
+import { analyzeSignals, type SignalInstance } from '@planojs/core'
+import { describe, expect, it } from 'vitest'
+import { LOOP_CASES } from './loop-conversations.ts'
+import { callWith, readBenignMessages, readNegativeMessages, readToolResults, replyWith } from './read-fixtures.ts'
+
+const isConcern = ({ type }: SignalInstance): boolean => !type.startsWith('interaction.satisfaction.')
+const isFailure = ({ type }: SignalInstance): boolean => /^execution\.failure|^environment/.test(type)
+const isLoop = ({ type }: SignalInstance): boolean => type.startsWith('execution.loops.')
+
+describe('user messages', () => {
+  it('benign ones raise a concern in at most two of a hundred', () => {
+    const messages = readBenignMessages()
+    const alarmed = messages.filter((content) => analyzeSignals(replyWith(content)).signals.some(isConcern))
+    expect(messages.length).toBeGreaterThan(500)
+    expect(alarmed.length / messages.length, alarmed.join(' | ')).toBeLessThanOrEqual(0.02)
+  })
+
+  it('others carry the signal that they are known for in nine of ten', () => {
+    const messages = readNegativeMessages()
+    const missed = messages.filter(({ type, content }) => {
+      const { signals } = analyzeSignals(replyWith(content))
+      return !signals.some((signal) => signal.type === type && signal.messageIndex === 2)
+    })
+    expect(missed.length / messages.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.1)
+  })
+})
+
+describe('tool results', () => {
+  const cases = readToolResults()
+  const failuresOf = (one: (typeof cases)[number]) => analyzeSignals(callWith(one)).signals.filter(isFailure)
+
+  it('of failed calls are found in 95 of a hundred, once, at the result', () => {
+    const failed = cases.filter((one) => one.failed)
+    const missed = failed.filter((one) => failuresOf(one).length !== 1 || failuresOf(one)[0]?.messageIndex !== 2)
+    expect(missed.length / failed.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.05)
+  })
+
+  it('of successful calls raise no alarm, whatever words they contain', () => {
+    expect(cases.filter((one) => !one.failed && failuresOf(one).length > 0)).toEqual([])
+  })
+
+  it('are given the leaf that fits', () => {
+    const typed = cases.filter((one) => one.type !== undefined && failuresOf(one).length > 0)
+    expect(typed.filter((one) => failuresOf(one)[0]?.type !== one.type)).toEqual([])
+  })
+})
+
+describe('loops', () => {
+  it.each(LOOP_CASES)('$name: $loops', ({ messages, loops }) => {
+    expect(analyzeSignals(messages).signals.some(isLoop)).toBe(loops)
+  })
+})
