@@ -1,7 +1,7 @@
+import { isCommonStem } from './common-words.ts'
 import { LANGUAGE_WORDS } from './language-words.data.ts'
 import { readWords } from './read-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
-import { isCommonStem } from './word-rarity.ts'
 
 const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],

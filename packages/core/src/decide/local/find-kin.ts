@@ -1,4 +1,5 @@
-import { isCommonStem } from './word-rarity.ts'
+import { findMeaning, isCommonStem, listCommonStems } from './common-words.ts'
+import { SpellingIndex } from './spelling-index.ts'
 
 /** A word of the targets that a word of a request may mean, and how sure that is (0 to 1). */
 export interface Kin {
@@ -7,67 +8,52 @@ export interface Kin {
 }
 
 const GRAM = 4
-const MIN_TYPO_LENGTH = 4
 const TYPO_LIKENESS = 0.8
 const SHARED_GRAMS = 0.5
 const SHARED_GRAMS_WEIGHT = 0.5
+const MIN_COSINE = 0.45
 const CACHE_SIZE = 4_096
 
-function readGrams(word: string): string[] {
+type Raise = (term: number, likeness: number) => void
+
+let commonSpelling: SpellingIndex | undefined
+
+function readGrams(word: string): Set<string> {
   const padded = ` ${word} `
-  const grams: string[] = []
-  for (let at = 0; at + GRAM <= padded.length; at++) grams.push(padded.slice(at, at + GRAM))
+  const grams = new Set<string>()
+  for (let at = 0; at + GRAM <= padded.length; at++) grams.add(padded.slice(at, at + GRAM))
   return grams
 }
 
-/** The word and every word that one deletion makes of it: two words within one edit share one of these. */
-function readDeletions(word: string): string[] {
-  const forms = [word]
-  for (let at = 0; at < word.length; at++) forms.push(word.slice(0, at) + word.slice(at + 1))
-  return forms
+/** The common stem that a misspelling stands for, when there is just one. */
+function correctCommon(stem: string): string | undefined {
+  commonSpelling ??= new SpellingIndex(listCommonStems())
+  const found = commonSpelling.find(stem)
+  return found.length === 1 ? listCommonStems()[found[0] ?? 0] : undefined
 }
 
-/** Whether one insertion, deletion, replacement or swap of neighbours turns one word into the other (Damerau 1964). */
-export function isOneEditApart(left: string, right: string): boolean {
-  if (Math.abs(left.length - right.length) > 1 || left === right) return false
-  let start = 0
-  while (start < left.length && start < right.length && left[start] === right[start]) start++
-  let leftEnd = left.length
-  let rightEnd = right.length
-  while (leftEnd > start && rightEnd > start && left[leftEnd - 1] === right[rightEnd - 1]) {
-    leftEnd--
-    rightEnd--
-  }
-  const leftRest = leftEnd - start
-  const rightRest = rightEnd - start
-  if (leftRest <= 1 && rightRest <= 1) return true
-  return leftRest === 2 && rightRest === 2 && left[start] === right[start + 1] && left[start + 1] === right[start]
-}
-
-function addTo(index: Map<string, number[]>, key: string, term: number): void {
-  const terms = index.get(key)
-  if (terms) terms.push(term)
-  else index.set(key, [term])
-}
-
-/** Finds, among the words of the targets, those that a word of a request may mean: itself, a misspelling, a relative by form. */
+/** Finds, among the words of the targets, those that a word of a request may mean: itself, a misspelling, a relative by form or sense. */
 export class KinFinder {
   private readonly termByStem = new Map<string, number>()
-  private readonly stems: readonly string[]
   private readonly gramIndex = new Map<string, number[]>()
-  private readonly gramCounts: number[] = []
-  private readonly deletionIndex = new Map<string, number[]>()
+  private readonly spelling: SpellingIndex
+  private readonly meanings: { term: number; vector: Float32Array }[] = []
   private readonly cache = new Map<string, readonly Kin[]>()
+  private readonly senseWeight: number
 
-  constructor(stems: readonly string[]) {
-    this.stems = stems
+  /** `senseWeight`: how much of a relative's cosine counts as likeness. */
+  constructor(stems: readonly string[], senseWeight: number) {
+    this.senseWeight = senseWeight
+    this.spelling = new SpellingIndex(stems)
     stems.forEach((stem, term) => {
       this.termByStem.set(stem, term)
-      const grams = new Set(readGrams(stem))
-      this.gramCounts.push(grams.size)
-      for (const gram of grams) addTo(this.gramIndex, gram, term)
-      if (stem.length >= MIN_TYPO_LENGTH - 1)
-        for (const form of readDeletions(stem)) addTo(this.deletionIndex, form, term)
+      const vector = findMeaning(stem)
+      if (vector) this.meanings.push({ term, vector })
+      for (const gram of readGrams(stem)) {
+        const terms = this.gramIndex.get(gram)
+        if (terms) terms.push(term)
+        else this.gramIndex.set(gram, [term])
+      }
     })
   }
 
@@ -82,32 +68,45 @@ export class KinFinder {
 
   private search(stem: string): Kin[] {
     const likenessByTerm = new Map<number, number>()
-    const raise = (term: number, likeness: number) => {
+    const raise: Raise = (term, likeness) => {
       if (likeness > (likenessByTerm.get(term) ?? 0)) likenessByTerm.set(term, likeness)
     }
     const exact = this.termByStem.get(stem)
     if (exact !== undefined) raise(exact, 1)
-    this.addFormRelatives(stem, raise)
-    if (exact === undefined && stem.length >= MIN_TYPO_LENGTH && !isCommonStem(stem)) this.addMisspellings(stem, raise)
+    this.addRelativesByForm(stem, raise)
+    this.addRelativesBySense(stem, this.senseWeight, raise)
+    if (exact === undefined && !isCommonStem(stem)) this.addMisspellings(stem, raise)
     return [...likenessByTerm].map(([term, likeness]) => ({ term, likeness }))
   }
 
-  private addFormRelatives(stem: string, raise: (term: number, likeness: number) => void): void {
-    const grams = new Set(readGrams(stem))
+  private addRelativesByForm(stem: string, raise: Raise): void {
+    const grams = readGrams(stem)
     const shared = new Map<number, number>()
-    for (const gram of grams)
+    for (const gram of grams) {
       for (const term of this.gramIndex.get(gram) ?? []) shared.set(term, (shared.get(term) ?? 0) + 1)
+    }
     for (const [term, count] of shared) {
       const share = count / grams.size
       if (share >= SHARED_GRAMS) raise(term, SHARED_GRAMS_WEIGHT * share)
     }
   }
 
-  private addMisspellings(stem: string, raise: (term: number, likeness: number) => void): void {
-    for (const form of readDeletions(stem)) {
-      for (const term of this.deletionIndex.get(form) ?? []) {
-        if (isOneEditApart(stem, this.stems[term] ?? '')) raise(term, TYPO_LIKENESS)
-      }
+  private addRelativesBySense(stem: string, weight: number, raise: Raise): void {
+    const meaning = findMeaning(stem)
+    if (!meaning) return
+    for (const { term, vector } of this.meanings) {
+      let cosine = 0
+      for (let k = 0; k < vector.length; k++) cosine += (meaning[k] ?? 0) * (vector[k] ?? 0)
+      if (cosine >= MIN_COSINE) raise(term, weight * cosine)
     }
+  }
+
+  /** The targets' own words first; a common word only when none of theirs is near. */
+  private addMisspellings(stem: string, raise: Raise): void {
+    const own = this.spelling.find(stem)
+    for (const term of own) raise(term, TYPO_LIKENESS)
+    if (own.length > 0) return
+    const common = correctCommon(stem)
+    if (common !== undefined) this.addRelativesBySense(common, this.senseWeight * TYPO_LIKENESS, raise)
   }
 }

@@ -3,9 +3,16 @@ import type { ScoreRow } from './scorer.ts'
 
 const OPENER =
   /^(?:and|but|or|also|ok|okay|yes|no|sure|actually|what about|how about|what if|same|again|another|more|make (?:it|that)|change (?:it|that)|move (?:it|that)|for|with|in|on|at|to|by|only|which|is (?:it|that)|the|can (?:i|you) (?:use|leave)|when will it|how long will)\b/i
+/** Openers after which a few words only change a detail of what was asked before. */
+const SAME_AGAIN = /^(?:and|what about|how about|same for|make (?:it|that)|now for)\b/i
+const FEW_WORDS = 5
+const LEAST_GATE = 0.6
 const REFERENCE =
   /\b(?:it|that|this|them|those|these|there|one|ones|again|instead|else|too|as well|another|more|same|way back)\b/i
-const CONTEXT_WEIGHT = 0.8
+const CONTEXT_WEIGHT = 0.85
+/** Short messages that fit nothing by themselves lean on what was said, whatever their words. */
+const SHORT_WORDS = 8
+const UNSURE_WEIGHT = 0.3
 const DECAY = 0.5
 const NEGLIGIBLE = 0.02
 
@@ -16,14 +23,18 @@ export function rateEllipsis(text: string): number {
   if (words <= 3) rate += 0.25
   else if (words <= 6) rate += 0.1
   if (readTerms(text).length <= 1) rate += 0.15
-  if (OPENER.test(text.trim())) rate += 0.5
+  if (OPENER.test(text.trim())) rate += 0.6
   if (REFERENCE.test(text)) rate += 0.4
   return Math.min(1, rate)
 }
 
 /** Weight of the earlier turns: high for a message that leans on them and says little itself. */
 export function weighContext(text: string, confidence: number): number {
-  const weight = CONTEXT_WEIGHT * rateEllipsis(text) * Math.sqrt(1 - confidence)
+  const words = readWords(text).length
+  const unsure = words <= SHORT_WORDS ? UNSURE_WEIGHT * (1 - confidence) : 0
+  const least = words <= FEW_WORDS && SAME_AGAIN.test(text.trim()) ? LEAST_GATE : 0
+  const gate = Math.max(Math.sqrt(1 - confidence), least)
+  const weight = CONTEXT_WEIGHT * Math.min(1, rateEllipsis(text) + unsure) * gate
   return weight < NEGLIGIBLE ? 0 : weight
 }
 

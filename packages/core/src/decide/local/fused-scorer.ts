@@ -3,12 +3,14 @@ import { PlanoError } from '../../errors/plano-error.ts'
 import { type CohortScale, findTopTwo, measureCohort } from './confidence.ts'
 import type { TargetText } from './describe-target.ts'
 import { GENERIC_REQUESTS } from './generic-requests.data.ts'
+import { LexicalScorer } from './lexical-scorer.ts'
 import type { Steps } from './ridge-head.ts'
 import type { Scoring } from './routing-state.ts'
-import type { ScoreRow, Scorer } from './scorer.ts'
+import type { ScoreRow } from './scorer.ts'
 import { listLastingTexts, normalizeVector, SemanticScorer } from './semantic-scorer.ts'
 
-const LEXICAL_WEIGHT = 0.3
+const LEXICAL_WEIGHT = 0.18
+const SENSE_WEIGHT = 0.25
 /** Steps between pauses: about two milliseconds of work. */
 const STEPS_PER_SLICE = 1
 
@@ -53,11 +55,8 @@ async function runInSlices<Result>(steps: Steps<Result>): Promise<Result> {
 }
 
 /** Encodes the targets and measures the scale of the fused scores. */
-export async function prepareFusedScorer(
-  encoder: Encoder,
-  targets: readonly TargetText[],
-  lexical: Scorer,
-): Promise<FusedScorer> {
+export async function prepareFusedScorer(encoder: Encoder, targets: readonly TargetText[]): Promise<FusedScorer> {
+  const lexical = new LexicalScorer(targets, SENSE_WEIGHT)
   const known = await embedLasting(encoder, [...targets.flatMap(listLastingTexts), ...GENERIC_REQUESTS])
   const vectorOf = (text: string) => known.get(text) ?? new Float32Array(encoder.dim)
   const semantic = await runInSlices(SemanticScorer.prepare(targets, vectorOf))

@@ -1,37 +1,37 @@
+import { rateRarity } from './common-words.ts'
 import type { TargetText } from './describe-target.ts'
 import { KinFinder } from './find-kin.ts'
 import { readTerms } from './read-words.ts'
 import type { ScoreRow, Scorer } from './scorer.ts'
-import { rateRarity } from './word-rarity.ts'
+import { TermIndex } from './term-index.ts'
 
 /** Robertson and Zaragoza 2009, with a mild length penalty: descriptions are long on purpose. */
 const BM25_SATURATION = 1.2
 const BM25_LENGTH = 0.5
-const BM25_WEIGHT = 0.06
+const BM25_WEIGHT = 0.1
+const ITEM_WEIGHT = 1
 const NAME_WEIGHT = 2
 /** Words past these add cost and no knowledge. */
 const MAX_QUERY_TERMS = 256
 
-interface Posting {
+/** A clause or an example. */
+interface Item {
   target: number
-  /** BM25's saturated term frequency. */
-  weight: number
+  terms: ReadonlyMap<number, number>
+  /** Total weight of its terms. */
+  mass: number
 }
 
-interface Index {
-  kin: KinFinder
-  postings: readonly (readonly Posting[])[]
-  /** Weight of a term in the coverage of a request. */
-  coverageWeight: Float64Array
-  /** BM25's inverse document frequency over the targets. */
-  targetIdf: Float64Array
-  size: number
+interface Vocabulary {
+  termByStem: ReadonlyMap<string, number>
+  /** Weight of a term in the coverage of a request: rare in English and rare among the targets. */
+  weights: Float64Array
 }
 
-function countTerms(target: TargetText): Map<string, number> {
+function countStems(target: TargetText): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (text: string, weight: number) => {
-    for (const term of readTerms(text)) counts.set(term, (counts.get(term) ?? 0) + weight)
+    for (const stem of readTerms(text)) counts.set(stem, (counts.get(stem) ?? 0) + weight)
   }
   add(target.name, NAME_WEIGHT)
   add(target.description, 1)
@@ -39,87 +39,125 @@ function countTerms(target: TargetText): Map<string, number> {
   return counts
 }
 
-function buildIndex(targets: readonly TargetText[]): Index {
-  const counted = targets.map(countTerms)
-  const lengths = counted.map((counts) => [...counts.values()].reduce((sum, count) => sum + count, 0))
-  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, targets.length) || 1
+function buildVocabulary(counted: readonly ReadonlyMap<string, number>[]): Vocabulary {
   const termByStem = new Map<string, number>()
-  const postings: Posting[][] = []
-  counted.forEach((counts, target) => {
-    const norm = BM25_SATURATION * (1 - BM25_LENGTH + (BM25_LENGTH * (lengths[target] ?? 0)) / meanLength)
-    for (const [stem, count] of counts) {
+  const holders: number[] = []
+  for (const counts of counted) {
+    for (const stem of counts.keys()) {
       const term = termByStem.get(stem) ?? termByStem.size
       termByStem.set(stem, term)
-      const posting = { target, weight: (count * (BM25_SATURATION + 1)) / (count + norm) }
-      const list = postings[term]
-      if (list) list.push(posting)
-      else postings[term] = [posting]
+      holders[term] = (holders[term] ?? 0) + 1
+    }
+  }
+  const rarity = (stem: string, term: number) => rateRarity(stem) * rateSpread(counted.length, holders[term] ?? 0)
+  return { termByStem, weights: Float64Array.from(termByStem, ([stem, term]) => rarity(stem, term)) }
+}
+
+/** How few of the targets have a term. */
+function rateSpread(size: number, holders: number): number {
+  return Math.log(1 + (size + 0.5) / (holders + 0.5))
+}
+
+/** For every target the weight of its terms in BM25. */
+function weighTargets(
+  counted: readonly ReadonlyMap<string, number>[],
+  { termByStem }: Vocabulary,
+): Map<number, number>[] {
+  const lengths = counted.map((counts) => [...counts.values()].reduce((sum, count) => sum + count, 0))
+  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, counted.length) || 1
+  const holders = new Map<string, number>()
+  for (const counts of counted) for (const stem of counts.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1)
+  return counted.map((counts, target) => {
+    const norm = BM25_SATURATION * (1 - BM25_LENGTH + (BM25_LENGTH * (lengths[target] ?? 0)) / meanLength)
+    const weights = new Map<number, number>()
+    for (const [stem, count] of counts) {
+      const share = (holders.get(stem) ?? 0) + 0.5
+      const idf = Math.log(1 + (counted.length - share + 1) / share)
+      weights.set(termByStem.get(stem) ?? 0, (idf * count * (BM25_SATURATION + 1)) / (count + norm))
+    }
+    return weights
+  })
+}
+
+function listItems(targets: readonly TargetText[], { termByStem, weights }: Vocabulary): Item[] {
+  const items: Item[] = []
+  targets.forEach((text, target) => {
+    for (const item of [...text.clauses, ...text.examples]) {
+      const terms = new Map<number, number>()
+      for (const stem of readTerms(item)) {
+        const term = termByStem.get(stem)
+        if (term !== undefined) terms.set(term, 1)
+      }
+      const mass = [...terms.keys()].reduce((sum, term) => sum + (weights[term] ?? 0), 0)
+      if (mass > 0) items.push({ target, terms, mass })
     }
   })
-  const size = targets.length
-  const stems = [...termByStem.keys()]
-  const share = (term: number) => (postings[term]?.length ?? 0) + 0.5
-  return {
-    kin: new KinFinder(stems),
-    postings,
-    size,
-    targetIdf: Float64Array.from(stems, (_, term) => Math.log(1 + (size - share(term) + 1) / share(term))),
-    coverageWeight: Float64Array.from(
-      stems,
-      (stem, term) => rateRarity(stem) * Math.log(1 + (size + 0.5) / share(term)),
-    ),
-  }
+  return items
 }
 
 /**
- * Scores by words: the share of the request's rarity that a target's text covers, plus a little BM25. A word counts as
- * far as the target has it or a relative of it.
+ * Scores by words: the share of the request's rarity that a target's text covers, a little BM25, and how well its two
+ * likest clauses or examples match. A word counts as far as the target has it or a relative of it.
  */
 export class LexicalScorer implements Scorer {
-  private readonly index: Index
-  private readonly best: Float64Array
-  private readonly unseenWeight: number
+  private readonly size: number
+  private readonly kin: KinFinder
+  private readonly vocabulary: Vocabulary
+  private readonly targetIndex: TermIndex
+  private readonly items: readonly Item[]
+  private readonly itemIndex: TermIndex
 
-  constructor(targets: readonly TargetText[]) {
-    this.index = buildIndex(targets)
-    this.best = new Float64Array(targets.length)
-    this.unseenWeight = Math.log(1 + (targets.length + 0.5) / 0.5)
+  /** `senseWeight`: how much relatives by sense count; less beside an encoder, which knows sense better. */
+  constructor(targets: readonly TargetText[], senseWeight = 0.5) {
+    const counted = targets.map(countStems)
+    this.size = targets.length
+    this.vocabulary = buildVocabulary(counted)
+    this.kin = new KinFinder([...this.vocabulary.termByStem.keys()], senseWeight)
+    this.targetIndex = new TermIndex(weighTargets(counted, this.vocabulary))
+    this.items = listItems(targets, this.vocabulary)
+    this.itemIndex = new TermIndex(this.items.map((item) => item.terms))
   }
 
   score(text: string): ScoreRow {
-    const { index } = this
-    const coverage = new Float64Array(index.size)
-    const bm25 = new Float64Array(index.size)
-    let total = 0
-    for (const stem of new Set(readTerms(text).slice(0, MAX_QUERY_TERMS))) total += this.addTerm(stem, coverage, bm25)
-    if (total === 0) return coverage
-    for (let target = 0; target < index.size; target++) {
-      coverage[target] = (coverage[target] ?? 0) / total + BM25_WEIGHT * (bm25[target] ?? 0)
+    const coverage = new Float64Array(this.size)
+    const bm25 = new Float64Array(this.size)
+    const overlap = new Float64Array(this.items.length)
+    let mass = 0
+    for (const stem of new Set(readTerms(text).slice(0, MAX_QUERY_TERMS))) {
+      const kin = this.kin.find(stem)
+      const weight = this.weigh(stem)
+      mass += weight
+      this.targetIndex.visit(kin, (target, likeness, product) => {
+        coverage[target] = (coverage[target] ?? 0) + weight * likeness
+        bm25[target] = (bm25[target] ?? 0) + product
+      })
+      this.itemIndex.visit(kin, (item, likeness) => {
+        overlap[item] = (overlap[item] ?? 0) + weight * likeness
+      })
     }
-    return coverage
+    if (mass === 0) return coverage
+    const likest = this.matchItems(overlap, mass)
+    return coverage.map(
+      (covered, target) => covered / mass + BM25_WEIGHT * (bm25[target] ?? 0) + ITEM_WEIGHT * (likest[target] ?? 0),
+    )
   }
 
-  /** Adds what one word of the request says about every target; answers the word's weight. */
-  private addTerm(stem: string, coverage: ScoreRow, bm25: ScoreRow): number {
-    const { index, best } = this
-    const kin = index.kin.find(stem)
-    let weight = rateRarity(stem) * this.unseenWeight
-    const touched: number[] = []
-    for (const { term, likeness } of kin) {
-      if (likeness === 1) weight = index.coverageWeight[term] ?? weight
-      const idf = index.targetIdf[term] ?? 0
-      for (const posting of index.postings[term] ?? []) {
-        const before = best[posting.target] ?? 0
-        if (before === 0) touched.push(posting.target)
-        if (likeness <= before) continue
-        best[posting.target] = likeness
-        if (likeness >= 0.8) bm25[posting.target] = (bm25[posting.target] ?? 0) + likeness * idf * posting.weight
-      }
-    }
-    for (const target of touched) {
-      coverage[target] = (coverage[target] ?? 0) + weight * (best[target] ?? 0)
-      best[target] = 0
-    }
-    return weight
+  private weigh(stem: string): number {
+    const term = this.vocabulary.termByStem.get(stem)
+    return term === undefined ? rateRarity(stem) * rateSpread(this.size, 0) : (this.vocabulary.weights[term] ?? 0)
+  }
+
+  /** Mean of the two likest items of every target. */
+  private matchItems(overlap: Float64Array, mass: number): Float64Array {
+    const first = new Float64Array(this.size)
+    const second = new Float64Array(this.size)
+    this.items.forEach(({ target, mass: itemMass }, index) => {
+      const likeness = (overlap[index] ?? 0) / Math.sqrt(mass * itemMass)
+      if (likeness > (first[target] ?? 0)) {
+        second[target] = first[target] ?? 0
+        first[target] = likeness
+      } else if (likeness > (second[target] ?? 0)) second[target] = likeness
+    })
+    return first.map((likeness, target) => (likeness + (second[target] ?? 0)) / 2)
   }
 }

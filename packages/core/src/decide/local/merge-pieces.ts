@@ -1,7 +1,8 @@
 import { estimateConfidence } from './confidence.ts'
+import { MOST_OF_LEADS, rateForm, rateLeads } from './rate-joint.ts'
 import type { RoutingState, Scoring } from './routing-state.ts'
 import { findBest, type ScoreRow } from './scorer.ts'
-import { type Joint, joinPieces, type Piece } from './split-request.ts'
+import { joinPieces, type Piece } from './split-request.ts'
 
 /** A piece with what the targets say to it. */
 export interface ScoredPiece extends Piece {
@@ -10,51 +11,64 @@ export interface ScoredPiece extends Piece {
   confidence: number
 }
 
-/** What a joint must show to stay: a confidence on both sides, and how far each side prefers its own target, in spreads. */
-const DEMANDS: Readonly<Record<Joint, { confidence: number; margin: number }>> = {
-  marker: { confidence: 0.4, margin: 0 },
-  sentence: { confidence: 0.4, margin: 2 },
-  weak: { confidence: 0.6, margin: 2 },
+/** A piece that is a request has at least this confidence. */
+const MIN_CONFIDENCE = 0.2
+const SAME_TARGET = -99
+
+type Rate<Item> = (left: Item, right: Item) => number
+
+/** The joint that least separates two requests, when its rating is below 0: the index of its right piece. */
+function findWeakest<Item>(items: readonly Item[], rate: Rate<Item>): number {
+  let weakest = -1
+  let least = 0
+  for (let index = 1; index < items.length; index++) {
+    const [left, right] = [items[index - 1], items[index]]
+    const rating = left && right ? rate(left, right) : 0
+    if (rating < least) {
+      least = rating
+      weakest = index
+    }
+  }
+  return weakest
 }
 
-function rate(state: RoutingState, piece: Piece, row: ScoreRow): ScoredPiece {
-  return { ...piece, row, best: findBest(row), confidence: estimateConfidence(row, state.scale, state.weights) }
+function score(state: RoutingState, piece: Piece, row: ScoreRow): ScoredPiece {
+  return { ...piece, row, best: findBest(row), confidence: estimateConfidence(row, state.scale) }
 }
 
-/** At least 0 for a joint that separates two requests; the lower, the clearer that it does not. */
-function rateJoint(state: RoutingState, left: ScoredPiece, right: ScoredPiece): number {
-  if (left.best === right.best) return -9
-  const demand = DEMANDS[right.joint]
-  const leftLead = (left.row[left.best] ?? 0) - (left.row[right.best] ?? 0)
-  const rightLead = (right.row[right.best] ?? 0) - (right.row[left.best] ?? 0)
-  const margin = Math.min(leftLead, rightLead) / state.scale.spread - demand.margin
-  const confidence = Math.min(left.confidence, right.confidence) - demand.confidence
-  return confidence < 0 || margin < 0 ? Math.min(confidence, margin) - 1 : Math.min(confidence, margin)
+function rateScored(state: RoutingState, left: ScoredPiece, right: ScoredPiece): number {
+  if (left.best === right.best) return SAME_TARGET
+  const { spread } = state.scale
+  const leftLead = ((left.row[left.best] ?? 0) - (left.row[right.best] ?? 0)) / spread
+  const rightLead = ((right.row[right.best] ?? 0) - (right.row[left.best] ?? 0)) / spread
+  const unsure = Math.min(left.confidence, right.confidence) < MIN_CONFIDENCE
+  return rateForm(left, right) + rateLeads(leftLead, rightLead) - (unsure ? -SAME_TARGET / 2 : 0)
+}
+
+/** Joins what no scores could part. */
+function mergeByForm(pieces: readonly Piece[]): Piece[] {
+  const merged = [...pieces]
+  for (;;) {
+    const index = findWeakest(merged, (left, right) => rateForm(left, right) + MOST_OF_LEADS)
+    const [left, right] = [merged[index - 1], merged[index]]
+    if (!left || !right) return merged
+    merged.splice(index - 1, 2, joinPieces(left, right))
+  }
 }
 
 /** Joins neighbours again, the least separate first, until every joint that is left stands between two requests. */
-export function* mergePieces(state: RoutingState, pieces: readonly Piece[]): Scoring<ScoredPiece[]> {
+export function* mergePieces(state: RoutingState, all: readonly Piece[]): Scoring<ScoredPiece[]> {
+  const pieces = mergeByForm(all)
+  if (pieces.length < 2) return []
   const rows = yield pieces.map((piece) => piece.text)
-  const scored = pieces.map((piece, index) => rate(state, piece, rows[index] ?? new Float64Array(0)))
+  const scored = pieces.map((piece, index) => score(state, piece, rows[index] ?? new Float64Array(0)))
   for (;;) {
-    let weakest = -1
-    let least = 0
-    for (let index = 1; index < scored.length; index++) {
-      const [left, right] = [scored[index - 1], scored[index]]
-      const rating = left && right ? rateJoint(state, left, right) : 0
-      if (rating < least) {
-        least = rating
-        weakest = index
-      }
-    }
-    const [left, right] = [scored[weakest - 1], scored[weakest]]
+    const index = findWeakest(scored, (left, right) => rateScored(state, left, right))
+    const [left, right] = [scored[index - 1], scored[index]]
     if (!left || !right) return scored
+    if (scored.length === 2) return []
     const joined = joinPieces(left, right)
-    const [row = new Float64Array(0)] = scored.length === 2 ? [left.row] : yield [joined.text]
-    scored.splice(
-      weakest - 1,
-      2,
-      rate(state, { text: joined.text, joint: left.joint, runsBefore: left.runsBefore }, row),
-    )
+    const [row = new Float64Array(0)] = yield [joined.text]
+    scored.splice(index - 1, 2, score(state, joined, row))
   }
 }

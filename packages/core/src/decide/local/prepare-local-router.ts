@@ -1,6 +1,6 @@
 import type { Encoder } from '../../contract/encoder.ts'
 import type { PreparedRouter, RouterInput, RouterVerdict, RouteTarget } from '../../contract/router.ts'
-import { type ConfidenceWeights, measureLexicalCohort } from './confidence.ts'
+import { measureLexicalCohort } from './confidence.ts'
 import { describeTarget } from './describe-target.ts'
 import { detectLanguage } from './detect-language.ts'
 import { prepareFusedScorer } from './fused-scorer.ts'
@@ -23,9 +23,6 @@ export interface LocalRouter extends PreparedRouter {
   ready(): Promise<void>
 }
 
-const LEXICAL_WEIGHTS: ConfidenceWeights = { bias: -0.6, height: 0.33, margin: 0.66 }
-const SEMANTIC_WEIGHTS: ConfidenceWeights = { bias: -1.59, height: 0.387, margin: 0.962 }
-
 /** Answers the texts that a walk asks for at once. */
 function runNow<Result>(walk: Scoring<Result>, scorer: Scorer): Result {
   let step = walk.next()
@@ -44,7 +41,6 @@ export function prepareLocalRouter(targets: readonly RouteTarget[], options: Loc
   const state: RoutingState = {
     ids: targets.map((target) => target.id),
     scale: measureLexicalCohort(scorer),
-    weights: LEXICAL_WEIGHTS,
     language: detectLanguage(texts.map((text) => text.description).join(' ')) ?? 'en',
     foreign: { same: 0.85, other: 0.6 },
     maxSegments: options.maxSegments ?? 4,
@@ -53,7 +49,7 @@ export function prepareLocalRouter(targets: readonly RouteTarget[], options: Loc
   const { encoder } = options
   if (!encoder) return { name: 'lexical', route: routeByWords, ready: () => Promise.resolve() }
 
-  const fused = prepareFusedScorer(encoder, texts, scorer)
+  const fused = prepareFusedScorer(encoder, texts)
   const ready = fused.then(
     () => undefined,
     (error: unknown) => options.onEncoderFailure?.(error),
@@ -61,7 +57,7 @@ export function prepareLocalRouter(targets: readonly RouteTarget[], options: Loc
   const route = async (input: RouterInput): Promise<RouterVerdict> => {
     try {
       const { scale, run } = await fused
-      const semantic = { ...state, scale, weights: SEMANTIC_WEIGHTS, foreign: { same: 0.5, other: 0.5 } }
+      const semantic = { ...state, scale, foreign: { same: 0.5, other: 0.5 } }
       return await run(routeRequest(semantic, input), input.signal)
     } catch (error) {
       if (input.signal?.aborted) throw error

@@ -21,8 +21,26 @@ function balance({ targets, weights, targetCount }: TrainingRows): number[] {
   return weights.map((weight, row) => (weight * targets.length) / (targetCount * (totals[targets[row] ?? 0] ?? 1)))
 }
 
+function dot(left: Float32Array, right: Float32Array): number {
+  let sum = 0
+  for (let k = 0; k < left.length; k++) sum += (left[k] ?? 0) * (right[k] ?? 0)
+  return sum
+}
+
+/** Lower triangle of the likeness of all rows, each with the penalty that its weight leaves on the diagonal. */
+function* compareRows({ vectors }: TrainingRows, weights: readonly number[]): Steps<Float64Array[]> {
+  const gram: Float64Array[] = []
+  for (const [row, vector] of vectors.entries()) {
+    if (row % ROWS_PER_STEP === 0) yield
+    gram.push(Float64Array.from({ length: row + 1 }, (_, column) => dot(vector, vectors[column] ?? vector)))
+  }
+  for (const [row, line] of gram.entries()) line[row] = (line[row] ?? 0) + LAMBDA / (weights[row] ?? 1)
+  return gram
+}
+
 /** Lower triangle of the weighted Gram matrix of the dimensions, with the penalty on its diagonal. */
-function* gatherGram(rows: TrainingRows, weights: readonly number[], size: number): Steps<Float64Array[]> {
+function* gatherGram(rows: TrainingRows, weights: readonly number[]): Steps<Float64Array[]> {
+  const size = rows.vectors[0]?.length ?? 0
   const gram = Array.from({ length: size }, (_, row) => new Float64Array(row + 1))
   for (let at = 0; at < rows.vectors.length; at++) {
     if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield
@@ -33,9 +51,7 @@ function* gatherGram(rows: TrainingRows, weights: readonly number[], size: numbe
       for (let column = 0; column <= row; column++) line[column] = (line[column] ?? 0) + factor * (vector[column] ?? 0)
     }
   }
-  gram.forEach((line, row) => {
-    line[row] = (line[row] ?? 0) + LAMBDA
-  })
+  for (const [row, line] of gram.entries()) line[row] = (line[row] ?? 0) + LAMBDA
   return gram
 }
 
@@ -70,31 +86,35 @@ function substitute(factor: readonly Float64Array[], values: Float64Array): void
   }
 }
 
+/** Weighted sum of rows. */
+function addUp(vectors: readonly Float32Array[], weightOf: (row: number) => number): Float64Array {
+  const sum = new Float64Array(vectors[0]?.length ?? 0)
+  for (const [row, vector] of vectors.entries()) {
+    const weight = weightOf(row)
+    if (weight !== 0) for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] ?? 0) + weight * (vector[k] ?? 0)
+  }
+  return sum
+}
+
 /**
  * Fits one weight vector per target by class-balanced ridge regression on one-hot targets, so that a dot product with a
- * text's vector says how much the text belongs to the target.
+ * text's vector says how much the text belongs to the target. Solved over rows or over dimensions, whichever are fewer.
  */
 export function* fitRidgeHead(rows: TrainingRows): Steps<Float32Array[]> {
-  const size = rows.vectors[0]?.length ?? 0
+  const { vectors, targets, targetCount } = rows
   const weights = balance(rows)
-  const factor = yield* gatherGram(rows, weights, size)
+  const overRows = vectors.length <= (vectors[0]?.length ?? 0)
+  const factor = overRows ? yield* compareRows(rows, weights) : yield* gatherGram(rows, weights)
   yield* factorize(factor)
   const heads: Float32Array[] = []
-  const mean = new Float64Array(size)
-  const sums = Array.from({ length: rows.targetCount }, () => new Float64Array(size))
-  rows.vectors.forEach((vector, at) => {
-    const sum = sums[rows.targets[at] ?? 0] ?? mean
-    const weight = weights[at] ?? 0
-    for (let k = 0; k < size; k++) {
-      sum[k] = (sum[k] ?? 0) + weight * (vector[k] ?? 0)
-      mean[k] = (mean[k] ?? 0) + (weight * (vector[k] ?? 0)) / rows.targetCount
-    }
-  })
-  for (const sum of sums) {
+  for (let target = 0; target < targetCount; target++) {
     yield
-    const values = sum.map((value, k) => value - (mean[k] ?? 0))
+    const wanted = (row: number) => (targets[row] === target ? 1 : 0) - 1 / targetCount
+    const values = overRows
+      ? Float64Array.from(vectors, (_, row) => wanted(row))
+      : addUp(vectors, (row) => (weights[row] ?? 0) * wanted(row))
     substitute(factor, values)
-    heads.push(Float32Array.from(values))
+    heads.push(Float32Array.from(overRows ? addUp(vectors, (row) => values[row] ?? 0) : values))
   }
   return heads
 }

@@ -30,7 +30,7 @@ function* scoreFocused(state: RoutingState, text: string): Scoring<ScoreRow> {
   let surest = whole
   let most = -1
   for (const row of rows) {
-    const confidence = estimateConfidence(row, state.scale, state.weights)
+    const confidence = estimateConfidence(row, state.scale)
     if (confidence > most) {
       most = confidence
       surest = row
@@ -43,17 +43,17 @@ function* scoreFocused(state: RoutingState, text: string): Scoring<ScoreRow> {
 function* readWithContext(state: RoutingState, talk: Conversation, previous: string | undefined): Scoring<Reading> {
   const text = normalizeRequest(talk.last)
   const own = yield* scoreFocused(state, text)
-  const confidence = estimateConfidence(own, state.scale, state.weights)
+  const confidence = estimateConfidence(own, state.scale)
   const previousIndex = previous === undefined ? -1 : state.ids.indexOf(previous)
   const hasContext = talk.earlier.length > 0 || previousIndex >= 0
   const weight = hasContext ? weighContext(text, confidence) : 0
   if (weight === 0) return { row: own, confidence, notes: [] }
   const rows = talk.earlier.length > 0 ? yield talk.earlier.map(normalizeRequest) : [new Float64Array(own.length)]
-  const score = state.scale.median + SURE_SPREADS * state.scale.spread
+  const score = Math.max(findTopTwo(own)[0], state.scale.median + SURE_SPREADS * state.scale.spread)
   const context = blendContext(rows, previousIndex < 0 ? undefined : { index: previousIndex, score })
   const row = mixRows(own, context, weight)
   const notes = findBest(row) === findBest(own) ? [] : ['read as a follow-up to the earlier turns']
-  return { row, confidence: estimateConfidence(row, state.scale, state.weights), notes }
+  return { row, confidence: estimateConfidence(row, state.scale), notes }
 }
 
 function listScores(ids: readonly string[], row: ScoreRow): RouterScore[] {

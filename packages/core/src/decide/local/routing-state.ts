@@ -1,4 +1,4 @@
-import type { CohortScale, ConfidenceWeights } from './confidence.ts'
+import type { CohortScale } from './confidence.ts'
 import type { ScoreRow } from './scorer.ts'
 
 /** Texts that need scores, and the rows that come back: the same walk serves scorers that answer now and later. */
@@ -8,7 +8,6 @@ export type Scoring<Result> = Generator<readonly string[], Result, readonly Scor
 export interface RoutingState {
   ids: readonly string[]
   scale: CohortScale
-  weights: ConfidenceWeights
   /** Language of the descriptions. */
   language: string
   /** Factor on the confidence in another language than English, the same one as the descriptions' or not. */

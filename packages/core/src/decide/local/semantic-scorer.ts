@@ -3,9 +3,9 @@ import { fitRidgeHead, type Steps } from './ridge-head.ts'
 import type { ScoreRow } from './scorer.ts'
 
 /** Share of the whole description against its best clauses. */
-const WHOLE = 0.3
-const EXAMPLES = 0.5
-const HEAD_WEIGHT = 0.4
+const WHOLE = 0.2
+const EXAMPLES = 0.45
+const HEAD_WEIGHT = 0.35
 const HEAD_SATURATION = 4
 const CLAUSE_WEIGHT = 0.5
 /** Examples a target, on average, from which a linear head is worth fitting. */

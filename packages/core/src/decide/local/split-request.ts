@@ -1,7 +1,7 @@
 import { readTerms, readWords } from './read-words.ts'
 
-/** What stands between two pieces of a request: the end of a sentence, a word of sequence, or a mere "and" or comma. */
-export type Joint = 'sentence' | 'marker' | 'weak'
+/** What stands between two pieces of a request: the end of a sentence, a word of sequence, a clause of order, or a mere "and" or comma. */
+export type Joint = 'sentence' | 'marker' | 'order' | 'weak'
 
 /** A piece that may be a request of its own. */
 export interface Piece {
@@ -55,7 +55,8 @@ function cutSentence(sentence: string, isFirst: boolean): Piece[] {
       const backward = clauseIndex > 0 && OPENS_AFTER.test(clause.text)
       cutAt(clause.text, WEAK_JOINT).forEach((bit, bitIndex) => {
         if (bit.text === '') return
-        const inner: Joint = bitIndex > 0 || clauseIndex > 0 ? 'weak' : jointOfPart
+        const isOrder = (clauseIndex > 0 && bitIndex === 0) || (opensBefore && bitIndex === 1)
+        const inner: Joint = isOrder ? 'order' : bitIndex > 0 ? 'weak' : jointOfPart
         pieces.push({
           text: bit.text,
           joint: inner,
@@ -78,7 +79,7 @@ export function dropOrderWords(text: string): string {
   return readTerms(bare).length > 0 ? bare : text
 }
 
-const JOINED_BY: Readonly<Record<Joint, string>> = { sentence: '. ', marker: ', then ', weak: ' and ' }
+const JOINED_BY: Readonly<Record<Joint, string>> = { sentence: '. ', marker: ', then ', order: ', ', weak: ' and ' }
 
 /** One text again from two neighbouring pieces. */
 export function joinPieces(left: Piece, right: Piece): Piece {

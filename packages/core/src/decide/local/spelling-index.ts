@@ -1,0 +1,56 @@
+/** Shortest word that is worth correcting. */
+const MIN_LENGTH = 4
+
+/** The word and every word that one deletion makes of it: two words within one edit share one of these. */
+function readDeletions(word: string): string[] {
+  const forms = [word]
+  for (let at = 0; at < word.length; at++) forms.push(word.slice(0, at) + word.slice(at + 1))
+  return forms
+}
+
+/** Whether one insertion, deletion, replacement or swap of neighbours turns one word into the other (Damerau 1964). */
+export function isOneEditApart(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 1 || left === right) return false
+  let start = 0
+  while (start < left.length && start < right.length && left[start] === right[start]) start++
+  let leftEnd = left.length
+  let rightEnd = right.length
+  while (leftEnd > start && rightEnd > start && left[leftEnd - 1] === right[rightEnd - 1]) {
+    leftEnd--
+    rightEnd--
+  }
+  const leftRest = leftEnd - start
+  const rightRest = rightEnd - start
+  if (leftRest <= 1 && rightRest <= 1) return true
+  return leftRest === 2 && rightRest === 2 && left[start] === right[start + 1] && left[start + 1] === right[start]
+}
+
+/** Finds the words of a list that are one edit away, in time that does not grow with the list. */
+export class SpellingIndex {
+  private readonly words: readonly string[]
+  private readonly wordsByForm = new Map<string, number[]>()
+
+  constructor(words: readonly string[]) {
+    this.words = words
+    words.forEach((word, index) => {
+      if (word.length < MIN_LENGTH - 1) return
+      for (const form of readDeletions(word)) {
+        const list = this.wordsByForm.get(form)
+        if (list) list.push(index)
+        else this.wordsByForm.set(form, [index])
+      }
+    })
+  }
+
+  /** Indexes of the words that a misspelling may stand for. */
+  find(word: string): number[] {
+    if (word.length < MIN_LENGTH) return []
+    const found = new Set<number>()
+    for (const form of readDeletions(word)) {
+      for (const index of this.wordsByForm.get(form) ?? []) {
+        if (isOneEditApart(word, this.words[index] ?? '')) found.add(index)
+      }
+    }
+    return [...found]
+  }
+}
