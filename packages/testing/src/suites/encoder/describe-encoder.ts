@@ -1,0 +1,54 @@
+import type { Encoder } from '@planojs/core'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const TEXTS = ['What is the weather in Oslo tomorrow?', 'Book a flight to Lisbon', '', 'ÆØÅ 🌊 中文', 'x '.repeat(5000)]
+
+function cosine(a: Float32Array, b: Float32Array): number {
+  let dot = 0
+  let lengths = [0, 0]
+  a.forEach((value, index) => {
+    const other = b[index] ?? 0
+    dot += value * other
+    lengths = [(lengths[0] ?? 0) + value * value, (lengths[1] ?? 0) + other * other]
+  })
+  return dot / Math.sqrt((lengths[0] ?? 0) * (lengths[1] ?? 0))
+}
+
+/** The contract of an encoder for the semantic router. `open` is called once. Needs vitest. */
+export function describeEncoder(name: string, open: () => Encoder | Promise<Encoder>): void {
+  describe(name, () => {
+    let encoder: Encoder
+    const embedOne = async (text: string) => (await encoder.embed([text]))[0] ?? new Float32Array()
+    beforeAll(async () => {
+      encoder = await open()
+    })
+    it('names itself and its dimension', () => {
+      expect(encoder.name).not.toBe('')
+      expect(Number.isInteger(encoder.dim) && encoder.dim > 0).toBe(true)
+    })
+    it('answers one finite vector of its dimension for every text, whatever the text', async () => {
+      const vectors = await encoder.embed(TEXTS)
+      expect(vectors.map((vector) => vector.length)).toEqual(TEXTS.map(() => encoder.dim))
+      expect(vectors.every((vector) => vector.every(Number.isFinite))).toBe(true)
+      expect(await encoder.embed([])).toEqual([])
+    })
+    it('answers in order, and the same alone as in company', async () => {
+      const together = await encoder.embed(TEXTS.slice(0, 2))
+      for (const [index, vector] of together.entries()) {
+        expect(cosine(vector, await embedOne(TEXTS[index] ?? ''))).toBeGreaterThan(0.999)
+      }
+    })
+    it('answers the same for the same text', async () => {
+      expect(await embedOne('the same')).toEqual(await embedOne('the same'))
+    })
+    it('puts what means the same closer than what does not', async () => {
+      const asked = await embedOne('Will it rain in Oslo tomorrow?')
+      const near = cosine(asked, await embedOne('What is the weather forecast for Oslo?'))
+      const far = cosine(asked, await embedOne('Please refund the invoice of last month'))
+      expect(near).toBeGreaterThan(far)
+    })
+    it('rejects when its signal has fired', async () => {
+      await expect(encoder.embed(['never'], AbortSignal.abort())).rejects.toThrow()
+    })
+  })
+}

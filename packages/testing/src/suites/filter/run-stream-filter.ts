@@ -1,0 +1,34 @@
+import type { FilterChannel, StreamFilter, StreamFilterStep } from '@planojs/core'
+import type { FilteredStream } from './filter-case.ts'
+
+function applyStep(step: StreamFilterStep, text: string): FilteredStream | string {
+  if ('cut' in step) return { text: text + step.cut, ended: 'cut' }
+  if ('refuse' in step) return { text: text + step.refuse, ended: 'refused' }
+  return text + step.text
+}
+
+/** Sends pieces of text through a stream filter to the end, as a streamed answer of one channel would go. */
+export function runStreamFilter(
+  filter: StreamFilter,
+  channel: FilterChannel,
+  pieces: readonly string[],
+): FilteredStream {
+  let text = ''
+  for (const piece of pieces) {
+    const after = applyStep(filter.push(channel, piece), text)
+    if (typeof after !== 'string') return after
+    text = after
+  }
+  const after = applyStep(filter.end(channel), text)
+  return typeof after === 'string' ? { text: after, ended: 'whole' } : after
+}
+
+/** Ways to cut a text that find what hides in a cut: whole, every single cut, pieces of one to five characters. */
+export function listCuts(text: string): string[][] {
+  const single = Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => [
+    text.slice(0, index + 1),
+    text.slice(index + 1),
+  ])
+  const even = [1, 2, 3, 4, 5].map((size) => text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? [])
+  return [[text], ...single, ...even]
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import type { OpenStores } from './open-stores.ts'
+
+const WINDOW = { limit: 10, windowMs: 60_000 }
+/** Short enough to wait for in real time. */
+const BRIEF = { limit: 10, windowMs: 2000 }
+
+/** Counters: what is taken is gone, what is refused is not, corrections count, the window gives everything back. */
+export function describeCounters(read: () => OpenStores): void {
+  it('takes until the limit and says what is left', async () => {
+    const { counters } = read().stores
+    expect(await counters.take('k', 3, WINDOW)).toMatchObject({ allowed: true, remaining: 7 })
+    expect(await counters.take('k', 7, WINDOW)).toMatchObject({ allowed: true, remaining: 0 })
+    const refused = await counters.take('k', 1, WINDOW)
+    expect(refused).toMatchObject({ allowed: false, remaining: 0 })
+    expect(refused.resetMs).toBeGreaterThan(0)
+    expect(refused.resetMs).toBeLessThanOrEqual(WINDOW.windowMs)
+  })
+  it('does not count what it refuses, nor one key on another', async () => {
+    const { counters } = read().stores
+    await counters.take('k', 8, WINDOW)
+    expect((await counters.take('k', 5, WINDOW)).allowed).toBe(false)
+    expect(await counters.take('k', 2, WINDOW)).toMatchObject({ allowed: true, remaining: 0 })
+    expect(await counters.take('other', 10, WINDOW)).toMatchObject({ allowed: true, remaining: 0 })
+  })
+  it('refuses at once what is more than the limit', async () => {
+    expect((await read().stores.counters.take('k', 11, WINDOW)).allowed).toBe(false)
+  })
+  it('settles a reservation up and down', async () => {
+    const { counters } = read().stores
+    await counters.take('k', 8, WINDOW)
+    await counters.settle('k', -5, WINDOW)
+    expect(await counters.take('k', 0, WINDOW)).toMatchObject({ remaining: 7 })
+    await counters.settle('k', 4, WINDOW)
+    expect(await counters.take('k', 0, WINDOW)).toMatchObject({ remaining: 3 })
+  })
+  it('never gives more than the limit to many at once', async () => {
+    const { counters } = read().stores
+    const takes = await Promise.all(Array.from({ length: 30 }, () => counters.take('k', 1, WINDOW)))
+    expect(takes.filter(({ allowed }) => allowed)).toHaveLength(WINDOW.limit)
+  })
+  it('gives everything back after the window', async () => {
+    const { stores, advance } = read()
+    await stores.counters.take('k', 10, BRIEF)
+    await advance(BRIEF.windowMs + 1)
+    expect(await stores.counters.take('k', 10, BRIEF)).toMatchObject({ allowed: true, remaining: 0 })
+  })
+}

@@ -1,0 +1,122 @@
+import type { JsonValue } from '@planojs/core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describeCounters } from './describe-counters.ts'
+import type { OpenStores } from './open-stores.ts'
+
+/** Long enough that a slow machine does not expire what must still be there. */
+const TTL_MS = 2000
+
+const VALUES: readonly JsonValue[] = [
+  'text ü 🌊',
+  '',
+  0,
+  -1.5,
+  false,
+  null,
+  [],
+  {},
+  [1, [null, 'a']],
+  { nested: { list: [{ deep: true }] }, 'key with spaces': 'x', constructor: 'own', toString: 1 },
+]
+
+function describeValues(read: () => OpenStores): void {
+  const options = { ttlMs: TTL_MS }
+  it('does not know what was not set', async () => {
+    const { sessions } = read().stores
+    expect(await sessions.get('nothing')).toBeUndefined()
+    expect(await sessions.delete('nothing')).toBe(false)
+  })
+  it.each(VALUES.map((value) => [JSON.stringify(value), value] as const))('keeps %s as it is', async (_text, value) => {
+    const { sessions } = read().stores
+    await sessions.set('k', value, options)
+    expect(await sessions.get('k')).toEqual(value)
+  })
+  it('is not changed by later changes of the value that was set or read', async () => {
+    const { sessions } = read().stores
+    const value = { list: [1] }
+    await sessions.set('k', value, options)
+    value.list.push(2)
+    expect(await sessions.get('k')).toEqual({ list: [1] })
+    const seen = (await sessions.get('k')) as typeof value
+    seen.list.push(3)
+    expect(await sessions.get('k')).toEqual({ list: [1] })
+  })
+  it('overwrites and deletes, key by key', async () => {
+    const { sessions } = read().stores
+    for (const key of ['a', 'a:b', 'a*', 'A', '__proto__']) await sessions.set(key, key, options)
+    await sessions.set('a', 'new', options)
+    expect(await sessions.delete('a:b')).toBe(true)
+    const left = await Promise.all(['a', 'a:b', 'a*', 'A', '__proto__'].map((key) => sessions.get(key)))
+    expect(left).toEqual(['new', undefined, 'a*', 'A', '__proto__'])
+  })
+  it('forgets after the time that was given, counted from the last set', async () => {
+    const { stores, advance } = read()
+    await stores.sessions.set('k', 1, options)
+    await advance(TTL_MS / 2)
+    expect(await stores.sessions.get('k')).toBe(1)
+    await stores.sessions.set('k', 2, options)
+    await advance(TTL_MS * 0.75)
+    expect(await stores.sessions.get('k')).toBe(2)
+    await advance(TTL_MS)
+    expect(await stores.sessions.get('k')).toBeUndefined()
+    expect(await stores.sessions.setIfAbsent('k', 3, options)).toBe(3)
+  })
+  it('lets one of many first writers win, and tells all of them who', async () => {
+    const { sessions } = read().stores
+    const answers = await Promise.all([1, 2, 3, 4, 5].map((value) => sessions.setIfAbsent('race', value, options)))
+    expect(new Set(answers).size).toBe(1)
+    expect(await sessions.get('race')).toBe(answers[0])
+  })
+}
+
+function describeResponses(read: () => OpenStores): void {
+  const options = { ttlMs: TTL_MS, maxBytes: 1024 * 1024 }
+  const record = (id: string) => ({
+    id,
+    tenant: 'acme',
+    createdAt: 1,
+    response: { id, output: [{ type: 'message' }] },
+    items: [{ role: 'user', content: 'ü' }],
+  })
+  it('keeps, overwrites and deletes responses', async () => {
+    const { responses } = read().stores
+    expect(await responses.get('r1')).toBeUndefined()
+    await responses.put(record('r1'), options)
+    await responses.put(record('r2'), options)
+    expect(await responses.get('r1')).toEqual(record('r1'))
+    await responses.put({ ...record('r1'), items: [] }, options)
+    expect((await responses.get('r1'))?.items).toEqual([])
+    expect([await responses.delete('r1'), await responses.delete('r1')]).toEqual([true, false])
+    expect(await responses.get('r1')).toBeUndefined()
+    expect(await responses.get('r2')).toEqual(record('r2'))
+  })
+  it('forgets responses after the time that was given', async () => {
+    const { stores, advance } = read()
+    await stores.responses.put(record('r1'), options)
+    await advance(TTL_MS * 1.5)
+    expect(await stores.responses.get('r1')).toBeUndefined()
+  })
+}
+
+/**
+ * The contract of stores: values, responses and counters, with expiry and races. `open` gives empty stores for every
+ * case; they are closed after it. Needs vitest.
+ */
+export function describeStore(name: string, open: () => Promise<OpenStores>): void {
+  describe(name, () => {
+    let current: OpenStores | undefined
+    const read = () => {
+      if (current === undefined) throw new Error('The stores are not open.')
+      return current
+    }
+    beforeEach(async () => {
+      current = await open()
+    })
+    afterEach(async () => {
+      await current?.stores.close?.()
+    })
+    describe('values', () => describeValues(read))
+    describe('responses', () => describeResponses(read))
+    describe('counters', () => describeCounters(read))
+  })
+}

@@ -1,0 +1,148 @@
+import type {
+  Clock,
+  CounterStore,
+  Encoder,
+  FilterDefinition,
+  JsonValue,
+  KeyValueStore,
+  ResponseStore,
+} from '@planojs/core'
+import { createVirtualClock } from '@planojs/testing'
+import { ADAPTER_CASES, describeAdapter, describeEncoder, describeFilter, describeStore } from '@planojs/testing/suites'
+import { describe, expect, it } from 'vitest'
+
+/** The shortest stores that keep the contract: the suite is run on them to know that it can be met. */
+function createPlainValues(clock: Clock): KeyValueStore {
+  const entries = new Map<string, { text: string; until: number }>()
+  const read = (key: string): JsonValue | undefined => {
+    const entry = entries.get(key)
+    return entry === undefined || entry.until <= clock.now() ? undefined : (JSON.parse(entry.text) as JsonValue)
+  }
+  const write = (key: string, value: JsonValue, ttlMs: number) =>
+    entries.set(key, { text: JSON.stringify(value), until: clock.now() + ttlMs })
+  return {
+    get: async (key) => read(key),
+    set: async (key, value, { ttlMs }) => void write(key, value, ttlMs),
+    delete: async (key) => entries.delete(key),
+    async setIfAbsent(key, value, { ttlMs }) {
+      const known = read(key)
+      if (known !== undefined) return known
+      write(key, value, ttlMs)
+      return value
+    },
+  }
+}
+
+function createPlainResponses(values: KeyValueStore): ResponseStore {
+  type Stored = Awaited<ReturnType<ResponseStore['get']>>
+  return {
+    get: async (id) => (await values.get(id)) as Stored,
+    put: async (response, { ttlMs }) => values.set(response.id, { ...response }, { ttlMs }),
+    delete: (id) => values.delete(id),
+  }
+}
+
+function createPlainCounters(clock: Clock): CounterStore {
+  const windows = new Map<string, { used: number; until: number }>()
+  const open = (key: string, windowMs: number) => {
+    const known = windows.get(key)
+    if (known !== undefined && known.until > clock.now()) return known
+    const fresh = { used: 0, until: clock.now() + windowMs }
+    windows.set(key, fresh)
+    return fresh
+  }
+  return {
+    async take(key, amount, { limit, windowMs }) {
+      const window = open(key, windowMs)
+      const allowed = window.used + amount <= limit
+      if (allowed) window.used += amount
+      return { allowed, remaining: limit - window.used, resetMs: window.until - clock.now() }
+    },
+    async settle(key, difference, { windowMs }) {
+      open(key, windowMs).used += difference
+    },
+  }
+}
+
+describeStore('plain stores', async () => {
+  const clock = createVirtualClock()
+  const stores = {
+    sessions: createPlainValues(clock),
+    responses: createPlainResponses(createPlainValues(clock)),
+    counters: createPlainCounters(clock),
+  }
+  return { stores, advance: clock.advance }
+})
+
+/** Replaces a marker in streams; what may be the beginning of one is held back. */
+const masking: FilterDefinition = {
+  input: ({ messages }) =>
+    JSON.stringify(messages).includes('forbidden')
+      ? { action: 'reject', status: 422, message: 'Not that word.' }
+      : { action: 'rewrite', messages: [...messages, { role: 'system', content: 'be kind' }] },
+  output: ({ text }) =>
+    text.includes('SECRET') ? { action: 'answer', text: text.replaceAll('SECRET', '***') } : undefined,
+  stream() {
+    let held = ''
+    const beginning = (text: string) => [5, 4, 3, 2, 1].find((length) => text.endsWith('SECRET'.slice(0, length))) ?? 0
+    return {
+      push(_channel, text) {
+        const whole = (held + text).replaceAll('SECRET', '***')
+        const keep = beginning(whole)
+        held = whole.slice(whole.length - keep)
+        return { text: whole.slice(0, whole.length - keep) }
+      },
+      end: () => ({ text: held }),
+    }
+  },
+}
+
+describeFilter('a masking filter', masking, [
+  {
+    name: 'ordinary text',
+    input: { action: 'rewrite' },
+    output: { text: 'nothing here', verdict: 'pass' },
+    stream: { text: 'SEC nothing SECRE', expected: { text: 'SEC nothing SECRE', ended: 'whole' } },
+  },
+  {
+    name: 'a marker',
+    input: { action: 'rewrite' },
+    output: { text: 'a SECRET', verdict: { action: 'answer', text: 'a ***' } },
+    stream: { text: 'a SECRET, SESECRET', expected: { text: 'a ***, SE***', ended: 'whole' } },
+  },
+  {
+    name: 'a forbidden word',
+    request: { messages: [{ role: 'user', content: 'forbidden' }] },
+    input: { action: 'reject', status: 422 },
+  },
+])
+
+/** Counts words by hash: as little meaning as the suite asks for. */
+const wordEncoder: Encoder = {
+  name: 'words-1',
+  dim: 64,
+  async embed(texts, signal) {
+    signal?.throwIfAborted()
+    return texts.map((text) => {
+      const vector = new Float32Array(64).fill(0.001)
+      for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+        const slot = [...word].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 64, 7)
+        vector[slot] = (vector[slot] ?? 0) + 1
+      }
+      return vector
+    })
+  },
+}
+
+describeEncoder('a word encoder', () => wordEncoder)
+
+describe('describeAdapter', () => {
+  const mount = () => Promise.reject(new Error('not mounted'))
+  it('wants a reason for every skip, and cases that exist', () => {
+    expect(() => describeAdapter('x', mount, { skip: { [ADAPTER_CASES[0] ?? '']: ' ' } })).toThrow(/needs a reason/)
+    expect(() => describeAdapter('x', mount, { skip: { 'no such case': 'why' } })).toThrow(/no adapter case/)
+  })
+  it('has names that are told apart', () => {
+    expect(new Set(ADAPTER_CASES).size).toBe(ADAPTER_CASES.length)
+  })
+})
