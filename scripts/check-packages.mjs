@@ -47,6 +47,18 @@ async function lint({ manifest, tarball }) {
   }
 }
 
+/** Lints two packages at a time and goes on after a fault, so that one run tells all of them. */
+async function collectFaults(packages) {
+  const queue = [...packages]
+  const faults = []
+  const lane = async () => {
+    for (let item = queue.shift(); item; item = queue.shift())
+      await lint(item).catch((error) => faults.push(error.message))
+  }
+  await Promise.all([lane(), lane()])
+  return faults
+}
+
 function toolVersions() {
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   return ['@arethetypeswrong/cli', 'publint', 'typescript'].map((name) => devDependencies[name]).join(' ')
@@ -62,11 +74,8 @@ async function main() {
     const known = existsSync(passedFile) ? JSON.parse(readFileSync(passedFile, 'utf8')) : { digests: [] }
     const passed = new Set(known.tools === stamp.tools ? known.digests : [])
     const changed = packed.filter(({ digest }) => !passed.has(digest))
-    const queue = [...changed]
-    const lane = async () => {
-      for (let item = queue.shift(); item; item = queue.shift()) await lint(item)
-    }
-    await Promise.all([lane(), lane()])
+    const faults = await collectFaults(changed)
+    if (faults.length > 0) throw new Error(faults.join('\n'))
     if (changed.length > 0) await checkConsumer(packed, folder)
     writeFileSync(passedFile, JSON.stringify(stamp))
     console.log(`packages: ${packed.length} packed, ${changed.length} checked anew`)

@@ -41,7 +41,7 @@ export async function checkConsumer(packed, folder) {
   const lines = entries.map((entry, index) => `import * as e${index} from '${entry}'\nvoid e${index}\n`)
   writeFileSync(join(consumer, 'package.json'), '{"type":"module"}')
   writeFileSync(join(consumer, 'index.ts'), lines.join(''))
-  const options = { module: 'nodenext', target: 'es2023', strict: true, noEmit: true, types: [], skipLibCheck: true }
+  const options = { module: 'nodenext', target: 'es2023', strict: true, noEmit: true, types: [], skipLibCheck: false }
   options.typeRoots = []
   writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['index.ts'] }))
   await mustRun('tsc', ['-p', consumer])
