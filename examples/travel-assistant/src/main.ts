@@ -27,7 +27,7 @@ async function listen(server: Server, port: number): Promise<string> {
 
 async function showQuestions(plano: Plano, url: string): Promise<void> {
   const baseURL = `${url}/v1`
-  const sunrise = await ask(plano, 'When does the sun set in Oslo on 21 June?', { baseURL })
+  const sunrise = await ask(plano, 'When does the sun rise and set in Oslo on 21 June?', { baseURL })
   printExchange(sunrise)
   const trip = 'I fly from Oslo to Tokyo tomorrow at 13:00. When do I land, and what should I pack?'
   printExchange(await ask(plano, trip, { baseURL }))

@@ -36,6 +36,8 @@ describe('one question, one agent', () => {
     ['When does the sun set in Athens on 3 March?', 'sun_agent', /^In Athens on Wednesday 3 March 2027/],
     ['How many hours of daylight are there in Wellington tomorrow?', 'sun_agent', /Wellington on Tuesday 24 November/],
     ['What time is it in Kathmandu right now?', 'time_agent', /it is 17:45/],
+    ['When does the sun rise and set in Lima?', 'sun_agent', /^In Lima/],
+    ['What time is it in Boston?', 'time_agent', /^In Boston it is 07:00/],
     ['What is the time difference between Lima and Perth?', 'time_agent', /Perth is 13 h ahead of Lima/],
     ['How long is the flight from Madrid to Buenos Aires?', 'flight_agent', /\(MAD\) to Buenos Aires/],
     ['How far is it from JFK to CDG?', 'flight_agent', /\(JFK\) to Paris \(CDG\) is 5,8\d\d km/],
