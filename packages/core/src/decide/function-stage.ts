@@ -1,0 +1,51 @@
+import type { RouterFunction } from '../config/schema/orchestration.ts'
+import type { RouterVerdict } from '../contract/router.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import type { CascadeStage, DecideInput, StageAbstention, StageAnswer } from './stage.ts'
+
+/** A router in code in the place of the local one and the model. Unknown ids are a failure, which the default mends. */
+export function createFunctionStage(
+  run: RouterFunction,
+  options: { maxPicks: number; timeoutMs: number },
+): CascadeStage {
+  return {
+    stage: 'local',
+    timeoutMs: options.timeoutMs,
+    async run(input): Promise<StageAnswer | StageAbstention> {
+      const verdict = await run({
+        messages: input.messages,
+        targets: input.targets,
+        maxPicks: options.maxPicks,
+        ...(input.previous === undefined ? {} : { previous: input.previous }),
+        ...(input.signal === undefined ? {} : { signal: input.signal }),
+      })
+      if (verdict === undefined) return { abstain: 'the router function named nobody' }
+      return isVerdict(verdict)
+        ? fromVerdict(verdict, input, options.maxPicks)
+        : fromIds(verdict, input, options.maxPicks)
+    },
+  }
+}
+
+function isVerdict(value: string | readonly string[] | RouterVerdict): value is RouterVerdict {
+  return typeof value === 'object' && 'picks' in value
+}
+
+function fromIds(ids: string | readonly string[], input: DecideInput, maxPicks: number): StageAnswer | StageAbstention {
+  const list = typeof ids === 'string' ? [ids] : ids
+  if (list.length === 0) return { abstain: 'the router function named nobody' }
+  const reason = `The router function chose ${list.map((id) => `"${id}"`).join(', then ')}.`
+  const picks = list.map((id) => ({ id, confidence: 1 }))
+  return fromVerdict({ picks, scores: [], confidence: 1, reason }, input, maxPicks)
+}
+
+function fromVerdict(verdict: RouterVerdict, input: DecideInput, maxPicks: number): StageAnswer | StageAbstention {
+  const known = new Set(input.targets.map((target) => target.id))
+  const stranger = verdict.picks.find((pick) => !known.has(pick.id))
+  if (stranger)
+    throw new PlanoError('invalid_config', `the router function named "${stranger.id}", which does not exist`)
+  if (verdict.picks.length === 0)
+    return { abstain: verdict.reason, scores: verdict.scores, confidence: verdict.confidence }
+  const { confidence, reason, scores } = verdict
+  return { picks: verdict.picks.slice(0, maxPicks), confidence, reason, scores }
+}

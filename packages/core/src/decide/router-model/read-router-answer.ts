@@ -1,0 +1,75 @@
+/** What a router model named: known ids in its order, and how many names nobody has. */
+export interface RouterAnswer {
+  ids: string[]
+  unknown: number
+}
+
+/** Longest answer that is looked at; a list of names is far shorter. */
+const MAX_ANSWER_CHARS = 20_000
+const QUOTED = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g
+
+/**
+ * Reads `{"route": ["a", "b"]}` out of whatever surrounds it: code fences, prose before or after, single quotes, a
+ * single string instead of a list, escaped line ends, an answer that was cut off. Undefined when there is no such thing.
+ */
+export function readRouterAnswer(text: string, known: ReadonlySet<string>): RouterAnswer | undefined {
+  const answer = text.slice(0, MAX_ANSWER_CHARS).trim()
+  const names = readStrict(answer) ?? readLoose(answer)
+  if (!names) return undefined
+  const ids: string[] = []
+  let unknown = 0
+  for (const name of names) {
+    const id = matchName(name, known)
+    if (id === undefined) unknown += 1
+    else if (!ids.includes(id)) ids.push(id)
+  }
+  return { ids, unknown }
+}
+
+/** Every JSON object in the text, outermost first; the last that has a `route` counts, for models think aloud first. */
+function readStrict(answer: string): string[] | undefined {
+  let found: string[] | undefined
+  for (let start = answer.indexOf('{'); start >= 0; start = answer.indexOf('{', start + 1)) {
+    const end = answer.indexOf('}', start)
+    if (end < 0) break
+    const names = parseRoute(answer.slice(start, end + 1))
+    if (names) found = names
+  }
+  return found
+}
+
+function parseRoute(json: string): string[] | undefined {
+  try {
+    const value: unknown = JSON.parse(json)
+    if (typeof value !== 'object' || value === null || !('route' in value)) return undefined
+    const { route } = value
+    if (route === null) return []
+    if (typeof route === 'string') return route === '' ? [] : [route]
+    if (!Array.isArray(route)) return undefined
+    return route.filter((name): name is string => typeof name === 'string' && name !== '')
+  } catch {
+    // Not JSON as it stands; the loose reading has its turn.
+    return undefined
+  }
+}
+
+/** The quoted names behind the word `route`, up to the end of the list or of the text. */
+function readLoose(answer: string): string[] | undefined {
+  const key = /["']?\broute["']?\s*:\s*/.exec(answer)
+  if (!key) return undefined
+  const rest = answer.slice(key.index + key[0].length).replaceAll('\\n', ' ')
+  if (rest.startsWith('null')) return []
+  const isList = rest.startsWith('[')
+  const end = isList ? rest.indexOf(']') : -1
+  const list = end >= 0 ? rest.slice(0, end) : rest
+  const names = [...list.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? '').filter((name) => name !== '')
+  if (names.length === 0) return isList && end >= 0 ? [] : undefined
+  return isList ? names : names.slice(0, 1)
+}
+
+function matchName(name: string, known: ReadonlySet<string>): string | undefined {
+  if (known.has(name)) return name
+  const wanted = name.trim().toLowerCase()
+  for (const id of known) if (id.toLowerCase() === wanted) return id
+  return undefined
+}

@@ -1,0 +1,35 @@
+const ELLIPSIS = '…'
+const ELLIPSIS_BYTES = 3
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/**
+ * A text of at most `maxBytes` UTF-8 bytes that keeps its beginning and its end: three fifths head, the rest tail, an
+ * ellipsis between them. Characters are never cut in half.
+ */
+export function trimMiddle(text: string, maxBytes: number): string {
+  const bytes = encoder.encode(text)
+  if (bytes.length <= maxBytes) return text
+  if (maxBytes <= ELLIPSIS_BYTES) return decoder.decode(bytes.subarray(0, boundaryBefore(bytes, maxBytes)))
+  const room = maxBytes - ELLIPSIS_BYTES
+  const headBytes = Math.floor((room * 3) / 5)
+  const head = bytes.subarray(0, boundaryBefore(bytes, headBytes))
+  const tail = bytes.subarray(boundaryAfter(bytes, bytes.length - (room - headBytes)))
+  return decoder.decode(head) + ELLIPSIS + decoder.decode(tail)
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80
+}
+
+function boundaryBefore(bytes: Uint8Array, index: number): number {
+  let at = Math.max(0, index)
+  while (at > 0 && isContinuation(bytes[at])) at -= 1
+  return at
+}
+
+function boundaryAfter(bytes: Uint8Array, index: number): number {
+  let at = index
+  while (at < bytes.length && isContinuation(bytes[at])) at += 1
+  return at
+}

@@ -1,0 +1,48 @@
+import type { RouteTarget } from '../../contract/router.ts'
+import type { HistoryMessage } from './select-history.ts'
+
+/** Ours. `{routes}` and `{conversation}` are filled in; a template of the user's may use the same two. */
+const TEMPLATE = `
+You decide which of the routes below should handle a conversation.
+
+<routes>
+{routes}
+</routes>
+
+<conversation>
+{conversation}
+</conversation>
+
+## Instructions
+1. Judge by what the user wants now: the latest user message, read in the light of those before it.
+2. Choose every route that is needed and no other. When several are needed, list them in the order in which they should work.
+3. Use the exact names from the routes block.
+4. When no route helps, or nothing is left to do, answer with an empty list.
+
+## Response Format
+Only JSON of this form: {"route": ["name", "name"]}. With no route: {"route": []}.
+`
+
+const PLACEHOLDER = /\{(routes|conversation)\}/g
+
+/**
+ * The one user message for a router model of Plano-Orchestrator's contract. Values are put in in a single pass, so text
+ * that looks like a placeholder stays text.
+ */
+export function writeRouterPrompt(
+  targets: readonly RouteTarget[],
+  history: readonly HistoryMessage[],
+  template: string = TEMPLATE,
+): string {
+  const values: Readonly<Record<string, string>> = {
+    routes: targets.map(writeRoute).join('\n'),
+    conversation: JSON.stringify(history, undefined, 4),
+  }
+  return template.replace(PLACEHOLDER, (_match, key: string) => values[key] ?? '')
+}
+
+/** One JSON object a line, spaced as the models of that contract were trained. */
+function writeRoute(target: RouteTarget): string {
+  const parameters = '{"type": "object", "properties": {}, "required": []}'
+  return `{"name": ${JSON.stringify(target.id)}, "description": ${JSON.stringify(target.description)}, "parameters": ${parameters}}`
+}

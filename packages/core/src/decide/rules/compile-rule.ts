@@ -1,0 +1,90 @@
+import type { RuleConfig } from '../../config/schema/model.ts'
+import { detectLanguage } from '../local/detect-language.ts'
+import type { DecideInput } from '../stage.ts'
+import { estimateTokens, hasImages, hasTools, lastUserText } from './measure-request.ts'
+
+/** A regular expression whose time is linear in the text, whatever the pattern. */
+export type LinearPattern = (text: string) => boolean
+
+export interface CompiledRule {
+  config: RuleConfig
+  matches(input: DecideInput): boolean
+}
+
+type Condition = (input: DecideInput) => boolean
+type Declared = Exclude<RuleConfig['when'], (...args: never[]) => unknown>
+
+/** Characters of the last user message that patterns and language detection look at. */
+const MAX_TEXT_CHARS = 20_000
+
+/** A rule ready to be asked: all conditions that are present must hold. */
+export function compileRule(config: RuleConfig, compilePattern: (source: string) => LinearPattern): CompiledRule {
+  const { when } = config
+  if (typeof when === 'function')
+    return {
+      config,
+      matches: (input) =>
+        when({
+          messages: input.messages,
+          header: input.header,
+          ...(input.named === undefined ? {} : { model: input.named }),
+        }),
+    }
+  const conditions = listConditions(when, compilePattern)
+  return { config, matches: (input) => conditions.every((holds) => holds(input)) }
+}
+
+function listConditions(when: Declared, compilePattern: (source: string) => LinearPattern): Condition[] {
+  const conditions: Condition[] = []
+  const { has_tools: tools, has_images: images, min_tokens: min, max_tokens: max } = when
+  if (when.model !== undefined) conditions.push(oneOf(when.model, (input) => input.named))
+  if (when.language !== undefined)
+    conditions.push(
+      oneOf(when.language, (input) => detectLanguage(lastUserText(input.messages).slice(0, MAX_TEXT_CHARS))),
+    )
+  if (when.headers) conditions.push(allEqual(when.headers, (input, name) => input.header(name.toLowerCase())))
+  if (when.metadata) conditions.push(allEqual(when.metadata, readMetadata))
+  if (when.tags)
+    conditions.push(allEqual(when.tags, (input, name) => ownValue({ ...input.context.tags, ...input.tags }, name)))
+  if (tools !== undefined) conditions.push((input) => hasTools(input.body) === tools)
+  if (images !== undefined) conditions.push((input) => hasImages(input.messages) === images)
+  if (min !== undefined) conditions.push((input) => estimateTokens(input.messages) >= min)
+  if (max !== undefined) conditions.push((input) => estimateTokens(input.messages) <= max)
+  if (when.matches !== undefined) {
+    const test = compilePattern(when.matches)
+    conditions.push((input) => test(lastUserText(input.messages).slice(0, MAX_TEXT_CHARS)))
+  }
+  return conditions
+}
+
+function oneOf(wanted: string | readonly string[], read: (input: DecideInput) => string | undefined): Condition {
+  const values = new Set(typeof wanted === 'string' ? [wanted] : wanted)
+  return (input) => {
+    const value = read(input)
+    return value !== undefined && values.has(value)
+  }
+}
+
+/** `*` asks only that the value is there. */
+function allEqual(
+  wanted: Readonly<Record<string, string>>,
+  read: (input: DecideInput, name: string) => string | undefined,
+): Condition {
+  const pairs = Object.entries(wanted)
+  return (input) =>
+    pairs.every(([name, value]) => {
+      const found = read(input, name)
+      return found !== undefined && (value === '*' || found === value)
+    })
+}
+
+function readMetadata(input: DecideInput, name: string): string | undefined {
+  const { metadata } = input.body
+  if (typeof metadata !== 'object' || metadata === null || Array.isArray(metadata)) return undefined
+  const value = ownValue(metadata, name)
+  return value === undefined || value === null || typeof value === 'object' ? undefined : String(value)
+}
+
+function ownValue<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined
+}
