@@ -10,6 +10,7 @@ import type { Decision } from './contract/decision.ts'
 import type { Encoder } from './contract/encoder.ts'
 import type { PlanoEvent, PlanoEventType } from './contract/events.ts'
 import type { Exchange } from './contract/exchange.ts'
+import type { Stores } from './contract/store.ts'
 import type { Transport } from './contract/transport.ts'
 import { loadEncoder } from './decide/local/load-encoder.ts'
 import { assemble } from './engine/assemble.ts'
@@ -18,8 +19,11 @@ import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery } from './engine/generation.ts'
 import { toClientCall, toResponse } from './engine/web-door.ts'
 import { PlanoError } from './errors/plano-error.ts'
+import { createMemoryKeyValueStore } from './store/memory-key-value-store.ts'
 import { matchSurface, stripPrefix } from './surface/match-surface.ts'
 import { PROVIDERS } from './upstream/providers.data.ts'
+
+const MAX_SESSIONS = 10_000
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -33,6 +37,8 @@ export interface PlanoOptions {
   env?: Environment
   /** Functions for agents and filters that a configuration file declares, by id. */
   code?: ConfigCode
+  /** Where state is kept; by default in this process. */
+  stores?: Partial<Stores>
   /** Random numbers in [0, 1) for weights and jitter. */
   random?: () => number
 }
@@ -69,6 +75,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   const env = options.env ?? platform.env
   const context = platform.createAsyncContext<Exchange>()
   let installed: Promise<Encoder | undefined> | undefined
+  const sessions = options.stores?.sessions ?? createMemoryKeyValueStore({ maxEntries: MAX_SESSIONS, clock })
   const build = async (source: string | PlanoConfigInput | undefined) => {
     const parsed = await readConfig(source, env, options.code)
     for (const warning of parsed.warnings)
@@ -80,6 +87,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
       random: options.random ?? Math.random,
       context,
       answerNested: (call, parent) => engine.answer(call, parent),
+      sessions,
       encoder: (wanted) => pickEncoder(wanted, () => (installed ??= loadEncoder(platform.importModule))),
     })
   }

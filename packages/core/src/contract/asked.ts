@@ -2,6 +2,15 @@ import type { ClientDialect } from './dialect.ts'
 import type { JsonObject } from './json.ts'
 import type { ChatMessage } from './message.ts'
 
+/** A route to models as a request brings it along; same shape as the configuration's. */
+export interface RoutePreference {
+  name: string
+  description: string
+  examples?: string[] | undefined
+  models: string[]
+  [field: string]: unknown
+}
+
 /** Which of our HTTP surfaces a path is. */
 export type Surface =
   | {
@@ -37,6 +46,8 @@ export interface Asked {
   model: string | undefined
   stream: boolean
   address: Address
+  /** Routing preferences of this request alone, already taken out of the body; an empty list switches routing off. */
+  preferences?: readonly RoutePreference[]
   /** The conversation in chat-completions form; read once, then kept. */
   conversation(): readonly ChatMessage[]
 }

@@ -1,61 +1,121 @@
+import type { RoutingPreferenceConfig } from '../config/schema/model.ts'
 import type { Clock } from '../contract/clock.ts'
+import type { Decision } from '../contract/decision.ts'
 import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { Plan } from '../contract/plan.ts'
+import type { RouteTarget } from '../contract/router.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createId } from '../util/create-id.ts'
-import { didYouMean } from '../util/nearest-names.ts'
+import { buildCascade, type CascadeParts } from './build-cascade.ts'
+import { type RankModels, toModelStage } from './route-models.ts'
 import { runCascade } from './run-cascade.ts'
 import type { CascadeStage, DecideInput } from './stage.ts'
 import { writeDecision } from './write-decision.ts'
 
-export interface ModelDeciderParts {
+export interface ModelDeciderParts extends CascadeParts {
   directory: ModelDirectory
-  /** Stages in front of the default: explicit first. */
-  stages: readonly CascadeStage[]
+  preferences: readonly RoutingPreferenceConfig[]
+  rank: RankModels
   clock: Clock
   random(): number
 }
 
-/** Which models answer a request that names one, an alias, or none. Throws `model_not_found` with the nearest names. */
+/** What is asked of the model proxy's decision. */
+export interface ModelQuestion extends Omit<DecideInput, 'kind' | 'targets' | 'named' | 'fallback' | 'scores'> {
+  /** The model that the client named, or undefined. */
+  model: string | undefined
+  /** Preferences of this request in the place of the configured ones; an empty list switches routing off. */
+  preferences: readonly RoutingPreferenceConfig[] | undefined
+  /** Whether a route may take the place of the model that the client named. */
+  override: boolean
+}
+
+/** Most lists of a request's own preferences that stay prepared. */
+const MAX_PREPARED = 64
+
+interface Prepared {
+  targets: readonly RouteTarget[]
+  stages: readonly CascadeStage[]
+}
+
+/** Which models answer. Throws `model_not_found` with the nearest names when the client named something unknown. */
 export function createModelDecider(parts: ModelDeciderParts) {
-  return async (input: DecideInput): Promise<Plan> => {
-    const startedAt = parts.clock.monotonic()
-    const result = await runCascade(parts.stages, input, parts.clock)
+  const { directory, clock } = parts
+  const configured = prepare(parts, parts.preferences)
+  const own = new Map<string, Prepared>()
+
+  function preparedFor(preferences: readonly RoutingPreferenceConfig[] | undefined): Prepared {
+    if (!preferences) return configured
+    const key = JSON.stringify(preferences)
+    const known = own.get(key)
+    if (known) return known
+    const [oldest] = own.keys()
+    if (own.size >= MAX_PREPARED && oldest !== undefined) own.delete(oldest)
+    const prepared = prepare(parts, preferences)
+    own.set(key, prepared)
+    return prepared
+  }
+
+  return async (question: ModelQuestion): Promise<Plan> => {
+    const startedAt = clock.monotonic()
+    const { model, preferences, override, ...asked } = question
+    const found = directory.resolve(model)
+    if (found.kind === 'unknown' && model !== undefined) throw unknownModel(model, found.nearest)
+    const isNamed = model !== undefined && !(found.kind === 'model' && found.byDefault)
+    const { targets, stages } = preparedFor(preferences)
+    const fallback = isNamed ? model : directory.defaultTarget?.id
+    const input: DecideInput = {
+      ...asked,
+      kind: 'models',
+      targets,
+      named: isNamed && !(override && targets.length > 0) ? model : undefined,
+      ...(fallback === undefined ? {} : { fallback }),
+      scores: [],
+    }
+    const result = await runCascade(stages, input, clock)
     if (!result.answer)
       throw new PlanoError('model_not_found', 'The request names no model and there is no default model.', {
         param: 'model',
       })
-    const models = (result.answer.models ?? []).flatMap((name) => resolveModels(parts, name))
-    const unique = [...new Set(models)]
-    const durationMs = parts.clock.monotonic() - startedAt
-    const decision = writeDecision(
-      input,
-      { ...result, answer: { ...result.answer, models: unique } },
-      { id: createId('dec_'), durationMs, confidence: result.answer.confidence },
-    )
-    if (decision.candidates.length === 0)
-      decision.candidates = unique.map((id, index) => ({
-        id,
-        score: 0,
-        chosen: index === 0,
-        reason: index === 0 ? 'chosen' : `asked when ${index === 1 ? 'the first' : 'those before'} cannot answer`,
-      }))
-    return { kind: 'models', decision, models: unique }
+    const models = [...new Set((result.answer.models ?? []).flatMap((name) => listModels(parts, name)))]
+    const durationMs = clock.monotonic() - startedAt
+    const frame = { id: createId('dec_'), durationMs, confidence: result.answer.confidence }
+    const decision = writeDecision(input, { ...result, answer: { ...result.answer, models } }, frame)
+    return { kind: 'models', decision: withModelCandidates(decision, models), models }
   }
 }
 
+function prepare(parts: ModelDeciderParts, preferences: readonly RoutingPreferenceConfig[]): Prepared {
+  const targets = preferences.map(
+    (preference): RouteTarget => ({
+      id: preference.name,
+      description: preference.description,
+      ...(preference.examples === undefined ? {} : { examples: preference.examples }),
+    }),
+  )
+  const cascade = buildCascade(parts, { targets, maxPicks: 1, defaultAgent: undefined, affinity: false })
+  return { targets, stages: cascade.map((stage) => toModelStage(stage, preferences, parts.rank)) }
+}
+
+/** Where no route was in question, the models themselves are the candidates. */
+function withModelCandidates(decision: Decision, models: readonly string[]): Decision {
+  if (decision.candidates.length > 0) return decision
+  const candidates = models.map((id, index) => ({
+    id,
+    score: 0,
+    chosen: index === 0,
+    reason: index === 0 ? 'chosen' : 'asked when those before it cannot answer',
+  }))
+  return { ...decision, candidates }
+}
+
 /** Ids of the models that a name stands for, the one to ask first in front. */
-function resolveModels(parts: ModelDeciderParts, name: string): string[] {
+function listModels(parts: ModelDeciderParts, name: string): string[] {
   const found = parts.directory.resolve(name)
   if (found.kind === 'model') return [found.target.id]
-  if (found.kind === 'unknown')
-    throw new PlanoError('model_not_found', `The model "${name}" does not exist.${sayNearest(found.nearest)}`, {
-      param: 'model',
-      details: { nearest: [...found.nearest] },
-    })
+  if (found.kind === 'unknown') throw unknownModel(name, found.nearest)
   const { targets, fallbacks } = found.alias
-  const total = targets.reduce((sum, entry) => sum + entry.weight, 0)
-  let ticket = parts.random() * total
+  let ticket = parts.random() * targets.reduce((sum, entry) => sum + entry.weight, 0)
   const first = targets.find((entry) => {
     ticket -= entry.weight
     return ticket < 0
@@ -64,7 +124,11 @@ function resolveModels(parts: ModelDeciderParts, name: string): string[] {
   return [...ordered.map((entry) => entry.target.id), ...fallbacks.map((target) => target.id)]
 }
 
-function sayNearest(nearest: readonly string[]): string {
-  const [first] = nearest
-  return first === undefined ? '' : didYouMean(first, nearest)
+function unknownModel(name: string, nearest: readonly string[]): PlanoError {
+  const quoted = nearest.map((each) => `"${each}"`).join(' or ')
+  const hint = quoted === '' ? '' : ` Did you mean ${quoted}?`
+  return new PlanoError('model_not_found', `The model "${name.slice(0, 200)}" does not exist.${hint}`, {
+    param: 'model',
+    details: { nearest: [...nearest] },
+  })
 }

@@ -1,31 +1,25 @@
 import { PlanoError } from '../errors/plano-error.ts'
-import type { CascadeStage, StageAnswer } from './stage.ts'
+import type { CascadeStage, StageAbstention, StageAnswer } from './stage.ts'
 
-export interface DefaultStageOptions {
-  /** Agent marked default, else the first listed; undefined refuses. */
-  agent: string | undefined
-  /** Model for requests that no route fits. */
-  models: readonly string[]
-}
-
-/** The end of the cascade: the default agent or model. */
-export function createDefaultStage(options: DefaultStageOptions): CascadeStage {
+/** The end of the cascade: the default agent, or the model that the request falls back to. */
+export function createDefaultStage(agent: string | undefined): CascadeStage {
   return {
     stage: 'default',
     timeoutMs: 0,
-    run(input): StageAnswer | { abstain: string } {
+    run(input): StageAnswer | StageAbstention {
       if (input.kind === 'models') {
-        if (options.models.length === 0) return { abstain: 'no default model' }
+        if (input.fallback === undefined) return { abstain: 'no default model' }
+        const reason = input.targets.length > 0 ? 'No route fits' : 'The client named no model'
         return {
           picks: [],
-          models: options.models,
+          models: [input.fallback],
           confidence: 0,
-          reason: 'No route fits, so the default model answers.',
+          reason: `${reason}, so "${input.fallback}" answers.`,
         }
       }
-      if (options.agent === undefined) return { abstain: 'refusing what no agent fits' }
-      const reason = `No agent fits well enough, so the default agent "${options.agent}" answers.`
-      return { picks: [{ id: options.agent, confidence: 0 }], confidence: 0, reason }
+      if (agent === undefined) return { abstain: 'refusing what no agent fits' }
+      const reason = `No agent fits well enough, so the default agent "${agent}" answers.`
+      return { picks: [{ id: agent, confidence: 0 }], confidence: 0, reason }
     },
   }
 }

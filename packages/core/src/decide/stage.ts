@@ -12,6 +12,8 @@ export interface DecideInput {
   targets: readonly RouteTarget[]
   /** The agent or model that the client named. */
   named: string | undefined
+  /** Model that answers when no route fits. */
+  fallback?: string
   body: JsonObject
   header: HeaderReader
   context: CallContext

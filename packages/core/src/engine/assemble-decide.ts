@@ -1,3 +1,4 @@
+import type { RoutingPreferenceConfig } from '../config/schema/model.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Address, Asked } from '../contract/asked.ts'
 import type { Decision } from '../contract/decision.ts'
@@ -7,16 +8,19 @@ import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { Platform } from '../contract/platform.ts'
 import type { RouteTarget } from '../contract/router.ts'
-import { createListenerRoutes } from '../decide/create-agent-decider.ts'
-import { createModelDecider } from '../decide/create-model-decider.ts'
+import type { KeyValueStore } from '../contract/store.ts'
+import { agentPinKey } from '../decide/agent-affinity-stage.ts'
+import type { CascadeParts } from '../decide/build-cascade.ts'
+import { createListenerRoutes } from '../decide/create-listener-routes.ts'
+import { createModelDecider, type ModelQuestion } from '../decide/create-model-decider.ts'
 import { decideAgents, type ListenerRoutes } from '../decide/decide-agents.ts'
-import { createDefaultStage } from '../decide/default-stage.ts'
-import { createExplicitStage } from '../decide/explicit-stage.ts'
 import { type LocalRouter, prepareLocalRouter } from '../decide/local/prepare-local-router.ts'
+import { compileRule } from '../decide/rules/compile-rule.ts'
 import type { DecideInput } from '../decide/stage.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type AddressBook, addressRequest } from '../surface/address-request.ts'
 import type { DecideQuery } from './generation.ts'
+import { compilePatternWith } from './linear-pattern.ts'
 
 export interface DecideRoom {
   decide(exchange: Exchange, asked: Asked): Promise<Plan>
@@ -27,10 +31,104 @@ export interface DecideRoomOptions {
   platform: Platform
   directory: ModelDirectory
   book: AddressBook
+  sessions: KeyValueStore
   random(): number
   /** The encoder that the configuration asks for; undefined decides by words alone. */
   encoder(config: PlanoConfig): Promise<Encoder | undefined>
+  /** The router model of agents or of models, when one is configured and known. */
+  routerModel(kind: 'agents' | 'models'): CascadeParts['routerModel']
   warn(code: string, message: string): void
+}
+
+const DEFAULT_PIN_MS = 600_000
+/** A route in place of the client's model: "on" or "off", for one request. */
+const OVERRIDE_HEADER = 'x-plano-override-model'
+
+type Question = Omit<ModelQuestion, 'model' | 'preferences' | 'override'>
+
+/** Prepares the cascades of all listeners and of the model proxy. */
+export async function assembleDecide(config: PlanoConfig, options: DecideRoomOptions): Promise<DecideRoom> {
+  const { directory, book } = options
+  const { clock } = options.platform
+  const { parts, ready } = await createParts(config, options)
+  const agentParts = { ...parts, routerModel: options.routerModel('agents') }
+  const agentListeners = config.listeners.filter((listener) => listener.type === 'agent')
+  const routes = new Map(agentListeners.map((entry) => [entry.name, createListenerRoutes(entry, agentParts)]))
+  const decideModels = createModelDecider({
+    ...parts,
+    routerModel: options.routerModel('models'),
+    directory,
+    preferences: config.routing_preferences,
+    rank: (preference) => preference.models,
+    clock,
+    random: options.random,
+  })
+  // Targets are read before the first request, so that no request pays for it.
+  await ready()
+
+  async function decideFor(address: Address, question: Question, own: OwnRouting): Promise<Plan> {
+    if (address.kind === 'models') return decideModels({ ...question, model: address.model, ...own })
+    const listener = requireRoutes(routes, address.listener)
+    const { targets, name } = listener
+    const previous = question.previous ?? previousAgent(question, targets)
+    const input: DecideInput = {
+      ...question,
+      kind: 'agents',
+      listener: name,
+      targets,
+      named: address.agent,
+      scores: [],
+      ...(previous === undefined ? {} : { previous }),
+    }
+    const plan = await decideAgents(listener, input, clock)
+    await rememberAgent(config, options, { input, decision: plan.decision })
+    return plan
+  }
+  return {
+    decide(exchange, asked) {
+      const wished = exchange.header(OVERRIDE_HEADER)
+      const byDefault =
+        asked.door === 'decision' || asked.preferences !== undefined || config.routing.override_model === true
+      const override = wished === 'on' || (wished !== 'off' && byDefault)
+      return decideFor(asked.address, toQuestion(exchange, asked), { preferences: asked.preferences, override })
+    },
+    async answerQuery(query) {
+      const isOpen = query.listener !== undefined || query.model !== undefined || book.agentListeners.size === 0
+      const address = addressRequest(book, {
+        door: isOpen ? 'open' : 'agents',
+        listener: query.listener,
+        model: query.model,
+      })
+      const override = config.routing.override_model === true
+      return (await decideFor(address, queryToQuestion(query), { preferences: undefined, override })).decision
+    },
+  }
+}
+
+interface OwnRouting {
+  preferences: readonly RoutingPreferenceConfig[] | undefined
+  override: boolean
+}
+
+async function createParts(config: PlanoConfig, options: DecideRoomOptions) {
+  const { orchestration } = config
+  const encoder = await options.encoder(config)
+  const warn = (error: unknown) => options.warn('encoder_failed', `The encoder failed (${nameOf(error)}).`)
+  const routers: LocalRouter[] = []
+  const rules = orchestration.rules ?? []
+  const needsPatterns = rules.some((rule) => typeof rule.when === 'object' && rule.when.matches !== undefined)
+  const compilePattern = await compilePatternWith(needsPatterns)
+  const parts: Omit<CascadeParts, 'routerModel'> = {
+    orchestration,
+    prepareRouter: (targets: readonly RouteTarget[]) => {
+      const router = prepareLocalRouter(targets, { ...(encoder ? { encoder } : {}), onEncoderFailure: warn })
+      routers.push(router)
+      return router
+    },
+    rules: rules.map((rule) => compileRule(rule, compilePattern)),
+    sessions: options.sessions,
+  }
+  return { parts, ready: () => Promise.all(routers.splice(0).map((router) => router.ready())) }
 }
 
 /** The text of a foreign error may hold what a user wrote; its name does not. */
@@ -38,58 +136,29 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'not an Error'
 }
 
-/** Prepares the cascades of all listeners and of the model proxy. */
-export async function assembleDecide(config: PlanoConfig, options: DecideRoomOptions): Promise<DecideRoom> {
-  const { directory, book, random } = options
-  const { clock } = options.platform
-  const encoder = await options.encoder(config)
-  const warn = (error: unknown) => options.warn('encoder_failed', `The encoder failed (${nameOf(error)}).`)
-  const routers: LocalRouter[] = []
-  const prepareRouter = (targets: readonly RouteTarget[]) => {
-    const router = prepareLocalRouter(targets, { ...(encoder ? { encoder } : {}), onEncoderFailure: warn })
-    routers.push(router)
-    return router
+/** Pins the session to the agent that gives the answer, where pinning is on and somebody really chose it. */
+async function rememberAgent(
+  config: PlanoConfig,
+  options: DecideRoomOptions,
+  made: { input: DecideInput; decision: Decision },
+): Promise<void> {
+  const { affinity } = config.orchestration
+  const { input, decision } = made
+  const agent = decision.agents.at(-1)
+  if (affinity === undefined || affinity.enabled === false || input.session === undefined || agent === undefined) return
+  decision.session ??= { id: input.session, pinned: false, switched: false }
+  if (decision.stage === 'default') return
+  try {
+    await options.sessions.set(agentPinKey(input, input.session), agent, { ttlMs: affinity.ttl ?? DEFAULT_PIN_MS })
+  } catch (error) {
+    options.warn('session_store', `The session could not be kept (${nameOf(error)}).`)
   }
-  const parts = { orchestration: config.orchestration, agents: config.agents, prepareRouter }
-  const agentListeners = config.listeners.filter((listener) => listener.type === 'agent')
-  const routes = new Map(agentListeners.map((listener) => [listener.name, createListenerRoutes(listener, parts)]))
-  // Targets are read before the first request, so that no request pays for it.
-  await Promise.all(routers.map((router) => router.ready()))
-  const fallback = directory.defaultTarget
-  const stages = [
-    createExplicitStage(),
-    createDefaultStage({ agent: undefined, models: fallback ? [fallback.id] : [] }),
-  ]
-  const decideModels = createModelDecider({ directory, stages, clock, random })
+}
 
-  function run(address: Address, input: Omit<DecideInput, 'kind' | 'targets' | 'named' | 'scores'>): Promise<Plan> {
-    if (address.kind === 'models') {
-      const named = directory.resolve(address.model)
-      const explicit = named.kind === 'model' && named.byDefault ? undefined : address.model
-      return decideModels({ ...input, kind: 'models', targets: [], named: explicit, scores: [] })
-    }
-    const listener = requireRoutes(routes, address.listener)
-    const { targets, name } = listener
-    const asked = { ...input, kind: 'agents', listener: name, targets, named: address.agent, scores: [] } as const
-    return decideAgents(listener, asked, clock)
-  }
-  return {
-    decide: (exchange, asked) =>
-      run(asked.address, {
-        messages: asked.conversation(),
-        body: asked.body,
-        header: exchange.header,
-        context: exchange.context,
-        signal: exchange.signal,
-      }),
-    async answerQuery(query) {
-      const door =
-        query.listener === undefined && query.model === undefined && book.agentListeners.size > 0 ? 'agents' : 'open'
-      const address = addressRequest(book, { door, listener: query.listener, model: query.model })
-      const plan = await run(address, toInput(query))
-      return plan.decision
-    },
-  }
+/** The agent that gave the last answer, when the client kept its name in the conversation. */
+function previousAgent(question: Question, targets: readonly RouteTarget[]): string | undefined {
+  const name = question.messages.findLast((message) => message.role === 'assistant')?.name
+  return targets.some((target) => target.id === name) ? name : undefined
 }
 
 function requireRoutes(routes: ReadonlyMap<string, ListenerRoutes>, name: string): ListenerRoutes {
@@ -99,17 +168,27 @@ function requireRoutes(routes: ReadonlyMap<string, ListenerRoutes>, name: string
   return found
 }
 
-function toInput(query: DecideQuery): Omit<DecideInput, 'kind' | 'targets' | 'named' | 'scores'> {
+function toQuestion(exchange: Exchange, asked: Asked): Question {
+  const session = exchange.header('x-model-affinity') ?? exchange.context.session
+  return {
+    messages: asked.conversation(),
+    body: asked.body,
+    header: exchange.header,
+    context: exchange.context,
+    signal: exchange.signal,
+    ...(session === undefined ? {} : { session: session.slice(0, 256) }),
+  }
+}
+
+function queryToQuestion(query: DecideQuery): Question {
   const headers = new Map(Object.entries(query.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]))
+  const session = query.session ?? headers.get('x-model-affinity')
   return {
     messages: query.messages,
     body: {},
     header: (name) => headers.get(name),
-    context: {
-      ...(query.tenant === undefined ? {} : { tenant: query.tenant }),
-      ...(query.session === undefined ? {} : { session: query.session }),
-    },
-    ...(query.session === undefined ? {} : { session: query.session }),
+    context: { ...(query.tenant === undefined ? {} : { tenant: query.tenant }) },
+    ...(session === undefined ? {} : { session: session.slice(0, 256) }),
     signal: query.signal,
   }
 }

@@ -1,16 +1,9 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
-import type { Answer } from '../contract/answer.ts'
 import type { Asked } from '../contract/asked.ts'
-import type { ClientCall } from '../contract/client-call.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
-import type { Encoder } from '../contract/encoder.ts'
-import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
-import type { ModelDirectory } from '../contract/model-directory.ts'
-import type { AsyncContext, Platform } from '../contract/platform.ts'
 import type { Reply } from '../contract/reply.ts'
-import type { Transport } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createExecutor } from '../execute/executor.ts'
@@ -23,52 +16,26 @@ import { writeErrorAnswer } from '../respond/write-error.ts'
 import { type AddressBook, createAddressBook } from '../surface/address-request.ts'
 import { readCall } from '../surface/read-call.ts'
 import { withResults } from '../surface/write-results.ts'
-import { createCallUpstream } from '../upstream/call-upstream.ts'
 import { withDefaultProviders } from '../upstream/default-providers.ts'
 import { createModelDirectory } from '../upstream/model-directory.ts'
 import { selectResponseHeaders } from '../upstream/response-headers.ts'
-import { readReply } from '../wire/read-answer.ts'
 import { splitReply } from '../wire/split-reply.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import { writeEvents } from '../wire/sse/write-event.ts'
 import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
-import {
-  agentAccess,
-  buildAgentCandidates,
-  buildModelCandidates,
-  listenerExecution,
-  listenerRows,
-} from './build-candidates.ts'
+import { buildAgentCandidates, buildModelCandidates, listenerExecution, listenerRows } from './build-candidates.ts'
 import { createGeneration } from './create-generation.ts'
-import type { EventHub } from './event-hub.ts'
 import type { Generation } from './generation.ts'
 import { grammarOf } from './grammar-of.ts'
-import { createNestedFetch } from './nested-fetch.ts'
+import { type AssembleOptions, findRouterModel, type Ground, openGround } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
-import { createWireContext } from './wire-context.ts'
 
 const DEFAULT_MAX_BODY = 10 * 1024 * 1024
 
-export interface AssembleOptions {
-  platform: Platform
-  hub: EventHub
-  /** Given from outside, and then not ours to close. */
-  transport: Transport | undefined
-  random(): number
-  context: AsyncContext<Exchange>
-  answerNested(call: ClientCall, parent: Exchange): Promise<Answer>
-  /** The encoder that a configuration asks for; kept over reloads. */
-  encoder(config: PlanoConfig): Promise<Encoder | undefined>
-}
-
 /** What the rooms of one configuration share. */
-interface House extends AssembleOptions {
-  config: PlanoConfig
-  directory: ModelDirectory
+interface House extends Ground {
   book: AddressBook
-  ownTransport: Transport
-  wireContext: ReturnType<typeof createWireContext>
   decideRoom: DecideRoom
 }
 
@@ -80,21 +47,15 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   const names = () => directory.list().map((row) => row.id)
   const isModel = (name: string) => directory.resolve(name).kind !== 'unknown'
   const book = createAddressBook(config, { isModel, names, isEmpty })
+  const ground = openGround(config, { ...options, directory })
   const decideRoom = await assembleDecide(config, {
     ...options,
     directory,
     book,
+    routerModel: (kind) => findRouterModel(ground, kind),
     warn: (code, message) => hub.emit({ type: 'warning', requestId: '', at: platform.clock.now(), code, message }),
   })
-  const house: House = {
-    ...options,
-    config,
-    directory,
-    book,
-    ownTransport: options.transport ?? platform.createTransport(),
-    wireContext: createWireContext(platform.clock),
-    decideRoom,
-  }
+  const house: House = { ...ground, book, decideRoom }
   const stages = assembleStages(house)
   return createGeneration({
     config,
@@ -136,6 +97,8 @@ function assembleStages(house: House): Stages {
         book: exchange.parent ? { ...book, agentsOnly: false } : book,
         maxBodyBytes: config.max_body ?? DEFAULT_MAX_BODY,
         readConversation,
+        warn: (message) =>
+          hub.emit({ type: 'warning', requestId: exchange.id, at: clock.now(), code: 'request', message }),
       }),
     filter: (exchange, asked) => {
       const chain = asked.address.kind === 'agents' ? (chains.get(asked.address.listener) ?? []) : []
@@ -168,22 +131,11 @@ function assembleStages(house: House): Stages {
 }
 
 function assembleExecute(house: House): Stages['execute'] {
-  const { config, directory, platform, wireContext } = house
+  const { config, directory, platform } = house
   const { clock } = platform
-  const access = agentAccess(config)
-  const callUpstream = createCallUpstream({
-    transport: house.ownTransport,
-    clock,
-    grammar: grammarOf,
-    context: wireContext,
-    agent: (id) => access.get(id),
-    model: (id) => directory.find(id),
-    nestedFetch: (exchange) => createNestedFetch(exchange, house.answerNested),
-    traceHeaders: () => [],
-  })
   const agents = new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config)]))
   return createExecutor({
-    callUpstream,
+    callUpstream: house.callUpstream,
     agentCandidates: (agent) => agents.get(agent) ?? [],
     modelCandidates: (models) =>
       models.flatMap((id) => {
@@ -193,20 +145,10 @@ function assembleExecute(house: House): Stages['execute'] {
     listener: listenerExecution(config),
     withResults: (request, results) =>
       withResults(request, results, (body, messages) => writeConversation(request.dialect, body, messages)),
-    readText: (answer) => readAnswerText(house, answer),
+    readText: (answer) => house.readText(answer),
     monotonic: clock.monotonic,
     now: clock.now,
   })
-}
-
-async function readAnswerText(house: House, answer: UpstreamAnswer): Promise<string> {
-  const reply = await readReply(answer, {
-    grammar: grammarOf(answer.dialect),
-    context: house.wireContext(answer.rules, undefined),
-    readEvents,
-  })
-  const parts = reply.choices[0]?.parts ?? []
-  return parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
 }
 
 function responderOf(house: House) {

@@ -5,11 +5,13 @@ import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type AddressBook, addressRequest } from './address-request.ts'
+import { readInlinePreferences } from './read-inline-preferences.ts'
 
 export interface ReadCallOptions {
   book: AddressBook
   maxBodyBytes: number
   readConversation(dialect: ClientDialect, body: JsonObject): ChatMessage[]
+  warn(message: string): void
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -20,7 +22,10 @@ export async function readCall(
   surface: Extract<Surface, { kind: 'inference' }>,
   options: ReadCallOptions,
 ): Promise<Asked> {
-  const { body, bytes } = await readJsonBody(call, options.maxBodyBytes)
+  const received = await readJsonBody(call, options.maxBodyBytes)
+  const { body, preferences, malformed } = readInlinePreferences(received.body)
+  const bytes = body === received.body ? received.bytes : undefined
+  if (malformed) options.warn('routing_preferences of the request cannot be read; the configured ones apply')
   const model = readModel(surface.deployment ?? body['model'])
   const stream = readStream(body['stream'])
   const address = addressRequest(options.book, { door: surface.door, listener: surface.listener, model })
@@ -34,6 +39,7 @@ export async function readCall(
     model,
     stream,
     address,
+    ...(preferences === undefined ? {} : { preferences }),
     conversation() {
       messages ??= options.readConversation(surface.dialect, body)
       return messages

@@ -12,9 +12,8 @@ export function trimMiddle(text: string, maxBytes: number): string {
   if (bytes.length <= maxBytes) return text
   if (maxBytes <= ELLIPSIS_BYTES) return decoder.decode(bytes.subarray(0, boundaryBefore(bytes, maxBytes)))
   const room = maxBytes - ELLIPSIS_BYTES
-  const headBytes = Math.floor((room * 3) / 5)
-  const head = bytes.subarray(0, boundaryBefore(bytes, headBytes))
-  const tail = bytes.subarray(boundaryAfter(bytes, bytes.length - (room - headBytes)))
+  const head = bytes.subarray(0, boundaryBefore(bytes, Math.floor((room * 3) / 5)))
+  const tail = bytes.subarray(boundaryAfter(bytes, bytes.length - (room - head.length)))
   return decoder.decode(head) + ELLIPSIS + decoder.decode(tail)
 }
 

@@ -1,0 +1,67 @@
+import type { OrchestrationConfig } from '../config/schema/orchestration.ts'
+import type { PreparedRouter, RouteTarget } from '../contract/router.ts'
+import type { KeyValueStore } from '../contract/store.ts'
+import { createAgentAffinityStage } from './agent-affinity-stage.ts'
+import { createDefaultStage } from './default-stage.ts'
+import { createExplicitStage } from './explicit-stage.ts'
+import { createFunctionStage } from './function-stage.ts'
+import { createLocalStage } from './local-stage.ts'
+import { createModelStage, type ModelStageOptions } from './model-stage.ts'
+import type { CompiledRule } from './rules/compile-rule.ts'
+import { createRulesStage } from './rules-stage.ts'
+import type { CascadeStage } from './stage.ts'
+
+/** Under it the next stage is asked: the estimated probability that the first pick is right. */
+export const DEFAULT_CONFIDENCE = 0.55
+export const DEFAULT_MAX_AGENTS = 4
+const DEFAULT_ROUTER_TIMEOUT_MS = 3000
+
+export interface CascadeParts {
+  orchestration: OrchestrationConfig
+  prepareRouter(targets: readonly RouteTarget[]): PreparedRouter
+  rules: readonly CompiledRule[]
+  /** The router model, when one is configured and known. */
+  routerModel: { name: string; ask: ModelStageOptions['ask']; contextTokens: number } | undefined
+  sessions: KeyValueStore
+}
+
+export interface CascadeShape {
+  targets: readonly RouteTarget[]
+  maxPicks: number
+  /** Default agent or models; undefined refuses. */
+  defaultAgent: string | undefined
+  /** Whether sessions are pinned to agents. */
+  affinity: boolean
+}
+
+/** The stages in the order in which they are asked, cheapest first; `orchestration.router` says which routers take part. */
+export function buildCascade(parts: CascadeParts, shape: CascadeShape): CascadeStage[] {
+  const { orchestration } = parts
+  const { targets, maxPicks } = shape
+  const router = orchestration.router ?? 'auto'
+  const threshold = orchestration.confidence ?? DEFAULT_CONFIDENCE
+  const decides = targets.length > 1 || (targets.length === 1 && !shape.affinity && shape.defaultAgent === undefined)
+  const usesLocal = decides && (router === 'auto' || router === 'local')
+  const local = usesLocal ? parts.prepareRouter(targets) : undefined
+  const stages: CascadeStage[] = [createExplicitStage()]
+  if (shape.affinity) stages.push(createAgentAffinityStage({ store: parts.sessions, router: local, threshold }))
+  if (parts.rules.length > 0) stages.push(createRulesStage(parts.rules))
+  const timeoutMs = orchestration.router_timeout ?? DEFAULT_ROUTER_TIMEOUT_MS
+  if (typeof router === 'function') stages.push(createFunctionStage(router, { maxPicks, timeoutMs }))
+  if (local) stages.push(createLocalStage({ router: local, threshold, maxPicks }))
+  const { routerModel } = parts
+  if (decides && routerModel && (router === 'auto' || router === 'model')) {
+    stages.push(
+      createModelStage({
+        ask: routerModel.ask,
+        model: routerModel.name,
+        contextTokens: routerModel.contextTokens,
+        timeoutMs,
+        maxPicks,
+        ...(orchestration.router_prompt === undefined ? {} : { template: orchestration.router_prompt }),
+      }),
+    )
+  }
+  stages.push(createDefaultStage(shape.defaultAgent))
+  return stages
+}

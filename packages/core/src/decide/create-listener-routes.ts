@@ -1,0 +1,31 @@
+import type { ListenerConfig } from '../config/schema/listener.ts'
+import type { RouteTarget } from '../contract/router.ts'
+import { buildCascade, type CascadeParts, DEFAULT_MAX_AGENTS } from './build-cascade.ts'
+import type { ListenerRoutes } from './decide-agents.ts'
+
+/** The cascade of one agent listener. */
+export function createListenerRoutes(listener: ListenerConfig, parts: CascadeParts): ListenerRoutes {
+  const { orchestration } = parts
+  const targets = (listener.agents ?? []).map(
+    (entry): RouteTarget => ({
+      id: entry.id,
+      description: entry.description ?? '',
+      ...(entry.examples === undefined ? {} : { examples: entry.examples }),
+    }),
+  )
+  const refuses = (listener.no_match ?? orchestration.no_match ?? 'default') === 'refuse'
+  const { affinity } = orchestration
+  const stages = buildCascade(parts, {
+    targets,
+    maxPicks: orchestration.max_agents ?? DEFAULT_MAX_AGENTS,
+    defaultAgent: refuses ? undefined : defaultAgentOf(listener),
+    affinity: affinity !== undefined && affinity.enabled !== false,
+  })
+  return { name: listener.name, targets, stages, mode: listener.mode ?? orchestration.mode ?? 'sequential' }
+}
+
+/** Plano's rule: the agent marked default, else the first listed. */
+export function defaultAgentOf(listener: ListenerConfig): string | undefined {
+  const entries = listener.agents ?? []
+  return (entries.find((entry) => entry.default) ?? entries[0])?.id
+}

@@ -1,0 +1,112 @@
+import type { PlanoConfig } from '../config/schema/root.ts'
+import type { Answer } from '../contract/answer.ts'
+import type { ClientCall } from '../contract/client-call.ts'
+import type { Encoder } from '../contract/encoder.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { ModelDirectory } from '../contract/model-directory.ts'
+import type { AsyncContext, Platform } from '../contract/platform.ts'
+import type { KeyValueStore } from '../contract/store.ts'
+import type { Transport } from '../contract/transport.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import type { CascadeParts } from '../decide/build-cascade.ts'
+import { createCallUpstream } from '../upstream/call-upstream.ts'
+import { readReply } from '../wire/read-answer.ts'
+import { readEvents } from '../wire/sse/read-events.ts'
+import { askModel } from './ask-model.ts'
+import { agentAccess, buildModelCandidates } from './build-candidates.ts'
+import type { EventHub } from './event-hub.ts'
+import { grammarOf } from './grammar-of.ts'
+import { createNestedFetch } from './nested-fetch.ts'
+import { createWireContext } from './wire-context.ts'
+
+export interface AssembleOptions {
+  platform: Platform
+  hub: EventHub
+  /** Given from outside, and then not ours to close. */
+  transport: Transport | undefined
+  random(): number
+  context: AsyncContext<Exchange>
+  sessions: KeyValueStore
+  answerNested(call: ClientCall, parent: Exchange): Promise<Answer>
+  /** The encoder that a configuration asks for; kept over reloads. */
+  encoder(config: PlanoConfig): Promise<Encoder | undefined>
+}
+
+/** What stands before any stage does: transport, grammars, and the way to call one upstream once. */
+export interface Ground extends AssembleOptions {
+  config: PlanoConfig
+  directory: ModelDirectory
+  ownTransport: Transport
+  wireContext: ReturnType<typeof createWireContext>
+  callUpstream: ReturnType<typeof createCallUpstream>
+  /** The text of a whole or streamed answer, whatever API it is in. */
+  readText(answer: UpstreamAnswer): Promise<string>
+}
+
+export function openGround(config: PlanoConfig, options: AssembleOptions & { directory: ModelDirectory }): Ground {
+  const { platform, directory } = options
+  const { clock } = platform
+  const wireContext = createWireContext(clock)
+  const ownTransport = options.transport ?? platform.createTransport()
+  const access = agentAccess(config)
+  const callUpstream = createCallUpstream({
+    transport: ownTransport,
+    clock,
+    grammar: grammarOf,
+    context: wireContext,
+    agent: (id) => access.get(id),
+    model: (id) => directory.find(id),
+    nestedFetch: (exchange) => createNestedFetch(exchange, options.answerNested),
+    traceHeaders: () => [],
+  })
+  return {
+    ...options,
+    config,
+    ownTransport,
+    wireContext,
+    callUpstream,
+    async readText(answer) {
+      const grammar = grammarOf(answer.dialect)
+      const reply = await readReply(answer, { grammar, context: wireContext(answer.rules, undefined), readEvents })
+      const parts = reply.choices[0]?.parts ?? []
+      return parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
+    },
+  }
+}
+
+const DEFAULT_ROUTER_CONTEXT = 8192
+const DEFAULT_ROUTER_TIMEOUT_MS = 3000
+
+/**
+ * The router model: `orchestration.router_model`, else Plano's two overrides, each for its own job first. One that no
+ * provider serves is reported and left out; nothing is sent to an endpoint that was not configured.
+ */
+export function findRouterModel(ground: Ground, kind: 'agents' | 'models'): CascadeParts['routerModel'] {
+  const { config, directory, hub, platform } = ground
+  const { overrides, orchestration } = config
+  const { agent_orchestration_model: forAgents, llm_routing_model: forModels } = overrides
+  const byKind = kind === 'agents' ? (forAgents ?? forModels) : (forModels ?? forAgents)
+  const name = orchestration.router_model ?? byKind
+  if (name === undefined) return undefined
+  const found = directory.resolve(name, { internal: true })
+  const target =
+    found.kind === 'alias' ? found.alias.targets[0]?.target : found.kind === 'model' ? found.target : undefined
+  if (!target) {
+    const message = `The router model "${name}" is not among model_providers, so it is not asked.`
+    hub.emit({ type: 'warning', requestId: '', at: platform.clock.now(), code: 'router_model', message })
+    return undefined
+  }
+  const parts = {
+    clock: platform.clock,
+    callUpstream: ground.callUpstream,
+    candidates: (model: typeof target) => buildModelCandidates(model, config),
+    readText: ground.readText,
+    emit: hub.emit,
+  }
+  const timeoutMs = orchestration.router_timeout ?? DEFAULT_ROUTER_TIMEOUT_MS
+  return {
+    name: target.id,
+    ask: (prompt, asked) => askModel(parts, { target, prompt }, { ...asked, timeoutMs }),
+    contextTokens: overrides.orchestrator_model_context_length ?? DEFAULT_ROUTER_CONTEXT,
+  }
+}
