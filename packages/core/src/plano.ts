@@ -114,7 +114,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
     on: (type, listener) => hub.on(type, listener),
     onEvent: (listener) => hub.onAny(listener),
     close: ({ drainMs } = {}) => engine.close(drainMs),
-    handles: (path) => matchSurface(path) !== undefined,
+    handles: (path) => matchSurface(path, { passthrough: engine.generation.passesThrough }) !== undefined,
     answer: (call) => engine.answer(call),
     get config() {
       return engine.generation.config

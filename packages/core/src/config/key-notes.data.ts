@@ -156,7 +156,7 @@ export const KEY_NOTES: Notes = {
   'model_providers[].instances': ['ours', 'Several addresses of one model, balanced.'],
   ...under('model_providers[].instances[]', INSTANCE_NOTES),
   'model_providers[].passthrough_auth': ['same', "Uses the client's own credential; access_key is then not used."],
-  'model_providers[].passthrough': ['ours', 'Passes requests on untouched when both sides speak one API.'],
+  'model_providers[].passthrough': ['ours', 'Unknown paths under /v1 go to this provider, with its credential.'],
   'model_providers[].http_host': ['same', 'Host header, when it is not that of the address.'],
   'model_providers[].provider_interface': [
     'more',

@@ -26,6 +26,8 @@ export type Surface =
   | { kind: 'stored-response'; id: string; part: 'response' | 'input-items' }
   | { kind: 'embeddings' }
   | { kind: 'count-tokens' }
+  /** An unknown path under /v1 while a provider takes those (`passthrough: true`). */
+  | { kind: 'passthrough' }
 
 /** Whom a request is addressed to before anything is decided. */
 export type Address =

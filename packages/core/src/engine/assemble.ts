@@ -1,5 +1,5 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
-import type { Asked } from '../contract/asked.ts'
+import type { Asked, Surface } from '../contract/asked.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
@@ -23,6 +23,7 @@ import { splitReply } from '../wire/split-reply.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import { writeEvents } from '../wire/sse/write-event.ts'
+import { answerOperation, type OperationParts } from './answer-operation.ts'
 import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
 import { buildAgentCandidates, buildModelCandidates, listenerExecution, listenerRows } from './build-candidates.ts'
 import { createGeneration } from './create-generation.ts'
@@ -63,12 +64,24 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     stages,
     emit: hub.emit,
     rows: () => [...directory.list(), ...listenerRows(config)],
+    operate: (exchange, entry) => answerOperation(operationsOf(house), exchange, entry),
     decide: (query) => decideRoom.answerQuery(query),
-    refuse: (error, surface) =>
-      writeErrorAnswer(error, grammarOf(surface.kind === 'inference' ? surface.dialect : 'chat')),
+    refuse: (error, surface) => writeErrorAnswer(error, grammarOf(dialectOf(surface))),
     runInside: (exchange, work) => options.context.run(exchange, work),
     close: () => (options.transport ? Promise.resolve() : house.ownTransport.close()),
   })
+}
+
+/** The API in whose shape a surface's errors are written. */
+function dialectOf(surface: Surface): ClientDialect {
+  if (surface.kind === 'inference') return surface.dialect
+  return surface.kind === 'count-tokens' ? 'messages' : 'chat'
+}
+
+function operationsOf(house: House): OperationParts {
+  const { config, directory, platform } = house
+  const call = { transport: house.ownTransport, clock: platform.clock, traceHeaders: () => [] }
+  return { config, directory, maxBodyBytes: config.max_body ?? DEFAULT_MAX_BODY, call }
 }
 
 function assembleStages(house: House): Stages {

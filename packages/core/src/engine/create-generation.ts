@@ -9,6 +9,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { ModelRow } from '../contract/model-directory.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { settleAnswer } from '../observe/settle-answer.ts'
+import type { OperationSurface } from './answer-operation.ts'
 import { openExchange } from './exchange.ts'
 import type { AnswerOptions, DecideQuery, Generation } from './generation.ts'
 import { runPipeline, type Stages } from './pipeline.ts'
@@ -23,6 +24,8 @@ export interface Rooms {
   stages: Stages
   emit(event: PlanoEvent): void
   rows(): readonly ModelRow[]
+  /** Embeddings, token counts, and paths that pass through. */
+  operate(exchange: Exchange, entry: { call: ClientCall; surface: OperationSurface }): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
   refuse(error: PlanoError, surface: Surface): Answer
   /** Runs the work so that calls inside it find their exchange. */
@@ -44,6 +47,7 @@ export function createGeneration(rooms: Rooms): Generation {
   return {
     config,
     clock,
+    passesThrough: config.model_providers.some((provider) => provider.passthrough === true),
     async answer(call, surface, options) {
       active += 1
       let left = false
@@ -53,8 +57,17 @@ export function createGeneration(rooms: Rooms): Generation {
         leave()
         options.onSettled()
       }
+      const inside = { ...options, onSettled: settled }
       if (surface.kind === 'inference')
-        return await answerInference(rooms, { call, surface }, { ...options, onSettled: settled })
+        return await answerInside(rooms, call, {
+          ...inside,
+          work: (exchange) => runPipeline(rooms.stages, exchange, { call, surface }),
+        })
+      if (surface.kind === 'embeddings' || surface.kind === 'count-tokens' || surface.kind === 'passthrough')
+        return await answerInside(rooms, call, {
+          ...inside,
+          work: (exchange) => answerBeside(rooms, exchange, { call, surface }),
+        })
       const answer = answerCatalog(rooms, surface)
       settled()
       return answer
@@ -77,13 +90,39 @@ function answerCatalog(rooms: Rooms, surface: Surface): Answer {
   return writePlainError(new PlanoError('unsupported', 'No configured upstream serves this path.'))
 }
 
-async function answerInference(
+/** An operation, its failures in the shape of the API that the path belongs to. */
+async function answerBeside(
   rooms: Rooms,
-  entry: { call: ClientCall; surface: Extract<Surface, { kind: 'inference' }> },
-  options: AnswerOptions,
+  exchange: Exchange,
+  entry: { call: ClientCall; surface: OperationSurface },
+): Promise<Answer> {
+  rooms.emit({
+    type: 'request',
+    requestId: exchange.id,
+    at: exchange.startedAt,
+    dialect: entry.surface.kind,
+    path: entry.call.path,
+    stream: false,
+    ...(exchange.context.tenant === undefined ? {} : { tenant: exchange.context.tenant }),
+    ...(exchange.parent === undefined ? {} : { parent: exchange.parent.id }),
+  })
+  try {
+    return await rooms.operate(exchange, entry)
+  } catch (error) {
+    const known = PlanoError.from(error, 'internal', 'Plano failed in an unexpected way.')
+    exchange.outcome.error = { code: known.code, message: known.message, status: known.status }
+    return rooms.refuse(known, entry.surface)
+  }
+}
+
+/** Work inside an exchange of its own: opened, reported and settled. */
+async function answerInside(
+  rooms: Rooms,
+  call: ClientCall,
+  options: AnswerOptions & { work(exchange: Exchange): Promise<Answer> },
 ): Promise<Answer> {
   const { config, clock } = rooms
-  const open = openExchange(entry.call, {
+  const open = openExchange(call, {
     clock,
     totalMs: config.resilience.timeout?.total ?? DEFAULT_TOTAL_MS,
     maxAttempts: config.resilience.retry?.max_attempts ?? DEFAULT_MAX_ATTEMPTS,
@@ -97,8 +136,8 @@ async function answerInference(
     options.onSettled()
   }
   try {
-    const answer = await rooms.runInside(exchange, () => runPipeline(rooms.stages, exchange, entry))
-    if (exchange.decision) entry.call.onDecision?.(exchange.decision)
+    const answer = await rooms.runInside(exchange, () => options.work(exchange))
+    if (exchange.decision) call.onDecision?.(exchange.decision)
     return settleAnswer(exchange, answer, { clock, onSettled })
   } catch (error) {
     // A failure that could not be answered must not keep the generation waiting for it.

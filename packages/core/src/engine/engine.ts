@@ -37,7 +37,7 @@ export class Engine {
   }
 
   async answer(call: ClientCall, parent?: Exchange): Promise<Answer> {
-    const match = matchSurface(call.path)
+    const match = matchSurface(call.path, { passthrough: this.current.passesThrough })
     if (!match) return writePlainError(new PlanoError('not_found', 'Nothing is served at this path.'))
     const preflight = answerMethod(call, match)
     if (preflight) return preflight

@@ -31,6 +31,8 @@ export interface DecideQuery {
 export interface Generation {
   readonly config: PlanoConfig
   readonly clock: Clock
+  /** Whether unknown paths under /v1 go to a provider. */
+  readonly passesThrough: boolean
   answer(call: ClientCall, surface: Surface, options: AnswerOptions): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
   refuse(error: PlanoError, surface: Surface): Answer

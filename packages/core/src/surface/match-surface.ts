@@ -10,6 +10,10 @@ const DIALECT_OF: Readonly<Record<string, ClientDialect>> = {
 const INFERENCE = /^\/(?:(agents)(?:\/([^/]+))?\/|(routing)\/)?v1\/(chat\/completions|messages|responses)$/
 const AZURE = /^\/openai\/deployments\/([^/]+)\/chat\/completions$/
 const STORED = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/responses\/([^/]+)(\/input_items)?$/
+const PASSTHROUGH: SurfaceMatch = {
+  surface: { kind: 'passthrough' },
+  methods: ['GET', 'POST', 'DELETE', 'PUT', 'PATCH'],
+}
 const MODELS = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/models$/
 /** Where one of our paths begins inside a longer one. */
 const ROOT = /\/(?:agents\/(?:[^/]+\/)?v1\/|routing\/v1\/|openai\/deployments\/|v1\/|healthz$|readyz$)/g
@@ -20,8 +24,11 @@ export interface SurfaceMatch {
   methods: readonly string[]
 }
 
-/** Which surface a path (relative to the mount point, without query) is; undefined when it is none of ours. */
-export function matchSurface(path: string): SurfaceMatch | undefined {
+/**
+ * Which surface a path (relative to the mount point, without query) is; undefined when it is none of ours. With
+ * `passthrough`, every other path under /v1 is ours too.
+ */
+export function matchSurface(path: string, options: { passthrough?: boolean } = {}): SurfaceMatch | undefined {
   const clean = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
   const inference = INFERENCE.exec(clean)
   if (inference) {
@@ -43,6 +50,7 @@ export function matchSurface(path: string): SurfaceMatch | undefined {
     const surface: Surface = { kind: 'stored-response', id: decode(stored[1] ?? ''), part }
     return { surface, methods: part === 'response' ? ['GET', 'DELETE'] : ['GET'] }
   }
+  if (options.passthrough === true && clean.startsWith('/v1/')) return PASSTHROUGH
   return undefined
 }
 

@@ -1,0 +1,78 @@
+import type { Candidate } from '../contract/candidate.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { JsonObject } from '../contract/json.ts'
+import type { ModelTarget } from '../contract/model-target.ts'
+import type { TransportRequest } from '../contract/transport.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { buildOperationUrl, buildPassthroughUrl } from './build-url.ts'
+import { callHttp, type HttpAnswer } from './call-http.ts'
+import type { CallParts } from './call-parts.ts'
+import { openCallScope } from './call-scope.ts'
+import { prepareRequest } from './prepare-request.ts'
+
+/** What is asked of a provider beside inference. Bodies of the first two are sent on with the upstream's model name. */
+export type Operation =
+  | { kind: 'embeddings' | 'count-tokens'; body: JsonObject }
+  /** `path` begins with `/v1` and has its query. */
+  | {
+      kind: 'passthrough'
+      method: TransportRequest['method']
+      path: string
+      body: Uint8Array | undefined
+      contentType: string | undefined
+    }
+
+/** Whether a model's provider is known to have an operation of its own. */
+export function hasOperation(target: ModelTarget, kind: 'embeddings' | 'count-tokens'): boolean {
+  if (target.access.run !== undefined) return false
+  if (kind === 'embeddings') return target.provider.embeddings !== undefined
+  return target.provider.countTokens !== undefined && target.dialectFor('messages') === 'messages'
+}
+
+function addressOf(target: ModelTarget, operation: Operation, baseUrl: string | undefined): string {
+  if (operation.kind === 'passthrough') return buildPassthroughUrl(target, operation.path, baseUrl)
+  const url = buildOperationUrl(target, operation.kind, baseUrl)
+  if (url === undefined) throw new PlanoError('unsupported', `${target.id} has no ${operation.kind}.`)
+  return url
+}
+
+/** Sends one operation to one model's provider and reads the whole answer; what it says is not translated. */
+export async function callOperation(
+  parts: Pick<CallParts, 'transport' | 'clock' | 'traceHeaders'>,
+  exchange: Exchange,
+  call: { target: ModelTarget; candidate: Candidate; operation: Operation },
+): Promise<HttpAnswer> {
+  const { target, candidate, operation } = call
+  const raw = operation.kind === 'passthrough'
+  const body = raw ? operation.body : JSON.stringify({ ...operation.body, model: target.model })
+  const dialect = operation.kind === 'count-tokens' ? 'messages' : target.dialectFor('chat')
+  // Providers with an API of their own have embeddings behind OpenAI's.
+  const spoken = operation.kind === 'embeddings' && dialect !== 'messages' ? 'chat' : dialect
+  const method = raw ? operation.method : 'POST'
+  const prepared = await prepareRequest(target, {
+    dialect: spoken,
+    sameDialect: true,
+    stream: false,
+    body: body ?? '',
+    method,
+    url: addressOf(target, operation, candidate.url),
+    baseUrl: candidate.url,
+    keyIndex: candidate.key,
+    header: exchange.header,
+    ownHeaders: [['x-request-id', exchange.id], ...parts.traceHeaders(exchange)],
+    clock: parts.clock,
+  })
+  const headers = prepared.headers.filter(([name]) => !raw || name !== 'content-type')
+  const type = raw && operation.contentType !== undefined ? ([['content-type', operation.contentType]] as const) : []
+  return await callHttp(
+    parts.transport,
+    {
+      upstream: target.id,
+      kind: 'model',
+      request: { url: prepared.url, method, headers: [...headers, ...type], body },
+      timeouts: candidate.timeouts,
+      stream: false,
+    },
+    openCallScope(exchange.signal, parts.clock),
+  )
+}

@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { estimateTextTokens, estimateTokens } from './estimate-tokens.ts'
+
+test.each([
+  ['', 0],
+  ['How many tokens does this sentence have?', 10],
+  ['東京の天気', 5],
+  ['abc', 1],
+])('%j is about %i tokens', (text, tokens) => {
+  expect(estimateTextTokens(text)).toBe(tokens)
+})
+
+test('data of pictures counts as a picture, whatever its length', () => {
+  const picture = (size: number) => ({ source: { type: 'base64', data: 'A'.repeat(size) } })
+  expect(estimateTokens(picture(2000))).toBe(estimateTokens(picture(2_000_000)))
+  expect(estimateTokens({ url: `data:image/png;base64,${'A'.repeat(5000)}` })).toBeLessThan(2000)
+})
+
+test('any JSON gives a count, and more text never a smaller one', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.string(), (value, text) => {
+      const count = estimateTokens(value)
+      return Number.isInteger(count) && count >= 0 && estimateTokens([value, text]) >= count
+    }),
+  )
+})
+
+test('a deep value does not overflow the stack', () => {
+  let deep: unknown = 'x'
+  for (let level = 0; level < 100_000; level++) deep = [deep]
+  expect(estimateTokens(deep)).toBe(1)
+})
