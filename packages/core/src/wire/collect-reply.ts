@@ -61,8 +61,7 @@ export function createReplyCollector(fallback: { id: string; model: string; crea
           })
           break
         default:
-          addToBlock(choiceAt(part.choice).parts, part)
-          if (part.type === 'text-delta') addLogprobs(choiceAt(part.choice), part.logprobs)
+          addToChoice(choiceAt(part.choice), part)
       }
     },
     finish() {
@@ -88,6 +87,11 @@ function closeChoice(index: number, choice: OpenChoice): ReplyChoice {
     finish: choice.finish ?? { unified: 'unknown' as const },
   }
   return choice.logprobs.length === 0 ? closed : { ...closed, logprobs: { content: choice.logprobs } }
+}
+
+function addToChoice(choice: OpenChoice, part: BlockPart): void {
+  addToBlock(choice.parts, part)
+  if (part.type === 'text-delta') addLogprobs(choice, part.logprobs)
 }
 
 function addLogprobs(choice: OpenChoice, logprobs: JsonValue | undefined): void {
