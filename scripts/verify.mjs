@@ -2,7 +2,8 @@
 // Everything that has to hold before a change lands: build, checks, tests.
 //   node scripts/verify.mjs [--check-only] [vitest filters...]
 // One line per step with its time; the output of a step is shown when it fails. The last line counts checks and tests:
-// `N passed, N failed[, N skipped]`. With PLANO_TEST_NO_SKIPS=1 a skipped test counts as a failure.
+// `N passed, N failed[, N skipped]`. With PLANO_TEST_STRICT=1 a test that is skipped for want of a service, or without a reason,
+// counts as a failure.
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { runStep } from './verify/run-step.mjs'

@@ -22,7 +22,7 @@ beforeAll(async () => {
   server = createServer(createApp(plano)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
-})
+}, 60_000)
 
 afterAll(async () => {
   server.close()

@@ -24,7 +24,10 @@ function start(args: readonly string[], port: number) {
   return { child, said, until, exited: once(child, 'exit') }
 }
 
-it('asks its four questions and ends', async () => {
+// Starting two processes takes seconds on a busy machine.
+const TIMEOUT_MS = 60_000
+
+it('asks its four questions and ends', { timeout: TIMEOUT_MS }, async () => {
   const { said, exited } = start(['--once'], 0)
   expect(await exited).toEqual([0, null])
   expect(said.text.match(/^\? /gm)).toHaveLength(4)
@@ -32,7 +35,7 @@ it('asks its four questions and ends', async () => {
   expect(said.text).toMatch(/no agent chosen · answered with status 422/)
 })
 
-it('takes another port when its own is busy, serves, and drains on SIGTERM', async () => {
+it('takes another port when its own is busy, serves, and drains on SIGTERM', { timeout: TIMEOUT_MS }, async () => {
   const blocker = createServer().listen(0, '127.0.0.1')
   await once(blocker, 'listening')
   const { child, until, exited } = start([], (blocker.address() as AddressInfo).port)

@@ -8,6 +8,7 @@ import { ask } from '../src/ask.ts'
 import { createAssistant } from '../src/assistant.ts'
 import { startFlightService } from '../src/start-flight-service.ts'
 
+const TIMEOUT_MS = 60_000
 const cleanups: (() => unknown)[] = []
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
@@ -35,7 +36,7 @@ async function startWithKey(provider: ScriptedProvider) {
 it.each([
   ['What time is it in Kathmandu?', 'time_agent', /In Kathmandu it is \d\d:\d\d/],
   ['How long is the flight from Doha to Accra?', 'flight_agent', /Doha \(DOH\) to Accra \(ACC\) is/],
-])('with a key a model phrases what an agent computed: %s', async (question, agent, facts) => {
+])('with a key a model phrases what an agent computed: %s', { timeout: TIMEOUT_MS }, async (question, agent, facts) => {
   const provider = await createScriptedProvider({ script: { text: 'Gladly: here it is.' } })
   const { plano, baseURL } = await startWithKey(provider)
   const told = await ask(plano, question, { baseURL })
@@ -44,7 +45,7 @@ it.each([
   expect(JSON.stringify(provider.requests.map((request) => request.body))).toMatch(facts)
 })
 
-it('a model that fails leaves the plain answer', async () => {
+it('a model that fails leaves the plain answer', { timeout: TIMEOUT_MS }, async () => {
   const provider = await createScriptedProvider({ script: { status: 500 } })
   const { plano, baseURL } = await startWithKey(provider)
   const told = await ask(plano, 'What time is it in Kathmandu?', { baseURL })
