@@ -9,13 +9,13 @@ const FLOORS = [
   ['config', 'wire', 'platform'],
   ['surface', 'filter', 'recall', 'decide', 'execute', 'upstream', 'respond', 'observe', 'store'],
   ['engine'],
-  ['plano.ts', 'index.ts'],
+  ['plano.ts', 'evaluate-routing.ts', 'lint-routing.ts', 'index.ts'],
   ['node'],
 ]
 const FLOOR_OF = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor])))
 const CORE = 'packages/core/src/'
 /** The platform is chosen by the runtime; stages get it injected. */
-const PLATFORM_USERS = new Set(['config', 'engine', 'plano.ts', 'index.ts'])
+const PLATFORM_USERS = new Set(['config', 'engine', 'plano.ts', 'lint-routing.ts', 'index.ts'])
 
 /** The room of a core file: the folder under src, or the file itself; top-level tests stand on the top floor. */
 const roomOf = (file) => file.slice(CORE.length).split('/')[0]

@@ -1,6 +1,5 @@
 export type { ConfigCode } from './config/attach-code.ts'
-export type { ConfigMistake, ConfigWarning } from './config/config-source.ts'
-export { type DefinedConfig, defineConfig, type NamesOf } from './config/define-config.ts'
+export { type DefinedConfig, defineConfig } from './config/define-config.ts'
 export type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 export type {
   AgentChunk,
@@ -46,11 +45,21 @@ export type {
   Stores,
 } from './contract/store.ts'
 export type { Transport, TransportRequest, TransportResponse } from './contract/transport.ts'
+export type {
+  AgentQuality,
+  Confusion,
+  LabelledRequest,
+  RoutingEvaluation,
+} from './decide/evaluate/evaluate-decisions.ts'
+export type { Collision, RoutingFinding, RoutingRule } from './decide/evaluate/lint-targets.ts'
+export type { AbstentionPoint, Calibration, CalibrationBin } from './decide/evaluate/measure-confidence.ts'
 export { GENERIC_REQUESTS } from './decide/local/generic-requests.data.ts'
 export type { EventListener } from './engine/event-hub.ts'
 export type { DecideQuery } from './engine/generation.ts'
 export type { ErrorCode } from './errors/error-table.ts'
 export { PlanoError, type PlanoErrorOptions } from './errors/plano-error.ts'
+export { evaluateRouting } from './evaluate-routing.ts'
+export { lintRouting } from './lint-routing.ts'
 export { analyzeSignals } from './observe/signals/analyze-signals.ts'
 export { createSignalAnalyzer, type SignalAnalyzer } from './observe/signals/create-signal-analyzer.ts'
 export type { SignalLocale } from './observe/signals/load-vocabulary.ts'

@@ -20,13 +20,8 @@ export function splitReply(reply: Reply): StreamPart[] {
 
 function splitChoice(choice: ReplyChoice, into: StreamPart[]): void {
   const at = choice.index === 0 ? {} : { choice: choice.index }
-  let { logprobs } = choice
   choice.parts.forEach((part, block) => {
-    for (const step of splitPart(part, block)) {
-      const own = step.type === 'text-delta' && logprobs !== undefined ? { ...step, logprobs } : step
-      if (own !== step) logprobs = undefined
-      into.push({ ...own, ...at })
-    }
+    into.push(...splitPart(part, block).map((step) => ({ ...step, ...at })))
   })
   into.push({ type: 'finish', finish: choice.finish, ...at })
 }

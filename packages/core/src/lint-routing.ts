@@ -1,0 +1,42 @@
+import { platform } from '#platform'
+import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
+import type { RouteTarget } from './contract/router.ts'
+import { lintTargets, type RoutingFinding } from './decide/evaluate/lint-targets.ts'
+import { loadEncoder } from './decide/local/load-encoder.ts'
+import { prepareLocalRouter } from './decide/local/prepare-local-router.ts'
+import { createPlano } from './plano.ts'
+
+interface Group {
+  name: string
+  targets: RouteTarget[]
+}
+
+function listGroups(config: PlanoConfig): Group[] {
+  const read = (entry: { id: string; description?: string | undefined; examples?: readonly string[] | undefined }) => ({
+    id: entry.id,
+    description: entry.description ?? '',
+    ...(entry.examples === undefined ? {} : { examples: entry.examples }),
+  })
+  const groups = config.listeners.map(({ name, agents }) => ({ name, targets: (agents ?? []).map(read) }))
+  const routes = config.routing_preferences.map((route) => read({ ...route, id: route.name }))
+  return [...groups, { name: 'routing_preferences', targets: routes }].filter(({ targets }) => targets.length > 0)
+}
+
+/**
+ * Warns of agents and routes that are described too briefly, without examples, like another one, or so that no request
+ * reaches them, with the sentences that collide. Calls no model. Throws PlanoError `invalid_config` or `config_not_found`.
+ */
+export async function lintRouting(config: string | PlanoConfig | PlanoConfigInput): Promise<RoutingFinding[]> {
+  const plano = await createPlano(config)
+  const read = plano.config
+  await plano.close()
+  const wanted = read.orchestration.encoder ?? 'auto'
+  const installed = wanted === 'auto' ? await loadEncoder(platform.importModule) : undefined
+  const encoder = typeof wanted === 'object' ? wanted : installed
+  const findings: RoutingFinding[] = []
+  for (const { name, targets } of listGroups(read)) {
+    const router = prepareLocalRouter(targets, encoder === undefined ? {} : { encoder })
+    findings.push(...(await lintTargets(targets, { group: name, router })))
+  }
+  return findings
+}
