@@ -7,6 +7,10 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^(?:fatal|panic|unhandled|uncaught|abort(?:ed)?|failed|failure)(?: \w{1,20}){0,2}: ?\S/,
   /^(?:fatal error|segmentation fault|core dumped|npm err!|err! )/,
   /^(?:an |a |the |some )?(?:[\w-]{1,20} ){0,2}(?:error|exception) (?:occurred|happened|was thrown|while|during|when|in |from|at |executing|calling|running|processing|fetching|invoking|\d{3}\b)/,
+  /^(?:error|failed|failure|exception|fail)[.!]?$/,
+  /^err_[a-z_]{3,40}/,
+  /^(?:payment|card|transaction|transfer|booking|order) (?:was )?(?:declined|rejected|denied|failed)(?=$|[:.,])/,
+  /<title> {0,4}(?:error )?[45]\d\d\b/,
   /^something went wrong/,
   /^(?:command|process|script|program|job|tool call|tool execution|request|operation|call|query|connection|execution|validation|authentication|lookup|upload|download|build) (?:[\w'".-]{1,40} )?(?:failed|timed out|(?:was )?(?:rejected|denied|aborted|refused)(?=$|[:.,])|errored|not found|exited with (?:non-?zero|code [1-9]|status [1-9]))/,
   /^exit(?:ed)?(?: with)?(?: status| code)?:? ?[1-9]/,
@@ -22,7 +26,7 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
 /** Tried at the beginning of a result of one paragraph only, where running text of documents would be longer. */
 export const SHORT_OPENINGS: readonly RegExp[] = [
   /^(?:sorry, |oops,? |unfortunately,? )?(?:i |we |the (?:tool|server|system|service) )?(?:failed to|unable to|could not|couldn't|cannot (?!be\b)|can't (?!be\b)|was unable to|were unable to)/,
-  /^(?:the )?(?:specified |requested |given )?(?:tool|function|method|command|resource|file|page|user|order|record|item|customer|account|document|table|column|endpoint|path|host|url|reservation|booking|product|key|id|session|ticket|repository|branch)(?: (?:with )?(?:id|name|number|key)?[ :=]?[^ ]{1,60})? (?:was |is |were |could )?(?:not (?:be )?found|does ?n[o']t exist|not available|not exist)/,
+  /^(?:the )?(?:specified |requested |given )?(?:tool|function|method|command|resource|file|page|user|order|record|item|customer|account|document|table|column|endpoint|path|host|url|reservation|booking|product|key|id|session|ticket|repository|branch)(?: (?:with )?(?:id|name|number|key)?[ :=]?[^ ]{1,60})? (?:was |is |were |could )?(?:not (?:be )?found|does ?n[o']t exist|not available[.!]?$|not exist)/,
   /^invalid |^missing |^not (?:enough|allowed|permitted|authenticated|logged in|supported|implemented)\b|^no (?:permission|access|such)\b|^you (?:do not|don't) have (?:permission|access)|^you (?:are not|must be) (?:authori|logged|allowed)/,
 ]
 
@@ -31,6 +35,7 @@ export const TECHNICAL_WORDS: readonly RegExp[] = [
   /\be(?:connrefused|connreset|notfound|timedout|ai_again|hostunreach|netunreach|pipe|noent|acces|perm|exist)\b/,
   /(?:status code|status|http|error code|code)[ :=]{1,3}[45]\d\d\b/,
   /\b(?:request|operation|connection|query|call|command|job|process|execution|tool|server|task|api|it|attempt) (?:has |was )?(?:timed out|failed (?:with|to|because|due)|failed[:.]|failed$|was (?:rejected|denied|refused|aborted))/,
+  /\b(?:could not|cannot|can't|couldn't) be (?:completed|processed|found|loaded|reached|verified|parsed|executed|created|updated|saved)/,
   /\btimed out (?:after|waiting|while)/,
   /\b(?:rate limit (?:was )?(?:exceeded|reached)|quota (?:was )?exceeded|too many requests|permission denied|access denied|connection refused|connection reset|command not found|no such file or directory|maximum context length|context length exceeded|unexpected token|is not valid json|internal server error|service unavailable|bad gateway|gateway timeout|socket hang up)/,
   /\b(?:not found|does not exist|doesn't exist|not recognized|is not a valid [\w ]{1,30}|is not defined)[.!]?$/,
@@ -41,6 +46,7 @@ export const TECHNICAL_WORDS: readonly RegExp[] = [
 export const INNOCENT_OPENINGS: readonly RegExp[] = [
   /^(?:title|subject|topic|name|re|fwd|product|song|book|heading|question|q|a|answer|note|example|label|category|headline|summary)s?: /,
   /^time-?out: ?\d/,
+  /^failed (?:\w{1,20} ){0,3}\w{1,20}: ?\d/,
   /^the (?:\w{1,20} )?errors? (?:in|was|is|has|from|that|message|code)/,
   /^(?:[\w-]{1,24} ){0,4}(?:error|exception|failure)s? ?(?:count|rate)?: ?(?:(?![45]\d\d\b)[-+]?[\d.]+(?:e-?\d+)?%?(?: |$|,|\n|;)|none|null|no(?: (?:errors?|problems?|issues?))?(?:$|[.,;])|n\/a|false|nil|undefined|""|''|\[\]|-\s*$)/,
   /^(?:no|zero|without|last|previous|standard|mean|root|absolute|squared|median|relative|max|margin|rounding|common|known|typical|sample|example|forecast|measurement|prediction|training|test|validation loss|approximation|understanding|handling|fixing|fixed|resolved|about|title|subject|topic|how|what|why|when|the most|list of|types of) (?:[\w-]{1,24} ){0,4}(?:error|exception|failure)/,

@@ -12,7 +12,7 @@ const ENVELOPE = new Set(
     'traceid correlationid timestamp time path instance method documentationurl success ok data result results retryafter hint help',
     'stack stacktrace traceback exception cause field fields param parameter parameters value expected received tool toolname url',
     'iserror retryable suggestion errorcode errormessage errortype errordescription description fault content output response body',
-    'jsonrpc id line column position args input exitcode returncode stdout stderr signal meta metadata available allowed docs link info',
+    'jsonrpc cod id line column position args input exitcode returncode stdout stderr signal meta metadata available allowed docs link info',
   ].flatMap((line) => line.split(' ')),
 )
 const NO_ERROR = new Set([
@@ -43,9 +43,11 @@ export function readJsonOutcome(value: unknown, tool: string, depth = 0): ToolFa
   const report = foldKeys(value)
   if (report.get('iserror') === true) return failure(report, 0.95)
   if (report.get('success') === true || report.get('ok') === true) return undefined
-  if (report.get('success') === false || report.get('ok') === false) return failure(report, 0.95)
+  if (isFalse(report.get('success')) || isFalse(report.get('ok'))) return failure(report, 0.95)
   return readErrorFields(report) ?? readStatus(report, tool) ?? readExit(report) ?? readInner(report, tool, depth)
 }
+
+const isFalse = (value: unknown): boolean => value === false || value === 'false'
 
 /** Keys without case and separators, so that `statusCode`, `status_code` and `Status-Code` are one. */
 function foldKeys(value: Record<string, unknown>): Map<string, unknown> {
@@ -83,7 +85,7 @@ function readErrorFields(report: Map<string, unknown>): ToolFailure | undefined 
   const leads = firstKey(report) === 'error' || firstKey(report) === 'jsonrpc' || report.get('type') === 'error'
   if (isError(error)) return leads || isReport(report) ? failure(report, leads ? 0.95 : 0.9) : undefined
   const errors = report.get('errors') ?? listComplaints(report)
-  if (!Array.isArray(errors) || errors.length === 0 || !errors.every((item) => isError(item))) return undefined
+  if (!isErrorList(errors)) return undefined
   const payload = [...report].some(([key, value]) => isPayload(key, value))
   return payload ? undefined : failure(report, 0.85)
 }
@@ -94,6 +96,12 @@ function listComplaints(report: Map<string, unknown>): unknown {
   return Array.isArray(detail) && detail.every((item) => isRecord(item) && ('msg' in item || 'message' in item))
     ? detail
     : undefined
+}
+
+/** Errors as a list, or by field as Rails gives them. */
+function isErrorList(errors: unknown): boolean {
+  const listed = isRecord(errors) ? Object.values(errors) : errors
+  return Array.isArray(listed) && listed.length > 0 && listed.every((item) => isError(item))
 }
 
 function isPayload(key: string, value: unknown): boolean {
@@ -115,15 +123,16 @@ function firstKey(report: Map<string, unknown>): string | undefined {
 }
 
 function readStatus(report: Map<string, unknown>, tool: string): ToolFailure | undefined {
-  for (const key of ['statuscode', 'httpstatus', 'httpstatuscode', 'status', 'code', 'errorcode']) {
+  for (const key of ['statuscode', 'httpstatus', 'httpstatuscode', 'status', 'code', 'cod', 'errorcode']) {
     const status = Number(report.get(key))
     if (!(status >= 400 && status <= 599)) continue
     const explained = report.has('message') || report.has('error') || report.has('detail') || report.has('title')
-    if (key === 'code' && !(explained && countForeign(report) === 0)) continue
+    if ((key === 'code' || key === 'cod') && !(explained && countForeign(report) === 0)) continue
     if (countForeign(report) > 3) continue
     return { ...failure(report, 0.9), status }
   }
-  const state = report.get('status') ?? report.get('state') ?? report.get('outcome') ?? report.get('type')
+  const state =
+    report.get('status') ?? report.get('state') ?? report.get('outcome') ?? plainResult(report) ?? report.get('type')
   if (typeof state !== 'string' || !FAILED_STATES.test(state.toLowerCase())) return undefined
   const explained = ['message', 'error', 'reason', 'detail', 'details', 'msg', 'errormessage'].some((key) =>
     report.get(key),
@@ -132,6 +141,12 @@ function readStatus(report: Map<string, unknown>, tool: string): ToolFailure | u
   const foreign = countForeign(report)
   if (explained ? foreign <= (asked ? 0 : 2) : foreign <= 1 && !asked) return failure(report, 0.85)
   return undefined
+}
+
+/** A result that is nothing but the word; other words, such as "not_found", are answers. */
+function plainResult(report: Map<string, unknown>): unknown {
+  const result = report.get('result')
+  return result === 'error' || result === 'failure' || result === 'failed' ? result : undefined
 }
 
 function readExit(report: Map<string, unknown>): ToolFailure | undefined {

@@ -11,6 +11,8 @@ import type { ToolFailure } from './tool-failure.ts'
 const OPENING_LENGTH = 300
 const SHORT_LENGTH = 320
 const LEAD = /^(?:[\s*_<[(\u274c\u2716\u2717\u26a0\u{1f6ab}\u{1f534}\u{1f6d1}]|\ufe0f){1,16}/u
+/** "Could not be completed" tells of no completion. */
+const UNDONE = /\b(?:not|n't|failed to)(?: be)? [a-z]{1,20}/g
 const LOG_LINE = /^[[(]?(?:\d{4}-\d\d-\d\d|\d\d:\d\d|(?:error|warn|warning|info|debug|trace|fatal|notice)\b)/i
 
 export interface TextReading {
@@ -37,7 +39,7 @@ export function readTextOutcome(text: string, { tool, certainOnly }: TextReading
   if (CERTAIN_OPENINGS.some((certain) => certain.test(opening))) return failure(0.95)
   if (certainOnly || trimmed.length > SHORT_LENGTH || lines > 3) return undefined
   const short = trimmed.toLowerCase().replace(/"[^"\n]{0,200}"/g, '""')
-  if (SUCCESS_WORDS.test(short) || short.includes('?')) return undefined
+  if (SUCCESS_WORDS.test(short.replace(UNDONE, '')) || short.includes('?')) return undefined
   if (SHORT_OPENINGS.some((likely) => likely.test(opening))) return failure(0.85)
   if (content) return undefined
   return TECHNICAL_WORDS.some((technical) => technical.test(short)) ? failure(0.75) : undefined
