@@ -4,6 +4,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { callAgent } from './call-agent.ts'
+import { callCodeModel } from './call-code-model.ts'
 import { callModel } from './call-model.ts'
 import type { CallParts } from './call-parts.ts'
 
@@ -17,6 +18,7 @@ export function createCallUpstream(parts: CallParts) {
     if (candidate.kind === 'agent') return callAgent(parts, exchange, { candidate, request })
     const target = parts.model(candidate.id)
     if (!target) return Promise.reject(new PlanoError('internal', `"${candidate.id}" is not a model.`))
+    if (target.access.run !== undefined) return callCodeModel(parts, exchange, { target, candidate, request })
     return callModel(parts, exchange, { target, candidate, request })
   }
 }

@@ -1,0 +1,77 @@
+import type { AgentFunction, AgentOutput } from '../contract/agent.ts'
+import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { WireContext } from '../contract/grammar.ts'
+import type { JsonObject } from '../contract/json.ts'
+import type { ModelTarget } from '../contract/model-target.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { callAgent } from './call-agent.ts'
+import type { CallParts } from './call-parts.ts'
+import { writeCompletionChunks } from './completion-chunks.ts'
+import { isSdkModel, speakSdk } from './speak-ai-sdk.ts'
+import { isLangChainModel, speakLangChain } from './speak-langchain.ts'
+import { writeUpstreamBody } from './write-upstream-body.ts'
+
+interface CodeModelCall {
+  target: ModelTarget
+  candidate: Candidate
+  request: UpstreamRequest
+}
+
+/** The model as an in-process agent that gets a chat completions request. Undefined for what is none of the kinds we know. */
+function toFunction(run: unknown, body: JsonObject, context: WireContext): AgentFunction | undefined {
+  if (isSdkModel(run))
+    return (turn) => writeCompletionChunks(speakSdk(run, body, { signal: turn.signal, stream: turn.stream }), context)
+  if (isLangChainModel(run))
+    return (turn) =>
+      writeCompletionChunks(speakLangChain(run, body, { signal: turn.signal, stream: turn.stream }), context)
+  if (typeof run !== 'function') return undefined
+  const call = run as (body: JsonObject, options: object) => AgentOutput | Promise<AgentOutput>
+  return (turn) =>
+    call(body, { signal: turn.signal, requestId: turn.requestId, stream: turn.stream, fetch: turn.fetch })
+}
+
+const CODES: Readonly<Record<string, 'upstream_failed' | 'upstream_timeout'>> = {
+  agent_failed: 'upstream_failed',
+  agent_timeout: 'upstream_timeout',
+}
+
+/**
+ * Calls a model that is code of the application: a function of a chat completions request, a LangChain chat model, or an
+ * AI SDK language model. It answers whatever an in-process agent may.
+ */
+export async function callCodeModel(
+  parts: CallParts,
+  exchange: Exchange,
+  call: CodeModelCall,
+): Promise<UpstreamAnswer> {
+  const { target, candidate, request } = call
+  const rules = target.rulesFor('chat')
+  const options = {
+    dialect: 'chat',
+    model: target.model,
+    rules,
+    grammar: parts.grammar,
+    context: parts.context,
+  } as const
+  const written = writeUpstreamBody(request, options)
+  const text = typeof written.body === 'string' ? written.body : new TextDecoder().decode(written.body)
+  const run = toFunction(target.access.run, JSON.parse(text) as JsonObject, parts.context(rules, target.model))
+  if (run === undefined)
+    throw new PlanoError(
+      'invalid_config',
+      `"run" of ${target.id} is no function and no model of LangChain or the AI SDK.`,
+    )
+  try {
+    const answer = await callAgent(parts, exchange, { candidate: { ...candidate, run }, request })
+    if ('handOff' in answer)
+      throw new PlanoError('invalid_upstream_answer', `Model "${target.id}" handed the request on.`)
+    return { ...answer, rules, losses: written.losses }
+  } catch (error) {
+    const known = PlanoError.from(error)
+    const code = CODES[known.code]
+    if (code === undefined) throw known
+    throw new PlanoError(code, known.message.replace(/^Agent/, 'Model'), { cause: known.cause ?? known })
+  }
+}

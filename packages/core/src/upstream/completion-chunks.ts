@@ -1,0 +1,63 @@
+import type { WireContext } from '../contract/grammar.ts'
+import type { JsonObject, JsonValue } from '../contract/json.ts'
+
+/** What a library's model said, in pieces or whole. `finish` and `usage` come last. */
+export type SpokenPiece =
+  | { type: 'text'; text: string }
+  | { type: 'reasoning'; text: string }
+  | { type: 'tool-call'; index: number; id?: string; name?: string; arguments: string }
+  | { type: 'finish'; reason?: string; inputTokens?: number; outputTokens?: number }
+
+const FINISH: Readonly<Record<string, string>> = {
+  stop: 'stop',
+  length: 'length',
+  'tool-calls': 'tool_calls',
+  tool_calls: 'tool_calls',
+  'content-filter': 'content_filter',
+  content_filter: 'content_filter',
+}
+
+function deltaOf(piece: Exclude<SpokenPiece, { type: 'finish' }>): JsonObject {
+  if (piece.type === 'text') return { content: piece.text }
+  if (piece.type === 'reasoning') return { reasoning_content: piece.text }
+  const call: JsonObject = { name: piece.name ?? '', arguments: piece.arguments }
+  if (piece.name === undefined) delete call['name']
+  const head: JsonObject = piece.id === undefined ? {} : { id: piece.id, type: 'function' }
+  return { tool_calls: [{ index: piece.index, ...head, function: call }] }
+}
+
+/** Writes pieces as chat completion chunks: role first, then deltas, the finish reason, and usage when it is known. */
+export async function* writeCompletionChunks(
+  pieces: AsyncIterable<SpokenPiece>,
+  context: WireContext,
+): AsyncGenerator<JsonObject> {
+  const base: JsonObject = {
+    id: context.createId('chatcmpl-'),
+    object: 'chat.completion.chunk',
+    created: context.nowSeconds(),
+    model: context.model ?? '',
+  }
+  const chunk = (delta: JsonObject, reason: JsonValue): JsonObject => ({
+    ...base,
+    choices: [{ index: 0, delta, finish_reason: reason }],
+  })
+  yield chunk({ role: 'assistant', content: '' }, null)
+  let called = false
+  for await (const piece of pieces) {
+    if (piece.type !== 'finish') {
+      called ||= piece.type === 'tool-call'
+      yield chunk(deltaOf(piece), null)
+      continue
+    }
+    const told = piece.reason === undefined ? undefined : FINISH[piece.reason]
+    yield chunk({}, called ? 'tool_calls' : (told ?? 'stop'))
+    if (piece.inputTokens === undefined && piece.outputTokens === undefined) continue
+    const input = piece.inputTokens ?? 0
+    const output = piece.outputTokens ?? 0
+    yield {
+      ...base,
+      choices: [],
+      usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output },
+    }
+  }
+}
