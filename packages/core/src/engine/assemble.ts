@@ -31,6 +31,7 @@ import type { Generation } from './generation.ts'
 import { grammarOf } from './grammar-of.ts'
 import { type AssembleOptions, findRouterModel, type Ground, openGround } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
+import { withTurn } from './with-turn.ts'
 
 const DEFAULT_MAX_BODY = 10 * 1024 * 1024
 
@@ -168,7 +169,7 @@ function responderOf(house: House) {
   const { wireContext, platform } = house
   return createResponder({
     grammar: grammarOf,
-    context: (asked, answer) => wireContext(answer.rules, answer.clientModel ?? asked.model),
+    context: (asked, answer) => withTurn(wireContext(answer.rules, answer.clientModel ?? asked.model), asked),
     readEvents,
     createEventReader,
     writeEvents,

@@ -11,6 +11,7 @@ export function restoreParts(
   parts: readonly TurnPart[],
   context: WireContext,
 ): { parts: TurnPart[]; isRestored: boolean } {
+  if (!parts.some((part) => part.type === 'tool-call')) return { parts: [...parts], isRestored: false }
   const isForced = schemaForTool(context.turn, context) !== undefined
   const customNames = customToolNames(context.turn)
   if (!isForced && customNames.size === 0) return { parts: [...parts], isRestored: false }

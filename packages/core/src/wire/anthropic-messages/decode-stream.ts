@@ -19,7 +19,8 @@ export interface MessagesDecoderState {
   blocks: ReadonlyMap<number, BlockState>
   nextBlock: number
   usage: JsonObject | undefined
-  restore: RestoreState | undefined
+  /** Undefined until the first tool call; null when the request had nothing to disguise. */
+  restore: RestoreState | null | undefined
 }
 
 /** Reads the events of a message stream. */
@@ -32,7 +33,7 @@ export const messagesDecoder: StreamDecoder<MessagesDecoderState> = {
     blocks: new Map(),
     nextBlock: 0,
     usage: undefined,
-    restore: startRestore(context),
+    restore: undefined,
   }),
 
   decode(state, event) {
@@ -51,7 +52,10 @@ export const messagesDecoder: StreamDecoder<MessagesDecoderState> = {
 }
 
 function restore(state: MessagesDecoderState, parts: StreamPart[]): readonly StreamPart[] {
-  if (state.restore === undefined) return parts
+  if (state.restore === undefined && parts.some((part) => part.type === 'tool-call-start')) {
+    state.restore = startRestore(state.context) ?? null
+  }
+  if (!state.restore) return parts
   const restored: StreamPart[] = []
   for (const part of parts) {
     const [next, some] = restoreStream(state.restore, part)

@@ -16,12 +16,13 @@ export interface ChatDecoderState {
   /** After an error or the end nothing more is read. */
   isEnded: boolean
   choices: readonly ChoiceState[]
-  restore: RestoreState | undefined
+  /** Undefined until the first tool call; null when the request had nothing to disguise. */
+  restore: RestoreState | null | undefined
 }
 
 /** Reads the chunks of a chat completion stream. */
 export const chatDecoder: StreamDecoder<ChatDecoderState> = {
-  start: (context) => ({ context, isStarted: false, isEnded: false, choices: [], restore: startRestore(context) }),
+  start: (context) => ({ context, isStarted: false, isEnded: false, choices: [], restore: undefined }),
 
   decode(state, event) {
     if (state.isEnded) return [state, []]
@@ -42,7 +43,10 @@ function brokenOff(): WireError {
 }
 
 function restore(state: ChatDecoderState, parts: StreamPart[]): readonly StreamPart[] {
-  if (state.restore === undefined) return parts
+  if (state.restore === undefined && parts.some((part) => part.type === 'tool-call-start')) {
+    state.restore = startRestore(state.context) ?? null
+  }
+  if (!state.restore) return parts
   const restored: StreamPart[] = []
   for (const part of parts) {
     const [next, some] = restoreStream(state.restore, part)
