@@ -24,7 +24,8 @@ interface PhraseStep {
 interface Phrase {
   steps: PhraseStep[]
   fromBorder: boolean
-  toBorder: boolean
+  /** How strong a border must follow: 0 none, 1 of a clause, 2 of a sentence. */
+  toBorder: 0 | 1 | 2
   group: PhraseGroup
 }
 
@@ -60,8 +61,8 @@ export function compilePhrases(groups: readonly PhraseGroup[]): PhraseMatcher {
 function compilePhrase(source: string, group: PhraseGroup): Phrase {
   const parts = source.split(' ').filter((part) => part !== '')
   const fromBorder = parts[0] === '^'
-  const toBorder = parts.at(-1) === '$'
-  const steps = parts.slice(fromBorder ? 1 : 0, toBorder ? -1 : undefined).map((part): PhraseStep => {
+  const toBorder = parts.at(-1) === '$' ? 1 : parts.at(-1) === '.' ? 2 : 0
+  const steps = parts.slice(fromBorder ? 1 : 0, toBorder > 0 ? -1 : undefined).map((part): PhraseStep => {
     if (part === '...') return { choices: undefined, optional: false, border: false }
     const optional = part.endsWith('?')
     const choices = (optional ? part.slice(0, -1) : part).split('|').map(foldWord)
@@ -96,7 +97,7 @@ function matchSteps(utterance: Utterance, phrase: Phrase, cursor: Cursor): numbe
   const { words, breaks } = utterance
   const current = phrase.steps[step]
   const atBorder = at >= words.length || (breaks[at] ?? 0) > 0
-  if (!current) return at > from && (!phrase.toBorder || atBorder) ? at : 0
+  if (!current) return at > from && (at >= words.length || (breaks[at] ?? 0) >= phrase.toBorder) ? at : 0
   if (current.choices === undefined) return matchGap(utterance, phrase, cursor)
   const crossesSentence = at > from && breaks[at] === 2
   if (at < words.length && !crossesSentence && current.choices.has(words[at] ?? '')) {

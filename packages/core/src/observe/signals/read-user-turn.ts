@@ -65,13 +65,18 @@ function findStance(utterance: Utterance, state: ConversationState): Negative | 
   const profanity = findPhrase(utterance, 'profanity', state)
   const complaint = findPhrase(utterance, 'complaint', state)
   const shouting = readShouting(utterance, state)
+  if (!profanity && laughs(utterance, state)) return undefined
   if ((profanity ?? complaint) === undefined && !shouting) return undefined
-  if (!complaint && isDelighted(utterance, state)) return undefined
+  if (isDelighted(utterance, state)) return undefined
   const words = profanity ?? complaint
   if (!words) return shouting && { type: 'negative_stance', found: shouting, indicator: shouting.indicator }
   const confidence = shouting ? Math.min(0.98, words.confidence + 0.1) : words.confidence
   const indicator = profanity ? 'profanity' : 'complaint'
   return { type: 'negative_stance', found: { ...words, confidence }, indicator }
+}
+
+function laughs(utterance: Utterance, { vocabulary }: ConversationState): boolean {
+  return utterance.words.some((word) => vocabulary.words.laughter.has(word))
 }
 
 /** "Holy crap, this is awesome!!!" is no complaint. */
@@ -91,7 +96,7 @@ interface Alignment {
 function emitMisalignment(row: Row, utterance: Utterance, { state, task, repeated }: Alignment): boolean {
   if (!state.answered) return false
   const messageIndex = row.index
-  const own = findPhrase(utterance, 'selfCorrection', state) !== undefined
+  const own = findPhrase(utterance, 'selfCorrection', state) !== undefined || laughs(utterance, state)
   for (const leaf of ['correction', 'rephrase', 'clarification'] as const) {
     if ((leaf === 'correction' && (own || task)) || (leaf === 'rephrase' && own)) continue
     const found = findPhrase(utterance, leaf, state)
