@@ -1,5 +1,6 @@
 export type { ConfigCode } from './config/attach-code.ts'
-export { type DefinedConfig, defineConfig } from './config/define-config.ts'
+export type { ConfigMistake, ConfigWarning } from './config/config-source.ts'
+export { type DefinedConfig, defineConfig, type NamesOf } from './config/define-config.ts'
 export type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 export type {
   AgentChunk,

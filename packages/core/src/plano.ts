@@ -1,5 +1,6 @@
 import { platform } from '#platform'
 import type { ConfigCode } from './config/attach-code.ts'
+import type { ConfigWarning } from './config/config-source.ts'
 import { loadConfig as loadConfigFrom } from './config/load-config.ts'
 import { formatMistake, parseConfig } from './config/parse-config.ts'
 import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
@@ -63,6 +64,8 @@ export interface Plano {
   answer(call: ClientCall): Promise<Answer>
   /** The configuration in force, defaults filled in. */
   readonly config: PlanoConfig
+  /** What that configuration should be looked at for: old forms, unset variables, keys without effect. */
+  readonly warnings: readonly ConfigWarning[]
 }
 
 /**
@@ -76,8 +79,11 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   const context = platform.createAsyncContext<Exchange>()
   let installed: Promise<Encoder | undefined> | undefined
   const sessions = options.stores?.sessions ?? createMemoryKeyValueStore({ maxEntries: MAX_SESSIONS, clock })
+  // The first ones are found before anyone can listen to events.
+  const warnings = new WeakMap<PlanoConfig, readonly ConfigWarning[]>()
   const build = async (source: string | PlanoConfigInput | undefined) => {
     const parsed = await readConfig(source, env, options.code)
+    warnings.set(parsed.config, parsed.warnings)
     for (const warning of parsed.warnings)
       hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'config', message: formatMistake(warning) })
     return assemble(parsed.config, {
@@ -118,6 +124,9 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
     answer: (call) => engine.answer(call),
     get config() {
       return engine.generation.config
+    },
+    get warnings() {
+      return warnings.get(engine.generation.config) ?? []
     },
   }
 }

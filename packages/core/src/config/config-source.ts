@@ -55,6 +55,7 @@ export class ConfigSource {
   readonly unset: UnsetVariable[] = []
   root: ConfigMap = {}
   #origins = new WeakMap<object, Origin>()
+  #expanded = new Set<string>()
   #drops: { list: unknown; entry: unknown }[] = []
   #variables = new WeakMap<object, Map<string | number, readonly string[]>>()
 
@@ -114,6 +115,11 @@ export class ConfigSource {
     this.#variables.set(node, known)
   }
 
+  /** Keeps a value that came from variables out of suggestions. */
+  hide(value: string): void {
+    this.#expanded.add(value)
+  }
+
   variablesOf(node: object, key: string | number): readonly string[] | undefined {
     return this.#variables.get(node)?.get(key)
   }
@@ -149,8 +155,10 @@ export class ConfigSource {
   }
 
   /** Lists a mistake at a path; while the tree is still being read, `position` says where that is. */
-  refuse(path: Path, message: string, more: MistakeOptions = {}): void {
-    const { nearest, expected, part, position } = more
+  refuse(path: Path, text: string, more: MistakeOptions = {}): void {
+    const message = this.#withoutVariables(path, text)
+    const { expected, part, position } = more
+    const nearest = more.nearest !== undefined && this.#expanded.has(more.nearest) ? undefined : more.nearest
     this.mistakes.push({
       ...this.at(path, part),
       ...(position === undefined ? {} : position),
@@ -160,8 +168,18 @@ export class ConfigSource {
     })
   }
 
-  warn(path: Path, message: string, more: { use?: string; part?: Part } = {}): void {
+  warn(path: Path, text: string, more: { use?: string; part?: Part } = {}): void {
+    const message = this.#withoutVariables(path, text)
     this.warnings.push({ ...this.at(path, more.part), ...(more.use === undefined ? {} : { use: more.use }), message })
+  }
+
+  /** A value that came from the environment appears as its variable. */
+  #withoutVariables(path: Path, text: string): string {
+    const parent = this.get(path.slice(0, -1))
+    const names = isMap(parent) || Array.isArray(parent) ? this.variablesOf(parent, path.at(-1) ?? '') : undefined
+    const value = this.get(path)
+    if (names === undefined || typeof value !== 'string' || value === '') return text
+    return text.replaceAll(`"${value}"`, () => `the value of $${names.join(', $')}`)
   }
 
   #originOf(node: unknown): Origin | undefined {

@@ -84,5 +84,6 @@ function expandEntry(node: ConfigMap | unknown[], path: Path, { source, env, pro
   }
   if (missing.length > 0 && !prose) return false
   ;(node as ConfigMap)[key] = text
+  if (names.length > 0) source.hide(text)
   return true
 }

@@ -1,3 +1,4 @@
+import type { JsonValue } from '../contract/json.ts'
 import type { Finish, Reply, ReplyChoice, StreamPart, Usage } from '../contract/reply.ts'
 import type { TurnPart } from '../contract/turn.ts'
 import { PlanoError } from '../errors/plano-error.ts'
@@ -6,6 +7,7 @@ interface OpenChoice {
   parts: Map<number, TurnPart>
   foreign: TurnPart[]
   finish: Finish | undefined
+  logprobs: JsonValue[]
 }
 
 /** A reply under construction: feed it a stream's parts, then ask for the whole. */
@@ -25,7 +27,7 @@ export function createReplyCollector(fallback: { id: string; model: string; crea
   const choiceAt = (index: number | undefined): OpenChoice => {
     const known = choices.get(index ?? 0)
     if (known) return known
-    const created: OpenChoice = { parts: new Map(), foreign: [], finish: undefined }
+    const created: OpenChoice = { parts: new Map(), foreign: [], finish: undefined, logprobs: [] }
     choices.set(index ?? 0, created)
     return created
   }
@@ -59,7 +61,7 @@ export function createReplyCollector(fallback: { id: string; model: string; crea
           })
           break
         default:
-          addToBlock(choiceAt(part.choice).parts, part)
+          addToChoice(choiceAt(part.choice), part)
       }
     },
     finish() {
@@ -79,7 +81,22 @@ export function createReplyCollector(fallback: { id: string; model: string; crea
 
 function closeChoice(index: number, choice: OpenChoice): ReplyChoice {
   const parts = [...choice.parts].sort(([a], [b]) => a - b).map(([, part]) => part)
-  return { index, parts: [...parts, ...choice.foreign], finish: choice.finish ?? { unified: 'unknown' } }
+  const closed = {
+    index,
+    parts: [...parts, ...choice.foreign],
+    finish: choice.finish ?? { unified: 'unknown' as const },
+  }
+  return choice.logprobs.length === 0 ? closed : { ...closed, logprobs: { content: choice.logprobs } }
+}
+
+function addToChoice(choice: OpenChoice, part: BlockPart): void {
+  addToBlock(choice.parts, part)
+  if (part.type === 'text-delta') addLogprobs(choice, part.logprobs)
+}
+
+function addLogprobs(choice: OpenChoice, logprobs: JsonValue | undefined): void {
+  const isRecord = typeof logprobs === 'object' && logprobs !== null && !Array.isArray(logprobs)
+  if (isRecord && Array.isArray(logprobs['content'])) choice.logprobs.push(...logprobs['content'])
 }
 
 type BlockPart = Exclude<

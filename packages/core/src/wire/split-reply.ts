@@ -20,8 +20,13 @@ export function splitReply(reply: Reply): StreamPart[] {
 
 function splitChoice(choice: ReplyChoice, into: StreamPart[]): void {
   const at = choice.index === 0 ? {} : { choice: choice.index }
+  let { logprobs } = choice
   choice.parts.forEach((part, block) => {
-    into.push(...splitPart(part, block).map((step) => ({ ...step, ...at })))
+    for (const step of splitPart(part, block)) {
+      const own = step.type === 'text-delta' && logprobs !== undefined ? { ...step, logprobs } : step
+      if (own !== step) logprobs = undefined
+      into.push({ ...own, ...at })
+    }
   })
   into.push({ type: 'finish', finish: choice.finish, ...at })
 }

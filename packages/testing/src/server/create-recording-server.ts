@@ -68,10 +68,13 @@ export async function createRecordingServer<Request extends RecordedRequest>(
   await listen(server)
   const close = async (): Promise<void> => {
     recorder.close()
+    const gone = [...sockets.keys()].map((socket) => new Promise<void>((resolve) => socket.once('close', resolve)))
     await new Promise<void>((resolve) => {
       server.close(() => resolve())
       server.closeAllConnections()
     })
+    // The server forgets its connections before their sockets have closed.
+    await Promise.all(gone)
   }
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -1,5 +1,6 @@
 import type { Loss, WireContext, WireRules, Written } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import { unmarkProof } from '../proof-mark.ts'
 import { budgetToEffort, fitEffort } from '../reasoning-effort.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
@@ -14,6 +15,7 @@ export function applyRules(body: JsonObject, context: WireContext & { isWritten?
   const { rules } = context
   const state: RuleState = { body: { ...body }, rules: rules ?? {}, losses: [] }
   if (context.model !== undefined) state.body['model'] = context.model
+  if (context.isWritten !== true) dropForeignThinking(state)
   if (rules === undefined) return { body: state.body, losses: state.losses }
   // The writer has fitted limit and thinking to each other already.
   if (context.isWritten !== true) fitThinking(state)
@@ -28,6 +30,36 @@ export function applyRules(body: JsonObject, context: WireContext & { isWritten?
   }
   for (const [field, value] of Object.entries(rules.setFields ?? {})) state.body[field] = value
   return { body: state.body, losses: state.losses }
+}
+
+/** A client that spoke to another provider before hands its thinking back too; Anthropic refuses what it has not signed. */
+function dropForeignThinking({ body, losses }: RuleState): void {
+  const { messages } = body
+  if (!Array.isArray(messages)) return
+  let count = 0
+  const kept = messages.map((message) => {
+    if (!isJsonObject(message) || !Array.isArray(message['content'])) return message
+    const content = message['content'].filter((block) => !isForeignThinking(block))
+    if (content.length === message['content'].length) return message
+    count += 1
+    return { ...message, content }
+  })
+  if (count === 0) return
+  body['messages'] = kept.filter((message) => !isJsonObject(message) || !isEmptyList(message['content']))
+  losses.push({ field: 'messages', reason: 'thinking that Anthropic has not signed stayed out' })
+}
+
+function isForeignThinking(block: JsonValue): boolean {
+  if (!isJsonObject(block)) return false
+  const proof =
+    block['type'] === 'thinking' ? block['signature'] : block['type'] === 'redacted_thinking' && block['data']
+  if (typeof proof !== 'string') return false
+  const maker = unmarkProof(proof).origin
+  return proof === '' || (maker !== undefined && maker !== 'messages' && maker !== 'converse')
+}
+
+function isEmptyList(content: JsonValue | undefined): boolean {
+  return Array.isArray(content) && content.length === 0
 }
 
 /** Models that think adaptively refuse a budget; those that do not think refuse the field. */

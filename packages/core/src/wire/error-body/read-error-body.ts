@@ -24,8 +24,9 @@ export function readErrorBody(status: number, body: JsonValue | string | undefin
   const message = readMessage(value, fields)
   const type =
     asText(fields['type']) ?? asText(fields['status']) ?? asText(value['error_type']) ?? asText(fields['__type'])
-  const code = readCode(fields, message)
-  const resolved = status > 0 ? status : statusOf(fields, [code, type])
+  const given = readCode(fields)
+  const resolved = status > 0 ? status : statusOf(fields, [given, type])
+  const code = isContextLength(resolved, message) ? 'context_length_exceeded' : given
   return dropUndefined({
     status: resolved,
     type: type === undefined || type === 'error' ? openAiErrorType(resolved) : type,
@@ -68,12 +69,15 @@ function readDetails(details: readonly JsonValue[]): string | undefined {
   return messages.length === 0 ? undefined : messages.join('; ')
 }
 
-function readCode(fields: JsonObject, message: string | undefined): string | undefined {
+/** Agents look for this code to shorten their history; few providers but OpenAI send it. */
+function isContextLength(status: number, message: string | undefined): boolean {
+  return (status === 400 || status === 413 || status === 422) && message !== undefined && CONTEXT_LENGTH.test(message)
+}
+
+function readCode(fields: JsonObject): string | undefined {
   const inner = fields['innererror']
   if (isJsonObject(inner) && inner['content_filter_result'] !== undefined) return 'content_filter'
   const code = fields['code']
-  // Agents look for this code to shorten their history; few providers but OpenAI send it.
-  if (message !== undefined && CONTEXT_LENGTH.test(message)) return 'context_length_exceeded'
   if (typeof code === 'number') return String(code)
   return asText(code)
 }

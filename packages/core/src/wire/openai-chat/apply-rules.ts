@@ -23,6 +23,7 @@ export function applyRules(body: JsonObject, context: WireContext): Written<Json
   removeFields(state)
   fitSampling(state)
   fitTools(state)
+  fitFormat(state)
   fitValues(state)
   fitMessages(state)
   for (const [field, name] of Object.entries(rules.renamedFields ?? {})) rename(state.body, field, name)
@@ -92,6 +93,20 @@ function fitTools({ body, rules, losses }: RuleState): void {
   if (rules.tools !== false || !isSet(body['tools'])) return
   for (const field of ['tools', 'tool_choice', 'parallel_tool_calls']) delete body[field]
   losses.push({ field: 'tools', reason: 'the model has no tools' })
+}
+
+/**
+ * A body that came in this API and leaves in it is answered as it is, so a forced tool is no way to a schema: JSON mode
+ * with the schema told in words is.
+ */
+function fitFormat({ body, rules, losses }: RuleState): void {
+  const format = body['response_format']
+  if (rules.schemaOutput !== false || !isJsonObject(format) || format['type'] !== 'json_schema') return
+  const inner = isJsonObject(format['json_schema']) ? format['json_schema']['schema'] : undefined
+  const content = `Answer with one JSON value that follows this JSON Schema: ${JSON.stringify(inner ?? {})}`
+  body['response_format'] = { type: 'json_object' }
+  if (Array.isArray(body['messages'])) body['messages'] = [{ role: 'system', content }, ...body['messages']]
+  losses.push({ field: 'response_format', reason: 'the model is told the schema, nothing enforces it' })
 }
 
 function fitValues({ body, rules, losses }: RuleState): void {

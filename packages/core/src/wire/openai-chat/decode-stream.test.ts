@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { WireContext, WireEvent } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { StreamPart } from '../../contract/reply.ts'
+import { createReplyCollector } from '../collect-reply.ts'
+import { splitReply } from '../split-reply.ts'
 import { chatDecoder } from './decode-stream.ts'
 import { chatEncoder } from './encode-stream.ts'
 
@@ -134,6 +136,21 @@ describe('chat streams', () => {
     const asked = encode(true)
     expect(asked.at(-2)).toMatchObject({ choices: [], usage: { prompt_tokens: 1, total_tokens: 2 } })
     for (const out of asked.slice(0, -1)) expect(out).toMatchObject({ id: 'chatcmpl-a', created: 5, model: 'm' })
+  })
+
+  it('carry log probabilities to the client and into a whole answer', () => {
+    const logprobs = (token: string) => ({ content: [{ token, logprob: -0.5, bytes: null, top_logprobs: [] }] })
+    const withLogprobs = (text: string): WireEvent => {
+      const choices = [{ index: 0, delta: { content: text }, finish_reason: null, logprobs: logprobs(text) }]
+      return { data: JSON.stringify({ id: 'c', created: 5, model: 'm', choices }) }
+    }
+    const parts = decodeAll([withLogprobs('a'), withLogprobs('b'), chunk({}, 'stop'), DONE])
+    const collector = createReplyCollector({ id: '', model: '', createdAt: 0 })
+    for (const part of parts) collector.add(part)
+    const whole = collector.finish()
+    expect(whole.choices[0]?.logprobs).toEqual({ content: [...logprobs('a').content, ...logprobs('b').content] })
+    const again = splitReply(whole).filter((part) => part.type === 'text-delta')
+    expect(again).toMatchObject([{ text: 'ab', logprobs: whole.choices[0]?.logprobs }])
   })
 
   it('turn the forced schema tool back into text and stop', () => {

@@ -1,0 +1,116 @@
+import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import type { Turn } from '../../contract/turn.ts'
+import { CONVERSE_NAMES, fitToolNames } from '../fit-tool-names.ts'
+import { schemaForTool } from '../schema-tool.ts'
+import { dropUndefined } from '../shape/drop-undefined.ts'
+import { createDocumentNames } from './document-names.ts'
+import { schemaContext } from './schema-context.ts'
+import { writeInference, writeThinking } from './write-inference.ts'
+import { writeMessages } from './write-messages.ts'
+import { writeToolConfig } from './write-tools.ts'
+
+/** What a turn can hold and this API has no field for. */
+const UNSAYABLE = {
+  minP: 'min_p',
+  seed: 'seed',
+  frequencyPenalty: 'frequency_penalty',
+  presencePenalty: 'presence_penalty',
+  logitBias: 'logit_bias',
+  logprobs: 'logprobs',
+  user: 'user',
+  verbosity: 'verbosity',
+  audio: 'audio',
+  modalities: 'modalities',
+  background: 'background',
+  previousResponseId: 'previous_response_id',
+  promptCacheKey: 'prompt_cache_key',
+  safetyIdentifier: 'safety_identifier',
+} as const satisfies Partial<Record<keyof Turn, string>>
+
+/** Fields of this API that clients of other APIs may add. */
+const KNOWN_EXTRAS: ReadonlyMap<string, string> = new Map([
+  ['guardrailConfig', 'guardrailConfig'],
+  ['guardrail_config', 'guardrailConfig'],
+  ['performanceConfig', 'performanceConfig'],
+  ['performance_config', 'performanceConfig'],
+  ['additionalModelResponseFieldPaths', 'additionalModelResponseFieldPaths'],
+])
+const TIERS = new Set(['default', 'priority', 'flex', 'reserved'])
+
+function noteUnsayable(turn: Turn, losses: Loss[]): void {
+  for (const [key, field] of Object.entries(UNSAYABLE)) {
+    const value = turn[key as keyof typeof UNSAYABLE]
+    if (value !== undefined && value !== false) losses.push({ field, reason: 'Converse has no such field' })
+  }
+  if ((turn.choices ?? 1) > 1) losses.push({ field: 'n', reason: 'Converse gives one answer' })
+  if (turn.parallelToolCalls === false)
+    losses.push({ field: 'parallel_tool_calls', reason: 'Converse calls as it likes' })
+  if (turn.output?.type === 'json')
+    losses.push({ field: 'response_format', reason: 'Converse has no JSON mode without a schema' })
+}
+
+function writeExtras(turn: Turn, losses: Loss[]): JsonObject {
+  const { additionalModelRequestFields: _fields, ...extras } = turn.extras
+  if (turn.source === 'converse') return extras
+  const written: JsonObject = {}
+  for (const [field, value] of Object.entries(extras)) {
+    const name = KNOWN_EXTRAS.get(field)
+    if (name === undefined) losses.push({ field, reason: `only ${turn.source} knows this field` })
+    else written[name] = value
+  }
+  return written
+}
+
+function writeTier(turn: Turn, losses: Loss[]): JsonObject | undefined {
+  if (turn.serviceTier === undefined || turn.serviceTier === 'auto') return undefined
+  if (TIERS.has(turn.serviceTier)) return { type: turn.serviceTier }
+  losses.push({ field: 'service_tier', reason: 'Bedrock has no such tier' })
+  return undefined
+}
+
+/** Native schema output: the schema is JSON text inside the request. */
+function writeOutput(turn: Turn, context: WireContext): JsonObject | undefined {
+  if (turn.output?.type !== 'schema' || schemaForTool(turn, context)) return undefined
+  const { name, description, schema } = turn.output
+  const jsonSchema = dropUndefined({ name, description, schema: JSON.stringify(schema) })
+  return { textFormat: { type: 'json_schema', structure: { jsonSchema } } }
+}
+
+const usesTools = (turn: Turn) =>
+  turn.messages.some(({ parts }) => parts.some((part) => part.type === 'tool-call' || part.type === 'tool-result'))
+
+/**
+ * A turn as the body of Converse or ConverseStream; the model stands in the address. Throws PlanoError `invalid_request`
+ * for media by web address, unknown media types and hosted tools.
+ */
+export function writeRequest(turn: Turn, given: WireContext): Written<JsonObject> {
+  const losses: Loss[] = []
+  const context = schemaContext(given)
+  noteUnsayable(turn, losses)
+  const names = fitToolNames(turn, CONVERSE_NAMES)
+  const thinking = writeThinking(turn, context.rules, losses)
+  const toolConfig = writeToolConfig(turn, context, { names, losses, isThinking: thinking.isOn })
+  const inWords = toolConfig === undefined && usesTools(turn)
+  if (inWords) losses.push({ field: 'messages.tool_calls', reason: 'without tools, earlier calls are told in words' })
+  const calls = turn.messages.flatMap(({ parts }) => parts.filter((part) => part.type === 'tool-call'))
+  const options = {
+    source: turn.source,
+    rules: context.rules,
+    names,
+    nameDocument: createDocumentNames(),
+    called: new Set(calls.map(({ id }) => id)),
+    inWords,
+    losses,
+  }
+  const body = dropUndefined({
+    ...writeExtras(turn, losses),
+    ...writeMessages(turn, options),
+    ...writeInference(turn, context, { thinking, losses }),
+    toolConfig,
+    outputConfig: writeOutput(turn, context),
+    requestMetadata: turn.metadata,
+    serviceTier: writeTier(turn, losses),
+  })
+  return { body, losses }
+}
