@@ -76,6 +76,14 @@ const ways: [string, Way][] = [
     { entry: { model: 'anthropic/claude-sonnet-4-5' }, path: '/v1/messages', credential: { 'x-api-key': KEY } },
   ],
   [
+    'Gemini',
+    {
+      entry: { model: 'gemini/gemini-2.5-flash' },
+      path: '/v1beta/models/gemini-2.5-flash:generateContent',
+      credential: { 'x-goog-api-key': KEY },
+    },
+  ],
+  [
     'Gemini’s compatible path',
     {
       entry: { model: 'gemini/gemini-2.5-flash' },
@@ -105,6 +113,36 @@ describe('every API is reached at its path with one credential in its place', ()
     expect(JSON.stringify(request?.headers)).not.toContain('clients-own')
     expect(request?.headers['x-arch-x']).toBeUndefined()
     expect(answer.headers.get('x-request-id')).toBe(answer.headers.get('request-id'))
+  })
+
+  it('Bedrock takes signatures that AWS’s own algorithm makes, and refuses others', async () => {
+    const accessKeyId = 'AKIAIOSFODNN7EXAMPLE'
+    const secretAccessKey = 'wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY'
+    const provider = await startProvider({ aws: { accessKeyId, secretAccessKey, region: 'eu-west-1' } as never })
+    const send = async (secret: string) => {
+      const plano = await createPlano({
+        model_providers: [
+          {
+            model: 'bedrock/us.amazon.nova-pro-v1:0',
+            access_key: `${accessKeyId}:${secret}`,
+            base_url: provider.url,
+            region: 'eu-west-1',
+            passthrough: true,
+          },
+        ],
+      })
+      open.push(() => plano.close())
+      return await plano.fetch('/v1/model/us.amazon.nova-pro-v1%3A0/converse', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ messages: [{ role: 'user', content: [{ text: 'hi' }] }] }),
+      })
+    }
+    const signed = await send(secretAccessKey)
+    expect(provider.requests[0]?.violations).toEqual([])
+    expect(signed.status).toBe(200)
+    expect(provider.requests[0]?.headers['authorization']).toContain('/eu-west-1/bedrock/aws4_request')
+    expect((await send('wrong')).status).toBe(403)
   })
 
   it('the client’s own key goes through when the configuration says so', async () => {
