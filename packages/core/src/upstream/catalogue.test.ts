@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { modelProviderSchema } from '../config/schema/model.ts'
 import type { ClientDialect, Dialect } from '../contract/dialect.ts'
@@ -181,4 +182,10 @@ describe('base URLs with and without their version path mean the same', () => {
     expect(at(`https://own.test${base}/`)).toBe(bare)
     expect(bare.match(/\/v\d+[a-z0-9]*(?=\/)/g)?.length ?? 0).toBe(base.match(/\/v\d+[a-z0-9]*(?=\/|$)/g)?.length ?? 0)
   })
+})
+
+test('docs/providers.md has a row for every provider; scripts/write-providers-page.mjs writes it', () => {
+  const page = readFileSync(new URL('../../../../docs/providers.md', import.meta.url), 'utf8')
+  const ids = [...page.matchAll(/^\| [^|]+ \| `([^`]+)`/gm)].map(([, id]) => id)
+  expect(ids).toEqual(PROVIDERS.map((entry) => entry.id))
 })
