@@ -270,6 +270,19 @@ describe('messages requests from chat requests', () => {
     expect(fromChat({ reasoning_effort: effort, max_tokens: 4096 }, rules).body).toMatchObject(expected)
   })
 
+  it.each([
+    [{ reasoning: { max_tokens: 2000 } }, { type: 'enabled', budget_tokens: 2000 }],
+    [{ reasoning: { effort: 'high' } }, { type: 'enabled', budget_tokens: 3000 }],
+    [{ reasoning: { enabled: false } }, { type: 'disabled' }],
+    [{ thinking: { type: 'enabled', budget_tokens: 1500 } }, { type: 'enabled', budget_tokens: 1500 }],
+    [{ thinking: { type: 'disabled' } }, { type: 'disabled' }],
+  ] as [JsonObject, JsonObject][])('understand the aggregators’ way to ask for thinking: %j', (body, thinking) => {
+    const rules: WireRules = { reasoning: 'budget', effortBudgets: { high: 3000 }, defaultMaxTokens: 8000 }
+    expect(fromChat(body, rules)).toMatchObject({ body: { thinking }, losses: [] })
+    const request = { model: 'm', messages: [], ...body }
+    expect(chatGrammar.writeRequest(chatGrammar.readRequest(request, context), context).body).toEqual(request)
+  })
+
   it('give up sampling and forced tools while the model thinks', () => {
     const tools = [{ type: 'function', function: { name: 'f' } }]
     const { body, losses } = fromChat(

@@ -119,6 +119,8 @@ function listLosses(state: WriteState): void {
   ]
   for (const [field, isSet] of absent) if (isSet) lose(state, field, 'the messages API has no such setting')
   if (state.isNative) return
-  for (const field of Object.keys(turn.extras))
-    lose(state, field, `a field of ${turn.source} that the messages API lacks`)
+  for (const field of Object.keys(turn.extras)) {
+    const isCarried = turn.reasoning !== undefined && (field === 'reasoning' || field === 'thinking')
+    if (!isCarried) lose(state, field, `a field of ${turn.source} that the messages API lacks`)
+  }
 }

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
-import type { ReasoningEffort, Turn, TurnTool } from '../../contract/turn.ts'
+import type { ReasoningEffort, ReasoningOptions, Turn, TurnTool } from '../../contract/turn.ts'
 import {
   readBoolean,
   readCount,
@@ -33,7 +33,7 @@ export function readRequest(body: JsonObject): Turn {
     messages: readMessages(body['messages']),
     ...readToolFields(body),
     output: readFormat(body, extras),
-    reasoning: readEffort(body, extras),
+    reasoning: readEffort(body, extras) ?? readReasoningObject(extras),
     ...readLimit(body),
     ...readSampling(body),
     logprobs: readLogprobs(body),
@@ -83,6 +83,31 @@ function readEffort(body: JsonObject, extras: JsonObject) {
   if (isEffort(effort)) return { effort }
   extras['reasoning_effort'] = effort
   return undefined
+}
+
+/**
+ * What aggregators' clients send in place of an effort: OpenRouter's `reasoning`, or Anthropic's `thinking` in a chat
+ * body. It stays in the extras too, which is how it goes back to an upstream of this API.
+ */
+function readReasoningObject(extras: JsonObject): ReasoningOptions | undefined {
+  const { reasoning, thinking } = extras
+  if (isJsonObject(thinking)) {
+    if (thinking['type'] === 'disabled') return { mode: 'off' }
+    return dropUndefined({ mode: 'on' as const, budgetTokens: asCount(thinking['budget_tokens']) })
+  }
+  if (!isJsonObject(reasoning)) return undefined
+  if (reasoning['enabled'] === false) return { mode: 'off' }
+  const { effort } = reasoning
+  return dropUndefined({
+    mode: 'on' as const,
+    effort: typeof effort === 'string' && isEffort(effort) ? effort : undefined,
+    budgetTokens: asCount(reasoning['max_tokens']),
+    include: reasoning['exclude'] === true ? false : undefined,
+  })
+}
+
+function asCount(value: JsonValue | undefined): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined
 }
 
 function isEffort(value: string): value is ReasoningEffort {

@@ -5,6 +5,7 @@ import { lose } from '../list-loss.ts'
 import { effortOf } from '../reasoning-effort.ts'
 import { SCHEMA_TOOL, schemaForTool } from '../schema-tool.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
+import { isJsonObject } from '../shape/is-json-object.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
 import { applyRules } from './apply-rules.ts'
 import { writeMessages } from './write-messages.ts'
@@ -106,6 +107,9 @@ function writeReasoningFields(state: WriteState): JsonObject {
   const { reasoning } = state.turn
   const way = state.context.rules?.reasoning
   if (reasoning === undefined) return {}
+  // The client's own object is among the extras.
+  const { extras } = state.turn
+  if (state.isNative && (isJsonObject(extras['reasoning']) || isJsonObject(extras['thinking']))) return {}
   const effort = effortOf(reasoning)
   const isOn = effort !== 'none'
   if (way === 'none') return lose(state, 'reasoning', 'the target does not reason on request') ?? {}
