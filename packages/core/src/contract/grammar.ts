@@ -129,6 +129,8 @@ export interface Grammar {
   writeResponse(reply: Reply, context: WireContext): Written<JsonObject>
   decoder: StreamDecoder<unknown>
   encoder: StreamEncoder<unknown>
+  /** Cuts an upstream's stream into events where it is not one of server-sent events. */
+  readEvents?(source: AsyncIterable<Uint8Array>): AsyncIterable<WireEvent>
   readError(status: number, body: JsonValue | string | undefined): WireError
   writeError(error: WireError): JsonObject
   /** The event that ends a stream with an error in this API. */

@@ -51,7 +51,8 @@ export async function callHttp(transport: Transport, call: HttpCall, scope: Call
   }
   const isError = response.status >= 400
   const type = headerOf(response.headers, 'content-type') ?? ''
-  if (!isError && call.stream && type.includes('event-stream'))
+  // Amazon spells its binary stream without the hyphen.
+  if (!isError && call.stream && /event-?stream/.test(type))
     return answer(response, { kind: 'stream', source: watchSource(response.body, call, scope) })
   try {
     const bytes = await readWhole(response, isError ? MAX_ERROR_BYTES : MAX_WHOLE_BYTES, { scope, upstream, isError })

@@ -49,7 +49,8 @@ export async function* readParts(answer: UpstreamAnswer, options: ReadAnswerOpti
     return
   }
   let state = decoder.start(options.context)
-  for await (const event of options.readEvents(body.source)) {
+  const readEvents = options.grammar.readEvents ?? options.readEvents
+  for await (const event of readEvents(body.source)) {
     const [next, parts] = decoder.decode(state, event)
     state = next
     yield* parts

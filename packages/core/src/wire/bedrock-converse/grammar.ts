@@ -2,6 +2,7 @@ import type { Grammar } from '../../contract/grammar.ts'
 import { readErrorBody } from '../error-body/read-error-body.ts'
 import { streamDecoder } from './decode-stream.ts'
 import { streamEncoder } from './encode-stream.ts'
+import { readEventStream } from './read-event-stream.ts'
 import { readRequest } from './read-request.ts'
 import { readResponse } from './read-response.ts'
 import { writeError, writeErrorEvent } from './write-error.ts'
@@ -17,6 +18,7 @@ export const converseGrammar: Grammar = {
   writeResponse,
   decoder: streamDecoder,
   encoder: streamEncoder,
+  readEvents: readEventStream,
   readError: readErrorBody,
   writeError,
   writeErrorEvent,
