@@ -3,15 +3,17 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
 const MAX_MARKERS = 4
+/** Messages hold results, results hold blocks; what nests deeper is no block of the API. */
+const DEEPEST = 3
 
 /** Keeps the first four cache markers in the order in which the prompt is built: tools, system, messages. */
 export function limitCacheMarkers(body: JsonObject, losses: Loss[]): void {
   let count = 0
-  const visit = (value: JsonValue | undefined): void => {
-    if (!Array.isArray(value)) return
+  const visit = (value: JsonValue | undefined, depth = 0): void => {
+    if (!Array.isArray(value) || depth > DEEPEST) return
     for (const block of value) {
       if (!isJsonObject(block)) continue
-      visit(block['content'])
+      visit(block['content'], depth + 1)
       if (block['cache_control'] === undefined || block['cache_control'] === null) continue
       count += 1
       if (count > MAX_MARKERS) delete block['cache_control']

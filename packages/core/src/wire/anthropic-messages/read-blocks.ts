@@ -4,6 +4,7 @@ import { unmarkProof } from '../proof-mark.ts'
 import { readBoolean, readString, refuseField, requireObject, requireString } from '../shape/check-field.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
+import { stringifyInput } from '../shape/stringify-input.ts'
 import { unknownFields } from '../shape/unknown-fields.ts'
 import { readCitations } from './convert-citations.ts'
 
@@ -122,7 +123,7 @@ function readToolUse(block: JsonObject, path: string): TurnPart {
     type: 'tool-call' as const,
     id: requireString(block, 'id', `${path}.id`),
     name: requireString(block, 'name', `${path}.name`),
-    arguments: JSON.stringify(input ?? {}),
+    arguments: stringifyInput(input ?? {}, `${path}.input`),
     cache: readCacheMarker(block),
     raw: keepRaw(unknownFields(block, TOOL_USE_FIELDS)),
   })
@@ -133,12 +134,21 @@ function readToolResult(block: JsonObject, path: string): ToolResultPart {
   return dropUndefined({
     type: 'tool-result' as const,
     callId: requireString(block, 'tool_use_id', `${path}.tool_use_id`),
-    content: readBlocks(content, `${path}.content`),
+    content: readResultContent(content, `${path}.content`),
     isError: readBoolean(block, 'is_error', `${path}.is_error`),
     listed: Array.isArray(content) ? true : undefined,
     cache: readCacheMarker(block),
     raw: keepRaw(unknownFields(block, TOOL_RESULT_FIELDS)),
   })
+}
+
+/** Results inside results mean nothing to the API, and their nesting has no end. */
+function readResultContent(content: JsonValue | undefined, path: string): TurnPart[] {
+  if (Array.isArray(content)) {
+    const index = content.findIndex((block) => isJsonObject(block) && block['type'] === 'tool_result')
+    if (index >= 0) refuseField(`${path}[${index}].type`, 'a block that a tool result may hold')
+  }
+  return readBlocks(content, path)
 }
 
 export function readCacheMarker(block: JsonObject): CacheMarker | undefined {

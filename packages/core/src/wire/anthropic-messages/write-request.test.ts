@@ -115,6 +115,32 @@ describe('messages requests', () => {
   })
 })
 
+describe('messages requests that nest without end', () => {
+  const nest = (depth: number, wrap: (inner: JsonObject[]) => JsonObject) => {
+    let blocks: JsonObject[] = []
+    for (let level = 0; level < depth; level += 1) blocks = [wrap(blocks)]
+    return { model: 'm', messages: [{ role: 'user', content: blocks }] }
+  }
+
+  it.each([
+    ['results', (inner: JsonObject[]) => ({ type: 'tool_result', tool_use_id: 't', content: inner })],
+    ['inputs', (inner: JsonObject[]) => ({ type: 'tool_use', id: 't', name: 'f', input: { inner } })],
+  ])('are refused as the client’s mistake: %s', (_name, wrap) => {
+    let thrown: unknown
+    try {
+      readRequest(nest(200_000, wrap))
+    } catch (error) {
+      thrown = error
+    }
+    expect(PlanoError.is(thrown) && thrown.code).toBe('invalid_request')
+  })
+
+  it('pass where the nesting is foreign to us', () => {
+    const turn = readRequest(nest(20_000, (inner) => ({ type: 'own', content: inner })))
+    expect(writeRequest(turn, context).losses).toEqual([])
+  })
+})
+
 describe('messages requests from chat requests', () => {
   it('take the default limit when the client gave none', () => {
     expect(fromChat({}).body['max_tokens']).toBe(4096)

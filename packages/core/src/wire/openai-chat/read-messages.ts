@@ -3,6 +3,7 @@ import type { ToolCallPart, TurnMessage, TurnPart } from '../../contract/turn.ts
 import { readList, readString, refuseField, requireObject, requireString } from '../shape/check-field.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
+import { stringifyInput } from '../shape/stringify-input.ts'
 import { unknownFields } from '../shape/unknown-fields.ts'
 import { readReasoning } from './convert-reasoning.ts'
 import { keepRaw, nest, readCacheMarker, readContent } from './read-content.ts'
@@ -126,7 +127,7 @@ function readToolCall(call: JsonObject, path: string): ToolCallPart {
 function readArguments(value: JsonValue | undefined, path: string): string {
   if (value === undefined || value === null) return ''
   if (typeof value === 'string') return value
-  return isJsonObject(value) ? JSON.stringify(value) : refuseField(path, 'a string')
+  return isJsonObject(value) ? stringifyInput(value, path) : refuseField(path, 'a string')
 }
 
 /** Gemini's thought signature, where its OpenAI-compatible API puts it. */
