@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-// Runs a pnpm command in this workspace on any machine with Node >= 18 and npm, whether or not pnpm is installed:
+// Runs a pnpm command, or a file on the workspace's own Node, on any machine with Node >= 18 and npm, whether or not pnpm
+// is installed:
 //   node scripts/pm.mjs run <script> [args...]
+//   node scripts/pm.mjs node <file> [args...]
 // It installs with the pinned pnpm when the manifests or the lock file changed since the last install, then runs the
 // workspace's own pnpm with the workspace's own Node first on PATH.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -53,8 +55,41 @@ if (installed !== wanted || !existsSync(join(binaries, 'pnpm'))) {
   writeFileSync(stampFile, wanted)
 }
 
-const argv = process.argv.slice(2)
-if (argv.length > 0) {
-  const pnpm = join(binaries, process.platform === 'win32' ? 'pnpm.cmd' : 'pnpm')
-  run(pnpm, argv, { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH}` })
+/** Puts the Node that came with the install into .bin itself: pnpm's shell script in its place passes on no signal. */
+function linkNode() {
+  const modules = readdirSync(join(root, 'node_modules'))
+  const name = modules.find((entry) => /^node-(?:bin-)?(?:linux|darwin)-/.test(entry))
+  const link = join(binaries, 'node')
+  if (!name || lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink()) return
+  rmSync(link, { force: true })
+  symlinkSync(join('..', name, 'bin', 'node'), link)
+}
+
+/** Runs to the end in our place: signals go on to it, and its exit code is ours. */
+function become(file, args, env) {
+  const child = spawn(file, args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' })
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  // A terminal sends Ctrl-C to the whole group, so it must not be passed on a second time.
+  for (const signal of signals) process.on(signal, () => signal === 'SIGINT' || child.kill(signal))
+  // npm runs us in a shell that dies of a signal without passing it on: when it is gone, the signal was meant for us.
+  const parent = process.ppid
+  const watch = () => process.ppid === parent || child.kill('SIGTERM')
+  if (process.env.npm_lifecycle_event) setInterval(watch, 500).unref()
+  child.once('error', (error) => {
+    throw error
+  })
+  child.once('exit', (code, signal) => {
+    for (const name of signals) process.removeAllListeners(name)
+    if (signal) process.kill(process.pid, signal)
+    else process.exitCode = code ?? 1
+  })
+}
+
+linkNode()
+const [command, ...args] = process.argv.slice(2)
+if (command !== undefined) {
+  const env = { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH}` }
+  const suffix = process.platform === 'win32' ? '.cmd' : ''
+  if (command === 'node') become(join(binaries, `node${suffix}`), args, env)
+  else become(join(binaries, `pnpm${suffix}`), [command, ...args], env)
 }
