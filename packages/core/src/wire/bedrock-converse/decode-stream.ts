@@ -2,7 +2,7 @@ import type { StreamDecoder, WireContext } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { StreamPart } from '../../contract/reply.ts'
 import { readErrorBody } from '../error-body/read-error-body.ts'
-import { CONVERSE_NAMES, fitToolNames } from '../fit-tool-names.ts'
+import { CONVERSE_NAMES, fitToolNames, type ToolNames } from '../fit-tool-names.ts'
 import { type RestoreState, restoreStream, startRestore } from '../restore-stream.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
@@ -26,6 +26,7 @@ export interface DecoderState {
   open: ReadonlyMap<number, OpenBlock>
   callsTools: boolean
   restore: RestoreState | undefined
+  names: ToolNames
 }
 
 interface Step {
@@ -73,7 +74,7 @@ function onBlockStart(step: Step, payload: JsonObject): void {
   if (!isJsonObject(use)) return
   const { context } = step.state
   const { block } = beginBlock(step, indexOf(payload), 'tool-call')
-  const name = fitToolNames(context.turn, CONVERSE_NAMES).toClient(asText(use.name) ?? '')
+  const name = step.state.names.toClient(asText(use.name) ?? '')
   step.state.callsTools = true
   step.parts.push({ type: 'tool-call-start', block, id: asText(use.toolUseId) || context.createId('tooluse_'), name })
 }
@@ -154,7 +155,8 @@ function restore(state: DecoderState, parts: StreamPart[]): StreamPart[] {
 export const streamDecoder: StreamDecoder<DecoderState> = {
   start: (context) => {
     const idle = { context, phase: 'idle', begun: 0, open: new Map(), callsTools: false } as const
-    return { ...idle, restore: startRestore(schemaContext(context)) }
+    const names = fitToolNames(context.turn, CONVERSE_NAMES)
+    return { ...idle, restore: startRestore(schemaContext(context)), names }
   },
 
   decode(state, { event = '', data }) {

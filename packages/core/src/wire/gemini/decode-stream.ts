@@ -2,7 +2,7 @@ import type { StreamDecoder, WireContext } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { StreamPart, Usage } from '../../contract/reply.ts'
 import { readErrorBody } from '../error-body/read-error-body.ts'
-import { fitToolNames, GEMINI_NAMES } from '../fit-tool-names.ts'
+import { fitToolNames, GEMINI_NAMES, type ToolNames } from '../fit-tool-names.ts'
 import { type RestoreState, restoreStream, startRestore } from '../restore-stream.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
@@ -18,6 +18,7 @@ export interface DecoderState {
   /** The last count: each chunk counts everything so far. */
   usage: Usage | undefined
   restore: RestoreState | undefined
+  names: ToolNames
 }
 
 function beginReply(state: DecoderState, chunk: JsonObject): StreamPart[] {
@@ -36,11 +37,10 @@ function decodeChunk(state: DecoderState, chunk: JsonObject): StreamPart[] {
   }
   const parts = beginReply(state, chunk)
   const choices = new Map(state.choices)
-  const names = fitToolNames(state.context.turn, GEMINI_NAMES)
   const candidates = Array.isArray(chunk.candidates) ? chunk.candidates.filter(isJsonObject) : []
   for (const candidate of candidates) {
     const index = typeof candidate.index === 'number' ? candidate.index : 0
-    const reading = { parts, names, createId: () => state.context.createId('call_') }
+    const reading = { parts, names: state.names, createId: () => state.context.createId('call_') }
     choices.set(index, decodeCandidate(choices.get(index) ?? startChoice(index), candidate, reading))
   }
   const reason = blockReason(chunk)
@@ -71,6 +71,7 @@ export const streamDecoder: StreamDecoder<DecoderState> = {
     choices: new Map(),
     usage: undefined,
     restore: startRestore(context),
+    names: fitToolNames(context.turn, GEMINI_NAMES),
   }),
 
   decode(state, { data }) {
