@@ -1,4 +1,5 @@
 import type { AgentFunction, AgentResult } from './agent.ts'
+import type { CallPolicy } from './call-policy.ts'
 import type { ClientDialect } from './dialect.ts'
 import type { JsonObject } from './json.ts'
 import type { ChatMessage } from './message.ts'
@@ -21,7 +22,16 @@ export interface Candidate {
   /** Index of the provider's key, when it has several. */
   key?: number
   run?: AgentFunction
+  /** Share of the traffic beside its siblings; 1 when nothing is said. */
+  weight: number
   timeouts: CallTimeouts
+  policy: CallPolicy
+}
+
+/** Names a candidate among all others: breakers, balancing and events go by it. */
+export function candidateKey(candidate: Candidate): string {
+  const { kind, id, variant = '', url = '', key = '' } = candidate
+  return `${kind} ${id} ${variant} ${url} ${key}`
 }
 
 /** What a candidate is asked, in the client's API; `bytes` is set while the body is exactly what the client sent. */

@@ -1,0 +1,49 @@
+import { BulkheadRejectedError, bulkhead } from 'cockatiel'
+import type { CallPolicy } from '../contract/call-policy.ts'
+import type { Clock } from '../contract/clock.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+
+/** A bounded number of calls at once, and a bounded queue in front of it. */
+export interface Bulkhead {
+  /** Resolves to the release of the place. Rejects with `overloaded` when the queue is full or the wait too long. */
+  enter(upstream: string, signal: AbortSignal): Promise<() => void>
+}
+
+export function createBulkhead(limits: NonNullable<CallPolicy['bulkhead']>, clock: Clock): Bulkhead {
+  const policy = bulkhead(limits.maxConcurrent, limits.maxQueue)
+  return {
+    enter(upstream, signal) {
+      return new Promise<() => void>((resolve, reject) => {
+        let waiting = true
+        const giveUp = (error: unknown) => {
+          waiting = false
+          cancel()
+          signal.removeEventListener('abort', onAbort)
+          reject(error)
+        }
+        const onAbort = () => giveUp(signal.reason)
+        const cancel = clock.setTimer(() => giveUp(full(upstream, limits.queueTimeoutMs)), limits.queueTimeoutMs)
+        signal.addEventListener('abort', onAbort, { once: true })
+        const held = policy.execute(
+          () =>
+            new Promise<void>((release) => {
+              // Whoever gave up waiting passes the place on.
+              if (!waiting) {
+                release()
+                return
+              }
+              cancel()
+              signal.removeEventListener('abort', onAbort)
+              resolve(release)
+            }),
+        )
+        held.catch((error: unknown) => giveUp(error instanceof BulkheadRejectedError ? full(upstream, 0) : error))
+      })
+    },
+  }
+}
+
+function full(upstream: string, waitedMs: number): PlanoError {
+  const waited = waitedMs > 0 ? ` after ${waitedMs} ms in the queue` : ''
+  return new PlanoError('overloaded', `"${upstream}" has no free place${waited}.`, { headers: { 'retry-after': '1' } })
+}
