@@ -20,6 +20,7 @@ import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery } from './engine/generation.ts'
 import { toClientCall, toResponse } from './engine/web-door.ts'
 import { PlanoError } from './errors/plano-error.ts'
+import { createHealthRegistry } from './execute/upstream-health.ts'
 import { createMemoryKeyValueStore } from './store/memory-key-value-store.ts'
 import { matchSurface, stripPrefix } from './surface/match-surface.ts'
 import { PROVIDERS } from './upstream/providers.data.ts'
@@ -77,6 +78,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   const clock = options.clock ?? platform.clock
   const env = options.env ?? platform.env
   const context = platform.createAsyncContext<Exchange>()
+  const health = createHealthRegistry(clock, hub.emit)
   let installed: Promise<Encoder | undefined> | undefined
   const sessions = options.stores?.sessions ?? createMemoryKeyValueStore({ maxEntries: MAX_SESSIONS, clock })
   // The first ones are found before anyone can listen to events.
@@ -94,6 +96,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
       context,
       answerNested: (call, parent) => engine.answer(call, parent),
       sessions,
+      health,
       encoder: (wanted) => pickEncoder(wanted, () => (installed ??= loadEncoder(platform.importModule))),
     })
   }

@@ -1,6 +1,6 @@
 import type { ByteSource, HeaderList } from './answer.ts'
 import type { Dialect } from './dialect.ts'
-import type { AttemptOutcome } from './events.ts'
+import type { AttemptOutcome, AttemptRecord } from './events.ts'
 import type { Loss, WireRules } from './grammar.ts'
 import type { JsonObject } from './json.ts'
 import type { StreamPart } from './reply.ts'
@@ -34,6 +34,8 @@ export interface UpstreamAnswer {
   /** Set when a model's provider refused (status from 400 on). */
   failure?: UpstreamFailure
   losses: readonly Loss[]
+  /** The tries that led to an answer that is an error. */
+  attempts?: readonly AttemptRecord[]
   /** Model name that the client should see; undefined leaves the upstream's. */
   clientModel?: string
 }

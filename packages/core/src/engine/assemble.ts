@@ -1,37 +1,28 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
-import type { Asked, Surface } from '../contract/asked.ts'
+import type { Surface } from '../contract/asked.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
-import type { JsonObject } from '../contract/json.ts'
-import type { ChatMessage } from '../contract/message.ts'
-import type { Reply } from '../contract/reply.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { createExecutor } from '../execute/executor.ts'
 import { admitRequest } from '../filter/admit-request.ts'
 import { buildChain } from '../filter/build-chain.ts'
 import { recallConversation } from '../recall/recall-conversation.ts'
 import { answerDecision } from '../respond/answer-decision.ts'
-import { createResponder } from '../respond/respond.ts'
 import { writeErrorAnswer } from '../respond/write-error.ts'
 import { type AddressBook, createAddressBook } from '../surface/address-request.ts'
 import { readCall } from '../surface/read-call.ts'
-import { withResults } from '../surface/write-results.ts'
 import { withDefaultProviders } from '../upstream/default-providers.ts'
 import { createModelDirectory } from '../upstream/model-directory.ts'
-import { selectResponseHeaders } from '../upstream/response-headers.ts'
-import { splitReply } from '../wire/split-reply.ts'
-import { createEventReader } from '../wire/sse/create-event-reader.ts'
-import { readEvents } from '../wire/sse/read-events.ts'
-import { writeEvents } from '../wire/sse/write-event.ts'
 import { answerOperation, type OperationParts } from './answer-operation.ts'
 import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
-import { buildAgentCandidates, buildModelCandidates, listenerExecution, listenerRows } from './build-candidates.ts'
+import { assembleExecute } from './assemble-execute.ts'
+import { assembleRespond } from './assemble-respond.ts'
+import { listenerRows } from './build-candidates.ts'
+import { readConversation, withBody, writeConversation } from './conversation.ts'
 import { createGeneration } from './create-generation.ts'
 import type { Generation } from './generation.ts'
 import { grammarOf } from './grammar-of.ts'
 import { type AssembleOptions, findRouterModel, type Ground, openGround } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
-import { withTurn } from './with-turn.ts'
+import { textAnswer } from './text-answer.ts'
 
 const DEFAULT_MAX_BODY = 10 * 1024 * 1024
 
@@ -45,7 +36,8 @@ interface House extends Ground {
 export async function assemble(config: PlanoConfig, options: AssembleOptions): Promise<Generation> {
   const { platform, hub } = options
   const directory = createModelDirectory(withDefaultProviders(config, platform.env), platform.env)
-  const isEmpty = directory.list().length === 0 && directory.targets.length === 0
+  // Providers that only the environment brought do not turn an application of agents into a model proxy.
+  const isEmpty = config.model_providers.length === 0 && Object.keys(config.model_aliases).length === 0
   const names = () => directory.list().map((row) => row.id)
   const isModel = (name: string) => directory.resolve(name).kind !== 'unknown'
   const book = createAddressBook(config, { isModel, names, isEmpty })
@@ -89,7 +81,7 @@ function assembleStages(house: House): Stages {
   const { config, platform, hub, decideRoom, book } = house
   const { clock } = platform
   const execute = assembleExecute(house)
-  const responder = responderOf(house)
+  const responder = assembleRespond(house)
   const chains = new Map(
     config.listeners.map((listener) => [listener.name, buildChain(listener.input_filters ?? [], config.filters)]),
   )
@@ -142,89 +134,4 @@ function assembleStages(house: House): Stages {
       return responder.refuse(exchange, known, surface.dialect)
     },
   }
-}
-
-function assembleExecute(house: House): Stages['execute'] {
-  const { config, directory, platform } = house
-  const { clock } = platform
-  const agents = new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config)]))
-  return createExecutor({
-    callUpstream: house.callUpstream,
-    agentCandidates: (agent) => agents.get(agent) ?? [],
-    modelCandidates: (models) =>
-      models.flatMap((id) => {
-        const target = directory.find(id)
-        return target ? buildModelCandidates(target, config) : []
-      }),
-    listener: listenerExecution(config),
-    withResults: (request, results) =>
-      withResults(request, results, (body, messages) => writeConversation(request.dialect, body, messages)),
-    readText: (answer) => house.readText(answer),
-    monotonic: clock.monotonic,
-    now: clock.now,
-  })
-}
-
-function responderOf(house: House) {
-  const { wireContext, platform } = house
-  return createResponder({
-    grammar: grammarOf,
-    context: (asked, answer) => withTurn(wireContext(answer.rules, answer.clientModel ?? asked.model), asked),
-    readEvents,
-    createEventReader,
-    writeEvents,
-    passHeaders: selectResponseHeaders,
-    monotonic: platform.clock.monotonic,
-  })
-}
-
-function readConversation(dialect: ClientDialect, body: JsonObject): ChatMessage[] {
-  const read = grammarOf(dialect).readConversation
-  if (!read) throw new PlanoError('internal', `conversations of "${dialect}" cannot be read`)
-  return read(body)
-}
-
-function writeConversation(dialect: ClientDialect, body: JsonObject, messages: readonly ChatMessage[]): JsonObject {
-  const write = grammarOf(dialect).writeConversation
-  if (!write) throw new PlanoError('internal', `conversations of "${dialect}" cannot be written`)
-  return write(body, messages)
-}
-
-/** The request with another body; what was read from the old one is read anew. */
-function withBody(asked: Asked, body: JsonObject): Asked {
-  let messages: readonly ChatMessage[] | undefined
-  return {
-    ...asked,
-    body,
-    bytes: undefined,
-    conversation() {
-      messages ??= readConversation(asked.dialect, body)
-      return messages
-    },
-  }
-}
-
-/** A filter's own answer, in the terms of an upstream. */
-function textAnswer(house: House, text: string, filter: string): UpstreamAnswer {
-  const context = house.wireContext(undefined, filter)
-  const reply: Reply = {
-    id: context.createId('chatcmpl-'),
-    model: filter,
-    createdAt: context.nowSeconds(),
-    choices: [{ index: 0, parts: [{ type: 'text', text }], finish: { unified: 'stop' } }],
-    source: 'chat',
-    extras: {},
-  }
-  return {
-    upstream: filter,
-    dialect: 'chat',
-    status: 200,
-    headers: [],
-    body: { kind: 'parts', parts: toAsync(splitReply(reply)) },
-    losses: [],
-  }
-}
-
-async function* toAsync<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
-  yield* items
 }

@@ -1,60 +1,54 @@
 import type { AgentConfig } from '../config/schema/agent.ts'
-import type { ResilienceConfig } from '../config/schema/resilience.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
-import type { CallTimeouts, Candidate } from '../contract/candidate.ts'
+import type { Candidate } from '../contract/candidate.ts'
 import type { ModelRow } from '../contract/model-directory.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { ListenerExecution } from '../execute/executor-parts.ts'
 import type { AgentAccess } from '../upstream/agent-access.ts'
-
-const DEFAULT_CONNECT_MS = 5000
-const DEFAULT_SILENCE_MS = 60_000
+import { resolvePolicy, resolveTimeouts } from './resolve-resilience.ts'
 
 /** The ways to call an agent: its function, its URL, or each of its instances. */
 export function buildAgentCandidates(agent: AgentConfig, config: PlanoConfig): Candidate[] {
   const listener = config.listeners.find((entry) => entry.agents?.some((listed) => listed.id === agent.id))
-  const timeouts = mergeTimeouts(config.resilience, agent.resilience, agent.timeout ?? listener?.timeout)
-  const base = { kind: 'agent', id: agent.id, timeouts } as const
+  const resilience = [agent.resilience ?? {}, config.resilience] as const
+  const base = {
+    kind: 'agent',
+    id: agent.id,
+    weight: 1,
+    timeouts: resolveTimeouts(resilience, agent.timeout ?? listener?.timeout),
+    policy: resolvePolicy(resilience, agent.idempotent ?? false),
+  } as const
   if (agent.run) return [{ ...base, run: agent.run }]
   const stable = agent.variants?.find((variant) => variant.shadow !== true)
   const source = stable ?? agent
   if (source.run) return [{ ...base, run: source.run }]
-  const urls = source.instances?.map((instance) => instance.url) ?? (source.url === undefined ? [] : [source.url])
-  return urls.map((url) => ({ ...base, url }))
+  if (source.url !== undefined) return [{ ...base, url: source.url }]
+  return (source.instances ?? []).map(({ url, weight }) => ({ ...base, url, weight: weight ?? 1 }))
 }
 
 /** The ways to call a model: each of its addresses with each of its keys. */
 export function buildModelCandidates(target: ModelTarget, config: PlanoConfig): Candidate[] {
   const { index } = target.access
   const own = index === undefined ? undefined : config.model_providers[index]?.resilience
-  const timeouts = mergeTimeouts(config.resilience, own, undefined)
+  const resilience = [own ?? {}, config.resilience] as const
+  const timeouts = resolveTimeouts(resilience, undefined)
+  // A model answers the same request again without harm; what tools do is done by the caller.
+  const policy = resolvePolicy(resilience, true)
   const keys = target.keys.length > 1 ? target.keys.map((_, key) => key) : [undefined]
-  return target.instances.flatMap((instance) =>
+  return target.instances.flatMap(({ url, weight }) =>
     keys.map(
       (key): Candidate => ({
         kind: 'model',
         id: target.id,
+        weight,
         timeouts,
-        ...(instance.url === undefined ? {} : { url: instance.url }),
+        policy,
+        ...(url === undefined ? {} : { url }),
         ...(key === undefined ? {} : { key }),
       }),
     ),
   )
-}
-
-function mergeTimeouts(
-  common: ResilienceConfig,
-  own: ResilienceConfig | undefined,
-  silenceMs: number | undefined,
-): CallTimeouts {
-  const wide = common.timeout ?? {}
-  const near = own?.timeout ?? {}
-  return {
-    connectMs: near.connect ?? wide.connect ?? DEFAULT_CONNECT_MS,
-    firstByteMs: near.first_byte ?? silenceMs ?? wide.first_byte ?? DEFAULT_SILENCE_MS,
-    idleMs: near.idle ?? silenceMs ?? wide.idle ?? DEFAULT_SILENCE_MS,
-  }
 }
 
 /** How each agent is reached, apart from its address. */

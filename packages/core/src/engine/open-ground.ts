@@ -9,6 +9,7 @@ import type { KeyValueStore } from '../contract/store.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import type { CascadeParts } from '../decide/build-cascade.ts'
+import type { HealthRegistry } from '../execute/upstream-health.ts'
 import { createCallUpstream } from '../upstream/call-upstream.ts'
 import { readReply } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
@@ -27,6 +28,8 @@ export interface AssembleOptions {
   random(): number
   context: AsyncContext<Exchange>
   sessions: KeyValueStore
+  /** What is known of upstreams; it outlives a reload. */
+  health: HealthRegistry
   answerNested(call: ClientCall, parent: Exchange): Promise<Answer>
   /** The encoder that a configuration asks for; kept over reloads. */
   encoder(config: PlanoConfig): Promise<Encoder | undefined>

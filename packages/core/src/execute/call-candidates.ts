@@ -1,122 +1,181 @@
 import type { AgentHandOff } from '../contract/agent.ts'
-import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
-import type { AttemptOutcome, AttemptRecord } from '../contract/events.ts'
+import { type Candidate, candidateKey, type UpstreamRequest } from '../contract/candidate.ts'
+import type { AttemptRecord } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { JsonValue } from '../contract/json.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { type AttemptResult, attempt } from './attempt.ts'
+import { nextBackoff } from './backoff.ts'
 import type { ExecutorParts } from './executor-parts.ts'
+import { explainFailure, refuseResting } from './explain-failure.ts'
+import { orderCandidates, restMs } from './order-candidates.ts'
+import { RETRY_TABLE } from './retry-table.ts'
+import { wait } from './wait.ts'
 
 export interface CandidateCall {
   candidates: readonly Candidate[]
   request: UpstreamRequest
 }
 
+/** The state of one request's walk over its candidates. */
+interface Walk {
+  readonly ordered: readonly Candidate[]
+  readonly tried: Map<string, number>
+  readonly attempts: AttemptRecord[]
+  lastBackoffMs: number | undefined
+}
+
+/** What to try next, and how long to wait before it. */
+interface NextStep {
+  candidate: Candidate
+  delayMs: number
+}
+
 /**
- * Tries the candidates in order until one answers. Every try is recorded; when none answers, the last error carries
- * the list of attempts.
+ * Tries candidates until one answers, within the request's attempt budget and deadline and the process's retry budget.
+ * Every try is recorded; when none answers, the client gets the last upstream's own error or ours, with the attempts.
  */
 export async function callCandidates(
   parts: ExecutorParts,
   exchange: Exchange,
   call: CandidateCall,
 ): Promise<UpstreamAnswer | AgentHandOff> {
-  const attempts: AttemptRecord[] = []
-  let last: PlanoError | UpstreamAnswer | undefined
-  for (const [index, candidate] of call.candidates.entries()) {
+  const ordered = orderCandidates(call.candidates, {
+    health: parts.health,
+    now: parts.clock.monotonic(),
+    random: parts.random,
+    nextTurn: parts.nextTurn,
+    affinityKey: parts.affinityKey(exchange, call.request),
+  })
+  const walk: Walk = { ordered, tried: new Map(), attempts: [], lastBackoffMs: undefined }
+  parts.retryBudget.deposit()
+  let step: NextStep | undefined = firstStep(parts, walk)
+  if (!step) throw refuseResting(parts, ordered)
+  let last: AttemptResult | undefined
+  while (step) {
     if (!exchange.attempts.take()) break
-    const hasNext = index + 1 < call.candidates.length && exchange.attempts.used < exchange.attempts.limit
-    const startedAt = parts.now()
-    const begun = parts.monotonic()
-    const result = await attempt(parts, exchange, { candidate, request: call.request })
-    const outcome = 'outcome' in result ? result.outcome : 'success'
-    const retry = outcome !== 'success' && isWorthAnotherTry(outcome) && hasNext
-    const record: AttemptRecord = {
-      upstream: candidate.id,
-      kind: candidate.kind,
-      ...(candidate.url === undefined ? {} : { instance: candidate.url }),
-      attempt: attempts.length + 1,
-      startedAt,
-      durationMs: parts.monotonic() - begun,
-      ...(result.status === undefined ? {} : { status: result.status }),
-      outcome,
-      next: outcome === 'success' ? 'answered' : retry ? 'next candidate' : 'gave up',
-    }
-    attempts.push(record)
+    if (step.delayMs > 0) await wait(parts.clock, step.delayMs, exchange.signal)
+    const candidate: Candidate = step.candidate
+    const begun = parts.clock.monotonic()
+    const startedAt = parts.clock.now()
+    last = await callOne(parts, exchange, { candidate, request: call.request })
+    walk.tried.set(candidateKey(candidate), (walk.tried.get(candidateKey(candidate)) ?? 0) + 1)
+    step = last.outcome === 'success' ? undefined : chooseNext(parts, exchange, { walk, last, candidate })
+    const next = describeNext(last, step)
+    const durationMs = parts.clock.monotonic() - begun
+    const record = toRecord({ candidate, number: walk.attempts.length + 1, startedAt, durationMs }, last, next)
+    walk.attempts.push(record)
     exchange.emit({ type: 'attempt', requestId: exchange.id, at: startedAt, attempt: record })
-    if ('answer' in result && outcome === 'success') return result.answer
-    if ('error' in result) last = result.error
-    else if (!('handOff' in result.answer)) last = result.answer
-    if (!retry) break
+    if (last.outcome === 'success' && last.answer) return last.answer
   }
-  if (last && !PlanoError.is(last)) return last
-  throw withAttempts(last, attempts)
+  if (last?.answer && !('handOff' in last.answer)) return { ...last.answer, attempts: walk.attempts }
+  throw explainFailure(last?.error, walk.attempts)
 }
 
-type AttemptResult =
-  | { answer: UpstreamAnswer; status: number; outcome: AttemptOutcome }
-  | { answer: AgentHandOff; status?: undefined; outcome: 'success' }
-  | { error: PlanoError; status?: undefined; outcome: AttemptOutcome }
-
-async function attempt(
+async function callOne(
   parts: ExecutorParts,
   exchange: Exchange,
   call: { candidate: Candidate; request: UpstreamRequest },
 ): Promise<AttemptResult> {
-  try {
-    const called = await parts.callUpstream(exchange, call.candidate, call.request)
-    if ('handOff' in called) return { answer: called, outcome: 'success' }
-    if (called.status >= 400)
-      return {
-        answer: called,
-        status: called.status,
-        outcome: called.failure?.outcome ?? classifyStatus(called.status),
-      }
-    return { answer: called, status: called.status, outcome: 'success' }
-  } catch (error) {
-    const known = PlanoError.from(error, 'upstream_failed', `"${call.candidate.id}" failed.`)
-    return { error: known, outcome: classifyError(known, exchange.signal.aborted) }
+  const { candidate } = call
+  const health = parts.health.of(candidate)
+  if (health.breaker && !health.breaker.enter()) {
+    const error = new PlanoError('circuit_open', `The circuit breaker of "${candidate.id}" is open.`)
+    return { outcome: 'overloaded', error, undone: true }
   }
+  return attempt(parts, exchange, { ...call, health })
 }
 
-function classifyStatus(status: number): AttemptOutcome {
-  if (status === 429) return 'rate_limited'
-  if (status === 503 || status === 529) return 'overloaded'
-  if (status === 408 || status === 504) return 'timeout'
-  if (status === 401 || status === 403) return 'authentication'
-  return status >= 500 ? 'server_error' : 'bad_request'
+/** The first candidate that is not resting; of several that all rest, the one that an ejection floor keeps in front. */
+function firstStep(parts: ExecutorParts, walk: Walk): NextStep | undefined {
+  const now = parts.clock.monotonic()
+  const ready = walk.ordered.find((candidate) => restMs(parts.health.of(candidate), now) === 0)
+  if (ready) return { candidate: ready, delayMs: 0 }
+  // Rest because of a rate limit or a failed health check is a hint; an open breaker is not.
+  const leastBad = walk.ordered.find((candidate) => (parts.health.of(candidate).breaker?.waitMs() ?? 0) === 0)
+  return leastBad && { candidate: leastBad, delayMs: 0 }
 }
 
-function classifyError(error: PlanoError, aborted: boolean): AttemptOutcome {
-  if (aborted) return 'aborted'
-  if (error.code === 'upstream_timeout' || error.code === 'agent_timeout') return 'timeout'
-  if (error.code === 'upstream_unreachable') return 'network'
-  if (error.code === 'upstream_broken') return 'stream_error'
-  return error.status >= 500 ? 'server_error' : 'bad_request'
+/** Where the retry table allows this failure to go, skipping who rests; undefined gives up. */
+function chooseNext(
+  parts: ExecutorParts,
+  exchange: Exchange,
+  state: { walk: Walk; last: AttemptResult; candidate: Candidate },
+): NextStep | undefined {
+  const { walk, last, candidate } = state
+  if (exchange.signal.aborted || exchange.attempts.used >= exchange.attempts.limit) return undefined
+  if (!last.undone && !candidate.policy.idempotent) return undefined
+  const row = RETRY_TABLE[last.outcome]
+  const places = candidate.policy.retryOn.includes(last.outcome) ? [...row.places, 'other-model' as const] : row.places
+  const step = findStep(parts, { ...state, places, left: exchange.deadline - parts.clock.monotonic() })
+  if (!step || !parts.retryBudget.withdraw()) return undefined
+  if (step.delayMs > 0) walk.lastBackoffMs = step.delayMs
+  return step
 }
 
-function isWorthAnotherTry(outcome: AttemptOutcome): boolean {
-  return outcome !== 'aborted' && outcome !== 'bad_request' && outcome !== 'content_policy'
+interface Search {
+  walk: Walk
+  last: AttemptResult
+  candidate: Candidate
+  places: readonly string[]
+  /** Milliseconds until the deadline. */
+  left: number
 }
 
-function withAttempts(error: PlanoError | undefined, attempts: readonly AttemptRecord[]): PlanoError {
-  const details = {
-    attempts: attempts.map(
-      (record): JsonValue => ({
-        upstream: record.upstream,
-        outcome: record.outcome,
-        duration_ms: Math.round(record.durationMs),
-        ...(record.status === undefined ? {} : { status: record.status }),
-      }),
-    ),
+function findStep(parts: ExecutorParts, search: Search): NextStep | undefined {
+  const { walk, candidate, last } = search
+  const now = parts.clock.monotonic()
+  for (const place of search.places) {
+    if (place === 'same') {
+      const { policy } = candidate
+      const delayMs = last.retryAfterMs ?? nextBackoff(walk.lastBackoffMs, policy.backoff, parts.random)
+      const isPatient = delayMs <= policy.backoff.maxMs && delayMs < search.left && last.exhausted !== true
+      const breakerMs = parts.health.of(candidate).breaker?.waitMs() ?? 0
+      if (isPatient && breakerMs <= delayMs) return { candidate, delayMs }
+      continue
+    }
+    const found = walk.ordered.find(
+      (other) =>
+        isAt(place, other, candidate) &&
+        !walk.tried.has(candidateKey(other)) &&
+        restMs(parts.health.of(other), now) === 0,
+    )
+    if (found) return { candidate: found, delayMs: 0 }
   }
-  if (!error) return new PlanoError('attempts_exhausted', 'No attempt is left for this request.', { details })
-  return new PlanoError(error.code, error.message, {
-    status: error.status,
-    retryable: error.retryable,
-    cause: error.cause ?? error,
-    details,
-    ...(error.param === undefined ? {} : { param: error.param }),
-    ...(error.headers === undefined ? {} : { headers: error.headers }),
-  })
+  return undefined
+}
+
+function isAt(place: string, other: Candidate, failed: Candidate): boolean {
+  if (other.id !== failed.id) return place === 'other-model'
+  const sameAddress = other.url === failed.url
+  return place === 'other-key' ? sameAddress && other.key !== failed.key : place === 'other-instance' && !sameAddress
+}
+
+function describeNext(last: AttemptResult, step: NextStep | undefined): string {
+  if (last.outcome === 'success') return 'answered'
+  const { why } = RETRY_TABLE[last.outcome]
+  if (!step) return `${why}; gave up`
+  const delay = step.delayMs > 0 ? ` after ${Math.round(step.delayMs)} ms` : ''
+  return `${why}; next "${step.candidate.id}"${delay}`
+}
+
+function toRecord(
+  tried: { candidate: Candidate; number: number; startedAt: number; durationMs: number },
+  result: AttemptResult,
+  next: string,
+): AttemptRecord {
+  const { candidate } = tried
+  return {
+    upstream: candidate.id,
+    kind: candidate.kind,
+    ...(candidate.url === undefined ? {} : { instance: candidate.url }),
+    ...(candidate.variant === undefined ? {} : { variant: candidate.variant }),
+    attempt: tried.number,
+    startedAt: tried.startedAt,
+    durationMs: tried.durationMs,
+    ...(result.firstByteMs === undefined ? {} : { firstByteMs: result.firstByteMs }),
+    ...(result.status === undefined ? {} : { status: result.status }),
+    outcome: result.outcome,
+    next,
+  }
 }

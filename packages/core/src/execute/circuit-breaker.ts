@@ -30,6 +30,37 @@ export interface CircuitBreaker {
   reset(): void
 }
 
+/** Outcomes of the last `windowMs`, in buckets, and the failures in a row. */
+function createWindow(policy: BreakerPolicy, monotonic: () => number) {
+  let buckets: Bucket[] = []
+  let inRow = 0
+  return {
+    clear() {
+      buckets = []
+      inRow = 0
+    },
+    add(field: 'successes' | 'failures') {
+      inRow = field === 'failures' ? inRow + 1 : 0
+      const now = monotonic()
+      buckets = buckets.filter((bucket) => bucket.startedAt > now - policy.windowMs)
+      let current = buckets.at(-1)
+      if (!current || now - current.startedAt >= policy.windowMs / BUCKETS) {
+        current = { startedAt: now, successes: 0, failures: 0 }
+        buckets.push(current)
+      }
+      current[field] += 1
+    },
+    reasonToOpen(): string | undefined {
+      const { consecutiveFailures: limit } = policy
+      if (limit !== undefined && inRow >= limit) return `${inRow} failures in a row`
+      const failures = buckets.reduce((sum, bucket) => sum + bucket.failures, 0)
+      const total = buckets.reduce((sum, bucket) => sum + bucket.failures + bucket.successes, 0)
+      if (total < policy.minRequests || failures / total < policy.failureRate) return undefined
+      return `${failures} of ${total} calls failed within ${policy.windowMs} ms`
+    },
+  }
+}
+
 export interface BreakerOptions {
   policy: BreakerPolicy
   monotonic(): number
@@ -43,37 +74,13 @@ export interface BreakerOptions {
 export function createCircuitBreaker(options: BreakerOptions): CircuitBreaker {
   const { policy, monotonic } = options
   let state: BreakerState = { name: 'closed' }
-  let buckets: Bucket[] = []
-  let inRow = 0
+  const window = createWindow(policy, monotonic)
 
   function move(next: BreakerState, reason: string): void {
     const from = state.name
     state = next
-    if (next.name === 'closed') {
-      buckets = []
-      inRow = 0
-    }
+    if (next.name === 'closed') window.clear()
     if (from !== next.name) options.onChange(from, next.name, reason)
-  }
-
-  function count(field: 'successes' | 'failures'): void {
-    const now = monotonic()
-    buckets = buckets.filter((bucket) => bucket.startedAt > now - policy.windowMs)
-    let current = buckets.at(-1)
-    if (!current || now - current.startedAt >= policy.windowMs / BUCKETS) {
-      current = { startedAt: now, successes: 0, failures: 0 }
-      buckets.push(current)
-    }
-    current[field] += 1
-  }
-
-  function reasonToOpen(): string | undefined {
-    const { consecutiveFailures: limit } = policy
-    if (limit !== undefined && inRow >= limit) return `${inRow} failures in a row`
-    const failures = buckets.reduce((sum, bucket) => sum + bucket.failures, 0)
-    const total = buckets.reduce((sum, bucket) => sum + bucket.failures + bucket.successes, 0)
-    if (total < policy.minRequests || failures / total < policy.failureRate) return undefined
-    return `${failures} of ${total} calls failed within ${policy.windowMs} ms`
   }
 
   const open = (reason: string) => move({ name: 'open', until: monotonic() + policy.openForMs }, reason)
@@ -96,19 +103,17 @@ export function createCircuitBreaker(options: BreakerOptions): CircuitBreaker {
       return true
     },
     succeed() {
-      inRow = 0
-      if (state.name === 'closed') count('successes')
+      window.add('successes')
       if (state.name !== 'half-open') return
       state.inFlight = Math.max(0, state.inFlight - 1)
       state.succeeded += 1
       if (state.succeeded >= policy.halfOpenProbes) move({ name: 'closed' }, 'all probes succeeded')
     },
     fail() {
-      inRow += 1
       if (state.name === 'half-open') open('a probe failed')
       if (state.name !== 'closed') return
-      count('failures')
-      const reason = reasonToOpen()
+      window.add('failures')
+      const reason = window.reasonToOpen()
       if (reason !== undefined) open(reason)
     },
     leave() {

@@ -11,6 +11,12 @@ export interface OrderOptions {
   affinityKey: string | undefined
 }
 
+/** A candidate of this configuration with what is known of it, which may be older. */
+interface Rated {
+  candidate: Candidate
+  health: CandidateHealth
+}
+
 /** Weight of an instance right after its recovery, as a share of its full weight. */
 const SLOW_START_FLOOR = 0.1
 
@@ -20,18 +26,18 @@ const SLOW_START_FLOOR = 0.1
  * upstream's instances are left out in front; a group that is ill altogether keeps its least bad first.
  */
 export function orderCandidates(candidates: readonly Candidate[], options: OrderOptions): Candidate[] {
-  const groups = new Map<string, CandidateHealth[]>()
+  const groups = new Map<string, Rated[]>()
   for (const candidate of candidates) {
     const group = groups.get(candidate.id) ?? []
     groups.set(candidate.id, group)
-    group.push(options.health.of(candidate))
+    group.push({ candidate, health: options.health.of(candidate) })
   }
   const ready: Candidate[] = []
   const resting: Candidate[] = []
   for (const group of groups.values()) {
     const { fit, ill } = splitByHealth(group, options.now)
-    ready.push(...balance(fit, options).map((health) => health.candidate))
-    resting.push(...ill.map((health) => health.candidate))
+    ready.push(...balance(fit, options).map((rated) => rated.candidate))
+    resting.push(...ill.map((rated) => rated.candidate))
   }
   return [...ready, ...resting]
 }
@@ -42,9 +48,9 @@ export function restMs(health: CandidateHealth, now: number): number {
   return Math.max(0, health.restUntil - now, health.breaker?.waitMs() ?? 0)
 }
 
-function splitByHealth(group: CandidateHealth[], now: number): { fit: CandidateHealth[]; ill: CandidateHealth[] } {
-  const byRest = group.toSorted((a, b) => restMs(a, now) - restMs(b, now))
-  const fit = byRest.filter((health) => restMs(health, now) === 0)
+function splitByHealth(group: Rated[], now: number): { fit: Rated[]; ill: Rated[] } {
+  const byRest = group.toSorted((a, b) => restMs(a.health, now) - restMs(b.health, now))
+  const fit = byRest.filter((rated) => restMs(rated.health, now) === 0)
   const policy = group[0]?.candidate.policy
   const mayEject = Math.floor(group.length * (policy?.maxEjected ?? 1))
   const mustKeep = Math.max(0, group.length - mayEject)
@@ -52,10 +58,10 @@ function splitByHealth(group: CandidateHealth[], now: number): { fit: CandidateH
     const kept = byRest.slice(0, mustKeep)
     return { fit: kept, ill: byRest.slice(mustKeep) }
   }
-  return { fit: group.filter((health) => fit.includes(health)), ill: byRest.slice(fit.length) }
+  return { fit: group.filter((rated) => fit.includes(rated)), ill: byRest.slice(fit.length) }
 }
 
-function balance(group: CandidateHealth[], options: OrderOptions): CandidateHealth[] {
+function balance(group: Rated[], options: OrderOptions): Rated[] {
   const [first] = group
   if (!first || group.length === 1) return group
   const { balancing } = first.candidate.policy
@@ -67,12 +73,12 @@ function balance(group: CandidateHealth[], options: OrderOptions): CandidateHeal
     case 'peak_ewma':
       return sortBy(
         group,
-        (health) => ((health.latencyMs || 1) * (health.outstanding + 1)) / weightOf(health, options.now),
+        (rated) => ((rated.health.latencyMs || 1) * (rated.health.outstanding + 1)) / weightOf(rated, options.now),
       )
     case 'consistent_hash':
       return options.affinityKey === undefined
         ? sortBy(group, loadOf(options.now))
-        : sortBy(group, (health) => -rendezvous(options.affinityKey ?? '', health))
+        : sortBy(group, (rated) => -rendezvous(options.affinityKey ?? '', rated))
     default: {
       // Equal loads take turns, so that an idle upstream still uses all its instances.
       return sortBy(rotate(group, options.nextTurn(first.candidate.id)), loadOf(options.now))
@@ -80,36 +86,36 @@ function balance(group: CandidateHealth[], options: OrderOptions): CandidateHeal
   }
 }
 
-function loadOf(now: number): (health: CandidateHealth) => number {
-  return (health) => (health.outstanding + (health.outstanding > 0 ? 1 : 0)) / weightOf(health, now)
+function loadOf(now: number): (rated: Rated) => number {
+  return (rated) => rated.health.outstanding / weightOf(rated, now)
 }
 
 /** An instance's weight, rising over the slow start after its recovery. */
-function weightOf(health: CandidateHealth, now: number): number {
-  const { weight, policy } = health.candidate
+function weightOf(rated: Rated, now: number): number {
+  const { weight, policy } = rated.candidate
   if (policy.slowStartMs <= 0) return weight
-  const grown = (now - health.recoveredAt) / policy.slowStartMs
+  const grown = (now - rated.health.recoveredAt) / policy.slowStartMs
   return weight * Math.min(1, Math.max(SLOW_START_FLOOR, grown))
 }
 
-function sortBy(group: readonly CandidateHealth[], cost: (health: CandidateHealth) => number): CandidateHealth[] {
-  const costs = new Map(group.map((health) => [health, cost(health)]))
+function sortBy(group: readonly Rated[], cost: (rated: Rated) => number): Rated[] {
+  const costs = new Map(group.map((rated) => [rated, cost(rated)]))
   return group.toSorted((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0))
 }
 
-function rotate(group: readonly CandidateHealth[], turn: number): CandidateHealth[] {
+function rotate(group: readonly Rated[], turn: number): Rated[] {
   const start = turn % group.length
   return [...group.slice(start), ...group.slice(0, start)]
 }
 
 /** Draws without putting back, each draw by weight. */
-function drawInOrder(group: readonly CandidateHealth[], options: OrderOptions): CandidateHealth[] {
+function drawInOrder(group: readonly Rated[], options: OrderOptions): Rated[] {
   const left = [...group]
-  const drawn: CandidateHealth[] = []
+  const drawn: Rated[] = []
   while (left.length > 0) {
-    let ticket = options.random() * left.reduce((sum, health) => sum + weightOf(health, options.now), 0)
-    let index = left.findIndex((health) => {
-      ticket -= weightOf(health, options.now)
+    let ticket = options.random() * left.reduce((sum, rated) => sum + weightOf(rated, options.now), 0)
+    let index = left.findIndex((rated) => {
+      ticket -= weightOf(rated, options.now)
       return ticket < 0
     })
     if (index < 0) index = left.length - 1
@@ -119,9 +125,9 @@ function drawInOrder(group: readonly CandidateHealth[], options: OrderOptions): 
 }
 
 /** Weighted rendezvous hashing: a key keeps its instance when others come and go. (Thaler and Ravishankar, 1998.) */
-function rendezvous(key: string, health: CandidateHealth): number {
-  const unit = (hash32(`${key} ${health.key}`) + 0.5) / 2 ** 32
-  return -health.candidate.weight / Math.log(unit)
+function rendezvous(key: string, rated: Rated): number {
+  const unit = (hash32(`${key} ${rated.health.key}`) + 0.5) / 2 ** 32
+  return -rated.candidate.weight / Math.log(unit)
 }
 
 /** FNV-1a, then the finaliser of MurmurHash3: short keys that differ in one character spread over all bits. */

@@ -73,9 +73,9 @@ async function handleFailure(
 async function callAgent(walk: Walk, step: PlanStep, isLast: boolean): Promise<UpstreamAnswer> {
   const { parts, exchange } = walk
   const index = walk.index++
-  const begun = parts.monotonic()
+  const begun = parts.clock.monotonic()
   const event = { type: 'step', requestId: exchange.id, kind: 'agent', upstream: step.agent, index } as const
-  exchange.emit({ ...event, at: parts.now(), phase: 'start' })
+  exchange.emit({ ...event, at: parts.clock.now(), phase: 'start' })
   try {
     const request = prepare(walk, step, isLast)
     const answer = await callCandidates(parts, exchange, {
@@ -90,12 +90,18 @@ async function callAgent(walk: Walk, step: PlanStep, isLast: boolean): Promise<U
         ...(answer.note === undefined ? {} : { note: answer.note }),
       })
     if (answer.status >= 400) throw toAgentError(step.agent, answer.status)
-    exchange.emit({ ...event, at: parts.now(), phase: 'end', durationMs: parts.monotonic() - begun })
+    exchange.emit({ ...event, at: parts.clock.now(), phase: 'end', durationMs: parts.clock.monotonic() - begun })
     return answer
   } catch (error) {
     const known = PlanoError.from(error, 'agent_failed', `Agent "${step.agent}" failed.`)
     const failed = { code: known.code, message: known.message }
-    exchange.emit({ ...event, at: parts.now(), phase: 'end', durationMs: parts.monotonic() - begun, error: failed })
+    exchange.emit({
+      ...event,
+      at: parts.clock.now(),
+      phase: 'end',
+      durationMs: parts.clock.monotonic() - begun,
+      error: failed,
+    })
     throw known
   }
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import type { BreakerPolicy } from '../contract/call-policy.ts'
 import { type Candidate, candidateKey } from '../contract/candidate.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { PlanoEvent } from '../contract/events.ts'
@@ -12,8 +13,11 @@ const EWMA_DECAY_MS = 10_000
 /** What is known of one candidate, for everybody who calls it. */
 export interface CandidateHealth {
   readonly key: string
-  readonly candidate: Candidate
-  readonly breaker: CircuitBreaker | undefined
+  readonly upstream: string
+  readonly instance: string | undefined
+  /** The policy that the breaker follows; another one starts a new breaker. */
+  breakerPolicy: BreakerPolicy | undefined
+  breaker: CircuitBreaker | undefined
   outstanding: number
   /** Peak-sensitive average of time to first byte, in milliseconds; 0 while nothing is known. */
   latencyMs: number
@@ -35,42 +39,52 @@ export interface HealthRegistry {
 
 export function createHealthRegistry(clock: Clock, emit: (event: PlanoEvent) => void): HealthRegistry {
   const known = new LRUCache<string, CandidateHealth>({ max: MAX_REMEMBERED })
+  const parts = { clock, emit }
   return {
     of(candidate) {
       const key = candidateKey(candidate)
-      const found = known.get(key)
-      if (found) return found
-      const health = createHealth({ key, candidate, clock, emit })
+      const health = known.get(key) ?? createHealth(key, candidate, clock)
       known.set(key, health)
+      const policy = candidate.policy.breaker
+      if (!samePolicy(policy, health.breakerPolicy)) {
+        health.breakerPolicy = policy
+        health.breaker = policy && buildBreaker(parts, health, policy)
+      }
       return health
     },
     all: () => [...known.values()],
   }
 }
 
-function createHealth(options: {
-  key: string
-  candidate: Candidate
-  clock: Clock
-  emit(event: PlanoEvent): void
-}): CandidateHealth {
-  const { candidate, clock } = options
-  const policy = candidate.policy.breaker
-  const health: CandidateHealth = {
-    key: options.key,
-    candidate,
-    breaker:
-      policy &&
-      createCircuitBreaker({
-        policy,
-        monotonic: () => clock.monotonic(),
-        onChange(from, to, reason) {
-          if (to === 'closed') health.recoveredAt = clock.monotonic()
-          const { id, url } = candidate
-          const instance = url === undefined ? {} : { instance: url }
-          options.emit({ type: 'breaker', requestId: '', at: clock.now(), upstream: id, ...instance, from, to, reason })
-        },
-      }),
+function samePolicy(one: BreakerPolicy | undefined, other: BreakerPolicy | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
+}
+
+function buildBreaker(
+  parts: { clock: Clock; emit(event: PlanoEvent): void },
+  health: CandidateHealth,
+  policy: BreakerPolicy,
+): CircuitBreaker {
+  const { clock } = parts
+  return createCircuitBreaker({
+    policy,
+    monotonic: () => clock.monotonic(),
+    onChange(from, to, reason) {
+      if (to === 'closed') health.recoveredAt = clock.monotonic()
+      const { upstream, instance } = health
+      const where = instance === undefined ? {} : { instance }
+      parts.emit({ type: 'breaker', requestId: '', at: clock.now(), upstream, ...where, from, to, reason })
+    },
+  })
+}
+
+function createHealth(key: string, candidate: Candidate, clock: Clock): CandidateHealth {
+  return {
+    key,
+    upstream: candidate.id,
+    instance: candidate.url,
+    breakerPolicy: undefined,
+    breaker: undefined,
     outstanding: 0,
     latencyMs: 0,
     restUntil: 0,
@@ -79,7 +93,6 @@ function createHealth(options: {
     observedAt: clock.monotonic(),
     calls: 0,
   }
-  return health
 }
 
 /**

@@ -1,0 +1,72 @@
+import { CONFIG_DEFAULTS } from '../config/defaults.ts'
+import type { WireError } from '../contract/reply.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { createExecutor } from '../execute/executor.ts'
+import { peekStream } from '../execute/peek-stream.ts'
+import { createRetryBudget } from '../execute/retry-budget.ts'
+import { withResults } from '../surface/write-results.ts'
+import { readErrorClass } from '../upstream/read-error-class.ts'
+import { readEvents } from '../wire/sse/read-events.ts'
+import { buildAgentCandidates, buildModelCandidates, listenerExecution } from './build-candidates.ts'
+import { writeConversation } from './conversation.ts'
+import { grammarOf } from './grammar-of.ts'
+import type { Ground } from './open-ground.ts'
+import type { Stages } from './pipeline.ts'
+
+/** The room that carries plans out, with everything that it knows of its upstreams. */
+export function assembleExecute(ground: Ground): Stages['execute'] {
+  const { config, directory, platform } = ground
+  const { clock } = platform
+  const agents = new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config)]))
+  const turns = new Map<string, number>()
+  return createExecutor({
+    callUpstream: ground.callUpstream,
+    agentCandidates: (agent) => agents.get(agent) ?? [],
+    modelCandidates: (models) =>
+      models.flatMap((id) => {
+        const target = directory.find(id)
+        return target ? buildModelCandidates(target, config) : []
+      }),
+    listener: listenerExecution(config),
+    withResults: (request, results) =>
+      withResults(request, results, (body, messages) => writeConversation(request.dialect, body, messages)),
+    readText: (answer) => ground.readText(answer),
+    classify: (answer, error) => classify(answer, error, clock.now()),
+    peek: (answer) =>
+      peekStream(answer, {
+        grammar: grammarOf(answer.dialect),
+        context: ground.wireContext(answer.rules, undefined),
+        readEvents,
+      }),
+    health: ground.health,
+    retryBudget: createRetryBudget(config.resilience.retry?.budget ?? CONFIG_DEFAULTS.resilience.retry.budget),
+    nextTurn(id) {
+      const turn = turns.get(id) ?? 0
+      turns.set(id, turn + 1)
+      return turn
+    },
+    affinityKey: (exchange) => exchange.header('x-model-affinity') ?? exchange.context.session,
+    random: ground.random,
+    clock,
+  })
+}
+
+const decoder = new TextDecoder()
+
+/** The kind of an upstream's error answer, from its status, headers and body, or from the error that its stream held. */
+function classify(answer: UpstreamAnswer, error: WireError | undefined, now: number) {
+  const { status, headers } = answer
+  return readErrorClass({ status, headers, error: error ?? readBodyError(answer), now })
+}
+
+function readBodyError(answer: UpstreamAnswer): WireError {
+  const { body, status, dialect } = answer
+  const text = body.kind === 'bytes' ? decoder.decode(body.bytes) : ''
+  const grammar = grammarOf(dialect)
+  try {
+    return grammar.readError(status, JSON.parse(text))
+  } catch {
+    // Upstreams answer HTML and plain text too.
+    return grammar.readError(status, text)
+  }
+}

@@ -1,0 +1,142 @@
+import type { AgentHandOff } from '../contract/agent.ts'
+import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
+import type { AttemptOutcome } from '../contract/events.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import type { ExecutorParts } from './executor-parts.ts'
+import { RETRY_TABLE } from './retry-table.ts'
+import { trackAnswer } from './track-answer.ts'
+import { type CandidateHealth, observeLatency } from './upstream-health.ts'
+
+/** How one try ended. A refusal keeps the upstream's own answer, so that the client can be told what it said. */
+export interface AttemptResult {
+  outcome: AttemptOutcome
+  answer?: UpstreamAnswer | AgentHandOff
+  error?: PlanoError
+  status?: number
+  retryAfterMs?: number
+  /** Waiting does not help here. */
+  exhausted?: boolean
+  firstByteMs?: number
+  /** The upstream surely did nothing. */
+  undone: boolean
+}
+
+export interface AttemptCall {
+  candidate: Candidate
+  request: UpstreamRequest
+  health: CandidateHealth
+}
+
+/** One call to one candidate, counted for its health from the first byte to the last. */
+export async function attempt(parts: ExecutorParts, exchange: Exchange, call: AttemptCall): Promise<AttemptResult> {
+  const { health } = call
+  const begun = parts.clock.monotonic()
+  health.outstanding += 1
+  health.calls += 1
+  const result = await tryOnce(parts, exchange, call)
+  const firstByteMs = parts.clock.monotonic() - begun
+  rate(parts, health, result)
+  if (result.outcome !== 'success' || !result.answer || 'handOff' in result.answer) {
+    health.outstanding -= 1
+    settleBreaker(health, result.outcome)
+    return { ...result, firstByteMs }
+  }
+  observeLatency(health, firstByteMs, parts.clock.monotonic())
+  const answer = trackAnswer(result.answer, (end) => {
+    health.outstanding -= 1
+    if (end === 'broken' && !exchange.signal.aborted) health.breaker?.fail()
+    else if (end === 'complete') health.breaker?.succeed()
+    else health.breaker?.leave()
+  })
+  return { ...result, answer, firstByteMs }
+}
+
+async function tryOnce(parts: ExecutorParts, exchange: Exchange, call: AttemptCall): Promise<AttemptResult> {
+  const { candidate, request } = call
+  try {
+    const answer = await parts.callUpstream(exchange, candidate, request)
+    if ('handOff' in answer) return { outcome: 'success', answer, undone: false }
+    if (answer.status >= 400) return refuse(parts, answer)
+    const peeked = request.stream ? await parts.peek(answer) : { answer }
+    if ('answer' in peeked) return { outcome: 'success', answer: peeked.answer, status: answer.status, undone: false }
+    if ('empty' in peeked) {
+      const message = `"${candidate.id}" ended its stream before it said anything.`
+      return { outcome: 'stream_error', error: new PlanoError('upstream_broken', message), undone: false }
+    }
+    const failure = parts.classify({ ...answer, status: peeked.error.status }, peeked.error)
+    return {
+      outcome: failure.outcome,
+      error: new PlanoError('upstream_failed', `"${candidate.id}" answered an error in its stream.`, {
+        status: peeked.error.status,
+      }),
+      status: peeked.error.status,
+      undone: RETRY_TABLE[failure.outcome].undone,
+      exhausted: failure.exhausted,
+      ...(failure.retryAfterMs === undefined ? {} : { retryAfterMs: failure.retryAfterMs }),
+    }
+  } catch (error) {
+    const known = PlanoError.from(error, 'upstream_failed', `"${candidate.id}" failed.`)
+    const outcome = classifyError(known, exchange)
+    return { outcome, error: known, undone: isUndone(known, outcome) }
+  }
+}
+
+function refuse(parts: ExecutorParts, answer: UpstreamAnswer): AttemptResult {
+  const failure = parts.classify(answer)
+  return {
+    outcome: failure.outcome,
+    answer,
+    status: answer.status,
+    undone: RETRY_TABLE[failure.outcome].undone,
+    exhausted: failure.exhausted,
+    ...(failure.retryAfterMs === undefined ? {} : { retryAfterMs: failure.retryAfterMs }),
+  }
+}
+
+/** A rate-limited or overloaded candidate rests for as long as it asked. */
+function rate(parts: ExecutorParts, health: CandidateHealth, result: AttemptResult): void {
+  if (result.retryAfterMs !== undefined) health.restUntil = parts.clock.monotonic() + result.retryAfterMs
+}
+
+function settleBreaker(health: CandidateHealth, outcome: AttemptOutcome): void {
+  if (outcome === 'success') health.breaker?.succeed()
+  else if (RETRY_TABLE[outcome].unhealthy) health.breaker?.fail()
+  else health.breaker?.leave()
+}
+
+function classifyError(error: PlanoError, exchange: Exchange): AttemptOutcome {
+  if (exchange.signal.aborted) return 'aborted'
+  switch (error.code) {
+    case 'upstream_timeout':
+    case 'agent_timeout':
+      return 'timeout'
+    case 'upstream_unreachable':
+      return 'network'
+    case 'upstream_broken':
+      return 'stream_error'
+    case 'overloaded':
+      return 'overloaded'
+    default:
+      return error.status >= 500 ? 'server_error' : 'bad_request'
+  }
+}
+
+const NEVER_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
+/** A connection that never stood carried nothing. One that broke later may have. */
+function isUndone(error: PlanoError, outcome: AttemptOutcome): boolean {
+  const { details } = error
+  const isObject = typeof details === 'object' && details !== null && !Array.isArray(details)
+  const reason = isObject ? details['reason'] : undefined
+  if (typeof reason === 'string') return NEVER_SENT.has(reason)
+  return RETRY_TABLE[outcome].undone && outcome !== 'network'
+}

@@ -1,0 +1,115 @@
+import type { ByteSource } from '../contract/answer.ts'
+import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
+import type { StreamPart, WireError } from '../contract/reply.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+
+export interface PeekOptions {
+  grammar: Grammar
+  context: WireContext
+  readEvents(source: ByteSource): AsyncIterable<WireEvent>
+}
+
+/** A stream that began well, or the error that stood in the place of its beginning. */
+export type Peeked = { answer: UpstreamAnswer } | { error: WireError } | { empty: true }
+
+/** Parts that say nothing yet: an answer may still turn out to be an error behind them. */
+const QUIET: ReadonlySet<StreamPart['type']> = new Set([
+  'reply-start',
+  'ping',
+  'skipped',
+  'usage',
+  'text-start',
+  'text-end',
+  'refusal-start',
+  'reasoning-start',
+  'reasoning-end',
+  'tool-call-end',
+])
+
+/**
+ * Reads a stream up to its first meaningful part: providers answer 200 and then send an error, and until that part has
+ * come the request can still go elsewhere. What was read is kept and passes on unchanged.
+ */
+export async function peekStream(answer: UpstreamAnswer, options: PeekOptions): Promise<Peeked> {
+  const { body } = answer
+  if (body.kind === 'bytes') return { answer }
+  if (body.kind === 'parts') {
+    const replay = createReplay(body.parts)
+    const seen = await findMeaning(replay.recorded)
+    if (seen === 'ended') return { answer: { ...answer, body: { kind: 'parts', parts: replay.rest() } } }
+    if (seen !== 'meaning') return { error: seen }
+    return { answer: { ...answer, body: { kind: 'parts', parts: replay.rest() } } }
+  }
+  const replay = createReplay(body.source)
+  const seen = await findMeaning(decode(replay.recorded, options))
+  if (seen === 'ended') return { empty: true }
+  if (seen !== 'meaning') {
+    await replay.cancel()
+    return { error: seen }
+  }
+  return { answer: { ...answer, body: { kind: 'stream', source: replay.rest() } } }
+}
+
+async function findMeaning(parts: AsyncIterable<StreamPart>): Promise<'meaning' | 'ended' | WireError> {
+  for await (const part of parts) {
+    if (part.type === 'error') return part.error
+    if (part.type === 'reply-end') break
+    if (!QUIET.has(part.type)) return 'meaning'
+  }
+  return 'ended'
+}
+
+async function* decode(source: ByteSource, options: PeekOptions): AsyncGenerator<StreamPart> {
+  const { decoder } = options.grammar
+  let state = decoder.start(options.context)
+  for await (const event of options.readEvents(source)) {
+    const [next, parts] = decoder.decode(state, event)
+    state = next
+    yield* parts
+  }
+  yield* decoder.end(state)
+}
+
+/** Pulls a source once: what was recorded while looking is handed out again before the rest. */
+function createReplay<Item>(source: AsyncIterable<Item>) {
+  const iterator = source[Symbol.asyncIterator]()
+  const kept: Item[] = []
+  let finished = false
+  const recorded: AsyncIterable<Item> = {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        const step = await iterator.next()
+        if (step.done) finished = true
+        else kept.push(step.value)
+        return step
+      },
+      // Whoever looks may stop looking; the source goes on.
+      return: () => Promise.resolve({ done: true, value: undefined }),
+    }),
+  }
+  return {
+    recorded,
+    async cancel() {
+      await iterator.return?.()
+    },
+    rest(): AsyncIterable<Item> {
+      let index = 0
+      return {
+        [Symbol.asyncIterator]: () => ({
+          next() {
+            const item = kept[index]
+            if (index < kept.length && item !== undefined) {
+              index += 1
+              return Promise.resolve({ done: false, value: item })
+            }
+            return finished ? Promise.resolve({ done: true, value: undefined }) : iterator.next()
+          },
+          async return() {
+            await iterator.return?.()
+            return { done: true, value: undefined }
+          },
+        }),
+      }
+    },
+  }
+}
