@@ -1,0 +1,173 @@
+import { type AttemptRecord, createPlano, type Plano, type PlanoConfigInput } from '@planojs/core'
+import { createScriptedAgent, createScriptedProvider, type ScriptedReply } from '@planojs/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const closers: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+async function provide(script: () => ScriptedReply) {
+  const provider = await createScriptedProvider({ script })
+  closers.push(() => provider.close())
+  return provider
+}
+
+async function open(config: PlanoConfigInput): Promise<{ plano: Plano; attempts: AttemptRecord[] }> {
+  const plano = await createPlano(
+    { resilience: { retry: { backoff: { initial: 1, max: 5 } } }, ...config },
+    { env: {} },
+  )
+  closers.push(() => plano.close({ drainMs: 0 }))
+  const attempts: AttemptRecord[] = []
+  plano.on('attempt', (event) => attempts.push(event.attempt))
+  return { plano, attempts }
+}
+
+async function chat(plano: Plano, model: string, extra: object = {}) {
+  const body = JSON.stringify({ model, messages: [{ role: 'user', content: 'hi' }], ...extra })
+  const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body })
+  return { status: response.status, headers: response.headers, text: await response.text() }
+}
+
+const model = (id: string, url: string, extra = {}) => ({
+  model: `openai/${id}`,
+  access_key: 'k',
+  base_url: url,
+  ...extra,
+})
+const answer = (text: string) => () => ({ text })
+
+describe('surviving', () => {
+  it('walks an alias and its fallbacks, each attempt on record', async () => {
+    const first = await provide(() => ({ status: 503, error: { message: 'busy' } }))
+    const second = await provide(answer('from the second'))
+    const { plano, attempts } = await open({
+      model_providers: [model('a', first.url), model('b', second.url)],
+      model_aliases: { smart: { target: 'openai/a', fallbacks: ['openai/b'] } },
+    })
+    expect((await chat(plano, 'smart')).text).toContain('from the second')
+    expect(attempts.map((each) => [each.upstream, each.outcome])).toEqual([
+      ['openai/a', 'overloaded'],
+      ['openai/b', 'success'],
+    ])
+    expect(attempts[0]?.next).toContain('openai/b')
+  })
+
+  it('fails over from a stream that begins with an error, and not from one that broke later', async () => {
+    const early = await provide(() => ({ text: 'never seen', fault: 'error frame at 1' }))
+    const late = await provide(() => ({ chunks: ['one ', 'two ', 'three '], fault: 'bytes 900 then reset' }))
+    const good = await provide(answer('good'))
+    const { plano } = await open({
+      model_providers: [model('early', early.url), model('late', late.url), model('good', good.url)],
+      model_aliases: {
+        one: { target: 'openai/early', fallbacks: ['openai/good'] },
+        two: { target: 'openai/late', fallbacks: ['openai/good'] },
+      },
+    })
+    const first = await chat(plano, 'one', { stream: true })
+    expect(first.text).toContain('good')
+    expect(first.text).not.toContain('never seen')
+    const second = await chat(plano, 'two', { stream: true })
+    expect(second.text).toContain('one ')
+    expect(second.text).toMatch(/"code":"upstream_broken"/)
+    expect(second.text).not.toContain('[DONE]')
+  })
+
+  it('retries the same upstream with the same bytes, and says when nothing is left', async () => {
+    let calls = 0
+    const flaky = await provide(() => (++calls < 3 ? { status: 500, error: { message: 'x' } } : { text: 'third time' }))
+    const { plano } = await open({ model_providers: [model('a', flaky.url)] })
+    expect((await chat(plano, 'a', { seed: 7 })).text).toContain('third time')
+    expect(new Set(flaky.requests.map((request) => JSON.stringify(request.body))).size).toBe(1)
+    calls = -10
+    const failed = await chat(plano, 'a')
+    expect(failed.status).toBe(500)
+    expect(failed.headers.get('x-should-retry')).toBe('false')
+    expect(flaky.requests).toHaveLength(6)
+  })
+
+  it('never repeats what the client got wrong, nor rests an upstream for it', async () => {
+    const strict = await provide(() => ({ status: 400, error: { message: 'no such parameter' } }))
+    const { plano, attempts } = await open({
+      model_providers: [model('a', strict.url)],
+      resilience: { circuit_breaker: { min_requests: 1 } },
+    })
+    for (let index = 0; index < 5; index += 1) expect((await chat(plano, 'a')).status).toBe(400)
+    expect(attempts).toHaveLength(5)
+  })
+
+  it('opens the breaker of an upstream that is down, answers 503 at once, and tries again later', async () => {
+    let ok = false
+    const provider = await provide(() => (ok ? { text: 'back' } : { status: 500, error: { message: 'x' } }))
+    const { plano } = await open({
+      model_providers: [model('a', provider.url)],
+      resilience: {
+        retry: { max_attempts: 1 },
+        circuit_breaker: { min_requests: 2, open_for: 60, half_open_probes: 1 },
+      },
+    })
+    const states: string[] = []
+    plano.on('breaker', (event) => states.push(event.to))
+    await chat(plano, 'a')
+    await chat(plano, 'a')
+    const refused = await chat(plano, 'a')
+    expect([refused.status, provider.requests.length]).toEqual([503, 2])
+    expect(refused.headers.get('retry-after')).toBe('1')
+    ok = true
+    await expect.poll(async () => (await chat(plano, 'a')).status).toBe(200)
+    expect(states).toEqual(['open', 'half-open', 'closed'])
+  })
+
+  it('uses another key when one is rate limited, and lets that one rest', async () => {
+    const provider = await createScriptedProvider({
+      script: (request) =>
+        request.headers['authorization'] === 'Bearer one'
+          ? { status: 429, headers: { 'retry-after': '60' }, error: { message: 'slow down' } }
+          : { text: 'other key' },
+    })
+    closers.push(() => provider.close())
+    const { plano } = await open({
+      model_providers: [
+        model('a', provider.url, { access_key: ['one', 'two'], resilience: { load_balancing: 'weighted' } }),
+      ],
+    })
+    for (let index = 0; index < 6; index += 1) expect((await chat(plano, 'a')).text).toContain('other key')
+    const limited = provider.requests.filter((request) => request.headers['authorization'] === 'Bearer one')
+    expect(limited.length).toBeLessThanOrEqual(1)
+  })
+
+  it('balances instances of an agent, and leaves out the one that is down', async () => {
+    const agents = await Promise.all(['a', 'b'].map((name) => createScriptedAgent({ reply: () => name })))
+    for (const agent of agents) closers.push(() => agent.close())
+    const [a, b] = agents
+    const { plano } = await open({
+      agents: [{ id: 'one', instances: [{ url: a?.url ?? '' }, { url: b?.url ?? '' }] }],
+      listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'one', description: 'x' }] }],
+    })
+    const said = async () => JSON.parse((await chat(plano, 'desk')).text).choices[0].message.content as string
+    const shares = [await said(), await said(), await said(), await said()]
+    expect(shares.toSorted()).toEqual(['a', 'a', 'b', 'b'])
+    await a?.close()
+    expect([await said(), await said(), await said()]).toEqual(['b', 'b', 'b'])
+  })
+
+  it('does not repeat an agent that may have acted, unless it is declared idempotent', async () => {
+    let calls = 0
+    const agent = await createScriptedAgent({
+      reply: () => {
+        calls += 1
+        return { status: 500 }
+      },
+    })
+    closers.push(() => agent.close())
+    const config = (idempotent: boolean): PlanoConfigInput => ({
+      agents: [{ id: 'one', url: agent.url, idempotent }],
+      listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'one', description: 'x' }] }],
+    })
+    await chat((await open(config(false))).plano, 'desk')
+    expect(calls).toBe(1)
+    await chat((await open(config(true))).plano, 'desk')
+    expect(calls).toBe(4)
+  })
+})
