@@ -133,6 +133,8 @@ describe('bad input', () => {
     const { text } = await post(JSON.stringify({ model: 'gpt-4o-mini', messages }))
     expect(JSON.parse(text).error.plano.attempts).toMatchObject([
       { upstream: 'openai/gpt-4o-mini', outcome: 'network' },
+      { next: expect.stringContaining('after') },
+      { next: expect.stringContaining('gave up') },
     ])
   })
 

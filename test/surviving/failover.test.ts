@@ -56,7 +56,7 @@ describe('surviving', () => {
 
   it('fails over from a stream that begins with an error, and not from one that broke later', async () => {
     const early = await provide(() => ({ text: 'never seen', fault: 'error frame at 1' }))
-    const late = await provide(() => ({ chunks: ['one ', 'two ', 'three '], fault: 'bytes 900 then reset' }))
+    const late = await provide(() => ({ chunks: ['one ', 'two ', 'three '], fault: 'clean close at frame 4' }))
     const good = await provide(answer('good'))
     const { plano } = await open({
       model_providers: [model('early', early.url), model('late', late.url), model('good', good.url)],

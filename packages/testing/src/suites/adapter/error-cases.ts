@@ -37,12 +37,17 @@ const perApi = CLIENT_APIS.flatMap((api): AdapterCase[] => [
       await expectError(response, api)
     },
   },
-  ...['error frame at 4', 'bytes 700 then reset', 'clean close at frame 4'].map(
+  ...['error frame at 9', 'bytes 3000 then reset', 'clean close at frame 9'].map(
     (fault): AdapterCase => ({
       name: `a stream that breaks (${fault}) ends in the error event of ${api}`,
       async run({ call, provider }) {
-        provider.enqueue({ text: 'one two three four five', fault })
+        provider.enqueue({ text: 'one two three four five six seven eight nine ten eleven twelve', fault })
         const response = await call(api, { stream: true })
+        // A reset may overtake the bytes before it; an answer that never began is refused as a whole.
+        if (fault.endsWith('reset') && response.status !== 200) {
+          await expectError(response, api)
+          return
+        }
         expect(response.status).toBe(200)
         const events: string[] = []
         for await (const { data } of readSse(response)) events.push(data)
