@@ -1,0 +1,48 @@
+import { type BaseMessageLike, coerceMessageLikeToMessage, isBaseMessage } from '@langchain/core/messages'
+import { type ChatMessage, PlanoError } from '@planojs/core'
+import { toChatMessages } from './to-chat-messages.ts'
+
+/** Where inputs of chains keep the user's words, and where what was said before. */
+export const TEXT_KEYS = ['input', 'question', 'query', 'text', 'prompt'] as const
+const HISTORY_KEYS = ['chat_history', 'history', 'chatHistory'] as const
+
+/**
+ * The conversation in a Runnable's input: a text, a message or a list of them, a prompt value, or an object that holds
+ * one of these under `messages`, or under `input`, `question`, `query`, `text` or `prompt` with an optional
+ * `chat_history`. Throws `invalid_request` for anything else.
+ */
+export function readConversation(input: unknown): ChatMessage[] {
+  const found = read(input)
+  if (found === undefined) {
+    throw new PlanoError(
+      'invalid_request',
+      'The input holds no conversation: give a text, messages, or { messages } or { input }, or tell by `readInput`.',
+    )
+  }
+  return found
+}
+
+function read(input: unknown): ChatMessage[] | undefined {
+  if (typeof input === 'string') return [{ role: 'user', content: input }]
+  if (isBaseMessage(input)) return toChatMessages([input])
+  if (Array.isArray(input)) return input.length === 0 ? undefined : toChatMessages(input.map(toMessage))
+  if (typeof input !== 'object' || input === null) return undefined
+  if ('toChatMessages' in input && typeof input.toChatMessages === 'function') {
+    return toChatMessages(input.toChatMessages())
+  }
+  const record = input as Readonly<Record<string, unknown>>
+  if (record['messages'] !== undefined) return read(record['messages'])
+  const key = TEXT_KEYS.find((name) => record[name] !== undefined)
+  const asked = key === undefined ? undefined : read(record[key])
+  if (asked === undefined) return undefined
+  const before = HISTORY_KEYS.map((name) => record[name]).find((value) => Array.isArray(value) && value.length > 0)
+  return [...(before === undefined ? [] : (read(before) ?? [])), ...asked]
+}
+
+function toMessage(value: unknown) {
+  try {
+    return coerceMessageLikeToMessage(value as BaseMessageLike)
+  } catch (cause) {
+    throw new PlanoError('invalid_request', 'A list was given that does not hold messages.', { cause })
+  }
+}
