@@ -1,6 +1,6 @@
 import type { Dialect } from '../contract/dialect.ts'
 
-const MARK = /^plano\.(?:signature|redacted)\.(chat|messages|responses|gemini|converse)\./
+const MARK = /^plano\.(signature|redacted)\.(chat|messages|responses|gemini|converse)\./
 
 /**
  * The proof of a piece of thinking for a client of another API than its maker's. The mark tells us, when the client
@@ -16,9 +16,20 @@ export function markProof(
   return isOwn ? value : `plano.${kind}.${maker}.${value}`
 }
 
-/** A proof that a client sent back, without our mark; `origin` is its maker where there was one. */
-export function unmarkProof(value: string): { value: string; origin?: Dialect } {
+export interface UnmarkedProof {
+  value: string
+  /** Maker and kind of the proof, where there was a mark. */
+  origin?: Dialect
+  kind?: 'signature' | 'redacted'
+}
+
+/** A proof that a client sent back, without our mark. */
+export function unmarkProof(value: string): UnmarkedProof {
   const match = MARK.exec(value)
   if (match === null) return { value }
-  return { value: value.slice(match[0].length), origin: match[1] as Dialect }
+  return {
+    value: value.slice(match[0].length),
+    origin: match[2] as Dialect,
+    kind: match[1] as 'signature' | 'redacted',
+  }
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../contract/json.ts'
 import type { Turn } from '../../contract/turn.ts'
 import { fitToolNames, GEMINI_NAMES } from '../fit-tool-names.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
+import { isJsonObject } from '../shape/is-json-object.ts'
 import { writeConfig } from './write-config.ts'
 import { listCalls, writeContents } from './write-contents.ts'
 import { writeToolFields } from './write-tools.ts'
@@ -55,6 +56,18 @@ function writeExtras(turn: Turn, losses: Loss[]): JsonObject {
   return written
 }
 
+/** Fields that the model does not take, at the top or among the options of generation. */
+function removeFields(body: JsonObject, context: WireContext, losses: Loss[]): void {
+  const config = isJsonObject(body.generationConfig) ? body.generationConfig : {}
+  for (const field of context.rules?.removedFields ?? []) {
+    for (const holder of [body, config]) {
+      if (!Object.hasOwn(holder, field)) continue
+      delete holder[field]
+      losses.push({ field, reason: 'the model does not take it' })
+    }
+  }
+}
+
 /**
  * A turn as the body of generateContent or streamGenerateContent; the model stands in the address. Throws PlanoError
  * `invalid_request` for schemas and hosted tools that Gemini does not have.
@@ -70,10 +83,6 @@ export function writeRequest(turn: Turn, context: WireContext): Written<JsonObje
     ...writeToolFields(turn, context, options),
     generationConfig: writeConfig(turn, context, losses),
   })
-  for (const field of context.rules?.removedFields ?? []) {
-    if (!Object.hasOwn(body, field)) continue
-    delete body[field]
-    losses.push({ field, reason: 'the model does not take it' })
-  }
+  removeFields(body, context, losses)
   return { body, losses }
 }

@@ -53,7 +53,6 @@ function update(step: Step, item: MessageItem, change: { part: number; with: Par
 }
 
 export function encodeSaid(step: Step, block: number, delta: { text: string; logprobs?: JsonValue }): void {
-  if (delta.text === '') return
   const place = placeOf(step, block)
   const part = place?.item.parts[place.part]
   if (place === undefined || part === undefined) return

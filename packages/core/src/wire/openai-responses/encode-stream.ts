@@ -108,7 +108,8 @@ const pend = (type: 'output_text' | 'refusal') => (step: Step, part: { block: nu
 }
 
 function encodeSaidPart(step: Step, part: PartOf<'text-delta'> | PartOf<'refusal-delta'>): void {
-  if (part.text === '') return
+  const says = part.text !== '' || (part.type === 'text-delta' && part.logprobs !== undefined)
+  if (!says) return
   sealOthers(step, 'message')
   encodeSaid(step, part.block, part)
 }

@@ -206,6 +206,16 @@ describe('encoding a stream', () => {
     expect(events.at(-1)).toMatchObject({ message: 'busy', param: null, sequence_number: events.length - 1 })
   })
 
+  it('log probabilities that come after their text are kept', () => {
+    const logprobs = { content: [{ token: 'x', logprob: -1, bytes: [120], top_logprobs: [] }] }
+    const late: StreamPart = { type: 'text-delta', block: 0, text: '', logprobs }
+    const [start, delta, end] = text(0, 'x')
+    const parts = [start, delta, late, end].filter((part) => part !== undefined)
+    expect(final(encode([START, ...parts, ...stop('stop')])).output).toMatchObject([
+      { content: [{ text: 'x', logprobs: logprobs.content }] },
+    ])
+  })
+
   it('an answer without a word is an empty, completed response', () => {
     const events = encode([START, ...text(0), ...stop('stop')])
     expect(types(events)).toEqual(['created', 'in_progress', 'completed'])
