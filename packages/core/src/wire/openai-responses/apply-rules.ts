@@ -1,5 +1,6 @@
 import type { Loss, WireContext, WireRules, Written } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import { unmarkProof } from '../proof-mark.ts'
 import { fitEffort } from '../reasoning-effort.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
@@ -66,6 +67,18 @@ function fitValues({ body, rules, losses }: RuleState): void {
   }
 }
 
+/** OpenAI refuses reasoning items that it did not write; we mark those of other providers when we hand them out. */
+function dropForeignThoughts({ body, losses }: RuleState): void {
+  if (!Array.isArray(body.input)) return
+  const own = body.input.filter((item) => {
+    const content = isJsonObject(item) && item.type === 'reasoning' ? item.encrypted_content : undefined
+    return typeof content !== 'string' || unmarkProof(content).origin === undefined
+  })
+  if (own.length === body.input.length) return
+  body.input = own
+  losses.push({ field: 'input.reasoning', reason: 'thoughts of another provider cannot be given to this one' })
+}
+
 function fitRoles({ body, rules }: RuleState): void {
   const role = rules.systemRole
   if (role === undefined || !Array.isArray(body.input)) return
@@ -88,6 +101,7 @@ function renameFields({ body, rules }: RuleState): void {
 export function applyRules(body: JsonObject, context: WireContext): Written<JsonObject> {
   const state: RuleState = { body: { ...body }, rules: context.rules ?? {}, losses: [] }
   if (context.model !== undefined) state.body.model = context.model
+  dropForeignThoughts(state)
   if (context.rules === undefined) return { body: state.body, losses: state.losses }
   fitReasoning(state)
   removeFields(state)

@@ -2,7 +2,7 @@ import type { Dialect } from '../../contract/dialect.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { beginItem, emit, endItem, type ReasoningItem, type Step } from './encoder-state.ts'
-import { writeEncryptedContent } from './encrypted-content.ts'
+import { markUnproven, writeEncryptedContent } from './encrypted-content.ts'
 
 const summaryPart = (text: string) => ({ type: 'summary_text', text })
 const contentPart = (text: string) => ({ type: 'reasoning_text', text })
@@ -15,6 +15,12 @@ const writeItem = (item: ReasoningItem): JsonObject =>
     content: item.content.length === 0 ? undefined : item.content.map(contentPart),
     encrypted_content: item.encrypted,
   })
+
+/** Only OpenAI gives reasoning items an id of its own. */
+const writeDone = (item: ReasoningItem): JsonObject => {
+  const unproven = item.key === undefined ? markUnproven('chat') : undefined
+  return writeItem({ ...item, encrypted: item.encrypted ?? unproven })
+}
 
 function openReasoning(step: Step, key: string | undefined): ReasoningItem {
   for (const item of step.state.items.values()) {
@@ -114,7 +120,7 @@ export function endReasoningBlock(step: Step, block: number, proof: Proof): void
 }
 
 export function endReasoning(step: Step, item: ReasoningItem): void {
-  if (item.open === 0) endItem(step, item.index, writeItem(item))
+  if (item.open === 0) endItem(step, item.index, writeDone(item))
 }
 
 /** Ends the item with all its parts, because nothing more comes. */
@@ -124,5 +130,5 @@ export function closeReasoning(step: Step, item: ReasoningItem): void {
     endThought(step, { item, part: place.part, summary: place.summary })
     step.state.blocks.delete(block)
   }
-  endItem(step, item.index, writeItem(item))
+  endItem(step, item.index, writeDone(item))
 }

@@ -7,6 +7,7 @@ type Proof = Pick<ReasoningPart, 'signature' | 'redacted' | 'origin'>
 /** `encrypted_content` of a reasoning item: OpenAI's own, or the proof of another provider that we marked. */
 export function readEncryptedContent(content: string): Proof {
   const { value, origin = 'responses', kind } = unmarkProof(content)
+  if (value === '') return { origin }
   return kind === 'signature' ? { signature: value, origin } : { redacted: value, origin }
 }
 
@@ -18,4 +19,12 @@ export function writeEncryptedContent(proof: Proof, origin: Dialect): string | u
   const place = { maker: proof.origin ?? origin, own: 'responses' as const }
   if (proof.redacted !== undefined) return markProof('redacted', proof.redacted, place)
   return proof.signature === undefined ? undefined : markProof('signature', proof.signature, place)
+}
+
+/**
+ * Marks thinking that nobody proved as its maker's, because OpenAI refuses reasoning items that it did not write:
+ * when the client sends the item back, the mark tells it from OpenAI's own.
+ */
+export function markUnproven(maker: Dialect): string | undefined {
+  return maker === 'responses' ? undefined : markProof('redacted', '', { maker, own: 'responses' })
 }

@@ -3,6 +3,7 @@ import type { WireContext } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Finish, Reply } from '../../contract/reply.ts'
 import type { TurnPart } from '../../contract/turn.ts'
+import { applyRules } from './apply-rules.ts'
 import { responsesGrammar } from './grammar.ts'
 
 const context: WireContext = { createId: (prefix) => `${prefix}new`, nowSeconds: () => 1_700_000_000 }
@@ -134,6 +135,29 @@ describe('writing a response object', () => {
       text: 'hm',
       signature: 'sig',
       origin: 'messages',
+    })
+  })
+
+  it('thoughts of another provider stay away from OpenAI, translated or passed on', () => {
+    const body = write(
+      reply([
+        { type: 'reasoning', text: 'hm' },
+        { type: 'text', text: 'a' },
+      ]),
+    )
+    const request = { model: 'm', input: body.output as JsonObject[] }
+    expect(applyRules(request, context)).toMatchObject({
+      body: { input: [{ type: 'message' }] },
+      losses: [{ field: 'input.reasoning' }],
+    })
+    const turn = responsesGrammar.readRequest(request, context)
+    expect(turn.messages[0]?.parts[0]).toMatchObject({ type: 'reasoning', text: 'hm', origin: 'chat' })
+    const written = responsesGrammar.writeRequest(turn, context)
+    expect(JSON.stringify(written.body)).not.toContain('hm')
+    const native = { type: 'reasoning', id: 'rs', summary: [], encrypted_content: 'gAAA' }
+    expect(applyRules({ model: 'm', input: [native] }, context)).toEqual({
+      body: { model: 'm', input: [native] },
+      losses: [],
     })
   })
 

@@ -57,8 +57,8 @@ export function writeReasoningItem(parts: readonly ReasoningPart[], encrypted: s
 
 function writeHistoryReasoning(parts: readonly ReasoningPart[], options: ItemOptions): JsonObject | undefined {
   const last = parts.findLast((part) => part.redacted !== undefined || part.signature !== undefined)
-  const maker = last?.origin ?? options.source
-  const own = last === undefined || maker === 'responses'
+  const maker = (last ?? parts[0])?.origin ?? options.source
+  const own = maker === 'responses'
   // OpenAI refuses thoughts that it did not write, and knows its own by their id or their encrypted content.
   if (options.source !== 'responses' && (last?.redacted === undefined || !own)) {
     options.losses.push({ field: 'reasoning', reason: 'thoughts of another provider cannot be given to this one' })

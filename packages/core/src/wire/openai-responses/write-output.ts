@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { AudioPart, ImagePart, ReasoningPart, ToolCallPart, TurnPart } from '../../contract/turn.ts'
 import { unwrapCustomInput } from '../custom-tool.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
-import { writeEncryptedContent } from './encrypted-content.ts'
+import { markUnproven, writeEncryptedContent } from './encrypted-content.ts'
 import { writeLogprobs } from './logprobs.ts'
 import { writeRefusalPart, writeTextPart } from './write-content.ts'
 import { groupParts, writeCallItem, writeReasoningItem } from './write-items.ts'
@@ -45,8 +45,10 @@ function writeCall(call: ToolCallPart, { context }: OutputOptions): JsonObject {
 
 function writeReasoning(parts: readonly ReasoningPart[], { context, source }: OutputOptions): JsonObject {
   const last = parts.findLast((part) => part.redacted !== undefined || part.signature !== undefined)
-  const item = writeReasoningItem(parts, last && writeEncryptedContent(last, source))
-  return { ...item, id: parts[0]?.id ?? context.createId('rs_') }
+  const id = parts[0]?.id
+  const unproven = id === undefined ? markUnproven(source) : undefined
+  const item = writeReasoningItem(parts, last ? writeEncryptedContent(last, source) : unproven)
+  return { ...item, id: id ?? context.createId('rs_') }
 }
 
 function writeAudio(part: AudioPart): JsonObject {
