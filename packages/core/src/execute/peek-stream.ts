@@ -62,7 +62,8 @@ async function findMeaning(parts: AsyncIterable<StreamPart>): Promise<'meaning' 
 async function* decode(source: ByteSource, options: PeekOptions): AsyncGenerator<StreamPart> {
   const { decoder } = options.grammar
   let state = decoder.start(options.context)
-  for await (const event of options.readEvents(source)) {
+  const readEvents = options.grammar.readEvents ?? options.readEvents
+  for await (const event of readEvents(source)) {
     const [next, parts] = decoder.decode(state, event)
     state = next
     yield* parts
