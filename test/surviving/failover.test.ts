@@ -1,6 +1,7 @@
 import { type AttemptRecord, createPlano, type Plano, type PlanoConfigInput } from '@planojs/core'
 import { createScriptedAgent, createScriptedProvider, type ScriptedReply } from '@planojs/testing'
 import { afterEach, describe, expect, it } from 'vitest'
+import { startServer } from '../foundation/start-server.ts'
 
 const closers: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -169,5 +170,82 @@ describe('surviving', () => {
     expect(calls).toBe(1)
     await chat((await open(config(true))).plano, 'desk')
     expect(calls).toBe(4)
+  })
+})
+
+describe('holding back and trying harder', () => {
+  it('bounds the calls at once, queues a few, and refuses the rest with 503', async () => {
+    const waiting: ((text: string) => void)[] = []
+    const agents = [{ id: 'one', run: () => new Promise<string>((resolve) => waiting.push(resolve)) }]
+    const { plano } = await open({
+      agents,
+      listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'one', description: 'x' }] }],
+      resilience: { bulkhead: { max_concurrent: 1, max_queue: 1 }, retry: { max_attempts: 1 } },
+    })
+    const calls = [chat(plano, 'desk'), chat(plano, 'desk'), chat(plano, 'desk')]
+    const refused = await Promise.race(calls)
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1'])
+    await expect.poll(() => waiting.length).toBe(1)
+    waiting[0]?.('done')
+    await expect.poll(() => waiting.length).toBe(2)
+    waiting[1]?.('done')
+    const statuses = (await Promise.all(calls)).map((call) => call.status)
+    expect(statuses.toSorted()).toEqual([200, 200, 503])
+  })
+
+  it('asks a second instance when the first is slow, and aborts the slower one', async () => {
+    const slow = await provide(() => ({ text: 'slow', fault: 'stall 30s' }))
+    const fast = await provide(answer('fast'))
+    const { plano } = await open({
+      model_providers: [
+        {
+          model: 'openai/a',
+          access_key: 'k',
+          instances: [{ url: slow.url }, { url: fast.url }],
+          resilience: { hedge: { after: 20 }, load_balancing: 'round_robin' },
+        },
+      ],
+    })
+    expect((await chat(plano, 'a')).text).toContain('fast')
+    expect(slow.requests).toHaveLength(1)
+    const [request] = slow.requests
+    if (request) await slow.aborted(request)
+  })
+
+  it('shows the health of what it calls, and obeys the hand', async () => {
+    const provider = await provide(answer('ok'))
+    const { plano } = await open({ model_providers: [model('a', provider.url)] })
+    await chat(plano, 'a')
+    expect(plano.health()).toMatchObject([
+      { kind: 'model', upstream: 'openai/a', breaker: 'closed', available: true, calls: 1, outstanding: 0 },
+    ])
+    expect(plano.trip({ upstream: 'openai/a' })).toBe(1)
+    expect((await chat(plano, 'a')).status).toBe(503)
+    plano.reset({ upstream: 'openai/a' })
+    expect((await chat(plano, 'a')).status).toBe(200)
+  })
+
+  it('leaves an instance alone that fails its health check, until it passes again', async () => {
+    let ill = true
+    const server = await startServer((request, response) => {
+      response.writeHead(request.url === '/health' && ill ? 500 : 200).end('{}')
+    })
+    closers.push(server.close)
+    const agent = await createScriptedAgent({ reply: () => 'well' })
+    closers.push(() => agent.close())
+    const { plano } = await open({
+      agents: [
+        {
+          id: 'one',
+          instances: [{ url: server.url }, { url: agent.url }],
+          resilience: { health_check: { path: '/health', interval: 5, unhealthy_after: 1, healthy_after: 1 } },
+        },
+      ],
+      listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'one', description: 'x' }] }],
+    })
+    const available = () => plano.health().find((each) => each.instance === server.url)?.available
+    await expect.poll(available).toBe(false)
+    ill = false
+    await expect.poll(available).toBe(true)
   })
 })

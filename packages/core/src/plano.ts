@@ -20,6 +20,7 @@ import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery } from './engine/generation.ts'
 import { toClientCall, toResponse } from './engine/web-door.ts'
 import { PlanoError } from './errors/plano-error.ts'
+import { reportHealth, setBreakers, type UpstreamHealthReport } from './execute/report-health.ts'
 import { createHealthRegistry } from './execute/upstream-health.ts'
 import { createMemoryKeyValueStore } from './store/memory-key-value-store.ts'
 import { matchSurface, stripPrefix } from './surface/match-surface.ts'
@@ -59,6 +60,12 @@ export interface Plano {
   onEvent(listener: (event: PlanoEvent) => void): () => void
   /** Stops accepting, lets work finish, aborts what is left after `drainMs` (default 10 s), closes connections. */
   close(options?: { drainMs?: number }): Promise<void>
+  /** State of every instance that was called: breaker, rest, calls under way, latency. */
+  health(): UpstreamHealthReport[]
+  /** Opens the breakers of an upstream (agent id or `provider/model`) by hand until `reset`; answers how many. */
+  trip(target: { upstream: string; instance?: string }): number
+  /** Closes its breakers and ends its rest. */
+  reset(target: { upstream: string; instance?: string }): number
   /** Whether a path relative to the mount point is one of ours. */
   handles(path: string): boolean
   /** The door beneath `fetch`, for bridges from other HTTP stacks. */
@@ -123,6 +130,9 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
     on: (type, listener) => hub.on(type, listener),
     onEvent: (listener) => hub.onAny(listener),
     close: ({ drainMs } = {}) => engine.close(drainMs),
+    health: () => reportHealth(health, clock),
+    trip: (target) => setBreakers(health, target, 'trip'),
+    reset: (target) => setBreakers(health, target, 'reset'),
     handles: (path) => matchSurface(path, { passthrough: engine.generation.passesThrough }) !== undefined,
     answer: (call) => engine.answer(call),
     get config() {

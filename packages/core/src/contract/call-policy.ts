@@ -22,6 +22,9 @@ export interface CallPolicy {
   slowStartMs: number
   bulkhead: { maxConcurrent: number; maxQueue: number; queueTimeoutMs: number } | undefined
   hedge: { afterMs: number; maxExtra: number; budget: number } | undefined
+  healthCheck:
+    | { path: string; intervalMs: number; timeoutMs: number; healthyAfter: number; unhealthyAfter: number }
+    | undefined
   /** A second call with the same input does no harm. */
   idempotent: boolean
 }

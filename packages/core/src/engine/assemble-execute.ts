@@ -1,6 +1,8 @@
 import { CONFIG_DEFAULTS } from '../config/defaults.ts'
+import type { Candidate } from '../contract/candidate.ts'
 import type { WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { startHealthChecks } from '../execute/check-health.ts'
 import { createExecutor } from '../execute/executor.ts'
 import { peekStream } from '../execute/peek-stream.ts'
 import { createRetryBudget } from '../execute/retry-budget.ts'
@@ -13,13 +15,25 @@ import { grammarOf } from './grammar-of.ts'
 import type { Ground } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
 
+export interface ExecuteRoom {
+  execute: Stages['execute']
+  /** Ends active health checks. */
+  stop(): void
+}
+
 /** The room that carries plans out, with everything that it knows of its upstreams. */
-export function assembleExecute(ground: Ground): Stages['execute'] {
+export function assembleExecute(ground: Ground): ExecuteRoom {
   const { config, directory, platform } = ground
   const { clock } = platform
   const agents = new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config)]))
   const turns = new Map<string, number>()
-  return createExecutor({
+  const stop = startHealthChecks(listChecked(ground, [...agents.values()].flat()), {
+    clock,
+    transport: ground.ownTransport,
+    health: ground.health,
+    warn: (code, message) => ground.hub.emit({ type: 'warning', requestId: '', at: clock.now(), code, message }),
+  })
+  const execute = createExecutor({
     callUpstream: ground.callUpstream,
     agentCandidates: (agent) => agents.get(agent) ?? [],
     modelCandidates: (models) =>
@@ -49,6 +63,13 @@ export function assembleExecute(ground: Ground): Stages['execute'] {
     random: ground.random,
     clock,
   })
+  return { execute, stop }
+}
+
+/** Candidates that are configured one by one; only those can have an active check. */
+function listChecked(ground: Ground, agents: readonly Candidate[]): Candidate[] {
+  const models = ground.directory.targets.flatMap((target) => buildModelCandidates(target, ground.config))
+  return [...agents, ...models].filter((candidate) => candidate.policy.healthCheck !== undefined)
 }
 
 const decoder = new TextDecoder()

@@ -50,7 +50,8 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     warn: (code, message) => hub.emit({ type: 'warning', requestId: '', at: platform.clock.now(), code, message }),
   })
   const house: House = { ...ground, book, decideRoom }
-  const stages = assembleStages(house)
+  const { execute, stop } = assembleExecute(house)
+  const stages = assembleStages(house, execute)
   return createGeneration({
     config,
     clock: platform.clock,
@@ -61,7 +62,10 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     decide: (query) => decideRoom.answerQuery(query),
     refuse: (error, surface) => writeErrorAnswer(error, grammarOf(dialectOf(surface))),
     runInside: (exchange, work) => options.context.run(exchange, work),
-    close: () => (options.transport ? Promise.resolve() : house.ownTransport.close()),
+    async close() {
+      stop()
+      if (!options.transport) await house.ownTransport.close()
+    },
   })
 }
 
@@ -77,10 +81,9 @@ function operationsOf(house: House): OperationParts {
   return { config, directory, maxBodyBytes: config.max_body ?? DEFAULT_MAX_BODY, call }
 }
 
-function assembleStages(house: House): Stages {
+function assembleStages(house: House, execute: Stages['execute']): Stages {
   const { config, platform, hub, decideRoom, book } = house
   const { clock } = platform
-  const execute = assembleExecute(house)
   const responder = assembleRespond(house)
   const chains = new Map(
     config.listeners.map((listener) => [listener.name, buildChain(listener.input_filters ?? [], config.filters)]),

@@ -37,6 +37,7 @@ export function resolvePolicy([own, common]: ResilienceLevels, idempotent: boole
       queueTimeoutMs: bulkhead.queue_timeout ?? DEFAULTS.timeout.first_byte,
     },
     hedge: hedge && { afterMs: hedge.after, maxExtra: hedge.max_extra ?? 1, budget: hedge.budget ?? 0.1 },
+    healthCheck: resolveHealthCheck(own.health_check ?? common.health_check),
     idempotent,
   }
 }
@@ -54,4 +55,16 @@ function resolveBreaker(own: ResilienceConfig, common: ResilienceConfig): Breake
     openForMs: merged.open_for ?? DEFAULTS.circuit_breaker.open_for,
     halfOpenProbes: merged.half_open_probes ?? DEFAULTS.circuit_breaker.half_open_probes,
   }
+}
+
+function resolveHealthCheck(check: ResilienceConfig['health_check']): CallPolicy['healthCheck'] {
+  return (
+    check && {
+      path: check.path,
+      intervalMs: check.interval ?? 10_000,
+      timeoutMs: check.timeout ?? 2000,
+      healthyAfter: check.healthy_after ?? 2,
+      unhealthyAfter: check.unhealthy_after ?? 3,
+    }
+  )
 }

@@ -32,6 +32,11 @@ export interface AttemptCall {
 /** One call to one candidate, counted for its health from the first byte to the last. */
 export async function attempt(parts: ExecutorParts, exchange: Exchange, call: AttemptCall): Promise<AttemptResult> {
   const { health } = call
+  const release = await enterBulkhead(exchange, call)
+  if (PlanoError.is(release)) {
+    health.breaker?.leave()
+    return { outcome: 'overloaded', error: release, undone: true }
+  }
   const begun = parts.clock.monotonic()
   health.outstanding += 1
   health.calls += 1
@@ -40,17 +45,30 @@ export async function attempt(parts: ExecutorParts, exchange: Exchange, call: At
   rate(parts, health, result)
   if (result.outcome !== 'success' || !result.answer || 'handOff' in result.answer) {
     health.outstanding -= 1
+    release()
     settleBreaker(health, result.outcome)
     return { ...result, firstByteMs }
   }
   observeLatency(health, firstByteMs, parts.clock.monotonic())
   const answer = trackAnswer(result.answer, (end) => {
     health.outstanding -= 1
+    release()
     if (end === 'broken' && !exchange.signal.aborted) health.breaker?.fail()
     else if (end === 'complete') health.breaker?.succeed()
     else health.breaker?.leave()
   })
   return { ...result, answer, firstByteMs }
+}
+
+/** The place in the bulkhead, or the error that there is none. */
+async function enterBulkhead(exchange: Exchange, call: AttemptCall): Promise<(() => void) | PlanoError> {
+  const { bulkhead } = call.health
+  if (!bulkhead) return () => undefined
+  try {
+    return await bulkhead.enter(call.candidate.id, exchange.signal)
+  } catch (error) {
+    return PlanoError.from(error, 'overloaded', `"${call.candidate.id}" has no free place.`)
+  }
 }
 
 async function tryOnce(parts: ExecutorParts, exchange: Exchange, call: AttemptCall): Promise<AttemptResult> {

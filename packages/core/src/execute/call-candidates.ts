@@ -8,6 +8,7 @@ import { type AttemptResult, attempt } from './attempt.ts'
 import { nextBackoff } from './backoff.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 import { explainFailure, refuseResting } from './explain-failure.ts'
+import { hedgedAttempt, mayHedge } from './hedge.ts'
 import { orderCandidates, restMs } from './order-candidates.ts'
 import { RETRY_TABLE } from './retry-table.ts'
 import { wait } from './wait.ts'
@@ -58,7 +59,7 @@ export async function callCandidates(
     const candidate: Candidate = step.candidate
     const begun = parts.clock.monotonic()
     const startedAt = parts.clock.now()
-    last = await callOne(parts, exchange, { candidate, request: call.request })
+    last = await callOne(parts, exchange, { candidate, request: call.request, walk })
     walk.tried.set(candidateKey(candidate), (walk.tried.get(candidateKey(candidate)) ?? 0) + 1)
     step = last.outcome === 'success' ? undefined : chooseNext(parts, exchange, { walk, last, candidate })
     const next = describeNext(last, step)
@@ -75,15 +76,21 @@ export async function callCandidates(
 async function callOne(
   parts: ExecutorParts,
   exchange: Exchange,
-  call: { candidate: Candidate; request: UpstreamRequest },
+  call: { candidate: Candidate; request: UpstreamRequest; walk: Walk },
 ): Promise<AttemptResult> {
-  const { candidate } = call
+  const { candidate, request } = call
   const health = parts.health.of(candidate)
   if (health.breaker && !health.breaker.enter()) {
     const error = new PlanoError('circuit_open', `The circuit breaker of "${candidate.id}" is open.`)
     return { outcome: 'overloaded', error, undone: true }
   }
-  return attempt(parts, exchange, { ...call, health })
+  if (!mayHedge(candidate, request)) return attempt(parts, exchange, { candidate, request, health })
+  const now = parts.clock.monotonic()
+  const others = call.walk.ordered.filter(
+    (other) =>
+      other !== candidate && restMs(parts.health.of(other), now) === 0 && !call.walk.tried.has(candidateKey(other)),
+  )
+  return hedgedAttempt(parts, exchange, { candidate, request, others })
 }
 
 /** The first candidate that is not resting; of several that all rest, the one that an ejection floor keeps in front. */

@@ -3,6 +3,7 @@ import type { BreakerPolicy } from '../contract/call-policy.ts'
 import { type Candidate, candidateKey } from '../contract/candidate.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { PlanoEvent } from '../contract/events.ts'
+import { type Bulkhead, createBulkhead } from './bulkhead.ts'
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts'
 
 /** Candidates whose state is remembered; the least recently used is forgotten, and starts healthy when it returns. */
@@ -13,11 +14,13 @@ const EWMA_DECAY_MS = 10_000
 /** What is known of one candidate, for everybody who calls it. */
 export interface CandidateHealth {
   readonly key: string
+  readonly kind: 'agent' | 'model'
   readonly upstream: string
   readonly instance: string | undefined
   /** The policy that the breaker follows; another one starts a new breaker. */
   breakerPolicy: BreakerPolicy | undefined
   breaker: CircuitBreaker | undefined
+  bulkhead: Bulkhead | undefined
   outstanding: number
   /** Peak-sensitive average of time to first byte, in milliseconds; 0 while nothing is known. */
   latencyMs: number
@@ -81,10 +84,12 @@ function buildBreaker(
 function createHealth(key: string, candidate: Candidate, clock: Clock): CandidateHealth {
   return {
     key,
+    kind: candidate.kind,
     upstream: candidate.id,
     instance: candidate.url,
     breakerPolicy: undefined,
     breaker: undefined,
+    bulkhead: candidate.policy.bulkhead && createBulkhead(candidate.policy.bulkhead, clock),
     outstanding: 0,
     latencyMs: 0,
     restUntil: 0,

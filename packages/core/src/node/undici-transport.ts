@@ -62,7 +62,6 @@ function send(agent: Agent, request: TransportRequest): Promise<TransportRespons
     }
     const headers: string[] = []
     for (const [name, value] of request.headers) headers.push(name, value)
-    const exchange = new UpstreamExchange(resolve, reject, signal)
     const options: Dispatcher.DispatchOptions = {
       origin: url.origin,
       path: url.pathname + url.search,
@@ -70,12 +69,24 @@ function send(agent: Agent, request: TransportRequest): Promise<TransportRespons
       headers,
       body: request.body ?? null,
     }
-    try {
-      agent.dispatch(options, exchange)
-    } catch (cause) {
-      exchange.fail(toPlanoError(cause, false))
+    const exchange = new UpstreamExchange({ resolve, reject, signal, again: () => dispatch() })
+    function dispatch(): void {
+      try {
+        agent.dispatch(options, exchange)
+      } catch (cause) {
+        exchange.fail(toPlanoError(cause, false))
+      }
     }
+    dispatch()
   })
+}
+
+interface ExchangeParts {
+  resolve(response: TransportResponse): void
+  reject(error: PlanoError): void
+  signal: AbortSignal | undefined
+  /** Sends the same request once more. */
+  again(): void
 }
 
 /** One request on the wire: undici's handler on one side, a pulled byte source on the other. */
@@ -88,19 +99,13 @@ class UpstreamExchange implements Dispatcher.DispatchHandler, ByteSource, AsyncI
   private ended = false
   private error: PlanoError | undefined
   private waiting: { resolve(result: IteratorResult<Uint8Array>): void; reject(error: unknown): void } | undefined
-  private readonly resolve: (response: TransportResponse) => void
-  private readonly reject: (error: PlanoError) => void
-  private readonly signal: AbortSignal | undefined
+  private sentAgain = false
+  private readonly parts: ExchangeParts
   private readonly onAbort: (() => void) | undefined
 
-  constructor(
-    resolve: (response: TransportResponse) => void,
-    reject: (error: PlanoError) => void,
-    signal: AbortSignal | undefined,
-  ) {
-    this.resolve = resolve
-    this.reject = reject
-    this.signal = signal
+  constructor(parts: ExchangeParts) {
+    this.parts = parts
+    const { signal } = parts
     if (signal) {
       this.onAbort = () => this.cancel(PlanoError.from(signal.reason, 'client_closed', 'the call was aborted'))
       signal.addEventListener('abort', this.onAbort, { once: true })
@@ -119,7 +124,7 @@ class UpstreamExchange implements Dispatcher.DispatchHandler, ByteSource, AsyncI
   ): void {
     if (status < 200) return
     this.started = true
-    this.resolve({ status, headers: toHeaderList(headers), body: this, cancel: () => this.cancel(undefined) })
+    this.parts.resolve({ status, headers: toHeaderList(headers), body: this, cancel: () => this.cancel(undefined) })
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -145,13 +150,18 @@ class UpstreamExchange implements Dispatcher.DispatchHandler, ByteSource, AsyncI
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    if (!this.error && !this.started && !this.sentAgain && isStaleSocket(error)) {
+      this.sentAgain = true
+      this.parts.again()
+      return
+    }
     this.fail(this.error ?? toPlanoError(error, this.started))
   }
 
   fail(error: PlanoError): void {
     this.settle()
     this.error = error
-    if (!this.started) this.reject(error)
+    if (!this.started) this.parts.reject(error)
     this.waiting?.reject(error)
     this.waiting = undefined
   }
@@ -164,14 +174,14 @@ class UpstreamExchange implements Dispatcher.DispatchHandler, ByteSource, AsyncI
     this.queue = []
     this.settle()
     this.controller?.abort(reason ?? new PlanoError('client_closed', 'the answer is no longer wanted'))
-    if (reason && !this.started) this.reject(reason)
+    if (reason && !this.started) this.parts.reject(reason)
     if (reason) this.waiting?.reject(reason)
     else this.waiting?.resolve({ done: true, value: undefined })
     this.waiting = undefined
   }
 
   private settle(): void {
-    if (this.onAbort) this.signal?.removeEventListener('abort', this.onAbort)
+    if (this.onAbort) this.parts.signal?.removeEventListener('abort', this.onAbort)
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
@@ -199,6 +209,16 @@ class UpstreamExchange implements Dispatcher.DispatchHandler, ByteSource, AsyncI
     this.cancel(undefined)
     return Promise.resolve({ done: true, value: undefined })
   }
+}
+
+/**
+ * A kept connection that the server closed between two requests: it had answered before, and gave nothing to this one.
+ * Sending once more costs no attempt, for the upstream never began.
+ */
+function isStaleSocket(error: Error): boolean {
+  if (!('code' in error) || (error.code !== 'UND_ERR_SOCKET' && error.code !== 'ECONNRESET')) return false
+  const socket = 'socket' in error ? error.socket : undefined
+  return typeof socket === 'object' && socket !== null && 'bytesRead' in socket && Number(socket.bytesRead) > 0
 }
 
 function toHeaderList(headers: Record<string, string | string[] | undefined>): HeaderList {

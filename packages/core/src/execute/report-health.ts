@@ -1,0 +1,62 @@
+import type { Clock } from '../contract/clock.ts'
+import type { BreakerName } from './circuit-breaker.ts'
+import { restMs } from './order-candidates.ts'
+import type { HealthRegistry } from './upstream-health.ts'
+
+/** What is known of one instance of an agent or model. Times in milliseconds. */
+export interface UpstreamHealthReport {
+  kind: 'agent' | 'model'
+  /** Agent id or `provider/model`. */
+  upstream: string
+  instance?: string
+  breaker: BreakerName | 'off'
+  /** Whether a call may go there now. */
+  available: boolean
+  /** Until it may be called again; left out when it may, or when only a hand or a health check can bring it back. */
+  restMs?: number
+  outstanding: number
+  calls: number
+  /** Peak-sensitive average of the time to the first byte. */
+  latencyMs: number
+}
+
+/** Every instance that was called or checked, in the order of first use. */
+export function reportHealth(registry: HealthRegistry, clock: Clock): UpstreamHealthReport[] {
+  const now = clock.monotonic()
+  return registry.all().map((health) => {
+    const rest = restMs(health, now)
+    return {
+      kind: health.kind,
+      upstream: health.upstream,
+      ...(health.instance === undefined ? {} : { instance: health.instance }),
+      breaker: health.breaker?.name ?? 'off',
+      available: rest === 0,
+      ...(rest > 0 && Number.isFinite(rest) ? { restMs: Math.round(rest) } : {}),
+      outstanding: health.outstanding,
+      calls: health.calls,
+      latencyMs: Math.round(health.latencyMs * 100) / 100,
+    }
+  })
+}
+
+/** Trips or resets every breaker of an upstream, or of one of its instances; answers how many there were. */
+export function setBreakers(
+  registry: HealthRegistry,
+  target: { upstream: string; instance?: string },
+  action: 'trip' | 'reset',
+): number {
+  const meant = registry
+    .all()
+    .filter(
+      (health) =>
+        health.upstream === target.upstream && (target.instance === undefined || health.instance === target.instance),
+    )
+  for (const health of meant) {
+    health.breaker?.[action]()
+    if (action === 'reset') {
+      health.restUntil = 0
+      health.unhealthy = false
+    }
+  }
+  return meant.length
+}
