@@ -17,7 +17,7 @@ import { loadEncoder } from './decide/local/load-encoder.ts'
 import { assemble } from './engine/assemble.ts'
 import { Engine } from './engine/engine.ts'
 import { createEventHub, type EventListener } from './engine/event-hub.ts'
-import type { DecideQuery } from './engine/generation.ts'
+import type { DecideQuery, Generation } from './engine/generation.ts'
 import { toClientCall, toResponse } from './engine/web-door.ts'
 import { PlanoError } from './errors/plano-error.ts'
 import { reportHealth, setBreakers, type UpstreamHealthReport } from './execute/report-health.ts'
@@ -81,33 +81,68 @@ export interface Plano {
  * either from the working directory. Throws PlanoError `invalid_config` with every mistake, or `config_not_found`.
  */
 export async function createPlano(config?: string | PlanoConfigInput, options: PlanoOptions = {}): Promise<Plano> {
+  const shared = openShared(options)
+  const build = (source: string | PlanoConfigInput | undefined) =>
+    buildGeneration(source, { shared, options, answerNested: (call, parent) => engine.answer(call, parent) })
+  const engine: Engine = new Engine(await build(config))
+  return toPlano(engine, shared, async (next) => {
+    const at = () => shared.clock.now()
+    try {
+      engine.swap(await build(next))
+    } catch (error) {
+      const message = PlanoError.from(error).message
+      shared.hub.emit({ type: 'reload', requestId: '', at: at(), ok: false, message })
+      throw error
+    }
+    shared.hub.emit({ type: 'reload', requestId: '', at: at(), ok: true })
+  })
+}
+
+/** What outlives a reload. */
+type Shared = ReturnType<typeof openShared>
+
+function openShared(options: PlanoOptions) {
   const hub = createEventHub()
   const clock = options.clock ?? platform.clock
-  const env = options.env ?? platform.env
-  const context = platform.createAsyncContext<Exchange>()
-  const health = createHealthRegistry(clock, hub.emit)
   let installed: Promise<Encoder | undefined> | undefined
-  const sessions = options.stores?.sessions ?? createMemoryKeyValueStore({ maxEntries: MAX_SESSIONS, clock })
-  // The first ones are found before anyone can listen to events.
-  const warnings = new WeakMap<PlanoConfig, readonly ConfigWarning[]>()
-  const build = async (source: string | PlanoConfigInput | undefined) => {
-    const parsed = await readConfig(source, env, options.code)
-    warnings.set(parsed.config, parsed.warnings)
-    for (const warning of parsed.warnings)
-      hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'config', message: formatMistake(warning) })
-    return assemble(parsed.config, {
-      platform: { ...platform, clock, env },
-      hub,
-      transport: options.transport,
-      random: options.random ?? Math.random,
-      context,
-      answerNested: (call, parent) => engine.answer(call, parent),
-      sessions,
-      health,
-      encoder: (wanted) => pickEncoder(wanted, () => (installed ??= loadEncoder(platform.importModule))),
-    })
+  return {
+    hub,
+    clock,
+    env: options.env ?? platform.env,
+    context: platform.createAsyncContext<Exchange>(),
+    health: createHealthRegistry(clock, hub.emit),
+    sessions: options.stores?.sessions ?? createMemoryKeyValueStore({ maxEntries: MAX_SESSIONS, clock }),
+    // Warnings of the first configuration are found before anyone can listen to events.
+    warnings: new WeakMap<PlanoConfig, readonly ConfigWarning[]>(),
+    installedEncoder: () => (installed ??= loadEncoder(platform.importModule)),
   }
-  const engine: Engine = new Engine(await build(config))
+}
+
+interface BuildParts {
+  shared: Shared
+  options: PlanoOptions
+  answerNested(call: ClientCall, parent: Exchange): Promise<Answer>
+}
+
+async function buildGeneration(source: string | PlanoConfigInput | undefined, parts: BuildParts): Promise<Generation> {
+  const { shared, options } = parts
+  const { hub, clock, env } = shared
+  const parsed = await readConfig(source, env, options.code)
+  shared.warnings.set(parsed.config, parsed.warnings)
+  for (const warning of parsed.warnings)
+    hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'config', message: formatMistake(warning) })
+  return assemble(parsed.config, {
+    ...shared,
+    platform: { ...platform, clock, env },
+    transport: options.transport,
+    random: options.random ?? Math.random,
+    answerNested: parts.answerNested,
+    encoder: (wanted) => pickEncoder(wanted, shared.installedEncoder),
+  })
+}
+
+function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano {
+  const { hub, health, clock, warnings } = shared
   return {
     async fetch(input, init) {
       const call = toClientCall(input, init, stripPrefix)
@@ -117,16 +152,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
       return toResponse(answer, call.method)
     },
     decide: (query) => engine.generation.decide(query),
-    async reload(next) {
-      try {
-        engine.swap(await build(next))
-      } catch (error) {
-        const message = PlanoError.from(error).message
-        hub.emit({ type: 'reload', requestId: '', at: clock.now(), ok: false, message })
-        throw error
-      }
-      hub.emit({ type: 'reload', requestId: '', at: clock.now(), ok: true })
-    },
+    reload,
     on: (type, listener) => hub.on(type, listener),
     onEvent: (listener) => hub.onAny(listener),
     close: ({ drainMs } = {}) => engine.close(drainMs),

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { access, readFile } from 'node:fs/promises'
-import { isAbsolute, resolve } from 'node:path'
+import { createRequire } from 'node:module'
+import { isAbsolute, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type { AsyncContext, Platform } from '../contract/platform.ts'
@@ -21,12 +22,26 @@ export const platform: Platform = {
       throw new PlanoError('config_not_found', `cannot read "${path}"`, { cause })
     }
   },
-  importModule: (specifier) => import(isFilePath(specifier) ? pathToFileURL(resolve(specifier)).href : specifier),
+  importModule: (specifier) => import(locate(specifier)),
   fileExists: (path) =>
     access(path).then(
       () => true,
       () => false,
     ),
+}
+
+/**
+ * Where a module is: a file below the working directory, or a package as the application sees it. Package managers that
+ * keep dependencies apart hide the application's packages from ours, so the application's folder is asked first.
+ */
+function locate(specifier: string): string {
+  if (isFilePath(specifier)) return pathToFileURL(resolve(specifier)).href
+  try {
+    return pathToFileURL(createRequire(join(process.cwd(), 'package.json')).resolve(specifier)).href
+  } catch {
+    // The package may still be one of our own dependencies; importing it by name tells.
+    return specifier
+  }
 }
 
 function isFilePath(specifier: string): boolean {
