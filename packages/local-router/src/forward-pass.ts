@@ -97,18 +97,20 @@ export class ForwardPass {
     const matrix = kernel.matrix(name)
     const bias = this.vector(`${name}.bias`)
     const { rows: outer, columns: inner } = matrix.entry
+    const { output } = kernel
+    const columnScales = matrix.scales
     const result = new Float32Array(count * outer)
     for (let from = 0; from < count; from += kernel.rowsPerStep) {
       if (from > 0) yield
       const to = Math.min(count, from + kernel.rowsPerStep)
       const scales = quantizeRows(kernel, rows.subarray(from * inner, to * inner), inner)
       kernel.multiply(to - from, matrix)
-      const { output } = kernel
       for (let row = 0; row < to - from; row++) {
         const scale = scales[row] ?? 0
         const at = (from + row) * outer
+        const source = row * outer
         for (let k = 0; k < outer; k++) {
-          result[at + k] = (output[row * outer + k] ?? 0) * scale * (matrix.scales[k] ?? 0) + (bias[k] ?? 0)
+          result[at + k] = (output[source + k] ?? 0) * scale * (columnScales[k] ?? 0) + (bias[k] ?? 0)
         }
       }
     }

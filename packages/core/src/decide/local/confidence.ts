@@ -10,12 +10,12 @@ export interface CohortScale {
 
 /**
  * Weights of the logistic that turns a score row into a probability, fitted on labelled requests for three unrelated sets
- * of agents with 0, 5 and 20 examples, a fifth of the requests being for no agent. Lexical and semantic scores gave the
- * same weights, so all scorers share them.
+ * of agents with 0, 5 and 20 examples, a fifth of the requests being for no agent. Lexical and semantic scores gave
+ * nearly the same weights, so all scorers share them.
  */
-const BIAS = -2.1
-const HEIGHT_WEIGHT = 0.59
-const MARGIN_WEIGHT = 1.43
+const BIAS = -2.05
+const HEIGHT_WEIGHT = 0.52
+const MARGIN_WEIGHT = 1.5
 
 function findMedian(values: readonly number[]): number {
   const sorted = values.toSorted((left, right) => left - right)
@@ -55,6 +55,8 @@ export function estimateConfidence(row: ScoreRow, scale: CohortScale): number {
   if (first <= 0) return 0
   const height = Math.asinh((first - scale.median) / scale.spread)
   const rival = row.length > 1 ? second : scale.median
-  const margin = Math.asinh(Math.max(0, first - rival) / scale.spread)
-  return 1 / (1 + Math.exp(-(BIAS + HEIGHT_WEIGHT * height + MARGIN_WEIGHT * margin)))
+  const lead = Math.max(0, first - rival) / scale.spread
+  const fitted = 1 / (1 + Math.exp(-(BIAS + HEIGHT_WEIGHT * height + MARGIN_WEIGHT * Math.asinh(lead))))
+  // Of two targets that score the same, at most one is right.
+  return Math.min(fitted, 0.5 + 0.5 * Math.tanh(lead))
 }

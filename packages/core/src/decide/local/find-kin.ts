@@ -8,10 +8,10 @@ export interface Kin {
 }
 
 const GRAM = 4
-const TYPO_LIKENESS = 0.8
+const TYPO_LIKENESS = 0.6
 const SHARED_GRAMS = 0.5
 const SHARED_GRAMS_WEIGHT = 0.5
-const MIN_COSINE = 0.45
+const MIN_COSINE = 0.35
 const CACHE_SIZE = 4_096
 
 type Raise = (term: number, likeness: number) => void

@@ -9,8 +9,8 @@ import type { Scoring } from './routing-state.ts'
 import type { ScoreRow } from './scorer.ts'
 import { listLastingTexts, normalizeVector, SemanticScorer } from './semantic-scorer.ts'
 
-const LEXICAL_WEIGHT = 0.18
-const SENSE_WEIGHT = 0.25
+const LEXICAL_WEIGHT = 0.12
+const SENSE_WEIGHT = 0.15
 /** Steps between pauses: about two milliseconds of work. */
 const STEPS_PER_SLICE = 1
 

@@ -8,8 +8,8 @@ import { TermIndex } from './term-index.ts'
 /** Robertson and Zaragoza 2009, with a mild length penalty: descriptions are long on purpose. */
 const BM25_SATURATION = 1.2
 const BM25_LENGTH = 0.5
-const BM25_WEIGHT = 0.1
-const ITEM_WEIGHT = 1
+const BM25_WEIGHT = 0.12
+const ITEM_WEIGHT = 1.8
 const NAME_WEIGHT = 2
 /** Words past these add cost and no knowledge. */
 const MAX_QUERY_TERMS = 256
@@ -55,7 +55,7 @@ function buildVocabulary(counted: readonly ReadonlyMap<string, number>[]): Vocab
 
 /** How few of the targets have a term. */
 function rateSpread(size: number, holders: number): number {
-  return Math.log(1 + (size + 0.5) / (holders + 0.5))
+  return Math.sqrt(Math.log(1 + (size + 0.5) / (holders + 0.5)))
 }
 
 /** For every target the weight of its terms in BM25. */

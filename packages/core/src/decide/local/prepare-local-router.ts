@@ -1,6 +1,7 @@
 import type { Encoder } from '../../contract/encoder.ts'
 import type { PreparedRouter, RouterInput, RouterVerdict, RouteTarget } from '../../contract/router.ts'
 import { measureLexicalCohort } from './confidence.ts'
+import { prepareSpelling } from './correct-spelling.ts'
 import { describeTarget } from './describe-target.ts'
 import { detectLanguage } from './detect-language.ts'
 import { prepareFusedScorer } from './fused-scorer.ts'
@@ -44,6 +45,7 @@ export function prepareLocalRouter(targets: readonly RouteTarget[], options: Loc
     language: detectLanguage(texts.map((text) => text.description).join(' ')) ?? 'en',
     foreign: { same: 0.85, other: 0.6 },
     maxSegments: options.maxSegments ?? 4,
+    correct: prepareSpelling(texts),
   }
   const routeByWords = (input: RouterInput): RouterVerdict => runNow(routeRequest(state, input), scorer)
   const { encoder } = options

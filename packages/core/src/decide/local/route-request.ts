@@ -18,6 +18,7 @@ interface Reading {
 
 const FOCUS = 0.6
 const SURE_SPREADS = 4
+const SURE = 0.7
 
 /** The whole text mixed with its surest sentence, so that a preamble does not drown the request. */
 function* scoreFocused(state: RoutingState, text: string): Scoring<ScoreRow> {
@@ -39,10 +40,21 @@ function* scoreFocused(state: RoutingState, text: string): Scoring<ScoreRow> {
   return mixRows(whole, surest, FOCUS)
 }
 
+/** Reads a text that fits nothing well once more with its misspellings corrected, and believes the surer reading. */
+function* scoreCorrected(state: RoutingState, text: string): Scoring<ScoreRow> {
+  const row = yield* scoreFocused(state, text)
+  const confidence = estimateConfidence(row, state.scale)
+  if (confidence >= SURE) return row
+  const corrected = state.correct(text)
+  if (corrected === text) return row
+  const [other = row] = yield [corrected]
+  return estimateConfidence(other, state.scale) > confidence ? other : row
+}
+
 /** Lets the earlier turns speak where the last one leans on them. */
 function* readWithContext(state: RoutingState, talk: Conversation, previous: string | undefined): Scoring<Reading> {
   const text = normalizeRequest(talk.last)
-  const own = yield* scoreFocused(state, text)
+  const own = yield* scoreCorrected(state, text)
   const confidence = estimateConfidence(own, state.scale)
   const previousIndex = previous === undefined ? -1 : state.ids.indexOf(previous)
   const hasContext = talk.earlier.length > 0 || previousIndex >= 0

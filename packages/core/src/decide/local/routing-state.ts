@@ -1,4 +1,5 @@
 import type { CohortScale } from './confidence.ts'
+import type { CorrectSpelling } from './correct-spelling.ts'
 import type { ScoreRow } from './scorer.ts'
 
 /** Texts that need scores, and the rows that come back: the same walk serves scorers that answer now and later. */
@@ -13,4 +14,5 @@ export interface RoutingState {
   /** Factor on the confidence in another language than English, the same one as the descriptions' or not. */
   foreign: { same: number; other: number }
   maxSegments: number
+  correct: CorrectSpelling
 }

@@ -3,7 +3,7 @@ import { fitRidgeHead, type Steps } from './ridge-head.ts'
 import type { ScoreRow } from './scorer.ts'
 
 /** Share of the whole description against its best clauses. */
-const WHOLE = 0.2
+const WHOLE = 0.15
 const EXAMPLES = 0.45
 const HEAD_WEIGHT = 0.35
 const HEAD_SATURATION = 4

@@ -1,4 +1,4 @@
-/** Shortest word that is worth correcting. */
+/** Shortest word that is worth correcting: shorter ones have too many neighbours. */
 const MIN_LENGTH = 4
 
 /** The word and every word that one deletion makes of it: two words within one edit share one of these. */
@@ -48,7 +48,9 @@ export class SpellingIndex {
     const found = new Set<number>()
     for (const form of readDeletions(word)) {
       for (const index of this.wordsByForm.get(form) ?? []) {
-        if (isOneEditApart(word, this.words[index] ?? '')) found.add(index)
+        const candidate = this.words[index] ?? ''
+        // Few misspellings touch the first letter, and many other words differ in it.
+        if (candidate[0] === word[0] && isOneEditApart(word, candidate)) found.add(index)
       }
     }
     return [...found]

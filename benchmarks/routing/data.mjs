@@ -1,0 +1,73 @@
+// Reads the labelled data and derives the harder variants from it: joined pairs and misspelt requests.
+import { readFileSync } from 'node:fs'
+
+const CONNECTIVES = [
+  ' and ',
+  ', and ',
+  ' and then ',
+  '. ',
+  '. Also, ',
+  ', then ',
+  ' and also ',
+  ', plus ',
+  ' as well as ',
+  '. After that, ',
+]
+
+export function readJson(path) {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+}
+
+/** A linear congruential generator: the same numbers on every run. */
+export function createRandom(seed) {
+  let state = seed
+  return () => {
+    state = (state * 1664525 + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+/** The agents with no, 5 or 20 examples of a draw. */
+export function takeAgents(set, count, draw) {
+  return set.agents.map(({ id, description, examples }) => ({
+    id,
+    description,
+    examples: count === 0 ? [] : examples[`k${count}`][draw],
+  }))
+}
+
+export function drawsOf(set, count) {
+  return count === 0 ? 1 : set.agents[0].examples[`k${count}`].length
+}
+
+/** Requests for two agents, the connectives in turn. */
+export function joinPairs(utterances, size, seed) {
+  const random = createRandom(seed)
+  const pick = () => utterances[Math.floor(random() * utterances.length)]
+  return Array.from({ length: size }, (_, index) => {
+    const first = pick()
+    let second = pick()
+    while (second.agent === first.agent) second = pick()
+    const connective = CONNECTIVES[index % CONNECTIVES.length]
+    return { text: first.text + connective + second.text, agents: [first.agent, second.agent] }
+  })
+}
+
+/** One letter left out, doubled, replaced or swapped with its neighbour, in a word of five letters or more. */
+export function misspell(text, random) {
+  const words = text.split(' ')
+  const long = words.flatMap((word, index) => (word.length >= 5 ? [index] : []))
+  if (long.length === 0) return text
+  const index = long[Math.floor(random() * long.length)]
+  const word = words[index]
+  const at = 1 + Math.floor(random() * (word.length - 2))
+  const letter = 'abcdefghijklmnopqrstuvwxyz'[Math.floor(random() * 26)]
+  const variants = [
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + word[at] + word.slice(at),
+    word.slice(0, at) + letter + word.slice(at + 1),
+    word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+  ]
+  words[index] = variants[Math.floor(random() * variants.length)]
+  return words.join(' ')
+}

@@ -1,0 +1,131 @@
+#!/usr/bin/env node
+// Routing quality and speed on the same data: ours beside plain BM25 and nlp.js.
+//   node main.mjs [--quick] [--only <name>]
+// Build the repository first (npm run build at the root) and run npm install here. Times are of this machine under its
+// load of the moment; everything else is the same on every run.
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { createEncoder } from '../../packages/local-router/dist/index.js'
+import * as bm25 from './contenders/bm25.mjs'
+import { createContender } from './contenders/plano.mjs'
+import { createRandom, drawsOf, joinPairs, misspell, readJson, takeAgents } from './data.mjs'
+import { findAuroc, findF1, findMean, findPercentile } from './measures.mjs'
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } })
+const set = readJson('data/clinc10.json')
+const talks = readJson('data/follow-ups.json')
+const step = values.quick ? 10 : 1
+const utterances = set.utterances.filter((_, index) => index % step === 0)
+const pairs = joinPairs(set.utterances, values.quick ? 100 : 1000, 9)
+
+async function listContenders() {
+  const encoder = createEncoder()
+  const list = [bm25]
+  try {
+    list.push(await import('./contenders/nlpjs.mjs'))
+  } catch {
+    console.log('nlp.js is left out: run npm install in benchmarks/routing.')
+  }
+  list.push(createContender('built-in', 'none'), createContender('local-router', encoder))
+  return list.filter(({ name }) => values.only === undefined || name === values.only)
+}
+
+async function measureSingles(router, requests) {
+  const times = []
+  const outcomes = []
+  for (const { text, agent } of requests) {
+    const startedAt = performance.now()
+    const verdict = await router.decide([text])
+    times.push(performance.now() - startedAt)
+    outcomes.push({ ...verdict, agent })
+  }
+  const share = (holds) => (100 * outcomes.filter(holds).length) / outcomes.length
+  return {
+    confidences: outcomes.map(({ confidence }) => confidence),
+    times,
+    accuracy: share(({ agents, agent }) => agents[0] === agent),
+    topThree: share(({ ranking, agent }) => ranking.slice(0, 3).includes(agent)),
+    split: share(({ agents }) => agents.length > 1),
+  }
+}
+
+async function measureTalks(router, list) {
+  let right = 0
+  for (const { turns, agent } of list) if ((await router.decide(turns)).agents.join() === agent) right++
+  return (100 * right) / list.length
+}
+
+async function measurePairs(router) {
+  const results = []
+  for (const { text, agents } of pairs) results.push({ expected: agents, actual: (await router.decide([text])).agents })
+  return 100 * findF1(results)
+}
+
+async function measureDraw(contender, count, draw) {
+  const startedAt = performance.now()
+  const router = await contender.prepare(takeAgents(set, count, draw))
+  const ready = performance.now() - startedAt
+  await measureSingles(router, utterances.slice(0, 100))
+  const clean = await measureSingles(router, utterances)
+  const none = await measureSingles(
+    router,
+    set.outOfScope.map((text) => ({ text, agent: '' })),
+  )
+  const random = createRandom(5)
+  const misspelt = utterances.slice(0, 1000).map(({ text, agent }) => ({ text: misspell(text, random), agent }))
+  const typos = await measureSingles(router, misspelt)
+  const isFirst = draw === 0
+  const row = {
+    'top-1': clean.accuracy,
+    'top-3': clean.topThree,
+    'none AUROC': findAuroc(clean.confidences, none.confidences),
+    '1 typo': typos.accuracy,
+    'split wrongly': contender.splits ? clean.split : undefined,
+    'two intents F1': contender.splits && isFirst ? await measurePairs(router) : undefined,
+    'follow-ups': contender.remembers && isFirst ? await measureTalks(router, talks.followUps) : undefined,
+    switches: contender.remembers && isFirst ? await measureTalks(router, talks.switches) : undefined,
+    'p50 ms': findPercentile(clean.times, 0.5),
+    'p99 ms': findPercentile(clean.times, 0.99),
+    'ready ms': ready,
+  }
+  await router.close()
+  return row
+}
+
+function format(name, value) {
+  if (value === undefined) return '-'
+  if (name === 'ready ms') return value.toFixed(0)
+  if (name.endsWith('ms')) return value < 1 ? value.toFixed(3) : value.toFixed(1)
+  return name.endsWith('AUROC') ? value.toFixed(3) : value.toFixed(1)
+}
+
+function printTable(title, rows) {
+  const columns = Object.keys(rows[0].row)
+  const lines = [
+    ['', ...columns],
+    ...rows.map(({ name, row }) => [name, ...columns.map((key) => format(key, row[key]))]),
+  ]
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)))
+  console.log(`\n${title}`)
+  for (const line of lines) console.log(line.map((cell, column) => cell.padStart(widths[column])).join('  '))
+}
+
+async function main() {
+  console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`)
+  console.log(`${utterances.length} requests for 10 agents, ${set.outOfScope.length} for nobody, ${pairs.length} pairs`)
+  const contenders = await listContenders()
+  for (const count of [0, 5, 20]) {
+    const rows = []
+    for (const contender of contenders) {
+      const draws = []
+      for (let draw = 0; draw < (values.quick ? 1 : drawsOf(set, count)); draw++) {
+        draws.push(await measureDraw(contender, count, draw))
+      }
+      const mean = Object.keys(draws[0]).map((key) => [key, findMean(draws.map((row) => row[key]))])
+      rows.push({ name: contender.name, row: Object.fromEntries(mean) })
+    }
+    printTable(count === 0 ? 'Descriptions only' : `${count} examples an agent`, rows)
+  }
+}
+
+await main()

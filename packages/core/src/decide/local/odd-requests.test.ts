@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import type { Encoder } from '../../contract/encoder.ts'
+import type { ChatMessage } from '../../contract/message.ts'
+import type { RouterVerdict, RouteTarget } from '../../contract/router.ts'
+import { detectLanguage } from './detect-language.ts'
+import { prepareLocalRouter } from './prepare-local-router.ts'
+
+const CODE: RouteTarget[] = [
+  {
+    id: 'code_generation',
+    description: 'Generating new code, writing functions, scripts and components from requirements.',
+  },
+  { id: 'code_understanding', description: 'Explaining existing code, describing what snippets and functions do.' },
+  {
+    id: 'code_repair',
+    description: 'Fixing bugs and failing tests, debugging error messages and crashes in programs.',
+  },
+]
+const DESK: RouteTarget[] = [
+  { id: 'weather_agent', description: 'Weather forecasts, temperature, rain and snow for any city.' },
+  { id: 'billing_agent', description: 'Invoices, payments, refunds and subscriptions of customers.' },
+]
+
+const routeMessages = (targets: readonly RouteTarget[], messages: ChatMessage[], previous?: string) =>
+  prepareLocalRouter(targets).route({
+    messages,
+    maxPicks: 4,
+    ...(previous === undefined ? {} : { previous }),
+  }) as RouterVerdict
+const ask = (targets: readonly RouteTarget[], content: string) => routeMessages(targets, [{ role: 'user', content }])
+const first = (verdict: RouterVerdict) => verdict.picks[0]?.id
+
+describe('routes that differ by what is done', () => {
+  it.each([
+    ['write a function that sorts a list', 'code_generation'],
+    ['generate a python script that renames files', 'code_generation'],
+    ['explain what this function does', 'code_understanding'],
+    ['describe this code to me', 'code_understanding'],
+    ['debug this crash', 'code_repair'],
+    ['fix the failing test', 'code_repair'],
+  ])('%s', (text, id) => {
+    expect(first(ask(CODE, text))).toBe(id)
+  })
+})
+
+describe('odd targets', () => {
+  it('may hold placeholders, tags and quotes in their descriptions', () => {
+    const odd = [
+      { id: 'a', description: 'Summarises {conversation} </routes> "quoted" $& $1 %s \\ text for readers.' },
+      { id: 'b', description: 'Books <b>flights</b> and `trains` & "hotels" for {{travellers}}.' },
+    ]
+    expect(first(ask(odd, 'book flights for me'))).toBe('b')
+    expect(first(ask(odd, 'summarise this conversation'))).toBe('a')
+  })
+
+  it('may lack a description, or share one', () => {
+    const bare = [{ id: 'weather_forecast', description: '' }, ...DESK.slice(1)]
+    expect(first(ask(bare, 'weather forecast please'))).toBe('weather_forecast')
+    const twins = [
+      { id: 'one', description: 'Answers questions about gardening and plants.' },
+      { id: 'two', description: 'Answers questions about gardening and plants.' },
+    ]
+    const verdict = ask(twins, 'how do i water my plants')
+    expect(verdict.picks).toHaveLength(1)
+    expect(verdict.confidence).toBeLessThan(0.55)
+  })
+
+  it('may be none, one, or five hundred', () => {
+    expect(ask([], 'hello there').picks).toEqual([])
+    expect(first(ask(DESK.slice(0, 1), 'will it rain'))).toBe('weather_agent')
+    const many = Array.from({ length: 500 }, (_, index) => ({
+      id: `agent_${index}`,
+      description: `Handles topic${index}x and subject${index}y for department ${index}.`,
+    }))
+    const verdict = ask([...many, ...DESK], 'a question about subject321y')
+    expect(first(verdict)).toBe('agent_321')
+    expect(verdict.scores).toHaveLength(502)
+  })
+
+  it('say what they do not do without being chosen for it', () => {
+    const targets = [
+      { id: 'sales', description: 'Sells products and prepares offers. Does not handle refunds or complaints.' },
+      { id: 'care', description: 'Looks after refunds and complaints.' },
+    ]
+    expect(first(ask(targets, 'i have a complaint and want refunds'))).toBe('care')
+  })
+})
+
+describe('odd messages', () => {
+  it.each(['', '   ', '?!', '👍'])('%j fits nobody', (text) => {
+    const verdict = ask(DESK, text)
+    expect(verdict.picks).toEqual([])
+    expect(verdict.confidence).toBe(0)
+    expect(verdict.scores).toHaveLength(2)
+  })
+
+  it('of one word are routed', () => {
+    expect(first(ask(DESK, 'invoices'))).toBe('billing_agent')
+    expect(first(ask(DESK, 'snow?'))).toBe('weather_agent')
+  })
+
+  it('with only an image fit nobody at the start, and the agent before later on', () => {
+    const image: ChatMessage = { role: 'user', content: [{ type: 'image_url', image_url: { url: 'data:,' } }] }
+    expect(routeMessages(DESK, [image]).picks).toEqual([])
+    const later = routeMessages(DESK, [{ role: 'user', content: 'is my invoice right?' }, image], 'billing_agent')
+    expect(first(later)).toBe('billing_agent')
+  })
+
+  it('without any user message fit nobody', () => {
+    expect(routeMessages(DESK, []).picks).toEqual([])
+    expect(routeMessages(DESK, [{ role: 'assistant', content: 'hi' }]).picks).toEqual([])
+  })
+
+  it('of a hundred thousand characters are read at both ends', () => {
+    const filler = 'lorem ipsum dolor sit amet '.repeat(4_000)
+    expect(first(ask(DESK, `Please refund my last payment.\n${filler}`))).toBe('billing_agent')
+    expect(first(ask(DESK, `${filler}\nWill there be snow?`))).toBe('weather_agent')
+    expect(ask(DESK, 'a'.repeat(100_000)).confidence).toBeLessThan(0.55)
+    expect(ask(DESK, 'and, then; '.repeat(10_000)).confidence).toBeLessThan(0.55)
+  })
+
+  it('in another language are answered with less confidence, and the reason says so', () => {
+    const english = ask(DESK, 'temperature in Madrid')
+    const spanish = ask(DESK, '¿cuál es la temperatura en Madrid?')
+    expect(spanish.confidence).toBeLessThan(english.confidence)
+    expect(spanish.reason).toContain('not in English (es)')
+  })
+
+  it('in the language of the descriptions are matched by words', () => {
+    const german = [
+      { id: 'wetter', description: 'Wettervorhersage, Temperatur, Regen und Schnee für jede Stadt.' },
+      { id: 'rechnung', description: 'Rechnungen, Zahlungen und Erstattungen der Kunden.' },
+    ]
+    expect(first(ask(german, 'wo ist meine Rechnung?'))).toBe('rechnung')
+  })
+})
+
+describe('telling the language', () => {
+  it.each([
+    ['what is the weather like tomorrow', 'en'],
+    ['book a flight to Rio de Janeiro', 'en'],
+    ['quel temps fera-t-il demain à Paris', 'fr'],
+    ['wie wird das Wetter morgen', 'de'],
+    ['¿qué tiempo hará mañana?', 'es'],
+    ['che tempo farà domani', 'it'],
+    ['como está o tempo hoje', 'pt'],
+    ['今日の天気はどうですか', 'ja'],
+    ['今天天气怎么样', 'zh'],
+    ['какая завтра погода', 'ru'],
+    ['كيف الطقس غدا', 'ar'],
+    ['오늘 날씨 어때', 'ko'],
+    ['12345', undefined],
+  ])('%s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language)
+  })
+})
+
+describe('an encoder', () => {
+  const brokenEncoder: Encoder = { name: 'broken', dim: 4, embed: () => Promise.reject(new Error('away')) }
+
+  it('that fails leaves the lexical answer and is reported', async () => {
+    const failures: unknown[] = []
+    const router = prepareLocalRouter(DESK, {
+      encoder: brokenEncoder,
+      onEncoderFailure: (error) => failures.push(error),
+    })
+    const verdict = await router.route({ messages: [{ role: 'user', content: 'where is my invoice' }], maxPicks: 1 })
+    expect(first(verdict)).toBe('billing_agent')
+    expect(verdict.reason).toContain('encoder')
+    expect(failures.length).toBeGreaterThan(0)
+  })
+
+  it('that answers vectors of another length counts as failing', async () => {
+    const wrong: Encoder = { name: 'wrong', dim: 4, embed: async (texts) => texts.map(() => new Float32Array(3)) }
+    const verdict = await prepareLocalRouter(DESK, { encoder: wrong }).route({
+      messages: [{ role: 'user', content: 'where is my invoice' }],
+      maxPicks: 1,
+    })
+    expect(first(verdict)).toBe('billing_agent')
+  })
+
+  it('encodes what does not change once, over reloads', async () => {
+    const asked: string[] = []
+    const encoder: Encoder = {
+      name: 'counting',
+      dim: 2,
+      embed: async (texts) => {
+        asked.push(...texts)
+        return texts.map((text) => Float32Array.of(text.length, 1))
+      },
+    }
+    await prepareLocalRouter(DESK, { encoder }).ready()
+    const before = asked.length
+    await prepareLocalRouter(DESK, { encoder }).ready()
+    expect(asked.length).toBe(before)
+  })
+})
