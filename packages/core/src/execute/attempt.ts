@@ -77,7 +77,8 @@ async function tryOnce(parts: ExecutorParts, exchange: Exchange, call: AttemptCa
     const answer = await parts.callUpstream(exchange, candidate, request)
     if ('handOff' in answer) return { outcome: 'success', answer, undone: false }
     if (answer.status >= 400) return refuse(parts, answer)
-    const peeked = request.stream ? await parts.peek(answer) : { answer }
+    const isRead = request.stream || answer.body.kind === 'bytes'
+    const peeked = isRead ? await parts.peek(answer) : { answer }
     if ('answer' in peeked) return { outcome: 'success', answer: peeked.answer, status: answer.status, undone: false }
     if ('empty' in peeked) {
       const message = `"${candidate.id}" ended its stream before it said anything.`
@@ -86,7 +87,7 @@ async function tryOnce(parts: ExecutorParts, exchange: Exchange, call: AttemptCa
     const failure = parts.classify({ ...answer, status: peeked.error.status }, peeked.error)
     return {
       outcome: failure.outcome,
-      error: new PlanoError('upstream_failed', `"${candidate.id}" answered an error in its stream.`, {
+      error: new PlanoError('upstream_failed', `"${candidate.id}" answered ${answer.status} and then an error.`, {
         status: peeked.error.status,
       }),
       status: peeked.error.status,

@@ -2,6 +2,7 @@ import type { ByteSource } from '../contract/answer.ts'
 import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
 import type { StreamPart, WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { judgeWhole } from './judge-whole.ts'
 
 export interface PeekOptions {
   grammar: Grammar
@@ -16,7 +17,6 @@ export type Peeked = { answer: UpstreamAnswer } | { error: WireError } | { empty
 const QUIET: ReadonlySet<StreamPart['type']> = new Set([
   'reply-start',
   'ping',
-  'skipped',
   'usage',
   'text-start',
   'text-end',
@@ -32,7 +32,10 @@ const QUIET: ReadonlySet<StreamPart['type']> = new Set([
  */
 export async function peekStream(answer: UpstreamAnswer, options: PeekOptions): Promise<Peeked> {
   const { body } = answer
-  if (body.kind === 'bytes') return { answer }
+  if (body.kind === 'bytes') {
+    const error = judgeWhole(answer, options.grammar)
+    return error ? { error } : { answer }
+  }
   if (body.kind === 'parts') {
     const replay = createReplay(body.parts)
     const seen = await findMeaning(replay.recorded)
@@ -53,6 +56,7 @@ export async function peekStream(answer: UpstreamAnswer, options: PeekOptions): 
 async function findMeaning(parts: AsyncIterable<StreamPart>): Promise<'meaning' | 'ended' | WireError> {
   for await (const part of parts) {
     if (part.type === 'error') return part.error
+    if (part.type === 'skipped') return { status: 502, type: 'server_error', message: part.reason }
     if (part.type === 'reply-end') break
     if (!QUIET.has(part.type)) return 'meaning'
   }

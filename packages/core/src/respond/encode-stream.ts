@@ -23,6 +23,9 @@ export async function* encodeStream(options: EncodeStreamOptions, parts: AsyncIt
   let finished = false
   try {
     for await (const part of parts) {
+      // What an unreadable event said is lost, so the answer is not whole.
+      if (part.type === 'skipped')
+        throw new PlanoError('invalid_upstream_answer', 'The answer had an unreadable event.')
       if (part.type === 'usage') outcome.usage = part.usage
       if (part.type === 'finish') {
         outcome.finish ??= part.finish

@@ -24,6 +24,7 @@ export async function* passStream(
   try {
     for await (const chunk of source) {
       for (const event of reader.push(chunk)) watch.see(event)
+      if (watch.garbled) throw new PlanoError('invalid_upstream_answer', 'The answer had an unreadable event.')
       const frames = holder.push(chunk)
       if (frames) yield frames
     }

@@ -8,6 +8,8 @@ export interface StreamWatch {
   readonly ended: boolean
   /** An error event was seen: the stream already says that it failed. */
   readonly failed: boolean
+  /** An event was cut or garbled: no client could read it. */
+  readonly garbled: boolean
   /** The last event that mentioned usage, as JSON text. */
   readonly usageEvent: string | undefined
 }
@@ -23,10 +25,12 @@ const ERROR_EVENT = /^\s*\{\s*"(?:error"\s*:\s*[{"]|type"\s*:\s*"error")/
 export function createStreamWatch(dialect: ClientDialect): StreamWatch {
   let ended = false
   let failed = false
+  let garbled = false
   let usageEvent: string | undefined
   return {
     see(event) {
       const { data } = event
+      if (!isIntact(data)) garbled = true
       if (data.includes('"usage"')) usageEvent = data
       if (event.event === 'error' || ERROR_EVENT.test(data)) failed = true
       if (ended) return
@@ -38,8 +42,17 @@ export function createStreamWatch(dialect: ClientDialect): StreamWatch {
     get failed() {
       return failed
     },
+    get garbled() {
+      return garbled
+    },
     get usageEvent() {
       return usageEvent
     },
   }
+}
+
+/** Every event of these APIs is one JSON object or the end mark; a cut one lacks its last brace. */
+function isIntact(data: string): boolean {
+  const text = data.trim()
+  return text === '' || text === '[DONE]' || (text.startsWith('{') && text.endsWith('}'))
 }

@@ -45,11 +45,13 @@ export function createReplyCollector(fallback: { id: string; model: string; crea
         case 'finish':
           choiceAt(part.choice).finish = part.finish
           break
+        case 'skipped':
+          broken = new PlanoError('invalid_upstream_answer', 'the answer had an unreadable event')
+          break
         case 'error':
           broken = new PlanoError('upstream_broken', `the stream ended in an error (${part.error.type})`)
           break
         case 'ping':
-        case 'skipped':
         case 'reply-end':
           break
         case 'foreign':
