@@ -45,11 +45,9 @@ export function createReplyCollector(fallback: { id: string; model: string; crea
         case 'finish':
           choiceAt(part.choice).finish = part.finish
           break
-        case 'skipped':
-          broken = new PlanoError('invalid_upstream_answer', 'the answer had an unreadable event')
-          break
         case 'error':
-          broken = new PlanoError('upstream_broken', `the stream ended in an error (${part.error.type})`)
+        case 'skipped':
+          broken = toBroken(part)
           break
         case 'ping':
         case 'reply-end':
@@ -79,6 +77,11 @@ export function createReplyCollector(fallback: { id: string; model: string; crea
       }
     },
   }
+}
+
+function toBroken(part: Extract<StreamPart, { type: 'error' | 'skipped' }>): PlanoError {
+  if (part.type === 'skipped') return new PlanoError('invalid_upstream_answer', 'the answer had an unreadable event')
+  return new PlanoError('upstream_broken', `the stream ended in an error (${part.error.type})`)
 }
 
 function closeChoice(index: number, choice: OpenChoice): ReplyChoice {
