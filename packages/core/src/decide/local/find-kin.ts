@@ -1,4 +1,5 @@
 import { findMeaning, isCommonStem, listCommonStems } from './common-words.ts'
+import { findDotProduct } from './dot-product.ts'
 import { SpellingIndex } from './spelling-index.ts'
 
 /** A word of the targets that a word of a request may mean, and how sure that is (0 to 1). */
@@ -95,8 +96,7 @@ export class KinFinder {
     const meaning = findMeaning(stem)
     if (!meaning) return
     for (const { term, vector } of this.meanings) {
-      let cosine = 0
-      for (let k = 0; k < vector.length; k++) cosine += (meaning[k] ?? 0) * (vector[k] ?? 0)
+      const cosine = findDotProduct(meaning, vector)
       if (cosine >= MIN_COSINE) raise(term, weight * cosine)
     }
   }

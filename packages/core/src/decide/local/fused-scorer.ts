@@ -11,8 +11,8 @@ import { listLastingTexts, normalizeVector, SemanticScorer } from './semantic-sc
 
 const LEXICAL_WEIGHT = 0.12
 const SENSE_WEIGHT = 0.15
-/** Steps between pauses: about two milliseconds of work. */
-const STEPS_PER_SLICE = 1
+/** Steps between pauses: a few milliseconds of work. */
+const STEPS_PER_SLICE = 8
 
 /** Meaning and words together, and a driver for walks. */
 export interface FusedScorer {

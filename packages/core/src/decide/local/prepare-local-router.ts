@@ -2,7 +2,7 @@ import type { Encoder } from '../../contract/encoder.ts'
 import type { PreparedRouter, RouterInput, RouterVerdict, RouteTarget } from '../../contract/router.ts'
 import { measureLexicalCohort } from './confidence.ts'
 import { prepareSpelling } from './correct-spelling.ts'
-import { describeTarget } from './describe-target.ts'
+import { describeTarget, type TargetText } from './describe-target.ts'
 import { detectLanguage } from './detect-language.ts'
 import { prepareFusedScorer } from './fused-scorer.ts'
 import { LexicalScorer } from './lexical-scorer.ts'
@@ -24,11 +24,23 @@ export interface LocalRouter extends PreparedRouter {
   ready(): Promise<void>
 }
 
+type RouteNow = (input: RouterInput) => RouterVerdict
+
+/** Words of the descriptions' own language still match in another one; the encoder knows English only. */
+const LEXICAL_FOREIGN = { same: 0.85, other: 0.6 }
+const SEMANTIC_FOREIGN = { same: 0.5, other: 0.5 }
+
 /** Answers the texts that a walk asks for at once. */
 function runNow<Result>(walk: Scoring<Result>, scorer: Scorer): Result {
   let step = walk.next()
   while (!step.done) step = walk.next(step.value.map((text) => scorer.score(text)))
   return step.value
+}
+
+function prepareWords(texts: readonly TargetText[], frame: Omit<RoutingState, 'scale' | 'foreign'>): RouteNow {
+  const scorer = new LexicalScorer(texts)
+  const state: RoutingState = { ...frame, scale: measureLexicalCohort(scorer), foreign: LEXICAL_FOREIGN }
+  return (input) => runNow(routeRequest(state, input), scorer)
 }
 
 /**
@@ -38,32 +50,29 @@ function runNow<Result>(walk: Scoring<Result>, scorer: Scorer): Result {
  */
 export function prepareLocalRouter(targets: readonly RouteTarget[], options: LocalRouterOptions = {}): LocalRouter {
   const texts = targets.map(describeTarget)
-  const scorer = new LexicalScorer(texts)
-  const state: RoutingState = {
+  const frame = {
     ids: targets.map((target) => target.id),
-    scale: measureLexicalCohort(scorer),
     language: detectLanguage(texts.map((text) => text.description).join(' ')) ?? 'en',
-    foreign: { same: 0.85, other: 0.6 },
     maxSegments: options.maxSegments ?? 4,
     correct: prepareSpelling(texts),
   }
-  const routeByWords = (input: RouterInput): RouterVerdict => runNow(routeRequest(state, input), scorer)
   const { encoder } = options
-  if (!encoder) return { name: 'lexical', route: routeByWords, ready: () => Promise.resolve() }
+  if (!encoder) return { name: 'lexical', route: prepareWords(texts, frame), ready: () => Promise.resolve() }
 
   const fused = prepareFusedScorer(encoder, texts)
   const ready = fused.then(
     () => undefined,
     (error: unknown) => options.onEncoderFailure?.(error),
   )
+  let routeByWords: RouteNow | undefined
   const route = async (input: RouterInput): Promise<RouterVerdict> => {
     try {
       const { scale, run } = await fused
-      const semantic = { ...state, scale, foreign: { same: 0.5, other: 0.5 } }
-      return await run(routeRequest(semantic, input), input.signal)
+      return await run(routeRequest({ ...frame, scale, foreign: SEMANTIC_FOREIGN }, input), input.signal)
     } catch (error) {
       if (input.signal?.aborted) throw error
       options.onEncoderFailure?.(error)
+      routeByWords ??= prepareWords(texts, frame)
       const verdict = routeByWords(input)
       return { ...verdict, reason: `${verdict.reason} The encoder failed, so words alone decided.` }
     }

@@ -1,3 +1,5 @@
+import { findDotProduct } from './dot-product.ts'
+
 /** Rows of training: unit vectors, the target of each and its weight. */
 export interface TrainingRows {
   vectors: readonly Float32Array[]
@@ -21,18 +23,14 @@ function balance({ targets, weights, targetCount }: TrainingRows): number[] {
   return weights.map((weight, row) => (weight * targets.length) / (targetCount * (totals[targets[row] ?? 0] ?? 1)))
 }
 
-function dot(left: Float32Array, right: Float32Array): number {
-  let sum = 0
-  for (let k = 0; k < left.length; k++) sum += (left[k] ?? 0) * (right[k] ?? 0)
-  return sum
-}
-
 /** Lower triangle of the likeness of all rows, each with the penalty that its weight leaves on the diagonal. */
 function* compareRows({ vectors }: TrainingRows, weights: readonly number[]): Steps<Float64Array[]> {
   const gram: Float64Array[] = []
   for (const [row, vector] of vectors.entries()) {
     if (row % ROWS_PER_STEP === 0) yield
-    gram.push(Float64Array.from({ length: row + 1 }, (_, column) => dot(vector, vectors[column] ?? vector)))
+    const line = new Float64Array(row + 1)
+    for (let column = 0; column <= row; column++) line[column] = findDotProduct(vector, vectors[column] ?? vector)
+    gram.push(line)
   }
   for (const [row, line] of gram.entries()) line[row] = (line[row] ?? 0) + LAMBDA / (weights[row] ?? 1)
   return gram
@@ -48,7 +46,8 @@ function* gatherGram(rows: TrainingRows, weights: readonly number[]): Steps<Floa
     for (let row = 0; row < size; row++) {
       const line = gram[row] ?? new Float64Array(0)
       const factor = (weights[at] ?? 0) * (vector[row] ?? 0)
-      for (let column = 0; column <= row; column++) line[column] = (line[column] ?? 0) + factor * (vector[column] ?? 0)
+      for (let column = 0; column <= row; column++)
+        line[column] = (line[column] as number) + factor * (vector[column] as number)
     }
   }
   for (const [row, line] of gram.entries()) line[row] = (line[row] ?? 0) + LAMBDA
@@ -63,7 +62,7 @@ function* factorize(gram: Float64Array[]): Steps<void> {
     for (let column = 0; column <= row; column++) {
       const other = gram[column] ?? line
       let sum = line[column] ?? 0
-      for (let k = 0; k < column; k++) sum -= (line[k] ?? 0) * (other[k] ?? 0)
+      for (let k = 0; k < column; k++) sum -= (line[k] as number) * (other[k] as number)
       line[column] = row === column ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (other[column] ?? 1)
     }
   }
@@ -75,14 +74,14 @@ function substitute(factor: readonly Float64Array[], values: Float64Array): void
   for (let row = 0; row < size; row++) {
     const line = factor[row] ?? new Float64Array(0)
     let sum = values[row] ?? 0
-    for (let k = 0; k < row; k++) sum -= (line[k] ?? 0) * (values[k] ?? 0)
+    for (let k = 0; k < row; k++) sum -= (line[k] as number) * (values[k] as number)
     values[row] = sum / (line[row] ?? 1)
   }
   for (let row = size - 1; row >= 0; row--) {
     const value = (values[row] ?? 0) / (factor[row]?.[row] ?? 1)
     values[row] = value
     const line = factor[row] ?? new Float64Array(0)
-    for (let k = 0; k < row; k++) values[k] = (values[k] ?? 0) - (line[k] ?? 0) * value
+    for (let k = 0; k < row; k++) values[k] = (values[k] as number) - (line[k] as number) * value
   }
 }
 
@@ -91,7 +90,7 @@ function addUp(vectors: readonly Float32Array[], weightOf: (row: number) => numb
   const sum = new Float64Array(vectors[0]?.length ?? 0)
   for (const [row, vector] of vectors.entries()) {
     const weight = weightOf(row)
-    if (weight !== 0) for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] ?? 0) + weight * (vector[k] ?? 0)
+    if (weight !== 0) for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + weight * (vector[k] as number)
   }
   return sum
 }

@@ -1,4 +1,5 @@
 import type { TargetText } from './describe-target.ts'
+import { findDotProduct } from './dot-product.ts'
 import { fitRidgeHead, type Steps } from './ridge-head.ts'
 import type { ScoreRow } from './scorer.ts'
 
@@ -19,15 +20,11 @@ interface TargetVectors {
 
 /** Unit length; a vector of zeros stays one. */
 export function normalizeVector(vector: Float32Array): Float32Array {
-  let square = 0
-  for (const value of vector) square += value * value
-  return square === 0 ? vector : vector.map((value) => value / Math.sqrt(square))
-}
-
-function dot(left: Float32Array, right: Float32Array): number {
-  let sum = 0
-  for (let k = 0; k < left.length; k++) sum += (left[k] ?? 0) * (right[k] ?? 0)
-  return sum
+  const norm = Math.sqrt(findDotProduct(vector, vector))
+  if (norm === 0) return vector
+  const unit = new Float32Array(vector.length)
+  for (let k = 0; k < unit.length; k++) unit[k] = (vector[k] as number) / norm
+  return unit
 }
 
 /** Mean of the two highest similarities. */
@@ -35,7 +32,7 @@ function meanOfTopTwo(vector: Float32Array, items: readonly Float32Array[]): num
   let first = -1
   let second = -1
   for (const item of items) {
-    const likeness = dot(vector, item)
+    const likeness = findDotProduct(vector, item)
     if (likeness > first) {
       second = first
       first = likeness
@@ -85,12 +82,12 @@ export class SemanticScorer {
 
   score(vector: Float32Array): ScoreRow {
     return Float64Array.from(this.targets, ({ whole, clauses, examples }, target) => {
-      const likeness = dot(vector, whole)
+      const likeness = findDotProduct(vector, whole)
       const described = clauses.length > 0 ? (1 - WHOLE) * meanOfTopTwo(vector, clauses) + WHOLE * likeness : likeness
       const shown = examples.length > 0 ? meanOfTopTwo(vector, examples) : 0
       const total = examples.length > 0 ? (1 - EXAMPLES) * described + EXAMPLES * shown : described
       const head = this.heads[target]
-      return head ? total + this.headWeight * dot(vector, head) : total
+      return head ? total + this.headWeight * findDotProduct(vector, head) : total
     })
   }
 }
