@@ -16,7 +16,28 @@ export type { Clock } from './contract/clock.ts'
 export type { Decision, DecisionCandidate, DecisionStage, StageRecord } from './contract/decision.ts'
 export type { ClientDialect, Dialect } from './contract/dialect.ts'
 export type { Encoder } from './contract/encoder.ts'
-export type { AttemptOutcome, AttemptRecord, EventOf, PlanoEvent, PlanoEventType } from './contract/events.ts'
+export type {
+  AskedFacts,
+  AttemptEvent,
+  AttemptOutcome,
+  AttemptRecord,
+  BreakerEvent,
+  CapturedMessage,
+  ContentEvent,
+  ConversationEvent,
+  DecisionEvent,
+  EventOf,
+  FilterEvent,
+  PlanoEvent,
+  PlanoEventType,
+  ReloadEvent,
+  RequestEvent,
+  ResponseEvent,
+  SignalEvent,
+  StepEvent,
+  VariantEvent,
+  WarningEvent,
+} from './contract/events.ts'
 export type {
   FilterChannel,
   FilterDefinition,
@@ -28,6 +49,7 @@ export type {
   StreamFilterStep,
 } from './contract/filter.ts'
 export type { JsonObject, JsonValue } from './contract/json.ts'
+export type { Logger } from './contract/logger.ts'
 export type { ChatContentPart, ChatMessage, ChatToolCall } from './contract/message.ts'
 export type {
   PreparedRouter,
@@ -62,6 +84,7 @@ export { PlanoError, type PlanoErrorOptions } from './errors/plano-error.ts'
 export { evaluateRouting } from './evaluate-routing.ts'
 export type { UpstreamHealthReport } from './execute/report-health.ts'
 export { lintRouting } from './lint-routing.ts'
+export type { ContentRedactor } from './observe/capture-content.ts'
 export { analyzeSignals } from './observe/signals/analyze-signals.ts'
 export { createSignalAnalyzer, type SignalAnalyzer } from './observe/signals/create-signal-analyzer.ts'
 export type { SignalLocale } from './observe/signals/load-vocabulary.ts'

@@ -11,6 +11,7 @@ import type { Decision } from './contract/decision.ts'
 import type { Encoder } from './contract/encoder.ts'
 import type { PlanoEvent, PlanoEventType } from './contract/events.ts'
 import type { Exchange } from './contract/exchange.ts'
+import type { Logger } from './contract/logger.ts'
 import type { Stores } from './contract/store.ts'
 import type { Transport } from './contract/transport.ts'
 import { loadEncoder } from './decide/local/load-encoder.ts'
@@ -22,11 +23,16 @@ import { toClientCall, toResponse } from './engine/web-door.ts'
 import { PlanoError } from './errors/plano-error.ts'
 import { reportHealth, setBreakers, type UpstreamHealthReport } from './execute/report-health.ts'
 import { createHealthRegistry } from './execute/upstream-health.ts'
+import type { ContentRedactor } from './observe/capture-content.ts'
+import { createConversationMemory } from './observe/conversation-memory.ts'
+import { createEventLog } from './observe/log-events.ts'
 import { createMemoryKeyValueStore } from './store/memory-key-value-store.ts'
 import { matchSurface, stripPrefix } from './surface/match-surface.ts'
 import { PROVIDERS } from './upstream/providers.data.ts'
 
 const MAX_SESSIONS = 10_000
+/** Conversations whose signals are followed at a time. */
+const MAX_CONVERSATIONS = 1000
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -44,6 +50,10 @@ export interface PlanoOptions {
   stores?: Partial<Stores>
   /** Random numbers in [0, 1) for weights and jitter. */
   random?: () => number
+  /** Gets one structured line per request, warning, breaker change and reload; pino fits. Silent by default. */
+  logger?: Logger
+  /** Changes each text of prompts and answers before it is shown, where `tracing.capture_content` is on. */
+  redactContent?: ContentRedactor
 }
 
 /** The engine: a `fetch` with the outer loop of a multi-agent application behind it. */
@@ -104,6 +114,7 @@ type Shared = ReturnType<typeof openShared>
 function openShared(options: PlanoOptions) {
   const hub = createEventHub()
   const clock = options.clock ?? platform.clock
+  if (options.logger) hub.onAny(createEventLog(options.logger))
   let installed: Promise<Encoder | undefined> | undefined
   return {
     hub,
@@ -111,6 +122,8 @@ function openShared(options: PlanoOptions) {
     env: options.env ?? platform.env,
     context: platform.createAsyncContext<Exchange>(),
     health: createHealthRegistry(clock, hub.emit),
+    conversations: createConversationMemory(MAX_CONVERSATIONS),
+    redact: options.redactContent,
     sessions: options.stores?.sessions ?? createMemoryKeyValueStore({ maxEntries: MAX_SESSIONS, clock }),
     // Warnings of the first configuration are found before anyone can listen to events.
     warnings: new WeakMap<PlanoConfig, readonly ConfigWarning[]>(),

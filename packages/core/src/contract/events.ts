@@ -39,14 +39,24 @@ export interface AttemptRecord {
   next: string
 }
 
-export interface RequestEvent extends EventBase {
-  type: 'request'
+/** What was asked, as far as it was understood: told with the request and again with its response. */
+export interface AskedFacts {
+  /** The API that the client spoke, or the kind of the path. */
   dialect: string
   path: string
+  /** As the client named it. */
   model?: string
   stream: boolean
+  listener?: string
   tenant?: string
+  session?: string
+  /** Request id of the exchange that this one runs inside of. */
   parent?: string
+}
+
+/** A request was read, or could not be: exactly one per request, before all others. */
+export interface RequestEvent extends EventBase, AskedFacts {
+  type: 'request'
 }
 
 export interface DecisionEvent extends EventBase {
@@ -100,7 +110,7 @@ export interface VariantEvent extends EventBase {
 }
 
 /** The exchange is settled: exactly one per request. */
-export interface ResponseEvent extends EventBase {
+export interface ResponseEvent extends EventBase, Partial<AskedFacts> {
   type: 'response'
   status: number
   durationMs: number
@@ -112,14 +122,58 @@ export interface ResponseEvent extends EventBase {
   cost?: number
   finish?: Finish
   error?: { code: string; message: string; status: number }
+  /** Agents of the decision, in order. */
+  agents?: string[]
+  /** Name of the matched routing preference or rule. */
+  route?: string
+  /** Upstream calls that were made. */
+  attempts?: number
+  /** Of the span, as 32 hexadecimal digits, when a trace is recorded. */
+  traceId?: string
 }
 
 export interface SignalEvent extends EventBase {
   type: 'signal'
   signal: string
   messageIndex: number
+  /** 0 to 1. */
   confidence: number
+  /** Words of the conversation: only when content is captured. */
   snippet?: string
+}
+
+/** How a conversation stands after a further exchange, read from behaviour alone. */
+export interface ConversationEvent extends EventBase {
+  type: 'conversation'
+  session?: string
+  quality: 'excellent' | 'good' | 'neutral' | 'poor' | 'severe'
+  /** 0 to 100. */
+  score: number
+  outcome: 'handed_over' | 'satisfied' | 'abandoned' | 'open'
+  /** Deserves a look. */
+  flagged: boolean
+  userTurns: number
+  /** Signals by category (`interaction.stagnation`); categories without any are left out. */
+  counts: Readonly<Record<string, number>>
+}
+
+/** A message as it may be shown: redacted, and cut to the configured size. */
+export interface CapturedMessage {
+  role: string
+  content: string
+  name?: string
+  /** Names and arguments of the tools that are asked for. */
+  toolCalls?: { id: string; name: string; arguments: string }[]
+  truncated?: boolean
+}
+
+/** What was said. Emitted only when `tracing.capture_content` is on. */
+export interface ContentEvent extends EventBase {
+  type: 'content'
+  /** The last messages of the conversation; `from` is the index of the first of them in the client's list. */
+  input: CapturedMessage[]
+  from: number
+  output?: CapturedMessage
 }
 
 /** Something that the operator should know and that failed nobody: a refresh that failed, a store that is away. */
@@ -145,6 +199,8 @@ export type PlanoEvent =
   | VariantEvent
   | ResponseEvent
   | SignalEvent
+  | ConversationEvent
+  | ContentEvent
   | WarningEvent
   | ReloadEvent
 

@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts'
 import type { CallContext, HeaderReader } from './client-call.ts'
 import type { Decision } from './decision.ts'
 import type { PlanoEvent } from './events.ts'
@@ -33,6 +34,8 @@ export interface Exchange {
 
 /** What is known of an answer when it is settled. */
 export interface ExchangeOutcome {
+  /** What was asked, once it was understood. */
+  asked?: Asked
   /** Agent id or `provider/model` that answered. */
   upstream?: string
   usage?: Usage

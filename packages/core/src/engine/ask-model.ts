@@ -6,6 +6,7 @@ import type { PlanoEvent } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
+import type { Observer } from '../contract/observer.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { openExchange } from './exchange.ts'
@@ -19,6 +20,7 @@ export interface AskModelParts {
   ): Promise<UpstreamAnswer | AgentHandOff>
   candidates(target: ModelTarget): readonly Candidate[]
   readText(answer: UpstreamAnswer): Promise<string>
+  observer: Observer
   emit(event: PlanoEvent): void
 }
 
@@ -48,6 +50,7 @@ export async function askModel(
     totalMs: options.timeoutMs,
     maxAttempts: 1,
     parent: undefined,
+    observer: parts.observer,
     emit: parts.emit,
   })
   try {

@@ -8,7 +8,6 @@ import { recallConversation } from '../recall/recall-conversation.ts'
 import { answerDecision } from '../respond/answer-decision.ts'
 import { writeErrorAnswer } from '../respond/write-error.ts'
 import { type AddressBook, createAddressBook } from '../surface/address-request.ts'
-import { readCall } from '../surface/read-call.ts'
 import { withDefaultProviders } from '../upstream/default-providers.ts'
 import { createModelDirectory } from '../upstream/model-directory.ts'
 import { answerOperation, type OperationParts } from './answer-operation.ts'
@@ -16,15 +15,14 @@ import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
 import { assembleExecute } from './assemble-execute.ts'
 import { assembleRespond } from './assemble-respond.ts'
 import { listenerRows } from './build-candidates.ts'
-import { readConversation, withBody, writeConversation } from './conversation.ts'
+import { withBody, writeConversation } from './conversation.ts'
 import { createGeneration } from './create-generation.ts'
 import type { Generation } from './generation.ts'
 import { grammarOf } from './grammar-of.ts'
 import { type AssembleOptions, findRouterModel, type Ground, openGround } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
+import { maxBodyBytes, readEntry } from './read-entry.ts'
 import { textAnswer } from './text-answer.ts'
-
-const DEFAULT_MAX_BODY = 10 * 1024 * 1024
 
 /** What the rooms of one configuration share. */
 interface House extends Ground {
@@ -57,6 +55,8 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     clock: platform.clock,
     stages,
     emit: hub.emit,
+    observer: ground.observer,
+    priceOf: (upstream) => directory.find(upstream)?.abilities.price,
     rows: () => [...directory.list(), ...listenerRows(config)],
     operate: (exchange, entry) => answerOperation(operationsOf(house), exchange, entry),
     decide: (query) => decideRoom.answerQuery(query),
@@ -78,37 +78,18 @@ function dialectOf(surface: Surface): ClientDialect {
 function operationsOf(house: House): OperationParts {
   const { config, directory, platform } = house
   const call = { transport: house.ownTransport, clock: platform.clock, traceHeaders: () => [] }
-  return { config, directory, maxBodyBytes: config.max_body ?? DEFAULT_MAX_BODY, call }
+  return { config, directory, maxBodyBytes: maxBodyBytes(config), call }
 }
 
 function assembleStages(house: House, execute: Stages['execute']): Stages {
-  const { config, platform, hub, decideRoom, book } = house
+  const { config, platform, decideRoom } = house
   const { clock } = platform
   const responder = assembleRespond(house)
   const chains = new Map(
     config.listeners.map((listener) => [listener.name, buildChain(listener.input_filters ?? [], config.filters)]),
   )
   return {
-    observe(exchange, { call, surface }) {
-      hub.emit({
-        type: 'request',
-        requestId: exchange.id,
-        at: exchange.startedAt,
-        dialect: surface.dialect,
-        path: call.path,
-        stream: false,
-        ...(exchange.context.tenant === undefined ? {} : { tenant: exchange.context.tenant }),
-        ...(exchange.parent === undefined ? {} : { parent: exchange.parent.id }),
-      })
-    },
-    surface: (exchange, { call, surface }) =>
-      readCall(call, surface, {
-        book: exchange.parent ? { ...book, agentsOnly: false } : book,
-        maxBodyBytes: config.max_body ?? DEFAULT_MAX_BODY,
-        readConversation,
-        warn: (message) =>
-          hub.emit({ type: 'warning', requestId: exchange.id, at: clock.now(), code: 'request', message }),
-      }),
+    surface: (exchange, entry) => readEntry(house, exchange, entry),
     filter: (exchange, asked) => {
       const chain = asked.address.kind === 'agents' ? (chains.get(asked.address.listener) ?? []) : []
       if (chain.length === 0) return Promise.resolve(asked)
@@ -125,7 +106,7 @@ function assembleStages(house: House, execute: Stages['execute']): Stages {
     decide: async (exchange, asked) => {
       const plan = await decideRoom.decide(exchange, asked)
       exchange.decision = plan.decision
-      hub.emit({ type: 'decision', requestId: exchange.id, at: clock.now(), decision: plan.decision })
+      exchange.emit({ type: 'decision', requestId: exchange.id, at: clock.now(), decision: plan.decision })
       return plan
     },
     answerDecision,

@@ -7,7 +7,10 @@ import type { Decision } from '../contract/decision.ts'
 import type { PlanoEvent } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { ModelRow } from '../contract/model-directory.ts'
+import type { ModelPrice } from '../contract/model-target.ts'
+import type { Observer } from '../contract/observer.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { describeAsked } from '../observe/describe-response.ts'
 import { settleAnswer } from '../observe/settle-answer.ts'
 import type { OperationSurface } from './answer-operation.ts'
 import { openExchange } from './exchange.ts'
@@ -23,6 +26,8 @@ export interface Rooms {
   clock: Clock
   stages: Stages
   emit(event: PlanoEvent): void
+  observer: Observer
+  priceOf(upstream: string): ModelPrice | undefined
   rows(): readonly ModelRow[]
   /** Embeddings, token counts, and paths that pass through. */
   operate(exchange: Exchange, entry: { call: ClientCall; surface: OperationSurface }): Promise<Answer>
@@ -61,11 +66,13 @@ export function createGeneration(rooms: Rooms): Generation {
       if (surface.kind === 'inference')
         return await answerInside(rooms, call, {
           ...inside,
+          dialect: surface.dialect,
           work: (exchange) => runPipeline(rooms.stages, exchange, { call, surface }),
         })
       if (surface.kind === 'embeddings' || surface.kind === 'count-tokens' || surface.kind === 'passthrough')
         return await answerInside(rooms, call, {
           ...inside,
+          dialect: surface.kind,
           work: (exchange) => answerBeside(rooms, exchange, { call, surface }),
         })
       const answer = answerCatalog(rooms, surface)
@@ -80,6 +87,7 @@ export function createGeneration(rooms: Rooms): Generation {
           retired = resolve
         })
       }
+      await rooms.observer.flush()
       await rooms.close()
     },
   }
@@ -96,16 +104,8 @@ async function answerBeside(
   exchange: Exchange,
   entry: { call: ClientCall; surface: OperationSurface },
 ): Promise<Answer> {
-  rooms.emit({
-    type: 'request',
-    requestId: exchange.id,
-    at: exchange.startedAt,
-    dialect: entry.surface.kind,
-    path: entry.call.path,
-    stream: false,
-    ...(exchange.context.tenant === undefined ? {} : { tenant: exchange.context.tenant }),
-    ...(exchange.parent === undefined ? {} : { parent: exchange.parent.id }),
-  })
+  const asked = describeAsked(exchange, { dialect: entry.surface.kind, path: entry.call.path })
+  exchange.emit({ type: 'request', requestId: exchange.id, at: exchange.startedAt, ...asked })
   try {
     return await rooms.operate(exchange, entry)
   } catch (error) {
@@ -119,18 +119,20 @@ async function answerBeside(
 async function answerInside(
   rooms: Rooms,
   call: ClientCall,
-  options: AnswerOptions & { work(exchange: Exchange): Promise<Answer> },
+  options: AnswerOptions & { dialect: string; work(exchange: Exchange): Promise<Answer> },
 ): Promise<Answer> {
-  const { config, clock } = rooms
+  const { config, clock, observer } = rooms
   const open = openExchange(call, {
     clock,
     totalMs: config.resilience.timeout?.total ?? DEFAULT_TOTAL_MS,
     maxAttempts: config.resilience.retry?.max_attempts ?? DEFAULT_MAX_ATTEMPTS,
     parent: options.parent,
+    observer,
     emit: rooms.emit,
   })
   options.onOpen(open.abort)
   const { exchange } = open
+  observer.open(exchange, { method: call.method, path: call.path })
   const onSettled = () => {
     open.dispose()
     options.onSettled()
@@ -138,7 +140,13 @@ async function answerInside(
   try {
     const answer = await rooms.runInside(exchange, () => options.work(exchange))
     if (exchange.decision) call.onDecision?.(exchange.decision)
-    return settleAnswer(exchange, answer, { clock, onSettled })
+    return settleAnswer(exchange, answer, {
+      clock,
+      observer,
+      asked: () => describeAsked(exchange, { dialect: options.dialect, path: call.path }),
+      priceOf: rooms.priceOf,
+      onSettled,
+    })
   } catch (error) {
     // A failure that could not be answered must not keep the generation waiting for it.
     onSettled()

@@ -2,6 +2,7 @@ import type { ClientCall } from '../contract/client-call.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { PlanoEvent } from '../contract/events.ts'
 import type { AttemptBudget, Exchange } from '../contract/exchange.ts'
+import type { Observer } from '../contract/observer.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createId } from '../util/create-id.ts'
 
@@ -12,6 +13,7 @@ export interface ExchangeOptions {
   totalMs: number
   maxAttempts: number
   parent: Exchange | undefined
+  observer: Observer
   emit(event: PlanoEvent): void
 }
 
@@ -55,7 +57,10 @@ export function openExchange(call: ClientCall, options: ExchangeOptions): OpenEx
     attempts: parent ? parent.attempts : createAttemptBudget(options.maxAttempts),
     ...(parent === undefined ? {} : { parent }),
     outcome: {},
-    emit: options.emit,
+    emit(event) {
+      options.observer.see(exchange, event)
+      options.emit(event)
+    },
   }
   return {
     exchange,

@@ -4,12 +4,16 @@ import type { ClientCall } from '../contract/client-call.ts'
 import type { Encoder } from '../contract/encoder.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { ModelDirectory } from '../contract/model-directory.ts'
+import type { Observer } from '../contract/observer.ts'
 import type { AsyncContext, Platform } from '../contract/platform.ts'
 import type { KeyValueStore } from '../contract/store.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import type { CascadeParts } from '../decide/build-cascade.ts'
 import type { HealthRegistry } from '../execute/upstream-health.ts'
+import type { ContentRedactor } from '../observe/capture-content.ts'
+import type { ConversationMemory } from '../observe/conversation-memory.ts'
+import { createObserver } from '../observe/create-observer.ts'
 import { createCallUpstream } from '../upstream/call-upstream.ts'
 import { readReply } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
@@ -18,6 +22,7 @@ import { agentAccess, buildModelCandidates } from './build-candidates.ts'
 import type { EventHub } from './event-hub.ts'
 import { grammarOf } from './grammar-of.ts'
 import { createNestedFetch } from './nested-fetch.ts'
+import { readSeenAnswer } from './read-seen-answer.ts'
 import { createWireContext } from './wire-context.ts'
 
 export interface AssembleOptions {
@@ -30,6 +35,10 @@ export interface AssembleOptions {
   sessions: KeyValueStore
   /** What is known of upstreams; it outlives a reload. */
   health: HealthRegistry
+  /** Conversations whose signals are followed; they outlive a reload. */
+  conversations: ConversationMemory
+  /** Changes what is captured of prompts and answers before anybody sees it. */
+  redact: ContentRedactor | undefined
   answerNested(call: ClientCall, parent: Exchange): Promise<Answer>
   /** The encoder that a configuration asks for; kept over reloads. */
   encoder(config: PlanoConfig): Promise<Encoder | undefined>
@@ -39,6 +48,7 @@ export interface AssembleOptions {
 export interface Ground extends AssembleOptions {
   config: PlanoConfig
   directory: ModelDirectory
+  observer: Observer
   ownTransport: Transport
   wireContext: ReturnType<typeof createWireContext>
   callUpstream: ReturnType<typeof createCallUpstream>
@@ -65,6 +75,7 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
   return {
     ...options,
     config,
+    observer: openObserver(config, options, wireContext),
     ownTransport,
     wireContext,
     callUpstream,
@@ -75,6 +86,24 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
       return parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
     },
   }
+}
+
+const DEFAULT_CAPTURED_CHARS = 4000
+
+function openObserver(
+  config: PlanoConfig,
+  options: AssembleOptions,
+  wireContext: ReturnType<typeof createWireContext>,
+): Observer {
+  const { tracing, overrides } = config
+  const maxChars = tracing.max_content_chars ?? DEFAULT_CAPTURED_CHARS
+  return createObserver({
+    clock: options.platform.clock,
+    emit: options.hub.emit,
+    readAnswer: (asked, answer) => readSeenAnswer(asked, answer, wireContext),
+    conversations: overrides.disable_signals === true ? undefined : options.conversations,
+    capture: tracing.capture_content === true ? { maxChars, redact: options.redact } : undefined,
+  })
 }
 
 const DEFAULT_ROUTER_CONTEXT = 8192
@@ -104,6 +133,7 @@ export function findRouterModel(ground: Ground, kind: 'agents' | 'models'): Casc
     callUpstream: ground.callUpstream,
     candidates: (model: typeof target) => buildModelCandidates(model, config),
     readText: ground.readText,
+    observer: ground.observer,
     emit: hub.emit,
   }
   const timeoutMs = orchestration.router_timeout ?? DEFAULT_ROUTER_TIMEOUT_MS

@@ -11,10 +11,11 @@ export interface Entry {
   surface: Extract<Surface, { kind: 'inference' }>
 }
 
-/** The rooms of the house, in the order in which a request walks through them. */
+/**
+ * The rooms of the house, in the order in which a request walks through them. Around all of them stands 8, observe: it
+ * opens and settles the exchange, and reads what the others emit.
+ */
 export interface Stages {
-  /** 8 What happened: opens the record that all others write to. */
-  observe(exchange: Exchange, entry: Entry): void
   /** 1 Which API is this and what was asked? */
   surface(exchange: Exchange, entry: Entry): Promise<Asked>
   /** 2 May it pass, and changed how? A filter may also answer in place of the upstream. */
@@ -35,7 +36,6 @@ export interface Stages {
 
 /** One request, told in order. */
 export async function runPipeline(stages: Stages, exchange: Exchange, entry: Entry): Promise<Answer> {
-  stages.observe(exchange, entry)
   try {
     const asked = await stages.surface(exchange, entry)
     const admitted = await stages.filter(exchange, asked)

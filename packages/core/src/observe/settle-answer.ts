@@ -1,26 +1,46 @@
 import type { Answer, ByteSource } from '../contract/answer.ts'
 import type { Clock } from '../contract/clock.ts'
-import type { ResponseEvent } from '../contract/events.ts'
+import type { AskedFacts } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { ModelPrice } from '../contract/model-target.ts'
+import type { Observer, SeenAnswer } from '../contract/observer.ts'
+import { describeResponse } from './describe-response.ts'
 
 export interface SettleOptions {
   clock: Clock
+  observer: Observer
+  asked(): AskedFacts
+  /** Of the model that answered, when it is known. */
+  priceOf(upstream: string): ModelPrice | undefined
   /** Called once, when the last byte is handed over, the stream broke, or nobody reads any more. */
   onSettled(): void
 }
 
 /** Reports the exchange once, whatever way its answer ends: whole, streamed, broken off or abandoned. */
 export function settleAnswer(exchange: Exchange, answer: Answer, options: SettleOptions): Answer {
+  const { clock, observer } = options
+  const { body } = answer
+  const keeper = createKeeper(observer.keepBytes)
   let settled = false
   let firstByteMs: number | undefined
   const settle = (abandoned: boolean) => {
     if (settled) return
     settled = true
-    exchange.emit(describe(exchange, answer, { abandoned, firstByteMs, clock: options.clock }))
+    const { upstream } = exchange.outcome
+    const event = describeResponse(exchange, {
+      status: answer.status,
+      at: clock.now(),
+      durationMs: clock.monotonic() - exchange.begunAt,
+      firstByteMs,
+      abandoned,
+      asked: options.asked(),
+      price: upstream === undefined ? undefined : options.priceOf(upstream),
+    })
+    observer.settle(exchange, { event, answer: keeper.take(answer) })
     options.onSettled()
   }
-  const { body } = answer
   if (body === undefined || body instanceof Uint8Array) {
+    if (body) keeper.add(body)
     settle(false)
     return answer
   }
@@ -29,17 +49,34 @@ export function settleAnswer(exchange: Exchange, answer: Answer, options: Settle
     body: watch(body, {
       signal: exchange.signal,
       settle,
-      onChunk() {
-        firstByteMs ??= options.clock.monotonic() - exchange.begunAt
+      onChunk(chunk) {
+        firstByteMs ??= clock.monotonic() - exchange.begunAt
+        keeper.add(chunk)
       },
     }),
+  }
+}
+
+/** Keeps references to the chunks of an answer, up to a number of bytes. */
+function createKeeper(limit: number) {
+  const chunks: Uint8Array[] = []
+  let left = limit
+  return {
+    add(chunk: Uint8Array): void {
+      left -= chunk.length
+      if (left >= 0) chunks.push(chunk)
+    },
+    take({ status, body }: Answer): SeenAnswer | undefined {
+      if (limit === 0) return undefined
+      return { status, stream: !(body instanceof Uint8Array), chunks, complete: left >= 0 }
+    },
   }
 }
 
 interface Watching {
   signal: AbortSignal
   settle(abandoned: boolean): void
-  onChunk(): void
+  onChunk(chunk: Uint8Array): void
 }
 
 /**
@@ -62,7 +99,7 @@ function watch(source: ByteSource, { signal, settle, onChunk }: Watching): ByteS
       try {
         const step = await iterator.next()
         if (step.done) finish(false)
-        else onChunk()
+        else onChunk(step.value)
         return step
       } catch (error) {
         finish(false)
@@ -81,27 +118,4 @@ function watch(source: ByteSource, { signal, settle, onChunk }: Watching): ByteS
   if (signal.aborted) finish(true)
   else signal.addEventListener('abort', onAbort, { once: true })
   return { [Symbol.asyncIterator]: () => watched }
-}
-
-function describe(
-  exchange: Exchange,
-  answer: Answer,
-  state: { abandoned: boolean; firstByteMs: number | undefined; clock: Clock },
-): ResponseEvent {
-  const { outcome } = exchange
-  const aborted = state.abandoned || (exchange.signal.aborted && answer.status !== 504)
-  const failed = answer.status >= 400 || outcome.error !== undefined
-  return {
-    type: 'response',
-    requestId: exchange.id,
-    at: state.clock.now(),
-    status: answer.status,
-    durationMs: state.clock.monotonic() - exchange.begunAt,
-    ...(state.firstByteMs === undefined ? {} : { firstByteMs: state.firstByteMs }),
-    outcome: aborted ? 'aborted' : failed ? 'error' : 'success',
-    ...(outcome.upstream === undefined ? {} : { upstream: outcome.upstream }),
-    ...(outcome.usage === undefined ? {} : { usage: outcome.usage }),
-    ...(outcome.finish === undefined ? {} : { finish: outcome.finish }),
-    ...(outcome.error === undefined ? {} : { error: outcome.error }),
-  }
 }

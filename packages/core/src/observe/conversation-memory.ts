@@ -1,0 +1,84 @@
+import { LRUCache } from 'lru-cache'
+import type { ChatMessage } from '../contract/message.ts'
+import { createSignalAnalyzer, type SignalAnalyzer } from './signals/create-signal-analyzer.ts'
+import { readText } from './signals/read-row.ts'
+import type { SignalEvidence, SignalInstance, SignalReport } from './signals/signal-report.ts'
+
+/** An exchange as a part of its conversation. */
+export interface ConversationTurn {
+  tenant: string | undefined
+  session: string | undefined
+  /** As the client sent them, the whole history. */
+  messages: readonly ChatMessage[]
+  answer: ChatMessage | undefined
+  /** What is known of the answer beside its text. */
+  evidence: SignalEvidence | undefined
+}
+
+export interface ConversationReading {
+  report: SignalReport
+  /** Signals that no earlier exchange told. */
+  fresh: readonly SignalInstance[]
+}
+
+/** Follows conversations over their exchanges: every message is read once, and every signal told once. */
+export interface ConversationMemory {
+  read(turn: ConversationTurn): ConversationReading
+}
+
+/** How far back a continued conversation is looked for, in messages: what a client may add between two exchanges. */
+const LOOK_BACK = 64
+
+/** The least recently used conversation is forgotten when there are more than `maxConversations`. */
+export function createConversationMemory(maxConversations: number): ConversationMemory {
+  const analyzers = new LRUCache<string, SignalAnalyzer>({ max: maxConversations })
+  return {
+    read(turn) {
+      const { messages, answer } = turn
+      const spoken = answer ?? (turn.evidence === undefined ? undefined : { role: 'assistant' as const, content: '' })
+      const whole = spoken === undefined ? messages : [...messages, spoken]
+      const prints = printAll(whole)
+      const owner = JSON.stringify([turn.tenant ?? '', turn.session ?? ''])
+      const keyAt = (length: number) => (turn.session === undefined ? `${owner}${length}.${prints[length - 1]}` : owner)
+      const known = findKnown(analyzers, keyAt, messages.length)
+      const analyzer = known ?? createSignalAnalyzer()
+      const evidence = turn.evidence === undefined ? undefined : new Map([[whole.length - 1, turn.evidence]])
+      const found = analyzer.update(whole, evidence)
+      analyzers.set(keyAt(whole.length), analyzer)
+      // Of a history that was never seen here, only the latest turn is news: the rest was told when it happened.
+      const since = messages.findLastIndex((message) => message.role === 'assistant') + 1
+      return {
+        report: analyzer.report(),
+        fresh: known ? found : found.filter(({ messageIndex }) => messageIndex >= since),
+      }
+    },
+  }
+}
+
+/** The analyzer that has read the longest beginning of this conversation; it moves on to its new end. */
+function findKnown(
+  analyzers: LRUCache<string, SignalAnalyzer>,
+  keyAt: (length: number) => string,
+  length: number,
+): SignalAnalyzer | undefined {
+  for (let size = length; size > 0 && size > length - LOOK_BACK; size -= 1) {
+    const key = keyAt(size)
+    const found = analyzers.get(key)
+    if (!found) continue
+    analyzers.delete(key)
+    return found
+  }
+  return undefined
+}
+
+/** For every message, a print of the conversation up to and including it (FNV-1a over roles, texts and tool calls). */
+function printAll(messages: readonly ChatMessage[]): number[] {
+  let print = 0x811c9dc5
+  return messages.map((message) => {
+    const calls = message.tool_calls?.map((call) => call.function?.name ?? call.type).join() ?? ''
+    const text = `${message.role}\n${readText(message.content).trim()}\n${calls}\n`
+    for (let index = 0; index < text.length; index += 1)
+      print = Math.imul(print ^ text.charCodeAt(index), 0x01000193) >>> 0
+    return print
+  })
+}

@@ -1,0 +1,59 @@
+import type { AskedFacts, ResponseEvent } from '../contract/events.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { ModelPrice } from '../contract/model-target.ts'
+import { measureCost } from './measure-cost.ts'
+
+/** What is known of an answer at its end. Times in milliseconds. */
+export interface AnswerEnd {
+  status: number
+  at: number
+  durationMs: number
+  firstByteMs: number | undefined
+  /** Nobody read it to its end. */
+  abandoned: boolean
+  asked: AskedFacts
+  price: ModelPrice | undefined
+}
+
+/** What was asked, as events tell it. */
+export function describeAsked(exchange: Exchange, entry: { dialect: string; path: string }): AskedFacts {
+  const { asked } = exchange.outcome
+  const { context, parent } = exchange
+  const session = exchange.header('x-model-affinity') ?? context.session
+  return {
+    dialect: entry.dialect,
+    path: entry.path,
+    stream: asked?.stream ?? false,
+    ...(asked?.model === undefined ? {} : { model: asked.model }),
+    ...(asked?.address.kind === 'agents' ? { listener: asked.address.listener } : {}),
+    ...(context.tenant === undefined ? {} : { tenant: context.tenant }),
+    ...(session === undefined ? {} : { session: session.slice(0, 256) }),
+    ...(parent === undefined ? {} : { parent: parent.id }),
+  }
+}
+
+/** The event that closes an exchange. */
+export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEvent {
+  const { outcome, decision } = exchange
+  const aborted = end.abandoned || (exchange.signal.aborted && end.status !== 504)
+  const failed = end.status >= 400 || outcome.error !== undefined
+  const cost = outcome.usage && end.price ? measureCost(outcome.usage, end.price) : undefined
+  return {
+    type: 'response',
+    requestId: exchange.id,
+    at: end.at,
+    ...end.asked,
+    status: end.status,
+    durationMs: end.durationMs,
+    ...(end.firstByteMs === undefined ? {} : { firstByteMs: end.firstByteMs }),
+    outcome: aborted ? 'aborted' : failed ? 'error' : 'success',
+    ...(outcome.upstream === undefined ? {} : { upstream: outcome.upstream }),
+    ...(outcome.usage === undefined ? {} : { usage: outcome.usage }),
+    ...(cost === undefined ? {} : { cost }),
+    ...(outcome.finish === undefined ? {} : { finish: outcome.finish }),
+    ...(outcome.error === undefined ? {} : { error: outcome.error }),
+    ...(decision?.kind === 'agents' ? { agents: decision.agents } : {}),
+    ...(decision?.route == null ? {} : { route: decision.route }),
+    attempts: exchange.attempts.used,
+  }
+}

@@ -1,0 +1,58 @@
+import type { PlanoEvent, ResponseEvent } from '../contract/events.ts'
+import type { Logger } from '../contract/logger.ts'
+
+/** Writes one structured line per request, and one for every warning, breaker change and reload. */
+export function createEventLog(logger: Logger): (event: PlanoEvent) => void {
+  return (event) => {
+    switch (event.type) {
+      case 'response':
+        return logResponse(logger, event)
+      case 'warning':
+        return logger.warn({ ...idOf(event), code: event.code }, event.message)
+      case 'breaker': {
+        const { upstream, instance, from, to, reason } = event
+        return logger.warn({ upstream, instance, from, to, reason }, `circuit breaker of ${upstream} is ${to}`)
+      }
+      case 'reload':
+        if (event.ok) return logger.info({}, 'configuration reloaded')
+        return logger.error({}, 'configuration not reloaded: it is not valid')
+      default:
+        return undefined
+    }
+  }
+}
+
+const idOf = ({ requestId }: PlanoEvent) => (requestId === '' ? {} : { request_id: requestId })
+
+/** Fields that are not known are left out. The error's message stays out: a filter may have quoted the user in it. */
+function logResponse(logger: Logger, event: ResponseEvent): void {
+  const { usage, error } = event
+  const all: Record<string, unknown> = {
+    ...idOf(event),
+    trace_id: event.traceId,
+    parent_request_id: event.parent,
+    status: event.status,
+    outcome: event.outcome,
+    duration_ms: Math.round(event.durationMs),
+    first_byte_ms: event.firstByteMs === undefined ? undefined : Math.round(event.firstByteMs),
+    dialect: event.dialect,
+    path: event.path,
+    stream: event.stream,
+    model: event.model,
+    listener: event.listener,
+    agents: event.agents,
+    route: event.route,
+    upstream: event.upstream,
+    attempts: event.attempts,
+    tenant: event.tenant,
+    input_tokens: usage?.inputTokens,
+    output_tokens: usage?.outputTokens,
+    cost_usd: event.cost,
+    finish_reason: event.finish?.unified,
+    error_code: error?.code,
+  }
+  const fields = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+  const status = error?.status ?? event.status
+  const level = event.outcome === 'error' ? (status >= 500 ? 'error' : 'warn') : 'info'
+  logger[level](fields, `${event.dialect ?? 'request'} ${event.status} ${event.outcome}`)
+}

@@ -1,0 +1,14 @@
+import type { ModelPrice } from '../contract/model-target.ts'
+import type { Usage } from '../contract/reply.ts'
+
+/** What an answer cost in US dollars. Cached tokens without a price of their own cost what others do. */
+export function measureCost(usage: Usage, price: ModelPrice): number {
+  const { cachedInputTokens: cached = 0, cacheWriteTokens: written = 0 } = usage
+  const plain = Math.max(0, usage.inputTokens - cached - written)
+  const millionths =
+    plain * price.input +
+    cached * (price.cachedInput ?? price.input) +
+    written * (price.cacheWrite ?? price.input) +
+    usage.outputTokens * price.output
+  return millionths / 1_000_000
+}
