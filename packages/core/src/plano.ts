@@ -19,6 +19,7 @@ import { assemble } from './engine/assemble.ts'
 import { Engine } from './engine/engine.ts'
 import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery, Generation } from './engine/generation.ts'
+import { openStores } from './engine/open-stores.ts'
 import { toClientCall, toResponse } from './engine/web-door.ts'
 import { PlanoError } from './errors/plano-error.ts'
 import { reportHealth, setBreakers, type UpstreamHealthReport } from './execute/report-health.ts'
@@ -26,11 +27,9 @@ import { createHealthRegistry } from './execute/upstream-health.ts'
 import type { ContentRedactor } from './observe/capture-content.ts'
 import { createConversationMemory } from './observe/conversation-memory.ts'
 import { createEventLog } from './observe/log-events.ts'
-import { createMemoryKeyValueStore } from './store/memory-key-value-store.ts'
 import { matchSurface, stripPrefix } from './surface/match-surface.ts'
 import { PROVIDERS } from './upstream/providers.data.ts'
 
-const MAX_SESSIONS = 10_000
 /** Conversations whose signals are followed at a time. */
 const MAX_CONVERSATIONS = 1000
 
@@ -116,6 +115,7 @@ function openShared(options: PlanoOptions) {
   const clock = options.clock ?? platform.clock
   if (options.logger) hub.onAny(createEventLog(options.logger))
   let installed: Promise<Encoder | undefined> | undefined
+  let stores: Stores | undefined
   return {
     hub,
     clock,
@@ -124,7 +124,8 @@ function openShared(options: PlanoOptions) {
     health: createHealthRegistry(clock, hub.emit),
     conversations: createConversationMemory(MAX_CONVERSATIONS),
     redact: options.redactContent,
-    sessions: options.stores?.sessions ?? createMemoryKeyValueStore({ maxEntries: MAX_SESSIONS, clock }),
+    /** The first configuration says how much is kept. */
+    stores: (config: PlanoConfig) => (stores ??= openStores(options.stores, config, clock)),
     // Warnings of the first configuration are found before anyone can listen to events.
     warnings: new WeakMap<PlanoConfig, readonly ConfigWarning[]>(),
     installedEncoder: () => (installed ??= loadEncoder(platform.importModule)),
@@ -146,6 +147,7 @@ async function buildGeneration(source: string | PlanoConfigInput | undefined, pa
     hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'config', message: formatMistake(warning) })
   return assemble(parsed.config, {
     ...shared,
+    ...shared.stores(parsed.config),
     platform: { ...platform, clock, env },
     transport: options.transport,
     random: options.random ?? Math.random,

@@ -24,6 +24,7 @@ export type Surface =
   | { kind: 'health' }
   | { kind: 'readiness' }
   | { kind: 'stored-response'; id: string; part: 'response' | 'input-items' }
+  | { kind: 'conversations'; id?: string; part: 'conversation' | 'items'; item?: string }
   | { kind: 'embeddings' }
   | { kind: 'count-tokens' }
   /** An unknown path under /v1 while a provider takes those (`passthrough: true`). */
@@ -50,6 +51,15 @@ export interface Asked {
   address: Address
   /** Routing preferences of this request alone, already taken out of the body; an empty list switches routing off. */
   preferences?: readonly RoutePreference[]
+  /** Set when a stored conversation was put before the request's own input items. */
+  recalled?: RecalledConversation
   /** The conversation in chat-completions form; read once, then kept. */
   conversation(): readonly ChatMessage[]
+}
+
+/** What a request continued, as it named it; the last `ownItems` of its input are its own. */
+export interface RecalledConversation {
+  previousResponseId?: string
+  conversation?: string
+  ownItems: number
 }

@@ -51,6 +51,7 @@ export async function askModel(
     maxAttempts: 1,
     parent: undefined,
     observer: parts.observer,
+    tenantHeader: undefined,
     emit: parts.emit,
   })
   try {

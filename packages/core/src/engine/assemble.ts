@@ -4,7 +4,6 @@ import type { ClientDialect } from '../contract/dialect.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { admitRequest } from '../filter/admit-request.ts'
 import { buildChain } from '../filter/build-chain.ts'
-import { recallConversation } from '../recall/recall-conversation.ts'
 import { answerDecision } from '../respond/answer-decision.ts'
 import { writeErrorAnswer } from '../respond/write-error.ts'
 import { type AddressBook, createAddressBook } from '../surface/address-request.ts'
@@ -13,6 +12,7 @@ import { createModelDirectory } from '../upstream/model-directory.ts'
 import { answerOperation, type OperationParts } from './answer-operation.ts'
 import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
 import { assembleExecute } from './assemble-execute.ts'
+import { assembleRecall, type RecallRoom } from './assemble-recall.ts'
 import { assembleRespond } from './assemble-respond.ts'
 import { listenerRows } from './build-candidates.ts'
 import { withBody, writeConversation } from './conversation.ts'
@@ -28,6 +28,7 @@ import { textAnswer } from './text-answer.ts'
 interface House extends Ground {
   book: AddressBook
   decideRoom: DecideRoom
+  recallRoom: RecallRoom
 }
 
 /** Builds every stage for one configuration and introduces them to each other. The only file that knows them all. */
@@ -47,7 +48,8 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     routerModel: (kind) => findRouterModel(ground, kind),
     warn: (code, message) => hub.emit({ type: 'warning', requestId: '', at: platform.clock.now(), code, message }),
   })
-  const house: House = { ...ground, book, decideRoom }
+  const recallRoom = assembleRecall(ground, maxBodyBytes(config))
+  const house: House = { ...ground, book, decideRoom, recallRoom }
   const { execute, stop } = assembleExecute(house)
   const stages = assembleStages(house, execute)
   return createGeneration({
@@ -58,7 +60,10 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     observer: ground.observer,
     priceOf: (upstream) => directory.find(upstream)?.abilities.price,
     rows: () => [...directory.list(), ...listenerRows(config)],
-    operate: (exchange, entry) => answerOperation(operationsOf(house), exchange, entry),
+    operate: (exchange, { call, surface }) =>
+      surface.kind === 'stored-response' || surface.kind === 'conversations'
+        ? recallRoom.answer(exchange, { call, surface })
+        : answerOperation(operationsOf(house), exchange, { call, surface }),
     decide: (query) => decideRoom.answerQuery(query),
     refuse: (error, surface) => writeErrorAnswer(error, grammarOf(dialectOf(surface))),
     runInside: (exchange, work) => options.context.run(exchange, work),
@@ -72,6 +77,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
 /** The API in whose shape a surface's errors are written. */
 function dialectOf(surface: Surface): ClientDialect {
   if (surface.kind === 'inference') return surface.dialect
+  if (surface.kind === 'stored-response' || surface.kind === 'conversations') return 'responses'
   return surface.kind === 'count-tokens' ? 'messages' : 'chat'
 }
 
@@ -82,7 +88,7 @@ function operationsOf(house: House): OperationParts {
 }
 
 function assembleStages(house: House, execute: Stages['execute']): Stages {
-  const { config, platform, decideRoom } = house
+  const { config, platform, decideRoom, recallRoom } = house
   const { clock } = platform
   const responder = assembleRespond(house)
   const chains = new Map(
@@ -102,7 +108,7 @@ function assembleStages(house: House, execute: Stages['execute']): Stages {
         monotonic: clock.monotonic,
       })
     },
-    recall: (_exchange, asked) => recallConversation(asked),
+    recall: recallRoom.recall,
     decide: async (exchange, asked) => {
       const plan = await decideRoom.decide(exchange, asked)
       exchange.decision = plan.decision
@@ -111,7 +117,8 @@ function assembleStages(house: House, execute: Stages['execute']): Stages {
     },
     answerDecision,
     execute,
-    respond: responder.respond,
+    respond: async (exchange, asked, answer) =>
+      recallRoom.save(exchange, asked, await responder.respond(exchange, asked, answer)),
     refuse: (exchange, { surface }, error) => {
       const known = PlanoError.from(error, 'internal', 'Plano failed in an unexpected way.')
       exchange.outcome.error = { code: known.code, message: known.message, status: known.status }

@@ -12,6 +12,7 @@ import type { Observer } from '../contract/observer.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { describeAsked } from '../observe/describe-response.ts'
 import { settleAnswer } from '../observe/settle-answer.ts'
+import type { StoredSurface } from '../recall/answer-stored.ts'
 import type { OperationSurface } from './answer-operation.ts'
 import { openExchange } from './exchange.ts'
 import type { AnswerOptions, DecideQuery, Generation } from './generation.ts'
@@ -29,8 +30,8 @@ export interface Rooms {
   observer: Observer
   priceOf(upstream: string): ModelPrice | undefined
   rows(): readonly ModelRow[]
-  /** Embeddings, token counts, and paths that pass through. */
-  operate(exchange: Exchange, entry: { call: ClientCall; surface: OperationSurface }): Promise<Answer>
+  /** Embeddings, token counts, paths that pass through, and what is stored. */
+  operate(exchange: Exchange, entry: { call: ClientCall; surface: OperationSurface | StoredSurface }): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
   refuse(error: PlanoError, surface: Surface): Answer
   /** Runs the work so that calls inside it find their exchange. */
@@ -69,7 +70,7 @@ export function createGeneration(rooms: Rooms): Generation {
           dialect: surface.dialect,
           work: (exchange) => runPipeline(rooms.stages, exchange, { call, surface }),
         })
-      if (surface.kind === 'embeddings' || surface.kind === 'count-tokens' || surface.kind === 'passthrough')
+      if (surface.kind !== 'models' && surface.kind !== 'health' && surface.kind !== 'readiness')
         return await answerInside(rooms, call, {
           ...inside,
           dialect: surface.kind,
@@ -102,7 +103,7 @@ function answerCatalog(rooms: Rooms, surface: Surface): Answer {
 async function answerBeside(
   rooms: Rooms,
   exchange: Exchange,
-  entry: { call: ClientCall; surface: OperationSurface },
+  entry: { call: ClientCall; surface: OperationSurface | StoredSurface },
 ): Promise<Answer> {
   const asked = describeAsked(exchange, { dialect: entry.surface.kind, path: entry.call.path })
   exchange.emit({ type: 'request', requestId: exchange.id, at: exchange.startedAt, ...asked })
@@ -128,6 +129,7 @@ async function answerInside(
     maxAttempts: config.resilience.retry?.max_attempts ?? DEFAULT_MAX_ATTEMPTS,
     parent: options.parent,
     observer,
+    tenantHeader: config.routing.session_cache?.tenant_header,
     emit: rooms.emit,
   })
   options.onOpen(open.abort)

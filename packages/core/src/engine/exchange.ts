@@ -1,4 +1,4 @@
-import type { ClientCall } from '../contract/client-call.ts'
+import type { CallContext, ClientCall } from '../contract/client-call.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { PlanoEvent } from '../contract/events.ts'
 import type { AttemptBudget, Exchange } from '../contract/exchange.ts'
@@ -8,12 +8,16 @@ import { createId } from '../util/create-id.ts'
 
 const REQUEST_ID = /^[\w.:-]{1,128}$/
 
+const MAX_TENANT = 256
+
 export interface ExchangeOptions {
   clock: Clock
   totalMs: number
   maxAttempts: number
   parent: Exchange | undefined
   observer: Observer
+  /** Header that names the tenant, where the configuration says so and the host application does not. */
+  tenantHeader: string | undefined
   emit(event: PlanoEvent): void
 }
 
@@ -50,7 +54,7 @@ export function openExchange(call: ClientCall, options: ExchangeOptions): OpenEx
     begunAt,
     deadline,
     signal: controller.signal,
-    context: call.context ?? {},
+    context: readContext(call, options.tenantHeader),
     header: call.header,
     headerNames: () => call.headerNames(),
     decision: undefined,
@@ -70,6 +74,13 @@ export function openExchange(call: ClientCall, options: ExchangeOptions): OpenEx
     },
     abort: (reason) => controller.abort(reason),
   }
+}
+
+function readContext(call: ClientCall, tenantHeader: string | undefined): CallContext {
+  const context = call.context ?? {}
+  if (tenantHeader === undefined || context.tenant !== undefined) return context
+  const tenant = call.header(tenantHeader.toLowerCase())?.trim()
+  return tenant === undefined || tenant === '' ? context : { ...context, tenant: tenant.slice(0, MAX_TENANT) }
 }
 
 function createAttemptBudget(limit: number): AttemptBudget {

@@ -6,7 +6,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { Observer } from '../contract/observer.ts'
 import type { AsyncContext, Platform } from '../contract/platform.ts'
-import type { KeyValueStore } from '../contract/store.ts'
+import type { CounterStore, KeyValueStore, ResponseStore } from '../contract/store.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import type { CascadeParts } from '../decide/build-cascade.ts'
@@ -33,6 +33,8 @@ export interface AssembleOptions {
   random(): number
   context: AsyncContext<Exchange>
   sessions: KeyValueStore
+  responses: ResponseStore
+  counters: CounterStore
   /** What is known of upstreams; it outlives a reload. */
   health: HealthRegistry
   /** Conversations whose signals are followed; they outlive a reload. */

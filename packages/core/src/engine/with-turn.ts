@@ -9,7 +9,12 @@ export function withTurn(context: WireContext, asked: Asked): WireContext {
   return {
     ...context,
     get turn() {
-      turn ??= grammarOf(asked.dialect).readRequest(asked.body, context)
+      if (turn === undefined) {
+        turn = grammarOf(asked.dialect).readRequest(asked.body, context)
+        const { previousResponseId, conversation } = asked.recalled ?? {}
+        if (previousResponseId !== undefined) turn.previousResponseId = previousResponseId
+        if (conversation !== undefined) turn.extras = { ...turn.extras, conversation }
+      }
       return turn
     },
   }

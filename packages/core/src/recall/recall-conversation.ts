@@ -1,13 +1,56 @@
 import type { Asked } from '../contract/asked.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { inputItems, isJsonObject } from './input-items.ts'
+import { readRecord } from './read-record.ts'
+import type { RecallParts } from './recall-parts.ts'
 
-/** Puts the stored conversation before a request that continues one; requests that continue none pass as they are. */
-export function recallConversation(asked: Asked): Promise<Asked> {
-  const previous = asked.dialect === 'responses' ? asked.body['previous_response_id'] : undefined
-  if (typeof previous !== 'string') return Promise.resolve(asked)
-  return Promise.reject(
-    new PlanoError('response_not_found', `No stored response has the id "${previous.slice(0, 80)}".`, {
-      param: 'previous_response_id',
-    }),
-  )
+/**
+ * Puts the stored conversation before a request that continues one, whoever answered before; requests that continue
+ * none pass as they are. Throws `response_not_found` for an id that this tenant does not have.
+ */
+export async function recallConversation(
+  parts: Pick<RecallParts, 'store' | 'withBody'>,
+  exchange: Exchange,
+  asked: Asked,
+): Promise<Asked> {
+  if (asked.dialect !== 'responses') return asked
+  const previousId = readPrevious(asked.body)
+  const conversationId = readConversationId(asked.body)
+  if (previousId === undefined && conversationId === undefined) return asked
+  if (previousId !== undefined && conversationId !== undefined)
+    throw new PlanoError('invalid_request', 'Only one of "previous_response_id" and "conversation" may be given.', {
+      param: 'conversation',
+    })
+  const record =
+    previousId === undefined
+      ? await readRecord(parts, exchange, { id: conversationId ?? '', what: 'conversation', param: 'conversation' })
+      : await readRecord(parts, exchange, { id: previousId, what: 'response', param: 'previous_response_id' })
+  const { previous_response_id: _previous, conversation: _conversation, ...rest } = asked.body
+  const own = inputItems(asked.body)
+  const body: JsonObject = { ...rest, input: [...record.items, ...own] }
+  return {
+    ...parts.withBody(asked, body),
+    recalled: {
+      ownItems: own.length,
+      ...(previousId === undefined ? {} : { previousResponseId: previousId }),
+      ...(conversationId === undefined ? {} : { conversation: conversationId }),
+    },
+  }
+}
+
+function readPrevious(body: JsonObject): string | undefined {
+  return readId(body['previous_response_id'], 'previous_response_id')
+}
+
+function readConversationId(body: JsonObject): string | undefined {
+  const { conversation } = body
+  return readId(isJsonObject(conversation) ? conversation['id'] : conversation, 'conversation')
+}
+
+function readId(value: JsonValue | undefined, param: string): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string' && value !== '') return value
+  throw new PlanoError('invalid_request', `"${param}" must be an id.`, { param })
 }

@@ -8,6 +8,11 @@ interface Entry {
   expiresAt: number
 }
 
+/** What a caller does to its objects later is no part of what is kept. */
+function copy<Value extends JsonValue | undefined>(value: Value): Value {
+  return typeof value === 'object' && value !== null ? structuredClone(value) : value
+}
+
 /** Values of this process, the least recently used leaving first. Expiry follows the monotonic clock, so jumps of the wall clock do not matter. */
 export function createMemoryKeyValueStore(options: { maxEntries: number; clock: Clock }): KeyValueStore {
   const entries = new LRUCache<string, Entry>({ max: options.maxEntries })
@@ -21,16 +26,16 @@ export function createMemoryKeyValueStore(options: { maxEntries: number; clock: 
     return entry
   }
   return {
-    get: (key) => Promise.resolve(read(key)?.value),
+    get: (key) => Promise.resolve(copy(read(key)?.value)),
     set(key, value, { ttlMs }) {
-      entries.set(key, { value, expiresAt: clock.monotonic() + ttlMs })
+      entries.set(key, { value: copy(value), expiresAt: clock.monotonic() + ttlMs })
       return Promise.resolve()
     },
     delete: (key) => Promise.resolve(entries.delete(key)),
     setIfAbsent(key, value, { ttlMs }) {
       const known = read(key)
-      if (known) return Promise.resolve(known.value)
-      entries.set(key, { value, expiresAt: clock.monotonic() + ttlMs })
+      if (known) return Promise.resolve(copy(known.value))
+      entries.set(key, { value: copy(value), expiresAt: clock.monotonic() + ttlMs })
       return Promise.resolve(value)
     },
   }

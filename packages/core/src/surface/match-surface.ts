@@ -10,6 +10,7 @@ const DIALECT_OF: Readonly<Record<string, ClientDialect>> = {
 const INFERENCE = /^\/(?:(agents)(?:\/([^/]+))?\/|(routing)\/)?v1\/(chat\/completions|messages|responses)$/
 const AZURE = /^\/openai\/deployments\/([^/]+)\/chat\/completions$/
 const STORED = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/responses\/([^/]+)(\/input_items)?$/
+const CONVERSATIONS = /^\/v1\/conversations(?:\/([^/]+)(?:\/(items)(?:\/([^/]+))?)?)?$/
 const PASSTHROUGH: SurfaceMatch = {
   surface: { kind: 'passthrough' },
   methods: ['GET', 'POST', 'DELETE', 'PUT', 'PATCH'],
@@ -50,8 +51,22 @@ export function matchSurface(path: string, options: { passthrough?: boolean } = 
     const surface: Surface = { kind: 'stored-response', id: decode(stored[1] ?? ''), part }
     return { surface, methods: part === 'response' ? ['GET', 'DELETE'] : ['GET'] }
   }
+  const conversation = CONVERSATIONS.exec(clean)
+  if (conversation) return matchConversation(conversation)
   if (options.passthrough === true && clean.startsWith('/v1/')) return PASSTHROUGH
   return undefined
+}
+
+function matchConversation([, id, items, item]: RegExpExecArray): SurfaceMatch {
+  const surface: Surface = {
+    kind: 'conversations',
+    part: items === undefined ? 'conversation' : 'items',
+    ...(id === undefined ? {} : { id: decode(id) }),
+    ...(item === undefined ? {} : { item: decode(item) }),
+  }
+  if (id === undefined) return { surface, methods: ['POST'] }
+  if (item !== undefined) return { surface, methods: ['GET', 'DELETE'] }
+  return { surface, methods: items === undefined ? ['GET', 'POST', 'DELETE'] : ['GET', 'POST'] }
 }
 
 /**

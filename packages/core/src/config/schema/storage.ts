@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { duration, headerMap } from './values.ts'
+import { byteSize, duration, headerMap } from './values.ts'
 
 export const endpointSchema = z.strictObject({
   endpoint: z.union([z.string(), z.array(z.string())]),
@@ -14,6 +14,8 @@ export const stateStorageSchema = z.strictObject({
   type: z.enum(['memory', 'postgres', 'redis']),
   connection_string: z.string().optional(),
   ttl: duration.optional(),
+  /** Largest stored response, its conversation included. */
+  max_bytes: byteSize.optional(),
 })
 
 export type EndpointConfig = z.output<typeof endpointSchema>

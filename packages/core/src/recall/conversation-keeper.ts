@@ -1,0 +1,69 @@
+import type { Exchange } from '../contract/exchange.ts'
+import type { JsonObject, JsonValue } from '../contract/json.ts'
+import type { StoredResponse } from '../contract/store.ts'
+import { withItemIds } from './input-items.ts'
+import { readRecord } from './read-record.ts'
+import { type RecallParts, recordKey } from './recall-parts.ts'
+
+/** Conversation objects of the responses API: changed one after the other, so that two turns at once both arrive. */
+export interface ConversationKeeper {
+  create(exchange: Exchange, metadata: JsonObject, items: readonly JsonValue[]): Promise<StoredResponse>
+  read(exchange: Exchange, id: string): Promise<StoredResponse>
+  /** Answers the items as they were added, with their ids. */
+  append(exchange: Exchange, id: string, items: readonly JsonValue[]): Promise<JsonValue[]>
+  change(exchange: Exchange, id: string, change: (record: StoredResponse) => StoredResponse): Promise<StoredResponse>
+  remove(exchange: Exchange, id: string): Promise<void>
+}
+
+export function createConversationKeeper(parts: RecallParts): ConversationKeeper {
+  const queues = new Map<string, Promise<unknown>>()
+  const options = { ttlMs: parts.ttlMs, maxBytes: parts.maxBytes }
+  const read = (exchange: Exchange, id: string) => readRecord(parts, exchange, { id, what: 'conversation' })
+
+  async function inTurn<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+    const before = queues.get(key) ?? Promise.resolve()
+    const running = before.then(work, work)
+    queues.set(key, running)
+    try {
+      return await running
+    } finally {
+      if (queues.get(key) === running) queues.delete(key)
+    }
+  }
+
+  function change(exchange: Exchange, id: string, apply: (record: StoredResponse) => StoredResponse) {
+    return inTurn(recordKey(exchange.context.tenant ?? '', id), async () => {
+      const changed = apply(await read(exchange, id))
+      await parts.store.put(changed, options)
+      return changed
+    })
+  }
+
+  return {
+    read,
+    change,
+    async create(exchange, metadata, items) {
+      const tenant = exchange.context.tenant ?? ''
+      const id = parts.createId('conv_')
+      const response = { id, object: 'conversation', created_at: Math.floor(parts.now() / 1000), metadata }
+      const record: StoredResponse = {
+        id: recordKey(tenant, id),
+        tenant,
+        createdAt: parts.now(),
+        response,
+        items: withItemIds(items, parts.createId),
+      }
+      await parts.store.put(record, options)
+      return record
+    },
+    async append(exchange, id, items) {
+      const added = withItemIds(items, parts.createId)
+      await change(exchange, id, (record) => ({ ...record, items: [...record.items, ...added] }))
+      return added
+    },
+    async remove(exchange, id) {
+      const record = await read(exchange, id)
+      await parts.store.delete(record.id)
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import type { Answer, ByteSource } from '../contract/answer.ts'
+import type { Asked } from '../contract/asked.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { WireEvent } from '../contract/grammar.ts'
+import type { JsonObject, JsonValue } from '../contract/json.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { createEventReader } from '../wire/sse/create-event-reader.ts'
+import type { ConversationKeeper } from './conversation-keeper.ts'
+import { inputItems, isJsonObject } from './input-items.ts'
+import { recallConversation } from './recall-conversation.ts'
+import { type RecallParts, recordKey } from './recall-parts.ts'
+
+const END_EVENT = /"type"\s*:\s*"response\.(?:completed|incomplete|failed)"/
+const utf8 = new TextDecoder()
+
+export interface SavedTurn {
+  asked: Asked
+  answer: Answer
+}
+
+/**
+ * Keeps an answer of the responses API with the conversation that led to it, before the client hears of its end: a
+ * request that continues it finds it. `store: false` keeps nothing but what a `conversation` object is owed.
+ */
+export async function saveTurn(
+  parts: RecallParts & { conversations: ConversationKeeper },
+  exchange: Exchange,
+  turn: SavedTurn,
+): Promise<Answer> {
+  const { asked, answer } = turn
+  if (asked.dialect !== 'responses' || answer.status >= 400 || answer.body === undefined) return answer
+  if (asked.body['store'] === false && !namesConversation(asked)) return answer
+  const keep = (response: JsonObject) => keepResponse(parts, exchange, { asked, response })
+  if (!(answer.body instanceof Uint8Array)) return { ...answer, body: tap(answer.body, keep) }
+  const response = parseObject(utf8.decode(answer.body))
+  if (response) await keep(response)
+  return answer
+}
+
+function namesConversation(asked: Asked): boolean {
+  const given = asked.recalled?.conversation ?? asked.body['conversation']
+  return given !== undefined && given !== null
+}
+
+type Keep = (response: JsonObject) => Promise<void>
+
+async function* tap(source: ByteSource, keep: Keep): ByteSource {
+  const reader = createEventReader()
+  let kept = false
+  const look = async (events: readonly WireEvent[]) => {
+    for (const { data } of events) {
+      if (kept || !END_EVENT.test(data)) continue
+      const response = parseObject(data)?.['response']
+      if (!isJsonObject(response)) continue
+      kept = true
+      await keep(response)
+    }
+  }
+  for await (const chunk of source) {
+    await look(reader.push(chunk))
+    yield chunk
+  }
+  await look(reader.end())
+}
+
+function parseObject(text: string): JsonObject | undefined {
+  try {
+    const value = JSON.parse(text) as JsonValue
+    return isJsonObject(value) ? value : undefined
+  } catch {
+    // Only our own copy is missing then; the client has the bytes as they are.
+    return undefined
+  }
+}
+
+async function keepResponse(
+  parts: RecallParts & { conversations: ConversationKeeper },
+  exchange: Exchange,
+  turn: { asked: Asked; response: JsonObject },
+): Promise<void> {
+  try {
+    // A filter that answered did so before the conversation was recalled.
+    const asked = turn.asked.recalled ? turn.asked : await recallConversation(parts, exchange, turn.asked)
+    const { recalled } = asked
+    const items = inputItems(asked.body)
+    const output = Array.isArray(turn.response['output']) ? turn.response['output'] : []
+    const conversation = recalled?.conversation
+    if (conversation !== undefined) {
+      const added = [...items.slice(items.length - (recalled?.ownItems ?? 0)), ...output]
+      await parts.conversations.append(exchange, conversation, added)
+    }
+    if (asked.body['store'] === false) return
+    const id = turn.response['id']
+    if (typeof id !== 'string') throw new PlanoError('invalid_upstream_answer', 'The response has no id.')
+    const tenant = exchange.context.tenant ?? ''
+    const previous = recalled?.previousResponseId
+    const response: JsonObject = {
+      ...turn.response,
+      ...(previous === undefined ? {} : { previous_response_id: previous }),
+      ...(conversation === undefined ? {} : { conversation: { id: conversation } }),
+    }
+    await parts.store.put(
+      { id: recordKey(tenant, id), tenant, createdAt: parts.now(), response, items: [...items, ...output] },
+      { ttlMs: parts.ttlMs, maxBytes: parts.maxBytes },
+    )
+  } catch (error) {
+    const { code } = PlanoError.from(error, 'store_unavailable')
+    parts.warn(exchange.id, `The response could not be stored (${code}), so it cannot be continued.`)
+  }
+}

@@ -1,0 +1,43 @@
+import { LRUCache } from 'lru-cache'
+import type { Clock } from '../contract/clock.ts'
+import type { ResponseStore, StoredResponse } from '../contract/store.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+
+interface Entry {
+  /** JSON text: what a caller does to its objects later is no part of the record. */
+  text: string
+  expiresAt: number
+}
+
+/**
+ * Stored responses of this process, at most `maxTotalBytes` of JSON in all; the least recently used leave first. A record
+ * over the `maxBytes` of its own `put` rejects with PlanoError `body_too_large`.
+ */
+export function createMemoryResponseStore(options: { maxTotalBytes: number; clock: Clock }): ResponseStore {
+  const { clock, maxTotalBytes } = options
+  const entries = new LRUCache<string, Entry>({ maxSize: maxTotalBytes })
+  return {
+    get(id) {
+      const entry = entries.get(id)
+      if (entry && entry.expiresAt > clock.monotonic()) return Promise.resolve(JSON.parse(entry.text) as StoredResponse)
+      entries.delete(id)
+      return Promise.resolve(undefined)
+    },
+    put(response, { ttlMs, maxBytes }) {
+      const text = JSON.stringify(response)
+      const size = text.length
+      if (size > Math.min(maxBytes, maxTotalBytes)) {
+        const message = `A response of ${size} bytes is over the limit of stored responses.`
+        return Promise.reject(new PlanoError('body_too_large', message))
+      }
+      entries.set(response.id, { text, expiresAt: clock.monotonic() + ttlMs }, { size })
+      return Promise.resolve()
+    },
+    delete(id) {
+      const entry = entries.get(id)
+      const lives = entry !== undefined && entry.expiresAt > clock.monotonic()
+      entries.delete(id)
+      return Promise.resolve(lives)
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { createVirtualClock } from '@planojs/testing'
+import { describeStore } from '@planojs/testing/suites'
+import { expect, it } from 'vitest'
+import { createMemoryCounterStore } from '../../packages/core/src/store/memory-counter-store.ts'
+import { createMemoryKeyValueStore } from '../../packages/core/src/store/memory-key-value-store.ts'
+import { createMemoryResponseStore } from '../../packages/core/src/store/memory-response-store.ts'
+
+describeStore('memory stores', async () => {
+  const clock = createVirtualClock()
+  return {
+    stores: {
+      sessions: createMemoryKeyValueStore({ maxEntries: 100, clock }),
+      responses: createMemoryResponseStore({ maxTotalBytes: 1_000_000, clock }),
+      counters: createMemoryCounterStore({ maxKeys: 100, clock }),
+    },
+    advance: (byMs) => clock.advance(byMs),
+  }
+})
+
+it('a window slides: what was taken first comes back first', async () => {
+  const clock = createVirtualClock()
+  const counters = createMemoryCounterStore({ maxKeys: 100, clock })
+  const window = { limit: 10, windowMs: 60_000 }
+  await counters.take('k', 6, window)
+  await clock.advance(30_000)
+  await counters.take('k', 4, window)
+  expect(await counters.take('k', 5, window)).toEqual({ allowed: false, remaining: 0, resetMs: 30_000 })
+  await clock.advance(30_001)
+  expect(await counters.take('k', 6, window)).toMatchObject({ allowed: true, remaining: 0 })
+})
+
+it('keeps its memory bounded by forgetting the least used', async () => {
+  const clock = createVirtualClock()
+  const store = createMemoryKeyValueStore({ maxEntries: 1000, clock })
+  for (let index = 0; index < 100_000; index += 1) await store.set(`session ${index}`, index, { ttlMs: 1e9 })
+  expect(await store.get('session 0')).toBeUndefined()
+  expect(await store.get('session 99999')).toBe(99_999)
+})

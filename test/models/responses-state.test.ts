@@ -1,0 +1,205 @@
+import { createPlano, type Plano, type PlanoConfigInput, type PlanoOptions } from '@planojs/core'
+import { createScriptedProvider, createVirtualClock, type ScriptedProvider } from '@planojs/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+
+type Json = Record<string, unknown>
+
+const closers: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+async function open(options: { config?: PlanoConfigInput; plano?: PlanoOptions } = {}) {
+  const provider = await createScriptedProvider()
+  const plano = await createPlano(
+    {
+      model_providers: [
+        { model: 'groq/chatty', access_key: 'k', base_url: provider.url },
+        { model: 'anthropic/claude-x', access_key: 'k', base_url: provider.url },
+        { model: 'openai/native', access_key: 'k', base_url: provider.url },
+      ],
+      routing: { session_cache: { tenant_header: 'x-tenant' } },
+      ...options.config,
+    },
+    { env: {}, ...options.plano },
+  )
+  closers.push(
+    () => provider.close(),
+    () => plano.close({ drainMs: 0 }),
+  )
+  return { provider, plano }
+}
+
+async function call(plano: Plano, path: string, init: { method?: string; body?: Json; tenant?: string } = {}) {
+  const response = await plano.fetch(path, {
+    method: init.method ?? (init.body ? 'POST' : 'GET'),
+    headers: init.tenant === undefined ? {} : { 'x-tenant': init.tenant },
+    ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
+  })
+  const text = await response.text()
+  return { status: response.status, text, json: text.startsWith('{') ? (JSON.parse(text) as Json) : {} }
+}
+
+const respond = (plano: Plano, body: Json, tenant?: string) =>
+  call(plano, '/v1/responses', { body, ...(tenant === undefined ? {} : { tenant }) })
+
+/** What the provider was asked last, as text. */
+const lastBody = (provider: ScriptedProvider) => JSON.stringify(provider.requests.at(-1)?.body)
+
+function streamedId(text: string): string {
+  return /"type":"response.completed".*?"id":"(resp_[^"]+)"/.exec(text)?.[1] ?? ''
+}
+
+describe.each(['groq/chatty', 'anthropic/claude-x', 'openai/native'])('a conversation kept for %s', (model) => {
+  it('goes on with previous_response_id, whole and streamed, each turn once', async () => {
+    const { provider, plano } = await open()
+    provider.enqueue('Hello Ada.', 'You are Ada.', 'Bye Ada.')
+    const first = await respond(plano, { model, input: 'I am called Ada' })
+    const second = await respond(plano, {
+      model,
+      input: [{ role: 'user', content: 'Who am I?' }],
+      previous_response_id: first.json['id'],
+      stream: true,
+    })
+    const id = streamedId(second.text)
+    expect(id).not.toBe('')
+    expect(id).not.toBe(first.json['id'])
+    const third = await respond(plano, { model, input: 'Bye', previous_response_id: id })
+    expect(third.status).toBe(200)
+    const sent = lastBody(provider)
+    for (const text of ['I am called Ada', 'Hello Ada.', 'Who am I?', 'You are Ada.', 'Bye'])
+      expect(sent.split(`"${text}"`)).toHaveLength(2)
+    expect(sent).not.toContain('previous_response_id')
+    expect(sent.indexOf('I am called Ada')).toBeLessThan(sent.indexOf('Hello Ada.'))
+  })
+
+  it('keeps tool calls as structure', async () => {
+    const { provider, plano } = await open()
+    provider.enqueue({ toolCalls: [{ id: 'call_1', name: 'weather', arguments: { city: 'Oslo' } }] }, 'Rain.')
+    const tools = [{ type: 'function', name: 'weather', parameters: { type: 'object', properties: {} } }]
+    const first = await respond(plano, { model, input: 'Weather in Oslo?', tools })
+    const callId = (first.json['output'] as Json[]).find((item) => item['type'] === 'function_call')?.['call_id']
+    const second = await respond(plano, {
+      model,
+      tools,
+      previous_response_id: first.json['id'],
+      input: [{ type: 'function_call_output', call_id: callId, output: 'rain' }],
+    })
+    expect(second.status).toBe(200)
+    expect(second.text).toContain('Rain.')
+    expect(provider.requests.flatMap((request) => request.violations)).toEqual([])
+    const stored = await call(plano, `/v1/responses/${String(second.json['id'])}/input_items?order=asc`)
+    expect((stored.json['data'] as Json[]).map((item) => item['type'])).toEqual([
+      'message',
+      'function_call',
+      'function_call_output',
+    ])
+  })
+})
+
+describe('stored responses', () => {
+  const model = 'groq/chatty'
+
+  it('are shown, deleted, and then gone', async () => {
+    const { plano } = await open()
+    const made = await respond(plano, { model, input: 'hi' })
+    const path = `/v1/responses/${String(made.json['id'])}`
+    expect((await call(plano, path)).json).toEqual(made.json)
+    expect((await call(plano, path, { method: 'DELETE' })).json).toMatchObject({ deleted: true })
+    const gone = await call(plano, path)
+    expect(gone.status).toBe(404)
+    expect(gone.json).toMatchObject({ error: { code: 'response_not_found' } })
+    const next = await respond(plano, { model, input: 'x', previous_response_id: made.json['id'] })
+    expect(next.status).toBe(404)
+    expect(next.json).toMatchObject({ error: { param: 'previous_response_id' } })
+  })
+
+  it('are not kept with store: false, and the echo names what was continued', async () => {
+    const { plano } = await open()
+    const loose = await respond(plano, { model, input: 'hi', store: false })
+    expect((await call(plano, `/v1/responses/${String(loose.json['id'])}`)).status).toBe(404)
+    const kept = await respond(plano, { model, input: 'hi' })
+    const next = await respond(plano, { model, input: 'more', previous_response_id: kept.json['id'] })
+    expect(next.json).toMatchObject({ previous_response_id: kept.json['id'] })
+  })
+
+  it('belong to their tenant, even under the same id', async () => {
+    const { provider, plano } = await open()
+    provider.enqueue(
+      { json: { id: 'resp_same', object: 'response', status: 'completed', model: 'm', output: [] } },
+      { json: { id: 'resp_same', object: 'response', status: 'completed', model: 'm', output: [] } },
+    )
+    const body = { model: 'openai/native', input: 'secret of a' }
+    await respond(plano, body, 'a')
+    expect((await call(plano, '/v1/responses/resp_same', { tenant: 'b' })).status).toBe(404)
+    expect((await respond(plano, { ...body, previous_response_id: 'resp_same' }, 'b')).status).toBe(404)
+    await respond(plano, { ...body, input: 'secret of b' }, 'b')
+    await respond(plano, { ...body, input: 'go on', previous_response_id: 'resp_same' }, 'a')
+    expect(lastBody(provider)).toContain('secret of a')
+    expect(lastBody(provider)).not.toContain('secret of b')
+  })
+
+  it('leave after their time, and when they are too large, with a warning', async () => {
+    const clock = createVirtualClock()
+    const { plano } = await open({
+      config: { state_storage: { type: 'memory', ttl: '1m', max_bytes: '4kb' } },
+      plano: { clock },
+    })
+    const warnings: string[] = []
+    plano.on('warning', (event) => warnings.push(event.code))
+    const made = await respond(plano, { model, input: 'hi' })
+    await clock.advance(59_000)
+    expect((await call(plano, `/v1/responses/${String(made.json['id'])}`)).status).toBe(200)
+    await clock.advance(2000)
+    expect((await call(plano, `/v1/responses/${String(made.json['id'])}`)).status).toBe(404)
+    const large = await respond(plano, { model, input: 'word '.repeat(2000) })
+    expect(large.status).toBe(200)
+    expect(warnings).toEqual(['response_store'])
+  })
+
+  it('are not made of streams that broke', async () => {
+    const { provider, plano } = await open()
+    provider.enqueue({ chunks: ['a ', 'b ', 'c '], fault: 'clean close at frame 3' })
+    const broken = await respond(plano, { model, input: 'hi', stream: true })
+    const id = /"id":"(resp_[^"]+)"/.exec(broken.text)?.[1] ?? ''
+    expect(id).not.toBe('')
+    expect((await call(plano, `/v1/responses/${id}`)).status).toBe(404)
+  })
+})
+
+describe('conversation objects', () => {
+  it('collect items and turns, and refuse a request that names two pasts', async () => {
+    const { provider, plano } = await open()
+    const model = 'groq/chatty'
+    const made = await call(plano, '/v1/conversations', {
+      body: { metadata: { topic: 'x' }, items: [{ type: 'message', role: 'user', content: 'I am called Ada' }] },
+    })
+    const id = String(made.json['id'])
+    provider.enqueue('Noted.', 'Ada.')
+    await respond(plano, { model, input: 'Remember it', conversation: id })
+    const second = await respond(plano, { model, input: 'Who am I?', conversation: { id }, stream: true, store: false })
+    expect(second.status).toBe(200)
+    for (const text of ['I am called Ada', 'Remember it', 'Noted.', 'Who am I?'])
+      expect(lastBody(provider).split(`"${text}"`)).toHaveLength(2)
+    const items = await call(plano, `/v1/conversations/${id}/items?order=asc&limit=4`)
+    expect(items.json).toMatchObject({ object: 'list', has_more: true })
+    const rest = await call(plano, `/v1/conversations/${id}/items?order=asc&after=${String(items.json['last_id'])}`)
+    expect(rest.text).toContain('Ada.')
+    expect((rest.json['data'] as Json[]).length).toBe(1)
+    const both = await respond(plano, { model, input: 'x', conversation: id, previous_response_id: 'resp_1' })
+    expect(both.status).toBe(400)
+    expect((await call(plano, `/v1/conversations/${id}`, { method: 'DELETE' })).json).toMatchObject({ deleted: true })
+    expect((await respond(plano, { model, input: 'x', conversation: id })).status).toBe(404)
+  })
+
+  it('lose no turn of two at once', async () => {
+    const { plano } = await open()
+    const { json } = await call(plano, '/v1/conversations', { body: {} })
+    const id = String(json['id'])
+    await Promise.all(
+      ['one', 'two', 'three'].map((input) => respond(plano, { model: 'groq/chatty', input, conversation: id })),
+    )
+    const items = await call(plano, `/v1/conversations/${id}/items?limit=100`)
+    expect((items.json['data'] as Json[]).length).toBe(6)
+  })
+})
