@@ -158,8 +158,13 @@ describe('the cascade', () => {
     })
     expect(response.status).toBe(422)
     expect(await response.json()).toMatchObject({
-      error: { code: 'no_match', message: expect.stringContaining('billing') },
+      error: {
+        code: 'no_match',
+        message: expect.stringContaining('billing'),
+        plano: { candidates: expect.any(Array) },
+      },
     })
+    expect(await plano.decide(ask(VAGUE))).toMatchObject({ agents: [], stage: 'default', reason: expect.any(String) })
   })
 })
 

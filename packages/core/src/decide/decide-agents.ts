@@ -2,8 +2,8 @@ import type { Clock } from '../contract/clock.ts'
 import type { Decision } from '../contract/decision.ts'
 import type { Plan, PlanStep } from '../contract/plan.ts'
 import type { RouteTarget } from '../contract/router.ts'
+import { PlanoError } from '../errors/plano-error.ts'
 import { createId } from '../util/create-id.ts'
-import { refuseNoMatch } from './default-stage.ts'
 import { runCascade } from './run-cascade.ts'
 import type { CascadeStage, DecideInput } from './stage.ts'
 import { writeDecision } from './write-decision.ts'
@@ -16,11 +16,11 @@ export interface ListenerRoutes {
   mode: 'sequential' | 'parallel'
 }
 
-/** Runs the cascade of a listener and turns what it picked into a plan. Throws `no_match` when everything abstains. */
+/** Runs the cascade of a listener and turns what it picked into a plan. A plan without agents means that nothing fits. */
 export async function decideAgents(routes: ListenerRoutes, input: DecideInput, clock: Clock): Promise<Plan> {
   const startedAt = clock.monotonic()
   const result = await runCascade(routes.stages, input, clock)
-  if (!result.answer) throw refuseNoMatch(routes.targets.map((target) => target.id))
+  if (!result.answer) throw new PlanoError('internal', `the cascade of "${routes.name}" has no end`)
   const frame = {
     id: createId('dec_'),
     durationMs: clock.monotonic() - startedAt,
@@ -35,5 +35,5 @@ function toStages(decision: Decision, mode: 'sequential' | 'parallel'): PlanStep
     const task = decision.tasks?.[agent]
     return task === undefined ? { agent } : { agent, task }
   })
-  return mode === 'parallel' ? [steps] : steps.map((step) => [step])
+  return mode === 'parallel' && steps.length > 0 ? [steps] : steps.map((step) => [step])
 }

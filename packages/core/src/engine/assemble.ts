@@ -1,6 +1,7 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Surface } from '../contract/asked.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
+import { refuseNoMatch } from '../decide/default-stage.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { admitRequest } from '../filter/admit-request.ts'
 import { buildChain } from '../filter/build-chain.ts'
@@ -113,6 +114,8 @@ function assembleStages(house: House, execute: Stages['execute']): Stages {
       const plan = await decideRoom.decide(exchange, asked)
       exchange.decision = plan.decision
       exchange.emit({ type: 'decision', requestId: exchange.id, at: clock.now(), decision: plan.decision })
+      const isRefused = plan.kind === 'agents' && plan.stages.length === 0 && asked.door !== 'decision'
+      if (isRefused) throw refuseNoMatch(plan.decision)
       return plan
     },
     answerDecision,
