@@ -43,6 +43,8 @@ export interface Decision {
   stages: StageRecord[]
   /** The part of the request that is an agent's own, by agent id; left out where it is the whole. */
   tasks?: Record<string, string>
+  /** Agents that run together, stage by stage; left out where they run one after another. */
+  together?: string[][]
   /** Session that the decision belongs to; `pinned` when it was reused, `switched` when the model changed on a warm session. */
   session?: { id: string; pinned: boolean; switched: boolean }
   /** Variant chosen for an agent or model, by id. */

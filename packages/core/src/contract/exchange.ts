@@ -40,13 +40,19 @@ export interface ExchangeOutcome {
   upstream?: string
   usage?: Usage
   finish?: Finish
+  /** Agents of the plan that failed while the plan went on. */
+  failedAgents?: string[]
   /** An error after the answer began. */
   error?: { code: string; message: string; status: number }
 }
 
-/** How often a request may still be tried, over all its upstreams; `take` answers false when nothing is left. */
+/**
+ * How often a request may still be tried, over all its upstreams; `take` answers false when nothing is left. Retries are
+ * shared by everything inside a request, first calls are not: `extend` allows one more of those.
+ */
 export interface AttemptBudget {
   readonly limit: number
   readonly used: number
   take(): boolean
+  extend(): void
 }

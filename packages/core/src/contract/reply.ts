@@ -101,7 +101,8 @@ export type StreamPart =
   | { type: 'foreign'; dialect: Dialect; kind: string; value: JsonObject; choice?: number }
   | { type: 'usage'; usage: Usage }
   | { type: 'finish'; finish: Finish; choice?: number }
-  | { type: 'ping' }
+  /** Sign of life. A `note` reaches the reader of a stream as an SSE comment, which no client takes for data. */
+  | { type: 'ping'; note?: string }
   /** An event that could not be read was left out; the pipe reports it, encoders write nothing. */
   | { type: 'skipped'; reason: string }
   | { type: 'error'; error: WireError }

@@ -22,11 +22,15 @@ export interface RouterScore {
   score: number
 }
 
-/** One chosen target, in the order in which they should run; `task` is the part of the request that is its own. */
+/**
+ * One chosen target, in the order in which they should run; `task` is the part of the request that is its own. Agents
+ * with the same `stage` run together, stages in ascending order; without stages the listener's mode decides.
+ */
 export interface RouterPick {
   id: string
   confidence: number
   task?: string
+  stage?: number
 }
 
 /**

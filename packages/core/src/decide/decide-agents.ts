@@ -1,7 +1,6 @@
 import type { Clock } from '../contract/clock.ts'
-import type { Decision } from '../contract/decision.ts'
 import type { Plan, PlanStep } from '../contract/plan.ts'
-import type { RouteTarget } from '../contract/router.ts'
+import type { RouterPick, RouteTarget } from '../contract/router.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createId } from '../util/create-id.ts'
 import { runCascade } from './run-cascade.ts'
@@ -27,13 +26,20 @@ export async function decideAgents(routes: ListenerRoutes, input: DecideInput, c
     confidence: result.answer.confidence,
   }
   const decision = writeDecision(input, result, frame)
-  return { kind: 'agents', decision, listener: routes.name, stages: toStages(decision, routes.mode) }
+  const stages = toStages(result.answer.picks, routes.mode)
+  if (stages.some((stage) => stage.length > 1))
+    decision.together = stages.map((stage) => stage.map((step) => step.agent))
+  return { kind: 'agents', decision, listener: routes.name, stages }
 }
 
-function toStages(decision: Decision, mode: 'sequential' | 'parallel'): PlanStep[][] {
-  const steps = decision.agents.map((agent): PlanStep => {
-    const task = decision.tasks?.[agent]
-    return task === undefined ? { agent } : { agent, task }
-  })
-  return mode === 'parallel' && steps.length > 0 ? [steps] : steps.map((step) => [step])
+function toStages(picks: readonly RouterPick[], mode: 'sequential' | 'parallel'): PlanStep[][] {
+  const steps = picks.map(({ id, task }): PlanStep => (task === undefined ? { agent: id } : { agent: id, task }))
+  if (picks.every((pick) => pick.stage === undefined))
+    return mode === 'parallel' && steps.length > 0 ? [steps] : steps.map((step) => [step])
+  const byStage = new Map<number, PlanStep[]>()
+  for (const [index, step] of steps.entries()) {
+    const stage = picks[index]?.stage ?? index
+    byStage.set(stage, [...(byStage.get(stage) ?? []), step])
+  }
+  return [...byStage].sort(([one], [other]) => one - other).map(([, stage]) => stage)
 }

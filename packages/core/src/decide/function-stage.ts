@@ -1,4 +1,4 @@
-import type { RouterFunction } from '../config/schema/orchestration.ts'
+import type { RouterFunction, RouterFunctionAnswer } from '../config/schema/orchestration.ts'
 import type { RouterVerdict } from '../contract/router.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { CascadeStage, DecideInput, StageAbstention, StageAnswer } from './stage.ts'
@@ -27,15 +27,24 @@ export function createFunctionStage(
   }
 }
 
-function isVerdict(value: string | readonly string[] | RouterVerdict): value is RouterVerdict {
+function isVerdict(value: Exclude<RouterFunctionAnswer, undefined>): value is RouterVerdict {
   return typeof value === 'object' && 'picks' in value
 }
 
-function fromIds(ids: string | readonly string[], input: DecideInput, maxPicks: number): StageAnswer | StageAbstention {
+function fromIds(
+  ids: string | readonly (string | readonly string[])[],
+  input: DecideInput,
+  maxPicks: number,
+): StageAnswer | StageAbstention {
   const list = typeof ids === 'string' ? [ids] : ids
-  if (list.length === 0) return { abstain: 'the router function named nobody' }
-  const reason = `The router function chose ${list.map((id) => `"${id}"`).join(', then ')}.`
-  const picks = list.map((id) => ({ id, confidence: 1 }))
+  const hasStages = list.some((entry) => typeof entry !== 'string')
+  const stages = list.map((entry) => (typeof entry === 'string' ? [entry] : entry)).filter((entry) => entry.length > 0)
+  if (stages.length === 0) return { abstain: 'the router function named nobody' }
+  const chosen = stages.map((entry) => entry.map((id) => `"${id}"`).join(' and '))
+  const reason = `The router function chose ${chosen.join(', then ')}.`
+  const picks = stages.flatMap((entry, stage) =>
+    entry.map((id) => ({ id, confidence: 1, ...(hasStages ? { stage } : {}) })),
+  )
   return fromVerdict({ picks, scores: [], confidence: 1, reason }, input, maxPicks)
 }
 

@@ -8,12 +8,14 @@ import { peekStream } from '../execute/peek-stream.ts'
 import { createRetryBudget } from '../execute/retry-budget.ts'
 import { withResults } from '../surface/write-results.ts'
 import { readErrorClass } from '../upstream/read-error-class.ts'
+import { readParts } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import { buildAgentCandidates, buildModelCandidates, listenerExecution } from './build-candidates.ts'
 import { writeConversation } from './conversation.ts'
 import { grammarOf } from './grammar-of.ts'
 import type { Ground } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
+import { textAnswer } from './text-answer.ts'
 
 export interface ExecuteRoom {
   execute: Stages['execute']
@@ -45,6 +47,19 @@ export function assembleExecute(ground: Ground): ExecuteRoom {
     withResults: (request, results) =>
       withResults(request, results, (body, messages) => writeConversation(request.dialect, body, messages)),
     readText: (answer) => ground.readText(answer),
+    readParts: (answer) =>
+      readParts(answer, {
+        grammar: grammarOf(answer.dialect),
+        context: ground.wireContext(answer.rules, undefined),
+        readEvents,
+      }),
+    sayText: (text, upstream) => textAnswer(ground, text, upstream),
+    expandModel(name) {
+      const found = directory.resolve(name, { internal: true })
+      if (found.kind === 'unknown') return []
+      if (found.kind === 'model') return [found.target.id]
+      return [...found.alias.targets.map(({ target }) => target.id), ...found.alias.fallbacks.map(({ id }) => id)]
+    },
     classify: (answer, error) => classify(answer, error, clock.now()),
     peek: (answer) =>
       peekStream(answer, {

@@ -81,6 +81,9 @@ export function listenerExecution(config: PlanoConfig): (name: string) => Listen
       return [
         listener.name,
         {
+          name: listener.name,
+          merge: orchestration.merge ?? 'concat',
+          progress: orchestration.progress ?? false,
           policyOf: (id) => own(id) ?? common,
           defaultAgent: (entries.find((entry) => entry.default) ?? entries[0])?.id,
           agents: new Set(entries.map((entry) => entry.id)),

@@ -47,6 +47,8 @@ export function openExchange(call: ClientCall, options: ExchangeOptions): OpenEx
     },
     Math.max(1, deadline - begunAt),
   )
+  // The first call of a request inside a request is no retry of the outer one's.
+  parent?.attempts.extend()
   const given = call.header('x-request-id')
   const exchange: Exchange = {
     id: given !== undefined && REQUEST_ID.test(given) ? given : createId('req_'),
@@ -83,10 +85,13 @@ function readContext(call: ClientCall, tenantHeader: string | undefined): CallCo
   return tenant === undefined || tenant === '' ? context : { ...context, tenant: tenant.slice(0, MAX_TENANT) }
 }
 
-function createAttemptBudget(limit: number): AttemptBudget {
+function createAttemptBudget(maxAttempts: number): AttemptBudget {
+  let limit = maxAttempts
   let used = 0
   return {
-    limit,
+    get limit() {
+      return limit
+    },
     get used() {
       return used
     },
@@ -94,6 +99,9 @@ function createAttemptBudget(limit: number): AttemptBudget {
       if (used >= limit) return false
       used += 1
       return true
+    },
+    extend() {
+      limit += 1
     },
   }
 }

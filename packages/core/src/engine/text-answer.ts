@@ -3,7 +3,7 @@ import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { splitReply } from '../wire/split-reply.ts'
 import type { Ground } from './open-ground.ts'
 
-/** A filter's own answer, in the terms of an upstream. */
+/** A text as the answer of a filter or an agent, in the terms of an upstream. */
 export function textAnswer(ground: Ground, text: string, filter: string): UpstreamAnswer {
   const context = ground.wireContext(undefined, filter)
   const reply: Reply = {

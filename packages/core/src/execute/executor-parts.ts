@@ -2,7 +2,7 @@ import type { AgentHandOff, AgentResult } from '../contract/agent.ts'
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { WireError } from '../contract/reply.ts'
+import type { StreamPart, WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer, UpstreamFailure } from '../contract/upstream.ts'
 import type { Peeked } from './peek-stream.ts'
 import type { RetryBudget } from './retry-budget.ts'
@@ -11,8 +11,23 @@ import type { HealthRegistry } from './upstream-health.ts'
 /** What happens when an agent of a plan fails. */
 export type AgentErrorPolicy = 'stop' | 'skip' | 'default'
 
+/** A model that writes one answer out of several. */
+export interface MergeModel {
+  model: string
+  prompt?: string | undefined
+}
+
+export type MergeFunction = (results: readonly { agent: string; text: string }[]) => string | Promise<string>
+
+/** How the answers of agents that ran together become the client's one. */
+export type MergePolicy = 'concat' | 'last' | MergeModel | MergeFunction
+
 /** How a listener wants its agents run. */
 export interface ListenerExecution {
+  name: string
+  merge: MergePolicy
+  /** Whether clients that stream are told of the agents before the last. */
+  progress: boolean
   policyOf(agent: string): AgentErrorPolicy
   defaultAgent: string | undefined
   agents: ReadonlySet<string>
@@ -34,6 +49,12 @@ export interface ExecutorParts {
   withResults(request: UpstreamRequest, results: readonly AgentResult[]): UpstreamRequest
   /** The text of a whole or streamed answer, whatever API it is in. */
   readText(answer: UpstreamAnswer): Promise<string>
+  /** A whole or streamed answer in the canonical parts, whatever API it is in. */
+  readParts(answer: UpstreamAnswer): AsyncIterable<StreamPart>
+  /** A text as somebody's answer. */
+  sayText(text: string, upstream: string): UpstreamAnswer
+  /** The models that a name stands for, best first; empty for an unknown one. */
+  expandModel(name: string): readonly string[]
   /** What kind of failure an error answer is; `error` when it stood in a stream. */
   classify(answer: UpstreamAnswer, error?: WireError): UpstreamFailure
   /** Looks at a stream up to its first meaningful event. */

@@ -3,9 +3,9 @@ import type { UpstreamRequest } from '../contract/candidate.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { runAgentPlan } from './agents/run-agent-plan.ts'
 import { callModels } from './call-models.ts'
 import type { ExecutorParts } from './executor-parts.ts'
-import { runAgentPlan } from './run-agent-plan.ts'
 
 /** Carries a plan out. */
 export function createExecutor(parts: ExecutorParts) {

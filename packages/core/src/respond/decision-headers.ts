@@ -18,6 +18,8 @@ export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderLi
   ]
   if (!decision) return headers
   if (decision.agents.length > 0) headers.push(['x-plano-agents', headerSafe(list(decision.agents))])
+  const { failedAgents = [] } = exchange.outcome
+  if (failedAgents.length > 0) headers.push(['x-plano-failed-agents', headerSafe(list(failedAgents))])
   const model = exchange.outcome.upstream
   if (decision.kind === 'models' && model !== undefined) headers.push(['x-plano-model', headerSafe(model)])
   headers.push(['x-plano-decision', headerSafe(JSON.stringify(summarize(decision)))])

@@ -5,6 +5,8 @@ import type { StreamPart } from '../contract/reply.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { toWireError } from './write-error.ts'
 
+const utf8 = new TextEncoder()
+
 export interface EncodeStreamOptions {
   grammar: Grammar
   context: WireContext
@@ -26,6 +28,10 @@ export async function* encodeStream(options: EncodeStreamOptions, parts: AsyncIt
       // What an unreadable event said is lost, so the answer is not whole.
       if (part.type === 'skipped')
         throw new PlanoError('invalid_upstream_answer', 'The answer had an unreadable event.')
+      if (part.type === 'ping' && part.note !== undefined) {
+        yield utf8.encode(`: plano ${part.note}\n\n`)
+        continue
+      }
       if (part.type === 'usage') outcome.usage = part.usage
       if (part.type === 'finish') {
         outcome.finish ??= part.finish

@@ -5,6 +5,7 @@ import type { ClientDialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { readAnswerJson } from '../wire/read-answer.ts'
 import type { AgentAccess } from './agent-access.ts'
 import { callFunctionAgent } from './call-function-agent.ts'
 import { callHttp } from './call-http.ts'
@@ -82,7 +83,7 @@ async function callOverHttp(
     context: parts.context,
   })
   const scope = openCallScope(exchange.signal, parts.clock)
-  const answer = await callHttp(
+  const { headers, status, body } = await callHttp(
     parts.transport,
     {
       upstream: candidate.id,
@@ -98,7 +99,30 @@ async function callOverHttp(
     },
     scope,
   )
-  return { upstream: candidate.id, dialect: access.api, ...answer, losses: written.losses }
+  const { losses } = written
+  const answer: UpstreamAnswer = { upstream: candidate.id, dialect: access.api, status, headers, body, losses }
+  checkWhole(parts, answer)
+  return answer
+}
+
+/**
+ * Whole answers are read before they count: a web page, nothing at all, or an error that came with a good status is a
+ * failed call, for which there are retries and policies. Throws `invalid_upstream_answer` or `agent_failed`.
+ */
+function checkWhole(parts: CallParts, answer: UpstreamAnswer): void {
+  const { body, status, upstream, dialect } = answer
+  if (body.kind !== 'bytes' || status >= 400) return
+  if (body.bytes.length === 0)
+    throw new PlanoError('invalid_upstream_answer', `Agent "${upstream}" answered ${status} without a body.`)
+  const { error } = readAnswerJson(answer)
+  if (typeof error === 'object' && error !== null)
+    throw new PlanoError('agent_failed', `Agent "${upstream}" answered an error with status ${status}.`)
+  try {
+    parts.grammar(dialect).readResponse(readAnswerJson(answer), parts.context(undefined, undefined))
+  } catch (cause) {
+    const { code, message } = PlanoError.from(cause, 'invalid_upstream_answer', 'the answer cannot be read')
+    throw new PlanoError(code, `Agent "${upstream}": ${message}.`, { cause })
+  }
 }
 
 /** The URL as configured; the API's path is added only where there is none. */
@@ -106,6 +130,20 @@ function agentUrl(configured: string, api: ClientDialect): string {
   const url = new URL(configured)
   if (url.pathname === '/' || url.pathname === '') url.pathname = API_PATH[api]
   return url.href
+}
+
+/** Longest task in a header, in its encoded form; servers refuse requests with larger headers. */
+const MAX_TASK = 4000
+
+/** A text as a header value: percent-encoded, and cut between characters where it is too long. */
+function encodeTask(task: string): string {
+  let encoded = ''
+  for (const char of task.replace(/\p{Surrogate}/gu, '\ufffd')) {
+    const next = encodeURIComponent(char)
+    if (encoded.length + next.length > MAX_TASK) break
+    encoded += next
+  }
+  return encoded
 }
 
 function agentHeaders(parts: CallParts, exchange: Exchange, call: AgentCall & { access: AgentAccess }): HeaderList {
@@ -116,7 +154,7 @@ function agentHeaders(parts: CallParts, exchange: Exchange, call: AgentCall & { 
     ['x-request-id', exchange.id],
     ['x-plano-agent', encodeURIComponent(access.id)],
   ])
-  if (request.task !== undefined) headers.set('x-plano-task', encodeURIComponent(request.task).slice(0, 4000))
+  if (request.task !== undefined) headers.set('x-plano-task', encodeTask(request.task))
   for (const [name, value] of parts.traceHeaders(exchange)) headers.set(name, value)
   if (access.passthroughAuth) {
     for (const name of ['authorization', 'cookie', 'x-api-key']) {

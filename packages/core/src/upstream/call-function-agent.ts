@@ -3,8 +3,7 @@ import type { UpstreamRequest } from '../contract/candidate.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Grammar, WireContext } from '../contract/grammar.ts'
 import type { ChatContentPart, ChatMessage } from '../contract/message.ts'
-import type { StreamPart } from '../contract/reply.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
+import type { UpstreamAnswer, UpstreamBody } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { CallScope } from './call-scope.ts'
 import { isHandOff, readAgentOutput } from './read-agent-output.ts'
@@ -32,11 +31,14 @@ export async function callFunctionAgent(
     scope.dispose()
     return output
   }
-  const reading = readAgentOutput(output, options)
-  const body =
-    reading.body.kind === 'parts' ? { ...reading.body, parts: guardParts(reading.body.parts, options) } : reading.body
+  const reading = await race(readAgentOutput(output, options), scope.signal)
   if (reading.body.kind === 'bytes') scope.dispose()
-  return { upstream: agent, dialect: 'chat', status: reading.status, headers: reading.headers, body, losses: [] }
+  return { upstream: agent, ...reading, body: guardBody(reading.body, options), losses: [] }
+}
+
+function guardBody(body: UpstreamBody, options: FunctionAgentOptions): UpstreamBody {
+  if (body.kind === 'parts') return { ...body, parts: guardItems(body.parts, options) }
+  return body.kind === 'stream' ? { ...body, source: guardItems(body.source, options) } : body
 }
 
 async function invoke(run: AgentFunction, turn: AgentTurn): Promise<AgentOutput> {
@@ -52,11 +54,8 @@ function toAgentError(error: unknown, agent: string): PlanoError {
   return new PlanoError('agent_failed', `Agent "${agent}" failed.`, { cause: error })
 }
 
-/** Passes the parts on, watches for silence between them, and stops the agent's generator when nobody reads on. */
-async function* guardParts(
-  parts: AsyncIterable<StreamPart>,
-  options: FunctionAgentOptions,
-): AsyncGenerator<StreamPart> {
+/** Passes the items on, watches for silence between them, and stops the agent's generator when nobody reads on. */
+async function* guardItems<Item>(parts: AsyncIterable<Item>, options: FunctionAgentOptions): AsyncGenerator<Item> {
   const { scope, agent } = options
   const iterator = parts[Symbol.asyncIterator]()
   const silence = () =>
@@ -82,7 +81,7 @@ async function* guardParts(
   }
 }
 
-async function pull(iterator: AsyncIterator<StreamPart>, agent: string): Promise<IteratorResult<StreamPart>> {
+async function pull<Item>(iterator: AsyncIterator<Item>, agent: string): Promise<IteratorResult<Item>> {
   try {
     return await iterator.next()
   } catch (error) {

@@ -5,8 +5,8 @@ import type { UpstreamBody } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { CallScope } from './call-scope.ts'
 
-/** Largest whole answer that is held in memory. */
-const MAX_WHOLE_BYTES = 50 * 1024 * 1024
+/** Largest whole answer that is held in memory. Agents answer with words, and now and then a picture. */
+const MAX_WHOLE_BYTES = { model: 50 * 1024 * 1024, agent: 20 * 1024 * 1024 } as const
 /** Largest error body that is read to be translated. */
 const MAX_ERROR_BYTES = 256 * 1024
 
@@ -51,11 +51,12 @@ export async function callHttp(transport: Transport, call: HttpCall, scope: Call
   }
   const isError = response.status >= 400
   const type = headerOf(response.headers, 'content-type') ?? ''
-  // Amazon spells its binary stream without the hyphen.
-  if (!isError && call.stream && /event-?stream/.test(type))
+  // Amazon spells its binary stream without the hyphen. Many agents stream whether they are asked to or not.
+  if (!isError && (call.stream || call.kind === 'agent') && /event-?stream/.test(type))
     return answer(response, { kind: 'stream', source: watchSource(response.body, call, scope) })
   try {
-    const bytes = await readWhole(response, isError ? MAX_ERROR_BYTES : MAX_WHOLE_BYTES, { scope, upstream, isError })
+    const maxBytes = isError ? MAX_ERROR_BYTES : MAX_WHOLE_BYTES[call.kind]
+    const bytes = await readWhole(response, maxBytes, { scope, upstream, isError })
     return answer(response, { kind: 'bytes', bytes })
   } catch (error) {
     throw nameUpstream(error, call)
@@ -86,6 +87,10 @@ function nameUpstream(error: unknown, call: HttpCall): PlanoError {
   })
 }
 
+function tooLong(upstream: string, maxBytes: number): PlanoError {
+  return new PlanoError('invalid_upstream_answer', `"${upstream}" answered more than ${maxBytes} bytes.`)
+}
+
 async function readWhole(
   response: TransportResponse,
   maxBytes: number,
@@ -99,7 +104,7 @@ async function readWhole(
     if (size > maxBytes) {
       response.cancel()
       if (options.isError) break
-      throw new PlanoError('invalid_upstream_answer', `"${options.upstream}" answered more than ${maxBytes} bytes.`)
+      throw tooLong(options.upstream, maxBytes)
     }
     chunks.push(chunk)
   }
@@ -115,8 +120,12 @@ async function readWhole(
 }
 
 async function* watchSource(source: ByteSource, call: HttpCall, scope: CallScope): ByteSource {
+  // A stream that nobody asked for is going to be folded into a whole answer.
+  let left = call.stream ? Number.POSITIVE_INFINITY : MAX_WHOLE_BYTES[call.kind]
   try {
     for await (const chunk of source) {
+      left -= chunk.length
+      if (left < 0) throw tooLong(call.upstream, MAX_WHOLE_BYTES[call.kind])
       scope.rest()
       yield chunk
       scope.touch()

@@ -1,13 +1,18 @@
 import type { AgentChunk, AgentHandOff, AgentOutput } from '../contract/agent.ts'
-import type { HeaderList } from '../contract/answer.ts'
+import type { ByteSource, HeaderList } from '../contract/answer.ts'
+import type { ClientDialect } from '../contract/dialect.ts'
 import type { Grammar, WireContext } from '../contract/grammar.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { StreamPart } from '../contract/reply.ts'
 import type { UpstreamBody } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { isJsonObject } from '../wire/shape/is-json-object.ts'
+import { parseJson } from '../wire/shape/parse-json.ts'
+import { dialectOfJson, sniffStream } from './sniff-dialect.ts'
 
 /** What an in-process agent answered, in the engine's terms. */
 export interface AgentReading {
+  dialect: ClientDialect
   status: number
   headers: HeaderList
   body: UpstreamBody
@@ -24,34 +29,49 @@ export function isHandOff(output: AgentOutput): output is AgentHandOff {
 }
 
 /** Reads whatever an agent function may return. Throws `agent_failed` for anything else, naming the agent. */
-export function readAgentOutput(output: AgentOutput, options: ReadAgentOptions): AgentReading {
+export async function readAgentOutput(output: AgentOutput, options: ReadAgentOptions): Promise<AgentReading> {
   if (typeof output === 'string') return ok({ kind: 'parts', parts: textParts([output], options) })
-  if (output instanceof Response) return readResponse(output)
+  if (output instanceof Response) return readWebResponse(output, options)
   if (isAsyncIterable(output)) return ok({ kind: 'parts', parts: chunkParts(output, options) })
-  if (typeof output === 'object' && output !== null && Array.isArray((output as JsonObject)['choices'])) {
+  const dialect = typeof output === 'object' && output !== null ? dialectOfJson(output as JsonObject) : undefined
+  if (dialect !== undefined) {
     const json = output as JsonObject
-    return ok({ kind: 'bytes', bytes: new TextEncoder().encode(JSON.stringify(json)), json })
+    return ok({ kind: 'bytes', bytes: utf8.encode(JSON.stringify(json)), json }, dialect)
   }
   throw new PlanoError('agent_failed', `Agent "${options.agent}" returned nothing that is an answer.`)
 }
 
-function ok(body: UpstreamBody): AgentReading {
-  return { status: 200, headers: [], body }
+const utf8 = new TextEncoder()
+
+function ok(body: UpstreamBody, dialect: ClientDialect = 'chat'): AgentReading {
+  return { dialect, status: 200, headers: [], body }
 }
 
 function isAsyncIterable(value: unknown): value is AsyncIterable<AgentChunk> {
   return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
 }
 
-function readResponse(response: Response): AgentReading {
-  const headers: [string, string][] = []
-  response.headers.forEach((value, name) => {
-    headers.push([name, value])
-  })
-  return { status: response.status, headers, body: { kind: 'stream', source: pullBody(response) } }
+/** A web response by its own account: a failure, a stream, JSON of one of the APIs, or plain text. */
+async function readWebResponse(response: Response, options: ReadAgentOptions): Promise<AgentReading> {
+  const headers = [...response.headers]
+  const { status } = response
+  const type = response.headers.get('content-type') ?? ''
+  if (status < 400 && /event-?stream/.test(type)) {
+    const { dialect, source } = await sniffStream(pullBody(response))
+    return { dialect, status, headers, body: { kind: 'stream', source } }
+  }
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  if (status >= 400) return { dialect: 'chat', status, headers, body: { kind: 'bytes', bytes } }
+  if (type.startsWith('text/plain'))
+    return ok({ kind: 'parts', parts: textParts([new TextDecoder().decode(bytes)], options) })
+  const json = parseJson(new TextDecoder().decode(bytes))
+  const dialect = isJsonObject(json) ? dialectOfJson(json) : undefined
+  if (!isJsonObject(json) || dialect === undefined)
+    throw new PlanoError('invalid_upstream_answer', `Agent "${options.agent}" returned a response without an answer.`)
+  return { dialect, status, headers, body: { kind: 'bytes', bytes, json } }
 }
 
-async function* pullBody(response: Response): AsyncGenerator<Uint8Array> {
+async function* pullBody(response: Response): ByteSource {
   const reader = response.body?.getReader()
   if (!reader) return
   let finished = false

@@ -4,15 +4,13 @@ import type { RouterInput, RouterVerdict, RouteTarget } from '../../contract/rou
 import { ruleSchema } from './model.ts'
 import { duration, functionOf, positiveInt, share } from './values.ts'
 
-/** A router in code: gets the conversation and the targets, answers ids in order or a whole verdict. */
+/** What a router in code may answer: ids in order, lists of ids that run together among them, or a whole verdict. */
+export type RouterFunctionAnswer = string | readonly (string | readonly string[])[] | RouterVerdict | undefined
+
+/** A router in code: gets the conversation and the targets. */
 export type RouterFunction = (
   input: RouterInput & { targets: readonly RouteTarget[] },
-) =>
-  | string
-  | readonly string[]
-  | RouterVerdict
-  | undefined
-  | Promise<string | readonly string[] | RouterVerdict | undefined>
+) => RouterFunctionAnswer | Promise<RouterFunctionAnswer>
 
 /** How agents and routes are chosen and run. Defaults are in `product` order: cheap stages first. */
 export const orchestrationSchema = z.strictObject({

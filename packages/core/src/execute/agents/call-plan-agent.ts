@@ -1,0 +1,112 @@
+import type { AgentHandOff, AgentResult } from '../../contract/agent.ts'
+import type { UpstreamRequest } from '../../contract/candidate.ts'
+import type { PlanStep } from '../../contract/plan.ts'
+import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { callCandidates } from '../call-candidates.ts'
+import { listAttempts } from '../explain-failure.ts'
+import type { PlanWalk } from './plan-walk.ts'
+
+/** One agent's turn in a plan. */
+export interface PlanCall {
+  step: PlanStep
+  stream: boolean
+  /** What it learns of the agents before it. */
+  results: readonly AgentResult[]
+}
+
+/** Calls one agent, following hand-offs; its answer is good. Throws what it failed with. */
+export function callPlanAgent(walk: PlanWalk, call: PlanCall): Promise<UpstreamAnswer> {
+  return recordStep(walk, call.step.agent, () => callOnce(walk, call))
+}
+
+/** Asks one agent for its text, whole. */
+export function askPlanAgent(walk: PlanWalk, call: Omit<PlanCall, 'stream'>): Promise<AgentResult> {
+  return recordStep(walk, call.step.agent, async () => {
+    const answer = await callOnce(walk, { ...call, stream: false })
+    return { agent: answer.upstream, text: await walk.parts.readText(answer) }
+  })
+}
+
+async function recordStep<Result>(walk: PlanWalk, agent: string, work: () => Promise<Result>): Promise<Result> {
+  const { parts, exchange } = walk
+  const { clock } = parts
+  const index = walk.tally.calls
+  walk.tally.calls += 1
+  // Retries are shared by the whole request; the first call of each further agent is none.
+  if (index > 0) exchange.attempts.extend()
+  const begun = clock.monotonic()
+  const event = { type: 'step', requestId: exchange.id, kind: 'agent', upstream: agent, index } as const
+  exchange.emit({ ...event, at: clock.now(), phase: 'start' })
+  walk.note?.({ agent, index, phase: 'start' })
+  const end = (error?: { code: string; message: string }) => {
+    const durationMs = clock.monotonic() - begun
+    const failed = error === undefined ? {} : { error }
+    exchange.emit({ ...event, at: clock.now(), phase: 'end', durationMs, ...failed })
+    walk.note?.({ agent, index, phase: 'end', durationMs, ...(error === undefined ? {} : { error: error.code }) })
+  }
+  try {
+    const result = await work()
+    end()
+    return result
+  } catch (error) {
+    const known = PlanoError.from(error, 'agent_failed', `Agent "${agent}" failed.`)
+    end({ code: known.code, message: known.message })
+    throw known
+  }
+}
+
+async function callOnce(walk: PlanWalk, call: PlanCall): Promise<UpstreamAnswer> {
+  const { parts, exchange } = walk
+  const { agent } = call.step
+  const answer = await callCandidates(parts, exchange, {
+    candidates: parts.agentCandidates(agent, exchange),
+    request: prepare(walk, call),
+  })
+  if ('handOff' in answer) return followHandOff(walk, call, answer)
+  if (answer.status >= 400) throw toAgentError(agent, answer)
+  return answer
+}
+
+function followHandOff(walk: PlanWalk, call: PlanCall, handOff: AgentHandOff): Promise<UpstreamAnswer> {
+  const { listener } = walk
+  const from = call.step.agent
+  if (!listener.agents.has(handOff.handOff))
+    throw new PlanoError(
+      'agent_failed',
+      `Agent "${from}" handed over to "${handOff.handOff}", which is not an agent of its listener.`,
+    )
+  walk.tally.handOffs += 1
+  if (walk.tally.handOffs > listener.maxHandOffs)
+    throw new PlanoError(
+      'hand_off_loop',
+      `The request was handed over more than ${listener.maxHandOffs} times, last by "${from}".`,
+    )
+  const note = handOff.note === undefined ? [] : [{ agent: from, text: handOff.note }]
+  const step = { ...call.step, agent: handOff.handOff }
+  return callPlanAgent(walk, { ...call, step, results: [...call.results, ...note] })
+}
+
+function prepare(walk: PlanWalk, call: PlanCall): UpstreamRequest {
+  const { request, parts } = walk
+  const { results, step } = call
+  const asked = call.stream === request.stream ? request : { ...request, stream: call.stream }
+  const informed = results.length === 0 ? asked : parts.withResults(asked, results)
+  return { ...informed, results: [...results], ...(step.task === undefined ? {} : { task: step.task }) }
+}
+
+/** Statuses that tell a client what to do next; any other failure of an agent is a bad gateway to it. */
+const TELLING = new Set([503, 504])
+
+/** An agent's own error status keeps its class; what it said stays with us. */
+function toAgentError(agent: string, answer: UpstreamAnswer): PlanoError {
+  const { status, attempts } = answer
+  const shown = status < 500 || TELLING.has(status) ? status : 502
+  const retryAfter = answer.headers.find(([name]) => name === 'retry-after')?.[1]
+  return new PlanoError('agent_failed', `Agent "${agent}" answered ${status}.`, {
+    status: shown,
+    retryable: status === 429 || status === 503,
+    details: { agent, status, ...(attempts === undefined ? {} : { attempts: listAttempts(attempts) }) },
+    ...(retryAfter === undefined ? {} : { headers: { 'retry-after': retryAfter } }),
+  })
+}

@@ -1,0 +1,75 @@
+import type { AgentResult } from '../../contract/agent.ts'
+import type { UpstreamRequest } from '../../contract/candidate.ts'
+import type { ChatMessage } from '../../contract/message.ts'
+import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { callCandidates } from '../call-candidates.ts'
+import type { MergeFunction, MergeModel } from '../executor-parts.ts'
+import type { PlanWalk } from './plan-walk.ts'
+
+const DEFAULT_PROMPT = [
+  'Several assistants worked on the same conversation, each on its own part. Write the one answer that the user gets:',
+  'keep every fact, leave out what is said twice, and do not mention the assistants. Where they contradict each other,',
+  'say so. Answer in the language of the user.',
+].join(' ')
+
+/** Writes the client's answer with a function; what it throws stays the cause of `agent_failed`. */
+export async function mergeByFunction(
+  walk: PlanWalk,
+  results: readonly AgentResult[],
+  merge: MergeFunction,
+): Promise<UpstreamAnswer> {
+  let text: unknown
+  try {
+    text = await merge(results)
+  } catch (cause) {
+    throw new PlanoError('agent_failed', 'The merge function failed.', { cause })
+  }
+  if (typeof text !== 'string') throw new PlanoError('agent_failed', 'The merge function returned no text.')
+  return walk.parts.sayText(text, walk.listener.name)
+}
+
+/** Lets a model write one answer out of what the agents said, streamed when the client streams. */
+export async function mergeByModel(
+  walk: PlanWalk,
+  results: readonly AgentResult[],
+  merge: MergeModel,
+): Promise<UpstreamAnswer> {
+  const { parts, exchange, request } = walk
+  const answers = results.map((result) => `## ${result.agent}\n\n${result.text}`).join('\n\n')
+  const messages: ChatMessage[] = [
+    { role: 'system', content: merge.prompt ?? DEFAULT_PROMPT },
+    { role: 'user', content: `# Conversation\n\n${transcribe(request)}\n\n# Answers of the assistants\n\n${answers}` },
+  ]
+  const asked: UpstreamRequest = {
+    dialect: 'chat',
+    body: { model: merge.model, messages: messages as never, stream: request.stream },
+    bytes: undefined,
+    stream: request.stream,
+    conversation: () => messages,
+  }
+  exchange.attempts.extend()
+  const candidates = parts.modelCandidates(parts.expandModel(merge.model), exchange)
+  const answer = await callCandidates(parts, exchange, { candidates, request: asked })
+  if ('handOff' in answer) throw new PlanoError('invalid_upstream_answer', 'A model cannot hand a request over.')
+  if (answer.status < 400) return answer
+  throw new PlanoError('upstream_failed', `The merging model "${merge.model}" answered ${answer.status}.`, {
+    status: answer.status >= 500 ? 502 : answer.status,
+  })
+}
+
+/** Characters of the conversation that the merging model gets, from its end. */
+const MAX_TRANSCRIPT = 8000
+
+function transcribe(request: UpstreamRequest): string {
+  const lines = request.conversation().flatMap((message) => {
+    const text = textOf(message)
+    return message.role === 'system' || message.role === 'developer' || text === '' ? [] : [`${message.role}: ${text}`]
+  })
+  return lines.join('\n\n').slice(-MAX_TRANSCRIPT)
+}
+
+function textOf({ content }: ChatMessage): string {
+  if (typeof content === 'string') return content
+  return (content ?? []).map((part) => (part.type === 'text' ? (part.text ?? '') : '')).join('')
+}

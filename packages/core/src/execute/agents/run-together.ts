@@ -1,0 +1,117 @@
+import type { AgentResult } from '../../contract/agent.ts'
+import type { PlanStep } from '../../contract/plan.ts'
+import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { askPlanAgent, callPlanAgent } from './call-plan-agent.ts'
+import { concatAnswers } from './concat-answers.ts'
+import { mergeByFunction, mergeByModel } from './merge-results.ts'
+import { type Outcome, type PlanWalk, recordFailure } from './plan-walk.ts'
+
+/**
+ * Runs the agents of a stage at the same time. All see the same earlier results, none sees its neighbours'; what comes
+ * out stands in the plan's order, whoever was first. In the last stage the answers are merged for the client.
+ */
+export async function runTogether(
+  walk: PlanWalk,
+  stage: readonly PlanStep[],
+  isLast: boolean,
+): Promise<UpstreamAnswer | undefined> {
+  const group = openGroup(walk)
+  const merge = isLast ? walk.listener.merge : undefined
+  if (merge === 'concat') return concat(group, stage)
+  const outcomes = await settleAll(group, stage, (step) => askPlanAgent(group.walk, { step, results: walk.results }))
+  const replaced = await takeResults(walk, outcomes)
+  if (replaced) return replaced
+  const said = outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.value] : []))
+  const last = said.at(-1)
+  // Where nobody of the last stage answered, the end of the plan decides what is left to say.
+  if (merge === undefined || last === undefined) return undefined
+  if (merge === 'last') return walk.parts.sayText(last.text, last.agent)
+  return typeof merge === 'function' ? mergeByFunction(walk, said, merge) : mergeByModel(walk, said, merge)
+}
+
+/** A stage that can be given up as a whole. */
+interface Group {
+  walk: PlanWalk
+  cancel(reason: PlanoError): void
+}
+
+function openGroup(walk: PlanWalk): Group {
+  const controller = new AbortController()
+  const signal = AbortSignal.any([walk.exchange.signal, controller.signal])
+  // Everything but the signal stays the request's own, what is written to it later included.
+  const exchange = Object.create(walk.exchange, { signal: { value: signal, enumerable: true } })
+  return { walk: { ...walk, exchange }, cancel: (reason) => controller.abort(reason) }
+}
+
+/** Waits for all, or for the first failure that stops the plan: the others are told to stop then. */
+function settleAll<Value>(
+  group: Group,
+  stage: readonly PlanStep[],
+  work: (step: PlanStep) => Promise<Value>,
+): Promise<Outcome<Value>[]> {
+  const { listener, exchange } = group.walk
+  return Promise.all(
+    stage.map(async (step): Promise<Outcome<Value>> => {
+      const outcome = await settle(step, work(step))
+      const isFatal = 'error' in outcome && (listener.policyOf(step.agent) === 'stop' || exchange.signal.aborted)
+      if (!isFatal) return outcome
+      group.cancel(new PlanoError('client_closed', 'another agent of the plan failed'))
+      throw outcome.error
+    }),
+  )
+}
+
+async function settle<Value>(step: PlanStep, work: Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { step, value: await work }
+  } catch (error) {
+    return { step, error: PlanoError.from(error, 'agent_failed', `Agent "${step.agent}" failed.`) }
+  }
+}
+
+/**
+ * Keeps what the stage said, failures included, for whoever comes next. Where an agent failed whose policy is `default`,
+ * that is the default agent, and its answer is the client's.
+ */
+async function takeResults(
+  walk: PlanWalk,
+  outcomes: readonly Outcome<AgentResult>[],
+): Promise<UpstreamAnswer | undefined> {
+  const { listener } = walk
+  const { defaultAgent } = listener
+  const replaced = outcomes.find((outcome) => 'error' in outcome && listener.policyOf(outcome.step.agent) === 'default')
+  if (replaced && 'error' in replaced && (defaultAgent === undefined || defaultAgent === replaced.step.agent))
+    throw replaced.error
+  walk.results.push(
+    ...outcomes.map((outcome) =>
+      'value' in outcome ? outcome.value : recordFailure(walk, outcome.step.agent, outcome.error),
+    ),
+  )
+  if (!replaced || defaultAgent === undefined) return undefined
+  return callPlanAgent(walk, {
+    step: { agent: defaultAgent },
+    stream: walk.request.stream,
+    results: walk.results,
+  })
+}
+
+/**
+ * Every agent's answer under its heading: the first of the plan as it grows, those behind it from memory. All have begun
+ * or failed before the client's answer begins, so that a failure still has its status.
+ */
+async function concat(group: Group, stage: readonly PlanStep[]): Promise<UpstreamAnswer | undefined> {
+  const { walk } = group
+  const { listener, request, results, parts } = walk
+  const outcomes = await settleAll(group, stage, (step) =>
+    callPlanAgent(walk, { step, stream: request.stream, results }),
+  )
+  const failed = outcomes.filter((outcome) => 'error' in outcome)
+  if (failed.length === outcomes.length || failed.some(({ step }) => listener.policyOf(step.agent) === 'default')) {
+    const read = async (answer: UpstreamAnswer) => ({ agent: answer.upstream, text: await parts.readText(answer) })
+    const texts = outcomes.map((outcome) => ('error' in outcome ? outcome : settle(outcome.step, read(outcome.value))))
+    return takeResults(walk, await Promise.all(texts))
+  }
+  for (const { step, error } of failed) recordFailure(walk, step.agent, error)
+  return concatAnswers(walk, outcomes, (reason) => group.cancel(reason))
+}
