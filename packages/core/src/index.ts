@@ -41,6 +41,7 @@ export type {
 export type {
   FilterChannel,
   FilterDefinition,
+  FilterFinding,
   FilterPlace,
   FilterRequest,
   FilterResponse,
@@ -83,6 +84,7 @@ export type { ErrorCode } from './errors/error-table.ts'
 export { PlanoError, type PlanoErrorOptions } from './errors/plano-error.ts'
 export { evaluateRouting } from './evaluate-routing.ts'
 export type { UpstreamHealthReport } from './execute/report-health.ts'
+export { defineFilter } from './filter/define-filter.ts'
 export { lintRouting } from './lint-routing.ts'
 export type { ContentRedactor } from './observe/capture-content.ts'
 export { analyzeSignals } from './observe/signals/analyze-signals.ts'

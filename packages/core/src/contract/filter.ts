@@ -7,28 +7,32 @@ import type { ChatMessage } from './message.ts'
 /** Where in the walk of a request a filter runs. */
 export type FilterPlace = 'listener' | 'agent' | 'model' | 'alias' | 'route'
 
-/** A request as a filter sees it. `body` is the client's own; `messages` is the conversation read from it. */
+/**
+ * A request as a filter sees it. `body` is the client's own; `messages` is the conversation read from it. Both are
+ * copies: what a filter wants changed it returns as a rewrite.
+ */
 export interface FilterRequest {
   body: JsonObject
   messages: ChatMessage[]
   dialect: ClientDialect
   model?: string
   place: FilterPlace
-  /** Agent or model that the chain stands before; undefined at the listener. */
+  /** Agent, model, alias or route that the chain stands before; undefined at the listener. */
   target?: string
   /** Path that the client called, without the mount point. */
   path: string
-  /** Only headers that the filter's configuration allows. */
+  /** Only headers that the filter's configuration allows, beside x-request-id and the trace context. */
   header: HeaderReader
   context: CallContext
   requestId: string
   decision?: Decision
+  /** Fires when the client leaves, the filter's time is up, or its verdict is no longer wanted. */
   signal: AbortSignal
   /** Values that filters of one request hand to each other (a masking filter's table); never leaves the process. */
   memo: Map<string, unknown>
 }
 
-/** An answer as a filter sees it when it is not streamed; `text` is what the user will read. */
+/** An answer as a filter sees it when it is not streamed; `text` is what the user will read, `body` the client's API. */
 export interface FilterResponse {
   text: string
   body: JsonObject
@@ -39,8 +43,8 @@ export interface FilterResponse {
 /** What a filter decides. */
 export type FilterVerdict =
   | { action: 'pass' }
-  /** Goes on with other messages, or with another body in the client's own API. */
-  | { action: 'rewrite'; messages?: ChatMessage[]; body?: JsonObject }
+  /** Goes on with other messages, with another body in the client's own API, or (for answers) with another text. */
+  | { action: 'rewrite'; messages?: ChatMessage[]; body?: JsonObject; text?: string }
   /** Answers the client in place of the upstream. */
   | { action: 'answer'; text: string }
   | { action: 'reject'; status: number; message: string; details?: JsonValue }
@@ -53,25 +57,41 @@ export type FilterChannel = 'text' | 'reasoning' | 'tool-arguments'
 /** What a stream filter makes of the text that it was given. Text that it does not return yet is its own hold-back. */
 export type StreamFilterStep =
   | { text: string }
-  /** Ends the answer here, with a last text for the reader. */
-  | { cut: string }
-  /** Ends the answer with the API's refusal. */
-  | { refuse: string }
+  /** Ends the answer here, with a last text for the reader; `text` is what still passes before it. */
+  | { cut: string; text?: string }
+  /** Ends the answer with the API's refusal, behind `text`. */
+  | { refuse: string; text?: string }
 
-/** The state of one filter over one streamed answer. */
+/** The state of one filter over one growing text. */
 export interface StreamFilter {
-  /** Gets the text that is safe to judge now: never less than `holdBack` characters stay behind it until the end. */
+  /** The text as it grew, in pieces of any size; in whole sentences when the filter holds back by sentence. */
   push(channel: FilterChannel, text: string): StreamFilterStep
   /** Nothing follows on this channel. */
   end(channel: FilterChannel): StreamFilterStep
 }
 
+/** A stretch of text that must not pass as it is: replaced, or the reason to end the answer there. Offsets in UTF-16 units. */
+export type FilterFinding = { start: number; end: number } & (
+  | { replacement: string }
+  | { cut: string }
+  | { refuse: string }
+)
+
 /** A filter in code. Any part may be left out. */
 export interface FilterDefinition {
   input?(request: FilterRequest): FilterVerdict | undefined | Promise<FilterVerdict | undefined>
+  /** Judges whole answers; streamed ones too when it holds back by sentence, or when `buffer` is configured. */
   output?(response: FilterResponse): FilterVerdict | undefined | Promise<FilterVerdict | undefined>
-  /** Called once per streamed answer. */
+  /** Called once per growing text: a run of text, a reasoning block, the arguments of a tool call. */
   stream?(request: FilterRequest): StreamFilter
-  /** Characters that must stay unread behind the text that is released, so that a marker cannot hide in a cut. */
+  /**
+   * The leftmost stretch at or after `from` that must not pass. Needs `holdBack`: the most characters, from the start
+   * of a stretch, that recognising it takes. `defineFilter` makes `stream` from it, the same however an answer is cut.
+   */
+  find?(text: string, from: number, request: FilterRequest): FilterFinding | undefined
+  /**
+   * Text that stays unread behind what is released, so that a marker cannot hide in a cut: characters for `find`, or
+   * "sentence", with which `stream` and `output` get one whole sentence at a time.
+   */
   holdBack?: number | 'sentence'
 }

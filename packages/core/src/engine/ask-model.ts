@@ -4,7 +4,8 @@ import type { ClientCall } from '../contract/client-call.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { PlanoEvent } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { JsonObject } from '../contract/json.ts'
+import type { JsonObject, JsonValue } from '../contract/json.ts'
+import type { ChatMessage } from '../contract/message.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { Observer } from '../contract/observer.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
@@ -27,24 +28,25 @@ export interface AskModelParts {
 export interface ModelQuestionOptions {
   signal: AbortSignal | undefined
   /** The names that may be answered: a schema for models that can be held to one. */
-  names: readonly string[]
+  names?: readonly string[]
   timeoutMs: number
 }
 
 const NEVER = new AbortController().signal
 
-/** Asks a model of the configuration one user message, outside of any client's request and its attempt budget. */
+/** Asks a model of the configuration one user message or a conversation, outside of any client's request and its attempt budget. */
 export async function askModel(
   parts: AskModelParts,
-  question: { target: ModelTarget; prompt: string },
+  question: { target: ModelTarget } & ({ prompt: string } | { messages: readonly ChatMessage[] }),
   options: ModelQuestionOptions,
 ): Promise<string> {
-  const { target, prompt } = question
+  const { target } = question
   const [candidate] = parts.candidates(target)
   if (!candidate) throw new PlanoError('internal', `"${target.id}" has no address`)
-  const messages = [{ role: 'user' as const, content: prompt }]
-  const body: JsonObject = { model: target.id, messages, temperature: 0.01 }
-  if (target.abilities.schema === true) body['response_format'] = routeFormat(options.names)
+  const messages: readonly ChatMessage[] =
+    'messages' in question ? question.messages : [{ role: 'user', content: question.prompt }]
+  const body: JsonObject = { model: target.id, messages: messages as unknown as JsonValue[], temperature: 0.01 }
+  if (options.names && target.abilities.schema === true) body['response_format'] = routeFormat(options.names)
   const open = openExchange(syntheticCall(options.signal ?? NEVER), {
     clock: parts.clock,
     totalMs: options.timeoutMs,

@@ -10,6 +10,7 @@ import { withResults } from '../surface/write-results.ts'
 import { readErrorClass } from '../upstream/read-error-class.ts'
 import { readParts } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
+import type { FilterRoom } from './assemble-filter.ts'
 import { buildAgentCandidates, buildModelCandidates, listenerExecution } from './build-candidates.ts'
 import { writeConversation } from './conversation.ts'
 import { grammarOf } from './grammar-of.ts'
@@ -24,7 +25,7 @@ export interface ExecuteRoom {
 }
 
 /** The room that carries plans out, with everything that it knows of its upstreams. */
-export function assembleExecute(ground: Ground): ExecuteRoom {
+export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'around'>): ExecuteRoom {
   const { config, directory, platform } = ground
   const { clock } = platform
   const agents = new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config)]))
@@ -36,7 +37,7 @@ export function assembleExecute(ground: Ground): ExecuteRoom {
     warn: (code, message) => ground.hub.emit({ type: 'warning', requestId: '', at: clock.now(), code, message }),
   })
   const execute = createExecutor({
-    callUpstream: ground.callUpstream,
+    callUpstream: filters.around(ground.callUpstream),
     agentCandidates: (agent) => agents.get(agent) ?? [],
     modelCandidates: (models) =>
       models.flatMap((id) => {

@@ -3,8 +3,6 @@ import type { Surface } from '../contract/asked.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
 import { refuseNoMatch } from '../decide/default-stage.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { admitRequest } from '../filter/admit-request.ts'
-import { buildChain } from '../filter/build-chain.ts'
 import { answerDecision } from '../respond/answer-decision.ts'
 import { writeErrorAnswer } from '../respond/write-error.ts'
 import { type AddressBook, createAddressBook } from '../surface/address-request.ts'
@@ -13,23 +11,23 @@ import { createModelDirectory } from '../upstream/model-directory.ts'
 import { answerOperation, type OperationParts } from './answer-operation.ts'
 import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
 import { assembleExecute } from './assemble-execute.ts'
+import { assembleFilter, type FilterRoom } from './assemble-filter.ts'
 import { assembleRecall, type RecallRoom } from './assemble-recall.ts'
 import { assembleRespond } from './assemble-respond.ts'
 import { listenerRows } from './build-candidates.ts'
-import { withBody, writeConversation } from './conversation.ts'
 import { createGeneration } from './create-generation.ts'
 import type { Generation } from './generation.ts'
 import { grammarOf } from './grammar-of.ts'
 import { type AssembleOptions, findRouterModel, type Ground, openGround } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
 import { maxBodyBytes, readEntry } from './read-entry.ts'
-import { textAnswer } from './text-answer.ts'
 
 /** What the rooms of one configuration share. */
 interface House extends Ground {
   book: AddressBook
   decideRoom: DecideRoom
   recallRoom: RecallRoom
+  filterRoom: FilterRoom
 }
 
 /** Builds every stage for one configuration and introduces them to each other. The only file that knows them all. */
@@ -50,9 +48,10 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     warn: (code, message) => hub.emit({ type: 'warning', requestId: '', at: platform.clock.now(), code, message }),
   })
   const recallRoom = assembleRecall(ground, maxBodyBytes(config))
-  const house: House = { ...ground, book, decideRoom, recallRoom }
-  const { execute, stop } = assembleExecute(house)
-  const stages = assembleStages(house, execute)
+  const filterRoom = await assembleFilter(ground, book)
+  const house: House = { ...ground, book, decideRoom, recallRoom, filterRoom }
+  const { execute, stop } = assembleExecute(house, filterRoom)
+  const stages = assembleStages(house, filterRoom.aroundPlan(execute))
   return createGeneration({
     config,
     clock: platform.clock,
@@ -70,6 +69,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     runInside: (exchange, work) => options.context.run(exchange, work),
     async close() {
       stop()
+      await filterRoom.close()
       if (!options.transport) await house.ownTransport.close()
     },
   })
@@ -89,26 +89,12 @@ function operationsOf(house: House): OperationParts {
 }
 
 function assembleStages(house: House, execute: Stages['execute']): Stages {
-  const { config, platform, decideRoom, recallRoom } = house
+  const { platform, decideRoom, recallRoom, filterRoom } = house
   const { clock } = platform
   const responder = assembleRespond(house)
-  const chains = new Map(
-    config.listeners.map((listener) => [listener.name, buildChain(listener.input_filters ?? [], config.filters)]),
-  )
   return {
     surface: (exchange, entry) => readEntry(house, exchange, entry),
-    filter: (exchange, asked) => {
-      const chain = asked.address.kind === 'agents' ? (chains.get(asked.address.listener) ?? []) : []
-      if (chain.length === 0) return Promise.resolve(asked)
-      return admitRequest(exchange, asked, {
-        chain,
-        writeConversation: (request, messages) => writeConversation(request.dialect, request.body, messages),
-        withBody,
-        answerText: (_request, text, filter) => textAnswer(house, text, filter),
-        now: clock.now,
-        monotonic: clock.monotonic,
-      })
-    },
+    filter: filterRoom.admit,
     recall: recallRoom.recall,
     decide: async (exchange, asked) => {
       const plan = await decideRoom.decide(exchange, asked)
@@ -121,7 +107,11 @@ function assembleStages(house: House, execute: Stages['execute']): Stages {
     answerDecision,
     execute,
     respond: async (exchange, asked, answer) =>
-      recallRoom.save(exchange, asked, await responder.respond(exchange, asked, answer)),
+      recallRoom.save(
+        exchange,
+        asked,
+        await responder.respond(exchange, asked, await filterRoom.guard(exchange, asked, answer)),
+      ),
     refuse: (exchange, { surface }, error) => {
       const known = PlanoError.from(error, 'internal', 'Plano failed in an unexpected way.')
       exchange.outcome.error = { code: known.code, message: known.message, status: known.status }

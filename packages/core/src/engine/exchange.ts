@@ -56,7 +56,8 @@ export function openExchange(call: ClientCall, options: ExchangeOptions): OpenEx
     begunAt,
     deadline,
     signal: controller.signal,
-    context: readContext(call, options.tenantHeader),
+    // A copy: filters add tags to it, and the host's object is not ours to change.
+    context: { ...readContext(call, options.tenantHeader) },
     header: call.header,
     headerNames: () => call.headerNames(),
     decision: undefined,

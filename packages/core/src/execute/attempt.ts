@@ -137,6 +137,10 @@ function classifyError(error: PlanoError, exchange: Exchange): AttemptOutcome {
       return 'stream_error'
     case 'overloaded':
       return 'overloaded'
+    // A filter before the upstream spoke; that says nothing about the upstream, and another one changes nothing.
+    case 'filter_rejected':
+    case 'filter_failed':
+      return 'bad_request'
     default:
       return error.status >= 500 ? 'server_error' : 'bad_request'
   }

@@ -18,7 +18,9 @@ export function listAttempts(attempts: readonly AttemptRecord[]): JsonValue[] {
 
 /** The last error, with every attempt that led to it. */
 export function explainFailure(error: PlanoError | undefined, attempts: readonly AttemptRecord[]): PlanoError {
-  const details = { attempts: listAttempts(attempts) }
+  const { details: own } = error ?? {}
+  const facts = typeof own === 'object' && own !== null && !Array.isArray(own) ? own : {}
+  const details = { ...facts, attempts: listAttempts(attempts) }
   if (!error) return new PlanoError('attempts_exhausted', 'No attempt is left for this request.', { details })
   return new PlanoError(error.code, error.message, {
     status: error.status,

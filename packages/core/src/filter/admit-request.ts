@@ -1,84 +1,90 @@
-import type { Asked } from '../contract/asked.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { FilterDefinition, FilterRequest, FilterVerdict } from '../contract/filter.ts'
+import type { FilterVerdict } from '../contract/filter.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import type { ChainLink, Station } from './chain-link.ts'
+import type { FilterGround } from './filter-ground.ts'
+import { failed } from './policy/call-link.ts'
+import { runLink } from './run-link.ts'
+import { type Subject, takeSnapshot } from './view-request.ts'
 
-/** One filter of a chain, ready to run. */
-export interface ChainLink {
-  id: string
-  definition: FilterDefinition
-}
+/** What a chain made of a request: it goes on, perhaps with another body, or a filter has answered it. */
+export type Admission =
+  | { kind: 'go'; subject: Subject; changed: boolean }
+  | { kind: 'answered'; text: string; filter: string }
 
-export interface AdmitOptions {
-  chain: readonly ChainLink[]
-  writeConversation(asked: Asked, messages: readonly ChatMessage[]): JsonObject
-  /** The request with another body, its conversation read anew. */
-  withBody(asked: Asked, body: JsonObject): Asked
-  answerText(asked: Asked, text: string, filter: string): UpstreamAnswer
-  now(): number
-  monotonic(): number
-}
-
-/** Runs the chain in order. A request leaves it unchanged, rewritten, answered by a filter, or not at all. */
+/**
+ * Runs the blocking filters of a station in order; each sees what those before it made of the request. A refusal is
+ * thrown as `filter_rejected` with the filter's status and words.
+ */
 export async function admitRequest(
+  ground: FilterGround,
   exchange: Exchange,
-  asked: Asked,
-  options: AdmitOptions,
-): Promise<Asked | UpstreamAnswer> {
-  let current = asked
-  const memo = new Map<string, unknown>()
-  for (const link of options.chain) {
-    const begun = options.monotonic()
-    const verdict = await judge(link, toFilterRequest(exchange, current, memo))
-    const event = {
-      type: 'filter',
-      requestId: exchange.id,
-      at: options.now(),
-      filter: link.id,
-      place: 'listener',
-    } as const
-    exchange.emit({ ...event, phase: 'input', verdict: verdict.action, durationMs: options.monotonic() - begun })
-    if (verdict.action === 'reject')
-      throw new PlanoError('filter_rejected', verdict.message, {
-        status: verdict.status,
-        ...(verdict.details === undefined ? {} : { details: verdict.details }),
-      })
-    if (verdict.action === 'answer') return options.answerText(current, verdict.text, link.id)
-    if (verdict.action === 'rewrite') current = rewrite(current, verdict, options)
+  walk: { subject: Subject; station: Station },
+): Promise<Admission> {
+  const { station } = walk
+  let { subject } = walk
+  let snapshot = takeSnapshot(subject)
+  for (const link of station.links) {
+    const { input } = link.definition
+    if (!input || link.mode === 'parallel') continue
+    const verdict = await runLink(ground, exchange, {
+      link,
+      station,
+      subject,
+      snapshot,
+      phase: 'input',
+      work: (request) => input.call(link.definition, request),
+    })
+    if (verdict.action === 'answer') return { kind: 'answered', text: verdict.text, filter: link.id }
+    if (verdict.action === 'rewrite') {
+      subject = rewriteSubject(ground, subject, { link, verdict })
+      snapshot = takeSnapshot(subject)
+    } else applyVerdict(exchange, link, verdict)
   }
-  return current
+  return { kind: 'go', subject, changed: subject !== walk.subject }
 }
 
-async function judge(link: ChainLink, request: FilterRequest): Promise<FilterVerdict> {
+/** What every place does alike with a refusal and with tags. */
+export function applyVerdict(exchange: Exchange, link: ChainLink, verdict: FilterVerdict): void {
+  if (verdict.action === 'reject') throw toRejection(link, verdict)
+  // The context is the exchange's own copy; rules and spans read the tags there.
+  if (verdict.action === 'annotate') exchange.context.tags = { ...exchange.context.tags, ...verdict.tags }
+}
+
+/** A filter's refusal, in its words and with its status. */
+export function toRejection(link: ChainLink, verdict: Extract<FilterVerdict, { action: 'reject' }>): PlanoError {
+  const { status, message, details } = verdict
+  return new PlanoError('filter_rejected', message === '' ? `Filter "${link.id}" refused.` : message, {
+    status,
+    details: { filter: link.id, ...(details === undefined ? {} : { response: details }) },
+  })
+}
+
+/** The request with what the filter changed; all that it did not know stays. Nonsense is the filter's failure. */
+function rewriteSubject(
+  ground: FilterGround,
+  subject: Subject,
+  change: { link: ChainLink; verdict: Extract<FilterVerdict, { action: 'rewrite' }> },
+): Subject {
+  const { link, verdict } = change
+  const grammar = ground.grammar(subject.dialect)
   try {
-    return (await link.definition.input?.(request)) ?? { action: 'pass' }
+    let body: JsonObject = verdict.body ?? subject.body
+    if (verdict.messages && grammar.writeConversation) body = grammar.writeConversation(body, verdict.messages)
+    const messages: ChatMessage[] = grammar.readConversation?.(body) ?? []
+    const { model } = body
+    if (model !== undefined && model !== null && typeof model !== 'string')
+      throw failed(link, 'returned a model that is no name')
+    return {
+      ...subject,
+      body,
+      model: typeof model === 'string' && model !== '' ? model : subject.model,
+      conversation: () => messages,
+    }
   } catch (error) {
-    if (PlanoError.is(error)) throw error
-    throw new PlanoError('filter_failed', `Filter "${link.id}" failed.`, { cause: error })
-  }
-}
-
-function rewrite(asked: Asked, verdict: Extract<FilterVerdict, { action: 'rewrite' }>, options: AdmitOptions): Asked {
-  const replaced = verdict.body ? options.withBody(asked, verdict.body) : asked
-  if (!verdict.messages) return replaced
-  return options.withBody(replaced, options.writeConversation(replaced, verdict.messages))
-}
-
-function toFilterRequest(exchange: Exchange, asked: Asked, memo: Map<string, unknown>): FilterRequest {
-  return {
-    body: structuredClone(asked.body),
-    messages: structuredClone([...asked.conversation()]),
-    dialect: asked.dialect,
-    ...(asked.model === undefined ? {} : { model: asked.model }),
-    place: 'listener',
-    path: asked.path,
-    header: () => undefined,
-    context: exchange.context,
-    requestId: exchange.id,
-    signal: exchange.signal,
-    memo,
+    if (PlanoError.is(error) && error.code === 'filter_failed') throw error
+    throw failed(link, `returned a request that is not one of the ${subject.dialect} API`, error)
   }
 }

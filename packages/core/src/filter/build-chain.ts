@@ -1,11 +1,82 @@
+import { bulkhead } from 'cockatiel'
 import type { FilterConfig } from '../config/schema/filter.ts'
-import type { ChainLink } from './admit-request.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { buildBuiltIn } from './built-in/build-built-in.ts'
+import type { ChainLink } from './chain-link.ts'
+import { completeDefinition } from './define-filter.ts'
+import type { FilterServices } from './filter-services.ts'
+import type { MadeFilter } from './made-filter.ts'
+import { createBreaker } from './policy/create-breaker.ts'
+import { createHttpFilter } from './service/http-filter.ts'
+import { createMcpFilter } from './service/mcp-filter.ts'
 
-/** The filters that are functions or definitions in code, by id. */
-export function buildChain(ids: readonly string[], filters: readonly FilterConfig[]): ChainLink[] {
-  return ids.flatMap((id): ChainLink[] => {
-    const run = filters.find((filter) => filter.id === id)?.run
-    if (run === undefined) return []
-    return [{ id, definition: typeof run === 'function' ? { input: run } : run }]
+const DEFAULT_TIMEOUT_MS = 10_000
+/** A service that fails so often in a row is left alone for a while; functions only where it is configured. */
+const DEFAULT_FAILURES = 5
+const DEFAULT_OPEN_MS = 10_000
+
+/** All filters of a configuration, each built once. */
+export interface FilterShelf {
+  chain(ids: readonly string[]): readonly ChainLink[]
+  close(): Promise<void>
+}
+
+export function buildShelf(filters: readonly FilterConfig[], services: FilterServices): FilterShelf {
+  const links = new Map(filters.map((filter) => [filter.id, buildLink(filter, services)]))
+  return {
+    chain: (ids) =>
+      ids.map((id) => {
+        const link = links.get(id)
+        // References are checked when the configuration is read; a chain never silently lacks a link.
+        if (!link) throw new PlanoError('invalid_config', `There is no filter "${id}".`)
+        return link
+      }),
+    async close() {
+      await Promise.all([...links.values()].map((link) => link.close?.()))
+    },
+  }
+}
+
+function buildLink(filter: FilterConfig, services: FilterServices): ChainLink {
+  const { max_concurrent: limit, breaker } = filter
+  const made = buildDefinition(filter, services)
+  const isService = filter.url !== undefined
+  const rests = breaker === undefined ? isService : breaker !== false
+  const { failures, open_for: openMs } = typeof breaker === 'object' ? breaker : {}
+  const bound = limit === undefined ? undefined : bulkhead(limit, Number.POSITIVE_INFINITY)
+  return {
+    id: filter.id,
+    definition: completeDefinition(made.definition),
+    timeoutMs: filter.timeout ?? DEFAULT_TIMEOUT_MS,
+    fail: filter.fail ?? 'closed',
+    mode: filter.mode ?? 'block',
+    sample: filter.sample ?? 1,
+    headers: new Set((filter.headers ?? []).map((name) => name.toLowerCase())),
+    buffer: filter.buffer ?? made.needsWhole ?? false,
+    ...(filter.when === undefined ? {} : { when: services.compileCondition(filter.when) }),
+    ...(bound === undefined ? {} : { bulkhead: (work, signal) => bound.execute(work, signal) }),
+    ...(rests
+      ? {
+          breaker: createBreaker(services.clock, {
+            failures: failures ?? DEFAULT_FAILURES,
+            openMs: openMs ?? DEFAULT_OPEN_MS,
+          }),
+        }
+      : {}),
+    ...(made.close === undefined ? {} : { close: made.close }),
+  }
+}
+
+function buildDefinition(filter: FilterConfig, services: FilterServices): MadeFilter {
+  const { run, use, url } = filter
+  if (run !== undefined) return { definition: typeof run === 'function' ? { input: run } : run }
+  if (use !== undefined) return buildBuiltIn({ id: filter.id, use, options: filter.options ?? {} }, services)
+  if (url === undefined) throw new PlanoError('invalid_config', `Filter "${filter.id}" has none of url, run and use.`)
+  const options = { id: filter.id, url, headers: (filter.headers ?? []).map((name) => name.toLowerCase()) }
+  if (filter.type === 'http') return createHttpFilter(options, services)
+  return createMcpFilter({
+    ...options,
+    tool: filter.tool ?? filter.id,
+    timeoutMs: filter.timeout ?? DEFAULT_TIMEOUT_MS,
   })
 }

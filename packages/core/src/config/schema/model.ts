@@ -90,26 +90,29 @@ export const modelAliasSchema = z.strictObject({
   output_filters: z.array(name).optional(),
 })
 
+/** Conditions of a rule or a filter: every one that is present must hold. */
+export const ruleConditionSchema = z.union([
+  z.strictObject({
+    model: z.union([z.string(), z.array(z.string())]).optional(),
+    headers: z.record(z.string(), z.string()).optional(),
+    metadata: z.record(z.string(), z.string()).optional(),
+    tags: z.record(z.string(), z.string()).optional(),
+    has_tools: z.boolean().optional(),
+    has_images: z.boolean().optional(),
+    min_tokens: z.number().int().min(0).optional(),
+    max_tokens: z.number().int().min(0).optional(),
+    language: z.union([z.string(), z.array(z.string())]).optional(),
+    matches: z.string().optional(),
+  }),
+  functionOf<
+    (input: { messages: readonly ChatMessage[]; model?: string; header(name: string): string | undefined }) => boolean
+  >('a function'),
+])
+
 /** A declarative rule: every condition that is present must hold. */
 export const ruleSchema = z.strictObject({
   name,
-  when: z.union([
-    z.strictObject({
-      model: z.union([z.string(), z.array(z.string())]).optional(),
-      headers: z.record(z.string(), z.string()).optional(),
-      metadata: z.record(z.string(), z.string()).optional(),
-      tags: z.record(z.string(), z.string()).optional(),
-      has_tools: z.boolean().optional(),
-      has_images: z.boolean().optional(),
-      min_tokens: z.number().int().min(0).optional(),
-      max_tokens: z.number().int().min(0).optional(),
-      language: z.union([z.string(), z.array(z.string())]).optional(),
-      matches: z.string().optional(),
-    }),
-    functionOf<
-      (input: { messages: readonly ChatMessage[]; model?: string; header(name: string): string | undefined }) => boolean
-    >('a function'),
-  ]),
+  when: ruleConditionSchema,
   agents: z.array(name).optional(),
   models: z.array(name).optional(),
   listener: z.string().optional(),

@@ -2,9 +2,10 @@ import type { FilterChannel, StreamFilter, StreamFilterStep } from '@planojs/cor
 import type { FilteredStream } from './filter-case.ts'
 
 function applyStep(step: StreamFilterStep, text: string): FilteredStream | string {
-  if ('cut' in step) return { text: text + step.cut, ended: 'cut' }
-  if ('refuse' in step) return { text: text + step.refuse, ended: 'refused' }
-  return text + step.text
+  const passed = text + (step.text ?? '')
+  if ('cut' in step) return { text: passed + step.cut, ended: 'cut' }
+  if ('refuse' in step) return { text: passed + step.refuse, ended: 'refused' }
+  return passed
 }
 
 /** Sends pieces of text through a stream filter to the end, as a streamed answer of one channel would go. */

@@ -1,0 +1,53 @@
+import type { RuleConfig } from '../config/schema/model.ts'
+import type { RouteTarget } from '../contract/router.ts'
+import { detectLanguage } from '../decide/local/detect-language.ts'
+import { prepareLocalRouter } from '../decide/local/prepare-local-router.ts'
+import { compileRule } from '../decide/rules/compile-rule.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import type { FilterServices } from '../filter/filter-services.ts'
+import { askModel } from './ask-model.ts'
+import { buildModelCandidates } from './build-candidates.ts'
+import { compilePatternWith } from './linear-pattern.ts'
+import type { Ground } from './open-ground.ts'
+
+/** What filters may use of the other rooms. */
+export async function assembleFilterServices(ground: Ground): Promise<FilterServices> {
+  const { config, platform, directory } = ground
+  const { clock } = platform
+  const needsPatterns = config.filters.some(({ when }) => typeof when === 'object' && when.matches !== undefined)
+  const compilePattern = await compilePatternWith(needsPatterns)
+  const encoder = config.filters.some((filter) => filter.use === 'topic') ? await ground.encoder(config) : undefined
+  const parts = {
+    clock,
+    callUpstream: ground.callUpstream,
+    candidates: (target: Parameters<typeof buildModelCandidates>[0]) => buildModelCandidates(target, config),
+    readText: ground.readText,
+    emit: ground.hub.emit,
+    observer: ground.observer,
+  }
+  return {
+    clock,
+    transport: ground.ownTransport,
+    detectLanguage,
+    compileCondition(when) {
+      const rule = compileRule({ name: 'when', when: when as RuleConfig['when'] }, compilePattern)
+      return (input) => rule.matches({ ...input, kind: 'models', targets: [], scores: [], signal: undefined })
+    },
+    prepareTopics(targets: readonly RouteTarget[]) {
+      const router = prepareLocalRouter(targets, encoder ? { encoder } : {})
+      return (text) => router.route({ messages: [{ role: 'user', content: text }], maxPicks: 1 })
+    },
+    async askModel(model, messages, options) {
+      const found = directory.resolve(model, { internal: true })
+      const target =
+        found.kind === 'alias' ? found.alias.targets[0]?.target : found.kind === 'model' ? found.target : undefined
+      if (!target) throw new PlanoError('model_not_found', `A filter asks the model "${model}", which does not exist.`)
+      return await askModel(parts, { target, messages }, options)
+    },
+    async checkSchema(schema) {
+      const { Validator } = await import('@cfworker/json-schema')
+      const validator = new Validator(schema as object, '2020-12', false)
+      return (value) => validator.validate(value).errors.map((error) => `${error.instanceLocation}: ${error.error}`)
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import type { Exchange } from '../contract/exchange.ts'
+import type { StreamPart } from '../contract/reply.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import type { ChainLink, Station } from './chain-link.ts'
+import type { FilterGround } from './filter-ground.ts'
+import { failed } from './policy/call-link.ts'
+import { guardParts } from './stream/guard-parts.ts'
+import { openSentenceJudge } from './stream/judge-sentences.ts'
+import { openStreamLink, type StreamLink } from './stream/stream-link.ts'
+import type { Subject } from './view-request.ts'
+import { judgeWhole } from './whole/judge-whole.ts'
+
+export interface GuardWalk {
+  subject: Subject
+  station: Station
+  answer: UpstreamAnswer
+}
+
+/** Builds the output side: answers that pass the filters of a station, whole or as they grow. */
+export function createGuard(ground: FilterGround) {
+  return async (exchange: Exchange, walk: GuardWalk): Promise<UpstreamAnswer> => {
+    const { subject, station, answer } = walk
+    const links = station.links.filter(hasOutput)
+    // An upstream's error is not an answer of the model; the client gets it in our words.
+    if (answer.status >= 400 || links.length === 0) return answer
+    const grows = subject.stream && answer.body.kind !== 'bytes'
+    if (!grows || links.some((link) => link.buffer && link.definition.output)) {
+      const judged = await judgeWhole(ground, exchange, { ...walk, links })
+      return judged
+    }
+    const context = ground.context(answer, subject.model)
+    const streams = links.flatMap((link) => openLink(ground, exchange, { link, station, subject }))
+    const parts = guardParts(ground.readParts(answer, context), streams)
+    return { ...answer, body: { kind: 'parts', parts } }
+  }
+}
+
+function hasOutput({ definition }: ChainLink): boolean {
+  return definition.output !== undefined || definition.stream !== undefined
+}
+
+/** A filter over a stream. One that cannot judge streams and may not hold them back refuses, or is left out if it fails open. */
+function openLink(
+  ground: FilterGround,
+  exchange: Exchange,
+  at: { link: ChainLink; station: Station; subject: Subject },
+): StreamLink[] {
+  const { link } = at
+  const { stream, output, holdBack } = link.definition
+  if (stream)
+    return [openStreamLink(ground, exchange, { ...at, open: (request) => stream.call(link.definition, request) })]
+  if (output && holdBack === 'sentence') return [openSentenceJudge(ground, exchange, at)]
+  if (link.fail === 'closed') throw failed(link, 'cannot judge a stream; give it stream or find, or set buffer: true')
+  ground.warn(exchange.id, 'filter_skipped', `Filter "${link.id}" cannot judge a stream and was left out.`)
+  return []
+}
+
+/** Parts that were there already. */
+export async function* toParts(parts: Iterable<StreamPart>): AsyncGenerator<StreamPart> {
+  yield* parts
+}

@@ -1,0 +1,33 @@
+import type { Clock } from '../../contract/clock.ts'
+
+/** Keeps a filter that fails again and again from being asked. */
+export interface Breaker {
+  /** Whether it may be asked now; a resting filter gets one probe at a time once its rest is over. */
+  admits(): boolean
+  record(ok: boolean): void
+}
+
+type BreakerState = { name: 'closed'; failures: number } | { name: 'open'; until: number; probing: boolean }
+
+/** Opens after so many failures in a row; the first success closes it. */
+export function createBreaker(clock: Clock, options: { failures: number; openMs: number }): Breaker {
+  let state: BreakerState = { name: 'closed', failures: 0 }
+  return {
+    admits() {
+      if (state.name === 'closed') return true
+      if (state.probing || clock.monotonic() < state.until) return false
+      state.probing = true
+      return true
+    },
+    record(ok) {
+      if (ok) state = { name: 'closed', failures: 0 }
+      else {
+        const failures = state.name === 'closed' ? state.failures + 1 : options.failures
+        state =
+          failures >= options.failures
+            ? { name: 'open', until: clock.monotonic() + options.openMs, probing: false }
+            : { name: 'closed', failures }
+      }
+    },
+  }
+}

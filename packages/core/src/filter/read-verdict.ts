@@ -1,0 +1,55 @@
+import type { FilterVerdict } from '../contract/filter.ts'
+import type { ChainLink } from './chain-link.ts'
+import { failed } from './policy/call-link.ts'
+
+const PASS: FilterVerdict = { action: 'pass' }
+
+/** What a filter returned, checked: code may return anything. Throws `filter_failed` naming the filter for nonsense. */
+export function readVerdict(link: Pick<ChainLink, 'id'>, value: unknown): FilterVerdict {
+  if (value === undefined || value === null) return PASS
+  if (!isRecord(value)) throw failed(link, 'returned something that is not a verdict')
+  const fault = findFault(value)
+  if (fault !== undefined) throw failed(link, fault)
+  return value as unknown as FilterVerdict
+}
+
+function findFault(value: Record<string, unknown>): string | undefined {
+  switch (value['action']) {
+    case 'pass':
+      return undefined
+    case 'rewrite':
+      return findRewriteFault(value)
+    case 'answer':
+      return typeof value['text'] === 'string' ? undefined : 'returned an answer without a text'
+    case 'reject':
+      return findRejectFault(value)
+    case 'annotate':
+      return isRecord(value['tags']) && Object.values(value['tags']).every((tag) => typeof tag === 'string')
+        ? undefined
+        : 'returned tags that are not texts'
+    default:
+      return 'returned something that is not a verdict'
+  }
+}
+
+function findRewriteFault({ messages, body, text }: Record<string, unknown>): string | undefined {
+  if (messages === undefined && body === undefined && text === undefined) return 'rewrote nothing'
+  if (messages !== undefined && !(Array.isArray(messages) && messages.every(isMessage)))
+    return 'returned messages that are not messages'
+  if (body !== undefined && !isRecord(body)) return 'returned a body that is not an object'
+  return text === undefined || typeof text === 'string' ? undefined : 'returned a text that is not one'
+}
+
+function findRejectFault({ status, message }: Record<string, unknown>): string | undefined {
+  const isError = typeof status === 'number' && Number.isInteger(status) && status >= 400 && status <= 599
+  if (!isError) return 'rejected with a status that is no error'
+  return typeof message === 'string' ? undefined : 'rejected without a message'
+}
+
+function isMessage(value: unknown): boolean {
+  return isRecord(value) && typeof value['role'] === 'string'
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,81 @@
+import type { Exchange } from '../contract/exchange.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { applyVerdict } from './admit-request.ts'
+import type { ChainLink, Station } from './chain-link.ts'
+import type { FilterGround } from './filter-ground.ts'
+import { failed } from './policy/call-link.ts'
+import { runLink } from './run-link.ts'
+import { type Subject, takeSnapshot } from './view-request.ts'
+
+export interface BesideWalk<Result> {
+  subject: Subject
+  station: Station
+  /** The call, on an exchange whose signal also fires when a filter trips. */
+  call(exchange: Exchange): Promise<Result>
+  answerText(text: string, filter: string): UpstreamAnswer
+}
+
+/**
+ * Runs the parallel filters of a station beside a call. Nothing of the answer leaves before all have spoken; the first
+ * that refuses or answers cancels the call.
+ */
+export async function runBeside<Result>(
+  ground: FilterGround,
+  exchange: Exchange,
+  walk: BesideWalk<Result>,
+): Promise<Result | UpstreamAnswer> {
+  const links = walk.station.links.filter((link) => link.mode === 'parallel' && link.definition.input)
+  if (links.length === 0) return walk.call(exchange)
+  const controller = new AbortController()
+  const signal = AbortSignal.any([exchange.signal, controller.signal])
+  const calling = walk.call(withSignal(exchange, signal))
+  // When a filter trips, what becomes of the cancelled call is of no interest.
+  calling.catch(() => undefined)
+  const snapshot = takeSnapshot(walk.subject)
+  const judge = async (link: ChainLink) => {
+    const verdict = await runLink(ground, exchange, {
+      link,
+      station: walk.station,
+      subject: walk.subject,
+      snapshot,
+      phase: 'input',
+      signal,
+      work: (request) => link.definition.input?.(request),
+    })
+    if (verdict.action === 'rewrite' && link.fail === 'closed')
+      throw failed(link, 'rewrote a request that it runs beside; only a blocking filter can')
+    if (verdict.action === 'answer') return walk.answerText(verdict.text, link.id)
+    applyVerdict(exchange, link, verdict)
+    return undefined
+  }
+  try {
+    const answers = await Promise.all(links.map(judge))
+    const answered = answers.find((answer) => answer !== undefined)
+    if (answered === undefined) return await calling
+    controller.abort(new PlanoError('filter_rejected', 'A filter answered in place of the upstream.'))
+    void dropAnswer(calling)
+    return answered
+  } catch (error) {
+    controller.abort(PlanoError.from(error, 'filter_failed', 'A filter failed.'))
+    void dropAnswer(calling)
+    throw error
+  }
+}
+
+/** The exchange with another signal; everything else is shared, what is written to it included. */
+function withSignal(exchange: Exchange, signal: AbortSignal): Exchange {
+  return Object.create(exchange, { signal: { value: signal, enumerable: true } }) as Exchange
+}
+
+/** Lets go of an answer that came all the same. */
+async function dropAnswer(calling: Promise<unknown>): Promise<void> {
+  try {
+    const answer = (await calling) as Partial<UpstreamAnswer> | undefined
+    const body = answer?.body
+    const source = body?.kind === 'stream' ? body.source : body?.kind === 'parts' ? body.parts : undefined
+    await source?.[Symbol.asyncIterator]().return?.()
+  } catch {
+    // The call was cancelled, so that it fails is what was wanted.
+  }
+}

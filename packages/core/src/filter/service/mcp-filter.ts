@@ -1,0 +1,178 @@
+import type { FilterDefinition, FilterRequest, FilterVerdict } from '../../contract/filter.ts'
+import type { JsonValue } from '../../contract/json.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { failed } from '../policy/call-link.ts'
+import { readRejection } from './read-rejection.ts'
+import { pathOf, readServiceReply, requireBody, type ServiceCall, writeServiceCall } from './service-body.ts'
+
+export interface McpFilterOptions {
+  id: string
+  /** Address of the server; `/mcp` when it has no path, as in Plano. */
+  url: string
+  tool: string
+  /** Client headers that go along, in lower case. */
+  headers: readonly string[]
+  timeoutMs: number
+}
+
+/** The part of an MCP client that we use. */
+interface McpSession {
+  callTool(call: ServiceCall, signal: AbortSignal, headers: Readonly<Record<string, string>>): Promise<ToolResult>
+  close(): Promise<void>
+}
+
+interface ToolResult {
+  isError?: boolean | undefined
+  content?: unknown
+  structuredContent?: unknown
+}
+
+/**
+ * A filter that is a tool of an MCP server over streamable HTTP, called with `body` and `path`. The session is opened
+ * with the first request, used by all that follow, opened anew when the server forgot it, and closed with the engine.
+ */
+export function createMcpFilter(options: McpFilterOptions): { definition: FilterDefinition; close(): Promise<void> } {
+  let session: Promise<McpSession> | undefined
+  const open = () => {
+    const opening = openSession(options)
+    session = opening
+    opening.catch(() => {
+      if (session === opening) session = undefined
+    })
+    return opening
+  }
+  async function ask(request: FilterRequest, call: ServiceCall): Promise<ToolResult> {
+    const headers = selectHeaders(options, request)
+    const kept = session
+    try {
+      return await (await (kept ?? open())).callTool(call, request.signal, headers)
+    } catch (error) {
+      // Sessions end on the server's side too; one that was just opened is no reason to try again.
+      if (kept === undefined || request.signal.aborted || !isSessionLost(error)) throw error
+      if (session === kept) session = undefined
+      return await (await (session ?? open())).callTool(call, request.signal, headers)
+    }
+  }
+  return {
+    definition: {
+      async input(request) {
+        const result = await ask(request, writeServiceCall(request))
+        return result.isError === true
+          ? toRejection(result)
+          : readServiceReply(options.id, request, readBody(options, result))
+      },
+      async output(response) {
+        const result = await ask(response.request, { body: response.body, path: pathOf(response.dialect) })
+        if (result.isError === true) return toRejection(result)
+        return { action: 'rewrite', body: requireBody(options.id, readBody(options, result)) }
+      },
+      holdBack: 'sentence',
+    },
+    async close() {
+      const open = session
+      session = undefined
+      // A session that never opened, or a server that is gone, leaves nothing to close.
+      await open?.then((opened) => opened.close()).catch(() => undefined)
+    },
+  }
+}
+
+async function openSession(options: McpFilterOptions): Promise<McpSession> {
+  const { Client, StreamableHTTPClientTransport } = await loadSdk(options)
+  const url = new URL(options.url)
+  if (url.pathname === '/') url.pathname = '/mcp'
+  const current = new Map<string, Readonly<Record<string, string>>>()
+  const transport = new StreamableHTTPClientTransport(url, {
+    fetch: (input: string | URL, init?: RequestInit) => fetch(input, withHeaders(init, current)),
+  })
+  const client = new Client({ name: 'plano', version: '1.0.0' })
+  // The SDK's transport type does not know exactOptionalPropertyTypes.
+  await client.connect(transport as unknown as Parameters<typeof client.connect>[0])
+  return {
+    async callTool(call, signal, headers) {
+      const key = headers['x-request-id'] ?? ''
+      current.set(key, headers)
+      try {
+        const meta = { 'plano/request': key }
+        const params = { name: options.tool, arguments: { body: call.body, path: call.path }, _meta: meta }
+        return (await client.callTool(params, undefined, { signal, timeout: options.timeoutMs })) as ToolResult
+      } finally {
+        current.delete(key)
+      }
+    },
+    async close() {
+      await transport.terminateSession()
+      await client.close()
+    },
+  }
+}
+
+async function loadSdk(options: McpFilterOptions) {
+  try {
+    const [client, transport] = await Promise.all([
+      import('@modelcontextprotocol/sdk/client/index.js'),
+      import('@modelcontextprotocol/sdk/client/streamableHttp.js'),
+    ])
+    return { Client: client.Client, StreamableHTTPClientTransport: transport.StreamableHTTPClientTransport }
+  } catch (cause) {
+    throw failed(options, 'speaks MCP, which needs the package @modelcontextprotocol/sdk', cause)
+  }
+}
+
+/** One connection serves many requests, so the headers of a call are found by the request id inside of its message. */
+function withHeaders(
+  init: RequestInit | undefined,
+  current: ReadonlyMap<string, Readonly<Record<string, string>>>,
+): RequestInit {
+  const headers = new Headers(init?.headers)
+  const key = typeof init?.body === 'string' ? /"plano\/request":"([\w.:-]+)"/.exec(init.body)?.[1] : undefined
+  for (const [name, value] of Object.entries(current.get(key ?? '') ?? {})) headers.set(name, value)
+  return { ...init, headers }
+}
+
+function selectHeaders(options: McpFilterOptions, request: FilterRequest): Record<string, string> {
+  const headers: Record<string, string> = { 'x-request-id': request.requestId }
+  for (const name of ['traceparent', 'tracestate', 'baggage', ...options.headers]) {
+    const value = request.header(name)
+    if (value !== undefined) headers[name] = value
+  }
+  return headers
+}
+
+function isSessionLost(error: unknown): boolean {
+  if (PlanoError.is(error)) return false
+  const { code, message } = error as { code?: unknown; message?: unknown }
+  if (code === 404 || code === 400 || code === -32000) return true
+  return typeof message === 'string' && /session|not connected|HTTP 40[04]|fetch failed/i.test(message)
+}
+
+/** A tool that says error refuses, as a 400. */
+function toRejection(result: ToolResult): FilterVerdict {
+  const text = textOf(result) ?? ''
+  return readRejection(400, text === '' ? 'The filter refused.' : text)
+}
+
+/** The new body: Plano's `structuredContent.result`, else the text as JSON, else the structured content itself. */
+function readBody(options: McpFilterOptions, result: ToolResult): JsonValue {
+  const structured = result.structuredContent as Record<string, JsonValue> | undefined
+  const inner = structured?.['result']
+  if (inner !== undefined) return typeof inner === 'string' ? parse(options, inner) : inner
+  const text = textOf(result)
+  if (text !== undefined) return parse(options, text)
+  if (structured !== undefined) return structured
+  throw failed(options, 'answered without content')
+}
+
+function textOf({ content }: ToolResult): string | undefined {
+  const [first] = Array.isArray(content) ? (content as { type?: unknown; text?: unknown }[]) : []
+  return typeof first?.text === 'string' ? first.text : undefined
+}
+
+function parse(options: McpFilterOptions, text: string): JsonValue {
+  try {
+    return JSON.parse(text) as JsonValue
+  } catch {
+    // The parser's own text quotes the body, so it is not passed on.
+    throw failed(options, 'answered a text that is not JSON')
+  }
+}

@@ -1,0 +1,69 @@
+import type { FilterChannel, StreamFilterStep } from '../../contract/filter.ts'
+import type { Finish, StreamPart } from '../../contract/reply.ts'
+
+/** What stands open in a streamed answer, so that it can be ended properly at any place. */
+export interface OpenBlocks {
+  /** The part that closes each open block. */
+  open: Map<string, StreamPart>
+  choices: Set<number>
+  highest: number
+}
+
+const STARTS = new Map<StreamPart['type'], 'text-end' | 'refusal-end' | 'reasoning-end' | 'tool-call-end'>([
+  ['text-start', 'text-end'],
+  ['refusal-start', 'refusal-end'],
+  ['reasoning-start', 'reasoning-end'],
+  ['tool-call-start', 'tool-call-end'],
+])
+
+/** Notes which blocks a part opens. Whoever hands on the end of one takes it out. */
+export function trackBlocks(blocks: OpenBlocks, part: StreamPart): void {
+  if (!('block' in part)) {
+    if (part.type === 'finish') blocks.choices.delete(part.choice ?? 0)
+    return
+  }
+  blocks.choices.add(part.choice ?? 0)
+  blocks.highest = Math.max(blocks.highest, part.block)
+  const key = `${part.choice ?? 0} ${part.block}`
+  const end = STARTS.get(part.type)
+  if (end) blocks.open.set(key, { type: end, block: part.block, ...choiceOf(part.choice) })
+  else if (part.type === 'refusal-end') blocks.open.delete(key)
+}
+
+/** The parts that end an answer at a filter's word: its last text or its refusal, and the end of all that stands open. */
+export function endParts(
+  blocks: OpenBlocks,
+  at: { channel: FilterChannel; block: number; choice: number | undefined },
+  step: Extract<StreamFilterStep, { cut: string } | { refuse: string }>,
+): StreamPart[] {
+  const choice = choiceOf(at.choice)
+  const parts: StreamPart[] = []
+  const isCut = 'cut' in step
+  if (isCut && at.channel === 'text' && step.cut !== '')
+    parts.push({ type: 'text-delta', block: at.block, text: step.cut, ...choice })
+  parts.push(...blocks.open.values())
+  blocks.open.clear()
+  const block = blocks.highest + 1
+  if (!isCut)
+    parts.push(
+      { type: 'refusal-start', block, ...choice },
+      { type: 'refusal-delta', block, text: step.refuse, ...choice },
+      { type: 'refusal-end', block, ...choice },
+    )
+  else if (at.channel !== 'text' && step.cut !== '')
+    parts.push(
+      { type: 'text-start', block, ...choice },
+      { type: 'text-delta', block, text: step.cut, ...choice },
+      { type: 'text-end', block, ...choice },
+    )
+  // A tool call that was cut off must not look like one that may be carried out.
+  const unified: Finish['unified'] = isCut ? (at.channel === 'tool-arguments' ? 'content-filter' : 'stop') : 'refusal'
+  for (const open of blocks.choices)
+    parts.push({ type: 'finish', finish: { unified }, ...(open === 0 ? {} : { choice: open }) })
+  parts.push({ type: 'reply-end' })
+  return parts
+}
+
+function choiceOf(choice: number | undefined): { choice?: number } {
+  return choice === undefined ? {} : { choice }
+}

@@ -1,0 +1,49 @@
+import type { JsonObject } from '../../contract/json.ts'
+import type { Reply } from '../../contract/reply.ts'
+import type { ChainLink } from '../chain-link.ts'
+import type { FilterGround } from '../filter-ground.ts'
+import { failed } from '../policy/call-link.ts'
+import type { Subject } from '../view-request.ts'
+
+/** A text as a whole answer in the client's API. */
+export function writeAnswerBody(ground: FilterGround, subject: Subject, text: string): JsonObject {
+  const context = ground.context(undefined, subject.model)
+  const reply: Reply = {
+    id: context.createId('chatcmpl-'),
+    model: subject.model ?? '',
+    createdAt: context.nowSeconds(),
+    choices: [{ index: 0, parts: [{ type: 'text', text }], finish: { unified: 'stop' } }],
+    source: 'chat',
+    extras: {},
+  }
+  return ground.grammar(subject.dialect).writeResponse(reply, context).body
+}
+
+/** A filter's body of an answer, read. Throws `filter_failed` naming the filter when it is none of the client's API. */
+export function readAnswerBody(
+  ground: FilterGround,
+  at: { link: ChainLink; subject: Subject },
+  body: JsonObject,
+): Reply {
+  try {
+    const { dialect, model } = at.subject
+    const reply = ground.grammar(dialect).readResponse(body, ground.context(undefined, model))
+    if (reply.choices.length > 0) return reply
+  } catch (error) {
+    throw failed(at.link, `returned an answer that is not one of the ${at.subject.dialect} API`, error)
+  }
+  throw failed(at.link, `returned an answer that is not one of the ${at.subject.dialect} API`)
+}
+
+export function readAnswerText(
+  ground: FilterGround,
+  at: { link: ChainLink; subject: Subject },
+  body: JsonObject,
+): string {
+  return textOfReply(readAnswerBody(ground, at, body))
+}
+
+/** What the user will read: the texts of the first choice. */
+export function textOfReply(reply: Reply): string {
+  return (reply.choices[0]?.parts ?? []).map((part) => (part.type === 'text' ? part.text : '')).join('')
+}

@@ -1,0 +1,136 @@
+import type { Exchange } from '../../contract/exchange.ts'
+import type { FilterVerdict } from '../../contract/filter.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import type { Reply, StreamPart } from '../../contract/reply.ts'
+import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { applyVerdict } from '../admit-request.ts'
+import type { ChainLink, Station } from '../chain-link.ts'
+import type { FilterGround } from '../filter-ground.ts'
+import { runLink } from '../run-link.ts'
+import { openStreamLink } from '../stream/stream-link.ts'
+import type { Subject } from '../view-request.ts'
+import { readAnswerBody, textOfReply } from './answer-body.ts'
+import { filterReply } from './filter-reply.ts'
+
+export interface WholeWalk {
+  subject: Subject
+  station: Station
+  answer: UpstreamAnswer
+  links: readonly ChainLink[]
+}
+
+/** A whole answer between two filters: the reply, and its body in the client's API when a filter gave or asked for one. */
+interface WholeAnswer {
+  reply: Reply
+  body: JsonObject | undefined
+  changed: boolean
+}
+
+/** Runs filters in order over an answer that is whole, or held until it is. An answer that none changes stays as it came. */
+export async function judgeWhole(ground: FilterGround, exchange: Exchange, walk: WholeWalk): Promise<UpstreamAnswer> {
+  const { answer, subject } = walk
+  const context = ground.context(answer, subject.model)
+  const isSame = answer.dialect === subject.dialect && answer.body.kind === 'bytes'
+  const reply = await ground.readReply(answer, context)
+  if (answer.clientModel !== undefined) reply.model = answer.clientModel
+  let current: WholeAnswer = {
+    reply,
+    body: isSame && answer.body.kind === 'bytes' ? answer.body.json : undefined,
+    changed: false,
+  }
+  for (const link of walk.links) current = await judge(ground, exchange, { ...walk, link, current })
+  if (!current.changed && answer.body.kind === 'bytes') return answer
+  if (subject.stream || !current.changed)
+    return {
+      ...answer,
+      dialect: subject.dialect,
+      body: { kind: 'parts', parts: toParts(ground.splitReply(current.reply)) },
+    }
+  const json = current.body ?? ground.grammar(subject.dialect).writeResponse(current.reply, context).body
+  const { clientModel: _shown, ...rest } = answer
+  return {
+    ...rest,
+    dialect: subject.dialect,
+    body: { kind: 'bytes', bytes: encoder.encode(JSON.stringify(json)), json },
+  }
+}
+
+const encoder = new TextEncoder()
+
+interface Judging extends WholeWalk {
+  link: ChainLink
+  current: WholeAnswer
+}
+
+async function judge(ground: FilterGround, exchange: Exchange, walk: Judging): Promise<WholeAnswer> {
+  const { link, current } = walk
+  const { output, stream } = link.definition
+  if (!output && stream) {
+    const texts = openStreamLink(ground, exchange, {
+      ...walk,
+      open: (request) => stream.call(link.definition, request),
+    })
+    try {
+      const filtered = await filterReply(current.reply, texts)
+      return filtered === current.reply ? current : { reply: filtered, body: undefined, changed: true }
+    } finally {
+      texts.close()
+    }
+  }
+  return judgeBody(ground, exchange, walk)
+}
+
+async function judgeBody(ground: FilterGround, exchange: Exchange, walk: Judging): Promise<WholeAnswer> {
+  const { link, current, subject, station } = walk
+  const { dialect } = subject
+  const context = ground.context(walk.answer, subject.model)
+  const body = current.body ?? ground.grammar(dialect).writeResponse(current.reply, context).body
+  const text = textOfReply(current.reply)
+  let rewritten: WholeAnswer | undefined
+  const verdict = await runLink(ground, exchange, {
+    link,
+    station,
+    subject,
+    phase: 'output',
+    async work(request) {
+      const made = await link.definition.output?.({ text, body: structuredClone(body), dialect, request })
+      // Read inside of the filter's policy, so that an answer that is none counts as its failure.
+      if (made?.action === 'rewrite') rewritten = rewrite(ground, walk, made)
+      return made
+    },
+  })
+  if (verdict.action === 'rewrite') return rewritten ?? current
+  if (verdict.action === 'answer')
+    return { reply: withText(current.reply, verdict.text), body: undefined, changed: true }
+  applyVerdict(exchange, link, verdict)
+  return { ...current, body }
+}
+
+function rewrite(
+  ground: FilterGround,
+  walk: Judging,
+  verdict: Extract<FilterVerdict, { action: 'rewrite' }>,
+): WholeAnswer | undefined {
+  if (verdict.body) return { reply: readAnswerBody(ground, walk, verdict.body), body: verdict.body, changed: true }
+  if (verdict.text === undefined) throw new PlanoError('filter_failed', `Filter "${walk.link.id}" rewrote no answer.`)
+  return { reply: withText(walk.current.reply, verdict.text), body: undefined, changed: true }
+}
+
+/** The reply with one text in the place of its texts; tool calls and reasoning stay. */
+function withText(reply: Reply, text: string): Reply {
+  return {
+    ...reply,
+    choices: reply.choices.map((choice) => {
+      const at = choice.parts.findIndex((part) => part.type === 'text')
+      const others = choice.parts.filter((part) => part.type !== 'text')
+      const place = at < 0 ? others.length : choice.parts.slice(0, at).filter((part) => part.type !== 'text').length
+      const { logprobs: _old, ...rest } = choice
+      return { ...rest, parts: [...others.slice(0, place), { type: 'text', text }, ...others.slice(place)] }
+    }),
+  }
+}
+
+async function* toParts(parts: Iterable<StreamPart>): AsyncGenerator<StreamPart> {
+  yield* parts
+}
