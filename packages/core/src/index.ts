@@ -103,3 +103,4 @@ export type {
 export type { SignalCategory, SignalLayer, SignalType } from './observe/signals/signal-taxonomy.ts'
 export type { SignalVocabulary } from './observe/signals/signal-vocabulary.ts'
 export { createPlano, loadConfig, type Plano, type PlanoOptions } from './plano.ts'
+export { estimateTextTokens } from './util/estimate-tokens.ts'

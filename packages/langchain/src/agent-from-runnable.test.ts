@@ -1,0 +1,255 @@
+import { AIMessage, type BaseMessage } from '@langchain/core/messages'
+import { StringOutputParser } from '@langchain/core/output_parsers'
+import { ChatPromptTemplate, MessagesPlaceholder } from '@langchain/core/prompts'
+import { RunnableLambda } from '@langchain/core/runnables'
+import { tool } from '@langchain/core/tools'
+import { FakeListChatModel } from '@langchain/core/utils/testing'
+import { END, MessagesAnnotation, START, StateGraph } from '@langchain/langgraph'
+import { type AgentFunction, createPlano, type Plano } from '@planojs/core'
+import { createScriptedProvider, type ProviderScript } from '@planojs/testing'
+import { createAgent } from 'langchain'
+import { afterEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { agentFromRunnable } from './agent-from-runnable.ts'
+import { ChatPlano } from './chat-plano.ts'
+import { planoMiddleware } from './plano-middleware.ts'
+import { PlanoRouter } from './plano-router.ts'
+
+const closers: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+async function serve(run: AgentFunction): Promise<Plano> {
+  const plano = await createPlano(
+    {
+      agents: [{ id: 'one', run }],
+      listeners: [{ type: 'agent', name: 'front', agents: [{ id: 'one', description: 'Answers' }] }],
+    },
+    { env: {} },
+  )
+  closers.push(() => plano.close({ drainMs: 0 }))
+  return plano
+}
+
+interface Said {
+  text: string
+  chunks: string[]
+}
+
+async function ask(plano: Plano, messages: unknown[], stream = false): Promise<Said> {
+  const body = JSON.stringify({ model: 'front', messages, stream })
+  const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body })
+  const text = await response.text()
+  expect(response.status, text).toBe(200)
+  if (!stream) return { text: JSON.parse(text).choices[0].message.content, chunks: [] }
+  const chunks = text
+    .split('\n')
+    .filter((line) => line.startsWith('data: {'))
+    .map((line) => JSON.parse(line.slice(6)).choices[0]?.delta.content ?? '')
+    .filter((piece) => piece !== '')
+  return { text: chunks.join(''), chunks }
+}
+
+async function provide(script: ProviderScript) {
+  const provider = await createScriptedProvider({ script })
+  const plano = await createPlano(
+    { model_providers: [{ model: 'openai/gpt-4o-mini', access_key: 'sk', base_url: provider.url, default: true }] },
+    { env: {} },
+  )
+  closers.push(
+    () => provider.close(),
+    () => plano.close({ drainMs: 0 }),
+  )
+  return { provider, plano }
+}
+
+const HISTORY = [
+  { role: 'user', content: 'I am Ada' },
+  { role: 'assistant', content: 'Hello Ada' },
+  { role: 'user', content: 'who am I?' },
+]
+const add = tool(({ a, b }) => String(a + b), {
+  name: 'add',
+  description: 'Adds two numbers.',
+  schema: z.object({ a: z.number(), b: z.number() }),
+})
+
+describe('a Runnable as an agent', () => {
+  it('gets the messages, and answers whole and streaming', async () => {
+    let seen: BaseMessage[] = []
+    const model = RunnableLambda.from((messages: BaseMessage[]) => {
+      seen = messages
+      return new FakeListChatModel({ responses: ['you are Ada'] })
+    })
+    const plano = await serve(agentFromRunnable(model))
+    expect((await ask(plano, HISTORY)).text).toBe('you are Ada')
+    expect(seen.map((message) => [message.type, message.text])).toEqual([
+      ['human', 'I am Ada'],
+      ['ai', 'Hello Ada'],
+      ['human', 'who am I?'],
+    ])
+    const streamed = await ask(plano, HISTORY, true)
+    expect(streamed.text).toBe('you are Ada')
+    expect(streamed.chunks.length).toBeGreaterThan(3)
+  })
+
+  it('that begins with a prompt gets its variables', async () => {
+    const prompt = ChatPromptTemplate.fromMessages([new MessagesPlaceholder('chat_history'), ['human', '{question}']])
+    const show = RunnableLambda.from(
+      (value: { toChatMessages(): BaseMessage[] }) =>
+        new AIMessage(
+          value
+            .toChatMessages()
+            .map((message) => message.text)
+            .join('|'),
+        ),
+    )
+    const chain = prompt.pipe(show).pipe(new StringOutputParser())
+    const plano = await serve(agentFromRunnable(chain))
+    expect((await ask(plano, HISTORY)).text).toBe('I am Ada|Hello Ada|who am I?')
+  })
+
+  it('takes input and output of your own', async () => {
+    const run = agentFromRunnable((input: { q: string }) => ({ a: input.q.toUpperCase() }), {
+      input: (turn) => ({ q: turn.task }),
+      output: (output) => output.a,
+    })
+    const plano = await serve(run)
+    expect((await ask(plano, HISTORY)).text).toBe('WHO AM I?')
+    expect((await ask(plano, HISTORY, true)).text).toBe('WHO AM I?')
+  })
+
+  it('may be a PlanoRouter', async () => {
+    const router = new PlanoRouter({
+      routes: {
+        math: { description: 'Arithmetic and equations', examples: ['solve x + 3 = 10'], runnable: () => '7' },
+      },
+      fallback: () => 'other',
+    })
+    const plano = await serve(agentFromRunnable(router))
+    expect((await ask(plano, [{ role: 'user', content: 'solve x + 5 = 12' }], true)).text).toBe('7')
+  })
+
+  it('is aborted when the client leaves', async () => {
+    let left: (reason: unknown) => void = () => undefined
+    const aborted = new Promise((resolve) => {
+      left = resolve
+    })
+    const controller = new AbortController()
+    const plano = await serve(
+      agentFromRunnable((_input: unknown, config?: { signal?: AbortSignal }) => {
+        config?.signal?.addEventListener('abort', () => left('aborted'))
+        controller.abort()
+        return new Promise<string>(() => undefined)
+      }),
+    )
+    await expect(
+      plano.fetch('/v1/chat/completions', {
+        method: 'POST',
+        body: JSON.stringify({ model: 'front', messages: HISTORY }),
+        signal: controller.signal,
+      }),
+    ).rejects.toThrow()
+    expect(await aborted).toBe('aborted')
+  })
+})
+
+describe('a graph as an agent', () => {
+  it('gets messages, streams what its model says, or what a node of plain code did', async () => {
+    const model = new FakeListChatModel({ responses: ['from the graph'] })
+    const graph = new StateGraph(MessagesAnnotation)
+      .addNode('model', async (state) => ({ messages: [await model.invoke(state.messages)] }))
+      .addEdge(START, 'model')
+      .addEdge('model', END)
+      .compile()
+    const plano = await serve(agentFromRunnable(graph as never))
+    expect((await ask(plano, HISTORY)).text).toBe('from the graph')
+    const streamed = await ask(plano, HISTORY, true)
+    expect(streamed.text).toBe('from the graph')
+    expect(streamed.chunks.length).toBeGreaterThan(3)
+    const silent = await serve(agentFromRunnable(graph as never, { nodes: ['nobody'] }))
+    expect((await ask(silent, HISTORY, true)).text).toBe('from the graph')
+  })
+})
+
+describe('createAgent', () => {
+  it('takes ChatPlano, and is itself an agent', async () => {
+    const { plano, provider } = await provide((request) => {
+      const messages = request.body['messages'] as { role: string }[]
+      if (messages.at(-1)?.role === 'tool') return '1 + 2 is 3'
+      return { toolCalls: [{ id: 'c1', name: 'add', arguments: { a: 1, b: 2 } }] }
+    })
+    const agent = createAgent({ model: new ChatPlano({ plano, model: 'openai/gpt-4o-mini' }), tools: [add] })
+    const front = await serve(agentFromRunnable(agent))
+    expect((await ask(front, [{ role: 'user', content: '1 + 2?' }])).text).toBe('1 + 2 is 3')
+    expect(provider.requests).toHaveLength(2)
+    const streamed = await ask(front, [{ role: 'user', content: '1 + 2?' }], true)
+    expect(streamed.text).toBe('1 + 2 is 3')
+    expect(streamed.chunks.length).toBeGreaterThan(2)
+  })
+
+  it('asks ChatPlano for structured output in the API’s own way', async () => {
+    const { plano, provider } = await provide('{"sum":3}')
+    const model = new ChatPlano({ plano, model: 'openai/gpt-4o-mini' })
+    const agent = createAgent({ model, tools: [], responseFormat: z.object({ sum: z.number() }) })
+    const { structuredResponse } = await agent.invoke({ messages: [{ role: 'user', content: '1 + 2?' }] })
+    expect(structuredResponse).toEqual({ sum: 3 })
+    expect(provider.requests[0]?.body['response_format']).toMatchObject({ type: 'json_schema' })
+  })
+
+  it('has its calls answered by the engine', async () => {
+    const { plano } = await provide('from the engine')
+    const model = new FakeListChatModel({ responses: ['own'] })
+    const agent = createAgent({ model, tools: [], middleware: [planoMiddleware({ plano })] })
+    const { messages } = await agent.invoke({ messages: [{ role: 'user', content: 'hi' }] })
+    expect(messages.at(-1)?.text).toBe('from the engine')
+  })
+
+  it('has one of its own models chosen for each turn', async () => {
+    const plano = await createPlano(
+      {
+        agents: [
+          { id: 'clever', run: () => '' },
+          { id: 'small', run: () => '' },
+        ],
+        listeners: [
+          {
+            type: 'agent',
+            name: 'models',
+            agents: [
+              { id: 'clever', description: 'Proofs, algebra and equations', examples: ['solve x + 3 = 10'] },
+              {
+                id: 'small',
+                description: 'Greetings and small talk',
+                examples: ['hello', 'good morning'],
+                default: true,
+              },
+            ],
+          },
+        ],
+      },
+      { env: {} },
+    )
+    closers.push(() => plano.close())
+    const named = (word: string) => new FakeListChatModel({ responses: [word] })
+    const middleware = [planoMiddleware({ plano, models: { clever: named('clever'), small: named('small') } })]
+    const agent = createAgent({ model: named('own'), tools: [], middleware })
+    const answer = async (content: string) =>
+      (await agent.invoke({ messages: [{ role: 'user', content }] })).messages.at(-1)?.text
+    expect(await answer('solve x + 5 = 12')).toBe('clever')
+    expect(await answer('hello')).toBe('small')
+  })
+
+  it('ends when its budget is used up', async () => {
+    const { plano, provider } = await provide(() => ({ toolCalls: [{ name: 'add', arguments: { a: 1, b: 2 } }] }))
+    const model = new ChatPlano({ plano, model: 'openai/gpt-4o-mini' })
+    const ending = createAgent({ model, tools: [add], middleware: [planoMiddleware({ plano, budget: { calls: 2 } })] })
+    const { messages } = await ending.invoke({ messages: [{ role: 'user', content: 'go on' }] })
+    expect(messages.at(-1)?.text).toContain('budget')
+    expect(provider.requests).toHaveLength(2)
+    const middleware = [planoMiddleware({ plano, budget: { tokens: 1, exceeded: 'error' } })]
+    const throwing = createAgent({ model, tools: [add], middleware })
+    await expect(throwing.invoke({ messages: [{ role: 'user', content: 'go on' }] })).rejects.toThrow(/budget/)
+  })
+})

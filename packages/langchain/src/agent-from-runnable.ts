@@ -1,0 +1,80 @@
+import { type BaseMessage, type BaseMessageLike, coerceMessageLikeToMessage } from '@langchain/core/messages'
+import type { Runnable, RunnableConfig, RunnableLike } from '@langchain/core/runnables'
+import type { AgentFunction, AgentTurn, ChatMessage } from '@planojs/core'
+import { readPromptVariables } from './read-prompt-variables.ts'
+import { readText } from './read-text.ts'
+import type { AgentLike } from './router-fields.ts'
+import { isGraph, streamGraph } from './stream-graph.ts'
+import { toRunnable } from './to-runnable.ts'
+
+export interface RunnableAgentOptions<Input = unknown, Output = unknown> {
+  /**
+   * What the Runnable is given. By default `{ messages }` for graphs and agents, the variables of a prompt that a chain
+   * begins with, and the list of messages for everything else.
+   */
+  input?: (turn: AgentTurn, messages: BaseMessage[]) => Input
+  /** The words of the output, when it is not streamed. By default its text, or that of its last message. */
+  output?: (output: Output) => string
+  /** Configuration of the run, such as `configurable.thread_id` for a graph with a checkpointer. */
+  config?: (turn: AgentTurn) => Partial<RunnableConfig>
+  /** Nodes of a graph whose words are streamed to the user. Default: all. */
+  nodes?: readonly string[]
+}
+
+/**
+ * A Runnable, a compiled LangGraph graph or an agent of `createAgent` as an agent in this process. Streams when the client
+ * does; the client's leaving aborts the run.
+ */
+export function agentFromRunnable<Input = unknown, Output = unknown>(
+  given: RunnableLike<Input, Output> | AgentLike,
+  options: RunnableAgentOptions<Input, Output> = {},
+): AgentFunction {
+  const runnable = toRunnable(given)
+  return async (turn) => {
+    const messages = turn.messages.map(toMessage)
+    const input = (options.input?.(turn, messages) ?? defaultInput(runnable, turn, messages)) as Input
+    const config = configOf(turn, options)
+    if (!turn.stream || options.output !== undefined) {
+      const output = await runnable.invoke(input, config)
+      return options.output === undefined ? readText(output) : options.output(output as Output)
+    }
+    if (isGraph(runnable)) return streamGraph(runnable, input, { config, nodes: options.nodes })
+    return streamTexts(await runnable.stream(input, config))
+  }
+}
+
+function configOf(turn: AgentTurn, options: Pick<RunnableAgentOptions, 'config'>): Partial<RunnableConfig> {
+  const own = options.config?.(turn) ?? {}
+  const facts = { plano_request: turn.requestId, plano_agent: turn.agent }
+  return { ...own, signal: turn.signal, metadata: { ...own.metadata, ...facts } }
+}
+
+/** LangChain knows chat-completions messages; only a content of null is none to it. */
+function toMessage(message: ChatMessage): BaseMessage {
+  return coerceMessageLikeToMessage({ ...message, content: message.content ?? '' } as BaseMessageLike)
+}
+
+function defaultInput(runnable: Runnable, turn: AgentTurn, messages: BaseMessage[]): unknown {
+  if (isGraph(runnable)) return { messages }
+  const variables = readPromptVariables(runnable)
+  if (variables === undefined) return messages
+  return Object.fromEntries(
+    variables.map(({ name, kind }) => {
+      if (kind === 'text') return [name, turn.input]
+      // A placeholder beside a variable for the question holds what was said before it.
+      return [name, variables.some((other) => other.kind === 'text') ? messages.slice(0, -1) : messages]
+    }),
+  )
+}
+
+/** The words of chunks as they come; of outputs that are no text, what the last one says. */
+async function* streamTexts(chunks: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let last: unknown
+  for await (const chunk of chunks) {
+    if (typeof chunk === 'string') yield chunk
+    else if (typeof chunk === 'object' && chunk !== null && 'text' in chunk && typeof chunk.text === 'string') {
+      yield chunk.text
+    } else last = chunk
+  }
+  if (last !== undefined) yield readText(last)
+}
