@@ -1,3 +1,5 @@
+import { stemmer } from 'stemmer'
+import { ACTION_GROUPS } from './action-groups.data.ts'
 import { findMeaning, isCommonStem, listCommonStems } from './common-words.ts'
 import { findDotProduct } from './dot-product.ts'
 import { SpellingIndex } from './spelling-index.ts'
@@ -15,6 +17,22 @@ const SHARED_GRAMS_WEIGHT = 0.5
 const MIN_COSINE = 0.35
 const CACHE_SIZE = 4_096
 
+/** How much another word for the same action counts. */
+const ACTION_LIKENESS = 0.5
+
+const groupsByStem = new Map<string, number[]>()
+for (const [group, words] of ACTION_GROUPS.entries()) {
+  for (const word of words.split(' ')) {
+    const stem = stemmer(word)
+    groupsByStem.set(stem, [...(groupsByStem.get(stem) ?? []), group])
+  }
+}
+
+/** Whether a word says what is to be done. */
+export function isAction(stem: string): boolean {
+  return groupsByStem.has(stem)
+}
+
 type Raise = (term: number, likeness: number) => void
 
 let commonSpelling: SpellingIndex | undefined
@@ -24,6 +42,12 @@ function readGrams(word: string): Set<string> {
   const grams = new Set<string>()
   for (let at = 0; at + GRAM <= padded.length; at++) grams.add(padded.slice(at, at + GRAM))
   return grams
+}
+
+function addTo<Key>(index: Map<Key, number[]>, key: Key, term: number): void {
+  const terms = index.get(key)
+  if (terms) terms.push(term)
+  else index.set(key, [term])
 }
 
 /** The common stem that a misspelling stands for, when there is just one. */
@@ -39,6 +63,7 @@ export class KinFinder {
   private readonly gramIndex = new Map<string, number[]>()
   private readonly spelling: SpellingIndex
   private readonly meanings: { term: number; vector: Float32Array }[] = []
+  private readonly termsByGroup = new Map<number, number[]>()
   private readonly cache = new Map<string, readonly Kin[]>()
   private readonly senseWeight: number
 
@@ -50,11 +75,8 @@ export class KinFinder {
       this.termByStem.set(stem, term)
       const vector = findMeaning(stem)
       if (vector) this.meanings.push({ term, vector })
-      for (const gram of readGrams(stem)) {
-        const terms = this.gramIndex.get(gram)
-        if (terms) terms.push(term)
-        else this.gramIndex.set(gram, [term])
-      }
+      for (const group of groupsByStem.get(stem) ?? []) addTo(this.termsByGroup, group, term)
+      for (const gram of readGrams(stem)) addTo(this.gramIndex, gram, term)
     })
   }
 
@@ -76,6 +98,9 @@ export class KinFinder {
     if (exact !== undefined) raise(exact, 1)
     this.addRelativesByForm(stem, raise)
     this.addRelativesBySense(stem, this.senseWeight, raise)
+    for (const group of groupsByStem.get(stem) ?? []) {
+      for (const term of this.termsByGroup.get(group) ?? []) raise(term, ACTION_LIKENESS)
+    }
     if (exact === undefined && !isCommonStem(stem)) this.addMisspellings(stem, raise)
     return [...likenessByTerm].map(([term, likeness]) => ({ term, likeness }))
   }

@@ -17,7 +17,7 @@ function isShouted(text: string): boolean {
   return letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
 }
 
-/** Lower-cases shouting and takes out politeness, unless nothing with meaning would be left. */
+/** Lower-cases shouting and takes out politeness, unless too little would be left for it to be mere politeness. */
 export function normalizeRequest(text: string): string {
   const calm = isShouted(text) ? text.toLowerCase() : text
   let bare = calm
@@ -26,7 +26,7 @@ export function normalizeRequest(text: string): string {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/^[\s,.;:!]+/, '')
     .trim()
-  return readTerms(bare).length > 0 ? bare : calm.trim()
+  return readTerms(bare).length > 1 ? bare : calm.trim()
 }
 
 const MAX_SENTENCES = 8

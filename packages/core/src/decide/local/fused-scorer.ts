@@ -9,7 +9,7 @@ import type { Scoring } from './routing-state.ts'
 import type { ScoreRow } from './scorer.ts'
 import { listLastingTexts, normalizeVector, SemanticScorer } from './semantic-scorer.ts'
 
-const LEXICAL_WEIGHT = 0.12
+const LEXICAL_WEIGHT = 0.1
 const SENSE_WEIGHT = 0.15
 /** Steps between pauses: a few milliseconds of work. */
 const STEPS_PER_SLICE = 8

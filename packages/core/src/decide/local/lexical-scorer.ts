@@ -1,6 +1,6 @@
 import { rateRarity } from './common-words.ts'
 import type { TargetText } from './describe-target.ts'
-import { KinFinder } from './find-kin.ts'
+import { isAction, KinFinder } from './find-kin.ts'
 import { readTerms } from './read-words.ts'
 import type { ScoreRow, Scorer } from './scorer.ts'
 import { TermIndex } from './term-index.ts'
@@ -11,6 +11,8 @@ const BM25_LENGTH = 0.5
 const BM25_WEIGHT = 0.12
 const ITEM_WEIGHT = 1.8
 const NAME_WEIGHT = 2
+/** What is to be done counts more than what it is done to, where a request begins with it. */
+const LEADING_ACTION = 1.3
 /** Words past these add cost and no knowledge. */
 const MAX_QUERY_TERMS = 256
 
@@ -123,9 +125,11 @@ export class LexicalScorer implements Scorer {
     const bm25 = new Float64Array(this.size)
     const overlap = new Float64Array(this.items.length)
     let mass = 0
+    let boost = LEADING_ACTION
     for (const stem of new Set(readTerms(text).slice(0, MAX_QUERY_TERMS))) {
       const kin = this.kin.find(stem)
-      const weight = this.weigh(stem)
+      const weight = this.weigh(stem) * (isAction(stem) ? boost : 1)
+      boost = 1
       mass += weight
       this.targetIndex.visit(kin, (target, likeness, product) => {
         coverage[target] = (coverage[target] ?? 0) + weight * likeness

@@ -19,7 +19,7 @@ const SHORT_WORDS = 3
  * of agents; those of markers and order words are set lower than fitted, because the data has few single requests with them.
  */
 const BIAS = -4.2
-const JOINT_WEIGHT: Readonly<Record<Joint, number>> = { marker: 4, order: 2.5, sentence: 0, weak: 0 }
+const JOINT_WEIGHT: Readonly<Record<Joint, number>> = { marker: 4, order: 1.2, sentence: 0, weak: 0 }
 const SMALLER_LEAD = 1.29
 const LARGER_LEAD = 0.31
 
