@@ -20,6 +20,15 @@ export interface StageRecord {
   confidence?: number
 }
 
+/** The session that a decision belongs to. */
+export interface DecisionSession {
+  id: string
+  pinned: boolean
+  switched: boolean
+  /** Why a session that follows its routing did or did not change its model. */
+  reason?: 'new' | 'same_anchor' | 'free' | 'no_pricing' | 'within_cap' | 'over_cap'
+}
+
 /** Who answers a request, and why. */
 export interface Decision {
   id: string
@@ -46,7 +55,7 @@ export interface Decision {
   /** Agents that run together, stage by stage; left out where they run one after another. */
   together?: string[][]
   /** Session that the decision belongs to; `pinned` when it was reused, `switched` when the model changed on a warm session. */
-  session?: { id: string; pinned: boolean; switched: boolean }
+  session?: DecisionSession
   /** Variant chosen for an agent or model, by id. */
   variants?: Record<string, string>
 }

@@ -56,7 +56,7 @@ export function createModelDecider(parts: ModelDeciderParts) {
     return prepared
   }
 
-  return async (question: ModelQuestion): Promise<Plan> => {
+  return async (question: ModelQuestion): Promise<Extract<Plan, { kind: 'models' }>> => {
     const startedAt = clock.monotonic()
     const { model, preferences, override, ...asked } = question
     const found = directory.resolve(model)

@@ -4,40 +4,35 @@ import type { Address, Asked } from '../contract/asked.ts'
 import type { Decision } from '../contract/decision.ts'
 import type { Encoder } from '../contract/encoder.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { Plan } from '../contract/plan.ts'
-import type { Platform } from '../contract/platform.ts'
 import type { RouteTarget } from '../contract/router.ts'
-import type { KeyValueStore } from '../contract/store.ts'
 import { agentPinKey } from '../decide/agent-affinity-stage.ts'
 import type { CascadeParts } from '../decide/build-cascade.ts'
 import { createListenerRoutes } from '../decide/create-listener-routes.ts'
-import { createModelDecider, type ModelQuestion } from '../decide/create-model-decider.ts'
+import type { ModelQuestion } from '../decide/create-model-decider.ts'
 import { decideAgents, type ListenerRoutes } from '../decide/decide-agents.ts'
 import { type LocalRouter, prepareLocalRouter } from '../decide/local/prepare-local-router.ts'
 import { compileRule } from '../decide/rules/compile-rule.ts'
 import type { DecideInput } from '../decide/stage.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type AddressBook, addressRequest } from '../surface/address-request.ts'
+import { assembleModelDecision, type ModelDecisionOptions } from './assemble-model-decision.ts'
 import type { DecideQuery } from './generation.ts'
 import { compilePatternWith } from './linear-pattern.ts'
 
 export interface DecideRoom {
+  /** Learns from an answer that has ended. */
+  settle(exchange: Exchange): Promise<void>
   decide(exchange: Exchange, asked: Asked): Promise<Plan>
   answerQuery(query: DecideQuery): Promise<Decision>
 }
 
-export interface DecideRoomOptions {
-  platform: Platform
-  directory: ModelDirectory
+export interface DecideRoomOptions extends ModelDecisionOptions {
   book: AddressBook
-  sessions: KeyValueStore
-  random(): number
   /** The encoder that the configuration asks for; undefined decides by words alone. */
   encoder(config: PlanoConfig): Promise<Encoder | undefined>
   /** The router model of agents or of models, when one is configured and known. */
   routerModel(kind: 'agents' | 'models'): CascadeParts['routerModel']
-  warn(code: string, message: string): void
 }
 
 const DEFAULT_PIN_MS = 600_000
@@ -48,26 +43,18 @@ type Question = Omit<ModelQuestion, 'model' | 'preferences' | 'override'>
 
 /** Prepares the cascades of all listeners and of the model proxy. */
 export async function assembleDecide(config: PlanoConfig, options: DecideRoomOptions): Promise<DecideRoom> {
-  const { directory, book } = options
+  const { book } = options
   const { clock } = options.platform
   const { parts, ready } = await createParts(config, options)
   const agentParts = { ...parts, routerModel: options.routerModel('agents') }
   const agentListeners = config.listeners.filter((listener) => listener.type === 'agent')
   const routes = new Map(agentListeners.map((entry) => [entry.name, createListenerRoutes(entry, agentParts)]))
-  const decideModels = createModelDecider({
-    ...parts,
-    routerModel: options.routerModel('models'),
-    directory,
-    preferences: config.routing_preferences,
-    rank: (preference) => preference.models,
-    clock,
-    random: options.random,
-  })
+  const models = assembleModelDecision(config, options, { ...parts, routerModel: options.routerModel('models') })
   // Targets are read before the first request, so that no request pays for it.
   await ready()
 
   async function decideFor(address: Address, question: Question, own: OwnRouting): Promise<Plan> {
-    if (address.kind === 'models') return decideModels({ ...question, model: address.model, ...own })
+    if (address.kind === 'models') return models.decide({ ...question, model: address.model, ...own })
     const listener = requireRoutes(routes, address.listener)
     const { targets, name } = listener
     const previous = question.previous ?? previousAgent(question, targets)
@@ -85,6 +72,7 @@ export async function assembleDecide(config: PlanoConfig, options: DecideRoomOpt
     return plan
   }
   return {
+    settle: (exchange) => models.settle(exchange),
     decide(exchange, asked) {
       const wished = exchange.header(OVERRIDE_HEADER)
       const byDefault =

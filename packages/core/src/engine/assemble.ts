@@ -44,6 +44,8 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     ...options,
     directory,
     book,
+    rank: (preference) => preference.models,
+    priceOf: (model) => directory.find(model)?.abilities.price,
     routerModel: (kind) => findRouterModel(ground, kind),
     warn: (code, message) => hub.emit({ type: 'warning', requestId: '', at: platform.clock.now(), code, message }),
   })
@@ -66,6 +68,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
         : answerOperation(operationsOf(house), exchange, { call, surface }),
     decide: (query) => decideRoom.answerQuery(query),
     refuse: (error, surface) => writeErrorAnswer(error, grammarOf(dialectOf(surface))),
+    settled: (exchange) => void decideRoom.settle(exchange),
     runInside: (exchange, work) => options.context.run(exchange, work),
     async close() {
       stop()

@@ -34,6 +34,8 @@ export interface Rooms {
   operate(exchange: Exchange, entry: { call: ClientCall; surface: OperationSurface | StoredSurface }): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
   refuse(error: PlanoError, surface: Surface): Answer
+  /** What rooms learn from an exchange that has ended. */
+  settled(exchange: Exchange): void
   /** Runs the work so that calls inside it find their exchange. */
   runInside<Result>(exchange: Exchange, work: () => Promise<Result>): Promise<Result>
   close(): Promise<void>
@@ -137,6 +139,7 @@ async function answerInside(
   observer.open(exchange, { method: call.method, path: call.path })
   const onSettled = () => {
     open.dispose()
+    rooms.settled(exchange)
     options.onSettled()
   }
   try {

@@ -1,0 +1,239 @@
+import type { Clock } from '../../contract/clock.ts'
+import type { Decision } from '../../contract/decision.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { Plan } from '../../contract/plan.ts'
+import type { KeyValueStore } from '../../contract/store.ts'
+import { createId } from '../../util/create-id.ts'
+import { estimateTokens } from '../../util/estimate-tokens.ts'
+import type { ModelQuestion } from '../create-model-decider.ts'
+import { type FollowReason, followSession, isWarm } from './follow-session.ts'
+import { isUserTurn } from './is-user-turn.ts'
+import { hashConversation } from './prefix-hash.ts'
+import type { SwitchBudget } from './read-switch-budget.ts'
+import { addVisit, readBinding, type SessionBinding, writeBinding } from './session-binding.ts'
+import type { SessionMode } from './session-settings.ts'
+import type { SessionRates } from './switch-cost.ts'
+
+export type ModelPlan = Extract<Plan, { kind: 'models' }>
+
+export interface SessionParts {
+  /** Decides as if there were no session. */
+  decide(question: ModelQuestion): Promise<ModelPlan>
+  mode(question: ModelQuestion): SessionMode
+  store: KeyValueStore
+  clock: Clock
+  isModel(id: string): boolean
+  /** Whether the client's word alone decides this request. */
+  isExplicit(question: ModelQuestion): boolean
+  rates(model: string, budget: SwitchBudget): SessionRates | undefined
+  /** Something about the store that the operator should know; nobody's request fails of it. */
+  warn(message: string): void
+}
+
+/** One request of a session. */
+interface Visit {
+  id: string
+  key: string
+  mode: SessionMode
+  lane: string
+  prefixHash: string | undefined
+}
+
+/** Model decisions of sessions, and what is learned of them when an answer is settled. */
+export interface SessionDecider {
+  decide(question: ModelQuestion): Promise<ModelPlan>
+  settle(exchange: Exchange): Promise<void>
+}
+
+/** Keeps requests of one session together. Without a session id, and where none is made up, everything passes. */
+export function createSessionDecider(parts: SessionParts): SessionDecider {
+  const visits = new WeakMap<Decision, Visit>()
+  return {
+    async decide(question) {
+      const visit = openVisit(parts, question)
+      if (!visit) return parts.decide(question)
+      const plan = await (visit.mode.kind === 'pin' ? decidePinned : decideFollowing)(parts, question, visit)
+      if (visit.mode.kind === 'follow') visits.set(plan.decision, visit)
+      return plan
+    },
+    async settle(exchange) {
+      const { decision, outcome } = exchange
+      const visit = decision && visits.get(decision)
+      if (visit && outcome.usage && outcome.error === undefined) await refine(parts, exchange, visit)
+    },
+  }
+}
+
+function openVisit(parts: SessionParts, question: ModelQuestion): Visit | undefined {
+  // An empty list of preferences switches routing off for this request, and with it what routing remembers.
+  if (question.preferences?.length === 0) return undefined
+  const mode = parts.mode(question)
+  if (question.session === undefined && !mode.implicit) return undefined
+  const { tenant } = question.context
+  const needsHash = mode.kind === 'follow' || question.session === undefined
+  const hashes = needsHash ? hashConversation({ messages: question.messages, body: question.body, tenant }) : undefined
+  const implicit = hashes?.session === undefined ? undefined : `implicit:${hashes.session}`
+  const id = question.session ?? implicit
+  if (id === undefined) return undefined
+  const lane = question.model ?? ''
+  // A pinned session keeps one decision for each name that it asks for; one that follows is one conversation.
+  const name = mode.kind === 'pin' ? ['pin', tenant ?? '', id, lane] : ['follow', tenant ?? '', id]
+  return { id, key: `model:${JSON.stringify(name)}`, mode, lane, prefixHash: hashes?.prefix }
+}
+
+async function decidePinned(parts: SessionParts, question: ModelQuestion, visit: Visit): Promise<ModelPlan> {
+  if (parts.isExplicit(question)) return withSession(await parts.decide(question), visit, { pinned: false })
+  const startedAt = parts.clock.monotonic()
+  const known = await load(parts, visit.key)
+  if (known && parts.isModel(known.anchor)) return replay(parts, known, { visit, startedAt })
+  const plan = await parts.decide(question)
+  const binding = bind(parts, plan, visit)
+  if (known) {
+    // The pinned model is gone from the configuration.
+    await save(parts, visit, binding)
+    return withSession(plan, visit, { pinned: false })
+  }
+  const standing = await saveFirst(parts, visit, binding)
+  // Of two first requests at once one decides for both.
+  if (standing.anchor !== binding.anchor && parts.isModel(standing.anchor))
+    return replay(parts, standing, { visit, startedAt })
+  return withSession(plan, visit, { pinned: false })
+}
+
+function bind(parts: SessionParts, plan: ModelPlan, visit: Visit): SessionBinding {
+  return followSession({
+    binding: undefined,
+    candidate: { model: plan.models[0] ?? '', models: plan.models, route: plan.decision.route },
+    lane: visit.lane,
+    prefixHash: visit.prefixHash,
+    contextTokens: 0,
+    now: parts.clock.now(),
+    warmMs: visit.mode.ttlMs,
+    budget: undefined,
+    rates: () => undefined,
+  }).binding
+}
+
+async function decideFollowing(parts: SessionParts, question: ModelQuestion, visit: Visit): Promise<ModelPlan> {
+  const { mode, prefixHash, lane } = visit
+  const startedAt = parts.clock.monotonic()
+  const binding = await load(parts, visit.key)
+  const now = parts.clock.now()
+  const mayReplay = mode.userTurnsOnly && isWarm(binding, { now, warmMs: mode.ttlMs, prefixHash })
+  const replays = mayReplay && binding.lane === lane && parts.isModel(binding.anchor) && !isUserTurn(question.messages)
+  const plan = replays ? replay(parts, binding, { visit, startedAt }) : await parts.decide(question)
+  const { budget } = mode
+  const step = followSession({
+    binding: binding && parts.isModel(binding.anchor) ? binding : undefined,
+    candidate: { model: plan.models[0] ?? '', models: plan.models, route: plan.decision.route },
+    lane,
+    prefixHash,
+    contextTokens: budget ? estimateTokens(question.messages) : 0,
+    now,
+    warmMs: mode.ttlMs,
+    // The client's own word is no switch that anybody has to pay for.
+    budget: parts.isExplicit(question) ? undefined : budget,
+    rates: (model) => budget && parts.rates(model, budget),
+  })
+  await save(parts, visit, step.binding)
+  const followed = step.model === plan.models[0] ? plan : stayWith(plan, step.binding, parts)
+  const { warm: pinned, switched, reason } = step
+  return withSession(followed, visit, { pinned, switched, reason })
+}
+
+/** The plan with the session's model in front, since the chosen one is not worth what the change would cost. */
+function stayWith(plan: ModelPlan, binding: SessionBinding, parts: SessionParts): ModelPlan {
+  const { anchor, route } = binding
+  const models = [...new Set([anchor, ...binding.models, ...plan.models])].filter((id) => parts.isModel(id))
+  const reason = `"${plan.models[0] ?? ''}" would cost more than the session's budget allows, so "${anchor}" stays.`
+  return { ...plan, models, decision: { ...plan.decision, models, route, reason } }
+}
+
+function withSession(
+  plan: ModelPlan,
+  visit: Visit,
+  told: { pinned: boolean; switched?: boolean; reason?: FollowReason },
+): ModelPlan {
+  const session = {
+    id: visit.id,
+    pinned: told.pinned,
+    switched: told.switched ?? false,
+    ...(told.reason === undefined ? {} : { reason: told.reason }),
+  }
+  return { ...plan, decision: { ...plan.decision, session } }
+}
+
+function replay(
+  parts: SessionParts,
+  binding: SessionBinding,
+  { visit, startedAt }: { visit: Visit; startedAt: number },
+): ModelPlan {
+  const models = [binding.anchor, ...binding.models.filter((id) => id !== binding.anchor && parts.isModel(id))]
+  const durationMs = parts.clock.monotonic() - startedAt
+  const decision: Decision = {
+    id: createId('dec_'),
+    kind: 'models',
+    agents: [],
+    models,
+    route: binding.route,
+    stage: 'affinity',
+    confidence: 1,
+    candidates: models.map((id, index) => ({
+      id,
+      score: 0,
+      chosen: index === 0,
+      reason: index === 0 ? 'the session is pinned to it' : 'asked when those before it cannot answer',
+    })),
+    reason: `The session is pinned to "${binding.anchor}".`,
+    durationMs,
+    stages: [{ stage: 'affinity', outcome: 'answered', durationMs, confidence: 1 }],
+    session: { id: visit.id, pinned: true, switched: false },
+  }
+  return { kind: 'models', decision, models }
+}
+
+/** What the provider counted, for the next turn's arithmetic. */
+async function refine(parts: SessionParts, exchange: Exchange, visit: Visit): Promise<void> {
+  const { usage, upstream } = exchange.outcome
+  const binding = await load(parts, visit.key)
+  // Another model answered in its place: what the session's own model holds is as it was.
+  if (!binding || !usage || binding.anchor !== upstream || usage.inputTokens === 0) return
+  const now = parts.clock.now()
+  const isRead = exchange.decision?.session?.pinned === true && exchange.decision.session.switched === false
+  const seen = isRead && usage.cachedInputTokens !== undefined
+  const refined: SessionBinding = {
+    ...binding,
+    lastUsed: now,
+    cachedTokens: usage.inputTokens,
+    cacheShare: seen ? Math.min(1, (usage.cachedInputTokens ?? 0) / usage.inputTokens) : binding.cacheShare,
+    history: addVisit(binding.history, { model: upstream, lastUsed: now, cachedTokens: usage.inputTokens }),
+  }
+  await save(parts, visit, refined)
+}
+
+async function load(parts: SessionParts, key: string): Promise<SessionBinding | undefined> {
+  try {
+    return readBinding(await parts.store.get(key))
+  } catch {
+    parts.warn('The session could not be read, so it starts anew.')
+    return undefined
+  }
+}
+
+async function save(parts: SessionParts, visit: Visit, binding: SessionBinding): Promise<void> {
+  try {
+    await parts.store.set(visit.key, writeBinding(binding), { ttlMs: visit.mode.ttlMs })
+  } catch {
+    parts.warn('The session could not be kept.')
+  }
+}
+
+async function saveFirst(parts: SessionParts, visit: Visit, binding: SessionBinding): Promise<SessionBinding> {
+  try {
+    const standing = await parts.store.setIfAbsent(visit.key, writeBinding(binding), { ttlMs: visit.mode.ttlMs })
+    return readBinding(standing) ?? binding
+  } catch {
+    parts.warn('The session could not be kept.')
+    return binding
+  }
+}

@@ -1,0 +1,130 @@
+import type { SwitchBudget } from './read-switch-budget.ts'
+import { addVisit, type SessionBinding } from './session-binding.ts'
+import { readCost, type SessionRates, switchCost } from './switch-cost.ts'
+
+/** How long a provider is taken to hold a context that is not used, in milliseconds. */
+export const CACHE_WARM_MS = 300_000
+
+export interface FollowInput {
+  binding: SessionBinding | undefined
+  /** What routing chose. */
+  candidate: { model: string; models: readonly string[]; route: string | null }
+  lane: string
+  prefixHash: string | undefined
+  /** Estimated tokens of the request, where no provider has counted them yet. */
+  contextTokens: number
+  now: number
+  warmMs: number
+  budget: SwitchBudget | undefined
+  /** Undefined when nobody knows the model's price. */
+  rates(model: string): SessionRates | undefined
+}
+
+export type FollowReason = 'new' | 'same_anchor' | 'free' | 'no_pricing' | 'within_cap' | 'over_cap'
+
+export interface FollowStep {
+  binding: SessionBinding
+  model: string
+  route: string | null
+  /** The session was warm when the request came. */
+  warm: boolean
+  /** The model changed on a warm session. */
+  switched: boolean
+  reason: FollowReason
+}
+
+/** Whether what the session's model holds in its cache is still of use. A clock that went back leaves it so. */
+export function isWarm(
+  binding: SessionBinding | undefined,
+  now: { now: number; warmMs: number; prefixHash: string | undefined },
+): binding is SessionBinding {
+  if (binding === undefined || now.now - binding.lastUsed > now.warmMs) return false
+  return binding.prefixHash === undefined || now.prefixHash === undefined || binding.prefixHash === now.prefixHash
+}
+
+/** One turn of a session that follows its routing, as far as the budget allows. */
+export function followSession(input: FollowInput): FollowStep {
+  const { binding } = input
+  return isWarm(binding, input) ? followWarm(binding, input) : bindNew(input)
+}
+
+function bindNew(input: FollowInput): FollowStep {
+  const { binding, candidate, now, budget } = input
+  const carries = binding !== undefined && budget !== undefined && !budget.replenishOnRebind
+  const next: SessionBinding = {
+    anchor: candidate.model,
+    models: [...candidate.models],
+    route: candidate.route,
+    lane: input.lane,
+    defaultModel: carries ? binding.defaultModel : candidate.model,
+    prefixHash: input.prefixHash,
+    boundAt: now,
+    lastUsed: now,
+    cachedTokens: 0,
+    cacheShare: undefined,
+    baselineUsd: carries ? binding.baselineUsd : 0,
+    switchSpendUsd: carries ? binding.switchSpendUsd : 0,
+    switches: 0,
+    history: [{ model: candidate.model, lastUsed: now, cachedTokens: input.contextTokens }],
+  }
+  return { binding: next, model: candidate.model, route: candidate.route, warm: false, switched: false, reason: 'new' }
+}
+
+function followWarm(binding: SessionBinding, input: FollowInput): FollowStep {
+  const { candidate, budget, now } = input
+  const context = binding.cachedTokens > 0 ? binding.cachedTokens : input.contextTokens
+  const defaultRates = budget && input.rates(binding.defaultModel)
+  const baselineUsd = binding.baselineUsd + (defaultRates ? readCost(context, defaultRates, shareOf(binding)) : 0)
+  const verdict = judge({ ...binding, baselineUsd }, input, context)
+  const switched = verdict.model !== binding.anchor
+  const stays = verdict.reason === 'over_cap'
+  const next: SessionBinding = {
+    ...binding,
+    anchor: verdict.model,
+    models: stays ? binding.models : [...candidate.models],
+    route: stays ? binding.route : candidate.route,
+    lane: input.lane,
+    prefixHash: input.prefixHash ?? binding.prefixHash,
+    lastUsed: now,
+    cacheShare: switched ? undefined : binding.cacheShare,
+    baselineUsd,
+    switchSpendUsd: binding.switchSpendUsd + verdict.spendUsd,
+    switches: binding.switches + (switched ? 1 : 0),
+    history: addVisit(binding.history, { model: verdict.model, lastUsed: now, cachedTokens: context }),
+  }
+  return { binding: next, model: next.anchor, route: next.route, warm: true, switched, reason: verdict.reason }
+}
+
+/** The observed share tells of the anchor; for another model nothing is known. */
+function shareOf(binding: SessionBinding): number | undefined {
+  return binding.defaultModel === binding.anchor ? binding.cacheShare : undefined
+}
+
+interface Verdict {
+  model: string
+  reason: FollowReason
+  spendUsd: number
+}
+
+function judge(binding: SessionBinding, input: FollowInput, context: number): Verdict {
+  const { budget } = input
+  const { model } = input.candidate
+  if (model === binding.anchor) return { model, reason: 'same_anchor', spendUsd: 0 }
+  if (!budget) return { model, reason: 'free', spendUsd: 0 }
+  const anchor = input.rates(binding.anchor)
+  const candidate = input.rates(model)
+  if (!anchor || !candidate) return { model, reason: 'no_pricing', spendUsd: 0 }
+  const visit = binding.history.find((entry) => entry.model === model)
+  const warmTokens = visit && input.now - visit.lastUsed <= CACHE_WARM_MS ? visit.cachedTokens : 0
+  const cost = switchCost({
+    contextTokens: context,
+    warmTokens,
+    anchor,
+    candidate,
+    ...(binding.cacheShare === undefined ? {} : { anchorShare: binding.cacheShare }),
+  })
+  if (cost <= 0) return { model, reason: 'free', spendUsd: 0 }
+  const ceiling = (budget.maxSpendPct / 100) * binding.baselineUsd
+  if (binding.switchSpendUsd + cost <= ceiling) return { model, reason: 'within_cap', spendUsd: cost }
+  return { model: binding.anchor, reason: 'over_cap', spendUsd: 0 }
+}

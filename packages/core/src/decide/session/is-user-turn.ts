@@ -1,0 +1,20 @@
+import type { ChatMessage } from '../../contract/message.ts'
+
+/** What coding harnesses add to user messages by themselves; one that is not closed swallows the rest. */
+const ENVELOPE = /<(system-reminder|user-prompt-submit-hook)>(?:[\s\S]*?<\/\1>|[\s\S]*$)/g
+
+/** Whether a person said something last, and not a tool or the harness around the model. */
+export function isUserTurn(messages: readonly ChatMessage[]): boolean {
+  const last = messages.at(-1)
+  if (last?.role !== 'user') return false
+  const { content } = last
+  if (typeof content === 'string') return saysSomething(content)
+  if (!Array.isArray(content)) return false
+  if (content.some((part) => part['type'] !== 'text')) return true
+  const texts = content.map((part) => ('text' in part && typeof part['text'] === 'string' ? part['text'] : ''))
+  return saysSomething(texts.join('\n'))
+}
+
+function saysSomething(text: string): boolean {
+  return text.replace(ENVELOPE, '').trim() !== ''
+}

@@ -1,0 +1,37 @@
+/** What changing a warm session's model may cost. */
+export interface SwitchBudget {
+  /** Percent of what reading the session's context costs anyway. */
+  maxSpendPct: number
+  replenishOnRebind: boolean
+  cacheReadDiscount: number
+}
+
+export const SPEND_HEADER = 'x-plano-max-switch-spend-pct'
+export const DEFAULT_CACHE_DISCOUNT = 0.1
+
+interface BudgetConfig {
+  max_switch_spend_pct: number
+  replenish_on_rebind?: boolean | undefined
+  cache_read_discount?: number | undefined
+}
+
+/** The percentage of the header, 0 to 100; undefined when it cannot be read. */
+export function parseSpendPct(text: string): number | undefined {
+  const value = text.trim() === '' ? Number.NaN : Number(text)
+  return value >= 0 && value <= 100 ? value : undefined
+}
+
+/** The budget of a request: the configured one, with or without the header's percentage; the header alone makes one. */
+export function readSwitchBudget(
+  config: BudgetConfig | undefined,
+  header: string | undefined,
+): SwitchBudget | undefined {
+  const asked = header === undefined ? undefined : parseSpendPct(header)
+  const maxSpendPct = asked ?? config?.max_switch_spend_pct
+  if (maxSpendPct === undefined) return undefined
+  return {
+    maxSpendPct,
+    replenishOnRebind: config?.replenish_on_rebind ?? true,
+    cacheReadDiscount: config?.cache_read_discount ?? DEFAULT_CACHE_DISCOUNT,
+  }
+}

@@ -1,0 +1,52 @@
+import type { PlanoConfig } from '../config/schema/root.ts'
+import type { ModelDirectory } from '../contract/model-directory.ts'
+import type { ModelPrice } from '../contract/model-target.ts'
+import type { Platform } from '../contract/platform.ts'
+import type { KeyValueStore } from '../contract/store.ts'
+import type { CascadeParts } from '../decide/build-cascade.ts'
+import { createModelDecider, type ModelDeciderParts, type ModelQuestion } from '../decide/create-model-decider.ts'
+import { createSessionDecider, type SessionDecider } from '../decide/session/create-session-decider.ts'
+import { createSessionSettings } from '../decide/session/session-settings.ts'
+import { toSessionRates } from '../decide/session/switch-cost.ts'
+
+/** What deciding on models needs of the house. */
+export interface ModelDecisionOptions {
+  platform: Platform
+  directory: ModelDirectory
+  sessions: KeyValueStore
+  random(): number
+  priceOf(model: string): ModelPrice | undefined
+  rank: ModelDeciderParts['rank']
+  warn(code: string, message: string): void
+}
+
+/** Decisions of the model proxy, with sessions around them. */
+export function assembleModelDecision(
+  config: PlanoConfig,
+  options: ModelDecisionOptions,
+  cascade: CascadeParts,
+): SessionDecider {
+  const { directory } = options
+  const { clock } = options.platform
+  const preferences = config.routing_preferences
+  const settings = createSessionSettings(config)
+  const preferencesOf = (question: ModelQuestion) => question.preferences ?? preferences
+  return createSessionDecider({
+    decide: createModelDecider({ ...cascade, ...options, preferences, clock }),
+    mode: (question) => settings(question.header, preferencesOf(question).length > 0),
+    store: options.sessions,
+    clock,
+    isModel: (id) => directory.find(id) !== undefined,
+    isExplicit(question) {
+      const { model, override } = question
+      if (model === undefined || (override && preferencesOf(question).length > 0)) return false
+      const found = directory.resolve(model)
+      return found.kind === 'model' && !found.byDefault
+    },
+    rates(model, budget) {
+      const price = options.priceOf(model)
+      return price && toSessionRates(price, budget.cacheReadDiscount)
+    },
+    warn: (message) => options.warn('session_store', message),
+  })
+}
