@@ -1,11 +1,12 @@
 import type { Exchange } from '../contract/exchange.ts'
-import type { FilterVerdict } from '../contract/filter.ts'
+import type { FilterRequest, FilterVerdict } from '../contract/filter.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { ChainLink, Station } from './chain-link.ts'
 import type { FilterGround } from './filter-ground.ts'
 import { failed } from './policy/call-link.ts'
+import { readVerdict } from './read-verdict.ts'
 import { runLink } from './run-link.ts'
 import { type Subject, takeSnapshot } from './view-request.ts'
 
@@ -29,17 +30,21 @@ export async function admitRequest(
   for (const link of station.links) {
     const { input } = link.definition
     if (!input || link.mode === 'parallel') continue
-    const verdict = await runLink(ground, exchange, {
-      link,
-      station,
-      subject,
-      snapshot,
-      phase: 'input',
-      work: (request) => input.call(link.definition, request),
-    })
+    let rewritten: Subject | undefined
+    // A rewrite is read inside of the filter's policy, so that one that is none counts as its failure.
+    const read = (value: unknown) => {
+      const verdict = readVerdict(link, value)
+      if (verdict.action === 'rewrite') rewritten = rewriteSubject(ground, subject, { link, verdict })
+      return verdict
+    }
+    const work = (request: FilterRequest) => {
+      const made = input.call(link.definition, request)
+      return made instanceof Promise ? made.then(read) : read(made)
+    }
+    const verdict = await runLink(ground, exchange, { link, station, subject, snapshot, phase: 'input', work })
     if (verdict.action === 'answer') return { kind: 'answered', text: verdict.text, filter: link.id }
-    if (verdict.action === 'rewrite') {
-      subject = rewriteSubject(ground, subject, { link, verdict })
+    if (verdict.action === 'rewrite' && rewritten) {
+      subject = rewritten
       snapshot = takeSnapshot(subject)
     } else applyVerdict(exchange, link, verdict)
   }

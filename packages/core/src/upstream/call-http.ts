@@ -4,6 +4,7 @@ import type { Transport, TransportRequest, TransportResponse } from '../contract
 import type { UpstreamBody } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { CallScope } from './call-scope.ts'
+import { decodeContent } from './decode-content.ts'
 
 /** Largest whole answer that is held in memory. Agents answer with words, and now and then a picture. */
 const MAX_WHOLE_BYTES = { model: 50 * 1024 * 1024, agent: 20 * 1024 * 1024 } as const
@@ -38,7 +39,8 @@ export async function callHttp(transport: Transport, call: HttpCall, scope: Call
   scope.watch(timeouts.firstByteMs, silent(timeouts.firstByteMs, 'did not answer'))
   let response: TransportResponse
   try {
-    response = await transport.send({ ...call.request, signal: scope.signal, connectTimeoutMs: timeouts.connectMs })
+    const sent = await transport.send({ ...call.request, signal: scope.signal, connectTimeoutMs: timeouts.connectMs })
+    response = { ...sent, body: decodeContent(sent.headers, sent.body) }
   } catch (error) {
     scope.dispose()
     throw nameUpstream(error, call)

@@ -1,0 +1,293 @@
+import { defineFilter, type FilterDefinition, type PlanoEvent } from '@planojs/core'
+import { createScriptedProvider } from '@planojs/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ask, CLIENT_APIS, closeLater, openStage, readAll, streamText, textOf } from './filter-stage.ts'
+
+const MARKER = 'SECRET_MARKER'
+const models = (output_filters: string[]) => [{ type: 'model' as const, name: 'models', output_filters }]
+
+/** Replaces the marker; the shortest declaration that a stream guard can have. */
+const redactor = defineFilter({
+  holdBack: MARKER.length,
+  find(text, from) {
+    const start = text.indexOf(MARKER, from)
+    return start < 0 ? undefined : { start, end: start + MARKER.length, replacement: '[REDACTED]' }
+  },
+})
+
+const openWith = (run: FilterDefinition, script: object | string, filter: object = {}) =>
+  openStage({ filters: [{ id: 'out', run, ...filter }], listeners: models(['out']) }, { script: script as never })
+
+const streamEvents = (events: readonly PlanoEvent[]) => events.filter((event) => event.type === 'filter')
+
+describe.each(CLIENT_APIS)('answers for a client of the %s API', (api) => {
+  it.each(['chat', 'messages', 'responses'] as const)(
+    'lose the marker however the %s upstream cuts it',
+    async (upstream) => {
+      for (const size of [1, 4, 100]) {
+        const text = `before ${MARKER} between ${MARKER}${MARKER} after 🎈`
+        const { plano, events } = await openStage(
+          { filters: [{ id: 'out', run: redactor }], listeners: models(['out']) },
+          { script: { text, chunks: size } },
+          upstream,
+        )
+        const streamed = await readAll(await ask(plano, api, { say: 'hello', stream: true }))
+        expect(streamText(api, streamed)).toBe('before [REDACTED] between [REDACTED][REDACTED] after 🎈')
+        expect(JSON.stringify(streamed)).not.toContain(MARKER)
+        const whole = await (await ask(plano, api, 'hello')).text()
+        expect(textOf(api, JSON.parse(whole))).toBe('before [REDACTED] between [REDACTED][REDACTED] after 🎈')
+        expect(whole).not.toContain(MARKER)
+        expect(streamEvents(events)).toMatchObject([{ phase: 'stream', verdict: 'rewrite' }, { verdict: 'rewrite' }])
+      }
+    },
+  )
+
+  it('lose the marker in reasoning and in the arguments of tool calls', async () => {
+    const { plano } = await openStage(
+      { filters: [{ id: 'out', run: redactor }], listeners: models(['out']) },
+      {
+        script: {
+          reasoning: `think ${MARKER}`,
+          text: 'fine',
+          toolCalls: [{ name: 'save', arguments: { note: `a ${MARKER} b` } }],
+          chunks: 2,
+        },
+      },
+      'messages',
+    )
+    const tools =
+      api === 'chat'
+        ? [{ type: 'function', function: { name: 'save', parameters: { type: 'object' } } }]
+        : api === 'messages'
+          ? [{ name: 'save', input_schema: { type: 'object' } }]
+          : [{ type: 'function', name: 'save', parameters: { type: 'object' } }]
+    for (const stream of [true, false]) {
+      const text = await (await ask(plano, api, { say: 'hello', stream, tools })).text()
+      expect(text).not.toContain(MARKER)
+      expect(text).toContain('save')
+    }
+  })
+
+  it('end with the last words of a filter that cuts, and the upstream is let go', async () => {
+    const cutter = defineFilter({
+      holdBack: 4,
+      find(text, from) {
+        const start = text.indexOf('STOP', from)
+        return start < 0 ? undefined : { start, end: start + 4, cut: '(ended)' }
+      },
+    })
+    const { plano, provider, events } = await openWith(cutter, {
+      text: `one two STOP three ${'four '.repeat(50)}`,
+      chunks: 3,
+      fault: 'stall 30s at frame 12',
+    })
+    const streamed = await readAll(await ask(plano, api, { say: 'hello', stream: true }))
+    expect(streamText(api, streamed)).toBe('one two (ended)')
+    expect(JSON.stringify(streamed.at(-1))).toMatch(/DONE|message_stop|response\.completed/)
+    const [request] = provider.requests
+    if (request) await provider.aborted(request)
+    expect(streamEvents(events)).toMatchObject([{ verdict: 'cut' }])
+    const whole = await openWith(cutter, 'one two STOP three')
+    expect(textOf(api, await (await ask(whole.plano, api, 'hello')).json())).toBe('one two (ended)')
+  })
+
+  it('end with the refusal of the API when a filter refuses', async () => {
+    const refuser = defineFilter({
+      holdBack: 3,
+      find(text, from) {
+        const start = text.indexOf('BAD', from)
+        return start < 0 ? undefined : { start, end: start + 3, refuse: 'I cannot say that.' }
+      },
+    })
+    const { plano } = await openWith(refuser, { text: 'well BAD thing', chunks: 1 })
+    const streamed = JSON.stringify(await readAll(await ask(plano, api, { say: 'hello', stream: true })))
+    expect(streamed).toContain('refusal')
+    expect(streamed).toContain('I cannot say that.')
+    expect(streamed).not.toContain('thing')
+    const whole = await (await ask(plano, api, 'hello')).text()
+    expect(whole).toContain('I cannot say that.')
+    expect(whole).not.toContain('thing')
+  })
+
+  it('break off with the error of the API when a closed filter dies, and nothing unfiltered gets out', async () => {
+    const dying: FilterDefinition = {
+      stream: () => ({
+        push() {
+          throw new Error('dead')
+        },
+        end: () => ({ text: '' }),
+      }),
+    }
+    const closed = await openWith(dying, { text: 'never seen', chunks: 1 })
+    const text = await (await ask(closed.plano, api, { say: 'hello', stream: true })).text()
+    expect(text).not.toContain('never')
+    expect(text).toMatch(/Filter .{1,2}out.{1,2} failed/)
+    expect((await ask(closed.plano, api, 'hello')).status).toBe(502)
+    const open = await openWith(dying, { text: 'still seen', chunks: 1 }, { fail: 'open' })
+    const events = await readAll(await ask(open.plano, api, { say: 'hello', stream: true }))
+    expect(streamText(api, events)).toBe('still seen')
+  })
+})
+
+describe('an output function', () => {
+  const polite: FilterDefinition = {
+    output: ({ text }) =>
+      text.includes('damn') ? { action: 'rewrite', text: text.replaceAll('damn', 'd***') } : undefined,
+  }
+
+  it('judges whole answers: rewrites, rejects, answers', async () => {
+    const rewritten = await openWith(polite, 'damn it')
+    expect(textOf('chat', await (await ask(rewritten.plano, 'chat', 'hi')).json())).toBe('d*** it')
+    const rejected = await openWith({ output: () => ({ action: 'reject', status: 451, message: 'withheld' }) }, 'x')
+    expect((await ask(rejected.plano, 'chat', 'hi')).status).toBe(451)
+    const replaced = await openWith({ output: () => ({ action: 'answer', text: 'instead' }) }, 'x')
+    expect(textOf('chat', await (await ask(replaced.plano, 'chat', 'hi')).json())).toBe('instead')
+  })
+
+  it('holds a stream back only where that is configured, else it refuses the stream', async () => {
+    const bare = await openWith(polite, 'damn it')
+    const refused = await ask(bare.plano, 'chat', { say: 'hi', stream: true })
+    expect(refused.status).toBe(502)
+    expect(await refused.text()).toContain('buffer')
+    const buffered = await openWith(polite, { text: 'damn it', chunks: 1 }, { buffer: true })
+    const events = await readAll(await ask(buffered.plano, 'chat', { say: 'hi', stream: true }))
+    expect(streamText('chat', events)).toBe('d*** it')
+  })
+
+  it('judges sentence by sentence when it holds back by sentence', async () => {
+    const seen: string[] = []
+    const run = defineFilter({
+      holdBack: 'sentence',
+      output({ text }) {
+        seen.push(text)
+        return polite.output?.({ text } as never)
+      },
+    })
+    const { plano } = await openWith(run, { text: 'One damn day. Two! And three', chunks: 2 })
+    const events = await readAll(await ask(plano, 'messages', { say: 'hi', stream: true }))
+    expect(streamText('messages', events)).toBe('One d*** day. Two! And three')
+    expect(seen).toEqual(['One damn day. ', 'Two! ', 'And three'])
+  })
+})
+
+it('reads compressed answers of a provider', async () => {
+  const { plano } = await openWith(redactor, { text: `a ${MARKER} b`, encoding: 'gzip' })
+  expect(textOf('chat', await (await ask(plano, 'chat', 'hi')).json())).toBe('a [REDACTED] b')
+})
+
+it('leaves answers without output filters as the bytes that they were', async () => {
+  const { plano, provider } = await openStage({ filters: [{ id: 'out', run: redactor }], listeners: [] })
+  const direct = await fetch(`${provider.baseUrl}/chat/completions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ model: 'any', messages: [{ role: 'user', content: 'hi' }] }),
+  })
+  const shape = (text: string) => text.replace(/"(id|created)":("[^"]*"|\d+)/g, '')
+  expect(shape(await (await ask(plano, 'chat', 'hi')).text())).toBe(shape(await direct.text()))
+})
+
+describe('the places of output filters', () => {
+  const tag = (id: string): { id: string; run: FilterDefinition } => ({
+    id,
+    run: { output: ({ text }) => ({ action: 'rewrite', text: `${text} ${id}` }) },
+  })
+
+  it('are passed from the inside out: model, alias, listener', async () => {
+    const provider = await createScriptedProvider({ strict: false, script: 'said' })
+    closeLater(() => provider.close())
+    const { plano } = await openStage({
+      filters: [tag('a'), tag('b'), tag('c')],
+      listeners: models(['a']),
+      model_aliases: { fast: { target: 'custom/any', output_filters: ['b'] } },
+      model_providers: [
+        {
+          model: 'custom/any',
+          base_url: provider.baseUrl,
+          access_key: 'k',
+          provider_interface: 'openai',
+          output_filters: ['c'],
+        },
+      ],
+    })
+    expect(textOf('chat', await (await ask(plano, 'chat', { say: 'hi', model: 'fast' })).json())).toBe('said c b a')
+  })
+
+  it('stand behind each agent, intermediate ones included, and behind the whole plan', async () => {
+    const heard: string[] = []
+    const { plano } = await openStage({
+      model_providers: [],
+      filters: [{ id: 'hide', run: redactor }, tag('all')],
+      agents: [
+        { id: 'first', output_filters: ['hide'], run: () => `first ${MARKER}` },
+        {
+          id: 'second',
+          run({ results }) {
+            heard.push(...results.map((result) => result.text))
+            return 'second'
+          },
+        },
+      ],
+      listeners: [
+        {
+          type: 'agent',
+          name: 'both',
+          output_filters: ['all'],
+          agents: [
+            { id: 'first', description: 'first' },
+            { id: 'second', description: 'second' },
+          ],
+        },
+      ],
+      orchestration: { rules: [{ name: 'both', when: { matches: 'go' }, agents: ['first', 'second'] }] },
+    })
+    const answer = await ask(plano, 'chat', { say: 'go', model: 'both' })
+    expect(textOf('chat', await answer.json())).toBe('second all')
+    expect(heard).toEqual(['first [REDACTED]'])
+  })
+})
+
+describe('properties', () => {
+  it('any split of any stream gives the same filtered text', async () => {
+    const piece = fc.constantFrom('SECRET', '_', 'MARKER', MARKER, ' ', 'a', '🎈', 'SECRET_MARKE', 'R')
+    const { plano, provider } = await openWith(redactor, 'unused')
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.constantFrom(...CLIENT_APIS),
+        async (pieces, size, api) => {
+          const text = pieces.join('')
+          provider.enqueue({ text, chunks: size })
+          const events = await readAll(await ask(plano, api, { say: 'hi', stream: true }))
+          expect(streamText(api, events)).toBe(text.replaceAll(MARKER, '[REDACTED]'))
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  it('a closed filter that dies after any number of pieces lets nothing through that it did not release', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 12 }), async (after) => {
+        let pushes = 0
+        const dying: FilterDefinition = {
+          stream: () => ({
+            push(_channel, text) {
+              pushes += 1
+              if (pushes > after) throw new Error('dead')
+              return { text: text.toUpperCase() }
+            },
+            end: () => ({ text: '' }),
+          }),
+        }
+        const { plano } = await openWith(dying, { text: 'abcdefghij', chunks: 1 })
+        const text = await (await ask(plano, 'chat', { say: 'hi', stream: true })).text()
+        const data = text.split('\n\n').filter((line) => line.startsWith('data: {'))
+        const said = data.map((line) => JSON.parse(line.slice(6)).choices?.[0]?.delta?.content ?? '').join('')
+        expect(said).toBe('ABCDEFGHIJ'.slice(0, after))
+      }),
+      { numRuns: 13 },
+    )
+  })
+})
