@@ -18,6 +18,7 @@ const EXCLUSION =
 const EMPTY_NAME_WORD = /\b(?:agent|assistant|bot|service|handler|specialist|helper)s?\b/gi
 const QUOTED = /["“]([^"”]{6,160})["”]/g
 const MAX_DESCRIPTION = 8_000
+const MAX_EXAMPLE = 500
 const MAX_CLAUSES = 64
 
 /** "weatherAgent_v2" reads "weather v2". */
@@ -66,9 +67,14 @@ export function splitClauses(description: string): string[] {
 
 /** Reads what a target says about itself. */
 export function describeTarget(target: RouteTarget): TargetText {
-  const raw = (target.description ?? '').slice(0, MAX_DESCRIPTION)
+  const raw = (target.description ?? '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/(?: ?\n)+ ?/g, '\n')
+    .slice(0, MAX_DESCRIPTION)
   const description = keepWhatItDoes(raw)
-  const given = (target.examples ?? []).map((example) => example.trim()).filter((example) => example !== '')
+  const given = (target.examples ?? [])
+    .map((example) => example.trim().slice(0, MAX_EXAMPLE))
+    .filter((example) => example !== '')
   return {
     id: target.id,
     name: readName(target.id),

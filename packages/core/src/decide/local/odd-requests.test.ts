@@ -77,6 +77,11 @@ describe('odd targets', () => {
     expect(verdict.scores).toHaveLength(502)
   })
 
+  it('may be described at any length', () => {
+    const long = [{ id: 'noise', description: 'x'.repeat(200_000), examples: [' \n'.repeat(50_000)] }, ...DESK]
+    expect(first(ask(long, 'will there be snow'))).toBe('weather_agent')
+  })
+
   it('say what they do not do without being chosen for it', () => {
     const targets = [
       { id: 'sales', description: 'Sells products and prepares offers. Does not handle refunds or complaints.' },

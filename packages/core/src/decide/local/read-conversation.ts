@@ -12,17 +12,26 @@ export interface Conversation {
 
 const EARLIER_TURNS = 6
 /** Requests stand at the beginning or at the end of long messages; what lies between is material. */
-const MAX_LENGTH = 4_000
+const MAX_LENGTH = 2_400
+
+/** Runs of spaces and of empty lines say nothing, and make patterns slow. */
+function collapseSpace(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/(?: ?\n)+ ?/g, '\n')
+    .trim()
+}
 
 function cutMiddle(text: string): string {
-  if (text.length <= MAX_LENGTH) return text
+  const whole = collapseSpace(text)
+  if (whole.length <= MAX_LENGTH) return whole
   const half = MAX_LENGTH / 2
-  return `${text.slice(0, half)}\n${text.slice(-half)}`
+  return `${whole.slice(0, half)}\n${whole.slice(-half)}`
 }
 
 function readText(message: ChatMessage): string {
   const { content } = message
-  if (typeof content === 'string') return cutMiddle(content.trim())
+  if (typeof content === 'string') return cutMiddle(content)
   if (!Array.isArray(content)) return ''
   const texts = content.map((part) => (typeof part.text === 'string' ? part.text : ''))
   return cutMiddle(

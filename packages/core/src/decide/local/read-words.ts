@@ -4,6 +4,8 @@ import { STOP_WORDS } from './stop-words.data.ts'
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)?/gu
 const UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+/** No word that anyone means is longer; what is, is data. */
+const MAX_WORD = 40
 const CONTRACTION = /'(?:s|re|ve|ll|d|m|t)$/
 
 /** Overlapping pairs of characters: the usual stand-in for words in scripts that write no spaces. */
@@ -19,7 +21,7 @@ export function readWords(text: string): string[] {
   const words: string[] = []
   for (const word of found) {
     if (UNSPACED_SCRIPT.test(word)) words.push(...readPairs(word))
-    else words.push(word.replace(CONTRACTION, '').replaceAll("'", ''))
+    else words.push(word.slice(0, MAX_WORD).replace(CONTRACTION, '').replaceAll("'", ''))
   }
   return words
 }
