@@ -102,5 +102,7 @@ export type {
 } from './observe/signals/signal-report.ts'
 export type { SignalCategory, SignalLayer, SignalType } from './observe/signals/signal-taxonomy.ts'
 export type { SignalVocabulary } from './observe/signals/signal-vocabulary.ts'
+export type { TelemetryOptions } from './observe/telemetry.ts'
+export type { ConventionVersion } from './observe/trace/attribute-names.data.ts'
 export { createPlano, loadConfig, type Plano, type PlanoOptions } from './plano.ts'
 export { estimateTextTokens } from './util/estimate-tokens.ts'

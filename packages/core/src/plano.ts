@@ -27,6 +27,7 @@ import { createHealthRegistry } from './execute/upstream-health.ts'
 import type { ContentRedactor } from './observe/capture-content.ts'
 import { createConversationMemory } from './observe/conversation-memory.ts'
 import { createEventLog } from './observe/log-events.ts'
+import { createTelemetry, type TelemetryOptions } from './observe/telemetry.ts'
 import { matchSurface, stripPrefix } from './surface/match-surface.ts'
 import { PROVIDERS } from './upstream/providers.data.ts'
 
@@ -53,6 +54,8 @@ export interface PlanoOptions {
   logger?: Logger
   /** Changes each text of prompts and answers before it is shown, where `tracing.capture_content` is on. */
   redactContent?: ContentRedactor
+  /** OpenTelemetry, where it is not to be the application's global one. */
+  telemetry?: TelemetryOptions
 }
 
 /** The engine: a `fetch` with the outer loop of a multi-agent application behind it. */
@@ -124,6 +127,7 @@ function openShared(options: PlanoOptions) {
     health: createHealthRegistry(clock, hub.emit),
     conversations: createConversationMemory(MAX_CONVERSATIONS),
     redact: options.redactContent,
+    telemetry: createTelemetry(options.telemetry ?? {}, platform.createAsyncContext()),
     /** The first configuration says how much is kept. */
     stores: (config: PlanoConfig) => (stores ??= openStores(options.stores, config, clock)),
     // Warnings of the first configuration are found before anyone can listen to events.

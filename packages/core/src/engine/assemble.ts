@@ -19,6 +19,7 @@ import { createGeneration } from './create-generation.ts'
 import type { Generation } from './generation.ts'
 import { grammarOf } from './grammar-of.ts'
 import { type AssembleOptions, findRouterModel, type Ground, openGround } from './open-ground.ts'
+import { observeTransport } from './open-observer.ts'
 import type { Stages } from './pipeline.ts'
 import { maxBodyBytes, readEntry } from './read-entry.ts'
 
@@ -66,10 +67,13 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
       surface.kind === 'stored-response' || surface.kind === 'conversations'
         ? recallRoom.answer(exchange, { call, surface })
         : answerOperation(operationsOf(house), exchange, { call, surface }),
-    decide: (query) => decideRoom.answerQuery(query),
+    decide: async (query) => {
+      const answer = async () => ({ decision: await decideRoom.answerQuery(query) })
+      return (await ground.observer.decide(undefined, answer)).decision
+    },
     refuse: (error, surface) => writeErrorAnswer(error, grammarOf(dialectOf(surface))),
     settled: (exchange) => void decideRoom.settle(exchange),
-    runInside: (exchange, work) => options.context.run(exchange, work),
+    runInside: (exchange, work) => options.context.run(exchange, () => ground.observer.inside(exchange, work)),
     async close() {
       stop()
       await filterRoom.close()
@@ -87,7 +91,9 @@ function dialectOf(surface: Surface): ClientDialect {
 
 function operationsOf(house: House): OperationParts {
   const { config, directory, platform } = house
-  const call = { transport: house.ownTransport, clock: platform.clock, traceHeaders: () => [] }
+  const { observer } = house
+  const transport = observeTransport(observer, house.ownTransport)
+  const call = { transport, clock: platform.clock, traceHeaders: observer.traceHeaders }
   return { config, directory, maxBodyBytes: maxBodyBytes(config), call }
 }
 
@@ -100,7 +106,7 @@ function assembleStages(house: House, execute: Stages['execute']): Stages {
     filter: filterRoom.admit,
     recall: recallRoom.recall,
     decide: async (exchange, asked) => {
-      const plan = await decideRoom.decide(exchange, asked)
+      const plan = await house.observer.decide(exchange, () => decideRoom.decide(exchange, asked))
       exchange.decision = plan.decision
       exchange.emit({ type: 'decision', requestId: exchange.id, at: clock.now(), decision: plan.decision })
       const isRefused = plan.kind === 'agents' && plan.stages.length === 0 && asked.door !== 'decision'

@@ -153,6 +153,7 @@ async function answerInside(
       onSettled,
     })
   } catch (error) {
+    observer.abandon(exchange, error)
     // A failure that could not be answered must not keep the generation waiting for it.
     onSettled()
     throw error

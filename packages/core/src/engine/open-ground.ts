@@ -13,7 +13,7 @@ import type { CascadeParts } from '../decide/build-cascade.ts'
 import type { HealthRegistry } from '../execute/upstream-health.ts'
 import type { ContentRedactor } from '../observe/capture-content.ts'
 import type { ConversationMemory } from '../observe/conversation-memory.ts'
-import { createObserver } from '../observe/create-observer.ts'
+import type { Telemetry } from '../observe/telemetry.ts'
 import { createCallUpstream } from '../upstream/call-upstream.ts'
 import { readReply } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
@@ -22,7 +22,7 @@ import { agentAccess, buildModelCandidates } from './build-candidates.ts'
 import type { EventHub } from './event-hub.ts'
 import { grammarOf } from './grammar-of.ts'
 import { createNestedFetch } from './nested-fetch.ts'
-import { readSeenAnswer } from './read-seen-answer.ts'
+import { observeCalls, observeTransport, openObserver } from './open-observer.ts'
 import { createWireContext } from './wire-context.ts'
 
 export interface AssembleOptions {
@@ -37,6 +37,8 @@ export interface AssembleOptions {
   counters: CounterStore
   /** What is known of upstreams; it outlives a reload. */
   health: HealthRegistry
+  /** Where spans and figures go. */
+  telemetry: Telemetry
   /** Conversations whose signals are followed; they outlive a reload. */
   conversations: ConversationMemory
   /** Changes what is captured of prompts and answers before anybody sees it. */
@@ -64,23 +66,28 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
   const wireContext = createWireContext(clock)
   const ownTransport = options.transport ?? platform.createTransport()
   const access = agentAccess(config)
+  const observer = openObserver(config, options, wireContext)
   const callUpstream = createCallUpstream({
-    transport: ownTransport,
+    transport: observeTransport(observer, ownTransport),
     clock,
     grammar: grammarOf,
     context: wireContext,
     agent: (id) => access.get(id),
     model: (id) => directory.find(id),
-    nestedFetch: (exchange) => createNestedFetch(exchange, options.answerNested),
-    traceHeaders: () => [],
+    nestedFetch(exchange) {
+      const held = observer.hold()
+      const nested = createNestedFetch(exchange, options.answerNested)
+      return (input, init) => held(() => nested(input, init))
+    },
+    traceHeaders: observer.traceHeaders,
   })
   return {
     ...options,
     config,
-    observer: openObserver(config, options, wireContext),
+    observer,
     ownTransport,
     wireContext,
-    callUpstream,
+    callUpstream: observeCalls(observer, callUpstream, (id) => directory.find(id)),
     async readText(answer) {
       const grammar = grammarOf(answer.dialect)
       const reply = await readReply(answer, { grammar, context: wireContext(answer.rules, undefined), readEvents })
@@ -88,24 +95,6 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
       return parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
     },
   }
-}
-
-const DEFAULT_CAPTURED_CHARS = 4000
-
-function openObserver(
-  config: PlanoConfig,
-  options: AssembleOptions,
-  wireContext: ReturnType<typeof createWireContext>,
-): Observer {
-  const { tracing, overrides } = config
-  const maxChars = tracing.max_content_chars ?? DEFAULT_CAPTURED_CHARS
-  return createObserver({
-    clock: options.platform.clock,
-    emit: options.hub.emit,
-    readAnswer: (asked, answer) => readSeenAnswer(asked, answer, wireContext),
-    conversations: overrides.disable_signals === true ? undefined : options.conversations,
-    capture: tracing.capture_content === true ? { maxChars, redact: options.redact } : undefined,
-  })
 }
 
 const DEFAULT_ROUTER_CONTEXT = 8192

@@ -2,14 +2,19 @@ import type { Clock } from '../contract/clock.ts'
 import type { PlanoEvent } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { AnswerReader, Observer, ReadAnswer, SettledExchange } from '../contract/observer.ts'
+import { PlanoError } from '../errors/plano-error.ts'
 import { type CaptureOptions, captureMessage, MAX_CAPTURED_MESSAGES } from './capture-content.ts'
 import type { ConversationMemory, ConversationReading } from './conversation-memory.ts'
 import type { SignalEvidence } from './signals/signal-report.ts'
+import type { TraceRecorder } from './trace/trace-recorder.ts'
+import { runQuietly } from './trace/tracing.ts'
+import { watchCall } from './watch-call.ts'
 
 export interface ObserverOptions {
   clock: Clock
   emit(event: PlanoEvent): void
   readAnswer: AnswerReader
+  recorder: TraceRecorder
   /** Where conversations are followed; undefined when signals are switched off. */
   conversations: ConversationMemory | undefined
   /** Set when content may be shown. */
@@ -21,32 +26,67 @@ const KEPT_BYTES = 512 * 1024
 
 /** Tells of exchanges: at once what is known at once, and after the answer what has to be read. */
 export function createObserver(options: ObserverOptions): Observer {
-  const { clock, emit } = options
+  const { clock, emit, recorder } = options
   const readsLater = options.conversations !== undefined || options.capture !== undefined
-  const waiting = new Set<() => Promise<void>>()
-
-  function readLater(exchange: Exchange, settled: SettledExchange): void {
-    const read = async () => {
-      if (!waiting.delete(read)) return
-      cancel()
-      await readSettled(options, exchange, settled)
-    }
-    waiting.add(read)
-    // A timer and not a microtask: the client has the end of its answer before anything is read.
-    const cancel = clock.setTimer(() => void read(), 0)
-  }
-
+  const later = createLater(clock)
   return {
     keepBytes: readsLater ? KEPT_BYTES : 0,
-    open() {},
-    see() {},
-    settle(exchange, settled) {
-      emit(settled.event)
-      const isConversation = exchange.outcome.asked !== undefined && exchange.outcome.asked.door !== 'decision'
-      if (readsLater && isConversation) readLater(exchange, settled)
+    open: (exchange, entry) => recorder.open(exchange, entry),
+    inside: (exchange, work) => recorder.inside(exchange, work),
+    decide: (exchange, work) => recorder.decide(exchange, work),
+    call(exchange, call, work) {
+      const span = recorder.startCall(exchange, call)
+      if (!span) return work()
+      return watchCall(
+        {
+          monotonic: clock.monotonic,
+          span,
+          run: (inner) => recorder.runAt(span.context, inner),
+          report() {},
+          codeOf: (error) => PlanoError.from(error).code,
+        },
+        work,
+      )
     },
-    async flush() {
-      await Promise.all([...waiting].map((read) => read()))
+    hold: () => recorder.hold(),
+    traceHeaders: (exchange, audience) => recorder.headers(exchange, audience),
+    quietly: runQuietly,
+    see: (exchange, event) => recorder.of(exchange)?.see(event),
+    settle(exchange, settled) {
+      const trace = recorder.of(exchange)
+      const event = trace ? { ...settled.event, traceId: trace.request.span.spanContext().traceId } : settled.event
+      trace?.settle(event)
+      emit(event)
+      const { asked } = exchange.outcome
+      const isWorthReading = exchange.parent === undefined || options.capture !== undefined || trace !== undefined
+      if (readsLater && isWorthReading && asked !== undefined && asked.door !== 'decision')
+        later.do(() => readSettled(options, exchange, { ...settled, event }).finally(() => trace?.end()))
+      else trace?.end()
+    },
+    abandon(exchange, error) {
+      const trace = recorder.of(exchange)
+      trace?.request.fail(error)
+      trace?.end()
+    },
+    flush: () => later.flush(),
+  }
+}
+
+/** Work that waits until the client has its answer: a timer and not a microtask, which would still come before it. */
+function createLater(clock: Clock) {
+  const waiting = new Set<() => Promise<void>>()
+  return {
+    do(work: () => Promise<void>): void {
+      const once = async () => {
+        if (!waiting.delete(once)) return
+        cancel()
+        await work()
+      }
+      waiting.add(once)
+      const cancel = clock.setTimer(() => void once(), 0)
+    },
+    async flush(): Promise<void> {
+      await Promise.all([...waiting].map((work) => work()))
     },
   }
 }
@@ -56,8 +96,10 @@ async function readSettled(options: ObserverOptions, exchange: Exchange, settled
   const { asked } = exchange.outcome
   if (!asked) return
   const { emit, clock } = options
+  const trace = options.recorder.of(exchange)
   try {
     const answer = settled.answer && (await options.readAnswer(asked, settled.answer))
+    trace?.describe({ answer })
     if (options.capture) tellContent(options, { capture: options.capture, exchange, answer })
     // Calls from inside an agent are its own prompts and no user's conversation.
     if (options.conversations && exchange.parent === undefined) {
@@ -70,6 +112,7 @@ async function readSettled(options: ObserverOptions, exchange: Exchange, settled
         evidence: readEvidence(settled),
       })
       tellSignals(options, exchange, { reading, session })
+      trace?.describe({ report: reading.report })
     }
   } catch (error) {
     const name = error instanceof Error ? error.name : 'a value'
@@ -88,19 +131,16 @@ function readEvidence({ event }: SettledExchange): SignalEvidence | undefined {
 }
 
 function tellContent(
-  { emit, clock }: ObserverOptions,
+  { emit, clock, recorder }: ObserverOptions,
   { capture, exchange, answer }: { capture: CaptureOptions; exchange: Exchange; answer: ReadAnswer | undefined },
 ): void {
   const conversation = exchange.outcome.asked?.conversation() ?? []
   const from = Math.max(0, conversation.length - MAX_CAPTURED_MESSAGES)
-  emit({
-    type: 'content',
-    requestId: exchange.id,
-    at: clock.now(),
-    input: conversation.slice(from).map((message) => captureMessage(message, capture)),
-    from,
-    ...(answer === undefined ? {} : { output: captureMessage(answer.message, capture) }),
-  })
+  const input = conversation.slice(from).map((message) => captureMessage(message, capture))
+  const output = answer && captureMessage(answer.message, capture)
+  const said = { input, from, ...(output === undefined ? {} : { output }) }
+  emit({ type: 'content', requestId: exchange.id, at: clock.now(), ...said })
+  recorder.of(exchange)?.describe({ content: said })
 }
 
 function tellSignals(

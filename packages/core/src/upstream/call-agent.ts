@@ -155,7 +155,7 @@ function agentHeaders(parts: CallParts, exchange: Exchange, call: AgentCall & { 
     ['x-plano-agent', encodeURIComponent(access.id)],
   ])
   if (request.task !== undefined) headers.set('x-plano-task', encodeTask(request.task))
-  for (const [name, value] of parts.traceHeaders(exchange)) headers.set(name, value)
+  for (const [name, value] of parts.traceHeaders(exchange, 'agent')) headers.set(name, value)
   if (access.passthroughAuth) {
     for (const name of ['authorization', 'cookie', 'x-api-key']) {
       const value = exchange.header(name)

@@ -37,7 +37,7 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
     baseUrl: candidate.url,
     keyIndex: candidate.key,
     header: exchange.header,
-    ownHeaders: [['x-request-id', exchange.id], ...parts.traceHeaders(exchange)],
+    ownHeaders: [['x-request-id', exchange.id], ...parts.traceHeaders(exchange, 'model')],
     clock: parts.clock,
   })
   const scope = openCallScope(exchange.signal, parts.clock)

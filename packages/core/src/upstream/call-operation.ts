@@ -59,7 +59,7 @@ export async function callOperation(
     baseUrl: candidate.url,
     keyIndex: candidate.key,
     header: exchange.header,
-    ownHeaders: [['x-request-id', exchange.id], ...parts.traceHeaders(exchange)],
+    ownHeaders: [['x-request-id', exchange.id], ...parts.traceHeaders(exchange, 'model')],
     clock: parts.clock,
   })
   const headers = prepared.headers.filter(([name]) => !raw || name !== 'content-type')

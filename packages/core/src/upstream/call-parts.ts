@@ -1,3 +1,4 @@
+import type { HeaderList } from '../contract/answer.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
@@ -16,6 +17,6 @@ export interface CallParts {
   model(id: string): ModelTarget | undefined
   /** The model proxy inside the exchange, for in-process agents. */
   nestedFetch(exchange: Exchange): typeof globalThis.fetch
-  /** Trace context of the exchange's current span. */
-  traceHeaders(exchange: Exchange): readonly (readonly [string, string])[]
+  /** Trace context of the exchange's current span, for one kind of upstream. */
+  traceHeaders(exchange: Exchange, audience: 'agent' | 'model'): HeaderList
 }

@@ -1,0 +1,70 @@
+import type { PlanoConfig } from '../config/schema/root.ts'
+import type { ModelTarget } from '../contract/model-target.ts'
+import type { Observer } from '../contract/observer.ts'
+import type { Transport } from '../contract/transport.ts'
+import { captureMessage } from '../observe/capture-content.ts'
+import { createObserver } from '../observe/create-observer.ts'
+import { TraceRecorder } from '../observe/trace/trace-recorder.ts'
+import type { createCallUpstream } from '../upstream/call-upstream.ts'
+import type { AssembleOptions } from './open-ground.ts'
+import { readSeenAnswer } from './read-seen-answer.ts'
+import type { createWireContext } from './wire-context.ts'
+
+const DEFAULT_CAPTURED_CHARS = 4000
+
+/** Who watches the exchanges of one configuration. */
+export function openObserver(
+  config: PlanoConfig,
+  options: AssembleOptions,
+  wireContext: ReturnType<typeof createWireContext>,
+): Observer {
+  const { tracing, overrides } = config
+  const { clock } = options.platform
+  const maxChars = tracing.max_content_chars ?? DEFAULT_CAPTURED_CHARS
+  const capture = tracing.capture_content === true ? { maxChars, redact: options.redact } : undefined
+  return createObserver({
+    clock,
+    emit: options.hub.emit,
+    readAnswer: (asked, answer) => readSeenAnswer(asked, answer, wireContext),
+    recorder: new TraceRecorder({
+      tracer: options.telemetry.tracer,
+      clock,
+      names: options.telemetry.names,
+      current: options.telemetry.current,
+      ratio: (tracing.random_sampling ?? 100) / 100,
+      random: options.random,
+      attributes: {
+        headerPrefixes: tracing.span_attributes?.header_prefixes ?? [],
+        fixed: tracing.span_attributes?.static ?? {},
+      },
+      redact: capture && ((text) => captureMessage({ role: 'user', content: text }, capture).content),
+    }),
+    conversations: overrides.disable_signals === true ? undefined : options.conversations,
+    capture,
+  })
+}
+
+type CallUpstream = ReturnType<typeof createCallUpstream>
+
+/** Every call of an upstream, watched. */
+export function observeCalls(
+  observer: Observer,
+  callUpstream: CallUpstream,
+  findModel: (id: string) => ModelTarget | undefined,
+): CallUpstream {
+  return (exchange, candidate, request) => {
+    const target = candidate.kind === 'model' ? findModel(candidate.id) : undefined
+    const inProcess = candidate.run !== undefined || target?.access.run !== undefined
+    return observer.call(exchange, { candidate, request, target, inProcess }, () =>
+      callUpstream(exchange, candidate, request),
+    )
+  }
+}
+
+/** A transport that an instrumented HTTP client does not trace a second time below our own span. */
+export function observeTransport(observer: Observer, transport: Transport): Transport {
+  return {
+    send: (request) => observer.quietly(() => transport.send(request)),
+    close: () => transport.close(),
+  }
+}

@@ -1,0 +1,29 @@
+import { type Context, type MeterProvider, type Tracer, type TracerProvider, trace } from '@opentelemetry/api'
+import type { AsyncContext } from '../contract/platform.ts'
+import { type AttributeNames, type ConventionVersion, GEN_AI_NAMES } from './trace/attribute-names.data.ts'
+
+/** Where spans and metrics go; by default to the providers that the application registered globally, if any. */
+export interface TelemetryOptions {
+  tracerProvider?: TracerProvider
+  meterProvider?: MeterProvider
+  /** Version of OpenTelemetry's GenAI conventions to write. Default: the latest that we know. */
+  conventions?: ConventionVersion
+}
+
+/** What tracing needs over all configurations of one engine. */
+export interface Telemetry {
+  tracer: Tracer
+  names: AttributeNames
+  current: AsyncContext<Context>
+}
+
+/** Name under which spans and metrics are told from those of others. */
+export const SCOPE = '@planojs/core'
+
+export function createTelemetry(options: TelemetryOptions, current: AsyncContext<Context>): Telemetry {
+  return {
+    tracer: (options.tracerProvider ?? trace).getTracer(SCOPE),
+    names: GEN_AI_NAMES[options.conventions ?? 'latest'],
+    current,
+  }
+}

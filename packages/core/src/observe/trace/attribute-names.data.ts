@@ -1,0 +1,162 @@
+/**
+ * Names of span attributes. The GenAI conventions of OpenTelemetry are in "Development" and still move, so their names
+ * stand here by version and nowhere else; Plano's names stand beside them for dashboards that know those.
+ */
+interface GenAiNames {
+  operation: string
+  provider: string
+  requestModel: string
+  requestStream: string | undefined
+  temperature: string
+  topP: string
+  topK: string
+  maxTokens: string
+  frequencyPenalty: string
+  presencePenalty: string
+  seed: string
+  stopSequences: string
+  responseId: string
+  responseModel: string
+  finishReasons: string
+  inputTokens: string
+  outputTokens: string
+  cacheReadTokens: string | undefined
+  cacheWriteTokens: string | undefined
+  reasoningTokens: string | undefined
+  timeToFirstChunk: string | undefined
+  conversation: string
+  agentId: string
+  agentName: string
+  workflow: string | undefined
+  inputMessages: string
+  outputMessages: string
+  tokenType: string
+}
+
+const LATEST: GenAiNames = {
+  operation: 'gen_ai.operation.name',
+  provider: 'gen_ai.provider.name',
+  requestModel: 'gen_ai.request.model',
+  requestStream: 'gen_ai.request.stream',
+  temperature: 'gen_ai.request.temperature',
+  topP: 'gen_ai.request.top_p',
+  topK: 'gen_ai.request.top_k',
+  maxTokens: 'gen_ai.request.max_tokens',
+  frequencyPenalty: 'gen_ai.request.frequency_penalty',
+  presencePenalty: 'gen_ai.request.presence_penalty',
+  seed: 'gen_ai.request.seed',
+  stopSequences: 'gen_ai.request.stop_sequences',
+  responseId: 'gen_ai.response.id',
+  responseModel: 'gen_ai.response.model',
+  finishReasons: 'gen_ai.response.finish_reasons',
+  inputTokens: 'gen_ai.usage.input_tokens',
+  outputTokens: 'gen_ai.usage.output_tokens',
+  cacheReadTokens: 'gen_ai.usage.cache_read.input_tokens',
+  cacheWriteTokens: 'gen_ai.usage.cache_creation.input_tokens',
+  reasoningTokens: 'gen_ai.usage.reasoning.output_tokens',
+  timeToFirstChunk: 'gen_ai.response.time_to_first_chunk',
+  conversation: 'gen_ai.conversation.id',
+  agentId: 'gen_ai.agent.id',
+  agentName: 'gen_ai.agent.name',
+  workflow: 'gen_ai.workflow.name',
+  inputMessages: 'gen_ai.input.messages',
+  outputMessages: 'gen_ai.output.messages',
+  tokenType: 'gen_ai.token.type',
+}
+
+export const GEN_AI_NAMES = {
+  latest: LATEST,
+  /** The last version before the provider's attribute was renamed. */
+  'v1.36': {
+    ...LATEST,
+    provider: 'gen_ai.system',
+    requestStream: undefined,
+    cacheReadTokens: undefined,
+    cacheWriteTokens: undefined,
+    reasoningTokens: undefined,
+    timeToFirstChunk: undefined,
+    workflow: undefined,
+  },
+} as const satisfies Record<string, GenAiNames>
+
+/** Version of the GenAI conventions whose names spans and metrics carry. */
+export type ConventionVersion = keyof typeof GEN_AI_NAMES
+export type AttributeNames = GenAiNames
+
+/** Names that are not GenAI's: HTTP and errors by the stable conventions, then Plano's, then ours. */
+export const NAMES = {
+  method: 'http.request.method',
+  status: 'http.response.status_code',
+  path: 'url.path',
+  route: 'http.route',
+  serverAddress: 'server.address',
+  serverPort: 'server.port',
+  errorType: 'error.type',
+  llmModel: 'llm.model',
+  llmProvider: 'llm.provider',
+  llmStreaming: 'llm.is_streaming',
+  llmDuration: 'llm.duration_ms',
+  llmFirstToken: 'llm.time_to_first_token',
+  llmPromptTokens: 'llm.usage.prompt_tokens',
+  llmCompletionTokens: 'llm.usage.completion_tokens',
+  llmTotalTokens: 'llm.usage.total_tokens',
+  llmCachedTokens: 'llm.usage.cached_input_tokens',
+  llmCost: 'llm.usage.total_cost_usd',
+  selectionListener: 'selection.listener',
+  selectionAgents: 'selection.agents',
+  selectionAgentCount: 'selection.agent_count',
+  selectionMs: 'selection.determination_ms',
+  modelRequested: 'model.requested',
+  routeModel: 'route.selected_model',
+  routingMs: 'routing.determination_ms',
+  routingStrategy: 'routing.strategy',
+  routingFallback: 'routing.is_fallback',
+  routingReason: 'routing.selection_reason',
+  session: 'plano.session_id',
+  routeName: 'plano.route.name',
+  requestId: 'request_id',
+  agentId: 'agent_id',
+  filterName: 'filter_name',
+  tenant: 'plano.tenant',
+  dialect: 'plano.dialect',
+  outcome: 'plano.outcome',
+  upstream: 'plano.upstream',
+  attempts: 'plano.attempts',
+  attempt: 'plano.attempt.number',
+  attemptOutcome: 'plano.attempt.outcome',
+  attemptNext: 'plano.attempt.next',
+  variant: 'plano.variant',
+  step: 'plano.step.index',
+  shadow: 'plano.shadow',
+  decisionId: 'plano.decision.id',
+  decisionKind: 'plano.decision.kind',
+  decisionModels: 'plano.decision.models',
+  decisionStage: 'plano.decision.stage',
+  decisionConfidence: 'plano.decision.confidence',
+  decisionReason: 'plano.decision.reason',
+  decisionCandidates: 'plano.decision.candidates',
+  decisionScores: 'plano.decision.scores',
+  decisionWhy: 'plano.decision.candidate_reasons',
+  decisionStages: 'plano.decision.stages',
+  decisionPinned: 'plano.session.pinned',
+  decisionSwitched: 'plano.session.switched',
+  filterPlace: 'plano.filter.place',
+  filterPhase: 'plano.filter.phase',
+  filterTarget: 'plano.filter.target',
+  filterVerdict: 'plano.filter.verdict',
+} as const
+
+/** Our names of providers in the words of the conventions, where they differ. */
+export const PROVIDER_NAMES: Readonly<Record<string, string>> = {
+  gemini: 'gcp.gemini',
+  vertex: 'gcp.vertex_ai',
+  vertex_express: 'gcp.vertex_ai',
+  amazon_bedrock: 'aws.bedrock',
+  amazon_nova: 'aws.bedrock',
+  azure_openai: 'azure.ai.openai',
+  azure_ai: 'azure.ai.inference',
+  mistral: 'mistral_ai',
+  xai: 'x_ai',
+  moonshotai: 'moonshot_ai',
+  moonshotai_cn: 'moonshot_ai',
+}

@@ -1,0 +1,248 @@
+import { SpanKind } from '@opentelemetry/api'
+import type {
+  AttemptRecord,
+  FilterEvent,
+  PlanoEvent,
+  RequestEvent,
+  ResponseEvent,
+  StepEvent,
+} from '../../contract/events.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { ReadAnswer, UpstreamCall } from '../../contract/observer.ts'
+import { SIGNAL_ATTRIBUTES, SIGNAL_FLAG, toSignalSpanData } from '../signals/signal-attributes.ts'
+import type { SignalReport } from '../signals/signal-report.ts'
+import { NAMES } from './attribute-names.data.ts'
+import { describeAnswer, describeCallRequest, describeCallStart, describeUsage } from './describe-call.ts'
+import { type CapturedContent, describeContent } from './describe-content.ts'
+import { readConfiguredAttributes } from './header-attributes.ts'
+import type { SpanNode, SpanTime } from './span-node.ts'
+import { spanTime, startNode, type TracingParts, toSpanTime } from './tracing.ts'
+
+/** The spans of one exchange. Whatever is still open when it is settled is ended then. */
+export class ExchangeTrace {
+  readonly request: SpanNode
+  private readonly parts: TracingParts
+  private readonly exchange: Exchange
+  /** Set while the request's span is an internal one, which may be named for its workflow. */
+  private name: string
+  private readonly isServer: boolean
+  private readonly agents = new Map<string, SpanNode>()
+  private readonly open = new Set<SpanNode>()
+  private readonly childOf = new Map<SpanNode, SpanNode>()
+  private readonly lastCall = new Map<string, SpanNode>()
+  private answered: SpanNode | undefined
+  private calls = 0
+
+  constructor(parts: TracingParts, exchange: Exchange, root: { request: SpanNode; name: string; isServer: boolean }) {
+    this.parts = parts
+    this.exchange = exchange
+    this.request = root.request
+    this.name = root.name
+    this.isServer = root.isServer
+  }
+
+  get isRecording(): boolean {
+    return this.request.isRecording
+  }
+
+  now(): SpanTime {
+    return spanTime(this.parts.clock, this.exchange)
+  }
+
+  see(event: PlanoEvent): void {
+    if (!this.isRecording) return
+    if (event.type === 'request') this.seeRequest(event)
+    else if (event.type === 'filter') this.seeFilter(event)
+    else if (event.type === 'step') this.seeStep(event)
+    else if (event.type === 'attempt') this.seeAttempt(event.attempt)
+  }
+
+  /** Comes after the call: says what it was taken for, and what happened next. */
+  private seeAttempt(attempt: AttemptRecord): void {
+    const facts = { [NAMES.attemptOutcome]: attempt.outcome, [NAMES.attemptNext]: attempt.next }
+    this.request.span.addEvent('plano.attempt', {
+      [NAMES.upstream]: attempt.upstream,
+      [NAMES.attempt]: attempt.attempt,
+      ...facts,
+      ...(attempt.status === undefined ? {} : { [NAMES.status]: attempt.status }),
+    })
+    const node = this.lastCall.get(attempt.upstream)
+    if (!node?.isRecording) return
+    node.set(facts)
+    if (attempt.outcome === 'success') return
+    if (this.answered === node) {
+      this.answered = undefined
+      node.failWith(attempt.outcome)
+    }
+    this.close(node)
+  }
+
+  private seeRequest(event: RequestEvent): void {
+    const { names } = this.parts
+    const { listener, session, model, tenant } = event
+    if (listener !== undefined && !this.isServer) this.rename(`invoke_workflow ${listener}`)
+    this.request.set({
+      [NAMES.dialect]: event.dialect,
+      [NAMES.llmStreaming]: event.stream,
+      ...(model === undefined ? {} : { [NAMES.modelRequested]: model.slice(0, 256) }),
+      ...(tenant === undefined ? {} : { [NAMES.tenant]: tenant }),
+      ...(session === undefined ? {} : { [NAMES.session]: session, [names.conversation]: session }),
+      ...(listener === undefined ? {} : { [NAMES.selectionListener]: listener, [names.operation]: 'invoke_workflow' }),
+      ...(listener === undefined || names.workflow === undefined ? {} : { [names.workflow]: listener }),
+      ...readConfiguredAttributes(this.exchange, this.parts.attributes),
+    })
+  }
+
+  private rename(name: string): void {
+    this.name = name
+    this.request.span.updateName(name)
+  }
+
+  /** A filter is told when it is over, so its span is written backwards. */
+  private seeFilter(event: FilterEvent): void {
+    const end = this.exchange.startedAt + (this.parts.clock.monotonic() - this.exchange.begunAt)
+    const node = startNode(this.parts, {
+      name: `filter ${event.filter}`,
+      kind: SpanKind.INTERNAL,
+      at: toSpanTime(end - event.durationMs),
+      parent: this.request.context,
+    })
+    node.set({
+      [NAMES.filterName]: event.filter,
+      [NAMES.filterPlace]: event.place,
+      [NAMES.filterPhase]: event.phase,
+      [NAMES.filterVerdict]: event.verdict,
+      ...(event.target === undefined ? {} : { [NAMES.filterTarget]: event.target }),
+      ...(event.status === undefined ? {} : { [NAMES.status]: event.status }),
+    })
+    if (event.verdict === 'failed') node.failWith('filter_failed')
+    node.end(toSpanTime(end))
+  }
+
+  private seeStep(event: StepEvent): void {
+    if (event.kind !== 'agent') return
+    const { names } = this.parts
+    const known = this.agents.get(event.upstream)
+    if (event.phase === 'end') {
+      if (event.error) known?.failWith(event.error.code)
+      if (known) known.endedAt = event.error || !this.hasOpenChild(known) ? this.now() : undefined
+      if (known?.endedAt) this.close(known)
+      return
+    }
+    const node = this.track(
+      startNode(this.parts, {
+        name: `invoke_agent ${event.upstream}`,
+        kind: SpanKind.INTERNAL,
+        attributes: {
+          [names.operation]: 'invoke_agent',
+          [names.agentId]: event.upstream,
+          [names.agentName]: event.upstream,
+          [NAMES.agentId]: event.upstream,
+          [NAMES.step]: event.index,
+        },
+        at: this.now(),
+        parent: this.request.context,
+      }),
+    )
+    this.agents.set(event.upstream, node)
+  }
+
+  private hasOpenChild(node: SpanNode): boolean {
+    for (const [child, parent] of this.childOf)
+      if (parent === node && this.open.has(child) && !child.endedAt) return true
+    return false
+  }
+
+  startCall(call: UpstreamCall): SpanNode {
+    const { candidate } = call
+    const { names } = this.parts
+    this.calls += 1
+    const parent = (candidate.kind === 'agent' && this.agents.get(candidate.id)) || this.request
+    const node = startNode(this.parts, {
+      name: nameCall(call),
+      kind: call.inProcess ? SpanKind.INTERNAL : SpanKind.CLIENT,
+      attributes: describeCallStart(call, names),
+      at: this.now(),
+      parent: parent.context,
+      ...(call.shadow ? { linkTo: this.request } : {}),
+    })
+    node.set({ ...describeCallRequest(call, names), [NAMES.attempt]: this.calls })
+    if (call.shadow) node.set({ [NAMES.shadow]: true })
+    else this.childOf.set(node, parent)
+    this.lastCall.set(candidate.id, node)
+    return this.track(node)
+  }
+
+  /** The call is over. Its span waits for what is made of it: the attempt's record, and what the settled exchange knows. */
+  endCall(node: SpanNode, ok: boolean): void {
+    node.endedAt ??= this.now()
+    if (ok) this.answered = node
+    const parent = this.childOf.get(node)
+    // An agent whose step was over while its answer still grew ends with its answer.
+    if (parent && parent !== this.request && !this.hasOpenChild(parent)) parent.endedAt ??= node.endedAt
+  }
+
+  /** Everything ends but what the answer's words may still be written to. */
+  settle(event: ResponseEvent): void {
+    const at = this.now()
+    const { names } = this.parts
+    const error = event.error?.code ?? (event.status >= 500 ? String(event.status) : undefined)
+    this.request.set({
+      [NAMES.status]: event.status,
+      [NAMES.outcome]: event.outcome,
+      [NAMES.attempts]: event.attempts ?? 0,
+      ...(event.upstream === undefined ? {} : { [NAMES.upstream]: event.upstream }),
+      ...(event.cost === undefined ? {} : { [NAMES.llmCost]: event.cost }),
+    })
+    if (event.outcome === 'error' && error !== undefined && (event.error?.status ?? event.status) >= 500)
+      this.request.failWith(error)
+    else if (event.outcome === 'error') this.request.set({ [NAMES.errorType]: error ?? String(event.status) })
+    else if (event.outcome === 'aborted') this.request.set({ [NAMES.errorType]: 'client_closed' })
+    this.answered?.set(this.exchange.decision?.kind === 'agents' ? {} : describeUsage(event, names))
+    if (event.outcome === 'error' && event.error) this.answered?.failWith(event.error.code)
+    this.request.endedAt = at
+    for (const node of this.open) if (node !== this.answered) this.close(node, at)
+    if (this.answered) this.answered.endedAt ??= at
+  }
+
+  describe(words: {
+    answer?: ReadAnswer | undefined
+    report?: SignalReport | undefined
+    content?: CapturedContent
+  }): void {
+    const { names } = this.parts
+    if (words.answer) this.answered?.set(describeAnswer(words.answer, names))
+    if (words.content) (this.answered ?? this.request).set(describeContent(words.content, names))
+    if (!words.report || !this.isRecording) return
+    const since = this.exchange.outcome.asked?.conversation().findLastIndex(({ role }) => role === 'assistant') ?? -1
+    const { redact } = this.parts
+    const data = toSignalSpanData(words.report, { snippets: redact !== undefined, sinceIndex: since + 1 })
+    this.request.set(data.attributes)
+    for (const { name, attributes } of data.events) {
+      const snippet = attributes[SIGNAL_ATTRIBUTES.eventSnippet]
+      const shown = redact && typeof snippet === 'string' ? { [SIGNAL_ATTRIBUTES.eventSnippet]: redact(snippet) } : {}
+      this.request.span.addEvent(name, { ...attributes, ...shown }, this.request.endedAt)
+    }
+    if (data.flagged) this.rename(`${this.name} ${SIGNAL_FLAG}`)
+  }
+
+  end(): void {
+    const at = this.now()
+    for (const node of this.open) this.close(node, at)
+    this.request.end(at)
+  }
+
+  private track(node: SpanNode): SpanNode {
+    this.open.add(node)
+    return node
+  }
+
+  private close(node: SpanNode, at = this.now()): void {
+    this.open.delete(node)
+    node.end(at)
+  }
+}
+
+export function nameCall({ candidate, target }: UpstreamCall): string {
+  return candidate.kind === 'agent' ? `call ${candidate.id}` : `chat ${target?.model ?? candidate.id}`
+}

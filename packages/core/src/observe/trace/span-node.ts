@@ -1,0 +1,58 @@
+import { type Attributes, type Context, type Span, SpanStatusCode, trace } from '@opentelemetry/api'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { NAMES } from './attribute-names.data.ts'
+
+/** Seconds and nanoseconds since the epoch. */
+export type SpanTime = [seconds: number, nanoseconds: number]
+
+/** A span that ends once, whoever ends it first, with the context in which its children begin. */
+export class SpanNode {
+  readonly span: Span
+  readonly context: Context
+  /** When the work was over; the span itself may be ended later, when all is known. */
+  endedAt: SpanTime | undefined
+  private ended = false
+
+  constructor(span: Span, parent: Context) {
+    this.span = span
+    this.context = trace.setSpan(parent, span)
+  }
+
+  get isRecording(): boolean {
+    return !this.ended && this.span.isRecording()
+  }
+
+  set(attributes: Attributes): void {
+    if (this.isRecording) this.span.setAttributes(attributes)
+  }
+
+  /**
+   * Marks the span as failed. What a foreign error says may hold a prompt or a key, so only its name is written; ours are
+   * written to be read, except what a filter told the client.
+   */
+  fail(error: unknown, type?: string): void {
+    if (!this.isRecording) return
+    const known = PlanoError.is(error) ? error : undefined
+    const name = known?.code ?? (error instanceof Error ? error.name : 'error')
+    const message = known && known.code !== 'filter_rejected' ? known.message : name
+    this.span.setAttribute(NAMES.errorType, type ?? name)
+    this.span.setStatus({ code: SpanStatusCode.ERROR, message })
+    this.span.addEvent('exception', {
+      'exception.type': error instanceof Error ? error.name : name,
+      'exception.message': message,
+    })
+  }
+
+  /** Fails by a status that is no exception. */
+  failWith(type: string): void {
+    if (!this.isRecording) return
+    this.span.setAttribute(NAMES.errorType, type)
+    this.span.setStatus({ code: SpanStatusCode.ERROR, message: type })
+  }
+
+  end(at: SpanTime): void {
+    if (this.ended) return
+    this.ended = true
+    this.span.end(this.endedAt ?? at)
+  }
+}

@@ -1,0 +1,175 @@
+import { type Context, context, ROOT_CONTEXT, SpanKind, trace } from '@opentelemetry/api'
+import type { HeaderList } from '../../contract/answer.ts'
+import type { Decision } from '../../contract/decision.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { TraceAudience, UpstreamCall } from '../../contract/observer.ts'
+import { NAMES } from './attribute-names.data.ts'
+import { describeCallRequest, describeCallStart } from './describe-call.ts'
+import { describeDecision } from './describe-decision.ts'
+import { ExchangeTrace, nameCall } from './exchange-trace.ts'
+import type { SpanNode } from './span-node.ts'
+import {
+  currentContext,
+  extractContext,
+  runIn,
+  spanTime,
+  startNode,
+  type TracingParts,
+  unsampledContext,
+  writeHeaders,
+} from './tracing.ts'
+
+/** A call under way: its span's context for what happens inside, and how it ended. */
+export interface CallSpan {
+  context: Context
+  end(how: { ok: boolean; error?: unknown; status?: number }): void
+  /** Seconds from the call to its first piece. */
+  firstItem(seconds: number): void
+}
+
+/** Paths that are one route each; all others are left out of span names, since clients make them up. */
+const ROUTE = /^\/(?:routing\/)?v1\/[a-z_/]{1,40}$|^\/agents\//
+
+/** Builds the tree of spans of every exchange. Costs one no-op call where no SDK is registered. */
+export class TraceRecorder {
+  private readonly parts: TracingParts
+  private readonly traces = new WeakMap<Exchange, ExchangeTrace>()
+  /** Contexts of exchanges that are not recorded but have a trace to pass on. */
+  private readonly passing = new WeakMap<Exchange, Context>()
+
+  constructor(parts: TracingParts) {
+    this.parts = parts
+  }
+
+  open(exchange: Exchange, { method, path }: { method: string; path: string }): void {
+    const found = this.findParent(exchange)
+    if (found.isRoot && this.parts.ratio < 1 && this.parts.random() >= this.parts.ratio) {
+      this.passing.set(exchange, unsampledContext(found.parent))
+      return
+    }
+    const route = nameRoute(path)
+    const name = found.isServer ? `${method} ${route ?? ''}`.trim() : `plano ${method} ${route ?? ''}`.trim()
+    const request = startNode(this.parts, {
+      name,
+      kind: found.isServer ? SpanKind.SERVER : SpanKind.INTERNAL,
+      attributes: {
+        [NAMES.method]: method,
+        [NAMES.path]: path.slice(0, 256),
+        ...(route === undefined ? {} : { [NAMES.route]: route }),
+        [NAMES.requestId]: exchange.id,
+      },
+      at: spanTime(this.parts.clock, exchange),
+      parent: found.parent,
+    })
+    if (request.isRecording)
+      this.traces.set(exchange, new ExchangeTrace(this.parts, exchange, { request, name, isServer: found.isServer }))
+    else if (trace.getSpanContext(request.context)) this.passing.set(exchange, request.context)
+  }
+
+  private findParent(exchange: Exchange): { parent: Context; isServer: boolean; isRoot: boolean } {
+    const current = currentContext(this.parts)
+    if (current) return { parent: current, isServer: false, isRoot: false }
+    const outer = exchange.parent && this.contextOf(exchange.parent)
+    if (outer) return { parent: outer, isServer: false, isRoot: false }
+    const parent = extractContext(exchange)
+    return { parent, isServer: true, isRoot: trace.getSpanContext(parent) === undefined }
+  }
+
+  of(exchange: Exchange): ExchangeTrace | undefined {
+    return this.traces.get(exchange)
+  }
+
+  contextOf(exchange: Exchange): Context | undefined {
+    return this.traces.get(exchange)?.request.context ?? this.passing.get(exchange)
+  }
+
+  inside<Result>(exchange: Exchange, work: () => Result): Result {
+    const at = this.contextOf(exchange)
+    return at ? runIn(this.parts, at, work) : work()
+  }
+
+  runAt<Result>(at: Context, work: () => Result): Result {
+    return runIn(this.parts, at, work)
+  }
+
+  async decide<Made extends { decision: Decision }>(
+    exchange: Exchange | undefined,
+    work: () => Promise<Made>,
+  ): Promise<Made> {
+    if (exchange && !this.of(exchange)) return work()
+    const parent = exchange ? this.of(exchange)?.request.context : (currentContext(this.parts) ?? context.active())
+    const at = () => spanTime(this.parts.clock, exchange)
+    const node = startNode(this.parts, {
+      name: 'decide',
+      kind: SpanKind.INTERNAL,
+      at: at(),
+      parent: parent ?? ROOT_CONTEXT,
+    })
+    if (!node.isRecording) return work()
+    try {
+      const made = await runIn(this.parts, node.context, work)
+      node.set(describeDecision(made.decision))
+      return made
+    } catch (error) {
+      node.fail(error)
+      throw error
+    } finally {
+      node.end(at())
+    }
+  }
+
+  /** Undefined where nothing is recorded. Calls outside of any exchange's trace belong to whatever is current. */
+  startCall(exchange: Exchange, call: UpstreamCall): CallSpan | undefined {
+    const owner = this.of(exchange)
+    if (owner) return this.toCallSpan(owner.startCall(call), (node, ok) => owner.endCall(node, ok))
+    const current = currentContext(this.parts)
+    if (!current || this.passing.has(exchange)) return undefined
+    const { names, clock } = this.parts
+    const at = () => spanTime(clock, exchange)
+    const node = startNode(this.parts, {
+      name: nameCall(call),
+      kind: call.inProcess ? SpanKind.INTERNAL : SpanKind.CLIENT,
+      attributes: describeCallStart(call, names),
+      at: at(),
+      parent: current,
+    })
+    node.set({ ...describeCallRequest(call, names), [NAMES.attempt]: 1 })
+    return node.isRecording ? this.toCallSpan(node, () => node.end(at())) : undefined
+  }
+
+  private toCallSpan(node: SpanNode, end: (node: SpanNode, ok: boolean) => void): CallSpan {
+    const { names } = this.parts
+    return {
+      context: node.context,
+      firstItem(seconds) {
+        const name = names.timeToFirstChunk
+        node.set({
+          [NAMES.llmFirstToken]: Math.round(seconds * 1000),
+          ...(name === undefined ? {} : { [name]: seconds }),
+        })
+      },
+      end({ ok, error, status }) {
+        if (status !== undefined) node.set({ [NAMES.status]: status })
+        if (error !== undefined) node.fail(error)
+        else if (!ok) node.failWith(String(status ?? 'error'))
+        end(node, ok)
+      },
+    }
+  }
+
+  hold(): <Result>(work: () => Result) => Result {
+    const held = currentContext(this.parts)
+    return held ? (work) => (currentContext(this.parts) ? work() : runIn(this.parts, held, work)) : (work) => work()
+  }
+
+  headers(exchange: Exchange, audience: TraceAudience): HeaderList {
+    return writeHeaders(currentContext(this.parts) ?? this.contextOf(exchange), exchange, audience)
+  }
+}
+
+function nameRoute(path: string): string | undefined {
+  if (!ROUTE.test(path)) return undefined
+  const listener = /^\/agents\/[^/]+\/v1\/(chat\/completions|messages|responses)$/.exec(path)
+  if (listener) return `/agents/{listener}/v1/${listener[1]}`
+  return path.startsWith('/agents/') ? undefined : path
+}

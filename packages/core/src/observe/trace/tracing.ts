@@ -1,0 +1,120 @@
+import {
+  type Attributes,
+  type Context,
+  context,
+  createContextKey,
+  propagation,
+  type SpanKind,
+  TraceFlags,
+  type Tracer,
+  trace,
+} from '@opentelemetry/api'
+import type { HeaderList } from '../../contract/answer.ts'
+import type { Clock } from '../../contract/clock.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { TraceAudience } from '../../contract/observer.ts'
+import type { AsyncContext } from '../../contract/platform.ts'
+import type { AttributeNames } from './attribute-names.data.ts'
+import type { SpanAttributeRules } from './header-attributes.ts'
+import { SpanNode, type SpanTime } from './span-node.ts'
+import { readCompanions, readTraceparent, withRemoteParent, writeTraceparent } from './w3c-context.ts'
+
+/** What spans are made with. */
+export interface TracingParts {
+  tracer: Tracer
+  clock: Clock
+  names: AttributeNames
+  /** Carries our own context where the application registered no context manager. */
+  current: AsyncContext<Context>
+  /** Share of the requests without a caller's trace that is recorded, 0 to 1. */
+  ratio: number
+  random(): number
+  attributes: SpanAttributeRules
+  /** Set when words of the conversation may be shown: clears them first. */
+  redact: ((text: string) => string) | undefined
+}
+
+/** The SDK's own mark for "record nothing here", by the name that its core package registers. */
+const SUPPRESSED = createContextKey('OpenTelemetry SDK Context Key SUPPRESS_TRACING')
+
+/** Runs work with a context current for us and for the application's own instrumentation. */
+export function runIn<Result>(parts: TracingParts, at: Context, work: () => Result): Result {
+  return parts.current.run(at, () => context.with(at, work))
+}
+
+/** The context that something begun now belongs to: the application's active span, else ours. */
+export function currentContext(parts: TracingParts): Context | undefined {
+  const active = context.active()
+  return trace.getSpan(active) ? active : parts.current.current()
+}
+
+/** The caller's context from its headers, through the application's propagator or by the W3C recommendation. */
+export function extractContext(exchange: Exchange): Context {
+  const active = context.active()
+  if (propagation.fields().length === 0) return withRemoteParent(active, exchange.header)
+  return propagation.extract(active, exchange, {
+    get: (carrier, name) => carrier.header(name.toLowerCase()),
+    keys: (carrier) => [...carrier.headerNames()],
+  })
+}
+
+/** Headers that carry a context on; without one, a caller's own trace goes through as it came. */
+export function writeHeaders(at: Context | undefined, exchange: Exchange, audience: TraceAudience): HeaderList {
+  const span = at && trace.getSpanContext(at)
+  const carrier: Record<string, string> = {}
+  if (at && span && propagation.fields().length > 0) propagation.inject(at, carrier)
+  else {
+    const parent = span ?? readTraceparent(exchange.header('traceparent'))
+    if (!parent) return []
+    Object.assign(carrier, readCompanions(exchange.header), { traceparent: writeTraceparent(parent) })
+  }
+  return Object.entries(carrier).filter(([name]) => audience !== 'model' || name !== 'baggage')
+}
+
+/** Runs a send whose HTTP client would otherwise add a second span and a second `traceparent` to ours. */
+export function runQuietly<Result>(work: () => Result): Result {
+  const active = context.active()
+  const isOurs = trace.getSpan(active)?.isRecording() === true
+  return isOurs ? context.with(active.setValue(SUPPRESSED, true), work) : work()
+}
+
+/** A context whose trace is not recorded, so that nothing below it is either. */
+export function unsampledContext(at: Context): Context {
+  const hex = () => globalThis.crypto.randomUUID().replaceAll('-', '')
+  return trace.setSpanContext(at, { traceId: hex(), spanId: hex().slice(0, 16), traceFlags: TraceFlags.NONE })
+}
+
+export interface SpanStart {
+  name: string
+  kind: SpanKind
+  attributes?: Attributes
+  at: SpanTime
+  parent: Context
+  linkTo?: SpanNode
+}
+
+export function startNode(parts: TracingParts, start: SpanStart): SpanNode {
+  const { name, kind, attributes, at, parent, linkTo } = start
+  const span = parts.tracer.startSpan(
+    name,
+    {
+      kind,
+      startTime: at,
+      ...(attributes === undefined ? {} : { attributes }),
+      ...(linkTo === undefined ? {} : { links: [{ context: linkTo.span.spanContext() }], root: true }),
+    },
+    parent,
+  )
+  return new SpanNode(span, parent)
+}
+
+/** Time of a span in an exchange: its start by the wall, and from there by the monotonic clock. */
+export function spanTime(clock: Clock, exchange: Exchange | undefined): SpanTime {
+  const ms = exchange === undefined ? clock.now() : exchange.startedAt + (clock.monotonic() - exchange.begunAt)
+  return toSpanTime(ms)
+}
+
+export function toSpanTime(ms: number): SpanTime {
+  const seconds = Math.floor(ms / 1000)
+  return [seconds, Math.max(0, Math.min(999_999_999, Math.round((ms - seconds * 1000) * 1_000_000)))]
+}

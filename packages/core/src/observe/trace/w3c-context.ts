@@ -1,0 +1,36 @@
+import { type Context, isSpanContextValid, type SpanContext, trace } from '@opentelemetry/api'
+import type { HeaderReader } from '../../contract/client-call.ts'
+
+const TRACEPARENT = /^(?!ff)([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/
+const MAX_STATE = 512
+const MAX_BAGGAGE = 8192
+
+/** Whether a `traceparent` is one by the W3C recommendation (version 00 has exactly four fields). */
+export function readTraceparent(value: string | undefined): SpanContext | undefined {
+  const found = value === undefined ? null : TRACEPARENT.exec(value.trim())
+  if (!found) return undefined
+  const [, version, traceId = '', spanId = '', flags = '00', rest] = found
+  if (version === '00' && rest !== undefined) return undefined
+  const parent = { traceId, spanId, traceFlags: Number.parseInt(flags, 16) & 1, isRemote: true }
+  return isSpanContextValid(parent) ? parent : undefined
+}
+
+export function writeTraceparent({ traceId, spanId, traceFlags }: SpanContext): string {
+  return `00-${traceId}-${spanId}-${(traceFlags & 1).toString(16).padStart(2, '0')}`
+}
+
+/** A caller's trace state and baggage as they came, where they are of a sane size; without a valid parent there is none. */
+export function readCompanions(header: HeaderReader): { tracestate?: string; baggage?: string } {
+  const state = header('tracestate')?.trim()
+  const baggage = header('baggage')?.trim()
+  return {
+    ...(state && state.length <= MAX_STATE ? { tracestate: state } : {}),
+    ...(baggage && baggage.length <= MAX_BAGGAGE ? { baggage } : {}),
+  }
+}
+
+/** The context with a caller's span as parent, for applications that registered no propagator. */
+export function withRemoteParent(context: Context, header: HeaderReader): Context {
+  const parent = readTraceparent(header('traceparent'))
+  return parent ? trace.setSpanContext(context, parent) : context
+}
