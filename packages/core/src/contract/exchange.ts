@@ -29,7 +29,17 @@ export interface Exchange {
   readonly parent?: Exchange
   /** What became of it, written once by the stage that learns it. */
   readonly outcome: ExchangeOutcome
+  /** The trace that this belongs to; set by observe when there is one. */
+  trace?: TraceHandle
   emit(event: PlanoEvent): void
+}
+
+/** A trace as others may tell of it. */
+export interface TraceHandle {
+  /** 32 hexadecimal digits. */
+  readonly id: string
+  /** `traceparent`, `tracestate` and `baggage` of what is current, for filters and agents. */
+  header(name: string): string | undefined
 }
 
 /** What is known of an answer when it is settled. */

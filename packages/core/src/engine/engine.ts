@@ -21,6 +21,8 @@ export class Engine {
   private state: EngineState = { name: 'open' }
   private readonly active = new Set<{ abort(reason: PlanoError): void }>()
   private idle: (() => void) | undefined
+  /** Generations that were replaced and still have something to finish. */
+  private readonly leaving = new Set<Promise<void>>()
 
   constructor(first: Generation) {
     this.current = first
@@ -33,7 +35,8 @@ export class Engine {
   swap(next: Generation): void {
     const old = this.current
     this.current = next
-    void old.retire()
+    const leaving = old.retire().finally(() => this.leaving.delete(leaving))
+    this.leaving.add(leaving)
   }
 
   async answer(call: ClientCall, parent?: Exchange): Promise<Answer> {
@@ -88,7 +91,7 @@ export class Engine {
         }
       })
     }
-    await this.current.retire()
+    await Promise.all([...this.leaving, this.current.retire()])
   }
 
   private settle(entry: { abort(reason: PlanoError): void }): void {

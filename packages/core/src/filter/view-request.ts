@@ -62,7 +62,8 @@ export function viewRequest(
     path: subject.path,
     header: (name) => {
       const key = name.toLowerCase()
-      return OPEN_HEADERS.has(key) || link.headers.has(key) ? exchange.header(key) : undefined
+      if (!OPEN_HEADERS.has(key) && !link.headers.has(key)) return undefined
+      return exchange.trace?.header(key) ?? exchange.header(key)
     },
     context: exchange.context,
     requestId: exchange.id,

@@ -54,7 +54,7 @@ export function createObserver(options: ObserverOptions): Observer {
     see: (exchange, event) => recorder.of(exchange)?.see(event),
     settle(exchange, settled) {
       const trace = recorder.of(exchange)
-      const event = trace ? { ...settled.event, traceId: trace.request.span.spanContext().traceId } : settled.event
+      const event = exchange.trace ? { ...settled.event, traceId: exchange.trace.id } : settled.event
       trace?.settle(event)
       emit(event)
       const { asked } = exchange.outcome

@@ -11,7 +11,7 @@ export function answerDecision(exchange: Exchange, plan: Plan): Answer {
   const body = {
     models: decision.kind === 'models' ? decision.models : decision.agents,
     route: decision.route,
-    trace_id: traceparent?.split('-')[1] ?? exchange.id,
+    trace_id: exchange.trace?.id ?? traceparent?.split('-')[1] ?? exchange.id,
     ...(decision.session === undefined ? {} : { session_id: decision.session.id }),
     pinned: decision.session?.pinned ?? false,
     switched: decision.session?.switched ?? false,

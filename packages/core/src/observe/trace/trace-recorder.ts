@@ -1,4 +1,12 @@
-import { type Context, context, ROOT_CONTEXT, SpanKind, trace } from '@opentelemetry/api'
+import {
+  type Context,
+  context,
+  INVALID_SPAN_CONTEXT,
+  isSpanContextValid,
+  ROOT_CONTEXT,
+  SpanKind,
+  trace,
+} from '@opentelemetry/api'
 import type { HeaderList } from '../../contract/answer.ts'
 import type { Decision } from '../../contract/decision.ts'
 import type { Exchange } from '../../contract/exchange.ts'
@@ -44,7 +52,7 @@ export class TraceRecorder {
   open(exchange: Exchange, { method, path }: { method: string; path: string }): void {
     const found = this.findParent(exchange)
     if (found.isRoot && this.parts.ratio < 1 && this.parts.random() >= this.parts.ratio) {
-      this.passing.set(exchange, unsampledContext(found.parent))
+      this.pass(exchange, unsampledContext(found.parent))
       return
     }
     const route = nameRoute(path)
@@ -61,9 +69,24 @@ export class TraceRecorder {
       at: spanTime(this.parts.clock, exchange),
       parent: found.parent,
     })
-    if (request.isRecording)
+    if (request.isRecording) {
       this.traces.set(exchange, new ExchangeTrace(this.parts, exchange, { request, name, isServer: found.isServer }))
-    else if (trace.getSpanContext(request.context)) this.passing.set(exchange, request.context)
+      this.name(exchange, request.context)
+    } else this.pass(exchange, request.context)
+  }
+
+  /** Nothing is recorded, but a trace that there is goes on to whoever is called. */
+  private pass(exchange: Exchange, at: Context): void {
+    if (!isSpanContextValid(trace.getSpanContext(at) ?? INVALID_SPAN_CONTEXT)) return
+    this.passing.set(exchange, at)
+    this.name(exchange, at)
+  }
+
+  private name(exchange: Exchange, at: Context): void {
+    exchange.trace = {
+      id: trace.getSpanContext(at)?.traceId ?? '',
+      header: (wanted) => this.headers(exchange, 'filter').find(([name]) => name === wanted)?.[1],
+    }
   }
 
   private findParent(exchange: Exchange): { parent: Context; isServer: boolean; isRoot: boolean } {
