@@ -1,52 +1,19 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
-import type { Answer } from '../contract/answer.ts'
-import type { ClientCall } from '../contract/client-call.ts'
-import type { Encoder } from '../contract/encoder.ts'
-import type { Exchange } from '../contract/exchange.ts'
 import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { Observer } from '../contract/observer.ts'
-import type { AsyncContext, Platform } from '../contract/platform.ts'
-import type { CounterStore, KeyValueStore, ResponseStore } from '../contract/store.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import type { CascadeParts } from '../decide/build-cascade.ts'
-import type { HealthRegistry } from '../execute/upstream-health.ts'
-import type { ContentRedactor } from '../observe/capture-content.ts'
-import type { ConversationMemory } from '../observe/conversation-memory.ts'
-import type { Telemetry } from '../observe/telemetry.ts'
 import { createCallUpstream } from '../upstream/call-upstream.ts'
 import { readReply } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import { askModel } from './ask-model.ts'
+import type { AssembleOptions } from './assemble-options.ts'
 import { agentAccess, buildModelCandidates } from './build-candidates.ts'
-import type { EventHub } from './event-hub.ts'
 import { grammarOf } from './grammar-of.ts'
 import { createNestedFetch } from './nested-fetch.ts'
 import { observeCalls, observeTransport, openObserver } from './open-observer.ts'
 import { createWireContext } from './wire-context.ts'
-
-export interface AssembleOptions {
-  platform: Platform
-  hub: EventHub
-  /** Given from outside, and then not ours to close. */
-  transport: Transport | undefined
-  random(): number
-  context: AsyncContext<Exchange>
-  sessions: KeyValueStore
-  responses: ResponseStore
-  counters: CounterStore
-  /** What is known of upstreams; it outlives a reload. */
-  health: HealthRegistry
-  /** Where spans and figures go. */
-  telemetry: Telemetry
-  /** Conversations whose signals are followed; they outlive a reload. */
-  conversations: ConversationMemory
-  /** Changes what is captured of prompts and answers before anybody sees it. */
-  redact: ContentRedactor | undefined
-  answerNested(call: ClientCall, parent: Exchange): Promise<Answer>
-  /** The encoder that a configuration asks for; kept over reloads. */
-  encoder(config: PlanoConfig): Promise<Encoder | undefined>
-}
 
 /** What stands before any stage does: transport, grammars, and the way to call one upstream once. */
 export interface Ground extends AssembleOptions {

@@ -6,7 +6,7 @@ import { captureMessage } from '../observe/capture-content.ts'
 import { createObserver } from '../observe/create-observer.ts'
 import { TraceRecorder } from '../observe/trace/trace-recorder.ts'
 import type { createCallUpstream } from '../upstream/call-upstream.ts'
-import type { AssembleOptions } from './open-ground.ts'
+import type { AssembleOptions } from './assemble-options.ts'
 import { readSeenAnswer } from './read-seen-answer.ts'
 import type { createWireContext } from './wire-context.ts'
 

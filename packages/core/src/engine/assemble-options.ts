@@ -1,0 +1,37 @@
+import type { PlanoConfig } from '../config/schema/root.ts'
+import type { Answer } from '../contract/answer.ts'
+import type { ClientCall } from '../contract/client-call.ts'
+import type { Encoder } from '../contract/encoder.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { AsyncContext, Platform } from '../contract/platform.ts'
+import type { CounterStore, KeyValueStore, ResponseStore } from '../contract/store.ts'
+import type { Transport } from '../contract/transport.ts'
+import type { HealthRegistry } from '../execute/upstream-health.ts'
+import type { ContentRedactor } from '../observe/capture-content.ts'
+import type { ConversationMemory } from '../observe/conversation-memory.ts'
+import type { Telemetry } from '../observe/telemetry.ts'
+import type { EventHub } from './event-hub.ts'
+
+/** What an engine brings to each of its configurations. */
+export interface AssembleOptions {
+  platform: Platform
+  hub: EventHub
+  /** Given from outside, and then not ours to close. */
+  transport: Transport | undefined
+  random(): number
+  context: AsyncContext<Exchange>
+  sessions: KeyValueStore
+  responses: ResponseStore
+  counters: CounterStore
+  /** What is known of upstreams; it outlives a reload. */
+  health: HealthRegistry
+  /** Where spans and figures go. */
+  telemetry: Telemetry
+  /** Conversations whose signals are followed; they outlive a reload. */
+  conversations: ConversationMemory
+  /** Changes what is captured of prompts and answers before anybody sees it. */
+  redact: ContentRedactor | undefined
+  answerNested(call: ClientCall, parent: Exchange): Promise<Answer>
+  /** The encoder that a configuration asks for; kept over reloads. */
+  encoder(config: PlanoConfig): Promise<Encoder | undefined>
+}
