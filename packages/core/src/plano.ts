@@ -15,6 +15,7 @@ import type { Logger } from './contract/logger.ts'
 import type { Stores } from './contract/store.ts'
 import type { Transport } from './contract/transport.ts'
 import { loadEncoder } from './decide/local/load-encoder.ts'
+import { createLatencyBook } from './decide/rank/latency-book.ts'
 import { assemble } from './engine/assemble.ts'
 import { Engine } from './engine/engine.ts'
 import { createEventHub, type EventListener } from './engine/event-hub.ts'
@@ -117,6 +118,8 @@ function openShared(options: PlanoOptions) {
   const hub = createEventHub()
   const clock = options.clock ?? platform.clock
   if (options.logger) hub.onAny(createEventLog(options.logger))
+  const latencies = createLatencyBook(clock)
+  hub.on('attempt', (event) => latencies.see(event.attempt))
   let installed: Promise<Encoder | undefined> | undefined
   let stores: Stores | undefined
   return {
@@ -125,6 +128,7 @@ function openShared(options: PlanoOptions) {
     env: options.env ?? platform.env,
     context: platform.createAsyncContext<Exchange>(),
     health: createHealthRegistry(clock, hub.emit),
+    latencies,
     conversations: createConversationMemory(MAX_CONVERSATIONS),
     redact: options.redactContent,
     telemetry: createTelemetry(options.telemetry ?? {}, platform.createAsyncContext()),

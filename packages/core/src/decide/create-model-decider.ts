@@ -2,11 +2,13 @@ import type { RoutingPreferenceConfig } from '../config/schema/model.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { Decision } from '../contract/decision.ts'
 import type { ModelDirectory } from '../contract/model-directory.ts'
+import type { ModelAbilities } from '../contract/model-target.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { RouteTarget } from '../contract/router.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createId } from '../util/create-id.ts'
 import { buildCascade, type CascadeParts } from './build-cascade.ts'
+import { type FittedModels, fitModels, type Misfit, readNeeds } from './rank/fit-models.ts'
 import { type RankModels, toModelStage } from './route-models.ts'
 import { runCascade } from './run-cascade.ts'
 import type { CascadeStage, DecideInput } from './stage.ts'
@@ -16,6 +18,7 @@ export interface ModelDeciderParts extends CascadeParts {
   directory: ModelDirectory
   preferences: readonly RoutingPreferenceConfig[]
   rank: RankModels
+  abilitiesOf(model: string): ModelAbilities | undefined
   clock: Clock
   random(): number
 }
@@ -77,11 +80,13 @@ export function createModelDecider(parts: ModelDeciderParts) {
       throw new PlanoError('model_not_found', 'The request names no model and there is no default model.', {
         param: 'model',
       })
-    const models = [...new Set((result.answer.models ?? []).flatMap((name) => listModels(parts, name)))]
+    const ranked = [...new Set((result.answer.models ?? []).flatMap((name) => listModels(parts, name)))]
+    const isOne = isNamed && found.kind === 'model' && result.stage === 'explicit'
+    const { models, misfits } = isOne ? { models: ranked, misfits: [] } : fit(parts, question, ranked)
     const durationMs = clock.monotonic() - startedAt
     const frame = { id: createId('dec_'), durationMs, confidence: result.answer.confidence }
     const decision = writeDecision(input, { ...result, answer: { ...result.answer, models } }, frame)
-    return { kind: 'models', decision: withModelCandidates(decision, models), models }
+    return { kind: 'models', decision: withModelCandidates(decision, models, misfits), models }
   }
 }
 
@@ -97,16 +102,22 @@ function prepare(parts: ModelDeciderParts, preferences: readonly RoutingPreferen
   return { targets, stages: cascade.map((stage) => toModelStage(stage, preferences, parts.rank)) }
 }
 
+/** A model that the client named itself is its own affair; of all others only those that can take the request. */
+function fit(parts: ModelDeciderParts, question: ModelQuestion, models: readonly string[]): FittedModels {
+  return fitModels(models, readNeeds(question.body, question.messages), parts.abilitiesOf)
+}
+
 /** Where no route was in question, the models themselves are the candidates. */
-function withModelCandidates(decision: Decision, models: readonly string[]): Decision {
-  if (decision.candidates.length > 0) return decision
+function withModelCandidates(decision: Decision, models: readonly string[], misfits: readonly Misfit[]): Decision {
+  const unfit = misfits.map(({ model, reason }) => ({ id: model, score: 0, chosen: false, reason }))
+  if (decision.candidates.length > 0) return { ...decision, candidates: [...decision.candidates, ...unfit] }
   const candidates = models.map((id, index) => ({
     id,
     score: 0,
     chosen: index === 0,
     reason: index === 0 ? 'chosen' : 'asked when those before it cannot answer',
   }))
-  return { ...decision, candidates }
+  return { ...decision, candidates: [...candidates, ...unfit] }
 }
 
 /** Ids of the models that a name stands for, the one to ask first in front. */

@@ -5,6 +5,7 @@ import type { Platform } from '../contract/platform.ts'
 import type { KeyValueStore } from '../contract/store.ts'
 import type { CascadeParts } from '../decide/build-cascade.ts'
 import { createModelDecider, type ModelDeciderParts, type ModelQuestion } from '../decide/create-model-decider.ts'
+import { fitModels, readNeeds } from '../decide/rank/fit-models.ts'
 import { createSessionDecider, type SessionDecider } from '../decide/session/create-session-decider.ts'
 import { createSessionSettings } from '../decide/session/session-settings.ts'
 import { toSessionRates } from '../decide/session/switch-cost.ts'
@@ -17,6 +18,7 @@ export interface ModelDecisionOptions {
   random(): number
   priceOf(model: string): ModelPrice | undefined
   rank: ModelDeciderParts['rank']
+  abilitiesOf: ModelDeciderParts['abilitiesOf']
   warn(code: string, message: string): void
 }
 
@@ -37,6 +39,14 @@ export function assembleModelDecision(
     store: options.sessions,
     clock,
     isModel: (id) => directory.find(id) !== undefined,
+    fit(question, models) {
+      try {
+        return fitModels(models, readNeeds(question.body, question.messages), options.abilitiesOf).models
+      } catch {
+        // Nobody fits: routing decides anew and says so itself when that is all there is.
+        return []
+      }
+    },
     isExplicit(question) {
       const { model, override } = question
       if (model === undefined || (override && preferencesOf(question).length > 0)) return false

@@ -6,6 +6,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { AsyncContext, Platform } from '../contract/platform.ts'
 import type { CounterStore, KeyValueStore, ResponseStore } from '../contract/store.ts'
 import type { Transport } from '../contract/transport.ts'
+import type { LatencyBook } from '../decide/rank/latency-book.ts'
 import type { HealthRegistry } from '../execute/upstream-health.ts'
 import type { ContentRedactor } from '../observe/capture-content.ts'
 import type { ConversationMemory } from '../observe/conversation-memory.ts'
@@ -23,6 +24,8 @@ export interface AssembleOptions {
   sessions: KeyValueStore
   responses: ResponseStore
   counters: CounterStore
+  /** How fast models were; it outlives a reload. */
+  latencies: LatencyBook
   /** What is known of upstreams; it outlives a reload. */
   health: HealthRegistry
   /** Where spans and figures go. */

@@ -12,6 +12,7 @@ import { answerOperation, type OperationParts } from './answer-operation.ts'
 import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
 import { assembleExecute } from './assemble-execute.ts'
 import { assembleFilter, type FilterRoom } from './assemble-filter.ts'
+import { assembleMetrics } from './assemble-metrics.ts'
 import type { AssembleOptions } from './assemble-options.ts'
 import { assembleRecall, type RecallRoom } from './assemble-recall.ts'
 import { assembleRespond } from './assemble-respond.ts'
@@ -42,12 +43,14 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   const isModel = (name: string) => directory.resolve(name).kind !== 'unknown'
   const book = createAddressBook(config, { isModel, names, isEmpty })
   const ground = openGround(config, { ...options, directory })
+  const { metrics, rank } = await assembleMetrics(ground)
   const decideRoom = await assembleDecide(config, {
     ...options,
     directory,
     book,
-    rank: (preference) => preference.models,
-    priceOf: (model) => directory.find(model)?.abilities.price,
+    rank,
+    priceOf: metrics.priceOf,
+    abilitiesOf: (model) => directory.find(model)?.abilities,
     routerModel: (kind) => findRouterModel(ground, kind),
     warn: (code, message) => hub.emit({ type: 'warning', requestId: '', at: platform.clock.now(), code, message }),
   })
@@ -62,7 +65,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     stages,
     emit: hub.emit,
     observer: ground.observer,
-    priceOf: (upstream) => directory.find(upstream)?.abilities.price,
+    priceOf: metrics.priceOf,
     rows: () => [...directory.list(), ...listenerRows(config)],
     operate: (exchange, { call, surface }) =>
       surface.kind === 'stored-response' || surface.kind === 'conversations'
@@ -77,6 +80,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     runInside: (exchange, work) => options.context.run(exchange, () => ground.observer.inside(exchange, work)),
     async close() {
       stop()
+      metrics.stop()
       await filterRoom.close()
       if (!options.transport) await house.ownTransport.close()
     },

@@ -23,6 +23,8 @@ export interface SessionParts {
   store: KeyValueStore
   clock: Clock
   isModel(id: string): boolean
+  /** Those of the models that can take the request. */
+  fit(question: ModelQuestion, models: readonly string[]): readonly string[]
   /** Whether the client's word alone decides this request. */
   isExplicit(question: ModelQuestion): boolean
   rates(model: string, budget: SwitchBudget): SessionRates | undefined
@@ -85,19 +87,20 @@ async function decidePinned(parts: SessionParts, question: ModelQuestion, visit:
   if (parts.isExplicit(question)) return withSession(await parts.decide(question), visit, { pinned: false })
   const startedAt = parts.clock.monotonic()
   const known = await load(parts, visit.key)
-  if (known && parts.isModel(known.anchor)) return replay(parts, known, { visit, startedAt })
+  const kept = known && replay(parts, known, { visit, startedAt, question })
+  if (kept) return kept
   const plan = await parts.decide(question)
   const binding = bind(parts, plan, visit)
   if (known) {
-    // The pinned model is gone from the configuration.
-    await save(parts, visit, binding)
+    // The pinned model is gone, or none of the pinned ones can take this request; only then the pin moves.
+    if (!parts.isModel(known.anchor)) await save(parts, visit, binding)
     return withSession(plan, visit, { pinned: false })
   }
   const standing = await saveFirst(parts, visit, binding)
   // Of two first requests at once one decides for both.
-  if (standing.anchor !== binding.anchor && parts.isModel(standing.anchor))
-    return replay(parts, standing, { visit, startedAt })
-  return withSession(plan, visit, { pinned: false })
+  const shared =
+    standing.anchor === binding.anchor ? undefined : replay(parts, standing, { visit, startedAt, question })
+  return shared ?? withSession(plan, visit, { pinned: false })
 }
 
 function bind(parts: SessionParts, plan: ModelPlan, visit: Visit): SessionBinding {
@@ -121,7 +124,8 @@ async function decideFollowing(parts: SessionParts, question: ModelQuestion, vis
   const now = parts.clock.now()
   const mayReplay = mode.userTurnsOnly && isWarm(binding, { now, warmMs: mode.ttlMs, prefixHash })
   const replays = mayReplay && binding.lane === lane && parts.isModel(binding.anchor) && !isUserTurn(question.messages)
-  const plan = replays ? replay(parts, binding, { visit, startedAt }) : await parts.decide(question)
+  const replayed = replays ? replay(parts, binding, { visit, startedAt, question }) : undefined
+  const plan = replayed ?? (await parts.decide(question))
   const { budget } = mode
   const step = followSession({
     binding: binding && parts.isModel(binding.anchor) ? binding : undefined,
@@ -163,12 +167,16 @@ function withSession(
   return { ...plan, decision: { ...plan.decision, session } }
 }
 
+/** The session's decision again; undefined when its model is gone or cannot take this request, nor any behind it. */
 function replay(
   parts: SessionParts,
   binding: SessionBinding,
-  { visit, startedAt }: { visit: Visit; startedAt: number },
-): ModelPlan {
-  const models = [binding.anchor, ...binding.models.filter((id) => id !== binding.anchor && parts.isModel(id))]
+  { visit, startedAt, question }: { visit: Visit; startedAt: number; question: ModelQuestion },
+): ModelPlan | undefined {
+  if (!parts.isModel(binding.anchor)) return undefined
+  const known = [binding.anchor, ...binding.models.filter((id) => id !== binding.anchor && parts.isModel(id))]
+  const models = [...parts.fit(question, known)]
+  if (models.length === 0) return undefined
   const durationMs = parts.clock.monotonic() - startedAt
   const decision: Decision = {
     id: createId('dec_'),

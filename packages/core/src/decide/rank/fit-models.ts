@@ -1,0 +1,89 @@
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import type { ChatMessage } from '../../contract/message.ts'
+import type { ModelAbilities } from '../../contract/model-target.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { estimateTokens } from '../../util/estimate-tokens.ts'
+
+type Ability = 'tools' | 'vision' | 'audio' | 'schema'
+
+/** What a request needs of a model. */
+export interface RequestNeeds {
+  abilities: readonly Ability[]
+  /** Estimated tokens of what the model reads. */
+  tokens: number
+}
+
+/** A model that is no candidate for a request. */
+export interface Misfit {
+  model: string
+  reason: string
+}
+
+export interface FittedModels {
+  models: readonly string[]
+  misfits: readonly Misfit[]
+}
+
+const WORDS: Readonly<Record<Ability, string>> = {
+  tools: 'tools',
+  vision: 'images',
+  audio: 'audio',
+  schema: 'a schema for its answer',
+}
+
+/** Reads what a request in any client API needs. */
+export function readNeeds(body: JsonObject, messages: readonly ChatMessage[]): RequestNeeds {
+  const abilities: Ability[] = []
+  if (Array.isArray(body['tools']) && body['tools'].length > 0) abilities.push('tools')
+  if (hasPart(messages, ['image_url', 'image', 'input_image'])) abilities.push('vision')
+  if (hasPart(messages, ['input_audio', 'audio'])) abilities.push('audio')
+  if (wantsSchema(body)) abilities.push('schema')
+  return { abilities, tokens: estimateTokens([messages, body['tools'] ?? null]) }
+}
+
+function hasPart(messages: readonly ChatMessage[], types: readonly string[]): boolean {
+  return messages.some(({ content }) => Array.isArray(content) && content.some(({ type }) => types.includes(type)))
+}
+
+/** Chat completions, responses and messages each have their own place for it. */
+function wantsSchema(body: JsonObject): boolean {
+  const places = [body['response_format'], inside(body['text'], 'format'), inside(body['output_config'], 'format')]
+  return [...places, body['output_format']].some((place) => inside(place, 'type') === 'json_schema')
+}
+
+function inside(value: JsonValue | undefined, field: string): JsonValue | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value[field] : undefined
+}
+
+/**
+ * The models that can take a request, in their order. What is unknown counts as able. The length is an estimate: when it
+ * is too much for all, those with the most room stay. Throws `no_match` when nobody has an ability that is needed.
+ */
+export function fitModels(
+  models: readonly string[],
+  needs: RequestNeeds,
+  abilitiesOf: (model: string) => ModelAbilities | undefined,
+): FittedModels {
+  const misfits: Misfit[] = []
+  const able = models.filter((model) => {
+    const missing = needs.abilities.find((ability) => abilitiesOf(model)?.[ability] === false)
+    if (missing) misfits.push({ model, reason: `cannot take ${WORDS[missing]}` })
+    return missing === undefined
+  })
+  if (able.length === 0) throw refuse(needs, misfits)
+  const windows = able.map((model) => abilitiesOf(model)?.contextWindow ?? Number.POSITIVE_INFINITY)
+  const most = Math.max(...windows)
+  const fitting = able.filter((model, index) => {
+    const window = windows[index] ?? Number.POSITIVE_INFINITY
+    const fits = needs.tokens <= window || (most < needs.tokens && window === most)
+    if (!fits) misfits.push({ model, reason: `takes ${window} tokens and the request has about ${needs.tokens}` })
+    return fits
+  })
+  return { models: fitting, misfits }
+}
+
+function refuse(needs: RequestNeeds, misfits: readonly Misfit[]): PlanoError {
+  const wanted = needs.abilities.map((ability) => WORDS[ability]).join(' and ')
+  const models = misfits.map(({ model }) => model)
+  return new PlanoError('no_match', `No model of this choice can take ${wanted}.`, { details: { models } })
+}

@@ -1,0 +1,45 @@
+import type { Clock } from '../../contract/clock.ts'
+import type { AttemptRecord } from '../../contract/events.ts'
+
+/** After so long an observation counts half. */
+const HALF_LIFE_MS = 300_000
+/** Under so much evidence nothing is known. */
+const MIN_WEIGHT = 0.1
+/** What a call that failed of the model's own fault counts as, at least. */
+const FAILURE_MS = 30_000
+const OWN_FAULTS = new Set(['server_error', 'timeout', 'network', 'overloaded', 'stream_error'])
+
+interface Page {
+  weight: number
+  weightedMs: number
+  at: number
+}
+
+/** How fast models were lately, by our own calls. */
+export interface LatencyBook {
+  see(attempt: AttemptRecord): void
+  /** Mean time to the first byte in milliseconds, newer calls counting more; undefined when nothing recent is known. */
+  latencyOf(model: string): number | undefined
+}
+
+export function createLatencyBook(clock: Clock): LatencyBook {
+  const pages = new Map<string, Page>()
+  const fade = (page: Page) => 0.5 ** (Math.max(0, clock.monotonic() - page.at) / HALF_LIFE_MS)
+  return {
+    see({ kind, upstream, outcome, firstByteMs, durationMs }) {
+      const failed = OWN_FAULTS.has(outcome)
+      if (kind !== 'model' || !(failed || outcome === 'success')) return
+      const ms = failed ? Math.max(durationMs, FAILURE_MS) : (firstByteMs ?? durationMs)
+      const page = pages.get(upstream) ?? { weight: 0, weightedMs: 0, at: clock.monotonic() }
+      const share = fade(page)
+      page.weight = page.weight * share + 1
+      page.weightedMs = page.weightedMs * share + ms
+      page.at = clock.monotonic()
+      pages.set(upstream, page)
+    },
+    latencyOf(model) {
+      const page = pages.get(model)
+      return page && page.weight * fade(page) >= MIN_WEIGHT ? page.weightedMs / page.weight : undefined
+    },
+  }
+}

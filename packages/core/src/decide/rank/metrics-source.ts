@@ -1,0 +1,104 @@
+import type { PlanoConfig } from '../../config/schema/root.ts'
+import type { Clock } from '../../contract/clock.ts'
+import type { JsonValue } from '../../contract/json.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import {
+  type LatencyTable,
+  type PriceTable,
+  parseDigitalOcean,
+  parseLatencyMap,
+  parseModelsDev,
+  parsePriceMap,
+  parsePrometheus,
+} from './parse-metrics.ts'
+
+export type MetricsSourceConfig = PlanoConfig['model_metrics_sources'][number]
+
+export interface MetricsParts {
+  clock: Clock
+  /** JSON of a GET; rejects when the status is not 200. */
+  fetchJson(url: string): Promise<JsonValue>
+  readTextFile(path: string): Promise<string>
+  warn(message: string): void
+}
+
+/** One source and the last good data that it gave. */
+export interface MetricsSource<Table> {
+  readonly table: Table | undefined
+  /** Reads once, and then at every interval; a failure keeps what was read before. */
+  start(): Promise<void>
+  stop(): void
+}
+
+const MODELS_DEV = 'https://models.dev/api.json'
+const DIGITAL_OCEAN = 'https://api.digitalocean.com/v2/gen-ai/models/catalog'
+
+/** A source of prices or latencies as the configuration describes it. */
+export function createMetricsSource<Table extends PriceTable | LatencyTable>(
+  config: MetricsSourceConfig,
+  parts: MetricsParts,
+  read: (config: MetricsSourceConfig, parts: MetricsParts) => Promise<Table>,
+): MetricsSource<Table> {
+  let table: Table | undefined
+  let stopped = false
+  let cancel: (() => void) | undefined
+  const label = typeof config.provider === 'function' ? 'a function' : config.provider
+
+  async function refresh(): Promise<void> {
+    try {
+      table = await read(config, parts)
+    } catch (error) {
+      const { message } = PlanoError.from(error, 'upstream_failed', 'it could not be read')
+      const kept = table ? 'the last good figures stay' : 'there are no figures of it yet'
+      parts.warn(`The ${config.type} source (${label}) failed, so ${kept}: ${message}`)
+    }
+    if (stopped || config.refresh_interval === undefined) return
+    cancel = parts.clock.setTimer(() => void refresh(), config.refresh_interval * 1000)
+  }
+
+  return {
+    get table() {
+      return table
+    },
+    start: refresh,
+    stop() {
+      stopped = true
+      cancel?.()
+    },
+  }
+}
+
+async function readOwn(config: MetricsSourceConfig, parts: MetricsParts): Promise<JsonValue | undefined> {
+  if (typeof config.provider === 'function') return (await config.provider()) as JsonValue
+  if (config.provider === 'file') return JSON.parse(await parts.readTextFile(config.path ?? '')) as JsonValue
+  return undefined
+}
+
+export async function readPrices(config: MetricsSourceConfig, parts: MetricsParts): Promise<PriceTable> {
+  const own = await readOwn(config, parts)
+  const table =
+    own !== undefined
+      ? parsePriceMap(own)
+      : config.provider === 'digitalocean'
+        ? parseDigitalOcean(await parts.fetchJson(config.url ?? DIGITAL_OCEAN))
+        : parseModelsDev(await parts.fetchJson(config.url ?? MODELS_DEV))
+  return rename(table, config.model_aliases)
+}
+
+export async function readLatencies(config: MetricsSourceConfig, parts: MetricsParts): Promise<LatencyTable> {
+  const own = await readOwn(config, parts)
+  if (own !== undefined) return rename(parseLatencyMap(own), config.model_aliases)
+  const base = (config.url ?? '').replace(/\/+$/, '')
+  const url = `${base}/api/v1/query?query=${encodeURIComponent(config.query ?? '')}`
+  return rename(parsePrometheus(await parts.fetchJson(url)), config.model_aliases)
+}
+
+/** The table under our own names, where the configuration says which is which. */
+function rename<Value>(table: ReadonlyMap<string, Value>, aliases: Readonly<Record<string, string>> = {}) {
+  const renamed = new Map(table)
+  for (const [theirs, ours] of Object.entries(aliases)) {
+    const value = table.get(theirs)
+    if (value !== undefined) renamed.set(ours, value)
+  }
+  return renamed
+}

@@ -1,0 +1,52 @@
+import type { PlanoConfig } from '../../config/schema/root.ts'
+import type { ModelPrice } from '../../contract/model-target.ts'
+import type { LatencyBook } from './latency-book.ts'
+import { createMetricsSource, type MetricsParts, readLatencies, readPrices } from './metrics-source.ts'
+
+/** What models cost and how fast they are. */
+export interface ModelMetrics {
+  /** US dollars per million tokens: what the configuration says, what a source says, the built-in table. */
+  priceOf(model: string): ModelPrice | undefined
+  /** By the configured source; by our own calls when there is none. */
+  latencyOf(model: string): number | undefined
+  /** Whether latencies are our own, so that calling a model is how to learn about it. */
+  readonly learns: boolean
+  /** Reads the sources once; their refreshes follow. Never rejects. */
+  start(): Promise<void>
+  stop(): void
+}
+
+export interface ModelMetricsParts extends MetricsParts {
+  latencies: LatencyBook
+  /** The configuration's own price of a model. */
+  statedPrice(model: string): ModelPrice | undefined
+  /** The price of the built-in table. */
+  knownPrice(model: string): ModelPrice | undefined
+}
+
+export function createModelMetrics(
+  sources: PlanoConfig['model_metrics_sources'],
+  parts: ModelMetricsParts,
+): ModelMetrics {
+  const cost = sources.find(({ type }) => type === 'cost')
+  const latency = sources.find(({ type }) => type === 'latency')
+  const prices = cost && createMetricsSource(cost, parts, readPrices)
+  const latencies = latency && createMetricsSource(latency, parts, readLatencies)
+  return {
+    learns: latencies === undefined,
+    priceOf: (model) => parts.statedPrice(model) ?? lookUp(prices?.table, model) ?? parts.knownPrice(model),
+    latencyOf: (model) => (latencies ? lookUp(latencies.table, model) : parts.latencies.latencyOf(model)),
+    async start() {
+      await Promise.all([prices?.start(), latencies?.start()])
+    },
+    stop() {
+      prices?.stop()
+      latencies?.stop()
+    },
+  }
+}
+
+/** By full name, then by what follows the provider. */
+function lookUp<Value>(table: ReadonlyMap<string, Value> | undefined, model: string): Value | undefined {
+  return table?.get(model) ?? table?.get(model.slice(model.indexOf('/') + 1))
+}

@@ -1,0 +1,113 @@
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import type { ModelPrice } from '../../contract/model-target.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+
+/** Prices by model name: `provider/model`, or as the source names it. */
+export type PriceTable = ReadonlyMap<string, ModelPrice>
+/** Latencies by model name; any unit, compared with each other only. */
+export type LatencyTable = ReadonlyMap<string, number>
+
+const MILLION = 1_000_000
+
+function asObject(value: JsonValue | undefined): JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+}
+
+const asNumber = (value: JsonValue | undefined) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined
+
+function requireRows(table: ReadonlyMap<string, unknown>): void {
+  if (table.size === 0) throw new PlanoError('invalid_upstream_answer', 'The source has no figure that can be read.')
+}
+
+/** The catalogue of models.dev: US dollars per million tokens; a bare id stands for the first provider that has it. */
+export function parseModelsDev(value: JsonValue): PriceTable {
+  const full = new Map<string, ModelPrice>()
+  const bare = new Map<string, ModelPrice>()
+  for (const [provider, entry] of Object.entries(asObject(value))) {
+    for (const [id, model] of Object.entries(asObject(asObject(entry)['models']))) {
+      const price = readPrice(asObject(asObject(model)['cost']))
+      if (!price) continue
+      full.set(`${provider}/${id}`, price)
+      if (!bare.has(id)) bare.set(id, price)
+    }
+  }
+  const table = new Map([...bare, ...full])
+  requireRows(table)
+  return table
+}
+
+/** A price in models.dev's words, or in our configuration's; undefined without both input and output. */
+function readPrice(cost: JsonObject): ModelPrice | undefined {
+  const input = asNumber(cost['input'])
+  const output = asNumber(cost['output'])
+  if (input === undefined || output === undefined) return undefined
+  const cachedInput = asNumber(cost['cache_read']) ?? asNumber(cost['cached_input'])
+  const cacheWrite = asNumber(cost['cache_write'])
+  return {
+    input,
+    output,
+    ...(cachedInput === undefined ? {} : { cachedInput }),
+    ...(cacheWrite === undefined ? {} : { cacheWrite }),
+  }
+}
+
+/** DigitalOcean's catalogue: US dollars per token, whatever its field names say. */
+export function parseDigitalOcean(value: JsonValue): PriceTable {
+  const rows = asObject(value)['data']
+  const table = new Map<string, ModelPrice>()
+  for (const row of Array.isArray(rows) ? rows : []) {
+    const { model_id: id, pricing } = asObject(row)
+    if (typeof id !== 'string' || pricing === undefined || pricing === null) continue
+    const figures = asObject(pricing)
+    const cached = asNumber(figures['cache_read_input_price_per_million']) ?? asNumber(figures['input_cache_read'])
+    table.set(id, {
+      input: perMillion(asNumber(figures['input_price_per_million']) ?? 0),
+      output: perMillion(asNumber(figures['output_price_per_million']) ?? 0),
+      ...(cached === undefined ? {} : { cachedInput: perMillion(cached) }),
+    })
+  }
+  requireRows(table)
+  return table
+}
+
+/** Free of the last digit's noise that multiplying a fraction brings. */
+function perMillion(perToken: number): number {
+  return Number((perToken * MILLION).toPrecision(12))
+}
+
+/** An instant query of Prometheus: the label model_name names the model. */
+export function parsePrometheus(value: JsonValue): LatencyTable {
+  const rows = asObject(asObject(value)['data'])['result']
+  const table = new Map<string, number>()
+  for (const row of Array.isArray(rows) ? rows : []) {
+    const { metric, value: sample } = asObject(row)
+    const name = asObject(metric)['model_name']
+    const text = Array.isArray(sample) ? sample[1] : undefined
+    const latency = typeof text === 'string' && text.trim() !== '' ? Number(text) : Number.NaN
+    if (typeof name === 'string' && Number.isFinite(latency)) table.set(name, latency)
+  }
+  requireRows(table)
+  return table
+}
+
+/** A file or a function: prices as `{model: {input, output, …}}`, or the catalogue of models.dev. */
+export function parsePriceMap(value: JsonValue): PriceTable {
+  const table = new Map<string, ModelPrice>()
+  for (const [name, entry] of Object.entries(asObject(value))) {
+    const price = readPrice(asObject(entry))
+    if (price) table.set(name, price)
+  }
+  return table.size > 0 ? table : parseModelsDev(value)
+}
+
+/** A file or a function: latencies as `{model: number}`. */
+export function parseLatencyMap(value: JsonValue): LatencyTable {
+  const table = new Map<string, number>()
+  for (const [name, entry] of Object.entries(asObject(value))) {
+    const latency = asNumber(entry)
+    if (latency !== undefined) table.set(name, latency)
+  }
+  requireRows(table)
+  return table
+}

@@ -1,0 +1,160 @@
+import { createPlano, type Decision, type PlanoConfigInput } from '@planojs/core'
+import { createScriptedProvider, createVirtualClock, type ScriptedProvider } from '@planojs/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+import { startServer } from '../foundation/start-server.ts'
+
+const closers: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+type Policy = NonNullable<NonNullable<PlanoConfigInput['routing_preferences']>[number]['selection_policy']>
+
+async function open(policy: Policy | undefined, config: PlanoConfigInput = {}) {
+  const provider = await createScriptedProvider()
+  const clock = createVirtualClock()
+  const plano = await createPlano(
+    {
+      model_providers: ['a', 'b', 'c'].map((id) => ({
+        model: `openai/${id}`,
+        access_key: 'k',
+        base_url: provider.url,
+      })),
+      routing_preferences: [
+        {
+          name: 'any',
+          description: 'anything',
+          models: ['openai/a', 'openai/b', 'openai/c'],
+          ...(policy === undefined ? {} : { selection_policy: policy }),
+        },
+      ],
+      orchestration: { router: () => ['any'] },
+      ...config,
+    },
+    { env: {}, clock },
+  )
+  closers.push(
+    () => provider.close(),
+    () => plano.close({ drainMs: 0 }),
+  )
+  const decisions: Decision[] = []
+  plano.on('decision', (event) => decisions.push(event.decision))
+  const ask = async (body: object = {}) => {
+    const response = await plano.fetch('/v1/chat/completions', {
+      method: 'POST',
+      body: JSON.stringify({ messages: [{ role: 'user', content: 'hi' }], ...body }),
+    })
+    return { status: response.status, text: await response.text(), order: decisions.at(-1)?.models }
+  }
+  return { plano, clock, provider, ask, decisions }
+}
+
+/** A source that answers what it is told to. */
+async function serve(answer: { status: number; body: unknown }) {
+  let calls = 0
+  const server = await startServer((_request, response) => {
+    calls += 1
+    response.writeHead(answer.status, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(answer.body))
+  })
+  closers.push(() => server.close())
+  return { url: server.url, calls: () => calls }
+}
+
+describe('selection', () => {
+  it('takes prices from a source, keeps the last good ones, and refreshes', async () => {
+    const answer: { status: number; body: unknown } = {
+      status: 200,
+      body: { openai: { models: { a: { cost: { input: 3, output: 3 } }, b: { cost: { input: 1, output: 1 } } } } },
+    }
+    const source = await serve(answer)
+    const sources = [{ type: 'cost', provider: 'models.dev', url: source.url, refresh_interval: 60 }] as const
+    const { ask, clock, plano } = await open({ prefer: 'cheapest' }, { model_metrics_sources: [...sources] })
+    expect((await ask()).order).toEqual(['openai/b', 'openai/a', 'openai/c'])
+    const warned = new Promise<string>((resolve) => plano.on('warning', (event) => resolve(event.code)))
+    Object.assign(answer, { status: 500, body: {} })
+    await clock.advance(60_000)
+    expect(await warned).toBe('model_metrics')
+    expect((await ask()).order).toEqual(['openai/b', 'openai/a', 'openai/c'])
+    expect(source.calls()).toBe(2)
+  })
+
+  it('takes latencies from Prometheus, with names of its own', async () => {
+    const row = (model_name: string, value: string) => ({ metric: { model_name }, value: [1, value] })
+    const source = await serve({ status: 200, body: { data: { result: [row('x', '9'), row('openai/c', '2')] } } })
+    const { ask } = await open(
+      { prefer: 'fastest' },
+      {
+        model_metrics_sources: [
+          { type: 'latency', provider: 'prometheus', url: source.url, query: 'q', model_aliases: { x: 'openai/a' } },
+        ],
+      },
+    )
+    expect((await ask()).order).toEqual(['openai/c', 'openai/a', 'openai/b'])
+  })
+
+  it('takes a function for a source, whose stated prices the configuration overrules', async () => {
+    const { ask } = await open(
+      { prefer: 'cheapest' },
+      {
+        model_metrics_sources: [
+          { type: 'cost', provider: () => ({ a: { input: 1, output: 1 }, b: { input: 2, output: 2 } }) },
+        ],
+      },
+    )
+    expect((await ask()).order).toEqual(['openai/a', 'openai/b', 'openai/c'])
+  })
+
+  it('finds the fastest by its own calls', async () => {
+    const { ask, plano } = await open({ prefer: 'fastest' })
+    const attempts: string[] = []
+    plano.on('attempt', (event) => attempts.push(event.attempt.upstream))
+    for (let turn = 0; turn < 3; turn += 1) await ask()
+    expect(new Set(attempts).size).toBe(3)
+  })
+
+  it('walks the ranked list when the best is ill', async () => {
+    const { ask, provider } = await open({ prefer: (models) => models.toReversed() })
+    provider.enqueue({ status: 401, error: { message: 'no' } })
+    expect((await ask()).status).toBe(200)
+    expect(provider.requests.map(({ model }) => model)).toEqual(['c', 'b'])
+  })
+
+  it('never asks a model that cannot take the request, nor fails over to it', async () => {
+    const provider: ScriptedProvider = await createScriptedProvider()
+    closers.push(() => provider.close())
+    const base = { access_key: 'k', base_url: provider.url }
+    const { ask, decisions } = await open(undefined, {
+      model_providers: [
+        { ...base, model: 'openai/a', capabilities: { vision: false, tools: false } },
+        { ...base, model: 'openai/b' },
+        { ...base, model: 'openai/c', capabilities: { vision: false } },
+      ],
+    })
+    const image = [{ role: 'user', content: [{ type: 'image_url', image_url: { url: 'https://a.test/x.png' } }] }]
+    provider.enqueue({ status: 401, error: { message: 'no' } })
+    expect((await ask({ messages: image })).status).toBe(401)
+    expect(provider.requests.map(({ model }) => model)).toEqual(['b'])
+    expect(decisions[0]?.candidates.filter(({ reason }) => reason.includes('images')).map(({ id }) => id)).toEqual([
+      'openai/a',
+      'openai/c',
+    ])
+  })
+
+  it('tells what an answer cost, by the price of the model that gave it', async () => {
+    const provider = await createScriptedProvider()
+    closers.push(() => provider.close())
+    const { ask, plano } = await open(undefined, {
+      model_providers: ['a', 'b', 'c'].map((id) => ({
+        model: `openai/${id}`,
+        access_key: 'k',
+        base_url: provider.url,
+        capabilities: { price: { input: 3, output: 15, cached_input: 0.3 } },
+      })),
+    })
+    provider.enqueue({ text: 'x', usage: { inputTokens: 1000, outputTokens: 200, cachedInputTokens: 400 } })
+    const cost = new Promise<number | undefined>((resolve) => plano.on('response', (event) => resolve(event.cost)))
+    await ask()
+    expect(await cost).toBeCloseTo(0.00192 + 0.003, 10)
+  })
+})
