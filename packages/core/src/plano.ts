@@ -122,6 +122,10 @@ function openShared(options: PlanoOptions) {
   hub.on('attempt', (event) => latencies.see(event.attempt))
   let installed: Promise<Encoder | undefined> | undefined
   let stores: Stores | undefined
+  const tellOfEncoder = (error: unknown) => {
+    const message = `@planojs/local-router is installed and cannot be loaded (${PlanoError.from(error).code}).`
+    hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'encoder_failed', message })
+  }
   return {
     hub,
     clock,
@@ -136,7 +140,7 @@ function openShared(options: PlanoOptions) {
     stores: (config: PlanoConfig) => (stores ??= openStores(options.stores, config, clock)),
     // Warnings of the first configuration are found before anyone can listen to events.
     warnings: new WeakMap<PlanoConfig, readonly ConfigWarning[]>(),
-    installedEncoder: () => (installed ??= loadEncoder(platform.importModule)),
+    installedEncoder: () => (installed ??= loadEncoder(platform.importModule, tellOfEncoder)),
   }
 }
 

@@ -36,7 +36,7 @@ interface LintContext {
   router: PreparedRouter
 }
 
-/** Below it a router has too little to go by: accuracy fell from 83 to 54 percent with descriptions of 3 to 8 words. */
+/** Below it a router has too little to go by: accuracy fell from 83 to 52 percent with descriptions of 3 to 8 words. */
 const MIN_WORDS = 12
 const ENOUGH_EXAMPLES = 5
 const MAX_COLLISIONS = 5

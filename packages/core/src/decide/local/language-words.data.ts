@@ -1,8 +1,8 @@
 /** Frequent words of languages in Latin script, by ISO 639-1 code; enough to tell a request's language, not to read it. */
 export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
   es: 'el la los las un una de del que y en es por con para como está qué cómo cuál dónde cuándo cuánto mi mis quiero puedo puedes necesito hacer hay tengo tiene sobre pero más esta este muy favor hola gracias buscar',
-  fr: 'le la les un une des du de et est en que qui dans pour avec sur pas je tu il nous vous mon ma mes quel quelle comment où quand combien pourquoi veux voudrais peux besoin faire ce cette ai plus bonjour merci moi avez',
-  de: 'der die das den dem des ein eine einen einem einer und ist nicht ich du wir sie mein meine meinen wie was wo wann warum wer kann können möchte will bitte für mit auf von zu zum zur im am gibt haben hat auch nach bei mir mich wird',
+  fr: 'le la les un une des du de et est en que qui dans pour avec sur pas je tu il nous vous mon ma mes quel quelle comment où quand combien pourquoi veux voudrais peux besoin faire ce cette plus bonjour merci moi avez',
+  de: 'der die das den dem des ein eine einen einem einer und ist nicht ich du wir sie mein meine meinen wie was wo wann warum wer kann können möchte will bitte für mit auf von zu zum zur im am gibt haben hat auch nach bei mir mich wird danke hallo',
   it: 'il lo la gli le un una di del della che è e in per con non mi mio mia come quale dove quando quanto perché vorrei posso puoi voglio sono ho hai questo questa più ciao grazie nel alla delle cosa',
   pt: 'o os as um uma de do da dos das que e em é para com não por meu minha como qual onde quando quanto você eu quero posso pode preciso fazer tem tenho está mais isso esta olá obrigado no na ao',
   nl: 'de het een en van ik je is dat niet in op te zijn met voor mijn wat hoe waar wanneer kan kunt wil graag hebben heb naar aan er maar ook deze bij wordt moet welke mij',

@@ -6,16 +6,28 @@ function isEncoder(value: unknown): value is Encoder {
   return typeof value === 'object' && value !== null && 'embed' in value && typeof value.embed === 'function'
 }
 
+/** Node's codes for a package that is not installed; bundlers and other runtimes have none. */
+function isAbsent(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return code === undefined || code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
+}
+
 /**
  * The encoder of @planojs/local-router when that package is installed, else undefined. `importModule` is the runtime's
- * own import, so that bundlers do not follow it. What is installed but broken shows at the first use.
+ * own import, so that bundlers do not follow it. An installed package that cannot be loaded is told to `onFailure`.
  */
-export async function loadEncoder(importModule: (name: string) => Promise<unknown>): Promise<Encoder | undefined> {
-  // A package that is not there is the normal case: the built-in router needs no encoder.
-  const module = await importModule(PACKAGE).catch(() => undefined)
-  if (typeof module !== 'object' || module === null || !('createEncoder' in module)) return undefined
-  const { createEncoder } = module
-  if (typeof createEncoder !== 'function') return undefined
-  const encoder: unknown = createEncoder()
-  return isEncoder(encoder) ? encoder : undefined
+export async function loadEncoder(
+  importModule: (name: string) => Promise<unknown>,
+  onFailure?: (error: unknown) => void,
+): Promise<Encoder | undefined> {
+  try {
+    const module = await importModule(PACKAGE)
+    if (typeof module !== 'object' || module === null || !('createEncoder' in module)) return undefined
+    const encoder: unknown = typeof module.createEncoder === 'function' ? module.createEncoder() : undefined
+    return isEncoder(encoder) ? encoder : undefined
+  } catch (error) {
+    // A package that is not there is the normal case: the built-in router needs no encoder.
+    if (!isAbsent(error)) onFailure?.(error)
+    return undefined
+  }
 }
