@@ -21,6 +21,7 @@ import { createStations, type Stations } from './create-stations.ts'
 import { grammarOf } from './grammar-of.ts'
 import type { Ground } from './open-ground.ts'
 import { textAnswer } from './text-answer.ts'
+import { withPromptGuards } from './with-prompt-guards.ts'
 
 type CallUpstream = (
   exchange: Exchange,
@@ -52,7 +53,7 @@ interface Room {
 
 /** Builds every filter once and puts the chains in their places. */
 export async function assembleFilter(ground: Ground, book: AddressBook): Promise<FilterRoom> {
-  const { config } = ground
+  const config = withPromptGuards(ground.config)
   const shelf = buildShelf(config.filters, await assembleFilterServices(ground))
   const filters = openFilterGround(ground)
   const stations = createStations(config, { shelf, directory: ground.directory })

@@ -11,10 +11,6 @@ export function checkUnused(source: ConfigSource): void {
       'prompt targets, deprecated in Plano, are read but not run; an agent that calls the API does the job'
     source.warn(['prompt_targets'], message, { use: 'agents', part: 'key' })
   }
-  if (root['prompt_guards'] !== undefined) {
-    const message = 'prompt_guards has no effect, as in Plano; a filter guards'
-    source.warn(['prompt_guards'], message, { use: 'filters', part: 'key' })
-  }
   // Plano takes any key here, so a typo would go unseen.
   if (!isMap(root['overrides'])) return
   const known = keysAt(configSchema, ['overrides'])

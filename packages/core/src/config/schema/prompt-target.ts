@@ -31,7 +31,7 @@ export const promptTargetSchema = z.looseObject({
     .optional(),
 })
 
-/** Parsed by Plano and enforced by nothing; guarding is what filters do. */
+/** Parsed by Plano and enforced by nothing there; here it puts the injection filter before every listener. */
 export const promptGuardsSchema = z.looseObject({
   input_guards: z
     .looseObject({

@@ -1,6 +1,16 @@
+import type { z } from 'zod'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { FilterServices } from '../filter-services.ts'
 import type { MadeFilter } from '../made-filter.ts'
+import { createEnrich, enrichOptions } from './enrich.ts'
+import { createInjection, injectionOptions } from './injection.ts'
+import { createLanguage, languageOptions } from './language.ts'
+import { createLimits, limitsOptions } from './limits.ts'
+import { createPiiMask, piiMaskOptions } from './pii-mask.ts'
+import { createRewriteQuery, rewriteQueryOptions } from './rewrite-query.ts'
+import { createSchema, schemaOptions } from './schema.ts'
+import { createSecrets, secretsOptions } from './secrets.ts'
+import { createTopic, topicOptions } from './topic.ts'
 
 /** One built-in filter as the configuration asks for it. */
 export interface BuiltInOptions {
@@ -9,6 +19,35 @@ export interface BuiltInOptions {
   options: Readonly<Record<string, unknown>>
 }
 
-export function buildBuiltIn(built: BuiltInOptions, _services: FilterServices): MadeFilter {
-  throw new PlanoError('invalid_config', `Filter "${built.id}": there is no built-in "${built.use}".`)
+/** Builds a built-in filter. Throws `invalid_config` naming the filter and each option at fault. */
+export function buildBuiltIn(built: BuiltInOptions, services: FilterServices): MadeFilter {
+  switch (built.use) {
+    case 'pii_mask':
+      return { definition: createPiiMask(read(piiMaskOptions, built), built.id) }
+    case 'secrets':
+      return { definition: createSecrets(read(secretsOptions, built)) }
+    case 'injection':
+      return { definition: createInjection(read(injectionOptions, built), services) }
+    case 'topic':
+      return { definition: createTopic(read(topicOptions, built), services) }
+    case 'limits':
+      return { definition: createLimits(read(limitsOptions, built)) }
+    case 'schema':
+      return { definition: createSchema(read(schemaOptions, built), services), needsWhole: true }
+    case 'enrich':
+      return { definition: createEnrich(read(enrichOptions, built)) }
+    case 'rewrite_query':
+      return { definition: createRewriteQuery(read(rewriteQueryOptions, built), services) }
+    case 'language':
+      return { definition: createLanguage(read(languageOptions, built), services) }
+    default:
+      throw new PlanoError('invalid_config', `Filter "${built.id}": there is no built-in filter "${built.use}".`)
+  }
+}
+
+function read<Schema extends z.ZodType>(schema: Schema, { id, use, options }: BuiltInOptions): z.output<Schema> {
+  const parsed = schema.safeParse(options)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map(({ path, message }) => `${['options', ...path].join('.')}: ${message}`)
+  throw new PlanoError('invalid_config', `Filter "${id}" (${use}): ${faults.join('; ')}.`)
 }

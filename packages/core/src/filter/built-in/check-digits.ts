@@ -1,0 +1,22 @@
+/** Luhn's check over digits (ISO/IEC 7812-1). */
+export function passesLuhn(digits: string): boolean {
+  let sum = 0
+  for (let index = 0; index < digits.length; index += 1) {
+    const digit = digits.charCodeAt(digits.length - 1 - index) - 48
+    const doubled = index % 2 === 1 ? digit * 2 : digit
+    sum += doubled > 9 ? doubled - 9 : doubled
+  }
+  return digits.length > 0 && sum % 10 === 0
+}
+
+/** The check of an IBAN: its digits, country in the end, are 1 modulo 97 (ISO 13616, ISO 7064). */
+export function passesIban(text: string): boolean {
+  const plain = text.replaceAll(' ', '')
+  if (plain.length < 15 || plain.length > 34) return false
+  let rest = 0
+  for (const char of plain.slice(4) + plain.slice(0, 4)) {
+    const value = Number.parseInt(char, 36)
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97
+  }
+  return rest === 1
+}

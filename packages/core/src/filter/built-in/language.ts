@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import type { FilterDefinition } from '../../contract/filter.ts'
+import type { FilterServices } from '../filter-services.ts'
+import { lastUserText } from './user-text.ts'
+
+export const languageOptions = z.strictObject({
+  /** ISO 639-1 codes that may be spoken; without it the language is only told as a tag. */
+  allow: z.array(z.string()).min(1).optional(),
+  message: z.string().optional(),
+})
+
+/** Tells the language of the user's last message, and refuses those that are not allowed. */
+export function createLanguage(options: z.output<typeof languageOptions>, services: FilterServices): FilterDefinition {
+  return {
+    input(request) {
+      const language = services.detectLanguage(lastUserText(request))
+      if (language === undefined) return undefined
+      if (!options.allow || options.allow.includes(language)) return { action: 'annotate', tags: { language } }
+      const message = options.message ?? `Please write in one of these languages: ${options.allow.join(', ')}.`
+      return { action: 'reject', status: 400, message, details: { language } }
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { FilterDefinition, FilterRequest, StreamFilter } from '../../contract/filter.ts'
+import { estimateTokens } from '../../util/estimate-tokens.ts'
+import { messageText } from './user-text.ts'
+
+const count = z.number().int().positive().optional()
+
+export const limitsOptions = z.strictObject({
+  max_messages: count,
+  /** Characters of all messages together. */
+  max_chars: count,
+  /** Estimated tokens of all messages together. */
+  max_tokens: count,
+  max_tools: count,
+  /** Characters of the answer's text; it is cut there. */
+  max_answer_chars: count,
+  /** Put behind an answer that was cut. */
+  cut_message: z.string().optional(),
+})
+
+type Options = z.output<typeof limitsOptions>
+
+/** Refuses requests that are too large, before anything is paid for, and cuts answers that grow too long. */
+export function createLimits(options: Options): FilterDefinition {
+  const { max_answer_chars: most } = options
+  return {
+    input(request) {
+      const fault = findExcess(request, options)
+      return fault === undefined ? undefined : { action: 'reject', status: 413, message: fault }
+    },
+    ...(most === undefined ? {} : { stream: () => createCut(most, options.cut_message ?? '') }),
+  }
+}
+
+function findExcess({ messages, body }: FilterRequest, options: Options): string | undefined {
+  const tools = body['tools']
+  const sizes: [label: string, limit: number | undefined, measure: () => number][] = [
+    ['messages', options.max_messages, () => messages.length],
+    ['tools', options.max_tools, () => (Array.isArray(tools) ? tools.length : 0)],
+    ['characters', options.max_chars, () => messages.reduce((sum, message) => sum + messageText(message).length, 0)],
+    ['tokens (estimated)', options.max_tokens, () => estimateTokens(messages)],
+  ]
+  for (const [label, limit, measure] of sizes) {
+    if (limit === undefined) continue
+    const size = measure()
+    if (size > limit) return `The request has ${size} ${label}; at most ${limit} are allowed.`
+  }
+  return undefined
+}
+
+function createCut(most: number, message: string): StreamFilter {
+  let seen = 0
+  return {
+    push(channel, text) {
+      if (channel !== 'text') return { text }
+      const left = most - seen
+      seen += text.length
+      return seen > most ? { text: text.slice(0, left), cut: message } : { text }
+    },
+    end: () => ({ text: '' }),
+  }
+}

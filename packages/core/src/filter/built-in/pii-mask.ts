@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { FilterDefinition, FilterRequest } from '../../contract/filter.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import { dropOverlaps, findPii, type PiiSpan } from './find-pii.ts'
+import { mapTexts } from './map-texts.ts'
+import { createPlaceholderTable, type PlaceholderTable } from './placeholder-table.ts'
+import { createRestoreStream } from './restore-stream.ts'
+
+export const piiMaskOptions = z.strictObject({
+  /** Kinds to mask; all by default. */
+  types: z.array(z.enum(['KEY', 'TOKEN', 'EMAIL', 'IBAN', 'CARD', 'SSN', 'ID', 'IP', 'PHONE'])).optional(),
+  /** In code: finds more, such as names; a model for named entities fits here. */
+  recognize: z
+    .custom<(text: string) => readonly PiiSpan[]>((value) => typeof value === 'function', {
+      message: 'expected a function',
+    })
+    .optional(),
+  /** Puts originals back into the answer. Default true. */
+  restore: z.boolean().optional(),
+})
+
+type Options = z.output<typeof piiMaskOptions>
+
+/**
+ * Masks personal data in everything that the model reads, and puts it back into what the user reads: texts, reasoning
+ * and tool arguments, whole and streaming. The table lives as long as the request; nothing is stored or reported.
+ */
+export function createPiiMask(options: Options, id: string): FilterDefinition {
+  const types = options.types === undefined ? undefined : new Set<string>(options.types)
+  const find = (text: string): PiiSpan[] => {
+    const spans = findPii(text, types)
+    const more = options.recognize?.(text) ?? []
+    if (more.length === 0) return spans
+    return dropOverlaps([...spans.map((span) => ({ ...span, rank: 0 })), ...more.map((span) => ({ ...span, rank: 1 }))])
+  }
+  const key = `pii_mask ${id}`
+  return {
+    input(request) {
+      const table = tableOf(request, key)
+      const body = mapTexts(request.body, (text) => mask(text, find(text), table))
+      return table.size === 0 ? undefined : { action: 'rewrite', body }
+    },
+    ...(options.restore === false
+      ? {}
+      : { stream: (request: FilterRequest) => createRestoreStream(tableOf(request, key)) }),
+  }
+}
+
+/** The text with placeholders for the spans, which do not overlap. */
+export function mask(text: string, spans: readonly PiiSpan[], table: PlaceholderTable): string {
+  let masked = ''
+  let at = 0
+  for (const { type, start, end } of spans) {
+    masked += text.slice(at, start) + table.hide(placeholderName(type), text.slice(start, end))
+    at = end
+  }
+  return masked + text.slice(at)
+}
+
+function placeholderName(type: string): string {
+  const name = type
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '_')
+    .slice(0, 30)
+  return /^[A-Z]/.test(name) ? name : 'PII'
+}
+
+function tableOf(request: FilterRequest, key: string): PlaceholderTable {
+  const known = request.memo.get(key)
+  if (known !== undefined) return known as PlaceholderTable
+  const table = createPlaceholderTable(spelledIn(request.body))
+  request.memo.set(key, table)
+  return table
+}
+
+function spelledIn(body: JsonObject): (placeholder: string) => boolean {
+  const text = JSON.stringify(body)
+  return (placeholder) => text.includes(placeholder)
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { FilterDefinition } from '../../contract/filter.ts'
+import type { FilterServices } from '../filter-services.ts'
+import { lastUserText } from './user-text.ts'
+
+const topic = z.strictObject({
+  name: z.string().min(1),
+  description: z.string(),
+  examples: z.array(z.string()).optional(),
+})
+
+export const topicOptions = z
+  .strictObject({
+    /** What may be talked about; without it everything that is not denied. */
+    allow: z.array(topic).optional(),
+    deny: z.array(topic).optional(),
+    /** Confidence from which a topic counts as recognised. Default 0.5. */
+    confidence: z.number().min(0).max(1).optional(),
+    message: z.string().optional(),
+  })
+  .refine((options) => (options.allow?.length ?? 0) + (options.deny?.length ?? 0) > 0, 'topic needs allow or deny')
+
+const DEFAULT_CONFIDENCE = 0.5
+
+/** Keeps a conversation to its topics, told apart by the local router: no key and no network. */
+export function createTopic(options: z.output<typeof topicOptions>, services: FilterServices): FilterDefinition {
+  const allowed = options.allow ?? []
+  const denied = new Set((options.deny ?? []).map((entry) => entry.name))
+  const targets = [...allowed, ...(options.deny ?? [])].map(({ name, description, examples }) => ({
+    id: name,
+    description,
+    ...(examples === undefined ? {} : { examples }),
+  }))
+  const route = services.prepareTopics(targets)
+  const least = options.confidence ?? DEFAULT_CONFIDENCE
+  const message = options.message ?? 'That is outside of what this service is for.'
+  return {
+    async input(request) {
+      const text = lastUserText(request)
+      if (text.trim() === '') return undefined
+      const { picks, confidence } = await route(text)
+      const found = confidence >= least ? picks[0]?.id : undefined
+      const isOut = found === undefined ? allowed.length > 0 : denied.has(found)
+      if (isOut) return { action: 'reject', status: 400, message, details: { topic: found ?? null } }
+      return found === undefined ? undefined : { action: 'annotate', tags: { topic: found } }
+    },
+  }
+}
