@@ -9,8 +9,9 @@ interface SpokenPiece {
   delta: string
 }
 
-interface Ask {
-  stream?: boolean
+interface ChatTurn {
+  message: string
+  chatHistory: LlamaMessage[]
 }
 
 /** As `AgentWorkflow`: what `agent(…)` and `multiAgent(…)` make. */
@@ -21,13 +22,15 @@ export interface WorkflowLike {
 
 /** As chat engines. */
 export interface ChatEngineLike {
-  chat(params: Ask & { message: string; chatHistory: LlamaMessage[] }): Promise<unknown>
+  chat(params: ChatTurn & { stream: true }): Promise<AsyncIterable<SpokenPiece>>
+  chat(params: ChatTurn & { stream?: false }): Promise<Spoken>
   chatHistory: unknown
 }
 
 /** As query engines, `RouterQueryEngine` among them. */
 export interface QueryEngineLike {
-  query(params: Ask & { query: string }): Promise<unknown>
+  query(params: { query: string; stream: true }): Promise<AsyncIterable<SpokenPiece>>
+  query(params: { query: string; stream?: false }): Promise<Spoken>
 }
 
 /**
@@ -43,7 +46,7 @@ export function agentFromLlamaIndex(
   if ('chat' in given) return (turn) => chat(given, turn)
   return async (turn) => {
     if (!turn.stream || options.streams !== true) return String(await given.query({ query: turn.task }))
-    return readDeltas((await given.query({ query: turn.task, stream: true })) as AsyncIterable<SpokenPiece>)
+    return readDeltas(await given.query({ query: turn.task, stream: true }))
   }
 }
 
@@ -67,8 +70,8 @@ async function* readWorkflow(events: AsyncIterable<{ data: unknown }>): AsyncGen
 
 async function chat(engine: ChatEngineLike, turn: AgentTurn) {
   const params = { message: turn.input, chatHistory: historyOf(turn) }
-  if (!turn.stream) return String((await engine.chat(params)) as Spoken)
-  return readDeltas((await engine.chat({ ...params, stream: true })) as AsyncIterable<SpokenPiece>)
+  if (!turn.stream) return String(await engine.chat(params))
+  return readDeltas(await engine.chat({ ...params, stream: true }))
 }
 
 async function* readDeltas(pieces: AsyncIterable<SpokenPiece>): AsyncGenerator<string> {

@@ -5,14 +5,7 @@ import { createScriptedProvider, type ProviderScript } from '@planojs/testing'
 import { BaseQueryEngine, EngineResponse, RouterQueryEngine, Settings, SimpleChatEngine } from 'llamaindex'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import {
-  agentFromLlamaIndex,
-  PlanoLLM,
-  PlanoSelector,
-  planoRootAgent,
-  type QueryEngineLike,
-  type WorkflowLike,
-} from './index.ts'
+import { agentFromLlamaIndex, PlanoLLM, PlanoSelector, planoRootAgent } from './index.ts'
 
 const closers: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -193,17 +186,17 @@ describe('agentFromLlamaIndex', () => {
       const messages = request.body['messages'] as { role: string }[]
       return messages.at(-1)?.role === 'tool' ? '1 + 2 is 3' : CALL
     })
-    const plano = await serve(agent({ llm, tools: [add] }) as unknown as WorkflowLike)
+    const plano = await serve(agent({ llm, tools: [add] }))
     expect(await ask(plano, '1 + 2?')).toBe('1 + 2 is 3')
     expect(await ask(plano, '1 + 2?', true)).toBe('1 + 2 is 3')
   })
 
   it('runs chat engines and query engines', async () => {
     const { llm } = await open(() => 'hello there')
-    const chatting = await serve(new SimpleChatEngine({ llm }) as never)
+    const chatting = await serve(new SimpleChatEngine({ llm }))
     expect(await ask(chatting, 'hi')).toBe('hello there')
     expect(await ask(chatting, 'hi', true)).toBe('hello there')
-    const querying = await serve(new Fixed('forty-two') as unknown as QueryEngineLike)
+    const querying = await serve(new Fixed('forty-two'))
     expect(await ask(querying, 'hi')).toBe('forty-two')
     expect(await ask(querying, 'hi', true)).toBe('forty-two')
   })

@@ -1,0 +1,39 @@
+import type { AddressInfo } from 'node:net'
+import { planoMiddleware } from '@planojs/express'
+import express from 'express'
+
+const plano = planoMiddleware({
+  agents: [
+    { id: 'hours', run: () => 'We are open from 9 to 17, Monday to Friday.' },
+    {
+      id: 'orders',
+      run: async function* (turn) {
+        yield 'Looking for your order. '
+        yield turn.context.user === undefined ? 'Please log in first.' : `It is on its way, ${turn.context.user}.`
+      },
+    },
+  ],
+  listeners: [
+    {
+      type: 'agent',
+      name: 'shop',
+      agents: [
+        { id: 'hours', description: 'Opening hours and holidays of the shop', examples: ['when are you open?'] },
+        { id: 'orders', description: 'Orders, parcels and deliveries', examples: ['where is my parcel?'] },
+      ],
+    },
+  ],
+})
+
+const app = express()
+app.use(express.json())
+app.use('/ai', plano)
+app.get('/', (_request, response) => {
+  response.send('The shop itself. POST /ai/v1/chat/completions asks its agents.')
+})
+
+const server = app.listen(Number(process.env['PORT'] ?? 3000), '127.0.0.1', () => {
+  const { port } = server.address() as AddressInfo
+  console.log(`http://127.0.0.1:${port}`)
+})
+process.once('SIGTERM', () => server.close(() => void plano.close()))

@@ -1,0 +1,27 @@
+import { BaseQueryEngine, EngineResponse } from 'llamaindex'
+
+/** Answers the same to everything; stands for an index over documents. */
+export class FixedQueryEngine extends BaseQueryEngine {
+  readonly #answer: string
+
+  constructor(answer: string) {
+    super()
+    this.#answer = answer
+  }
+
+  override _query(): Promise<EngineResponse> {
+    return Promise.resolve(EngineResponse.fromResponse(this.#answer, false, []))
+  }
+
+  protected override _getPrompts() {
+    return {}
+  }
+
+  protected override _updatePrompts() {
+    // It has no prompts.
+  }
+
+  protected override _getPromptModules() {
+    return {}
+  }
+}

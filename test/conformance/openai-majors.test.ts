@@ -1,0 +1,121 @@
+import { createPlano, type Plano } from '@planojs/core'
+import { planoOpenAI } from '@planojs/openai'
+import { createScriptedProvider, type ProviderScript, type ScriptedProvider } from '@planojs/testing'
+import OpenAI7 from 'openai'
+import OpenAI5 from 'openai5'
+import OpenAI6 from 'openai6'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const closers: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+async function open(script: ProviderScript): Promise<{ plano: Plano; provider: ScriptedProvider }> {
+  const provider = await createScriptedProvider({ script })
+  const plano = await createPlano(
+    {
+      model_providers: [{ model: 'openai/gpt-4o-mini', access_key: 'sk-test', base_url: provider.url }],
+      resilience: { retry: { max_attempts: 1 } },
+    },
+    { env: {} },
+  )
+  closers.push(
+    () => provider.close(),
+    () => plano.close({ drainMs: 0 }),
+  )
+  return { plano, provider }
+}
+
+const MAJORS: [string, typeof OpenAI7][] = [
+  ['5', OpenAI5 as unknown as typeof OpenAI7],
+  ['6', OpenAI6 as unknown as typeof OpenAI7],
+  ['7', OpenAI7],
+]
+const ASK = { model: 'gpt-4o-mini', messages: [{ role: 'user' as const, content: 'hi' }] }
+
+describe.each(MAJORS)('openai %s with plano.fetch', (_major, OpenAI) => {
+  it('answers whole and streaming, and by its helpers', async () => {
+    const { plano } = await open(() => ({ text: '{"sum":3}' }))
+    const client = new OpenAI(planoOpenAI(plano))
+    const whole = await client.chat.completions.create(ASK)
+    expect(whole.choices[0]?.message.content).toBe('{"sum":3}')
+    expect(whole._request_id).toBeTruthy()
+    const runner = client.chat.completions.stream(ASK)
+    expect(await runner.finalContent()).toBe('{"sum":3}')
+    const schema = { type: 'object', properties: { sum: { type: 'number' } }, required: ['sum'] }
+    const response_format = { type: 'json_schema' as const, json_schema: { name: 'sum', schema } }
+    const parsed = await client.chat.completions.parse({ ...ASK, response_format })
+    expect(parsed.choices[0]?.message.parsed).toEqual({ sum: 3 })
+  })
+
+  it('runs tools', async () => {
+    const { plano, provider } = await open((request) => {
+      const messages = request.body['messages'] as { role: string }[]
+      if (messages.at(-1)?.role === 'tool') return '3'
+      return { toolCalls: [{ id: 'c1', name: 'add', arguments: { a: 1, b: 2 } }] }
+    })
+    const add = {
+      name: 'add',
+      description: 'Adds',
+      parameters: { type: 'object', properties: { a: { type: 'number' }, b: { type: 'number' } } },
+      parse: JSON.parse,
+      function: ({ a, b }: { a: number; b: number }) => String(a + b),
+    }
+    const client = new OpenAI(planoOpenAI(plano))
+    const runner = client.chat.completions.runTools({ ...ASK, tools: [{ type: 'function', function: add }] })
+    expect(await runner.finalContent()).toBe('3')
+    expect(provider.requests).toHaveLength(2)
+  })
+
+  it('speaks responses, embeddings and models', async () => {
+    const { plano } = await open(() => 'hello')
+    const client = new OpenAI(planoOpenAI(plano))
+    expect((await client.responses.create({ model: 'gpt-4o-mini', input: 'hi' })).output_text).toBe('hello')
+    const types: string[] = []
+    for await (const { type } of await client.responses.create({ model: 'gpt-4o-mini', input: 'hi', stream: true })) {
+      types.push(type)
+    }
+    expect(types[0]).toBe('response.created')
+    expect(types.at(-1)).toBe('response.completed')
+    const names: string[] = []
+    for await (const { id } of client.models.list()) names.push(id)
+    expect(names).toContain('openai/gpt-4o-mini')
+  })
+
+  it('gets its own errors, once, with the request id', async () => {
+    const { plano, provider } = await open(() => ({ status: 429, error: 'slow down' }))
+    const client = new OpenAI({ ...planoOpenAI(plano), maxRetries: 2 })
+    const error: unknown = await client.chat.completions.create(ASK).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(OpenAI.RateLimitError)
+    expect(error).toMatchObject({ status: 429, requestID: expect.any(String) })
+    expect(provider.requests).toHaveLength(1)
+    const unknown: unknown = await client.chat.completions.create({ ...ASK, model: 'nope' }).catch((e: unknown) => e)
+    expect(unknown).toBeInstanceOf(OpenAI.NotFoundError)
+  })
+
+  it('aborts and times out as against OpenAI', async () => {
+    const { plano, provider } = await open(() => ({ text: 'x', fault: 'first-byte 30s' }))
+    const client = new OpenAI(planoOpenAI(plano))
+    const controller = new AbortController()
+    const call = client.chat.completions.create(ASK, { signal: controller.signal })
+    const failed = call.catch((error: unknown) => error)
+    const request = await provider.nextRequest()
+    controller.abort()
+    expect(await failed).toBeInstanceOf(OpenAI.APIUserAbortError)
+    await provider.aborted(request)
+    const late: unknown = await client.chat.completions.create(ASK, { timeout: 50 }).catch((error: unknown) => error)
+    expect(late).toBeInstanceOf(OpenAI.APIConnectionTimeoutError)
+  })
+
+  it('lets go of a stream that nobody reads on', async () => {
+    const { plano, provider } = await open(() => ({ text: 'one two three four', fault: 'stall 30s at frame 3' }))
+    const stream = await new OpenAI(planoOpenAI(plano)).chat.completions.create({ ...ASK, stream: true })
+    for await (const chunk of stream) {
+      expect(chunk.object).toBe('chat.completion.chunk')
+      break
+    }
+    const [request] = provider.requests
+    expect(request && (await provider.ended(request))).toBe('aborted')
+  })
+})
