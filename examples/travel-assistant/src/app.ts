@@ -1,13 +1,15 @@
 import type { Plano } from '@planojs/core'
 import { planoMiddleware } from '@planojs/express'
+import { planoInspector } from '@planojs/inspector'
 import express, { type Express } from 'express'
 
-/** The application: what it had before, and the assistant in one line. */
+/** The application: what it had before, and the assistant in one line; the other one shows what it does. */
 export function createApp(plano: Plano): Express {
   const app = express()
   app.get('/', (_request, response) => {
     response.type('text').send('POST /v1/chat/completions with model "travel_assistant"\n')
   })
+  app.use('/plano', planoInspector(plano))
   app.use(planoMiddleware(plano))
   return app
 }

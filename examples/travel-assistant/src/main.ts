@@ -38,6 +38,7 @@ async function showQuestions(plano: Plano, url: string): Promise<void> {
 function showHints(url: string): void {
   const curl = (fields: string) =>
     `curl -s ${url}/v1/chat/completions -H 'content-type: application/json' \\\n  -d '{"model": "travel_assistant", ${fields}}'`
+  console.log(`\nSee who answered, and why: ${url}/plano/`)
   console.log(`\nServing on ${url}. Ask it yourself, whole or as a stream:\n`)
   console.log(curl('"messages": [{"role": "user", "content": "What time is it in Kathmandu?"}]'))
   console.log(

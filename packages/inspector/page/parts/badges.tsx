@@ -1,0 +1,44 @@
+import type { RequestSummary } from '../../src/record/request-summary.ts'
+import { formatSignal, hueOf } from './format-values.ts'
+
+/** The name of an agent or model in its colour. */
+export function NameChip({ name, kind = 'agent' }: { name: string; kind?: string }) {
+  return (
+    <span class="chip" data-hue={hueOf(name)} data-kind={kind}>
+      <i class="dot" aria-hidden="true" />
+      {name}
+    </span>
+  )
+}
+
+export function StatusBadge({ request }: { request: RequestSummary }) {
+  const { state, status } = request
+  const tone = state === 'running' ? 'run' : state === 'success' ? 'ok' : state === 'aborted' ? 'mute' : 'bad'
+  const words =
+    state === 'running' ? 'running' : state === 'aborted' ? `${status ?? ''} aborted` : String(status ?? state)
+  return (
+    <span class="badge" data-tone={tone}>
+      {words.trim()}
+    </span>
+  )
+}
+
+/** The stage of the cascade that answered. */
+export function StageBadge({ stage }: { stage: string | undefined }) {
+  return stage === undefined ? null : (
+    <span class="stage" data-stage={stage}>
+      {stage}
+    </span>
+  )
+}
+
+const BAD = /^(?:execution|environment)\.|misalignment|stagnation|disengagement/
+export const toneOfSignal = (type: string): string => (BAD.test(type) ? 'bad' : 'ok')
+
+export function SignalTag({ type }: { type: string }) {
+  return (
+    <span class="tag" data-tone={toneOfSignal(type)} title={type}>
+      {formatSignal(type)}
+    </span>
+  )
+}

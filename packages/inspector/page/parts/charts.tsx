@@ -1,0 +1,130 @@
+import { formatTime } from './format-values.ts'
+
+const WIDTH = 560
+const HEIGHT = 132
+const FLOOR = HEIGHT - 20
+
+export interface ChartSeries {
+  name: string
+  tone: string
+  values: readonly (number | undefined)[]
+}
+
+export interface ChartProps {
+  title: string
+  /** What the chart says in one sentence, for those who do not see it. */
+  summary: string
+  times: readonly number[]
+  series: readonly ChartSeries[]
+  format(value: number): string
+}
+
+/** Series on top of each other, a column for every slice of time. */
+export function StackedBars(props: ChartProps) {
+  const { times, series, format } = props
+  const totals = times.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0))
+  const most = Math.max(...totals, 1e-9)
+  const step = WIDTH / Math.max(1, times.length)
+  return (
+    <Chart {...props} most={most}>
+      {times.map((at, index) => {
+        let top = FLOOR
+        const words = series.map(({ name, values }) => `${name} ${format(values[index] ?? 0)}`).join(', ')
+        return (
+          <g key={at}>
+            <rect class="hit" x={index * step} y={0} width={step} height={FLOOR}>
+              <title>{`${formatTime(at)}: ${words}`}</title>
+            </rect>
+            {series.map(({ name, tone, values }) => {
+              const height = ((FLOOR - 12) * (values[index] ?? 0)) / most
+              top -= height
+              return height > 0 ? (
+                <rect
+                  key={name}
+                  class="column"
+                  data-tone={tone}
+                  x={index * step + 1}
+                  y={top}
+                  width={Math.max(1, step - 2)}
+                  height={height}
+                  rx={1.5}
+                />
+              ) : null
+            })}
+          </g>
+        )
+      })}
+    </Chart>
+  )
+}
+
+/** Lines over time; a slice without a value is bridged. */
+export function Lines(props: ChartProps) {
+  const { times, series, format } = props
+  const most = Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)), 1e-9)
+  const step = WIDTH / Math.max(1, times.length)
+  const place = (value: number, index: number): string =>
+    `${((index + 0.5) * step).toFixed(1)} ${(FLOOR - ((FLOOR - 12) * value) / most).toFixed(1)}`
+  return (
+    <Chart {...props} most={most}>
+      {series.map(({ name, tone, values }) => {
+        const points = values.flatMap((value, index) => (value === undefined ? [] : [place(value, index)]))
+        return (
+          <path
+            key={name}
+            class="line"
+            data-tone={tone}
+            d={points.length === 1 ? `M${points[0]}h.1` : `M${points.join('L')}`}
+          />
+        )
+      })}
+      {times.map((at, index) => (
+        <rect key={at} class="hit" x={index * step} y={0} width={step} height={FLOOR}>
+          <title>{`${formatTime(at)}: ${series.map(({ name, values }) => `${name} ${values[index] === undefined ? 'none' : format(values[index])}`).join(', ')}`}</title>
+        </rect>
+      ))}
+    </Chart>
+  )
+}
+
+function Chart(props: ChartProps & { most: number; children: preact.ComponentChildren }) {
+  const { title, summary, times, series, format, most, children } = props
+  const first = times[0]
+  const last = times.at(-1)
+  return (
+    <figure class="chart">
+      <figcaption>
+        <h3>{title}</h3>
+        {series.length > 1 && (
+          <ul class="legend">
+            {series.map(({ name, tone }) => (
+              <li key={name}>
+                <i data-tone={tone} aria-hidden="true" />
+                {name}
+              </li>
+            ))}
+          </ul>
+        )}
+      </figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
+        {[12, (12 + FLOOR) / 2, FLOOR].map((y) => (
+          <path key={y} class="grid" d={`M0 ${y}H${WIDTH}`} />
+        ))}
+        {children}
+        <text class="tick" x={WIDTH} y={9} text-anchor="end">
+          {format(most)}
+        </text>
+        {first !== undefined && (
+          <text class="tick" x={0} y={HEIGHT - 4}>
+            {formatTime(first)}
+          </text>
+        )}
+        {last !== undefined && (
+          <text class="tick" x={WIDTH} y={HEIGHT - 4} text-anchor="end">
+            {formatTime(last)}
+          </text>
+        )}
+      </svg>
+    </figure>
+  )
+}

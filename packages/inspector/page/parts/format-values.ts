@@ -1,0 +1,44 @@
+/** Writes values for people. Absent ones are a dash. */
+export function formatMs(ms: number | undefined): string {
+  if (ms === undefined) return '–'
+  if (ms < 1) return `${ms.toFixed(2)} ms`
+  if (ms < 10) return `${ms.toFixed(1)} ms`
+  if (ms < 1_000) return `${Math.round(ms)} ms`
+  if (ms < 60_000) return `${(ms / 1_000).toFixed(ms < 10_000 ? 2 : 1)} s`
+  return `${Math.floor(ms / 60_000)} m ${Math.round((ms % 60_000) / 1_000)} s`
+}
+
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 })
+export const formatCount = (count: number | undefined): string =>
+  count === undefined ? '–' : count < 10_000 ? count.toLocaleString('en') : compact.format(count)
+
+/** US dollars; four digits of a cent's fractions, since single requests cost that little. */
+export function formatCost(cost: number | undefined): string {
+  if (cost === undefined) return '–'
+  if (cost === 0) return '$0'
+  return cost < 0.01 ? `$${cost.toFixed(6).replace(/0+$/, '')}` : `$${cost.toFixed(cost < 1 ? 4 : 2)}`
+}
+
+export const formatShare = (share: number | undefined): string =>
+  share === undefined || Number.isNaN(share) ? '–' : `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`
+
+export const formatScore = (score: number | undefined): string => (score === undefined ? '–' : score.toFixed(2))
+
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })
+export const formatTime = (at: number): string => time.format(at)
+export const formatDay = (at: number): string => day.format(at)
+
+/** `interaction.stagnation.dragging` without its layer, as words. */
+export const formatSignal = (type: string): string =>
+  type
+    .replace(/^[a-z]+\./, '')
+    .replaceAll('_', ' ')
+    .replace('.', ' · ')
+
+/** A number of the palette for a name: the same name has the same colour everywhere. */
+export function hueOf(name: string): number {
+  let hash = 7
+  for (let at = 0; at < name.length; at++) hash = (hash * 31 + name.charCodeAt(at)) >>> 0
+  return hash % 8
+}

@@ -1,0 +1,176 @@
+import type { AttemptRecord } from '@planojs/core'
+import type { RequestDetail, RequestSummary, ShownEvent } from '../../src/record/request-summary.ts'
+import { eventsOf, readDecision } from './read-decision.ts'
+
+export interface Bar {
+  key: string
+  kind: 'request' | 'filter' | 'decision' | 'step' | 'attempt' | 'child'
+  label: string
+  /** What became of it. */
+  note: string
+  tone: 'ok' | 'bad' | 'plain'
+  depth: number
+  /** Milliseconds from the beginning of the request. */
+  from: number
+  durationMs: number
+  firstByteMs?: number
+  /** Request that the bar stands for, when it is another one. */
+  opens?: string
+}
+
+export interface Mark {
+  at: number
+  label: string
+  tone: 'ok' | 'bad' | 'plain'
+}
+
+export interface Timeline {
+  bars: Bar[]
+  marks: Mark[]
+  /** Milliseconds from the beginning to the end of everything. */
+  lengthMs: number
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const amount = (value: unknown): number => (typeof value === 'number' ? value : 0)
+
+/** Everything of a request that took time, in the order in which it began. Nothing here looks at the clock but `now`. */
+export function buildTimeline(detail: RequestDetail, notices: readonly ShownEvent[], now: number): Timeline {
+  const { summary, events, children } = detail
+  const begin = summary.at
+  const bars = [
+    ...eventBars(events, { begin, depth: 1, now }),
+    ...children.flatMap((child) => childBars(child, begin, now)),
+  ]
+  bars.sort((one, other) => one.from - other.from || one.depth - other.depth)
+  const ends = bars.map((bar) => bar.from + bar.durationMs)
+  const lengthMs = Math.max(1, summary.durationMs ?? 0, ...ends)
+  const whole: Bar = {
+    key: 'request',
+    kind: 'request',
+    label: 'Request',
+    note: summary.state,
+    tone: summary.state === 'error' ? 'bad' : 'plain',
+    depth: 0,
+    from: 0,
+    durationMs: summary.durationMs ?? lengthMs,
+    ...(summary.firstByteMs === undefined ? {} : { firstByteMs: summary.firstByteMs }),
+  }
+  return { bars: [whole, ...bars], marks: breakerMarks(detail, notices, lengthMs), lengthMs }
+}
+
+interface Place {
+  begin: number
+  depth: number
+  now: number
+}
+
+function eventBars(events: readonly ShownEvent[], place: Place): Bar[] {
+  return [
+    ...eventsOf(events, 'filter').map((event, index) => filterBar(event, index, place)),
+    ...eventsOf(events, 'decision').map((event, index) => decisionBar(event, index, place)),
+    ...stepBars(events, place),
+    ...eventsOf(events, 'attempt').map((event, index) => attemptBar(event, index, place)),
+  ]
+}
+
+function filterBar(event: ShownEvent, index: number, { begin, depth }: Place): Bar {
+  const durationMs = amount(event['durationMs'])
+  const verdict = text(event['verdict'])
+  return {
+    key: `${event.requestId}-filter-${index}`,
+    kind: 'filter',
+    label: text(event['filter']),
+    note: verdict,
+    tone: ['reject', 'refuse', 'cut', 'failed'].includes(verdict) ? 'bad' : 'plain',
+    depth,
+    from: Math.max(0, event.at - begin - durationMs),
+    durationMs,
+  }
+}
+
+function decisionBar(event: ShownEvent, index: number, { begin, depth }: Place): Bar {
+  const decision = readDecision(event['decision'])
+  const durationMs = decision?.durationMs ?? 0
+  return {
+    key: `${event.requestId}-decision-${index}`,
+    kind: 'decision',
+    label: 'Decision',
+    note: decision?.stage ?? '',
+    tone: 'plain',
+    depth,
+    from: Math.max(0, event.at - begin - durationMs),
+    durationMs,
+  }
+}
+
+function stepBars(events: readonly ShownEvent[], { begin, depth, now }: Place): Bar[] {
+  const steps = eventsOf(events, 'step')
+  const ended = eventsOf(events, 'response').length > 0
+  return steps
+    .filter((event) => event['phase'] === 'start')
+    .map((event) => {
+      const end = steps.find((other) => other['phase'] === 'end' && other['index'] === event['index'])
+      const durationMs = end ? amount(end['durationMs']) || end.at - event.at : ended ? 0 : now - event.at
+      const error = end?.['error'] as { code?: string } | undefined
+      return {
+        key: `${event.requestId}-step-${amount(event['index'])}`,
+        kind: 'step' as const,
+        label: text(event['upstream']),
+        note: error ? (error.code ?? 'failed') : end ? '' : 'running',
+        tone: error ? ('bad' as const) : ('ok' as const),
+        depth,
+        from: Math.max(0, event.at - begin),
+        durationMs: Math.max(0, durationMs),
+      }
+    })
+}
+
+function attemptBar(event: ShownEvent, index: number, { begin, depth }: Place): Bar {
+  const attempt = event['attempt'] as AttemptRecord
+  const failed = attempt.outcome !== 'success'
+  return {
+    key: `${event.requestId}-attempt-${index}`,
+    kind: 'attempt',
+    label: `${attempt.upstream}${attempt.variant === undefined ? '' : ` · ${attempt.variant}`}`,
+    note: failed
+      ? `${attempt.status ?? ''} ${attempt.outcome.replaceAll('_', ' ')}; ${attempt.next}`.trim()
+      : String(attempt.status ?? 'ok'),
+    tone: failed ? 'bad' : 'ok',
+    depth: depth + 1,
+    from: Math.max(0, attempt.startedAt - begin),
+    durationMs: attempt.durationMs,
+    ...(attempt.firstByteMs === undefined ? {} : { firstByteMs: attempt.firstByteMs }),
+  }
+}
+
+function childBars(child: { summary: RequestSummary; events: ShownEvent[] }, begin: number, now: number): Bar[] {
+  const { summary, events } = child
+  const bar: Bar = {
+    key: summary.id,
+    kind: 'child',
+    label: summary.upstream ?? summary.model ?? 'nested request',
+    note: `nested ${summary.dialect ?? 'request'}`,
+    tone: summary.state === 'error' ? 'bad' : 'ok',
+    depth: 2,
+    from: Math.max(0, summary.at - begin),
+    durationMs: summary.durationMs ?? Math.max(0, now - summary.at),
+    opens: summary.id,
+    ...(summary.firstByteMs === undefined ? {} : { firstByteMs: summary.firstByteMs }),
+  }
+  return [bar, ...eventBars(events, { begin, depth: 2, now }).filter(({ kind }) => kind === 'attempt')]
+}
+
+/** Breakers of the request's upstreams that changed while it ran. */
+function breakerMarks({ summary, events }: RequestDetail, notices: readonly ShownEvent[], lengthMs: number): Mark[] {
+  const upstreams = new Set([...summary.agents, ...summary.models, summary.upstream])
+  return [...notices, ...events]
+    .filter((event) => event.type === 'breaker' && upstreams.has(text(event['upstream'])))
+    .map((event) => ({ at: event.at - summary.at, event }))
+    .filter(({ at }) => at >= 0 && at <= lengthMs)
+    .map(({ at, event }) => ({
+      at,
+      label: `breaker of ${text(event['upstream'])}: ${text(event['from'])} to ${text(event['to'])}, ${text(event['reason'])}`,
+      tone: event['to'] === 'open' ? ('bad' as const) : ('ok' as const),
+    }))
+}

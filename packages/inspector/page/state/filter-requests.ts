@@ -1,0 +1,69 @@
+import { computed, signal } from '@preact/signals'
+import type { RequestSummary } from '../../src/record/request-summary.ts'
+import { requests } from './requests.ts'
+
+export interface Filters {
+  text: string
+  agent: string
+  model: string
+  state: string
+  signal: string
+  /** Shortest duration shown, in milliseconds. */
+  slowerThan: number
+}
+
+export const NO_FILTERS: Filters = { text: '', agent: '', model: '', state: '', signal: '', slowerThan: 0 }
+export const filters = signal<Filters>(NO_FILTERS)
+
+export function setFilter(change: Partial<Filters>): void {
+  filters.value = { ...filters.value, ...change }
+}
+
+export const isFiltered = computed(() => Object.values(filters.value).some((value) => value !== '' && value !== 0))
+export const shownRequests = computed(() => {
+  const wanted = filters.value
+  return isFiltered.value ? requests.value.filter((request) => matches(request, wanted)) : requests.value
+})
+
+/** Whether a request passes all filters; every word of the text must be found somewhere in its names. */
+export function matches(request: RequestSummary, wanted: Filters): boolean {
+  if (wanted.agent !== '' && !request.agents.includes(wanted.agent)) return false
+  if (wanted.model !== '' && request.model !== wanted.model && !modelsOf(request).includes(wanted.model)) return false
+  if (wanted.state !== '' && !hasState(request, wanted.state)) return false
+  if (wanted.signal === 'any' && request.signals.length === 0) return false
+  if (wanted.signal !== '' && wanted.signal !== 'any' && !request.signals.includes(wanted.signal)) return false
+  if (wanted.slowerThan > 0 && (request.durationMs ?? 0) < wanted.slowerThan) return false
+  return wanted.text === '' || hasWords(request, wanted.text)
+}
+
+function hasState(request: RequestSummary, state: string): boolean {
+  if (/^\dxx$/.test(state)) return String(request.status ?? '').startsWith(state.slice(0, 1))
+  if (state === 'retried') return request.failedAttempts > 0
+  return request.state === state
+}
+
+function hasWords(request: RequestSummary, text: string): boolean {
+  const { id, model, listener, tenant, session, route, upstream, stage, errorCode, agents, models, signals } = request
+  const names = [id, model, listener, tenant, session, route, upstream, stage, errorCode, ...agents, ...models]
+  const searched = [...names, ...signals, request.status].join(' ').toLowerCase()
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => searched.includes(word))
+}
+
+export const modelsOf = ({ agents, models, upstream }: RequestSummary): string[] =>
+  models.length > 0 ? models : upstream !== undefined && agents.length === 0 ? [upstream] : []
+
+/** What can be chosen in the filters, from what is in the list. */
+export const choices = computed(() => {
+  const agents = new Set<string>()
+  const models = new Set<string>()
+  const signals = new Set<string>()
+  for (const request of requests.value) {
+    for (const agent of request.agents) agents.add(agent)
+    for (const model of modelsOf(request)) models.add(model)
+    for (const type of request.signals) signals.add(type)
+  }
+  return { agents: [...agents].sort(), models: [...models].sort(), signals: [...signals].sort() }
+})

@@ -1,0 +1,214 @@
+import type { RequestSummary } from '../../src/record/request-summary.ts'
+import { modelsOf } from './filter-requests.ts'
+
+export interface Latency {
+  p50: number
+  p95: number
+  p99: number
+}
+
+/** One slice of time. */
+export interface Slice {
+  at: number
+  success: number
+  error: number
+  aborted: number
+  latency: Latency | undefined
+  inputTokens: number
+  outputTokens: number
+  cost: number
+  /** Mean of the conversations' scores, 0 to 100. */
+  score: number | undefined
+}
+
+export interface NameRow {
+  name: string
+  requests: number
+  failed: number
+  latency: Latency | undefined
+  tokens: number
+  cost: number
+}
+
+export interface Overview {
+  total: number
+  failed: number
+  latency: Latency | undefined
+  firstByte: Latency | undefined
+  tokens: number
+  cost: number
+  slices: Slice[]
+  agents: NameRow[]
+  models: NameRow[]
+  variants: { target: string; shares: { name: string; requests: number; failed: number }[] }[]
+  stages: [string, number][]
+  signals: [string, number][]
+  qualities: [string, number][]
+}
+
+const SLICES = 48
+
+export function percentiles(values: readonly number[]): Latency | undefined {
+  if (values.length === 0) return undefined
+  const sorted = [...values].sort((one, other) => one - other)
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
+}
+
+/** Requests made by agents inside of others count for their models, and not again as requests of clients. */
+export function measureOverview(list: readonly RequestSummary[]): Overview {
+  const outer = list.filter((request) => request.parent === undefined)
+  const billed = billedRequests(list)
+  return {
+    total: outer.length,
+    failed: outer.filter(({ state }) => state === 'error').length,
+    latency: percentiles(numbersOf(outer, 'durationMs')),
+    firstByte: percentiles(numbersOf(outer, 'firstByteMs')),
+    tokens: sum(billed, tokensOf),
+    cost: sum(billed, ({ cost }) => cost ?? 0),
+    slices: sliceUp(outer, billed),
+    agents: agentRows(list),
+    models: modelRows(list),
+    variants: variantShares(list),
+    stages: tally(list, ({ stage }) => (stage === undefined ? [] : [stage])),
+    signals: tally(list, ({ signals }) => signals),
+    qualities: tally(list, ({ quality }) => (quality === undefined ? [] : [quality])),
+  }
+}
+
+/** An agent that passes its model's usage on would be counted twice: then only the inner request counts. */
+function billedRequests(list: readonly RequestSummary[]): RequestSummary[] {
+  const parents = new Set(
+    list.flatMap(({ parent, outputTokens }) => (parent && outputTokens !== undefined ? [parent] : [])),
+  )
+  return list.filter(({ id }) => !parents.has(id))
+}
+
+const tokensOf = ({ inputTokens = 0, outputTokens = 0 }: RequestSummary): number => inputTokens + outputTokens
+const sum = (list: readonly RequestSummary[], of: (request: RequestSummary) => number): number =>
+  list.reduce((total, request) => total + of(request), 0)
+
+function numbersOf(list: readonly RequestSummary[], key: 'durationMs' | 'firstByteMs' | 'score'): number[] {
+  return list.flatMap((request) => request[key] ?? [])
+}
+
+function tally(
+  list: readonly RequestSummary[],
+  of: (request: RequestSummary) => readonly string[],
+): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const request of list) for (const name of of(request)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort((one, other) => other[1] - one[1])
+}
+
+function sliceUp(outer: readonly RequestSummary[], billed: readonly RequestSummary[]): Slice[] {
+  if (outer.length === 0) return []
+  const times = outer.map(({ at }) => at)
+  const first = times.reduce((least, at) => Math.min(least, at))
+  const last = times.reduce((most, at) => Math.max(most, at))
+  const width = Math.max(1, (last - first + 1) / SLICES)
+  const groups = Array.from({ length: SLICES }, () => ({
+    outer: [] as RequestSummary[],
+    billed: [] as RequestSummary[],
+  }))
+  const groupOf = (at: number) => groups[Math.max(0, Math.min(SLICES - 1, Math.floor((at - first) / width)))]
+  for (const request of outer) groupOf(request.at)?.outer.push(request)
+  for (const request of billed) groupOf(request.at)?.billed.push(request)
+  return groups.map((group, index) => measureSlice(first + index * width, group))
+}
+
+function measureSlice(at: number, group: { outer: RequestSummary[]; billed: RequestSummary[] }): Slice {
+  const { outer, billed } = group
+  const count = (state: string): number => outer.filter((request) => request.state === state).length
+  const scores = numbersOf(outer, 'score')
+  return {
+    at,
+    success: count('success') + count('running'),
+    error: count('error'),
+    aborted: count('aborted'),
+    latency: percentiles(numbersOf(outer, 'durationMs')),
+    inputTokens: sum(billed, ({ inputTokens = 0 }) => inputTokens),
+    outputTokens: sum(billed, ({ outputTokens = 0 }) => outputTokens),
+    cost: sum(billed, ({ cost = 0 }) => cost),
+    score: scores.length === 0 ? undefined : scores.reduce((total, score) => total + score, 0) / scores.length,
+  }
+}
+
+interface Account {
+  durations: number[]
+  requests: number
+  failed: number
+  tokens: number
+  cost: number
+}
+
+function accountIn(accounts: Map<string, Account>, name: string): Account {
+  const known = accounts.get(name) ?? { durations: [], requests: 0, failed: 0, tokens: 0, cost: 0 }
+  accounts.set(name, known)
+  return known
+}
+
+const toRows = (accounts: Map<string, Account>): NameRow[] =>
+  [...accounts]
+    .map(([name, { durations, ...account }]) => ({ name, ...account, latency: percentiles(durations) }))
+    .sort((one, other) => other.requests - one.requests)
+
+/** What an agent's model calls cost is the agent's, when it ran alone or the call names it. */
+function agentRows(list: readonly RequestSummary[]): NameRow[] {
+  const accounts = new Map<string, Account>()
+  const byId = new Map(list.map((request) => [request.id, request]))
+  for (const request of list) {
+    for (const name of request.agents) {
+      const account = accountIn(accounts, name)
+      const step = request.steps.find(({ upstream }) => upstream === name)
+      account.requests += 1
+      if (step?.failed ?? request.state === 'error') account.failed += 1
+      const took = step?.durationMs ?? (request.agents.length === 1 ? request.durationMs : undefined)
+      if (took !== undefined) account.durations.push(took)
+    }
+  }
+  for (const request of billedRequests(list)) {
+    const owner = request.agents.at(-1) ?? byId.get(request.parent ?? '')?.agents.at(-1)
+    if (owner === undefined) continue
+    const account = accountIn(accounts, owner)
+    account.tokens += tokensOf(request)
+    account.cost += request.cost ?? 0
+  }
+  return toRows(accounts)
+}
+
+function modelRows(list: readonly RequestSummary[]): NameRow[] {
+  const accounts = new Map<string, Account>()
+  for (const request of list) {
+    if (request.agents.length > 0) continue
+    const name = request.upstream ?? modelsOf(request)[0]
+    if (name === undefined) continue
+    const account = accountIn(accounts, name)
+    account.requests += 1
+    if (request.state === 'error') account.failed += 1
+    if (request.durationMs !== undefined) account.durations.push(request.durationMs)
+    account.tokens += tokensOf(request)
+    account.cost += request.cost ?? 0
+  }
+  return toRows(accounts)
+}
+
+function variantShares(list: readonly RequestSummary[]): Overview['variants'] {
+  const targets = new Map<string, Map<string, { requests: number; failed: number }>>()
+  for (const { variants, state } of list) {
+    for (const [target, name] of Object.entries(variants)) {
+      const shares = targets.get(target) ?? new Map<string, { requests: number; failed: number }>()
+      const share = shares.get(name) ?? { requests: 0, failed: 0 }
+      share.requests += 1
+      if (state === 'error') share.failed += 1
+      shares.set(name, share)
+      targets.set(target, shares)
+    }
+  }
+  return [...targets].map(([target, shares]) => ({
+    target,
+    shares: [...shares]
+      .map(([name, share]) => ({ name, ...share }))
+      .sort((one, other) => other.requests - one.requests),
+  }))
+}

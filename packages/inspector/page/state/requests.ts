@@ -1,0 +1,76 @@
+import { computed, signal } from '@preact/signals'
+import type { RequestSummary, ShownEvent } from '../../src/record/request-summary.ts'
+
+export interface Hello {
+  instance: string
+  content: boolean
+  playground: boolean
+}
+
+export interface HealthRow {
+  kind?: string
+  upstream: string
+  instance?: string
+  breaker?: string
+  available?: boolean
+  restMs?: number
+  outstanding?: number
+  calls?: number
+  latencyMs?: number
+}
+
+const byId = new Map<string, RequestSummary>()
+/** Counts every change of the list, which itself is kept outside of signals: it is large and changes often. */
+const version = signal(0)
+
+export const hello = signal<Hello>({ instance: '', content: false, playground: true })
+export const connection = signal<'opening' | 'live' | 'lost'>('opening')
+export const health = signal<HealthRow[]>([])
+export const notices = signal<ShownEvent[]>([])
+/** While paused, the list stands still and what comes in waits. */
+export const paused = signal(false)
+const waiting = new Map<string, RequestSummary>()
+export const waitingCount = signal(0)
+
+/** Newest first. */
+export const requests = computed<readonly RequestSummary[]>(() => {
+  version.value
+  return [...byId.values()].sort((one, other) => other.seq - one.seq)
+})
+
+export const findRequest = (id: string): RequestSummary | undefined => {
+  version.value
+  return byId.get(id)
+}
+
+export function takeRequests(items: readonly RequestSummary[], oldest: number): void {
+  const target = paused.value ? waiting : byId
+  for (const item of items) target.set(item.id, item)
+  for (const [id, { seq }] of byId) {
+    if (seq >= oldest) break
+    byId.delete(id)
+  }
+  waitingCount.value = waiting.size
+  if (!paused.value) version.value++
+}
+
+export function takeNotices(items: readonly ShownEvent[]): void {
+  notices.value = [...notices.value, ...items].slice(-500)
+}
+
+export function togglePause(): void {
+  paused.value = !paused.value
+  if (paused.value) return
+  for (const [id, item] of waiting) byId.set(id, item)
+  waiting.clear()
+  waitingCount.value = 0
+  version.value++
+}
+
+export function forgetRequests(): void {
+  byId.clear()
+  waiting.clear()
+  waitingCount.value = 0
+  notices.value = []
+  version.value++
+}

@@ -1,0 +1,27 @@
+import { connection, forgetRequests, health, hello, takeNotices, takeRequests } from './requests.ts'
+
+const RETRY_MS = 2_000
+
+/** Follows the inspector's stream; EventSource comes back on its own with the id of what it saw last. */
+export function followRequests(): void {
+  const source = new EventSource('./api/stream')
+  const on = (type: string, take: (data: never) => void): void =>
+    source.addEventListener(type, (event) => take(JSON.parse((event as MessageEvent<string>).data) as never))
+  source.onopen = () => {
+    connection.value = 'live'
+  }
+  source.onerror = () => {
+    connection.value = 'lost'
+    // Closed for good means that the server refused; a restarted one may not.
+    if (source.readyState === EventSource.CLOSED) setTimeout(followRequests, RETRY_MS)
+  }
+  on('hello', (data: { instance: string; content: boolean; playground: boolean; fresh: boolean }) => {
+    if (data.fresh) forgetRequests()
+    hello.value = data
+  })
+  on('requests', (data: { oldest: number; items: [] }) => takeRequests(data.items, data.oldest))
+  on('notices', (data: []) => takeNotices(data))
+  on('health', (data: []) => {
+    health.value = data
+  })
+}

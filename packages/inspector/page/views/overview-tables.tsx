@@ -1,0 +1,195 @@
+import { NameChip, StageBadge } from '../parts/badges.tsx'
+import { formatCost, formatCount, formatMs, formatShare, formatSignal, formatTime } from '../parts/format-values.ts'
+import type { NameRow, Overview } from '../state/measure-overview.ts'
+import { health, notices } from '../state/requests.ts'
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+export function NameTable({ title, rows }: { title: string; rows: readonly NameRow[] }) {
+  if (rows.length === 0) return null
+  return (
+    <Card title={title}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col" class="number">
+              Requests
+            </th>
+            <th scope="col" class="number">
+              Failed
+            </th>
+            <th scope="col" class="number">
+              p50
+            </th>
+            <th scope="col" class="number">
+              p95
+            </th>
+            <th scope="col" class="number">
+              Tokens
+            </th>
+            <th scope="col" class="number">
+              Cost
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">
+                <NameChip name={row.name} />
+              </th>
+              <td class="number">{formatCount(row.requests)}</td>
+              <td class="number" data-bad={row.failed > 0}>
+                {row.failed === 0 ? '0' : formatShare(row.failed / row.requests)}
+              </td>
+              <td class="number">{formatMs(row.latency?.p50)}</td>
+              <td class="number">{formatMs(row.latency?.p95)}</td>
+              <td class="number">{row.tokens === 0 ? '–' : formatCount(row.tokens)}</td>
+              <td class="number">{row.cost === 0 ? '–' : formatCost(row.cost)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  )
+}
+
+export function HealthTable() {
+  const rows = health.value
+  if (rows.length === 0) return null
+  return (
+    <Card title="Breakers and instances">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Upstream</th>
+            <th scope="col">Breaker</th>
+            <th scope="col" class="number">
+              Busy
+            </th>
+            <th scope="col" class="number">
+              Calls
+            </th>
+            <th scope="col" class="number">
+              First byte
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.upstream} ${row.instance ?? ''}`}>
+              <th scope="row">
+                <NameChip name={row.upstream} />
+                {row.instance && <code>{row.instance}</code>}
+              </th>
+              <td>
+                <span class="breaker" data-state={row.available === false ? 'open' : row.breaker}>
+                  {row.breaker ?? 'off'}
+                  {row.restMs ? `, back in ${formatMs(row.restMs)}` : ''}
+                </span>
+              </td>
+              <td class="number">{row.outstanding ?? 0}</td>
+              <td class="number">{formatCount(row.calls)}</td>
+              <td class="number">{row.latencyMs ? formatMs(row.latencyMs) : '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  )
+}
+
+export function Variants({ targets }: { targets: Overview['variants'] }) {
+  if (targets.length === 0) return null
+  const events = notices.value.filter(({ type }) => type === 'variant')
+  return (
+    <Card title="Variants">
+      {targets.map(({ target, shares }) => {
+        const total = shares.reduce((sum, { requests }) => sum + requests, 0)
+        const last = events.findLast((event) => event['target'] === target)
+        return (
+          <div key={target} class="variant">
+            <NameChip name={target} />
+            <div class="share" aria-hidden="true">
+              {shares.map(({ name, requests }, index) => (
+                <i key={name} data-index={index % 4} style={{ width: `${(100 * requests) / total}%` }} />
+              ))}
+            </div>
+            <ul>
+              {shares.map(({ name, requests, failed }) => (
+                <li key={name}>
+                  <b>{name}</b> {formatShare(requests / total)} of {formatCount(total)},{' '}
+                  {formatShare(failed / requests)} failed
+                </li>
+              ))}
+            </ul>
+            {last && (
+              <p class="warn">{`${text(last['variant'])} ${text(last['action']).replace('_', ' ')}: ${text(last['reason'])}`}</p>
+            )}
+          </div>
+        )
+      })}
+    </Card>
+  )
+}
+
+export function Tally({ title, counts, kind }: { title: string; counts: readonly [string, number][]; kind: string }) {
+  if (counts.length === 0) return null
+  const most = counts[0]?.[1] ?? 1
+  return (
+    <Card title={title}>
+      <ul class="tally">
+        {counts.slice(0, 12).map(([name, count]) => (
+          <li key={name}>
+            <span>
+              {kind === 'stage' ? <StageBadge stage={name} /> : kind === 'signal' ? formatSignal(name) : name}
+            </span>
+            <i aria-hidden="true" style={{ width: `${(100 * count) / most}%` }} />
+            <b>{formatCount(count)}</b>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+/** What the engine told beside requests: breakers, variants, reloads, warnings. */
+export function Notices() {
+  const list = notices.value.slice(-12).reverse()
+  if (list.length === 0) return null
+  return (
+    <Card title="Lately">
+      <ul class="notices">
+        {list.map((event, index) => (
+          <li key={`${event.at}-${index}`} data-type={event.type}>
+            <time>{formatTime(event.at)}</time>
+            <b>{event.type}</b>
+            <span>{describeNotice(event)}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function describeNotice(event: Readonly<Record<string, unknown>>): string {
+  if (event['type'] === 'breaker')
+    return `${text(event['upstream'])}: ${text(event['from'])} to ${text(event['to'])}, ${text(event['reason'])}`
+  if (event['type'] === 'variant')
+    return `${text(event['target'])} ${text(event['variant'])} ${text(event['action']).replace('_', ' ')}, ${text(event['reason'])}`
+  if (event['type'] === 'reload') return event['ok'] === true ? 'new configuration in force' : text(event['message'])
+  return text(event['message'])
+}
+
+export function Card({ title, children }: { title: string; children: preact.ComponentChildren }) {
+  return (
+    <section class="card">
+      <h2>{title}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls when it is wider than its place */}
+      <div class="scroll" tabIndex={0} role="group" aria-label={title}>
+        {children}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,134 @@
+import { useSignal } from '@preact/signals'
+import { Lines, StackedBars } from '../parts/charts.tsx'
+import { formatCost, formatCount, formatMs, formatShare } from '../parts/format-values.ts'
+import { type Overview as Measured, measureOverview } from '../state/measure-overview.ts'
+import { requests } from '../state/requests.ts'
+import { HealthTable, NameTable, Notices, Tally, Variants } from './overview-tables.tsx'
+
+const WINDOWS = [
+  [300_000, '5 minutes'],
+  [3_600_000, '1 hour'],
+  [86_400_000, '1 day'],
+  [0, 'Everything'],
+] as const
+
+export function Overview() {
+  const span = useSignal(0)
+  const newest = requests.value[0]?.at ?? 0
+  const list = span.value === 0 ? requests.value : requests.value.filter(({ at }) => at >= newest - span.value)
+  const measured = measureOverview(list)
+  return (
+    <div class="overview">
+      <div class="view-head">
+        <h1>Overview</h1>
+        <div class="switch" role="group" aria-label="Time shown">
+          {WINDOWS.map(([ms, words]) => (
+            <button
+              key={ms}
+              type="button"
+              aria-pressed={span.value === ms}
+              onClick={() => {
+                span.value = ms
+              }}
+            >
+              {words}
+            </button>
+          ))}
+        </div>
+      </div>
+      <Totals measured={measured} />
+      {measured.total === 0 ? <p class="nothing">No request yet.</p> : <Charts measured={measured} />}
+      <div class="tables">
+        <NameTable title="By agent" rows={measured.agents} />
+        <NameTable title="By model" rows={measured.models} />
+        <HealthTable />
+        <Variants targets={measured.variants} />
+        <Tally title="Signals" counts={measured.signals} kind="signal" />
+        <Tally title="Decided by" counts={measured.stages} kind="stage" />
+        <Tally title="Conversations" counts={measured.qualities} kind="quality" />
+        <Notices />
+      </div>
+    </div>
+  )
+}
+
+function Totals({ measured }: { measured: Measured }) {
+  const { total, failed, latency, firstByte, tokens, cost } = measured
+  const figures = [
+    ['Requests', formatCount(total)],
+    ['Errors', total === 0 ? '–' : formatShare(failed / total)],
+    ['Median', formatMs(latency?.p50)],
+    ['95th percentile', formatMs(latency?.p95)],
+    ['First byte, median', formatMs(firstByte?.p50)],
+    ['Tokens', formatCount(tokens)],
+    ['Cost', formatCost(cost)],
+  ]
+  return (
+    <dl class="totals">
+      {figures.map(([name, value]) => (
+        <div key={name} data-bad={name === 'Errors' && failed > 0}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Charts({ measured }: { measured: Measured }) {
+  const { slices, latency } = measured
+  const times = slices.map(({ at }) => at)
+  const of = (pick: (slice: (typeof slices)[number]) => number | undefined) => slices.map(pick)
+  return (
+    <div class="charts">
+      <StackedBars
+        title="Requests"
+        summary={`${measured.total} requests, ${measured.failed} failed`}
+        times={times}
+        format={(value) => formatCount(Math.round(value))}
+        series={[
+          { name: 'answered', tone: 'ok', values: of(({ success }) => success) },
+          { name: 'failed', tone: 'bad', values: of(({ error }) => error) },
+          { name: 'aborted', tone: 'mute', values: of(({ aborted }) => aborted) },
+        ]}
+      />
+      <Lines
+        title="Latency"
+        summary={`Median ${formatMs(latency?.p50)}, 95th percentile ${formatMs(latency?.p95)}, 99th ${formatMs(latency?.p99)}`}
+        times={times}
+        format={formatMs}
+        series={[
+          { name: 'p50', tone: 'ok', values: of((slice) => slice.latency?.p50) },
+          { name: 'p95', tone: 'warn', values: of((slice) => slice.latency?.p95) },
+          { name: 'p99', tone: 'bad', values: of((slice) => slice.latency?.p99) },
+        ]}
+      />
+      <StackedBars
+        title="Tokens"
+        summary={`${formatCount(measured.tokens)} tokens`}
+        times={times}
+        format={(value) => formatCount(Math.round(value))}
+        series={[
+          { name: 'in', tone: 'accent', values: of(({ inputTokens }) => inputTokens) },
+          { name: 'out', tone: 'accent-2', values: of(({ outputTokens }) => outputTokens) },
+        ]}
+      />
+      {measured.qualities.length > 0 && (
+        <Lines
+          title="Signal quality"
+          summary="Mean score of the conversations, 0 to 100"
+          times={times}
+          format={(value) => value.toFixed(0)}
+          series={[{ name: 'score', tone: 'accent', values: of(({ score }) => score) }]}
+        />
+      )}
+      <StackedBars
+        title="Cost"
+        summary={`${formatCost(measured.cost)} in all`}
+        times={times}
+        format={formatCost}
+        series={[{ name: 'US dollars', tone: 'accent', values: of(({ cost }) => cost) }]}
+      />
+    </div>
+  )
+}

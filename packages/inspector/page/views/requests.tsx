@@ -1,0 +1,124 @@
+import type { RequestSummary } from '../../src/record/request-summary.ts'
+import { NameChip, SignalTag, StageBadge, StatusBadge } from '../parts/badges.tsx'
+import { formatCount, formatMs, formatTime } from '../parts/format-values.ts'
+import { Icon } from '../parts/icon.tsx'
+import { VirtualList } from '../parts/virtual-list.tsx'
+import { filters, isFiltered, modelsOf, NO_FILTERS, shownRequests } from '../state/filter-requests.ts'
+import { paused, requests, togglePause, waitingCount } from '../state/requests.ts'
+import { openRequest, route } from '../state/route.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { RequestPane } from './request-pane.tsx'
+
+const ROW = 52
+
+export function Requests() {
+  const { id } = route.value
+  const items = shownRequests.value
+  const chosen = id === undefined ? -1 : items.findIndex((request) => request.id === id)
+  const slowest = items.reduce((most, { durationMs = 0 }) => Math.max(most, durationMs), 1)
+  return (
+    <div class="requests" data-open={id !== undefined}>
+      <section class="list" aria-labelledby="requests-title">
+        <div class="list-head">
+          <h1 id="requests-title">Requests</h1>
+          <p class="count" role="status">
+            {isFiltered.value
+              ? `${formatCount(items.length)} of ${formatCount(requests.value.length)}`
+              : formatCount(items.length)}
+          </p>
+          <span class="grow" />
+          <button type="button" class="quiet" onClick={togglePause} aria-pressed={paused.value}>
+            <Icon name={paused.value ? 'play' : 'pause'} />
+            {paused.value ? `Resume${waitingCount.value > 0 ? ` (${waitingCount.value})` : ''}` : 'Pause'}
+          </button>
+          <a class="quiet" href="./api/export" download="plano-requests.json">
+            <Icon name="export" />
+            Export
+          </a>
+        </div>
+        <FilterBar />
+        {items.length === 0 ? (
+          <Nothing />
+        ) : (
+          <VirtualList
+            label="Requests, newest first"
+            items={items}
+            rowHeight={ROW}
+            chosen={chosen}
+            keyOf={(request) => request.id}
+            choose={(request) => openRequest(request.id)}
+          >
+            {(request) => <Row request={request} slowest={slowest} />}
+          </VirtualList>
+        )}
+      </section>
+      {id !== undefined && <RequestPane id={id} key={id} />}
+    </div>
+  )
+}
+
+function Row({ request, slowest }: { request: RequestSummary; slowest: number }) {
+  const { agents, durationMs, state, signals, failedAttempts } = request
+  const who = agents.length > 0 ? agents : modelsOf(request).slice(0, 1)
+  return (
+    <div class="row" data-state={state} data-nested={request.parent !== undefined}>
+      <time>{formatTime(request.at)}</time>
+      <span class="row-who">
+        {who.length === 0 && <span class="asked">{request.model ?? request.path ?? request.dialect}</span>}
+        {who.map((name, index) => (
+          <span key={name} class="hop">
+            {index > 0 && <i aria-hidden="true">→</i>}
+            <NameChip name={name} kind={agents.length > 0 ? 'agent' : 'model'} />
+          </span>
+        ))}
+      </span>
+      <span class="row-facts">
+        <span class="asked">{request.model ?? request.dialect}</span>
+        {request.stream && <span class="mini">stream</span>}
+        {request.parent !== undefined && <span class="mini">nested</span>}
+        {failedAttempts > 0 && (
+          <span class="mini warn">{`${failedAttempts} failed ${failedAttempts === 1 ? 'attempt' : 'attempts'}`}</span>
+        )}
+        {signals.slice(0, 2).map((type) => (
+          <SignalTag key={type} type={type} />
+        ))}
+      </span>
+      <span class="row-stage">
+        <StageBadge stage={request.stage} />
+      </span>
+      <span class="row-tokens">
+        {request.outputTokens === undefined
+          ? ''
+          : `${formatCount((request.inputTokens ?? 0) + request.outputTokens)} tok`}
+      </span>
+      <span class="row-time">
+        <span>{state === 'running' ? '…' : formatMs(durationMs)}</span>
+        <i aria-hidden="true" style={{ width: `${Math.max(2, (100 * (durationMs ?? 0)) / slowest)}%` }} />
+      </span>
+      <StatusBadge request={request} />
+    </div>
+  )
+}
+
+function Nothing() {
+  const clear = () => {
+    filters.value = NO_FILTERS
+  }
+  return (
+    <div class="nothing">
+      {isFiltered.value ? (
+        <>
+          <p>No request passes these filters.</p>
+          <button type="button" class="quiet" onClick={clear}>
+            Clear the filters
+          </button>
+        </>
+      ) : (
+        <>
+          <p>No request yet.</p>
+          <p class="dim">Ask your application something, or try the playground. What comes in shows up here at once.</p>
+        </>
+      )}
+    </div>
+  )
+}

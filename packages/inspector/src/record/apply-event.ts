@@ -1,0 +1,97 @@
+import { readMap, readNumber, readText, readTexts, takeFields } from './read-fields.ts'
+import type { RequestSummary, ShownEvent } from './request-summary.ts'
+
+const ASKED = ['dialect', 'path', 'model', 'listener', 'tenant', 'session', 'parent', 'route'] as const
+const REFUSING = new Set(['reject', 'refuse', 'cut'])
+const MAX_LISTED = 40
+
+type Apply = (summary: RequestSummary, event: ShownEvent) => void
+
+const APPLY: Readonly<Record<string, Apply>> = {
+  request: applyAsked,
+  decision: applyDecision,
+  filter: applyFilter,
+  step: applyStep,
+  attempt: applyAttempt,
+  response: applyResponse,
+  signal: (summary, event) => addOnce(summary.signals, readText(event['signal'])),
+  conversation(summary, event) {
+    const quality = readText(event['quality'])
+    const score = readNumber(event['score'])
+    if (quality !== undefined) summary.quality = quality
+    if (score !== undefined) summary.score = score
+  },
+}
+
+/** Takes one event into the account of its request; events of unknown types only count. */
+export function applyEvent(summary: RequestSummary, event: ShownEvent): void {
+  summary.events += 1
+  APPLY[event.type]?.(summary, event)
+}
+
+function addOnce(list: string[], item: string | undefined): void {
+  if (item !== undefined && list.length < MAX_LISTED && !list.includes(item)) list.push(item)
+}
+
+function applyAsked(summary: RequestSummary, event: ShownEvent): void {
+  Object.assign(summary, takeFields(event, ASKED))
+  if (event['stream'] === true) summary.stream = true
+}
+
+function applyDecision(summary: RequestSummary, event: ShownEvent): void {
+  const decision = readMap(event['decision'])
+  Object.assign(summary, takeFields(decision, ['stage', 'route', 'listener']))
+  const confidence = readNumber(decision['confidence'])
+  if (confidence !== undefined) summary.confidence = confidence
+  summary.agents = readTexts(decision['agents'])
+  summary.models = readTexts(decision['models'])
+  for (const [target, variant] of Object.entries(readMap(decision['variants'])))
+    if (typeof variant === 'string') summary.variants[target] = variant
+  const session = readText(readMap(decision['session'])['id'])
+  if (session !== undefined) summary.session ??= session
+}
+
+function applyFilter(summary: RequestSummary, event: ShownEvent): void {
+  summary.filters += 1
+  const filter = readText(event['filter'])
+  if (filter !== undefined && REFUSING.has(readText(event['verdict']) ?? '')) summary.refusedBy = filter
+}
+
+function applyStep(summary: RequestSummary, event: ShownEvent): void {
+  const upstream = readText(event['upstream'])
+  if (upstream === undefined || summary.steps.length >= MAX_LISTED) return
+  const kind = event['kind'] === 'model' ? 'model' : 'agent'
+  addOnce(kind === 'model' ? summary.models : summary.agents, upstream)
+  if (event['phase'] !== 'end') return
+  const durationMs = readNumber(event['durationMs']) ?? 0
+  summary.steps.push({ upstream, kind, durationMs, failed: event['error'] !== undefined })
+}
+
+function applyAttempt(summary: RequestSummary, event: ShownEvent): void {
+  const attempt = readMap(event['attempt'])
+  summary.attempts += 1
+  if (attempt['outcome'] !== 'success') summary.failedAttempts += 1
+  const upstream = readText(attempt['upstream'])
+  const variant = readText(attempt['variant'])
+  if (upstream !== undefined && variant !== undefined) summary.variants[upstream] = variant
+}
+
+function applyResponse(summary: RequestSummary, event: ShownEvent): void {
+  applyAsked(summary, event)
+  Object.assign(summary, takeFields(event, ['upstream']))
+  const outcome = event['outcome']
+  summary.state = outcome === 'error' || outcome === 'aborted' ? outcome : 'success'
+  for (const key of ['status', 'durationMs', 'firstByteMs', 'cost'] as const) {
+    const value = readNumber(event[key])
+    if (value !== undefined) summary[key] = value
+  }
+  const usage = readMap(event['usage'])
+  const input = readNumber(usage['inputTokens'])
+  const output = readNumber(usage['outputTokens'])
+  const cached = readNumber(usage['cachedInputTokens'])
+  if (input !== undefined) summary.inputTokens = input
+  if (output !== undefined) summary.outputTokens = output
+  if (cached !== undefined) summary.cachedTokens = cached
+  const code = readText(readMap(event['error'])['code'])
+  if (code !== undefined) summary.errorCode = code
+}

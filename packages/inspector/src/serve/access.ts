@@ -1,0 +1,74 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+
+export interface AccessOptions {
+  /** Whoever has it may look: as `?token=` once, as a bearer token, or typed into the page. */
+  token?: string
+  /** Decides in the application's own way, such as by its session; then neither token nor address is asked. */
+  allow?: (request: IncomingMessage) => boolean | Promise<boolean>
+}
+
+export type Verdict = 'yes' | 'no' | 'token'
+
+/** Who may look, and who may write. */
+export interface Access {
+  check(request: IncomingMessage): Promise<Verdict>
+  /** Whether this text is the token. */
+  matches(text: string): boolean
+  /** The cookie that stands for the token; it is not the token. */
+  readonly cookie: string
+}
+
+const COOKIE = 'plano_inspector'
+const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/
+const LOOPBACK_HOST = /^(?:localhost|[\w-]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || LOOPBACK.test(host)
+}
+
+/**
+ * Without a token or a rule of the application's only this machine may look: the connection and the Host header must
+ * be loopback (a name that was rebound to this machine is refused) and no proxy may stand between.
+ */
+export function createAccess({ token, allow }: AccessOptions): Access {
+  const salt = randomBytes(16)
+  const digest = (text: string): Buffer => createHash('sha256').update(salt).update(text).digest()
+  const wanted = token === undefined ? undefined : digest(token)
+  const pass = wanted === undefined ? '' : createHash('sha256').update(wanted).update('cookie').digest('base64url')
+  const matches = (text: string): boolean => wanted !== undefined && timingSafeEqual(digest(text), wanted)
+  return {
+    matches,
+    cookie: `${COOKIE}=${pass}; HttpOnly; SameSite=Strict`,
+    async check(request) {
+      if (allow !== undefined) return (await allow(request)) ? 'yes' : 'no'
+      if (wanted === undefined) return isFromHere(request) ? 'yes' : 'no'
+      const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
+      if (bearer !== undefined) return matches(bearer) ? 'yes' : 'token'
+      return timingSafeEqual(digest(readCookie(request) ?? ''), digest(pass)) ? 'yes' : 'token'
+    },
+  }
+}
+
+function isFromHere({ socket, headers }: IncomingMessage): boolean {
+  if (FORWARDED.some((name) => headers[name] !== undefined)) return false
+  return LOOPBACK.test(socket.remoteAddress ?? '') && LOOPBACK_HOST.test(headers.host ?? '')
+}
+
+function readCookie({ headers }: IncomingMessage): string | undefined {
+  for (const part of (headers.cookie ?? '').split(';')) {
+    const [name, value] = part.trim().split('=', 2)
+    if (name === COOKIE) return value
+  }
+  return undefined
+}
+
+/** Whether a request comes from the page itself, or from no page at all. */
+export function isSameOrigin({ headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  const { origin } = headers
+  if (origin === undefined) return true
+  return URL.canParse(origin) && new URL(origin).host === headers.host
+}

@@ -1,0 +1,92 @@
+import type { ServerResponse } from 'node:http'
+import type { RequestLog } from '../record/request-log.ts'
+import type { ShownEvent } from '../record/request-summary.ts'
+import { openStream } from './answer.ts'
+
+const FLUSH_MS = 100
+const HEALTH_MS = 1_000
+const HEARTBEAT_MS = 15_000
+const MAX_BATCH = 500
+
+export interface StreamSource {
+  log: RequestLog
+  /** Changes with every start of the inspector, so that a page knows when its list is of another life. */
+  instance: string
+  hello(): object
+  health(): unknown
+}
+
+/**
+ * Sends the list and its changes as server-sent events: `hello`, then `requests` in batches from the oldest on, `notice`
+ * and `health`. A reader that is slow gets fewer, larger batches, never a growing queue. Returns what ends it.
+ */
+export function streamEvents(response: ServerResponse, source: StreamSource, lastId: string | undefined): () => void {
+  const { log } = source
+  const since = readSince(lastId, source.instance)
+  const pending = new Set<string>()
+  const notices: ShownEvent[] = [...log.notices]
+  let timer: NodeJS.Timeout | undefined
+  let seenHealth = ''
+  const send = (event: string, data: unknown, id?: string): void => {
+    const line = id === undefined ? '' : `id: ${id}\n`
+    response.write(`${line}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+    // The compression middleware holds writes back until it is asked.
+    ;(response as { flush?: () => void }).flush?.()
+  }
+  const flush = (): void => {
+    timer = undefined
+    if (response.writableNeedDrain) return
+    if (pending.size > 0)
+      sendBatch(log, pending, (data) => send('requests', data, `${source.instance}:${log.revision}`))
+    if (notices.length > 0) send('notices', notices.splice(0))
+    if (pending.size > 0) schedule(0)
+  }
+  const schedule = (delayMs: number): void => {
+    timer ??= setTimeout(flush, delayMs).unref()
+  }
+  const sendHealth = (): void => {
+    const health = JSON.stringify(source.health())
+    if (health === seenHealth || response.writableNeedDrain) return
+    seenHealth = health
+    send('health', JSON.parse(health))
+  }
+  openStream(response, { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' })
+  send('hello', { ...source.hello(), oldest: log.oldest, size: log.size, fresh: since === undefined })
+  for (const summary of log.summaries()) if (summary.revision > (since ?? -1)) pending.add(summary.id)
+  const stop = log.onChange(({ request, notice }) => {
+    if (request) pending.add(request.id)
+    if (notice) notices.push(notice)
+    schedule(FLUSH_MS)
+  })
+  const health = setInterval(sendHealth, HEALTH_MS).unref()
+  const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS).unref()
+  response.on('drain', () => schedule(0))
+  sendHealth()
+  flush()
+  const end = (): void => {
+    stop()
+    clearTimeout(timer)
+    clearInterval(health)
+    clearInterval(heartbeat)
+    response.end()
+  }
+  response.once('close', end)
+  return end
+}
+
+/** The revision up to which this reader knows this inspector's list. */
+function readSince(lastId: string | undefined, instance: string): number | undefined {
+  const [known, revision] = (lastId ?? '').split(':')
+  return known === instance && /^\d+$/.test(revision ?? '') ? Number(revision) : undefined
+}
+
+function sendBatch(log: RequestLog, pending: Set<string>, send: (data: object) => void): void {
+  const items = []
+  for (const id of pending) {
+    pending.delete(id)
+    const summary = log.summary(id)
+    if (summary) items.push(summary)
+    if (items.length >= MAX_BATCH) break
+  }
+  send({ oldest: log.oldest, items })
+}

@@ -1,0 +1,118 @@
+import {
+  type ChatMessage,
+  createPlano,
+  type Decision,
+  type Plano,
+  type PlanoConfig,
+  type PlanoConfigInput,
+  PlanoError,
+} from '@planojs/core'
+
+/** What the playground asks. `edits` are descriptions and examples by agent or route, tried beside the running ones. */
+export interface PlaygroundQuery {
+  messages: ChatMessage[]
+  listener?: string
+  model?: string
+  edits?: { agents?: Record<string, TextEdit>; routes?: Record<string, TextEdit> }
+}
+
+export interface TextEdit {
+  description?: string
+  examples?: string[]
+}
+
+export type PlaygroundDecision = { decision: Decision } | { error: { code: string; message: string } }
+
+export interface PlaygroundAnswer {
+  current: PlaygroundDecision
+  edited?: PlaygroundDecision
+}
+
+/** Asks the running engine and, for edits, one that is made for the question and never serves anybody. */
+export interface Playground {
+  ask(query: PlaygroundQuery): Promise<PlaygroundAnswer>
+  close(): Promise<void>
+}
+
+interface Draft {
+  key: string
+  config: PlanoConfig
+  plano: Promise<Plano>
+}
+
+export function createPlayground(plano: Plano): Playground {
+  let draft: Draft | undefined
+  // One question after the other: a draft is not replaced while it is asked.
+  let turn: Promise<unknown> = Promise.resolve()
+  const discard = async (): Promise<void> => {
+    const old = draft
+    draft = undefined
+    // A draft that never came to be has nothing to close.
+    await old?.plano.then((made) => made.close({ drainMs: 0 })).catch(() => undefined)
+  }
+  const draftFor = async (edits: NonNullable<PlaygroundQuery['edits']>): Promise<Plano> => {
+    const key = JSON.stringify(edits)
+    if (draft?.key !== key || draft.config !== plano.config) {
+      await discard()
+      draft = { key, config: plano.config, plano: createPlano(editConfig(plano.config, edits)) }
+    }
+    return draft.plano
+  }
+  const answer = async ({ edits, ...query }: PlaygroundQuery): Promise<PlaygroundAnswer> => {
+    const current = await decide(async () => plano, query)
+    if (edits === undefined) return { current }
+    return { current, edited: await decide(() => draftFor(edits), query) }
+  }
+  return {
+    ask(query) {
+      const asked = turn.then(() => answer(query))
+      // The one who asked gets the failure; the next question does not.
+      turn = asked.catch(() => undefined)
+      return asked
+    },
+    async close() {
+      await turn
+      await discard()
+    },
+  }
+}
+
+async function decide(
+  engine: () => Promise<Plano>,
+  query: Omit<PlaygroundQuery, 'edits'>,
+): Promise<PlaygroundDecision> {
+  try {
+    return { decision: await (await engine()).decide(query) }
+  } catch (error) {
+    const { code, message } = PlanoError.from(error)
+    return { error: { code, message } }
+  }
+}
+
+/**
+ * The configuration with other descriptions and examples, and without what acts on its own: health checks, shadows,
+ * exporters, stored state.
+ */
+export function editConfig(config: PlanoConfig, edits: NonNullable<PlaygroundQuery['edits']>): PlanoConfigInput {
+  const copy = copyPlain(config) as PlanoConfig
+  const textOf = (id: string): TextEdit => edits.agents?.[id] ?? {}
+  for (const agent of copy.agents) Object.assign(agent, textOf(agent.id))
+  for (const listener of copy.listeners) {
+    for (const agent of listener.agents ?? []) Object.assign(agent, textOf(agent.id))
+  }
+  for (const route of copy.routing_preferences) Object.assign(route, edits.routes?.[route.name] ?? {})
+  copy.state_storage = { type: 'memory' }
+  copy.tracing = {}
+  // Durations and sizes are numbers by now, which the schema takes as they are.
+  return copy as PlanoConfigInput
+}
+
+/** Plain maps and lists anew, health checks left out; functions and instances are shared. */
+function copyPlain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyPlain)
+  if (typeof value !== 'object' || value === null) return value
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype !== Object.prototype && prototype !== null) return value
+  const entries = Object.entries(value).filter(([key, item]) => key !== 'health_check' && item !== undefined)
+  return Object.fromEntries(entries.map(([key, item]) => [key, copyPlain(item)]))
+}
