@@ -59,7 +59,8 @@ export function Requests() {
 
 function Row({ request, slowest }: { request: RequestSummary; slowest: number }) {
   const { agents, durationMs, state, signals, failedAttempts } = request
-  const who = agents.length > 0 ? agents : modelsOf(request).slice(0, 1)
+  const who =
+    agents.length > 0 ? agents : [request.upstream ?? modelsOf(request)[0]].filter((name) => name !== undefined)
   return (
     <div class="row" data-state={state} data-nested={request.parent !== undefined}>
       <time>{formatTime(request.at)}</time>
