@@ -112,10 +112,11 @@ function readNode({ summary, events, children }: RequestDetail, name: string): G
   const steps = eventsOf(events, 'step').filter((event) => event['upstream'] === name)
   const start = steps.find((event) => event['phase'] === 'start')
   const end = steps.find((event) => event['phase'] === 'end')
-  const until = end?.at ?? Number.POSITIVE_INFINITY
   const failed = end?.['error'] !== undefined
   const isModel = summary.agents.length === 0
-  const calls = children.filter(({ summary: { at } }) => start !== undefined && at >= start.at && at <= until)
+  // Steps may begin and end within a millisecond: a call belongs to the step that began last before it.
+  const starts = eventsOf(events, 'step').filter((event) => event['phase'] === 'start')
+  const calls = children.filter(({ summary: { at } }) => starts.findLast((event) => event.at <= at) === start)
   const took = typeof end?.['durationMs'] === 'number' ? formatMs(end['durationMs']) : start ? 'running' : 'not asked'
   const notes = [isModel ? formatMs(summary.durationMs) : took, summary.variants[name], failed ? 'failed' : '']
   return {
