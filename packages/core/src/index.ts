@@ -69,6 +69,7 @@ export type {
   Stores,
 } from './contract/store.ts'
 export type { Transport, TransportRequest, TransportResponse } from './contract/transport.ts'
+export type { ShadowState, VariantState } from './contract/variant.ts'
 export type {
   AgentQuality,
   Confusion,

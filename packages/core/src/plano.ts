@@ -14,6 +14,7 @@ import type { Exchange } from './contract/exchange.ts'
 import type { Logger } from './contract/logger.ts'
 import type { Stores } from './contract/store.ts'
 import type { Transport } from './contract/transport.ts'
+import type { VariantState } from './contract/variant.ts'
 import { loadEncoder } from './decide/local/load-encoder.ts'
 import { createLatencyBook } from './decide/rank/latency-book.ts'
 import { assemble } from './engine/assemble.ts'
@@ -75,6 +76,10 @@ export interface Plano {
   close(options?: { drainMs?: number }): Promise<void>
   /** State of every instance that was called: breaker, rest, calls under way, latency. */
   health(): UpstreamHealthReport[]
+  /** Every variant of an agent or of a model alias: who is in service, what was seen of it, and why it was taken out. */
+  variants(): VariantState[]
+  /** Puts a rolled-back variant back into service with a clean record; false when it is not rolled back. */
+  restore(target: string, variant: string): boolean
   /** Opens the breakers of an upstream (agent id or `provider/model`) by hand until `reset`; answers how many. */
   trip(target: { upstream: string; instance?: string }): number
   /** Closes its breakers and ends its rest. */
@@ -101,7 +106,9 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   return toPlano(engine, shared, async (next) => {
     const at = () => shared.clock.now()
     try {
+      const before = engine.generation.variants.states()
       engine.swap(await build(next))
+      tellRestored(shared, before, engine.generation.variants.states())
     } catch (error) {
       const message = PlanoError.from(error).message
       shared.hub.emit({ type: 'reload', requestId: '', at: at(), ok: false, message })
@@ -109,6 +116,16 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
     }
     shared.hub.emit({ type: 'reload', requestId: '', at: at(), ok: true })
   })
+}
+
+/** A reload starts the trials of all variants anew, those that were taken out among them. */
+function tellRestored({ hub, clock }: Shared, before: readonly VariantState[], after: readonly VariantState[]): void {
+  for (const { status, target, variant } of before) {
+    const isBack = after.some((state) => state.target === target && state.variant === variant)
+    if (status !== 'rolled_back' || !isBack) continue
+    const reason = 'The configuration was loaded again.'
+    hub.emit({ type: 'variant', requestId: '', at: clock.now(), target, variant, action: 'restored', reason })
+  }
 }
 
 /** What outlives a reload. */
@@ -184,6 +201,8 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
     onEvent: (listener) => hub.onAny(listener),
     close: ({ drainMs } = {}) => engine.close(drainMs),
     health: () => reportHealth(health, clock),
+    variants: () => engine.generation.variants.states(),
+    restore: (target, variant) => engine.generation.variants.restore(target, variant, 'It was put back by hand.'),
     trip: (target) => setBreakers(health, target, 'trip'),
     reset: (target) => setBreakers(health, target, 'reset'),
     handles: (path) => matchSurface(path, { passthrough: engine.generation.passesThrough }) !== undefined,

@@ -101,12 +101,26 @@ export interface BreakerEvent extends EventBase {
   reason: string
 }
 
+/** How a shadow's answer differs from the one that the client got. Never carries a text. */
+export interface VariantDifference {
+  /** "answered", or how the shadow failed. */
+  outcome: string
+  durationMs: number
+  actualMs: number
+  /** How the real answer failed, when it did. */
+  actualOutcome?: string
+  /** Words that the two texts share, from 0 to 1. */
+  similarity?: number
+}
+
 export interface VariantEvent extends EventBase {
   type: 'variant'
   target: string
   variant: string
   action: 'rolled_back' | 'restored' | 'shadowed'
   reason: string
+  /** Set for "shadowed". */
+  difference?: VariantDifference
 }
 
 /** The exchange is settled: exactly one per request. */

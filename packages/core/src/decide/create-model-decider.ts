@@ -20,7 +20,10 @@ export interface ModelDeciderParts extends CascadeParts {
   rank: RankModels
   abilitiesOf(model: string): ModelAbilities | undefined
   clock: Clock
-  random(): number
+  /** The target of an alias with several that the conversation has; undefined where it has one. */
+  variantOf(alias: string, question: Pick<ModelQuestion, 'session' | 'context' | 'messages'>): string | undefined
+  /** Whether requests may go to a target of an alias now. */
+  isServing(alias: string, model: string): boolean
 }
 
 /** What is asked of the model proxy's decision. */
@@ -80,12 +83,16 @@ export function createModelDecider(parts: ModelDeciderParts) {
       throw new PlanoError('model_not_found', 'The request names no model and there is no default model.', {
         param: 'model',
       })
-    const ranked = [...new Set((result.answer.models ?? []).flatMap((name) => listModels(parts, name)))]
+    const variants: Record<string, string> = {}
+    const expand = (name: string) => listModels(parts, name, { question, variants })
+    const ranked = [...new Set((result.answer.models ?? []).flatMap(expand))]
     const isOne = isNamed && found.kind === 'model' && result.stage === 'explicit'
     const { models, misfits } = isOne ? { models: ranked, misfits: [] } : fit(parts, question, ranked)
     const durationMs = clock.monotonic() - startedAt
     const frame = { id: createId('dec_'), durationMs, confidence: result.answer.confidence }
     const decision = writeDecision(input, { ...result, answer: { ...result.answer, models } }, frame)
+    const named = Object.entries(variants).filter(([, id]) => models.includes(id))
+    if (named.length > 0) decision.variants = Object.fromEntries(named)
     return { kind: 'models', decision: withModelCandidates(decision, models, misfits), models }
   }
 }
@@ -121,17 +128,20 @@ function withModelCandidates(decision: Decision, models: readonly string[], misf
 }
 
 /** Ids of the models that a name stands for, the one to ask first in front. */
-function listModels(parts: ModelDeciderParts, name: string): string[] {
+function listModels(
+  parts: ModelDeciderParts,
+  name: string,
+  chosen: { question: ModelQuestion; variants: Record<string, string> },
+): string[] {
   const found = parts.directory.resolve(name)
   if (found.kind === 'model') return [found.target.id]
   if (found.kind === 'unknown') throw unknownModel(name, found.nearest)
   const { targets, fallbacks } = found.alias
-  let ticket = parts.random() * targets.reduce((sum, entry) => sum + entry.weight, 0)
-  const first = targets.find((entry) => {
-    ticket -= entry.weight
-    return ticket < 0
-  })
-  const ordered = first ? [first, ...targets.filter((entry) => entry !== first)] : [...targets]
+  const variant = parts.variantOf(name, chosen.question)
+  if (variant !== undefined) chosen.variants[name] = variant
+  const first = targets.find(({ target }) => target.id === variant)
+  const others = targets.filter((entry) => entry !== first && parts.isServing(name, entry.target.id))
+  const ordered = first ? [first, ...others] : others
   return [...ordered.map((entry) => entry.target.id), ...fallbacks.map((target) => target.id)]
 }
 

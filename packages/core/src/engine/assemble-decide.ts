@@ -19,6 +19,8 @@ import { type AddressBook, addressRequest } from '../surface/address-request.ts'
 import { assembleModelDecision, type ModelDecisionOptions } from './assemble-model-decision.ts'
 import type { DecideQuery } from './generation.ts'
 import { compilePatternWith } from './linear-pattern.ts'
+import { nameVariants } from './name-variants.ts'
+import { variantKey } from './variant-key.ts'
 
 export interface DecideRoom {
   /** Learns from an answer that has ended. */
@@ -68,6 +70,7 @@ export async function assembleDecide(config: PlanoConfig, options: DecideRoomOpt
       ...(previous === undefined ? {} : { previous }),
     }
     const plan = await decideAgents(listener, input, clock)
+    nameVariants(options.variants, plan.decision, keyOf(question))
     await rememberAgent(config, options, { input, decision: plan.decision })
     return plan
   }
@@ -91,6 +94,10 @@ export async function assembleDecide(config: PlanoConfig, options: DecideRoomOpt
       return (await decideFor(address, queryToQuestion(query), { preferences: undefined, override })).decision
     },
   }
+}
+
+function keyOf({ session, context, messages }: Pick<Question, 'session' | 'context' | 'messages'>): string {
+  return variantKey({ session, tenant: context.tenant, messages })
 }
 
 interface OwnRouting {

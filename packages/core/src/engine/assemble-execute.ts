@@ -11,6 +11,7 @@ import { readErrorClass } from '../upstream/read-error-class.ts'
 import { readParts } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import type { FilterRoom } from './assemble-filter.ts'
+import { assembleVariants } from './assemble-variants.ts'
 import { buildAgentCandidates, buildModelCandidates, listenerExecution } from './build-candidates.ts'
 import { writeConversation } from './conversation.ts'
 import { grammarOf } from './grammar-of.ts'
@@ -30,20 +31,17 @@ export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'aroun
   const { clock } = platform
   const agents = new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config)]))
   const turns = new Map<string, number>()
-  const stop = startHealthChecks(listChecked(ground, [...agents.values()].flat()), {
+  const stopChecks = startHealthChecks(listChecked(ground, [...agents.values()].flat()), {
     clock,
     transport: ground.ownTransport,
     health: ground.health,
     warn: (code, message) => ground.hub.emit({ type: 'warning', requestId: '', at: clock.now(), code, message }),
   })
+  const callUpstream = filters.around(ground.callUpstream)
+  const variantRoom = assembleVariants(ground, { agents, callUpstream })
   const execute = createExecutor({
-    callUpstream: filters.around(ground.callUpstream),
-    agentCandidates: (agent) => agents.get(agent) ?? [],
-    modelCandidates: (models) =>
-      models.flatMap((id) => {
-        const target = directory.find(id)
-        return target ? buildModelCandidates(target, config) : []
-      }),
+    callUpstream,
+    ...variantRoom,
     listener: listenerExecution(config),
     withResults: (request, results) =>
       withResults(request, results, (body, messages) => writeConversation(request.dialect, body, messages)),
@@ -79,7 +77,13 @@ export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'aroun
     random: ground.random,
     clock,
   })
-  return { execute, stop }
+  return {
+    execute,
+    stop() {
+      stopChecks()
+      variantRoom.shadows.stop()
+    },
+  }
 }
 
 /** Candidates that are configured one by one; only those can have an active check. */

@@ -9,13 +9,15 @@ import { fitModels, readNeeds } from '../decide/rank/fit-models.ts'
 import { createSessionDecider, type SessionDecider } from '../decide/session/create-session-decider.ts'
 import { createSessionSettings } from '../decide/session/session-settings.ts'
 import { toSessionRates } from '../decide/session/switch-cost.ts'
+import type { VariantBoard } from '../execute/variants/variant-board.ts'
+import { variantKey } from './variant-key.ts'
 
 /** What deciding on models needs of the house. */
 export interface ModelDecisionOptions {
   platform: Platform
   directory: ModelDirectory
   sessions: KeyValueStore
-  random(): number
+  variants: VariantBoard
   priceOf(model: string): ModelPrice | undefined
   rank: ModelDeciderParts['rank']
   abilitiesOf: ModelDeciderParts['abilitiesOf']
@@ -28,17 +30,26 @@ export function assembleModelDecision(
   options: ModelDecisionOptions,
   cascade: CascadeParts,
 ): SessionDecider {
-  const { directory } = options
+  const { directory, variants } = options
   const { clock } = options.platform
   const preferences = config.routing_preferences
   const settings = createSessionSettings(config)
   const preferencesOf = (question: ModelQuestion) => question.preferences ?? preferences
   return createSessionDecider({
-    decide: createModelDecider({ ...cascade, ...options, preferences, clock }),
+    decide: createModelDecider({
+      ...cascade,
+      ...options,
+      preferences,
+      clock,
+      variantOf: (alias, { session, context, messages }) =>
+        variants.choose(alias, variantKey({ session, tenant: context.tenant, messages })),
+      isServing: (alias, id) => variants.isServing(alias, id),
+    }),
     mode: (question) => settings(question.header, preferencesOf(question).length > 0),
     store: options.sessions,
     clock,
-    isModel: (id) => directory.find(id) !== undefined,
+    // A session does not stay with a model that was taken out.
+    isModel: (id) => directory.find(id) !== undefined && !variants.isOut(id),
     fit(question, models) {
       try {
         return fitModels(models, readNeeds(question.body, question.messages), options.abilitiesOf).models

@@ -20,6 +20,7 @@ import { listenerRows } from './build-candidates.ts'
 import { createGeneration } from './create-generation.ts'
 import type { Generation } from './generation.ts'
 import { grammarOf } from './grammar-of.ts'
+import { noteQuality } from './name-variants.ts'
 import { findRouterModel, type Ground, openGround } from './open-ground.ts'
 import { observeTransport } from './open-observer.ts'
 import type { Stages } from './pipeline.ts'
@@ -46,6 +47,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   const { metrics, rank } = await assembleMetrics(ground)
   const decideRoom = await assembleDecide(config, {
     ...options,
+    variants: ground.variants,
     directory,
     book,
     rank,
@@ -75,6 +77,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
       const answer = async () => ({ decision: await decideRoom.answerQuery(query) })
       return (await ground.observer.decide(undefined, answer)).decision
     },
+    variants: ground.variants,
     refuse: (error, surface) => writeErrorAnswer(error, grammarOf(dialectOf(surface))),
     settled: (exchange) => void decideRoom.settle(exchange),
     runInside: (exchange, work) => options.context.run(exchange, () => ground.observer.inside(exchange, work)),
@@ -113,6 +116,7 @@ function assembleStages(house: House, execute: Stages['execute']): Stages {
     decide: async (exchange, asked) => {
       const plan = await house.observer.decide(exchange, () => decideRoom.decide(exchange, asked))
       exchange.decision = plan.decision
+      noteQuality(house.variants, plan.decision, asked.conversation())
       exchange.emit({ type: 'decision', requestId: exchange.id, at: clock.now(), decision: plan.decision })
       const isRefused = plan.kind === 'agents' && plan.stages.length === 0 && asked.door !== 'decision'
       if (isRefused) throw refuseNoMatch(plan.decision)

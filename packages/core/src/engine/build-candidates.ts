@@ -1,4 +1,4 @@
-import type { AgentConfig } from '../config/schema/agent.ts'
+import type { AgentConfig, AgentVariantConfig } from '../config/schema/agent.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Candidate } from '../contract/candidate.ts'
 import type { ModelRow } from '../contract/model-directory.ts'
@@ -8,7 +8,10 @@ import type { ListenerExecution } from '../execute/executor-parts.ts'
 import type { AgentAccess } from '../upstream/agent-access.ts'
 import { resolvePolicy, resolveTimeouts } from './resolve-resilience.ts'
 
-/** The ways to call an agent: its function, its URL, or each of its instances. */
+/**
+ * The ways to call an agent: its function, its URL, or each of its instances; of each of its variants, one after the
+ * other.
+ */
 export function buildAgentCandidates(agent: AgentConfig, config: PlanoConfig): Candidate[] {
   const listener = config.listeners.find((entry) => entry.agents?.some((listed) => listed.id === agent.id))
   const resilience = [agent.resilience ?? {}, config.resilience] as const
@@ -19,9 +22,11 @@ export function buildAgentCandidates(agent: AgentConfig, config: PlanoConfig): C
     timeouts: resolveTimeouts(resilience, agent.timeout ?? listener?.timeout),
     policy: resolvePolicy(resilience, agent.idempotent ?? false),
   } as const
-  if (agent.run) return [{ ...base, run: agent.run }]
-  const stable = agent.variants?.find((variant) => variant.shadow !== true)
-  const source = stable ?? agent
+  if (!agent.variants) return listAddresses(base, agent)
+  return agent.variants.flatMap((variant) => listAddresses({ ...base, variant: variant.id }, variant))
+}
+
+function listAddresses(base: Candidate, source: AgentConfig | AgentVariantConfig): Candidate[] {
   if (source.run) return [{ ...base, run: source.run }]
   if (source.url !== undefined) return [{ ...base, url: source.url }]
   return (source.instances ?? []).map(({ url, weight }) => ({ ...base, url, weight: weight ?? 1 }))

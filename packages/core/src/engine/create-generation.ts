@@ -10,6 +10,7 @@ import type { ModelRow } from '../contract/model-directory.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { Observer } from '../contract/observer.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import type { VariantBoard } from '../execute/variants/variant-board.ts'
 import { describeAsked } from '../observe/describe-response.ts'
 import { settleAnswer } from '../observe/settle-answer.ts'
 import type { StoredSurface } from '../recall/answer-stored.ts'
@@ -33,6 +34,7 @@ export interface Rooms {
   /** Embeddings, token counts, paths that pass through, and what is stored. */
   operate(exchange: Exchange, entry: { call: ClientCall; surface: OperationSurface | StoredSurface }): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
+  variants: VariantBoard
   refuse(error: PlanoError, surface: Surface): Answer
   /** What rooms learn from an exchange that has ended. */
   settled(exchange: Exchange): void
@@ -83,6 +85,7 @@ export function createGeneration(rooms: Rooms): Generation {
       return answer
     },
     decide: (query) => rooms.decide(query),
+    variants: rooms.variants,
     refuse: (error, surface) => rooms.refuse(error, surface),
     async retire() {
       if (active > 0) {

@@ -7,6 +7,7 @@ import type { Decision } from '../contract/decision.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import type { PlanoError } from '../errors/plano-error.ts'
+import type { VariantBoard } from '../execute/variants/variant-board.ts'
 
 export interface AnswerOptions {
   parent: Exchange | undefined
@@ -35,6 +36,7 @@ export interface Generation {
   readonly passesThrough: boolean
   answer(call: ClientCall, surface: Surface, options: AnswerOptions): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
+  readonly variants: VariantBoard
   refuse(error: PlanoError, surface: Surface): Answer
   /** Lets go of connections when the last request has left. */
   retire(): Promise<void>

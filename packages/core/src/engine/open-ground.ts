@@ -4,6 +4,7 @@ import type { Observer } from '../contract/observer.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import type { CascadeParts } from '../decide/build-cascade.ts'
+import { VariantBoard } from '../execute/variants/variant-board.ts'
 import { createCallUpstream } from '../upstream/call-upstream.ts'
 import { readReply } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
@@ -13,6 +14,7 @@ import { agentAccess, buildModelCandidates } from './build-candidates.ts'
 import { grammarOf } from './grammar-of.ts'
 import { createNestedFetch } from './nested-fetch.ts'
 import { observeCalls, observeTransport, openObserver } from './open-observer.ts'
+import { variantSpecs } from './variant-specs.ts'
 import { createWireContext } from './wire-context.ts'
 
 /** What stands before any stage does: transport, grammars, and the way to call one upstream once. */
@@ -23,6 +25,7 @@ export interface Ground extends AssembleOptions {
   ownTransport: Transport
   wireContext: ReturnType<typeof createWireContext>
   callUpstream: ReturnType<typeof createCallUpstream>
+  variants: VariantBoard
   /** The text of a whole or streamed answer, whatever API it is in. */
   readText(answer: UpstreamAnswer): Promise<string>
 }
@@ -55,6 +58,7 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
     ownTransport,
     wireContext,
     callUpstream: observeCalls(observer, callUpstream, (id) => directory.find(id)),
+    variants: new VariantBoard(variantSpecs(config, directory), { clock, emit: options.hub.emit }),
     async readText(answer) {
       const grammar = grammarOf(answer.dialect)
       const reply = await readReply(answer, { grammar, context: wireContext(answer.rules, undefined), readEvents })

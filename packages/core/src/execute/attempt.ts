@@ -42,17 +42,22 @@ export async function attempt(parts: ExecutorParts, exchange: Exchange, call: At
   health.calls += 1
   const result = await tryOnce(parts, exchange, call)
   const firstByteMs = parts.clock.monotonic() - begun
+  const report = (failed: boolean, latencyMs: number) =>
+    parts.reportVariant(exchange, call.candidate, { failed, latencyMs })
   rate(parts, health, result)
   if (result.outcome !== 'success' || !result.answer || 'handOff' in result.answer) {
     health.outstanding -= 1
     release()
     settleBreaker(health, result.outcome)
+    if (result.outcome !== 'aborted') report(result.outcome !== 'success', firstByteMs)
     return { ...result, firstByteMs }
   }
   observeLatency(health, firstByteMs, parts.clock.monotonic())
   const answer = trackAnswer(result.answer, (end) => {
     health.outstanding -= 1
     release()
+    if (end !== 'abandoned' && !exchange.signal.aborted)
+      report(end === 'broken', call.request.stream ? firstByteMs : parts.clock.monotonic() - begun)
     if (end === 'broken' && !exchange.signal.aborted) health.breaker?.fail()
     else if (end === 'complete') health.breaker?.succeed()
     else health.breaker?.leave()

@@ -51,6 +51,10 @@ export async function callCandidates(
   const walk: Walk = { ordered, tried: new Map(), attempts: [], lastBackoffMs: undefined }
   parts.retryBudget.deposit()
   let step: NextStep | undefined = firstStep(parts, walk)
+  const [wanted] = call.candidates
+  // Who was chosen and cannot take a request has failed it, whoever answers in its place.
+  if (wanted && !isSameVariant(wanted, step?.candidate))
+    parts.reportVariant(exchange, wanted, { failed: true, latencyMs: 0 })
   if (!step) throw refuseResting(parts, ordered)
   let last: AttemptResult | undefined
   while (step) {
@@ -152,9 +156,13 @@ function findStep(parts: ExecutorParts, search: Search): NextStep | undefined {
   return undefined
 }
 
+function isSameVariant(one: Candidate, other: Candidate | undefined): boolean {
+  return one.id === other?.id && one.variant === other.variant
+}
+
 function isAt(place: string, other: Candidate, failed: Candidate): boolean {
   if (other.id !== failed.id) return place === 'other-model'
-  const sameAddress = other.url === failed.url
+  const sameAddress = other.url === failed.url && other.variant === failed.variant
   return place === 'other-key' ? sameAddress && other.key !== failed.key : place === 'other-instance' && !sameAddress
 }
 

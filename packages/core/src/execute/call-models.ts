@@ -13,7 +13,14 @@ export async function callModels(
   work: { plan: Extract<Plan, { kind: 'models' }>; request: UpstreamRequest },
 ): Promise<UpstreamAnswer> {
   const candidates = parts.modelCandidates(work.plan.models, exchange)
-  const answer = await callCandidates(parts, exchange, { candidates, request: work.request })
+  const [alias] = Object.keys(work.plan.decision.variants ?? {})
+  const compared = parts.shadows.start(exchange, alias, work.request)
+  const answer = await callCandidates(parts, exchange, { candidates, request: work.request }).catch(
+    (error: unknown) => {
+      compared(undefined)
+      throw error
+    },
+  )
   if ('handOff' in answer) throw new PlanoError('invalid_upstream_answer', 'A model cannot hand a request over.')
-  return answer
+  return compared(answer) ?? answer
 }

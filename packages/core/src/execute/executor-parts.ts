@@ -7,6 +7,8 @@ import type { UpstreamAnswer, UpstreamFailure } from '../contract/upstream.ts'
 import type { Peeked } from './peek-stream.ts'
 import type { RetryBudget } from './retry-budget.ts'
 import type { HealthRegistry } from './upstream-health.ts'
+import type { ShadowRunner } from './variants/run-shadows.ts'
+import type { VariantOutcome } from './variants/variant-board.ts'
 
 /** What happens when an agent of a plan fails. */
 export type AgentErrorPolicy = 'stop' | 'skip' | 'default'
@@ -42,7 +44,7 @@ export interface ExecutorParts {
     request: UpstreamRequest,
   ): Promise<UpstreamAnswer | AgentHandOff>
   /** The agent's candidates in the order in which they should be tried. */
-  agentCandidates(agent: string, exchange: Exchange): readonly Candidate[]
+  agentCandidates(agent: string, exchange: Exchange, request: UpstreamRequest): readonly Candidate[]
   modelCandidates(models: readonly string[], exchange: Exchange): readonly Candidate[]
   listener(name: string): ListenerExecution
   /** The request with answers of earlier agents before the last user message, in the client's own API. */
@@ -59,6 +61,9 @@ export interface ExecutorParts {
   classify(answer: UpstreamAnswer, error?: WireError): UpstreamFailure
   /** Looks at a stream up to its first meaningful event. */
   peek(answer: UpstreamAnswer): Promise<Peeked>
+  /** Tells the trial of a variant how one of its requests ended; nothing for candidates that are none. */
+  reportVariant(exchange: Exchange, candidate: Candidate, outcome: VariantOutcome): void
+  shadows: ShadowRunner
   health: HealthRegistry
   retryBudget: RetryBudget
   /** Counts the turns of an upstream's round robin. */

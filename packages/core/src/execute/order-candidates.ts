@@ -1,4 +1,5 @@
 import type { Candidate } from '../contract/candidate.ts'
+import { hash32 } from '../util/hash-32.ts'
 import type { CandidateHealth, HealthRegistry } from './upstream-health.ts'
 
 export interface OrderOptions {
@@ -28,8 +29,10 @@ const SLOW_START_FLOOR = 0.1
 export function orderCandidates(candidates: readonly Candidate[], options: OrderOptions): Candidate[] {
   const groups = new Map<string, Rated[]>()
   for (const candidate of candidates) {
-    const group = groups.get(candidate.id) ?? []
-    groups.set(candidate.id, group)
+    // Variants are not balanced against each other: the order in which they come was decided.
+    const name = JSON.stringify([candidate.id, candidate.variant])
+    const group = groups.get(name) ?? []
+    groups.set(name, group)
     group.push({ candidate, health: options.health.of(candidate) })
   }
   const ready: Candidate[] = []
@@ -128,16 +131,4 @@ function drawInOrder(group: readonly Rated[], options: OrderOptions): Rated[] {
 function rendezvous(key: string, rated: Rated): number {
   const unit = (hash32(`${key} ${rated.health.key}`) + 0.5) / 2 ** 32
   return -rated.candidate.weight / Math.log(unit)
-}
-
-/** FNV-1a, then the finaliser of MurmurHash3: short keys that differ in one character spread over all bits. */
-function hash32(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) {
-    hash ^= text.charCodeAt(index)
-    hash = Math.imul(hash, 0x01000193)
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { AgentFunction } from '../../contract/agent.ts'
 import { resilienceSchema } from './resilience.ts'
-import { duration, functionOf, headerMap, name, positiveInt } from './values.ts'
+import { rollbackSchema } from './rollback.ts'
+import { duration, functionOf, headerMap, name } from './values.ts'
 
 const agentApi = z.enum(['chat', 'messages', 'responses'])
 const run = functionOf<AgentFunction>('a function (turn) => answer')
@@ -16,14 +17,7 @@ const variant = z.strictObject({
   weight: z.number().min(0).max(100).optional(),
   /** Gets a copy of every request and never answers the client. */
   shadow: z.boolean().optional(),
-  rollback: z
-    .strictObject({
-      error_rate: z.number().min(0).max(1).optional(),
-      latency_ratio: z.number().positive().optional(),
-      quality: z.number().min(0).max(100).optional(),
-      min_requests: positiveInt.optional(),
-    })
-    .optional(),
+  rollback: rollbackSchema.optional(),
 })
 
 /** Something that answers a conversation: a URL in any language, or a function in this process. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ChatMessage } from '../../contract/message.ts'
 import { resilienceSchema } from './resilience.ts'
+import { rollbackSchema } from './rollback.ts'
 import { functionOf, headerMap, name, positiveInt } from './values.ts'
 
 const instance = z.strictObject({ url: name, weight: z.number().positive().optional() })
@@ -82,7 +83,15 @@ export const modelProviderSchema = z.strictObject({
 export const modelAliasSchema = z.strictObject({
   target: z.string().optional(),
   targets: z
-    .array(z.strictObject({ model: name, weight: z.number().positive().optional() }))
+    .array(
+      z.strictObject({
+        model: name,
+        weight: z.number().positive().optional(),
+        /** Gets a copy of every request and never answers the client. */
+        shadow: z.boolean().optional(),
+        rollback: rollbackSchema.optional(),
+      }),
+    )
     .min(1)
     .optional(),
   fallbacks: z.array(name).optional(),

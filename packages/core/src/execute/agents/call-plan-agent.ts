@@ -59,13 +59,20 @@ async function recordStep<Result>(walk: PlanWalk, agent: string, work: () => Pro
 async function callOnce(walk: PlanWalk, call: PlanCall): Promise<UpstreamAnswer> {
   const { parts, exchange } = walk
   const { agent } = call.step
-  const answer = await callCandidates(parts, exchange, {
-    candidates: parts.agentCandidates(agent, exchange),
-    request: prepare(walk, call),
+  const request = prepare(walk, call)
+  const candidates = parts.agentCandidates(agent, exchange, request)
+  const compared = parts.shadows.start(exchange, agent, request)
+  const answer = await callCandidates(parts, exchange, { candidates, request }).catch((error: unknown) => {
+    compared(undefined)
+    throw error
   })
-  if ('handOff' in answer) return followHandOff(walk, call, answer)
-  if (answer.status >= 400) throw toAgentError(agent, answer)
-  return answer
+  if ('handOff' in answer) {
+    compared(undefined)
+    return followHandOff(walk, call, answer)
+  }
+  const seen = compared(answer) ?? answer
+  if (seen.status >= 400) throw toAgentError(agent, seen)
+  return seen
 }
 
 function followHandOff(walk: PlanWalk, call: PlanCall, handOff: AgentHandOff): Promise<UpstreamAnswer> {

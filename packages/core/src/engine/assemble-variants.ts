@@ -1,0 +1,66 @@
+import type { Candidate } from '../contract/candidate.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { ExecutorParts } from '../execute/executor-parts.ts'
+import { createShadowRunner } from '../execute/variants/run-shadows.ts'
+import type { VariantBoard, VariantOutcome } from '../execute/variants/variant-board.ts'
+import { buildModelCandidates } from './build-candidates.ts'
+import { nameVariant } from './name-variants.ts'
+import type { Ground } from './open-ground.ts'
+import { variantKeyOf } from './variant-key.ts'
+
+export interface VariantParts {
+  agents: ReadonlyMap<string, readonly Candidate[]>
+  callUpstream: ExecutorParts['callUpstream']
+}
+
+/** Who is called in an agent's or a model's name, and what becomes of it. */
+export function assembleVariants(
+  ground: Ground,
+  { agents, callUpstream }: VariantParts,
+): Pick<ExecutorParts, 'agentCandidates' | 'modelCandidates' | 'reportVariant' | 'shadows'> {
+  const { config, directory, variants } = ground
+  const modelCandidates = (models: readonly string[]) =>
+    models.flatMap((id) => {
+      const target = directory.find(id)
+      return target ? buildModelCandidates(target, config) : []
+    })
+  return {
+    modelCandidates,
+    agentCandidates(agent, exchange, request) {
+      const all = agents.get(agent) ?? []
+      const key = variantKeyOf(exchange, request.conversation())
+      const chosen = nameVariant(variants, exchange.decision, { target: agent, key })
+      if (chosen === undefined) return all
+      const stable = variants.stableOf(agent)
+      // What fails elsewhere may go to the stable variant; nothing that it fails goes to one on trial.
+      return [...all.filter(isVariant(chosen)), ...(chosen === stable ? [] : all.filter(isVariant(stable)))]
+    },
+    reportVariant: (exchange, candidate, outcome) => reportVariant(variants, exchange, { candidate, outcome }),
+    shadows: createShadowRunner({
+      board: variants,
+      clock: ground.platform.clock,
+      callUpstream,
+      readText: ground.readText,
+      candidates: (target, variant) => agents.get(target)?.filter(isVariant(variant)) ?? modelCandidates([variant]),
+    }),
+  }
+}
+
+function isVariant(id: string | undefined): (candidate: Candidate) => boolean {
+  return (candidate) => candidate.variant === id
+}
+
+/** A model is a variant of the alias through which it was chosen; an agent's candidates name theirs. */
+function reportVariant(
+  board: VariantBoard,
+  exchange: Exchange,
+  seen: { candidate: Candidate; outcome: VariantOutcome },
+): void {
+  const { id, kind, variant } = seen.candidate
+  if (kind === 'agent') {
+    if (variant !== undefined) board.record(id, variant, seen.outcome)
+    return
+  }
+  for (const [alias, chosen] of Object.entries(exchange.decision?.variants ?? {}))
+    if (chosen === id) board.record(alias, id, seen.outcome)
+}

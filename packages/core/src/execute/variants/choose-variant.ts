@@ -1,0 +1,20 @@
+import type { VariantSpec } from '../../contract/variant.ts'
+import { hash32 } from '../../util/hash-32.ts'
+
+/**
+ * The variant of a key, by weight: the same key keeps its variant as long as that one is there, and a change of one
+ * weight moves only keys from or to that variant. (Weighted rendezvous hashing; Thaler and Ravishankar 1998.)
+ */
+export function chooseVariant(target: string, variants: readonly VariantSpec[], key: string): VariantSpec | undefined {
+  let best: VariantSpec | undefined
+  let bestScore = 0
+  for (const variant of variants) {
+    const unit = (hash32(JSON.stringify([target, variant.id, key])) + 0.5) / 2 ** 32
+    const score = -variant.weight / Math.log(unit)
+    if (score > bestScore) {
+      best = variant
+      bestScore = score
+    }
+  }
+  return best
+}

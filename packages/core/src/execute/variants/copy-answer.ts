@@ -1,0 +1,49 @@
+import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import { trackAnswer } from '../track-answer.ts'
+
+/** Items of one answer that are kept to be compared; a longer one is not. */
+const MAX_KEPT = 20_000
+
+/** The answer as it was, and once it has been read to its end a copy of it; undefined when it was not, or is too long. */
+export function copyAnswer(answer: UpstreamAnswer, onEnd: (copy: UpstreamAnswer | undefined) => void): UpstreamAnswer {
+  const { body } = answer
+  if (body.kind === 'bytes') {
+    onEnd(answer)
+    return answer
+  }
+  if (body.kind === 'stream') {
+    const { tapped, kept } = tap(body.source)
+    return trackAnswer({ ...answer, body: { kind: 'stream', source: tapped } }, (end) => {
+      const items = kept()
+      onEnd(end === 'complete' && items ? { ...answer, body: { kind: 'stream', source: replay(items) } } : undefined)
+    })
+  }
+  const { tapped, kept } = tap(body.parts)
+  return trackAnswer({ ...answer, body: { kind: 'parts', parts: tapped } }, (end) => {
+    const items = kept()
+    onEnd(end === 'complete' && items ? { ...answer, body: { kind: 'parts', parts: replay(items) } } : undefined)
+  })
+}
+
+function tap<Item>(source: AsyncIterable<Item>): { tapped: AsyncIterable<Item>; kept(): Item[] | undefined } {
+  const items: Item[] = []
+  let isWhole = true
+  const iterator = source[Symbol.asyncIterator]()
+  const tapped: AsyncIterator<Item> = {
+    async next() {
+      const step = await iterator.next()
+      if (!step.done && isWhole) items.push(step.value)
+      if (items.length > MAX_KEPT) isWhole = false
+      return step
+    },
+    async return() {
+      await iterator.return?.()
+      return { done: true, value: undefined }
+    },
+  }
+  return { tapped: { [Symbol.asyncIterator]: () => tapped }, kept: () => (isWhole ? items : undefined) }
+}
+
+async function* replay<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items
+}

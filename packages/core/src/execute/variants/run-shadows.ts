@@ -1,0 +1,159 @@
+import type { AgentHandOff } from '../../contract/agent.ts'
+import type { Candidate, UpstreamRequest } from '../../contract/candidate.ts'
+import type { Clock } from '../../contract/clock.ts'
+import type { VariantDifference } from '../../contract/events.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { copyAnswer } from './copy-answer.ts'
+import { likeness } from './likeness.ts'
+import type { VariantBoard } from './variant-board.ts'
+
+/** Copies under way at once, over all shadows of an engine; more are dropped and counted. */
+const MAX_SHADOWS = 16
+
+export interface ShadowParts {
+  board: VariantBoard
+  clock: Clock
+  callUpstream(
+    exchange: Exchange,
+    candidate: Candidate,
+    request: UpstreamRequest,
+  ): Promise<UpstreamAnswer | AgentHandOff>
+  readText(answer: UpstreamAnswer): Promise<string>
+  /** The ways to call a shadow. */
+  candidates(target: string, variant: string): readonly Candidate[]
+}
+
+/** How a call ended, of the shadow or of the one that it is compared with. */
+type Spoken = { text: string; durationMs: number; status: number } | { failed: string; durationMs: number }
+
+export interface ShadowRunner {
+  /**
+   * Sends copies to the target's shadows. The function given back takes the real outcome and returns its answer, which
+   * is read along the way; nothing here can delay or change it.
+   */
+  start(
+    exchange: Exchange,
+    target: string | undefined,
+    request: UpstreamRequest,
+  ): (outcome: UpstreamAnswer | undefined) => UpstreamAnswer | undefined
+  /** Ends all that is under way. */
+  stop(): void
+}
+
+export function createShadowRunner(parts: ShadowParts): ShadowRunner {
+  const running = new Set<AbortController>()
+  return {
+    start(exchange, target, request) {
+      const shadows = target === undefined ? [] : parts.board.shadowsOf(target)
+      if (target === undefined || shadows.length === 0) return (outcome) => outcome
+      const begun = parts.clock.monotonic()
+      let tellReal: (spoken: Spoken) => void = () => undefined
+      const real = new Promise<Spoken>((resolve) => {
+        tellReal = resolve
+      })
+      for (const variant of shadows) {
+        if (running.size >= MAX_SHADOWS) {
+          parts.board.recordShadow(target, variant, 'dropped')
+          continue
+        }
+        const controller = new AbortController()
+        running.add(controller)
+        void runShadow(parts, { exchange, target, variant, request, real, controller }).finally(() => {
+          running.delete(controller)
+        })
+      }
+      const elapsed = () => parts.clock.monotonic() - begun
+      return (outcome) => {
+        if (outcome && outcome.status < 400) return copyAnswer(outcome, (copy) => void tell(copy))
+        tellReal({ failed: outcome ? `status ${outcome.status}` : 'failed', durationMs: elapsed() })
+        return outcome
+        async function tell(copy: UpstreamAnswer | undefined): Promise<void> {
+          const durationMs = elapsed()
+          const text = copy ? await parts.readText(copy).catch(() => undefined) : undefined
+          tellReal(text === undefined ? { failed: 'not complete', durationMs } : { text, durationMs, status: 200 })
+        }
+      }
+    },
+    stop() {
+      for (const controller of running) controller.abort(new PlanoError('closing', 'The engine shut down.'))
+    },
+  }
+}
+
+interface ShadowCall {
+  exchange: Exchange
+  target: string
+  variant: string
+  request: UpstreamRequest
+  real: Promise<Spoken>
+  controller: AbortController
+}
+
+async function runShadow(parts: ShadowParts, call: ShadowCall): Promise<void> {
+  const { exchange, target, variant, real } = call
+  const [shadow, actual] = await Promise.all([askShadow(parts, call), real])
+  if (call.controller.signal.aborted) return
+  const difference = compare(shadow, actual)
+  const { similarity } = difference
+  const failed = 'failed' in shadow
+  parts.board.recordShadow(target, variant, similarity === undefined ? { failed } : { failed, similarity })
+  exchange.emit({
+    type: 'variant',
+    requestId: exchange.id,
+    at: parts.clock.now(),
+    target,
+    variant,
+    action: 'shadowed',
+    reason: explain(difference),
+    difference,
+  })
+}
+
+/** Calls the shadow with a request of its own: the client's leaving, its budget and its events stay the client's. */
+async function askShadow(parts: ShadowParts, call: ShadowCall): Promise<Spoken> {
+  const { target, variant, request, controller } = call
+  const begun = parts.clock.monotonic()
+  const elapsed = () => parts.clock.monotonic() - begun
+  const [candidate] = parts.candidates(target, variant)
+  if (!candidate) return { failed: 'no address', durationMs: 0 }
+  // The real call goes first.
+  await new Promise<void>((resolve) => void parts.clock.setTimer(resolve, 0))
+  if (controller.signal.aborted) return { failed: 'closing', durationMs: 0 }
+  const { exchange } = call
+  const detached: Exchange = Object.create(exchange, {
+    signal: { value: controller.signal, enumerable: true },
+    attempts: { value: { limit: 1, used: 0, take: () => true, extend: () => undefined }, enumerable: true },
+    outcome: { value: {}, enumerable: true },
+  })
+  const cancel = parts.clock.setTimer(
+    () => controller.abort(new PlanoError('deadline_exceeded', 'the shadow took too long')),
+    Math.max(1, exchange.deadline - parts.clock.monotonic()),
+  )
+  try {
+    const answer = await parts.callUpstream(detached, candidate, { ...request, stream: false })
+    if ('handOff' in answer) return { failed: 'handed over', durationMs: elapsed() }
+    if (answer.status >= 400) return { failed: `status ${answer.status}`, durationMs: elapsed() }
+    return { text: await parts.readText(answer), durationMs: elapsed(), status: answer.status }
+  } catch (error) {
+    return { failed: PlanoError.from(error, 'agent_failed', 'the shadow failed').code, durationMs: elapsed() }
+  } finally {
+    cancel()
+  }
+}
+
+function compare(shadow: Spoken, actual: Spoken): VariantDifference {
+  const times = { durationMs: shadow.durationMs, actualMs: actual.durationMs }
+  if ('failed' in shadow) return { ...times, outcome: shadow.failed }
+  if ('failed' in actual) return { ...times, outcome: 'answered', actualOutcome: actual.failed }
+  return { ...times, outcome: 'answered', similarity: likeness(shadow.text, actual.text) }
+}
+
+function explain({ durationMs, actualMs, outcome, actualOutcome, similarity }: VariantDifference): string {
+  const times = `in ${Math.round(durationMs)} ms against ${Math.round(actualMs)} ms`
+  if (similarity !== undefined)
+    return `It answered ${times}; the texts share ${Math.round(similarity * 100)}% of their words.`
+  if (actualOutcome !== undefined) return `It answered ${times}, where the real one did not (${actualOutcome}).`
+  return `It did not answer (${outcome}), ${times}.`
+}
