@@ -51,5 +51,5 @@ export function rateLeads(leftLead: number, rightLead: number): number {
   )
 }
 
-/** The most that leads ever say: a joint whose form is below its negative needs no scores. */
-export const MOST_OF_LEADS: number = rateLeads(12, 12)
+/** About the most that leads say: a joint whose form is below its negative needs no scores. */
+export const MOST_OF_LEADS: number = rateLeads(6, 6)
