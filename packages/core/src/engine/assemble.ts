@@ -12,6 +12,7 @@ import { answerOperation, type OperationParts } from './answer-operation.ts'
 import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
 import { assembleExecute } from './assemble-execute.ts'
 import { assembleFilter, type FilterRoom } from './assemble-filter.ts'
+import { assembleLimit, type LimitRoom } from './assemble-limit.ts'
 import { assembleMetrics } from './assemble-metrics.ts'
 import type { AssembleOptions } from './assemble-options.ts'
 import { assembleRecall, type RecallRoom } from './assemble-recall.ts'
@@ -32,6 +33,7 @@ interface House extends Ground {
   decideRoom: DecideRoom
   recallRoom: RecallRoom
   filterRoom: FilterRoom
+  limitRoom: LimitRoom
 }
 
 /** Builds every stage for one configuration and introduces them to each other. The only file that knows them all. */
@@ -58,9 +60,11 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   })
   const recallRoom = assembleRecall(ground, maxBodyBytes(config))
   const filterRoom = await assembleFilter(ground, book)
-  const house: House = { ...ground, book, decideRoom, recallRoom, filterRoom }
-  const { execute, stop } = assembleExecute(house, filterRoom)
-  const stages = assembleStages(house, filterRoom.aroundPlan(execute))
+  const limitRoom = assembleLimit(ground, metrics.priceOf)
+  const house: House = { ...ground, book, decideRoom, recallRoom, filterRoom, limitRoom }
+  const callUpstream = limitRoom.around(ground.callUpstream)
+  const { execute, stop } = assembleExecute({ ...house, callUpstream }, filterRoom)
+  const stages = assembleStages(house, limitRoom.aroundPlan(filterRoom.aroundPlan(execute)))
   return createGeneration({
     config,
     clock: platform.clock,
@@ -79,7 +83,10 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     },
     variants: ground.variants,
     refuse: (error, surface) => writeErrorAnswer(error, grammarOf(dialectOf(surface))),
-    settled: (exchange) => void decideRoom.settle(exchange),
+    settled(exchange) {
+      void decideRoom.settle(exchange)
+      void limitRoom.settle(exchange)
+    },
     runInside: (exchange, work) => options.context.run(exchange, () => ground.observer.inside(exchange, work)),
     async close() {
       stop()
@@ -106,7 +113,7 @@ function operationsOf(house: House): OperationParts {
 }
 
 function assembleStages(house: House, execute: Stages['execute']): Stages {
-  const { platform, decideRoom, recallRoom, filterRoom } = house
+  const { platform, decideRoom, recallRoom, filterRoom, limitRoom } = house
   const { clock } = platform
   const responder = assembleRespond(house)
   return {
@@ -124,12 +131,12 @@ function assembleStages(house: House, execute: Stages['execute']): Stages {
     },
     answerDecision,
     execute,
-    respond: async (exchange, asked, answer) =>
-      recallRoom.save(
-        exchange,
-        asked,
-        await responder.respond(exchange, asked, await filterRoom.guard(exchange, asked, answer)),
-      ),
+    respond: async (exchange, asked, upstream) => {
+      const guarded = await filterRoom.guard(exchange, asked, upstream)
+      const answer = await responder.respond(exchange, asked, guarded)
+      const headers = [...answer.headers, ...limitRoom.headers(exchange)]
+      return recallRoom.save(exchange, asked, { ...answer, headers })
+    },
     refuse: (exchange, { surface }, error) => {
       const known = PlanoError.from(error, 'internal', 'Plano failed in an unexpected way.')
       exchange.outcome.error = { code: known.code, message: known.message, status: known.status }

@@ -103,7 +103,7 @@ async function tryOnce(parts: ExecutorParts, exchange: Exchange, call: AttemptCa
   } catch (error) {
     const known = PlanoError.from(error, 'upstream_failed', `"${candidate.id}" failed.`)
     const outcome = classifyError(known, exchange)
-    return { outcome, error: known, undone: isUndone(known, outcome) }
+    return { outcome, error: known, undone: isUndone(known, outcome), exhausted: outcome === 'rate_limited' }
   }
 }
 
@@ -142,6 +142,10 @@ function classifyError(error: PlanoError, exchange: Exchange): AttemptOutcome {
       return 'stream_error'
     case 'overloaded':
       return 'overloaded'
+    // Our own limits; another model may be under another one.
+    case 'rate_limited':
+    case 'budget_exceeded':
+      return 'rate_limited'
     // A filter before the upstream spoke; that says nothing about the upstream, and another one changes nothing.
     case 'filter_rejected':
     case 'filter_failed':

@@ -1,0 +1,86 @@
+import type { HeaderList } from '../contract/answer.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { ModelPrice } from '../contract/model-target.ts'
+import { hashConversation } from '../decide/session/prefix-hash.ts'
+import { compileLimits } from '../limit/compile-limits.ts'
+import { createLimiter } from '../limit/create-limiter.ts'
+import type { LimitFacts } from '../limit/limit-key.ts'
+import { watchGrowth } from '../limit/stop-stream.ts'
+import { measureCost } from '../observe/measure-cost.ts'
+import { estimateTokens } from '../util/estimate-tokens.ts'
+import type { Ground } from './open-ground.ts'
+import type { Stages } from './pipeline.ts'
+
+/** The room that counts: before the plan, before every call, and after the answer. */
+export interface LimitRoom {
+  aroundPlan(execute: Stages['execute']): Stages['execute']
+  around(callUpstream: Ground['callUpstream']): Ground['callUpstream']
+  settle(exchange: Exchange): Promise<void>
+  headers(exchange: Exchange): HeaderList
+}
+
+/** Limits and budgets of the configuration; without any of them nothing stands in the way. */
+export function assembleLimit(ground: Ground, priceOf: (model: string) => ModelPrice | undefined): LimitRoom {
+  const { config, counters, hub, platform } = ground
+  const rules = compileLimits(config.limits, config.ratelimits)
+  if (rules.length === 0)
+    return { aroundPlan: (next) => next, around: (next) => next, settle: async () => undefined, headers: () => [] }
+  const warn = (requestId: string, message: string) =>
+    hub.emit({ type: 'warning', requestId, at: platform.clock.now(), code: 'limits', message })
+  const limiter = createLimiter({ rules, counters, priceOf, costOf: measureCost, warn })
+  return {
+    settle: limiter.settle,
+    headers: limiter.headers,
+    aroundPlan: (next) => async (exchange, asked, plan) => {
+      const isModel = plan.kind === 'models'
+      // What agents use is counted where they use it: at the models that they call.
+      const tokens = isModel ? estimateTokens(asked.body) : 0
+      const expected = { tokens, model: isModel ? plan.models[0] : undefined }
+      await limiter.reserve(exchange, { facts: factsOf(exchange, {}), perCall: false, expected })
+      return next(exchange, asked, plan)
+    },
+    around: (next) => async (exchange, candidate, request) => {
+      const isModel = candidate.kind === 'model'
+      const own = isModel ? { model: candidate.id } : { agent: candidate.id }
+      const undo = await limiter.reserve(exchange, {
+        facts: factsOf(exchange, own),
+        perCall: true,
+        expected: { tokens: isModel ? estimateTokens(request.body) : 0, model: isModel ? candidate.id : undefined },
+      })
+      const answer = await next(exchange, candidate, request).catch(async (error: unknown) => {
+        await undo()
+        throw error
+      })
+      if ('handOff' in answer) return answer
+      if (answer.status >= 400) {
+        await undo()
+        return answer
+      }
+      limiter.markAnswered(exchange)
+      if (!limiter.hasStops) return answer
+      return watchGrowth(answer, (tokens) => limiter.grow(exchange, tokens, isModel ? candidate.id : undefined))
+    },
+  }
+}
+
+function factsOf(exchange: Exchange, own: { model?: string; agent?: string }): LimitFacts {
+  const { context, decision, header, parent } = exchange
+  const agent = own.agent ?? parent?.decision?.agents[0]
+  const session = header('x-model-affinity') ?? context.session
+  const key = header('authorization') ?? header('x-api-key') ?? header('api-key')
+  const dimensions = {
+    ...(context.tenant === undefined ? {} : { tenant: context.tenant }),
+    ...(context.user === undefined ? {} : { user: context.user }),
+    // Never the key itself: counters may be shared and looked at.
+    ...(key === undefined ? {} : { key: fingerprint(key) }),
+    ...(own.model === undefined ? {} : { model: own.model }),
+    ...(decision?.route == null ? {} : { route: decision.route }),
+    ...(agent === undefined ? {} : { agent }),
+    ...(session === undefined ? {} : { session }),
+  }
+  return { dimensions, header }
+}
+
+function fingerprint(key: string): string {
+  return hashConversation({ messages: [], body: {}, tenant: key }).prefix
+}

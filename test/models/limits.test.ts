@@ -1,0 +1,146 @@
+import { createPlano, type Plano, type PlanoConfigInput } from '@planojs/core'
+import { createScriptedProvider, createVirtualClock } from '@planojs/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const closers: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+async function open(config: PlanoConfigInput) {
+  const provider = await createScriptedProvider()
+  const clock = createVirtualClock()
+  const plano = await createPlano(
+    {
+      model_providers: ['a', 'b'].map((id) => ({
+        model: `openai/${id}`,
+        access_key: 'k',
+        base_url: provider.url,
+        capabilities: { price: { input: 1, output: 10 } },
+      })),
+      model_aliases: { both: { target: 'openai/a', fallbacks: ['openai/b'] } },
+      routing: { session_cache: { tenant_header: 'x-tenant' } },
+      ...config,
+    },
+    { env: {}, clock },
+  )
+  closers.push(
+    () => provider.close(),
+    () => plano.close({ drainMs: 0 }),
+  )
+  return { provider, plano, clock }
+}
+
+async function ask(plano: Plano, headers: Record<string, string> = {}, body: object = {}) {
+  const response = await plano.fetch('/v1/chat/completions', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ model: 'openai/a', messages: [{ role: 'user', content: 'hi' }], ...body }),
+  })
+  return { status: response.status, headers: response.headers, text: await response.text() }
+}
+
+const usage = (inputTokens: number, outputTokens: number) => ({ text: 'x', usage: { inputTokens, outputTokens } })
+
+describe('limits', () => {
+  it('count requests per tenant, say what is left, and when to come back', async () => {
+    const { plano, clock } = await open({ limits: [{ name: 'few', per: ['tenant'], requests: 2, window: '1m' }] })
+    const first = await ask(plano, { 'x-tenant': 'a' })
+    expect(first.headers.get('x-ratelimit-remaining-requests')).toBe('1')
+    expect(first.headers.get('ratelimit-policy')).toBe('"few requests";q=2;w=60')
+    await ask(plano, { 'x-tenant': 'a' })
+    await clock.advance(20_000)
+    const refused = await ask(plano, { 'x-tenant': 'a' })
+    expect(refused.status).toBe(429)
+    expect(refused.headers.get('retry-after')).toBe('40')
+    expect(refused.text).toContain('rate_limit_error')
+    expect((await ask(plano, { 'x-tenant': 'b' })).status).toBe(200)
+    await clock.advance(40_001)
+    expect((await ask(plano, { 'x-tenant': 'a' })).status).toBe(200)
+  })
+
+  it('reserve tokens and settle what was used', async () => {
+    const { plano, provider } = await open({ limits: [{ name: 'tokens', tokens: 1000, window: '1h' }] })
+    provider.enqueue(usage(400, 100), usage(400, 90))
+    expect((await ask(plano)).status).toBe(200)
+    expect((await ask(plano)).status).toBe(200)
+    // 990 are used; a long question does not fit, a short one does.
+    const long = [{ role: 'user', content: 'word '.repeat(100) }]
+    expect((await ask(plano, {}, { messages: long })).status).toBe(429)
+    expect((await ask(plano, {}, { messages: [{ role: 'user', content: 'a' }] })).status).toBe(200)
+  })
+
+  it('give back what a failed call had reserved', async () => {
+    const { plano, provider } = await open({ limits: [{ name: 'tokens', tokens: 100, window: '1h' }] })
+    for (let turn = 0; turn < 5; turn += 1) {
+      provider.enqueue({ status: 400, error: { message: 'no' } })
+      const messages = [{ role: 'user', content: 'word '.repeat(60) }]
+      expect((await ask(plano, {}, { messages })).status).toBe(400)
+    }
+  })
+
+  it('bound money, and count streams too', async () => {
+    const { plano, provider } = await open({ limits: [{ name: 'money', cost: 0.01, window: '1d' }] })
+    provider.enqueue(usage(0, 1000))
+    const streamed = await ask(plano, {}, { stream: true, stream_options: { include_usage: true } })
+    expect(streamed.status).toBe(200)
+    const refused = await ask(plano)
+    expect(refused.status).toBe(429)
+    expect(refused.text).toContain('budget_exceeded')
+  })
+
+  it('are checked again where a request fails over to', async () => {
+    const { plano, provider } = await open({
+      limits: [{ name: 'dear', match: { model: 'openai/a' }, requests: 1, window: '1h' }],
+    })
+    await ask(plano, {}, { model: 'both' })
+    await ask(plano, {}, { model: 'both' })
+    expect(provider.requests.map(({ model }) => model)).toEqual(['a', 'b'])
+    const alone = await ask(plano)
+    expect(alone.status).toBe(429)
+    expect(Number(alone.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
+  it.each(['finish', 'stop'] as const)('are obeyed inside a stream: %s', async (policy) => {
+    const { plano, provider } = await open({
+      limits: [{ name: 'tokens', tokens: 40, window: '1h', on_exceeded_mid_stream: policy }],
+    })
+    provider.enqueue({ chunks: Array.from({ length: 100 }, (_, index) => `w${index} `) })
+    const { text } = await ask(plano, {}, { stream: true })
+    expect(text.includes('w99 ')).toBe(policy === 'finish')
+    expect(text.includes('[DONE]')).toBe(policy === 'finish')
+    expect(/"code":"rate_limited"/.test(text)).toBe(policy === 'stop')
+  })
+
+  it('hold for many at once', async () => {
+    const { plano } = await open({ limits: [{ name: 'few', requests: 5, window: '1m' }] })
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask(plano)))
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(5)
+  })
+})
+
+describe("Plano's ratelimits", () => {
+  const rule = (value: string, unit: 'second' | 'day' = 'day') => ({
+    ratelimits: [{ model: 'openai/a', selector: { key: 'x-org', value }, limit: { tokens: 100, unit } }],
+  })
+  const spend = (plano: Plano, org?: string) =>
+    ask(plano, org === undefined ? {} : { 'x-org': org }).then(({ status }) => status)
+
+  it('count each value of a wildcard on its own, and those who leave the header out together', async () => {
+    const { plano, provider } = await open(rule('*'))
+    provider.enqueue(usage(60, 60), usage(60, 60), usage(60, 60))
+    expect([await spend(plano, 'x'), await spend(plano, 'y'), await spend(plano)]).toEqual([200, 200, 200])
+    expect([await spend(plano, 'x'), await spend(plano, 'y'), await spend(plano)]).toEqual([429, 429, 429])
+  })
+
+  it('concern one value, whose day is a day', async () => {
+    const { plano, provider, clock } = await open(rule('x'))
+    provider.enqueue(usage(60, 60))
+    expect(await spend(plano, 'x')).toBe(200)
+    await clock.advance(3_600_000)
+    expect(await spend(plano, 'x')).toBe(429)
+    expect(await spend(plano, 'y')).toBe(200)
+    await clock.advance(23 * 3_600_000 + 1)
+    expect(await spend(plano, 'x')).toBe(200)
+  })
+})
