@@ -18,7 +18,7 @@ import type { VariantState } from './contract/variant.ts'
 import { loadEncoder } from './decide/local/load-encoder.ts'
 import { createLatencyBook } from './decide/rank/latency-book.ts'
 import { assemble } from './engine/assemble.ts'
-import { Engine } from './engine/engine.ts'
+import { Engine, surfacesOf } from './engine/engine.ts'
 import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery, Generation } from './engine/generation.ts'
 import { openStores } from './engine/open-stores.ts'
@@ -29,6 +29,7 @@ import { createHealthRegistry } from './execute/upstream-health.ts'
 import type { ContentRedactor } from './observe/capture-content.ts'
 import { createConversationMemory } from './observe/conversation-memory.ts'
 import { createEventLog } from './observe/log-events.ts'
+import { createEventMeasure, watchUpstreams } from './observe/metrics/measure-events.ts'
 import { createTelemetry, type TelemetryOptions } from './observe/telemetry.ts'
 import { matchSurface, stripPrefix } from './surface/match-surface.ts'
 import { PROVIDERS } from './upstream/providers.data.ts'
@@ -134,6 +135,10 @@ type Shared = ReturnType<typeof openShared>
 function openShared(options: PlanoOptions) {
   const hub = createEventHub()
   const clock = options.clock ?? platform.clock
+  const telemetry = createTelemetry(options.telemetry ?? {}, platform.createAsyncContext())
+  const health = createHealthRegistry(clock, hub.emit)
+  hub.onAny(createEventMeasure(telemetry.meters, telemetry.names))
+  watchUpstreams(telemetry.meters, () => reportHealth(health, clock))
   if (options.logger) hub.onAny(createEventLog(options.logger))
   const latencies = createLatencyBook(clock)
   hub.on('attempt', (event) => latencies.see(event.attempt))
@@ -148,11 +153,11 @@ function openShared(options: PlanoOptions) {
     clock,
     env: options.env ?? platform.env,
     context: platform.createAsyncContext<Exchange>(),
-    health: createHealthRegistry(clock, hub.emit),
+    health,
     latencies,
     conversations: createConversationMemory(MAX_CONVERSATIONS),
     redact: options.redactContent,
-    telemetry: createTelemetry(options.telemetry ?? {}, platform.createAsyncContext()),
+    telemetry,
     /** The first configuration says how much is kept. */
     stores: (config: PlanoConfig) => (stores ??= openStores(options.stores, config, clock)),
     // Warnings of the first configuration are found before anyone can listen to events.
@@ -205,7 +210,7 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
     restore: (target, variant) => engine.generation.variants.restore(target, variant, 'It was put back by hand.'),
     trip: (target) => setBreakers(health, target, 'trip'),
     reset: (target) => setBreakers(health, target, 'reset'),
-    handles: (path) => matchSurface(path, { passthrough: engine.generation.passesThrough }) !== undefined,
+    handles: (path) => matchSurface(path, surfacesOf(engine.generation)) !== undefined,
     answer: (call) => engine.answer(call),
     get config() {
       return engine.generation.config

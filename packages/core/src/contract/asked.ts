@@ -23,6 +23,7 @@ export type Surface =
   | { kind: 'models' }
   | { kind: 'health' }
   | { kind: 'readiness' }
+  | { kind: 'metrics' }
   | { kind: 'stored-response'; id: string; part: 'response' | 'input-items' }
   | { kind: 'conversations'; id?: string; part: 'conversation' | 'items'; item?: string }
   | { kind: 'embeddings' }

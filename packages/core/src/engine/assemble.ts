@@ -71,6 +71,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     stages,
     emit: hub.emit,
     observer: ground.observer,
+    metrics: options.telemetry.meters.text,
     priceOf: metrics.priceOf,
     rows: () => [...directory.list(), ...listenerRows(config)],
     operate: (exchange, { call, surface }) =>

@@ -29,6 +29,7 @@ export interface Rooms {
   stages: Stages
   emit(event: PlanoEvent): void
   observer: Observer
+  metrics: (() => string) | undefined
   priceOf(upstream: string): ModelPrice | undefined
   rows(): readonly ModelRow[]
   /** Embeddings, token counts, paths that pass through, and what is stored. */
@@ -57,6 +58,7 @@ export function createGeneration(rooms: Rooms): Generation {
   return {
     config,
     clock,
+    metrics: rooms.metrics,
     passesThrough: config.model_providers.some((provider) => provider.passthrough === true),
     async answer(call, surface, options) {
       active += 1
@@ -74,7 +76,7 @@ export function createGeneration(rooms: Rooms): Generation {
           dialect: surface.dialect,
           work: (exchange) => runPipeline(rooms.stages, exchange, { call, surface }),
         })
-      if (surface.kind !== 'models' && surface.kind !== 'health' && surface.kind !== 'readiness')
+      if (!isCatalog(surface))
         return await answerInside(rooms, call, {
           ...inside,
           dialect: surface.kind,
@@ -97,6 +99,13 @@ export function createGeneration(rooms: Rooms): Generation {
       await rooms.close()
     },
   }
+}
+
+/** Surfaces without an exchange. */
+function isCatalog(
+  surface: Surface,
+): surface is Extract<Surface, { kind: 'models' | 'health' | 'readiness' | 'metrics' }> {
+  return ['models', 'health', 'readiness', 'metrics'].includes(surface.kind)
 }
 
 function answerCatalog(rooms: Rooms, surface: Surface): Answer {

@@ -40,7 +40,7 @@ export class Engine {
   }
 
   async answer(call: ClientCall, parent?: Exchange): Promise<Answer> {
-    const match = matchSurface(call.path, { passthrough: this.current.passesThrough })
+    const match = matchSurface(call.path, surfacesOf(this.current))
     if (!match) return writePlainError(new PlanoError('not_found', 'Nothing is served at this path.'))
     const preflight = answerMethod(call, match)
     if (preflight) return preflight
@@ -50,6 +50,7 @@ export class Engine {
       const ready = this.state.name === 'open'
       return jsonAnswer(ready ? 200 : 503, { status: ready ? 'ready' : 'draining' })
     }
+    if (surface.kind === 'metrics') return answerMetrics(this.current)
     const generation = this.current
     if (this.state.name !== 'open' && !parent)
       return generation.refuse(new PlanoError('closing', 'The engine is shutting down.'), surface)
@@ -98,6 +99,16 @@ export class Engine {
     this.active.delete(entry)
     if (this.active.size === 0) this.idle?.()
   }
+}
+
+/** Which optional surfaces a generation has. */
+export function surfacesOf(generation: Generation) {
+  return { passthrough: generation.passesThrough, metrics: generation.metrics !== undefined }
+}
+
+function answerMetrics({ metrics }: Generation): Answer {
+  const type = 'text/plain; version=0.0.4; charset=utf-8'
+  return { status: 200, headers: [['content-type', type]], body: new TextEncoder().encode(metrics?.() ?? '') }
 }
 
 function answerMethod(call: ClientCall, match: SurfaceMatch): Answer | undefined {

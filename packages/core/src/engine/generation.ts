@@ -34,6 +34,8 @@ export interface Generation {
   readonly clock: Clock
   /** Whether unknown paths under /v1 go to a provider. */
   readonly passesThrough: boolean
+  /** Figures in Prometheus' text format, where GET /metrics is served. */
+  readonly metrics: (() => string) | undefined
   answer(call: ClientCall, surface: Surface, options: AnswerOptions): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
   readonly variants: VariantBoard

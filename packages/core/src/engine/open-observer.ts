@@ -26,6 +26,7 @@ export function openObserver(
     clock,
     emit: options.hub.emit,
     readAnswer: (asked, answer) => readSeenAnswer(asked, answer, wireContext),
+    telemetry: options.telemetry,
     recorder: new TraceRecorder({
       tracer: options.telemetry.tracer,
       clock,

@@ -7,11 +7,16 @@ import { PlanoError } from '../errors/plano-error.ts'
 export interface Bulkhead {
   /** Resolves to the release of the place. Rejects with `overloaded` when the queue is full or the wait too long. */
   enter(upstream: string, signal: AbortSignal): Promise<() => void>
+  /** Calls that wait for a place. */
+  readonly queued: number
 }
 
 export function createBulkhead(limits: NonNullable<CallPolicy['bulkhead']>, clock: Clock): Bulkhead {
   const policy = bulkhead(limits.maxConcurrent, limits.maxQueue)
   return {
+    get queued() {
+      return limits.maxQueue - policy.queueSlots
+    },
     enter(upstream, signal) {
       return new Promise<() => void>((resolve, reject) => {
         let waiting = true

@@ -4,6 +4,7 @@ import type { AttemptRecord } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { showUrl } from '../util/show-url.ts'
 import { type AttemptResult, attempt } from './attempt.ts'
 import { nextBackoff } from './backoff.ts'
 import type { ExecutorParts } from './executor-parts.ts'
@@ -183,7 +184,7 @@ function toRecord(
   return {
     upstream: candidate.id,
     kind: candidate.kind,
-    ...(candidate.url === undefined ? {} : { instance: candidate.url }),
+    ...(candidate.url === undefined ? {} : { instance: showUrl(candidate.url) }),
     ...(candidate.variant === undefined ? {} : { variant: candidate.variant }),
     attempt: tried.number,
     startedAt: tried.startedAt,

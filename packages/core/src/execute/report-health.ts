@@ -1,4 +1,5 @@
 import type { Clock } from '../contract/clock.ts'
+import { showUrl } from '../util/show-url.ts'
 import type { BreakerName } from './circuit-breaker.ts'
 import { restMs } from './order-candidates.ts'
 import type { HealthRegistry } from './upstream-health.ts'
@@ -15,6 +16,8 @@ export interface UpstreamHealthReport {
   /** Until it may be called again; left out when it may, or when only a hand or a health check can bring it back. */
   restMs?: number
   outstanding: number
+  /** Calls that wait for a place; left out where there is no bulkhead. */
+  queued?: number
   calls: number
   /** Peak-sensitive average of the time to the first byte. */
   latencyMs: number
@@ -33,6 +36,7 @@ export function reportHealth(registry: HealthRegistry, clock: Clock): UpstreamHe
       available: rest === 0,
       ...(rest > 0 && Number.isFinite(rest) ? { restMs: Math.round(rest) } : {}),
       outstanding: health.outstanding,
+      ...(health.bulkhead === undefined ? {} : { queued: health.bulkhead.queued }),
       calls: health.calls,
       latencyMs: Math.round(health.latencyMs * 100) / 100,
     }
@@ -49,7 +53,8 @@ export function setBreakers(
     .all()
     .filter(
       (health) =>
-        health.upstream === target.upstream && (target.instance === undefined || health.instance === target.instance),
+        health.upstream === target.upstream &&
+        (target.instance === undefined || health.instance === showUrl(target.instance)),
     )
   for (const health of meant) {
     health.breaker?.[action]()

@@ -3,6 +3,7 @@ import type { BreakerPolicy } from '../contract/call-policy.ts'
 import { type Candidate, candidateKey } from '../contract/candidate.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { PlanoEvent } from '../contract/events.ts'
+import { showUrl } from '../util/show-url.ts'
 import { type Bulkhead, createBulkhead } from './bulkhead.ts'
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts'
 
@@ -86,7 +87,7 @@ function createHealth(key: string, candidate: Candidate, clock: Clock): Candidat
     key,
     kind: candidate.kind,
     upstream: candidate.id,
-    instance: candidate.url,
+    instance: candidate.url === undefined ? undefined : showUrl(candidate.url),
     breakerPolicy: undefined,
     breaker: undefined,
     bulkhead: candidate.policy.bulkhead && createBulkhead(candidate.policy.bulkhead, clock),

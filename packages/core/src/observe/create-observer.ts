@@ -5,7 +5,9 @@ import type { AnswerReader, Observer, ReadAnswer, SettledExchange } from '../con
 import { PlanoError } from '../errors/plano-error.ts'
 import { type CaptureOptions, captureMessage, MAX_CAPTURED_MESSAGES } from './capture-content.ts'
 import type { ConversationMemory, ConversationReading } from './conversation-memory.ts'
+import { measureCall } from './metrics/measure-events.ts'
 import type { SignalEvidence } from './signals/signal-report.ts'
+import type { Telemetry } from './telemetry.ts'
 import type { TraceRecorder } from './trace/trace-recorder.ts'
 import { runQuietly } from './trace/tracing.ts'
 import { watchCall } from './watch-call.ts'
@@ -15,6 +17,7 @@ export interface ObserverOptions {
   emit(event: PlanoEvent): void
   readAnswer: AnswerReader
   recorder: TraceRecorder
+  telemetry: Telemetry
   /** Where conversations are followed; undefined when signals are switched off. */
   conversations: ConversationMemory | undefined
   /** Set when content may be shown. */
@@ -27,6 +30,7 @@ const KEPT_BYTES = 512 * 1024
 /** Tells of exchanges: at once what is known at once, and after the answer what has to be read. */
 export function createObserver(options: ObserverOptions): Observer {
   const { clock, emit, recorder } = options
+  const { meters, names } = options.telemetry
   const readsLater = options.conversations !== undefined || options.capture !== undefined
   const later = createLater(clock)
   return {
@@ -36,13 +40,13 @@ export function createObserver(options: ObserverOptions): Observer {
     decide: (exchange, work) => recorder.decide(exchange, work),
     call(exchange, call, work) {
       const span = recorder.startCall(exchange, call)
-      if (!span) return work()
+      if (!span && !meters.isOn) return work()
       return watchCall(
         {
           monotonic: clock.monotonic,
           span,
-          run: (inner) => recorder.runAt(span.context, inner),
-          report() {},
+          run: (inner) => (span ? recorder.runAt(span.context, inner) : inner()),
+          report: (figures) => measureCall(meters, names, { call, figures }),
           codeOf: (error) => PlanoError.from(error).code,
         },
         work,

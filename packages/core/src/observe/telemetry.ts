@@ -1,5 +1,6 @@
 import { type Context, type MeterProvider, type Tracer, type TracerProvider, trace } from '@opentelemetry/api'
 import type { AsyncContext } from '../contract/platform.ts'
+import { createMeters, type Meters } from './metrics/meters.ts'
 import { type AttributeNames, type ConventionVersion, GEN_AI_NAMES } from './trace/attribute-names.data.ts'
 
 /** Where spans and metrics go; by default to the providers that the application registered globally, if any. */
@@ -8,6 +9,10 @@ export interface TelemetryOptions {
   meterProvider?: MeterProvider
   /** Version of OpenTelemetry's GenAI conventions to write. Default: the latest that we know. */
   conventions?: ConventionVersion
+  /** Serves GET /metrics in Prometheus' text format. Default false. */
+  prometheus?: boolean
+  /** Upstreams, models and filters that get labels of their own in metrics; further ones are "other". Default 100. */
+  maxNames?: number
 }
 
 /** What tracing needs over all configurations of one engine. */
@@ -15,7 +20,10 @@ export interface Telemetry {
   tracer: Tracer
   names: AttributeNames
   current: AsyncContext<Context>
+  meters: Meters
 }
+
+const MAX_NAMES = 100
 
 /** Name under which spans and metrics are told from those of others. */
 export const SCOPE = '@planojs/core'
@@ -25,5 +33,11 @@ export function createTelemetry(options: TelemetryOptions, current: AsyncContext
     tracer: (options.tracerProvider ?? trace).getTracer(SCOPE),
     names: GEN_AI_NAMES[options.conventions ?? 'latest'],
     current,
+    meters: createMeters({
+      scope: SCOPE,
+      provider: options.meterProvider,
+      keep: options.prometheus === true,
+      maxNames: options.maxNames ?? MAX_NAMES,
+    }),
   }
 }

@@ -27,9 +27,12 @@ export interface SurfaceMatch {
 
 /**
  * Which surface a path (relative to the mount point, without query) is; undefined when it is none of ours. With
- * `passthrough`, every other path under /v1 is ours too.
+ * `passthrough`, every other path under /v1 is ours too, and with `metrics` the path of that name.
  */
-export function matchSurface(path: string, options: { passthrough?: boolean } = {}): SurfaceMatch | undefined {
+export function matchSurface(
+  path: string,
+  options: { passthrough?: boolean; metrics?: boolean } = {},
+): SurfaceMatch | undefined {
   const clean = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
   const inference = INFERENCE.exec(clean)
   if (inference) {
@@ -40,6 +43,8 @@ export function matchSurface(path: string, options: { passthrough?: boolean } = 
   }
   if (MODELS.test(clean)) return { surface: { kind: 'models' }, methods: ['GET', 'HEAD'] }
   if (clean === '/healthz') return { surface: { kind: 'health' }, methods: ['GET', 'HEAD'] }
+  if (options.metrics === true && clean === '/metrics')
+    return { surface: { kind: 'metrics' }, methods: ['GET', 'HEAD'] }
   if (clean === '/readyz') return { surface: { kind: 'readiness' }, methods: ['GET', 'HEAD'] }
   if (clean === '/v1/embeddings') return post({ kind: 'embeddings' })
   if (clean === '/v1/messages/count_tokens') return post({ kind: 'count-tokens' })

@@ -14,7 +14,6 @@ interface GenAiNames {
   frequencyPenalty: string
   presencePenalty: string
   seed: string
-  stopSequences: string
   responseId: string
   responseModel: string
   finishReasons: string
@@ -45,7 +44,6 @@ const LATEST: GenAiNames = {
   frequencyPenalty: 'gen_ai.request.frequency_penalty',
   presencePenalty: 'gen_ai.request.presence_penalty',
   seed: 'gen_ai.request.seed',
-  stopSequences: 'gen_ai.request.stop_sequences',
   responseId: 'gen_ai.response.id',
   responseModel: 'gen_ai.response.model',
   finishReasons: 'gen_ai.response.finish_reasons',
@@ -95,7 +93,7 @@ export const NAMES = {
   llmModel: 'llm.model',
   llmProvider: 'llm.provider',
   llmStreaming: 'llm.is_streaming',
-  llmDuration: 'llm.duration_ms',
+
   llmFirstToken: 'llm.time_to_first_token',
   llmPromptTokens: 'llm.usage.prompt_tokens',
   llmCompletionTokens: 'llm.usage.completion_tokens',

@@ -1,0 +1,98 @@
+/** How an instrument adds up: counters grow, levels go up and down, gauges are set, histograms spread. */
+export type InstrumentKind = 'counter' | 'level' | 'gauge' | 'histogram'
+
+export interface InstrumentEntry {
+  kind: InstrumentKind
+  unit: string
+  description: string
+  /** Upper bounds, for histograms. */
+  buckets?: readonly number[]
+}
+
+const SECONDS = [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92]
+const FAST_SECONDS = [0.0001, 0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5]
+const TOKENS = [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864]
+const SHARES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
+const SCORES = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100]
+
+/** Every metric. Names and buckets of `gen_ai.*` are those of OpenTelemetry's GenAI conventions; the others are ours. */
+export const INSTRUMENTS = {
+  'gen_ai.client.token.usage': {
+    kind: 'histogram',
+    unit: '{token}',
+    description: 'Tokens of a model answer, by type.',
+    buckets: TOKENS,
+  },
+  'gen_ai.client.operation.duration': {
+    kind: 'histogram',
+    unit: 's',
+    description: 'One call of a model, to the end of its answer.',
+    buckets: SECONDS,
+  },
+  'gen_ai.client.operation.time_to_first_chunk': {
+    kind: 'histogram',
+    unit: 's',
+    description: 'From the call of a model to the first chunk of its stream.',
+    buckets: SECONDS,
+  },
+  'gen_ai.client.operation.time_per_output_chunk': {
+    kind: 'histogram',
+    unit: 's',
+    description: 'Between two chunks of a stream, on average.',
+    buckets: SECONDS,
+  },
+  'plano.requests': { kind: 'counter', unit: '{request}', description: 'Settled requests.' },
+  'plano.request.duration': {
+    kind: 'histogram',
+    unit: 's',
+    description: 'A request, to the end of its answer.',
+    buckets: SECONDS,
+  },
+  'plano.requests.active': { kind: 'level', unit: '{request}', description: 'Requests under way.' },
+  'plano.streams.active': { kind: 'level', unit: '{stream}', description: 'Streamed requests under way.' },
+  'plano.decisions': { kind: 'counter', unit: '{decision}', description: 'Decisions by the stage that answered.' },
+  'plano.decision.confidence': {
+    kind: 'histogram',
+    unit: '1',
+    description: 'Confidence of decisions.',
+    buckets: SHARES,
+  },
+  'plano.decision.duration': {
+    kind: 'histogram',
+    unit: 's',
+    description: 'Time that deciding took.',
+    buckets: FAST_SECONDS,
+  },
+  'plano.attempts': { kind: 'counter', unit: '{attempt}', description: 'Calls of agents and models by outcome.' },
+  'plano.breaker.state': {
+    kind: 'gauge',
+    unit: '1',
+    description: 'Circuit breaker of an instance: 0 closed, 1 half-open, 2 open.',
+  },
+  'plano.breaker.transitions': { kind: 'counter', unit: '{transition}', description: 'Changes of circuit breakers.' },
+  'plano.upstream.active': { kind: 'gauge', unit: '{call}', description: 'Calls under way at an instance.' },
+  'plano.upstream.queued': {
+    kind: 'gauge',
+    unit: '{call}',
+    description: 'Calls that wait for a place at an instance.',
+  },
+  'plano.filter.verdicts': { kind: 'counter', unit: '{verdict}', description: 'What filters decided.' },
+  'plano.filter.duration': {
+    kind: 'histogram',
+    unit: 's',
+    description: 'Time that a filter took.',
+    buckets: FAST_SECONDS,
+  },
+  'plano.cost': { kind: 'counter', unit: 'USD', description: 'Cost of answers whose price is known.' },
+  'plano.signals': { kind: 'counter', unit: '{signal}', description: 'Behaviour signals by type.' },
+  'plano.conversation.score': {
+    kind: 'histogram',
+    unit: '1',
+    description: 'Quality of conversations after an exchange, 0 to 100.',
+    buckets: SCORES,
+  },
+  'plano.warnings': { kind: 'counter', unit: '{warning}', description: 'Warnings by code.' },
+  'plano.reloads': { kind: 'counter', unit: '{reload}', description: 'Changes of the configuration, by success.' },
+} as const satisfies Record<string, InstrumentEntry>
+
+export type InstrumentName = keyof typeof INSTRUMENTS

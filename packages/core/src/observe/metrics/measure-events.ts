@@ -1,0 +1,139 @@
+import type { DecisionEvent, FilterEvent, PlanoEvent, RequestEvent, ResponseEvent } from '../../contract/events.ts'
+import type { UpstreamCall } from '../../contract/observer.ts'
+import { type AttributeNames, NAMES, PROVIDER_NAMES } from '../trace/attribute-names.data.ts'
+import type { CallFigures } from '../watch-call.ts'
+import type { MetricLabels } from './kept-series.ts'
+import type { Meters } from './meters.ts'
+
+const BREAKER_STATES = { closed: 0, 'half-open': 1, open: 2 } as const
+
+/** Turns events into figures. */
+export function createEventMeasure(meters: Meters, names: AttributeNames): (event: PlanoEvent) => void {
+  return (event) => {
+    if (!meters.isOn) return
+    switch (event.type) {
+      case 'request':
+        return measureActive(meters, event, 1)
+      case 'response':
+        measureActive(meters, event, -1)
+        return measureResponse(meters, event, names)
+      case 'decision':
+        return measureDecision(meters, event)
+      case 'filter':
+        return measureFilter(meters, event)
+      case 'attempt': {
+        const { upstream, kind, outcome } = event.attempt
+        return meters.measure('plano.attempts', 1, { upstream: meters.label('upstream', upstream), kind, outcome })
+      }
+      case 'breaker': {
+        const upstream = meters.label('upstream', event.upstream)
+        const instance = meters.label('instance', hostOf(event.instance))
+        meters.measure('plano.breaker.state', BREAKER_STATES[event.to], { upstream, instance })
+        return meters.measure('plano.breaker.transitions', 1, { upstream, to: event.to })
+      }
+      case 'signal':
+        return meters.measure('plano.signals', 1, { signal: event.signal })
+      case 'conversation':
+        return meters.measure('plano.conversation.score', event.score, { quality: event.quality })
+      case 'warning':
+        return meters.measure('plano.warnings', 1, { code: meters.label('warning', event.code) })
+      case 'reload':
+        return meters.measure('plano.reloads', 1, { ok: event.ok })
+      default:
+        return undefined
+    }
+  }
+}
+
+function measureActive(meters: Meters, event: RequestEvent | ResponseEvent, change: 1 | -1): void {
+  const labels = { dialect: event.dialect ?? 'unknown' }
+  meters.measure('plano.requests.active', change, labels)
+  if (event.stream) meters.measure('plano.streams.active', change, labels)
+}
+
+function measureResponse(meters: Meters, event: ResponseEvent, names: AttributeNames): void {
+  const labels = { dialect: event.dialect ?? 'unknown', outcome: event.outcome }
+  const status = `${Math.floor(event.status / 100)}xx`
+  meters.measure('plano.requests', 1, { ...labels, status_class: status })
+  meters.measure('plano.request.duration', event.durationMs / 1000, labels)
+  if (event.upstream === undefined) return
+  const upstream = meters.label('upstream', event.upstream)
+  if (event.cost !== undefined) meters.measure('plano.cost', event.cost, { upstream })
+  const slash = event.upstream.indexOf('/')
+  // Agents count their own tokens; only what a model answered to us is a client operation of ours.
+  if (!event.usage || event.listener !== undefined || slash < 0) return
+  const shared = modelLabels(meters, names, {
+    provider: event.upstream.slice(0, slash),
+    model: event.upstream.slice(slash + 1),
+  })
+  const { inputTokens, outputTokens } = event.usage
+  meters.measure('gen_ai.client.token.usage', inputTokens, { ...shared, [names.tokenType]: 'input' })
+  meters.measure('gen_ai.client.token.usage', outputTokens, { ...shared, [names.tokenType]: 'output' })
+}
+
+function modelLabels(meters: Meters, names: AttributeNames, of: { provider: string; model: string }): MetricLabels {
+  return {
+    [names.operation]: 'chat',
+    [names.provider]: meters.label('provider', PROVIDER_NAMES[of.provider] ?? of.provider),
+    [names.requestModel]: meters.label('model', of.model),
+  }
+}
+
+function measureDecision(meters: Meters, { decision }: DecisionEvent): void {
+  const { kind, stage } = decision
+  meters.measure('plano.decisions', 1, { kind, stage })
+  meters.measure('plano.decision.confidence', decision.confidence, { kind, stage })
+  meters.measure('plano.decision.duration', decision.durationMs / 1000, { kind, stage })
+}
+
+function measureFilter(meters: Meters, event: FilterEvent): void {
+  const filter = meters.label('filter', event.filter)
+  const { place, phase, verdict } = event
+  meters.measure('plano.filter.verdicts', 1, { filter, place, phase, verdict })
+  meters.measure('plano.filter.duration', event.durationMs / 1000, { filter, phase })
+}
+
+/** What of an instance is read when figures are collected. */
+export interface InstanceLoad {
+  upstream: string
+  instance?: string
+  outstanding: number
+  queued?: number
+}
+
+export function watchUpstreams(meters: Meters, read: () => Iterable<InstanceLoad>): void {
+  const labelsOf = ({ upstream, instance }: InstanceLoad) => ({
+    upstream: meters.label('upstream', upstream),
+    instance: meters.label('instance', hostOf(instance)),
+  })
+  meters.watch('plano.upstream.active', function* () {
+    for (const load of read()) yield { value: load.outstanding, labels: labelsOf(load) }
+  })
+  meters.watch('plano.upstream.queued', function* () {
+    for (const load of read()) if (load.queued !== undefined) yield { value: load.queued, labels: labelsOf(load) }
+  })
+}
+
+/** The figures of one call of a model. Calls of agents are counted as attempts and measured as requests. */
+export function measureCall(
+  meters: Meters,
+  names: AttributeNames,
+  done: { call: UpstreamCall; figures: CallFigures },
+): void {
+  const { call, figures } = done
+  const { candidate, target } = call
+  if (candidate.kind !== 'model' || !target) return
+  const labels = modelLabels(meters, names, { provider: target.provider.id, model: target.model })
+  const failed = figures.error === undefined ? {} : { [NAMES.errorType]: figures.error }
+  meters.measure('gen_ai.client.operation.duration', figures.durationMs / 1000, { ...labels, ...failed })
+  const { firstItemMs, items } = figures
+  if (firstItemMs === undefined) return
+  meters.measure('gen_ai.client.operation.time_to_first_chunk', firstItemMs / 1000, labels)
+  if (items < 2) return
+  const each = (figures.durationMs - firstItemMs) / (items - 1) / 1000
+  meters.measure('gen_ai.client.operation.time_per_output_chunk', each, labels)
+}
+
+function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).host : 'none'
+}

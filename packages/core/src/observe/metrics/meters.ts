@@ -1,0 +1,107 @@
+import { createNoopMeter, type Meter, type MeterProvider, metrics } from '@opentelemetry/api'
+import { INSTRUMENTS, type InstrumentEntry, type InstrumentName } from './instruments.data.ts'
+import { createKeptSeries, type KeptSeries, type MetricLabels } from './kept-series.ts'
+
+export interface MetersOptions {
+  scope: string
+  /** Default: the application's global one, also when it is registered later. */
+  provider: MeterProvider | undefined
+  /** Keeps figures for GET /metrics. */
+  keep: boolean
+  /** Names of one kind (upstreams, filters) that get labels of their own; further ones are "other". */
+  maxNames: number
+}
+
+/** The one way to every instrument. Costs a comparison where nobody measures. */
+export interface Meters {
+  readonly isOn: boolean
+  measure(name: InstrumentName, value: number, labels: MetricLabels): void
+  /** The name as a label: itself, or "other" after too many. */
+  label(kind: string, name: string): string
+  /** Reads a gauge whenever figures are collected. */
+  watch(name: InstrumentName, read: GaugeReader): void
+  /** All figures in Prometheus' text format; undefined where none are kept. */
+  readonly text: (() => string) | undefined
+}
+
+export type GaugeReader = () => Iterable<{ value: number; labels: MetricLabels }>
+
+type Measure = (value: number, labels: MetricLabels) => void
+
+export function createMeters(options: MetersOptions): Meters {
+  const kept = options.keep ? createKeptSeries() : undefined
+  const seen = new Map<string, Set<string>>()
+  const silent = createNoopMeter()
+  let provider: MeterProvider | undefined
+  let meter: Meter = silent
+  let measures = new Map<InstrumentName, Measure>()
+  const watched = new Map<InstrumentName, GaugeReader>()
+
+  /** The API hands out meters that stay silent when they were asked for too early, so the provider is looked at anew. */
+  function currentMeter(): Meter {
+    const now = options.provider ?? metrics.getMeterProvider()
+    if (now === provider) return meter
+    provider = now
+    meter = now.getMeter(options.scope)
+    measures = new Map()
+    for (const [name, read] of watched) observe(meter, name, read)
+    return meter
+  }
+
+  return {
+    text: kept && (() => writeAll(kept, watched)),
+    watch(name, read) {
+      watched.set(name, read)
+      if (currentMeter() !== silent) observe(currentMeter(), name, read)
+    },
+    get isOn() {
+      return kept !== undefined || currentMeter() !== silent
+    },
+    measure(name, value, labels) {
+      kept?.add(name, value, labels)
+      const own = currentMeter()
+      if (own === silent) return
+      let measure = measures.get(name)
+      if (!measure) {
+        measure = createInstrument(own, name)
+        measures.set(name, measure)
+      }
+      measure(value, labels)
+    },
+    label(kind, name) {
+      const names = seen.get(kind) ?? new Set()
+      seen.set(kind, names)
+      if (!names.has(name) && names.size >= options.maxNames) return 'other'
+      names.add(name)
+      return name
+    },
+  }
+}
+
+function createInstrument(meter: Meter, name: InstrumentName): Measure {
+  const { kind, unit, description, buckets }: InstrumentEntry = INSTRUMENTS[name]
+  const options = { unit, description }
+  if (kind === 'histogram') {
+    const advice = { explicitBucketBoundaries: [...(buckets ?? [])] }
+    const histogram = meter.createHistogram(name, { ...options, advice })
+    return (value, labels) => histogram.record(value, labels)
+  }
+  if (kind === 'gauge') {
+    const gauge = meter.createGauge(name, options)
+    return (value, labels) => gauge.record(value, labels)
+  }
+  const counter = kind === 'level' ? meter.createUpDownCounter(name, options) : meter.createCounter(name, options)
+  return (value, labels) => counter.add(value, labels)
+}
+
+function observe(meter: Meter, name: InstrumentName, read: GaugeReader): void {
+  const { unit, description } = INSTRUMENTS[name]
+  meter.createObservableGauge(name, { unit, description }).addCallback((result) => {
+    for (const { value, labels } of read()) result.observe(value, labels)
+  })
+}
+
+function writeAll(kept: KeptSeries, watched: ReadonlyMap<InstrumentName, GaugeReader>): string {
+  for (const [name, read] of watched) for (const { value, labels } of read()) kept.add(name, value, labels)
+  return kept.write()
+}

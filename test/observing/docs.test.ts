@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import type { PlanoEventType } from '@planojs/core'
+import { expect, it } from 'vitest'
+import { INSTRUMENTS } from '../../packages/core/src/observe/metrics/instruments.data.ts'
+import { GEN_AI_NAMES, NAMES } from '../../packages/core/src/observe/trace/attribute-names.data.ts'
+
+/** Complete by the compiler: an event that is missing here does not build. */
+const EVENTS: Readonly<Record<PlanoEventType, true>> = {
+  request: true,
+  decision: true,
+  filter: true,
+  step: true,
+  attempt: true,
+  breaker: true,
+  variant: true,
+  response: true,
+  signal: true,
+  conversation: true,
+  content: true,
+  warning: true,
+  reload: true,
+}
+
+const page = await readFile(new URL('../../docs/observability.md', import.meta.url), 'utf8')
+const section = (title: string) => page.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? ''
+const named = (text: string) => new Set([...text.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name))
+
+it('lists every metric with its kind and unit, and no other', () => {
+  const metrics = section('Metrics')
+  for (const [name, { kind, unit }] of Object.entries(INSTRUMENTS))
+    expect(metrics, name).toContain(`| \`${name}\` | ${kind} | \`${unit}\` |`)
+  expect([...named(metrics)].sort()).toEqual(Object.keys(INSTRUMENTS).sort())
+})
+
+it('lists every span attribute, and no other', () => {
+  const known = new Set([...Object.values(NAMES), ...Object.values(GEN_AI_NAMES.latest)])
+  known.delete(GEN_AI_NAMES.latest.tokenType)
+  expect([...named(section('Span attributes'))].sort()).toEqual([...known].sort())
+})
+
+it('lists every event, and no other', () => {
+  expect([...named(section('Events'))].sort()).toEqual(Object.keys(EVENTS).sort())
+})

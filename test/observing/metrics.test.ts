@@ -1,0 +1,118 @@
+import {
+  AggregationTemporality,
+  InMemoryMetricExporter,
+  MeterProvider,
+  PeriodicExportingMetricReader,
+} from '@opentelemetry/sdk-metrics'
+import { createPlano, type PlanoConfigInput } from '@planojs/core'
+import { createScriptedProvider, type ScriptedProvider } from '@planojs/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+import { askChat, talk } from './ask-plano.ts'
+
+let provider: ScriptedProvider | undefined
+afterEach(() => provider?.close())
+
+const models = (): PlanoConfigInput => ({
+  model_providers: [{ model: 'openai/*', base_url: provider?.baseUrl ?? '', access_key: 'sk-test' }],
+})
+const ask = (model: string, stream = false) => ({ model, stream, messages: talk('This is useless') })
+
+function recordMetrics() {
+  const exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE)
+  const reader = new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 3_600_000 })
+  const meterProvider = new MeterProvider({ readers: [reader] })
+  return {
+    meterProvider,
+    /** Name to the attributes and values of its points. */
+    async collect() {
+      await meterProvider.forceFlush()
+      const all =
+        exporter
+          .getMetrics()
+          .at(-1)
+          ?.scopeMetrics.flatMap((scope) => scope.metrics) ?? []
+      return new Map(all.map((metric) => [metric.descriptor.name, metric.dataPoints]))
+    },
+  }
+}
+
+/** One line of Prometheus' text: name, labels, value. */
+const LINE = /^([a-z_:][a-z0-9_:]*)(?:\{((?:[a-z_][a-z0-9_]*="(?:[^"\\]|\\.)*",?)*)\})? (\S+)$/i
+
+describe('metrics', () => {
+  it('count tokens, calls, decisions, signals and money through the API', async () => {
+    provider = await createScriptedProvider({
+      script: [
+        { text: 'One two.', chunks: ['One ', 'two.'], usage: { inputTokens: 10, outputTokens: 4 } },
+        { status: 400, error: 'no' },
+      ],
+    })
+    const record = recordMetrics()
+    const plano = await createPlano(models(), { telemetry: { meterProvider: record.meterProvider } })
+    await askChat(plano, { ...ask('openai/gpt-4o-mini', true), stream_options: { include_usage: true } })
+    await askChat(plano, ask('openai/gpt-4o-mini'))
+    await plano.close()
+    const found = await record.collect()
+    const tokens = found.get('gen_ai.client.token.usage')
+    expect(
+      tokens?.map((point) => [point.attributes['gen_ai.token.type'], (point.value as { sum: number }).sum]),
+    ).toEqual([
+      ['input', 10],
+      ['output', 4],
+    ])
+    expect(tokens?.[0]?.attributes).toMatchObject({
+      'gen_ai.provider.name': 'openai',
+      'gen_ai.request.model': 'gpt-4o-mini',
+      'gen_ai.operation.name': 'chat',
+    })
+    const durations = found.get('gen_ai.client.operation.duration')
+    expect(durations?.map((point) => point.attributes['error.type'])).toEqual([undefined, '400'])
+    expect(found.get('gen_ai.client.operation.time_to_first_chunk')).toHaveLength(1)
+    expect(found.get('plano.attempts')?.map((point) => point.attributes['outcome'])).toEqual(['success', 'bad_request'])
+    expect(found.get('plano.requests.active')?.map((point) => point.value)).toEqual([0])
+    expect(found.get('plano.streams.active')?.map((point) => point.value)).toEqual([0])
+    expect(found.get('plano.cost')?.[0]?.value).toBeCloseTo((10 * 0.15 + 4 * 0.6) / 1e6, 10)
+    expect(found.get('plano.signals')?.length).toBeGreaterThan(0)
+    for (const name of [
+      'plano.decisions',
+      'plano.decision.confidence',
+      'plano.conversation.score',
+      'plano.upstream.active',
+    ])
+      expect(found.get(name), name).toBeDefined()
+    await record.meterProvider.shutdown()
+  })
+
+  it('give too many names one label', async () => {
+    provider = await createScriptedProvider({ script: Array.from({ length: 4 }, () => ({ text: 'Hi.' })) })
+    const plano = await createPlano(models(), { telemetry: { prometheus: true, maxNames: 2 } })
+    for (const model of ['a', 'b', 'c', 'd']) await askChat(plano, ask(`openai/${model}`))
+    const text = await (await plano.fetch('http://plano/metrics')).text()
+    const attempts = text.split('\n').filter((line) => line.startsWith('plano_attempts_total'))
+    expect(attempts.map((line) => /upstream="([^"]*)"/.exec(line)?.[1])).toEqual(['openai/a', 'openai/b', 'other'])
+    expect(attempts.at(-1)).toMatch(/ 2$/)
+    await plano.close()
+  })
+
+  it("are served in Prometheus' text format where that is asked for, and are no path of ours elsewhere", async () => {
+    provider = await createScriptedProvider({ script: [{ text: 'Hi.' }] })
+    const plano = await createPlano(models(), { telemetry: { prometheus: true } })
+    await askChat(plano, ask('openai/gpt-4o-mini'))
+    const response = await plano.fetch('http://plano/metrics')
+    expect(response.headers.get('content-type')).toContain('version=0.0.4')
+    const lines = (await response.text()).trimEnd().split('\n')
+    const samples = lines.filter((line) => !line.startsWith('#'))
+    for (const line of samples) expect(line).toMatch(LINE)
+    const buckets = samples.filter((line) => line.startsWith('plano_request_duration_seconds_bucket'))
+    const counts = buckets.map((line) => Number(line.split(' ').at(-1)))
+    expect(counts).toEqual([...counts].sort((a, b) => a - b))
+    expect(buckets.at(-1)).toContain('le="+Inf"')
+    expect(samples.filter((line) => line.startsWith('plano_request_duration_seconds_count'))).toHaveLength(1)
+    expect(lines).toContain('# TYPE plano_requests_total counter')
+    await plano.close()
+    const other = await createPlano(models())
+    expect(other.handles('/metrics')).toBe(false)
+    expect((await other.fetch('http://plano/metrics')).status).toBe(404)
+    await other.close()
+  })
+})
