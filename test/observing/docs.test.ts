@@ -21,7 +21,9 @@ const EVENTS: Readonly<Record<PlanoEventType, true>> = {
   reload: true,
 }
 
-const page = await readFile(new URL('../../docs/observability.md', import.meta.url), 'utf8')
+const file = await readFile(new URL('../../docs/observability.md', import.meta.url), 'utf8')
+/** Cells without the spaces that align them. */
+const page = file.replaceAll(/ +\|/g, ' |')
 const section = (title: string) => page.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? ''
 const named = (text: string) => new Set([...text.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name))
 
