@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createPlano } from '@planojs/core'
 import { describe, expect, it } from 'vitest'
 import { ask, CLIENT_APIS, openStage, readAll, sentTo, streamText, textOf } from './filter-stage.ts'
@@ -82,6 +83,24 @@ describe('pii_mask', () => {
   })
 })
 
+it('pii_mask shows the provider no originals of the turns before either', async () => {
+  const { plano, provider } = await openStage(
+    { ...use('pii_mask'), listeners: models('built') },
+    {
+      script: ({ body }) =>
+        `noted ${JSON.stringify(body)
+          .match(/\[EMAIL_\d\]/g)
+          ?.at(-1)}`,
+    },
+  )
+  const first = await (await ask(plano, 'responses', 'I am ada@example.com')).json()
+  expect(textOf('responses', first)).toBe('noted ada@example.com')
+  const second = await ask(plano, 'responses', { say: 'and bob@example.com', previous_response_id: first.id })
+  expect(textOf('responses', await second.json())).toBe('noted bob@example.com')
+  expect(sentTo(provider)).not.toContain('@example')
+  expect(JSON.stringify(provider.requests[1]?.body)).toMatch(/EMAIL_1.*noted \[EMAIL_1\].*EMAIL_2/)
+})
+
 describe('secrets', () => {
   const key = `sk-proj-${'aB3d'.repeat(9)}`
   it('keeps them from the provider and from the reader', async () => {
@@ -116,6 +135,20 @@ describe('injection', () => {
       expect((await ask(plano, api, 'What is the weather in Oslo?')).status).toBe(200)
     }
     expect(provider.requests).toHaveLength(3)
+  })
+
+  it('finds most attacks of a labelled set, and refuses no honest request', async () => {
+    const rows = readFileSync(new URL('./fixtures/injection.tsv', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+    const { plano } = await openStage({ ...use('injection'), listeners: input })
+    const found = { attack: 0, benign: 0 }
+    for (const row of rows) {
+      const [label, text = ''] = row.split('\t')
+      if ((await ask(plano, 'chat', text)).status === 400) found[label as keyof typeof found] += 1
+    }
+    expect(found.benign).toBe(0)
+    expect(found.attack).toBeGreaterThanOrEqual(25)
   })
 
   it('asks a model about what the patterns let pass, and tags where it only watches', async () => {

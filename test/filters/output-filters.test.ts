@@ -127,6 +127,8 @@ describe.each(CLIENT_APIS)('answers for a client of the %s API', (api) => {
     const open = await openWith(dying, { text: 'still seen', chunks: 1 }, { fail: 'open' })
     const events = await readAll(await ask(open.plano, api, { say: 'hello', stream: true }))
     expect(streamText(api, events)).toBe('still seen')
+    for (const stage of [closed, open])
+      expect(streamEvents(stage.events)[0]).toMatchObject({ phase: 'stream', verdict: 'failed' })
   })
 })
 

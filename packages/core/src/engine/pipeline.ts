@@ -18,10 +18,10 @@ export interface Entry {
 export interface Stages {
   /** 1 Which API is this and what was asked? */
   surface(exchange: Exchange, entry: Entry): Promise<Asked>
-  /** 2 May it pass, and changed how? A filter may also answer in place of the upstream. */
-  filter(exchange: Exchange, asked: Asked): Promise<Asked | UpstreamAnswer>
-  /** 3 What was said before? */
+  /** 2 What was said before? Filters judge the whole conversation, so it is recalled ahead of them. */
   recall(exchange: Exchange, asked: Asked): Promise<Asked>
+  /** 3 May it pass, and changed how? A filter may also answer in place of the upstream. */
+  filter(exchange: Exchange, asked: Asked): Promise<Asked | UpstreamAnswer>
   /** 4 Who should answer, and why? */
   decide(exchange: Exchange, asked: Asked): Promise<Plan>
   /** Answers the decision instead of carrying it out, for clients that asked for no more. */
@@ -38,12 +38,12 @@ export interface Stages {
 export async function runPipeline(stages: Stages, exchange: Exchange, entry: Entry): Promise<Answer> {
   try {
     const asked = await stages.surface(exchange, entry)
-    const admitted = await stages.filter(exchange, asked)
-    if ('upstream' in admitted) return await stages.respond(exchange, asked, admitted)
-    const recalled = await stages.recall(exchange, admitted)
-    const plan = await stages.decide(exchange, recalled)
+    const recalled = await stages.recall(exchange, asked)
+    const admitted = await stages.filter(exchange, recalled)
+    if ('upstream' in admitted) return await stages.respond(exchange, recalled, admitted)
+    const plan = await stages.decide(exchange, admitted)
     if (recalled.door === 'decision') return stages.answerDecision(exchange, plan)
-    const answer = await stages.execute(exchange, recalled, plan)
+    const answer = await stages.execute(exchange, admitted, plan)
     return await stages.respond(exchange, recalled, answer)
   } catch (error) {
     return stages.refuse(exchange, entry, error)

@@ -48,7 +48,9 @@ export function viewRequest(
 ): FilterRequest {
   const { link, station, snapshot, scope } = view
   const { decision } = exchange
-  return {
+  const { target } = station
+  const { model } = subject
+  const request: FilterRequest = {
     get body() {
       return snapshot.body
     },
@@ -56,23 +58,25 @@ export function viewRequest(
       return snapshot.messages
     },
     dialect: subject.dialect,
-    ...(subject.model === undefined ? {} : { model: subject.model }),
     place: station.place,
-    ...(station.target === undefined ? {} : { target: station.target }),
     path: subject.path,
-    header: (name) => {
-      const key = name.toLowerCase()
-      if (!OPEN_HEADERS.has(key) && !link.headers.has(key)) return undefined
-      return exchange.trace?.header(key) ?? exchange.header(key)
-    },
+    header: (name) => readHeader(exchange, link, name.toLowerCase()),
     context: exchange.context,
     requestId: exchange.id,
-    ...(decision === undefined ? {} : { decision }),
     get signal() {
       return scope.signal
     },
     memo: memoOf(exchange),
   }
+  // Assigned and not spread: this runs for every filter of every request.
+  if (model !== undefined) request.model = model
+  if (target !== undefined) request.target = target
+  if (decision !== undefined) request.decision = decision
+  return request
+}
+
+function readHeader(exchange: Exchange, link: ChainLink, name: string): string | undefined {
+  return OPEN_HEADERS.has(name) || link.headers.has(name) ? exchange.header(name) : undefined
 }
 
 const memos = new WeakMap<object, Map<string, unknown>>()

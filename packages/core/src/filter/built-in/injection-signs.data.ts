@@ -7,7 +7,7 @@ export interface InjectionSign {
 
 const IGNORE = '(?:ignore|disregard|forget|overlook|bypass|override|neglect|skip)'
 const RULES =
-  '(?:instruction|prompt|rule|guideline|direction|direktive|constraint|polic(?:y|ie)|restriction|guardrail|safeguard|filter|command)s?'
+  '(?:instruction|prompt|rule|guideline|direction|directive|constraint|polic(?:y|ie)|restriction|guardrail|safeguard|filter|command)s?'
 
 /** Over text in lower case with look-alikes folded and invisible characters removed. */
 export const INJECTION_SIGNS: readonly InjectionSign[] = [
@@ -33,7 +33,7 @@ export const INJECTION_SIGNS: readonly InjectionSign[] = [
   },
   {
     name: 'verbatim_above',
-    weight: 0.6,
+    weight: 0.7,
     pattern:
       /\b(?:repeat|print|output|copy)\b[^.!?\n]{0,30}\b(?:words|text|everything|content|message)s?\b[^.!?\n]{0,12}\babove\b|\bverbatim\b[^.!?\n]{0,40}\b(?:system|initial|prompt|instructions)\b/,
   },
@@ -47,7 +47,7 @@ export const INJECTION_SIGNS: readonly InjectionSign[] = [
     name: 'known_jailbreak',
     weight: 0.8,
     pattern:
-      /\b(?:do anything now|dan mode|developer mode (?:enabled|on|activated)|jailbreak mode|god mode enabled|stan mode|dude mode|aim mode|grandma exploit)\b/,
+      /\b(?:do anything now|dan mode|developer mode (?:is )?(?:now )?(?:enabled|activated)|jailbreak mode|god mode enabled|stan mode|dude mode|aim mode|grandma exploit)\b/,
   },
   {
     name: 'no_refusal',

@@ -21,6 +21,8 @@ const JUDGE_TIMEOUT_MS = 10_000
 const MAX_CHARS = 40_000
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u{e0000}|[\u{e0020}-\u{e007f}]/gu
 const MARKS = /\p{M}/gu
+/** A word whose letters stand apart. */
+const SPACED_OUT = /\b(?:\p{L} ){3,40}\p{L}\b/gu
 
 export interface InjectionScore {
   /** 0 to 1: one minus the product of what the signs leave open. */
@@ -30,7 +32,8 @@ export interface InjectionScore {
 
 /** How much a text looks like an attempt to take the model over. Patterns see phrasing, not intent. */
 export function scoreInjection(text: string): InjectionScore {
-  const plain = text.slice(0, MAX_CHARS).normalize('NFKD').replace(INVISIBLE, '').replace(MARKS, '').toLowerCase()
+  const folded = text.slice(0, MAX_CHARS).normalize('NFKD').replace(INVISIBLE, '').replace(MARKS, '').toLowerCase()
+  const plain = folded.replace(SPACED_OUT, (letters) => letters.replaceAll(' ', ''))
   const signs = new Set<string>()
   let open = 1
   for (const { name, pattern, weight } of INJECTION_SIGNS) {

@@ -2,7 +2,8 @@ import type { FilterFinding, StreamFilter, StreamFilterStep } from '../../contra
 
 /** Released text that stays in reach of look-behind. */
 const LOOK_BEHIND = 64
-const COMPACT_AT = 4096
+/** Joining text makes a copy of the buffer at the next search, so it is kept short. */
+const COMPACT_AT = 256
 /** A stretch that is still growing is held no longer than this. */
 const MAX_STRETCH = 64 * 1024
 

@@ -1,5 +1,5 @@
 import type { StreamPart } from '../../contract/reply.ts'
-import { PartGuard } from './part-guard.ts'
+import { type Made, PartGuard } from './part-guard.ts'
 import type { StreamLink } from './stream-link.ts'
 
 /**
@@ -13,22 +13,36 @@ export async function* guardParts(
   const guards = links.map((link) => new PartGuard(link))
   try {
     for await (const part of parts) {
-      let current: readonly StreamPart[] = [part]
+      let current: readonly StreamPart[] | StreamPart = part
       let ended = false
       for (const guard of guards) {
-        const next: StreamPart[] = []
-        for (const each of current) {
-          const made = guard.see(each)
-          next.push(...(made instanceof Promise ? await made : made))
-          if (guard.ended) break
-        }
-        current = next
+        const made: Made = Array.isArray(current) ? seeAll(guard, current) : guard.see(current as StreamPart)
+        current = made instanceof Promise ? await made : made
         ended ||= guard.ended
       }
-      yield* current
+      if (Array.isArray(current)) yield* current
+      else yield current as StreamPart
       if (ended) return
     }
   } finally {
     for (const link of links) link.close()
   }
+}
+
+/** The parts that a filter makes of those that the filter before it made. */
+function seeAll(guard: PartGuard, parts: readonly StreamPart[]): Made {
+  const [first] = parts
+  if (parts.length === 0 || first === undefined) return parts
+  if (parts.length === 1) return guard.see(first)
+  return seeEach(guard, parts)
+}
+
+async function seeEach(guard: PartGuard, parts: readonly StreamPart[]): Promise<readonly StreamPart[]> {
+  const all: StreamPart[] = []
+  for (const part of parts) {
+    const made = guard.see(part)
+    all.push(...(made instanceof Promise ? await made : made))
+    if (guard.ended) break
+  }
+  return all
 }

@@ -17,7 +17,7 @@ interface Run {
 }
 
 /** What the reader gets, at once or later. */
-type Made = readonly StreamPart[] | Promise<readonly StreamPart[]>
+export type Made = readonly StreamPart[] | Promise<readonly StreamPart[]>
 
 type DeltaPart = Extract<StreamPart, { type: 'text-delta' | 'reasoning-delta' | 'tool-call-delta' }>
 

@@ -35,7 +35,7 @@ export function openStreamLink(ground: FilterGround, exchange: Exchange, options
   const request = viewRequest(exchange, subject, { link, station, scope, snapshot: takeSnapshot(subject) })
   return {
     open() {
-      const text = guardText(link, () => options.open(request))
+      const text = guardText(link, () => options.open(request), report.fail)
       return {
         push: (channel, piece) => report.see(piece, text.push(channel, piece)),
         end: (channel) => report.see('', text.end(channel)),
@@ -49,38 +49,65 @@ export function openStreamLink(ground: FilterGround, exchange: Exchange, options
 }
 
 /** A filter's text. A failure is thrown, or passes everything from the last released character on when it fails open. */
-function guardText(link: ChainLink, open: () => StreamFilter): StreamFilter {
-  const failsOpen = link.fail === 'open'
+function guardText(link: ChainLink, open: () => StreamFilter, onFailure: () => void): StreamFilter {
+  return link.fail === 'open' ? openText(link, open, onFailure) : closedText(link, open, onFailure)
+}
+
+function closedText(link: ChainLink, open: () => StreamFilter, onFailure: () => void): StreamFilter {
+  let filter: StreamFilter | undefined
+  const report = (error: unknown) => {
+    onFailure()
+    return PlanoError.is(error) && error.code === 'filter_failed' ? error : failed(link, 'failed', error)
+  }
+  return {
+    push(channel, text) {
+      try {
+        filter ??= open()
+        return checkStep(link, filter.push(channel, text))
+      } catch (error) {
+        throw report(error)
+      }
+    },
+    end(channel) {
+      try {
+        filter ??= open()
+        return checkStep(link, filter.end(channel))
+      } catch (error) {
+        throw report(error)
+      }
+    },
+  }
+}
+
+function openText(link: ChainLink, open: () => StreamFilter, onFailure: () => void): StreamFilter {
   let filter: StreamFilter | undefined
   let pending = ''
   let isDead = false
   function step(run: (filter: StreamFilter) => StreamFilterStep): StreamFilterStep {
-    if (isDead) return flush()
-    try {
-      filter ??= open()
-      const made = checkStep(link, run(filter))
-      // What a filter that rewrites still holds cannot be told from what it took out, so only a plain prefix counts.
-      if (failsOpen)
-        pending = made.text !== undefined && pending.startsWith(made.text) ? pending.slice(made.text.length) : ''
-      return made
-    } catch (error) {
-      if (!failsOpen)
-        throw PlanoError.is(error) && error.code === 'filter_failed' ? error : failed(link, 'failed', error)
-      isDead = true
-      return flush()
+    if (!isDead) {
+      try {
+        filter ??= open()
+        const made = checkStep(link, run(filter))
+        const passed = made.text ?? ''
+        // What a filter that rewrites still holds cannot be told from what it took out, so only a plain prefix counts.
+        pending = pending.startsWith(passed) ? pending.slice(passed.length) : ''
+        return made
+      } catch {
+        // The event of the stream tells; what was not released yet passes as it came.
+        onFailure()
+        isDead = true
+      }
     }
-  }
-  function flush(): StreamFilterStep {
     const text = pending
     pending = ''
     return { text }
   }
   return {
     push(channel, text) {
-      if (failsOpen) pending += text
-      return step((open) => open.push(channel, text))
+      pending += text
+      return step((opened) => opened.push(channel, text))
     },
-    end: (channel) => step((open) => open.end(channel)),
+    end: (channel) => step((opened) => opened.end(channel)),
   }
 }
 
@@ -111,6 +138,9 @@ export function createStreamReport(
       if ('cut' in step) verdict = 'cut'
       else if ('refuse' in step) verdict = 'refuse'
       return step
+    },
+    fail(): void {
+      verdict = 'failed'
     },
     rewrote(): void {
       if (verdict === 'pass') verdict = 'rewrite'
