@@ -9,6 +9,8 @@ import express from 'express'
 // @ts-expect-error -- the alias of Express 4 has no types of its own
 import express4 from 'express4'
 import Koa from 'koa'
+// @ts-expect-error -- the alias of Koa 2 has no types of its own
+import Koa2 from 'koa2'
 
 async function listen(listener: RequestListener, path = '') {
   const server = createServer(listener)
@@ -43,19 +45,21 @@ async function readBody(request: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-const mountKoa: Mount = (plano, { parsedBody, cookies = [] }) => {
-  const app = new Koa()
-  app.use(async (context, next) => {
-    if (parsedBody !== undefined) {
-      const bytes = await readBody(context.req)
-      Object.assign(context.request, { body: parsedBody === 'raw' ? bytes : JSON.parse(bytes.toString('utf8')) })
-    }
-    for (const cookie of cookies) context.append('set-cookie', cookie)
-    await next()
-  })
-  app.use(planoForKoa(plano))
-  return listen(app.callback())
-}
+const mountKoa =
+  (App: typeof Koa): Mount =>
+  (plano, { parsedBody, cookies = [] }) => {
+    const app = new App()
+    app.use(async (context, next) => {
+      if (parsedBody !== undefined) {
+        const bytes = await readBody(context.req)
+        Object.assign(context.request, { body: parsedBody === 'raw' ? bytes : JSON.parse(bytes.toString('utf8')) })
+      }
+      for (const cookie of cookies) context.append('set-cookie', cookie)
+      await next()
+    })
+    app.use(planoForKoa(plano))
+    return listen(app.callback())
+  }
 
 const notServed = { 'embeddings reach the provider': 'the engine does not serve them yet' }
 const noHost = 'there is no host application before it'
@@ -93,4 +97,5 @@ describeAdapter(
 describeAdapter('Express 5', mountExpress(express, '/'), { skip: notServed })
 describeAdapter('Express 5 below a path', mountExpress(express, '/ai'), { skip: notServed })
 describeAdapter('Express 4', mountExpress(express4, '/'), { skip: notServed })
-describeAdapter('Koa 3', mountKoa, { skip: notServed })
+describeAdapter('Koa 2', mountKoa(Koa2), { skip: notServed })
+describeAdapter('Koa 3', mountKoa(Koa), { skip: notServed })

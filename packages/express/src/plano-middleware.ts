@@ -1,10 +1,19 @@
 import { type CallContext, createPlano, type Decision, type Plano, type PlanoConfigInput } from '@planojs/core'
-import { handleNodeRequest } from '@planojs/core/node'
+import { createRequestPlano, handleNodeRequest, type RequestPlano } from '@planojs/core/node'
 import type { NextFunction, Request, Response } from 'express'
 
 export interface PlanoMiddlewareOptions {
   /** Who calls, as the application knows it: tenant, user, session, tags. Identity is never read from headers. */
   context?: (request: Request) => CallContext | Promise<CallContext>
+}
+
+declare global {
+  namespace Express {
+    interface Request {
+      /** The engine, for routes behind `planoMiddleware`. */
+      plano?: RequestPlano
+    }
+  }
 }
 
 /** An Express middleware with its engine beside it. */
@@ -19,11 +28,24 @@ export interface PlanoMiddleware {
 /**
  * Plano in an Express 4 or 5 application, at any mount path. Takes a Plano, a configuration, its path, or nothing: then
  * `plano.config.ts`, `plano.yaml` or a sibling in the working directory. Paths that are not Plano's go to `next()`; the
- * decision of an answered request is on `res.locals.plano`.
+ * decision of an answered request is on `res.locals.plano`, and routes behind find the engine on `req.plano`.
  */
 export function planoMiddleware(
   source?: Plano | PlanoConfigInput | string,
   options: PlanoMiddlewareOptions = {},
+): PlanoMiddleware {
+  return createMiddleware(source, { ...options, attaches: true })
+}
+
+interface MiddlewareOptions extends PlanoMiddlewareOptions {
+  /** Puts the engine on requests that it does not answer itself. */
+  attaches: boolean
+}
+
+/** The middleware of an engine, whether routes behind it are to see that or not. */
+export function createMiddleware(
+  source: Plano | PlanoConfigInput | string | undefined,
+  options: MiddlewareOptions,
 ): PlanoMiddleware {
   const isOurs = !isPlano(source)
   const plano = isPlano(source) ? Promise.resolve(source) : createPlano(source)
@@ -45,14 +67,17 @@ export function planoMiddleware(
 interface Work {
   request: Request
   response: Response
-  options: PlanoMiddlewareOptions
+  options: MiddlewareOptions
 }
 
 async function answer(pending: Promise<Plano>, work: Work): Promise<boolean> {
   const { request, response, options } = work
   const plano = await pending
   const url = relativeUrl(request)
-  if (!plano.handles(pathOf(url))) return false
+  if (!plano.handles(pathOf(url))) {
+    if (options.attaches) attach(plano, work)
+    return false
+  }
   const context = await options.context?.(request)
   return handleNodeRequest(
     plano,
@@ -80,4 +105,12 @@ function pathOf(url: string): string {
 
 function isPlano(source: unknown): source is Plano {
   return typeof source === 'object' && source !== null && 'fetch' in source && 'decide' in source
+}
+
+function attach(plano: Plano, { request, response, options }: Work): void {
+  request.plano = createRequestPlano(plano, {
+    response,
+    body: () => request.body,
+    context: () => options.context?.(request),
+  })
 }

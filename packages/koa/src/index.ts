@@ -1,1 +1,2 @@
+export { planoAgent } from './plano-agent.ts'
 export { type PlanoMiddleware, type PlanoMiddlewareOptions, planoMiddleware } from './plano-middleware.ts'

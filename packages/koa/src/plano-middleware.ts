@@ -1,5 +1,5 @@
 import { type CallContext, createPlano, type Decision, type Plano, type PlanoConfigInput } from '@planojs/core'
-import { handleNodeRequest } from '@planojs/core/node'
+import { createRequestPlano, handleNodeRequest, type RequestPlano } from '@planojs/core/node'
 import type { Context, Next } from 'koa'
 
 export interface PlanoMiddlewareOptions {
@@ -7,6 +7,13 @@ export interface PlanoMiddlewareOptions {
   context?: (ctx: Context) => CallContext | Promise<CallContext>
   /** Path under which the middleware is mounted, such as `/ai`. Koa itself has no mount paths. */
   prefix?: string
+}
+
+declare module 'koa' {
+  interface ExtendableContext {
+    /** The engine, for middleware behind `planoMiddleware`. */
+    plano?: RequestPlano
+  }
 }
 
 /** A Koa middleware with its engine beside it. */
@@ -21,11 +28,24 @@ export interface PlanoMiddleware {
 /**
  * Plano in a Koa 2 or 3 application. Takes a Plano, a configuration, its path, or nothing: then `plano.config.ts`,
  * `plano.yaml` or a sibling in the working directory. Paths that are not Plano's go to `next()`; the decision of an
- * answered request is on `ctx.state.plano`.
+ * answered request is on `ctx.state.plano`, and middleware behind finds the engine on `ctx.plano`.
  */
 export function planoMiddleware(
   source?: Plano | PlanoConfigInput | string,
   options: PlanoMiddlewareOptions = {},
+): PlanoMiddleware {
+  return createMiddleware(source, { ...options, attaches: true })
+}
+
+interface MiddlewareOptions extends PlanoMiddlewareOptions {
+  /** Puts the engine on requests that it does not answer itself. */
+  attaches: boolean
+}
+
+/** The middleware of an engine, whether routes behind it are to see that or not. */
+export function createMiddleware(
+  source: Plano | PlanoConfigInput | string | undefined,
+  options: MiddlewareOptions,
 ): PlanoMiddleware {
   const isOurs = !isPlano(source)
   const plano = isPlano(source) ? Promise.resolve(source) : createPlano(source)
@@ -42,9 +62,12 @@ export function planoMiddleware(
   })
 }
 
-async function answer(plano: Plano, ctx: Context, options: PlanoMiddlewareOptions): Promise<boolean> {
+async function answer(plano: Plano, ctx: Context, options: MiddlewareOptions): Promise<boolean> {
   const path = relativePath(ctx.path, options.prefix)
-  if (path === undefined || !plano.handles(path)) return false
+  if (path === undefined || !plano.handles(path)) {
+    if (options.attaches) attach(plano, ctx, options)
+    return false
+  }
   const context = await options.context?.(ctx)
   // Koa would set a body of its own and flatten repeated headers, so the answer is written to Node's response.
   ctx.respond = false
@@ -72,4 +95,12 @@ function relativePath(path: string, prefix: string | undefined): string | undefi
 
 function isPlano(source: unknown): source is Plano {
   return typeof source === 'object' && source !== null && 'fetch' in source && 'decide' in source
+}
+
+function attach(plano: Plano, ctx: Context, options: MiddlewareOptions): void {
+  ctx.plano = createRequestPlano(plano, {
+    response: ctx.res,
+    body: () => (ctx.request as { body?: unknown }).body,
+    context: () => options.context?.(ctx),
+  })
 }

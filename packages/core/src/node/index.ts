@@ -1,2 +1,3 @@
+export { createRequestPlano, type RequestPlano, type RequestScene } from './create-request-plano.ts'
 export { type HandleNodeOptions, handleNodeRequest } from './handle-node-request.ts'
 export { type PlanoServer, type ServeOptions, serve } from './serve.ts'

@@ -1,0 +1,63 @@
+import type { ServerResponse } from 'node:http'
+import type { CallContext } from '../contract/client-call.ts'
+import type { Decision } from '../contract/decision.ts'
+import type { ChatMessage } from '../contract/message.ts'
+import type { DecideQuery } from '../engine/generation.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import type { Plano } from '../plano.ts'
+
+/** The engine as routes of the application see it: on `request.plano` and `ctx.plano`. */
+export interface RequestPlano {
+  /**
+   * Who would answer, and why; without a query for the conversation and the model of the request's parsed body. Tenant and
+   * session are those of the adapter's `context`. Throws PlanoError `invalid_request` when there is no conversation.
+   */
+  decide(query?: Partial<DecideQuery>): Promise<Decision>
+  /** The engine's `fetch`; a call is aborted when this request's client leaves. */
+  fetch: Plano['fetch']
+}
+
+export interface RequestScene {
+  response: ServerResponse
+  /** What a body parser left, read when it is needed. */
+  body(): unknown
+  context(): CallContext | undefined | Promise<CallContext | undefined>
+}
+
+/** Makes what an adapter puts on a request. */
+export function createRequestPlano(plano: Plano, scene: RequestScene): RequestPlano {
+  let left: AbortSignal | undefined
+  return {
+    async decide(query = {}) {
+      const { tenant, session } = (await scene.context()) ?? {}
+      const body = query.messages === undefined ? readBody(scene.body()) : { messages: query.messages }
+      return plano.decide({
+        ...(tenant === undefined ? {} : { tenant }),
+        ...(session === undefined ? {} : { session }),
+        ...body,
+        ...query,
+      })
+    },
+    fetch(input, init) {
+      left ??= watchClient(scene.response)
+      const given = init?.signal ?? (input instanceof Request ? input.signal : undefined)
+      return plano.fetch(input, { ...init, signal: given ? AbortSignal.any([given, left]) : left })
+    },
+  }
+}
+
+function readBody(body: unknown): { messages: ChatMessage[]; model?: string } {
+  const { messages, model } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
+  if (!Array.isArray(messages)) {
+    throw new PlanoError('invalid_request', 'The request has no parsed body with messages: give decide() a query.')
+  }
+  return typeof model === 'string' ? { messages, model } : { messages }
+}
+
+function watchClient(response: ServerResponse): AbortSignal {
+  const controller = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort(new PlanoError('client_closed', 'The client went away.'))
+  })
+  return controller.signal
+}
