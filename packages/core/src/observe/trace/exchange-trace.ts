@@ -164,7 +164,7 @@ export class ExchangeTrace {
       attributes: describeCallStart(call, names),
       at: this.now(),
       parent: parent.context,
-      ...(call.shadow ? { linkTo: this.request } : {}),
+      ...(call.shadow ? { linkTo: this.request.context } : {}),
     })
     node.set({ ...describeCallRequest(call, names), [NAMES.attempt]: this.calls })
     if (call.shadow) node.set({ [NAMES.shadow]: true })

@@ -41,9 +41,10 @@ const ROUTE = /^\/(?:routing\/)?v1\/[a-z_/]{1,40}$|^\/agents\//
 /** Builds the tree of spans of every exchange. Costs one no-op call where no SDK is registered. */
 export class TraceRecorder {
   private readonly parts: TracingParts
-  private readonly traces = new WeakMap<Exchange, ExchangeTrace>()
+  /** By the outcome, which an exchange shares with the views of it that only have another signal. */
+  private readonly traces = new WeakMap<object, ExchangeTrace>()
   /** Contexts of exchanges that are not recorded but have a trace to pass on. */
-  private readonly passing = new WeakMap<Exchange, Context>()
+  private readonly passing = new WeakMap<object, Context>()
 
   constructor(parts: TracingParts) {
     this.parts = parts
@@ -70,7 +71,10 @@ export class TraceRecorder {
       parent: found.parent,
     })
     if (request.isRecording) {
-      this.traces.set(exchange, new ExchangeTrace(this.parts, exchange, { request, name, isServer: found.isServer }))
+      this.traces.set(
+        exchange.outcome,
+        new ExchangeTrace(this.parts, exchange, { request, name, isServer: found.isServer }),
+      )
       this.name(exchange, request.context)
     } else this.pass(exchange, request.context)
   }
@@ -78,7 +82,7 @@ export class TraceRecorder {
   /** Nothing is recorded, but a trace that there is goes on to whoever is called. */
   private pass(exchange: Exchange, at: Context): void {
     if (!isSpanContextValid(trace.getSpanContext(at) ?? INVALID_SPAN_CONTEXT)) return
-    this.passing.set(exchange, at)
+    this.passing.set(exchange.outcome, at)
     this.name(exchange, at)
   }
 
@@ -99,11 +103,11 @@ export class TraceRecorder {
   }
 
   of(exchange: Exchange): ExchangeTrace | undefined {
-    return this.traces.get(exchange)
+    return this.traces.get(exchange.outcome)
   }
 
   contextOf(exchange: Exchange): Context | undefined {
-    return this.traces.get(exchange)?.request.context ?? this.passing.get(exchange)
+    return this.traces.get(exchange.outcome)?.request.context ?? this.passing.get(exchange.outcome)
   }
 
   inside<Result>(exchange: Exchange, work: () => Result): Result {
@@ -146,17 +150,20 @@ export class TraceRecorder {
     const owner = this.of(exchange)
     if (owner) return this.toCallSpan(owner.startCall(call), (node, ok) => owner.endCall(node, ok))
     const current = currentContext(this.parts)
-    if (!current || this.passing.has(exchange)) return undefined
+    if (!current || this.passing.has(exchange.outcome)) return undefined
     const { names, clock } = this.parts
     const at = () => spanTime(clock, exchange)
+    // An exchange that knows a trace without having one is a shadow's copy: a trace of its own, linked to the request.
+    const isCopy = exchange.trace !== undefined
     const node = startNode(this.parts, {
       name: nameCall(call),
       kind: call.inProcess ? SpanKind.INTERNAL : SpanKind.CLIENT,
       attributes: describeCallStart(call, names),
       at: at(),
       parent: current,
+      ...(isCopy ? { linkTo: current } : {}),
     })
-    node.set({ ...describeCallRequest(call, names), [NAMES.attempt]: 1 })
+    node.set({ ...describeCallRequest(call, names), [NAMES.attempt]: 1, ...(isCopy ? { [NAMES.shadow]: true } : {}) })
     return node.isRecording ? this.toCallSpan(node, () => node.end(at())) : undefined
   }
 

@@ -90,18 +90,19 @@ export interface SpanStart {
   attributes?: Attributes
   at: SpanTime
   parent: Context
-  linkTo?: SpanNode
+  linkTo?: Context
 }
 
 export function startNode(parts: TracingParts, start: SpanStart): SpanNode {
   const { name, kind, attributes, at, parent, linkTo } = start
+  const linked = linkTo && trace.getSpanContext(linkTo)
   const span = parts.tracer.startSpan(
     name,
     {
       kind,
       startTime: at,
       ...(attributes === undefined ? {} : { attributes }),
-      ...(linkTo === undefined ? {} : { links: [{ context: linkTo.span.spanContext() }], root: true }),
+      ...(linked === undefined ? {} : { links: [{ context: linked }], root: true }),
     },
     parent,
   )
