@@ -246,3 +246,32 @@ describe('routes to models', () => {
     expect(seen).toEqual([null, 'code', 'code'])
   })
 })
+
+describe('when nobody fits surely', () => {
+  const unsure = {
+    listener: 'desk',
+    messages: [{ role: 'user' as const, content: 'what will the wind of change cost' }],
+  }
+  const strict = { confidence: 0.999 }
+
+  it('answers by the agent marked default', async () => {
+    const marked = agents.map((agent) => (agent.id === 'billing' ? { ...agent, default: true } : agent))
+    const plano = await open(strict, { listeners: [{ type: 'agent', name: 'desk', agents: marked }] })
+    expect(await plano.decide(unsure)).toMatchObject({ stage: 'default', agents: ['billing'] })
+  })
+
+  it('answers by the best guess when nobody is marked, and says how sure that is', async () => {
+    const moved = [...agents].reverse()
+    const plano = await open(strict, { listeners: [{ type: 'agent', name: 'desk', agents: moved }] })
+    const decision = await plano.decide(unsure)
+    expect(decision).toMatchObject({ stage: 'default', agents: [decision.candidates[0]?.id] })
+    expect(decision.confidence).toBeGreaterThan(0)
+    expect(decision.candidates[0]?.score).toBe(Math.max(...decision.candidates.map((candidate) => candidate.score)))
+  })
+
+  it('answers by the first listed when nothing speaks for anybody', async () => {
+    const plano = await open({})
+    const nothing = { listener: 'desk', messages: [{ role: 'user' as const, content: 'ok' }] }
+    expect(await plano.decide(nothing)).toMatchObject({ stage: 'default', agents: ['weather'], confidence: 0 })
+  })
+})

@@ -30,6 +30,8 @@ export interface CascadeShape {
   maxPicks: number
   /** Default agent or models; undefined refuses. */
   defaultAgent: string | undefined
+  /** Whether the default agent is marked so, and not merely the first. */
+  isMarked: boolean
   /** Whether sessions are pinned to agents. */
   affinity: boolean
 }
@@ -62,6 +64,7 @@ export function buildCascade(parts: CascadeParts, shape: CascadeShape): CascadeS
       }),
     )
   }
-  stages.push(createDefaultStage(shape.defaultAgent))
+  const mayGuess = local !== undefined && !routerModel && !shape.isMarked
+  stages.push(createDefaultStage({ agent: shape.defaultAgent, mayGuess }))
   return stages
 }

@@ -19,6 +19,7 @@ export function createListenerRoutes(listener: ListenerConfig, parts: CascadePar
     targets,
     maxPicks: orchestration.max_agents ?? DEFAULT_MAX_AGENTS,
     defaultAgent: refuses ? undefined : defaultAgentOf(listener),
+    isMarked: (listener.agents ?? []).some((entry) => entry.default === true),
     affinity: affinity !== undefined && affinity.enabled !== false,
   })
   return { name: listener.name, targets, stages, mode: listener.mode ?? orchestration.mode ?? 'sequential' }

@@ -105,7 +105,13 @@ function prepare(parts: ModelDeciderParts, preferences: readonly RoutingPreferen
       ...(preference.examples === undefined ? {} : { examples: preference.examples }),
     }),
   )
-  const cascade = buildCascade(parts, { targets, maxPicks: 1, defaultAgent: undefined, affinity: false })
+  const cascade = buildCascade(parts, {
+    targets,
+    maxPicks: 1,
+    defaultAgent: undefined,
+    isMarked: false,
+    affinity: false,
+  })
   return { targets, stages: cascade.map((stage) => toModelStage(stage, preferences, parts.rank)) }
 }
 

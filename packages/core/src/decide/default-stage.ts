@@ -5,8 +5,18 @@ import type { CascadeStage, StageAbstention, StageAnswer } from './stage.ts'
 /** Agents that a refusal names. */
 const MAX_SHOWN = 20
 
-/** The end of the cascade: the default agent, or the model that the request falls back to. */
-export function createDefaultStage(agent: string | undefined): CascadeStage {
+/** Under it nothing speaks for anybody, and a best guess would be as good as any name. */
+const LEAST_EVIDENCE = 0.05
+
+export interface DefaultStageOptions {
+  /** The agent marked default, else the first listed; undefined refuses. */
+  agent: string | undefined
+  /** Nobody was marked default and no model was asked: an unsure ranking is better than the order of the file. */
+  mayGuess: boolean
+}
+
+/** The end of the cascade: the best guess or the default agent, or the model that the request falls back to. */
+export function createDefaultStage({ agent, mayGuess }: DefaultStageOptions): CascadeStage {
   return {
     stage: 'default',
     timeoutMs: 0,
@@ -21,7 +31,13 @@ export function createDefaultStage(agent: string | undefined): CascadeStage {
           reason: `${reason}, so "${input.fallback}" answers.`,
         }
       }
-      if (agent === undefined) return { picks: [], confidence: 0, reason: 'No agent fits this request.' }
+      const confidence = input.confidence ?? 0
+      if (agent === undefined) return { picks: [], confidence, reason: 'No agent fits this request.' }
+      const [best] = input.scores
+      if (mayGuess && best && confidence >= LEAST_EVIDENCE) {
+        const reason = `No agent fits surely and none is the default, so "${best.id}", which fits best, answers.`
+        return { picks: [{ id: best.id, confidence }], confidence, reason }
+      }
       const reason = `No agent fits well enough, so the default agent "${agent}" answers.`
       return { picks: [{ id: agent, confidence: 0 }], confidence: 0, reason }
     },

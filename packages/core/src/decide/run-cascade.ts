@@ -20,15 +20,19 @@ export async function runCascade(
 ): Promise<CascadeResult> {
   const records: StageRecord[] = []
   let scores: readonly RouterScore[] = input.scores
+  let ranked: { confidence?: number } = {}
   for (const stage of stages) {
     const startedAt = clock.monotonic()
-    const outcome = await runStage(stage, { ...input, scores }, clock)
+    const outcome = await runStage(stage, { ...input, scores, ...ranked }, clock)
     const durationMs = clock.monotonic() - startedAt
     if ('failed' in outcome) {
       records.push({ stage: stage.stage, outcome: 'failed', durationMs, note: outcome.failed })
       continue
     }
-    if (outcome.scores) scores = outcome.scores
+    if (outcome.scores) {
+      scores = outcome.scores
+      ranked = outcome.confidence === undefined ? {} : { confidence: outcome.confidence }
+    }
     if ('abstain' in outcome) {
       const { confidence } = outcome
       records.push({

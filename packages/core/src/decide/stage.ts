@@ -24,6 +24,8 @@ export interface DecideInput {
   signal: AbortSignal | undefined
   /** What earlier stages thought, weakest evidence first: a later stage may use it as a shortlist. */
   scores: readonly RouterScore[]
+  /** How sure the last stage was that ranked anything. */
+  confidence?: number
 }
 
 /** A stage's answer: ids in order, or models best first. `scores` may be there even when the stage abstains. */
