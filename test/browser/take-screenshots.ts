@@ -65,7 +65,7 @@ try {
   await wide.getByLabel('A user writes').fill('Is there a sunny hotel in Lisbon?')
   await wide.locator('.editable summary').filter({ hasText: 'weather_agent' }).click()
   await wide
-    .getByLabel('Description')
+    .locator('.editable[open] textarea')
     .first()
     .fill('Knows the weather, and sunny places to stay such as a hotel or a beach.')
   await wide.getByRole('button', { name: 'Who would answer?' }).click()

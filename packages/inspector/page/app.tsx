@@ -66,9 +66,9 @@ function SideFoot() {
         <span>{paused.value ? 'Paused' : WORDS[connection.value]}</span>
         <b>{requests.value.length.toLocaleString('en')}</b>
       </p>
-      <button type="button" class="plain" onClick={toggleTheme} aria-label={`Switch to the ${next} theme`}>
+      <button type="button" class="plain" onClick={toggleTheme}>
         <Icon name={next} />
-        <span>{next === 'dark' ? 'Dark' : 'Light'}</span>
+        <span>{next === 'dark' ? 'Dark' : 'Light'} theme</span>
         <kbd aria-hidden="true">t</kbd>
       </button>
     </div>

@@ -94,7 +94,7 @@ function Chart(props: ChartProps & { most: number; children: preact.ComponentChi
   return (
     <figure class="chart">
       <figcaption>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {series.length > 1 && (
           <ul class="legend">
             {series.map(({ name, tone }) => (

@@ -36,9 +36,23 @@ export const formatSignal = (type: string): string =>
     .replaceAll('_', ' ')
     .replace('.', ' · ')
 
-/** A number of the palette for a name: the same name has the same colour everywhere. */
+const HUES = 8
+const hues = new Map<string, number>()
+
+/** A colour of the palette for a name: the same everywhere, and no other name's as long as there are any left. */
 export function hueOf(name: string): number {
+  const known = hues.get(name)
+  if (known !== undefined) return known
+  const wanted = hashOf(name)
+  const taken = new Set(hues.values())
+  const free = Array.from({ length: HUES }, (_, step) => (wanted + step) % HUES).find((hue) => !taken.has(hue))
+  const hue = free ?? wanted
+  if (hues.size < 1_000) hues.set(name, hue)
+  return hue
+}
+
+function hashOf(name: string): number {
   let hash = 7
   for (let at = 0; at < name.length; at++) hash = (hash * 31 + name.charCodeAt(at)) >>> 0
-  return hash % 8
+  return hash % HUES
 }

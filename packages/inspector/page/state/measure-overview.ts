@@ -17,6 +17,10 @@ export interface Slice {
   inputTokens: number
   outputTokens: number
   cost: number
+  /** By who answered: the model, else the agent. */
+  costs: Readonly<Record<string, number>>
+  /** Requests by agent. */
+  agents: Readonly<Record<string, number>>
   /** Mean of the conversations' scores, 0 to 100. */
   score: number | undefined
 }
@@ -130,8 +134,25 @@ function measureSlice(at: number, group: { outer: RequestSummary[]; billed: Requ
     inputTokens: sum(billed, ({ inputTokens = 0 }) => inputTokens),
     outputTokens: sum(billed, ({ outputTokens = 0 }) => outputTokens),
     cost: sum(billed, ({ cost = 0 }) => cost),
+    costs: addUp(billed, ({ upstream, models, agents, cost }) => [
+      upstream ?? models[0] ?? agents[0] ?? 'unknown',
+      cost ?? 0,
+    ]),
+    agents: Object.fromEntries(tally(outer, (request) => request.agents)),
     score: scores.length === 0 ? undefined : scores.reduce((total, score) => total + score, 0) / scores.length,
   }
+}
+
+function addUp(
+  list: readonly RequestSummary[],
+  of: (request: RequestSummary) => readonly [name: string, amount: number],
+): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const request of list) {
+    const [name, amount] = of(request)
+    if (amount > 0) sums[name] = (sums[name] ?? 0) + amount
+  }
+  return sums
 }
 
 interface Account {

@@ -33,7 +33,7 @@ export function FilterBar() {
           type="search"
           placeholder="Search ids, agents, models…"
           value={wanted.text}
-          onInput={(event) => setFilter({ text: event.currentTarget.value.trim() })}
+          onInput={(event) => setFilter({ text: event.currentTarget.value })}
         />
         <kbd aria-hidden="true">/</kbd>
       </label>
@@ -85,15 +85,14 @@ interface ChoiceProps {
 
 export function Choice({ label, value, options, choose }: ChoiceProps) {
   return (
-    <label class="choice" data-set={value !== '' && value !== '0'}>
-      <span class="hidden">{label}</span>
-      <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
+    <span class="choice" data-set={value !== '' && value !== '0'}>
+      <select aria-label={label} value={value} onChange={(event) => choose(event.currentTarget.value)}>
         {options.map(([key, words]) => (
           <option key={key} value={key}>
             {words}
           </option>
         ))}
       </select>
-    </label>
+    </span>
   )
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { Lines, StackedBars } from '../parts/charts.tsx'
-import { formatCost, formatCount, formatMs, formatShare } from '../parts/format-values.ts'
-import { type Overview as Measured, measureOverview } from '../state/measure-overview.ts'
+import { type ChartSeries, Lines, StackedBars } from '../parts/charts.tsx'
+import { formatCost, formatCount, formatMs, formatShare, hueOf } from '../parts/format-values.ts'
+import { type Overview as Measured, measureOverview, type Slice } from '../state/measure-overview.ts'
 import { requests } from '../state/requests.ts'
 import { HealthTable, NameTable, Notices, Tally, Variants } from './overview-tables.tsx'
 
@@ -127,8 +127,26 @@ function Charts({ measured }: { measured: Measured }) {
         summary={`${formatCost(measured.cost)} in all`}
         times={times}
         format={formatCost}
-        series={[{ name: 'US dollars', tone: 'accent', values: of(({ cost }) => cost) }]}
+        series={seriesOf(slices, ({ costs }) => costs)}
+      />
+      <StackedBars
+        title="Agents"
+        summary={`Requests by agent: ${measured.agents.map(({ name, requests: count }) => `${name} ${count}`).join(', ')}`}
+        times={times}
+        format={(value) => formatCount(Math.round(value))}
+        series={seriesOf(slices, ({ agents }) => agents)}
       />
     </div>
   )
+}
+
+const MAX_SERIES = 6
+
+/** The largest names as series of their own, in their colours. */
+function seriesOf(slices: readonly Slice[], of: (slice: Slice) => Readonly<Record<string, number>>): ChartSeries[] {
+  const totals = new Map<string, number>()
+  for (const slice of slices)
+    for (const [name, amount] of Object.entries(of(slice))) totals.set(name, (totals.get(name) ?? 0) + amount)
+  const names = [...totals].sort((one, other) => other[1] - one[1]).slice(0, MAX_SERIES)
+  return names.map(([name]) => ({ name, tone: `hue-${hueOf(name)}`, values: slices.map((slice) => of(slice)[name]) }))
 }

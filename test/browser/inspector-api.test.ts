@@ -1,0 +1,201 @@
+import { spawnSync } from 'node:child_process'
+import { createServer, request as httpRequest } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { planoInspector, type RequestDetail, type RequestSummary, serveInspector } from '@planojs/inspector'
+import express from 'express'
+import Koa from 'koa'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { createStage, type StageOptions } from './create-stage.ts'
+
+const BUILD = fileURLToPath(new URL('../../packages/inspector/scripts/build-page.mjs', import.meta.url))
+const KEY = 'sk-canary-7f31c0ffee'
+const WORDS = 'canary-prompt-5ea51de'
+
+beforeAll(() => {
+  expect(spawnSync(process.execPath, [BUILD], { encoding: 'utf8' })).toMatchObject({ status: 0 })
+}, 60_000)
+
+async function openStage(options: StageOptions = {}) {
+  const stage = await createStage({ key: KEY, ...options })
+  onTestFinished(() => stage.close())
+  return stage
+}
+
+async function openInspector(options: StageOptions = {}) {
+  const stage = await openStage(options)
+  const inspector = await serveInspector(stage.plano)
+  onTestFinished(() => inspector.close())
+  const read = async <Type>(path: string): Promise<Type> => (await fetch(`${inspector.url}api/${path}`)).json() as Type
+  return { ...stage, inspector, read }
+}
+
+const listOf = (answer: { items: RequestSummary[] }): RequestSummary[] => answer.items
+
+describe('the data behind the page', () => {
+  it('tells requests, decisions, nested calls, attempts and cost', async () => {
+    const { ask, read, provider } = await openInspector()
+    await ask('Will it rain in Lisbon tomorrow?')
+    await ask('A flight from Oslo to Lisbon on Friday')
+    provider.enqueue({ status: 503, error: 'busy' })
+    await ask('Hello', { model: 'smart-llm' })
+    const items = listOf(await read('requests'))
+    expect(items.map(({ agents, upstream, state }) => [agents[0] ?? upstream, state])).toEqual([
+      ['weather_agent', 'success'],
+      ['flight_agent', 'success'],
+      ['openai/gpt-4o-mini', 'success'],
+      ['openai/gpt-4o-mini', 'success'],
+    ])
+    expect(items[3]).toMatchObject({ attempts: 2, failedAttempts: 1, stage: 'explicit', outputTokens: 96 })
+    expect(items[2]).toMatchObject({ parent: items[1]?.id, inputTokens: 420 })
+    expect(items[2]?.cost).toBeGreaterThan(0)
+    const detail = await read<RequestDetail>(`requests/${items[1]?.id}`)
+    expect(detail.children.map(({ summary }) => summary.id)).toEqual([items[2]?.id])
+    const decision = detail.events.find(({ type }) => type === 'decision')?.['decision']
+    expect(decision).toMatchObject({ agents: ['flight_agent'], reason: expect.any(String) })
+  })
+
+  it('lets no secret and no word of a conversation out, at rest and over the stream', async () => {
+    const { ask, inspector, plano } = await openInspector()
+    const before = [`I want ${WORDS}`, `Here is ${WORDS}`]
+    await ask(`No! That is wrong, a flight to ${WORDS} and its weather`, { before, stream: true })
+    await ask(`refund ${WORDS}`)
+    await ask(`${WORDS} please`, { model: 'gpt-4o-mini' })
+    const stream = await readStream(inspector.url, 'hello')
+    const texts = [stream]
+    for (const path of ['requests', 'config', 'health', 'export'])
+      texts.push(await (await fetch(`${inspector.url}api/${path}`)).text())
+    for (const { id } of listOf(JSON.parse(texts[1] ?? '')))
+      texts.push(await (await fetch(`${inspector.url}api/requests/${id}`)).text())
+    const all = texts.join('\n')
+    expect(all).toContain('flight_agent')
+    expect(all).not.toContain(KEY)
+    expect(all).not.toContain(WORDS)
+    // The canaries were there to be found.
+    expect(JSON.stringify(plano.config)).toContain(KEY)
+  })
+
+  it('shows what was said when the configuration captures it, and still no secret', async () => {
+    const { ask, read } = await openInspector({ captureContent: true })
+    await ask(`How warm is ${WORDS}? My key is ${KEY}`)
+    const [request] = listOf(await read('requests'))
+    await expect.poll(async () => JSON.stringify(await read(`requests/${request?.id}`))).toContain(WORDS)
+    expect(JSON.stringify(await read(`requests/${request?.id}`))).not.toContain(KEY)
+  })
+
+  it('asks the playground, with other descriptions beside the running ones', async () => {
+    const { inspector, plano } = await openInspector()
+    const ask = async (edits?: object) => {
+      const body = JSON.stringify({ messages: [{ role: 'user', content: 'Is there a zeppelin to Lisbon?' }], edits })
+      const headers = { 'content-type': 'application/json' }
+      const response = await fetch(`${inspector.url}api/decide`, { method: 'POST', headers, body })
+      return response.json() as Promise<Record<string, { decision: { agents: string[] } }>>
+    }
+    const running = plano.config
+    const edited = {
+      agents: { hotel_agent: { description: 'Zeppelin trips', examples: ['Is there a zeppelin to Lisbon?'] } },
+    }
+    const answer = await ask(edited)
+    expect(answer['edited']?.decision.agents).toEqual(['hotel_agent'])
+    expect(answer['current']?.decision.agents).not.toEqual(['hotel_agent'])
+    expect(plano.config).toBe(running)
+    expect(Object.keys(await ask())).toEqual(['current'])
+  })
+
+  it('keeps no more than it was told, the newest', async () => {
+    const stage = await openStage()
+    const inspector = await serveInspector(stage.plano, { maxRequests: 3 })
+    onTestFinished(() => inspector.close())
+    for (let count = 0; count < 5; count++) await stage.ask('Will it rain in Oslo?')
+    const answer = (await (await fetch(`${inspector.url}api/requests`)).json()) as {
+      oldest: number
+      items: RequestSummary[]
+    }
+    expect(answer.oldest).toBe(3)
+    expect(answer.items.map(({ seq }) => seq)).toEqual([3, 4, 5])
+  })
+})
+
+describe('who may look', () => {
+  it('is not served elsewhere without a token', async () => {
+    const stage = await openStage()
+    await expect(serveInspector(stage.plano, { host: '0.0.0.0' })).rejects.toMatchObject({ code: 'invalid_config' })
+  })
+
+  it('asks for the token, and takes it once, from a header or from a cookie', async () => {
+    const stage = await openStage()
+    const inspector = await serveInspector(stage.plano, { host: '0.0.0.0', token: 'open-sesame' })
+    onTestFinished(() => inspector.close())
+    const url = `http://127.0.0.1:${inspector.port}/`
+    expect((await fetch(`${url}api/requests`)).status).toBe(401)
+    expect((await fetch(url)).status).toBe(401)
+    expect((await fetch(`${url}?token=wrong`)).status).toBe(401)
+    expect((await fetch(`${url}api/requests`, { headers: { authorization: 'Bearer open-sesame' } })).status).toBe(200)
+    const entered = await fetch(`${url}?token=open-sesame`, { redirect: 'manual' })
+    const cookie = entered.headers.get('set-cookie') ?? ''
+    expect(cookie).toMatch(/HttpOnly; SameSite=Strict/)
+    expect(cookie).not.toContain('open-sesame')
+    expect((await fetch(`${url}api/requests`, { headers: { cookie: cookie.split(';')[0] ?? '' } })).status).toBe(200)
+  })
+
+  it('refuses other names for this machine, proxies, other sites and other origins', async () => {
+    const { inspector } = await openInspector()
+    const status = (headers: Record<string, string>, method = 'GET', path = '/api/requests') =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const sent = httpRequest({ host: '127.0.0.1', port: inspector.port, path, method, headers }, (response) => {
+          response.resume()
+          resolve(response.statusCode)
+        })
+        sent.on('error', reject).end()
+      })
+    expect(await status({})).toBe(200)
+    expect(await status({ host: 'evil.example' })).toBe(403)
+    expect(await status({ 'x-forwarded-for': '10.0.0.1' })).toBe(403)
+    expect(await status({ 'sec-fetch-site': 'cross-site' })).toBe(403)
+    const json = { 'content-type': 'application/json' }
+    expect(await status({ ...json, origin: 'http://evil.example' }, 'POST', '/api/clear')).toBe(403)
+    expect(await status({ ...json, origin: `http://127.0.0.1:${inspector.port}` }, 'POST', '/api/clear')).toBe(200)
+    expect(await status({ 'content-type': 'text/plain' }, 'POST', '/api/clear')).toBe(415)
+  })
+})
+
+describe('the page', () => {
+  it('is mounted in Express, in Koa and in plain Node, with a strict content security policy', async () => {
+    const { plano } = await openStage()
+    const koa = new Koa()
+    koa.use(planoInspector(plano, { prefix: '/plano' }) as Koa.Middleware)
+    const apps = [
+      express().use('/plano', planoInspector(plano)),
+      koa.callback(),
+      planoInspector(plano, { prefix: '/plano' }),
+    ]
+    for (const app of apps) {
+      const server = createServer(app as Parameters<typeof createServer>[1]).listen(0, '127.0.0.1')
+      await new Promise((resolve) => server.once('listening', resolve))
+      onTestFinished(() => void server.close())
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/plano`
+      const page = await fetch(url)
+      expect(page.url).toBe(`${url}/`)
+      expect(page.headers.get('content-security-policy')).toContain("script-src 'self'")
+      const html = await page.text()
+      expect(html).not.toMatch(/<script(?![^>]*src=)|\sstyle=|\son\w+=|https?:\/\//)
+      const script = /src="\.\/(assets\/[^"]+)"/.exec(html)?.[1]
+      expect((await fetch(`${url}/${script}`)).headers.get('content-type')).toContain('javascript')
+      expect((await fetch(`${url}/nothing-here`)).status).toBe(404)
+      expect((await fetch(`${url}/api/requests`)).status).toBe(200)
+    }
+  })
+})
+
+/** The stream up to the first event of this type. */
+async function readStream(url: string, type: string): Promise<string> {
+  const abort = new AbortController()
+  const response = await fetch(`${url}api/stream`, { signal: abort.signal })
+  let text = ''
+  for await (const chunk of response.body ?? []) {
+    text += new TextDecoder().decode(chunk as Uint8Array)
+    if (text.includes(`event: ${type}`) && text.includes('event: requests')) break
+  }
+  abort.abort()
+  return text
+}
