@@ -113,15 +113,7 @@ function Charts({ measured }: { measured: Measured }) {
           { name: 'out', tone: 'accent-2', values: of(({ outputTokens }) => outputTokens) },
         ]}
       />
-      {measured.qualities.length > 0 && (
-        <Lines
-          title="Signal quality"
-          summary="Mean score of the conversations, 0 to 100"
-          times={times}
-          format={(value) => value.toFixed(0)}
-          series={[{ name: 'score', tone: 'accent', values: of(({ score }) => score) }]}
-        />
-      )}
+      {measured.qualities.length > 0 && <QualityChart slices={slices} />}
       <StackedBars
         title="Cost"
         summary={`${formatCost(measured.cost)} in all`}
@@ -149,4 +141,16 @@ function seriesOf(slices: readonly Slice[], of: (slice: Slice) => Readonly<Recor
     for (const [name, amount] of Object.entries(of(slice))) totals.set(name, (totals.get(name) ?? 0) + amount)
   const names = [...totals].sort((one, other) => other[1] - one[1]).slice(0, MAX_SERIES)
   return names.map(([name]) => ({ name, tone: `hue-${hueOf(name)}`, values: slices.map((slice) => of(slice)[name]) }))
+}
+
+function QualityChart({ slices }: { slices: readonly Slice[] }) {
+  return (
+    <Lines
+      title="Signal quality"
+      summary="Mean score of the conversations, 0 to 100"
+      times={slices.map(({ at }) => at)}
+      format={(value) => value.toFixed(0)}
+      series={[{ name: 'score', tone: 'accent', values: slices.map(({ score }) => score) }]}
+    />
+  )
 }
