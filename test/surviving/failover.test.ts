@@ -249,3 +249,19 @@ describe('holding back and trying harder', () => {
     await expect.poll(available).toBe(true)
   })
 })
+
+describe('bounds of one upstream', () => {
+  it('gives an agent and a model no more tries than their own settings allow', async () => {
+    const provider = await provide(() => ({ status: 503, error: { message: 'busy' } }))
+    const agent = await createScriptedAgent({ reply: () => ({ status: 503 }) })
+    closers.push(() => agent.close())
+    const { plano } = await open({
+      agents: [{ id: 'one', url: agent.url, resilience: { retry: { max_attempts: 1 } } }],
+      listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'one', description: 'x' }] }],
+      model_providers: [model('a', provider.url, { resilience: { retry: { max_attempts: 2 } } })],
+    })
+    await chat(plano, 'desk')
+    await chat(plano, 'a')
+    expect([agent.requests.length, provider.requests.length]).toEqual([1, 2])
+  })
+})

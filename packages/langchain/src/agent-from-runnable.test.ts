@@ -253,3 +253,41 @@ describe('createAgent', () => {
     await expect(throwing.invoke({ messages: [{ role: 'user', content: 'go on' }] })).rejects.toThrow(/budget/)
   })
 })
+
+it('works in one plan with a plain function, each seeing the work before it', async () => {
+  const seen: string[] = []
+  const chain = RunnableLambda.from((input: { messages: BaseMessage[] } | BaseMessage[]) => {
+    const messages = Array.isArray(input) ? input : input.messages
+    seen.push(messages.map((message) => message.getType()).join(' '))
+    return new AIMessage('Flight SK1 lands at 18:00.')
+  })
+  const plano = await createPlano(
+    {
+      agents: [
+        { id: 'flights', run: agentFromRunnable(chain) },
+        { id: 'packing', run: (turn) => `Pack light, since: ${turn.results[0]?.text}` },
+      ],
+      listeners: [
+        {
+          type: 'agent',
+          name: 'trip',
+          agents: [
+            { id: 'flights', description: 'Flights' },
+            { id: 'packing', description: 'Packing' },
+          ],
+        },
+      ],
+      orchestration: { router: () => ['flights', 'packing'], encoder: 'none' },
+    },
+    { env: {} },
+  )
+  closers.push(() => plano.close({ drainMs: 0 }))
+  const body = JSON.stringify({
+    model: 'trip',
+    messages: [{ role: 'user', content: 'Fly me to Rome; what do I pack?' }],
+  })
+  const answer = await plano.fetch('/v1/chat/completions', { method: 'POST', body })
+  const { choices } = (await answer.json()) as { choices: { message: { content: string } }[] }
+  expect(choices[0]?.message.content).toBe('Pack light, since: Flight SK1 lands at 18:00.')
+  expect(seen).toEqual(['human'])
+})

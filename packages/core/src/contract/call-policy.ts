@@ -15,6 +15,8 @@ export interface CallPolicy {
   backoff: { initialMs: number; maxMs: number }
   /** Outcomes beside the usual ones that may go to another candidate. */
   retryOn: readonly string[]
+  /** Tries that this upstream gets within one request, when it has a bound of its own. */
+  maxAttempts: number | undefined
   breaker: BreakerPolicy | undefined
   balancing: BalancingPolicy
   /** Largest share of an upstream's instances that may be left out at once. */

@@ -26,6 +26,7 @@ export function resolvePolicy([own, common]: ResilienceLevels, idempotent: boole
   const backoff = { ...DEFAULTS.retry.backoff, ...common.retry?.backoff, ...own.retry?.backoff }
   return {
     backoff: { initialMs: backoff.initial ?? 0, maxMs: backoff.max ?? 0 },
+    maxAttempts: own.retry?.max_attempts,
     retryOn: own.retry?.on ?? common.retry?.on ?? [],
     breaker: resolveBreaker(own, common),
     balancing: own.load_balancing ?? common.load_balancing ?? DEFAULTS.load_balancing,

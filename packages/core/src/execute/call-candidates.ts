@@ -118,7 +118,10 @@ function chooseNext(
   if (exchange.signal.aborted || exchange.attempts.used >= exchange.attempts.limit) return undefined
   if (!last.undone && !candidate.policy.idempotent) return undefined
   const row = RETRY_TABLE[last.outcome]
-  const places = candidate.policy.retryOn.includes(last.outcome) ? [...row.places, 'other-model' as const] : row.places
+  const { retryOn, maxAttempts = Number.POSITIVE_INFINITY } = candidate.policy
+  const allowed = retryOn.includes(last.outcome) ? [...row.places, 'other-model' as const] : row.places
+  const spent = walk.attempts.filter((record) => record.upstream === candidate.id).length + 1
+  const places = spent >= maxAttempts ? allowed.filter((place) => place === 'other-model') : allowed
   const step = findStep(parts, { ...state, places, left: exchange.deadline - parts.clock.monotonic() })
   if (!step || !parts.retryBudget.withdraw()) return undefined
   if (step.delayMs > 0) walk.lastBackoffMs = step.delayMs
