@@ -3,6 +3,7 @@ import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { matchSurface, type SurfaceMatch } from '../surface/match-surface.ts'
+import { type ActiveRequest, ActiveRequests } from './active-requests.ts'
 import type { Generation } from './generation.ts'
 import { jsonAnswer, writePlainError } from './plain-answer.ts'
 
@@ -19,7 +20,7 @@ type EngineState = { name: 'open' } | { name: 'draining'; done: Promise<void> }
 export class Engine {
   private current: Generation
   private state: EngineState = { name: 'open' }
-  private readonly active = new Set<{ abort(reason: PlanoError): void }>()
+  private readonly active = new ActiveRequests()
   private idle: (() => void) | undefined
   /** Generations that were replaced and still have something to finish. */
   private readonly leaving = new Set<Promise<void>>()
@@ -54,7 +55,7 @@ export class Engine {
     const generation = this.current
     if (this.state.name !== 'open' && !parent)
       return generation.refuse(new PlanoError('closing', 'The engine is shutting down.'), surface)
-    const entry = { abort: (_reason: PlanoError): void => undefined }
+    const entry: ActiveRequest = { abort: () => undefined, slot: -1 }
     this.active.add(entry)
     try {
       return await generation.answer(call, surface, {
@@ -83,7 +84,7 @@ export class Engine {
     if (this.active.size > 0) {
       await new Promise<void>((resolve) => {
         const cancel = this.current.clock.setTimer(() => {
-          for (const entry of this.active) entry.abort(new PlanoError('closing', 'The engine shut down.'))
+          this.active.abortAll(new PlanoError('closing', 'The engine shut down.'))
           resolve()
         }, drainMs)
         this.idle = () => {
@@ -95,8 +96,8 @@ export class Engine {
     await Promise.all([...this.leaving, this.current.retire()])
   }
 
-  private settle(entry: { abort(reason: PlanoError): void }): void {
-    this.active.delete(entry)
+  private settle(entry: ActiveRequest): void {
+    this.active.remove(entry)
     if (this.active.size === 0) this.idle?.()
   }
 }

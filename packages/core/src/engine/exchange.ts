@@ -61,7 +61,7 @@ export function openExchange(call: ClientCall, options: ExchangeOptions): OpenEx
     header: call.header,
     headerNames: () => call.headerNames(),
     decision: undefined,
-    attempts: parent ? parent.attempts : createAttemptBudget(options.maxAttempts),
+    attempts: parent ? parent.attempts : new CountedBudget(options.maxAttempts),
     ...(parent === undefined ? {} : { parent }),
     outcome: {},
     emit(event) {
@@ -86,23 +86,22 @@ function readContext(call: ClientCall, tenantHeader: string | undefined): CallCo
   return tenant === undefined || tenant === '' ? context : { ...context, tenant: tenant.slice(0, MAX_TENANT) }
 }
 
-function createAttemptBudget(maxAttempts: number): AttemptBudget {
-  let limit = maxAttempts
-  let used = 0
-  return {
-    get limit() {
-      return limit
-    },
-    get used() {
-      return used
-    },
-    take() {
-      if (used >= limit) return false
-      used += 1
-      return true
-    },
-    extend() {
-      limit += 1
-    },
+/** A class: a literal with getters would get a hidden class of its own for every request. */
+class CountedBudget implements AttemptBudget {
+  limit: number
+  used = 0
+
+  constructor(limit: number) {
+    this.limit = limit
+  }
+
+  take(): boolean {
+    if (this.used >= this.limit) return false
+    this.used += 1
+    return true
+  }
+
+  extend(): void {
+    this.limit += 1
   }
 }

@@ -5,17 +5,41 @@ import { grammarOf } from './grammar-of.ts'
 
 /** The context of an answer, which knows what was asked. The turn is read when a grammar wants it: passing on does not. */
 export function withTurn(context: WireContext, asked: Asked): WireContext {
-  let turn: Turn | undefined
-  return {
-    ...context,
-    get turn() {
-      if (turn === undefined) {
-        turn = grammarOf(asked.dialect).readRequest(asked.body, context)
-        const { previousResponseId, conversation } = asked.recalled ?? {}
-        if (previousResponseId !== undefined) turn.previousResponseId = previousResponseId
-        if (conversation !== undefined) turn.extras = { ...turn.extras, conversation }
-      }
-      return turn
-    },
+  return new TurnContext(context, asked)
+}
+
+/**
+ * A class and not a literal with a getter: such a literal gets a hidden class of its own, which keeps the whole request
+ * in memory until a full collection.
+ */
+class TurnContext implements WireContext {
+  readonly createId: WireContext['createId']
+  readonly nowSeconds: WireContext['nowSeconds']
+  private readonly context: WireContext
+  private readonly asked: Asked
+  private read: Turn | undefined
+  declare readonly rules?: NonNullable<WireContext['rules']>
+  declare readonly model?: string
+
+  constructor(context: WireContext, asked: Asked) {
+    this.createId = context.createId
+    this.nowSeconds = context.nowSeconds
+    this.context = context
+    this.asked = asked
+    if (context.rules !== undefined) this.rules = context.rules
+    if (context.model !== undefined) this.model = context.model
   }
+
+  get turn(): Turn {
+    this.read ??= readTurn(this.context, this.asked)
+    return this.read
+  }
+}
+
+function readTurn(context: WireContext, asked: Asked): Turn {
+  const turn = grammarOf(asked.dialect).readRequest(asked.body, context)
+  const { previousResponseId, conversation } = asked.recalled ?? {}
+  if (previousResponseId !== undefined) turn.previousResponseId = previousResponseId
+  if (conversation !== undefined) turn.extras = { ...turn.extras, conversation }
+  return turn
 }

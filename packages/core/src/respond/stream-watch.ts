@@ -23,31 +23,27 @@ const ERROR_EVENT = /^\s*\{\s*"(?:error"\s*:\s*[{"]|type"\s*:\s*"error")/
  * error or usage went by. The cost per event is that of scanning its text once.
  */
 export function createStreamWatch(dialect: ClientDialect): StreamWatch {
-  let ended = false
-  let failed = false
-  let garbled = false
-  let usageEvent: string | undefined
-  return {
-    see(event) {
-      const { data } = event
-      if (!isIntact(data)) garbled = true
-      if (data.includes('"usage"')) usageEvent = data
-      if (event.event === 'error' || ERROR_EVENT.test(data)) failed = true
-      if (ended) return
-      ended = dialect === 'chat' ? data.startsWith('[DONE]') || CHAT_FINISH.test(data) : END_EVENT.test(data)
-    },
-    get ended() {
-      return ended
-    },
-    get failed() {
-      return failed
-    },
-    get garbled() {
-      return garbled
-    },
-    get usageEvent() {
-      return usageEvent
-    },
+  return new PassingWatch(dialect)
+}
+
+class PassingWatch implements StreamWatch {
+  ended = false
+  failed = false
+  garbled = false
+  usageEvent: string | undefined
+  private readonly dialect: ClientDialect
+
+  constructor(dialect: ClientDialect) {
+    this.dialect = dialect
+  }
+
+  see(event: WireEvent): void {
+    const { data } = event
+    if (!isIntact(data)) this.garbled = true
+    if (data.includes('"usage"')) this.usageEvent = data
+    if (event.event === 'error' || ERROR_EVENT.test(data)) this.failed = true
+    if (this.ended) return
+    this.ended = this.dialect === 'chat' ? data.startsWith('[DONE]') || CHAT_FINISH.test(data) : END_EVENT.test(data)
   }
 }
 
