@@ -28,6 +28,8 @@ export interface ClientCall {
   readBody(maxBytes: number): Promise<CallBody | undefined>
   /** Aborts when the client leaves. */
   signal: AbortSignal
+  /** Where `signal` comes from, when a bridge made it for this call alone: the engine then ends the call with it too. */
+  controller?: AbortController
   context?: CallContext
   /** Told who answers as soon as it is decided, before the answer begins. */
   onDecision?: (decision: Decision) => void

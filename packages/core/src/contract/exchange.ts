@@ -48,8 +48,10 @@ export interface ExchangeOutcome {
   asked?: Asked
   /** Agent id or `provider/model` that answered. */
   upstream?: string
-  usage?: Usage
-  finish?: Finish
+  usage?: Usage | undefined
+  finish?: Finish | undefined
+  /** Reads usage and finish when somebody asks for them first; nobody may. */
+  readLater(read: () => void): void
   /** Agents of the plan that failed while the plan went on. */
   failedAgents?: string[]
   /** An error after the answer began. */

@@ -74,6 +74,8 @@ export interface Observer {
   quietly<Result>(work: () => Result): Result
   /** An event of the exchange, before its listeners get it. */
   see(exchange: Exchange, event: PlanoEvent): void
+  /** Whether anybody will hear or read how it ended; when not, `settle` need not be called. */
+  hears(exchange: Exchange): boolean
   settle(exchange: Exchange, settled: SettledExchange): void
   /** An exchange ended without an answer: a defect, which is not to leave anything open. */
   abandon(exchange: Exchange, error: unknown): void

@@ -3,12 +3,17 @@ import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { matchSurface, type SurfaceMatch } from '../surface/match-surface.ts'
-import { type ActiveRequest, ActiveRequests } from './active-requests.ts'
+import { Roster, type RosterEntry } from '../util/roster.ts'
 import type { Generation } from './generation.ts'
 import { jsonAnswer, writePlainError } from './plain-answer.ts'
 
 /** How long `close` waits for requests under way before it aborts them. */
 const DRAIN_MS = 10_000
+
+/** A request under way, as the engine ends it. */
+interface ActiveRequest extends RosterEntry {
+  abort(reason: PlanoError): void
+}
 
 /** What the engine is doing with new requests. */
 type EngineState = { name: 'open' } | { name: 'draining'; done: Promise<void> }
@@ -20,7 +25,7 @@ type EngineState = { name: 'open' } | { name: 'draining'; done: Promise<void> }
 export class Engine {
   private current: Generation
   private state: EngineState = { name: 'open' }
-  private readonly active = new ActiveRequests()
+  private readonly active = new Roster<ActiveRequest>()
   private idle: (() => void) | undefined
   /** Generations that were replaced and still have something to finish. */
   private readonly leaving = new Set<Promise<void>>()
@@ -84,7 +89,7 @@ export class Engine {
     if (this.active.size > 0) {
       await new Promise<void>((resolve) => {
         const cancel = this.current.clock.setTimer(() => {
-          this.active.abortAll(new PlanoError('closing', 'The engine shut down.'))
+          for (const request of this.active.list()) request.abort(new PlanoError('closing', 'The engine shut down.'))
           resolve()
         }, drainMs)
         this.idle = () => {

@@ -7,6 +7,8 @@ export interface EventHub {
   on<Type extends PlanoEventType>(type: Type, listener: EventListener<Type>): () => void
   onAny(listener: (event: PlanoEvent) => void): () => void
   emit(event: PlanoEvent): void
+  /** Whether anybody would hear of an event of this type: work that only feeds it can be left out otherwise. */
+  listens(type: PlanoEventType): boolean
 }
 
 export function createEventHub(): EventHub {
@@ -39,6 +41,7 @@ export function createEventHub(): EventHub {
       any.add(listener)
       return () => any.delete(listener)
     },
+    listens: (type) => any.size > 0 || (byType.get(type)?.size ?? 0) > 0,
     emit(event) {
       const listeners = byType.get(event.type)
       if (listeners) deliver(listeners, event)

@@ -1,7 +1,7 @@
 import type { CallContext, ClientCall } from '../contract/client-call.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { PlanoEvent } from '../contract/events.ts'
-import type { AttemptBudget, Exchange } from '../contract/exchange.ts'
+import type { AttemptBudget, Exchange, ExchangeOutcome } from '../contract/exchange.ts'
 import type { Observer } from '../contract/observer.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createId } from '../util/create-id.ts'
@@ -35,11 +35,8 @@ export function openExchange(call: ClientCall, options: ExchangeOptions): OpenEx
   const begunAt = clock.monotonic()
   const ownDeadline = begunAt + options.totalMs
   const deadline = parent ? Math.min(parent.deadline, ownDeadline) : ownDeadline
-  const controller = new AbortController()
-  const onClientGone = () =>
-    controller.abort(PlanoError.from(call.signal.reason, 'client_closed', 'The client went away.'))
-  if (call.signal.aborted) onClientGone()
-  else call.signal.addEventListener('abort', onClientGone, { once: true })
+  const controller = call.controller ?? new AbortController()
+  const letGo = call.controller ? () => undefined : followClient(call.signal, controller)
   const cancelDeadline = clock.setTimer(
     () => {
       const message = `The request took longer than its total time of ${Math.round(deadline - begunAt)} ms.`
@@ -63,7 +60,7 @@ export function openExchange(call: ClientCall, options: ExchangeOptions): OpenEx
     decision: undefined,
     attempts: parent ? parent.attempts : new CountedBudget(options.maxAttempts),
     ...(parent === undefined ? {} : { parent }),
-    outcome: {},
+    outcome: new LazyOutcome(),
     emit(event) {
       options.observer.see(exchange, event)
       options.emit(event)
@@ -73,10 +70,18 @@ export function openExchange(call: ClientCall, options: ExchangeOptions): OpenEx
     exchange,
     dispose() {
       cancelDeadline()
-      call.signal.removeEventListener('abort', onClientGone)
+      letGo()
     },
     abort: (reason) => controller.abort(reason),
   }
+}
+
+/** Aborts when the client does; the returned function lets go of the client's signal. */
+function followClient(signal: AbortSignal, controller: AbortController): () => void {
+  const onClientGone = () => controller.abort(PlanoError.from(signal.reason, 'client_closed', 'The client went away.'))
+  if (signal.aborted) onClientGone()
+  else signal.addEventListener('abort', onClientGone, { once: true })
+  return () => signal.removeEventListener('abort', onClientGone)
 }
 
 function readContext(call: ClientCall, tenantHeader: string | undefined): CallContext {
@@ -84,6 +89,41 @@ function readContext(call: ClientCall, tenantHeader: string | undefined): CallCo
   if (tenantHeader === undefined || context.tenant !== undefined) return context
   const tenant = call.header(tenantHeader.toLowerCase())?.trim()
   return tenant === undefined || tenant === '' ? context : { ...context, tenant: tenant.slice(0, MAX_TENANT) }
+}
+
+/** What became of an exchange. Usage and finish of an answer that passed through are read when they are asked for. */
+class LazyOutcome implements ExchangeOutcome {
+  private unread: (() => void) | undefined
+  private readUsage: ExchangeOutcome['usage']
+  private readFinish: ExchangeOutcome['finish']
+
+  readLater(read: () => void): void {
+    this.unread = read
+  }
+
+  get usage(): ExchangeOutcome['usage'] {
+    this.read()
+    return this.readUsage
+  }
+
+  set usage(usage: ExchangeOutcome['usage']) {
+    this.readUsage = usage
+  }
+
+  get finish(): ExchangeOutcome['finish'] {
+    this.read()
+    return this.readFinish
+  }
+
+  set finish(finish: ExchangeOutcome['finish']) {
+    this.readFinish = finish
+  }
+
+  private read(): void {
+    const { unread } = this
+    this.unread = undefined
+    unread?.()
+  }
 }
 
 /** A class: a literal with getters would get a hidden class of its own for every request. */

@@ -25,6 +25,7 @@ export function openObserver(
   return createObserver({
     clock,
     emit: options.hub.emit,
+    listens: options.hub.listens,
     readAnswer: (asked, answer) => readSeenAnswer(asked, answer, wireContext),
     telemetry: options.telemetry,
     recorder: new TraceRecorder({

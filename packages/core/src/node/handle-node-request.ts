@@ -43,6 +43,7 @@ export async function handleNodeRequest(
     headerNames: () => Object.keys(request.headers),
     readBody: (maxBytes) => readNodeBody(request as MaybeParsedRequest, options.parsedBody, maxBytes),
     signal: controller.signal,
+    controller,
     ...(options.context === undefined ? {} : { context: options.context }),
     ...(options.onDecision === undefined ? {} : { onDecision: options.onDecision }),
   }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { Agent, type Dispatcher } from 'undici'
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
@@ -53,9 +54,9 @@ function send(agent: Agent, request: TransportRequest): Promise<TransportRespons
       reject(PlanoError.from(signal.reason, 'client_closed', 'the call was aborted before it was sent'))
       return
     }
-    let url: URL
+    let address: Address
     try {
-      url = new URL(request.url)
+      address = readAddress(request.url)
     } catch (cause) {
       reject(new PlanoError('upstream_unreachable', 'the upstream address is not a URL', { retryable: false, cause }))
       return
@@ -63,8 +64,8 @@ function send(agent: Agent, request: TransportRequest): Promise<TransportRespons
     const headers: string[] = []
     for (const [name, value] of request.headers) headers.push(name, value)
     const options: Dispatcher.DispatchOptions = {
-      origin: url.origin,
-      path: url.pathname + url.search,
+      origin: address.origin,
+      path: address.path,
       method: request.method,
       headers,
       body: request.body ?? null,
@@ -79,6 +80,24 @@ function send(agent: Agent, request: TransportRequest): Promise<TransportRespons
     }
     dispatch()
   })
+}
+
+interface Address {
+  origin: string
+  path: string
+}
+
+const MAX_ADDRESSES = 1000
+const addresses = new LRUCache<string, Address>({ max: MAX_ADDRESSES })
+
+/** The parts of a URL; few are called, and each of them often. Throws for what is no URL. */
+function readAddress(text: string): Address {
+  const known = addresses.get(text)
+  if (known) return known
+  const url = new URL(text)
+  const address = { origin: url.origin, path: url.pathname + url.search }
+  addresses.set(text, address)
+  return address
 }
 
 interface ExchangeParts {

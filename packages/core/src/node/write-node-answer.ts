@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { Answer, ByteSource, HeaderList } from '../contract/answer.ts'
+import type { Answer, ByteSource } from '../contract/answer.ts'
 
 /**
  * Writes an answer to the socket: whole bodies at once, streams with back-pressure. When the client leaves, the source
@@ -11,13 +11,15 @@ export async function writeNodeAnswer(response: ServerResponse, answer: Answer, 
     release(body)
     return
   }
-  for (const [name, value] of groupHeaders(answer.headers)) response.setHeader(name, value)
-  response.statusCode = answer.status
+  const headers: string[] = []
+  for (const [name, value] of answer.headers) headers.push(name, value)
   if (body === undefined || body instanceof Uint8Array) {
-    if (body) response.setHeader('content-length', body.length)
+    if (body) headers.push('content-length', String(body.length))
+    response.writeHead(answer.status, headers)
     response.end(isHead ? undefined : body)
     return
   }
+  response.writeHead(answer.status, headers)
   response.flushHeaders()
   await pump(response, body)
 }
@@ -27,17 +29,6 @@ function release(body: Answer['body']): void {
   body[Symbol.asyncIterator]()
     .return?.()
     .catch(() => undefined)
-}
-
-/** Names that occur several times (set-cookie) become lists, so that none is lost. */
-function groupHeaders(headers: HeaderList): Map<string, string | string[]> {
-  const grouped = new Map<string, string | string[]>()
-  for (const [name, value] of headers) {
-    const known = grouped.get(name)
-    if (known === undefined) grouped.set(name, value)
-    else grouped.set(name, Array.isArray(known) ? [...known, value] : [known, value])
-  }
-  return grouped
 }
 
 async function pump(response: ServerResponse, source: ByteSource): Promise<void> {

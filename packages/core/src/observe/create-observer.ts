@@ -1,8 +1,9 @@
 import type { Clock } from '../contract/clock.ts'
-import type { PlanoEvent } from '../contract/events.ts'
+import type { PlanoEvent, PlanoEventType } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { AnswerReader, Observer, ReadAnswer, SettledExchange } from '../contract/observer.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { Roster, type RosterEntry } from '../util/roster.ts'
 import { type CaptureOptions, captureMessage, MAX_CAPTURED_MESSAGES } from './capture-content.ts'
 import type { ConversationMemory, ConversationReading } from './conversation-memory.ts'
 import { measureCall } from './metrics/measure-events.ts'
@@ -15,6 +16,7 @@ import { watchCall } from './watch-call.ts'
 export interface ObserverOptions {
   clock: Clock
   emit(event: PlanoEvent): void
+  listens(type: PlanoEventType): boolean
   readAnswer: AnswerReader
   recorder: TraceRecorder
   telemetry: Telemetry
@@ -56,6 +58,8 @@ export function createObserver(options: ObserverOptions): Observer {
     traceHeaders: (exchange, audience) => recorder.headers(exchange, audience),
     quietly: runQuietly,
     see: (exchange, event) => recorder.of(exchange)?.see(event),
+    hears: (exchange) =>
+      recorder.of(exchange) !== undefined || options.listens('response') || readsFor(options, undefined),
     settle(exchange, settled) {
       const trace = recorder.of(exchange)
       const event = exchange.trace ? { ...settled.event, traceId: exchange.trace.id } : settled.event
@@ -63,7 +67,7 @@ export function createObserver(options: ObserverOptions): Observer {
       emit(event)
       const { asked } = exchange.outcome
       const isWorthReading = exchange.parent === undefined || options.capture !== undefined || trace !== undefined
-      if (readsLater && isWorthReading && asked !== undefined && asked.door !== 'decision')
+      if (readsLater && readsFor(options, trace) && isWorthReading && asked !== undefined && asked.door !== 'decision')
         later.do(() => readSettled(options, exchange, { ...settled, event }).finally(() => trace?.end()))
       else trace?.end()
     },
@@ -76,21 +80,32 @@ export function createObserver(options: ObserverOptions): Observer {
   }
 }
 
+/** Whether anybody would see what is read: a trace, or listeners. */
+function readsFor(options: ObserverOptions, trace: object | undefined): boolean {
+  const { listens, conversations, capture } = options
+  if (trace !== undefined) return true
+  const hearsSignals = listens('signal') || listens('conversation') || listens('warning')
+  return (conversations !== undefined && hearsSignals) || (capture !== undefined && listens('content'))
+}
+
 /** Work that waits until the client has its answer: a timer and not a microtask, which would still come before it. */
 function createLater(clock: Clock) {
-  const waiting = new Set<() => Promise<void>>()
+  const waiting = new Roster<RosterEntry & { once(): Promise<void> }>()
   return {
     do(work: () => Promise<void>): void {
-      const once = async () => {
-        if (!waiting.delete(once)) return
-        cancel()
-        await work()
+      const entry = {
+        slot: -1,
+        async once() {
+          if (!waiting.remove(entry)) return
+          cancel()
+          await work()
+        },
       }
-      waiting.add(once)
-      const cancel = clock.setTimer(() => void once(), 0)
+      waiting.add(entry)
+      const cancel = clock.setTimer(() => void entry.once(), 0)
     },
     async flush(): Promise<void> {
-      await Promise.all([...waiting].map((work) => work()))
+      await Promise.all(waiting.list().map((entry) => entry.once()))
     },
   }
 }

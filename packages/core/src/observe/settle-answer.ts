@@ -26,6 +26,10 @@ export function settleAnswer(exchange: Exchange, answer: Answer, options: Settle
   const settle = (abandoned: boolean) => {
     if (settled) return
     settled = true
+    if (!observer.hears(exchange)) {
+      options.onSettled()
+      return
+    }
     const { upstream } = exchange.outcome
     const event = describeResponse(exchange, {
       status: answer.status,

@@ -5,6 +5,7 @@ import type { Exchange } from '../contract/exchange.ts'
 /** Most ids that a header lists; a plan has few, a ranked list of models may have hundreds. */
 const MAX_LISTED = 16
 const MAX_HEADER_CHARS = 1024
+const VISIBLE = /^[\x20-\x7e]*$/
 
 /** What every answer says about itself: request id, who answered, and the decision without any text of the user. */
 export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderList {
@@ -45,6 +46,7 @@ function list(ids: readonly string[]): string {
 
 /** Header values are visible ASCII; everything else is percent-encoded, and the length is bounded. */
 function headerSafe(value: string): string {
+  if (value.length <= MAX_HEADER_CHARS && VISIBLE.test(value)) return value
   const ascii = value.replace(/[^\x20-\x7e]/gu, (char) => encodeURIComponent(char))
   return ascii.slice(0, MAX_HEADER_CHARS)
 }

@@ -1,6 +1,6 @@
 import type { Answer, ByteSource, HeaderList } from '../contract/answer.ts'
 import type { Asked } from '../contract/asked.ts'
-import type { Dialect } from '../contract/dialect.ts'
+import type { ClientDialect, Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Reply, StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
@@ -59,10 +59,11 @@ async function writeBody(parts: ResponderParts, exchange: Exchange, work: Work):
     return { headers: STREAM_HEADERS, body: encodeStream(streamOptions(parts, exchange, work), partsOf(parts, work)) }
   }
   if (same && answer.body.kind === 'bytes') {
-    noteReply(
-      exchange,
-      parts.grammar(answer.dialect).readResponse(readAnswerJson(answer), parts.context(asked, answer)),
-    )
+    const json = readAnswerJson(answer)
+    const read = () =>
+      noteReply(exchange, parts.grammar(answer.dialect).readResponse(json, parts.context(asked, answer)))
+    if (Array.isArray(json[CONTENT_FIELD[asked.dialect]])) exchange.outcome.readLater(quietly(read))
+    else read()
     return { headers: JSON_HEADERS, body: answer.body.bytes }
   }
   const context = parts.context(asked, answer)
@@ -75,6 +76,24 @@ async function writeBody(parts: ResponderParts, exchange: Exchange, work: Work):
   noteReply(exchange, reply)
   const written = parts.grammar(asked.dialect).writeResponse(reply, context)
   return { headers: JSON_HEADERS, body: encoder.encode(JSON.stringify(written.body)) }
+}
+
+/** The field that makes an answer one of its API. */
+const CONTENT_FIELD: Readonly<Record<ClientDialect, string>> = {
+  chat: 'choices',
+  messages: 'content',
+  responses: 'output',
+}
+
+/** The client has the answer as the upstream sent it; only our own count of it is missing when it cannot be read. */
+function quietly(read: () => void): () => void {
+  return () => {
+    try {
+      read()
+    } catch {
+      // Said above.
+    }
+  }
 }
 
 const encoder = new TextEncoder()

@@ -25,6 +25,14 @@ export interface SurfaceMatch {
   methods: readonly string[]
 }
 
+/** The paths of nearly every request, found without a pattern. */
+const USUAL: ReadonlyMap<string, SurfaceMatch> = new Map(
+  Object.entries(DIALECT_OF).map(([end, dialect]) => [
+    `/v1/${end}`,
+    { surface: { kind: 'inference', dialect, door: 'open' }, methods: ['POST'] },
+  ]),
+)
+
 /**
  * Which surface a path (relative to the mount point, without query) is; undefined when it is none of ours. With
  * `passthrough`, every other path under /v1 is ours too, and with `metrics` the path of that name.
@@ -34,6 +42,8 @@ export function matchSurface(
   options: { passthrough?: boolean; metrics?: boolean } = {},
 ): SurfaceMatch | undefined {
   const clean = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
+  const usual = USUAL.get(clean)
+  if (usual) return usual
   const inference = INFERENCE.exec(clean)
   if (inference) {
     const dialect = DIALECT_OF[inference[4] ?? ''] ?? 'chat'
