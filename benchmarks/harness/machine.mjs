@@ -1,0 +1,13 @@
+import { cpus, loadavg } from 'node:os'
+import process from 'node:process'
+
+/** What a number was measured on; `load` is the run queue's average over a minute. */
+export function describeMachine() {
+  return {
+    at: new Date().toISOString(),
+    node: process.versions.node,
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cpus: cpus().length,
+    load: Number(loadavg()[0].toFixed(2)),
+  }
+}

@@ -1,0 +1,60 @@
+// A fast provider of chat completions: no JSON is parsed, answers are ready-made bytes.
+//   node upstream.mjs
+// `"stream":true` in the body asks for a stream; `"user":"n100d10"` for 100 events, 10 ms apart; `"user":"s503"` for a
+// status. Reports its port as a message to its parent.
+import { createServer } from 'node:http'
+import { answerBytes, eventText } from './workload.mjs'
+
+const STREAM = Buffer.from('"stream":true')
+const USER = Buffer.from('"user":"')
+const DONE = 'data: [DONE]\n\n'
+const jsonHeaders = ['content-type', 'application/json', 'content-length', String(answerBytes.length)]
+const streamHeaders = ['content-type', 'text/event-stream; charset=utf-8', 'cache-control', 'no-cache']
+const identity = ['x-request-id', 'req_0123456789', 'openai-processing-ms', '1']
+
+function readWish(body) {
+  const at = body.indexOf(USER)
+  const text = at < 0 ? '' : body.toString('latin1', at + USER.length, at + USER.length + 24)
+  const [, events = '100', delayMs = '0'] = /^n(\d+)d(\d+)/.exec(text) ?? []
+  return { events: Number(events), delayMs: Number(delayMs), status: Number(/^s(\d+)/.exec(text)?.[1] ?? 200) }
+}
+
+function stream(response, { events, delayMs }) {
+  response.writeHead(200, [...streamHeaders, ...identity])
+  let sent = 0
+  let closed = false
+  response.on('close', () => {
+    closed = true
+  })
+  const next = () => {
+    if (closed) return
+    if (sent === events) {
+      response.end(DONE)
+      return
+    }
+    response.write(eventText(sent, events))
+    sent += 1
+    if (delayMs > 0) setTimeout(next, delayMs)
+    else setImmediate(next)
+  }
+  next()
+}
+
+const server = createServer((request, response) => {
+  const chunks = []
+  request.on('data', (chunk) => chunks.push(chunk))
+  request.on('end', () => {
+    const body = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)
+    const wish = readWish(body)
+    if (wish.status >= 400) {
+      response.writeHead(wish.status, { 'content-type': 'application/json' })
+      response.end('{"error":{"message":"busy","type":"server_error"}}')
+    } else if (body.includes(STREAM)) stream(response, wish)
+    else {
+      response.writeHead(200, [...jsonHeaders, ...identity])
+      response.end(answerBytes)
+    }
+  })
+})
+server.keepAliveTimeout = 120_000
+server.listen(0, '127.0.0.1', 4096, () => process.send?.({ port: server.address().port }))

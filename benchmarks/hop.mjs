@@ -1,0 +1,97 @@
+// What a hop costs: CPU per request and latency of proxies and middlewares between a client and one upstream.
+import { existsSync } from 'node:fs'
+import { runLoad, writeRequest } from './harness/load.mjs'
+import { startProcess } from './harness/start-process.mjs'
+import { chatBody, clientHeaders } from './harness/workload.mjs'
+
+const PORTKEY = new URL('./portkey/node_modules/@portkey-ai/gateway/build/start-server.js', import.meta.url)
+const PORTKEY_PORT = 9105
+/** Requests before anything is counted: compiled code settles by calls, not by seconds. */
+const WARM_UP = 12_000
+
+/** Who takes part; the first is what the others are measured against. */
+export const TARGETS = [
+  'raw',
+  'plano-express',
+  'plano-koa',
+  'plano-serve',
+  'express-proxy',
+  'express-naive',
+  'hono',
+  'portkey',
+]
+
+/** Starts an upstream and the targets before it. */
+export async function startTargets(names) {
+  const upstream = await startProcess(new URL('./harness/upstream.mjs', import.meta.url))
+  const targets = new Map()
+  for (const name of names) {
+    if (name === 'portkey') {
+      if (!existsSync(PORTKEY)) continue
+      const args = [`--port=${PORTKEY_PORT}`, '--headless']
+      targets.set(name, await startProcess(PORTKEY, { args, port: PORTKEY_PORT }))
+    } else {
+      const file = new URL(`./targets/${name}.mjs`, import.meta.url)
+      targets.set(name, await startProcess(file, { args: [upstream.url] }))
+    }
+  }
+  const stop = () => {
+    for (const each of [upstream, ...targets.values()]) each.stop()
+  }
+  return { upstream, targets, stop }
+}
+
+/** One slot: load for a while, with the CPU time that the target spent on it. */
+export async function measureSlot(target, upstream, { body, path, ...limits }) {
+  const headers = clientHeaders(upstream.url)
+  const request = writeRequest({ port: target.port, path, headers, body })
+  const before = await target.usage()
+  const load = await runLoad({ port: target.port, request, ...limits })
+  const { cpuUs } = await target.usage()
+  return {
+    ...load,
+    cpuPerRequest: (cpuUs - before.cpuUs) / load.requests,
+    cpuPerEvent: (cpuUs - before.cpuUs) / load.events,
+  }
+}
+
+export const about = 'CPU µs per request and latency in ms, whole answers passed through'
+export const plotted = 'cpuPerRequest'
+
+export async function run({ rounds, slotMs, only, report }) {
+  const names = TARGETS.filter((target) => only === undefined || target === TARGETS[0] || only.includes(target))
+  const { upstream, targets, stop } = await startTargets(names)
+  const body = chatBody()
+  const rows = []
+  try {
+    for (const [target, process] of targets) {
+      report(`warming up ${target}`)
+      await measureSlot(process, upstream, { body, connections: 16, requests: WARM_UP })
+    }
+    for (let round = 0; round < rounds; round += 1) {
+      const order = round % 2 === 0 ? [...targets] : [...targets].reverse()
+      const found = new Map()
+      for (const [target, process] of order) {
+        report(`round ${round + 1} of ${rounds}: ${target}`)
+        const busy = await measureSlot(process, upstream, { body, connections: 16, ms: slotMs })
+        const alone = await measureSlot(process, upstream, { body, connections: 1, ms: slotMs / 2 })
+        found.set(target, { busy, alone })
+      }
+      const raw = found.get(TARGETS[0])
+      for (const [target, { busy, alone }] of found)
+        rows.push({
+          target,
+          cpuPerRequest: busy.cpuPerRequest,
+          cpuOfRaw: busy.cpuPerRequest / raw.busy.cpuPerRequest,
+          perSecondOfRaw: busy.perSecond / raw.busy.perSecond,
+          p99: busy.p99,
+          aloneP50: alone.p50,
+          aloneP50OfRaw: alone.p50 / raw.alone.p50,
+          failed: busy.failed + alone.failed,
+        })
+    }
+  } finally {
+    stop()
+  }
+  return { rows }
+}

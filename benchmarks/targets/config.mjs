@@ -1,0 +1,8 @@
+/** Configurations of ours that several targets use. */
+export function modelProxy(upstreamUrl, extra = {}) {
+  return {
+    version: 'v0.4.0',
+    model_providers: [{ model: 'openai/gpt-4o-mini', base_url: `${upstreamUrl}/v1`, access_key: 'sk-benchmark' }],
+    ...extra,
+  }
+}

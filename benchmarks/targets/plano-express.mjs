@@ -1,0 +1,10 @@
+import express from 'express'
+import { planoMiddleware } from '../../packages/express/dist/index.js'
+import { modelProxy } from './config.mjs'
+
+const app = express()
+const middleware = planoMiddleware(modelProxy(process.argv[2]))
+await middleware.plano
+app.use(middleware)
+const server = app.listen(0, '127.0.0.1', 4096, () => process.send({ port: server.address().port }))
+server.keepAliveTimeout = 120_000
