@@ -1,7 +1,9 @@
 import { CONFIG_DEFAULTS } from '../config/defaults.ts'
-import type { Candidate } from '../contract/candidate.ts'
+import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
+import type { Exchange } from '../contract/exchange.ts'
 import type { WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { hashConversation } from '../decide/session/prefix-hash.ts'
 import { startHealthChecks } from '../execute/check-health.ts'
 import { createExecutor } from '../execute/executor.ts'
 import { peekStream } from '../execute/peek-stream.ts'
@@ -73,7 +75,8 @@ export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'aroun
       turns.set(id, turn + 1)
       return turn
     },
-    affinityKey: (exchange) => exchange.header('x-model-affinity') ?? exchange.context.session,
+    affinityKey: (exchange, request) =>
+      exchange.header('x-model-affinity') ?? exchange.context.session ?? prefixOf(ground, exchange, request),
     random: ground.random,
     clock,
   })
@@ -110,4 +113,12 @@ function readBodyError(answer: UpstreamAnswer): WireError {
     // Upstreams answer HTML and plain text too.
     return grammar.readError(status, text)
   }
+}
+
+/** The beginning of the conversation as a key, where the configuration keeps those together. */
+function prefixOf({ config }: Ground, exchange: Exchange, request: UpstreamRequest): string | undefined {
+  const isOff = exchange.header('x-plano-cache')?.trim().toLowerCase() === 'off'
+  if (config.prompt_caching.prefix_affinity !== true || isOff) return undefined
+  const { tenant } = exchange.context
+  return hashConversation({ messages: request.conversation(), body: request.body, tenant }).prefix
 }

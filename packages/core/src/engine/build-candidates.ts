@@ -39,7 +39,11 @@ export function buildModelCandidates(target: ModelTarget, config: PlanoConfig): 
   const resilience = [own ?? {}, config.resilience] as const
   const timeouts = resolveTimeouts(resilience, undefined)
   // A model answers the same request again without harm; what tools do is done by the caller.
-  const policy = resolvePolicy(resilience, true)
+  const resolved = resolvePolicy(resilience, true)
+  // Requests that begin alike go to the instance that holds their beginning, unless balancing was asked for otherwise.
+  const isBalanced = (own ?? config.resilience).load_balancing ?? config.resilience.load_balancing
+  const keepsPrefix = config.prompt_caching.prefix_affinity === true && isBalanced === undefined
+  const policy = keepsPrefix ? { ...resolved, balancing: 'consistent_hash' as const } : resolved
   const keys = target.keys.length > 1 ? target.keys.map((_, key) => key) : [undefined]
   return target.instances.flatMap(({ url, weight }) =>
     keys.map(

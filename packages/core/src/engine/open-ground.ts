@@ -38,6 +38,7 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
   const access = agentAccess(config)
   const observer = openObserver(config, options, wireContext)
   const callUpstream = createCallUpstream({
+    markFrom: markFrom(config),
     transport: observeTransport(observer, ownTransport),
     clock,
     grammar: grammarOf,
@@ -66,6 +67,13 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
       return parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
     },
   }
+}
+
+const DEFAULT_MIN_PREFIX = 1024
+
+function markFrom({ prompt_caching: caching }: PlanoConfig): number | undefined {
+  if (caching.enabled !== true || caching.inject_cache_control === false) return undefined
+  return caching.min_prefix_tokens ?? DEFAULT_MIN_PREFIX
 }
 
 const DEFAULT_ROUTER_CONTEXT = 8192

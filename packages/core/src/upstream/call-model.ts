@@ -1,12 +1,13 @@
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { JsonValue } from '../contract/json.ts'
+import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { UpstreamAnswer, UpstreamFailure } from '../contract/upstream.ts'
 import { callHttp, type HttpAnswer } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
+import { markPrompt } from './mark-prompt.ts'
 import { prepareRequest } from './prepare-request.ts'
 import { readErrorClass } from './read-error-class.ts'
 import { writeUpstreamBody } from './write-upstream-body.ts'
@@ -29,11 +30,12 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
     grammar: parts.grammar,
     context: parts.context,
   })
+  const body = mark(parts, exchange, { call, dialect, body: written.body })
   const prepared = await prepareRequest(target, {
     dialect,
     sameDialect: dialect === request.dialect,
     stream: request.stream,
-    body: written.body,
+    body,
     baseUrl: candidate.url,
     keyIndex: candidate.key,
     header: exchange.header,
@@ -46,7 +48,7 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
     {
       upstream: target.id,
       kind: 'model',
-      request: { url: prepared.url, method: 'POST', headers: prepared.headers, body: written.body },
+      request: { url: prepared.url, method: 'POST', headers: prepared.headers, body },
       timeouts: candidate.timeouts,
       stream: request.stream,
     },
@@ -54,6 +56,19 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
   )
   const failure = readFailure(parts, dialect, answer)
   return { upstream: target.id, dialect, ...answer, rules, losses: written.losses, ...(failure ? { failure } : {}) }
+}
+
+/** The body with cache markers for the provider that is really called, unless the request says `X-Plano-Cache: off`. */
+function mark(
+  { markFrom }: CallParts,
+  exchange: Exchange,
+  { call, dialect, body }: { call: ModelCall; dialect: Dialect; body: string | Uint8Array },
+): string | Uint8Array {
+  if (markFrom === undefined || exchange.header('x-plano-cache')?.trim().toLowerCase() === 'off') return body
+  const { provider, model } = call.target
+  const plain = JSON.parse(typeof body === 'string' ? body : new TextDecoder().decode(body)) as JsonObject
+  const marked = markPrompt(plain, { dialect, provider: provider.id, model, minTokens: markFrom })
+  return marked === plain ? body : JSON.stringify(marked)
 }
 
 /** What a refusal means, in the words of the API that refused. */

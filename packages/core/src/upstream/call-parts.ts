@@ -19,4 +19,6 @@ export interface CallParts {
   nestedFetch(exchange: Exchange): typeof globalThis.fetch
   /** Trace context of the exchange's current span, for one kind of upstream. */
   traceHeaders(exchange: Exchange, audience: 'agent' | 'model'): HeaderList
+  /** Shortest prefix, in tokens, that is marked for the provider's cache; undefined marks nothing. */
+  markFrom: number | undefined
 }

@@ -1,0 +1,86 @@
+import type { Dialect } from '../contract/dialect.ts'
+import type { JsonObject, JsonValue } from '../contract/json.ts'
+
+/** The shortest prefix that providers cache, in tokens of four characters. */
+const LEAST_TOKENS = 1024
+const CHARS_PER_TOKEN = 4
+const MARKER = { type: 'ephemeral' }
+/** Gateways that pass markers of chat completions on to the models that want them. */
+const MARKED_GATEWAYS = new Set(['digitalocean', 'openrouter', 'edenai'])
+
+export interface MarkOptions {
+  dialect: Dialect
+  provider: string
+  /** Model id that the upstream wants. */
+  model: string
+  minTokens: number
+}
+
+/**
+ * A body with prompt-cache markers where its provider wants them: at the end of the system prompt or the tools and of
+ * the last message for the messages API, on the system prompt for Claude behind chat completions. A client that marked
+ * anything itself, and a prefix that is too short to be cached, leave the body as it is.
+ */
+export function markPrompt(body: JsonObject, options: MarkOptions): JsonObject {
+  const { dialect, provider, model, minTokens } = options
+  const isMarkedChat = dialect === 'chat' && MARKED_GATEWAYS.has(provider) && /claude|anthropic/i.test(model)
+  if (dialect !== 'messages' && !isMarkedChat) return body
+  const prefix = dialect === 'messages' ? [body['system'], body['tools']] : [systemOf(body), body['tools']]
+  const chars = prefix.reduce<number>((sum, part) => sum + (part === undefined ? 0 : JSON.stringify(part).length), 0)
+  if (chars / CHARS_PER_TOKEN < Math.max(LEAST_TOKENS, minTokens)) return body
+  if (JSON.stringify(body).includes('"cache_control"')) return body
+  return dialect === 'messages' ? markMessages(body) : markChat(body)
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function systemOf(body: JsonObject): JsonValue | undefined {
+  const { messages } = body
+  const list = Array.isArray(messages) ? messages.filter(isObject) : []
+  return list.find(({ role }) => role === 'system' || role === 'developer')?.['content'] ?? list[0]?.['content']
+}
+
+function markMessages(body: JsonObject): JsonObject {
+  const system = markContent(body['system'])
+  const marked: JsonObject = { ...body }
+  if (system !== undefined) marked['system'] = system
+  else if (Array.isArray(body['tools'])) marked['tools'] = markLast(body['tools'], () => true)
+  const messages = Array.isArray(body['messages']) ? body['messages'] : []
+  const last = messages.at(-1)
+  const content = isObject(last) ? markContent(last['content']) : undefined
+  if (isObject(last) && content !== undefined) marked['messages'] = [...messages.slice(0, -1), { ...last, content }]
+  return marked
+}
+
+function markChat(body: JsonObject): JsonObject {
+  const messages = Array.isArray(body['messages']) ? body['messages'] : []
+  const isSystem = (message: JsonValue) =>
+    isObject(message) && (message['role'] === 'system' || message['role'] === 'developer')
+  const at = Math.max(0, messages.findIndex(isSystem))
+  const message = messages[at]
+  const content = isObject(message) ? markContent(message['content']) : undefined
+  if (!isObject(message) || content === undefined) return body
+  return { ...body, messages: messages.with(at, { ...message, content }) }
+}
+
+/** Blocks that a marker may stand on: thinking and empty texts may not carry one. */
+function isCacheable(block: JsonObject): boolean {
+  if (block['type'] === 'thinking' || block['type'] === 'redacted_thinking') return false
+  return block['type'] !== 'text' || (typeof block['text'] === 'string' && block['text'] !== '')
+}
+
+/** Content with its last cacheable block marked; undefined when there is none. */
+function markContent(content: JsonValue | undefined): JsonValue[] | undefined {
+  if (typeof content === 'string')
+    return content === '' ? undefined : [{ type: 'text', text: content, cache_control: MARKER }]
+  if (!Array.isArray(content) || !content.some((block) => isObject(block) && isCacheable(block))) return undefined
+  return markLast(content, isCacheable)
+}
+
+function markLast(blocks: readonly JsonValue[], may: (block: JsonObject) => boolean): JsonValue[] {
+  const at = blocks.findLastIndex((block) => isObject(block) && may(block))
+  const block = blocks[at]
+  return isObject(block) ? blocks.with(at, { ...block, cache_control: MARKER }) : [...blocks]
+}
