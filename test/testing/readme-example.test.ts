@@ -10,7 +10,7 @@ it('answers as the README says', async () => {
   const provider = await createScriptedProvider({
     script: [
       { text: 'Sunny.', chunks: ['Sun', 'ny.'] },
-      { text: 'Cloudy all day', fault: 'bytes 700 then reset' },
+      { text: 'Cloudy all day', fault: 'clean close at frame 4' },
     ],
   })
   const plano = await createPlano({
@@ -21,7 +21,7 @@ it('answers as the README says', async () => {
   const ask = () => chat.completions.stream(question).finalContent()
   expect(await ask()).toBe('Sunny.')
   await expect(ask()).rejects.toThrow(OpenAI.APIError)
-  expect(provider.requests.map((request) => request.state)).toEqual(['finished', 'broken'])
+  expect(provider.requests.map((request) => request.state)).toEqual(['finished', 'finished'])
   await plano.close()
   await provider.close()
   // README:end

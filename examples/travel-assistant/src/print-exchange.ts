@@ -31,8 +31,10 @@ export function printExchange({ question, answer, status, decision, milliseconds
     console.log(dim(`${MARGIN}no agent chosen · answered with status ${status} · ${milliseconds.toFixed(0)} ms in all`))
     return
   }
-  const agents = decision.agents.length > 0 ? decision.agents.join(', then ') : 'no agent'
-  const sure = `${Math.round(decision.confidence * 100)} % sure`
+  const percent = Math.round(decision.confidence * 100)
+  const isRefused = decision.agents.length === 0
+  const agents = isRefused ? 'no agent chosen' : decision.agents.join(', then ')
+  const sure = isRefused ? `the nearest only ${percent} % sure · answered with status ${status}` : `${percent} % sure`
   console.log(
     dim(
       `${MARGIN}${agents} · ${sure} · decided by ${decision.stage} in ${decision.durationMs.toFixed(1)} ms · ${milliseconds.toFixed(0)} ms in all`,

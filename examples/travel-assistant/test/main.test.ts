@@ -32,7 +32,9 @@ it('asks its four questions and ends', { timeout: TIMEOUT_MS }, async () => {
   expect(await exited).toEqual([0, null])
   expect(said.text.match(/^\? /gm)).toHaveLength(4)
   expect(said.text).toMatch(/flight_agent, then packing_agent · \d+ % sure · decided by local/)
-  expect(said.text).toMatch(/no agent chosen · answered with status 422/)
+  expect(said.text).toMatch(
+    /no agent chosen · the nearest only \d+ % sure · answered with status 422 · decided by default/,
+  )
 })
 
 it('takes another port when its own is busy, serves, and drains on SIGTERM', { timeout: TIMEOUT_MS }, async () => {

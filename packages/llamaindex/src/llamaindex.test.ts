@@ -150,7 +150,13 @@ describe('PlanoSelector', () => {
   })
 
   it('takes several where it may, and says why', async () => {
-    const selector = new PlanoSelector({ maxSelections: 2 })
+    const selector = new PlanoSelector({
+      maxSelections: 2,
+      examples: [
+        ['will it rain in Oslo?', 'how warm is it there tomorrow'],
+        ['find a flight to Rome', 'flights from Oslo on Friday'],
+      ],
+    })
     const query = 'find a flight from Oslo to Rome and tell me whether it will rain there'
     const { selections } = await selector.select(tools, query)
     expect(selections.map(({ index }) => index).toSorted()).toEqual([0, 1])
