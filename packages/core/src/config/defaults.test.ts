@@ -7,6 +7,7 @@ it('are what the same values mean when they are written out', () => {
 orchestration:
   router: auto
   confidence: 0.55
+  router_timeout: 3s
   max_agents: 4
   mode: sequential
   on_agent_error: stop

@@ -8,6 +8,7 @@ export const CONFIG_DEFAULTS = {
   orchestration: {
     router: 'auto',
     confidence: 0.55,
+    router_timeout: 3 * SECOND,
     max_agents: 4,
     mode: 'sequential',
     on_agent_error: 'stop',

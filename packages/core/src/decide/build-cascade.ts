@@ -1,3 +1,4 @@
+import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { OrchestrationConfig } from '../config/schema/orchestration.ts'
 import type { PreparedRouter, RouteTarget } from '../contract/router.ts'
 import type { KeyValueStore } from '../contract/store.ts'
@@ -10,11 +11,6 @@ import { createModelStage, type ModelStageOptions } from './model-stage.ts'
 import type { CompiledRule } from './rules/compile-rule.ts'
 import { createRulesStage } from './rules-stage.ts'
 import type { CascadeStage } from './stage.ts'
-
-/** Under it the next stage is asked: the estimated probability that the first pick is right. */
-export const DEFAULT_CONFIDENCE = 0.55
-export const DEFAULT_MAX_AGENTS = 4
-const DEFAULT_ROUTER_TIMEOUT_MS = 3000
 
 export interface CascadeParts {
   orchestration: OrchestrationConfig
@@ -41,14 +37,14 @@ export function buildCascade(parts: CascadeParts, shape: CascadeShape): CascadeS
   const { orchestration } = parts
   const { targets, maxPicks } = shape
   const router = orchestration.router ?? 'auto'
-  const threshold = orchestration.confidence ?? DEFAULT_CONFIDENCE
+  const threshold = orchestration.confidence ?? CONFIG_DEFAULTS.orchestration.confidence
   const decides = targets.length > 1 || (targets.length === 1 && !shape.affinity && shape.defaultAgent === undefined)
   const usesLocal = decides && (router === 'auto' || router === 'local')
   const local = usesLocal ? parts.prepareRouter(targets) : undefined
   const stages: CascadeStage[] = [createExplicitStage()]
   if (shape.affinity) stages.push(createAgentAffinityStage({ store: parts.sessions, router: local, threshold }))
   if (parts.rules.length > 0) stages.push(createRulesStage(parts.rules))
-  const timeoutMs = orchestration.router_timeout ?? DEFAULT_ROUTER_TIMEOUT_MS
+  const timeoutMs = orchestration.router_timeout ?? CONFIG_DEFAULTS.orchestration.router_timeout
   if (typeof router === 'function') stages.push(createFunctionStage(router, { maxPicks, timeoutMs }))
   if (local) stages.push(createLocalStage({ router: local, threshold, maxPicks }))
   const { routerModel } = parts

@@ -1,6 +1,7 @@
+import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { ListenerConfig } from '../config/schema/listener.ts'
 import type { RouteTarget } from '../contract/router.ts'
-import { buildCascade, type CascadeParts, DEFAULT_MAX_AGENTS } from './build-cascade.ts'
+import { buildCascade, type CascadeParts } from './build-cascade.ts'
 import type { ListenerRoutes } from './decide-agents.ts'
 
 /** The cascade of one agent listener. */
@@ -17,7 +18,7 @@ export function createListenerRoutes(listener: ListenerConfig, parts: CascadePar
   const { affinity } = orchestration
   const stages = buildCascade(parts, {
     targets,
-    maxPicks: orchestration.max_agents ?? DEFAULT_MAX_AGENTS,
+    maxPicks: orchestration.max_agents ?? CONFIG_DEFAULTS.orchestration.max_agents,
     defaultAgent: refuses ? undefined : defaultAgentOf(listener),
     isMarked: (listener.agents ?? []).some((entry) => entry.default === true),
     affinity: affinity !== undefined && affinity.enabled !== false,

@@ -1,3 +1,4 @@
+import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { AgentConfig, AgentVariantConfig } from '../config/schema/agent.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Candidate } from '../contract/candidate.ts'
@@ -76,8 +77,6 @@ export function agentAccess(config: PlanoConfig): ReadonlyMap<string, AgentAcces
   )
 }
 
-const DEFAULT_MAX_HAND_OFFS = 5
-
 /** How each listener wants its agents run. */
 export function listenerExecution(config: PlanoConfig): (name: string) => ListenerExecution {
   const { orchestration } = config
@@ -96,7 +95,7 @@ export function listenerExecution(config: PlanoConfig): (name: string) => Listen
           policyOf: (id) => own(id) ?? common,
           defaultAgent: (entries.find((entry) => entry.default) ?? entries[0])?.id,
           agents: new Set(entries.map((entry) => entry.id)),
-          maxHandOffs: orchestration.max_hand_offs ?? DEFAULT_MAX_HAND_OFFS,
+          maxHandOffs: orchestration.max_hand_offs ?? CONFIG_DEFAULTS.orchestration.max_hand_offs,
         },
       ]
     }),

@@ -1,3 +1,4 @@
+import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Answer } from '../contract/answer.ts'
 import type { Surface } from '../contract/asked.ts'
@@ -19,9 +20,6 @@ import { openExchange } from './exchange.ts'
 import type { AnswerOptions, DecideQuery, Generation } from './generation.ts'
 import { runPipeline, type Stages } from './pipeline.ts'
 import { jsonAnswer, writePlainError } from './plain-answer.ts'
-
-const DEFAULT_TOTAL_MS = 600_000
-const DEFAULT_MAX_ATTEMPTS = 3
 
 export interface Rooms {
   config: PlanoConfig
@@ -139,8 +137,8 @@ async function answerInside(
   const { config, clock, observer } = rooms
   const open = openExchange(call, {
     clock,
-    totalMs: config.resilience.timeout?.total ?? DEFAULT_TOTAL_MS,
-    maxAttempts: config.resilience.retry?.max_attempts ?? DEFAULT_MAX_ATTEMPTS,
+    totalMs: config.resilience.timeout?.total ?? CONFIG_DEFAULTS.resilience.timeout.total,
+    maxAttempts: config.resilience.retry?.max_attempts ?? CONFIG_DEFAULTS.resilience.retry.max_attempts,
     parent: options.parent,
     observer,
     tenantHeader: config.routing.session_cache?.tenant_header,

@@ -1,3 +1,4 @@
+import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { Observer } from '../contract/observer.ts'
@@ -77,7 +78,6 @@ function markFrom({ prompt_caching: caching }: PlanoConfig): number | undefined 
 }
 
 const DEFAULT_ROUTER_CONTEXT = 8192
-const DEFAULT_ROUTER_TIMEOUT_MS = 3000
 
 /**
  * The router model: `orchestration.router_model`, else Plano's two overrides, each for its own job first. One that no
@@ -106,7 +106,7 @@ export function findRouterModel(ground: Ground, kind: 'agents' | 'models'): Casc
     observer: ground.observer,
     emit: hub.emit,
   }
-  const timeoutMs = orchestration.router_timeout ?? DEFAULT_ROUTER_TIMEOUT_MS
+  const timeoutMs = orchestration.router_timeout ?? CONFIG_DEFAULTS.orchestration.router_timeout
   return {
     name: target.id,
     ask: (prompt, asked) => askModel(parts, { target, prompt }, { ...asked, timeoutMs }),

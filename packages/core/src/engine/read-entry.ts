@@ -1,3 +1,4 @@
+import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Asked } from '../contract/asked.ts'
 import type { Exchange } from '../contract/exchange.ts'
@@ -8,10 +9,8 @@ import { readConversation } from './conversation.ts'
 import type { Ground } from './open-ground.ts'
 import type { Entry } from './pipeline.ts'
 
-const DEFAULT_MAX_BODY = 10 * 1024 * 1024
-
 export function maxBodyBytes(config: PlanoConfig): number {
-  return config.max_body ?? DEFAULT_MAX_BODY
+  return config.max_body ?? CONFIG_DEFAULTS.max_body
 }
 
 /** Reads what was asked and tells of the request, also of one that could not be read. */
