@@ -7,7 +7,7 @@ const FLOORS = [
   ['util'],
   ['errors'],
   ['config', 'wire', 'platform'],
-  ['surface', 'filter', 'recall', 'decide', 'limit', 'execute', 'upstream', 'respond', 'observe', 'store'],
+  ['surface', 'filter', 'recall', 'decide', 'limit', 'cache', 'execute', 'upstream', 'respond', 'observe', 'store'],
   ['engine'],
   ['plano.ts', 'evaluate-routing.ts', 'lint-routing.ts', 'index.ts'],
   ['node'],

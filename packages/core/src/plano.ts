@@ -143,7 +143,7 @@ function openShared(options: PlanoOptions) {
   const latencies = createLatencyBook(clock)
   hub.on('attempt', (event) => latencies.see(event.attempt))
   let installed: Promise<Encoder | undefined> | undefined
-  let stores: Stores | undefined
+  let stores: ReturnType<typeof openStores> | undefined
   const tellOfEncoder = (error: unknown) => {
     const message = `@planojs/local-router is installed and cannot be loaded (${PlanoError.from(error).code}).`
     hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'encoder_failed', message })

@@ -54,6 +54,10 @@ export interface ExchangeOutcome {
   readLater(read: () => void): void
   /** Agents of the plan that failed while the plan went on. */
   failedAgents?: string[]
+  /** How the response cache served it; left out where there is none. */
+  cache?: 'hit' | 'joined' | 'miss' | 'bypass'
+  /** Since a hit was recorded. */
+  cacheAgeMs?: number
   /** An error after the answer began. */
   error?: { code: string; message: string; status: number }
 }

@@ -1,4 +1,7 @@
+import type { Dialect } from './dialect.ts'
+import type { Loss, WireRules } from './grammar.ts'
 import type { JsonValue } from './json.ts'
+import type { StreamPart } from './reply.ts'
 
 /**
  * Small values by key with an expiry: sessions, pins, cached vectors. Keys already contain the tenant. Times in
@@ -43,10 +46,34 @@ export interface CounterStore {
   settle(key: string, difference: number, window: { limit: number; windowMs: number }): Promise<void>
 }
 
+/** An upstream's answer as it was recorded, to be given again to a request that is the same to the letter. */
+export interface RecordedAnswer {
+  /** `provider/model` that answered. */
+  upstream: string
+  dialect: Dialect
+  /** Milliseconds since the epoch. */
+  recordedAt: number
+  body:
+    | { kind: 'bytes'; bytes: Uint8Array }
+    | { kind: 'stream'; chunks: readonly Uint8Array[] }
+    | { kind: 'parts'; parts: readonly StreamPart[] }
+  clientModel?: string
+  rules?: WireRules
+  losses: Loss[]
+}
+
+/** Recorded answers by key. Keys are digests and contain the tenant; `bytes` is about what an answer takes. */
+export interface AnswerStore {
+  get(key: string): Promise<RecordedAnswer | undefined>
+  put(key: string, answer: RecordedAnswer, options: { ttlMs: number; bytes: number }): Promise<void>
+}
+
 /** All state that may outlive a request or be shared by replicas. */
 export interface Stores {
   sessions: KeyValueStore
   responses: ResponseStore
   counters: CounterStore
+  /** For `response_cache`; left out, this process keeps them. */
+  answers?: AnswerStore
   close?(): Promise<void>
 }

@@ -12,6 +12,7 @@ import { withResults } from '../surface/write-results.ts'
 import { readErrorClass } from '../upstream/read-error-class.ts'
 import { readParts } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
+import { assembleCache } from './assemble-cache.ts'
 import type { FilterRoom } from './assemble-filter.ts'
 import { assembleVariants } from './assemble-variants.ts'
 import { buildAgentCandidates, buildModelCandidates, listenerExecution } from './build-candidates.ts'
@@ -81,7 +82,7 @@ export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'aroun
     clock,
   })
   return {
-    execute,
+    execute: assembleCache(ground).around(execute),
     stop() {
       stopChecks()
       variantRoom.shadows.stop()

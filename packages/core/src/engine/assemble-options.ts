@@ -4,7 +4,7 @@ import type { ClientCall } from '../contract/client-call.ts'
 import type { Encoder } from '../contract/encoder.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { AsyncContext, Platform } from '../contract/platform.ts'
-import type { CounterStore, KeyValueStore, ResponseStore } from '../contract/store.ts'
+import type { AnswerStore, CounterStore, KeyValueStore, ResponseStore } from '../contract/store.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { LatencyBook } from '../decide/rank/latency-book.ts'
 import type { HealthRegistry } from '../execute/upstream-health.ts'
@@ -24,6 +24,7 @@ export interface AssembleOptions {
   sessions: KeyValueStore
   responses: ResponseStore
   counters: CounterStore
+  answers: AnswerStore
   /** How fast models were; it outlives a reload. */
   latencies: LatencyBook
   /** What is known of upstreams; it outlives a reload. */

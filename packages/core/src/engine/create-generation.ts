@@ -147,7 +147,9 @@ async function answerInside(
   options.onOpen(open.abort)
   const { exchange } = open
   observer.open(exchange, { method: call.method, path: call.path })
-  const onSettled = () => {
+  const onSettled = (abandoned: boolean) => {
+    // A body that nobody began to read has no way of its own to tell the call behind it.
+    if (abandoned) open.abort(new PlanoError('client_closed', 'The client went away.'))
     open.dispose()
     rooms.settled(exchange)
     options.onSettled()
@@ -165,7 +167,7 @@ async function answerInside(
   } catch (error) {
     observer.abandon(exchange, error)
     // A failure that could not be answered must not keep the generation waiting for it.
-    onSettled()
+    onSettled(false)
     throw error
   }
 }

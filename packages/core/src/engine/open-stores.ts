@@ -1,6 +1,7 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { Stores } from '../contract/store.ts'
+import { createMemoryAnswerStore } from '../store/memory-answer-store.ts'
 import { createMemoryCounterStore } from '../store/memory-counter-store.ts'
 import { createMemoryKeyValueStore } from '../store/memory-key-value-store.ts'
 import { createMemoryResponseStore } from '../store/memory-response-store.ts'
@@ -8,13 +9,20 @@ import { createMemoryResponseStore } from '../store/memory-response-store.ts'
 const MAX_SESSIONS = 10_000
 const MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 const MAX_COUNTERS = 100_000
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024
 
 /** State that outlives reloads: what code gave, and memory for the rest. */
-export function openStores(given: Partial<Stores> | undefined, config: PlanoConfig, clock: Clock): Stores {
+export function openStores(
+  given: Partial<Stores> | undefined,
+  config: PlanoConfig,
+  clock: Clock,
+): Required<Omit<Stores, 'close'>> {
   const maxEntries = config.routing.session_max_entries ?? MAX_SESSIONS
+  const maxAnswerBytes = config.response_cache?.max_bytes ?? MAX_ANSWER_BYTES
   return {
     sessions: given?.sessions ?? createMemoryKeyValueStore({ maxEntries, clock }),
     responses: given?.responses ?? createMemoryResponseStore({ maxTotalBytes: MAX_RESPONSE_BYTES, clock }),
+    answers: given?.answers ?? createMemoryAnswerStore({ maxTotalBytes: maxAnswerBytes, clock }),
     counters: given?.counters ?? createMemoryCounterStore({ maxKeys: MAX_COUNTERS, clock }),
   }
 }

@@ -1,5 +1,5 @@
 import type { HeaderList } from '../contract/answer.ts'
-import type { Exchange } from '../contract/exchange.ts'
+import type { Exchange, ExchangeOutcome } from '../contract/exchange.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { Usage } from '../contract/reply.ts'
 import type { CounterState, CounterStore } from '../contract/store.ts'
@@ -55,10 +55,11 @@ export interface Limiter {
 export type Undo = () => Promise<void>
 
 export function createLimiter(parts: LimiterParts): Limiter {
-  const tickets = new WeakMap<Exchange, Ticket>()
-  const ticketOf = (exchange: Exchange): Ticket => {
-    const ticket = tickets.get(exchange) ?? { reservations: [], answered: false }
-    tickets.set(exchange, ticket)
+  // By outcome: views of an exchange (a hedged call, a shared one) have it in common.
+  const tickets = new WeakMap<ExchangeOutcome, Ticket>()
+  const ticketOf = ({ outcome }: Exchange): Ticket => {
+    const ticket = tickets.get(outcome) ?? { reservations: [], answered: false }
+    tickets.set(outcome, ticket)
     return ticket
   }
   return {
@@ -87,7 +88,7 @@ export function createLimiter(parts: LimiterParts): Limiter {
       ticketOf(exchange).answered = true
     },
     async settle(exchange) {
-      const ticket = tickets.get(exchange)
+      const ticket = tickets.get(exchange.outcome)
       if (!ticket) return
       for (const reservation of ticket.reservations) {
         if (reservation.rule.measure === 'requests') continue
@@ -97,7 +98,7 @@ export function createLimiter(parts: LimiterParts): Limiter {
       }
       ticket.reservations = []
     },
-    headers: (exchange) => limitHeaders(tickets.get(exchange)?.reservations ?? []),
+    headers: (exchange) => limitHeaders(tickets.get(exchange.outcome)?.reservations ?? []),
   }
 }
 

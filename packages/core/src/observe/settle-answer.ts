@@ -12,8 +12,8 @@ export interface SettleOptions {
   asked(): AskedFacts
   /** Of the model that answered, when it is known. */
   priceOf(upstream: string): ModelPrice | undefined
-  /** Called once, when the last byte is handed over, the stream broke, or nobody reads any more. */
-  onSettled(): void
+  /** Called once, when the last byte is handed over, the stream broke, or nobody reads any more (`abandoned`). */
+  onSettled(abandoned: boolean): void
 }
 
 /** Reports the exchange once, whatever way its answer ends: whole, streamed, broken off or abandoned. */
@@ -27,7 +27,7 @@ export function settleAnswer(exchange: Exchange, answer: Answer, options: Settle
     if (settled) return
     settled = true
     if (!observer.hears(exchange)) {
-      options.onSettled()
+      options.onSettled(abandoned)
       return
     }
     const { upstream } = exchange.outcome
@@ -41,7 +41,7 @@ export function settleAnswer(exchange: Exchange, answer: Answer, options: Settle
       price: upstream === undefined ? undefined : options.priceOf(upstream),
     })
     observer.settle(exchange, { event, answer: keeper.take(answer) })
-    options.onSettled()
+    options.onSettled(abandoned)
   }
   if (body === undefined || body instanceof Uint8Array) {
     if (body) keeper.add(body)

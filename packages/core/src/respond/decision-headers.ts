@@ -17,6 +17,9 @@ export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderLi
     ['x-request-id', id],
     ['request-id', id],
   ]
+  const { cache, cacheAgeMs } = exchange.outcome
+  if (cache !== undefined) headers.push(['x-plano-response-cache', cache])
+  if (cacheAgeMs !== undefined) headers.push(['age', String(Math.floor(cacheAgeMs / 1000))])
   if (!decision) return headers
   if (decision.agents.length > 0) headers.push(['x-plano-agents', headerSafe(list(decision.agents))])
   const { failedAgents = [] } = exchange.outcome

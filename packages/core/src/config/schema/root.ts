@@ -34,7 +34,12 @@ export const configSchema = z.strictObject({
   ratelimits: z.array(ratelimitSchema).default([]),
   limits: z.array(limitSchema).default([]),
   response_cache: z
-    .strictObject({ enabled: z.boolean(), ttl: duration.optional(), max_bytes: byteSize.optional() })
+    .strictObject({
+      enabled: z.boolean(),
+      ttl: duration.optional(),
+      max_bytes: byteSize.optional(),
+      max_entry_bytes: byteSize.optional(),
+    })
     .optional(),
   state_storage: stateStorageSchema.default({ type: 'memory' }),
   tracing: tracingSchema.default({}),

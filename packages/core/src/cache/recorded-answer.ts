@@ -1,0 +1,50 @@
+import type { RecordedAnswer } from '../contract/store.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+
+/** A recorded answer as the upstream gave it; its headers were about that call and do not come back. */
+export function replayAnswer(recorded: RecordedAnswer): UpstreamAnswer {
+  const { upstream, dialect, rules, clientModel, losses } = recorded
+  const told = {
+    upstream,
+    dialect,
+    status: 200,
+    headers: [],
+    losses,
+    ...(rules === undefined ? {} : { rules }),
+    ...(clientModel === undefined ? {} : { clientModel }),
+  }
+  const { body } = recorded
+  if (body.kind === 'bytes') return { ...told, body: { kind: 'bytes', bytes: body.bytes } }
+  if (body.kind === 'parts') return { ...told, body: { kind: 'parts', parts: replay(body.parts) } }
+  return { ...told, body: { kind: 'stream', source: replay(body.chunks) } }
+}
+
+/** What is kept of an answer. */
+export function recordAnswer(answer: UpstreamAnswer, body: RecordedAnswer['body'], recordedAt: number): RecordedAnswer {
+  const { upstream, dialect, rules, clientModel, losses } = answer
+  return {
+    upstream,
+    dialect,
+    recordedAt,
+    body,
+    losses: [...losses],
+    ...(rules === undefined ? {} : { rules }),
+    ...(clientModel === undefined ? {} : { clientModel }),
+  }
+}
+
+/** Bytes that a recorded body takes in memory, about. */
+export function sizeOfBody(body: RecordedAnswer['body']): number {
+  if (body.kind === 'bytes') return body.bytes.length
+  if (body.kind === 'stream') return body.chunks.reduce((size, chunk) => size + chunk.length, 0)
+  return body.parts.reduce((size, part) => size + sizeOfPart(part), 0)
+}
+
+/** Bytes of a part, about: two for each character of its JSON. */
+export function sizeOfPart(part: unknown): number {
+  return 2 * JSON.stringify(part).length
+}
+
+async function* replay<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items
+}

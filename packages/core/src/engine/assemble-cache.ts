@@ -1,0 +1,110 @@
+import { createAnswerCache } from '../cache/answer-cache.ts'
+import { type CacheFacts, writeCacheKey } from '../cache/cache-key.ts'
+import { isRepeatable, readCacheWish } from '../cache/cache-wish.ts'
+import type { Asked } from '../contract/asked.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { JsonValue } from '../contract/json.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { readParts } from '../wire/read-answer.ts'
+import { readEvents } from '../wire/sse/read-events.ts'
+import { grammarOf } from './grammar-of.ts'
+import type { Ground } from './open-ground.ts'
+import type { Stages } from './pipeline.ts'
+
+const DEFAULT_TTL_MS = 300_000
+const DEFAULT_ENTRY_BYTES = 1024 * 1024
+
+/** Client headers that change what an upstream answers. */
+const MEANINGFUL = ['anthropic-beta', 'anthropic-version', 'openai-beta']
+const CREDENTIALS = ['authorization', 'x-api-key', 'api-key', 'openai-organization', 'openai-project']
+
+/** The room that remembers whole answers, where the configuration switches it on. */
+export interface CacheRoom {
+  /**
+   * Stands between the filters of a plan and its execution: what is looked up is what filters made of the request, and
+   * what they make of an answer is made anew each time.
+   */
+  around(execute: Stages['execute']): Stages['execute']
+}
+
+export function assembleCache(ground: Ground): CacheRoom {
+  const { config, platform, hub, answers } = ground
+  const settings = config.response_cache
+  if (settings?.enabled !== true) return { around: (execute) => execute }
+  const { clock } = platform
+  const cache = createAnswerCache({
+    store: answers,
+    ttlMs: settings.ttl ?? DEFAULT_TTL_MS,
+    maxEntryBytes: settings.max_entry_bytes ?? DEFAULT_ENTRY_BYTES,
+    now: clock.now,
+    isWhole: (answer) => isWhole(ground, answer),
+    warn: (requestId, message) =>
+      hub.emit({ type: 'warning', requestId, at: clock.now(), code: 'response_cache', message }),
+  })
+  return {
+    around: (execute) => async (exchange, asked, plan) => {
+      // Agents act; what they did cannot be given again.
+      if (plan.kind !== 'models') return execute(exchange, asked, plan)
+      const wish = readCacheWish(exchange.header)
+      if (wish === 'off' || asked.recalled !== undefined || !isRepeatable(asked.dialect, asked.body)) {
+        exchange.outcome.cache = 'bypass'
+        return execute(exchange, asked, plan)
+      }
+      const facts = gatherFacts(ground, exchange, { asked, models: plan.models })
+      const whole = await writeCacheKey(facts, 'whole')
+      return cache.answer(exchange, {
+        // A whole answer can be streamed; what a stream left out (usage) cannot be made up for a whole one.
+        keys: asked.stream ? [await writeCacheKey(facts, 'stream'), whole] : [whole],
+        refresh: wish === 'refresh',
+        call: (inside) => execute(inside, asked, plan),
+      })
+    },
+  }
+}
+
+function gatherFacts(
+  { directory }: Ground,
+  { header, context }: Exchange,
+  { asked, models }: { asked: Asked; models: readonly string[] },
+): CacheFacts {
+  const targets = models.map((id) => directory.find(id))
+  const names = new Set(MEANINGFUL)
+  for (const target of targets) {
+    for (const name of target?.provider.forwardHeaders ?? []) names.add(name)
+    if (target?.access.passthroughAuth) for (const name of CREDENTIALS) names.add(name)
+  }
+  const deployments = targets.map((target, index): JsonValue => {
+    const urls = target?.instances.map(({ url }) => url ?? '') ?? []
+    return [models[index] ?? '', target?.model ?? '', target?.dialectFor(asked.dialect) ?? '', urls]
+  })
+  return {
+    tenant: context.tenant ?? '',
+    dialect: asked.dialect,
+    body: asked.body,
+    models: deployments,
+    headers: [...names].sort().flatMap((name): [string, string][] => {
+      const value = header(name)
+      return value === undefined ? [] : [[name, value]]
+    }),
+  }
+}
+
+/** Reads the answer through: a stream that broke off, an error inside a 200 and an unreadable body are no answers. */
+async function isWhole(ground: Ground, answer: UpstreamAnswer): Promise<boolean> {
+  const grammar = grammarOf(answer.dialect)
+  let finished = false
+  try {
+    for await (const part of readParts(answer, {
+      grammar,
+      context: ground.wireContext(answer.rules, undefined),
+      readEvents,
+    })) {
+      if (part.type === 'error' || part.type === 'skipped') return false
+      if (part.type === 'finish') finished = part.finish.unified !== 'error'
+    }
+  } catch {
+    // Not an answer of its API; whoever asked has heard so from the responder.
+    return false
+  }
+  return finished
+}

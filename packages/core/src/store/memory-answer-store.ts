@@ -1,0 +1,25 @@
+import { LRUCache } from 'lru-cache'
+import type { Clock } from '../contract/clock.ts'
+import type { AnswerStore, RecordedAnswer } from '../contract/store.ts'
+
+/** What an entry takes beside its body. */
+const ENTRY_BYTES = 512
+
+/** Recorded answers of this process, at most `maxTotalBytes` in all; the least recently used leave first. */
+export function createMemoryAnswerStore(options: { maxTotalBytes: number; clock: Clock }): AnswerStore {
+  const { clock, maxTotalBytes } = options
+  const entries = new LRUCache<string, { answer: RecordedAnswer; expiresAt: number }>({ maxSize: maxTotalBytes })
+  return {
+    get(key) {
+      const entry = entries.get(key)
+      if (entry && entry.expiresAt > clock.monotonic()) return Promise.resolve(entry.answer)
+      entries.delete(key)
+      return Promise.resolve(undefined)
+    },
+    put(key, answer, { ttlMs, bytes }) {
+      // What is larger than everything else together is not kept at all.
+      entries.set(key, { answer, expiresAt: clock.monotonic() + ttlMs }, { size: bytes + ENTRY_BYTES })
+      return Promise.resolve()
+    },
+  }
+}
