@@ -50,7 +50,7 @@ const RESILIENCE_NOTES: Notes = {
   'hedge.budget': ['ours', 'Extra calls as a share of recent requests.'],
   on_broken_stream: [
     'ours',
-    'After a stream broke: end in an error event, or let another model continue. Default error.',
+    'After a stream broke: end in an error event, or let another model continue its text. Default error.',
   ],
 }
 
@@ -189,6 +189,7 @@ export const KEY_NOTES: Notes = {
   'model_providers[].capabilities.audio': ['ours', 'Takes sound.'],
   'model_providers[].capabilities.schema': ['ours', 'Keeps to a JSON Schema.'],
   'model_providers[].capabilities.reasoning': ['ours', 'Thinks before it answers.'],
+  'model_providers[].capabilities.prefill': ['ours', 'Goes on from an answer that is begun in the last message.'],
   'model_providers[].capabilities.price': ['ours', 'US dollars per million tokens.'],
   'model_providers[].capabilities.price.input': ['ours', 'Input.'],
   'model_providers[].capabilities.price.output': ['ours', 'Output.'],

@@ -27,6 +27,8 @@ export interface CallPolicy {
   healthCheck:
     | { path: string; intervalMs: number; timeoutMs: number; healthyAfter: number; unhealthyAfter: number }
     | undefined
+  /** A stream that broke off after its beginning is continued by another model. */
+  continueBroken: boolean
   /** A second call with the same input does no harm. */
   idempotent: boolean
 }

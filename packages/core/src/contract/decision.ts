@@ -1,3 +1,5 @@
+import type { AttemptRecord } from './attempt.ts'
+
 /** The stage of the cascade that answered. */
 export type DecisionStage = 'explicit' | 'affinity' | 'rule' | 'local' | 'model' | 'default'
 
@@ -56,6 +58,8 @@ export interface Decision {
   together?: string[][]
   /** Session that the decision belongs to; `pinned` when it was reused, `switched` when the model changed on a warm session. */
   session?: DecisionSession
+  /** Every try of an upstream so far, in order: what became of the decision. Left out until one was made. */
+  attempts?: AttemptRecord[]
   /** Variant chosen for an agent or model, by id. */
   variants?: Record<string, string>
 }

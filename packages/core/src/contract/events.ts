@@ -1,42 +1,13 @@
+import type { AttemptOutcome, AttemptRecord } from './attempt.ts'
 import type { Decision } from './decision.ts'
 import type { Finish, Usage } from './reply.ts'
+
+export type { AttemptOutcome, AttemptRecord } from './attempt.ts'
 
 interface EventBase {
   requestId: string
   /** Milliseconds since the epoch. */
   at: number
-}
-
-/** How an attempt at one upstream ended. */
-export type AttemptOutcome =
-  | 'success'
-  | 'rate_limited'
-  | 'overloaded'
-  | 'timeout'
-  | 'network'
-  | 'context_length'
-  | 'content_policy'
-  | 'authentication'
-  | 'bad_request'
-  | 'server_error'
-  | 'stream_error'
-  | 'aborted'
-
-/** One try at one upstream. Never carries a prompt, a body or a key. */
-export interface AttemptRecord {
-  /** Agent id or `provider/model`. */
-  upstream: string
-  kind: 'agent' | 'model'
-  instance?: string
-  variant?: string
-  attempt: number
-  startedAt: number
-  durationMs: number
-  firstByteMs?: number
-  status?: number
-  outcome: AttemptOutcome
-  /** What happened next and why, in one clause. */
-  next: string
 }
 
 /** What was asked, as far as it was understood: told with the request and again with its response. */
@@ -90,6 +61,17 @@ export interface StepEvent extends EventBase {
 export interface AttemptEvent extends EventBase {
   type: 'attempt'
   attempt: AttemptRecord
+}
+
+/** A stream broke off after its beginning, and another model is asked to go on with its text. */
+export interface ContinuationEvent extends EventBase {
+  type: 'continuation'
+  from: string
+  to: string
+  /** How the first one broke. */
+  outcome: AttemptOutcome
+  /** Of text that the client had by then. */
+  characters: number
 }
 
 export interface BreakerEvent extends EventBase {
@@ -209,6 +191,7 @@ export type PlanoEvent =
   | FilterEvent
   | StepEvent
   | AttemptEvent
+  | ContinuationEvent
   | BreakerEvent
   | VariantEvent
   | ResponseEvent

@@ -70,6 +70,8 @@ export interface WireRules {
   thoughtSignatures?: 'required'
   /** Pictures and files inside tool results; false puts them beside. */
   mediaInToolResults?: boolean
+  /** Goes on from a last assistant message. */
+  prefill?: boolean
   /** Marks a last assistant message that is to be continued. */
   prefillField?: string
   /** The target only streams. */

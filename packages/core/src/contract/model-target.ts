@@ -19,6 +19,8 @@ export interface ModelAbilities {
   audio?: boolean
   schema?: boolean
   reasoning?: boolean
+  /** Goes on from an answer that is begun in the last message. */
+  prefill?: boolean
   price?: ModelPrice
   /** 0 to 100, from the configuration only. */
   quality?: number

@@ -6,10 +6,12 @@ import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { hashConversation } from '../decide/session/prefix-hash.ts'
 import { startHealthChecks } from '../execute/check-health.ts'
 import { createExecutor } from '../execute/executor.ts'
+import type { ExecutorParts } from '../execute/executor-parts.ts'
 import { peekStream } from '../execute/peek-stream.ts'
 import { createRetryBudget } from '../execute/retry-budget.ts'
 import { withResults } from '../surface/write-results.ts'
 import { readErrorClass } from '../upstream/read-error-class.ts'
+import { takesPrefill } from '../upstream/takes-prefill.ts'
 import { readParts } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import { assembleCache } from './assemble-cache.ts'
@@ -48,13 +50,12 @@ export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'aroun
     listener: listenerExecution(config),
     withResults: (request, results) =>
       withResults(request, results, (body, messages) => writeConversation(request.dialect, body, messages)),
-    readText: (answer) => ground.readText(answer),
-    readParts: (answer) =>
-      readParts(answer, {
-        grammar: grammarOf(answer.dialect),
-        context: ground.wireContext(answer.rules, undefined),
-        readEvents,
-      }),
+    writeConversation,
+    takesPrefill(model, client) {
+      const target = directory.find(model)
+      return target !== undefined && takesPrefill(target, client)
+    },
+    ...answerReaders(ground),
     sayText: (text, upstream) => textAnswer(ground, text, upstream),
     expandModel(name) {
       const found = directory.resolve(name, { internal: true })
@@ -62,13 +63,6 @@ export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'aroun
       if (found.kind === 'model') return [found.target.id]
       return [...found.alias.targets.map(({ target }) => target.id), ...found.alias.fallbacks.map(({ id }) => id)]
     },
-    classify: (answer, error) => classify(answer, error, clock.now()),
-    peek: (answer) =>
-      peekStream(answer, {
-        grammar: grammarOf(answer.dialect),
-        context: ground.wireContext(answer.rules, undefined),
-        readEvents,
-      }),
     health: ground.health,
     retryBudget: createRetryBudget(config.resilience.retry?.budget ?? CONFIG_DEFAULTS.resilience.retry.budget),
     nextTurn(id) {
@@ -87,6 +81,27 @@ export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'aroun
       stopChecks()
       variantRoom.shadows.stop()
     },
+  }
+}
+
+/** How answers of every API are looked at. */
+function answerReaders(ground: Ground): Pick<ExecutorParts, 'readText' | 'readParts' | 'classify' | 'peek'> {
+  const { clock } = ground.platform
+  return {
+    readText: (answer) => ground.readText(answer),
+    readParts: (answer) =>
+      readParts(answer, {
+        grammar: grammarOf(answer.dialect),
+        context: ground.wireContext(answer.rules, undefined),
+        readEvents,
+      }),
+    classify: (answer, error) => classify(answer, error, clock.now()),
+    peek: (answer) =>
+      peekStream(answer, {
+        grammar: grammarOf(answer.dialect),
+        context: ground.wireContext(answer.rules, undefined),
+        readEvents,
+      }),
   }
 }
 

@@ -39,6 +39,7 @@ export function resolvePolicy([own, common]: ResilienceLevels, idempotent: boole
     },
     hedge: hedge && { afterMs: hedge.after, maxExtra: hedge.max_extra ?? 1, budget: hedge.budget ?? 0.1 },
     healthCheck: resolveHealthCheck(own.health_check ?? common.health_check),
+    continueBroken: (own.on_broken_stream ?? common.on_broken_stream ?? DEFAULTS.on_broken_stream) === 'continue',
     idempotent,
   }
 }

@@ -130,7 +130,7 @@ function settleBreaker(health: CandidateHealth, outcome: AttemptOutcome): void {
   else health.breaker?.leave()
 }
 
-function classifyError(error: PlanoError, exchange: Exchange): AttemptOutcome {
+export function classifyError(error: PlanoError, exchange: Exchange): AttemptOutcome {
   if (exchange.signal.aborted) return 'aborted'
   switch (error.code) {
     case 'upstream_timeout':

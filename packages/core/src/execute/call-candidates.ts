@@ -7,6 +7,8 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { showUrl } from '../util/show-url.ts'
 import { type AttemptResult, attempt } from './attempt.ts'
 import { nextBackoff } from './backoff.ts'
+import { continueAnswer } from './continue/continue-answer.ts'
+import { mayContinue } from './continue/write-continuation.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 import { explainFailure, refuseResting } from './explain-failure.ts'
 import { hedgedAttempt, mayHedge } from './hedge.ts'
@@ -25,6 +27,8 @@ interface Walk {
   readonly tried: Map<string, number>
   readonly attempts: AttemptRecord[]
   lastBackoffMs: number | undefined
+  /** Who may go on with an answer that another one began; everybody while none has begun. */
+  readonly allows?: (candidate: Candidate) => boolean
 }
 
 /** What to try next, and how long to wait before it. */
@@ -51,31 +55,86 @@ export async function callCandidates(
   })
   const walk: Walk = { ordered, tried: new Map(), attempts: [], lastBackoffMs: undefined }
   parts.retryBudget.deposit()
-  let step: NextStep | undefined = firstStep(parts, walk)
+  const step = firstStep(parts, walk)
   const [wanted] = call.candidates
   // Who was chosen and cannot take a request has failed it, whoever answers in its place.
   if (wanted && !isSameVariant(wanted, step?.candidate))
     parts.reportVariant(exchange, wanted, { failed: true, latencyMs: 0 })
   if (!step) throw refuseResting(parts, ordered)
+  const tried = await tryInTurn(parts, exchange, { walk, request: call.request, step })
+  const { last } = tried
+  if (last?.outcome === 'success' && last.answer) return goOnWhenBroken(parts, exchange, { ...tried, walk, call })
+  if (last?.answer && !('handOff' in last.answer)) return { ...last.answer, attempts: walk.attempts }
+  throw explainFailure(last?.error, walk.attempts)
+}
+
+/** How the last try of several ended, and who it was. */
+interface Tried {
+  candidate: Candidate
+  last: AttemptResult | undefined
+}
+
+/** Tries one candidate after the other until one answers or nothing is left. */
+async function tryInTurn(
+  parts: ExecutorParts,
+  exchange: Exchange,
+  work: { walk: Walk; request: UpstreamRequest; step: NextStep },
+): Promise<Tried> {
+  const { walk, request } = work
+  let step: NextStep | undefined = work.step
   let last: AttemptResult | undefined
+  let candidate: Candidate = step.candidate
   while (step) {
     if (!exchange.attempts.take()) break
     if (step.delayMs > 0) await wait(parts.clock, step.delayMs, exchange.signal)
-    const candidate: Candidate = step.candidate
+    candidate = step.candidate
     const begun = parts.clock.monotonic()
     const startedAt = parts.clock.now()
-    last = await callOne(parts, exchange, { candidate, request: call.request, walk })
+    last = await callOne(parts, exchange, { candidate, request, walk })
     walk.tried.set(candidateKey(candidate), (walk.tried.get(candidateKey(candidate)) ?? 0) + 1)
     step = last.outcome === 'success' ? undefined : chooseNext(parts, exchange, { walk, last, candidate })
     const next = describeNext(last, step)
     const durationMs = parts.clock.monotonic() - begun
-    const record = toRecord({ candidate, number: walk.attempts.length + 1, startedAt, durationMs }, last, next)
-    walk.attempts.push(record)
-    exchange.emit({ type: 'attempt', requestId: exchange.id, at: startedAt, attempt: record })
-    if (last.outcome === 'success' && last.answer) return last.answer
+    record(exchange, walk, toRecord({ candidate, number: walk.attempts.length + 1, startedAt, durationMs }, last, next))
   }
-  if (last?.answer && !('handOff' in last.answer)) return { ...last.answer, attempts: walk.attempts }
-  throw explainFailure(last?.error, walk.attempts)
+  return { candidate, last }
+}
+
+/** Every try is told, in the decision and as an event. */
+function record(exchange: Exchange, walk: Walk, attempt: AttemptRecord): void {
+  walk.attempts.push(attempt)
+  const { decision } = exchange
+  if (decision?.attempts) decision.attempts.push(attempt)
+  else if (decision) decision.attempts = [attempt]
+  exchange.emit({ type: 'attempt', requestId: exchange.id, at: attempt.startedAt, attempt })
+}
+
+/** The answer as it came, or one that another model continues when it breaks off, where the configuration wants that. */
+function goOnWhenBroken(
+  parts: ExecutorParts,
+  exchange: Exchange,
+  work: Tried & { walk: Walk; call: CandidateCall },
+): UpstreamAnswer | AgentHandOff {
+  const { walk, call, candidate, last } = work
+  const answer = last?.answer
+  if (!answer) throw new PlanoError('internal', 'there is no answer to go on from')
+  const { request } = call
+  if ('handOff' in answer || !candidate.policy.continueBroken || candidate.kind !== 'model') return answer
+  if (answer.body.kind === 'bytes' || !mayContinue(request)) return answer
+  return continueAnswer(parts, exchange, {
+    answer,
+    candidate,
+    request,
+    async resume(broken) {
+      const onward: Walk = { ...walk, allows: broken.allows }
+      const step = chooseNext(parts, exchange, { walk: onward, last: broken.result, candidate: broken.from })
+      if (!step) return undefined
+      broken.tell(step.candidate)
+      const tried = await tryInTurn(parts, exchange, { walk: onward, request: broken.request, step })
+      const next = tried.last?.outcome === 'success' ? tried.last.answer : undefined
+      return next && !('handOff' in next) ? { answer: next, candidate: tried.candidate } : undefined
+    },
+  })
 }
 
 async function callOne(
@@ -120,7 +179,9 @@ function chooseNext(
   const row = RETRY_TABLE[last.outcome]
   const { retryOn, maxAttempts = Number.POSITIVE_INFINITY } = candidate.policy
   const allowed = retryOn.includes(last.outcome) ? [...row.places, 'other-model' as const] : row.places
-  const spent = walk.attempts.filter((record) => record.upstream === candidate.id).length + 1
+  const recorded = walk.attempts.filter((record) => record.upstream === candidate.id).length
+  // The try that just failed is recorded with what comes next; one that broke off later was recorded before.
+  const spent = walk.allows ? recorded : recorded + 1
   const places = spent >= maxAttempts ? allowed.filter((place) => place === 'other-model') : allowed
   const step = findStep(parts, { ...state, places, left: exchange.deadline - parts.clock.monotonic() })
   if (!step || !parts.retryBudget.withdraw()) return undefined
@@ -142,6 +203,7 @@ function findStep(parts: ExecutorParts, search: Search): NextStep | undefined {
   const now = parts.clock.monotonic()
   for (const place of search.places) {
     if (place === 'same') {
+      if (walk.allows?.(candidate) === false) continue
       const { policy } = candidate
       const delayMs = last.retryAfterMs ?? nextBackoff(walk.lastBackoffMs, policy.backoff, parts.random)
       const isPatient = delayMs <= policy.backoff.maxMs && delayMs < search.left && last.exhausted !== true
@@ -153,6 +215,7 @@ function findStep(parts: ExecutorParts, search: Search): NextStep | undefined {
       (other) =>
         isAt(place, other, candidate) &&
         !walk.tried.has(candidateKey(other)) &&
+        walk.allows?.(other) !== false &&
         restMs(parts.health.of(other), now) === 0,
     )
     if (found) return { candidate: found, delayMs: 0 }

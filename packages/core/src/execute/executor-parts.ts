@@ -1,7 +1,10 @@
 import type { AgentHandOff, AgentResult } from '../contract/agent.ts'
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { Clock } from '../contract/clock.ts'
+import type { ClientDialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { JsonObject } from '../contract/json.ts'
+import type { ChatMessage } from '../contract/message.ts'
 import type { StreamPart, WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer, UpstreamFailure } from '../contract/upstream.ts'
 import type { Peeked } from './peek-stream.ts'
@@ -49,6 +52,10 @@ export interface ExecutorParts {
   listener(name: string): ListenerExecution
   /** The request with answers of earlier agents before the last user message, in the client's own API. */
   withResults(request: UpstreamRequest, results: readonly AgentResult[]): UpstreamRequest
+  /** A client's body with another conversation; all else stays. */
+  writeConversation(dialect: ClientDialect, body: JsonObject, messages: readonly ChatMessage[]): JsonObject
+  /** Whether a model goes on from an answer that is begun in its last message. */
+  takesPrefill(model: string, client: ClientDialect): boolean
   /** The text of a whole or streamed answer, whatever API it is in. */
   readText(answer: UpstreamAnswer): Promise<string>
   /** A whole or streamed answer in the canonical parts, whatever API it is in. */

@@ -21,7 +21,7 @@ export function mergeAbilities(
   if (given === undefined) return abilities
   if (given.context_window !== undefined) abilities.contextWindow = given.context_window
   if (given.max_output !== undefined) abilities.maxOutput = given.max_output
-  for (const flag of ['tools', 'vision', 'audio', 'schema', 'reasoning', 'quality'] as const) {
+  for (const flag of ['tools', 'vision', 'audio', 'schema', 'reasoning', 'prefill', 'quality'] as const) {
     const value = given[flag]
     if (value !== undefined) Object.assign(abilities, { [flag]: value })
   }

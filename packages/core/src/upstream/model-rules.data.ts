@@ -7,6 +7,9 @@ const OPENAI_OPTIONAL_REASONING = '^gpt-(?:5\\.[1-9]\\d*|(?!\\d+-chat)(?:[6-9]|[
 
 const CLAUDE = '(?:^|\\.)claude'
 
+/** Claude goes on from a begun answer up to 4.5; later ones refuse it. */
+const CLAUDE_PREFILL = '(?:(?:opus|sonnet|haiku)-4-5|opus-4-1|(?:opus|sonnet)-4(?:-0|-\\d{8}|@|$)|3|2|v2|instant)'
+
 /** Tokens of thinking by effort as shares of the largest output (2, 10, 30, 60, 90 %), within `low` and `high`. */
 function budgets(maxOutput: number, low: number, high: number): Readonly<Record<string, number>> {
   const share = (percent: number) => Math.max(low, Math.min(high, Math.round((maxOutput * percent) / 100)))
@@ -141,6 +144,11 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
     claudeBudget('opus-4(?:-0|-\\d{8}|@|$)', 32_000, false),
     claudeBudget('3-7', 64_000, false),
     {
+      models: `${CLAUDE}-${CLAUDE_PREFILL}`,
+      dialects: ['messages', 'converse'],
+      rules: { prefill: true },
+    },
+    {
       models: `${CLAUDE}-3-5`,
       dialects: ['messages', 'converse'],
       rules: { defaultMaxTokens: 8192, maxOutputTokens: 8192, reasoning: 'none', schemaOutput: false },
@@ -172,6 +180,7 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
     claudeBudget('sonnet-4(?:-0|-\\d{8}|$)', 64_000, false),
     claudeBudget('opus-4(?:-0|-\\d{8}|$)', 32_000, false),
     claudeBudget('3-7', 64_000, false),
+    { models: `${CLAUDE}-${CLAUDE_PREFILL}`, dialects: ['converse'], rules: { prefill: true } },
     {
       models: `${CLAUDE}-3-5`,
       dialects: ['converse'],

@@ -208,7 +208,7 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     ],
     auth: 'bearer',
     env: ['GROQ_API_KEY'],
-    rules: { systemRole: 'system', removedFields: ['logprobs', 'top_logprobs', 'logit_bias'] },
+    rules: { systemRole: 'system', prefill: true, removedFields: ['logprobs', 'top_logprobs', 'logit_bias'] },
     vendor: 'groq',
   },
   {
@@ -323,6 +323,7 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     env: ['MOONSHOTAI_API_KEY', 'MOONSHOT_API_KEY'],
     rules: {
       systemRole: 'system',
+      prefillField: 'partial',
       reasoning: 'toggle',
       toggleField: 'thinking',
       reasoningField: 'reasoning_content',
@@ -403,6 +404,7 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     env: ['DASHSCOPE_API_KEY', 'ALIBABA_API_KEY'],
     rules: {
       systemRole: 'system',
+      prefillField: 'partial',
       maxTokensField: 'max_tokens',
       reasoning: 'toggle',
       reasoningField: 'reasoning_content',
@@ -424,6 +426,7 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     env: ['DASHSCOPE_API_KEY', 'ALIBABA_API_KEY'],
     rules: {
       systemRole: 'system',
+      prefillField: 'partial',
       maxTokensField: 'max_tokens',
       reasoning: 'toggle',
       reasoningField: 'reasoning_content',
@@ -455,6 +458,7 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     env: ['MOONSHOT_API_KEY'],
     rules: {
       systemRole: 'system',
+      prefillField: 'partial',
       reasoning: 'toggle',
       toggleField: 'thinking',
       reasoningField: 'reasoning_content',

@@ -21,7 +21,7 @@ export const GATEWAY_PROVIDERS: readonly ProviderEntry[] = [
     auth: 'bearer',
     env: ['OPENROUTER_API_KEY'],
     forwardHeaders: ['http-referer', 'x-title'],
-    rules: { acceptedFields: ['cache_control', 'top_k', 'min_p'], reasoningField: 'reasoning' },
+    rules: { prefill: true, acceptedFields: ['cache_control', 'top_k', 'min_p'], reasoningField: 'reasoning' },
     embeddings: '/embeddings',
     families: ['openai'],
     vendor: '*',

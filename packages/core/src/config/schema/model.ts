@@ -15,6 +15,8 @@ const capabilities = z.strictObject({
   audio: z.boolean().optional(),
   schema: z.boolean().optional(),
   reasoning: z.boolean().optional(),
+  /** Goes on from an answer that is begun in the last message. */
+  prefill: z.boolean().optional(),
   price: z
     .strictObject({
       input: z.number().min(0),

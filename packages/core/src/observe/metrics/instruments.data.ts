@@ -64,6 +64,11 @@ export const INSTRUMENTS = {
     buckets: FAST_SECONDS,
   },
   'plano.attempts': { kind: 'counter', unit: '{attempt}', description: 'Calls of agents and models by outcome.' },
+  'plano.continuations': {
+    kind: 'counter',
+    unit: '{continuation}',
+    description: 'Broken streams that another model went on with.',
+  },
   'plano.breaker.state': {
     kind: 'gauge',
     unit: '1',

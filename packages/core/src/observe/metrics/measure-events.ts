@@ -25,6 +25,10 @@ export function createEventMeasure(meters: Meters, names: AttributeNames): (even
         const { upstream, kind, outcome } = event.attempt
         return meters.measure('plano.attempts', 1, { upstream: meters.label('upstream', upstream), kind, outcome })
       }
+      case 'continuation': {
+        const from = meters.label('upstream', event.from)
+        return meters.measure('plano.continuations', 1, { from, to: meters.label('upstream', event.to) })
+      }
       case 'breaker': {
         const upstream = meters.label('upstream', event.upstream)
         const instance = meters.label('instance', hostOf(event.instance))

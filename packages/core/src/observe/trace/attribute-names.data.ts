@@ -123,6 +123,8 @@ export const NAMES = {
   attempt: 'plano.attempt.number',
   attemptOutcome: 'plano.attempt.outcome',
   attemptNext: 'plano.attempt.next',
+  continuedBy: 'plano.continuation.by',
+  continuedFrom: 'plano.continuation.characters',
   variant: 'plano.variant',
   step: 'plano.step.index',
   shadow: 'plano.shadow',

@@ -1,6 +1,7 @@
 import { SpanKind } from '@opentelemetry/api'
 import type {
   AttemptRecord,
+  ContinuationEvent,
   FilterEvent,
   PlanoEvent,
   RequestEvent,
@@ -55,6 +56,7 @@ export class ExchangeTrace {
     else if (event.type === 'filter') this.seeFilter(event)
     else if (event.type === 'step') this.seeStep(event)
     else if (event.type === 'attempt') this.seeAttempt(event.attempt)
+    else if (event.type === 'continuation') this.seeContinuation(event)
   }
 
   /** Comes after the call: says what it was taken for, and what happened next. */
@@ -75,6 +77,17 @@ export class ExchangeTrace {
       node.failWith(attempt.outcome)
     }
     this.close(node)
+  }
+
+  private seeContinuation({ from, to, outcome, characters }: ContinuationEvent): void {
+    this.request.span.addEvent('plano.continuation', {
+      [NAMES.upstream]: from,
+      [NAMES.continuedBy]: to,
+      [NAMES.attemptOutcome]: outcome,
+      [NAMES.continuedFrom]: characters,
+    })
+    this.lastCall.get(from)?.set({ [NAMES.attemptOutcome]: outcome })
+    this.lastCall.get(from)?.failWith(outcome)
   }
 
   private seeRequest(event: RequestEvent): void {

@@ -1,0 +1,31 @@
+/** How an attempt at one upstream ended. */
+export type AttemptOutcome =
+  | 'success'
+  | 'rate_limited'
+  | 'overloaded'
+  | 'timeout'
+  | 'network'
+  | 'context_length'
+  | 'content_policy'
+  | 'authentication'
+  | 'bad_request'
+  | 'server_error'
+  | 'stream_error'
+  | 'aborted'
+
+/** One try at one upstream. Never carries a prompt, a body or a key. */
+export interface AttemptRecord {
+  /** Agent id or `provider/model`. */
+  upstream: string
+  kind: 'agent' | 'model'
+  instance?: string
+  variant?: string
+  attempt: number
+  startedAt: number
+  durationMs: number
+  firstByteMs?: number
+  status?: number
+  outcome: AttemptOutcome
+  /** What happened next and why, in one clause. */
+  next: string
+}

@@ -1,0 +1,98 @@
+import type { Candidate, UpstreamRequest } from '../../contract/candidate.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { estimateTokens } from '../../util/estimate-tokens.ts'
+import { type AttemptResult, classifyError } from '../attempt.ts'
+import type { ExecutorParts } from '../executor-parts.ts'
+import { continueStream, type StreamBreak } from './continue-stream.ts'
+import type { Said } from './said.ts'
+import { writeContinuation } from './write-continuation.ts'
+
+/** A stream that broke after its beginning, and what it takes to go on. */
+export interface BrokenAnswer {
+  from: Candidate
+  result: AttemptResult
+  request: UpstreamRequest
+  allows(candidate: Candidate): boolean
+  /** Told who is asked to go on, before that happens. */
+  tell(next: Candidate): void
+}
+
+export interface ContinueWork {
+  answer: UpstreamAnswer
+  candidate: Candidate
+  request: UpstreamRequest
+  /** Asks others for the rest, within the request's attempts and deadline; undefined when nobody can. */
+  resume(broken: BrokenAnswer): Promise<{ answer: UpstreamAnswer; candidate: Candidate } | undefined>
+}
+
+/** An answer that others go on with when it breaks off. The client reads one stream, in one grammar. */
+export function continueAnswer(parts: ExecutorParts, exchange: Exchange, work: ContinueWork): UpstreamAnswer {
+  const { request } = work
+  let current = { answer: work.answer, candidate: work.candidate }
+  const stream = continueStream({
+    first: parts.readParts(work.answer),
+    estimateInput: () => estimateTokens(request.conversation()),
+    async goOn(broken, said) {
+      if (exchange.signal.aborted) return undefined
+      const result = readBreak(parts, exchange, { broken, answer: current.answer })
+      const from = current.candidate
+      const tell = (to: Candidate) => report(parts, exchange, { from, to, result, said })
+      const next = await work.resume({
+        from,
+        result,
+        request: writeContinuation(request, said.text, (body, messages) =>
+          parts.writeConversation(request.dialect, body, messages),
+        ),
+        allows: (candidate) => said.text.trim() === '' || parts.takesPrefill(candidate.id, request.dialect),
+        tell,
+      })
+      if (!next) return undefined
+      current = next
+      return parts.readParts(next.answer)
+    },
+  })
+  return { ...work.answer, body: { kind: 'parts', parts: stream } }
+}
+
+/** What a break means for who may go on: as if the attempt had failed so from the beginning. */
+function readBreak(
+  parts: ExecutorParts,
+  exchange: Exchange,
+  { broken, answer }: { broken: StreamBreak; answer: UpstreamAnswer },
+): AttemptResult {
+  if (broken.kind === 'thrown') {
+    const error = PlanoError.from(broken.error, 'upstream_broken', 'The answer broke off.')
+    const outcome = error.code === 'invalid_upstream_answer' ? 'stream_error' : classifyError(error, exchange)
+    return { outcome, error, undone: false }
+  }
+  const { outcome, exhausted, retryAfterMs } = parts.classify({ ...answer, status: broken.error.status }, broken.error)
+  return { outcome, undone: false, exhausted, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) }
+}
+
+/** The record of the attempt says how it really ended, and an event tells who goes on. */
+function report(
+  parts: ExecutorParts,
+  exchange: Exchange,
+  { from, to, result, said }: { from: Candidate; to: Candidate; result: AttemptResult; said: Readonly<Said> },
+): void {
+  const characters = said.text.length
+  const attempts = exchange.decision?.attempts ?? []
+  const at = attempts.findLastIndex((each) => each.upstream === from.id)
+  const record = attempts[at]
+  // The event that told of the attempt stays as it was told.
+  if (record?.outcome === 'success') {
+    const next = `broke off after ${characters} characters; "${to.id}" goes on`
+    attempts[at] = { ...record, outcome: result.outcome, next }
+  }
+  exchange.emit({
+    type: 'continuation',
+    requestId: exchange.id,
+    at: parts.clock.now(),
+    from: from.id,
+    to: to.id,
+    outcome: result.outcome,
+    characters,
+  })
+}

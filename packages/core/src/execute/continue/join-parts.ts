@@ -1,0 +1,92 @@
+import type { StreamPart, Usage } from '../../contract/reply.ts'
+import { addUsage } from '../agents/add-usage.ts'
+import type { Said } from './said.ts'
+import { createEchoTrim, type EchoTrim } from './trim-echo.ts'
+
+/** Where another model's stream goes on in the one that the client reads. */
+export interface Joint {
+  readonly trim: EchoTrim
+  /** The text block that was open when the stream broke, until it is closed. */
+  openText: number | undefined
+  /** Thinking has its place before the text only. */
+  readonly dropsReasoning: boolean
+  /** The continuation's block numbers, as the client's stream has them. */
+  readonly blocks: Map<number, number>
+  nextBlock: number
+  /** Used by the models before. */
+  readonly spent: Usage
+  toldUsage: boolean
+}
+
+export function openJoint(said: Said, spent: Usage): Joint {
+  return {
+    trim: createEchoTrim(said.text),
+    openText: said.openText,
+    dropsReasoning: said.text !== '',
+    blocks: new Map(),
+    nextBlock: said.nextBlock,
+    spent,
+    toldUsage: false,
+  }
+}
+
+/** A part of the continuation as parts of the client's stream: no second start, text in the block that was open. */
+export function joinPart(joint: Joint, part: StreamPart): StreamPart[] {
+  if ('choice' in part && (part.choice ?? 0) > 0) return []
+  switch (part.type) {
+    case 'reply-start':
+      return part.usage === undefined ? [] : tellUsage(joint, part.usage)
+    case 'usage':
+      return tellUsage(joint, part.usage)
+    case 'finish':
+      return [...closeText(joint), part]
+    case 'reasoning-start':
+    case 'reasoning-delta':
+    case 'reasoning-end':
+      return joint.dropsReasoning ? [] : [placed(joint, part)]
+    case 'text-start':
+      if (joint.openText === undefined) return [placed(joint, part)]
+      joint.blocks.set(part.block, joint.openText)
+      return []
+    case 'text-delta': {
+      const text = joint.trim.push(part.text)
+      // Probabilities belong to tokens; where a text was cut they no longer fit.
+      const { logprobs: _, ...rest } = part
+      return text === '' ? [] : [placed(joint, text === part.text ? part : { ...rest, text })]
+    }
+    case 'text-end':
+      return endText(joint, part)
+    default:
+      return 'block' in part ? [...closeText(joint), placed(joint, part)] : [part]
+  }
+}
+
+function tellUsage(joint: Joint, usage: Usage): StreamPart[] {
+  joint.toldUsage = true
+  return [{ type: 'usage', usage: addUsage(joint.spent, usage) ?? usage }]
+}
+
+function endText(joint: Joint, part: Extract<StreamPart, { type: 'text-end' }>): StreamPart[] {
+  const end = placed(joint, part)
+  const held = joint.trim.flush()
+  if (end.block === joint.openText) joint.openText = undefined
+  return held === '' ? [end] : [{ type: 'text-delta', block: end.block, text: held }, end]
+}
+
+/** Ends the block that was open, when the continuation has no text for it. */
+function closeText(joint: Joint): StreamPart[] {
+  const { openText } = joint
+  if (openText === undefined) return []
+  joint.openText = undefined
+  return [{ type: 'text-end', block: openText }]
+}
+
+function placed<Part extends Extract<StreamPart, { block: number }>>(joint: Joint, part: Part): Part {
+  let block = joint.blocks.get(part.block)
+  if (block === undefined) {
+    block = joint.nextBlock
+    joint.nextBlock += 1
+    joint.blocks.set(part.block, block)
+  }
+  return { ...part, block }
+}

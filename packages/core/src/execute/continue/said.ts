@@ -1,0 +1,84 @@
+import type { StreamPart, Usage } from '../../contract/reply.ts'
+import { estimateTextTokens } from '../../util/estimate-tokens.ts'
+
+/** What a client has been given of an answer that still grows. */
+export interface Said {
+  /** All text, over every model that has spoken. */
+  text: string
+  /** Text of the model that speaks now. */
+  ownText: string
+  openText: number | undefined
+  openReasoning: number | undefined
+  /** Number of the next block. */
+  nextBlock: number
+  /** Nothing but text and reasoning of one choice: only those can be continued. */
+  plain: boolean
+  finished: boolean
+  /** What the model that speaks now told of its usage. */
+  usage: Usage | undefined
+}
+
+export function nothingSaid(): Said {
+  return {
+    text: '',
+    ownText: '',
+    openText: undefined,
+    openReasoning: undefined,
+    nextBlock: 0,
+    plain: true,
+    finished: false,
+    usage: undefined,
+  }
+}
+
+/** Takes a part into account that goes to the client. */
+export function noteSaid(said: Said, part: StreamPart): void {
+  if ('choice' in part && (part.choice ?? 0) > 0) said.plain = false
+  if ('block' in part) said.nextBlock = Math.max(said.nextBlock, part.block + 1)
+  switch (part.type) {
+    case 'reply-start':
+    case 'usage':
+      said.usage = part.usage ?? said.usage
+      return
+    case 'text-start':
+      said.openText = part.block
+      return
+    case 'text-delta':
+      said.text += part.text
+      said.ownText += part.text
+      return
+    case 'text-end':
+      said.openText = undefined
+      return
+    case 'reasoning-start':
+      said.openReasoning = part.block
+      return
+    case 'reasoning-end':
+      said.openReasoning = undefined
+      return
+    case 'finish':
+      said.finished = true
+      return
+    case 'reasoning-delta':
+    case 'text-citation':
+    case 'ping':
+    case 'skipped':
+    case 'error':
+    case 'reply-end':
+      return
+    default:
+      said.plain = false
+  }
+}
+
+/** What the model that speaks now has used: its own figures, or ours where it broke off before it told them. */
+export function usageOf(said: Said, estimateInput: () => number): Usage {
+  const written = estimateTextTokens(said.ownText)
+  const { usage } = said
+  if (usage && said.finished) return usage
+  return {
+    ...(usage ?? { inputTokens: estimateInput() }),
+    outputTokens: Math.max(usage?.outputTokens ?? 0, written),
+    estimated: true,
+  }
+}
