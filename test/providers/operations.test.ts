@@ -1,8 +1,15 @@
-import { createPlano, type PlanoConfigInput } from '@planojs/core'
-import { createScriptedProvider, type ScriptedProvider, type ScriptedProviderOptions } from '@planojs/testing'
+import { createPlano, type PlanoConfigInput, type ResponseEvent } from '@planojs/core'
+import {
+  createScriptedProvider,
+  type ScriptedProvider,
+  type ScriptedProviderOptions,
+  type ScriptedReply,
+} from '@planojs/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 
 const KEY = 'sk-canary-key'
+const ILL: ScriptedReply = { status: 503, error: { message: 'not now' } }
+const LIMITED: ScriptedReply = { status: 429, error: { message: 'slow' }, headers: { 'retry-after': '7' } }
 const open: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const close of open.splice(0)) await close()
@@ -147,5 +154,91 @@ describe('unknown paths under /v1', () => {
     const list = await (await plano.fetch('/v1/models')).json()
     expect(list.data.map((row: { id: string }) => row.id)).toEqual(['openai/gpt-4o'])
     expect(provider.requests).toEqual([])
+  })
+})
+
+describe('what protects inference', () => {
+  it('protects embeddings too: attempts are told, a second try is made, a breaker opens', async () => {
+    const provider = await startProvider({
+      strict: false,
+      script: (request) => (request.index === 1 ? undefined : ILL),
+    })
+    const { plano, post } = await start({
+      model_providers: [{ model: 'openai/text-embedding-3-small', access_key: KEY, base_url: provider.baseUrl }],
+      resilience: {
+        retry: { max_attempts: 2, backoff: { initial: 1, max: 2 } },
+        circuit_breaker: { min_requests: 3, window: '30s', failure_rate: 0.5, open_for: '1m' },
+      },
+    })
+    const outcomes: string[] = []
+    const breakers: string[] = []
+    plano.on('attempt', ({ attempt }) => outcomes.push(attempt.outcome))
+    plano.on('breaker', ({ to }) => breakers.push(to))
+    const ask = () => post('/v1/embeddings', { model: 'text-embedding-3-small', input: 'a' })
+    expect((await ask()).status).toBe(200)
+    expect(outcomes).toEqual(['overloaded', 'success'])
+    const ill = await ask()
+    expect(ill.status).toBe(503)
+    expect(ill.json.error).toMatchObject({ message: 'not now', type: 'server_error' })
+    expect(breakers).toEqual(['open'])
+    const before = provider.requests.length
+    expect((await ask()).json.error.code).toBe('circuit_open')
+    expect(provider.requests).toHaveLength(before)
+  })
+
+  it('answers refusals in the client’s API, with waits and the id of the exchange', async () => {
+    const provider = await startProvider({ strict: false, script: () => LIMITED })
+    const { post } = await start({
+      model_providers: [
+        { model: 'anthropic/claude-sonnet-4-5', name: 'm', access_key: KEY, base_url: provider.url },
+        { model: 'mistral/mistral-embed', access_key: KEY, base_url: provider.baseUrl },
+      ],
+      resilience: { retry: { max_attempts: 1 } },
+    })
+    const counted = await post('/v1/messages/count_tokens', { model: 'm', messages: [{ role: 'user', content: 'a' }] })
+    expect(counted.status).toBe(429)
+    expect(counted.headers.get('retry-after')).toBe('7')
+    const request_id = counted.headers.get('request-id')
+    expect(counted.json).toMatchObject({
+      type: 'error',
+      error: { type: 'rate_limit_error', message: 'slow' },
+      request_id,
+    })
+    const embedded = await post('/v1/embeddings', { model: 'mistral-embed', input: 'a' })
+    expect(embedded.json.error).toMatchObject({ type: 'rate_limit_error', message: 'slow', param: null })
+  })
+
+  it('counts what embeddings use', async () => {
+    const provider = await startProvider()
+    const { plano, post } = await start({
+      model_providers: [{ model: 'openai/text-embedding-3-small', access_key: KEY, base_url: provider.baseUrl }],
+    })
+    const settled = new Promise<ResponseEvent>((resolve) => void plano.on('response', resolve))
+    const { json } = await post('/v1/embeddings', { model: 'text-embedding-3-small', input: ['a', 'b'] })
+    expect((await settled).usage).toEqual({ inputTokens: json.usage.prompt_tokens, outputTokens: 0 })
+  })
+
+  it('lets streams of unknown paths flow as they come', async () => {
+    const events = new TransformStream<Uint8Array, Uint8Array>()
+    const writer = events.writable.getWriter()
+    const transport = {
+      send: () =>
+        Promise.resolve({
+          status: 200,
+          headers: [['content-type', 'text/event-stream']] as const,
+          body: events.readable,
+          cancel: () => undefined,
+        }),
+      close: () => Promise.resolve(),
+    }
+    const config = { model_providers: [{ model: 'openai/gpt-4o', access_key: KEY, passthrough: true }] }
+    const plano = await createPlano(config, { transport })
+    open.push(() => plano.close())
+    const answer = await plano.fetch('/v1/completions', { method: 'POST', body: '{"stream":true}' })
+    const reader = (answer.body ?? new ReadableStream()).getReader()
+    void writer.write(new TextEncoder().encode('data: 1\n\n'))
+    expect(new TextDecoder().decode((await reader.read()).value)).toBe('data: 1\n\n')
+    void writer.close()
+    expect((await reader.read()).done).toBe(true)
   })
 })

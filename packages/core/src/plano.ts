@@ -137,7 +137,7 @@ function openShared(options: PlanoOptions) {
   const clock = options.clock ?? platform.clock
   const telemetry = createTelemetry(options.telemetry ?? {}, platform.createAsyncContext())
   const health = createHealthRegistry(clock, hub.emit)
-  hub.onAny(createEventMeasure(telemetry.meters, telemetry.names))
+  hub.onAny(createEventMeasure(telemetry.meters, telemetry.names), () => telemetry.meters.isOn)
   watchUpstreams(telemetry.meters, () => reportHealth(health, clock))
   if (options.logger) hub.onAny(createEventLog(options.logger))
   const latencies = createLatencyBook(clock)

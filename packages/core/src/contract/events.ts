@@ -1,5 +1,6 @@
 import type { AttemptOutcome, AttemptRecord } from './attempt.ts'
 import type { Decision } from './decision.ts'
+import type { Loss } from './grammar.ts'
 import type { Finish, Usage } from './reply.ts'
 
 export type { AttemptOutcome, AttemptRecord } from './attempt.ts'
@@ -117,6 +118,8 @@ export interface ResponseEvent extends EventBase, Partial<AskedFacts> {
   /** In US dollars; left out when no price is known. */
   cost?: number
   finish?: Finish
+  /** What translations of the request and of the answer could not carry. */
+  losses?: Loss[]
   error?: { code: string; message: string; status: number }
   /** Agents of the decision, in order. */
   agents?: string[]

@@ -2,6 +2,7 @@ import type { Asked } from './asked.ts'
 import type { CallContext, HeaderReader } from './client-call.ts'
 import type { Decision } from './decision.ts'
 import type { PlanoEvent } from './events.ts'
+import type { Loss } from './grammar.ts'
 import type { Finish, Usage } from './reply.ts'
 
 /**
@@ -52,6 +53,8 @@ export interface ExchangeOutcome {
   finish?: Finish | undefined
   /** Reads usage and finish when somebody asks for them first; nobody may. */
   readLater(read: () => void): void
+  /** What translations of the request and of the answer could not carry. */
+  losses?: Loss[]
   /** Agents of the plan that failed while the plan went on. */
   failedAgents?: string[]
   /** How the response cache served it; left out where there is none. */

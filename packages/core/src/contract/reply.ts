@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.ts'
 import type { JsonObject, JsonValue } from './json.ts'
-import type { Citation, RawFields, TurnPart } from './turn.ts'
+import type { Citation, FilePart, ImagePart, RawFields, TurnPart } from './turn.ts'
 
 /** Why the model stopped, in our words; `raw` is the provider's own. */
 export type FinishReason =
@@ -66,6 +66,8 @@ export interface WireError {
   code?: string
   message: string
   param?: string
+  /** Id of the exchange, for APIs whose errors name it. */
+  requestId?: string
   raw?: JsonValue
 }
 
@@ -98,6 +100,8 @@ export type StreamPart =
   | { type: 'tool-call-delta'; block: number; arguments: string; choice?: number }
   | { type: 'tool-call-end'; block: number; signature?: string; choice?: number }
   | { type: 'audio-delta'; block: number; data?: string; transcript?: string; id?: string; choice?: number }
+  /** A picture or a file that the model made; a block of its own that comes whole. */
+  | { type: 'media'; block: number; part: ImagePart | FilePart; choice?: number }
   | { type: 'foreign'; dialect: Dialect; kind: string; value: JsonObject; choice?: number }
   | { type: 'usage'; usage: Usage }
   | { type: 'finish'; finish: Finish; choice?: number }

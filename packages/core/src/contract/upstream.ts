@@ -31,6 +31,8 @@ export interface UpstreamAnswer {
   headers: HeaderList
   body: UpstreamBody
   rules?: WireRules
+  /** Usage was asked for on our own account: an event of the stream that says nothing else is not for the client. */
+  hidesUsage?: boolean
   /** Set when a model's provider refused (status from 400 on). */
   failure?: UpstreamFailure
   losses: readonly Loss[]

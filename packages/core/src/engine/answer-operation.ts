@@ -1,15 +1,18 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Answer } from '../contract/answer.ts'
 import type { Surface } from '../contract/asked.ts'
+import type { Candidate } from '../contract/candidate.ts'
 import type { ClientCall } from '../contract/client-call.ts'
+import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import type { BesideCall } from '../execute/call-beside.ts'
 import { readJsonBody } from '../surface/read-call.ts'
-import { callOperation, hasOperation, type Operation } from '../upstream/call-operation.ts'
-import type { CallParts } from '../upstream/call-parts.ts'
+import { hasOperation, type Operation } from '../upstream/call-operation.ts'
 import { selectResponseHeaders } from '../upstream/response-headers.ts'
 import { estimateTokens } from '../util/estimate-tokens.ts'
 import { didYouMean } from '../util/nearest-names.ts'
@@ -21,7 +24,14 @@ export interface OperationParts {
   config: PlanoConfig
   directory: ModelDirectory
   maxBodyBytes: number
-  call: Pick<CallParts, 'transport' | 'clock' | 'traceHeaders'>
+  /** One operation at one candidate, watched. */
+  callOperation(
+    exchange: Exchange,
+    call: { target: ModelTarget; candidate: Candidate; operation: Operation },
+  ): Promise<UpstreamAnswer>
+  callBeside(exchange: Exchange, work: BesideCall): Promise<UpstreamAnswer>
+  /** An upstream's refusal in the words of the client's API. */
+  refuseAsUpstream(exchange: Exchange, refusal: { answer: UpstreamAnswer; dialect: Dialect }): Answer
 }
 
 export type OperationSurface = Extract<Surface, { kind: 'embeddings' | 'count-tokens' | 'passthrough' }>
@@ -40,40 +50,63 @@ function findTargets(directory: ModelDirectory, name: string | undefined): reado
   throw new PlanoError('model_not_found', message, { param: 'model', details: { nearest: [...found.nearest] } })
 }
 
-/** Statuses with which another address, key or model may do better. */
-const isWorthAnother = (status: number) =>
-  status === 401 || status === 403 || status === 408 || status === 429 || status >= 500
-
-/** Tries the candidates of the models in order until one answers; the last refusal is the answer when none does. */
-async function tryTargets(
+/** Calls the candidates of the models in order until one answers; the last refusal is the answer when none does. */
+async function callTargets(
   parts: OperationParts,
   exchange: Exchange,
   work: { targets: readonly ModelTarget[]; operation: Operation },
 ): Promise<Answer> {
-  let refusal: Answer | undefined
-  let failure: PlanoError | undefined
-  for (const target of work.targets) {
-    for (const candidate of buildModelCandidates(target, parts.config)) {
-      if (!exchange.attempts.take()) break
-      try {
-        const answer = await callOperation(parts.call, exchange, { target, candidate, operation: work.operation })
-        const type = answer.headers.find(([name]) => name === 'content-type')?.[1] ?? 'application/json'
-        const body = answer.body.kind === 'bytes' ? answer.body.bytes : undefined
-        const headers = [...selectResponseHeaders(answer.headers), ['content-type', type] as const]
-        refusal = { status: answer.status, headers: [...headers, ...identify(exchange)], body }
-        if (!isWorthAnother(answer.status)) {
-          exchange.outcome.upstream = target.id
-          return refusal
-        }
-      } catch (error) {
-        failure = PlanoError.from(error, 'upstream_failed', `"${target.id}" failed.`)
-        if (exchange.signal.aborted || !failure.retryable) throw failure
-      }
-    }
-  }
-  if (refusal !== undefined) return refusal
-  throw failure ?? new PlanoError('attempts_exhausted', 'No attempt is left for this request.')
+  const { operation } = work
+  const targets = new Map(work.targets.map((target) => [target.id, target]))
+  const isSafe = operation.kind !== 'passthrough' || operation.method === 'GET'
+  const candidates = work.targets
+    .flatMap((target) => buildModelCandidates(target, parts.config))
+    .map((candidate) => (isSafe ? candidate : { ...candidate, policy: { ...candidate.policy, idempotent: false } }))
+  const answer = await parts.callBeside(exchange, {
+    candidates,
+    body: operation.kind === 'passthrough' ? {} : operation.body,
+    call(view, candidate) {
+      const target = targets.get(candidate.id)
+      if (!target) throw new PlanoError('internal', `"${candidate.id}" is not a model.`)
+      return parts.callOperation(view, { target, candidate, operation })
+    },
+  })
+  exchange.outcome.upstream = answer.upstream
+  if (answer.status >= 400)
+    return parts.refuseAsUpstream(exchange, { answer, dialect: errorDialect(operation, answer) })
+  noteUsage(exchange, answer)
+  const type = answer.headers.find(([name]) => name === 'content-type')?.[1] ?? 'application/json'
+  const headers = [...selectResponseHeaders(answer.headers), ['content-type', type] as const, ...identify(exchange)]
+  return { status: answer.status, headers, body: bodyOf(answer) }
 }
+
+function bodyOf({ body }: UpstreamAnswer): Answer['body'] {
+  if (body.kind === 'bytes') return body.bytes
+  return body.kind === 'stream' ? body.source : undefined
+}
+
+/** A path that passes through belongs to the provider's own API, whose clients ask for it. */
+function errorDialect(operation: Operation, answer: UpstreamAnswer): Dialect {
+  if (operation.kind === 'passthrough') return answer.dialect
+  return operation.kind === 'count-tokens' ? 'messages' : 'chat'
+}
+
+/** Embeddings are counted as what goes in. */
+function noteUsage(exchange: Exchange, answer: UpstreamAnswer): void {
+  const { body } = answer
+  if (body.kind !== 'bytes') return
+  exchange.outcome.readLater(() => {
+    try {
+      const { usage } = JSON.parse(utf8.decode(body.bytes)) as { usage?: { prompt_tokens?: unknown } }
+      const tokens = usage?.prompt_tokens
+      if (typeof tokens === 'number') exchange.outcome.usage = { inputTokens: tokens, outputTokens: 0 }
+    } catch {
+      // Not JSON, or none of ours: there is nothing to count.
+    }
+  })
+}
+
+const utf8 = new TextDecoder()
 
 function identify(exchange: Exchange): readonly (readonly [string, string])[] {
   return [
@@ -122,7 +155,7 @@ async function passThrough(parts: OperationParts, exchange: Exchange, call: Clie
     body: bytes === undefined || bytes.length === 0 ? undefined : bytes,
     contentType: call.header('content-type'),
   }
-  return tryTargets(parts, exchange, { targets: [target], operation })
+  return callTargets(parts, exchange, { targets: [target], operation })
 }
 
 /**
@@ -139,7 +172,7 @@ export async function answerOperation(
   const { body } = await readJsonBody(call, parts.maxBodyBytes)
   const targets = findTargets(parts.directory, modelOf(body))
   const able = targets.filter((target) => hasOperation(target, surface.kind))
-  if (able.length > 0) return tryTargets(parts, exchange, { targets: able, operation: { kind: surface.kind, body } })
+  if (able.length > 0) return callTargets(parts, exchange, { targets: able, operation: { kind: surface.kind, body } })
   if (surface.kind === 'count-tokens') {
     const { system, messages, tools } = body
     const answer = jsonAnswer(200, { input_tokens: estimateTokens([system, messages, tools]) })

@@ -4,6 +4,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { hashConversation } from '../decide/session/prefix-hash.ts'
+import { createBesideCaller } from '../execute/call-beside.ts'
 import { startHealthChecks } from '../execute/check-health.ts'
 import { createExecutor } from '../execute/executor.ts'
 import type { ExecutorParts } from '../execute/executor-parts.ts'
@@ -13,6 +14,7 @@ import { withResults } from '../surface/write-results.ts'
 import { readErrorClass } from '../upstream/read-error-class.ts'
 import { takesPrefill } from '../upstream/takes-prefill.ts'
 import { readParts } from '../wire/read-answer.ts'
+import { readErrorAnswer } from '../wire/read-error-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import { assembleCache } from './assemble-cache.ts'
 import type { FilterRoom } from './assemble-filter.ts'
@@ -26,6 +28,8 @@ import { textAnswer } from './text-answer.ts'
 
 export interface ExecuteRoom {
   execute: Stages['execute']
+  /** Embeddings, token counts and paths that pass through. */
+  callBeside: ReturnType<typeof createBesideCaller>
   /** Ends active health checks. */
   stop(): void
 }
@@ -44,7 +48,7 @@ export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'aroun
   })
   const callUpstream = filters.around(ground.callUpstream)
   const variantRoom = assembleVariants(ground, { agents, callUpstream })
-  const execute = createExecutor({
+  const parts: ExecutorParts = {
     callUpstream,
     ...variantRoom,
     listener: listenerExecution(config),
@@ -74,9 +78,10 @@ export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'aroun
       exchange.header('x-model-affinity') ?? exchange.context.session ?? prefixOf(ground, exchange, request),
     random: ground.random,
     clock,
-  })
+  }
   return {
-    execute: assembleCache(ground).around(execute),
+    execute: assembleCache(ground).around(createExecutor(parts)),
+    callBeside: createBesideCaller(parts),
     stop() {
       stopChecks()
       variantRoom.shadows.stop()
@@ -89,20 +94,15 @@ function answerReaders(ground: Ground): Pick<ExecutorParts, 'readText' | 'readPa
   const { clock } = ground.platform
   return {
     readText: (answer) => ground.readText(answer),
-    readParts: (answer) =>
-      readParts(answer, {
-        grammar: grammarOf(answer.dialect),
-        context: ground.wireContext(answer.rules, undefined),
-        readEvents,
-      }),
+    readParts: (answer) => readParts(answer, readingOf(ground, answer)),
     classify: (answer, error) => classify(answer, error, clock.now()),
-    peek: (answer) =>
-      peekStream(answer, {
-        grammar: grammarOf(answer.dialect),
-        context: ground.wireContext(answer.rules, undefined),
-        readEvents,
-      }),
+    peek: (answer) => peekStream(answer, readingOf(ground, answer)),
   }
+}
+
+/** How an answer is read before anybody says what was asked. */
+function readingOf(ground: Ground, answer: UpstreamAnswer) {
+  return { grammar: grammarOf(answer.dialect), context: ground.wireContext(answer.rules, undefined), readEvents }
 }
 
 /** Candidates that are configured one by one; only those can have an active check. */
@@ -111,24 +111,10 @@ function listChecked(ground: Ground, agents: readonly Candidate[]): Candidate[] 
   return [...agents, ...models].filter((candidate) => candidate.policy.healthCheck !== undefined)
 }
 
-const decoder = new TextDecoder()
-
 /** The kind of an upstream's error answer, from its status, headers and body, or from the error that its stream held. */
 function classify(answer: UpstreamAnswer, error: WireError | undefined, now: number) {
   const { status, headers } = answer
-  return readErrorClass({ status, headers, error: error ?? readBodyError(answer), now })
-}
-
-function readBodyError(answer: UpstreamAnswer): WireError {
-  const { body, status, dialect } = answer
-  const text = body.kind === 'bytes' ? decoder.decode(body.bytes) : ''
-  const grammar = grammarOf(dialect)
-  try {
-    return grammar.readError(status, JSON.parse(text))
-  } catch {
-    // Upstreams answer HTML and plain text too.
-    return grammar.readError(status, text)
-  }
+  return readErrorClass({ status, headers, error: error ?? readErrorAnswer(answer, grammarOf(answer.dialect)), now })
 }
 
 /** The beginning of the conversation as a key, where the configuration keeps those together. */

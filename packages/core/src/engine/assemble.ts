@@ -6,6 +6,7 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { answerDecision } from '../respond/answer-decision.ts'
 import { writeErrorAnswer } from '../respond/write-error.ts'
 import { type AddressBook, createAddressBook } from '../surface/address-request.ts'
+import { callOperation } from '../upstream/call-operation.ts'
 import { withDefaultProviders } from '../upstream/default-providers.ts'
 import { createModelDirectory } from '../upstream/model-directory.ts'
 import { answerOperation, type OperationParts } from './answer-operation.ts'
@@ -18,7 +19,7 @@ import type { AssembleOptions } from './assemble-options.ts'
 import { assembleRecall, type RecallRoom } from './assemble-recall.ts'
 import { assembleRespond } from './assemble-respond.ts'
 import { listenerRows } from './build-candidates.ts'
-import { createGeneration } from './create-generation.ts'
+import { createGeneration, type Rooms } from './create-generation.ts'
 import type { Generation } from './generation.ts'
 import { grammarOf } from './grammar-of.ts'
 import { noteQuality } from './name-variants.ts'
@@ -63,8 +64,14 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   const limitRoom = assembleLimit(ground, metrics.priceOf)
   const house: House = { ...ground, book, decideRoom, recallRoom, filterRoom, limitRoom }
   const callUpstream = limitRoom.around(ground.callUpstream)
-  const { execute, stop } = assembleExecute({ ...house, callUpstream }, filterRoom)
-  const stages = assembleStages(house, limitRoom.aroundPlan(filterRoom.aroundPlan(execute)))
+  const { execute, callBeside, stop } = assembleExecute({ ...house, callUpstream }, filterRoom)
+  const responder = assembleRespond(house)
+  const stages = assembleStages(house, responder, limitRoom.aroundPlan(filterRoom.aroundPlan(execute)))
+  const operations: OperationParts = {
+    ...operationsOf(house),
+    callBeside,
+    refuseAsUpstream: responder.refuseAsUpstream,
+  }
   return createGeneration({
     config,
     clock: platform.clock,
@@ -74,16 +81,13 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     metrics: options.telemetry.meters.text,
     priceOf: metrics.priceOf,
     rows: () => [...directory.list(), ...listenerRows(config)],
-    operate: (exchange, { call, surface }) =>
-      surface.kind === 'stored-response' || surface.kind === 'conversations'
-        ? recallRoom.answer(exchange, { call, surface })
-        : answerOperation(operationsOf(house), exchange, { call, surface }),
+    operate: createOperator(recallRoom, operations),
     decide: async (query) => {
       const answer = async () => ({ decision: await decideRoom.answerQuery(query) })
       return (await ground.observer.decide(undefined, answer)).decision
     },
     variants: ground.variants,
-    refuse: (error, surface) => writeErrorAnswer(error, grammarOf(dialectOf(surface))),
+    refuse: (error, surface, id) => writeErrorAnswer(error, grammarOf(dialectOf(surface)), id),
     settled(exchange) {
       void decideRoom.settle(exchange)
       void limitRoom.settle(exchange)
@@ -98,6 +102,14 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   })
 }
 
+/** What is asked beside inference: of what is stored, or of a provider. */
+function createOperator(recallRoom: RecallRoom, operations: OperationParts): Rooms['operate'] {
+  return (exchange, { call, surface }) =>
+    surface.kind === 'stored-response' || surface.kind === 'conversations'
+      ? recallRoom.answer(exchange, { call, surface })
+      : answerOperation(operations, exchange, { call, surface })
+}
+
 /** The API in whose shape a surface's errors are written. */
 function dialectOf(surface: Surface): ClientDialect {
   if (surface.kind === 'inference') return surface.dialect
@@ -105,18 +117,26 @@ function dialectOf(surface: Surface): ClientDialect {
   return surface.kind === 'count-tokens' ? 'messages' : 'chat'
 }
 
-function operationsOf(house: House): OperationParts {
+function operationsOf(house: House): Pick<OperationParts, 'config' | 'directory' | 'maxBodyBytes' | 'callOperation'> {
   const { config, directory, platform } = house
   const { observer } = house
   const transport = observeTransport(observer, house.ownTransport)
-  const call = { transport, clock: platform.clock, traceHeaders: observer.traceHeaders }
-  return { config, directory, maxBodyBytes: maxBodyBytes(config), call }
+  const parts = { transport, clock: platform.clock, traceHeaders: observer.traceHeaders }
+  return {
+    config,
+    directory,
+    maxBodyBytes: maxBodyBytes(config),
+    callOperation: (exchange, call) => callOperation(parts, exchange, call),
+  }
 }
 
-function assembleStages(house: House, execute: Stages['execute']): Stages {
+function assembleStages(
+  house: House,
+  responder: ReturnType<typeof assembleRespond>,
+  execute: Stages['execute'],
+): Stages {
   const { platform, decideRoom, recallRoom, filterRoom, limitRoom } = house
   const { clock } = platform
-  const responder = assembleRespond(house)
   return {
     surface: (exchange, entry) => readEntry(house, exchange, entry),
     filter: filterRoom.admit,

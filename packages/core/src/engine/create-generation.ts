@@ -34,7 +34,7 @@ export interface Rooms {
   operate(exchange: Exchange, entry: { call: ClientCall; surface: OperationSurface | StoredSurface }): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
   variants: VariantBoard
-  refuse(error: PlanoError, surface: Surface): Answer
+  refuse(error: PlanoError, surface: Surface, requestId?: string): Answer
   /** What rooms learn from an exchange that has ended. */
   settled(exchange: Exchange): void
   /** Runs the work so that calls inside it find their exchange. */
@@ -124,7 +124,7 @@ async function answerBeside(
   } catch (error) {
     const known = PlanoError.from(error, 'internal', 'Plano failed in an unexpected way.')
     exchange.outcome.error = { code: known.code, message: known.message, status: known.status }
-    return rooms.refuse(known, entry.surface)
+    return rooms.refuse(known, entry.surface, exchange.id)
   }
 }
 

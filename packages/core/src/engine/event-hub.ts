@@ -5,7 +5,8 @@ export type EventListener<Type extends PlanoEventType> = (event: EventOf<Type>) 
 /** Hands events to listeners. A listener that throws is reported once as a warning and never disturbs the request. */
 export interface EventHub {
   on<Type extends PlanoEventType>(type: Type, listener: EventListener<Type>): () => void
-  onAny(listener: (event: PlanoEvent) => void): () => void
+  /** `isAwake` tells whether the listener would do anything with an event now; left out: always. */
+  onAny(listener: (event: PlanoEvent) => void, isAwake?: () => boolean): () => void
   emit(event: PlanoEvent): void
   /** Whether anybody would hear of an event of this type: work that only feeds it can be left out otherwise. */
   listens(type: PlanoEventType): boolean
@@ -13,7 +14,7 @@ export interface EventHub {
 
 export function createEventHub(): EventHub {
   const byType = new Map<PlanoEventType, Set<(event: PlanoEvent) => void>>()
-  const any = new Set<(event: PlanoEvent) => void>()
+  const any = new Map<(event: PlanoEvent) => void, () => boolean>()
   function deliver(listeners: Iterable<(event: PlanoEvent) => void>, event: PlanoEvent): void {
     for (const listener of listeners) {
       try {
@@ -37,15 +38,19 @@ export function createEventHub(): EventHub {
       listeners.add(wrapped)
       return () => listeners.delete(wrapped)
     },
-    onAny(listener) {
-      any.add(listener)
+    onAny(listener, isAwake = () => true) {
+      any.set(listener, isAwake)
       return () => any.delete(listener)
     },
-    listens: (type) => any.size > 0 || (byType.get(type)?.size ?? 0) > 0,
+    listens(type) {
+      if ((byType.get(type)?.size ?? 0) > 0) return true
+      for (const isAwake of any.values()) if (isAwake()) return true
+      return false
+    },
     emit(event) {
       const listeners = byType.get(event.type)
       if (listeners) deliver(listeners, event)
-      if (any.size > 0) deliver(any, event)
+      if (any.size > 0) deliver(any.keys(), event)
     },
   }
 }

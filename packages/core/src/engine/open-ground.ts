@@ -38,6 +38,8 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
   const ownTransport = options.transport ?? platform.createTransport()
   const access = agentAccess(config)
   const observer = openObserver(config, options, wireContext)
+  const isLimited =
+    config.limits.length > 0 || config.ratelimits.length > 0 || config.routing.routing_budget !== undefined
   const callUpstream = createCallUpstream({
     markFrom: markFrom(config),
     transport: observeTransport(observer, ownTransport),
@@ -52,6 +54,7 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
       return (input, init) => held(() => nested(input, init))
     },
     traceHeaders: observer.traceHeaders,
+    countsUsage: (exchange) => isLimited || observer.hears(exchange),
   })
   return {
     ...options,

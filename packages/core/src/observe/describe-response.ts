@@ -51,6 +51,7 @@ export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEv
     ...(outcome.usage === undefined ? {} : { usage: outcome.usage }),
     ...(cost === undefined ? {} : { cost }),
     ...(outcome.finish === undefined ? {} : { finish: outcome.finish }),
+    ...(outcome.losses === undefined ? {} : { losses: outcome.losses }),
     ...(outcome.error === undefined ? {} : { error: outcome.error }),
     ...(decision?.kind === 'agents' ? { agents: decision.agents } : {}),
     ...(decision?.route == null ? {} : { route: decision.route }),

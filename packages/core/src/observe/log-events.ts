@@ -49,6 +49,7 @@ function logResponse(logger: Logger, event: ResponseEvent): void {
     output_tokens: usage?.outputTokens,
     cost_usd: event.cost,
     finish_reason: event.finish?.unified,
+    lost_fields: event.losses?.map(({ field }) => field),
     error_code: error?.code,
   }
   const fields = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))

@@ -10,6 +10,7 @@ const VISIBLE = /^[\x20-\x7e]*$/
 /** What every answer says about itself: request id, who answered, and the decision without any text of the user. */
 export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderList {
   const { decision } = exchange
+  const { losses = [] } = exchange.outcome
   const id = headerSafe(exchange.id)
   // OpenAI's client reads the second name, Anthropic's the third.
   const headers: [string, string][] = [
@@ -20,6 +21,9 @@ export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderLi
   const { cache, cacheAgeMs } = exchange.outcome
   if (cache !== undefined) headers.push(['x-plano-response-cache', cache])
   if (cacheAgeMs !== undefined) headers.push(['age', String(Math.floor(cacheAgeMs / 1000))])
+  // What a translation could not carry, by field; the reasons are in the event that closes the exchange.
+  if (losses.length > 0)
+    headers.push(['x-plano-losses', headerSafe(list([...new Set(losses.map(({ field }) => field))]))])
   if (!decision) return headers
   if (decision.agents.length > 0) headers.push(['x-plano-agents', headerSafe(list(decision.agents))])
   const { failedAgents = [] } = exchange.outcome

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../contract/answer.ts'
+import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
+import type { Grammar, Loss, WireContext, WireEvent } from '../contract/grammar.ts'
 import type { StreamPart } from '../contract/reply.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { toWireError } from './write-error.ts'
@@ -43,6 +44,7 @@ export async function* encodeStream(options: EncodeStreamOptions, parts: AsyncIt
           message: 'The upstream reported an error in its stream.',
           status: part.error.status,
         }
+      noteLoss(options, part)
       const shown =
         part.type === 'reply-start' && options.clientModel !== undefined
           ? { ...part, model: options.clientModel }
@@ -56,6 +58,28 @@ export async function* encodeStream(options: EncodeStreamOptions, parts: AsyncIt
   } catch (error) {
     const broken = PlanoError.from(error, 'upstream_broken', 'The answer broke off.')
     outcome.error = { code: broken.code, message: broken.message, status: broken.status }
-    yield options.writeEvents([grammar.writeErrorEvent(toWireError(broken))])
+    yield options.writeEvents([grammar.writeErrorEvent(toWireError(broken, exchange.id))])
   }
+}
+
+/** What streams hold that the client's API has no event for. Said once for each kind. */
+function noteLoss({ grammar, exchange }: EncodeStreamOptions, part: StreamPart): void {
+  const { outcome } = exchange
+  const loss = findLoss(part, grammar.dialect)
+  if (loss === undefined || outcome.losses?.some(({ field }) => field === loss.field) === true) return
+  outcome.losses = [...(outcome.losses ?? []), loss]
+}
+
+function findLoss(part: StreamPart, dialect: Dialect): Loss | undefined {
+  if (part.type === 'foreign' && part.dialect !== dialect)
+    return { field: `output.${part.kind}`, reason: `only ${part.dialect} knows it` }
+  if (part.type === 'media' && !takesMedia(part.part.type, dialect))
+    return { field: `output.${part.part.type}`, reason: `answers of ${dialect} have no place for it` }
+  if (part.type === 'finish' && (part.choice ?? 0) > 0 && dialect !== 'chat' && dialect !== 'gemini')
+    return { field: 'choices', reason: `answers of ${dialect} have one choice` }
+  return undefined
+}
+
+function takesMedia(kind: 'image' | 'file', dialect: Dialect): boolean {
+  return dialect === 'gemini' || (kind === 'image' && (dialect === 'chat' || dialect === 'responses'))
 }

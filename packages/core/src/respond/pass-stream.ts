@@ -39,7 +39,8 @@ export async function* passStream(
   noteUsage(parts, exchange, { asked, event: watch.usageEvent })
   if (broken) {
     exchange.outcome.error = { code: broken.code, message: broken.message, status: broken.status }
-    if (!watch.failed) yield parts.writeEvents([parts.grammar(asked.dialect).writeErrorEvent(toWireError(broken))])
+    if (!watch.failed)
+      yield parts.writeEvents([parts.grammar(asked.dialect).writeErrorEvent(toWireError(broken, exchange.id))])
   }
 }
 

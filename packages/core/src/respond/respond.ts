@@ -8,9 +8,11 @@ import type { PlanoError } from '../errors/plano-error.ts'
 import { readAnswerJson, readParts, readReply } from '../wire/read-answer.ts'
 import { decisionHeaders } from './decision-headers.ts'
 import { encodeStream } from './encode-stream.ts'
+import { hideUsage } from './hide-usage.ts'
 import { passStream } from './pass-stream.ts'
 import type { ResponderParts } from './responder-parts.ts'
 import { writeErrorAnswer } from './write-error.ts'
+import { writeUpstreamError } from './write-upstream-error.ts'
 
 const STREAM_HEADERS: HeaderList = [
   ['content-type', 'text/event-stream; charset=utf-8'],
@@ -24,17 +26,32 @@ export function createResponder(parts: ResponderParts) {
   return {
     async respond(exchange: Exchange, asked: Asked, answer: UpstreamAnswer): Promise<Answer> {
       exchange.outcome.upstream = answer.upstream
+      if (answer.losses.length > 0) exchange.outcome.losses = [...answer.losses]
+      if (answer.status >= 400) return refuseAsUpstream(parts, exchange, { answer, dialect: asked.dialect })
       const body = await writeBody(parts, exchange, { asked, answer })
       const elapsedMs = parts.monotonic() - exchange.begunAt
       const headers = [...parts.passHeaders(answer.headers), ...body.headers, ...decisionHeaders(exchange, elapsedMs)]
       return { status: answer.status, headers, body: body.body }
     },
     refuse(exchange: Exchange, error: PlanoError, dialect: Dialect): Answer {
-      const answer = writeErrorAnswer(error, parts.grammar(dialect))
+      const answer = writeErrorAnswer(error, parts.grammar(dialect), exchange.id)
       const elapsedMs = parts.monotonic() - exchange.begunAt
       return { ...answer, headers: [...answer.headers, ...decisionHeaders(exchange, elapsedMs)] }
     },
+    refuseAsUpstream: (exchange: Exchange, refusal: Refusal): Answer => refuseAsUpstream(parts, exchange, refusal),
   }
+}
+
+/** An upstream's refusal, and the API of the client that is told of it. */
+export interface Refusal {
+  answer: UpstreamAnswer
+  dialect: Dialect
+}
+
+function refuseAsUpstream(parts: ResponderParts, exchange: Exchange, { answer, dialect }: Refusal): Answer {
+  const written = writeUpstreamError(answer, { dialect, requestId: exchange.id }, parts.grammar)
+  const own = decisionHeaders(exchange, parts.monotonic() - exchange.begunAt)
+  return { ...written, headers: [...parts.passHeaders(answer.headers), ...written.headers, ...own] }
 }
 
 interface Work {
@@ -51,11 +68,13 @@ const JSON_HEADERS: HeaderList = [['content-type', 'application/json']]
 
 async function writeBody(parts: ResponderParts, exchange: Exchange, work: Work): Promise<WrittenAnswer> {
   const { asked, answer } = work
-  if (answer.status >= 400) return writeUpstreamError(parts, work)
   const same = answer.dialect === asked.dialect && answer.clientModel === undefined
   if (asked.stream) {
     if (same && answer.body.kind === 'stream')
-      return { headers: STREAM_HEADERS, body: passStream(parts, exchange, { asked, source: answer.body.source }) }
+      return {
+        headers: STREAM_HEADERS,
+        body: passBytes(parts, exchange, { asked, answer, source: answer.body.source }),
+      }
     return { headers: STREAM_HEADERS, body: encodeStream(streamOptions(parts, exchange, work), partsOf(parts, work)) }
   }
   if (same && answer.body.kind === 'bytes') {
@@ -75,7 +94,14 @@ async function writeBody(parts: ResponderParts, exchange: Exchange, work: Work):
   if (answer.clientModel !== undefined) reply.model = answer.clientModel
   noteReply(exchange, reply)
   const written = parts.grammar(asked.dialect).writeResponse(reply, context)
+  if (written.losses.length > 0) exchange.outcome.losses = [...(exchange.outcome.losses ?? []), ...written.losses]
   return { headers: JSON_HEADERS, body: encoder.encode(JSON.stringify(written.body)) }
+}
+
+function passBytes(parts: ResponderParts, exchange: Exchange, work: Work & { source: ByteSource }): ByteSource {
+  const { asked, answer, source } = work
+  const passed = passStream(parts, exchange, { asked, source })
+  return answer.hidesUsage === true ? hideUsage(passed) : passed
 }
 
 /** The field that makes an answer one of its API. */
@@ -97,7 +123,6 @@ function quietly(read: () => void): () => void {
 }
 
 const encoder = new TextEncoder()
-const decoder = new TextDecoder()
 
 function partsOf(parts: ResponderParts, work: Work): AsyncIterable<StreamPart> {
   return readParts(work.answer, {
@@ -123,25 +148,4 @@ function noteReply(exchange: Exchange, reply: Reply): void {
   if (reply.usage) outcome.usage = reply.usage
   const [first] = reply.choices
   if (first) outcome.finish = first.finish
-}
-
-/** An upstream's error in the client's own shape, with the upstream's status. */
-function writeUpstreamError(parts: ResponderParts, work: Work): WrittenAnswer {
-  const { asked, answer } = work
-  const text = answer.body.kind === 'bytes' ? decoder.decode(answer.body.bytes) : ''
-  const error = parts.grammar(answer.dialect).readError(answer.status, parseLoosely(text))
-  const body = parts.grammar(asked.dialect).writeError(error)
-  return {
-    headers: [...JSON_HEADERS, ['x-should-retry', 'false']],
-    body: encoder.encode(JSON.stringify(body)),
-  }
-}
-
-function parseLoosely(text: string) {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // Upstreams answer HTML and plain text too; the grammar reads those as text.
-    return text
-  }
 }

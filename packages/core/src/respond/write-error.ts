@@ -8,12 +8,13 @@ import type { PlanoError } from '../errors/plano-error.ts'
 const encoder = new TextEncoder()
 
 /** A PlanoError as grammars write it. */
-export function toWireError(error: PlanoError): WireError {
+export function toWireError(error: PlanoError, requestId: string | undefined): WireError {
   return {
     status: error.status,
     type: ERROR_TABLE[error.code].type,
     code: error.code,
     message: error.message,
+    ...(requestId === undefined ? {} : { requestId }),
     ...(error.param === undefined ? {} : { param: error.param }),
   }
 }
@@ -22,8 +23,8 @@ export function toWireError(error: PlanoError): WireError {
  * The error as an answer in the API that the client spoke; facts such as the list of attempts stand under
  * `error.plano`. Retries are ours, so clients are told not to add their own, except after a limit with a known end.
  */
-export function writeErrorAnswer(error: PlanoError, grammar: Grammar): Answer {
-  const body = grammar.writeError(toWireError(error))
+export function writeErrorAnswer(error: PlanoError, grammar: Grammar, requestId?: string): Answer {
+  const body = grammar.writeError(toWireError(error, requestId))
   if (error.details !== undefined) addDetails(body, error)
   const headers: [string, string][] = [['content-type', 'application/json']]
   for (const [name, value] of Object.entries(error.headers ?? {})) headers.push([name, value])

@@ -1,9 +1,10 @@
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { JsonObject, JsonValue } from '../contract/json.ts'
+import type { JsonObject } from '../contract/json.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { UpstreamAnswer, UpstreamFailure } from '../contract/upstream.ts'
+import { readErrorAnswer } from '../wire/read-error-answer.ts'
 import { callHttp, type HttpAnswer } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
@@ -27,6 +28,7 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
     dialect,
     model: target.model,
     rules,
+    countsUsage: request.stream && parts.countsUsage(exchange),
     grammar: parts.grammar,
     context: parts.context,
   })
@@ -55,7 +57,9 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
     scope,
   )
   const failure = readFailure(parts, dialect, answer)
-  return { upstream: target.id, dialect, ...answer, rules, losses: written.losses, ...(failure ? { failure } : {}) }
+  const hidesUsage = written.addsUsage === true ? { hidesUsage: true } : {}
+  const { losses } = written
+  return { upstream: target.id, dialect, ...answer, rules, losses, ...hidesUsage, ...(failure ? { failure } : {}) }
 }
 
 /** The body with cache markers for the provider that is really called, unless the request says `X-Plano-Cache: off`. */
@@ -75,16 +79,6 @@ function mark(
 function readFailure(parts: CallParts, dialect: Dialect, answer: HttpAnswer): UpstreamFailure | undefined {
   const { status, headers, body } = answer
   if (status < 400 || body.kind !== 'bytes') return undefined
-  const text = new TextDecoder().decode(body.bytes)
-  const error = parts.grammar(dialect).readError(status, parseLoosely(text))
+  const error = readErrorAnswer(answer, parts.grammar(dialect))
   return readErrorClass({ status, headers, error, now: parts.clock.now() })
-}
-
-/** JSON where it is JSON; an error page stays the text that it is. */
-function parseLoosely(text: string): JsonValue {
-  try {
-    return JSON.parse(text) as JsonValue
-  } catch {
-    return text
-  }
 }

@@ -3,9 +3,10 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { TransportRequest } from '../contract/transport.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { buildOperationUrl, buildPassthroughUrl } from './build-url.ts'
-import { callHttp, type HttpAnswer } from './call-http.ts'
+import { callHttp } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
 import { prepareRequest } from './prepare-request.ts'
@@ -36,12 +37,15 @@ function addressOf(target: ModelTarget, operation: Operation, baseUrl: string | 
   return url
 }
 
-/** Sends one operation to one model's provider and reads the whole answer; what it says is not translated. */
+/**
+ * Sends one operation to one model's provider. A good answer is not translated; a refusal is classified like one of
+ * inference.
+ */
 export async function callOperation(
   parts: Pick<CallParts, 'transport' | 'clock' | 'traceHeaders'>,
   exchange: Exchange,
   call: { target: ModelTarget; candidate: Candidate; operation: Operation },
-): Promise<HttpAnswer> {
+): Promise<UpstreamAnswer> {
   const { target, candidate, operation } = call
   const raw = operation.kind === 'passthrough'
   const body = raw ? operation.body : JSON.stringify({ ...operation.body, model: target.model })
@@ -64,15 +68,17 @@ export async function callOperation(
   })
   const headers = prepared.headers.filter(([name]) => !raw || name !== 'content-type')
   const type = raw && operation.contentType !== undefined ? ([['content-type', operation.contentType]] as const) : []
-  return await callHttp(
+  const answer = await callHttp(
     parts.transport,
     {
       upstream: target.id,
       kind: 'model',
       request: { url: prepared.url, method, headers: [...headers, ...type], body },
       timeouts: candidate.timeouts,
-      stream: false,
+      // What a path is that we do not know, its answer tells: a stream of it is not held back.
+      stream: raw,
     },
     openCallScope(exchange.signal, parts.clock),
   )
+  return { upstream: target.id, dialect: spoken, ...answer, losses: [] }
 }

@@ -21,4 +21,6 @@ export interface CallParts {
   traceHeaders(exchange: Exchange, audience: 'agent' | 'model'): HeaderList
   /** Shortest prefix, in tokens, that is marked for the provider's cache; undefined marks nothing. */
   markFrom: number | undefined
+  /** Whether somebody reads what the exchange uses: limits, telemetry, listeners, a budget for leaving warm caches. */
+  countsUsage(exchange: Exchange): boolean
 }

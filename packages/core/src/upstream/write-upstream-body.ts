@@ -8,6 +8,8 @@ export interface UpstreamBodyOptions {
   /** Model id that the upstream wants; undefined leaves the client's. */
   model: string | undefined
   rules: WireRules | undefined
+  /** Somebody counts: a stream is asked for its usage although the client did not ask. */
+  countsUsage?: boolean
   grammar(dialect: Dialect): Grammar
   context(rules: WireRules | undefined, model: string | undefined): WireContext
 }
@@ -15,6 +17,8 @@ export interface UpstreamBodyOptions {
 export interface WrittenBody {
   body: Uint8Array | string
   losses: readonly Loss[]
+  /** Usage was asked for on our own account. */
+  addsUsage?: boolean
 }
 
 /**
@@ -46,7 +50,35 @@ function fitBody(request: UpstreamRequest, options: UpstreamBodyOptions): Writte
     losses = fitted.losses
     if (!isSame(fitted.body, body)) body = fitted.body
   }
-  return { body: request.bytes && body === request.body ? request.bytes : JSON.stringify(body), losses }
+  const untouched = body === request.body ? request.bytes : undefined
+  if (!lacksUsage(body, request, options)) return { body: untouched ?? JSON.stringify(body), losses }
+  const { stream_options: given } = body
+  const isGiven = Object.hasOwn(body, 'stream_options')
+  if (untouched !== undefined && !isGiven) return { body: appendUsageOption(untouched), losses, addsUsage: true }
+  const kept = typeof given === 'object' && given !== null && !Array.isArray(given) ? given : {}
+  body = { ...body, stream_options: { ...kept, include_usage: true } }
+  return { body: JSON.stringify(body), losses, addsUsage: true }
+}
+
+/** Whether a streamed chat completion is to be asked for the usage that its client did not ask for. */
+function lacksUsage(body: JsonObject, request: UpstreamRequest, options: UpstreamBodyOptions): boolean {
+  if (options.countsUsage !== true || options.dialect !== 'chat' || !request.stream) return false
+  if (options.rules?.streamUsage === false) return false
+  const { stream_options: given } = body
+  return !(typeof given === 'object' && given !== null && !Array.isArray(given) && given['include_usage'] === true)
+}
+
+const USAGE_OPTION = new TextEncoder().encode(',"stream_options":{"include_usage":true}')
+const CLOSING_BRACE = 0x7d
+
+/** The client's own bytes with one field more before their last brace; nothing else is written again. */
+function appendUsageOption(bytes: Uint8Array): Uint8Array {
+  const end = bytes.lastIndexOf(CLOSING_BRACE)
+  const joined = new Uint8Array(bytes.length + USAGE_OPTION.length)
+  joined.set(bytes.subarray(0, end))
+  joined.set(USAGE_OPTION, end)
+  joined.set(bytes.subarray(end), end + USAGE_OPTION.length)
+  return joined
 }
 
 /** Whether two bodies say the same: equal field by field, compared as text where they are not the same objects. */

@@ -161,6 +161,9 @@ function addToBlock(parts: Map<number, TurnPart>, part: BlockPart): void {
     case 'audio-delta':
       addAudio(parts, part)
       break
+    case 'media':
+      parts.set(part.block, part.part)
+      break
     case 'refusal-end':
       break
   }

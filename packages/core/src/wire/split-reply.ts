@@ -71,8 +71,11 @@ function splitPart(part: TurnPart, block: number): StreamPart[] {
       ]
     case 'foreign':
       return [{ type: 'foreign', dialect: part.dialect, kind: part.kind, value: part.value }]
+    case 'image':
+    case 'file':
+      return [{ type: 'media', block, part }]
     default:
-      // Images, files and tool results do not occur in answers of the APIs that stream.
+      // Results of tools do not occur in answers.
       return []
   }
 }

@@ -8,7 +8,7 @@ const NAMES = new Set(
   (
     'type requestId id dialect path model listener tenant session parent route kind agents models stage outcome reason ' +
     'note filter place target phase verdict tags upstream instance variant variants next code message from to action ' +
-    'unified signal category layer quality traceId spanId api region currency'
+    'field unified signal category layer quality traceId spanId api region currency'
   ).split(' '),
 )
 /** Maps whose keys are names that someone chose. */

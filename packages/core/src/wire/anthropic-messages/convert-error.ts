@@ -26,7 +26,8 @@ export function readError(status: number, body: JsonValue | string | undefined):
 export function writeError(error: WireError): JsonObject {
   const isKnown = TYPES.has(error.type) && error.type !== 'invalid_request_error'
   const type = isKnown ? error.type : anthropicErrorType(error.status)
-  return { type: 'error', error: { type, message: error.message } }
+  const named = error.requestId === undefined ? {} : { request_id: error.requestId }
+  return { type: 'error', error: { type, message: error.message }, ...named }
 }
 
 export function writeErrorEvent(error: WireError): WireEvent {

@@ -11,7 +11,7 @@ import { readLogprobs } from './read-response.ts'
 export interface ChoiceState {
   index: number
   begun: number
-  open: { block: number; kind: 'text' | 'reasoning'; text: string } | undefined
+  open: { block: number; kind: 'text' | 'reasoning' | 'audio'; text: string } | undefined
   callsTools: boolean
   finished: boolean
 }
@@ -32,6 +32,8 @@ const place = (choice: ChoiceState) => (choice.index === 0 ? {} : { choice: choi
 export function endOpen(choice: ChoiceState, parts: StreamPart[], signature?: string): ChoiceState {
   const { open } = choice
   if (open === undefined) return choice
+  // Sound has neither beginning nor end.
+  if (open.kind === 'audio') return { ...choice, open: undefined }
   const signed = signature === undefined ? {} : { signature }
   const base = { block: open.block, ...signed, ...place(choice) }
   if (open.kind === 'text') parts.push({ type: 'text-end', ...base })
@@ -70,14 +72,23 @@ function decodeCall(before: ChoiceState, part: ToolCallPart, { parts, names }: C
   return { ...choice, begun: choice.begun + 1, callsTools: true }
 }
 
+function decodeAudio(before: ChoiceState, data: string, { parts }: CandidateReading): ChoiceState {
+  let choice = before.open?.kind === 'audio' ? before : endOpen(before, parts)
+  const block = choice.open?.block ?? choice.begun
+  if (choice.open === undefined) choice = { ...choice, begun: block + 1, open: { block, kind: 'audio', text: '' } }
+  parts.push({ type: 'audio-delta', block, data, ...place(choice) })
+  return choice
+}
+
 function decodePart(choice: ChoiceState, value: JsonObject, reading: CandidateReading): ChoiceState {
   const part = readPart(value, reading.createId)
   if (part.type === 'text' || part.type === 'reasoning') return decodeText(choice, part, reading)
   if (part.type === 'tool-call') return decodeCall(choice, part, reading)
+  if (part.type === 'audio' && part.source.kind === 'data') return decodeAudio(choice, part.source.data, reading)
   const closed = endOpen(choice, reading.parts)
-  if (part.type === 'audio' && part.source.kind === 'data') {
-    reading.parts.push({ type: 'audio-delta', block: closed.begun, data: part.source.data, ...place(closed) })
-    return closed
+  if (part.type === 'image' || part.type === 'file') {
+    reading.parts.push({ type: 'media', block: closed.begun, part, ...place(closed) })
+    return { ...closed, begun: closed.begun + 1 }
   }
   const kind = part.type === 'foreign' ? part.kind : part.type
   reading.parts.push({ type: 'foreign', dialect: 'gemini', kind, value, ...place(closed) })

@@ -7,6 +7,7 @@ import { dropUndefined } from '../shape/drop-undefined.ts'
 import { writeFinish } from './map-finish-reason.ts'
 import { writeUsage } from './usage.ts'
 import { writeErrorEvent } from './write-error.ts'
+import { writeMedia } from './write-media.ts'
 import { writeCall } from './write-parts.ts'
 
 export interface EncoderState {
@@ -88,6 +89,8 @@ function encodeContent(state: EncoderState, part: StreamPart): Step {
       return part.data === undefined
         ? [state, []]
         : writePart(state, { inlineData: { mimeType: 'audio/wav', data: part.data } }, index)
+    case 'media':
+      return writePart(state, writeMedia(part.part), index)
     case 'foreign':
       return part.dialect === 'gemini' ? writePart(state, part.value, index) : [state, []]
     default:

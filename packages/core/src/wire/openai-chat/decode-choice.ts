@@ -8,6 +8,7 @@ import { readAnnotations } from './convert-annotations.ts'
 import { readReasoningDetail, readReasoningText } from './convert-reasoning.ts'
 import { decodeToolDeltas } from './decode-tool-deltas.ts'
 import { readFinish } from './map-finish-reason.ts'
+import { readImages } from './read-response.ts'
 
 /** Parts for one entry of a chunk's `choices`; changes the given state, which the decoder has copied. */
 export function decodeChoice(choice: ChoiceState, entry: JsonObject, context: WireContext): StreamPart[] {
@@ -18,6 +19,7 @@ export function decodeChoice(choice: ChoiceState, entry: JsonObject, context: Wi
   decodeText(choice, delta, { parts, logprobs: entry['logprobs'] ?? undefined })
   decodeRefusal(choice, delta, parts)
   decodeAudio(choice, delta, parts)
+  decodeImages(choice, delta, parts)
   const calls = readCalls(delta)
   if (calls.length > 0) {
     closeOpen(choice, parts)
@@ -144,6 +146,14 @@ function decodeAudio(choice: ChoiceState, delta: JsonObject, parts: StreamPart[]
   if (typeof audio['transcript'] === 'string') fields.transcript = audio['transcript']
   if (typeof audio['id'] === 'string') fields.id = audio['id']
   parts.push({ type: 'audio-delta', ...place, ...fields })
+}
+
+function decodeImages(choice: ChoiceState, delta: JsonObject, parts: StreamPart[]): void {
+  for (const part of readImages(delta)) {
+    closeOpen(choice, parts)
+    parts.push({ type: 'media', ...placeOf(choice, choice.nextBlock), part })
+    choice.nextBlock += 1
+  }
 }
 
 function readCalls(delta: JsonObject): JsonValue[] {

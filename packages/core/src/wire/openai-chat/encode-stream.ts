@@ -7,7 +7,7 @@ import { writeErrorEvent } from './convert-error.ts'
 import { writeReasoningDetail } from './convert-reasoning.ts'
 import { writeUsage } from './convert-usage.ts'
 import { writeFinish } from './map-finish-reason.ts'
-import { chatId } from './write-response.ts'
+import { chatId, writeImages } from './write-response.ts'
 
 interface ChoiceState {
   isFinished: boolean
@@ -130,6 +130,8 @@ function writeDelta(
       return writeToolEnd(choice, part)
     case 'audio-delta':
       return writeAudio(part)
+    case 'media':
+      return writeImages([part.part])
     default:
       return undefined
   }

@@ -1,9 +1,10 @@
 import type { WireContext } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { Reply, ReplyChoice } from '../../contract/reply.ts'
-import type { TurnPart } from '../../contract/turn.ts'
+import type { ImagePart, TurnPart } from '../../contract/turn.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { restoreParts } from '../restore-parts.ts'
+import { readMediaUrl } from '../shape/data-url.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { unknownFields } from '../shape/unknown-fields.ts'
@@ -25,6 +26,7 @@ const MESSAGE_FIELDS = new Set([
   'reasoning_content',
   'reasoning',
   'reasoning_details',
+  'images',
 ])
 
 /** Reads a whole chat completion. Throws PlanoError `invalid_upstream_answer` when it has no list of choices. */
@@ -61,6 +63,7 @@ function readChoice(choice: JsonObject, position: number, context: WireContext):
 
 function readParts(message: JsonObject, context: WireContext): TurnPart[] {
   const parts = readUpstream(() => readAssistantParts(message, 'message'))
+  parts.push(...readImages(message))
   const citations = readAnnotations(message['annotations'], 0)
   return parts.flatMap((part): TurnPart[] => {
     if (part.type === 'text') {
@@ -69,6 +72,16 @@ function readParts(message: JsonObject, context: WireContext): TurnPart[] {
     }
     if (part.type === 'tool-call' && part.id === '') return [{ ...part, id: context.createId('call_') }]
     return [part]
+  })
+}
+
+/** Pictures that the model made, where gateways put them; an entry of another kind is no picture. */
+export function readImages(message: JsonObject): ImagePart[] {
+  const { images } = message
+  if (!Array.isArray(images)) return []
+  return images.filter(isJsonObject).flatMap((image): ImagePart[] => {
+    const inner = isJsonObject(image['image_url']) ? image['image_url']['url'] : image['image_url']
+    return typeof inner === 'string' ? [{ type: 'image', source: readMediaUrl(inner, 'image/png') }] : []
   })
 }
 

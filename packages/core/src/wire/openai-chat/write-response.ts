@@ -4,6 +4,7 @@ import type { JsonObject } from '../../contract/json.ts'
 import type { Reply, ReplyChoice } from '../../contract/reply.ts'
 import type { TurnPart } from '../../contract/turn.ts'
 import { lose } from '../list-loss.ts'
+import { writeMediaUrl } from '../shape/data-url.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
 import { writeAnnotation } from './convert-annotations.ts'
@@ -69,12 +70,22 @@ function writeReplyMessage(choice: ReplyChoice, state: WriteState): JsonObject {
     ),
   }
   if (annotations.length > 0) message['annotations'] = annotations
+  Object.assign(message, writeImages(parts))
   const calls = parts.filter((part) => part.type === 'tool-call')
   // The client asked for free-text tools in this API if it gets one, so they are written in their own form.
   if (calls.length > 0) message['tool_calls'] = calls.map((call) => writeToolCall(call, { isNative: true }))
   for (const part of parts) writeOtherPart(part, message, state)
   if (state.isNative && choice.raw?.dialect === 'chat') mergeRaw(message, choice.raw.fields)
   return message
+}
+
+/** Pictures that a model made stand beside the text, as gateways in front of such models write them. */
+export function writeImages(parts: readonly TurnPart[]): JsonObject | undefined {
+  const images = parts.flatMap((part): JsonObject[] => {
+    const url = part.type === 'image' ? writeMediaUrl(part.source) : undefined
+    return url === undefined ? [] : [{ type: 'image_url', image_url: { url } }]
+  })
+  return images.length === 0 ? undefined : { images }
 }
 
 function writeAnnotations(texts: readonly Extract<TurnPart, { type: 'text' }>[]): JsonObject[] {
@@ -93,7 +104,7 @@ function writeAnnotations(texts: readonly Extract<TurnPart, { type: 'text' }>[])
 function writeOtherPart(part: TurnPart, message: JsonObject, state: WriteState): void {
   if (part.type === 'audio') {
     message['audio'] = part.raw?.dialect === 'chat' ? part.raw.fields : { transcript: part.transcript ?? '' }
-  } else if (part.type === 'foreign' || part.type === 'image' || part.type === 'file') {
+  } else if (part.type === 'foreign' || part.type === 'file') {
     const kind = part.type === 'foreign' ? part.kind : part.type
     lose(state, `message.${kind}`, 'a chat completion has no place for it')
   }

@@ -1,4 +1,4 @@
-import type { StreamEncoder, WireContext } from '../../contract/grammar.ts'
+import type { Loss, StreamEncoder, WireContext } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Finish, StreamPart } from '../../contract/reply.ts'
 import { beginCall, closeCall, encodeArguments, endCall } from './encode-call.ts'
@@ -8,6 +8,7 @@ import { beginItem, beginStep, type EncoderState, emit, endItem, type Step, star
 import { writeFinish } from './map-finish.ts'
 import { writeUsage } from './usage.ts'
 import { errorFields } from './write-error.ts'
+import { writeImage } from './write-output.ts'
 import { echoRequest, responseId } from './write-response-frame.ts'
 
 const STOP: Finish = { unified: 'stop' }
@@ -95,6 +96,15 @@ function encodeAudio(step: Step, part: Extract<StreamPart, { type: 'audio-delta'
   if (part.transcript) emit(step, 'response.audio.transcript.delta', { delta: part.transcript })
 }
 
+/** A picture is an item of its own, done as soon as it is there. */
+function encodeMedia(step: Step, { part }: Extract<StreamPart, { type: 'media' }>): void {
+  const losses: Loss[] = []
+  const item = part.type === 'image' ? writeImage(part, { context: step.state.context, losses }) : undefined
+  if (item === undefined) return
+  sealOthers(step, 'other')
+  endItem(step, beginItem(step, { ...item, status: 'in_progress', result: null }), item)
+}
+
 function encodeForeign(step: Step, part: Extract<StreamPart, { type: 'foreign' }>): void {
   if (part.dialect !== 'responses') return
   sealOthers(step, 'other')
@@ -139,6 +149,7 @@ const CONTENT: { readonly [Type in StreamPart['type']]?: (step: Step, part: Part
   'tool-call-delta': (step, part) => encodeArguments(step, part.block, part.arguments),
   'tool-call-end': (step, part) => endCall(step, part.block, part.signature),
   'audio-delta': encodeAudio,
+  media: encodeMedia,
   foreign: encodeForeign,
   finish: (step, part) => {
     step.state.finish = part.finish

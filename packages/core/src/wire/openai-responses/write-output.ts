@@ -83,7 +83,11 @@ function writeMessage(parts: readonly TurnPart[], options: OutputOptions): JsonO
   }
 }
 
-function writeImage(part: ImagePart, { context, losses }: OutputOptions): JsonObject | undefined {
+/** A picture that the model made. */
+export function writeImage(
+  part: ImagePart,
+  { context, losses }: Pick<OutputOptions, 'context' | 'losses'>,
+): JsonObject | undefined {
   if (part.source.kind === 'data') {
     const id = context.createId('ig_')
     return { id, type: 'image_generation_call', status: 'completed', result: part.source.data }

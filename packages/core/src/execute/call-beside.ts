@@ -1,0 +1,36 @@
+import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { JsonObject } from '../contract/json.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { callCandidates } from './call-candidates.ts'
+import type { ExecutorParts } from './executor-parts.ts'
+
+/** Something beside inference that several candidates can do. */
+export interface BesideCall {
+  candidates: readonly Candidate[]
+  body: JsonObject
+  call(exchange: Exchange, candidate: Candidate): Promise<UpstreamAnswer>
+}
+
+/** Calls candidates for something that is no inference: the same budgets, breakers, waits and records of attempts. */
+export function createBesideCaller(parts: ExecutorParts) {
+  return async (exchange: Exchange, work: BesideCall): Promise<UpstreamAnswer> => {
+    const request: UpstreamRequest = {
+      dialect: 'chat',
+      body: work.body,
+      bytes: undefined,
+      stream: false,
+      conversation: () => [],
+    }
+    const own: ExecutorParts = {
+      ...parts,
+      callUpstream: (view, candidate) => work.call(view, candidate),
+      // What such an answer looks like is not known, so it cannot be judged.
+      peek: (answer) => Promise.resolve({ answer }),
+    }
+    const answer = await callCandidates(own, exchange, { candidates: work.candidates, request })
+    if ('handOff' in answer) throw new PlanoError('internal', 'A provider cannot hand a request over.')
+    return answer
+  }
+}
