@@ -76,6 +76,10 @@ export interface WireRules {
   prefillField?: string
   /** The target only streams. */
   streamOnly?: boolean
+  /** The responses API's input must be a list, also for a single text. */
+  listedInput?: boolean
+  /** Instructions that are sent when the client gave none, for targets that demand some. */
+  defaultInstructions?: string
   /** Tools that the target has at all; false leaves them out. */
   tools?: boolean
   /** Fields outside the dialect that the target takes all the same ("top_k", "min_p", "cache_control"). */

@@ -67,11 +67,6 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   const { execute, callBeside, stop } = assembleExecute({ ...house, callUpstream }, filterRoom)
   const responder = assembleRespond(house)
   const stages = assembleStages(house, responder, limitRoom.aroundPlan(filterRoom.aroundPlan(execute)))
-  const operations: OperationParts = {
-    ...operationsOf(house),
-    callBeside,
-    refuseAsUpstream: responder.refuseAsUpstream,
-  }
   return createGeneration({
     config,
     clock: platform.clock,
@@ -81,7 +76,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     metrics: options.telemetry.meters.text,
     priceOf: metrics.priceOf,
     rows: () => [...directory.list(), ...listenerRows(config)],
-    operate: createOperator(recallRoom, operations),
+    operate: createOperator(house, { callBeside, refuseAsUpstream: responder.refuseAsUpstream }),
     decide: async (query) => {
       const answer = async () => ({ decision: await decideRoom.answerQuery(query) })
       return (await ground.observer.decide(undefined, answer)).decision
@@ -103,10 +98,11 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
 }
 
 /** What is asked beside inference: of what is stored, or of a provider. */
-function createOperator(recallRoom: RecallRoom, operations: OperationParts): Rooms['operate'] {
+function createOperator(house: House, ways: Pick<OperationParts, 'callBeside' | 'refuseAsUpstream'>): Rooms['operate'] {
+  const operations = { ...operationsOf(house), ...ways }
   return (exchange, { call, surface }) =>
     surface.kind === 'stored-response' || surface.kind === 'conversations'
-      ? recallRoom.answer(exchange, { call, surface })
+      ? house.recallRoom.answer(exchange, { call, surface })
       : answerOperation(operations, exchange, { call, surface })
 }
 

@@ -8,6 +8,8 @@ import { readErrorAnswer } from '../wire/read-error-answer.ts'
 import { callHttp, type HttpAnswer } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
+import { foldStream } from './fold-stream.ts'
+import { hideKeys } from './hide-keys.ts'
 import { markPrompt } from './mark-prompt.ts'
 import { prepareRequest } from './prepare-request.ts'
 import { readErrorClass } from './read-error-class.ts'
@@ -21,14 +23,16 @@ interface ModelCall {
 
 /** Calls a model at its provider, in the API that the provider speaks best for this client. */
 export async function callModel(parts: CallParts, exchange: Exchange, call: ModelCall): Promise<UpstreamAnswer> {
-  const { target, candidate, request } = call
-  const dialect = target.dialectFor(request.dialect)
+  const { target, candidate } = call
+  const dialect = target.dialectFor(call.request.dialect)
   const rules = target.rulesFor(dialect)
+  const isFolded = rules.streamOnly === true && !call.request.stream
+  const request = isFolded ? { ...call.request, stream: true } : call.request
   const written = writeUpstreamBody(request, {
     dialect,
     model: target.model,
     rules,
-    countsUsage: request.stream && parts.countsUsage(exchange),
+    countsUsage: call.request.stream && parts.countsUsage(exchange),
     grammar: parts.grammar,
     context: parts.context,
   })
@@ -45,7 +49,7 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
     clock: parts.clock,
   })
   const scope = openCallScope(exchange.signal, parts.clock)
-  const answer = await callHttp(
+  const sent = await callHttp(
     parts.transport,
     {
       upstream: target.id,
@@ -56,10 +60,20 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
     },
     scope,
   )
+  const answer = hideKeys(sent, target)
   const failure = readFailure(parts, dialect, answer)
   const hidesUsage = written.addsUsage === true ? { hidesUsage: true } : {}
   const { losses } = written
-  return { upstream: target.id, dialect, ...answer, rules, losses, ...hidesUsage, ...(failure ? { failure } : {}) }
+  const given = {
+    upstream: target.id,
+    dialect,
+    ...answer,
+    rules,
+    losses,
+    ...hidesUsage,
+    ...(failure ? { failure } : {}),
+  }
+  return isFolded ? foldStream(parts, given) : given
 }
 
 /** The body with cache markers for the provider that is really called, unless the request says `X-Plano-Cache: off`. */

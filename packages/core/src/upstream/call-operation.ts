@@ -9,6 +9,7 @@ import { buildOperationUrl, buildPassthroughUrl } from './build-url.ts'
 import { callHttp } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
+import { hideKeys } from './hide-keys.ts'
 import { prepareRequest } from './prepare-request.ts'
 
 /** What is asked of a provider beside inference. Bodies of the first two are sent on with the upstream's model name. */
@@ -80,5 +81,5 @@ export async function callOperation(
     },
     openCallScope(exchange.signal, parts.clock),
   )
-  return { upstream: target.id, dialect: spoken, ...answer, losses: [] }
+  return { upstream: target.id, dialect: spoken, ...hideKeys(answer, target), losses: [] }
 }

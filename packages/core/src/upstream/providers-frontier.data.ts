@@ -513,7 +513,12 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     headers: { originator: 'codex_cli_rs', 'chatgpt-account-id': '{account}' },
     variables: { account: ['CHATGPT_ACCOUNT_ID'] },
     families: ['openai'],
-    rules: { setFields: { store: false }, streamOnly: true },
+    rules: {
+      setFields: { store: false },
+      streamOnly: true,
+      listedInput: true,
+      defaultInstructions: 'You are a helpful assistant.',
+    },
     vendor: 'openai',
   },
   {

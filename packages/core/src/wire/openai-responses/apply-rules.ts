@@ -88,6 +88,13 @@ function fitRoles({ body, rules }: RuleState): void {
   })
 }
 
+function fitInput({ body, rules }: RuleState): void {
+  if (rules.listedInput === true && typeof body.input === 'string')
+    body.input = [{ type: 'message', role: 'user', content: [{ type: 'input_text', text: body.input }] }]
+  const isBare = body.instructions === undefined || body.instructions === null || body.instructions === ''
+  if (rules.defaultInstructions !== undefined && isBare) body.instructions = rules.defaultInstructions
+}
+
 function renameFields({ body, rules }: RuleState): void {
   for (const [field, name] of Object.entries(rules.renamedFields ?? {})) {
     if (!Object.hasOwn(body, field)) continue
@@ -107,6 +114,7 @@ export function applyRules(body: JsonObject, context: WireContext): Written<Json
   removeFields(state)
   fitLimits(state)
   fitValues(state)
+  fitInput(state)
   fitRoles(state)
   renameFields(state)
   return { body: state.body, losses: state.losses }

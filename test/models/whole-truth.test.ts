@@ -1,0 +1,182 @@
+import { createPlano, type PlanoConfigInput, type ResponseEvent } from '@planojs/core'
+import { createScriptedProvider, type ScriptedReply } from '@planojs/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const closers: (() => unknown)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+const KEY = 'sk-canary-0123456789'
+
+async function open(model: string, script: ScriptedReply | undefined, more: Partial<PlanoConfigInput> = {}) {
+  const provider = await createScriptedProvider(script === undefined ? {} : { script })
+  closers.push(() => provider.close())
+  const isBare = /^(anthropic|gemini|amazon_bedrock|chatgpt)\//.test(model)
+  const entry = { model, access_key: KEY, base_url: isBare ? provider.url : provider.baseUrl }
+  const plano = await createPlano({ model_providers: [entry], ...more }, { env: {} })
+  closers.push(() => plano.close({ drainMs: 0 }))
+  const settled = new Promise<ResponseEvent>((resolve) => void plano.on('response', resolve))
+  const post = (path: string, body: object) => plano.fetch(path, { method: 'POST', body: JSON.stringify(body) })
+  return { provider, plano, settled, post }
+}
+
+const hello = [{ role: 'user', content: 'hi' }]
+
+describe('what a translation cannot carry', () => {
+  it('is named in a header and in the event that closes the exchange', async () => {
+    const { post, settled } = await open('anthropic/claude-sonnet-4-5', 'hi')
+    const body = { model: 'claude-sonnet-4-5', messages: hello, seed: 7, logit_bias: { 5: 1 } }
+    const answer = await post('/v1/chat/completions', body)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('x-plano-losses')?.split(',').sort()).toEqual(['logit_bias', 'seed'])
+    expect((await settled).losses).toEqual(
+      expect.arrayContaining([{ field: 'seed', reason: expect.any(String) as string }]),
+    )
+  })
+
+  it('is named too when a model refuses what its own API has', async () => {
+    const { post, provider } = await open('openai/o4-mini', 'hi')
+    const answer = await post('/v1/chat/completions', { model: 'o4-mini', messages: hello, temperature: 0.2 })
+    expect(provider.requests[0]?.body).not.toHaveProperty('temperature')
+    expect(answer.headers.get('x-plano-losses')).toBe('temperature')
+  })
+
+  it('is not mentioned when there is nothing', async () => {
+    const { post, settled } = await open('openai/gpt-4o', 'hi')
+    const answer = await post('/v1/messages', { model: 'gpt-4o', max_tokens: 5, messages: hello })
+    expect(answer.headers.get('x-plano-losses')).toBeNull()
+    expect(await settled).not.toHaveProperty('losses')
+  })
+})
+
+describe('pictures that a model makes', () => {
+  const picture = { inlineData: { mimeType: 'image/png', data: 'aGVsbG8=' } }
+  const chunk = (parts: object[], finish?: string) => ({
+    data: {
+      candidates: [{ content: { role: 'model', parts }, index: 0, ...(finish ? { finishReason: finish } : {}) }],
+      usageMetadata: { promptTokenCount: 3, candidatesTokenCount: 4, totalTokenCount: 7 },
+    },
+  })
+  const frames = [chunk([{ text: 'Here: ' }]), chunk([picture]), chunk([{ text: 'done' }], 'STOP')]
+  const read = async (answer: Response) =>
+    (await answer.text())
+      .split('\n')
+      .filter((line) => line.startsWith('data: {'))
+      .map((line) => JSON.parse(line.slice('data: '.length)))
+
+  it('reach a chat client beside the text', async () => {
+    const { post } = await open('gemini/gemini-2.5-flash-image', { frames } as ScriptedReply)
+    const chunks = await read(
+      await post('/v1/chat/completions', { model: 'gemini-2.5-flash-image', messages: hello, stream: true }),
+    )
+    const deltas = chunks.flatMap(({ choices }) => choices.map(({ delta }: { delta: object }) => delta))
+    expect(deltas.map(({ content = '' }) => content).join('')).toBe('Here: done')
+    expect(deltas.flatMap(({ images = [] }) => images)).toEqual([
+      { type: 'image_url', image_url: { url: 'data:image/png;base64,aGVsbG8=' } },
+    ])
+  })
+
+  it('reach a responses client as an item between its messages', async () => {
+    const { post } = await open('gemini/gemini-2.5-flash-image', { frames } as ScriptedReply)
+    const events = await read(
+      await post('/v1/responses', { model: 'gemini-2.5-flash-image', input: 'draw', stream: true, store: false }),
+    )
+    const { response } = events.at(-1)
+    expect(response.output.map(({ type }: { type: string }) => type)).toEqual([
+      'message',
+      'image_generation_call',
+      'message',
+    ])
+    expect(response.output[1].result).toBe('aGVsbG8=')
+  })
+
+  it('have no place in a message, which is said', async () => {
+    const { post, settled } = await open('gemini/gemini-2.5-flash-image', { frames } as ScriptedReply)
+    const body = { model: 'gemini-2.5-flash-image', max_tokens: 50, messages: hello, stream: true }
+    await (await post('/v1/messages', body)).text()
+    expect((await settled).losses).toEqual([{ field: 'output.image', reason: expect.any(String) as string }])
+  })
+})
+
+describe('an upstream that only streams', () => {
+  const SAID: ScriptedReply = { text: 'Whole.', usage: { inputTokens: 3, outputTokens: 4 } }
+
+  it('gives whole answers to those who ask for them, in any API', async () => {
+    const { post, provider } = await open('chatgpt/gpt-5.1-codex', SAID)
+    const chat = await (await post('/v1/chat/completions', { model: 'gpt-5.1-codex', messages: hello })).json()
+    expect(chat.choices[0].message.content).toBe('Whole.')
+    expect(chat.usage.total_tokens).toBe(7)
+    const response = await (await post('/v1/responses', { model: 'gpt-5.1-codex', input: 'hi' })).json()
+    expect(response).toMatchObject({ object: 'response', status: 'completed' })
+    expect(response.output.at(-1).content[0].text).toBe('Whole.')
+    for (const { body } of provider.requests) {
+      expect(body).toMatchObject({ stream: true, store: false, instructions: expect.any(String) as string })
+      expect(Array.isArray(body['input'])).toBe(true)
+    }
+  })
+})
+
+describe('errors', () => {
+  it('never show the key that a provider quotes', async () => {
+    const { post } = await open('openai/gpt-4o', { status: 401, error: { message: `Incorrect key: ${KEY}.` } })
+    const text = await (await post('/v1/chat/completions', { model: 'gpt-4o', messages: hello })).text()
+    expect(text).toContain('Incorrect key: [key].')
+    expect(text).not.toContain(KEY)
+  })
+
+  it('name the exchange where the API has a field for it', async () => {
+    const { post } = await open('openai/gpt-4o', { status: 400, error: { message: 'no' } })
+    const refused = await post('/v1/messages', { model: 'gpt-4o', max_tokens: 5, messages: hello })
+    expect((await refused.json()).request_id).toBe(refused.headers.get('request-id'))
+    const unknown = await post('/v1/messages', { model: 'nobody', max_tokens: 5, messages: hello })
+    expect((await unknown.json()).request_id).toBe(unknown.headers.get('request-id'))
+  })
+
+  it('keep what only the provider knows between equal APIs', async () => {
+    const error = { message: 'filtered', type: null, code: 'content_filter', innererror: { why: 'x' } }
+    const { post } = await open('openai/gpt-4o', { status: 400, body: { error, trace: 'abc' } })
+    const answer = await post('/v1/chat/completions', { model: 'gpt-4o', messages: hello })
+    expect(await answer.json()).toMatchObject({
+      error: { message: 'filtered', code: 'content_filter', innererror: { why: 'x' } },
+      trace: 'abc',
+    })
+  })
+
+  it('of Bedrock are named by their header', async () => {
+    const reply = {
+      status: 429,
+      body: { message: 'slow down' },
+      headers: { 'x-amzn-errortype': 'ThrottlingException' },
+    }
+    const { post } = await open('amazon_bedrock/amazon.nova-lite-v1:0', reply, {
+      resilience: { retry: { max_attempts: 1 } },
+    })
+    const body = { model: 'amazon.nova-lite-v1:0', messages: hello }
+    const chat = await (await post('/v1/chat/completions', body)).json()
+    expect(chat.error).toMatchObject({ type: 'rate_limit_error', code: 'rate_limit_exceeded', message: 'slow down' })
+    const message = await (await post('/v1/messages', { ...body, max_tokens: 5 })).json()
+    expect(message.error).toEqual({ type: 'rate_limit_error', message: 'slow down' })
+  })
+})
+
+describe('thinking that somebody else signed', () => {
+  it('is kept from a provider of messages that has no rules of its own', async () => {
+    const { post, provider } = await open('anthropic/some-model', 'hi')
+    const messages = [
+      { role: 'user', content: 'a' },
+      {
+        role: 'assistant',
+        content: [
+          { type: 'thinking', thinking: 'hm', signature: '' },
+          { type: 'text', text: 'b' },
+        ],
+      },
+      { role: 'user', content: 'c' },
+    ]
+    const answer = await post('/v1/messages', { model: 'some-model', max_tokens: 5, messages })
+    expect(answer.status).toBe(200)
+    expect(JSON.stringify(provider.requests[0]?.body)).not.toContain('thinking')
+    expect(answer.headers.get('x-plano-losses')).toBe('messages')
+  })
+})
