@@ -1,42 +1,16 @@
 #!/usr/bin/env node
 // Checks what npm would publish: packs every package, lints the tarballs, compiles a strict consumer against the unpacked
 // packages and imports every entry point. A tarball that passed is remembered by its content under node_modules/.cache.
-import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { checkConsumer } from './packages/check-consumer.mjs'
-import { runCommand } from './verify/run-step.mjs'
+import { mustRun, packPackages, readManifests } from './packages/pack-packages.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const cache = join(root, 'node_modules', '.cache', 'check-packages')
 const passedFile = join(cache, 'passed.json')
-
-function readManifests() {
-  return globSync('packages/*/package.json', { cwd: root })
-    .sort()
-    .map((file) => ({
-      folder: join(root, dirname(file)),
-      manifest: JSON.parse(readFileSync(join(root, file), 'utf8')),
-    }))
-    .filter(({ folder, manifest }) => !manifest.private && existsSync(join(folder, 'dist')))
-}
-
-async function mustRun(command, args) {
-  const { code, output } = await runCommand(command, args)
-  if (code !== 0) throw new Error(`${[command, ...args].join(' ')}\n${output}`)
-}
-
-/** Packs into `folder` and tells where each tarball is. */
-async function pack(packages, folder) {
-  const args = ['-r', ...packages.map(({ manifest }) => `--filter=${manifest.name}`), 'pack']
-  await mustRun('pnpm', [...args, `--out=${join(folder, '%s.tgz')}`])
-  return packages.map((item) => {
-    const tarball = join(folder, `${item.manifest.name.replace('@', '').replace('/', '-')}.tgz`)
-    return { ...item, tarball, digest: createHash('sha256').update(readFileSync(tarball)).digest('hex') }
-  })
-}
 
 async function lint({ manifest, tarball }) {
   await mustRun('publint', ['run', tarball, '--strict'])
@@ -68,7 +42,7 @@ async function main() {
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'pack-'))
   try {
-    const packed = await pack(readManifests(), folder)
+    const packed = await packPackages(readManifests(root), folder)
     const digests = packed.map(({ digest }) => digest)
     const stamp = { tools: toolVersions(), digests }
     const known = existsSync(passedFile) ? JSON.parse(readFileSync(passedFile, 'utf8')) : { digests: [] }

@@ -1,12 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { runCommand } from '../verify/run-step.mjs'
-
-async function mustRun(command, args, env = process.env) {
-  const { code, output } = await runCommand(command, args, env)
-  if (code !== 0) throw new Error(`${[command, ...args].join(' ')}\n${output}`)
-}
+import { mustRun } from './pack-packages.mjs'
 
 /** Unpacks a package as an installer would and links what it depends on from the workspace's own install. */
 async function unpack({ folder, manifest, tarball }, modules) {

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createPlano, type Plano } from '@planojs/core'
-import { planoAgent as agentForExpress, planoMiddleware as planoForExpress } from '@planojs/express'
-import { planoAgent as agentForKoa, planoMiddleware as planoForKoa } from '@planojs/koa'
+import { planoMiddleware as planoForExpress, agentRoute as routeForExpress } from '@planojs/express'
+import { planoMiddleware as planoForKoa, agentRoute as routeForKoa } from '@planojs/koa'
 // @ts-expect-error -- has no types of its own
 import compression from 'compression'
 import express from 'express'
@@ -90,7 +90,7 @@ function onExpress(create: typeof express) {
     })
     app.use(
       '/remote',
-      agentForExpress((turn) => `remote ${turn.input}`),
+      routeForExpress((turn) => `remote ${turn.input}`),
     )
     return app as unknown as RequestListener
   }
@@ -105,7 +105,7 @@ function onKoa(App: typeof Koa) {
       await next()
     })
     app.use(planoForKoa(plano, { context: () => ({ tenant: 'acme' }) }))
-    app.use(agentForKoa((turn) => `remote ${turn.input}`, { prefix: '/remote' }))
+    app.use(routeForKoa((turn) => `remote ${turn.input}`, { prefix: '/remote' }))
     app.use(async (ctx) => {
       const decision = await ctx.plano?.decide()
       const models = await ctx.plano?.fetch('/v1/models')

@@ -1,16 +1,77 @@
-import type { AgentFunction } from '@planojs/core'
-import { createMiddleware, type PlanoMiddleware, type PlanoMiddlewareOptions } from './plano-middleware.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AgentFunction, AgentTurn } from '@planojs/core'
+import { agentFromHandler, type HandlerAgentOptions } from '@planojs/core/node'
+import express, { type RequestHandler } from 'express'
+
+declare global {
+  namespace Express {
+    interface Request {
+      /** The turn that a handler answers as an agent of `planoAgent`. */
+      turn?: AgentTurn
+    }
+  }
+}
+
+/** A handler, a router or an application of Express. */
+export type ExpressHandler = RequestHandler
+
+/** The largest conversation that a handler is given; the engine has bounded the client's body before. */
+const BODY_LIMIT = '64mb'
 
 /**
- * A route of the application as an agent: `app.use('/weather', planoAgent(turn => …))` answers chat completions, messages and
- * responses, whole and streaming, so that any engine can have `url: http://host/weather/v1/chat/completions` among its agents.
+ * An existing route as an agent in this process: `run: planoAgent(handler)`, or `planoAgent([authenticate, handler])`, a
+ * router or a whole application. The handler gets a chat completions request with its body parsed and answers with
+ * `res.json`, `res.send` or `res.write`: a chat completion, an event stream, text, or any JSON. `req.turn` is the turn.
  */
-export function planoAgent(run: AgentFunction, options: PlanoMiddlewareOptions = {}): PlanoMiddleware {
-  return createMiddleware(
-    {
-      agents: [{ id: 'agent', run }],
-      listeners: [{ type: 'agent', name: 'agents', agents: [{ id: 'agent', description: 'Answers.' }] }],
-    },
-    { ...options, attaches: false },
-  )
+export function planoAgent(
+  handler: ExpressHandler | readonly ExpressHandler[],
+  options: HandlerAgentOptions = {},
+): AgentFunction {
+  const turns = new WeakMap<object, AgentTurn>()
+  const app = express()
+  app.disable('x-powered-by')
+  // The application around a route may have a view of etags and proxies; answers of agents are nobody's to cache.
+  app.disable('etag')
+  app.use(express.json({ limit: BODY_LIMIT }))
+  app.use((request, _response, next) => {
+    const turn = turns.get(request)
+    if (turn !== undefined) request.turn = turn
+    next()
+  })
+  app.use(...(Array.isArray(handler) ? handler : [handler]))
+  const listener = app as unknown as ExpressListener
+  return agentFromHandler((request, response, turn) => {
+    turns.set(request, turn)
+    return new Promise<void>((resolve, reject) => {
+      response.once('close', resolve)
+      listener(request, response, (error) => {
+        const refusal = error === undefined ? NOT_FOUND : readRefusal(error)
+        if (refusal === undefined || response.headersSent) reject(error)
+        else refuse(response, refusal)
+      })
+    })
+  }, options)
+}
+
+/** Express calls this back with what no handler answered or caught. */
+type ExpressListener = (request: IncomingMessage, response: ServerResponse, done: (error?: unknown) => void) => void
+
+interface Refusal {
+  status: number
+  message: string
+}
+
+const NOT_FOUND: Refusal = { status: 404, message: 'No handler answered.' }
+
+/** Errors that are meant for the client (`http-errors` with a status below 500) keep their status and words. */
+function readRefusal(error: unknown): Refusal | undefined {
+  if (typeof error !== 'object' || error === null || !('status' in error) || !('message' in error)) return undefined
+  const { status, message } = error
+  if (typeof status !== 'number' || status < 400 || status >= 500) return undefined
+  return 'expose' in error && error.expose === false ? undefined : { status, message: String(message) }
+}
+
+function refuse(response: ServerResponse, { status, message }: Refusal): void {
+  response.writeHead(status, { 'content-type': 'application/json' })
+  response.end(JSON.stringify({ error: { message, type: 'invalid_request_error' } }))
 }

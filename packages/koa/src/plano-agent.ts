@@ -1,16 +1,46 @@
-import type { AgentFunction } from '@planojs/core'
-import { createMiddleware, type PlanoMiddleware, type PlanoMiddlewareOptions } from './plano-middleware.ts'
+import { text } from 'node:stream/consumers'
+import type { AgentFunction, AgentTurn } from '@planojs/core'
+import { agentFromHandler, type HandlerAgentOptions } from '@planojs/core/node'
+import Koa, { type Middleware } from 'koa'
 
 /**
- * A path of the application as an agent: `app.use(planoAgent(turn => …, { prefix: '/weather' }))` answers chat completions,
- * messages and responses, whole and streaming, so that any engine can have `url: http://host/weather/v1/chat/completions` among its agents.
+ * An existing Koa middleware, such as a router's `routes()`, as an agent in this process: `run: planoAgent(middleware)`. It
+ * gets a chat completions request with its body parsed (`ctx.request.body`) and answers by `ctx.body`: a chat completion,
+ * a stream, text, or any JSON. `ctx.state.turn` is the turn.
  */
-export function planoAgent(run: AgentFunction, options: PlanoMiddlewareOptions = {}): PlanoMiddleware {
-  return createMiddleware(
-    {
-      agents: [{ id: 'agent', run }],
-      listeners: [{ type: 'agent', name: 'agents', agents: [{ id: 'agent', description: 'Answers.' }] }],
-    },
-    { ...options, attaches: false },
-  )
+export function planoAgent(
+  middleware: Middleware | readonly Middleware[],
+  options: HandlerAgentOptions = {},
+): AgentFunction {
+  const turns = new WeakMap<object, AgentTurn>()
+  const failures = new WeakMap<object, unknown>()
+  const app = new Koa()
+  app.use(async (ctx, next) => {
+    const body: unknown = JSON.parse(await text(ctx.req))
+    Object.assign(ctx.request, { body })
+    ctx.state['turn'] = turns.get(ctx.req)
+    try {
+      await next()
+    } catch (error) {
+      if (isRefusal(error)) throw error
+      failures.set(ctx.req, error)
+      // Koa would answer and log it; the failure is the agent's and goes to the engine.
+      ctx.respond = false
+    }
+  })
+  for (const one of Array.isArray(middleware) ? middleware : [middleware]) app.use(one)
+  // Refusals are answered by Koa with their status; a stream that fails cuts its answer, which the engine reports.
+  app.on('error', () => undefined)
+  const listener = app.callback()
+  return agentFromHandler(async (request, response, turn) => {
+    turns.set(request, turn)
+    await listener(request, response)
+    if (failures.has(request)) throw failures.get(request)
+  }, options)
+}
+
+/** Errors of `ctx.throw(4xx)`: meant for the client. */
+function isRefusal(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return false
+  return typeof error.status === 'number' && error.status >= 400 && error.status < 500
 }

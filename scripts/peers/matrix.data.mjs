@@ -1,0 +1,100 @@
+/**
+ * Both ends of every peer range, and each major between them. `probes` are files of `probes/` that are compiled and run there;
+ * `shims` are declarations that a framework's own types want and do not bring. `lenient` names third parties whose own
+ * declarations have errors, with the reason: only errors within those packages are overlooked.
+ */
+const EXPRESS_4 = { '@types/express': '4.17.25' }
+const EXPRESS_5 = { '@types/express': '5.0.6' }
+
+const LANGCHAIN_LENIENT = {}
+
+const LLAMAINDEX_LENIENT = {}
+
+export const PEER_MATRIX = [
+  {
+    name: 'express 4.18',
+    packages: ['@planojs/express'],
+    probes: ['express'],
+    peers: { express: '4.18.0', ...EXPRESS_4 },
+  },
+  {
+    name: 'express 4',
+    packages: ['@planojs/express'],
+    probes: ['express'],
+    peers: { express: '^4.18.0', ...EXPRESS_4 },
+  },
+  {
+    name: 'express 5.0',
+    packages: ['@planojs/express'],
+    probes: ['express'],
+    peers: { express: '5.0.0', ...EXPRESS_5 },
+  },
+  {
+    name: 'express 5',
+    packages: ['@planojs/express'],
+    probes: ['express'],
+    peers: { express: '^5.0.0', ...EXPRESS_5 },
+  },
+  { name: 'koa 2.15', packages: ['@planojs/koa'], probes: ['koa'], peers: { koa: '2.15.0', '@types/koa': '2.15.0' } },
+  { name: 'koa 2', packages: ['@planojs/koa'], probes: ['koa'], peers: { koa: '^2.15.0', '@types/koa': '^2.15.0' } },
+  { name: 'koa 3.0', packages: ['@planojs/koa'], probes: ['koa'], peers: { koa: '3.0.0', '@types/koa': '3.0.0' } },
+  { name: 'koa 3', packages: ['@planojs/koa'], probes: ['koa'], peers: { koa: '^3.0.0', '@types/koa': '^3.0.0' } },
+  { name: 'openai 5.0', packages: ['@planojs/openai'], probes: ['openai'], peers: { openai: '5.0.0' } },
+  { name: 'openai 5', packages: ['@planojs/openai'], probes: ['openai'], peers: { openai: '^5.0.0' } },
+  { name: 'openai 6', packages: ['@planojs/openai'], probes: ['openai'], peers: { openai: '^6.0.0' } },
+  { name: 'openai 7', packages: ['@planojs/openai'], probes: ['openai'], peers: { openai: '^7.0.0' } },
+  {
+    name: 'anthropic 0.60',
+    packages: ['@planojs/openai'],
+    probes: ['anthropic'],
+    peers: { '@anthropic-ai/sdk': '0.60.0' },
+  },
+  {
+    name: 'anthropic 1',
+    packages: ['@planojs/openai'],
+    probes: ['anthropic'],
+    peers: { '@anthropic-ai/sdk': '^1.0.0' },
+  },
+  {
+    name: 'langchain core 1.0',
+    packages: ['@planojs/langchain'],
+    probes: ['langchain'],
+    peers: { '@langchain/core': '1.0.0' },
+    lenient: LANGCHAIN_LENIENT,
+  },
+  {
+    name: 'langchain 1.0',
+    packages: ['@planojs/langchain'],
+    probes: ['langchain', 'create-agent'],
+    peers: { '@langchain/core': '1.0.1', langchain: '1.0.1', zod: '^4.0.0' },
+    lenient: LANGCHAIN_LENIENT,
+  },
+  {
+    name: 'langchain newest',
+    packages: ['@planojs/langchain'],
+    probes: ['langchain', 'create-agent'],
+    peers: { '@langchain/core': '^1.0.0', langchain: '^1.0.0', zod: '^4.0.0' },
+    lenient: LANGCHAIN_LENIENT,
+  },
+  {
+    name: 'llamaindex 0.12',
+    packages: ['@planojs/llamaindex'],
+    probes: ['llamaindex'],
+    peers: { llamaindex: '^0.12.0', '@llamaindex/core': '^0.6.22', '@llamaindex/workflow': '^1.1.24' },
+    lenient: LLAMAINDEX_LENIENT,
+  },
+]
+
+/** TypeScript versions that a consumer may have. */
+export const TYPESCRIPT_VERSIONS = ['5.9', '6', '7']
+
+/** Packages that must not come along with an adapter that is not theirs. */
+export const FRAMEWORKS = [
+  'express',
+  'koa',
+  'openai',
+  '@anthropic-ai/sdk',
+  '@langchain/core',
+  'langchain',
+  'llamaindex',
+]
