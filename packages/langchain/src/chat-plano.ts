@@ -55,6 +55,12 @@ export class ChatPlano extends BaseChatModel<ChatPlanoCallOptions, AIMessageChun
     return 'plano'
   }
 
+  /** What a cache of answers tells models apart by. */
+  override _identifyingParams(): Record<string, unknown> {
+    const { listener, session } = this.#fields
+    return { ...this.invocationParams(), listener, session }
+  }
+
   override invocationParams(options: Partial<this['ParsedCallOptions']> = {}): JsonObject {
     return buildRequest(this.model, this.#fields, options)
   }
@@ -68,7 +74,7 @@ export class ChatPlano extends BaseChatModel<ChatPlanoCallOptions, AIMessageChun
       ls_model_type: 'chat',
       ...(typeof temperature === 'number' ? { ls_temperature: temperature } : {}),
       ...(typeof maxTokens === 'number' ? { ls_max_tokens: maxTokens } : {}),
-      ...(Array.isArray(stop) ? { ls_stop: stop as string[] } : {}),
+      ls_stop: Array.isArray(stop) ? (stop as string[]) : [],
     }
   }
 
@@ -141,9 +147,9 @@ export class ChatPlano extends BaseChatModel<ChatPlanoCallOptions, AIMessageChun
     config: StructuredOutputMethodOptions<true>,
   ): Runnable<BaseLanguageModelInput, { raw: BaseMessage; parsed: Output }>
   override withStructuredOutput(schema: object, config: StructuredOutputMethodOptions<boolean> = {}): Runnable {
-    const { options, parser } = planStructuredOutput(schema, config)
+    const { options, parser, written } = planStructuredOutput(schema, config)
     const method = config.method ?? 'jsonSchema'
-    const ls_structured_output_format = { kwargs: { method }, schema }
+    const ls_structured_output_format = { kwargs: { method }, schema: written }
     const bound = this.withConfig({ ...options, ls_structured_output_format } as Partial<ChatPlanoCallOptions>)
     return pipeStructuredOutput(bound, parser, config.includeRaw === true)
   }

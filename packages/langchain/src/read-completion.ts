@@ -36,7 +36,8 @@ export function readCompletion(completion: Completion, facts: AnswerFacts): Chat
 export function writeMetadata(completion: Completion, choice: CompletionChoice | undefined, facts: AnswerFacts) {
   return {
     model_provider: 'plano',
-    ...(completion.model === undefined ? {} : { model_name: completion.model }),
+    // Both names are in use: tracing reads the one, LangChain's own tests the other.
+    ...(completion.model === undefined ? {} : { model: completion.model, model_name: completion.model }),
     ...(choice?.finish_reason ? { finish_reason: choice.finish_reason } : {}),
     ...(completion.system_fingerprint ? { system_fingerprint: completion.system_fingerprint } : {}),
     ...(choice?.logprobs ? { logprobs: choice.logprobs } : {}),

@@ -18,6 +18,8 @@ interface StructuredOutputConfig {
 export interface StructuredOutputPlan {
   options: Partial<ChatPlanoCallOptions>
   parser: Runnable<AIMessageChunk, Record<string, unknown>>
+  /** The schema as JSON Schema, for tracing. */
+  written: JsonObject
 }
 
 /**
@@ -39,6 +41,7 @@ export function planStructuredOutput(schema: object, config: StructuredOutputCon
     })
     return {
       options: { tools: [{ type: 'function', function: declared }], tool_choice: name, parallel_tool_calls: false },
+      written: written.schema,
       parser: parser as unknown as StructuredOutputPlan['parser'],
     }
   }
@@ -46,7 +49,11 @@ export function planStructuredOutput(schema: object, config: StructuredOutputCon
   const named = { name, schema: written.schema, ...strict }
   const format: JsonObject =
     method === 'jsonMode' ? { type: 'json_object' } : { type: 'json_schema', json_schema: named }
-  return { options: { response_format: format }, parser: parser as unknown as StructuredOutputPlan['parser'] }
+  return {
+    options: { response_format: format },
+    written: written.schema,
+    parser: parser as unknown as StructuredOutputPlan['parser'],
+  }
 }
 
 function writeSchema(schema: object): { schema: JsonObject; name?: string; description?: string } {

@@ -35,6 +35,9 @@ export function toContentPart(block: Block): ChatContentPart[] {
   }
 }
 
+/** A type and base64: what chat completions want apart where a sound is given as one address. */
+const DATA_URL = /^data:([^;,]+);base64,(.*)$/s
+
 function textPart(block: Block): ChatContentPart {
   const part: ChatContentPart = { type: 'text', text: typeof block['text'] === 'string' ? block['text'] : '' }
   if (block['cache_control'] !== undefined) part['cache_control'] = block['cache_control']
@@ -53,9 +56,10 @@ function imagePart(block: Block): ChatContentPart[] {
 }
 
 function audioPart(block: Block): ChatContentPart[] {
-  const data = base64Of(block)
+  const inline = DATA_URL.exec(typeof block['url'] === 'string' ? block['url'] : '')
+  const data = inline?.[2] ?? base64Of(block)
   if (data === undefined) return [block as ChatContentPart]
-  const format = mimeOf(block, 'audio/wav')
+  const format = mimeOf(block, inline?.[1] ?? 'audio/wav')
     .replace(/^audio\/(?:x-)?/, '')
     .replace('mpeg', 'mp3')
   return [{ type: 'input_audio', input_audio: { data, format } }]
@@ -63,13 +67,16 @@ function audioPart(block: Block): ChatContentPart[] {
 
 function filePart(block: Block): ChatContentPart[] {
   if (block['file'] !== undefined) return [block as ChatContentPart]
+  // A document given as its text is text to every provider.
+  if (typeof block['text'] === 'string') return [{ type: 'text', text: block['text'] }]
   const id = block['fileId'] ?? (block['source_type'] === 'id' ? block['id'] : undefined)
   if (typeof id === 'string') return [{ type: 'file', file: { file_id: id } }]
   const url = urlOf(block, 'application/pdf')
   if (url === undefined) return [block as ChatContentPart]
   const metadata = block['metadata'] as Block | undefined
   const filename = block['filename'] ?? metadata?.['filename'] ?? metadata?.['name'] ?? 'file'
-  return [{ type: 'file', file: url.startsWith('data:') ? { file_data: url, filename } : { file_url: url, filename } }]
+  // The engine reads an address here too, and hands it to providers that fetch documents themselves.
+  return [{ type: 'file', file: { file_data: url, filename } }]
 }
 
 function mimeOf(block: Block, otherwise: string): string {

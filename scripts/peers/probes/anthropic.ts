@@ -8,6 +8,8 @@ const ask = { model: 'front', max_tokens: 100, messages: [{ role: 'user' as cons
 const [block] = (await client.messages.create(ask)).content
 mustEqual(block?.type === 'text' && block.text, 'echo hi')
 mustEqual(await client.messages.stream(ask).finalText(), 'echo hi')
-const failure: unknown = await client.messages.create({ ...ask, messages: [] }).catch((error: unknown) => error)
+const failure: unknown = await client.messages
+  .create({ ...ask, messages: 'none' as never })
+  .catch((error: unknown) => error)
 mustEqual(failure instanceof Anthropic.BadRequestError, true)
 await engine.close()

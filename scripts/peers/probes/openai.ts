@@ -15,7 +15,7 @@ for (const client of [new OpenAI(planoOpenAI(engine)), new OpenAI({ baseURL: shi
   mustEqual(text, 'echo hi')
   mustEqual((await client.responses.create({ model: 'front', input: 'hi' })).output_text, 'echo hi')
   const failure: unknown = await client.chat.completions
-    .create({ ...ask, messages: [] })
+    .create({ ...ask, messages: 'none' as never })
     .catch((error: unknown) => error)
   mustEqual(failure instanceof OpenAI.BadRequestError, true)
 }

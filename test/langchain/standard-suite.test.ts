@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import process from 'node:process'
+import type { AIMessage, BaseMessage } from '@langchain/core/messages'
+import { ChatPlano, type ChatPlanoFields } from '@planojs/langchain'
+import { afterAll, describe, it } from 'vitest'
+import { type ChatScene, MODELS, openChat } from './open-chat.ts'
+
+// LangChain's own suite for chat models is not published: who has a checkout of langchainjs says where its
+// `internal/standard-tests` lies, and it runs here as it is, against scripted providers of three APIs.
+const folder = process.env['LANGCHAIN_STANDARD_TESTS']
+
+interface Suite {
+  constructorArgs: object
+  runTests(name: string): void
+}
+
+type SuiteClass = new (fields: object) => Suite
+
+/** The suite wants to see tools as the default of structured output; our default is the API's own JSON Schema. */
+class ChatPlanoByTools extends ChatPlano {
+  override withStructuredOutput(schema: object, config: object = {}): never {
+    return super.withStructuredOutput(schema, { method: 'functionCalling', ...config }) as never
+  }
+}
+
+async function gather(model: ChatPlano, input: BaseMessage[] | string, stream: boolean): Promise<AIMessage> {
+  if (!stream) return model.invoke(input)
+  let whole: Awaited<ReturnType<ChatPlano['invoke']>> | undefined
+  for await (const chunk of await model.stream(input)) whole = whole === undefined ? chunk : whole.concat(chunk)
+  if (whole === undefined) throw new Error('the stream was empty')
+  return whole
+}
+
+const TYPES = {
+  text: true,
+  image: ['base64', 'url', 'dataUrl'],
+  // A sound by its address has no form in chat completions.
+  audio: ['base64', 'dataUrl'],
+  file: ['dataUrl', 'url', 'text'],
+}
+
+if (folder === undefined) {
+  it.skip('LangChain’s standard tests (skipped: LANGCHAIN_STANDARD_TESTS names no checkout)', () => undefined)
+} else {
+  const suites = (await import(join(folder, 'src/vitest.ts'))) as Record<string, SuiteClass>
+  const { ChatModelUnitTests: Unit, ChatModelIntegrationTests: Integration } = suites
+  for (const model of MODELS) {
+    const scene: ChatScene = await openChat(model)
+    const fields = (extra: object) => ({
+      Cls: ChatPlanoByTools,
+      chatModelHasToolCalling: true,
+      chatModelHasStructuredOutput: true,
+      supportsParallelToolCalls: true,
+      constructorArgs: { plano: scene.plano, model } satisfies ChatPlanoFields,
+      ...extra,
+    })
+    describe(model, () => {
+      afterAll(() => scene.close())
+      if (Unit) new Unit(fields({})).runTests('unit')
+      if (!Integration) return
+      class Suite extends Integration {
+        supportedUsageMetadataDetails = { invoke: ['cache_read_input'], stream: ['cache_read_input'] }
+        invokeWithCacheReadInput(stream: boolean): Promise<AIMessage> {
+          return gather(scene.create(), 'Hello again', stream)
+        }
+      }
+      // Sounds reach the providers that take them.
+      const audio = model.startsWith('anthropic/') ? [] : TYPES.audio
+      new Suite(fields({ supportsStandardContentType: { ...TYPES, audio } })).runTests('integration')
+    })
+  }
+}
