@@ -12,6 +12,8 @@ export interface ToolResultCase {
   failed: boolean
   /** The leaf, where only one fits. */
   type?: SignalType
+  /** The result's own flag, where it has one. */
+  is_error?: boolean
 }
 
 /** Short messages of users who are content or busy, from many walks of life. */
@@ -28,6 +30,18 @@ export const readNegativeMessages = (): { type: SignalType; content: string }[] 
 export const readToolResults = (): ToolResultCase[] =>
   readLines('tool-results.jsonl').map((line) => JSON.parse(line) as ToolResultCase)
 
+/** Messages chosen to be mistaken: negated, quoted, about things, in the words of complaints. */
+export const readAdversarialMessages = (): string[] => readLines('adversarial-user-messages.txt')
+
+export const readAdversarialSignals = (): { type: SignalType; content: string }[] =>
+  readLines('adversarial-signals.tsv').map((line) => {
+    const [type = '', content = ''] = line.split('\t')
+    return { type: type as SignalType, content }
+  })
+
+export const readAdversarialToolResults = (): ToolResultCase[] =>
+  readLines('adversarial-tool-results.jsonl').map((line) => JSON.parse(line) as ToolResultCase)
+
 /** A conversation in which the user has been answered once and now says `content`. */
 export const replyWith = (content: string): ChatMessage[] => [
   { role: 'user', content: 'Hello, can you help me?' },
@@ -36,12 +50,16 @@ export const replyWith = (content: string): ChatMessage[] => [
 ]
 
 /** A conversation in which a tool gives one result. */
-export const callWith = ({ tool, content }: Pick<ToolResultCase, 'tool' | 'content'>): ChatMessage[] => [
+export const callWith = ({
+  tool,
+  content,
+  is_error,
+}: Pick<ToolResultCase, 'tool' | 'content' | 'is_error'>): ChatMessage[] => [
   { role: 'user', content: 'go' },
   {
     role: 'assistant',
     content: null,
     tool_calls: [{ id: 'c1', type: 'function', function: { name: tool, arguments: '{}' } }],
   },
-  { role: 'tool', tool_call_id: 'c1', content },
+  { role: 'tool', tool_call_id: 'c1', content, ...(is_error === undefined ? {} : { is_error }) } as ChatMessage,
 ]

@@ -1,7 +1,16 @@
 import { analyzeSignals, type SignalInstance } from '@planojs/core'
 import { describe, expect, it } from 'vitest'
 import { LOOP_CASES } from './loop-conversations.ts'
-import { callWith, readBenignMessages, readNegativeMessages, readToolResults, replyWith } from './read-fixtures.ts'
+import {
+  callWith,
+  readAdversarialMessages,
+  readAdversarialSignals,
+  readAdversarialToolResults,
+  readBenignMessages,
+  readNegativeMessages,
+  readToolResults,
+  replyWith,
+} from './read-fixtures.ts'
 
 const isConcern = ({ type }: SignalInstance): boolean => !type.startsWith('interaction.satisfaction.')
 const isFailure = ({ type }: SignalInstance): boolean => /^execution\.failure|^environment/.test(type)
@@ -25,8 +34,25 @@ describe('user messages', () => {
   })
 })
 
+describe('messages in the words of complaints', () => {
+  it('that complain of nothing raise a concern in at most two of a hundred', () => {
+    const messages = readAdversarialMessages()
+    const alarmed = messages.filter((content) => analyzeSignals(replyWith(content)).signals.some(isConcern))
+    expect(messages.length).toBeGreaterThan(600)
+    expect(alarmed.length / messages.length, alarmed.join(' | ')).toBeLessThanOrEqual(0.02)
+  })
+
+  it('that complain carry their signal in nine of ten', () => {
+    const messages = readAdversarialSignals()
+    const missed = messages.filter(
+      ({ type, content }) => !analyzeSignals(replyWith(content)).signals.some((signal) => signal.type === type),
+    )
+    expect(missed.length / messages.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.1)
+  })
+})
+
 describe('tool results', () => {
-  const cases = readToolResults()
+  const cases = [...readToolResults(), ...readAdversarialToolResults()]
   const failuresOf = (one: (typeof cases)[number]) => analyzeSignals(callWith(one)).signals.filter(isFailure)
 
   it('of failed calls are found in 95 of a hundred, once, at the result', () => {

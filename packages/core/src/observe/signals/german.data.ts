@@ -207,7 +207,6 @@ export const GERMAN: SignalVocabulary = {
     ],
     affirmations: ['ja ok okay super danke toll klasse prima gut perfekt genau richtig bitte wow juhu hurra'],
     laughter: ['haha hihi lol hehe gelacht witzig lustig'],
-    errorOpeners: ['fehler ausnahme fehlgeschlagen'],
     handoverTools: ['mitarbeiter mensch berater kundendienst'],
   },
 }

@@ -14,8 +14,10 @@ export interface PhraseGroup {
 }
 
 interface PhraseStep {
-  /** undefined is a gap of up to three words. */
+  /** undefined is a gap of up to three words, or a look at the next word when `except` is set. */
   choices: ReadonlySet<string> | undefined
+  /** Words that may not follow. */
+  except?: ReadonlySet<string>
   optional: boolean
   /** The border of a clause will do in place of a word. */
   border: boolean
@@ -63,6 +65,10 @@ function compilePhrase(source: string, group: PhraseGroup): Phrase {
   const fromBorder = parts[0] === '^'
   const toBorder = parts.at(-1) === '$' ? 1 : parts.at(-1) === '.' ? 2 : 0
   const steps = parts.slice(fromBorder ? 1 : 0, toBorder > 0 ? -1 : undefined).map((part): PhraseStep => {
+    if (part.startsWith('!')) {
+      const except = new Set(part.slice(1).split('|').map(foldWord))
+      return { choices: undefined, except, optional: false, border: false }
+    }
     if (part === '...') return { choices: undefined, optional: false, border: false }
     const optional = part.endsWith('?')
     const choices = (optional ? part.slice(0, -1) : part).split('|').map(foldWord)
@@ -98,6 +104,10 @@ function matchSteps(utterance: Utterance, phrase: Phrase, cursor: Cursor): numbe
   const current = phrase.steps[step]
   const atBorder = at >= words.length || (breaks[at] ?? 0) > 0
   if (!current) return at > from && (at >= words.length || (breaks[at] ?? 0) >= phrase.toBorder) ? at : 0
+  if (current.except) {
+    const barred = !atBorder && current.except.has(words[at] ?? '')
+    return barred ? 0 : matchSteps(utterance, phrase, { step: step + 1, at, from })
+  }
   if (current.choices === undefined) return matchGap(utterance, phrase, cursor)
   const crossesSentence = at > from && breaks[at] === 2
   if (at < words.length && !crossesSentence && current.choices.has(words[at] ?? '')) {

@@ -1,3 +1,4 @@
+import { CONTENT_TOOLS, STATE_TOOLS } from './failure-text.data.ts'
 import { isRecord } from './is-record.ts'
 import { readTextOutcome } from './read-text-outcome.ts'
 import type { ToolFailure } from './tool-failure.ts'
@@ -11,7 +12,7 @@ const ENVELOPE = new Set(
     'message msg error errors code status statuscode httpstatus httpstatuscode statustext detail details reason type title requestid',
     'traceid correlationid timestamp time path instance method documentationurl success ok data result results retryafter hint help',
     'stack stacktrace traceback exception cause field fields param parameter parameters value expected received tool toolname url',
-    'iserror retryable suggestion errorcode errormessage errortype errordescription description fault content output response body',
+    'iserror retryable retry warnings warning severity diagnostics issue moreinfo debugid resourcetype errcode errmsg err exceptionmessage exceptiontype responsecode responsemessage suggestion errorcode errormessage errortype errordescription description fault content output response body',
     'jsonrpc cod id line column position args input exitcode returncode stdout stderr signal meta metadata available allowed docs link info',
   ].flatMap((line) => line.split(' ')),
 )
@@ -30,10 +31,10 @@ const NO_ERROR = new Set([
   'no error',
   '-',
 ])
+const ERROR_KEYS = ['error', 'errormessage', 'exception', 'exceptionmessage', 'fault', 'err']
 const FAILED_STATES =
   /^(?:error|errored|failed|failure|fail|fatal|timeout|timed_out|not_found|request_denied|over_query_limit|invalid_request|unauthorized|internal_error|[a-z_]{1,30}_error)$/
 const GOOD_STATES = /^(?:ok|success|succeeded|successful|completed|complete|done|200|passed)$/
-const STATE_TOOLS = /status|check|get|list|fetch|look|query|describe|inspect|monitor|track|show|view|history|find/
 
 /** A tool's result that parses as JSON, read as a report about the call; undefined when it tells of no failure. */
 export function readJsonOutcome(value: unknown, tool: string, depth = 0): ToolFailure | undefined {
@@ -42,9 +43,16 @@ export function readJsonOutcome(value: unknown, tool: string, depth = 0): ToolFa
   if (!isRecord(value) || depth > DEEPEST) return undefined
   const report = foldKeys(value)
   if (report.get('iserror') === true) return failure(report, 0.95)
+  if (report.get('iserror') === false && depth === 0) return undefined
   if (report.get('success') === true || report.get('ok') === true) return undefined
   if (isFalse(report.get('success')) || isFalse(report.get('ok'))) return failure(report, 0.95)
-  return readErrorFields(report) ?? readStatus(report, tool) ?? readExit(report) ?? readInner(report, tool, depth)
+  return (
+    readErrorFields(report, tool) ??
+    readThrown(report) ??
+    readStatus(report, tool) ??
+    readExit(report) ??
+    readInner(report, tool, depth)
+  )
 }
 
 const isFalse = (value: unknown): boolean => value === false || value === 'false'
@@ -62,6 +70,8 @@ function readList(list: readonly unknown[], tool: string, depth: number): ToolFa
   for (const item of list) {
     const text = isRecord(item) && item['type'] === 'text' ? item['text'] : item
     if (typeof text === 'number' || (isRecord(text) && !isReport(foldKeys(text)))) return undefined
+    // Several things with an error each are a table about errors.
+    if (list.length > 1 && isRecord(text) && countForeign(foldKeys(text)) > 0) return undefined
     const found = readJsonOutcome(text, tool, depth + 1)
     if (!found) return undefined
     first ??= found
@@ -72,7 +82,11 @@ function readList(list: readonly unknown[], tool: string, depth: number): ToolFa
 /** How many fields tell about something else than the call. */
 function countForeign(report: Map<string, unknown>): number {
   let foreign = 0
-  for (const [key, value] of report) if (value !== null && value !== undefined && !ENVELOPE.has(key)) foreign += 1
+  for (const [key, value] of report) {
+    // "approved: false" and "changed: false" beside an error say the same once more.
+    const tells = value !== null && value !== undefined && value !== false
+    if (tells && !ENVELOPE.has(key)) foreign += 1
+  }
   return foreign
 }
 
@@ -80,14 +94,44 @@ function isReport(report: Map<string, unknown>): boolean {
   return countForeign(report) <= 2
 }
 
-function readErrorFields(report: Map<string, unknown>): ToolFailure | undefined {
-  const error = report.get('error') ?? report.get('errormessage') ?? report.get('exception') ?? report.get('fault')
-  const leads = firstKey(report) === 'error' || firstKey(report) === 'jsonrpc' || report.get('type') === 'error'
+function readErrorFields(report: Map<string, unknown>, tool: string): ToolFailure | undefined {
+  const error = ERROR_KEYS.map((key) => report.get(key)).find((value) => value !== undefined && value !== null)
+  if (isError(error) && isDictionary(report, tool)) return undefined
+  const leads = ['error', 'jsonrpc'].includes(firstKey(report) ?? '') || report.get('type') === 'error'
   if (isError(error)) return leads || isReport(report) ? failure(report, leads ? 0.95 : 0.9) : undefined
   const errors = report.get('errors') ?? listComplaints(report)
-  if (!isErrorList(errors)) return undefined
+  if (!isErrorList(errors) && !(typeof errors === 'string' && isError(errors))) return undefined
   const payload = [...report].some(([key, value]) => isPayload(key, value))
   return payload ? undefined : failure(report, 0.85)
+}
+
+/** Texts by place, such as a file of translations, may have an entry for errors: entries are alike, a report's are not. */
+function isDictionary(report: Map<string, unknown>, tool: string): boolean {
+  const foreign = [...report].filter(([key]) => !ENVELOPE.has(key)).map(([, value]) => value)
+  if (foreign.length === 0) return false
+  if (CONTENT_TOOLS.test(tool.toLowerCase())) return foreign.length > 1
+  return foreign.every((value) => isRecord(value)) && isRecord(report.get('error'))
+}
+
+/** `DEVICE_UNREACHABLE`: a code in capitals beside a message, and nothing else. */
+const CODE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^ERR|^E[A-Z]{4,}$/
+const THROWN = /(?:error|exception|fault)$/i
+
+/** An error that was written out whole, by its name or type, and the lists of issues that FHIR and others give. */
+function readThrown(report: Map<string, unknown>): ToolFailure | undefined {
+  const kind = report.get('type') ?? report.get('name') ?? report.get('errortype') ?? report.get('exceptiontype')
+  const message = report.get('message') ?? report.get('msg') ?? report.get('exceptionmessage') ?? report.get('reason')
+  const named = typeof kind === 'string' && kind.length < 120 && THROWN.test(kind) && !/\s/.test(kind)
+  if (named && typeof message === 'string' && isReport(report)) return failure(report, 0.9)
+  if (report.get('failed') === true && typeof message === 'string' && isReport(report)) return failure(report, 0.9)
+  const code = report.get('code') ?? report.get('name')
+  const coded = typeof code === 'string' && CODE.test(code) && !GOOD_STATES.test(code.toLowerCase())
+  if (coded && typeof message === 'string' && countForeign(report) <= (report.has('name') ? 1 : 0))
+    return failure(report, 0.85)
+  const issues = report.get('issue') ?? report.get('issues')
+  const grave = (item: unknown) => isRecord(item) && /^(?:error|fatal)$/.test(String(item['severity']))
+  const broken = Array.isArray(issues) && issues.some(grave) && countForeign(report) === 0
+  return broken ? failure(report, 0.85) : undefined
 }
 
 /** A list of complaints about single fields, as FastAPI and others give it under `detail`. */
@@ -105,17 +149,25 @@ function isErrorList(errors: unknown): boolean {
 }
 
 function isPayload(key: string, value: unknown): boolean {
-  if (key === 'errors' || value === null || value === undefined) return false
+  if (key === 'errors' || value === null || value === undefined || isHollow(value)) return false
   return (
     !ENVELOPE.has(key) || key === 'results' || key === 'result' || key === 'url' || key === 'path' || key === 'data'
   )
+}
+
+/** GraphQL answers `{"data": {"viewer": null}, "errors": […]}`: nothing was found beside the errors. */
+function isHollow(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0
+  return isRecord(value) && Object.values(value).every((item) => item === null || isHollow(item))
 }
 
 function isError(value: unknown): boolean {
   if (value === true) return true
   if (typeof value === 'string') return !NO_ERROR.has(value.trim().toLowerCase())
   if (Array.isArray(value)) return value.length > 0 && value.every((item) => isError(item))
-  return isRecord(value) && Object.values(value).some((item) => typeof item === 'string' || typeof item === 'number')
+  if (!isRecord(value)) return false
+  // `{"code": 0, "message": ""}` is how some services say that there was none.
+  return Object.values(value).some((item) => (typeof item === 'string' && isError(item)) || Number(item) > 0)
 }
 
 function firstKey(report: Map<string, unknown>): string | undefined {
@@ -128,7 +180,7 @@ function readStatus(report: Map<string, unknown>, tool: string): ToolFailure | u
     if (!(status >= 400 && status <= 599)) continue
     const explained = report.has('message') || report.has('error') || report.has('detail') || report.has('title')
     if ((key === 'code' || key === 'cod') && !(explained && countForeign(report) === 0)) continue
-    if (countForeign(report) > 3) continue
+    if (countForeign(report) > (explained ? 2 : 1)) continue
     return { ...failure(report, 0.9), status }
   }
   const state =

@@ -1,18 +1,30 @@
 import {
+  ACTION_TOOLS,
   CERTAIN_OPENINGS,
   CONTENT_TOOLS,
   INNOCENT_OPENINGS,
+  LONE_FAILURE,
+  MARKUP_FAILURES,
+  OFFLINE,
   SHORT_OPENINGS,
+  STACK_TRACE,
+  STATE_TOOLS,
   SUCCESS_WORDS,
   TECHNICAL_WORDS,
+  UNCHANGED,
+  WORD_TOOL_FAILURE,
+  WORD_TOOLS,
 } from './failure-text.data.ts'
 import type { ToolFailure } from './tool-failure.ts'
 
 const OPENING_LENGTH = 300
 const SHORT_LENGTH = 320
+const MARKUP_LENGTH = 1200
+const REFUSAL_LENGTH = 160
+const TRACE_LENGTH = 2000
 const LEAD = /^(?:[\s*_<[(\u274c\u2716\u2717\u26a0\u{1f6ab}\u{1f534}\u{1f6d1}]|\ufe0f){1,16}/u
 /** "Could not be completed" tells of no completion. */
-const UNDONE = /\b(?:not|n't|failed to)(?: be)? [a-z]{1,20}/g
+const UNDONE = /\b(?:not|n't|cannot|failed to|unable to)(?: be)? [a-z]{1,20}/g
 const LOG_LINE = /^[[(]?(?:\d{4}-\d\d-\d\d|\d\d:\d\d|(?:error|warn|warning|info|debug|trace|fatal|notice)\b)/i
 
 export interface TextReading {
@@ -31,18 +43,49 @@ export function readTextOutcome(text: string, { tool, certainOnly }: TextReading
     .replace(LEAD, '')
     .replace(/[ \t]{2,}/g, ' ')
     .toLowerCase()
-  if (INNOCENT_OPENINGS.some((innocent) => innocent.test(opening)) || isLog(trimmed)) return undefined
-  const content = CONTENT_TOOLS.test(tool.toLowerCase())
+  const failure = (confidence: number): ToolFailure => ({ message: trimmed.slice(0, 600), confidence, source: 'text' })
+  if (trimmed.startsWith('<')) return isMarkupFailure(trimmed) ? failure(0.9) : undefined
+  if (matches(INNOCENT_OPENINGS, opening) || isLog(trimmed)) return undefined
+  const kind = tool.toLowerCase()
+  const content = CONTENT_TOOLS.test(kind)
   const lines = countLines(trimmed, 4)
   if (content && lines > 3) return undefined
-  const failure = (confidence: number): ToolFailure => ({ message: trimmed.slice(0, 600), confidence, source: 'text' })
-  if (CERTAIN_OPENINGS.some((certain) => certain.test(opening))) return failure(0.95)
+  const short = trimmed
+    .slice(0, SHORT_LENGTH + 1)
+    .toLowerCase()
+    .replace(/"[^"\n]{0,200}"/g, '""')
+  const certain = matches(CERTAIN_OPENINGS, opening)
+  if (WORD_TOOLS.test(kind)) return WORD_TOOL_FAILURE.test(opening) ? failure(0.75) : undefined
+  if (certain || (!content && hasStackTrace(trimmed))) return failure(0.95)
   if (certainOnly || trimmed.length > SHORT_LENGTH || lines > 3) return undefined
-  const short = trimmed.toLowerCase().replace(/"[^"\n]{0,200}"/g, '""')
+  if (LONE_FAILURE.test(opening)) return STATE_TOOLS.test(kind) ? undefined : failure(0.9)
   if (SUCCESS_WORDS.test(short.replace(UNDONE, '')) || short.includes('?')) return undefined
-  if (SHORT_OPENINGS.some((likely) => likely.test(opening))) return failure(0.85)
+  if (matches(SHORT_OPENINGS, opening)) return failure(0.85)
   if (content) return undefined
-  return TECHNICAL_WORDS.some((technical) => technical.test(short)) ? failure(0.75) : undefined
+  const told = matches(TECHNICAL_WORDS, short) || (OFFLINE.test(short) && !STATE_TOOLS.test(kind))
+  if (told) return failure(0.75)
+  const refused = ACTION_TOOLS.test(snakeCase(tool)) && trimmed.length <= REFUSAL_LENGTH && UNCHANGED.test(short)
+  return refused ? failure(0.65) : undefined
+}
+
+const snakeCase = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .replaceAll('-', '_')
+    .toLowerCase()
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text))
+}
+
+function hasStackTrace(trimmed: string): boolean {
+  return trimmed.includes('\n') && STACK_TRACE.test(trimmed.slice(0, TRACE_LENGTH))
+}
+
+/** Pages and XML are content, whatever words they begin with, unless their heading or root says that they are an error. */
+function isMarkupFailure(trimmed: string): boolean {
+  const head = trimmed.slice(0, MARKUP_LENGTH).toLowerCase()
+  return matches(MARKUP_FAILURES, head)
 }
 
 function countLines(text: string, limit: number): number {
