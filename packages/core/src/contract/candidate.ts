@@ -41,6 +41,8 @@ export interface UpstreamRequest {
   bytes: Uint8Array | undefined
   stream: boolean
   conversation(): readonly ChatMessage[]
+  /** The same for every try of one call, so that a receiver can tell a repetition. */
+  idempotencyKey?: string
   /** Set for agents of a plan. */
   task?: string
   results?: readonly AgentResult[]

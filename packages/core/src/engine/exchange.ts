@@ -3,6 +3,7 @@ import type { Clock } from '../contract/clock.ts'
 import type { PlanoEvent } from '../contract/events.ts'
 import type { AttemptBudget, Exchange, ExchangeOutcome } from '../contract/exchange.ts'
 import type { Observer } from '../contract/observer.ts'
+import { SHARED_LIMITS } from '../contract/shared-limits.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createId } from '../util/create-id.ts'
 
@@ -33,8 +34,12 @@ export interface OpenExchange {
 export function openExchange(call: ClientCall, options: ExchangeOptions): OpenExchange {
   const { clock, parent } = options
   const begunAt = clock.monotonic()
-  const ownDeadline = begunAt + options.totalMs
-  const deadline = parent ? Math.min(parent.deadline, ownDeadline) : ownDeadline
+  const given = readShared(call)
+  const deadline = Math.min(
+    begunAt + options.totalMs,
+    parent?.deadline ?? Number.POSITIVE_INFINITY,
+    begunAt + (given.deadlineMs ?? Number.POSITIVE_INFINITY),
+  )
   const controller = call.controller ?? new AbortController()
   const letGo = call.controller ? () => undefined : followClient(call.signal, controller)
   const cancelDeadline = clock.setTimer(
@@ -46,9 +51,9 @@ export function openExchange(call: ClientCall, options: ExchangeOptions): OpenEx
   )
   // The first call of a request inside a request is no retry of the outer one's.
   parent?.attempts.extend()
-  const given = call.header('x-request-id')
+  const id = call.header('x-request-id')
   const exchange: Exchange = {
-    id: given !== undefined && REQUEST_ID.test(given) ? given : createId('req_'),
+    id: id !== undefined && REQUEST_ID.test(id) ? id : createId('req_'),
     startedAt: clock.now(),
     begunAt,
     deadline,
@@ -58,7 +63,7 @@ export function openExchange(call: ClientCall, options: ExchangeOptions): OpenEx
     header: call.header,
     headerNames: () => call.headerNames(),
     decision: undefined,
-    attempts: parent ? parent.attempts : new CountedBudget(options.maxAttempts),
+    attempts: parent ? parent.attempts : new CountedBudget(lowerAttempts(options.maxAttempts, given.attemptsLeft)),
     ...(parent === undefined ? {} : { parent }),
     outcome: new LazyOutcome(),
     emit(event) {
@@ -74,6 +79,26 @@ export function openExchange(call: ClientCall, options: ExchangeOptions): OpenEx
     },
     abort: (reason) => controller.abort(reason),
   }
+}
+
+/** What the request that this one belongs to has left, when an agent in another process passed that on. */
+function readShared(call: ClientCall): { attemptsLeft: number | undefined; deadlineMs: number | undefined } {
+  return {
+    attemptsLeft: readCount(call.header(SHARED_LIMITS.attemptsLeft)),
+    deadlineMs: readCount(call.header(SHARED_LIMITS.deadlineMs)),
+  }
+}
+
+const COUNT = /^\d{1,15}$/
+
+function readCount(value: string | undefined): number | undefined {
+  const text = value?.trim() ?? ''
+  return COUNT.test(text) ? Number(text) : undefined
+}
+
+/** The first call of a request inside a request is no retry of the outer one's; all others are. */
+function lowerAttempts(own: number, left: number | undefined): number {
+  return left === undefined ? own : Math.min(own, left + 1)
 }
 
 /** Aborts when the client does; the returned function lets go of the client's signal. */

@@ -35,7 +35,7 @@ export async function attempt(parts: ExecutorParts, exchange: Exchange, call: At
   const release = await enterBulkhead(exchange, call)
   if (PlanoError.is(release)) {
     health.breaker?.leave()
-    return { outcome: 'overloaded', error: release, undone: true }
+    return { outcome: exchange.signal.aborted ? 'aborted' : 'overloaded', error: release, undone: true }
   }
   const begun = parts.clock.monotonic()
   health.outstanding += 1

@@ -18,6 +18,7 @@ export function createBulkhead(limits: NonNullable<CallPolicy['bulkhead']>, cloc
       return limits.maxQueue - policy.queueSlots
     },
     enter(upstream, signal) {
+      if (signal.aborted) return Promise.reject(signal.reason)
       return new Promise<() => void>((resolve, reject) => {
         let waiting = true
         const giveUp = (error: unknown) => {

@@ -11,7 +11,7 @@ import { continueAnswer } from './continue/continue-answer.ts'
 import { mayContinue } from './continue/write-continuation.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 import { explainFailure, refuseResting } from './explain-failure.ts'
-import { hedgedAttempt, mayHedge } from './hedge.ts'
+import { hedgedAttempt, mayHedge, type Runner } from './hedge.ts'
 import { orderCandidates, restMs } from './order-candidates.ts'
 import { RETRY_TABLE } from './retry-table.ts'
 import { wait } from './wait.ts'
@@ -23,8 +23,9 @@ export interface CandidateCall {
 
 /** The state of one request's walk over its candidates. */
 interface Walk {
+  readonly request: UpstreamRequest
   readonly ordered: readonly Candidate[]
-  readonly tried: Map<string, number>
+  readonly tried: Set<string>
   readonly attempts: AttemptRecord[]
   lastBackoffMs: number | undefined
   /** Who may go on with an answer that another one began; everybody while none has begun. */
@@ -53,7 +54,7 @@ export async function callCandidates(
     nextTurn: parts.nextTurn,
     affinityKey: parts.affinityKey(exchange, call.request),
   })
-  const walk: Walk = { ordered, tried: new Map(), attempts: [], lastBackoffMs: undefined }
+  const walk: Walk = { request: call.request, ordered, tried: new Set(), attempts: [], lastBackoffMs: undefined }
   parts.retryBudget.deposit()
   const step = firstStep(parts, walk)
   const [wanted] = call.candidates
@@ -61,11 +62,22 @@ export async function callCandidates(
   if (wanted && !isSameVariant(wanted, step?.candidate))
     parts.reportVariant(exchange, wanted, { failed: true, latencyMs: 0 })
   if (!step) throw refuseResting(parts, ordered)
-  const tried = await tryInTurn(parts, exchange, { walk, request: call.request, step })
+  const request = withKey(exchange, step.candidate, call.request)
+  const tried = await tryInTurn(parts, exchange, { walk, request, step })
   const { last } = tried
   if (last?.outcome === 'success' && last.answer) return goOnWhenBroken(parts, exchange, { ...tried, walk, call })
   if (last?.answer && !('handOff' in last.answer)) return { ...last.answer, attempts: walk.attempts }
   throw explainFailure(last?.error, walk.attempts)
+}
+
+/**
+ * Agents learn whether a call is a repetition: by the client's key or the request's id, and the place of the call in the
+ * request. Models get the client's own key only.
+ */
+function withKey(exchange: Exchange, candidate: Candidate, request: UpstreamRequest): UpstreamRequest {
+  if (candidate.kind !== 'agent' || candidate.run) return request
+  const key = exchange.header('idempotency-key')?.trim() || exchange.id
+  return { ...request, idempotencyKey: `${key}-${exchange.attempts.used}` }
 }
 
 /** How the last try of several ended, and who it was. */
@@ -90,14 +102,28 @@ async function tryInTurn(
     candidate = step.candidate
     const begun = parts.clock.monotonic()
     const startedAt = parts.clock.now()
-    last = await callOne(parts, exchange, { candidate, request, walk })
-    walk.tried.set(candidateKey(candidate), (walk.tried.get(candidateKey(candidate)) ?? 0) + 1)
+    const called = await callOne(parts, exchange, { candidate, request, walk })
+    if ('outcome' in called) last = called
+    else {
+      last = called.at(-1)?.result ?? { outcome: 'aborted', undone: false }
+      candidate = called.at(-1)?.candidate ?? candidate
+      for (const runner of called.slice(0, -1)) recordRunner(exchange, walk, runner)
+    }
+    walk.tried.add(candidateKey(candidate))
     step = last.outcome === 'success' ? undefined : chooseNext(parts, exchange, { walk, last, candidate })
     const next = describeNext(last, step)
     const durationMs = parts.clock.monotonic() - begun
     record(exchange, walk, toRecord({ candidate, number: walk.attempts.length + 1, startedAt, durationMs }, last, next))
   }
   return { candidate, last }
+}
+
+/** A call beside the one that counts. */
+function recordRunner(exchange: Exchange, walk: Walk, runner: Runner): void {
+  const { candidate, result } = runner
+  walk.tried.add(candidateKey(candidate))
+  const next = result.outcome === 'aborted' ? 'another call was faster' : describeNext(result, undefined)
+  record(exchange, walk, toRecord({ ...runner, number: walk.attempts.length + 1 }, result, next))
 }
 
 /** Every try is told, in the decision and as an event. */
@@ -141,7 +167,7 @@ async function callOne(
   parts: ExecutorParts,
   exchange: Exchange,
   call: { candidate: Candidate; request: UpstreamRequest; walk: Walk },
-): Promise<AttemptResult> {
+): Promise<AttemptResult | readonly Runner[]> {
   const { candidate, request } = call
   const health = parts.health.of(candidate)
   if (health.breaker && !health.breaker.enter()) {
@@ -175,7 +201,7 @@ function chooseNext(
 ): NextStep | undefined {
   const { walk, last, candidate } = state
   if (exchange.signal.aborted || exchange.attempts.used >= exchange.attempts.limit) return undefined
-  if (!last.undone && !candidate.policy.idempotent) return undefined
+  if (!last.undone && !mayRepeat(candidate, walk.request)) return undefined
   const row = RETRY_TABLE[last.outcome]
   const { retryOn, maxAttempts = Number.POSITIVE_INFINITY } = candidate.policy
   const allowed = retryOn.includes(last.outcome) ? [...row.places, 'other-model' as const] : row.places
@@ -221,6 +247,11 @@ function findStep(parts: ExecutorParts, search: Search): NextStep | undefined {
     if (found) return { candidate: found, delayMs: 0 }
   }
   return undefined
+}
+
+/** Whether a call that may have had effects may be made again: not what acts, and not what a provider was asked to keep. */
+function mayRepeat({ policy }: Candidate, { body }: UpstreamRequest): boolean {
+  return policy.idempotent && body['background'] !== true && body['store'] !== true
 }
 
 function isSameVariant(one: Candidate, other: Candidate | undefined): boolean {

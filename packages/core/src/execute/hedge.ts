@@ -3,6 +3,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type AttemptResult, attempt } from './attempt.ts'
 import type { ExecutorParts } from './executor-parts.ts'
+import { createRetryBudget } from './retry-budget.ts'
 
 interface HedgedCall {
   candidate: Candidate
@@ -11,62 +12,117 @@ interface HedgedCall {
   others: readonly Candidate[]
 }
 
+/** One of the calls that ran side by side. */
+export interface Runner {
+  candidate: Candidate
+  /** Milliseconds since the epoch. */
+  startedAt: number
+  durationMs: number
+  result: AttemptResult
+}
+
+/** Extra calls that a quiet upstream may always have. */
+const RESERVE = 1
+
 /** Whether a call may be made twice at once: a model, nothing that acts, and the configuration wants it. */
 export function mayHedge(candidate: Candidate, request: UpstreamRequest): boolean {
   const { tools, store, background } = request.body
   const acts = (Array.isArray(tools) && tools.length > 0) || store === true || background === true
-  return candidate.kind === 'model' && candidate.policy.hedge !== undefined && !acts
+  return candidate.kind === 'model' && candidate.policy.hedge !== undefined && candidate.policy.idempotent && !acts
+}
+
+interface Race {
+  readonly parts: ExecutorParts
+  readonly exchange: Exchange
+  readonly request: UpstreamRequest
+  readonly open: Set<OpenRunner>
+}
+
+interface OpenRunner {
+  readonly candidate: Candidate
+  readonly startedAt: number
+  readonly begun: number
+  readonly controller: AbortController
+  readonly done: Promise<{ runner: OpenRunner; result: AttemptResult }>
 }
 
 /**
  * Asks a second candidate when the first is slow; the first good answer wins and the others are aborted. Extra calls
- * come out of the retry budget and the request's attempts. (Dean and Barroso, "The Tail at Scale", 2013.)
+ * come out of the upstream's hedging budget and the request's attempts. (Dean and Barroso, "The Tail at Scale", 2013.)
+ * Gives all calls that were made, the one that counts last.
  */
 export async function hedgedAttempt(
   parts: ExecutorParts,
   exchange: Exchange,
   call: HedgedCall,
-): Promise<AttemptResult> {
+): Promise<readonly [...Runner[], Runner]> {
   const { hedge } = call.candidate.policy
   if (!hedge) throw new PlanoError('internal', 'a call without a hedge was hedged')
-  const runners: { controller: AbortController; result: Promise<{ runner: number; result: AttemptResult }> }[] = []
-  const start = (candidate: Candidate): void => {
-    const controller = new AbortController()
-    const onAbort = () => controller.abort(exchange.signal.reason)
-    exchange.signal.addEventListener('abort', onAbort, { once: true })
-    const own: Exchange = Object.create(exchange, { signal: { value: controller.signal } })
-    const runner = runners.length
-    const health = parts.health.of(candidate)
-    const result = attempt(parts, own, { candidate, request: call.request, health }).then((done) => ({
-      runner,
-      result: done,
-    }))
-    runners.push({ controller, result })
-  }
-  start(call.candidate)
-  const waiting = [...call.others].slice(0, hedge.maxExtra)
-  let open = new Set([0])
-  let last: AttemptResult | undefined
-  while (open.size > 0) {
-    const racing = [...open].flatMap((index) => runners[index]?.result ?? [])
+  const health = parts.health.of(call.candidate)
+  health.hedges ??= createRetryBudget(hedge.budget, RESERVE)
+  health.hedges.deposit()
+  const race: Race = { parts, exchange, request: call.request, open: new Set() }
+  start(race, call.candidate)
+  const waiting = call.others.slice(0, hedge.maxExtra)
+  const ended: Runner[] = []
+  for (;;) {
     const next = waiting[0]
+    const racing = [...race.open].map((runner) => runner.done)
     const first = await (next ? raceWithTimer(parts, racing, hedge.afterMs) : Promise.race(racing))
     if (first === 'slow') {
       waiting.shift()
-      if (next && exchange.attempts.take() && parts.retryBudget.withdraw()) {
-        start(next)
-        open.add(runners.length - 1)
-      }
+      if (next && mayStart(parts, exchange, { next, hedges: health.hedges })) start(race, next)
       continue
     }
-    open.delete(first.runner)
-    last = first.result
-    if (last.outcome === 'success') break
+    race.open.delete(first.runner)
+    const last = close(parts, first.runner, first.result)
+    if (first.result.outcome === 'success' || race.open.size === 0) return [...ended, ...abortAll(race), last]
+    ended.push(last)
   }
-  for (const index of open)
-    runners[index]?.controller.abort(new PlanoError('client_closed', 'Another call was faster.'))
-  open = new Set()
-  return last ?? { outcome: 'aborted', undone: false }
+}
+
+function start({ parts, exchange, request, open }: Race, candidate: Candidate): void {
+  const controller = new AbortController()
+  const onAbort = () => controller.abort(exchange.signal.reason)
+  if (exchange.signal.aborted) onAbort()
+  // The winner's answer is read after the race, so the client's leaving must reach it until the exchange is over.
+  else exchange.signal.addEventListener('abort', onAbort, { once: true })
+  const own: Exchange = Object.create(exchange, { signal: { value: controller.signal } })
+  const health = parts.health.of(candidate)
+  const done = attempt(parts, own, { candidate, request, health }).then((result) => {
+    if (result.outcome !== 'success') exchange.signal.removeEventListener('abort', onAbort)
+    return { runner, result }
+  })
+  const { clock } = parts
+  const runner: OpenRunner = { candidate, startedAt: clock.now(), begun: clock.monotonic(), controller, done }
+  open.add(runner)
+}
+
+/** Whether one more call may be made: within the budgets, and let through by its breaker. */
+function mayStart(
+  parts: ExecutorParts,
+  exchange: Exchange,
+  { next, hedges }: { next: Candidate; hedges: NonNullable<HedgeBudget> },
+): boolean {
+  const { breaker } = parts.health.of(next)
+  if (exchange.attempts.used >= exchange.attempts.limit || !hedges.withdraw()) return false
+  if (breaker && !breaker.enter()) return false
+  return exchange.attempts.take()
+}
+
+type HedgeBudget = ReturnType<ExecutorParts['health']['of']>['hedges']
+
+function close(parts: ExecutorParts, runner: OpenRunner, result: AttemptResult): Runner {
+  const { candidate, startedAt, begun } = runner
+  return { candidate, startedAt, durationMs: parts.clock.monotonic() - begun, result }
+}
+
+/** Ends the calls that were too slow. */
+function abortAll({ parts, open }: Race): Runner[] {
+  return [...open].map((runner) => {
+    runner.controller.abort(new PlanoError('client_closed', 'Another call was faster.'))
+    return close(parts, runner, { outcome: 'aborted', undone: false })
+  })
 }
 
 function raceWithTimer<Result>(

@@ -11,8 +11,9 @@ export interface RetryBudget {
   withdraw(): boolean
 }
 
-export function createRetryBudget(share: number): RetryBudget {
-  let saved = RESERVE
+/** `reserve` are the extra calls that a quiet process may always make. */
+export function createRetryBudget(share: number, reserve = RESERVE): RetryBudget {
+  let saved = reserve
   return {
     deposit() {
       saved = Math.min(MAX_SAVED, saved + share)

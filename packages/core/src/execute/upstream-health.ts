@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache'
-import type { BreakerPolicy } from '../contract/call-policy.ts'
+import type { BreakerPolicy, CallPolicy } from '../contract/call-policy.ts'
 import { type Candidate, candidateKey } from '../contract/candidate.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { PlanoEvent } from '../contract/events.ts'
 import { showUrl } from '../util/show-url.ts'
 import { type Bulkhead, createBulkhead } from './bulkhead.ts'
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts'
+import type { RetryBudget } from './retry-budget.ts'
 
 /** Candidates whose state is remembered; the least recently used is forgotten, and starts healthy when it returns. */
 const MAX_REMEMBERED = 10_000
@@ -21,7 +22,11 @@ export interface CandidateHealth {
   /** The policy that the breaker follows; another one starts a new breaker. */
   breakerPolicy: BreakerPolicy | undefined
   breaker: CircuitBreaker | undefined
+  /** The limits that the bulkhead keeps; others start a new one, and calls under way leave the old one. */
+  bulkheadPolicy: CallPolicy['bulkhead']
   bulkhead: Bulkhead | undefined
+  /** What its calls may still cost beside themselves, once it was hedged. */
+  hedges: RetryBudget | undefined
   outstanding: number
   /** Peak-sensitive average of time to first byte, in milliseconds; 0 while nothing is known. */
   latencyMs: number
@@ -54,10 +59,19 @@ export function createHealthRegistry(clock: Clock, emit: (event: PlanoEvent) => 
         health.breakerPolicy = policy
         health.breaker = policy && buildBreaker(parts, health, policy)
       }
+      const { bulkhead } = candidate.policy
+      if (!sameLimits(bulkhead, health.bulkheadPolicy)) {
+        health.bulkheadPolicy = bulkhead
+        health.bulkhead = bulkhead && createBulkhead(bulkhead, clock)
+      }
       return health
     },
     all: () => [...known.values()],
   }
+}
+
+function sameLimits(one: CallPolicy['bulkhead'], other: CallPolicy['bulkhead']): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }
 
 function samePolicy(one: BreakerPolicy | undefined, other: BreakerPolicy | undefined): boolean {
@@ -90,7 +104,9 @@ function createHealth(key: string, candidate: Candidate, clock: Clock): Candidat
     instance: candidate.url === undefined ? undefined : showUrl(candidate.url),
     breakerPolicy: undefined,
     breaker: undefined,
-    bulkhead: candidate.policy.bulkhead && createBulkhead(candidate.policy.bulkhead, clock),
+    bulkheadPolicy: undefined,
+    bulkhead: undefined,
+    hedges: undefined,
     outstanding: 0,
     latencyMs: 0,
     restUntil: 0,

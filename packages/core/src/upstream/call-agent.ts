@@ -3,6 +3,7 @@ import type { HeaderList } from '../contract/answer.ts'
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import { SHARED_LIMITS } from '../contract/shared-limits.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { readAnswerJson } from '../wire/read-answer.ts'
@@ -155,6 +156,10 @@ function agentHeaders(parts: CallParts, exchange: Exchange, call: AgentCall & { 
     ['x-plano-agent', encodeURIComponent(access.id)],
   ])
   if (request.task !== undefined) headers.set('x-plano-task', encodeTask(request.task))
+  const { attempts, deadline } = exchange
+  headers.set(SHARED_LIMITS.attemptsLeft, String(Math.max(0, attempts.limit - attempts.used)))
+  headers.set(SHARED_LIMITS.deadlineMs, String(Math.max(0, Math.floor(deadline - parts.clock.monotonic()))))
+  if (request.idempotencyKey !== undefined) headers.set('idempotency-key', request.idempotencyKey)
   for (const [name, value] of parts.traceHeaders(exchange, 'agent')) headers.set(name, value)
   if (access.passthroughAuth) {
     for (const name of ['authorization', 'cookie', 'x-api-key']) {

@@ -41,6 +41,11 @@ function fits(sign: ErrorSign, refusal: UpstreamRefusal, names: ReadonlySet<stri
   return sign.message === undefined || sign.message.test(refusal.error.message)
 }
 
+/** The upstream's own word that the same call will not do better. */
+function refusesRetry(headers: HeaderList): boolean {
+  return headers.some(([name, value]) => name.toLowerCase() === 'x-should-retry' && value.trim() === 'false')
+}
+
 /**
  * The kind of an upstream's refusal, from its status, its codes and its words, and the wait that it asks for. A status
  * that no sign knows is `server_error` from 500 on and `bad_request` below.
@@ -55,7 +60,7 @@ export function readErrorClass(refusal: UpstreamRefusal): UpstreamFailure {
     outcome === 'rate_limited' || outcome === 'overloaded' || outcome === 'server_error' || outcome === 'timeout'
   return {
     outcome,
-    exhausted: sign?.exhausted === true,
+    exhausted: sign?.exhausted === true || refusesRetry(headers),
     ...(waits && wait !== undefined ? { retryAfterMs: wait } : {}),
   }
 }

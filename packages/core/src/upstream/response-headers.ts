@@ -4,7 +4,6 @@ import type { HeaderList } from '../contract/answer.ts'
 const FORWARDED: ReadonlySet<string> = new Set([
   'retry-after',
   'retry-after-ms',
-  'x-should-retry',
   'openai-model',
   'openai-organization',
   'openai-processing-ms',
