@@ -380,6 +380,7 @@ export const KEY_NOTES: Notes = {
   'prompt_targets[].endpoint.path': ['none', 'Path with {parameters}.'],
   'prompt_targets[].endpoint.http_method': ['none', 'GET or POST.'],
   'prompt_targets[].endpoint.http_headers': ['none', 'Headers of the call.'],
+  compat: ['ours', "plano answers a filter's refusal with Plano's body instead of the client API's error shape."],
   prompt_guards: ['more', 'Guards of requests; `jailbreak` is the built-in filter injection before every listener.'],
   'prompt_guards.input_guards': ['more', 'Guards before the model.'],
   'prompt_guards.input_guards.jailbreak': ['more', 'Refuses what looks like a jailbreak.'],

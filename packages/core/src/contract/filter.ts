@@ -42,9 +42,16 @@ export interface FilterResponse {
 
 /** What a filter decides. */
 export type FilterVerdict =
-  | { action: 'pass' }
+  /** Goes on as it is, perhaps with tags. */
+  | { action: 'pass'; tags?: Record<string, string> }
   /** Goes on with other messages, with another body in the client's own API, or (for answers) with another text. */
-  | { action: 'rewrite'; messages?: ChatMessage[]; body?: JsonObject; text?: string }
+  | {
+      action: 'rewrite'
+      messages?: ChatMessage[]
+      body?: JsonObject
+      text?: string
+      tags?: Record<string, string>
+    }
   /** Answers the client in place of the upstream. */
   | { action: 'answer'; text: string }
   | { action: 'reject'; status: number; message: string; details?: JsonValue }
@@ -62,12 +69,12 @@ export type StreamFilterStep =
   /** Ends the answer with the API's refusal, behind `text`. */
   | { refuse: string; text?: string }
 
-/** The state of one filter over one growing text. */
-export interface StreamFilter {
+/** The state of one filter over one growing text. A step may come later; the answer waits for it, within `timeout`. */
+export interface StreamFilter<Step = StreamFilterStep | Promise<StreamFilterStep>> {
   /** The text as it grew, in pieces of any size; in whole sentences when the filter holds back by sentence. */
-  push(channel: FilterChannel, text: string): StreamFilterStep
+  push(channel: FilterChannel, text: string): Step
   /** Nothing follows on this channel. */
-  end(channel: FilterChannel): StreamFilterStep
+  end(channel: FilterChannel): Step
 }
 
 /** A stretch of text that must not pass as it is: replaced, or the reason to end the answer there. Offsets in UTF-16 units. */

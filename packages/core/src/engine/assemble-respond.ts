@@ -1,3 +1,4 @@
+import { writePlanoRejection } from '../respond/plano-rejection.ts'
 import { createResponder } from '../respond/respond.ts'
 import { selectResponseHeaders } from '../upstream/response-headers.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
@@ -18,5 +19,6 @@ export function assembleRespond(ground: Ground) {
     writeEvents,
     passHeaders: selectResponseHeaders,
     monotonic: platform.clock.monotonic,
+    ...(ground.config.compat === 'plano' ? { errorBody: writePlanoRejection } : {}),
   })
 }

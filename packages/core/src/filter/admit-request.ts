@@ -43,10 +43,11 @@ export async function admitRequest(
     }
     const verdict = await runLink(ground, exchange, { link, station, subject, snapshot, phase: 'input', work })
     if (verdict.action === 'answer') return { kind: 'answered', text: verdict.text, filter: link.id }
-    if (verdict.action === 'rewrite' && rewritten) {
+    applyVerdict(exchange, link, verdict)
+    if (rewritten && verdict.action === 'rewrite') {
       subject = rewritten
       snapshot = takeSnapshot(subject)
-    } else applyVerdict(exchange, link, verdict)
+    }
   }
   return { kind: 'go', subject, changed: subject !== walk.subject }
 }
@@ -54,8 +55,12 @@ export async function admitRequest(
 /** What every place does alike with a refusal and with tags. */
 export function applyVerdict(exchange: Exchange, link: ChainLink, verdict: FilterVerdict): void {
   if (verdict.action === 'reject') throw toRejection(link, verdict)
-  // The context is the exchange's own copy; rules and spans read the tags there.
-  if (verdict.action === 'annotate') exchange.context.tags = { ...exchange.context.tags, ...verdict.tags }
+  if (verdict.action !== 'answer') addTags(exchange, verdict.tags)
+}
+
+/** The context is the exchange's own copy; rules and spans read the tags there. */
+export function addTags(exchange: Exchange, tags: Readonly<Record<string, string>> | undefined): void {
+  if (tags !== undefined) exchange.context.tags = { ...exchange.context.tags, ...tags }
 }
 
 /** A filter's refusal, in its words and with its status. */
@@ -74,6 +79,7 @@ function rewriteSubject(
   change: { link: ChainLink; verdict: Extract<FilterVerdict, { action: 'rewrite' }> },
 ): Subject {
   const { link, verdict } = change
+  if (!verdict.body && !verdict.messages) throw failed(link, 'rewrote a request without messages or body')
   const grammar = ground.grammar(subject.dialect)
   try {
     let body: JsonObject = verdict.body ?? subject.body

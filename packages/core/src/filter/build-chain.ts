@@ -40,6 +40,11 @@ export function buildShelf(filters: readonly FilterConfig[], services: FilterSer
 function buildLink(filter: FilterConfig, services: FilterServices): ChainLink {
   const { max_concurrent: limit, breaker } = filter
   const made = buildDefinition(filter, services)
+  if (filter.mode === 'parallel' && made.rewrites)
+    throw new PlanoError(
+      'invalid_config',
+      `Filter "${filter.id}" rewrites requests, so it cannot run beside the call (mode: parallel); use mode: block.`,
+    )
   const isService = filter.url !== undefined
   const rests = breaker === undefined ? isService : breaker !== false
   const { failures, open_for: openMs } = typeof breaker === 'object' ? breaker : {}

@@ -4,6 +4,7 @@ import type { UpstreamAnswer } from '../contract/upstream.ts'
 import type { ChainLink, Station } from './chain-link.ts'
 import type { FilterGround } from './filter-ground.ts'
 import { failed } from './policy/call-link.ts'
+import { admitStream } from './stream/admit-stream.ts'
 import { guardParts } from './stream/guard-parts.ts'
 import { openSentenceJudge } from './stream/judge-sentences.ts'
 import { openStreamLink, type StreamLink } from './stream/stream-link.ts'
@@ -47,6 +48,7 @@ function openLink(
 ): StreamLink[] {
   const { link } = at
   const { stream, output, holdBack } = link.definition
+  if (!admitStream(ground, exchange, at)) return []
   if (stream)
     return [openStreamLink(ground, exchange, { ...at, open: (request) => stream.call(link.definition, request) })]
   if (output && holdBack === 'sentence') return [openSentenceJudge(ground, exchange, at)]

@@ -5,5 +5,7 @@ export interface MadeFilter {
   definition: FilterDefinition
   /** It can only judge whole answers, so streams are held back for it. */
   needsWhole?: boolean
+  /** It changes requests, so it cannot run beside the call that they are already part of. */
+  rewrites?: boolean
   close?(): Promise<void>
 }

@@ -16,7 +16,7 @@ export function readVerdict(link: Pick<ChainLink, 'id'>, value: unknown): Filter
 function findFault(value: Record<string, unknown>): string | undefined {
   switch (value['action']) {
     case 'pass':
-      return undefined
+      return findTagFault(value['tags'] ?? {})
     case 'rewrite':
       return findRewriteFault(value)
     case 'answer':
@@ -24,20 +24,25 @@ function findFault(value: Record<string, unknown>): string | undefined {
     case 'reject':
       return findRejectFault(value)
     case 'annotate':
-      return isRecord(value['tags']) && Object.values(value['tags']).every((tag) => typeof tag === 'string')
-        ? undefined
-        : 'returned tags that are not texts'
+      return findTagFault(value['tags'])
     default:
       return 'returned something that is not a verdict'
   }
 }
 
-function findRewriteFault({ messages, body, text }: Record<string, unknown>): string | undefined {
+function findTagFault(tags: unknown): string | undefined {
+  return isRecord(tags) && Object.values(tags).every((tag) => typeof tag === 'string')
+    ? undefined
+    : 'returned tags that are not texts'
+}
+
+function findRewriteFault({ messages, body, text, tags }: Record<string, unknown>): string | undefined {
   if (messages === undefined && body === undefined && text === undefined) return 'rewrote nothing'
   if (messages !== undefined && !(Array.isArray(messages) && messages.every(isMessage)))
     return 'returned messages that are not messages'
   if (body !== undefined && !isRecord(body)) return 'returned a body that is not an object'
-  return text === undefined || typeof text === 'string' ? undefined : 'returned a text that is not one'
+  if (text !== undefined && typeof text !== 'string') return 'returned a text that is not one'
+  return findTagFault(tags ?? {})
 }
 
 function findRejectFault({ status, message }: Record<string, unknown>): string | undefined {

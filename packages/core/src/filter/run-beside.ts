@@ -5,6 +5,7 @@ import { applyVerdict } from './admit-request.ts'
 import type { ChainLink, Station } from './chain-link.ts'
 import type { FilterGround } from './filter-ground.ts'
 import { failed } from './policy/call-link.ts'
+import { readVerdict } from './read-verdict.ts'
 import { runLink } from './run-link.ts'
 import { type Subject, takeSnapshot } from './view-request.ts'
 
@@ -41,10 +42,13 @@ export async function runBeside<Result>(
       snapshot,
       phase: 'input',
       signal,
-      work: (request) => link.definition.input?.(request),
+      async work(request) {
+        const verdict = readVerdict(link, await link.definition.input?.(request))
+        // What it rewrites is already on its way; to go on as if it had not would undo what it wanted.
+        if (verdict.action === 'rewrite') throw failed(link, 'rewrote a request that it runs beside (mode: parallel)')
+        return verdict
+      },
     })
-    if (verdict.action === 'rewrite' && link.fail === 'closed')
-      throw failed(link, 'rewrote a request that it runs beside; only a blocking filter can')
     if (verdict.action === 'answer') return walk.answerText(verdict.text, link.id)
     applyVerdict(exchange, link, verdict)
     return undefined

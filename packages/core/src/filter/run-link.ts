@@ -3,8 +3,10 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { FilterRequest, FilterVerdict } from '../contract/filter.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { ChainLink, Station } from './chain-link.ts'
+import { emitFilter } from './emit-filter.ts'
 import type { FilterGround } from './filter-ground.ts'
 import { callLink, openLinkScope } from './policy/call-link.ts'
+import { isWanted } from './policy/is-wanted.ts'
 import { readVerdict } from './read-verdict.ts'
 import { type Snapshot, type Subject, takeSnapshot, viewRequest } from './view-request.ts'
 
@@ -17,6 +19,8 @@ export interface LinkRun {
   phase: FilterEvent['phase']
   /** Ends the call early; by default the exchange's. */
   signal?: AbortSignal
+  /** It was already decided that the filter sees this request. */
+  chosen?: boolean
   work(request: FilterRequest): unknown
 }
 
@@ -27,25 +31,12 @@ const PASS: FilterVerdict = { action: 'pass' }
  * thrown as `filter_failed` when it fails closed.
  */
 export async function runLink(ground: FilterGround, exchange: Exchange, run: LinkRun): Promise<FilterVerdict> {
-  const { link, station, subject } = run
-  const begun = ground.clock.monotonic()
-  const tell = (verdict: FilterEvent['verdict'], extra: { status?: number; tags?: Record<string, string> } = {}) =>
-    exchange.emit({
-      type: 'filter',
-      requestId: exchange.id,
-      at: ground.clock.now(),
-      filter: link.id,
-      place: station.place,
-      ...(station.target === undefined ? {} : { target: station.target }),
-      phase: run.phase,
-      verdict,
-      durationMs: ground.clock.monotonic() - begun,
-      ...extra,
-    })
-  if (!isWanted(ground, exchange, run)) {
-    tell('skipped')
+  const { link, station, subject, phase } = run
+  if (!run.chosen && !isWanted(ground, exchange, { link, station, subject, before: phase === 'input' })) {
+    emitFilter(ground, exchange, { link, station, phase, verdict: 'skipped' })
     return PASS
   }
+  const begun = ground.clock.monotonic()
   const parent = run.signal ?? exchange.signal
   const scope = openLinkScope(parent)
   try {
@@ -53,28 +44,17 @@ export async function runLink(ground: FilterGround, exchange: Exchange, run: Lin
     const request = viewRequest(exchange, subject, { link, station, snapshot, scope })
     const called = callLink(link, scope, { clock: ground.clock, parent, work: () => run.work(request) })
     const verdict = readVerdict(link, called instanceof Promise ? await called : called)
-    if (verdict.action === 'reject') tell('reject', { status: verdict.status })
-    else if (verdict.action === 'annotate') tell('annotate', { tags: verdict.tags })
-    else tell(verdict.action)
+    const fact = { link, station, phase, begun, verdict: verdict.action }
+    if (verdict.action === 'reject') emitFilter(ground, exchange, { ...fact, status: verdict.status })
+    else if ('tags' in verdict && verdict.tags) emitFilter(ground, exchange, { ...fact, tags: verdict.tags })
+    else emitFilter(ground, exchange, fact)
     return verdict
   } catch (error) {
     const known = PlanoError.from(error, 'filter_failed', `Filter "${link.id}" failed.`)
-    tell('failed', { status: known.status })
+    emitFilter(ground, exchange, { link, station, phase, begun, verdict: 'failed', status: known.status })
     if (known.code === 'filter_failed' && link.fail === 'open') return PASS
     throw known
   } finally {
     scope.dispose()
   }
-}
-
-function isWanted(ground: FilterGround, exchange: Exchange, { link, subject }: LinkRun): boolean {
-  if (link.sample < 1 && ground.random() >= link.sample) return false
-  if (!link.when) return true
-  return link.when({
-    messages: subject.conversation(),
-    named: subject.model,
-    body: subject.body,
-    header: exchange.header,
-    context: exchange.context,
-  })
 }

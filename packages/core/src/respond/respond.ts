@@ -34,7 +34,9 @@ export function createResponder(parts: ResponderParts) {
       return { status: answer.status, headers, body: body.body }
     },
     refuse(exchange: Exchange, error: PlanoError, dialect: Dialect): Answer {
-      const answer = writeErrorAnswer(error, parts.grammar(dialect), exchange.id)
+      const written = writeErrorAnswer(error, parts.grammar(dialect), exchange.id)
+      const other = parts.errorBody?.(exchange, error)
+      const answer = other === undefined ? written : { ...written, body: encoder.encode(JSON.stringify(other)) }
       const elapsedMs = parts.monotonic() - exchange.begunAt
       return { ...answer, headers: [...answer.headers, ...decisionHeaders(exchange, elapsedMs)] }
     },

@@ -45,6 +45,8 @@ export const configSchema = z.strictObject({
   tracing: tracingSchema.default({}),
   /** Plano's; read and without effect, there as here. */
   mode: z.enum(['llm', 'prompt']).optional(),
+  /** Bodies of filters' refusals as Plano writes them, instead of the client API's error shape. */
+  compat: z.enum(['plano']).optional(),
   /** Largest request body. Default 10 MB. */
   max_body: byteSize.optional(),
 })

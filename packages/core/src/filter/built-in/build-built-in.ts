@@ -23,9 +23,9 @@ export interface BuiltInOptions {
 export function buildBuiltIn(built: BuiltInOptions, services: FilterServices): MadeFilter {
   switch (built.use) {
     case 'pii_mask':
-      return { definition: createPiiMask(read(piiMaskOptions, built), built.id) }
+      return { definition: createPiiMask(read(piiMaskOptions, built), built.id), rewrites: true }
     case 'secrets':
-      return { definition: createSecrets(read(secretsOptions, built)) }
+      return readSecrets(built)
     case 'injection':
       return { definition: createInjection(read(injectionOptions, built), services) }
     case 'topic':
@@ -35,14 +35,19 @@ export function buildBuiltIn(built: BuiltInOptions, services: FilterServices): M
     case 'schema':
       return { definition: createSchema(read(schemaOptions, built), services), needsWhole: true }
     case 'enrich':
-      return { definition: createEnrich(read(enrichOptions, built)) }
+      return { definition: createEnrich(read(enrichOptions, built)), rewrites: true }
     case 'rewrite_query':
-      return { definition: createRewriteQuery(read(rewriteQueryOptions, built), services) }
+      return { definition: createRewriteQuery(read(rewriteQueryOptions, built), services), rewrites: true }
     case 'language':
       return { definition: createLanguage(read(languageOptions, built), services) }
     default:
       throw new PlanoError('invalid_config', `Filter "${built.id}": there is no built-in filter "${built.use}".`)
   }
+}
+
+function readSecrets(built: BuiltInOptions): MadeFilter {
+  const options = read(secretsOptions, built)
+  return { definition: createSecrets(options), rewrites: options.action !== 'reject' }
 }
 
 function read<Schema extends z.ZodType>(schema: Schema, { id, use, options }: BuiltInOptions): z.output<Schema> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FilterDefinition, FilterRequest, StreamFilter } from '../../contract/filter.ts'
+import type { FilterDefinition, FilterRequest, StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
 import { estimateTokens } from '../../util/estimate-tokens.ts'
 import { messageText } from './user-text.ts'
 
@@ -48,7 +48,7 @@ function findExcess({ messages, body }: FilterRequest, options: Options): string
   return undefined
 }
 
-function createCut(most: number, message: string): StreamFilter {
+function createCut(most: number, message: string): StreamFilter<StreamFilterStep> {
   let seen = 0
   return {
     push(channel, text) {

@@ -1,4 +1,4 @@
-import type { StreamFilter } from '../../contract/filter.ts'
+import type { StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
 import type { PlaceholderTable } from './placeholder-table.ts'
 
 const PLACEHOLDER = /\[[A-Z][A-Z0-9_]{0,30}_\d{1,6}\]/g
@@ -15,7 +15,7 @@ export function restoreText(text: string, table: PlaceholderTable, isJson: boole
 }
 
 /** The same over a growing text: only what may become a placeholder is held, never more than one is long. */
-export function createRestoreStream(table: PlaceholderTable): StreamFilter {
+export function createRestoreStream(table: PlaceholderTable): StreamFilter<StreamFilterStep> {
   let held = ''
   return {
     push(channel, text) {

@@ -43,7 +43,7 @@ export function callLink<Result>(
   if (breaker && !breaker.admits()) throw failed(link, 'rests after failing repeatedly')
   try {
     const result = bulkhead ? bulkhead(async () => await call.work(), scope.signal) : call.work()
-    if (result instanceof Promise) return settle(link, scope, { ...call, result })
+    if (result instanceof Promise) return settleInTime(link, scope, { ...call, result })
     breaker?.record(true)
     return result
   } catch (error) {
@@ -51,7 +51,8 @@ export function callLink<Result>(
   }
 }
 
-async function settle<Result>(
+/** Waits for a filter within its time, and no longer than anybody wants the result. */
+export async function settleInTime<Result>(
   link: ChainLink,
   scope: LinkScope,
   call: { clock: Clock; result: Promise<Result>; parent: AbortSignal },

@@ -2,8 +2,17 @@ import type { HeaderList } from '../../contract/answer.ts'
 import type { FilterDefinition, FilterRequest, FilterVerdict } from '../../contract/filter.ts'
 import type { Transport, TransportResponse } from '../../contract/transport.ts'
 import { failed } from '../policy/call-link.ts'
+import { MAX_REPLY_BYTES } from './limit-reply.ts'
 import { readRejection } from './read-rejection.ts'
-import { pathOf, readServiceReply, requireBody, type ServiceCall, writeServiceCall } from './service-body.ts'
+import { readTags, TAGS_HEADER } from './read-tags.ts'
+import {
+  pathOf,
+  readServiceAnswer,
+  readServiceReply,
+  type ServiceCall,
+  type ServiceReply,
+  writeServiceCall,
+} from './service-body.ts'
 
 export interface HttpFilterOptions {
   id: string
@@ -13,12 +22,12 @@ export interface HttpFilterOptions {
   headers: readonly string[]
 }
 
-const MAX_REPLY_BYTES = 50 * 1024 * 1024
 const ALWAYS: readonly string[] = ['x-request-id', 'traceparent', 'tracestate', 'baggage']
 
 /**
  * A filter behind HTTP with Plano's protocol: POST to url and path, the body in, the new body out. 4xx rejects with its
- * status and words; anything else that is no 2xx is the filter's own failure. An empty 2xx lets the request pass.
+ * status and words; anything else that is no 2xx is the filter's own failure. An empty 2xx lets the request pass. Tags
+ * come in a header, other verdicts in an envelope.
  */
 export function createHttpFilter(
   options: HttpFilterOptions,
@@ -30,25 +39,23 @@ export function createHttpFilter(
       async input(request) {
         const call = writeServiceCall(request)
         const reply = await ask(request, call)
-        return reply.kind === 'body' ? readServiceReply(options.id, request, reply.value) : reply.verdict
+        return 'action' in reply ? reply : readServiceReply(request, call, reply)
       },
       async output(response) {
         const call = { body: response.body, path: pathOf(response.dialect) }
         const reply = await ask(response.request, call)
-        return reply.kind === 'body' ? { action: 'rewrite', body: requireBody(options.id, reply.value) } : reply.verdict
+        return 'action' in reply ? reply : readServiceAnswer(call, reply)
       },
       holdBack: 'sentence',
     },
   }
 }
 
-type ServiceReply = { kind: 'body'; value: unknown } | { kind: 'verdict'; verdict: FilterVerdict }
-
 async function send(
   options: HttpFilterOptions,
   transport: Transport,
   { request, call }: { request: FilterRequest; call: ServiceCall },
-): Promise<ServiceReply> {
+): Promise<ServiceReply | FilterVerdict> {
   const response = await transport.send({
     url: options.url.replace(/\/+$/, '') + call.path,
     method: 'POST',
@@ -58,15 +65,24 @@ async function send(
   })
   const { status } = response
   const text = await readText(options.id, response)
-  if (status >= 400 && status < 500) return { kind: 'verdict', verdict: readRejection(status, text) }
+  if (status >= 400 && status < 500) return readRejection(status, text)
   if (status < 200 || status >= 300) throw failed(options, `answered ${status}`)
-  if (text.trim() === '') return { kind: 'verdict', verdict: { action: 'pass' } }
+  const tags = tagsOf(options, response)
+  if (text.trim() === '') return tags === undefined ? { action: 'pass' } : { action: 'annotate', tags }
   try {
-    return { kind: 'body', value: JSON.parse(text) }
+    return { id: options.id, value: JSON.parse(text), tags }
   } catch {
     // The parser's own text quotes the body, so it is not passed on.
     throw failed(options, 'answered something that is not JSON')
   }
+}
+
+function tagsOf(options: HttpFilterOptions, response: TransportResponse): Record<string, string> | undefined {
+  const header = response.headers.find(([name]) => name.toLowerCase() === TAGS_HEADER)?.[1]
+  if (header === undefined || header.trim() === '') return undefined
+  const tags = readTags(header)
+  if (tags === undefined) throw failed(options, `answered a header ${TAGS_HEADER} that holds no tags`)
+  return tags
 }
 
 function writeHeaders(options: HttpFilterOptions, request: FilterRequest): HeaderList {

@@ -2,8 +2,9 @@ import type { FilterDefinition, FilterRequest, FilterVerdict } from '../../contr
 import type { JsonValue } from '../../contract/json.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { failed } from '../policy/call-link.ts'
+import { limitReply } from './limit-reply.ts'
 import { readRejection } from './read-rejection.ts'
-import { pathOf, readServiceReply, requireBody, type ServiceCall, writeServiceCall } from './service-body.ts'
+import { pathOf, readServiceAnswer, readServiceReply, type ServiceCall, writeServiceCall } from './service-body.ts'
 
 export interface McpFilterOptions {
   id: string
@@ -56,15 +57,16 @@ export function createMcpFilter(options: McpFilterOptions): { definition: Filter
   return {
     definition: {
       async input(request) {
-        const result = await ask(request, writeServiceCall(request))
-        return result.isError === true
-          ? toRejection(result)
-          : readServiceReply(options.id, request, readBody(options, result))
+        const call = writeServiceCall(request)
+        const result = await ask(request, call)
+        if (result.isError === true) return toRejection(result)
+        return readServiceReply(request, call, { id: options.id, value: readBody(options, result) })
       },
       async output(response) {
-        const result = await ask(response.request, { body: response.body, path: pathOf(response.dialect) })
+        const call = { body: response.body, path: pathOf(response.dialect) }
+        const result = await ask(response.request, call)
         if (result.isError === true) return toRejection(result)
-        return { action: 'rewrite', body: requireBody(options.id, readBody(options, result)) }
+        return readServiceAnswer(call, { id: options.id, value: readBody(options, result) })
       },
       holdBack: 'sentence',
     },
@@ -83,7 +85,9 @@ async function openSession(options: McpFilterOptions): Promise<McpSession> {
   if (url.pathname === '/') url.pathname = '/mcp'
   const current = new Map<string, Readonly<Record<string, string>>>()
   const transport = new StreamableHTTPClientTransport(url, {
-    fetch: (input: string | URL, init?: RequestInit) => fetch(input, withHeaders(init, current)),
+    // A redirect would take the request to a server that nobody configured.
+    fetch: async (input: string | URL, init?: RequestInit) =>
+      limitReply(options.id, await fetch(input, { ...withHeaders(init, current), redirect: 'manual' }), init),
   })
   const client = new Client({ name: 'plano', version: '1.0.0' })
   // The SDK's transport type does not know exactOptionalPropertyTypes.

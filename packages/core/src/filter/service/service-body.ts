@@ -2,6 +2,7 @@ import type { ClientDialect } from '../../contract/dialect.ts'
 import type { FilterRequest, FilterVerdict } from '../../contract/filter.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { ChatMessage } from '../../contract/message.ts'
+import { equalJson } from '../../util/equal-json.ts'
 import { failed } from '../policy/call-link.ts'
 
 const PATHS: Readonly<Record<ClientDialect, string>> = {
@@ -14,6 +15,13 @@ const PATHS: Readonly<Record<ClientDialect, string>> = {
 export interface ServiceCall {
   body: JsonObject
   path: string
+}
+
+/** What a service replied: a value, and tags that came beside it. */
+export interface ServiceReply {
+  id: string
+  value: unknown
+  tags?: Record<string, string> | undefined
 }
 
 /**
@@ -31,17 +39,46 @@ export function pathOf(dialect: ClientDialect): string {
   return PATHS[dialect]
 }
 
-/** What a service's reply makes of the request. Throws `filter_failed` when it is no body. */
-export function readServiceReply(id: string, request: FilterRequest, reply: unknown): FilterVerdict {
-  const body = requireBody(id, reply)
-  if (request.place !== 'agent') return { action: 'rewrite', body }
+/** What a service's reply makes of the request that it was sent. Throws `filter_failed` when it is no body. */
+export function readServiceReply(request: FilterRequest, sent: ServiceCall, reply: ServiceReply): FilterVerdict {
+  const said = readEnvelope(reply.value)
+  if (said) return said
+  const body = requireBody(reply)
+  if (request.place !== 'agent') return rewriteUnlessSame(sent.body, body, reply.tags)
   const { messages } = body
-  if (!Array.isArray(messages)) throw failed({ id }, 'answered a body without messages')
-  return { action: 'rewrite', messages: messages as unknown as ChatMessage[] }
+  if (!Array.isArray(messages)) throw failed(reply, 'answered a body without messages')
+  if (equalJson(sent.body['messages'], messages)) return withTags({ action: 'pass' }, reply.tags)
+  return withTags({ action: 'rewrite', messages: messages as unknown as ChatMessage[] }, reply.tags)
 }
 
-export function requireBody(id: string, reply: unknown): JsonObject {
-  if (typeof reply !== 'object' || reply === null || Array.isArray(reply))
-    throw failed({ id }, 'answered something that is not a JSON object')
-  return reply as JsonObject
+/** What a service's reply makes of the answer that it was sent. */
+export function readServiceAnswer(sent: ServiceCall, reply: ServiceReply): FilterVerdict {
+  return readEnvelope(reply.value) ?? rewriteUnlessSame(sent.body, requireBody(reply), reply.tags)
+}
+
+/** Plano's filters send the body back also when they change nothing; then its bytes may stay as they came. */
+function rewriteUnlessSame(sent: JsonObject, body: JsonObject, tags: ServiceReply['tags']): FilterVerdict {
+  return withTags(equalJson(sent, body) ? { action: 'pass' } : { action: 'rewrite', body }, tags)
+}
+
+function withTags(verdict: FilterVerdict, tags: ServiceReply['tags']): FilterVerdict {
+  return tags === undefined ? verdict : ({ ...verdict, tags } as FilterVerdict)
+}
+
+/**
+ * A verdict in place of a body: an object whose only field is `plano`. No body of any API looks like that, so no client
+ * can smuggle one in through a filter that echoes. Whether it is a verdict is checked with all others.
+ */
+function readEnvelope(value: unknown): FilterVerdict | undefined {
+  if (!isObject(value) || !Object.hasOwn(value, 'plano') || Object.keys(value).length !== 1) return undefined
+  return (value['plano'] ?? {}) as unknown as FilterVerdict
+}
+
+function requireBody({ id, value }: ServiceReply): JsonObject {
+  if (!isObject(value)) throw failed({ id }, 'answered something that is not a JSON object')
+  return value
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,4 @@
-import type { FilterFinding, StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
+import type { FilterChannel, FilterFinding, StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
 
 /** Released text that stays in reach of look-behind. */
 const LOOK_BEHIND = 64
@@ -14,10 +14,10 @@ const MAX_STRETCH = 64 * 1024
 export function createFindStream(
   find: (text: string, from: number) => FilterFinding | undefined,
   holdBack: number,
-): StreamFilter {
+): StreamFilter<StreamFilterStep> {
   let buffer = ''
   let at = 0
-  function release(isEnd: boolean): StreamFilterStep {
+  function release(channel: FilterChannel, isEnd: boolean): StreamFilterStep {
     let out = ''
     // The last place that can be judged.
     const limit = isEnd ? buffer.length : buffer.length - holdBack
@@ -30,7 +30,7 @@ export function createFindStream(
       if (!isEnd && found.end >= buffer.length && found.end - found.start < MAX_STRETCH) return { text: out }
       if ('cut' in found) return { text: out, cut: found.cut }
       if ('refuse' in found) return { text: out, refuse: found.refuse }
-      out += found.replacement
+      out += channel === 'tool-arguments' ? inJson(found.replacement) : found.replacement
       at = found.end
     }
     if (limit > at) {
@@ -45,12 +45,17 @@ export function createFindStream(
     return { text: out }
   }
   return {
-    push(_channel, text) {
+    push(channel, text) {
       buffer += text
-      return release(false)
+      return release(channel, false)
     },
-    end: () => release(true),
+    end: (channel) => release(channel, true),
   }
+}
+
+/** As it is spelled inside of a JSON string, where tool arguments have their texts. */
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1)
 }
 
 /** A place that does not part a surrogate pair. */

@@ -27,20 +27,19 @@ export function trackBlocks(blocks: OpenBlocks, part: StreamPart): void {
   const key = `${part.choice ?? 0} ${part.block}`
   const end = STARTS.get(part.type)
   if (end) blocks.open.set(key, { type: end, block: part.block, ...choiceOf(part.choice) })
-  else if (part.type === 'refusal-end') blocks.open.delete(key)
 }
 
 /** The parts that end an answer at a filter's word: its last text or its refusal, and the end of all that stands open. */
 export function endParts(
   blocks: OpenBlocks,
-  at: { channel: FilterChannel; block: number; choice: number | undefined },
+  at: { channel: FilterChannel; carrier: StreamPart['type']; block: number; choice: number | undefined },
   step: Extract<StreamFilterStep, { cut: string } | { refuse: string }>,
 ): StreamPart[] {
   const choice = choiceOf(at.choice)
   const parts: StreamPart[] = []
   const isCut = 'cut' in step
-  if (isCut && at.channel === 'text' && step.cut !== '')
-    parts.push({ type: 'text-delta', block: at.block, text: step.cut, ...choice })
+  const isText = at.carrier === 'text-delta'
+  if (isCut && isText && step.cut !== '') parts.push({ type: 'text-delta', block: at.block, text: step.cut, ...choice })
   parts.push(...blocks.open.values())
   blocks.open.clear()
   const block = blocks.highest + 1
@@ -50,7 +49,7 @@ export function endParts(
       { type: 'refusal-delta', block, text: step.refuse, ...choice },
       { type: 'refusal-end', block, ...choice },
     )
-  else if (at.channel !== 'text' && step.cut !== '')
+  else if (!isText && step.cut !== '')
     parts.push(
       { type: 'text-start', block, ...choice },
       { type: 'text-delta', block, text: step.cut, ...choice },

@@ -1,4 +1,4 @@
-import type { FilterChannel, StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
+import type { StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
 
 /** A sentence longer than this is taken in parts, so that text without an end does not pile up. */
 const MAX_SENTENCE = 2000
@@ -39,23 +39,39 @@ function findEnd(text: string): number | undefined {
 /** Feeds a stream filter whole sentences. */
 export function createSentenceStream(inner: StreamFilter): StreamFilter {
   const cutter = createSentenceCutter()
-  function feed(channel: FilterChannel, sentences: readonly string[]): StreamFilterStep {
-    let text = ''
-    for (const sentence of sentences) {
-      const step = inner.push(channel, sentence)
-      text += step.text ?? ''
-      if ('refuse' in step || 'cut' in step) return { ...step, text }
-    }
-    return { text }
-  }
   return {
-    push: (channel, text) => feed(channel, cutter.push(text)),
+    push(channel, text) {
+      const sentences = cutter.push(text)
+      return sentences.length === 0 ? { text: '' } : join(sentences.map((each) => () => inner.push(channel, each)))
+    },
     end(channel) {
       const last = cutter.end()
-      const fed = feed(channel, last === undefined ? [] : [last])
-      if ('refuse' in fed || 'cut' in fed) return fed
-      const step = inner.end(channel)
-      return { ...step, text: fed.text + (step.text ?? '') }
+      return join([...(last === undefined ? [] : [() => inner.push(channel, last)]), () => inner.end(channel)])
     },
   }
+}
+
+type Step = StreamFilterStep | Promise<StreamFilterStep>
+
+/** Steps one after the other as one, up to the first that ends the answer; later only from the first that comes later. */
+function join(calls: readonly (() => Step)[], before = ''): Step {
+  let text = before
+  for (const [index, call] of calls.entries()) {
+    const made = call()
+    if (made instanceof Promise) {
+      const so = text
+      return made.then((step) => (isLast(step) ? withBefore(so, step) : join(calls.slice(index + 1), so + step.text)))
+    }
+    if (isLast(made)) return withBefore(text, made)
+    text += made.text
+  }
+  return { text }
+}
+
+function isLast(step: StreamFilterStep): step is Exclude<StreamFilterStep, { text: string; cut?: never }> {
+  return 'cut' in step || 'refuse' in step
+}
+
+function withBefore(text: string, step: StreamFilterStep): StreamFilterStep {
+  return { ...step, text: text + (step.text ?? '') }
 }

@@ -1,6 +1,7 @@
 import type { FilterChannel, StreamFilterStep } from '../../contract/filter.ts'
 import type { Reply, ReplyChoice } from '../../contract/reply.ts'
 import type { TurnPart } from '../../contract/turn.ts'
+import { readPlainEscapes } from '../stream/plain-escapes.ts'
 import type { GrowingText, StreamLink } from '../stream/stream-link.ts'
 
 /** A whole reply through a filter that reads growing texts. The reply itself comes back when nothing changed. */
@@ -30,8 +31,8 @@ async function filterChoice(choice: ReplyChoice, link: StreamLink): Promise<Repl
       continue
     }
     // Neighbouring texts are one text to the reader, as in a stream.
-    const goesOn = channel === 'text' && choice.parts[index + 1]?.type === 'text'
-    const growing: GrowingText = (channel === 'text' ? text : undefined) ?? link.open()
+    const goesOn = part.type === 'text' && choice.parts[index + 1]?.type === 'text'
+    const growing: GrowingText = (part.type === 'text' ? text : undefined) ?? link.open()
     text = goesOn ? growing : undefined
     const before = textOf(part)
     const pushed = await growing.push(channel, before)
@@ -58,7 +59,7 @@ function endChoice(
   const { parts, part, channel, step } = end
   const { logprobs: _old, ...rest } = choice
   const before = step.text ?? ''
-  const isText = channel === 'text'
+  const isText = part.type === 'text'
   if ('refuse' in step) {
     const kept = before === '' ? parts : [...parts, withText(part, before)]
     return { ...rest, parts: [...kept, { type: 'refusal', text: step.refuse }], finish: { unified: 'refusal' } }
@@ -69,19 +70,19 @@ function endChoice(
 }
 
 function channelOf(part: TurnPart): FilterChannel | undefined {
-  if (part.type === 'text') return 'text'
+  if (part.type === 'text' || part.type === 'refusal') return 'text'
   if (part.type === 'reasoning') return 'reasoning'
   return part.type === 'tool-call' ? 'tool-arguments' : undefined
 }
 
 function textOf(part: TurnPart): string {
-  if (part.type === 'tool-call') return part.arguments
-  return part.type === 'text' || part.type === 'reasoning' ? part.text : ''
+  if (part.type === 'tool-call') return part.kind === 'custom' ? part.arguments : readPlainEscapes(part.arguments)
+  return part.type === 'text' || part.type === 'reasoning' || part.type === 'refusal' ? part.text : ''
 }
 
 function withText(part: TurnPart, text: string): TurnPart {
   if (part.type === 'tool-call') return { ...part, arguments: text }
-  if (part.type !== 'text' && part.type !== 'reasoning') return part
+  if (part.type !== 'text' && part.type !== 'reasoning' && part.type !== 'refusal') return part
   // What a dialect kept beside the old text may hold it still.
   const { raw: _raw, ...rest } = part
   if (rest.type !== 'text') return { ...rest, text }

@@ -8,6 +8,7 @@ import { applyVerdict } from '../admit-request.ts'
 import type { ChainLink, Station } from '../chain-link.ts'
 import type { FilterGround } from '../filter-ground.ts'
 import { runLink } from '../run-link.ts'
+import { admitStream } from '../stream/admit-stream.ts'
 import { openStreamLink } from '../stream/stream-link.ts'
 import type { Subject } from '../view-request.ts'
 import { readAnswerBody, textOfReply } from './answer-body.ts'
@@ -67,6 +68,7 @@ async function judge(ground: FilterGround, exchange: Exchange, walk: Judging): P
   const { link, current } = walk
   const { output, stream } = link.definition
   if (!output && stream) {
+    if (!admitStream(ground, exchange, walk)) return current
     const texts = openStreamLink(ground, exchange, {
       ...walk,
       open: (request) => stream.call(link.definition, request),
@@ -100,11 +102,10 @@ async function judgeBody(ground: FilterGround, exchange: Exchange, walk: Judging
       return made
     },
   })
-  if (verdict.action === 'rewrite') return rewritten ?? current
   if (verdict.action === 'answer')
     return { reply: withText(current.reply, verdict.text), body: undefined, changed: true }
   applyVerdict(exchange, link, verdict)
-  return { ...current, body }
+  return verdict.action === 'rewrite' ? (rewritten ?? current) : { ...current, body }
 }
 
 function rewrite(

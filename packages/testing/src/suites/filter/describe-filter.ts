@@ -55,7 +55,7 @@ function runStream(definition: FilterDefinition, filterCase: FilterCase): void {
       const filter = definition.stream?.(request)
       expect(filter, 'the filter has no stream part').toBeDefined()
       if (filter === undefined) return
-      const result = runStreamFilter(filter, stream.channel ?? 'text', pieces)
+      const result = await runStreamFilter(filter, stream.channel ?? 'text', pieces)
       expect(result, `cut as ${JSON.stringify(pieces)}`).toEqual(stream.expected)
     }
   })
@@ -65,8 +65,8 @@ function runStream(definition: FilterDefinition, filterCase: FilterCase): void {
     const [first, second] = [definition.stream?.(request), definition.stream?.(request)]
     if (first === undefined || second === undefined) return
     const channel = stream.channel ?? 'text'
-    first.push(channel, stream.text.slice(0, stream.text.length >> 1))
-    expect(runStreamFilter(second, channel, [stream.text])).toEqual(stream.expected)
+    await first.push(channel, stream.text.slice(0, stream.text.length >> 1))
+    expect(await runStreamFilter(second, channel, [stream.text])).toEqual(stream.expected)
   })
 }
 

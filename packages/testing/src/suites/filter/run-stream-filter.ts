@@ -9,18 +9,18 @@ function applyStep(step: StreamFilterStep, text: string): FilteredStream | strin
 }
 
 /** Sends pieces of text through a stream filter to the end, as a streamed answer of one channel would go. */
-export function runStreamFilter(
+export async function runStreamFilter(
   filter: StreamFilter,
   channel: FilterChannel,
   pieces: readonly string[],
-): FilteredStream {
+): Promise<FilteredStream> {
   let text = ''
   for (const piece of pieces) {
-    const after = applyStep(filter.push(channel, piece), text)
+    const after = applyStep(await filter.push(channel, piece), text)
     if (typeof after !== 'string') return after
     text = after
   }
-  const after = applyStep(filter.end(channel), text)
+  const after = applyStep(await filter.end(channel), text)
   return typeof after === 'string' ? { text: after, ended: 'whole' } : after
 }
 

@@ -1,0 +1,31 @@
+import type { FilterEvent } from '../contract/events.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { ChainLink, Station } from './chain-link.ts'
+import type { FilterGround } from './filter-ground.ts'
+
+/** What a filter did at its place. */
+export interface FilterFact extends Pick<FilterEvent, 'phase' | 'verdict' | 'status' | 'tags'> {
+  link: ChainLink
+  station: Station
+  /** Monotonic milliseconds when it was asked; left out when it was not. */
+  begun?: number
+}
+
+/** Reports one filter at one place. */
+export function emitFilter(ground: FilterGround, exchange: Exchange, fact: FilterFact): void {
+  const { link, station, phase, verdict, begun, status, tags } = fact
+  const event: FilterEvent = {
+    type: 'filter',
+    requestId: exchange.id,
+    at: ground.clock.now(),
+    filter: link.id,
+    place: station.place,
+    phase,
+    verdict,
+    durationMs: begun === undefined ? 0 : ground.clock.monotonic() - begun,
+  }
+  if (station.target !== undefined) event.target = station.target
+  if (status !== undefined) event.status = status
+  if (tags !== undefined) event.tags = tags
+  exchange.emit(event)
+}

@@ -1,0 +1,99 @@
+import type { FilterChannel, StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import type { ChainLink } from '../chain-link.ts'
+import { failed } from '../policy/call-link.ts'
+import type { StreamReport } from './stream-report.ts'
+
+/** How a filter in code is run over the growing texts of one answer. */
+export interface TextRules {
+  link: ChainLink
+  report: StreamReport
+  open(): StreamFilter
+  /** Waits for a step that comes later, within the filter's time. */
+  settle(step: Promise<StreamFilterStep>): Promise<StreamFilterStep>
+}
+
+/**
+ * A filter's text, held to its policy: what it returns is checked; a failure is thrown, or, when the filter fails open,
+ * what it has not released passes as it came and it is not asked again.
+ */
+export class GuardedText {
+  private readonly rules: TextRules
+  private readonly isOpen: boolean
+  private filter: StreamFilter | undefined
+  /** Received and not yet released; kept only for filters that fail open. */
+  private pending = ''
+
+  constructor(rules: TextRules) {
+    this.rules = rules
+    this.isOpen = rules.link.fail === 'open'
+  }
+
+  push(channel: FilterChannel, text: string): StreamFilterStep | Promise<StreamFilterStep> {
+    if (this.isOpen) {
+      this.pending += text
+      if (this.rules.report.failed) return this.letPass()
+    }
+    try {
+      this.filter ??= this.rules.open()
+      const made = this.filter.push(channel, text)
+      return made instanceof Promise ? this.later(made, text.length) : this.accept(made, text.length)
+    } catch (error) {
+      return this.fail(error)
+    }
+  }
+
+  end(channel: FilterChannel): StreamFilterStep | Promise<StreamFilterStep> {
+    if (this.isOpen && this.rules.report.failed) return this.letPass()
+    try {
+      this.filter ??= this.rules.open()
+      const made = this.filter.end(channel)
+      return made instanceof Promise ? this.later(made, 0) : this.accept(made, 0)
+    } catch (error) {
+      return this.fail(error)
+    }
+  }
+
+  private async later(made: Promise<StreamFilterStep>, length: number): Promise<StreamFilterStep> {
+    try {
+      return this.accept(await this.rules.settle(made), length)
+    } catch (error) {
+      return this.fail(error)
+    }
+  }
+
+  private accept(made: StreamFilterStep, length: number): StreamFilterStep {
+    const step = checkStep(this.rules.link, made)
+    if (this.isOpen) {
+      const passed = step.text ?? ''
+      // What a filter that rewrites still holds cannot be told from what it took out, so only a plain prefix counts.
+      this.pending = this.pending.startsWith(passed) ? this.pending.slice(passed.length) : ''
+    }
+    return this.rules.report.see(length, step)
+  }
+
+  private fail(error: unknown): StreamFilterStep {
+    const { report, link } = this.rules
+    const isGone = PlanoError.is(error) && error.code !== 'filter_failed'
+    if (!isGone) report.fail()
+    // The event of the stream tells of it.
+    if (this.isOpen && !isGone) return this.letPass()
+    throw PlanoError.is(error) ? error : failed(link, 'failed', error)
+  }
+
+  private letPass(): StreamFilterStep {
+    const text = this.pending
+    this.pending = ''
+    return { text }
+  }
+}
+
+/** Throws `filter_failed` for anything that is not a step. */
+function checkStep(link: Pick<ChainLink, 'id'>, step: StreamFilterStep): StreamFilterStep {
+  if (typeof step === 'object' && step !== null) {
+    const before = step.text
+    const last = 'cut' in step ? step.cut : 'refuse' in step ? step.refuse : before
+    if (typeof last === 'string' && (before === undefined || typeof before === 'string')) return step
+  }
+  throw failed(link, 'returned something that is not a step of a stream')
+}

@@ -1,0 +1,66 @@
+/** An escape of JSON strings at its longest: a pair of surrogates. */
+const PAIR = 12
+const ESCAPE = 6
+
+/**
+ * JSON text with no more escapes than it needs, so that a marker cannot hide in tool arguments as `\u0053ECRET`. The
+ * value stays what it is (RFC 8259, section 7). Reads pieces of any size; holds back at most one escape.
+ */
+export function createEscapeReader(): { push(text: string): string; end(): string } {
+  let held = ''
+  function read(text: string, isEnd: boolean): string {
+    if (held === '' && !text.includes('\\')) return text
+    const whole = held + text
+    held = ''
+    let out = ''
+    let at = 0
+    for (let slash = whole.indexOf('\\'); slash >= 0; slash = whole.indexOf('\\', at)) {
+      out += whole.slice(at, slash)
+      const length = escapeLength(whole, slash)
+      if (slash + length > whole.length) {
+        if (isEnd) return out + whole.slice(slash)
+        held = whole.slice(slash)
+        return out
+      }
+      out += plain(whole.slice(slash, slash + length))
+      at = slash + length
+    }
+    return out + whole.slice(at)
+  }
+  return { push: (text) => read(text, false), end: () => read('', true) }
+}
+
+/** The same for a whole text. */
+export function readPlainEscapes(text: string): string {
+  const reader = createEscapeReader()
+  return reader.push(text) + reader.end()
+}
+
+function escapeLength(text: string, slash: number): number {
+  if (text[slash + 1] !== 'u') return 2
+  if (!isHigh(codeAt(text, slash))) return ESCAPE
+  const next = text.slice(slash + ESCAPE, slash + ESCAPE + 2)
+  return '\\u'.startsWith(next) ? PAIR : ESCAPE
+}
+
+function plain(escape: string): string {
+  if (escape === '\\/') return '/'
+  if (escape.length === PAIR) {
+    const [high, low] = [codeAt(escape, 0), codeAt(escape, ESCAPE)]
+    const isPair = isHigh(high) && low >= 0xdc00 && low <= 0xdfff
+    return isPair ? String.fromCharCode(high, low) : escape.slice(0, ESCAPE) + plain(escape.slice(ESCAPE))
+  }
+  const code = escape.length === ESCAPE ? codeAt(escape, 0) : Number.NaN
+  // What has no place in a string as it is, or would be half a character, stays escaped.
+  if (Number.isNaN(code) || (code >= 0xd800 && code <= 0xdfff)) return escape
+  return JSON.stringify(String.fromCharCode(code)).slice(1, -1)
+}
+
+function codeAt(text: string, slash: number): number {
+  const digits = text.slice(slash + 2, slash + ESCAPE)
+  return /^[0-9a-fA-F]{4}$/.test(digits) ? Number.parseInt(digits, 16) : Number.NaN
+}
+
+function isHigh(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff
+}
