@@ -1,5 +1,5 @@
 import type { StreamPart } from '../../contract/reply.ts'
-import { type Made, PartGuard } from './part-guard.ts'
+import { isList, join, type Made, PartGuard } from './part-guard.ts'
 import type { StreamLink } from './stream-link.ts'
 
 /**
@@ -13,36 +13,46 @@ export async function* guardParts(
   const guards = links.map((link) => new PartGuard(link))
   try {
     for await (const part of parts) {
-      let current: readonly StreamPart[] | StreamPart = part
-      let ended = false
-      for (const guard of guards) {
-        const made: Made = Array.isArray(current) ? seeAll(guard, current) : guard.see(current as StreamPart)
-        current = made instanceof Promise ? await made : made
-        ended ||= guard.ended
-      }
-      if (Array.isArray(current)) yield* current
-      else yield current as StreamPart
-      if (ended) return
+      const passed = passThrough(guards, part)
+      const made = passed instanceof Promise ? await passed : passed
+      if (!isList(made)) yield made
+      // Delegating would wrap every part in promises of its own.
+      else for (const each of made) yield each
+      if (guards.some(hasEnded)) return
     }
   } finally {
     for (const link of links) link.close()
   }
 }
 
-/** The parts that a filter makes of those that the filter before it made. */
-function seeAll(guard: PartGuard, parts: readonly StreamPart[]): Made {
-  const [first] = parts
-  if (parts.length === 0 || first === undefined) return parts
-  if (parts.length === 1) return guard.see(first)
-  return seeEach(guard, parts)
+function hasEnded(guard: PartGuard): boolean {
+  return guard.ended
 }
 
-async function seeEach(guard: PartGuard, parts: readonly StreamPart[]): Promise<readonly StreamPart[]> {
-  const all: StreamPart[] = []
-  for (const part of parts) {
-    const made = guard.see(part)
-    all.push(...(made instanceof Promise ? await made : made))
-    if (guard.ended) break
+/** What the filters from `from` on make of a part; a promise only from the first filter that answers later. */
+function passThrough(guards: readonly PartGuard[], part: StreamPart, from = 0): Made {
+  let single = part
+  for (let index = from; index < guards.length; index += 1) {
+    const made = (guards[index] as PartGuard).see(single)
+    if (made instanceof Promise) return made.then((parts) => passAll(guards, parts, index + 1))
+    if (isList(made)) return made.length === 0 ? made : passAll(guards, made, index + 1)
+    single = made
+  }
+  return single
+}
+
+/** Several parts, one after the other, through the filters from `from` on. */
+function passAll(guards: readonly PartGuard[], made: StreamPart | readonly StreamPart[], from: number): Made {
+  if (from >= guards.length) return made
+  if (!isList(made)) return passThrough(guards, made, from)
+  let all: readonly StreamPart[] = []
+  for (const [index, part] of made.entries()) {
+    const passed = passThrough(guards, part, from)
+    if (passed instanceof Promise) {
+      const before = all
+      return passed.then(async (now) => join(join(before, now), await passAll(guards, made.slice(index + 1), from)))
+    }
+    all = join(all, passed)
   }
   return all
 }

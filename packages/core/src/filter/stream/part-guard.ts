@@ -4,8 +4,8 @@ import { endParts, type OpenBlocks, trackBlocks } from './open-blocks.ts'
 import { type DeltaPart, deltaOf, openRun, PART_ROLES, type PartRole, type Run, textOf } from './open-run.ts'
 import type { StreamLink } from './stream-link.ts'
 
-/** What the reader gets, at once or later. */
-export type Made = readonly StreamPart[] | Promise<readonly StreamPart[]>
+/** What the reader gets, at once or later. Nearly always it is one part, which needs no list. */
+export type Made = StreamPart | readonly StreamPart[] | Promise<StreamPart | readonly StreamPart[]>
 
 const NOTHING: readonly StreamPart[] = []
 
@@ -39,15 +39,15 @@ export class PartGuard {
     if (ASIDE.has(part.type) || role?.carrier === 'text-delta') return this.handle(part, role)
     const settled = this.settle(part)
     if (settled instanceof Promise)
-      return settled.then(async (before) => (this.ended ? before : [...before, ...(await this.handle(part, role))]))
+      return settled.then(async (before) => (this.ended ? before : join(before, await this.handle(part, role))))
     if (this.ended) return settled
-    if (settled.length === 0) return this.handle(part, role)
+    if (settled === NOTHING) return this.handle(part, role)
     const made = this.handle(part, role)
-    return made instanceof Promise ? made.then((after) => [...settled, ...after]) : [...settled, ...made]
+    return made instanceof Promise ? made.then((after) => join(settled, after)) : join(settled, made)
   }
 
   private handle(part: StreamPart, role: PartRole | undefined): Made {
-    if (role === undefined) return [part]
+    if (role === undefined) return part
     const at = part as Extract<StreamPart, { block: number }>
     const run = this.runFor(at, role)
     if (role.step === 'start') {
@@ -55,7 +55,7 @@ export class PartGuard {
       if (before) this.blocks.open.delete(blockKey(run))
       run.block = at.block
       run.heldEnd = undefined
-      return before ? [before, part] : [part]
+      return before ? [before, part] : part
     }
     if (role.step === 'delta') {
       this.last = run
@@ -79,28 +79,28 @@ export class PartGuard {
 
   private finish(run: Run, end: StreamPart): Made {
     this.runs.delete(run.carrier === 'text-delta' ? textKey(run.choice) : blockKey(run))
-    const close = (step: StreamFilterStep): readonly StreamPart[] => {
+    const close = (step: StreamFilterStep): StreamPart | readonly StreamPart[] => {
       const parts = this.release(run, step)
       if (this.ended) return parts
       this.blocks.open.delete(blockKey(run))
-      return [...parts, end]
+      return join(parts, end)
     }
     const step = run.text.end(run.channel)
     return step instanceof Promise ? step.then(close) : close(step)
   }
 
   /** What a step lets out, in the terms of the stream; the very part where its text passes as it is. */
-  private release(run: Run, step: StreamFilterStep, original?: DeltaPart): readonly StreamPart[] {
+  private release(run: Run, step: StreamFilterStep, original?: DeltaPart): StreamPart | readonly StreamPart[] {
     const text = step.text ?? ''
     const before = original === undefined ? '' : textOf(original)
     const isWhole = run.received === run.released && text === before
     run.received += before.length
     run.released += text.length
     const passed =
-      isWhole && original && original.block === run.block ? [original] : text === '' ? NOTHING : [deltaOf(run, text)]
+      isWhole && original && original.block === run.block ? original : text === '' ? NOTHING : deltaOf(run, text)
     if (!('cut' in step) && !('refuse' in step)) return passed
     this.ended = true
-    return [...passed, ...endParts(this.blocks, run, step)]
+    return join(passed, endParts(this.blocks, run, step))
   }
 
   private runFor(part: Extract<StreamPart, { block: number }>, role: PartRole): Run {
@@ -111,6 +111,18 @@ export class PartGuard {
     this.runs.set(key, run)
     return run
   }
+}
+
+/** Parts behind parts. */
+export function join(
+  before: StreamPart | readonly StreamPart[],
+  after: StreamPart | readonly StreamPart[],
+): readonly StreamPart[] {
+  return [before, after].flat() as StreamPart[]
+}
+
+export function isList(made: StreamPart | readonly StreamPart[]): made is readonly StreamPart[] {
+  return Array.isArray(made)
 }
 
 function goesOn(run: Run, part: DeltaPart): boolean {
