@@ -40,6 +40,7 @@ export interface ServiceAnswer {
   status?: number
   json?: unknown
   text?: string
+  headers?: Record<string, string>
 }
 
 /** An HTTP filter service as Plano's demos are: POST at any path, the body in, a body out. */
@@ -55,8 +56,8 @@ export async function startHttpFilter(
       body: await readBody(request),
     }
     seen.push(call)
-    const { status = 200, json, text } = await answer(call)
-    response.writeHead(status, { 'content-type': json === undefined ? 'text/plain' : 'application/json' })
+    const { status = 200, json, text, headers } = await answer(call)
+    response.writeHead(status, { 'content-type': json === undefined ? 'text/plain' : 'application/json', ...headers })
     response.end(json === undefined ? (text ?? '') : JSON.stringify(json))
   })
   return { url, seen }

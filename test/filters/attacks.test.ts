@@ -1,0 +1,328 @@
+import { defineFilter, type FilterDefinition } from '@planojs/core'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ask, CLIENT_APIS, openStage, readAll, sentTo, streamText } from './filter-stage.ts'
+import { startHttpFilter, startMcpFilter } from './service-servers.ts'
+
+const MARKER = '<SÉCRET🎈>'
+
+const redactor = defineFilter({
+  holdBack: MARKER.length,
+  find(text, from) {
+    const start = text.indexOf(MARKER, from)
+    return start < 0 ? undefined : { start, end: start + MARKER.length, replacement: '[REDACTED "X"]' }
+  },
+})
+
+const models = (chains: object) => [{ type: 'model' as const, name: 'models', ...chains }]
+const behind = (run: FilterDefinition, script: unknown, api?: 'chat' | 'messages' | 'responses') =>
+  openStage(
+    { filters: [{ id: 'out', run }], listeners: models({ output_filters: ['out'] }) },
+    { script: script as never },
+    api,
+  )
+
+/** Every spelling of a text in a JSON string: as it is, and each character escaped. */
+const spell = (text: string) =>
+  [...text]
+    .flatMap((char) => (char.length === 2 ? char.split('') : [char]))
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+
+const chunk = (choices: object[]) => ({
+  data: JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices }),
+})
+
+describe('a marker that hides', () => {
+  it('in the bytes of a stream is found however the bytes are cut', async () => {
+    const body = [
+      chunk([{ index: 0, delta: { role: 'assistant', content: `a ${MARKER.slice(0, 4)}` } }]),
+      chunk([{ index: 0, delta: { content: `${MARKER.slice(4)} b` } }]),
+      chunk([{ index: 0, delta: {}, finish_reason: 'stop' }]),
+    ]
+    for (let size = 1; size <= 6; size += 1) {
+      const { plano } = await behind(redactor, { frames: [...body, { data: '[DONE]' }], fault: `${size}-byte drip` })
+      const events = await readAll(await ask(plano, 'chat', { say: 'hi', stream: true }))
+      expect(streamText('chat', events)).toBe('a [REDACTED "X"] b')
+    }
+  })
+
+  it('in escapes of tool arguments is found, whole and streaming, and the arguments stay JSON', async () => {
+    const wire = `{"note":"a ${spell(MARKER)} \\/ \\" \\n \\u00e9 ${MARKER} b"}`
+    for (const api of CLIENT_APIS) {
+      for (const size of [1, 3, 5, 7, 1000]) {
+        const pieces = wire.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []
+        const frames = [
+          chunk([
+            {
+              index: 0,
+              delta: { tool_calls: [{ index: 0, id: 't', type: 'function', function: { name: 'f', arguments: '' } }] },
+            },
+          ]),
+          ...pieces.map((piece) =>
+            chunk([{ index: 0, delta: { tool_calls: [{ index: 0, function: { arguments: piece } }] } }]),
+          ),
+          chunk([{ index: 0, delta: {}, finish_reason: 'tool_calls' }]),
+          { data: '[DONE]' },
+        ]
+        const { plano } = await behind(redactor, { frames })
+        const events = await readAll(await ask(plano, api, { say: 'hi', stream: true }))
+        expect(JSON.parse(argumentsOf(api, events))).toEqual({
+          note: 'a [REDACTED "X"] / " \n é [REDACTED "X"] b',
+        })
+      }
+    }
+    const whole = await behind(redactor, {
+      json: {
+        id: 'c',
+        object: 'chat.completion',
+        created: 1,
+        model: 'm',
+        choices: [
+          {
+            index: 0,
+            finish_reason: 'tool_calls',
+            message: {
+              role: 'assistant',
+              content: null,
+              tool_calls: [{ id: 't', type: 'function', function: { name: 'f', arguments: wire } }],
+            },
+          },
+        ],
+      },
+    })
+    const { choices } = await (await ask(whole.plano, 'chat', 'hi')).json()
+    expect(JSON.parse(choices[0].message.tool_calls[0].function.arguments).note).toContain('a [REDACTED "X"] /')
+    expect(JSON.stringify(choices)).not.toContain('u0053')
+  })
+
+  it('in several choices at once is found in each', async () => {
+    const cuts = [MARKER.slice(0, 3), MARKER.slice(3, 6), MARKER.slice(6)]
+    const frames = [
+      ...cuts.flatMap((piece) => [0, 1].map((index) => chunk([{ index, delta: { content: piece } }]))),
+      ...[0, 1].map((index) => chunk([{ index, delta: {}, finish_reason: 'stop' }])),
+      { data: '[DONE]' },
+    ]
+    const { plano } = await behind(redactor, { frames })
+    const events = await readAll(await ask(plano, 'chat', { say: 'hi', stream: true, n: 2 }))
+    const said = ['', '']
+    for (const { data } of events) {
+      if (data === '[DONE]') continue
+      for (const { index, delta } of JSON.parse(data).choices) said[index] += delta.content ?? ''
+    }
+    expect(said).toEqual(['[REDACTED "X"]', '[REDACTED "X"]'])
+  })
+
+  it('over several text blocks, and in a refusal, is found', async () => {
+    const two = await behind(
+      redactor,
+      {
+        json: {
+          id: 'm',
+          type: 'message',
+          role: 'assistant',
+          model: 'm',
+          content: [
+            { type: 'text', text: `a ${MARKER.slice(0, 4)}` },
+            { type: 'text', text: `${MARKER.slice(4)} b` },
+          ],
+          stop_reason: 'end_turn',
+          usage: { input_tokens: 1, output_tokens: 1 },
+        },
+      },
+      'messages',
+    )
+    for (const api of CLIENT_APIS) expect(await (await ask(two.plano, api, 'hi')).text()).not.toContain('CRET🎈')
+    expect(await (await ask(two.plano, 'messages', 'hi')).text()).toContain('REDACTED')
+    const refused = await behind(redactor, {
+      frames: [
+        ...[...`I will not say ${MARKER}.`].map((char) => chunk([{ index: 0, delta: { refusal: char } }])),
+        chunk([{ index: 0, delta: {}, finish_reason: 'stop' }]),
+        { data: '[DONE]' },
+      ],
+    })
+    for (const api of CLIENT_APIS) {
+      const text = await (await ask(refused.plano, api, { say: 'hi', stream: true })).text()
+      expect(text).toContain('REDACTED')
+      expect(text).not.toContain('CRET🎈')
+    }
+  })
+
+  it('in any split of reasoning, text and arguments comes out the same', async () => {
+    const piece = fc.constantFrom('<SÉ', 'CRET', '🎈', '>', MARKER, 'a', ' ')
+    const { plano, provider } = await behind(redactor, 'unused', 'messages')
+    const said = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''))
+    await fc.assert(
+      fc.asyncProperty(
+        said,
+        fc.integer({ min: 1, max: 7 }),
+        fc.constantFrom(...CLIENT_APIS),
+        async (text, size, api) => {
+          provider.enqueue({
+            reasoning: text,
+            text,
+            toolCalls: [{ name: 'save', arguments: { note: text } }],
+            chunks: size,
+          })
+          const events = await readAll(await ask(plano, api, { say: 'hi', stream: true }))
+          const clean = text.replaceAll(MARKER, '[REDACTED "X"]')
+          expect(streamText(api, events)).toBe(clean)
+          expect(JSON.parse(argumentsOf(api, events))).toEqual({ note: clean })
+          const joined = events.map(({ data }) => data).join('')
+          expect(joined).not.toContain(MARKER)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+})
+
+/** The arguments of the only tool call of a streamed answer. */
+function argumentsOf(api: string, events: readonly { data: string }[]): string {
+  let text = ''
+  for (const { data } of events) {
+    if (data === '[DONE]') continue
+    const value = JSON.parse(data)
+    if (api === 'chat') text += value.choices?.[0]?.delta?.tool_calls?.[0]?.function?.arguments ?? ''
+    else if (api === 'messages') text += value.delta?.partial_json ?? ''
+    else if (value.type === 'response.function_call_arguments.delta') text += value.delta
+  }
+  return text
+}
+
+describe('a filter that misbehaves', () => {
+  const input = (run: unknown, policy: object = {}) =>
+    openStage({
+      filters: [{ id: 'odd', run: run as never, ...policy }],
+      listeners: models({ input_filters: ['odd'] }),
+    })
+
+  it('is named in a 502 whatever nonsense it returns, and nothing goes on', async () => {
+    const nonsense = [
+      1,
+      'pass',
+      [],
+      () => undefined,
+      { action: 'rewrite' },
+      { action: 'rewrite', text: 'x' },
+      { action: 'rewrite', body: [] },
+      { action: 'rewrite', body: { model: 7 } },
+      { action: 'rewrite', messages: [{ content: 'x' }] },
+      { action: 'reject', status: 200, message: 'x' },
+      { action: 'annotate', tags: { a: 1 } },
+      { action: '__proto__' },
+      new Map([['action', 'pass']]),
+    ]
+    for (const value of nonsense) {
+      const { plano, provider } = await input(() => value)
+      const response = await ask(plano, 'chat', 'hello')
+      expect([JSON.stringify(value), response.status]).toEqual([JSON.stringify(value), 502])
+      expect((await response.json()).error.message).toContain('"odd"')
+      expect(provider.requests).toHaveLength(0)
+    }
+  })
+
+  it('that throws at once, later, or something that is no error, has failed', async () => {
+    const throwing = [
+      () => {
+        throw new Error('at once')
+      },
+      () => Promise.reject(new Error('later')),
+      () => {
+        throw undefined
+      },
+      () => Promise.reject('a text'),
+      () => ({
+        get action() {
+          throw new Error('on reading')
+        },
+      }),
+    ]
+    for (const run of throwing) {
+      expect((await ask((await input(run)).plano, 'chat', 'hello')).status).toBe(502)
+      expect((await ask((await input(run, { fail: 'open' })).plano, 'chat', 'hello')).status).toBe(200)
+    }
+  })
+
+  it('that names another model at the door sends the request there, under the rules of that model', async () => {
+    const to =
+      (model: string) =>
+      ({ body }: { body: object }) => ({ action: 'rewrite', body: { ...body, model } })
+    const unknown = await input(to('other/secret'))
+    expect((await ask(unknown.plano, 'chat', 'hello')).status).toBe(404)
+    expect(unknown.provider.requests).toHaveLength(0)
+  })
+
+  it('that names another model before one model changes nothing about who is called', async () => {
+    const stage = await openStage({
+      filters: [
+        { id: 'odd', run: ({ body }) => ({ action: 'rewrite', body: { ...body, model: 'other/secret', user: 'u' } }) },
+      ],
+      model_aliases: { fast: { target: 'custom/any', input_filters: ['odd'] } },
+    })
+    expect((await ask(stage.plano, 'chat', { say: 'hello', model: 'fast' })).status).toBe(200)
+    expect(sentTo(stage.provider)).toContain('"user":"u"')
+    expect(sentTo(stage.provider)).not.toContain('secret')
+  })
+})
+
+describe('a service that misbehaves', () => {
+  it('by sending elsewhere is not followed, over HTTP and MCP', async () => {
+    const inside = await startHttpFilter(({ body }) => ({ json: body }))
+    for (const type of ['http', 'mcp'] as const) {
+      for (const status of [302, 307]) {
+        const { url } = await startHttpFilter(() => ({
+          status,
+          text: '',
+          headers: { location: `${inside.url}/steal` },
+        }))
+        const { plano, provider } = await openStage({
+          filters: [{ id: 'odd', url, type }],
+          listeners: models({ input_filters: ['odd'] }),
+        })
+        expect((await ask(plano, 'chat', 'hello')).status).toBe(502)
+        expect(provider.requests).toHaveLength(0)
+      }
+    }
+    expect(inside.seen).toHaveLength(0)
+  })
+
+  it('by answering more than 50 MB has failed', async () => {
+    const { url } = await startHttpFilter(() => ({ text: 'x'.repeat(51 * 1024 * 1024) }))
+    const { plano } = await openStage({
+      filters: [{ id: 'odd', url, type: 'http' }],
+      listeners: models({ input_filters: ['odd'] }),
+    })
+    const response = await ask(plano, 'chat', 'hello')
+    expect(response.status).toBe(502)
+    expect((await response.json()).error.message).toContain('more than')
+  })
+
+  it('sees no header, cookie or credential of the client that is not allowed', async () => {
+    const http = await startHttpFilter(({ body }) => ({ json: body }))
+    const seenByMcp: unknown[] = []
+    const mcp = await startMcpFilter({ tool: 'tool' }, ({ body }) => {
+      seenByMcp.push(body)
+      return { content: [{ type: 'text', text: JSON.stringify(body) }] }
+    })
+    const { plano } = await openStage({
+      filters: [
+        { id: 'plain', url: http.url, type: 'http', headers: ['X-Allowed'] },
+        { id: 'tool', url: mcp.url, type: 'mcp' },
+      ],
+      listeners: models({ input_filters: ['plain', 'tool'] }),
+    })
+    const headers = {
+      authorization: 'Bearer host-secret',
+      cookie: 'sid=host-secret',
+      'x-api-key': 'host-secret',
+      'x-allowed': 'yes',
+      'x-other': 'host-secret',
+      host: 'evil.example',
+    }
+    expect((await ask(plano, 'chat', { say: 'hello', headers })).status).toBe(200)
+    expect(JSON.stringify([http.seen, seenByMcp])).not.toContain('host-secret')
+    expect(http.seen[0]?.headers['x-allowed']).toBe('yes')
+    expect(seenByMcp).toHaveLength(1)
+  })
+})

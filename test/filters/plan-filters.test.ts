@@ -1,0 +1,104 @@
+import { createPlano, type FilterDefinition, type FilterRequest, type PlanoEvent } from '@planojs/core'
+import { describe, expect, it } from 'vitest'
+import { ask, CLIENT_APIS, closeLater, readAll, streamText, textOf } from './filter-stage.ts'
+
+/** Two agents in one plan with a filter at every place of it; what happened is on record in order. */
+async function openPlan(mode: 'sequential' | 'parallel', filters: Partial<Record<string, FilterDefinition>> = {}) {
+  const order: string[] = []
+  const note = (id: string): { id: string; run: FilterDefinition } => ({
+    id,
+    run: {
+      input({ place, target, decision, messages }: FilterRequest) {
+        order.push(`${id} ${place} ${target ?? ''} ${decision === undefined ? 'undecided' : 'decided'}`)
+        const last = messages.at(-1)
+        return {
+          action: 'rewrite',
+          messages: [...messages.slice(0, -1), { ...last, role: 'user', content: `${last?.content} ${id}` }],
+        }
+      },
+      output({ text, request: { place, target } }) {
+        order.push(`${id} ${place} ${target ?? ''} answered`)
+        return { action: 'rewrite', text: `${text} ${id}` }
+      },
+      holdBack: 'sentence',
+      ...filters[id],
+    },
+  })
+  const heard: Record<string, string> = {}
+  const agent = (id: string) => ({
+    id,
+    input_filters: [`before_${id}`],
+    output_filters: [`after_${id}`],
+    run: ({ input, results }: { input: string; results: { text: string }[] }) => {
+      heard[id] = [input, ...results.map((result) => result.text)].join(' | ')
+      return `${id} speaks`
+    },
+  })
+  const plano = await createPlano(
+    {
+      filters: ['door', 'before_a', 'after_a', 'before_b', 'after_b', 'merged'].map(note),
+      agents: [agent('a'), agent('b')],
+      listeners: [
+        {
+          type: 'agent',
+          name: 'both',
+          input_filters: ['door'],
+          output_filters: ['merged'],
+          agents: [
+            { id: 'a', description: 'a' },
+            { id: 'b', description: 'b' },
+          ],
+        },
+      ],
+      orchestration: { mode, rules: [{ name: 'both', when: { matches: 'go' }, agents: ['a', 'b'] }] },
+    },
+    { env: {} },
+  )
+  closeLater(() => plano.close({ drainMs: 0 }))
+  const events: PlanoEvent[] = []
+  plano.onEvent((event) => events.push(event))
+  return { plano, order, heard, events }
+}
+
+describe('filters on a plan of several agents', () => {
+  it.each(CLIENT_APIS)('stand before the decision, around each agent, and behind the last: %s', async (api) => {
+    for (const stream of [false, true]) {
+      const { plano, order, heard, events } = await openPlan('sequential')
+      const response = await ask(plano, api, { say: 'go', model: 'both', stream })
+      const text = stream ? streamText(api, await readAll(response)) : textOf(api, await response.json())
+      expect(text).toBe('b speaks after_b merged')
+      expect(heard).toEqual({ a: 'go door before_a', b: 'go door before_b | a speaks after_a' })
+      expect(order).toEqual([
+        'door listener  undecided',
+        'before_a agent a decided',
+        'after_a agent a answered',
+        'before_b agent b decided',
+        'after_b agent b answered',
+        'merged listener  answered',
+      ])
+      const seen = events.flatMap((event) => (event.type === 'filter' ? [event.filter] : []))
+      expect(seen).toEqual(['door', 'before_a', 'after_a', 'before_b', 'after_b', 'merged'])
+    }
+  })
+
+  it('run for agents side by side, and behind their merge', async () => {
+    const { plano, order, heard } = await openPlan('parallel')
+    const text = textOf('chat', await (await ask(plano, 'chat', { say: 'go', model: 'both' })).json())
+    expect(heard).toEqual({ a: 'go door before_a', b: 'go door before_b' })
+    expect(text).toContain('a speaks after_a')
+    expect(text).toContain('b speaks after_b')
+    expect(text.match(/merged/g)).toHaveLength(1)
+    expect(order.at(-1)).toBe('merged listener  answered')
+  })
+
+  it('refuse at any of those places with their own status', async () => {
+    const no = { action: 'reject' as const, status: 451, message: 'no' }
+    for (const id of ['door', 'before_b', 'after_a', 'after_b', 'merged']) {
+      const part = id.startsWith('after') || id === 'merged' ? { output: () => no } : { input: () => no }
+      const { plano } = await openPlan('sequential', { [id]: part })
+      const response = await ask(plano, 'chat', { say: 'go', model: 'both' })
+      expect([id, response.status]).toEqual([id, 451])
+      expect(await response.text()).not.toContain('speaks')
+    }
+  })
+})
