@@ -55,12 +55,19 @@ export function endParts(
       { type: 'text-delta', block, text: step.cut, ...choice },
       { type: 'text-end', block, ...choice },
     )
-  // A tool call that was cut off must not look like one that may be carried out.
-  const unified: Finish['unified'] = isCut ? (at.channel === 'tool-arguments' ? 'content-filter' : 'stop') : 'refusal'
-  for (const open of blocks.choices)
-    parts.push({ type: 'finish', finish: { unified }, ...(open === 0 ? {} : { choice: open }) })
+  // The held end of a text is judged when its choice already finishes, so that one may not be open any more.
+  for (const open of blocks.choices.add(at.choice ?? 0))
+    parts.push({ type: 'finish', finish: endFinish(at.channel, step), ...(open === 0 ? {} : { choice: open }) })
   parts.push({ type: 'reply-end' })
   return parts
+}
+
+/**
+ * Why an answer ends at a filter's word. A refusal is a part of its own, behind which OpenAI's APIs simply stop; a tool call
+ * that was cut off must not look like one that may be carried out.
+ */
+export function endFinish(channel: FilterChannel, step: StreamFilterStep): Finish {
+  return { unified: 'cut' in step && channel === 'tool-arguments' ? 'content-filter' : 'stop' }
 }
 
 function choiceOf(choice: number | undefined): { choice?: number } {

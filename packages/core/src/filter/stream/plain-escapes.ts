@@ -43,16 +43,16 @@ function escapeLength(text: string, slash: number): number {
   return '\\u'.startsWith(next) ? PAIR : ESCAPE
 }
 
-function plain(escape: string): string {
-  if (escape === '\\/') return '/'
-  if (escape.length === PAIR) {
-    const [high, low] = [codeAt(escape, 0), codeAt(escape, ESCAPE)]
+function plain(spelled: string): string {
+  if (spelled === '\\/') return '/'
+  if (spelled.length === PAIR) {
+    const [high, low] = [codeAt(spelled, 0), codeAt(spelled, ESCAPE)]
     const isPair = isHigh(high) && low >= 0xdc00 && low <= 0xdfff
-    return isPair ? String.fromCharCode(high, low) : escape.slice(0, ESCAPE) + plain(escape.slice(ESCAPE))
+    return isPair ? String.fromCharCode(high, low) : spelled.slice(0, ESCAPE) + plain(spelled.slice(ESCAPE))
   }
-  const code = escape.length === ESCAPE ? codeAt(escape, 0) : Number.NaN
+  const code = spelled.length === ESCAPE ? codeAt(spelled, 0) : Number.NaN
   // What has no place in a string as it is, or would be half a character, stays escaped.
-  if (Number.isNaN(code) || (code >= 0xd800 && code <= 0xdfff)) return escape
+  if (Number.isNaN(code) || (code >= 0xd800 && code <= 0xdfff)) return spelled
   return JSON.stringify(String.fromCharCode(code)).slice(1, -1)
 }
 

@@ -1,6 +1,7 @@
 import type { FilterChannel, StreamFilterStep } from '../../contract/filter.ts'
 import type { Reply, ReplyChoice } from '../../contract/reply.ts'
 import type { TurnPart } from '../../contract/turn.ts'
+import { endFinish } from '../stream/open-blocks.ts'
 import { readPlainEscapes } from '../stream/plain-escapes.ts'
 import type { GrowingText, StreamLink } from '../stream/stream-link.ts'
 
@@ -62,11 +63,10 @@ function endChoice(
   const isText = part.type === 'text'
   if ('refuse' in step) {
     const kept = before === '' ? parts : [...parts, withText(part, before)]
-    return { ...rest, parts: [...kept, { type: 'refusal', text: step.refuse }], finish: { unified: 'refusal' } }
+    return { ...rest, parts: [...kept, { type: 'refusal', text: step.refuse }], finish: endFinish(channel, step) }
   }
   const said = isText ? [withText(part, before + step.cut)] : [{ type: 'text' as const, text: step.cut }]
-  const unified = channel === 'tool-arguments' ? 'content-filter' : 'stop'
-  return { ...rest, parts: [...parts, ...said], finish: { unified } }
+  return { ...rest, parts: [...parts, ...said], finish: endFinish(channel, step) }
 }
 
 function channelOf(part: TurnPart): FilterChannel | undefined {
