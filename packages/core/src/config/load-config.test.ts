@@ -45,6 +45,14 @@ describe('loadConfig', () => {
     expect(read).toEqual(['conf/plano.yaml', 'other.yml'])
   })
 
+  it('looks beside the package.json above where it was started, and no further', async () => {
+    const app = { '../../package.json': '{}', '../../plano.yaml': TEXT, '../../../plano.yaml': TEXT }
+    expect((await loadConfig(undefined, platformOf(app))).path).toBe('../../plano.yaml')
+    const own = { './package.json': '{}', ...app }
+    await expect(loadConfig(undefined, platformOf(own))).rejects.toMatchObject({ code: 'config_not_found' })
+    await expect(loadConfig('.', platformOf(app))).rejects.toMatchObject({ code: 'config_not_found' })
+  })
+
   it('imports a configuration in code: an object, a promise or a function', async () => {
     const config = { agents: [{ id: 'a', run: () => 'hello' }] }
     for (const exported of [config, Promise.resolve(config), () => config, async () => config]) {

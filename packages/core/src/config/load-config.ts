@@ -23,32 +23,47 @@ export interface LoadedConfig extends ParsedConfig {
 
 export type LoadConfigOptions = Pick<ParseConfigOptions, 'knownProviders' | 'code'>
 
+/** How far up a package.json is looked for; deeper working directories than that are nobody's application. */
+const MAX_PARENTS = 16
+
 /**
  * Reads the configuration at a path, or the first of CONFIG_FILE_NAMES in a directory; by default in the working
- * directory. A `.env` beside it is not read. Throws PlanoError `config_not_found` or `invalid_config`.
+ * directory, else beside the package.json above it. A `.env` beside it is not read. Throws PlanoError `config_not_found` or `invalid_config`.
  */
 export async function loadConfig(
   pathOrDirectory: string | undefined,
   platform: Platform,
   options: LoadConfigOptions = {},
 ): Promise<LoadedConfig> {
-  const path = await findConfig(pathOrDirectory ?? '.', platform)
+  const path = await findConfig(pathOrDirectory, platform)
   const input = CODE_FILE.test(path) ? await importConfig(path, platform) : await platform.readTextFile(path)
   return { ...parseConfig(input, { ...options, file: path, env: platform.env }), path }
 }
 
-async function findConfig(pathOrDirectory: string, platform: Platform): Promise<string> {
-  if (TEXT_FILE.test(pathOrDirectory) || CODE_FILE.test(pathOrDirectory)) {
-    if (await platform.fileExists(pathOrDirectory)) return pathOrDirectory
-    throw new PlanoError('config_not_found', `no configuration at ${pathOrDirectory}`)
+async function findConfig(given: string | undefined, platform: Platform): Promise<string> {
+  if (given !== undefined && (TEXT_FILE.test(given) || CODE_FILE.test(given))) {
+    if (await platform.fileExists(given)) return given
+    throw new PlanoError('config_not_found', `no configuration at ${given}`)
   }
-  const prefix = pathOrDirectory === '.' ? '' : `${pathOrDirectory.replace(/[/\\]+$/, '')}/`
-  for (const name of CONFIG_FILE_NAMES) {
-    const path = `${prefix}${name}`
-    if (await platform.fileExists(path)) return path
+  const folders = given === undefined ? ['.', await findPackage(platform)] : [given]
+  for (const folder of folders) {
+    const prefix = folder === undefined || folder === '.' ? '' : `${folder.replace(/[/\\]+$/, '')}/`
+    for (const name of CONFIG_FILE_NAMES) {
+      const path = `${prefix}${name}`
+      if (await platform.fileExists(path)) return path
+    }
   }
-  const where = pathOrDirectory === '.' ? 'the working directory' : pathOrDirectory
+  const where = given ?? 'the working directory or beside its package.json'
   throw new PlanoError('config_not_found', `no configuration in ${where}: looked for ${CONFIG_FILE_NAMES.join(', ')}`)
+}
+
+/** The nearest folder upwards with a package.json: an application may be started from below its own root. */
+async function findPackage(platform: Platform): Promise<string | undefined> {
+  for (let folder = '.', parents = 0; parents <= MAX_PARENTS; parents += 1) {
+    if (await platform.fileExists(`${folder}/package.json`)) return folder
+    folder = folder === '.' ? '..' : `${folder}/..`
+  }
+  return undefined
 }
 
 /** The default export of a configuration in code, or its `config` export; a function is called. */
