@@ -6,6 +6,8 @@
 const EXPRESS_4 = { '@types/express': '4.17.25' }
 const EXPRESS_5 = { '@types/express': '5.0.6' }
 
+// The first minor of LangChain with the first of what it builds on: newer ones of those want a newer core.
+const LANGGRAPH_1 = { '@langchain/langgraph': '1.0.0', '@langchain/langgraph-checkpoint': '1.0.0' }
 const LANGCHAIN_LENIENT = {}
 
 const LLAMAINDEX_LENIENT = {}
@@ -66,7 +68,7 @@ export const PEER_MATRIX = [
     name: 'langchain 1.0',
     packages: ['@planojs/langchain'],
     probes: ['langchain', 'create-agent'],
-    peers: { '@langchain/core': '1.0.1', langchain: '1.0.1', zod: '^4.0.0' },
+    peers: { '@langchain/core': '1.0.1', langchain: '1.0.1', ...LANGGRAPH_1, zod: '^4.0.0' },
     lenient: LANGCHAIN_LENIENT,
   },
   {

@@ -81,6 +81,7 @@ export type { AbstentionPoint, Calibration, CalibrationBin } from './decide/eval
 export { GENERIC_REQUESTS } from './decide/local/generic-requests.data.ts'
 export type { EventListener } from './engine/event-hub.ts'
 export type { DecideQuery } from './engine/generation.ts'
+export type { PlanoRequestInit } from './engine/web-door.ts'
 export type { ErrorCode } from './errors/error-table.ts'
 export { PlanoError, type PlanoErrorOptions } from './errors/plano-error.ts'
 export { evaluateRouting } from './evaluate-routing.ts'

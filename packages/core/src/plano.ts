@@ -22,7 +22,7 @@ import { Engine, surfacesOf } from './engine/engine.ts'
 import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery, Generation } from './engine/generation.ts'
 import { openStores } from './engine/open-stores.ts'
-import { toClientCall, toResponse } from './engine/web-door.ts'
+import { type PlanoRequestInit, toClientCall, toResponse } from './engine/web-door.ts'
 import { PlanoError } from './errors/plano-error.ts'
 import { reportHealth, setBreakers, type UpstreamHealthReport } from './execute/report-health.ts'
 import { createHealthRegistry } from './execute/upstream-health.ts'
@@ -64,7 +64,7 @@ export interface PlanoOptions {
 /** The engine: a `fetch` with the outer loop of a multi-agent application behind it. */
 export interface Plano {
   /** Every HTTP surface without a hop. Safe to pass around detached; any path prefix before ours is ignored. */
-  fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>
+  fetch: (input: Request | string | URL, init?: PlanoRequestInit) => Promise<Response>
   /** Who would answer, and why. Calls nobody but the router. */
   decide(query: DecideQuery): Promise<Decision>
   /** Validates and swaps atomically; requests under way finish on the old configuration. A bad one changes nothing. */

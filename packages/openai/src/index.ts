@@ -1,3 +1,6 @@
-export { type PlanoAnthropicOptions, planoAnthropic } from './plano-anthropic.ts'
+export type { ClientBinding } from './bind-fetch.ts'
+export type { ApiKeys } from './check-api-key.ts'
+export { type PlanoAnthropicConfig, type PlanoAnthropicOptions, planoAnthropic } from './plano-anthropic.ts'
+export { type PlanoAzureOptions, planoAzure } from './plano-azure.ts'
 export { type PlanoOpenAIConfig, type PlanoOpenAIOptions, planoOpenAI } from './plano-openai.ts'
-export { type Shim, serveShim } from './serve-shim.ts'
+export { type ServeShimOptions, type Shim, serveShim } from './serve-shim.ts'

@@ -1,4 +1,5 @@
 import type { Plano } from '@planojs/core'
+import { bindFetch, type ClientBinding } from './bind-fetch.ts'
 
 /** Options for `new Anthropic(…)`. */
 export interface PlanoAnthropicOptions {
@@ -8,8 +9,14 @@ export interface PlanoAnthropicOptions {
   maxRetries: 0
 }
 
+export interface PlanoAnthropicConfig extends ClientBinding {
+  /** Agent listener that answers every call of this client; by default `model` of each call decides. */
+  listener?: string
+}
+
 /** Client options that put a Plano under the official Anthropic client, in process: `new Anthropic(planoAnthropic(plano))`. */
-export function planoAnthropic(plano: Pick<Plano, 'fetch'>, config: { listener?: string } = {}): PlanoAnthropicOptions {
-  const path = config.listener === undefined ? '' : `/agents/${encodeURIComponent(config.listener)}`
-  return { baseURL: `http://plano.internal${path}`, apiKey: 'plano', fetch: plano.fetch, maxRetries: 0 }
+export function planoAnthropic(plano: Pick<Plano, 'fetch'>, config: PlanoAnthropicConfig = {}): PlanoAnthropicOptions {
+  const { listener, ...binding } = config
+  const path = listener === undefined ? '' : `/agents/${encodeURIComponent(listener)}`
+  return { baseURL: `http://plano.internal${path}`, apiKey: 'plano', fetch: bindFetch(plano, binding), maxRetries: 0 }
 }

@@ -1,4 +1,5 @@
 import type { Plano } from '@planojs/core'
+import { bindFetch, type ClientBinding } from './bind-fetch.ts'
 
 /** Options for `new OpenAI(…)`, accepted by versions 5 to 7. */
 export interface PlanoOpenAIOptions {
@@ -9,7 +10,7 @@ export interface PlanoOpenAIOptions {
   maxRetries: 0
 }
 
-export interface PlanoOpenAIConfig {
+export interface PlanoOpenAIConfig extends ClientBinding {
   /** Agent listener that answers every call of this client; by default `model` of each call decides. */
   listener?: string
 }
@@ -19,6 +20,7 @@ export interface PlanoOpenAIConfig {
  * base URL is never resolved, and an API key of the environment is never sent anywhere.
  */
 export function planoOpenAI(plano: Pick<Plano, 'fetch'>, config: PlanoOpenAIConfig = {}): PlanoOpenAIOptions {
-  const path = config.listener === undefined ? '/v1' : `/agents/${encodeURIComponent(config.listener)}/v1`
-  return { baseURL: `http://plano.internal${path}`, apiKey: 'plano', fetch: plano.fetch, maxRetries: 0 }
+  const { listener, ...binding } = config
+  const path = listener === undefined ? '/v1' : `/agents/${encodeURIComponent(listener)}/v1`
+  return { baseURL: `http://plano.internal${path}`, apiKey: 'plano', fetch: bindFetch(plano, binding), maxRetries: 0 }
 }

@@ -2,10 +2,16 @@ import type { Answer, ByteSource } from '../contract/answer.ts'
 import type { CallBody, CallContext, ClientCall } from '../contract/client-call.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
+/** What a call of `plano.fetch` may say beside what any fetch takes. */
+export interface PlanoRequestInit extends RequestInit {
+  /** Who calls, as the application knows it. */
+  context?: CallContext
+}
+
 /** A web request as a call at the door. A body given as text or bytes is not read through a stream. */
 export function toClientCall(
   input: Request | string | URL,
-  init: RequestInit | undefined,
+  init: PlanoRequestInit | undefined,
   stripPrefix: (path: string) => string,
 ): ClientCall {
   const simple = typeof input === 'string' || input instanceof URL ? fromInit(String(input), init) : undefined
@@ -19,10 +25,9 @@ export function toClientCall(
     headerNames: () => source.headers.keys(),
     readBody: source.readBody,
     signal: source.signal,
+    ...(init?.context === undefined ? {} : { context: init.context }),
   }
 }
-
-export type FetchContext = CallContext
 
 interface WebSource {
   url: string

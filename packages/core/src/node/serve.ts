@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { CallContext } from '../contract/client-call.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { Plano } from '../plano.ts'
 import { handleNodeRequest } from './handle-node-request.ts'
@@ -9,6 +10,8 @@ export interface ServeOptions {
   port?: number
   /** Default 127.0.0.1. */
   host?: string
+  /** Who a request comes from; undefined when it was refused, and answered, there. */
+  admit?: (request: IncomingMessage, response: ServerResponse) => CallContext | undefined
 }
 
 /** A running server of its own for applications that have none. */
@@ -23,7 +26,9 @@ export interface PlanoServer {
 /** Serves a Plano over HTTP. Paths that are not ours answer 404 as JSON. Rejects when the port is taken. */
 export async function serve(plano: Plano, options: ServeOptions = {}): Promise<PlanoServer> {
   const server = createServer((request, response) => {
-    void handleNodeRequest(plano, { request, response }).then((handled) => {
+    const context = options.admit === undefined ? {} : options.admit(request, response)
+    if (context === undefined) return
+    void handleNodeRequest(plano, { request, response }, { context }).then((handled) => {
       if (handled) return
       const error = new PlanoError('not_found', 'Nothing is served at this path.')
       response.writeHead(404, { 'content-type': 'application/json' })

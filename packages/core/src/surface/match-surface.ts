@@ -8,7 +8,9 @@ const DIALECT_OF: Readonly<Record<string, ClientDialect>> = {
 }
 
 const INFERENCE = /^\/(?:(agents)(?:\/([^/]+))?\/|(routing)\/)?v1\/(chat\/completions|messages|responses)$/
-const AZURE = /^\/openai\/deployments\/([^/]+)\/chat\/completions$/
+const AZURE = /^\/openai\/deployments\/([^/]+)\/(chat\/completions|embeddings)$/
+/** Where Azure's clients ask for what belongs to no deployment; newer ones write the version too. */
+const AZURE_ROOT = /^\/openai\/(?:v1\/)?(?!deployments\/)/
 const STORED = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/responses\/([^/]+)(\/input_items)?$/
 const CONVERSATIONS = /^\/v1\/conversations(?:\/([^/]+)(?:\/(items)(?:\/([^/]+))?)?)?$/
 const PASSTHROUGH: SurfaceMatch = {
@@ -17,7 +19,7 @@ const PASSTHROUGH: SurfaceMatch = {
 }
 const MODELS = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/models$/
 /** Where one of our paths begins inside a longer one. */
-const ROOT = /\/(?:agents\/(?:[^/]+\/)?v1\/|routing\/v1\/|openai\/deployments\/|v1\/|healthz$|readyz$)/g
+const ROOT = /\/(?:agents\/(?:[^/]+\/)?v1\/|routing\/v1\/|openai\/|v1\/|healthz$|readyz$)/g
 
 /** A surface and the methods it answers. */
 export interface SurfaceMatch {
@@ -58,8 +60,7 @@ export function matchSurface(
   if (clean === '/readyz') return { surface: { kind: 'readiness' }, methods: ['GET', 'HEAD'] }
   if (clean === '/v1/embeddings') return post({ kind: 'embeddings' })
   if (clean === '/v1/messages/count_tokens') return post({ kind: 'count-tokens' })
-  const azure = AZURE.exec(clean)
-  if (azure) return post({ kind: 'inference', dialect: 'chat', door: 'open', deployment: decode(azure[1] ?? '') })
+  if (clean.startsWith('/openai/')) return matchAzure(clean)
   const stored = STORED.exec(clean)
   if (stored) {
     const part = stored[2] ? 'input-items' : 'response'
@@ -70,6 +71,14 @@ export function matchSurface(
   if (conversation) return matchConversation(conversation)
   if (options.passthrough === true && clean.startsWith('/v1/')) return PASSTHROUGH
   return undefined
+}
+
+function matchAzure(path: string): SurfaceMatch | undefined {
+  const azure = AZURE.exec(path)
+  if (azure === null) return AZURE_ROOT.test(path) ? matchSurface(path.replace(AZURE_ROOT, '/v1/')) : undefined
+  // Its clients name the model in the body of embeddings too.
+  if (azure[2] === 'embeddings') return post({ kind: 'embeddings' })
+  return post({ kind: 'inference', dialect: 'chat', door: 'open', deployment: decode(azure[1] ?? '') })
 }
 
 function matchConversation([, id, items, item]: RegExpExecArray): SurfaceMatch {
