@@ -28,7 +28,7 @@ import { reportHealth, setBreakers, type UpstreamHealthReport } from './execute/
 import { createHealthRegistry } from './execute/upstream-health.ts'
 import type { ContentRedactor } from './observe/capture-content.ts'
 import { createConversationMemory } from './observe/conversation-memory.ts'
-import { createEventLog } from './observe/log-events.ts'
+import { createEventLog, LOGGED_EVENTS } from './observe/log-events.ts'
 import { createEventMeasure, watchUpstreams } from './observe/metrics/measure-events.ts'
 import { createTelemetry, type TelemetryOptions } from './observe/telemetry.ts'
 import { matchSurface, stripPrefix } from './surface/match-surface.ts'
@@ -139,7 +139,10 @@ function openShared(options: PlanoOptions) {
   const health = createHealthRegistry(clock, hub.emit)
   hub.onAny(createEventMeasure(telemetry.meters, telemetry.names), () => telemetry.meters.isOn)
   watchUpstreams(telemetry.meters, () => reportHealth(health, clock))
-  if (options.logger) hub.onAny(createEventLog(options.logger))
+  if (options.logger) {
+    const log = createEventLog(options.logger)
+    for (const type of LOGGED_EVENTS) hub.on(type, log)
+  }
   const latencies = createLatencyBook(clock)
   hub.on('attempt', (event) => latencies.see(event.attempt))
   let installed: Promise<Encoder | undefined> | undefined

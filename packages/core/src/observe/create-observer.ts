@@ -84,7 +84,7 @@ export function createObserver(options: ObserverOptions): Observer {
 function readsFor(options: ObserverOptions, trace: object | undefined): boolean {
   const { listens, conversations, capture } = options
   if (trace !== undefined) return true
-  const hearsSignals = listens('signal') || listens('conversation') || listens('warning')
+  const hearsSignals = listens('signal') || listens('conversation')
   return (conversations !== undefined && hearsSignals) || (capture !== undefined && listens('content'))
 }
 

@@ -1,5 +1,8 @@
-import type { PlanoEvent, ResponseEvent } from '../contract/events.ts'
+import type { PlanoEvent, PlanoEventType, ResponseEvent } from '../contract/events.ts'
 import type { Logger } from '../contract/logger.ts'
+
+/** The types of events that a log has lines for. */
+export const LOGGED_EVENTS = ['response', 'warning', 'breaker', 'reload'] as const satisfies readonly PlanoEventType[]
 
 /** Writes one structured line per request, and one for every warning, breaker change and reload. */
 export function createEventLog(logger: Logger): (event: PlanoEvent) => void {

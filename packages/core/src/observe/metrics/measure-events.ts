@@ -10,7 +10,6 @@ const BREAKER_STATES = { closed: 0, 'half-open': 1, open: 2 } as const
 /** Turns events into figures. */
 export function createEventMeasure(meters: Meters, names: AttributeNames): (event: PlanoEvent) => void {
   return (event) => {
-    if (!meters.isOn) return
     switch (event.type) {
       case 'request':
         return measureActive(meters, event, 1)
