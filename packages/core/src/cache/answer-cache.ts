@@ -2,6 +2,8 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { StreamPart } from '../contract/reply.ts'
 import type { AnswerStore, RecordedAnswer } from '../contract/store.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { followSignal } from '../util/follow-signal.ts'
+import { withCancellation } from '../util/with-cancellation.ts'
 import { Flight, type Seat } from './flight.ts'
 import { recordAnswer, replayAnswer, sizeOfBody, sizeOfPart } from './recorded-answer.ts'
 import { SharedSource } from './shared-source.ts'
@@ -108,7 +110,7 @@ async function run(parts: AnswerCacheParts, { exchange, cached }: Start, control
   const found = cached.refresh ? undefined : await look(parts, exchange, cached.keys)
   if (found) return { kind: 'recorded', answer: found }
   // The call belongs to the one who began it, but ends with the last one who waits for it.
-  const own: Exchange = Object.create(exchange, { signal: { value: controls.signal } })
+  const own: Exchange = withCancellation(exchange, followSignal(controls.signal))
   try {
     const answer = await cached.call(own)
     if (answer.status !== 200) return { kind: 'own', answer }

@@ -1,3 +1,4 @@
+import type { Cancellable } from './cancellation.ts'
 import type { Decision } from './decision.ts'
 import type { JsonValue } from './json.ts'
 
@@ -27,9 +28,9 @@ export interface ClientCall {
   headerNames(): Iterable<string>
   readBody(maxBytes: number): Promise<CallBody | undefined>
   /** Aborts when the client leaves. */
-  signal: AbortSignal
-  /** Where `signal` comes from, when a bridge made it for this call alone: the engine then ends the call with it too. */
-  controller?: AbortController
+  readonly signal: AbortSignal
+  /** The same without a signal, when a bridge made it for this call alone: the engine then ends the call with it too. */
+  readonly cancellation?: Cancellable
   context?: CallContext
   /** Told who answers as soon as it is decided, before the answer begins. */
   onDecision?: (decision: Decision) => void

@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts'
+import type { Cancellation } from './cancellation.ts'
 import type { CallContext, HeaderReader } from './client-call.ts'
 import type { Decision } from './decision.ts'
 import type { PlanoEvent } from './events.ts'
@@ -17,7 +18,9 @@ export interface Exchange {
   readonly begunAt: number
   /** Monotonic milliseconds after which nothing may still run. */
   readonly deadline: number
-  /** Aborts when the client leaves, the deadline passes or the engine closes hard. */
+  /** Triggered when the client leaves, the deadline passes or the engine closes hard. */
+  readonly cancellation: Cancellation
+  /** The same as a signal; made when it is first read. */
   readonly signal: AbortSignal
   readonly context: CallContext
   readonly header: HeaderReader

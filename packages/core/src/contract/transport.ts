@@ -1,4 +1,5 @@
 import type { ByteSource, HeaderList } from './answer.ts'
+import type { Cancellation } from './cancellation.ts'
 
 /** One HTTP request to an upstream. The body is whole: a retry sends the same bytes. Times in milliseconds. */
 export interface TransportRequest {
@@ -6,7 +7,10 @@ export interface TransportRequest {
   method: 'GET' | 'POST' | 'DELETE' | 'PUT' | 'PATCH'
   headers: HeaderList
   body: Uint8Array | string | undefined
-  signal: AbortSignal | undefined
+  /** Made when it is first read, where `cancellation` is there. */
+  readonly signal: AbortSignal | undefined
+  /** The same without a signal, for transports that can do without. */
+  readonly cancellation?: Cancellation
   connectTimeoutMs?: number
 }
 
@@ -16,6 +20,11 @@ export interface TransportResponse {
   headers: HeaderList
   body: ByteSource
   cancel(): void
+  /**
+   * All of the body at once, for transports that can do so cheaper than by pulling; `onChunk` is called for every piece.
+   * Undefined, and the connection is let go, when it is longer than `maxBytes`.
+   */
+  readWhole?(maxBytes: number, onChunk: () => void): Promise<Uint8Array | undefined>
 }
 
 /**

@@ -29,7 +29,7 @@ export function createAgentAffinityStage(options: AgentAffinityOptions): Cascade
         messages: input.messages,
         previous: pinned,
         maxPicks: 1,
-        ...(input.signal === undefined ? {} : { signal: input.signal }),
+        ...(input.cancellation === undefined ? {} : { signal: input.cancellation.signal }),
       })
       const [first] = verdict?.picks ?? []
       if (verdict && first && first.id !== pinned && verdict.confidence >= options.threshold)

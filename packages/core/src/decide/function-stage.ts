@@ -17,7 +17,7 @@ export function createFunctionStage(
         targets: input.targets,
         maxPicks: options.maxPicks,
         ...(input.previous === undefined ? {} : { previous: input.previous }),
-        ...(input.signal === undefined ? {} : { signal: input.signal }),
+        ...(input.cancellation === undefined ? {} : { signal: input.cancellation.signal }),
       })
       if (verdict === undefined) return { abstain: 'the router function named nobody' }
       return isVerdict(verdict)

@@ -18,7 +18,7 @@ export function createLocalStage(options: LocalStageOptions): CascadeStage {
         messages: input.messages,
         maxPicks: options.maxPicks,
         ...(input.previous === undefined ? {} : { previous: input.previous }),
-        ...(input.signal === undefined ? {} : { signal: input.signal }),
+        ...(input.cancellation === undefined ? {} : { signal: input.cancellation.signal }),
       })
       const { confidence, scores } = verdict
       if (verdict.picks.length === 0) return { abstain: verdict.reason, scores, confidence }

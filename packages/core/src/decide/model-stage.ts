@@ -31,7 +31,7 @@ export function createModelStage(options: ModelStageOptions): CascadeStage {
       if (history.length === 0) return { abstain: 'no text to decide on' }
       const prompt = writeRouterPrompt(targets, history, options.template)
       const names = targets.map((target) => target.id)
-      const text = await options.ask(prompt, { signal: input.signal, names })
+      const text = await options.ask(prompt, { signal: input.cancellation?.signal, names })
       const answer = readRouterAnswer(text, new Set(names))
       if (!answer) throw new PlanoError('invalid_upstream_answer', `"${options.model}" answered no route list`)
       if (answer.ids.length === 0) {

@@ -58,7 +58,7 @@ async function runStage(stage: CascadeStage, input: DecideInput, clock: Clock): 
     if (!(running instanceof Promise)) return running
     return stage.timeoutMs > 0 ? await withTimeout(running, stage, clock) : await running
   } catch (error) {
-    if (input.signal?.aborted) throw error
+    if (input.cancellation?.aborted) throw error
     return { failed: describeFailure(error) }
   }
 }

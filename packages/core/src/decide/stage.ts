@@ -1,3 +1,4 @@
+import type { Cancellation } from '../contract/cancellation.ts'
 import type { CallContext, HeaderReader } from '../contract/client-call.ts'
 import type { DecisionStage } from '../contract/decision.ts'
 import type { JsonObject } from '../contract/json.ts'
@@ -21,7 +22,7 @@ export interface DecideInput {
   session?: string
   /** The agent that answered the previous turn, when known. */
   previous?: string
-  signal: AbortSignal | undefined
+  cancellation: Cancellation | undefined
   /** What earlier stages thought, weakest evidence first: a later stage may use it as a shortlist. */
   scores: readonly RouterScore[]
   /** How sure the last stage was that ranked anything. */

@@ -16,6 +16,7 @@ import { compileRule } from '../decide/rules/compile-rule.ts'
 import type { DecideInput } from '../decide/stage.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type AddressBook, addressRequest } from '../surface/address-request.ts'
+import { followSignal } from '../util/follow-signal.ts'
 import { assembleModelDecision, type ModelDecisionOptions } from './assemble-model-decision.ts'
 import type { DecideQuery } from './generation.ts'
 import { compilePatternWith } from './linear-pattern.ts'
@@ -170,7 +171,7 @@ function toQuestion(exchange: Exchange, asked: Asked): Question {
     body: asked.body,
     header: exchange.header,
     context: exchange.context,
-    signal: exchange.signal,
+    cancellation: exchange.cancellation,
     ...(session === undefined ? {} : { session: session.slice(0, 256) }),
   }
 }
@@ -184,6 +185,6 @@ function queryToQuestion(query: DecideQuery): Question {
     header: (name) => headers.get(name),
     context: { ...(query.tenant === undefined ? {} : { tenant: query.tenant }) },
     ...(session === undefined ? {} : { session: session.slice(0, 256) }),
-    signal: query.signal,
+    cancellation: query.signal && followSignal(query.signal),
   }
 }

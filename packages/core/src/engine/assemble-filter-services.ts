@@ -19,6 +19,7 @@ export async function assembleFilterServices(ground: Ground): Promise<FilterServ
   const encoder = config.filters.some((filter) => filter.use === 'topic') ? await ground.encoder(config) : undefined
   const parts = {
     clock,
+    sweeper: ground.sweeper,
     callUpstream: ground.callUpstream,
     candidates: (target: Parameters<typeof buildModelCandidates>[0]) => buildModelCandidates(target, config),
     readText: ground.readText,
@@ -31,7 +32,7 @@ export async function assembleFilterServices(ground: Ground): Promise<FilterServ
     detectLanguage,
     compileCondition(when) {
       const rule = compileRule({ name: 'when', when: when as RuleConfig['when'] }, compilePattern)
-      return (input) => rule.matches({ ...input, kind: 'models', targets: [], scores: [], signal: undefined })
+      return (input) => rule.matches({ ...input, kind: 'models', targets: [], scores: [], cancellation: undefined })
     },
     prepareTopics(targets: readonly RouteTarget[]) {
       const router = prepareLocalRouter(targets, encoder ? { encoder } : {})

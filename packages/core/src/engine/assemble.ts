@@ -70,6 +70,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   return createGeneration({
     config,
     clock: platform.clock,
+    sweeper: ground.sweeper,
     stages,
     emit: hub.emit,
     observer: ground.observer,
@@ -117,7 +118,7 @@ function operationsOf(house: House): Pick<OperationParts, 'config' | 'directory'
   const { config, directory, platform } = house
   const { observer } = house
   const transport = observeTransport(observer, house.ownTransport)
-  const parts = { transport, clock: platform.clock, traceHeaders: observer.traceHeaders }
+  const parts = { transport, clock: platform.clock, sweeper: house.sweeper, traceHeaders: observer.traceHeaders }
   return {
     config,
     directory,

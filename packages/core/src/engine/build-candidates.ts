@@ -33,8 +33,19 @@ function listAddresses(base: Candidate, source: AgentConfig | AgentVariantConfig
   return (source.instances ?? []).map(({ url, weight }) => ({ ...base, url, weight: weight ?? 1 }))
 }
 
-/** The ways to call a model: each of its addresses with each of its keys. */
-export function buildModelCandidates(target: ModelTarget, config: PlanoConfig): Candidate[] {
+/** A target belongs to the directory of one configuration, so what was built for it holds as long as it does. */
+const built = new WeakMap<ModelTarget, readonly Candidate[]>()
+
+/** The ways to call a model: each of its addresses with each of its keys. Built once for each target. */
+export function buildModelCandidates(target: ModelTarget, config: PlanoConfig): readonly Candidate[] {
+  const known = built.get(target)
+  if (known) return known
+  const candidates = listModelCandidates(target, config)
+  built.set(target, candidates)
+  return candidates
+}
+
+function listModelCandidates(target: ModelTarget, config: PlanoConfig): Candidate[] {
   const { index } = target.access
   const own = index === undefined ? undefined : config.model_providers[index]?.resilience
   const resilience = [own ?? {}, config.resilience] as const

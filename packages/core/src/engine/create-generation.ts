@@ -15,6 +15,7 @@ import type { VariantBoard } from '../execute/variants/variant-board.ts'
 import { describeAsked } from '../observe/describe-response.ts'
 import { settleAnswer } from '../observe/settle-answer.ts'
 import type { StoredSurface } from '../recall/answer-stored.ts'
+import type { Sweeper } from '../util/sweeper.ts'
 import type { OperationSurface } from './answer-operation.ts'
 import { openExchange } from './exchange.ts'
 import type { AnswerOptions, DecideQuery, Generation } from './generation.ts'
@@ -24,6 +25,7 @@ import { jsonAnswer, writePlainError } from './plain-answer.ts'
 export interface Rooms {
   config: PlanoConfig
   clock: Clock
+  sweeper: Sweeper
   stages: Stages
   emit(event: PlanoEvent): void
   observer: Observer
@@ -137,6 +139,7 @@ async function answerInside(
   const { config, clock, observer } = rooms
   const open = openExchange(call, {
     clock,
+    sweeper: rooms.sweeper,
     totalMs: config.resilience.timeout?.total ?? CONFIG_DEFAULTS.resilience.timeout.total,
     maxAttempts: config.resilience.retry?.max_attempts ?? CONFIG_DEFAULTS.resilience.retry.max_attempts,
     parent: options.parent,
@@ -144,7 +147,7 @@ async function answerInside(
     tenantHeader: config.routing.session_cache?.tenant_header,
     emit: rooms.emit,
   })
-  options.onOpen(open.abort)
+  options.onOpen((reason) => open.abort(reason))
   const { exchange } = open
   observer.open(exchange, { method: call.method, path: call.path })
   const onSettled = (abandoned: boolean) => {

@@ -1,11 +1,15 @@
-import type { CallContext, ClientCall } from '../contract/client-call.ts'
+import type { Cancellable } from '../contract/cancellation.ts'
+import type { CallContext, ClientCall, HeaderReader } from '../contract/client-call.ts'
 import type { Clock } from '../contract/clock.ts'
+import type { Decision } from '../contract/decision.ts'
 import type { PlanoEvent } from '../contract/events.ts'
-import type { AttemptBudget, Exchange, ExchangeOutcome } from '../contract/exchange.ts'
+import type { AttemptBudget, Exchange, ExchangeOutcome, TraceHandle } from '../contract/exchange.ts'
 import type { Observer } from '../contract/observer.ts'
 import { SHARED_LIMITS } from '../contract/shared-limits.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { CancelSource } from '../util/cancel-source.ts'
 import { createId } from '../util/create-id.ts'
+import type { Due, Sweeper } from '../util/sweeper.ts'
 
 const REQUEST_ID = /^[\w.:-]{1,128}$/
 
@@ -13,6 +17,7 @@ const MAX_TENANT = 256
 
 export interface ExchangeOptions {
   clock: Clock
+  sweeper: Sweeper
   totalMs: number
   maxAttempts: number
   parent: Exchange | undefined
@@ -30,54 +35,96 @@ export interface OpenExchange {
   abort(reason: PlanoError): void
 }
 
-/** Opens the record of one request: its id (the client's when it is sane), deadline, signal and attempt budget. */
+/** Opens the record of one request: its id (the client's when it is sane), deadline, cancellation and attempt budget. */
 export function openExchange(call: ClientCall, options: ExchangeOptions): OpenExchange {
-  const { clock, parent } = options
-  const begunAt = clock.monotonic()
-  const given = readShared(call)
-  const deadline = Math.min(
-    begunAt + options.totalMs,
-    parent?.deadline ?? Number.POSITIVE_INFINITY,
-    begunAt + (given.deadlineMs ?? Number.POSITIVE_INFINITY),
-  )
-  const controller = call.controller ?? new AbortController()
-  const letGo = call.controller ? () => undefined : followClient(call.signal, controller)
-  const cancelDeadline = clock.setTimer(
-    () => {
-      const message = `The request took longer than its total time of ${Math.round(deadline - begunAt)} ms.`
-      controller.abort(new PlanoError('deadline_exceeded', message))
-    },
-    Math.max(1, deadline - begunAt),
-  )
+  const exchange = new RequestExchange(call, options)
   // The first call of a request inside a request is no retry of the outer one's.
-  parent?.attempts.extend()
-  const id = call.header('x-request-id')
-  const exchange: Exchange = {
-    id: id !== undefined && REQUEST_ID.test(id) ? id : createId('req_'),
-    startedAt: clock.now(),
-    begunAt,
-    deadline,
-    signal: controller.signal,
-    // A copy: filters add tags to it, and the host's object is not ours to change.
-    context: { ...readContext(call, options.tenantHeader) },
-    header: call.header,
-    headerNames: () => call.headerNames(),
-    decision: undefined,
-    attempts: parent ? parent.attempts : new CountedBudget(lowerAttempts(options.maxAttempts, given.attemptsLeft)),
-    ...(parent === undefined ? {} : { parent }),
-    outcome: new LazyOutcome(),
-    emit(event) {
-      options.observer.see(exchange, event)
-      options.emit(event)
-    },
+  options.parent?.attempts.extend()
+  return new RequestLifetime(exchange, call, options.sweeper)
+}
+
+/** Ends an exchange: with its client, at its deadline, or when the engine says so. */
+class RequestLifetime implements OpenExchange, Due {
+  slot = -1
+  readonly dueAt: number
+  readonly exchange: RequestExchange
+  private readonly sweeper: Sweeper
+  private readonly letGo: (() => void) | undefined
+
+  constructor(exchange: RequestExchange, call: ClientCall, sweeper: Sweeper) {
+    this.exchange = exchange
+    this.sweeper = sweeper
+    this.dueAt = exchange.deadline
+    this.letGo = call.cancellation ? undefined : followClient(call.signal, exchange.cancellation)
+    sweeper.add(this)
   }
-  return {
-    exchange,
-    dispose() {
-      cancelDeadline()
-      letGo()
-    },
-    abort: (reason) => controller.abort(reason),
+
+  onDue(): void {
+    const { deadline, begunAt } = this.exchange
+    const message = `The request took longer than its total time of ${Math.round(deadline - begunAt)} ms.`
+    this.abort(new PlanoError('deadline_exceeded', message))
+  }
+
+  abort(reason: PlanoError): void {
+    this.exchange.cancellation.abort(reason)
+  }
+
+  dispose(): void {
+    this.sweeper.remove(this)
+    this.letGo?.()
+  }
+}
+
+/** A class and not a literal with a getter, which would get a hidden class of its own for every request. */
+class RequestExchange implements Exchange {
+  readonly id: string
+  readonly startedAt: number
+  readonly begunAt: number
+  readonly deadline: number
+  readonly cancellation: Cancellable
+  readonly context: CallContext
+  readonly header: HeaderReader
+  decision: Decision | undefined = undefined
+  readonly attempts: AttemptBudget
+  readonly outcome: ExchangeOutcome = new LazyOutcome()
+  declare readonly parent?: Exchange
+  declare trace?: TraceHandle
+  private readonly call: ClientCall
+  private readonly options: ExchangeOptions
+
+  constructor(call: ClientCall, options: ExchangeOptions) {
+    const { clock, parent } = options
+    const id = call.header('x-request-id')
+    const given = readShared(call)
+    this.id = id !== undefined && REQUEST_ID.test(id) ? id : createId('req_')
+    this.startedAt = clock.now()
+    this.begunAt = clock.monotonic()
+    this.deadline = Math.min(
+      this.begunAt + options.totalMs,
+      parent?.deadline ?? Number.POSITIVE_INFINITY,
+      this.begunAt + (given.deadlineMs ?? Number.POSITIVE_INFINITY),
+    )
+    this.cancellation = call.cancellation ?? new CancelSource()
+    // A copy: filters add tags to it, and the host's object is not ours to change.
+    this.context = { ...readContext(call, options.tenantHeader) }
+    this.header = call.header
+    this.attempts = parent ? parent.attempts : new CountedBudget(lowerAttempts(options.maxAttempts, given.attemptsLeft))
+    if (parent !== undefined) this.parent = parent
+    this.call = call
+    this.options = options
+  }
+
+  get signal(): AbortSignal {
+    return this.cancellation.signal
+  }
+
+  headerNames(): Iterable<string> {
+    return this.call.headerNames()
+  }
+
+  emit(event: PlanoEvent): void {
+    this.options.observer.see(this, event)
+    this.options.emit(event)
   }
 }
 
@@ -102,8 +149,9 @@ function lowerAttempts(own: number, left: number | undefined): number {
 }
 
 /** Aborts when the client does; the returned function lets go of the client's signal. */
-function followClient(signal: AbortSignal, controller: AbortController): () => void {
-  const onClientGone = () => controller.abort(PlanoError.from(signal.reason, 'client_closed', 'The client went away.'))
+function followClient(signal: AbortSignal, cancellation: Cancellable): () => void {
+  const onClientGone = () =>
+    cancellation.abort(PlanoError.from(signal.reason, 'client_closed', 'The client went away.'))
   if (signal.aborted) onClientGone()
   else signal.addEventListener('abort', onClientGone, { once: true })
   return () => signal.removeEventListener('abort', onClientGone)

@@ -7,6 +7,7 @@ import type { UpstreamAnswer } from '../contract/upstream.ts'
 import type { CascadeParts } from '../decide/build-cascade.ts'
 import { VariantBoard } from '../execute/variants/variant-board.ts'
 import { createCallUpstream } from '../upstream/call-upstream.ts'
+import { Sweeper } from '../util/sweeper.ts'
 import { readReply } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import { askModel } from './ask-model.ts'
@@ -24,6 +25,7 @@ export interface Ground extends AssembleOptions {
   directory: ModelDirectory
   observer: Observer
   ownTransport: Transport
+  sweeper: Sweeper
   wireContext: ReturnType<typeof createWireContext>
   callUpstream: ReturnType<typeof createCallUpstream>
   variants: VariantBoard
@@ -35,6 +37,7 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
   const { platform, directory } = options
   const { clock } = platform
   const wireContext = createWireContext(clock)
+  const sweeper = new Sweeper(clock)
   const ownTransport = options.transport ?? platform.createTransport()
   const access = agentAccess(config)
   const observer = openObserver(config, options, wireContext)
@@ -44,6 +47,7 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
     markFrom: markFrom(config),
     transport: observeTransport(observer, ownTransport),
     clock,
+    sweeper,
     grammar: grammarOf,
     context: wireContext,
     agent: (id) => access.get(id),
@@ -61,6 +65,7 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
     config,
     observer,
     ownTransport,
+    sweeper,
     wireContext,
     callUpstream: observeCalls(observer, callUpstream, (id) => directory.find(id)),
     variants: new VariantBoard(variantSpecs(config, directory), { clock, emit: options.hub.emit }),
@@ -103,6 +108,7 @@ export function findRouterModel(ground: Ground, kind: 'agents' | 'models'): Casc
   }
   const parts = {
     clock: platform.clock,
+    sweeper: ground.sweeper,
     callUpstream: ground.callUpstream,
     candidates: (model: typeof target) => buildModelCandidates(model, config),
     readText: ground.readText,

@@ -35,7 +35,7 @@ export async function attempt(parts: ExecutorParts, exchange: Exchange, call: At
   const release = await enterBulkhead(exchange, call)
   if (PlanoError.is(release)) {
     health.breaker?.leave()
-    return { outcome: exchange.signal.aborted ? 'aborted' : 'overloaded', error: release, undone: true }
+    return { outcome: exchange.cancellation.aborted ? 'aborted' : 'overloaded', error: release, undone: true }
   }
   const begun = parts.clock.monotonic()
   health.outstanding += 1
@@ -56,9 +56,9 @@ export async function attempt(parts: ExecutorParts, exchange: Exchange, call: At
   const answer = trackAnswer(result.answer, (end) => {
     health.outstanding -= 1
     release()
-    if (end !== 'abandoned' && !exchange.signal.aborted)
+    if (end !== 'abandoned' && !exchange.cancellation.aborted)
       report(end === 'broken', call.request.stream ? firstByteMs : parts.clock.monotonic() - begun)
-    if (end === 'broken' && !exchange.signal.aborted) health.breaker?.fail()
+    if (end === 'broken' && !exchange.cancellation.aborted) health.breaker?.fail()
     else if (end === 'complete') health.breaker?.succeed()
     else health.breaker?.leave()
   })
@@ -131,7 +131,7 @@ function settleBreaker(health: CandidateHealth, outcome: AttemptOutcome): void {
 }
 
 export function classifyError(error: PlanoError, exchange: Exchange): AttemptOutcome {
-  if (exchange.signal.aborted) return 'aborted'
+  if (exchange.cancellation.aborted) return 'aborted'
   switch (error.code) {
     case 'upstream_timeout':
     case 'agent_timeout':

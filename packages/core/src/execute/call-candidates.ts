@@ -200,7 +200,7 @@ function chooseNext(
   state: { walk: Walk; last: AttemptResult; candidate: Candidate },
 ): NextStep | undefined {
   const { walk, last, candidate } = state
-  if (exchange.signal.aborted || exchange.attempts.used >= exchange.attempts.limit) return undefined
+  if (exchange.cancellation.aborted || exchange.attempts.used >= exchange.attempts.limit) return undefined
   if (!last.undone && !mayRepeat(candidate, walk.request)) return undefined
   const row = RETRY_TABLE[last.outcome]
   const { retryOn, maxAttempts = Number.POSITIVE_INFINITY } = candidate.policy

@@ -1,6 +1,8 @@
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { CancelSource } from '../util/cancel-source.ts'
+import { withCancellation } from '../util/with-cancellation.ts'
 import { type AttemptResult, attempt } from './attempt.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 import { createRetryBudget } from './retry-budget.ts'
@@ -42,7 +44,7 @@ interface OpenRunner {
   readonly candidate: Candidate
   readonly startedAt: number
   readonly begun: number
-  readonly controller: AbortController
+  readonly source: CancelSource
   readonly done: Promise<{ runner: OpenRunner; result: AttemptResult }>
 }
 
@@ -82,19 +84,18 @@ export async function hedgedAttempt(
 }
 
 function start({ parts, exchange, request, open }: Race, candidate: Candidate): void {
-  const controller = new AbortController()
-  const onAbort = () => controller.abort(exchange.signal.reason)
-  if (exchange.signal.aborted) onAbort()
+  const source = new CancelSource()
+  const outer = { onCancel: (reason: unknown) => source.abort(reason) }
   // The winner's answer is read after the race, so the client's leaving must reach it until the exchange is over.
-  else exchange.signal.addEventListener('abort', onAbort, { once: true })
-  const own: Exchange = Object.create(exchange, { signal: { value: controller.signal } })
+  exchange.cancellation.add(outer)
+  const own = withCancellation(exchange, source)
   const health = parts.health.of(candidate)
   const done = attempt(parts, own, { candidate, request, health }).then((result) => {
-    if (result.outcome !== 'success') exchange.signal.removeEventListener('abort', onAbort)
+    if (result.outcome !== 'success') exchange.cancellation.remove(outer)
     return { runner, result }
   })
   const { clock } = parts
-  const runner: OpenRunner = { candidate, startedAt: clock.now(), begun: clock.monotonic(), controller, done }
+  const runner: OpenRunner = { candidate, startedAt: clock.now(), begun: clock.monotonic(), source, done }
   open.add(runner)
 }
 
@@ -120,7 +121,7 @@ function close(parts: ExecutorParts, runner: OpenRunner, result: AttemptResult):
 /** Ends the calls that were too slow. */
 function abortAll({ parts, open }: Race): Runner[] {
   return [...open].map((runner) => {
-    runner.controller.abort(new PlanoError('client_closed', 'Another call was faster.'))
+    runner.source.abort(new PlanoError('client_closed', 'Another call was faster.'))
     return close(parts, runner, { outcome: 'aborted', undone: false })
   })
 }

@@ -48,9 +48,13 @@ export interface HealthRegistry {
 
 export function createHealthRegistry(clock: Clock, emit: (event: PlanoEvent) => void): HealthRegistry {
   const known = new LRUCache<string, CandidateHealth>({ max: MAX_REMEMBERED })
+  const byCandidate = new WeakMap<Candidate, CandidateHealth>()
   const parts = { clock, emit }
   return {
     of(candidate) {
+      const usual = byCandidate.get(candidate)
+      // Marks it as used too, and misses it when it was forgotten meanwhile.
+      if (usual && isUnder(usual, candidate.policy) && known.get(usual.key) === usual) return usual
       const key = candidateKey(candidate)
       const health = known.get(key) ?? createHealth(key, candidate, clock)
       known.set(key, health)
@@ -58,12 +62,13 @@ export function createHealthRegistry(clock: Clock, emit: (event: PlanoEvent) => 
       if (!samePolicy(policy, health.breakerPolicy)) {
         health.breakerPolicy = policy
         health.breaker = policy && buildBreaker(parts, health, policy)
-      }
+      } else health.breakerPolicy = policy
       const { bulkhead } = candidate.policy
       if (!sameLimits(bulkhead, health.bulkheadPolicy)) {
         health.bulkheadPolicy = bulkhead
         health.bulkhead = bulkhead && createBulkhead(bulkhead, clock)
-      }
+      } else health.bulkheadPolicy = bulkhead
+      byCandidate.set(candidate, health)
       return health
     },
     all: () => [...known.values()],
@@ -72,6 +77,10 @@ export function createHealthRegistry(clock: Clock, emit: (event: PlanoEvent) => 
 
 function sameLimits(one: CallPolicy['bulkhead'], other: CallPolicy['bulkhead']): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other)
+}
+
+function isUnder(health: CandidateHealth, { breaker, bulkhead }: CallPolicy): boolean {
+  return health.breakerPolicy === breaker && health.bulkheadPolicy === bulkhead
 }
 
 function samePolicy(one: BreakerPolicy | undefined, other: BreakerPolicy | undefined): boolean {

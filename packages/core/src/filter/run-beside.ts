@@ -1,6 +1,8 @@
 import type { Exchange } from '../contract/exchange.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { followSignal } from '../util/follow-signal.ts'
+import { withCancellation } from '../util/with-cancellation.ts'
 import { applyVerdict } from './admit-request.ts'
 import type { ChainLink, Station } from './chain-link.ts'
 import type { FilterGround } from './filter-ground.ts'
@@ -30,7 +32,7 @@ export async function runBeside<Result>(
   if (links.length === 0) return walk.call(exchange)
   const controller = new AbortController()
   const signal = AbortSignal.any([exchange.signal, controller.signal])
-  const calling = walk.call(withSignal(exchange, signal))
+  const calling = walk.call(withCancellation(exchange, followSignal(signal)))
   // When a filter trips, what becomes of the cancelled call is of no interest.
   calling.catch(() => undefined)
   const snapshot = takeSnapshot(walk.subject)
@@ -65,11 +67,6 @@ export async function runBeside<Result>(
     void dropAnswer(calling)
     throw error
   }
-}
-
-/** The exchange with another signal; everything else is shared, what is written to it included. */
-function withSignal(exchange: Exchange, signal: AbortSignal): Exchange {
-  return Object.create(exchange, { signal: { value: signal, enumerable: true } }) as Exchange
 }
 
 /** Lets go of an answer that came all the same. */

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { CallContext, ClientCall } from '../contract/client-call.ts'
+import type { CallBody, CallContext, ClientCall, HeaderReader } from '../contract/client-call.ts'
 import type { Decision } from '../contract/decision.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { Plano } from '../plano.ts'
+import { CancelSource } from '../util/cancel-source.ts'
 import { type MaybeParsedRequest, readNodeBody } from './read-node-body.ts'
 import { writeNodeAnswer } from './write-node-answer.ts'
 
@@ -30,32 +31,73 @@ export async function handleNodeRequest(
   const mark = url.indexOf('?')
   const path = mark < 0 ? url : url.slice(0, mark)
   if (!plano.handles(path)) return false
-  const controller = new AbortController()
-  const onClose = () => {
-    if (!response.writableFinished) controller.abort(new PlanoError('client_closed', 'The client went away.'))
-  }
-  response.once('close', onClose)
-  const call: ClientCall = {
-    method: request.method ?? 'GET',
-    path,
-    query: mark < 0 ? '' : url.slice(mark + 1),
-    header: (name) => readHeader(request, name),
-    headerNames: () => Object.keys(request.headers),
-    readBody: (maxBytes) => readNodeBody(request as MaybeParsedRequest, options.parsedBody, maxBytes),
-    signal: controller.signal,
-    controller,
-    ...(options.context === undefined ? {} : { context: options.context }),
-    ...(options.onDecision === undefined ? {} : { onDecision: options.onDecision }),
-  }
+  const call = new NodeCall(exchange, { path, query: mark < 0 ? '' : url.slice(mark + 1) }, options)
   try {
     const answer = await plano.answer(call)
     // A body that was refused half-way is not read on; the connection cannot be used again.
     if (!request.readableEnded && answer.status === 413) response.setHeader('connection', 'close')
     await writeNodeAnswer(response, answer, request.method === 'HEAD')
   } finally {
-    response.off('close', onClose)
+    call.end()
   }
   return true
+}
+
+/** Responses know the call that they answer by this, so that all of them share one listener. */
+const CALL = Symbol('plano call')
+
+function onClose(this: ServerResponse & { [CALL]?: NodeCall | undefined }): void {
+  if (!this.writableFinished) this[CALL]?.cancellation.abort(new PlanoError('client_closed', 'The client went away.'))
+}
+
+/** A Node request at the door. A class: literals with getters get a hidden class of their own for every request. */
+class NodeCall implements ClientCall {
+  readonly method: string
+  readonly path: string
+  readonly query: string
+  readonly header: HeaderReader
+  readonly cancellation = new CancelSource()
+  declare readonly context?: CallContext
+  declare readonly onDecision?: (decision: Decision) => void
+  private readonly request: IncomingMessage
+  private readonly response: ServerResponse & { [CALL]?: NodeCall | undefined }
+  private readonly parsedBody: unknown
+
+  constructor(
+    { request, response }: { request: IncomingMessage; response: ServerResponse },
+    { path, query }: { path: string; query: string },
+    options: HandleNodeOptions,
+  ) {
+    this.request = request
+    this.response = response
+    this.method = request.method ?? 'GET'
+    this.path = path
+    this.query = query
+    this.header = (name) => readHeader(request, name)
+    this.parsedBody = options.parsedBody
+    if (options.context !== undefined) this.context = options.context
+    if (options.onDecision !== undefined) this.onDecision = options.onDecision
+    this.response[CALL] = this
+    response.on('close', onClose)
+  }
+
+  get signal(): AbortSignal {
+    return this.cancellation.signal
+  }
+
+  headerNames(): Iterable<string> {
+    return Object.keys(this.request.headers)
+  }
+
+  readBody(maxBytes: number): Promise<CallBody | undefined> {
+    return readNodeBody(this.request as MaybeParsedRequest, this.parsedBody, maxBytes)
+  }
+
+  /** The answer is written, or nobody is left to get it. */
+  end(): void {
+    this.response[CALL] = undefined
+    this.response.off('close', onClose)
+  }
 }
 
 function readHeader(request: IncomingMessage, name: string): string | undefined {

@@ -35,7 +35,7 @@ export function describeAsked(exchange: Exchange, entry: { dialect: string; path
 /** The event that closes an exchange. */
 export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEvent {
   const { outcome, decision } = exchange
-  const aborted = end.abandoned || (exchange.signal.aborted && end.status !== 504)
+  const aborted = end.abandoned || (exchange.cancellation.aborted && end.status !== 504)
   const failed = end.status >= 400 || outcome.error !== undefined
   const cost = outcome.usage && end.price ? measureCost(outcome.usage, end.price) : undefined
   return {

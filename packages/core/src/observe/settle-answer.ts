@@ -1,4 +1,5 @@
 import type { Answer, ByteSource } from '../contract/answer.ts'
+import type { Cancellation } from '../contract/cancellation.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { AskedFacts } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
@@ -51,7 +52,7 @@ export function settleAnswer(exchange: Exchange, answer: Answer, options: Settle
   return {
     ...answer,
     body: watch(body, {
-      signal: exchange.signal,
+      cancellation: exchange.cancellation,
       settle,
       onChunk(chunk) {
         firstByteMs ??= clock.monotonic() - exchange.begunAt
@@ -78,7 +79,7 @@ function createKeeper(limit: number) {
 }
 
 interface Watching {
-  signal: AbortSignal
+  cancellation: Cancellation
   settle(abandoned: boolean): void
   onChunk(chunk: Uint8Array): void
 }
@@ -87,14 +88,16 @@ interface Watching {
  * An iterator of its own and not a generator: a generator that was never started does not run its `finally`. An abort
  * settles at once unless a chunk is being waited for, since a reader that has gone need not come back to hear of it.
  */
-function watch(source: ByteSource, { signal, settle, onChunk }: Watching): ByteSource {
+function watch(source: ByteSource, { cancellation, settle, onChunk }: Watching): ByteSource {
   const iterator = source[Symbol.asyncIterator]()
   let waiting = false
-  const onAbort = () => {
-    if (!waiting) finish(true)
+  const listener = {
+    onCancel: () => {
+      if (!waiting) finish(true)
+    },
   }
   const finish = (abandoned: boolean) => {
-    signal.removeEventListener('abort', onAbort)
+    cancellation.remove(listener)
     settle(abandoned)
   }
   const watched: AsyncIterator<Uint8Array> = {
@@ -110,7 +113,7 @@ function watch(source: ByteSource, { signal, settle, onChunk }: Watching): ByteS
         throw error
       } finally {
         waiting = false
-        if (signal.aborted) finish(true)
+        if (cancellation.aborted) finish(true)
       }
     },
     async return() {
@@ -119,7 +122,6 @@ function watch(source: ByteSource, { signal, settle, onChunk }: Watching): ByteS
       return { done: true, value: undefined }
     },
   }
-  if (signal.aborted) finish(true)
-  else signal.addEventListener('abort', onAbort, { once: true })
+  cancellation.add(listener)
   return { [Symbol.asyncIterator]: () => watched }
 }

@@ -46,7 +46,7 @@ async function callFunction(
 ): Promise<UpstreamAnswer | AgentHandOff> {
   const { candidate, request, run } = call
   const { timeouts, id } = candidate
-  const scope = openCallScope(exchange.signal, parts.clock)
+  const scope = openCallScope(exchange.cancellation, parts)
   scope.watch(
     timeouts.firstByteMs,
     () => new PlanoError('agent_timeout', `Agent "${id}" did not answer for ${timeouts.firstByteMs} ms.`),
@@ -83,7 +83,7 @@ async function callOverHttp(
     grammar: parts.grammar,
     context: parts.context,
   })
-  const scope = openCallScope(exchange.signal, parts.clock)
+  const scope = openCallScope(exchange.cancellation, parts)
   const { headers, status, body } = await callHttp(
     parts.transport,
     {

@@ -1,4 +1,5 @@
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
+import type { Cancellation } from '../contract/cancellation.ts'
 import type { CallTimeouts } from '../contract/candidate.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
 import type { UpstreamBody } from '../contract/upstream.ts'
@@ -15,7 +16,7 @@ export interface HttpCall {
   /** Agent id or `provider/model`, for messages. */
   upstream: string
   kind: 'agent' | 'model'
-  request: Omit<TransportRequest, 'signal' | 'connectTimeoutMs'>
+  request: Pick<TransportRequest, 'url' | 'method' | 'headers' | 'body'>
   timeouts: CallTimeouts
   /** Whether a stream was asked for. */
   stream: boolean
@@ -25,6 +26,29 @@ export interface HttpAnswer {
   status: number
   headers: HeaderList
   body: UpstreamBody
+}
+
+/** A class, so that the signal is made for those transports only that read it. */
+class OutgoingRequest implements TransportRequest {
+  readonly url: string
+  readonly method: TransportRequest['method']
+  readonly headers: HeaderList
+  readonly body: Uint8Array | string | undefined
+  readonly connectTimeoutMs: number
+  readonly cancellation: Cancellation
+
+  constructor({ request, timeouts }: HttpCall, cancellation: Cancellation) {
+    this.url = request.url
+    this.method = request.method
+    this.headers = request.headers
+    this.body = request.body
+    this.connectTimeoutMs = timeouts.connectMs
+    this.cancellation = cancellation
+  }
+
+  get signal(): AbortSignal {
+    return this.cancellation.signal
+  }
 }
 
 /**
@@ -39,8 +63,10 @@ export async function callHttp(transport: Transport, call: HttpCall, scope: Call
   scope.watch(timeouts.firstByteMs, silent(timeouts.firstByteMs, 'did not answer'))
   let response: TransportResponse
   try {
-    const sent = await transport.send({ ...call.request, signal: scope.signal, connectTimeoutMs: timeouts.connectMs })
-    response = { ...sent, body: decodeContent(sent.headers, sent.body) }
+    const sent = await transport.send(new OutgoingRequest(call, scope))
+    const body = decodeContent(sent.headers, sent.body)
+    response =
+      body === sent.body ? sent : { status: sent.status, headers: sent.headers, body, cancel: () => sent.cancel() }
   } catch (error) {
     scope.dispose()
     throw nameUpstream(error, call)
@@ -98,15 +124,22 @@ async function readWhole(
   maxBytes: number,
   options: { scope: CallScope; upstream: string; isError: boolean },
 ): Promise<Uint8Array> {
+  const { scope, upstream, isError } = options
+  // Errors are cut where they are too long, which only pulling can do.
+  if (response.readWhole && !isError) {
+    const whole = await response.readWhole(maxBytes, () => scope.touch())
+    if (whole === undefined) throw tooLong(upstream, maxBytes)
+    return whole
+  }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of response.body) {
-    options.scope.touch()
+    scope.touch()
     size += chunk.length
     if (size > maxBytes) {
       response.cancel()
-      if (options.isError) break
-      throw tooLong(options.upstream, maxBytes)
+      if (isError) break
+      throw tooLong(upstream, maxBytes)
     }
     chunks.push(chunk)
   }

@@ -48,7 +48,7 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
     ownHeaders: [['x-request-id', exchange.id], ...parts.traceHeaders(exchange, 'model')],
     clock: parts.clock,
   })
-  const scope = openCallScope(exchange.signal, parts.clock)
+  const scope = openCallScope(exchange.cancellation, parts)
   const sent = await callHttp(
     parts.transport,
     {

@@ -43,7 +43,7 @@ function addressOf(target: ModelTarget, operation: Operation, baseUrl: string | 
  * inference.
  */
 export async function callOperation(
-  parts: Pick<CallParts, 'transport' | 'clock' | 'traceHeaders'>,
+  parts: Pick<CallParts, 'transport' | 'clock' | 'sweeper' | 'traceHeaders'>,
   exchange: Exchange,
   call: { target: ModelTarget; candidate: Candidate; operation: Operation },
 ): Promise<UpstreamAnswer> {
@@ -79,7 +79,7 @@ export async function callOperation(
       // What a path is that we do not know, its answer tells: a stream of it is not held back.
       stream: raw,
     },
-    openCallScope(exchange.signal, parts.clock),
+    openCallScope(exchange.cancellation, parts),
   )
   return { upstream: target.id, dialect: spoken, ...hideKeys(answer, target), losses: [] }
 }

@@ -5,12 +5,14 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { Grammar, WireContext, WireRules } from '../contract/grammar.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { Transport } from '../contract/transport.ts'
+import type { Sweeper } from '../util/sweeper.ts'
 import type { AgentAccess } from './agent-access.ts'
 
 /** What every call needs; filled in by assemble. */
 export interface CallParts {
   transport: Transport
   clock: Clock
+  sweeper: Sweeper
   grammar(dialect: Dialect): Grammar
   context(rules: WireRules | undefined, model: string | undefined): WireContext
   agent(id: string): AgentAccess | undefined

@@ -1,62 +1,83 @@
+import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { PlanoError } from '../errors/plano-error.ts'
+import { CancelSource } from '../util/cancel-source.ts'
+import type { Due, Sweeper } from '../util/sweeper.ts'
 
-/** The lifetime of one call: an abort signal of its own, and one timer for whichever silence is being watched. */
-export interface CallScope {
-  readonly signal: AbortSignal
+/** The lifetime of one call: a cancellation of its own, and one deadline for whichever silence is being watched. */
+export interface CallScope extends Cancellation {
   /** Watches for silence: unless `touch` is called within `limitMs`, the call is aborted with the error. */
   watch(limitMs: number, onSilence: () => PlanoError): void
   touch(): void
   /** Silence does not count until the next touch: the reader is slow, not the upstream. */
   rest(): void
   abort(reason: PlanoError): void
-  /** Ends watching and lets go of the parent's signal. Safe to call twice. */
+  /** Ends watching and lets go of the parent. Safe to call twice. */
   dispose(): void
 }
 
 /** Opens a scope that also aborts when the parent does. */
-export function openCallScope(parent: AbortSignal, clock: Clock): CallScope {
-  const controller = new AbortController()
-  let limit = 0
-  let lastActivity = 0
-  let resting = false
-  let describe: (() => PlanoError) | undefined
-  let cancelTimer: (() => void) | undefined
-  const onParentAbort = () => controller.abort(parent.reason)
-  if (parent.aborted) controller.abort(parent.reason)
-  else parent.addEventListener('abort', onParentAbort, { once: true })
+export function openCallScope(parent: Cancellation, parts: { clock: Clock; sweeper: Sweeper }): CallScope {
+  return new WatchedScope(parent, parts)
+}
 
-  // The timer is not reset on every chunk: when it fires early it sleeps for what is left.
-  function check(): void {
-    const left = resting ? limit : lastActivity + limit - clock.monotonic()
-    if (left > 1) cancelTimer = clock.setTimer(check, left)
-    else if (describe) controller.abort(describe())
+class WatchedScope extends CancelSource implements CallScope, CancelListener, Due {
+  slot = -1
+  dueAt = 0
+  private limitMs = 0
+  private lastActivity = 0
+  private resting = false
+  private describe: (() => PlanoError) | undefined = undefined
+  private readonly parent: Cancellation
+  private readonly clock: Clock
+  private readonly sweeper: Sweeper
+
+  constructor(parent: Cancellation, { clock, sweeper }: { clock: Clock; sweeper: Sweeper }) {
+    super()
+    this.parent = parent
+    this.clock = clock
+    this.sweeper = sweeper
+    parent.add(this)
   }
-  return {
-    signal: controller.signal,
-    watch(limitMs, onSilence) {
-      cancelTimer?.()
-      limit = limitMs
-      describe = onSilence
-      resting = false
-      lastActivity = clock.monotonic()
-      cancelTimer = clock.setTimer(check, limitMs)
-    },
-    touch() {
-      resting = false
-      lastActivity = clock.monotonic()
-    },
-    rest() {
-      resting = true
-    },
-    abort(reason) {
-      controller.abort(reason)
-    },
-    dispose() {
-      cancelTimer?.()
-      cancelTimer = undefined
-      describe = undefined
-      parent.removeEventListener('abort', onParentAbort)
-    },
+
+  onCancel(reason: unknown): void {
+    this.abort(reason)
+  }
+
+  watch(limitMs: number, onSilence: () => PlanoError): void {
+    this.sweeper.remove(this)
+    this.limitMs = limitMs
+    this.describe = onSilence
+    this.resting = false
+    this.lastActivity = this.clock.monotonic()
+    this.dueAt = this.lastActivity + limitMs
+    this.sweeper.add(this)
+  }
+
+  touch(): void {
+    this.resting = false
+    this.lastActivity = this.clock.monotonic()
+  }
+
+  rest(): void {
+    this.resting = true
+  }
+
+  // The deadline does not move with every chunk: when it comes early, it is set again for what is left.
+  onDue(): void {
+    const { describe } = this
+    if (!describe) return
+    const now = this.clock.monotonic()
+    const left = this.resting ? this.limitMs : this.lastActivity + this.limitMs - now
+    if (left > 1) {
+      this.dueAt = now + left
+      this.sweeper.add(this)
+    } else this.abort(describe())
+  }
+
+  dispose(): void {
+    this.sweeper.remove(this)
+    this.describe = undefined
+    this.parent.remove(this)
   }
 }

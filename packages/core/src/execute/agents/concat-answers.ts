@@ -80,7 +80,7 @@ async function* readSection(
     }
   } catch (error) {
     const known = PlanoError.from(error, 'agent_failed', `Agent "${agent}" failed.`)
-    if (walk.listener.policyOf(agent) !== 'skip' || walk.exchange.signal.aborted) throw known
+    if (walk.listener.policyOf(agent) !== 'skip' || walk.exchange.cancellation.aborted) throw known
     recordFailure(walk, agent, known)
     yield* text(joined, BROKEN_OFF)
   }

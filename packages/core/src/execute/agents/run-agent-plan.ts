@@ -63,7 +63,7 @@ async function runStep(walk: PlanWalk, step: PlanStep, isLast: boolean): Promise
 async function handleFailure(walk: PlanWalk, step: PlanStep, error: PlanoError): Promise<UpstreamAnswer | undefined> {
   const { listener, exchange } = walk
   const policy = listener.policyOf(step.agent)
-  if (exchange.signal.aborted || policy === 'stop') throw error
+  if (exchange.cancellation.aborted || policy === 'stop') throw error
   const { defaultAgent } = listener
   if (policy === 'default' && (defaultAgent === undefined || defaultAgent === step.agent)) throw error
   walk.results.push(recordFailure(walk, step.agent, error))

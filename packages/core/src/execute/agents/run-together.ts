@@ -2,6 +2,8 @@ import type { AgentResult } from '../../contract/agent.ts'
 import type { PlanStep } from '../../contract/plan.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
+import { followSignal } from '../../util/follow-signal.ts'
+import { withCancellation } from '../../util/with-cancellation.ts'
 import { askPlanAgent, callPlanAgent } from './call-plan-agent.ts'
 import { concatAnswers } from './concat-answers.ts'
 import { mergeByFunction, mergeByModel } from './merge-results.ts'
@@ -39,8 +41,7 @@ interface Group {
 function openGroup(walk: PlanWalk): Group {
   const controller = new AbortController()
   const signal = AbortSignal.any([walk.exchange.signal, controller.signal])
-  // Everything but the signal stays the request's own, what is written to it later included.
-  const exchange = Object.create(walk.exchange, { signal: { value: signal, enumerable: true } })
+  const exchange = withCancellation(walk.exchange, followSignal(signal))
   return { walk: { ...walk, exchange }, cancel: (reason) => controller.abort(reason) }
 }
 
@@ -54,7 +55,7 @@ function settleAll<Value>(
   return Promise.all(
     stage.map(async (step): Promise<Outcome<Value>> => {
       const outcome = await settle(step, work(step))
-      const isFatal = 'error' in outcome && (listener.policyOf(step.agent) === 'stop' || exchange.signal.aborted)
+      const isFatal = 'error' in outcome && (listener.policyOf(step.agent) === 'stop' || exchange.cancellation.aborted)
       if (!isFatal) return outcome
       group.cancel(new PlanoError('client_closed', 'another agent of the plan failed'))
       throw outcome.error

@@ -35,7 +35,7 @@ export function continueAnswer(parts: ExecutorParts, exchange: Exchange, work: C
     first: parts.readParts(work.answer),
     estimateInput: () => estimateTokens(request.conversation()),
     async goOn(broken, said) {
-      if (exchange.signal.aborted) return undefined
+      if (exchange.cancellation.aborted) return undefined
       const result = readBreak(parts, exchange, { broken, answer: current.answer })
       const from = current.candidate
       const tell = (to: Candidate) => report(parts, exchange, { from, to, result, said })

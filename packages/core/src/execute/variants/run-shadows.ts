@@ -5,6 +5,7 @@ import type { VariantDifference } from '../../contract/events.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
+import { followSignal } from '../../util/follow-signal.ts'
 import { copyAnswer } from './copy-answer.ts'
 import { likeness } from './likeness.ts'
 import type { VariantBoard } from './variant-board.ts'
@@ -123,7 +124,7 @@ async function askShadow(parts: ShadowParts, call: ShadowCall): Promise<Spoken> 
   if (controller.signal.aborted) return { failed: 'closing', durationMs: 0 }
   const { exchange } = call
   const detached: Exchange = Object.create(exchange, {
-    signal: { value: controller.signal, enumerable: true },
+    cancellation: { value: followSignal(controller.signal), enumerable: true },
     attempts: { value: { limit: 1, used: 0, take: () => true, extend: () => undefined }, enumerable: true },
     outcome: { value: {}, enumerable: true },
   })

@@ -1,0 +1,255 @@
+import type { Agent, Dispatcher } from 'undici'
+import type { ByteSource, HeaderList } from '../contract/answer.ts'
+import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
+import type { TransportResponse } from '../contract/transport.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+
+/** Bytes that may wait unread before the socket is paused. */
+const HIGH_WATER_BYTES = 64 * 1024
+
+const TIMEOUT_CODES = new Set([
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ETIMEDOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+])
+
+export interface ExchangeParts {
+  agent: Agent
+  options: Dispatcher.DispatchOptions
+  resolve(response: TransportResponse): void
+  reject(error: PlanoError): void
+  cancellation: Cancellation | undefined
+}
+
+/** Who waits for the next piece, or for all that is left. */
+interface Waiting {
+  resolve(result: IteratorResult<Uint8Array>): void
+  reject(error: unknown): void
+}
+
+interface Collecting {
+  maxBytes: number
+  onChunk(): void
+  resolve(bytes: Uint8Array | undefined): void
+  reject(error: unknown): void
+}
+
+/**
+ * One request on the wire: undici's handler on one side, the answer with a pulled body on the other. One object that
+ * waits for cancellation itself, since every closure here would be made for every request.
+ */
+export class UpstreamExchange
+  implements Dispatcher.DispatchHandler, TransportResponse, ByteSource, AsyncIterator<Uint8Array>, CancelListener
+{
+  status = 0
+  headers: HeaderList = []
+  private controller: Dispatcher.DispatchController | undefined = undefined
+  private started = false
+  private queue: Uint8Array[] = []
+  private queuedBytes = 0
+  private paused = false
+  private ended = false
+  private error: PlanoError | undefined = undefined
+  private waiting: Waiting | undefined = undefined
+  private collecting: Collecting | undefined = undefined
+  private sentAgain = false
+  private readonly parts: ExchangeParts
+
+  constructor(parts: ExchangeParts) {
+    this.parts = parts
+    parts.cancellation?.add(this)
+  }
+
+  get body(): ByteSource {
+    return this
+  }
+
+  dispatch(): void {
+    const { agent, options } = this.parts
+    try {
+      agent.dispatch(options, this)
+    } catch (cause) {
+      this.fail(toPlanoError(cause, false))
+    }
+  }
+
+  onCancel(reason: unknown): void {
+    this.stop(PlanoError.from(reason, 'client_closed', 'the call was aborted'))
+  }
+
+  cancel(): void {
+    this.stop(undefined)
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.controller = controller
+    if (this.error) controller.abort(this.error)
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
+    if (status < 200) return
+    this.started = true
+    this.status = status
+    this.headers = toHeaderList(headers)
+    this.parts.resolve(this)
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    const { waiting, collecting } = this
+    if (waiting) {
+      this.waiting = undefined
+      waiting.resolve({ done: false, value: chunk })
+      return
+    }
+    this.queue.push(chunk)
+    this.queuedBytes += chunk.length
+    if (collecting) {
+      collecting.onChunk()
+      if (this.queuedBytes > collecting.maxBytes) this.finishCollecting(collecting)
+    } else if (this.queuedBytes >= HIGH_WATER_BYTES && !this.paused) {
+      this.paused = true
+      controller.pause()
+    }
+  }
+
+  onResponseEnd(): void {
+    this.settle()
+    this.ended = true
+    this.waiting?.resolve({ done: true, value: undefined })
+    this.waiting = undefined
+    if (this.collecting) this.finishCollecting(this.collecting)
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    if (!this.error && !this.started && !this.sentAgain && isStaleSocket(error)) {
+      this.sentAgain = true
+      this.dispatch()
+      return
+    }
+    this.fail(this.error ?? toPlanoError(error, this.started))
+  }
+
+  private fail(error: PlanoError): void {
+    this.settle()
+    this.error = error
+    if (!this.started) this.parts.reject(error)
+    this.rejectReader(error)
+  }
+
+  /** Releases the socket. With a reason, a reader that still pulls gets it; without, the source just ends. */
+  private stop(reason: PlanoError | undefined): void {
+    if (this.ended) return
+    if (reason) this.error ??= reason
+    else this.ended = true
+    this.queue = []
+    this.settle()
+    this.controller?.abort(reason ?? new PlanoError('client_closed', 'the answer is no longer wanted'))
+    if (reason && !this.started) this.parts.reject(reason)
+    if (reason) this.rejectReader(reason)
+    else this.waiting?.resolve({ done: true, value: undefined })
+    this.waiting = undefined
+  }
+
+  private rejectReader(error: PlanoError): void {
+    this.waiting?.reject(error)
+    this.waiting = undefined
+    this.collecting?.reject(error)
+    this.collecting = undefined
+  }
+
+  private settle(): void {
+    this.parts.cancellation?.remove(this)
+  }
+
+  /** All of the body at once; undefined when it is longer than `maxBytes`, and then the connection is let go. */
+  readWhole(maxBytes: number, onChunk: () => void): Promise<Uint8Array | undefined> {
+    if (this.error) return Promise.reject(this.error)
+    return new Promise((resolve, reject) => {
+      const collecting = { maxBytes, onChunk, resolve, reject }
+      this.collecting = collecting
+      this.resume()
+      if (this.ended || this.queuedBytes > maxBytes) this.finishCollecting(collecting)
+    })
+  }
+
+  private finishCollecting({ maxBytes, resolve }: Collecting): void {
+    this.collecting = undefined
+    const { queue, queuedBytes } = this
+    const [first] = queue
+    if (queuedBytes > maxBytes) {
+      this.stop(undefined)
+      resolve(undefined)
+    } else resolve(queue.length === 1 && first ? first : Buffer.concat(queue, queuedBytes))
+  }
+
+  private resume(): void {
+    if (!this.paused) return
+    this.paused = false
+    this.controller?.resume()
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
+    return this
+  }
+
+  next(): Promise<IteratorResult<Uint8Array>> {
+    const chunk = this.queue.shift()
+    if (chunk) {
+      this.queuedBytes -= chunk.length
+      if (this.queuedBytes < HIGH_WATER_BYTES) this.resume()
+      return Promise.resolve({ done: false, value: chunk })
+    }
+    if (this.error) return Promise.reject(this.error)
+    if (this.ended) return Promise.resolve({ done: true, value: undefined })
+    return new Promise((resolve, reject) => {
+      this.waiting = { resolve, reject }
+    })
+  }
+
+  return(): Promise<IteratorResult<Uint8Array>> {
+    this.stop(undefined)
+    return Promise.resolve({ done: true, value: undefined })
+  }
+}
+
+/**
+ * A kept connection that the server closed between two requests: it had answered before, and gave nothing to this one.
+ * Sending once more costs no attempt, for the upstream never began.
+ */
+function isStaleSocket(error: Error): boolean {
+  if (!('code' in error) || (error.code !== 'UND_ERR_SOCKET' && error.code !== 'ECONNRESET')) return false
+  const socket = 'socket' in error ? error.socket : undefined
+  return typeof socket === 'object' && socket !== null && 'bytesRead' in socket && Number(socket.bytesRead) > 0
+}
+
+function toHeaderList(headers: Record<string, string | string[] | undefined>): HeaderList {
+  const list: [string, string][] = []
+  for (const name in headers) {
+    const value = headers[name]
+    if (typeof value === 'string') list.push([name, value])
+    else if (value) for (const single of value) list.push([name, single])
+  }
+  return list
+}
+
+function toPlanoError(error: unknown, started: boolean): PlanoError {
+  if (PlanoError.is(error)) return error
+  const code = errorCode(error)
+  const details = { reason: code }
+  if (TIMEOUT_CODES.has(code))
+    return new PlanoError('upstream_timeout', `no connection in time (${code})`, { cause: error, details })
+  if (started)
+    return new PlanoError('upstream_broken', `the connection broke in the answer (${code})`, { cause: error, details })
+  return new PlanoError('upstream_unreachable', `no answer from the upstream (${code})`, { cause: error, details })
+}
+
+function errorCode(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
+    return error.code
+  return error instanceof Error ? error.name : 'unknown'
+}
