@@ -43,6 +43,8 @@ export interface UpstreamCall {
   target: ModelTarget | undefined
   /** Runs in this process and not at an address. */
   inProcess: boolean
+  /** What is asked for; "chat" when nothing is said. */
+  operation?: 'chat' | 'embeddings' | 'count_tokens' | 'passthrough'
   /** A copy of a request whose answer nobody gets: it is linked to the request and not a part of it. */
   shadow?: boolean
 }

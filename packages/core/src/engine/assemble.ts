@@ -24,7 +24,7 @@ import type { Generation } from './generation.ts'
 import { grammarOf } from './grammar-of.ts'
 import { noteQuality } from './name-variants.ts'
 import { findRouterModel, type Ground, openGround } from './open-ground.ts'
-import { observeTransport } from './open-observer.ts'
+import { observeOperations, observeTransport } from './open-observer.ts'
 import type { Stages } from './pipeline.ts'
 import { maxBodyBytes, readEntry } from './read-entry.ts'
 
@@ -123,7 +123,7 @@ function operationsOf(house: House): Pick<OperationParts, 'config' | 'directory'
     config,
     directory,
     maxBodyBytes: maxBodyBytes(config),
-    callOperation: (exchange, call) => callOperation(parts, exchange, call),
+    callOperation: observeOperations(observer, (exchange, call) => callOperation(parts, exchange, call)),
   }
 }
 

@@ -2,10 +2,13 @@ import type { PlanoConfig } from '../config/schema/root.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { Observer } from '../contract/observer.ts'
 import type { Transport } from '../contract/transport.ts'
+import { PlanoError } from '../errors/plano-error.ts'
 import { captureMessage } from '../observe/capture-content.ts'
 import { createObserver } from '../observe/create-observer.ts'
+import { createToolCallMemory } from '../observe/trace/tool-spans.ts'
 import { TraceRecorder } from '../observe/trace/trace-recorder.ts'
 import type { createCallUpstream } from '../upstream/call-upstream.ts'
+import type { OperationParts } from './answer-operation.ts'
 import type { AssembleOptions } from './assemble-options.ts'
 import { readSeenAnswer } from './read-seen-answer.ts'
 import type { createWireContext } from './wire-context.ts'
@@ -39,6 +42,7 @@ export function openObserver(
         headerPrefixes: tracing.span_attributes?.header_prefixes ?? [],
         fixed: tracing.span_attributes?.static ?? {},
       },
+      tools: createToolCallMemory(),
       redact: capture && ((text) => captureMessage({ role: 'user', content: text }, capture).content),
     }),
     conversations: overrides.disable_signals === true ? undefined : options.conversations,
@@ -60,6 +64,25 @@ export function observeCalls(
     return observer.call(exchange, { candidate, request, target, inProcess }, () =>
       callUpstream(exchange, candidate, request),
     )
+  }
+}
+
+type CallOperation = OperationParts['callOperation']
+
+/** Every call beside inference, watched. */
+export function observeOperations(observer: Observer, callOperation: CallOperation): CallOperation {
+  return async (exchange, call) => {
+    const { target, candidate, operation } = call
+    const body = operation.kind === 'passthrough' ? {} : operation.body
+    const request = { dialect: 'chat', body, bytes: undefined, stream: false, conversation: () => [] } as const
+    const kind = operation.kind === 'count-tokens' ? 'count_tokens' : operation.kind
+    const answer = await observer.call(
+      exchange,
+      { candidate, request, target, inProcess: false, operation: kind },
+      () => callOperation(exchange, call),
+    )
+    if ('handOff' in answer) throw new PlanoError('internal', 'A provider handed a request over.')
+    return answer
   }
 }
 

@@ -66,6 +66,7 @@ function measureResponse(meters: Meters, event: ResponseEvent, names: AttributeN
   // Agents count their own tokens; only what a model answered to us is a client operation of ours.
   if (!event.usage || event.listener !== undefined || slash < 0) return
   const shared = modelLabels(meters, names, {
+    operation: event.dialect === 'embeddings' ? 'embeddings' : 'chat',
     provider: event.upstream.slice(0, slash),
     model: event.upstream.slice(slash + 1),
   })
@@ -74,9 +75,15 @@ function measureResponse(meters: Meters, event: ResponseEvent, names: AttributeN
   meters.measure('gen_ai.client.token.usage', outputTokens, { ...shared, [names.tokenType]: 'output' })
 }
 
-function modelLabels(meters: Meters, names: AttributeNames, of: { provider: string; model: string }): MetricLabels {
+interface ModelOperation {
+  operation: string
+  provider: string
+  model: string
+}
+
+function modelLabels(meters: Meters, names: AttributeNames, of: ModelOperation): MetricLabels {
   return {
-    [names.operation]: 'chat',
+    [names.operation]: of.operation,
     [names.provider]: meters.label('provider', PROVIDER_NAMES[of.provider] ?? of.provider),
     [names.requestModel]: meters.label('model', of.model),
   }
@@ -126,7 +133,11 @@ export function measureCall(
   const { call, figures } = done
   const { candidate, target } = call
   if (candidate.kind !== 'model' || !target) return
-  const labels = modelLabels(meters, names, { provider: target.provider.id, model: target.model })
+  const labels = modelLabels(meters, names, {
+    operation: call.operation ?? 'chat',
+    provider: target.provider.id,
+    model: target.model,
+  })
   const failed = figures.error === undefined ? {} : { [NAMES.errorType]: figures.error }
   meters.measure('gen_ai.client.operation.duration', figures.durationMs / 1000, { ...labels, ...failed })
   const { firstItemMs, items } = figures

@@ -30,6 +30,13 @@ interface GenAiNames {
   inputMessages: string
   outputMessages: string
   tokenType: string
+  toolName: string
+  toolCallId: string
+  toolType: string
+  toolArguments: string
+  toolResult: string
+  dimensions: string | undefined
+  encodingFormats: string | undefined
 }
 
 const LATEST: GenAiNames = {
@@ -60,6 +67,13 @@ const LATEST: GenAiNames = {
   inputMessages: 'gen_ai.input.messages',
   outputMessages: 'gen_ai.output.messages',
   tokenType: 'gen_ai.token.type',
+  toolName: 'gen_ai.tool.name',
+  toolCallId: 'gen_ai.tool.call.id',
+  toolType: 'gen_ai.tool.type',
+  toolArguments: 'gen_ai.tool.call.arguments',
+  toolResult: 'gen_ai.tool.call.result',
+  dimensions: 'gen_ai.embeddings.dimension.count',
+  encodingFormats: 'gen_ai.request.encoding_formats',
 }
 
 export const GEN_AI_NAMES = {
@@ -74,6 +88,7 @@ export const GEN_AI_NAMES = {
     reasoningTokens: undefined,
     timeToFirstChunk: undefined,
     workflow: undefined,
+    dimensions: undefined,
   },
 } as const satisfies Record<string, GenAiNames>
 

@@ -12,7 +12,7 @@ export function describeCallStart(call: UpstreamCall, names: AttributeNames): At
   if (candidate.kind === 'agent') return { [names.agentId]: candidate.id, [NAMES.agentId]: candidate.id, ...address }
   const provider = target?.provider.id ?? 'unknown'
   return {
-    [names.operation]: 'chat',
+    [names.operation]: call.operation ?? 'chat',
     [names.provider]: PROVIDER_NAMES[provider] ?? provider,
     [names.requestModel]: target?.model ?? candidate.id,
     ...address,
@@ -25,11 +25,15 @@ export function describeCallRequest(call: UpstreamCall, names: AttributeNames): 
   const variant = candidate.variant === undefined ? {} : { [NAMES.variant]: candidate.variant }
   const common = { [NAMES.upstream]: candidate.id, ...variant }
   if (candidate.kind === 'agent') return common
-  return {
-    ...common,
-    ...(names.requestStream === undefined ? {} : { [names.requestStream]: request.stream }),
+  const model = {
     [NAMES.llmModel]: target?.model ?? candidate.id,
     [NAMES.llmProvider]: target?.provider.id ?? 'unknown',
+  }
+  if (call.operation) return { ...common, ...model, ...describeEmbeddings(call, names) }
+  return {
+    ...common,
+    ...model,
+    ...(names.requestStream === undefined ? {} : { [names.requestStream]: request.stream }),
     [NAMES.llmStreaming]: request.stream,
     ...readNumbers(request.body, [
       ['temperature', names.temperature],
@@ -42,6 +46,17 @@ export function describeCallRequest(call: UpstreamCall, names: AttributeNames): 
       ['presence_penalty', names.presencePenalty],
       ['seed', names.seed],
     ]),
+  }
+}
+
+function describeEmbeddings({ operation, request: { body } }: UpstreamCall, names: AttributeNames): Attributes {
+  if (operation !== 'embeddings') return {}
+  const { dimensions, encoding_format: format } = body
+  return {
+    ...(names.dimensions === undefined || typeof dimensions !== 'number' ? {} : { [names.dimensions]: dimensions }),
+    ...(names.encodingFormats === undefined || typeof format !== 'string'
+      ? {}
+      : { [names.encodingFormats]: [format.slice(0, 32)] }),
   }
 }
 

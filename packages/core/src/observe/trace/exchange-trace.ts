@@ -1,4 +1,4 @@
-import { SpanKind } from '@opentelemetry/api'
+import { type Context, SpanKind } from '@opentelemetry/api'
 import type {
   AttemptRecord,
   ContinuationEvent,
@@ -17,7 +17,15 @@ import { describeAnswer, describeCallRequest, describeCallStart, describeUsage }
 import { type CapturedContent, describeContent } from './describe-content.ts'
 import { readConfiguredAttributes } from './header-attributes.ts'
 import type { SpanNode, SpanTime } from './span-node.ts'
+import { spanContextOf, writeToolSpans } from './tool-spans.ts'
 import { spanTime, startNode, type TracingParts, toSpanTime } from './tracing.ts'
+
+export interface RequestRoot {
+  request: SpanNode
+  name: string
+  isServer: boolean
+  above: Context | undefined
+}
 
 /** The spans of one exchange. Whatever is still open when it is settled is ended then. */
 export class ExchangeTrace {
@@ -27,6 +35,11 @@ export class ExchangeTrace {
   /** Set while the request's span is an internal one, which may be named for its workflow. */
   private name: string
   private readonly isServer: boolean
+  /** What the request itself is a part of. */
+  private readonly above: Context | undefined
+  private toolsTold = false
+  /** Whose tool calls these are: tenant and session. */
+  private owner = ''
   private readonly agents = new Map<string, SpanNode>()
   private readonly open = new Set<SpanNode>()
   private readonly childOf = new Map<SpanNode, SpanNode>()
@@ -34,12 +47,13 @@ export class ExchangeTrace {
   private answered: SpanNode | undefined
   private calls = 0
 
-  constructor(parts: TracingParts, exchange: Exchange, root: { request: SpanNode; name: string; isServer: boolean }) {
+  constructor(parts: TracingParts, exchange: Exchange, root: RequestRoot) {
     this.parts = parts
     this.exchange = exchange
     this.request = root.request
     this.name = root.name
     this.isServer = root.isServer
+    this.above = root.above
   }
 
   get isRecording(): boolean {
@@ -93,6 +107,7 @@ export class ExchangeTrace {
   private seeRequest(event: RequestEvent): void {
     const { names } = this.parts
     const { listener, session, model, tenant } = event
+    this.owner = JSON.stringify([tenant ?? '', session ?? ''])
     if (listener !== undefined && !this.isServer) this.rename(`invoke_workflow ${listener}`)
     this.request.set({
       [NAMES.dialect]: event.dialect,
@@ -225,6 +240,7 @@ export class ExchangeTrace {
   }): void {
     const { names } = this.parts
     if (words.answer) this.answered?.set(describeAnswer(words.answer, names))
+    this.tellTools(words.answer)
     if (words.content) (this.answered ?? this.request).set(describeContent(words.content, names))
     if (!words.report || !this.isRecording) return
     const since = this.exchange.outcome.asked?.conversation().findLastIndex(({ role }) => role === 'assistant') ?? -1
@@ -239,7 +255,26 @@ export class ExchangeTrace {
     if (data.flagged) this.rename(`${this.name} ${SIGNAL_FLAG}`)
   }
 
+  /** Tools that ran before this request, and those that its answer asks for. */
+  private tellTools(answer: ReadAnswer | undefined): void {
+    const { asked } = this.exchange.outcome
+    if (this.toolsTold || !this.isRecording || asked === undefined) return
+    this.toolsTold = true
+    const { owner } = this
+    const cameAt = toSpanTime(this.exchange.startedAt)
+    const parent = this.above ?? this.request.context
+    try {
+      writeToolSpans(this.parts, { messages: asked.conversation(), owner, parent, cameAt })
+    } catch {
+      // A conversation that cannot be read was refused, and has no tools to tell of.
+    }
+    const at = this.answered?.endedAt ?? this.request.endedAt
+    const calls = answer?.message.tool_calls
+    if (calls && at) this.parts.tools.remember(owner, calls, { at, from: spanContextOf(this.answered) })
+  }
+
   end(): void {
+    this.tellTools(undefined)
     const at = this.now()
     for (const node of this.open) this.close(node, at)
     this.request.end(at)
@@ -256,6 +291,9 @@ export class ExchangeTrace {
   }
 }
 
-export function nameCall({ candidate, target }: UpstreamCall): string {
-  return candidate.kind === 'agent' ? `call ${candidate.id}` : `chat ${target?.model ?? candidate.id}`
+export function nameCall({ candidate, target, operation = 'chat' }: UpstreamCall): string {
+  if (candidate.kind === 'agent') return `call ${candidate.id}`
+  return operation === 'passthrough'
+    ? `passthrough ${target?.provider.id ?? candidate.id}`
+    : `${operation} ${target?.model ?? candidate.id}`
 }

@@ -73,7 +73,12 @@ export class TraceRecorder {
     if (request.isRecording) {
       this.traces.set(
         exchange.outcome,
-        new ExchangeTrace(this.parts, exchange, { request, name, isServer: found.isServer }),
+        new ExchangeTrace(this.parts, exchange, {
+          request,
+          name,
+          isServer: found.isServer,
+          above: aboveOf(found.parent),
+        }),
       )
       this.name(exchange, request.context)
     } else this.pass(exchange, request.context)
@@ -195,6 +200,11 @@ export class TraceRecorder {
   headers(exchange: Exchange, audience: TraceAudience): HeaderList {
     return writeHeaders(currentContext(this.parts) ?? this.contextOf(exchange), exchange, audience)
   }
+}
+
+/** A parent that somebody has: the application's span, a caller's, or an agent's. */
+function aboveOf(parent: Context): Context | undefined {
+  return isSpanContextValid(trace.getSpanContext(parent) ?? INVALID_SPAN_CONTEXT) ? parent : undefined
 }
 
 function nameRoute(path: string): string | undefined {

@@ -17,6 +17,7 @@ import type { AsyncContext } from '../../contract/platform.ts'
 import type { AttributeNames } from './attribute-names.data.ts'
 import type { SpanAttributeRules } from './header-attributes.ts'
 import { SpanNode, type SpanTime } from './span-node.ts'
+import type { ToolCallMemory } from './tool-spans.ts'
 import { readCompanions, readTraceparent, withRemoteParent, writeTraceparent } from './w3c-context.ts'
 
 /** What spans are made with. */
@@ -30,6 +31,8 @@ export interface TracingParts {
   ratio: number
   random(): number
   attributes: SpanAttributeRules
+  /** Tools that models asked for and whose results are still to come. */
+  tools: ToolCallMemory
   /** Set when words of the conversation may be shown: clears them first. */
   redact: ((text: string) => string) | undefined
 }

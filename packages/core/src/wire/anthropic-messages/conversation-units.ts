@@ -46,7 +46,9 @@ function viewMessage(message: TurnMessage): ChatMessage[] {
 
 function viewToolResult(part: TurnPart): ChatMessage[] {
   if (part.type !== 'tool-result') return []
-  return [{ role: 'tool', tool_call_id: part.callId, content: viewContent(part.content) ?? '' }]
+  // The chat API has no such flag; what reads the view for failures does.
+  const failed = part.isError === true ? { is_error: true } : undefined
+  return [{ role: 'tool', tool_call_id: part.callId, content: viewContent(part.content) ?? '', ...failed }]
 }
 
 function viewContent(parts: readonly TurnPart[]): string | ChatContentPart[] | null {

@@ -1,0 +1,120 @@
+import { type Attributes, type Context, type Link, type SpanContext, SpanKind, trace } from '@opentelemetry/api'
+import { LRUCache } from 'lru-cache'
+import type { ChatMessage, ChatToolCall } from '../../contract/message.ts'
+import { classifyFailure } from '../signals/classify-failure.ts'
+import { readRow } from '../signals/read-row.ts'
+import { readToolOutcome } from '../signals/read-tool-outcome.ts'
+import { SpanNode, type SpanTime } from './span-node.ts'
+import type { TracingParts } from './tracing.ts'
+
+/** Calls that wait for their results, over all conversations; the oldest are forgotten. */
+const MAX_WAITING = 4096
+/** Results of one turn that get a span. */
+const MAX_SPANS = 32
+const NAME_LENGTH = 128
+
+/** When a model asked for a tool, and in which span. */
+export interface AskedTool {
+  at: SpanTime
+  from: SpanContext | undefined
+}
+
+/** Remembers which tools were asked for until their results come back with a later request. */
+export interface ToolCallMemory {
+  remember(owner: string, calls: readonly ChatToolCall[], asked: AskedTool): void
+  take(owner: string, call: { id: string; name: string }): AskedTool | undefined
+}
+
+export function createToolCallMemory(): ToolCallMemory {
+  const waiting = new LRUCache<string, AskedTool>({ max: MAX_WAITING })
+  // Ids alone repeat over conversations: some models count them.
+  const keyOf = (owner: string, id: string, name: string) => `${owner}\n${id}\n${name}`
+  return {
+    remember(owner, calls, asked) {
+      for (const call of calls) waiting.set(keyOf(owner, call.id, call.function?.name ?? ''), asked)
+    },
+    take(owner, { id, name }) {
+      const key = keyOf(owner, id, name)
+      const found = waiting.get(key)
+      waiting.delete(key)
+      return found
+    },
+  }
+}
+
+export interface ToolTurn {
+  messages: readonly ChatMessage[]
+  /** Tenant and session. */
+  owner: string
+  /** Beside the request where it has a parent, else below it. */
+  parent: Context
+  /** When the request with the results came in. */
+  cameAt: SpanTime
+}
+
+/**
+ * One span for each tool that ran since the model asked for it: from the end of the answer that asks, when that was
+ * given here, to the request that brings the result. Tools run in the application or in an agent, which may trace them
+ * more closely; this is what is seen of them from here.
+ */
+export function writeToolSpans(parts: TracingParts, turn: ToolTurn): void {
+  const { messages, owner, parent, cameAt } = turn
+  const at = messages.findLastIndex((message) => message.role === 'assistant')
+  const calls = at < 0 ? [] : (messages[at]?.tool_calls ?? [])
+  if (calls.length === 0) return
+  const results = messages.slice(at + 1).filter(({ role }) => role === 'tool' || role === 'function')
+  for (const [index, result] of results.slice(0, MAX_SPANS).entries()) {
+    const call = calls.find(({ id }) => id === result.tool_call_id) ?? calls[index]
+    const name = call?.function?.name ?? result.name
+    if (call === undefined || name === undefined) continue
+    const asked = parts.tools.take(owner, { id: call.id, name })
+    const node = new SpanNode(
+      parts.tracer.startSpan(
+        `execute_tool ${name.slice(0, NAME_LENGTH)}`,
+        {
+          kind: SpanKind.INTERNAL,
+          startTime: asked?.at ?? cameAt,
+          attributes: describeTool(parts, { name, call, result }),
+          links: asked?.from === undefined ? [] : [{ context: asked.from } satisfies Link],
+        },
+        parent,
+      ),
+      parent,
+    )
+    const failed = readFailure(result, name)
+    if (failed !== undefined) node.failWith(failed)
+    node.end(cameAt)
+  }
+}
+
+interface ToolUse {
+  name: string
+  call: ChatToolCall
+  result: ChatMessage
+}
+
+function describeTool({ names, redact }: TracingParts, { name, call, result }: ToolUse): Attributes {
+  const { arguments: given = '' } = call.function ?? {}
+  return {
+    [names.operation]: 'execute_tool',
+    [names.toolName]: name.slice(0, NAME_LENGTH),
+    [names.toolCallId]: call.id.slice(0, NAME_LENGTH),
+    [names.toolType]: 'function',
+    ...(redact === undefined
+      ? {}
+      : { [names.toolArguments]: redact(given), [names.toolResult]: redact(readRow(result, 0, undefined).text) }),
+  }
+}
+
+/** The kind of failure that a result tells of, by the last part of its signal: "timeout", "bad_query". */
+function readFailure(result: ChatMessage, tool: string): string | undefined {
+  const [row] = readRow(result, 0, undefined).results
+  const { failure } = row ? readToolOutcome({ ...row, name: tool }, undefined) : { failure: undefined }
+  if (!failure) return undefined
+  const { type } = classifyFailure(failure.message, failure.status)
+  return type.slice(type.lastIndexOf('.') + 1)
+}
+
+export function spanContextOf(node: SpanNode | undefined): SpanContext | undefined {
+  return node && trace.getSpanContext(node.context)
+}
