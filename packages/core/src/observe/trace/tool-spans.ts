@@ -1,5 +1,4 @@
 import { type Attributes, type Context, type Link, type SpanContext, SpanKind, trace } from '@opentelemetry/api'
-import { LRUCache } from 'lru-cache'
 import type { ChatMessage, ChatToolCall } from '../../contract/message.ts'
 import { classifyFailure } from '../signals/classify-failure.ts'
 import { readRow } from '../signals/read-row.ts'
@@ -7,40 +6,9 @@ import { readToolOutcome } from '../signals/read-tool-outcome.ts'
 import { SpanNode, type SpanTime } from './span-node.ts'
 import type { TracingParts } from './tracing.ts'
 
-/** Calls that wait for their results, over all conversations; the oldest are forgotten. */
-const MAX_WAITING = 4096
 /** Results of one turn that get a span. */
 const MAX_SPANS = 32
 const NAME_LENGTH = 128
-
-/** When a model asked for a tool, and in which span. */
-export interface AskedTool {
-  at: SpanTime
-  from: SpanContext | undefined
-}
-
-/** Remembers which tools were asked for until their results come back with a later request. */
-export interface ToolCallMemory {
-  remember(owner: string, calls: readonly ChatToolCall[], asked: AskedTool): void
-  take(owner: string, call: { id: string; name: string }): AskedTool | undefined
-}
-
-export function createToolCallMemory(): ToolCallMemory {
-  const waiting = new LRUCache<string, AskedTool>({ max: MAX_WAITING })
-  // Ids alone repeat over conversations: some models count them.
-  const keyOf = (owner: string, id: string, name: string) => `${owner}\n${id}\n${name}`
-  return {
-    remember(owner, calls, asked) {
-      for (const call of calls) waiting.set(keyOf(owner, call.id, call.function?.name ?? ''), asked)
-    },
-    take(owner, { id, name }) {
-      const key = keyOf(owner, id, name)
-      const found = waiting.get(key)
-      waiting.delete(key)
-      return found
-    },
-  }
-}
 
 export interface ToolTurn {
   messages: readonly ChatMessage[]

@@ -17,7 +17,7 @@ import type { AsyncContext } from '../../contract/platform.ts'
 import type { AttributeNames } from './attribute-names.data.ts'
 import type { SpanAttributeRules } from './header-attributes.ts'
 import { SpanNode, type SpanTime } from './span-node.ts'
-import type { ToolCallMemory } from './tool-spans.ts'
+import type { ToolCallMemory } from './tool-call-memory.ts'
 import { readCompanions, readTraceparent, withRemoteParent, writeTraceparent } from './w3c-context.ts'
 
 /** What spans are made with. */
