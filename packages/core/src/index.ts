@@ -52,6 +52,7 @@ export type {
 export type { JsonObject, JsonValue } from './contract/json.ts'
 export type { Logger } from './contract/logger.ts'
 export type { ChatContentPart, ChatMessage, ChatToolCall } from './contract/message.ts'
+export type { Finish, Usage } from './contract/reply.ts'
 export type {
   PreparedRouter,
   RouterInput,
@@ -61,9 +62,11 @@ export type {
   RouteTarget,
 } from './contract/router.ts'
 export type {
+  AnswerStore,
   CounterState,
   CounterStore,
   KeyValueStore,
+  RecordedAnswer,
   ResponseStore,
   StoredResponse,
   Stores,
@@ -106,5 +109,12 @@ export type { SignalCategory, SignalLayer, SignalType } from './observe/signals/
 export type { SignalVocabulary } from './observe/signals/signal-vocabulary.ts'
 export type { TelemetryOptions } from './observe/telemetry.ts'
 export type { ConventionVersion } from './observe/trace/attribute-names.data.ts'
+export type {
+  UsageDimension,
+  UsageLedgerOptions,
+  UsageQuery,
+  UsageRow,
+  UsageTotals,
+} from './observe/usage-ledger.ts'
 export { createPlano, loadConfig, type Plano, type PlanoOptions } from './plano.ts'
 export { estimateTextTokens } from './util/estimate-tokens.ts'

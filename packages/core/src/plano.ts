@@ -31,11 +31,20 @@ import { createConversationMemory } from './observe/conversation-memory.ts'
 import { createEventLog, LOGGED_EVENTS } from './observe/log-events.ts'
 import { createEventMeasure, watchUpstreams } from './observe/metrics/measure-events.ts'
 import { createTelemetry, type TelemetryOptions } from './observe/telemetry.ts'
+import {
+  createUsageLedger,
+  type UsageLedger,
+  type UsageLedgerOptions,
+  type UsageQuery,
+  type UsageRow,
+} from './observe/usage-ledger.ts'
+import type { BackgroundJob } from './recall/background-jobs.ts'
 import { matchSurface, stripPrefix } from './surface/match-surface.ts'
 import { PROVIDERS } from './upstream/providers.data.ts'
 
 /** Conversations whose signals are followed at a time. */
 const MAX_CONVERSATIONS = 1000
+const MAX_USAGE_ROWS = 10_000
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -57,6 +66,8 @@ export interface PlanoOptions {
   logger?: Logger
   /** Changes each text of prompts and answers before it is shown, where `tracing.capture_content` is on. */
   redactContent?: ContentRedactor
+  /** How much `usage()` tells apart; false adds nothing up. Default: 10,000 groups and as many of sessions. */
+  usage?: false | Partial<UsageLedgerOptions>
   /** OpenTelemetry, where it is not to be the application's global one. */
   telemetry?: TelemetryOptions
 }
@@ -81,6 +92,11 @@ export interface Plano {
   variants(): VariantState[]
   /** Puts a rolled-back variant back into service with a clean record; false when it is not rolled back. */
   restore(target: string, variant: string): boolean
+  /**
+   * What requests used and cost since the engine was created, in this process: `usage({ by: 'tenant' })`,
+   * `usage({ tenant: 'acme', by: ['agent', 'model'] })`. Dearest first; without `by` one row.
+   */
+  usage(query?: UsageQuery): UsageRow[]
   /** Opens the breakers of an upstream (agent id or `provider/model`) by hand until `reset`; answers how many. */
   trip(target: { upstream: string; instance?: string }): number
   /** Closes its breakers and ends its rest. */
@@ -102,7 +118,12 @@ export interface Plano {
 export async function createPlano(config?: string | PlanoConfigInput, options: PlanoOptions = {}): Promise<Plano> {
   const shared = openShared(options)
   const build = (source: string | PlanoConfigInput | undefined) =>
-    buildGeneration(source, { shared, options, answerNested: (call, parent) => engine.answer(call, parent) })
+    buildGeneration(source, {
+      shared,
+      options,
+      answerNested: (call, parent) => engine.answer(call, parent),
+      answerAlone: (call) => engine.answer(call),
+    })
   const engine: Engine = new Engine(await build(config))
   return toPlano(engine, shared, async (next) => {
     const at = () => shared.clock.now()
@@ -159,6 +180,8 @@ function openShared(options: PlanoOptions) {
     health,
     latencies,
     conversations: createConversationMemory(MAX_CONVERSATIONS),
+    ledger: openLedger(options.usage),
+    jobs: new Map<string, BackgroundJob>(),
     redact: options.redactContent,
     telemetry,
     /** The first configuration says how much is kept. */
@@ -169,10 +192,17 @@ function openShared(options: PlanoOptions) {
   }
 }
 
+function openLedger(options: PlanoOptions['usage']): UsageLedger | undefined {
+  return options === false
+    ? undefined
+    : createUsageLedger({ maxRows: MAX_USAGE_ROWS, maxSessions: MAX_USAGE_ROWS, ...options })
+}
+
 interface BuildParts {
   shared: Shared
   options: PlanoOptions
   answerNested(call: ClientCall, parent: Exchange): Promise<Answer>
+  answerAlone(call: ClientCall): Promise<Answer>
 }
 
 async function buildGeneration(source: string | PlanoConfigInput | undefined, parts: BuildParts): Promise<Generation> {
@@ -189,6 +219,7 @@ async function buildGeneration(source: string | PlanoConfigInput | undefined, pa
     transport: options.transport,
     random: options.random ?? Math.random,
     answerNested: parts.answerNested,
+    answerAlone: parts.answerAlone,
     encoder: (wanted) => pickEncoder(wanted, shared.installedEncoder),
   })
 }
@@ -211,6 +242,7 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
     health: () => reportHealth(health, clock),
     variants: () => engine.generation.variants.states(),
     restore: (target, variant) => engine.generation.variants.restore(target, variant, 'It was put back by hand.'),
+    usage: (query) => shared.ledger?.read(query) ?? [],
     trip: (target) => setBreakers(health, target, 'trip'),
     reset: (target) => setBreakers(health, target, 'reset'),
     handles: (path) => matchSurface(path, surfacesOf(engine.generation)) !== undefined,

@@ -24,7 +24,7 @@ export type Surface =
   | { kind: 'health' }
   | { kind: 'readiness' }
   | { kind: 'metrics' }
-  | { kind: 'stored-response'; id: string; part: 'response' | 'input-items' }
+  | { kind: 'stored-response'; id: string; part: 'response' | 'input-items' | 'cancel' }
   | { kind: 'conversations'; id?: string; part: 'conversation' | 'items'; item?: string }
   | { kind: 'embeddings' }
   | { kind: 'count-tokens' }

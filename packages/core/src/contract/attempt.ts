@@ -1,3 +1,5 @@
+import type { Usage } from './reply.ts'
+
 /** How an attempt at one upstream ended. */
 export type AttemptOutcome =
   | 'success'
@@ -26,6 +28,8 @@ export interface AttemptRecord {
   firstByteMs?: number
   status?: number
   outcome: AttemptOutcome
+  /** Of a try that failed after the model had begun its work: what it may have used all the same, estimated. */
+  usage?: Usage
   /** What happened next and why, in one clause. */
   next: string
 }

@@ -115,8 +115,10 @@ export interface ResponseEvent extends EventBase, Partial<AskedFacts> {
   outcome: 'success' | 'error' | 'aborted'
   upstream?: string
   usage?: Usage
-  /** In US dollars; left out when no price is known. */
+  /** In US dollars; 0 from the response cache, left out when no price is known. */
   cost?: number
+  /** How the response cache served it; left out where there is none. */
+  cache?: 'hit' | 'joined' | 'miss' | 'bypass'
   finish?: Finish
   /** What translations of the request and of the answer could not carry. */
   losses?: Loss[]

@@ -31,6 +31,8 @@ export interface Exchange {
   readonly attempts: AttemptBudget
   /** Nested calls: the exchange that this one runs inside of. */
   readonly parent?: Exchange
+  /** Set where an agent's own calls are made: the id of that agent. */
+  readonly calling?: string
   /** What became of it, written once by the stage that learns it. */
   readonly outcome: ExchangeOutcome
   /** The trace that this belongs to; set by observe when there is one. */
@@ -60,6 +62,10 @@ export interface ExchangeOutcome {
   losses?: Loss[]
   /** Agents of the plan that failed while the plan went on. */
   failedAgents?: string[]
+  /** Calls were made inside of it, which count for themselves. */
+  hasInner?: boolean
+  /** What tries that failed may have used all the same. */
+  lost?: { model: string; usage: Usage }[]
   /** How the response cache served it; left out where there is none. */
   cache?: 'hit' | 'joined' | 'miss' | 'bypass'
   /** Since a hit was recorded. */

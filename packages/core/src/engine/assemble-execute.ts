@@ -1,18 +1,21 @@
 import { CONFIG_DEFAULTS } from '../config/defaults.ts'
+import type { AttemptOutcome } from '../contract/attempt.ts'
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { WireError } from '../contract/reply.ts'
+import type { ModelDirectory } from '../contract/model-directory.ts'
+import type { Usage, WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { hashConversation } from '../decide/session/prefix-hash.ts'
 import { createBesideCaller } from '../execute/call-beside.ts'
 import { startHealthChecks } from '../execute/check-health.ts'
 import { createExecutor } from '../execute/executor.ts'
-import type { ExecutorParts } from '../execute/executor-parts.ts'
+import type { ExecutorParts, FailedTry } from '../execute/executor-parts.ts'
 import { peekStream } from '../execute/peek-stream.ts'
 import { createRetryBudget } from '../execute/retry-budget.ts'
 import { withResults } from '../surface/write-results.ts'
 import { readErrorClass } from '../upstream/read-error-class.ts'
 import { takesPrefill } from '../upstream/takes-prefill.ts'
+import { estimateTokens } from '../util/estimate-tokens.ts'
 import { readParts } from '../wire/read-answer.ts'
 import { readErrorAnswer } from '../wire/read-error-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
@@ -38,8 +41,8 @@ export interface ExecuteRoom {
 export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'around'>): ExecuteRoom {
   const { config, directory, platform } = ground
   const { clock } = platform
-  const agents = new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config)]))
   const turns = new Map<string, number>()
+  const agents = new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config)]))
   const stopChecks = startHealthChecks(listChecked(ground, [...agents.values()].flat()), {
     clock,
     transport: ground.ownTransport,
@@ -61,12 +64,8 @@ export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'aroun
     },
     ...answerReaders(ground),
     sayText: (text, upstream) => textAnswer(ground, text, upstream),
-    expandModel(name) {
-      const found = directory.resolve(name, { internal: true })
-      if (found.kind === 'unknown') return []
-      if (found.kind === 'model') return [found.target.id]
-      return [...found.alias.targets.map(({ target }) => target.id), ...found.alias.fallbacks.map(({ id }) => id)]
-    },
+    expandModel: (name) => expandModel(directory, name),
+    lostUsage,
     health: ground.health,
     retryBudget: createRetryBudget(config.resilience.retry?.budget ?? CONFIG_DEFAULTS.resilience.retry.budget),
     nextTurn(id) {
@@ -103,6 +102,22 @@ function answerReaders(ground: Ground): Pick<ExecutorParts, 'readText' | 'readPa
 /** How an answer is read before anybody says what was asked. */
 function readingOf(ground: Ground, answer: UpstreamAnswer) {
   return { grammar: grammarOf(answer.dialect), context: ground.wireContext(answer.rules, undefined), readEvents }
+}
+
+function expandModel(directory: ModelDirectory, name: string): string[] {
+  const found = directory.resolve(name, { internal: true })
+  if (found.kind === 'unknown') return []
+  if (found.kind === 'model') return [found.target.id]
+  return [...found.alias.targets.map(({ target }) => target.id), ...found.alias.fallbacks.map(({ id }) => id)]
+}
+
+/** Failures behind which a model may have worked and its provider may ask for its price. */
+const COSTLY: ReadonlySet<AttemptOutcome> = new Set(['timeout', 'stream_error'])
+
+function lostUsage(candidate: Candidate, request: UpstreamRequest, result: FailedTry): Usage | undefined {
+  const isCostly = COSTLY.has(result.outcome) || (result.begun === true && result.outcome === 'server_error')
+  if (candidate.kind !== 'model' || result.undone || !isCostly) return undefined
+  return { inputTokens: estimateTokens(request.body), outputTokens: 0, estimated: true }
 }
 
 /** Candidates that are configured one by one; only those can have an active check. */

@@ -8,6 +8,9 @@ import type { LimitFacts } from '../limit/limit-key.ts'
 import { watchGrowth } from '../limit/stop-stream.ts'
 import { measureCost } from '../observe/measure-cost.ts'
 import { estimateTokens } from '../util/estimate-tokens.ts'
+import { readParts } from '../wire/read-answer.ts'
+import { readEvents } from '../wire/sse/read-events.ts'
+import { grammarOf } from './grammar-of.ts'
 import type { Ground } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
 
@@ -58,14 +61,22 @@ export function assembleLimit(ground: Ground, priceOf: (model: string) => ModelP
       }
       limiter.markAnswered(exchange)
       if (!limiter.hasStops) return answer
-      return watchGrowth(answer, (tokens) => limiter.grow(exchange, tokens, isModel ? candidate.id : undefined))
+      return watchGrowth(answer, {
+        grow: (tokens) => limiter.grow(exchange, tokens, isModel ? candidate.id : undefined),
+        readParts: (read) =>
+          readParts(read, {
+            grammar: grammarOf(read.dialect),
+            context: ground.wireContext(read.rules, undefined),
+            readEvents,
+          }),
+      })
     },
   }
 }
 
 function factsOf(exchange: Exchange, own: { model?: string; agent?: string }): LimitFacts {
   const { context, decision, header, parent } = exchange
-  const agent = own.agent ?? parent?.decision?.agents[0]
+  const agent = own.agent ?? parent?.calling ?? parent?.decision?.agents[0]
   const session = header('x-model-affinity') ?? context.session
   const key = header('authorization') ?? header('x-api-key') ?? header('api-key')
   const dimensions = {

@@ -11,6 +11,8 @@ import type { HealthRegistry } from '../execute/upstream-health.ts'
 import type { ContentRedactor } from '../observe/capture-content.ts'
 import type { ConversationMemory } from '../observe/conversation-memory.ts'
 import type { Telemetry } from '../observe/telemetry.ts'
+import type { UsageLedger } from '../observe/usage-ledger.ts'
+import type { BackgroundJob } from '../recall/background-jobs.ts'
 import type { EventHub } from './event-hub.ts'
 
 /** What an engine brings to each of its configurations. */
@@ -29,12 +31,18 @@ export interface AssembleOptions {
   latencies: LatencyBook
   /** What is known of upstreams; it outlives a reload. */
   health: HealthRegistry
+  /** What requests used; undefined when nobody wants to know. */
+  ledger: UsageLedger | undefined
   /** Where spans and figures go. */
   telemetry: Telemetry
   /** Conversations whose signals are followed; they outlive a reload. */
   conversations: ConversationMemory
   /** Changes what is captured of prompts and answers before anybody sees it. */
   redact: ContentRedactor | undefined
+  /** Responses that are made in the background; they outlive a reload. */
+  jobs: Map<string, BackgroundJob>
+  /** A call from nobody but ourselves, which ends with its own signal. */
+  answerAlone(call: ClientCall): Promise<Answer>
   answerNested(call: ClientCall, parent: Exchange): Promise<Answer>
   /** The encoder that a configuration asks for; kept over reloads. */
   encoder(config: PlanoConfig): Promise<Encoder | undefined>

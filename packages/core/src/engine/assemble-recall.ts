@@ -4,15 +4,22 @@ import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject } from '../contract/json.ts'
 import { answerStored, type StoredSurface } from '../recall/answer-stored.ts'
+import { type BackgroundParts, startBackground } from '../recall/background-jobs.ts'
 import { createConversationKeeper } from '../recall/conversation-keeper.ts'
+import { echoPast } from '../recall/echo-past.ts'
+import { readRecord } from '../recall/read-record.ts'
 import { recallConversation } from '../recall/recall-conversation.ts'
-import type { RecallParts } from '../recall/recall-parts.ts'
+import { recordKey } from '../recall/recall-parts.ts'
 import { saveTurn } from '../recall/save-turn.ts'
+import { readStartingAfter, streamStored } from '../recall/stream-stored.ts'
 import { readJsonBody } from '../surface/read-call.ts'
 import { createId } from '../util/create-id.ts'
 import { withBody } from './conversation.ts'
+import { grammarOf } from './grammar-of.ts'
 import type { Ground } from './open-ground.ts'
+import type { Entry } from './pipeline.ts'
 import { jsonAnswer } from './plain-answer.ts'
+import { withTurn } from './with-turn.ts'
 
 const DAY_MS = 86_400_000
 /** As long as OpenAI keeps them. */
@@ -20,6 +27,7 @@ const DEFAULT_TTL_MS = 30 * DAY_MS
 const DEFAULT_MAX_BYTES = 10 * 1024 * 1024
 
 export interface RecallRoom {
+  background(exchange: Exchange, entry: Entry, asked: Asked): Promise<Answer> | undefined
   recall(exchange: Exchange, asked: Asked): Promise<Asked>
   save(exchange: Exchange, asked: Asked, answer: Answer): Promise<Answer>
   answer(exchange: Exchange, entry: { call: ClientCall; surface: StoredSurface }): Promise<Answer>
@@ -27,9 +35,12 @@ export interface RecallRoom {
 
 /** The room that remembers what was said. */
 export function assembleRecall(ground: Ground, maxBodyBytes: number): RecallRoom {
-  const { config, platform, hub, responses } = ground
+  const { config, platform, hub, responses, jobs } = ground
   const { clock } = platform
-  const parts: RecallParts = {
+  const parts: BackgroundParts = {
+    jobs,
+    answerAlone: ground.answerAlone,
+    writeEmpty: (asked, id) => writeEmpty(ground, asked, id),
     store: responses,
     ttlMs: config.state_storage.ttl ?? DEFAULT_TTL_MS,
     maxBytes: config.state_storage.max_bytes ?? DEFAULT_MAX_BYTES,
@@ -41,13 +52,63 @@ export function assembleRecall(ground: Ground, maxBodyBytes: number): RecallRoom
   }
   const room = { ...parts, conversations: createConversationKeeper(parts) }
   return {
+    background(exchange, { call }, asked) {
+      if (asked.dialect !== 'responses' || asked.door === 'decision' || asked.body['background'] !== true)
+        return undefined
+      return beginInBackground(room, exchange, { call, asked })
+    },
     recall: (exchange, asked) => recallConversation(room, exchange, asked),
-    save: (exchange, asked, answer) => saveTurn(room, exchange, { asked, answer }),
+    save: (exchange, asked, answer) => saveTurn(room, exchange, { asked, answer: echoPast(answer, asked.recalled) }),
     async answer(exchange, { call, surface }) {
       const readBody = async (): Promise<JsonObject> => (await readJsonBody(call, maxBodyBytes)).body
       const value = await answerStored(room, exchange, { call, surface, readBody })
-      const answer = jsonAnswer(200, value)
+      const query = new URLSearchParams(call.query)
+      const isStream =
+        surface.kind === 'stored-response' && surface.part === 'response' && query.get('stream') === 'true'
+      const answer =
+        isStream && call.method === 'GET'
+          ? streamRecord(room, exchange, { id: surface.id, response: value, after: readStartingAfter(query) })
+          : jsonAnswer(200, value)
       return { ...answer, headers: [...answer.headers, ['x-request-id', exchange.id]] }
     },
   }
+}
+
+async function beginInBackground(
+  room: BackgroundParts,
+  exchange: Exchange,
+  begun: { call: ClientCall; asked: Asked },
+): Promise<Answer> {
+  const { response } = await startBackground(room, exchange, begun)
+  const answer = begun.asked.stream
+    ? streamRecord(room, exchange, { id: String(response['id']), response, after: undefined })
+    : jsonAnswer(200, response)
+  return { ...answer, headers: [...answer.headers, ['x-request-id', exchange.id]] }
+}
+
+function streamRecord(
+  room: BackgroundParts,
+  exchange: Exchange,
+  { id, response, after }: { id: string; response: JsonObject; after: number | undefined },
+): Answer {
+  const key = recordKey(exchange.context.tenant ?? '', id)
+  const reread = async () => {
+    const record = await readRecord(room, exchange, { id, what: 'response' })
+    return record.response as JsonObject
+  }
+  return streamStored({ response, after, job: room.jobs.get(key), reread })
+}
+
+function writeEmpty(ground: Ground, asked: Asked, id: string): JsonObject {
+  const context = withTurn(ground.wireContext(undefined, asked.model), asked)
+  const reply = {
+    id,
+    model: asked.model ?? '',
+    createdAt: context.nowSeconds(),
+    choices: [],
+    source: 'responses' as const,
+    extras: {},
+  }
+  const empty = grammarOf('responses').writeResponse(reply, context).body
+  return { ...empty, status: 'in_progress', incomplete_details: null, error: null, completed_at: null }
 }

@@ -20,6 +20,7 @@ import { assembleRecall, type RecallRoom } from './assemble-recall.ts'
 import { assembleRespond } from './assemble-respond.ts'
 import { listenerRows } from './build-candidates.ts'
 import { createGeneration, type Rooms } from './create-generation.ts'
+import { enterUsage } from './enter-usage.ts'
 import type { Generation } from './generation.ts'
 import { grammarOf } from './grammar-of.ts'
 import { noteQuality } from './name-variants.ts'
@@ -43,9 +44,8 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   const directory = createModelDirectory(withDefaultProviders(config, platform.env), platform.env)
   // Providers that only the environment brought do not turn an application of agents into a model proxy.
   const isEmpty = config.model_providers.length === 0 && Object.keys(config.model_aliases).length === 0
-  const names = () => directory.list().map((row) => row.id)
   const isModel = (name: string) => directory.resolve(name).kind !== 'unknown'
-  const book = createAddressBook(config, { isModel, names, isEmpty })
+  const book = createAddressBook(config, { isModel, names: () => directory.list().map(({ id }) => id), isEmpty })
   const ground = openGround(config, { ...options, directory })
   const { metrics, rank } = await assembleMetrics(ground)
   const decideRoom = await assembleDecide(config, {
@@ -87,6 +87,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     settled(exchange) {
       void decideRoom.settle(exchange)
       void limitRoom.settle(exchange)
+      if (options.ledger) enterUsage(options.ledger, exchange, metrics.priceOf)
     },
     runInside: (exchange, work) => options.context.run(exchange, () => ground.observer.inside(exchange, work)),
     async close() {
@@ -137,6 +138,7 @@ function assembleStages(
   return {
     surface: (exchange, entry) => readEntry(house, exchange, entry),
     filter: filterRoom.admit,
+    background: recallRoom.background,
     recall: recallRoom.recall,
     decide: async (exchange, asked) => {
       const plan = await house.observer.decide(exchange, () => decideRoom.decide(exchange, asked))

@@ -39,7 +39,9 @@ export interface OpenExchange {
 export function openExchange(call: ClientCall, options: ExchangeOptions): OpenExchange {
   const exchange = new RequestExchange(call, options)
   // The first call of a request inside a request is no retry of the outer one's.
-  options.parent?.attempts.extend()
+  const { parent } = options
+  parent?.attempts.extend()
+  if (parent) parent.outcome.hasInner = true
   return new RequestLifetime(exchange, call, options.sweeper)
 }
 

@@ -52,9 +52,9 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
     context: wireContext,
     agent: (id) => access.get(id),
     model: (id) => directory.find(id),
-    nestedFetch(exchange) {
+    nestedFetch(exchange, agent) {
       const held = observer.hold()
-      const nested = createNestedFetch(exchange, options.answerNested)
+      const nested = createNestedFetch(Object.create(exchange, { calling: { value: agent } }), options.answerNested)
       return (input, init) => held(() => nested(input, init))
     },
     traceHeaders: observer.traceHeaders,

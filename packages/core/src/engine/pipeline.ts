@@ -18,6 +18,8 @@ export interface Entry {
 export interface Stages {
   /** 1 Which API is this and what was asked? */
   surface(exchange: Exchange, entry: Entry): Promise<Asked>
+  /** The answer to a request that nobody is to wait for; it is made as a request of its own. */
+  background(exchange: Exchange, entry: Entry, asked: Asked): Promise<Answer> | undefined
   /** 2 What was said before? Filters judge the whole conversation, so it is recalled ahead of them. */
   recall(exchange: Exchange, asked: Asked): Promise<Asked>
   /** 3 May it pass, and changed how? A filter may also answer in place of the upstream. */
@@ -38,6 +40,8 @@ export interface Stages {
 export async function runPipeline(stages: Stages, exchange: Exchange, entry: Entry): Promise<Answer> {
   try {
     const asked = await stages.surface(exchange, entry)
+    const begun = stages.background(exchange, entry, asked)
+    if (begun) return await begun
     const recalled = await stages.recall(exchange, asked)
     const admitted = await stages.filter(exchange, recalled)
     if ('upstream' in admitted) return await stages.respond(exchange, recalled, admitted)

@@ -21,6 +21,8 @@ export interface AttemptResult {
   firstByteMs?: number
   /** The upstream surely did nothing. */
   undone: boolean
+  /** It answered 200 before it failed. */
+  begun?: boolean
 }
 
 export interface AttemptCall {
@@ -97,6 +99,7 @@ async function tryOnce(parts: ExecutorParts, exchange: Exchange, call: AttemptCa
       }),
       status: peeked.error.status,
       undone: RETRY_TABLE[failure.outcome].undone,
+      begun: true,
       exhausted: failure.exhausted,
       ...(failure.retryAfterMs === undefined ? {} : { retryAfterMs: failure.retryAfterMs }),
     }

@@ -2,6 +2,7 @@ import type { AgentHandOff } from '../contract/agent.ts'
 import { type Candidate, candidateKey, type UpstreamRequest } from '../contract/candidate.ts'
 import type { AttemptRecord } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { Usage } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { showUrl } from '../util/show-url.ts'
@@ -113,7 +114,10 @@ async function tryInTurn(
     step = last.outcome === 'success' ? undefined : chooseNext(parts, exchange, { walk, last, candidate })
     const next = describeNext(last, step)
     const durationMs = parts.clock.monotonic() - begun
-    record(exchange, walk, toRecord({ candidate, number: walk.attempts.length + 1, startedAt, durationMs }, last, next))
+    const lost = parts.lostUsage(candidate, request, last)
+    if (lost) noteLost(exchange, candidate.id, lost)
+    const tried = { lost, candidate, number: walk.attempts.length + 1, startedAt, durationMs }
+    record(exchange, walk, toRecord(tried, last, next))
   }
   return { candidate, last }
 }
@@ -254,6 +258,10 @@ function mayRepeat({ policy }: Candidate, { body }: UpstreamRequest): boolean {
   return policy.idempotent && body['background'] !== true && body['store'] !== true
 }
 
+function noteLost({ outcome }: Exchange, model: string, usage: Usage): void {
+  outcome.lost = [...(outcome.lost ?? []), { model, usage }]
+}
+
 function isSameVariant(one: Candidate, other: Candidate | undefined): boolean {
   return one.id === other?.id && one.variant === other.variant
 }
@@ -273,7 +281,7 @@ function describeNext(last: AttemptResult, step: NextStep | undefined): string {
 }
 
 function toRecord(
-  tried: { candidate: Candidate; number: number; startedAt: number; durationMs: number },
+  tried: { candidate: Candidate; number: number; startedAt: number; durationMs: number; lost: Usage | undefined },
   result: AttemptResult,
   next: string,
 ): AttemptRecord {
@@ -289,6 +297,7 @@ function toRecord(
     ...(result.firstByteMs === undefined ? {} : { firstByteMs: result.firstByteMs }),
     ...(result.status === undefined ? {} : { status: result.status }),
     outcome: result.outcome,
+    ...(tried.lost === undefined ? {} : { usage: tried.lost }),
     next,
   }
 }

@@ -1,17 +1,27 @@
 import type { AgentHandOff, AgentResult } from '../contract/agent.ts'
+import type { AttemptOutcome } from '../contract/attempt.ts'
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
-import type { StreamPart, WireError } from '../contract/reply.ts'
+import type { StreamPart, Usage, WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer, UpstreamFailure } from '../contract/upstream.ts'
 import type { Peeked } from './peek-stream.ts'
 import type { RetryBudget } from './retry-budget.ts'
 import type { HealthRegistry } from './upstream-health.ts'
 import type { ShadowRunner } from './variants/run-shadows.ts'
 import type { VariantOutcome } from './variants/variant-board.ts'
+
+/** How a try failed. */
+export interface FailedTry {
+  outcome: AttemptOutcome
+  /** The upstream surely did nothing. */
+  undone: boolean
+  /** It answered 200 before it failed. */
+  begun?: boolean
+}
 
 /** What happens when an agent of a plan fails. */
 export type AgentErrorPolicy = 'stop' | 'skip' | 'default'
@@ -70,6 +80,8 @@ export interface ExecutorParts {
   peek(answer: UpstreamAnswer): Promise<Peeked>
   /** Tells the trial of a variant how one of its requests ended; nothing for candidates that are none. */
   reportVariant(exchange: Exchange, candidate: Candidate, outcome: VariantOutcome): void
+  /** What a failed try may have used although it brought nothing; undefined when it surely used nothing. */
+  lostUsage(candidate: Candidate, request: UpstreamRequest, result: FailedTry): Usage | undefined
   shadows: ShadowRunner
   health: HealthRegistry
   retryBudget: RetryBudget

@@ -1,31 +1,42 @@
+import type { StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { TokenMeter } from '../util/estimate-tokens.ts'
+import { isClientDialect, saidInEvent, saidInPart } from '../wire/said-text.ts'
+import { createEventReader } from '../wire/sse/create-event-reader.ts'
 
-const DATA_LINE = /^data:/gm
-const decoder = new TextDecoder()
-
-/**
- * Tells how much a stream has grown, in tokens: an event of a growing answer carries about one. What `grow` throws ends
- * the stream there, and the responder makes the client's error event of it.
- */
-export function watchGrowth(answer: UpstreamAnswer, grow: (tokens: number) => Promise<void>): UpstreamAnswer {
-  const { body } = answer
-  if (body.kind === 'stream')
-    return { ...answer, body: { kind: 'stream', source: watch(body.source, grow, countEvents) } }
-  if (body.kind === 'parts') return { ...answer, body: { kind: 'parts', parts: watch(body.parts, grow, () => 1) } }
-  return answer
+export interface GrowthOptions {
+  /** Takes what a stream grew by, in tokens; what it throws ends the stream there. */
+  grow(tokens: number): Promise<void>
+  /** An answer of an API that no client speaks, as parts; it is read so in any case. */
+  readParts(answer: UpstreamAnswer): AsyncIterable<StreamPart>
 }
 
-function countEvents(chunk: Uint8Array): number {
-  return decoder.decode(chunk).match(DATA_LINE)?.length ?? 0
+/**
+ * Tells how much a stream has grown, in tokens of what it says. A piece is told before it goes on, so what is too much is
+ * never given; the responder makes the client's error event of what `grow` throws.
+ */
+export function watchGrowth(answer: UpstreamAnswer, options: GrowthOptions): UpstreamAnswer {
+  const { body, dialect } = answer
+  const meter = new TokenMeter()
+  if (body.kind === 'bytes') return answer
+  if (body.kind === 'stream' && isClientDialect(dialect)) {
+    const reader = createEventReader()
+    const grown = (chunk: Uint8Array) =>
+      reader.push(chunk).reduce((sum, { data }) => sum + meter.add(saidInEvent(dialect, data)), 0)
+    return { ...answer, body: { kind: 'stream', source: watch(body.source, options, grown) } }
+  }
+  const parts = body.kind === 'parts' ? body.parts : options.readParts(answer)
+  return { ...answer, body: { kind: 'parts', parts: watch(parts, options, (part) => meter.add(saidInPart(part))) } }
 }
 
 async function* watch<Item>(
   source: AsyncIterable<Item>,
-  grow: (tokens: number) => Promise<void>,
-  count: (item: Item) => number,
+  { grow }: GrowthOptions,
+  measure: (item: Item) => number,
 ): AsyncGenerator<Item> {
   for await (const item of source) {
-    await grow(count(item))
+    const tokens = measure(item)
+    if (tokens > 0) await grow(tokens)
     yield item
   }
 }

@@ -1,5 +1,5 @@
 import type { AskedFacts, ResponseEvent } from '../contract/events.ts'
-import type { Exchange } from '../contract/exchange.ts'
+import type { Exchange, ExchangeOutcome } from '../contract/exchange.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import { measureCost } from './measure-cost.ts'
 
@@ -37,7 +37,7 @@ export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEv
   const { outcome, decision } = exchange
   const aborted = end.abandoned || (exchange.cancellation.aborted && end.status !== 504)
   const failed = end.status >= 400 || outcome.error !== undefined
-  const cost = outcome.usage && end.price ? measureCost(outcome.usage, end.price) : undefined
+  const cost = costOf(outcome, end.price)
   return {
     type: 'response',
     requestId: exchange.id,
@@ -50,6 +50,7 @@ export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEv
     ...(outcome.upstream === undefined ? {} : { upstream: outcome.upstream }),
     ...(outcome.usage === undefined ? {} : { usage: outcome.usage }),
     ...(cost === undefined ? {} : { cost }),
+    ...(outcome.cache === undefined ? {} : { cache: outcome.cache }),
     ...(outcome.finish === undefined ? {} : { finish: outcome.finish }),
     ...(outcome.losses === undefined ? {} : { losses: outcome.losses }),
     ...(outcome.error === undefined ? {} : { error: outcome.error }),
@@ -57,4 +58,10 @@ export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEv
     ...(decision?.route == null ? {} : { route: decision.route }),
     attempts: exchange.attempts.used,
   }
+}
+
+/** What an answer cost in US dollars; undefined when its price or its size is not known. */
+export function costOf({ usage, cache }: ExchangeOutcome, price: ModelPrice | undefined): number | undefined {
+  if (cache === 'hit' || cache === 'joined') return 0
+  return usage && price ? measureCost(usage, price) : undefined
 }

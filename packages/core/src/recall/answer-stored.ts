@@ -3,10 +3,10 @@ import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { type BackgroundParts, cancelBackground } from './background-jobs.ts'
 import type { ConversationKeeper } from './conversation-keeper.ts'
 import { idOf, isJsonObject, listPage, withItemIds } from './input-items.ts'
 import { readRecord } from './read-record.ts'
-import type { RecallParts } from './recall-parts.ts'
 
 export type StoredSurface = Extract<Surface, { kind: 'stored-response' | 'conversations' }>
 
@@ -17,7 +17,7 @@ export interface StoredEntry {
   readBody(): Promise<JsonObject>
 }
 
-type Parts = RecallParts & { conversations: ConversationKeeper }
+type Parts = BackgroundParts & { conversations: ConversationKeeper }
 
 /** Answers what is stored: responses and their input items, conversation objects and theirs. */
 export function answerStored(parts: Parts, exchange: Exchange, entry: StoredEntry): Promise<JsonObject> {
@@ -35,9 +35,11 @@ async function answerResponse(
   const record = await readRecord(parts, exchange, { id: surface.id, what: 'response', param: 'response_id' })
   const response = isJsonObject(record.response) ? record.response : {}
   if (entry.call.method === 'DELETE') {
+    parts.jobs.get(record.id)?.abort()
     await parts.store.delete(record.id)
     return { id: surface.id, object: 'response', deleted: true }
   }
+  if (surface.part === 'cancel') return asObject(await cancelBackground(parts, record))
   if (surface.part === 'response') return response
   const output = Array.isArray(response['output']) ? response['output'].length : 0
   // Ids that are made here must be the same on every page.

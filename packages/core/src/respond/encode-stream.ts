@@ -1,9 +1,13 @@
 import type { ByteSource } from '../contract/answer.ts'
+import type { Asked } from '../contract/asked.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Grammar, Loss, WireContext, WireEvent } from '../contract/grammar.ts'
-import type { StreamPart } from '../contract/reply.ts'
+import type { StreamPart, Usage } from '../contract/reply.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { saidInPart } from '../wire/said-text.ts'
+import { settleUsage } from './estimate-usage.ts'
+import { SaidTally } from './said-tally.ts'
 import { toWireError } from './write-error.ts'
 
 const utf8 = new TextEncoder()
@@ -13,13 +17,35 @@ export interface EncodeStreamOptions {
   context: WireContext
   writeEvents(events: readonly WireEvent[]): Uint8Array
   exchange: Exchange
+  asked: Asked
   /** Model name for the client, where it differs from the upstream's. */
   clientModel: string | undefined
 }
 
 /** Writes stream parts in the client's API. A failure after the start becomes that API's error event. */
-export async function* encodeStream(options: EncodeStreamOptions, parts: AsyncIterable<StreamPart>): ByteSource {
-  const { grammar, exchange } = options
+export function encodeStream(options: EncodeStreamOptions, parts: AsyncIterable<StreamPart>): ByteSource {
+  const { outcome } = options.exchange
+  const seen: SeenParts = { usage: undefined, whole: false, said: new SaidTally((text) => text) }
+  const note = () => {
+    const { usage, whole } = seen
+    outcome.usage = settleUsage(options.exchange, options.asked, { usage, whole, saidTokens: () => seen.said.tokens })
+  }
+  outcome.readLater(note)
+  return encode({ ...options, seen, note }, parts)
+}
+
+/** What of a stream matters to the count of it. */
+interface SeenParts {
+  usage: Usage | undefined
+  whole: boolean
+  said: SaidTally
+}
+
+async function* encode(
+  options: EncodeStreamOptions & { seen: SeenParts; note(): void },
+  parts: AsyncIterable<StreamPart>,
+): ByteSource {
+  const { grammar, exchange, seen } = options
   const { encoder } = grammar
   const { outcome } = exchange
   let state = encoder.start(options.context)
@@ -33,10 +59,12 @@ export async function* encodeStream(options: EncodeStreamOptions, parts: AsyncIt
         yield utf8.encode(`: plano ${part.note}\n\n`)
         continue
       }
-      if (part.type === 'usage') outcome.usage = part.usage
+      seen.said.add(saidInPart(part))
+      if (part.type === 'usage' || part.type === 'reply-start') seen.usage = part.usage ?? seen.usage
       if (part.type === 'finish') {
         outcome.finish ??= part.finish
         finished = true
+        seen.whole = true
       }
       if (part.type === 'error')
         outcome.error = {
@@ -59,6 +87,8 @@ export async function* encodeStream(options: EncodeStreamOptions, parts: AsyncIt
     const broken = PlanoError.from(error, 'upstream_broken', 'The answer broke off.')
     outcome.error = { code: broken.code, message: broken.message, status: broken.status }
     yield options.writeEvents([grammar.writeErrorEvent(toWireError(broken, exchange.id))])
+  } finally {
+    options.note()
   }
 }
 

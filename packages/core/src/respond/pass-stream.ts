@@ -1,23 +1,37 @@
 import type { ByteSource } from '../contract/answer.ts'
 import type { Asked } from '../contract/asked.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { StreamPart, Usage } from '../contract/reply.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { settleUsage } from './estimate-usage.ts'
 import { createFrameHolder } from './hold-partial-frame.ts'
 import type { ResponderParts } from './responder-parts.ts'
-import { createStreamWatch } from './stream-watch.ts'
+import { createStreamWatch, type StreamWatch } from './stream-watch.ts'
 import { toWireError } from './write-error.ts'
 
 /**
  * Passes a stream on byte for byte and watches it from the side. When it breaks off, or ends without the API's own
  * end, the client gets that API's error event: a truncated answer never looks like a finished one.
  */
-export async function* passStream(
+export function passStream(
   parts: ResponderParts,
   exchange: Exchange,
   work: { asked: Asked; source: ByteSource },
 ): ByteSource {
-  const { asked, source } = work
+  const { asked } = work
   const watch = createStreamWatch(asked.dialect)
+  // A client that leaves ends the stream without its end; what was said by then is known all the same.
+  const note = () => noteUsage(parts, exchange, { asked, watch })
+  exchange.outcome.readLater(note)
+  return pass(parts, exchange, { ...work, watch, note })
+}
+
+async function* pass(
+  parts: ResponderParts,
+  exchange: Exchange,
+  work: { asked: Asked; source: ByteSource; watch: StreamWatch; note(): void },
+): ByteSource {
+  const { asked, source, watch } = work
   const reader = parts.createEventReader()
   const holder = createFrameHolder()
   let broken: PlanoError | undefined
@@ -36,7 +50,7 @@ export async function* passStream(
   }
   if (!broken && !watch.ended && !watch.failed)
     broken = new PlanoError('upstream_broken', 'The answer ended before it was complete.')
-  noteUsage(parts, exchange, { asked, event: watch.usageEvent })
+  work.note()
   if (broken) {
     exchange.outcome.error = { code: broken.code, message: broken.message, status: broken.status }
     if (!watch.failed)
@@ -44,25 +58,44 @@ export async function* passStream(
   }
 }
 
-/** Usage is read from the one event that carried it, through the grammar, after everything has passed. */
-function noteUsage(parts: ResponderParts, exchange: Exchange, seen: { asked: Asked; event: string | undefined }): void {
-  if (seen.event === undefined) return
-  const { decoder } = parts.grammar(seen.asked.dialect)
-  const context = parts.context(seen.asked, {
+/** Usage is read from the events that carried it, through the grammar, after everything has passed. */
+function noteUsage(parts: ResponderParts, exchange: Exchange, seen: { asked: Asked; watch: StreamWatch }): void {
+  const { asked, watch } = seen
+  const { outcome } = exchange
+  const found = readUsageEvents(parts, exchange, { asked, events: watch.usageEvents })
+  let usage: Usage | undefined
+  for (const part of found) {
+    if (part.type === 'usage') usage = part.usage
+    if (part.type === 'finish') outcome.finish = part.finish
+    if (part.type === 'reply-start') usage ??= part.usage
+  }
+  outcome.usage = settleUsage(exchange, asked, { usage, saidTokens: () => watch.saidTokens, whole: watch.ended })
+}
+
+function readUsageEvents(
+  parts: ResponderParts,
+  exchange: Exchange,
+  { asked, events }: { asked: Asked; events: readonly string[] },
+): StreamPart[] {
+  if (events.length === 0) return []
+  const { decoder } = parts.grammar(asked.dialect)
+  const context = parts.context(asked, {
     upstream: exchange.outcome.upstream ?? '',
-    dialect: seen.asked.dialect,
+    dialect: asked.dialect,
     status: 200,
     headers: [],
     body: { kind: 'bytes', bytes: new Uint8Array() },
     losses: [],
   })
   try {
-    const [, found] = decoder.decode(decoder.start(context), { data: seen.event })
-    for (const part of found) {
-      if (part.type === 'usage') exchange.outcome.usage = part.usage
-      if (part.type === 'finish') exchange.outcome.finish = part.finish
-    }
+    let state = decoder.start(context)
+    return events.flatMap((data) => {
+      const [next, found] = decoder.decode(state, { data })
+      state = next
+      return found
+    })
   } catch {
     // The client has the event as the upstream sent it; only our own count of it is missing.
+    return []
   }
 }

@@ -8,6 +8,7 @@ import type { PlanoError } from '../errors/plano-error.ts'
 import { readAnswerJson, readParts, readReply } from '../wire/read-answer.ts'
 import { decisionHeaders } from './decision-headers.ts'
 import { encodeStream } from './encode-stream.ts'
+import { estimateReply, settleUsage } from './estimate-usage.ts'
 import { hideUsage } from './hide-usage.ts'
 import { passStream } from './pass-stream.ts'
 import type { ResponderParts } from './responder-parts.ts'
@@ -82,7 +83,7 @@ async function writeBody(parts: ResponderParts, exchange: Exchange, work: Work):
   if (same && answer.body.kind === 'bytes') {
     const json = readAnswerJson(answer)
     const read = () =>
-      noteReply(exchange, parts.grammar(answer.dialect).readResponse(json, parts.context(asked, answer)))
+      noteReply(exchange, asked, parts.grammar(answer.dialect).readResponse(json, parts.context(asked, answer)))
     if (Array.isArray(json[CONTENT_FIELD[asked.dialect]])) exchange.outcome.readLater(quietly(read))
     else read()
     return { headers: JSON_HEADERS, body: answer.body.bytes }
@@ -94,7 +95,7 @@ async function writeBody(parts: ResponderParts, exchange: Exchange, work: Work):
     readEvents: parts.readEvents,
   })
   if (answer.clientModel !== undefined) reply.model = answer.clientModel
-  noteReply(exchange, reply)
+  noteReply(exchange, asked, reply)
   const written = parts.grammar(asked.dialect).writeResponse(reply, context)
   if (written.losses.length > 0) exchange.outcome.losses = [...(exchange.outcome.losses ?? []), ...written.losses]
   return { headers: JSON_HEADERS, body: encoder.encode(JSON.stringify(written.body)) }
@@ -140,14 +141,15 @@ function streamOptions(parts: ResponderParts, exchange: Exchange, work: Work) {
     context: parts.context(work.asked, work.answer),
     writeEvents: parts.writeEvents,
     exchange,
-    dialect: work.asked.dialect,
+    asked: work.asked,
     clientModel: work.answer.clientModel,
   }
 }
 
-function noteReply(exchange: Exchange, reply: Reply): void {
+function noteReply(exchange: Exchange, asked: Asked, reply: Reply): void {
   const { outcome } = exchange
-  if (reply.usage) outcome.usage = reply.usage
+  const told = { usage: reply.usage, saidTokens: () => estimateReply(reply), whole: true }
+  outcome.usage = settleUsage(exchange, asked, told)
   const [first] = reply.choices
   if (first) outcome.finish = first.finish
 }

@@ -1,5 +1,7 @@
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { WireEvent } from '../contract/grammar.ts'
+import { saidInEvent } from '../wire/said-text.ts'
+import { SaidTally } from './said-tally.ts'
 
 /** What a passing stream has shown so far. */
 export interface StreamWatch {
@@ -10,8 +12,10 @@ export interface StreamWatch {
   readonly failed: boolean
   /** An event was cut or garbled: no client could read it. */
   readonly garbled: boolean
-  /** The last event that mentioned usage, as JSON text. */
-  readonly usageEvent: string | undefined
+  /** The events that mentioned usage first and last, as JSON text: the messages API splits it over both. */
+  readonly usageEvents: readonly string[]
+  /** Tokens of what was said so far, estimated. */
+  readonly saidTokens: number
 }
 
 const CHAT_FINISH = /"finish_reason"\s*:\s*"/
@@ -30,17 +34,34 @@ class PassingWatch implements StreamWatch {
   ended = false
   failed = false
   garbled = false
-  usageEvent: string | undefined
+  private firstUsage: string | undefined
+  private lastUsage: string | undefined
   private readonly dialect: ClientDialect
+  private readonly tally: SaidTally
 
   constructor(dialect: ClientDialect) {
     this.dialect = dialect
+    this.tally = new SaidTally((data) => saidInEvent(dialect, data))
+  }
+
+  get usageEvents(): readonly string[] {
+    const { firstUsage, lastUsage } = this
+    if (firstUsage === undefined || lastUsage === undefined) return []
+    return firstUsage === lastUsage || this.dialect !== 'messages' ? [lastUsage] : [firstUsage, lastUsage]
+  }
+
+  get saidTokens(): number {
+    return this.tally.tokens
   }
 
   see(event: WireEvent): void {
     const { data } = event
     if (!isIntact(data)) this.garbled = true
-    if (data.includes('"usage"')) this.usageEvent = data
+    this.tally.add(data)
+    if (data.includes('"usage"')) {
+      this.firstUsage ??= data
+      this.lastUsage = data
+    }
     if (event.event === 'error' || ERROR_EVENT.test(data)) this.failed = true
     if (this.ended) return
     this.ended = this.dialect === 'chat' ? data.startsWith('[DONE]') || CHAT_FINISH.test(data) : END_EVENT.test(data)

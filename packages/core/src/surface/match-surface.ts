@@ -11,7 +11,7 @@ const INFERENCE = /^\/(?:(agents)(?:\/([^/]+))?\/|(routing)\/)?v1\/(chat\/comple
 const AZURE = /^\/openai\/deployments\/([^/]+)\/(chat\/completions|embeddings)$/
 /** Where Azure's clients ask for what belongs to no deployment; newer ones write the version too. */
 const AZURE_ROOT = /^\/openai\/(?:v1\/)?(?!deployments\/)/
-const STORED = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/responses\/([^/]+)(\/input_items)?$/
+const STORED = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/responses\/([^/]+)(?:\/(input_items|cancel))?$/
 const CONVERSATIONS = /^\/v1\/conversations(?:\/([^/]+)(?:\/(items)(?:\/([^/]+))?)?)?$/
 const PASSTHROUGH: SurfaceMatch = {
   surface: { kind: 'passthrough' },
@@ -63,8 +63,9 @@ export function matchSurface(
   if (clean.startsWith('/openai/')) return matchAzure(clean)
   const stored = STORED.exec(clean)
   if (stored) {
-    const part = stored[2] ? 'input-items' : 'response'
+    const part = stored[2] === 'cancel' ? 'cancel' : stored[2] ? 'input-items' : 'response'
     const surface: Surface = { kind: 'stored-response', id: decode(stored[1] ?? ''), part }
+    if (part === 'cancel') return post(surface)
     return { surface, methods: part === 'response' ? ['GET', 'DELETE'] : ['GET'] }
   }
   const conversation = CONVERSATIONS.exec(clean)

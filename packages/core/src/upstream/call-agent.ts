@@ -59,7 +59,7 @@ async function callFunction(
       context: parts.context(undefined, id),
       scope,
       idleMs: timeouts.idleMs,
-      fetch: parts.nestedFetch(exchange),
+      fetch: parts.nestedFetch(exchange, id),
     })
   } catch (error) {
     // The agent may still be working; its signal tells it that nobody waits any more.

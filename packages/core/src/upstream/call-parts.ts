@@ -17,8 +17,8 @@ export interface CallParts {
   context(rules: WireRules | undefined, model: string | undefined): WireContext
   agent(id: string): AgentAccess | undefined
   model(id: string): ModelTarget | undefined
-  /** The model proxy inside the exchange, for in-process agents. */
-  nestedFetch(exchange: Exchange): typeof globalThis.fetch
+  /** The model proxy inside the exchange, for one in-process agent. */
+  nestedFetch(exchange: Exchange, agent: string): typeof globalThis.fetch
   /** Trace context of the exchange's current span, for one kind of upstream. */
   traceHeaders(exchange: Exchange, audience: 'agent' | 'model'): HeaderList
   /** Shortest prefix, in tokens, that is marked for the provider's cache; undefined marks nothing. */

@@ -14,6 +14,25 @@ export function estimateTextTokens(text: string): number {
   return Math.ceil((text.length - dense) / CHARS_PER_TOKEN) + dense
 }
 
+/** Tokens of a text that comes in pieces: the pieces count as if they had come as one. */
+export class TokenMeter {
+  private plain = 0
+  private dense = 0
+
+  get total(): number {
+    return Math.ceil(this.plain / CHARS_PER_TOKEN) + this.dense
+  }
+
+  /** By how much the count grew. */
+  add(text: string): number {
+    const before = this.total
+    const dense = text.match(DENSE)?.length ?? 0
+    this.dense += dense
+    this.plain += text.length - dense
+    return this.total - before
+  }
+}
+
 /**
  * Tokens of everything that a model reads in a JSON value, estimated: all texts and numbers, a flat amount for each
  * picture or file given as data. Field names count in schemas and tool inputs alike, as they do for the model.

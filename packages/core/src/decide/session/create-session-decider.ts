@@ -63,7 +63,8 @@ export function createSessionDecider(parts: SessionParts): SessionDecider {
       const visit = decision && visits.get(decision)
       // A recorded answer says nothing of what the provider holds now.
       if (outcome.cache === 'hit' || outcome.cache === 'joined') return
-      if (visit && outcome.usage && outcome.error === undefined) await refine(parts, exchange, visit)
+      if (visit && outcome.usage && outcome.usage.estimated !== true && outcome.error === undefined)
+        await refine(parts, exchange, visit)
     },
   }
 }

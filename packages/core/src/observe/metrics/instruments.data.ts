@@ -89,6 +89,11 @@ export const INSTRUMENTS = {
     buckets: FAST_SECONDS,
   },
   'plano.cost': { kind: 'counter', unit: 'USD', description: 'Cost of answers whose price is known.' },
+  'plano.response_cache': {
+    kind: 'counter',
+    unit: '{request}',
+    description: 'Requests by what the response cache did.',
+  },
   'plano.signals': { kind: 'counter', unit: '{signal}', description: 'Behaviour signals by type.' },
   'plano.conversation.score': {
     kind: 'histogram',

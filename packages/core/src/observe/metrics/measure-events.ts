@@ -59,11 +59,13 @@ function measureResponse(meters: Meters, event: ResponseEvent, names: AttributeN
   const status = `${Math.floor(event.status / 100)}xx`
   meters.measure('plano.requests', 1, { ...labels, status_class: status })
   meters.measure('plano.request.duration', event.durationMs / 1000, labels)
+  if (event.cache !== undefined) meters.measure('plano.response_cache', 1, { cache: event.cache })
   if (event.upstream === undefined) return
   const upstream = meters.label('upstream', event.upstream)
   if (event.cost !== undefined) meters.measure('plano.cost', event.cost, { upstream })
   const slash = event.upstream.indexOf('/')
   // Agents count their own tokens; only what a model answered to us is a client operation of ours.
+  if (event.cache === 'hit' || event.cache === 'joined') return
   if (!event.usage || event.listener !== undefined || slash < 0) return
   const shared = modelLabels(meters, names, {
     operation: event.dialect === 'embeddings' ? 'embeddings' : 'chat',

@@ -134,6 +134,8 @@ export const NAMES = {
   dialect: 'plano.dialect',
   outcome: 'plano.outcome',
   upstream: 'plano.upstream',
+  responseCache: 'plano.response_cache',
+  estimated: 'plano.usage.estimated',
   attempts: 'plano.attempts',
   attempt: 'plano.attempt.number',
   attemptOutcome: 'plano.attempt.outcome',

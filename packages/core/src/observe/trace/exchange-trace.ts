@@ -220,6 +220,8 @@ export class ExchangeTrace {
       [NAMES.outcome]: event.outcome,
       [NAMES.attempts]: event.attempts ?? 0,
       ...(event.upstream === undefined ? {} : { [NAMES.upstream]: event.upstream }),
+      ...(event.cache === undefined ? {} : { [NAMES.responseCache]: event.cache }),
+      ...(event.usage?.estimated === true ? { [NAMES.estimated]: true } : {}),
       ...(event.cost === undefined ? {} : { [NAMES.llmCost]: event.cost }),
     })
     if (event.outcome === 'error' && error !== undefined && (event.error?.status ?? event.status) >= 500)

@@ -1,0 +1,139 @@
+import { PlanoError } from '../errors/plano-error.ts'
+
+/** What usage may be told apart by. A session belongs to its tenant. */
+export type UsageDimension = 'tenant' | 'session' | 'agent' | 'model' | 'route'
+
+/** Which requests count, by the exact value of a dimension, and what they are told apart by. */
+export interface UsageQuery extends Partial<Record<UsageDimension, string>> {
+  by?: UsageDimension | readonly UsageDimension[]
+}
+
+/** Sums since the engine was created. Tokens as OpenAI counts them, money in US dollars. */
+export interface UsageTotals {
+  requests: number
+  inputTokens: number
+  cachedInputTokens: number
+  outputTokens: number
+  cost: number
+  /** Requests whose tokens were estimated, since the provider counted none. */
+  estimated: number
+  /** Requests that used tokens of a model without a known price; their cost is missing. */
+  unpriced: number
+  /** Requests that the response cache answered; they used nothing. */
+  fromCache: number
+  /** Tokens and money of tries that failed while the model was at work; estimated, and not part of the sums above. */
+  lostTokens: number
+  lostCost: number
+}
+
+/** Sums of one group; the dimensions that were asked for name it, an empty text where a request had none. */
+export type UsageRow = UsageTotals & Partial<Record<UsageDimension, string>>
+
+/** One finished request. */
+export interface UsageEntry {
+  tenant: string
+  session: string
+  agent: string
+  model: string
+  route: string
+  used: Partial<UsageTotals>
+}
+
+export interface UsageLedger {
+  add(entry: UsageEntry): void
+  /** Dearest first. Throws `invalid_request` for a dimension that there is not. */
+  read(query?: UsageQuery): UsageRow[]
+}
+
+export interface UsageLedgerOptions {
+  /** Groups of tenant, agent, model and route that are told apart; what leaves is summed up as "(other)". */
+  maxRows: number
+  /** Groups of sessions; those that were not heard of for longest are forgotten. */
+  maxSessions: number
+}
+
+const DIMENSIONS: readonly UsageDimension[] = ['tenant', 'session', 'agent', 'model', 'route']
+const OTHER = '(other)'
+
+interface Kept {
+  names: Record<UsageDimension, string>
+  totals: UsageTotals
+}
+
+/** Adds up what requests used, in bounded memory. */
+export function createUsageLedger(options: UsageLedgerOptions): UsageLedger {
+  const rows = new Map<string, Kept>()
+  const sessions = new Map<string, Kept>()
+  const rest: Kept = { names: nameAll(OTHER), totals: noUsage() }
+
+  return {
+    add({ used, ...names }) {
+      const gone = addTo(rows, { ...names, session: '' }, { used, max: options.maxRows })
+      if (gone) addUsage(rest.totals, gone.totals)
+      if (names.session !== '') addTo(sessions, names, { used, max: options.maxSessions })
+    },
+    read({ by = [], ...wanted } = {}) {
+      const apart = typeof by === 'string' ? [by] : by
+      const named = [...apart, ...(Object.keys(wanted) as UsageDimension[])]
+      for (const name of named) if (!DIMENSIONS.includes(name)) throw unknownDimension(name)
+      const kept = named.includes('session') ? sessions.values() : [...rows.values(), rest]
+      const groups = new Map<string, UsageRow>()
+      for (const { names, totals } of kept) {
+        if (DIMENSIONS.some((name) => wanted[name] !== undefined && wanted[name] !== names[name])) continue
+        if (names === rest.names && totals.requests === 0) continue
+        const labels = Object.fromEntries(apart.map((name) => [name, names[name]]))
+        const key = JSON.stringify(labels)
+        const row = groups.get(key) ?? { ...labels, ...noUsage() }
+        addUsage(row, totals)
+        groups.set(key, row)
+      }
+      return [...groups.values()].toSorted((a, b) => b.cost - a.cost || b.requests - a.requests)
+    },
+  }
+}
+
+/** Adds to a group; answers the one that had to leave for it. */
+function addTo(
+  table: Map<string, Kept>,
+  names: Kept['names'],
+  { used, max }: { used: Partial<UsageTotals>; max: number },
+): Kept | undefined {
+  const key = JSON.stringify(DIMENSIONS.map((name) => names[name]))
+  const known = table.get(key)
+  const kept = known ?? { names, totals: noUsage() }
+  addUsage(kept.totals, used)
+  // The order of a map is that of its insertions: who was heard of last stands last.
+  if (known) table.delete(key)
+  table.set(key, kept)
+  if (table.size <= max) return undefined
+  const [[oldest, gone] = []] = table
+  if (oldest !== undefined) table.delete(oldest)
+  return gone
+}
+
+function addUsage(to: UsageTotals, used: Partial<UsageTotals>): void {
+  for (const name of Object.keys(used) as (keyof UsageTotals)[]) to[name] += used[name] ?? 0
+}
+
+function noUsage(): UsageTotals {
+  return {
+    requests: 0,
+    inputTokens: 0,
+    cachedInputTokens: 0,
+    outputTokens: 0,
+    cost: 0,
+    estimated: 0,
+    unpriced: 0,
+    fromCache: 0,
+    lostTokens: 0,
+    lostCost: 0,
+  }
+}
+
+function nameAll(text: string): Kept['names'] {
+  return { tenant: text, session: text, agent: text, model: text, route: text }
+}
+
+function unknownDimension(name: string): PlanoError {
+  return new PlanoError('invalid_request', `"${name}" is none of ${DIMENSIONS.join(', ')}.`, { param: name })
+}

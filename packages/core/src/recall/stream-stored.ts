@@ -1,0 +1,43 @@
+import type { Answer, ByteSource } from '../contract/answer.ts'
+import type { JsonObject } from '../contract/json.ts'
+import { writeEvents } from '../wire/sse/write-event.ts'
+import type { BackgroundJob } from './background-jobs.ts'
+import { listEvents, OPENING_EVENTS } from './list-events.ts'
+
+export interface StoredStream {
+  response: JsonObject
+  /** Makes the response, when it is not over. */
+  job: BackgroundJob | undefined
+  /** The response as it stands after its job. */
+  reread(): Promise<JsonObject>
+  /** Number of the last event that the client has; undefined for none. */
+  after: number | undefined
+}
+
+/** A stored response as a stream; one that is still made goes on when it is there. */
+export function streamStored(stream: StoredStream): Answer {
+  return {
+    status: 200,
+    headers: [
+      ['content-type', 'text/event-stream; charset=utf-8'],
+      ['cache-control', 'no-cache, no-transform'],
+    ],
+    body: tell(stream),
+  }
+}
+
+async function* tell({ response, job, reread, after = -1 }: StoredStream): ByteSource {
+  const first = listEvents(response)
+  const told = first.slice(after + 1)
+  if (told.length > 0) yield writeEvents(told)
+  if (first.length > OPENING_EVENTS || !job) return
+  await job.done
+  const rest = listEvents(await reread()).slice(Math.max(OPENING_EVENTS, after + 1))
+  if (rest.length > 0) yield writeEvents(rest)
+}
+
+/** `starting_after` of a query, when it is a number. */
+export function readStartingAfter(query: URLSearchParams): number | undefined {
+  const text = query.get('starting_after') ?? ''
+  return /^\d+$/.test(text) ? Number(text) : undefined
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { saidInEvent } from './said-text.ts'
+
+const chat = (delta: object) => JSON.stringify({ choices: [{ index: 0, delta, finish_reason: null }] })
+
+describe('what an event adds to an answer', () => {
+  it.each([
+    ['chat', chat({ content: 'Hi "you"\n東' }), 'Hi "you"\n東'],
+    ['chat', chat({ role: 'assistant', content: null }), ''],
+    ['chat', chat({ tool_calls: [{ index: 0, function: { arguments: '{"content":"x"}' } }] }), '{"content":"x"}'],
+    ['chat', chat({ reasoning_content: 'hm' }), 'hm'],
+    ['chat', '[DONE]', ''],
+    ['messages', '{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"a"}}', 'a'],
+    ['messages', '{"type":"content_block_delta","delta":{"type":"input_json_delta","partial_json":"{\\"a"}}', '{"a'],
+    ['messages', '{"type":"content_block_start","content_block":{"type":"text","text":""}}', ''],
+    ['responses', '{"type":"response.output_text.delta","delta":"b c"}', 'b c'],
+    ['responses', '{"type":"response.output_text.done","text":"b c"}', ''],
+    ['responses', '{"type":"response.completed","response":{"output":[{"text":"b c"}]}}', ''],
+  ] as const)('%s: %s', (dialect, data, said) => {
+    expect(saidInEvent(dialect, data)).toBe(said)
+  })
+})

@@ -1,0 +1,198 @@
+import { createPlano, type PlanoConfigInput, type PlanoOptions, type ResponseEvent } from '@planojs/core'
+import { createScriptedProvider, type ScriptedReply } from '@planojs/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+
+type Json = Record<string, unknown>
+
+const closers: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+async function open(options: { config?: PlanoConfigInput; plano?: PlanoOptions; script?: ScriptedReply } = {}) {
+  const provider = await createScriptedProvider({ script: options.script ?? 'hello there' })
+  const priced = {
+    access_key: 'k',
+    base_url: provider.url,
+    capabilities: { price: { input: 1, output: 10, cached_input: 0.1 } },
+  }
+  const plano = await createPlano(
+    {
+      model_providers: [
+        { model: 'openai/a', ...priced },
+        { model: 'openai/b', ...priced },
+        { model: 'anthropic/c', ...priced },
+        { model: 'vllm/free', access_key: 'k', base_url: provider.url },
+      ],
+      model_aliases: { both: { target: 'openai/a', fallbacks: ['openai/b'] } },
+      routing: { session_cache: { tenant_header: 'x-tenant' } },
+      ...options.config,
+    },
+    { env: {}, ...options.plano },
+  )
+  const responses: ResponseEvent[] = []
+  plano.on('response', (event) => responses.push(event))
+  closers.push(
+    () => provider.close(),
+    () => plano.close({ drainMs: 0 }),
+  )
+  const ask = async (body: Json = {}, headers: Record<string, string> = {}, path = '/v1/chat/completions') => {
+    const response = await plano.fetch(path, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ model: 'openai/a', messages: [{ role: 'user', content: 'hi' }], ...body }),
+    })
+    return { status: response.status, text: await response.text() }
+  }
+  return { provider, plano, ask, responses }
+}
+
+const used = (inputTokens: number, outputTokens: number, cachedInputTokens = 0) => ({
+  text: 'x',
+  usage: { inputTokens, outputTokens, cachedInputTokens },
+})
+
+describe('what requests cost', () => {
+  it('is added up by tenant, session and model, and asked for by any of them', async () => {
+    const { provider, plano, ask } = await open()
+    provider.enqueue(used(1000, 100), used(2000, 0, 1000), used(500, 50))
+    await ask({}, { 'x-tenant': 'acme', 'x-model-affinity': 's1' })
+    await ask({}, { 'x-tenant': 'acme', 'x-model-affinity': 's2' })
+    await ask({ model: 'vllm/free' }, { 'x-tenant': 'umbrella' })
+    const [total] = plano.usage()
+    expect(total).toMatchObject({
+      requests: 3,
+      inputTokens: 3500,
+      outputTokens: 150,
+      cachedInputTokens: 1000,
+      unpriced: 1,
+    })
+    expect(total?.cost).toBeCloseTo(0.002 + 0.0011)
+    expect(plano.usage({ by: 'tenant' }).map(({ tenant, requests }) => [tenant, requests])).toEqual([
+      ['acme', 2],
+      ['umbrella', 1],
+    ])
+    expect(plano.usage({ tenant: 'acme', by: 'session' }).map(({ session }) => session)).toEqual(['s1', 's2'])
+    expect(plano.usage({ tenant: 'umbrella', by: ['model'] })).toMatchObject([{ model: 'vllm/free', cost: 0 }])
+    expect(plano.usage({ tenant: 'nobody' })).toEqual([])
+    expect(() => plano.usage({ by: 'planet' as never })).toThrow(/planet/)
+  })
+
+  it('is told with the response, and nothing for what the cache gave', async () => {
+    const { provider, plano, ask, responses } = await open({ config: { response_cache: { enabled: true } } })
+    provider.enqueue(used(1000, 100))
+    await ask()
+    await ask()
+    expect(responses.map(({ cost, cache }) => [cost, cache])).toEqual([
+      [0.002, 'miss'],
+      [0, 'hit'],
+    ])
+    expect(plano.usage()).toMatchObject([{ requests: 2, fromCache: 1, inputTokens: 1000, cost: 0.002 }])
+  })
+
+  it('belongs to the agent that called the models', async () => {
+    const { provider, plano } = await open({
+      config: {
+        agents: ['first', 'second'].map((id) => ({
+          id,
+          run: async (turn: { fetch: typeof fetch; input: string }) => {
+            const body = JSON.stringify({ model: 'openai/a', messages: [{ role: 'user', content: turn.input }] })
+            return (await (await turn.fetch('/v1/chat/completions', { method: 'POST', body })).json()) as Json
+          },
+        })),
+        listeners: [
+          {
+            type: 'agent',
+            name: 'desk',
+            agents: [
+              { id: 'first', description: 'x' },
+              { id: 'second', description: 'y' },
+            ],
+          },
+        ],
+        orchestration: { rules: [{ name: 'both', when: {}, agents: ['first', 'second'] }] },
+      } as unknown as PlanoConfigInput,
+    })
+    provider.enqueue(used(100, 10), used(200, 20))
+    const messages = [{ role: 'user', content: 'go' }]
+    await (
+      await plano.fetch('/agents/desk/v1/chat/completions', { method: 'POST', body: JSON.stringify({ messages }) })
+    ).text()
+    const rows = plano.usage({ by: ['agent', 'model'] })
+    expect(rows.filter(({ model }) => model !== '').map(({ agent, inputTokens }) => [agent, inputTokens])).toEqual([
+      ['second', 200],
+      ['first', 100],
+    ])
+    // The agents' own rows count requests and no tokens a second time.
+    expect(plano.usage()).toMatchObject([{ requests: 3, inputTokens: 300, outputTokens: 30 }])
+  })
+
+  it('is estimated where a provider counts nothing, whole and streamed, in every API', async () => {
+    const text = 'word '.repeat(80).trim()
+    for (const [model, path, extra] of [
+      ['openai/a', '/v1/chat/completions', {}],
+      ['anthropic/c', '/v1/chat/completions', {}],
+      ['openai/a', '/v1/responses', { input: 'hi', messages: undefined }],
+    ] as const)
+      for (const stream of [false, true]) {
+        const { provider, plano, ask, responses } = await open()
+        provider.enqueue({ text, usage: null })
+        await ask({ model, stream, ...extra }, {}, path)
+        expect(responses[0]?.usage).toMatchObject({ estimated: true })
+        expect(responses[0]?.usage?.outputTokens).toBeGreaterThanOrEqual(95)
+        expect(responses[0]?.usage?.outputTokens).toBeLessThanOrEqual(110)
+        expect(responses[0]?.cost).toBeGreaterThan(0.0009)
+        expect(plano.usage()).toMatchObject([{ estimated: 1 }])
+      }
+  })
+
+  it('counts the beginning and the end of a stream of the messages API', async () => {
+    const { provider, ask, responses } = await open()
+    provider.enqueue(used(1000, 100))
+    await ask({ model: 'anthropic/c', max_tokens: 10, stream: true }, {}, '/v1/messages')
+    expect(responses[0]?.usage).toMatchObject({ inputTokens: 1000, outputTokens: 100 })
+  })
+
+  it('counts what a client read before it left', async () => {
+    const { provider, plano, responses } = await open()
+    provider.enqueue({ chunks: Array.from({ length: 50 }, () => 'word '), fault: 'stall 60s at frame 40' })
+    const body = JSON.stringify({ model: 'openai/a', stream: true, messages: [{ role: 'user', content: 'hi' }] })
+    const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body })
+    const reader = response.body?.getReader()
+    let seen = ''
+    while (seen.split('word').length < 36) seen += new TextDecoder().decode((await reader?.read())?.value)
+    await reader?.cancel()
+    expect(responses[0]).toMatchObject({ outcome: 'aborted', usage: { estimated: true } })
+    expect(responses[0]?.usage?.outputTokens).toBeGreaterThan(35)
+    expect(responses[0]?.usage?.outputTokens).toBeLessThan(60)
+  })
+
+  it('tells apart what tries that failed may have used', async () => {
+    const { provider, plano, ask } = await open()
+    const attempts: unknown[] = []
+    plano.on('attempt', ({ attempt }) => attempts.push(attempt.usage?.estimated))
+    provider.enqueue({ text: 'x', fault: 'clean close at 2' }, used(100, 10))
+    expect((await ask({ model: 'both', stream: true })).status).toBe(200)
+    expect(attempts).toEqual([true, undefined])
+    const [total] = plano.usage()
+    expect(total).toMatchObject({ requests: 1, inputTokens: 100 })
+    expect(total?.lostTokens).toBeGreaterThan(0)
+    expect(total?.lostCost).toBeGreaterThan(0)
+  })
+
+  it('is bounded, and its sums stay right', async () => {
+    const { plano, ask } = await open({ plano: { usage: { maxRows: 3, maxSessions: 2 } } })
+    for (let index = 0; index < 10; index += 1)
+      await ask({}, { 'x-tenant': `t${index}`, 'x-model-affinity': `s${index}` })
+    expect(plano.usage()).toMatchObject([{ requests: 10 }])
+    const tenants = plano.usage({ by: 'tenant' }).map(({ tenant }) => tenant)
+    expect(tenants.toSorted()).toEqual(['(other)', 't7', 't8', 't9'])
+    expect(plano.usage({ by: 'session' })).toHaveLength(2)
+  })
+
+  it('is not added up when nobody wants it', async () => {
+    const { plano, ask } = await open({ plano: { usage: false } })
+    await ask()
+    expect(plano.usage()).toEqual([])
+  })
+})
