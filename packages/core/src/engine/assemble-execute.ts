@@ -114,8 +114,11 @@ function expandModel(directory: ModelDirectory, name: string): string[] {
 /** Failures behind which a model may have worked and its provider may ask for its price. */
 const COSTLY: ReadonlySet<AttemptOutcome> = new Set(['timeout', 'stream_error'])
 
+/** The same, once it was at work: an error inside a 200, and a call that another one was faster than. */
+const COSTLY_WHEN_BEGUN: ReadonlySet<AttemptOutcome> = new Set(['server_error', 'aborted'])
+
 function lostUsage(candidate: Candidate, request: UpstreamRequest, result: FailedTry): Usage | undefined {
-  const isCostly = COSTLY.has(result.outcome) || (result.begun === true && result.outcome === 'server_error')
+  const isCostly = COSTLY.has(result.outcome) || (result.begun === true && COSTLY_WHEN_BEGUN.has(result.outcome))
   if (candidate.kind !== 'model' || result.undone || !isCostly) return undefined
   return { inputTokens: estimateTokens(request.body), outputTokens: 0, estimated: true }
 }

@@ -2,10 +2,8 @@ import type { AgentHandOff } from '../contract/agent.ts'
 import { type Candidate, candidateKey, type UpstreamRequest } from '../contract/candidate.ts'
 import type { AttemptRecord } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { Usage } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { showUrl } from '../util/show-url.ts'
 import { type AttemptResult, attempt } from './attempt.ts'
 import { nextBackoff } from './backoff.ts'
 import { continueAnswer } from './continue/continue-answer.ts'
@@ -13,9 +11,11 @@ import { mayContinue } from './continue/write-continuation.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 import { explainFailure, refuseResting } from './explain-failure.ts'
 import { hedgedAttempt, mayHedge, type Runner } from './hedge.ts'
+import { noteLost } from './note-lost.ts'
 import { orderCandidates, restMs } from './order-candidates.ts'
 import { RETRY_TABLE } from './retry-table.ts'
 import { wait } from './wait.ts'
+import { writeAttempt } from './write-attempt.ts'
 
 export interface CandidateCall {
   candidates: readonly Candidate[]
@@ -108,26 +108,30 @@ async function tryInTurn(
     else {
       last = called.at(-1)?.result ?? { outcome: 'aborted', undone: false }
       candidate = called.at(-1)?.candidate ?? candidate
-      for (const runner of called.slice(0, -1)) recordRunner(exchange, walk, runner)
+      for (const runner of called.slice(0, -1)) recordRunner(parts, exchange, { walk, request, runner })
     }
     walk.tried.add(candidateKey(candidate))
     step = last.outcome === 'success' ? undefined : chooseNext(parts, exchange, { walk, last, candidate })
     const next = describeNext(last, step)
     const durationMs = parts.clock.monotonic() - begun
-    const lost = parts.lostUsage(candidate, request, last)
-    if (lost) noteLost(exchange, candidate.id, lost)
+    const lost = noteLost(parts, exchange, { candidate, request, result: last })
     const tried = { lost, candidate, number: walk.attempts.length + 1, startedAt, durationMs }
-    record(exchange, walk, toRecord(tried, last, next))
+    record(exchange, walk, writeAttempt(tried, last, next))
   }
   return { candidate, last }
 }
 
 /** A call beside the one that counts. */
-function recordRunner(exchange: Exchange, walk: Walk, runner: Runner): void {
+function recordRunner(
+  parts: ExecutorParts,
+  exchange: Exchange,
+  { walk, request, runner }: { walk: Walk; request: UpstreamRequest; runner: Runner },
+): void {
   const { candidate, result } = runner
   walk.tried.add(candidateKey(candidate))
   const next = result.outcome === 'aborted' ? 'another call was faster' : describeNext(result, undefined)
-  record(exchange, walk, toRecord({ ...runner, number: walk.attempts.length + 1 }, result, next))
+  const lost = noteLost(parts, exchange, { candidate, request, result: { ...result, begun: true } })
+  record(exchange, walk, writeAttempt({ ...runner, lost, number: walk.attempts.length + 1 }, result, next))
 }
 
 /** Every try is told, in the decision and as an event. */
@@ -258,10 +262,6 @@ function mayRepeat({ policy }: Candidate, { body }: UpstreamRequest): boolean {
   return policy.idempotent && body['background'] !== true && body['store'] !== true
 }
 
-function noteLost({ outcome }: Exchange, model: string, usage: Usage): void {
-  outcome.lost = [...(outcome.lost ?? []), { model, usage }]
-}
-
 function isSameVariant(one: Candidate, other: Candidate | undefined): boolean {
   return one.id === other?.id && one.variant === other.variant
 }
@@ -278,26 +278,4 @@ function describeNext(last: AttemptResult, step: NextStep | undefined): string {
   if (!step) return `${why}; gave up`
   const delay = step.delayMs > 0 ? ` after ${Math.round(step.delayMs)} ms` : ''
   return `${why}; next "${step.candidate.id}"${delay}`
-}
-
-function toRecord(
-  tried: { candidate: Candidate; number: number; startedAt: number; durationMs: number; lost: Usage | undefined },
-  result: AttemptResult,
-  next: string,
-): AttemptRecord {
-  const { candidate } = tried
-  return {
-    upstream: candidate.id,
-    kind: candidate.kind,
-    ...(candidate.url === undefined ? {} : { instance: showUrl(candidate.url) }),
-    ...(candidate.variant === undefined ? {} : { variant: candidate.variant }),
-    attempt: tried.number,
-    startedAt: tried.startedAt,
-    durationMs: tried.durationMs,
-    ...(result.firstByteMs === undefined ? {} : { firstByteMs: result.firstByteMs }),
-    ...(result.status === undefined ? {} : { status: result.status }),
-    outcome: result.outcome,
-    ...(tried.lost === undefined ? {} : { usage: tried.lost }),
-    next,
-  }
 }

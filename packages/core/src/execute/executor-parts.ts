@@ -19,7 +19,7 @@ export interface FailedTry {
   outcome: AttemptOutcome
   /** The upstream surely did nothing. */
   undone: boolean
-  /** It answered 200 before it failed. */
+  /** It was at work: it answered 200 before it failed, or was aborted since another call was faster. */
   begun?: boolean
 }
 

@@ -55,13 +55,16 @@ export async function startBackground(
   }
   await put(parts, record)
   const controller = new AbortController()
-  const inner: ClientCall = {
-    ...call,
+  const alone: ClientCall = {
+    method: call.method,
+    path: call.path,
+    query: call.query,
+    header: call.header,
+    headerNames: () => call.headerNames(),
     context: exchange.context,
     signal: controller.signal,
     readBody: () => Promise.resolve({ value: { ...asked.body, background: false, stream: false } }),
   }
-  const { controller: _own, onDecision: _told, ...alone } = inner
   const done = run(parts, { record, queued, call: alone }).finally(() => parts.jobs.delete(record.id))
   const job: BackgroundJob = {
     abort: () => controller.abort(new PlanoError('client_closed', 'It was cancelled.')),
