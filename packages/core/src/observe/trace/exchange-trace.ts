@@ -13,7 +13,13 @@ import type { ReadAnswer, UpstreamCall } from '../../contract/observer.ts'
 import { SIGNAL_ATTRIBUTES, SIGNAL_FLAG, toSignalSpanData } from '../signals/signal-attributes.ts'
 import type { SignalReport } from '../signals/signal-report.ts'
 import { NAMES } from './attribute-names.data.ts'
-import { describeAnswer, describeCallRequest, describeCallStart, describeUsage } from './describe-call.ts'
+import {
+  describeAnswer,
+  describeCallRequest,
+  describeCallStart,
+  describeSpending,
+  describeUsage,
+} from './describe-call.ts'
 import { type CapturedContent, describeContent } from './describe-content.ts'
 import { readConfiguredAttributes } from './header-attributes.ts'
 import type { SpanNode, SpanTime } from './span-node.ts'
@@ -220,9 +226,7 @@ export class ExchangeTrace {
       [NAMES.outcome]: event.outcome,
       [NAMES.attempts]: event.attempts ?? 0,
       ...(event.upstream === undefined ? {} : { [NAMES.upstream]: event.upstream }),
-      ...(event.cache === undefined ? {} : { [NAMES.responseCache]: event.cache }),
-      ...(event.usage?.estimated === true ? { [NAMES.estimated]: true } : {}),
-      ...(event.cost === undefined ? {} : { [NAMES.llmCost]: event.cost }),
+      ...describeSpending(event),
     })
     if (event.outcome === 'error' && error !== undefined && (event.error?.status ?? event.status) >= 500)
       this.request.failWith(error)
