@@ -107,12 +107,3 @@ export function describeAnswer(answer: ReadAnswer, names: AttributeNames): Attri
     ...(answer.model === undefined ? {} : { [names.responseModel]: answer.model }),
   }
 }
-
-/** What a request cost, and what that figure rests on. */
-export function describeSpending({ cost, cache, usage }: ResponseEvent): Attributes {
-  return {
-    ...(cost === undefined ? {} : { [NAMES.llmCost]: cost }),
-    ...(cache === undefined ? {} : { [NAMES.responseCache]: cache }),
-    ...(usage?.estimated === true ? { [NAMES.estimated]: true } : {}),
-  }
-}

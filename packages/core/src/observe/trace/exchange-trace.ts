@@ -13,14 +13,9 @@ import type { ReadAnswer, UpstreamCall } from '../../contract/observer.ts'
 import { SIGNAL_ATTRIBUTES, SIGNAL_FLAG, toSignalSpanData } from '../signals/signal-attributes.ts'
 import type { SignalReport } from '../signals/signal-report.ts'
 import { NAMES } from './attribute-names.data.ts'
-import {
-  describeAnswer,
-  describeCallRequest,
-  describeCallStart,
-  describeSpending,
-  describeUsage,
-} from './describe-call.ts'
+import { describeAnswer, describeCallRequest, describeCallStart, describeUsage } from './describe-call.ts'
 import { type CapturedContent, describeContent } from './describe-content.ts'
+import { describeSpending } from './describe-spending.ts'
 import { readConfiguredAttributes } from './header-attributes.ts'
 import type { SpanNode, SpanTime } from './span-node.ts'
 import { spanContextOf, writeToolSpans } from './tool-spans.ts'
