@@ -36,7 +36,6 @@ export async function checkTypes(row, { folder, compilers }) {
   const compilerOptions = {
     module: 'nodenext',
     target: 'es2023',
-    lib: ['es2023', 'dom', 'dom.iterable'],
     strict: true,
     noEmit: true,
     allowImportingTsExtensions: true,

@@ -1,6 +1,6 @@
 /**
  * Both ends of every peer range, and each major between them. `probes` are files of `probes/` that are compiled and run there;
- * `shims` are declarations that a framework's own types want and do not bring. `lenient` names third parties whose own
+ * `lenient` names third parties whose own
  * declarations have errors, with the reason: only errors within those packages are overlooked.
  */
 const EXPRESS_4 = { '@types/express': '4.17.25' }
@@ -8,9 +8,10 @@ const EXPRESS_5 = { '@types/express': '5.0.6' }
 
 // The first minor of LangChain with the first of what it builds on: newer ones of those want a newer core.
 const LANGGRAPH_1 = { '@langchain/langgraph': '1.0.0', '@langchain/langgraph-checkpoint': '1.0.0' }
-const LANGCHAIN_LENIENT = {}
-
-const LLAMAINDEX_LENIENT = {}
+const LLAMAINDEX_LENIENT = {
+  '@llamaindex/core': 'archived: names `ajv` without depending on it, and constrains zod schemas of two majors by one',
+  '@llamaindex/workflow-core': 'archived: declares the same stream class twice, each with private members',
+}
 
 export const PEER_MATRIX = [
   {
@@ -62,21 +63,18 @@ export const PEER_MATRIX = [
     packages: ['@planojs/langchain'],
     probes: ['langchain'],
     peers: { '@langchain/core': '1.0.0' },
-    lenient: LANGCHAIN_LENIENT,
   },
   {
     name: 'langchain 1.0',
     packages: ['@planojs/langchain'],
     probes: ['langchain', 'create-agent'],
     peers: { '@langchain/core': '1.0.1', langchain: '1.0.1', ...LANGGRAPH_1, zod: '^4.0.0' },
-    lenient: LANGCHAIN_LENIENT,
   },
   {
     name: 'langchain newest',
     packages: ['@planojs/langchain'],
     probes: ['langchain', 'create-agent'],
     peers: { '@langchain/core': '^1.0.0', langchain: '^1.0.0', zod: '^4.0.0' },
-    lenient: LANGCHAIN_LENIENT,
   },
   {
     name: 'llamaindex 0.12',
