@@ -1,14 +1,16 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Plano } from '@planojs/core'
-import { serve } from '@planojs/core/node'
+import { handleNodeRequest, serve } from '@planojs/core/node'
 import { planoMiddleware as planoForExpress } from '@planojs/express'
 import { planoMiddleware as planoForKoa } from '@planojs/koa'
 import { describeAdapter, type Mount, type MountOptions } from '@planojs/testing/suites'
+// @ts-expect-error -- has no types of its own
+import compression from 'compression'
 import express from 'express'
 // @ts-expect-error -- the alias of Express 4 has no types of its own
 import express4 from 'express4'
 import Koa from 'koa'
+import compress from 'koa-compress'
 // @ts-expect-error -- the alias of Koa 2 has no types of its own
 import Koa2 from 'koa2'
 
@@ -25,17 +27,44 @@ async function listen(listener: RequestListener, path = '') {
   }
 }
 
-function mountExpress(create: typeof express, path: string): Mount {
-  return (plano: Plano, { parsedBody, cookies = [] }: MountOptions) => {
-    const app = create()
-    if (parsedBody === 'json') app.use(create.json())
-    if (parsedBody === 'raw') app.use(create.raw({ type: '*/*' }))
-    app.use((_request, response, next) => {
-      for (const cookie of cookies) response.append('set-cookie', cookie)
-      next()
-    })
-    app.use(path, planoForExpress(plano))
+type Express = typeof express
+
+/** The application around the adapter, as `options` want it. */
+function prepareExpress(create: Express, { parsedBody, skippedBody, compresses, cookies = [] }: MountOptions) {
+  const app = create()
+  if (compresses === true) app.use(compression({ threshold: 0 }))
+  if (parsedBody === 'json') app.use(create.json())
+  if (parsedBody === 'raw') app.use(create.raw({ type: '*/*' }))
+  if (parsedBody === 'text') app.use(create.text({ type: '*/*' }))
+  if (skippedBody === true) app.use(create.urlencoded({ extended: false }))
+  app.use((_request, response, next) => {
+    for (const cookie of cookies) response.append('set-cookie', cookie)
+    next()
+  })
+  return app
+}
+
+function contextOf({ context }: MountOptions) {
+  return context === undefined ? {} : { context: () => context }
+}
+
+function mountExpress(create: Express, path: string): Mount {
+  return (plano, options) => {
+    const app = prepareExpress(create, options)
+    app.use(path, planoForExpress(plano, contextOf(options)))
     return listen(app, path === '/' ? '' : path)
+  }
+}
+
+/** Below `/v1` Express strips the version that our own paths begin with. */
+function mountRouter(create: Express): Mount {
+  return (plano, options) => {
+    const app = prepareExpress(create, options)
+    const router = create.Router()
+    router.use('/v1', planoForExpress(plano, contextOf(options)))
+    router.use(planoForExpress(plano, contextOf(options)))
+    app.use('/api', router)
+    return listen(app, '/api')
   }
 }
 
@@ -45,31 +74,61 @@ async function readBody(request: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
+function parseBody(bytes: Buffer, kind: NonNullable<MountOptions['parsedBody']>): unknown {
+  if (kind === 'raw') return bytes
+  return kind === 'text' ? bytes.toString('utf8') : JSON.parse(bytes.toString('utf8'))
+}
+
 const mountKoa =
-  (App: typeof Koa): Mount =>
-  (plano, { parsedBody, cookies = [] }) => {
+  (App: typeof Koa, prefix = ''): Mount =>
+  (plano, options) => {
+    const { parsedBody, skippedBody, compresses, cookies = [] } = options
     const app = new App()
+    if (compresses === true) app.use(compress({ threshold: 0 }))
     app.use(async (context, next) => {
       if (parsedBody !== undefined) {
-        const bytes = await readBody(context.req)
-        Object.assign(context.request, { body: parsedBody === 'raw' ? bytes : JSON.parse(bytes.toString('utf8')) })
+        Object.assign(context.request, { body: parseBody(await readBody(context.req), parsedBody) })
       }
+      if (skippedBody === true) Object.assign(context.request, { body: {} })
       for (const cookie of cookies) context.append('set-cookie', cookie)
       await next()
     })
-    app.use(planoForKoa(plano))
-    return listen(app.callback())
+    app.use(planoForKoa(plano, { ...contextOf(options), ...(prefix === '' ? {} : { prefix }) }))
+    return listen(app.callback(), prefix)
   }
 
+/** Plano answers before the application sees anything; what is not its own goes on. */
+const mountInFront: Mount = (plano, options) => {
+  const { context, cookies = [] } = options
+  const app = prepareExpress(express, options)
+  return listen(async (request, response) => {
+    for (const cookie of cookies) response.appendHeader('set-cookie', cookie)
+    const isOurs = await handleNodeRequest(plano, { request, response }, context === undefined ? {} : { context })
+    if (!isOurs) app(request, response)
+  })
+}
+
 const noHost = 'there is no host application before it'
+const WITHOUT_HOST = {
+  'a body that a parser before us has read (json)': noHost,
+  'a body that a parser before us has read (raw)': noHost,
+  'a body that a parser before us has read (text)': noHost,
+  'a body that a parser before us has left unread': noHost,
+  'compression of the host application holds no piece of a stream back': noHost,
+  'compression of the host application leaves whole answers readable': noHost,
+}
+const noParser = 'nothing has read the body before it'
 
 describeAdapter(
   'plano.fetch',
-  async (plano) => ({ url: 'http://plano.local', fetch: plano.fetch, close: async () => undefined }),
+  async (plano, { context }) => ({
+    url: 'http://plano.local',
+    fetch: context === undefined ? plano.fetch : (input, init) => plano.fetch(input, { ...init, context }),
+    close: async () => undefined,
+  }),
   {
     skip: {
-      'a body that a parser before us has read (json)': noHost,
-      'a body that a parser before us has read (raw)': noHost,
+      ...WITHOUT_HOST,
       'two cookies of the host application survive': noHost,
       'a connection is kept alive after a stream': 'there is no connection',
     },
@@ -78,21 +137,24 @@ describeAdapter(
 
 describeAdapter(
   'the Node server',
-  async (plano) => {
-    const server = await serve(plano)
+  async (plano, { context = {} }) => {
+    const server = await serve(plano, { admit: () => context })
     return { url: server.url, close: () => server.close() }
   },
-  {
-    skip: {
-      'a body that a parser before us has read (json)': noHost,
-      'a body that a parser before us has read (raw)': noHost,
-      'two cookies of the host application survive': noHost,
-    },
-  },
+  { skip: { ...WITHOUT_HOST, 'two cookies of the host application survive': noHost } },
 )
 
 describeAdapter('Express 5', mountExpress(express, '/'))
-describeAdapter('Express 5 below a path', mountExpress(express, '/ai'))
 describeAdapter('Express 4', mountExpress(express4, '/'))
 describeAdapter('Koa 2', mountKoa(Koa2))
 describeAdapter('Koa 3', mountKoa(Koa))
+
+// Where an adapter is mounted changes paths and what stands before it; its streams are those above.
+const groups = ['surfaces', 'bodies', 'host'] as const
+describeAdapter('Express 5 below a path', mountExpress(express, '/ai'), { groups })
+describeAdapter('Express 5 in a router, below the version too', mountRouter(express), { groups })
+describeAdapter('Koa 3 below a path', mountKoa(Koa, '/ai'), { groups })
+describeAdapter('in front of an application', mountInFront, {
+  groups,
+  skip: Object.fromEntries(Object.keys(WITHOUT_HOST).map((name) => [name, noParser])),
+})

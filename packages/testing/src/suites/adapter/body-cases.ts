@@ -6,7 +6,7 @@ import { MAX_BODY_BYTES, type Scene, writeQuestion } from './scene.ts'
 
 const LONG = 'x'.repeat(MAX_BODY_BYTES + 1)
 
-const parsed = (['json', 'raw'] as const).map(
+const parsed = (['json', 'raw', 'text'] as const).map(
   (parsedBody): AdapterCase => ({
     name: `a body that a parser before us has read (${parsedBody})`,
     mount: { parsedBody } satisfies MountOptions,
@@ -37,6 +37,15 @@ function refusesBody(name: string, body: string | undefined, status: number): Ad
 /** Bodies: parsed before us, missing, broken, too large. */
 export const bodyCases: readonly AdapterCase[] = [
   ...parsed,
+  {
+    name: 'a body that a parser before us has left unread',
+    mount: { skippedBody: true },
+    async run({ call, provider }) {
+      provider.enqueue('heard')
+      expect(await collectText(await call('chat', { metadata: { note: 'ü' } }))).toBe('heard')
+      expect(provider.requests[0]?.body['metadata']).toEqual({ note: 'ü' })
+    },
+  },
   refusesBody('no body at all is a bad request', undefined, 400),
   refusesBody('a body that is no JSON is a bad request', '{"model":', 400),
   refusesBody('a body over the limit is too large', JSON.stringify(writeQuestion('chat', { user: LONG })), 413),

@@ -3,20 +3,26 @@ import type { AdapterCase } from './adapter-case.ts'
 import { bodyCases } from './body-cases.ts'
 import { connectionCases } from './connection-cases.ts'
 import { errorCases } from './error-cases.ts'
+import { hostCases } from './host-cases.ts'
 import type { Mount } from './mount.ts'
 import { openScene } from './scene.ts'
 import { surfaceCases } from './surface-cases.ts'
 
+export type AdapterGroup = 'surfaces' | 'bodies' | 'errors' | 'connections' | 'host'
+
 export interface AdapterSuiteOptions {
+  /** Groups that are run; all when left out. For a second mount of an adapter that holds the whole suite elsewhere. */
+  groups?: readonly AdapterGroup[]
   /** Cases that cannot hold for this adapter, by name, each with the reason, which the report shows. */
   skip?: Readonly<Record<string, string>>
 }
 
-const GROUPS: Readonly<Record<string, readonly AdapterCase[]>> = {
+const GROUPS: Readonly<Record<AdapterGroup, readonly AdapterCase[]>> = {
   surfaces: surfaceCases,
   bodies: bodyCases,
   errors: errorCases,
   connections: connectionCases,
+  host: hostCases,
 }
 
 /** Names of all cases, for `skip`. */
@@ -38,6 +44,7 @@ export function describeAdapter(name: string, mount: Mount, options: AdapterSuit
   requireReasons(skip)
   describe(name, () => {
     for (const [group, cases] of Object.entries(GROUPS)) {
+      if (options.groups !== undefined && !options.groups.includes(group as AdapterGroup)) continue
       describe(group, () => {
         for (const { name: title, mount: mounting, run } of cases) {
           const reason = Object.hasOwn(skip, title) ? skip[title] : undefined

@@ -1,9 +1,15 @@
-import type { Plano } from '@planojs/core'
+import type { CallContext, Plano } from '@planojs/core'
 
 /** What the host application around the adapter does before Plano sees a request. */
 export interface MountOptions {
-  /** A body parser has read the body: as JSON, or as raw bytes. */
-  parsedBody?: 'json' | 'raw'
+  /** A body parser has read the body: as JSON, as raw bytes, or as text. */
+  parsedBody?: 'json' | 'raw' | 'text'
+  /** A parser of forms stands before us, which leaves our bodies unread; many set an empty body all the same. */
+  skippedBody?: boolean
+  /** The host application compresses what it can. */
+  compresses?: boolean
+  /** Who calls, by the adapter's own means of telling that. */
+  context?: CallContext
   /** The host application has set these cookies on the response. */
   cookies?: readonly string[]
 }
