@@ -1,0 +1,1 @@
+export { type PlanoProvider, type PlanoProviderConfig, planoProvider } from './plano-provider.ts'

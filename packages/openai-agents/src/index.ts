@@ -1,0 +1,1 @@
+export { type PlanoModelProviderConfig, planoModelProvider } from './plano-model-provider.ts'

@@ -1,0 +1,123 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { createPlano, type Plano } from '@planojs/core'
+import Fastify from 'fastify'
+import { Hono } from 'hono'
+import OpenAI from 'openai'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const closers: (() => Promise<unknown> | unknown)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+async function openEngine(): Promise<Plano> {
+  const plano = await createPlano({
+    agents: [
+      {
+        id: 'poet',
+        run: async function* () {
+          for (const word of ['Roses ', 'are ', 'red.']) yield word
+        },
+      },
+    ],
+    listeners: [{ type: 'agent', name: 'assistant', agents: [{ id: 'poet', description: 'Writes poems' }] }],
+  })
+  closers.push(() => plano.close({ drainMs: 0 }))
+  return plano
+}
+
+type FetchHandler = (request: Request) => Response | Promise<Response>
+
+/** What a runtime with a web handler does below Hono or a Next route: request in, response out. */
+async function serveFetch(handler: FetchHandler): Promise<string> {
+  const server = createServer(async (request, response) => {
+    const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
+    const answer = await handler(
+      new Request(`http://${request.headers.host}${request.url}`, {
+        method: request.method ?? 'GET',
+        headers: request.headers as Record<string, string>,
+        ...(hasBody ? { body: Readable.toWeb(request) as ReadableStream, duplex: 'half' } : {}),
+      }),
+    )
+    response.writeHead(answer.status, Object.fromEntries(answer.headers))
+    for await (const chunk of answer.body ?? []) response.write(chunk)
+    response.end()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  closers.push(() => server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+/** As in the documentation: https://hono.dev/docs/api/routing */
+async function mountHono(plano: Plano): Promise<string> {
+  const app = new Hono()
+  app.get('/own', (c) => c.text('mine'))
+  app.all('/ai/*', (c) => plano.fetch(c.req.raw))
+  return serveFetch((request) => app.fetch(request))
+}
+
+/** `app/ai/[...path]/route.ts` of Next: one function for each method. */
+async function mountNext(plano: Plano): Promise<string> {
+  const handler: FetchHandler = (request) => plano.fetch(request)
+  const routes: Record<string, FetchHandler> = { GET: handler, POST: handler, DELETE: handler }
+  return serveFetch((request) => {
+    if (new URL(request.url).pathname === '/own') return new Response('mine')
+    return routes[request.method]?.(request) ?? new Response(null, { status: 405 })
+  })
+}
+
+/** Fastify hands web responses on; its parsed body is given back as JSON. */
+async function mountFastify(plano: Plano): Promise<string> {
+  const app = Fastify()
+  app.get('/own', () => 'mine')
+  app.all('/ai/*', (request, reply) => {
+    const controller = new AbortController()
+    reply.raw.once('close', () => reply.raw.writableFinished || controller.abort())
+    return plano.fetch(new URL(request.url, 'http://localhost'), {
+      method: request.method,
+      headers: request.headers as Record<string, string>,
+      ...(request.body === undefined || request.body === null ? {} : { body: JSON.stringify(request.body) }),
+      signal: controller.signal,
+    })
+  })
+  closers.push(() => app.close())
+  return app.listen({ port: 0, host: '127.0.0.1' })
+}
+
+describe.each([
+  ['Hono', mountHono],
+  ['a Next route handler', mountNext],
+  ['Fastify', mountFastify],
+] as const)('%s needs nothing but plano.fetch', (_name, mount) => {
+  it('answers whole and streaming to the official client, and own routes stay', async () => {
+    const url = await mount(await openEngine())
+    const client = new OpenAI({ baseURL: `${url}/ai/v1`, apiKey: 'x', maxRetries: 0 })
+    const body = { model: 'assistant', messages: [{ role: 'user' as const, content: 'a poem please' }] }
+    const whole = await client.chat.completions.create(body)
+    expect(whole.choices[0]?.message.content).toBe('Roses are red.')
+    const pieces: string[] = []
+    for await (const chunk of await client.chat.completions.create({ ...body, stream: true }))
+      pieces.push(chunk.choices[0]?.delta.content ?? '')
+    expect(pieces.join('')).toBe('Roses are red.')
+    expect((await client.models.list()).data.map(({ id }) => id)).toContain('assistant')
+    expect(await (await fetch(`${url}/own`)).text()).toBe('mine')
+  })
+
+  it('refuses in the shape of the API', async () => {
+    const url = await mount(await openEngine())
+    const response = await fetch(`${url}/ai/v1/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ model: 'assistant', max_tokens: 5, messages: 'hi' }),
+    })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({
+      type: 'error',
+      error: { type: 'invalid_request_error', message: expect.stringContaining('messages') },
+    })
+  })
+})
