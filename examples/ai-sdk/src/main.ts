@@ -8,9 +8,9 @@ const model = planoProvider(plano)('assistant')
 // The engine retries and fails over by itself.
 const { text, providerMetadata } = await generateText({ model, prompt: 'Please roll two dice', maxRetries: 0 })
 console.log(text)
-console.log('decided:', providerMetadata?.['plano']?.['decision'])
 
 const { textStream } = streamText({ model, prompt: 'Write a poem about the sea', maxRetries: 0 })
 for await (const piece of textStream) process.stdout.write(piece)
 console.log()
+console.log('decided:', providerMetadata?.['plano']?.['decision'])
 await plano.close()
