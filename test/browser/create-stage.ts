@@ -1,4 +1,12 @@
-import { type AgentTurn, createPlano, type Plano, type PlanoConfigInput } from '@planojs/core'
+import {
+  type AgentTurn,
+  createPlano,
+  defineFilter,
+  type FilterRequest,
+  type FilterVerdict,
+  type Plano,
+  type PlanoConfigInput,
+} from '@planojs/core'
 import { createScriptedProvider, type ScriptedProvider } from '@planojs/testing'
 
 export interface Stage {
@@ -26,6 +34,15 @@ const FLIGHTS = 'Finds flights between two cities, their times and prices, and b
 const WEATHER = 'Knows the weather and the forecast for any city: rain, temperature, wind, sun.'
 const HOTELS = 'Finds and books hotels and rooms for given nights and guests.'
 const BILLING = 'Answers about invoices, refunds and payments of earlier bookings.'
+
+/** Two versions, one of them new. */
+const WEATHER_AGENT = {
+  id: 'weather_agent',
+  variants: [
+    { id: 'stable', weight: 80, run: () => 'Sunny in Lisbon, 24 degrees, a light wind from the north.' },
+    { id: 'canary', weight: 20, run: () => 'Sunny, 24 degrees.', rollback: { error_rate: 0.05 } },
+  ],
+}
 
 /** Four agents and two models over a scripted provider, with everything that the inspector shows. */
 export async function createStage(options: StageOptions = {}): Promise<Stage> {
@@ -70,16 +87,19 @@ function stageConfig(baseUrl: string, options: StageOptions): PlanoConfigInput {
   return {
     agents: [
       { id: 'flight_agent', run: callModel('openai/gpt-4o-mini') },
-      { id: 'weather_agent', run: () => 'Sunny in Lisbon, 24 degrees, a light wind from the north.' },
+      WEATHER_AGENT,
       { id: 'hotel_agent', run: callModel('openai/gpt-4o') },
       { id: 'billing_agent', run: refuseToWork },
     ],
-    filters: [{ id: 'length_guard', run: () => ({ action: 'annotate', tags: { length: 'short' } }) }],
+    filters: [
+      { id: 'length_guard', run: () => ({ action: 'annotate', tags: { length: 'short' } }) },
+      { id: 'card_guard', run: defineFilter({ input: hideCards }) },
+    ],
     listeners: [
       {
         type: 'agent',
         name: 'travel_assistant',
-        input_filters: ['length_guard'],
+        input_filters: ['length_guard', 'card_guard'],
         agents: [
           {
             id: 'flight_agent',
@@ -130,6 +150,14 @@ function callModel(model: string) {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ model, stream: turn.stream, messages: turn.messages }),
     })
+}
+
+/** Takes numbers of cards out of what a user writes. */
+function hideCards({ messages }: FilterRequest): FilterVerdict {
+  const hide = (text: unknown) => (typeof text === 'string' ? text.replaceAll(/\d{12,19}/g, '[card]') : text)
+  const hidden = messages.map((message) => ({ ...message, content: hide(message.content) }) as typeof message)
+  const changed = hidden.some((message, index) => message.content !== messages[index]?.content)
+  return changed ? { action: 'rewrite', messages: hidden } : { action: 'pass' }
 }
 
 function refuseToWork(): never {

@@ -31,6 +31,7 @@ async function play(stage: Stage): Promise<void> {
     'There is one at 13:05.',
   ]
   await stage.ask('No! That is wrong, I want a flight in the morning', { before, session: 'trip-7', stream: true })
+  await stage.ask('Pay the hotel room in Lisbon with 4111111111111111, two nights, two guests', { stream: true })
   stage.provider.enqueue({ status: 503, error: 'busy' }, { status: 503, error: 'busy' })
   await stage.ask('Compare three beaches near Lisbon', { model: 'smart-llm', stream: true })
 }
@@ -58,6 +59,9 @@ try {
   await wide.locator('[role=option]').filter({ hasText: 'flight_agent' }).first().click()
   await wide.getByRole('heading', { name: 'Timeline' }).waitFor()
   await shoot(wide, 'inspector-request')
+  await wide.locator('[role=option]').filter({ hasText: 'hotel_agent' }).first().click()
+  await wide.getByRole('heading', { name: 'Filters' }).scrollIntoViewIfNeeded()
+  await shoot(wide, 'inspector-filters')
   await wide.getByRole('link', { name: /Overview/ }).click()
   await wide.getByRole('heading', { name: 'By agent' }).waitFor()
   await shoot(wide, 'inspector-overview')

@@ -3,11 +3,15 @@ import type { Plano } from '@planojs/core'
 import { collectSecrets, createScrubber } from './config/collect-secrets.ts'
 import { describeConfig } from './config/describe-config.ts'
 import type { InspectorOptions } from './inspector-options.ts'
+import { createKeeper } from './record/keep-requests.ts'
 import { projectEvent } from './record/project-event.ts'
 import { RequestLog } from './record/request-log.ts'
+import type { ShownEvent } from './record/request-summary.ts'
 import { createPlayground, type Playground } from './serve/playground.ts'
 
 const MAX_REQUESTS = 10_000
+/** A week. */
+const STORE_TTL_MS = 7 * 24 * 3_600_000
 const MAX_BYTES = 64 * 1024 * 1024
 /** Secrets of configurations that were replaced are remembered too: requests under way still run on them. */
 const MAX_SECRETS = 2_000
@@ -20,6 +24,8 @@ export interface Inspection {
   /** Whether the words of the conversations are shown. */
   capturesContent(): boolean
   health(): unknown
+  /** Every variant of an agent or of a model alias, as it stands. */
+  variants(): unknown
   /** The configuration in force, its secrets masked, and what it should be looked at for. */
   configuration(): object
   /** Takes the secrets of the configuration out of a value that is to be shown. */
@@ -35,8 +41,9 @@ export function inspect(plano: Plano, options: InspectorOptions): Inspection {
   const scrubber = followSecrets(plano)
   const capturesContent = (): boolean => options.captureContent ?? plano.config.tracing.capture_content ?? false
   const playground = options.playground === false ? undefined : createPlayground(plano)
+  const taker = openTaker(log, options)
   const stop = plano.onEvent((event) => {
-    log.take(projectEvent(event, { content: capturesContent(), scrub: scrubber() }))
+    taker.take(projectEvent(event, { content: capturesContent(), scrub: scrubber() }))
   })
   const clean = (value: unknown): unknown => describeConfig(value, scrubber())
   return {
@@ -45,12 +52,44 @@ export function inspect(plano: Plano, options: InspectorOptions): Inspection {
     playground,
     capturesContent,
     health: () => clean(readHealth(plano)),
+    variants: () => clean(plano.variants()),
     configuration: () => ({ config: clean(plano.config), warnings: clean(plano.warnings) }),
     clean,
     async close() {
       stop()
+      await taker.close()
       await playground?.close()
     },
+  }
+}
+
+/** Where events go: into the log, once what an earlier life kept is there. */
+function openTaker(
+  log: RequestLog,
+  options: InspectorOptions,
+): { take(event: ShownEvent): void; close(): Promise<void> } {
+  const { store } = options
+  if (store === undefined) return { take: (event) => log.take(event), close: () => Promise.resolve() }
+  const keeper = createKeeper(log, {
+    store,
+    name: options.storeName ?? 'default',
+    ttlMs: options.storeTtlMs ?? STORE_TTL_MS,
+    maxRequests: options.maxRequests ?? MAX_REQUESTS,
+  })
+  let early: ShownEvent[] | undefined = []
+  const begin = (): void => {
+    const events = early ?? []
+    early = undefined
+    for (const event of events) log.take(event)
+  }
+  const loaded = keeper.load().then(begin, () => {
+    begin()
+    const message = 'The store of the inspector could not be read: earlier requests are not shown.'
+    log.take({ type: 'warning', requestId: '', at: Date.now(), code: 'store_unavailable', message })
+  })
+  return {
+    take: (event) => (early ? early.push(event) : log.take(event)),
+    close: () => loaded.then(() => keeper.close()),
   }
 }
 

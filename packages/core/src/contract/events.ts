@@ -36,6 +36,17 @@ export interface DecisionEvent extends EventBase {
   decision: Decision
 }
 
+/** One message that a filter rewrote, redacted and cut as captured content is. */
+export interface FilterChange {
+  /** Place in the conversation; 0 for an answer. */
+  index: number
+  role: string
+  /** Left out for a message that the filter added. */
+  before?: string
+  /** Left out for a message that the filter took away. */
+  after?: string
+}
+
 export interface FilterEvent extends EventBase {
   type: 'filter'
   filter: string
@@ -46,6 +57,8 @@ export interface FilterEvent extends EventBase {
   durationMs: number
   status?: number
   tags?: Record<string, string>
+  /** What a rewrite changed in a whole request or answer: only when `tracing.capture_content` is on. */
+  changes?: FilterChange[]
 }
 
 /** An agent or model began or ended its part of the plan. */

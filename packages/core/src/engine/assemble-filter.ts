@@ -12,6 +12,7 @@ import { API_PATHS, type FilterGround } from '../filter/filter-ground.ts'
 import { createGuard } from '../filter/guard-answer.ts'
 import { runBeside } from '../filter/run-beside.ts'
 import type { Subject } from '../filter/view-request.ts'
+import { captureMessage } from '../observe/capture-content.ts'
 import { type AddressBook, addressRequest } from '../surface/address-request.ts'
 import { readParts, readReply } from '../wire/read-answer.ts'
 import { splitReply } from '../wire/split-reply.ts'
@@ -20,6 +21,7 @@ import { assembleFilterServices } from './assemble-filter-services.ts'
 import { createStations, type Stations } from './create-stations.ts'
 import { grammarOf } from './grammar-of.ts'
 import type { Ground } from './open-ground.ts'
+import { readCapture } from './open-observer.ts'
 import { textAnswer } from './text-answer.ts'
 import { withPromptGuards } from './with-prompt-guards.ts'
 
@@ -84,6 +86,7 @@ function openBook(book: AddressBook): AddressBook {
 
 function openFilterGround(ground: Ground): FilterGround {
   const { platform, hub } = ground
+  const capture = readCapture(ground.config, ground.redact)
   return {
     clock: platform.clock,
     random: ground.random,
@@ -92,6 +95,7 @@ function openFilterGround(ground: Ground): FilterGround {
     readParts: (answer, context) => readParts(answer, { grammar: grammarOf(answer.dialect), context, readEvents }),
     readReply: (answer, context) => readReply(answer, { grammar: grammarOf(answer.dialect), context, readEvents }),
     splitReply,
+    show: capture && ((message) => captureMessage(message, capture)),
     warn: (requestId, code, message) =>
       hub.emit({ type: 'warning', requestId, at: platform.clock.now(), code, message }),
   }

@@ -3,7 +3,7 @@ import type { ModelTarget } from '../contract/model-target.ts'
 import type { Observer } from '../contract/observer.ts'
 import type { Transport } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { captureMessage } from '../observe/capture-content.ts'
+import { type CaptureOptions, type ContentRedactor, captureMessage } from '../observe/capture-content.ts'
 import { createObserver } from '../observe/create-observer.ts'
 import { createToolCallMemory } from '../observe/trace/tool-call-memory.ts'
 import { TraceRecorder } from '../observe/trace/trace-recorder.ts'
@@ -15,16 +15,21 @@ import type { createWireContext } from './wire-context.ts'
 
 const DEFAULT_CAPTURED_CHARS = 4000
 
+/** How content is shown; undefined when it is not. */
+export function readCapture({ tracing }: PlanoConfig, redact: ContentRedactor | undefined): CaptureOptions | undefined {
+  const maxChars = tracing.max_content_chars ?? DEFAULT_CAPTURED_CHARS
+  return tracing.capture_content === true ? { maxChars, redact } : undefined
+}
+
 /** Who watches the exchanges of one configuration. */
 export function openObserver(
   config: PlanoConfig,
   options: AssembleOptions,
   wireContext: ReturnType<typeof createWireContext>,
 ): Observer {
-  const { tracing, overrides } = config
+  const { overrides, tracing } = config
   const { clock } = options.platform
-  const maxChars = tracing.max_content_chars ?? DEFAULT_CAPTURED_CHARS
-  const capture = tracing.capture_content === true ? { maxChars, redact: options.redact } : undefined
+  const capture = readCapture(config, options.redact)
   return createObserver({
     clock,
     emit: options.hub.emit,

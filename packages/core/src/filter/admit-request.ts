@@ -5,9 +5,10 @@ import type { ChatMessage } from '../contract/message.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { ChainLink, Station } from './chain-link.ts'
 import type { FilterGround } from './filter-ground.ts'
+import { listChanges } from './list-changes.ts'
 import { failed } from './policy/call-link.ts'
 import { readVerdict } from './read-verdict.ts'
-import { runLink } from './run-link.ts'
+import { type LinkRun, runLink } from './run-link.ts'
 import { type Subject, takeSnapshot } from './view-request.ts'
 
 /** What a chain made of a request: it goes on, perhaps with another body, or a filter has answered it. */
@@ -41,7 +42,10 @@ export async function admitRequest(
       const made = input.call(link.definition, request)
       return made instanceof Promise ? made.then(read) : read(made)
     }
-    const verdict = await runLink(ground, exchange, { link, station, subject, snapshot, phase: 'input', work })
+    const before = subject
+    const changes: LinkRun['changes'] = (show) =>
+      rewritten ? listChanges(before.conversation(), rewritten.conversation(), show) : []
+    const verdict = await runLink(ground, exchange, { link, station, subject, snapshot, phase: 'input', work, changes })
     if (verdict.action === 'answer') return { kind: 'answered', text: verdict.text, filter: link.id }
     applyVerdict(exchange, link, verdict)
     if (rewritten && verdict.action === 'rewrite') {

@@ -4,7 +4,7 @@ import type { ChainLink, Station } from './chain-link.ts'
 import type { FilterGround } from './filter-ground.ts'
 
 /** What a filter did at its place. */
-export interface FilterFact extends Pick<FilterEvent, 'phase' | 'verdict' | 'status' | 'tags'> {
+export interface FilterFact extends Pick<FilterEvent, 'phase' | 'verdict' | 'status' | 'tags' | 'changes'> {
   link: ChainLink
   station: Station
   /** Monotonic milliseconds when it was asked; left out when it was not. */
@@ -13,7 +13,7 @@ export interface FilterFact extends Pick<FilterEvent, 'phase' | 'verdict' | 'sta
 
 /** Reports one filter at one place. */
 export function emitFilter(ground: FilterGround, exchange: Exchange, fact: FilterFact): void {
-  const { link, station, phase, verdict, begun, status, tags } = fact
+  const { link, station, phase, verdict, begun, status, tags, changes } = fact
   const event: FilterEvent = {
     type: 'filter',
     requestId: exchange.id,
@@ -27,5 +27,6 @@ export function emitFilter(ground: FilterGround, exchange: Exchange, fact: Filte
   if (station.target !== undefined) event.target = station.target
   if (status !== undefined) event.status = status
   if (tags !== undefined) event.tags = tags
+  if (changes !== undefined && changes.length > 0) event.changes = changes
   exchange.emit(event)
 }

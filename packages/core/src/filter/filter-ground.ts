@@ -1,6 +1,8 @@
 import type { Clock } from '../contract/clock.ts'
 import type { ClientDialect, Dialect } from '../contract/dialect.ts'
+import type { CapturedMessage } from '../contract/events.ts'
 import type { Grammar, WireContext } from '../contract/grammar.ts'
+import type { ChatMessage } from '../contract/message.ts'
 import type { Reply, StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 
@@ -14,6 +16,8 @@ export interface FilterGround {
   readParts(answer: UpstreamAnswer, context: WireContext): AsyncIterable<StreamPart>
   readReply(answer: UpstreamAnswer, context: WireContext): Promise<Reply>
   splitReply(reply: Reply): StreamPart[]
+  /** Set when content may be shown: a message as it may be. */
+  show: ((message: ChatMessage) => CapturedMessage) | undefined
   warn(requestId: string, code: string, message: string): void
 }
 

@@ -1,4 +1,4 @@
-import type { FilterEvent } from '../contract/events.ts'
+import type { FilterChange, FilterEvent } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { FilterRequest, FilterVerdict } from '../contract/filter.ts'
 import { PlanoError } from '../errors/plano-error.ts'
@@ -22,6 +22,8 @@ export interface LinkRun {
   /** It was already decided that the filter sees this request. */
   chosen?: boolean
   work(request: FilterRequest): unknown
+  /** What a rewrite changed, asked for when content may be shown. */
+  changes?(show: NonNullable<FilterGround['show']>): FilterChange[]
 }
 
 const PASS: FilterVerdict = { action: 'pass' }
@@ -44,7 +46,8 @@ export async function runLink(ground: FilterGround, exchange: Exchange, run: Lin
     const request = viewRequest(exchange, subject, { link, station, snapshot, scope })
     const called = callLink(link, scope, { clock: ground.clock, parent, work: () => run.work(request) })
     const verdict = readVerdict(link, called instanceof Promise ? await called : called)
-    const fact = { link, station, phase, begun, verdict: verdict.action }
+    const changes = verdict.action === 'rewrite' && ground.show ? run.changes?.(ground.show) : undefined
+    const fact = { link, station, phase, begun, verdict: verdict.action, ...(changes ? { changes } : {}) }
     if (verdict.action === 'reject') emitFilter(ground, exchange, { ...fact, status: verdict.status })
     else if ('tags' in verdict && verdict.tags) emitFilter(ground, exchange, { ...fact, tags: verdict.tags })
     else emitFilter(ground, exchange, fact)

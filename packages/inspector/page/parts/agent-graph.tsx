@@ -88,7 +88,7 @@ function readNodes(detail: RequestDetail): GraphNode[] {
   const asked = order.flatMap((name) => (name === undefined ? [] : [readNode(detail, name)]))
   const verdicts: GraphNode = {
     name: `${filters} filter ${filters === 1 ? 'verdict' : 'verdicts'}`,
-    note: refusedBy === undefined ? 'passed' : `refused by ${refusedBy}`,
+    note: refusedBy === undefined ? noteChanges(detail) : `refused by ${refusedBy}`,
     kind: 'plano',
     failed: refusedBy !== undefined,
     calls: [],
@@ -106,6 +106,11 @@ function readNodes(detail: RequestDetail): GraphNode[] {
       calls: [],
     },
   ]
+}
+
+function noteChanges({ events }: RequestDetail): string {
+  const rewrote = eventsOf(events, 'filter').filter((event) => event['verdict'] === 'rewrite').length
+  return rewrote === 0 ? 'passed' : `passed, ${rewrote} changed`
 }
 
 function readNode({ summary, events, children }: RequestDetail, name: string): GraphNode {

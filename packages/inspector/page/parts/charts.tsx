@@ -1,7 +1,8 @@
 import { formatTime } from './format-values.ts'
 
-const WIDTH = 560
-const HEIGHT = 132
+/** About as wide as it is drawn, so that words in it keep their size. */
+const WIDTH = 380
+const HEIGHT = 136
 const FLOOR = HEIGHT - 20
 
 export interface ChartSeries {
@@ -111,7 +112,7 @@ function Chart(props: ChartProps & { most: number; children: preact.ComponentChi
           <path key={y} class="grid" d={`M0 ${y}H${WIDTH}`} />
         ))}
         {children}
-        <text class="tick" x={WIDTH} y={9} text-anchor="end">
+        <text class="tick" x={WIDTH} y={8} text-anchor="end">
           {format(most)}
         </text>
         {first !== undefined && (

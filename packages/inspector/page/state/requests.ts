@@ -19,6 +19,20 @@ export interface HealthRow {
   latencyMs?: number
 }
 
+/** A variant as the engine has it. */
+export interface VariantRow {
+  target: string
+  variant: string
+  status: string
+  weight: number
+  requests: number
+  failed: number
+  latencyMs?: number
+  quality?: number
+  reason?: string
+  shadow?: { compared: number; failed: number; dropped: number; similarity: number }
+}
+
 const byId = new Map<string, RequestSummary>()
 /** Counts every change of the list, which itself is kept outside of signals: it is large and changes often. */
 const version = signal(0)
@@ -26,6 +40,7 @@ const version = signal(0)
 export const hello = signal<Hello>({ instance: '', content: false, playground: true })
 export const connection = signal<'opening' | 'live' | 'lost'>('opening')
 export const health = signal<HealthRow[]>([])
+export const variants = signal<VariantRow[]>([])
 export const notices = signal<ShownEvent[]>([])
 /** While paused, the list stands still and what comes in waits. */
 export const paused = signal(false)

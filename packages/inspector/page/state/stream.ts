@@ -1,4 +1,4 @@
-import { connection, forgetRequests, health, hello, takeNotices, takeRequests } from './requests.ts'
+import { connection, forgetRequests, health, hello, takeNotices, takeRequests, variants } from './requests.ts'
 
 const RETRY_MS = 2_000
 
@@ -21,6 +21,9 @@ export function followRequests(): void {
   })
   on('requests', (data: { oldest: number; items: [] }) => takeRequests(data.items, data.oldest))
   on('notices', (data: []) => takeNotices(data))
+  on('variants', (data: []) => {
+    variants.value = data
+  })
   on('health', (data: []) => {
     health.value = data
   })

@@ -1,6 +1,6 @@
 import { NameChip, StageBadge } from '../parts/badges.tsx'
 import { formatCost, formatCount, formatMs, formatShare, formatSignal, formatTime } from '../parts/format-values.ts'
-import type { NameRow, Overview } from '../state/measure-overview.ts'
+import type { NameRow } from '../state/measure-overview.ts'
 import { health, notices } from '../state/requests.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -96,40 +96,6 @@ export function HealthTable() {
           ))}
         </tbody>
       </table>
-    </Card>
-  )
-}
-
-export function Variants({ targets }: { targets: Overview['variants'] }) {
-  if (targets.length === 0) return null
-  const events = notices.value.filter(({ type }) => type === 'variant')
-  return (
-    <Card title="Variants">
-      {targets.map(({ target, shares }) => {
-        const total = shares.reduce((sum, { requests }) => sum + requests, 0)
-        const last = events.findLast((event) => event['target'] === target)
-        return (
-          <div key={target} class="variant">
-            <NameChip name={target} />
-            <div class="share" aria-hidden="true">
-              {shares.map(({ name, requests }, index) => (
-                <i key={name} data-index={index % 4} style={{ width: `${(100 * requests) / total}%` }} />
-              ))}
-            </div>
-            <ul>
-              {shares.map(({ name, requests, failed }) => (
-                <li key={name}>
-                  <b>{name}</b> {formatShare(requests / total)} of {formatCount(total)},{' '}
-                  {formatShare(failed / requests)} failed
-                </li>
-              ))}
-            </ul>
-            {last && (
-              <p class="warn">{`${text(last['variant'])} ${text(last['action']).replace('_', ' ')}: ${text(last['reason'])}`}</p>
-            )}
-          </div>
-        )
-      })}
     </Card>
   )
 }

@@ -3,7 +3,8 @@ import { type ChartSeries, Lines, StackedBars } from '../parts/charts.tsx'
 import { formatCost, formatCount, formatMs, formatShare, hueOf } from '../parts/format-values.ts'
 import { type Overview as Measured, measureOverview, type Slice } from '../state/measure-overview.ts'
 import { requests } from '../state/requests.ts'
-import { HealthTable, NameTable, Notices, Tally, Variants } from './overview-tables.tsx'
+import { HealthTable, NameTable, Notices, Tally } from './overview-tables.tsx'
+import { Variants } from './variants.tsx'
 
 const WINDOWS = [
   [300_000, '5 minutes'],

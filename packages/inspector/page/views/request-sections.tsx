@@ -3,6 +3,7 @@ import { SignalTag, toneOfSignal } from '../parts/badges.tsx'
 import { formatMs, formatShare, formatSignal } from '../parts/format-values.ts'
 import { eventsOf } from '../state/read-decision.ts'
 import { hello } from '../state/requests.ts'
+import { FilterChanges } from './filter-changes.tsx'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -70,6 +71,7 @@ export function FilterVerdicts({ detail: { events } }: { detail: RequestDetail }
           </tbody>
         </table>
       </div>
+      <FilterChanges filters={filters} />
     </section>
   )
 }

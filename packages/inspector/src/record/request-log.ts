@@ -98,10 +98,15 @@ export class RequestLog {
     return { summary: record.summary, events: parse(record), truncated: record.truncated, children }
   }
 
+  /** One request with its events, as JSON text. */
+  entry(id: string): string | undefined {
+    const record = this.#records.get(id)
+    return record && writeEntry(record)
+  }
+
   /** Everything, one request after the other, as JSON texts. */
   *entries(): Iterable<string> {
-    for (const { summary, events } of this.#records.values())
-      yield `{"summary":${JSON.stringify(summary)},"events":[${events.join(',')}]}`
+    for (const record of this.#records.values()) yield writeEntry(record)
   }
 
   clear(): void {
@@ -158,5 +163,8 @@ export class RequestLog {
     for (const listener of this.#listeners) listener(change)
   }
 }
+
+const writeEntry = ({ summary, events }: StoredRequest): string =>
+  `{"summary":${JSON.stringify(summary)},"events":[${events.join(',')}]}`
 
 const parse = (record: StoredRequest): ShownEvent[] => record.events.map((text) => JSON.parse(text) as ShownEvent)

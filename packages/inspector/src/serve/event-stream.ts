@@ -14,11 +14,12 @@ export interface StreamSource {
   instance: string
   hello(): object
   health(): unknown
+  variants(): unknown
 }
 
 /**
- * Sends the list and its changes as server-sent events: `hello`, then `requests` in batches from the oldest on, `notice`
- * and `health`. A reader that is slow gets fewer, larger batches, never a growing queue. Returns what ends it.
+ * Sends the list and its changes as server-sent events: `hello`, then `requests` in batches from the oldest on, `notice`,
+ * `health` and `variants`. A reader that is slow gets fewer, larger batches, never a growing queue. Returns what ends it.
  */
 export function streamEvents(response: ServerResponse, source: StreamSource, lastId: string | undefined): () => void {
   const { log } = source
@@ -26,7 +27,7 @@ export function streamEvents(response: ServerResponse, source: StreamSource, las
   const pending = new Set<string>()
   const notices: ShownEvent[] = [...log.notices]
   let timer: NodeJS.Timeout | undefined
-  let seenHealth = ''
+  const seen = new Map<string, string>()
   const send = (event: string, data: unknown, id?: string): void => {
     const line = id === undefined ? '' : `id: ${id}\n`
     response.write(`${line}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
@@ -44,11 +45,15 @@ export function streamEvents(response: ServerResponse, source: StreamSource, las
   const schedule = (delayMs: number): void => {
     timer ??= setTimeout(flush, delayMs).unref()
   }
+  const sendIfChanged = (event: 'health' | 'variants'): void => {
+    const state = JSON.stringify(source[event]())
+    if (state === seen.get(event) || response.writableNeedDrain) return
+    seen.set(event, state)
+    send(event, JSON.parse(state))
+  }
   const sendHealth = (): void => {
-    const health = JSON.stringify(source.health())
-    if (health === seenHealth || response.writableNeedDrain) return
-    seenHealth = health
-    send('health', JSON.parse(health))
+    sendIfChanged('health')
+    sendIfChanged('variants')
   }
   openStream(response, { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' })
   send('hello', { ...source.hello(), oldest: log.oldest, size: log.size, fresh: since === undefined })

@@ -43,6 +43,7 @@ async function read(inspection: Inspection, { response, path }: ApiCall): Promis
   const { log } = inspection
   if (path === '/api/config') return writeJson(response, 200, inspection.configuration())
   if (path === '/api/health') return writeJson(response, 200, inspection.health())
+  if (path === '/api/variants') return writeJson(response, 200, inspection.variants())
   if (path === '/api/requests') return writeJson(response, 200, { oldest: log.oldest, items: [...log.summaries()] })
   if (path === '/api/export') return exportAll(inspection, response)
   if (path.startsWith('/api/requests/')) {
@@ -85,7 +86,7 @@ async function follow(inspection: Inspection, { request, response }: ApiCall, st
     playground: inspection.playground !== undefined,
   })
   const lastId = request.headers['last-event-id']
-  const source = { log, instance, hello, health: () => inspection.health() }
+  const source = { log, instance, hello, health: () => inspection.health(), variants: () => inspection.variants() }
   const end = streamEvents(response, source, typeof lastId === 'string' ? lastId : undefined)
   streams.add(end)
   response.once('close', () => streams.delete(end))

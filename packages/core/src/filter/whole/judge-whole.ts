@@ -1,12 +1,14 @@
 import type { Exchange } from '../../contract/exchange.ts'
 import type { FilterVerdict } from '../../contract/filter.ts'
 import type { JsonObject } from '../../contract/json.ts'
+import type { ChatMessage } from '../../contract/message.ts'
 import type { Reply, StreamPart } from '../../contract/reply.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { applyVerdict } from '../admit-request.ts'
 import type { ChainLink, Station } from '../chain-link.ts'
 import type { FilterGround } from '../filter-ground.ts'
+import { listChanges } from '../list-changes.ts'
 import { runLink } from '../run-link.ts'
 import { admitStream } from '../stream/admit-stream.ts'
 import { openStreamLink } from '../stream/stream-link.ts'
@@ -100,6 +102,10 @@ async function judgeBody(ground: FilterGround, exchange: Exchange, walk: Judging
       // Read inside of the filter's policy, so that an answer that is none counts as its failure.
       if (made?.action === 'rewrite') rewritten = rewrite(ground, walk, made)
       return made
+    },
+    changes(show) {
+      const said = (content: string): ChatMessage => ({ role: 'assistant', content })
+      return rewritten ? listChanges([said(text)], [said(textOfReply(rewritten.reply))], show) : []
     },
   })
   if (verdict.action === 'answer')

@@ -1,0 +1,37 @@
+import type { CapturedMessage, FilterChange } from '../contract/events.ts'
+import type { ChatMessage } from '../contract/message.ts'
+
+/** Most messages of one rewrite that are shown. */
+const MAX_CHANGES = 20
+
+/** What a rewrite made of a conversation, message by message, in the words that may be shown. */
+export function listChanges(
+  before: readonly ChatMessage[],
+  after: readonly ChatMessage[],
+  show: (message: ChatMessage) => CapturedMessage,
+): FilterChange[] {
+  const changes: FilterChange[] = []
+  const length = Math.max(before.length, after.length)
+  for (let index = 0; index < length && changes.length < MAX_CHANGES; index += 1) {
+    const old = before[index]
+    const now = after[index]
+    if (old === now) continue
+    const was = old && tell(show(old))
+    const is = now && tell(show(now))
+    if (was === is) continue
+    const role = (now ?? old)?.role ?? 'user'
+    changes.push({
+      index,
+      role,
+      ...(was === undefined ? {} : { before: was }),
+      ...(is === undefined ? {} : { after: is }),
+    })
+  }
+  return changes
+}
+
+/** A message as one text: what it says, and what tools it asks for. */
+function tell({ content, toolCalls = [] }: CapturedMessage): string {
+  const calls = toolCalls.map((call) => `${call.name}(${call.arguments})`)
+  return [content, ...calls].filter((text) => text !== '').join('\n')
+}

@@ -1,0 +1,104 @@
+import type { KeyValueStore } from '@planojs/core'
+import type { RequestLog } from './request-log.ts'
+import type { ShownEvent } from './request-summary.ts'
+
+export interface KeepOptions {
+  store: KeyValueStore
+  /** Tells logs in one store apart, such as those of replicas. */
+  name: string
+  /** How long a stored request lives. */
+  ttlMs: number
+  /** Requests kept, about. */
+  maxRequests: number
+}
+
+/** Keeps the settled requests of a log in a store, and brings them back. */
+export interface Keeper {
+  /** Feeds what an earlier life kept into the log, oldest first. */
+  load(): Promise<void>
+  /** Writes what is still to be written, and stops. */
+  close(): Promise<void>
+}
+
+const WRITE_AFTER_MS = 1_000
+const SEGMENT_REQUESTS = 100
+const SEGMENT_CHARS = 512 * 1024
+
+/**
+ * A ring of segments of a hundred requests each: a write costs one segment, whatever the log holds, and what was let go is
+ * overwritten. What comes in is what the page may show, so nothing else can get into the store.
+ */
+export function createKeeper(log: RequestLog, options: KeepOptions): Keeper {
+  const { store, ttlMs } = options
+  const slots = Math.max(2, Math.ceil(options.maxRequests / SEGMENT_REQUESTS) + 1)
+  const keyOf = (part: number | 'head') => `plano.inspector:${options.name}:${part}`
+  const settled = new Set<string>()
+  let slot = 0
+  let segment: string[] = []
+  let chars = 0
+  let timer: NodeJS.Timeout | undefined
+  let writing: Promise<void> = Promise.resolve()
+
+  async function write(): Promise<void> {
+    timer = undefined
+    for (const id of settled) {
+      settled.delete(id)
+      const text = log.entry(id)
+      if (text === undefined) continue
+      segment.push(text)
+      chars += text.length
+      if (segment.length >= SEGMENT_REQUESTS || chars >= SEGMENT_CHARS) await turn()
+    }
+    if (segment.length > 0) await store.set(keyOf(slot), `[${segment.join(',')}]`, { ttlMs })
+  }
+
+  async function turn(): Promise<void> {
+    await store.set(keyOf(slot), `[${segment.join(',')}]`, { ttlMs })
+    slot = (slot + 1) % slots
+    segment = []
+    chars = 0
+    await store.set(keyOf('head'), slot, { ttlMs })
+  }
+
+  const writeSoon = (): void => {
+    timer ??= setTimeout(() => {
+      writing = writing.then(write).catch(() => tellAway(log))
+    }, WRITE_AFTER_MS).unref()
+  }
+  const stop = log.onChange(({ request }) => {
+    if (request === undefined || request.state === 'running') return
+    settled.add(request.id)
+    writeSoon()
+  })
+  return {
+    async load() {
+      const head = await store.get(keyOf('head'))
+      slot = typeof head === 'number' && Number.isInteger(head) && head >= 0 && head < slots ? head : 0
+      for (let step = 1; step <= slots; step += 1) readSegment(log, await store.get(keyOf((slot + step) % slots)))
+      // What was read need not be written again; the segment that was open goes on in a new one.
+      settled.clear()
+      slot = (slot + 1) % slots
+      await store.set(keyOf('head'), slot, { ttlMs })
+    },
+    async close() {
+      stop()
+      clearTimeout(timer)
+      await writing.then(write).catch(() => tellAway(log))
+    },
+  }
+}
+
+function readSegment(log: RequestLog, value: unknown): void {
+  if (typeof value !== 'string') return
+  try {
+    for (const { events } of JSON.parse(value) as { events: ShownEvent[] }[])
+      for (const event of events) if (typeof event?.type === 'string') log.take(event)
+  } catch {
+    // Written by another version, or cut: the page starts without it.
+  }
+}
+
+function tellAway(log: RequestLog): void {
+  const message = 'The store of the inspector is away: requests are kept in memory alone.'
+  log.take({ type: 'warning', requestId: '', at: Date.now(), code: 'store_unavailable', message })
+}

@@ -1,0 +1,123 @@
+import type { KeyValueStore } from '@planojs/core'
+import { type InspectorOptions, type RequestSummary, serveInspector } from '@planojs/inspector'
+import { expect, it, onTestFinished } from 'vitest'
+import { createStage, type StageOptions } from './create-stage.ts'
+
+/** What any store of the engine does, in a map. */
+function createStore(): KeyValueStore {
+  const values = new Map<string, unknown>()
+  type Value = NonNullable<Awaited<ReturnType<KeyValueStore['get']>>>
+  return {
+    get: async (key) => values.get(key) as Value | undefined,
+    set: async (key, value) => void values.set(key, structuredClone(value)),
+    delete: async (key) => values.delete(key),
+    async setIfAbsent(key, value) {
+      if (!values.has(key)) values.set(key, value)
+      return values.get(key) as Value
+    },
+  }
+}
+
+async function open(options: InspectorOptions, stageOptions: StageOptions = {}) {
+  const stage = await createStage(stageOptions)
+  const inspector = await serveInspector(stage.plano, options)
+  let isClosed = false
+  const close = async () => {
+    if (isClosed) return
+    isClosed = true
+    await inspector.close()
+    await stage.close()
+  }
+  onTestFinished(close)
+  const read = async <Type>(path: string): Promise<Type> => (await fetch(`${inspector.url}api/${path}`)).json() as Type
+  const list = async () => (await read<{ items: RequestSummary[] }>('requests')).items
+  return { ...stage, read, list, close }
+}
+
+it('requests leave, oldest first, when their events take more memory than allowed', async () => {
+  const maxBytes = 60_000
+  const { ask, list } = await open({ maxBytes })
+  for (let count = 0; count < 60; count += 1) await ask('Will it rain in Oslo?')
+  const kept = await list()
+  expect(kept.length).toBeGreaterThan(2)
+  expect(kept.length).toBeLessThan(60)
+  expect(kept.at(-1)?.seq).toBe(60)
+  expect(kept.map(({ seq }) => seq)).toEqual(kept.map((_, index) => 61 - kept.length + index))
+})
+
+it('requests come back from a store after a restart, with their decision, in their order', async () => {
+  const store = createStore()
+  const first = await open({ store })
+  for (const city of ['Oslo', 'Rome', 'Bern']) await first.ask(`Will it rain in ${city}?`)
+  const before = await first.list()
+  await first.close()
+  const second = await open({ store })
+  await second.ask('A flight from Oslo to Lisbon')
+  const after = await second.list()
+  expect(after.slice(0, 3).map(({ id, agents, state }) => ({ id, agents, state }))).toEqual(
+    before.map(({ id, agents, state }) => ({ id, agents, state })),
+  )
+  expect(after.length).toBeGreaterThan(3)
+  const detail = await second.read<{ events: { type: string }[] }>(`requests/${before[0]?.id}`)
+  expect(detail.events.map(({ type }) => type)).toContain('decision')
+})
+
+it('a store that is away fails nobody and is told', async () => {
+  const away = () => Promise.reject(new Error('canary-address is away'))
+  const store: KeyValueStore = { get: away, set: away, delete: away, setIfAbsent: away }
+  const { ask, list, read } = await open({ store })
+  expect((await ask('Will it rain in Oslo?')).status).toBe(200)
+  expect(await list()).toHaveLength(1)
+  const text = JSON.stringify(await read('export'))
+  expect(text).toContain('store_unavailable')
+  expect(text).not.toContain('canary-address')
+})
+
+it('the store gets nothing that the page may not show', async () => {
+  const sessions = createStore()
+  const written: unknown[] = []
+  const store: KeyValueStore = {
+    ...sessions,
+    set: (key, value, options) => {
+      written.push(key, value)
+      return sessions.set(key, value, options)
+    },
+  }
+  const { ask, close } = await open({ store }, { key: 'sk-canary-key' })
+  await ask('A flight to canary-city with sk-canary-key')
+  await close()
+  expect(JSON.stringify(written)).toContain('flight_agent')
+  expect(JSON.stringify(written)).not.toContain('canary')
+})
+
+it('what a filter rewrote is shown when content is captured, and is nowhere otherwise', async () => {
+  for (const captureContent of [true, false]) {
+    const { ask, list, read } = await open({}, { captureContent })
+    await ask('Pay the hotel room in Lisbon with 4111111111111111')
+    const [request] = await list()
+    const detail = await read<{ events: { type: string; filter?: string; changes?: unknown }[] }>(
+      `requests/${request?.id}`,
+    )
+    const rewrite = detail.events.find((event) => event.filter === 'card_guard')
+    expect(rewrite).toMatchObject({ verdict: 'rewrite' })
+    if (captureContent)
+      expect(rewrite?.changes).toEqual([
+        {
+          index: 0,
+          role: 'user',
+          before: 'Pay the hotel room in Lisbon with 4111111111111111',
+          after: 'Pay the hotel room in Lisbon with [card]',
+        },
+      ])
+    else expect(JSON.stringify(detail)).not.toContain('4111')
+  }
+})
+
+it('variants are told with their state', async () => {
+  const { ask, read } = await open({})
+  await ask('Will it rain in Oslo?')
+  expect(await read('variants')).toMatchObject([
+    { target: 'weather_agent', variant: 'stable', status: 'stable' },
+    { target: 'weather_agent', variant: 'canary', status: 'active' },
+  ])
+})
