@@ -3,7 +3,7 @@ import { LEAST_RARITY, MEANINGS, RARITIES, STEMS } from './common-words.data.ts'
 const DIMENSIONS = 32
 const BYTES = DIMENSIONS / 4
 /** Rarity of stems outside the table. */
-const UNLISTED = 8.5
+const UNLISTED = 9
 
 const stems = STEMS.split(' ')
 const indexByStem = new Map(stems.map((stem, index) => [stem, index]))

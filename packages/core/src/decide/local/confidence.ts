@@ -1,32 +1,57 @@
-import { GENERIC_REQUESTS } from './generic-requests.data.ts'
-import type { ScoreRow, Scorer } from './scorer.ts'
+import type { ScoreRow } from './scorer.ts'
 
-/** Where the top scores of requests of every kind lie for one list of targets. */
-export interface CohortScale {
+/** Weights of a logistic that turns what is known of a row into a probability. */
+export interface ConfidenceWeights {
+  bias: number
+  /** How far the best score lies above those of generic requests. */
+  height: number
+  /** How far it lies above the next target's. */
+  lead: number
+  /** How much nearer the request is to the target than to generic requests. */
+  contrast: number
+  /** How well the words match. */
+  matched: number
+}
+
+interface Scale {
   median: number
   /** Median absolute deviation from the median; never 0. */
   spread: number
 }
 
+/** Where generic requests lie for one list of targets, and what a place on that scale means. */
+export interface CohortScale extends Scale {
+  contrast: Scale
+  weights: ConfidenceWeights
+}
+
 /**
- * Weights of the logistic that turns a score row into a probability, fitted on labelled requests for three unrelated sets
- * of agents with 0, 5 and 20 examples, a fifth of the requests being for no agent. Lexical and semantic scores gave
- * nearly the same weights, so all scorers share them.
+ * Fitted on labelled requests for six sets of agents with terse and long descriptions and 0, 5 and 20 examples, a third of the
+ * requests being for no agent (benchmarks/routing). Everything is measured in spreads of generic requests, so one set of
+ * weights serves all encoders.
  */
-const BIAS = -2.05
-const HEIGHT_WEIGHT = 0.52
-const MARGIN_WEIGHT = 1.5
+export const SEMANTIC_WEIGHTS: ConfidenceWeights = { bias: -2.95, height: 0.55, lead: 1.12, contrast: 0.67, matched: 0.92 }
+/** The same for words alone. */
+export const LEXICAL_WEIGHTS: ConfidenceWeights = { bias: -2.7, height: 0.65, lead: 0.72, contrast: 0.58, matched: 0.9 }
+
+const LEAST_SPREAD = 0.02
+const LEAST_CONTRAST_SPREAD = 0.01
 
 function findMedian(values: readonly number[]): number {
   const sorted = values.toSorted((left, right) => left - right)
   return sorted[sorted.length >> 1] ?? 0
 }
 
+function measure(values: readonly number[], least: number): Scale {
+  const median = findMedian(values)
+  return { median, spread: Math.max(least, findMedian(values.map((value) => Math.abs(value - median)))) }
+}
+
 /** The two highest scores of a row; 0 where there are none. */
-export function findTopTwo(row: ScoreRow): [first: number, second: number] {
+export function findTopTwo({ scores }: ScoreRow): [first: number, second: number] {
   let first = Number.NEGATIVE_INFINITY
   let second = Number.NEGATIVE_INFINITY
-  for (const score of row) {
+  for (const score of scores) {
     if (score > first) {
       second = first
       first = score
@@ -35,28 +60,32 @@ export function findTopTwo(row: ScoreRow): [first: number, second: number] {
   return [Math.max(first, 0), Math.max(second, 0)]
 }
 
-/** Measures the scale of a scorer from the top scores of the generic requests. */
-export function measureCohort(tops: readonly number[]): CohortScale {
-  const median = findMedian(tops)
-  const spread = findMedian(tops.map((top) => Math.abs(top - median)))
-  return { median, spread: Math.max(spread, 0.02) }
-}
-
-export function measureLexicalCohort(scorer: Scorer): CohortScale {
-  return measureCohort(GENERIC_REQUESTS.map((request) => findTopTwo(scorer.score(request))[0]))
+/** Measures the scale of a scorer from its rows of the generic requests. */
+export function measureCohort(rows: readonly ScoreRow[], weights: ConfidenceWeights): CohortScale {
+  const tops = rows.map((row) => findTopTwo(row)[0])
+  const contrasts = rows.map((row) => row.contrast)
+  return { ...measure(tops, LEAST_SPREAD), contrast: measure(contrasts, LEAST_CONTRAST_SPREAD), weights }
 }
 
 /**
  * Estimates the probability that the best target of a row is right, from how far its score lies above those of generic
- * requests and above the next target's (cohort normalisation of scores: Auckenthaler et al. 2000).
+ * requests and above the next target's (cohort normalisation of scores: Auckenthaler et al. 2000), from how much nearer the
+ * request is to it than to anything else that people say, and from the words that match.
  */
 export function estimateConfidence(row: ScoreRow, scale: CohortScale): number {
   const [first, second] = findTopTwo(row)
   if (first <= 0) return 0
+  const { weights } = scale
   const height = Math.asinh((first - scale.median) / scale.spread)
-  const rival = row.length > 1 ? second : scale.median
+  const rival = row.scores.length > 1 ? second : scale.median
   const lead = Math.max(0, first - rival) / scale.spread
-  const fitted = 1 / (1 + Math.exp(-(BIAS + HEIGHT_WEIGHT * height + MARGIN_WEIGHT * Math.asinh(lead))))
+  const contrast = Math.asinh((row.contrast - scale.contrast.median) / scale.contrast.spread)
+  const evidence =
+    weights.bias +
+    weights.height * height +
+    weights.lead * Math.asinh(lead) +
+    weights.contrast * contrast +
+    weights.matched * row.matched
   // Of two targets that score the same, at most one is right.
-  return Math.min(fitted, 0.5 + 0.5 * Math.tanh(lead))
+  return Math.min(1 / (1 + Math.exp(-evidence)), 0.5 + 0.5 * Math.tanh(lead))
 }

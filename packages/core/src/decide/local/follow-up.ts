@@ -1,5 +1,5 @@
 import { readTerms, readWords } from './read-words.ts'
-import type { ScoreRow } from './scorer.ts'
+import { createEmptyRow, mixRows, type ScoreRow } from './scorer.ts'
 
 const OPENER =
   /^(?:and|but|or|also|ok|okay|yes|no|sure|actually|what about|how about|what if|same|again|another|more|make (?:it|that)|change (?:it|that)|move (?:it|that)|for|with|in|on|at|to|by|only|which|is (?:it|that)|the|can (?:i|you) (?:use|leave)|when will it|how long will)\b/i
@@ -38,26 +38,9 @@ export function weighContext(text: string, confidence: number): number {
   return weight < NEGLIGIBLE ? 0 : weight
 }
 
-/** What the earlier turns speak for: the later the turn, the more; the agent that answered counts as a sure one. */
-export function blendContext(
-  rows: readonly ScoreRow[],
-  previous: { index: number; score: number } | undefined,
-): ScoreRow {
-  const context = new Float64Array(rows[0]?.length ?? 0)
-  let total = 0
-  let weight = 1
-  for (const row of rows.toReversed()) {
-    for (let index = 0; index < context.length; index++)
-      context[index] = (context[index] ?? 0) + weight * (row[index] ?? 0)
-    total += weight
-    weight *= DECAY
-  }
-  for (let index = 0; index < context.length; index++) context[index] = (context[index] ?? 0) / Math.max(total, 1e-9)
-  if (previous) context[previous.index] = Math.max(context[previous.index] ?? 0, previous.score)
+/** What the earlier turns speak for: the later the turn, the more. */
+export function blendContext(rows: readonly ScoreRow[]): ScoreRow {
+  let context = rows[0] ?? createEmptyRow(0)
+  for (const row of rows.slice(1)) context = mixRows(context, row, 1 - DECAY)
   return context
-}
-
-/** A row moved towards the context by a weight. */
-export function mixRows(row: ScoreRow, other: ScoreRow, weight: number): ScoreRow {
-  return row.map((score, index) => (1 - weight) * score + weight * (other[index] ?? 0))
 }

@@ -1,12 +1,14 @@
 import type { Encoder } from '../../contract/encoder.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { type CohortScale, findTopTwo, measureCohort } from './confidence.ts'
+import { Background } from './background.ts'
+import { type CohortScale, measureCohort, SEMANTIC_WEIGHTS } from './confidence.ts'
 import type { TargetText } from './describe-target.ts'
 import { GENERIC_REQUESTS } from './generic-requests.data.ts'
 import { LexicalScorer } from './lexical-scorer.ts'
+import { readTerms } from './read-words.ts'
 import type { Steps } from './ridge-head.ts'
 import type { Scoring } from './routing-state.ts'
-import type { ScoreRow } from './scorer.ts'
+import { createEmptyRow, findBest, type ScoreRow } from './scorer.ts'
 import { listLastingTexts, normalizeVector, SemanticScorer } from './semantic-scorer.ts'
 
 const LEXICAL_WEIGHT = 0.1
@@ -54,17 +56,47 @@ async function runInSlices<Result>(steps: Steps<Result>): Promise<Result> {
   }
 }
 
+interface FusionParts {
+  lexical: LexicalScorer
+  semantic: SemanticScorer
+  /** Of the generic requests. */
+  vectors: readonly Float32Array[]
+}
+
+interface Fusion {
+  scale: CohortScale
+  fuse(text: string, vector: Float32Array): ScoreRow
+}
+
+function prepareScale({ lexical, semantic, vectors }: FusionParts): Fusion {
+  const read = (text: string, vector: Float32Array) => {
+    const words = lexical.score(readTerms(text))
+    const meaning = semantic.score(vector)
+    const scores = meaning.map((score, target) => score + LEXICAL_WEIGHT * (words[target] ?? 0))
+    const best = findBest(scores)
+    return { vector, scores, likeness: meaning[best] ?? 0, matched: words[best] ?? 0 }
+  }
+  const cohort = GENERIC_REQUESTS.map((text, index) => read(text, vectors[index] ?? new Float32Array(0)))
+  const background = new Background(
+    vectors,
+    cohort.map(({ scores }) => scores),
+  )
+  const finish = ({ vector, scores, likeness, matched }: ReturnType<typeof read>): ScoreRow => {
+    return { scores, contrast: likeness - background.findLikeness(vector), matched }
+  }
+  return {
+    scale: measureCohort(cohort.map(finish), SEMANTIC_WEIGHTS),
+    fuse: (text, vector) => finish(read(text, vector)),
+  }
+}
+
 /** Encodes the targets and measures the scale of the fused scores. */
 export async function prepareFusedScorer(encoder: Encoder, targets: readonly TargetText[]): Promise<FusedScorer> {
   const lexical = new LexicalScorer(targets, SENSE_WEIGHT)
   const known = await embedLasting(encoder, [...targets.flatMap(listLastingTexts), ...GENERIC_REQUESTS])
   const vectorOf = (text: string) => known.get(text) ?? new Float32Array(encoder.dim)
   const semantic = await runInSlices(SemanticScorer.prepare(targets, vectorOf))
-  const fuse = (text: string, vector: Float32Array): ScoreRow => {
-    const words = lexical.score(text)
-    return semantic.score(vector).map((score, index) => score + LEXICAL_WEIGHT * (words[index] ?? 0))
-  }
-  const scale = measureCohort(GENERIC_REQUESTS.map((text) => findTopTwo(fuse(text, vectorOf(text)))[0]))
+  const { scale, fuse } = prepareScale({ lexical, semantic, vectors: GENERIC_REQUESTS.map(vectorOf) })
 
   const run = async <Result>(walk: Scoring<Result>, signal: AbortSignal | undefined): Promise<Result> => {
     const rows = new Map<string, ScoreRow>()
@@ -76,7 +108,7 @@ export async function prepareFusedScorer(encoder: Encoder, targets: readonly Tar
       missing.forEach((text, index) => {
         rows.set(text, fuse(text, normalizeVector(vectors[index] ?? new Float32Array(encoder.dim))))
       })
-      step = walk.next(step.value.map((text) => rows.get(text) ?? new Float64Array(targets.length)))
+      step = walk.next(step.value.map((text) => rows.get(text) ?? createEmptyRow(targets.length)))
     }
     return step.value
   }

@@ -2,8 +2,8 @@ import { rateRarity } from './common-words.ts'
 import type { TargetText } from './describe-target.ts'
 import { isAction, KinFinder } from './find-kin.ts'
 import { readTerms } from './read-words.ts'
-import type { ScoreRow, Scorer } from './scorer.ts'
 import { TermIndex } from './term-index.ts'
+import { TopTwo } from './top-two.ts'
 
 /** Robertson and Zaragoza 2009, with a mild length penalty: descriptions are long on purpose. */
 const BM25_SATURATION = 1.2
@@ -101,7 +101,7 @@ function listItems(targets: readonly TargetText[], { termByStem, weights }: Voca
  * Scores by words: the share of the request's rarity that a target's text covers, a little BM25, and how well its two
  * likest clauses or examples match. A word counts as far as the target has it or a relative of it.
  */
-export class LexicalScorer implements Scorer {
+export class LexicalScorer {
   private readonly size: number
   private readonly kin: KinFinder
   private readonly vocabulary: Vocabulary
@@ -110,7 +110,7 @@ export class LexicalScorer implements Scorer {
   private readonly itemIndex: TermIndex
 
   /** `senseWeight`: how much relatives by sense count; less beside an encoder, which knows sense better. */
-  constructor(targets: readonly TargetText[], senseWeight = 0.5) {
+  constructor(targets: readonly TargetText[], senseWeight: number) {
     const counted = targets.map(countStems)
     this.size = targets.length
     this.vocabulary = buildVocabulary(counted)
@@ -120,13 +120,14 @@ export class LexicalScorer implements Scorer {
     this.itemIndex = new TermIndex(this.items.map((item) => item.terms))
   }
 
-  score(text: string): ScoreRow {
+  /** Scores the terms of a text: one number a target. */
+  score(terms: readonly string[]): Float64Array {
     const coverage = new Float64Array(this.size)
     const bm25 = new Float64Array(this.size)
     const overlap = new Float64Array(this.items.length)
     let mass = 0
     let boost = LEADING_ACTION
-    for (const stem of new Set(readTerms(text).slice(0, MAX_QUERY_TERMS))) {
+    for (const stem of new Set(terms.slice(0, MAX_QUERY_TERMS))) {
       const kin = this.kin.find(stem)
       const weight = this.weigh(stem) * (isAction(stem) ? boost : 1)
       boost = 1
@@ -153,15 +154,10 @@ export class LexicalScorer implements Scorer {
 
   /** Mean of the two likest items of every target. */
   private matchItems(overlap: Float64Array, mass: number): Float64Array {
-    const first = new Float64Array(this.size)
-    const second = new Float64Array(this.size)
+    const likest = new TopTwo(this.size)
     this.items.forEach(({ target, mass: itemMass }, index) => {
-      const likeness = (overlap[index] ?? 0) / Math.sqrt(mass * itemMass)
-      if (likeness > (first[target] ?? 0)) {
-        second[target] = first[target] ?? 0
-        first[target] = likeness
-      } else if (likeness > (second[target] ?? 0)) second[target] = likeness
+      likest.offer(target, (overlap[index] ?? 0) / Math.sqrt(mass * itemMass))
     })
-    return first.map((likeness, target) => (likeness + (second[target] ?? 0)) / 2)
+    return likest.means()
   }
 }

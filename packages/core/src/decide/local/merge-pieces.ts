@@ -1,7 +1,7 @@
 import { estimateConfidence } from './confidence.ts'
 import { MOST_OF_LEADS, rateForm, rateLeads } from './rate-joint.ts'
 import type { RoutingState, Scoring } from './routing-state.ts'
-import { findBest, type ScoreRow } from './scorer.ts'
+import { createEmptyRow, findBest, type ScoreRow } from './scorer.ts'
 import { joinPieces, type Piece } from './split-request.ts'
 
 /** A piece with what the targets say to it. */
@@ -33,14 +33,16 @@ function findWeakest<Item>(items: readonly Item[], rate: Rate<Item>): number {
 }
 
 function score(state: RoutingState, piece: Piece, row: ScoreRow): ScoredPiece {
-  return { ...piece, row, best: findBest(row), confidence: estimateConfidence(row, state.scale) }
+  return { ...piece, row, best: findBest(row.scores), confidence: estimateConfidence(row, state.scale) }
 }
 
 function rateScored(state: RoutingState, left: ScoredPiece, right: ScoredPiece): number {
   if (left.best === right.best) return SAME_TARGET
   const { spread } = state.scale
-  const leftLead = ((left.row[left.best] ?? 0) - (left.row[right.best] ?? 0)) / spread
-  const rightLead = ((right.row[right.best] ?? 0) - (right.row[left.best] ?? 0)) / spread
+  const leadOver = ({ row: { scores }, best }: ScoredPiece, other: number) =>
+    ((scores[best] ?? 0) - (scores[other] ?? 0)) / spread
+  const leftLead = leadOver(left, right.best)
+  const rightLead = leadOver(right, left.best)
   const unsure = Math.min(left.confidence, right.confidence) < MIN_CONFIDENCE
   return rateForm(left, right) + rateLeads(leftLead, rightLead) - (unsure ? -SAME_TARGET / 2 : 0)
 }
@@ -61,14 +63,14 @@ export function* mergePieces(state: RoutingState, all: readonly Piece[]): Scorin
   const pieces = mergeByForm(all)
   if (pieces.length < 2) return []
   const rows = yield pieces.map((piece) => piece.text)
-  const scored = pieces.map((piece, index) => score(state, piece, rows[index] ?? new Float64Array(0)))
+  const scored = pieces.map((piece, index) => score(state, piece, rows[index] ?? createEmptyRow(state.ids.length)))
   for (;;) {
     const index = findWeakest(scored, (left, right) => rateScored(state, left, right))
     const [left, right] = [scored[index - 1], scored[index]]
     if (!left || !right) return scored
     if (scored.length === 2) return []
     const joined = joinPieces(left, right)
-    const [row = new Float64Array(0)] = yield [joined.text]
+    const [row = createEmptyRow(state.ids.length)] = yield [joined.text]
     scored.splice(index - 1, 2, score(state, joined, row))
   }
 }

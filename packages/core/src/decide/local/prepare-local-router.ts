@@ -1,14 +1,13 @@
 import type { Encoder } from '../../contract/encoder.ts'
 import type { PreparedRouter, RouterInput, RouterVerdict, RouteTarget } from '../../contract/router.ts'
-import { measureLexicalCohort } from './confidence.ts'
 import { prepareSpelling } from './correct-spelling.ts'
 import { describeTarget, type TargetText } from './describe-target.ts'
 import { detectLanguage } from './detect-language.ts'
 import { prepareFusedScorer } from './fused-scorer.ts'
-import { LexicalScorer } from './lexical-scorer.ts'
 import { routeRequest } from './route-request.ts'
 import type { RoutingState, Scoring } from './routing-state.ts'
 import type { Scorer } from './scorer.ts'
+import { WordScorer } from './word-scorer.ts'
 
 export interface LocalRouterOptions {
   /** Adds meaning to words; without it the router is lexical and answers synchronously. */
@@ -38,8 +37,8 @@ function runNow<Result>(walk: Scoring<Result>, scorer: Scorer): Result {
 }
 
 function prepareWords(texts: readonly TargetText[], frame: Omit<RoutingState, 'scale' | 'foreign'>): RouteNow {
-  const scorer = new LexicalScorer(texts)
-  const state: RoutingState = { ...frame, scale: measureLexicalCohort(scorer), foreign: LEXICAL_FOREIGN }
+  const scorer = new WordScorer(texts)
+  const state: RoutingState = { ...frame, scale: scorer.scale, foreign: LEXICAL_FOREIGN }
   return (input) => runNow(routeRequest(state, input), scorer)
 }
 

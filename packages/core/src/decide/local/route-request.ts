@@ -2,12 +2,12 @@ import type { RouterInput, RouterPick, RouterScore, RouterVerdict } from '../../
 import { estimateConfidence, findTopTwo } from './confidence.ts'
 import { detectLanguage } from './detect-language.ts'
 import { listSentences, normalizeRequest } from './focus-text.ts'
-import { blendContext, mixRows, weighContext } from './follow-up.ts'
+import { blendContext, weighContext } from './follow-up.ts'
 import { mergePieces, type ScoredPiece } from './merge-pieces.ts'
 import { type Conversation, readConversation } from './read-conversation.ts'
 import { readWords } from './read-words.ts'
 import type { RoutingState, Scoring } from './routing-state.ts'
-import { findBest, type ScoreRow } from './scorer.ts'
+import { createEmptyRow, findBest, mixRows, type ScoreRow } from './scorer.ts'
 import { dropOrderWords, orderPieces, splitRequest } from './split-request.ts'
 
 interface Reading {
@@ -24,10 +24,10 @@ const SURE = 0.7
 function* scoreFocused(state: RoutingState, text: string): Scoring<ScoreRow> {
   const sentences = listSentences(text)
   if (sentences.length < 2) {
-    const [row = new Float64Array(0)] = yield [text]
+    const [row = createEmptyRow(state.ids.length)] = yield [text]
     return row
   }
-  const [whole = new Float64Array(0), ...rows] = yield [text, ...sentences]
+  const [whole = createEmptyRow(state.ids.length), ...rows] = yield [text, ...sentences]
   let surest = whole
   let most = -1
   for (const row of rows) {
@@ -51,6 +51,14 @@ function* scoreCorrected(state: RoutingState, text: string): Scoring<ScoreRow> {
   return estimateConfidence(other, state.scale) > confidence ? other : row
 }
 
+/** Makes the agent that answered before as sure in the context as anything is in the request itself. */
+function raisePrevious({ scale }: RoutingState, context: ScoreRow, { index, own }: { index: number; own: ScoreRow }) {
+  const sure = Math.max(findTopTwo(own)[0], scale.median + SURE_SPREADS * scale.spread)
+  const scores = context.scores.map((score, target) => (target === index ? Math.max(score, sure) : score))
+  const contrast = Math.max(context.contrast, scale.contrast.median + SURE_SPREADS * scale.contrast.spread)
+  return { ...context, scores, contrast }
+}
+
 /** Lets the earlier turns speak where the last one leans on them. */
 function* readWithContext(state: RoutingState, talk: Conversation, previous: string | undefined): Scoring<Reading> {
   const text = normalizeRequest(talk.last)
@@ -60,22 +68,22 @@ function* readWithContext(state: RoutingState, talk: Conversation, previous: str
   const hasContext = talk.earlier.length > 0 || previousIndex >= 0
   const weight = hasContext ? weighContext(text, confidence) : 0
   if (weight === 0) return { row: own, confidence, notes: [] }
-  const rows = talk.earlier.length > 0 ? yield talk.earlier.map(normalizeRequest) : [new Float64Array(own.length)]
-  const score = Math.max(findTopTwo(own)[0], state.scale.median + SURE_SPREADS * state.scale.spread)
-  const context = blendContext(rows, previousIndex < 0 ? undefined : { index: previousIndex, score })
+  const rows = talk.earlier.length > 0 ? yield talk.earlier.map(normalizeRequest) : []
+  const said = rows.length > 0 ? blendContext(rows) : { ...own, scores: new Float64Array(state.ids.length) }
+  const context = previousIndex < 0 ? said : raisePrevious(state, said, { index: previousIndex, own })
   const row = mixRows(own, context, weight)
-  const notes = findBest(row) === findBest(own) ? [] : ['read as a follow-up to the earlier turns']
+  const notes = findBest(row.scores) === findBest(own.scores) ? [] : ['read as a follow-up to the earlier turns']
   return { row, confidence: estimateConfidence(row, state.scale), notes }
 }
 
 function listScores(ids: readonly string[], row: ScoreRow): RouterScore[] {
-  const scores = ids.map((id, index) => ({ id, score: row[index] ?? 0 }))
+  const scores = ids.map((id, index) => ({ id, score: row.scores[index] ?? 0 }))
   return scores.sort((left, right) => right.score - left.score)
 }
 
 function describePick(ids: readonly string[], row: ScoreRow): string {
   const [first, second] = findTopTwo(row)
-  const lead = `${ids[findBest(row)] ?? ''} fits best (${first.toFixed(2)}`
+  const lead = `${ids[findBest(row.scores)] ?? ''} fits best (${first.toFixed(2)}`
   return ids.length < 2 ? `${lead})` : `${lead}, next ${second.toFixed(2)})`
 }
 
@@ -104,7 +112,8 @@ function tellSeveral(state: RoutingState, pieces: readonly ScoredPiece[], factor
 }
 
 function highestOf(rows: readonly ScoreRow[], length: number): ScoreRow {
-  return new Float64Array(length).map((_, index) => Math.max(...rows.map((row) => row[index] ?? 0)))
+  const scores = new Float64Array(length).map((_, index) => Math.max(...rows.map((row) => row.scores[index] ?? 0)))
+  return { ...createEmptyRow(0), scores }
 }
 
 /** Reads a request from beginning to verdict; yields texts and expects their scores. */
@@ -131,8 +140,8 @@ export function* routeRequest(state: RoutingState, input: RouterInput): Scoring<
   }
   const reading = yield* readWithContext(state, talk, input.previous)
   const confidence = reading.confidence * factor
-  const best = findBest(reading.row)
-  const matched = (reading.row[best] ?? 0) > 0
+  const best = findBest(reading.row.scores)
+  const matched = (reading.row.scores[best] ?? 0) > 0
   const reason = matched ? describePick(state.ids, reading.row) : 'Nothing in the request fits any description'
   return {
     picks: matched ? [{ id: state.ids[best] ?? '', confidence }] : [],

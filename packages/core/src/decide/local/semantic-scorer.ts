@@ -1,7 +1,6 @@
 import type { TargetText } from './describe-target.ts'
 import { findDotProduct } from './dot-product.ts'
 import { fitRidgeHead, type Steps } from './ridge-head.ts'
-import type { ScoreRow } from './scorer.ts'
 
 /** Share of the whole description against its best clauses. */
 const WHOLE = 0.15
@@ -80,7 +79,7 @@ export class SemanticScorer {
     return new SemanticScorer(targets, heads, (HEAD_WEIGHT * mean) / (mean + HEAD_SATURATION))
   }
 
-  score(vector: Float32Array): ScoreRow {
+  score(vector: Float32Array): Float64Array {
     return Float64Array.from(this.targets, ({ whole, clauses, examples }, target) => {
       const likeness = findDotProduct(vector, whole)
       const described = clauses.length > 0 ? (1 - WHOLE) * meanOfTopTwo(vector, clauses) + WHOLE * likeness : likeness

@@ -1,0 +1,127 @@
+// Writes the built-in router's table of word stems (core/src/decide/local/common-words.data.ts) from the vocabulary and the
+// word vectors of the encoder: needed only when the table is to change. Run after the build: node scripts/write-common-words.mjs
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { createEncoder } from '../dist/index.js'
+
+const DIMENSIONS = 32
+const ROUNDS = 60
+const WIDTH = 115
+/** Taken from every negative log probability: most of the vocabulary's probability lies on stop words and parts of words. */
+const OFFSET = 3
+const core = new URL('../../core/', import.meta.url)
+const target = fileURLToPath(new URL('src/decide/local/common-words.data.ts', core))
+const { stemmer } = await import(createRequire(fileURLToPath(new URL('package.json', core))).resolve('stemmer'))
+const { STOP_WORDS } = await import(new URL('src/decide/local/stop-words.data.ts', core))
+
+/** The likeliest word of every stem, with its negative log probability. */
+function readStems() {
+  const file = readFileSync(new URL('../weights/use-lite.q8.bin', import.meta.url))
+  const { pieces, pieceScores } = JSON.parse(file.subarray(4, 4 + file.readUInt32LE(0)).toString())
+  const stems = new Map()
+  pieces.forEach((piece, id) => {
+    const word = piece.slice(1).toLowerCase()
+    if (!/^\u2581[a-z]{3,}$/i.test(piece) || STOP_WORDS.has(word)) return
+    const stem = stemmer(word)
+    if (!stems.has(stem)) stems.set(stem, { stem, word, rarity: -pieceScores[id] - OFFSET })
+  })
+  return [...stems.values()].sort((left, right) => (left.stem < right.stem ? -1 : 1))
+}
+
+const dot = (left, right) => left.reduce((sum, value, index) => sum + value * right[index], 0)
+const scale = (vector, factor) => vector.map((value) => value * factor)
+const unit = (vector) => scale(vector, 1 / Math.sqrt(dot(vector, vector)))
+
+function center(vectors) {
+  const mean = vectors[0].map((_, k) => vectors.reduce((sum, vector) => sum + vector[k], 0) / vectors.length)
+  return vectors.map((vector) => vector.map((value, k) => value - mean[k]))
+}
+
+/** The first principal axes by orthogonal iteration, from a fixed beginning. */
+function findAxes(vectors) {
+  const size = vectors[0].length
+  const covariance = Array.from({ length: size }, () => new Float64Array(size))
+  for (const vector of vectors)
+    for (let row = 0; row < size; row++)
+      for (let column = 0; column < size; column++) covariance[row][column] += vector[row] * vector[column]
+  let axes = Array.from({ length: DIMENSIONS }, (_, axis) =>
+    Float64Array.from({ length: size }, (_, k) => Math.sin(1 + axis * size + k)),
+  )
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = []
+    for (const axis of axes) {
+      let moved = Float64Array.from(covariance, (row) => dot(row, axis))
+      for (const earlier of next) {
+        const shared = dot(moved, earlier)
+        moved = moved.map((value, k) => value - shared * earlier[k])
+      }
+      next.push(unit(moved))
+    }
+    axes = next
+  }
+  return axes
+}
+
+/** Places on the axes, each axis brought half the way to the spread of the others, then two bits a number. */
+function quantize(vectors, axes) {
+  const places = vectors.map((vector) => Float64Array.from(axes, (axis) => dot(vector, axis)))
+  const spreads = axes.map((_, axis) =>
+    Math.sqrt(places.reduce((sum, place) => sum + place[axis] ** 2, 0) / places.length),
+  )
+  const even = places.map((place) => unit(place.map((value, axis) => value / Math.sqrt(spreads[axis]))))
+  const border = 1 / Math.sqrt(DIMENSIONS)
+  return even.map((place) => {
+    const bytes = Buffer.alloc(DIMENSIONS / 4)
+    place.forEach((value, axis) => {
+      const level = (value > 0 ? 2 : 0) + (Math.abs(value) > border === value > 0 ? 1 : 0)
+      bytes[axis >> 2] |= level << (2 * (axis & 3))
+    })
+    return bytes
+  })
+}
+
+function writeLines(text) {
+  const lines = text.match(new RegExp(`.{1,${WIDTH}}`, 'g')) ?? []
+  return lines.map((line) => `  '${line}'`).join(' +\n')
+}
+
+function writeWords(words) {
+  const lines = ['']
+  for (const word of words) {
+    if (lines.at(-1).length + word.length + 1 > WIDTH) lines.push('')
+    lines[lines.length - 1] += `${word} `
+  }
+  const last = lines.length - 1
+  return lines.map((line, index) => `  '${index === last ? line.trimEnd() : line}'`).join(' +\n')
+}
+
+const stems = readStems()
+const vectors = await createEncoder().embed(stems.map(({ word }) => word))
+const centered = center(vectors.map((vector) => unit(Float64Array.from(vector))))
+const meanings = Buffer.concat(quantize(centered, findAxes(centered))).toString('base64')
+const least = Math.floor(4 * Math.min(...stems.map(({ rarity }) => rarity))) / 4
+const rarities = stems.map(({ rarity }) => String.fromCharCode(48 + Math.round(4 * (rarity - least)))).join('')
+
+writeFileSync(
+  target,
+  `/**
+ * ${stems.length} frequent topical word stems of English, in alphabetical order, with how rare they are and what they mean:
+ * computed from the vocabulary and the word vectors of Universal Sentence Encoder lite (Google, Apache-2.0, changed: centred,
+ * projected on ${DIMENSIONS} dimensions, evened, quantised) by packages/local-router/scripts/write-common-words.mjs.
+ */
+export const STEMS =
+${writeWords(stems.map(({ stem }) => stem))}
+
+/** One character a stem: its negative log probability, in quarters from LEAST_RARITY for "0" up. */
+export const RARITIES =
+${writeLines(rarities)}
+
+/** Rarity of the character "0". */
+export const LEAST_RARITY = ${least}
+
+/** Eight bytes a stem in base64: 32 dimensions of two bits, the lowest bits first; 0 to 3 stand for -3, -1, 1 and 3. */
+export const MEANINGS =
+${writeLines(meanings)}
+`,
+)
