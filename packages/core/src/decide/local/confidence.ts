@@ -30,7 +30,13 @@ export interface CohortScale extends Scale {
  * requests being for no agent (benchmarks/routing). Everything is measured in spreads of generic requests, so one set of
  * weights serves all encoders.
  */
-export const SEMANTIC_WEIGHTS: ConfidenceWeights = { bias: -2.95, height: 0.55, lead: 1.12, contrast: 0.67, matched: 0.92 }
+export const SEMANTIC_WEIGHTS: ConfidenceWeights = {
+  bias: -2.95,
+  height: 0.55,
+  lead: 1.12,
+  contrast: 0.67,
+  matched: 0.92,
+}
 /** The same for words alone. */
 export const LEXICAL_WEIGHTS: ConfidenceWeights = { bias: -2.7, height: 0.65, lead: 0.72, contrast: 0.58, matched: 0.9 }
 
