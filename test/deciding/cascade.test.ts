@@ -84,7 +84,10 @@ describe('the cascade', () => {
     ['is slow', () => new Promise<ScriptedReply>(() => undefined), /within|longer/],
   ])('is still answered when the router model %s', async (what, script, note) => {
     const { extra } = await routerModel(script)
-    const plano = await open({ router_model: 'openai/router-1', router_timeout: what === 'is slow' ? 150 : 10_000 }, extra)
+    const plano = await open(
+      { router_model: 'openai/router-1', router_timeout: what === 'is slow' ? 150 : 10_000 },
+      extra,
+    )
     const decision = await plano.decide(ask(VAGUE))
     expect(decision).toMatchObject({ stage: 'default', agents: ['weather'] })
     const record = decision.stages.find((stage) => stage.stage === 'model')
