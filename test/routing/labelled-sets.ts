@@ -23,9 +23,7 @@ const FOLDER = new URL('../../benchmarks/routing/data/sets/', import.meta.url)
 const readSet = <Content>(name: string): Content => JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'))
 
 /** Sets of agents on which no constant was chosen. */
-export const HELD_OUT: readonly LabelledSet[] = ['banking', 'devops', 'shop', 'writing', 'city'].map((name) =>
-  readSet<LabelledSet>(name),
-)
+export const HELD_OUT: readonly LabelledSet[] = ['devops', 'shop', 'city'].map((name) => readSet<LabelledSet>(name))
 export const TRAVEL: LabelledSet = readSet<LabelledSet>('travel')
 /** Small talk, arithmetic and nonsense on which no constant was chosen. */
 export const NOBODY: readonly string[] = readSet<Record<'hold-out', string[]>>('nobody')['hold-out']

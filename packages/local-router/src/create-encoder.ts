@@ -34,10 +34,9 @@ function readKnownVectors(weights: Weights): Map<string, Float32Array> {
   const known = new Map<string, Float32Array>()
   weights.header.knownTexts.forEach((text, row) => {
     const scale = scales[row] ?? 0
-    known.set(
-      text,
-      Float32Array.from(values.subarray(row * DIMENSION, (row + 1) * DIMENSION), (value) => value * scale),
-    )
+    const vector = new Float32Array(DIMENSION)
+    for (let k = 0; k < DIMENSION; k++) vector[k] = (values[row * DIMENSION + k] as number) * scale
+    known.set(text, vector)
   })
   return known
 }

@@ -26,14 +26,14 @@ export class ForwardPass {
   private readonly weights: Weights
   private readonly kernel: MatrixKernel
   private readonly embedding: ReturnType<Weights['matrix']>
-  private readonly timing: Float32Array
+  private readonly signal: Float32Array
   private readonly vectors = new Map<string, Float32Array>()
 
   constructor(weights: Weights, kernel: MatrixKernel) {
     this.weights = weights
     this.kernel = kernel
     this.embedding = weights.matrix('embedding')
-    this.timing = weights.vector('timing')
+    this.signal = computeSignal(weights.vector('timing'))
   }
 
   *run(tokens: readonly number[]): Steps<Float32Array> {
@@ -41,12 +41,7 @@ export class ForwardPass {
     if (ids.length === 0) return new Float32Array(DIMENSION)
     let state = this.embedTokens(ids)
     for (const layer of LAYERS) state = yield* this.runLayer(state, ids.length, layer)
-    const mean = new Float32Array(DIMENSION)
-    for (let k = 0; k < state.length; k++)
-      mean[k % DIMENSION] = (mean[k % DIMENSION] ?? 0) + (state[k] ?? 0) / ids.length
-    const sentence = (yield* this.multiply(mean, 1, 'output')).map(Math.tanh)
-    const norm = Math.hypot(...sentence)
-    return norm === 0 ? sentence : sentence.map((value) => value / norm)
+    return toUnit((yield* this.multiply(averageRows(state), 1, 'output')).map(Math.tanh))
   }
 
   private vector(name: string): Float32Array {
@@ -59,16 +54,14 @@ export class ForwardPass {
 
   private embedTokens(ids: readonly number[]): Float32Array {
     const { values, scales } = this.embedding
-    const half = EMBEDDING_WIDTH / 2
+    const { signal } = this
     const state = new Float32Array(ids.length * EMBEDDING_WIDTH)
     ids.forEach((id, position) => {
       const from = id * EMBEDDING_WIDTH
       const to = position * EMBEDDING_WIDTH
       const scale = 2 * (scales[id] ?? 0)
-      for (let k = 0; k < half; k++) {
-        const angle = position * (this.timing[k] ?? 0)
-        state[to + k] = scale * (values[from + k] ?? 0) + Math.sin(angle)
-        state[to + half + k] = scale * (values[from + half + k] ?? 0) + Math.cos(angle)
+      for (let k = 0; k < EMBEDDING_WIDTH; k++) {
+        state[to + k] = scale * (values[from + k] as number) + (signal[to + k] as number)
       }
     })
     return state
@@ -85,7 +78,7 @@ export class ForwardPass {
       count,
       `expand${layer}`,
     )
-    for (let k = 0; k < hidden.length; k++) if ((hidden[k] ?? 0) < 0) hidden[k] = 0
+    clipNegative(hidden)
     const result = yield* this.multiply(hidden, count, `contract${layer}`)
     addTo(result, attended)
     return result
@@ -105,35 +98,14 @@ export class ForwardPass {
       const to = Math.min(count, from + kernel.rowsPerStep)
       const scales = quantizeRows(kernel, rows.subarray(from * inner, to * inner), inner)
       kernel.multiply(to - from, matrix)
-      for (let row = 0; row < to - from; row++) {
-        const scale = scales[row] ?? 0
-        const at = (from + row) * outer
-        const source = row * outer
-        for (let k = 0; k < outer; k++) {
-          result[at + k] = (output[source + k] ?? 0) * scale * (columnScales[k] ?? 0) + (bias[k] ?? 0)
-        }
-      }
+      dequantizeRows({ output, result, scales, columnScales, bias }, from * outer)
     }
     yield
     return result
   }
 
   private normalize(rows: Float32Array, width: number, name: string): Float32Array {
-    const scale = this.vector(`${name}.scale`)
-    const bias = this.vector(`${name}.bias`)
-    const result = new Float32Array(rows.length)
-    for (let from = 0; from < rows.length; from += width) {
-      let mean = 0
-      for (let k = 0; k < width; k++) mean += rows[from + k] ?? 0
-      mean /= width
-      let variance = 0
-      for (let k = 0; k < width; k++) variance += ((rows[from + k] ?? 0) - mean) ** 2
-      const factor = 1 / Math.sqrt(variance / width + NORM_EPSILON)
-      for (let k = 0; k < width; k++) {
-        result[from + k] = ((rows[from + k] ?? 0) - mean) * factor * (scale[k] ?? 0) + (bias[k] ?? 0)
-      }
-    }
-    return result
+    return normalizeRows(rows, this.vector(`${name}.scale`), this.vector(`${name}.bias`).subarray(0, width))
   }
 
   /** Multi-head attention over rows that hold query, key and value side by side. */
@@ -150,6 +122,81 @@ export class ForwardPass {
     }
     return result
   }
+}
+
+/** Where a token stands, added to what it means: sine and cosine of the position at falling frequencies. */
+function computeSignal(timing: Float32Array): Float32Array {
+  const half = EMBEDDING_WIDTH / 2
+  const signal = new Float32Array(MAX_TOKENS * EMBEDDING_WIDTH)
+  for (let position = 0; position < MAX_TOKENS; position++) {
+    for (let k = 0; k < half; k++) {
+      const angle = position * (timing[k] as number)
+      signal[position * EMBEDDING_WIDTH + k] = Math.sin(angle)
+      signal[position * EMBEDDING_WIDTH + half + k] = Math.cos(angle)
+    }
+  }
+  return signal
+}
+
+function averageRows(state: Float32Array): Float32Array {
+  const mean = new Float32Array(DIMENSION)
+  for (let from = 0; from < state.length; from += DIMENSION)
+    for (let k = 0; k < DIMENSION; k++) mean[k] = (mean[k] as number) + (state[from + k] as number)
+  const count = state.length / DIMENSION
+  return mean.map((value) => value / count)
+}
+
+function toUnit(sentence: Float32Array): Float32Array {
+  let square = 0
+  for (const value of sentence) square += value * value
+  const norm = Math.sqrt(square)
+  return norm === 0 ? sentence : sentence.map((value) => value / norm)
+}
+
+function clipNegative(values: Float32Array): void {
+  for (let k = 0; k < values.length; k++) if ((values[k] as number) < 0) values[k] = 0
+}
+
+interface RawProduct {
+  output: Int32Array
+  result: Float32Array
+  /** One a row. */
+  scales: Float64Array
+  /** One a column, as is the bias. */
+  columnScales: Float32Array
+  bias: Float32Array
+}
+
+/** Turns the kernel's integers into numbers again, behind `at` in the result. */
+function dequantizeRows({ output, result, scales, columnScales, bias }: RawProduct, at: number): void {
+  const outer = columnScales.length
+  for (let row = 0; row < scales.length; row++) {
+    const scale = scales[row] as number
+    const from = row * outer
+    for (let k = 0; k < outer; k++) {
+      result[at + from + k] = (output[from + k] as number) * scale * (columnScales[k] as number) + (bias[k] as number)
+    }
+  }
+}
+
+function normalizeRows(rows: Float32Array, scale: Float32Array, bias: Float32Array): Float32Array {
+  const width = bias.length
+  const result = new Float32Array(rows.length)
+  for (let from = 0; from < rows.length; from += width) {
+    let mean = 0
+    for (let k = 0; k < width; k++) mean += rows[from + k] as number
+    mean /= width
+    let variance = 0
+    for (let k = 0; k < width; k++) {
+      const distance = (rows[from + k] as number) - mean
+      variance += distance * distance
+    }
+    const factor = 1 / Math.sqrt(variance / width + NORM_EPSILON)
+    for (let k = 0; k < width; k++) {
+      result[from + k] = ((rows[from + k] as number) - mean) * factor * (scale[k] as number) + (bias[k] as number)
+    }
+  }
+  return result
 }
 
 interface Attention {
@@ -170,24 +217,25 @@ function attendOne(attention: Attention, column: number, query: number): void {
   for (let key = 0; key < count; key++) {
     const keyAt = key * stride + width + column
     let dot = 0
-    for (let k = 0; k < headWidth; k++) dot += (rows[queryAt + k] ?? 0) * (rows[keyAt + k] ?? 0)
+    for (let k = 0; k < headWidth; k++) dot += (rows[queryAt + k] as number) * (rows[keyAt + k] as number)
     weights[key] = dot * factor
-    most = Math.max(most, dot * factor)
+    if (dot * factor > most) most = dot * factor
   }
   let total = 0
   for (let key = 0; key < count; key++) {
-    const weight = Math.exp((weights[key] ?? 0) - most)
+    const weight = Math.exp((weights[key] as number) - most)
     weights[key] = weight
     total += weight
   }
   const to = query * width + column
   for (let key = 0; key < count; key++) {
-    const weight = (weights[key] ?? 0) / total
+    const weight = (weights[key] as number) / total
     const valueAt = key * stride + 2 * width + column
-    for (let k = 0; k < headWidth; k++) result[to + k] = (result[to + k] ?? 0) + weight * (rows[valueAt + k] ?? 0)
+    for (let k = 0; k < headWidth; k++)
+      result[to + k] = (result[to + k] as number) + weight * (rows[valueAt + k] as number)
   }
 }
 
 function addTo(target: Float32Array, other: Float32Array): void {
-  for (let k = 0; k < target.length; k++) target[k] = (target[k] ?? 0) + (other[k] ?? 0)
+  for (let k = 0; k < target.length; k++) target[k] = (target[k] as number) + (other[k] as number)
 }

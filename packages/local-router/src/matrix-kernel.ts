@@ -92,7 +92,7 @@ export function createPlainKernel(weights: Weights, names: readonly string[]): M
       for (let out = 0; out < outer; out++) {
         const at = out * inner
         let sum = 0
-        for (let k = 0; k < inner; k++) sum += (input[from + k] ?? 0) * (weight[at + k] ?? 0)
+        for (let k = 0; k < inner; k++) sum += (input[from + k] as number) * (weight[at + k] as number)
         output[row * outer + out] = sum
       }
     }
@@ -108,11 +108,14 @@ export function quantizeRows(kernel: MatrixKernel, rows: Float32Array, width: nu
   for (let row = 0; row < count; row++) {
     const from = row * width
     let most = 0
-    for (let k = from; k < from + width; k++) most = Math.max(most, Math.abs(rows[k] ?? 0))
+    for (let k = from; k < from + width; k++) {
+      const size = Math.abs(rows[k] as number)
+      if (size > most) most = size
+    }
     const factor = most === 0 ? 0 : ACTIVATION_LEVELS / most
     scales[row] = most / ACTIVATION_LEVELS
     for (let k = from; k < from + width; k++) {
-      const value = (rows[k] ?? 0) * factor
+      const value = (rows[k] as number) * factor
       input[k] = value < 0 ? value - 0.5 : value + 0.5
     }
   }

@@ -66,10 +66,15 @@ export function findTopTwo({ scores }: ScoreRow): [first: number, second: number
   return [Math.max(first, 0), Math.max(second, 0)]
 }
 
-/** Measures the scale of a scorer from its rows of the generic requests. */
-export function measureCohort(rows: readonly ScoreRow[], weights: ConfidenceWeights): CohortScale {
-  const tops = rows.map((row) => findTopTwo(row)[0])
-  const contrasts = rows.map((row) => row.contrast)
+/** What a scorer makes of the generic requests: the highest score of each, and contrasts of some or all. */
+export interface CohortSample {
+  tops: readonly number[]
+  contrasts: readonly number[]
+  weights: ConfidenceWeights
+}
+
+/** Measures the scale of a scorer. */
+export function measureCohort({ tops, contrasts, weights }: CohortSample): CohortScale {
   return { ...measure(tops, LEAST_SPREAD), contrast: measure(contrasts, LEAST_CONTRAST_SPREAD), weights }
 }
 

@@ -13,6 +13,8 @@ import { listLastingTexts, normalizeVector, SemanticScorer } from './semantic-sc
 
 const LEXICAL_WEIGHT = 0.1
 const SENSE_WEIGHT = 0.15
+/** One in so many generic requests is compared with all others: comparing all with all costs more than it tells. */
+const CONTRAST_STEP = 3
 /** Steps between pauses: a few milliseconds of work. */
 const STEPS_PER_SLICE = 8
 
@@ -85,7 +87,11 @@ function prepareScale({ lexical, semantic, vectors }: FusionParts): Fusion {
     return { scores, contrast: likeness - background.findLikeness(vector), matched }
   }
   return {
-    scale: measureCohort(cohort.map(finish), SEMANTIC_WEIGHTS),
+    scale: measureCohort({
+      tops: cohort.map(({ scores }) => Math.max(0, ...scores)),
+      contrasts: cohort.filter((_, index) => index % CONTRAST_STEP === 0).map((reading) => finish(reading).contrast),
+      weights: SEMANTIC_WEIGHTS,
+    }),
     fuse: (text, vector) => finish(read(text, vector)),
   }
 }

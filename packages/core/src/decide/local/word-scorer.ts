@@ -54,10 +54,11 @@ export class WordScorer implements Scorer {
       known.map(({ meaning }) => meaning),
       known.map(({ scores }) => scores),
     )
-    this.scale = measureCohort(
-      readings.map((reading) => this.contrast(reading)),
-      LEXICAL_WEIGHTS,
-    )
+    this.scale = measureCohort({
+      tops: readings.map(({ row }) => Math.max(0, ...row.scores)),
+      contrasts: readings.map((reading) => this.contrast(reading).contrast),
+      weights: LEXICAL_WEIGHTS,
+    })
   }
 
   score(text: string): ScoreRow {
