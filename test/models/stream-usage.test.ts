@@ -84,6 +84,15 @@ describe('usage of a stream that passes through', () => {
     expect((await ask()).answer).toContain('rate_limit')
   })
 
+  it('stays hidden when the answer is given again', async () => {
+    const { provider, ask } = await open({ listen: true, config: { response_cache: { enabled: true } } })
+    const first = await ask({ temperature: 0 })
+    const again = await ask({ temperature: 0 })
+    expect(provider.requests).toHaveLength(1)
+    expect(again.answer).toBe(first.answer)
+    expect(again.answer).not.toContain('prompt_tokens')
+  })
+
   it('is not asked of providers that refuse the question', async () => {
     const { provider, ask } = await open({ model: 'mistral/mistral-small-latest', listen: true })
     await ask()

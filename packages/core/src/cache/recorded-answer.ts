@@ -3,7 +3,7 @@ import type { UpstreamAnswer } from '../contract/upstream.ts'
 
 /** A recorded answer as the upstream gave it; its headers were about that call and do not come back. */
 export function replayAnswer(recorded: RecordedAnswer): UpstreamAnswer {
-  const { upstream, dialect, rules, clientModel, losses } = recorded
+  const { upstream, dialect, rules, clientModel, hidesUsage, losses } = recorded
   const told = {
     upstream,
     dialect,
@@ -12,6 +12,7 @@ export function replayAnswer(recorded: RecordedAnswer): UpstreamAnswer {
     losses,
     ...(rules === undefined ? {} : { rules }),
     ...(clientModel === undefined ? {} : { clientModel }),
+    ...(hidesUsage === undefined ? {} : { hidesUsage }),
   }
   const { body } = recorded
   if (body.kind === 'bytes') return { ...told, body: { kind: 'bytes', bytes: body.bytes } }
@@ -21,7 +22,7 @@ export function replayAnswer(recorded: RecordedAnswer): UpstreamAnswer {
 
 /** What is kept of an answer. */
 export function recordAnswer(answer: UpstreamAnswer, body: RecordedAnswer['body'], recordedAt: number): RecordedAnswer {
-  const { upstream, dialect, rules, clientModel, losses } = answer
+  const { upstream, dialect, rules, clientModel, hidesUsage, losses } = answer
   return {
     upstream,
     dialect,
@@ -30,6 +31,7 @@ export function recordAnswer(answer: UpstreamAnswer, body: RecordedAnswer['body'
     losses: [...losses],
     ...(rules === undefined ? {} : { rules }),
     ...(clientModel === undefined ? {} : { clientModel }),
+    ...(hidesUsage === undefined ? {} : { hidesUsage }),
   }
 }
 

@@ -36,6 +36,12 @@ export interface WireRules {
   efforts?: readonly string[]
   /** Field that "toggle" writes: a boolean, or `{type: "enabled"}` when it is "thinking". Default "enable_thinking". */
   toggleField?: string
+  /** Field that carries a budget of thinking beside a toggle. */
+  budgetField?: string
+  /** Takes the fields of OpenAI's own service (metadata, store, cache keys); false leaves them out of translations. */
+  openAiFields?: boolean
+  /** How a certain tool is demanded where only "any" can be: by leaving the others out. */
+  namedTool?: 'filter'
   /** Native support for schema output; false asks through a forced tool. */
   schemaOutput?: boolean
   /** Asks for usage at the end of a stream (`stream_options`). Default true. */

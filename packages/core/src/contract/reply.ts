@@ -107,7 +107,10 @@ export type StreamPart =
   | { type: 'finish'; finish: Finish; choice?: number }
   /** Sign of life. A `note` reaches the reader of a stream as an SSE comment, which no client takes for data. */
   | { type: 'ping'; note?: string }
-  /** An event that could not be read was left out; the pipe reports it, encoders write nothing. */
-  | { type: 'skipped'; reason: string }
+  /**
+   * An event was left out; the pipe reports it, encoders write nothing. `isUnknown`: it was intact and of a kind that we
+   * do not know, so the answer goes on without it; else it could not be read, and the answer is not whole.
+   */
+  | { type: 'skipped'; reason: string; isUnknown?: boolean }
   | { type: 'error'; error: WireError }
   | { type: 'reply-end' }

@@ -58,6 +58,7 @@ export interface RecordedAnswer {
     | { kind: 'stream'; chunks: readonly Uint8Array[] }
     | { kind: 'parts'; parts: readonly StreamPart[] }
   clientModel?: string
+  hidesUsage?: boolean
   rules?: WireRules
   losses: Loss[]
 }

@@ -99,7 +99,7 @@ async function isWhole(ground: Ground, answer: UpstreamAnswer): Promise<boolean>
       context: ground.wireContext(answer.rules, undefined),
       readEvents,
     })) {
-      if (part.type === 'error' || part.type === 'skipped') return false
+      if (part.type === 'error' || (part.type === 'skipped' && part.isUnknown !== true)) return false
       if (part.type === 'finish') finished = part.finish.unified !== 'error'
     }
   } catch {

@@ -56,6 +56,7 @@ export async function peekStream(answer: UpstreamAnswer, options: PeekOptions): 
 async function findMeaning(parts: AsyncIterable<StreamPart>): Promise<'meaning' | 'ended' | WireError> {
   for await (const part of parts) {
     if (part.type === 'error') return part.error
+    if (part.type === 'skipped' && part.isUnknown === true) continue
     if (part.type === 'skipped') return { status: 502, type: 'server_error', message: part.reason }
     if (part.type === 'reply-end') break
     if (!QUIET.has(part.type)) return 'meaning'

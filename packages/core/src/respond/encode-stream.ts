@@ -53,7 +53,7 @@ async function* encode(
   try {
     for await (const part of parts) {
       // What an unreadable event said is lost, so the answer is not whole.
-      if (part.type === 'skipped')
+      if (part.type === 'skipped' && part.isUnknown !== true)
         throw new PlanoError('invalid_upstream_answer', 'The answer had an unreadable event.')
       if (part.type === 'ping' && part.note !== undefined) {
         yield utf8.encode(`: plano ${part.note}\n\n`)
@@ -101,6 +101,7 @@ function noteLoss({ grammar, exchange }: EncodeStreamOptions, part: StreamPart):
 }
 
 function findLoss(part: StreamPart, dialect: Dialect): Loss | undefined {
+  if (part.type === 'skipped') return { field: 'output', reason: part.reason }
   if (part.type === 'foreign' && part.dialect !== dialect)
     return { field: `output.${part.kind}`, reason: `only ${part.dialect} knows it` }
   if (part.type === 'media' && !takesMedia(part.part.type, dialect))

@@ -55,7 +55,11 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
     },
   ],
   compatible: [
-    { models: '', dialects: ['chat'], rules: { maxTokensField: 'max_tokens', systemRole: 'system' } },
+    {
+      models: '',
+      dialects: ['chat'],
+      rules: { maxTokensField: 'max_tokens', systemRole: 'system', openAiFields: false },
+    },
     { models: '', dialects: ['messages'], rules: { defaultMaxTokens: 4096 } },
   ],
   openai: [
@@ -65,6 +69,8 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
       rules: { droppedValues: { service_tier: ['flex', 'priority'] } },
     },
     { models: '^gpt-4', dialects: ['chat', 'responses'], rules: { droppedValues: { service_tier: ['flex'] } } },
+    // They refuse the very field; clients of other APIs ask every model to think.
+    { models: '^(?:gpt-[34]|gpt-\\d+-chat|chatgpt-)', dialects: ['chat', 'responses'], rules: { reasoning: 'none' } },
     {
       models: OPENAI_REASONING,
       dialects: ['chat'],
@@ -190,6 +196,11 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
       models: `${CLAUDE}-(?:3-(?:haiku|opus|sonnet)|v2|instant)`,
       dialects: ['converse'],
       rules: { maxOutputTokens: 4096, reasoning: 'none' },
+    },
+    {
+      models: '(?:^|\\.)amazon\\.nova-2',
+      dialects: ['converse'],
+      rules: { reasoning: 'toggle', efforts: ['low', 'medium', 'high'] },
     },
     { models: '(?:^|\\.)openai\\.', dialects: ['converse'], rules: { reasoning: 'effort' } },
     { models: '(?:^|\\.)mistral\\.', dialects: ['converse'], rules: { toolCallIds: 9 } },

@@ -1,7 +1,8 @@
 import type { UpstreamRequest } from '../contract/candidate.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { Grammar, Loss, WireContext, WireRules } from '../contract/grammar.ts'
-import type { JsonObject } from '../contract/json.ts'
+import type { JsonObject, JsonValue } from '../contract/json.ts'
+import { PlanoError } from '../errors/plano-error.ts'
 
 export interface UpstreamBodyOptions {
   dialect: Dialect
@@ -29,12 +30,31 @@ export interface WrittenBody {
 export function writeUpstreamBody(request: UpstreamRequest, options: UpstreamBodyOptions): WrittenBody {
   const { dialect, model } = options
   if (dialect === request.dialect) return fitBody(request, options)
+  refuseStateful(request)
   const context = options.context(options.rules, model)
   const turn = options.grammar(request.dialect).readRequest(request.body, context)
   turn.stream = request.stream
   if (model !== undefined) turn.model = model
   const written = options.grammar(dialect).writeRequest(turn, context)
   return { body: JSON.stringify(written.body), losses: written.losses }
+}
+
+/** What only the API that keeps responses can do: refused in words, where dropping it would change the conversation. */
+function refuseStateful({ dialect, body }: UpstreamRequest): void {
+  if (dialect !== 'responses') return
+  if (body['background'] === true)
+    throw new PlanoError('invalid_request', 'The chosen model cannot answer in the background.', {
+      param: 'background',
+    })
+  const { input } = body
+  const index = Array.isArray(input) ? input.findIndex(isReference) : -1
+  if (index < 0) return
+  const message = `input[${index}] refers to an item by its id, which the chosen model cannot look up; send the item itself.`
+  throw new PlanoError('invalid_request', message, { param: `input[${index}]` })
+}
+
+function isReference(item: JsonValue): boolean {
+  return typeof item === 'object' && item !== null && !Array.isArray(item) && item['type'] === 'item_reference'
 }
 
 /** The client's own body with as little changed as model, stream flag and rules demand. */

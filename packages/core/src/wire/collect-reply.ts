@@ -47,7 +47,7 @@ export function createReplyCollector(fallback: { id: string; model: string; crea
           break
         case 'error':
         case 'skipped':
-          broken = toBroken(part)
+          if (part.type === 'error' || part.isUnknown !== true) broken = toBroken(part)
           break
         case 'ping':
         case 'reply-end':

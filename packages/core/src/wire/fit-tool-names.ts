@@ -15,6 +15,8 @@ export interface NameRule {
 }
 
 export const GEMINI_NAMES: NameRule = { refused: /[^a-zA-Z0-9_.:-]/g, leadingLetter: true, length: 64 }
+export const CHAT_NAMES: NameRule = { refused: /[^a-zA-Z0-9_-]/g, leadingLetter: false, length: 64 }
+export const MESSAGES_NAMES: NameRule = { refused: /[^a-zA-Z0-9_-]/g, leadingLetter: false, length: 128 }
 export const CONVERSE_NAMES: NameRule = { refused: /[^a-zA-Z0-9_-]/g, leadingLetter: false, length: 64 }
 
 function fitName(name: string, rule: NameRule): string {

@@ -1,6 +1,7 @@
 import type { WireContext } from '../contract/grammar.ts'
 import type { TurnPart } from '../contract/turn.ts'
 import { customToolNames, unwrapCustomInput } from './custom-tool.ts'
+import { clientNames, type NamedDialect } from './rename-tools.ts'
 import { SCHEMA_TOOL, schemaForTool } from './schema-tool.ts'
 
 /**
@@ -10,14 +11,17 @@ import { SCHEMA_TOOL, schemaForTool } from './schema-tool.ts'
 export function restoreParts(
   parts: readonly TurnPart[],
   context: WireContext,
+  named?: NamedDialect,
 ): { parts: TurnPart[]; isRestored: boolean } {
   if (!parts.some((part) => part.type === 'tool-call')) return { parts: [...parts], isRestored: false }
   const isForced = schemaForTool(context.turn, context) !== undefined
   const customNames = customToolNames(context.turn)
-  if (!isForced && customNames.size === 0) return { parts: [...parts], isRestored: false }
+  const names = named && clientNames(context, named)
+  if (!isForced && customNames.size === 0 && names === undefined) return { parts: [...parts], isRestored: false }
   let isRestored = false
-  const restored = parts.map((part): TurnPart => {
-    if (part.type !== 'tool-call' || part.kind === 'custom') return part
+  const restored = parts.map((given): TurnPart => {
+    if (given.type !== 'tool-call' || given.kind === 'custom') return given
+    const part = names === undefined ? given : { ...given, name: names.toClient(given.name) }
     if (isForced && part.name === SCHEMA_TOOL) {
       isRestored = true
       return { type: 'text', text: part.arguments }

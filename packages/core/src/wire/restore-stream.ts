@@ -1,12 +1,15 @@
 import type { WireContext } from '../contract/grammar.ts'
 import type { StreamPart } from '../contract/reply.ts'
 import { customToolNames, unwrapCustomInput } from './custom-tool.ts'
+import type { ToolNames } from './fit-tool-names.ts'
+import { clientNames, type NamedDialect } from './rename-tools.ts'
 import { SCHEMA_TOOL, schemaForTool } from './schema-tool.ts'
 
 /** Which open blocks stand for something else: the schema tool's (its text), or free-text tools' with what came so far. */
 export interface RestoreState {
   isForced: boolean
   customNames: ReadonlySet<string>
+  names: ToolNames | undefined
   schemaBlocks: ReadonlySet<string>
   customInputs: ReadonlyMap<string, string>
   /** Choices that also made a call of their own, and so did stop for it. */
@@ -14,11 +17,12 @@ export interface RestoreState {
 }
 
 /** The state of a restored stream; undefined when the request had nothing to disguise. */
-export function startRestore(context: WireContext): RestoreState | undefined {
+export function startRestore(context: WireContext, named?: NamedDialect): RestoreState | undefined {
   const isForced = schemaForTool(context.turn, context) !== undefined
   const customNames = customToolNames(context.turn)
-  if (!isForced && customNames.size === 0) return undefined
-  return { isForced, customNames, schemaBlocks: new Set(), customInputs: new Map(), calling: new Set() }
+  const names = named && clientNames(context, named)
+  if (!isForced && customNames.size === 0 && names === undefined) return undefined
+  return { isForced, customNames, names, schemaBlocks: new Set(), customInputs: new Map(), calling: new Set() }
 }
 
 /** The streaming form of `restoreParts`: schema text flows on as it comes, free text waits for the end of its call. */
@@ -50,12 +54,13 @@ function place(part: { block: number; choice?: number }): { block: number; choic
   return part.choice === undefined ? { block: part.block } : { block: part.block, choice: part.choice }
 }
 
-function restoreStart(state: RestoreState, part: Of<'tool-call-start'>): Step {
-  const key = keyOf(part)
-  if (state.isForced && part.name === SCHEMA_TOOL) {
+function restoreStart(state: RestoreState, given: Of<'tool-call-start'>): Step {
+  const key = keyOf(given)
+  if (state.isForced && given.name === SCHEMA_TOOL) {
     const next = { ...state, schemaBlocks: new Set([...state.schemaBlocks, key]) }
-    return [next, [{ type: 'text-start', ...place(part) }]]
+    return [next, [{ type: 'text-start', ...place(given) }]]
   }
+  const part = state.names === undefined ? given : { ...given, name: state.names.toClient(given.name) }
   const calling = new Set([...state.calling, part.choice ?? 0])
   if (part.kind === 'custom' || !state.customNames.has(part.name)) return [{ ...state, calling }, [part]]
   const customInputs = new Map([...state.customInputs, [key, '']])

@@ -61,7 +61,7 @@ async function* readLeg(
   try {
     for await (const part of source) {
       if (!said.finished && part.type === 'error') return { kind: 'event', error: part.error }
-      if (!said.finished && part.type === 'skipped')
+      if (!said.finished && part.type === 'skipped' && part.isUnknown !== true)
         return { kind: 'event', error: { status: 502, type: 'server_error', message: part.reason } }
       for (const shown of joint ? joinPart(joint, part) : [part]) {
         if (shown.type === 'reply-end' && joint && !joint.toldUsage)

@@ -81,7 +81,7 @@ export function decodeBlockDelta(state: BlockState, delta: JsonObject): Step {
     if (text === '') return [state, []]
     return [{ ...state, hasArguments: true }, [{ type: 'tool-call-delta', block, arguments: text }]]
   }
-  return [state, [{ type: 'skipped', reason: 'a delta of an unknown type' }]]
+  return [state, [{ type: 'skipped', reason: 'a delta of an unknown type', isUnknown: true }]]
 }
 
 export function decodeBlockEnd(state: BlockState): StreamPart[] {

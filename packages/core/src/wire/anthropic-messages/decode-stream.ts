@@ -1,6 +1,7 @@
 import type { StreamDecoder, WireContext, WireEvent } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { StreamPart } from '../../contract/reply.ts'
+import { MESSAGES_TOOLS } from '../rename-tools.ts'
 import { type RestoreState, restoreStream, startRestore } from '../restore-stream.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
@@ -53,7 +54,7 @@ export const messagesDecoder: StreamDecoder<MessagesDecoderState> = {
 
 function restore(state: MessagesDecoderState, parts: StreamPart[]): readonly StreamPart[] {
   if (state.restore === undefined && parts.some((part) => part.type === 'tool-call-start')) {
-    state.restore = startRestore(state.context) ?? null
+    state.restore = startRestore(state.context, MESSAGES_TOOLS) ?? null
   }
   if (!state.restore) return parts
   const restored: StreamPart[] = []
@@ -90,7 +91,7 @@ function decodeEvent(state: MessagesDecoderState, event: WireEvent): StreamPart[
     case 'ping':
       return [{ type: 'ping' }]
     default:
-      return [{ type: 'skipped', reason: 'an event of an unknown type' }]
+      return [{ type: 'skipped', reason: 'an event of an unknown type', isUnknown: true }]
   }
 }
 

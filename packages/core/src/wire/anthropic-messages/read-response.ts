@@ -3,6 +3,7 @@ import type { JsonObject } from '../../contract/json.ts'
 import type { Finish, Reply } from '../../contract/reply.ts'
 import type { TurnPart } from '../../contract/turn.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
+import { MESSAGES_TOOLS } from '../rename-tools.ts'
 import { restoreParts } from '../restore-parts.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
@@ -17,7 +18,7 @@ const RESPONSE_FIELDS = new Set(['id', 'type', 'role', 'model', 'content', 'stop
 export function readResponse(body: JsonObject, context: WireContext): Reply {
   if (!Array.isArray(body['content']))
     throw new PlanoError('invalid_upstream_answer', 'the message has no content list')
-  const read = restoreParts(readContent(body), context)
+  const read = restoreParts(readContent(body), context, MESSAGES_TOOLS)
   const finish = readStopReason(body['stop_reason'], body['stop_sequence'])
   const hasCalls = read.parts.some((part) => part.type === 'tool-call')
   const settled: Finish = read.isRestored && !hasCalls ? { ...finish, unified: 'stop' } : finish

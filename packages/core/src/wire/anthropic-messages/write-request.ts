@@ -1,7 +1,9 @@
 import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Turn } from '../../contract/turn.ts'
+import { foldWebSearch } from '../fold-web-search.ts'
 import { lose } from '../list-loss.ts'
+import { MESSAGES_TOOLS, renameTools } from '../rename-tools.ts'
 import { schemaForTool } from '../schema-tool.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
@@ -20,7 +22,8 @@ interface WriteState {
 }
 
 /** Writes a turn as a messages request and lists what that API cannot say. */
-export function writeRequest(turn: Turn, context: WireContext): Written<JsonObject> {
+export function writeRequest(given: Turn, context: WireContext): Written<JsonObject> {
+  const turn = renameTools(foldWebSearch(given), MESSAGES_TOOLS)
   const state: WriteState = { turn, context, isNative: turn.source === 'messages', losses: [] }
   const { rules } = context
   const schema = schemaForTool(turn, context)

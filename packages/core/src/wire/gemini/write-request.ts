@@ -2,6 +2,7 @@ import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Turn } from '../../contract/turn.ts'
 import { fitToolNames, GEMINI_NAMES } from '../fit-tool-names.ts'
+import { foldWebSearch } from '../fold-web-search.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { writeConfig } from './write-config.ts'
@@ -72,7 +73,8 @@ function removeFields(body: JsonObject, context: WireContext, losses: Loss[]): v
  * A turn as the body of generateContent or streamGenerateContent; the model stands in the address. Throws PlanoError
  * `invalid_request` for schemas and hosted tools that Gemini does not have.
  */
-export function writeRequest(turn: Turn, context: WireContext): Written<JsonObject> {
+export function writeRequest(given: Turn, context: WireContext): Written<JsonObject> {
+  const turn = foldWebSearch(given)
   const losses: Loss[] = []
   noteUnsayable(turn, losses)
   const names = fitToolNames(turn, GEMINI_NAMES)

@@ -13,7 +13,7 @@ interface RuleState {
 const NO_RULES: WireRules = {}
 
 /** What a provider or model wants different in a chat completions body. The body given is left as it was. */
-export function applyRules(body: JsonObject, context: WireContext): Written<JsonObject> {
+export function applyRules(body: JsonObject, context: WireContext & { isWritten?: boolean }): Written<JsonObject> {
   const rules = context.rules ?? NO_RULES
   const state: RuleState = { body: { ...body }, rules, losses: [] }
   if (context.model !== undefined) state.body['model'] = context.model
@@ -26,6 +26,7 @@ export function applyRules(body: JsonObject, context: WireContext): Written<Json
   fitFormat(state)
   fitValues(state)
   fitMessages(state)
+  if (context.isWritten !== true) fitReplay(state)
   for (const [field, name] of Object.entries(rules.renamedFields ?? {})) rename(state.body, field, name)
   for (const [field, value] of Object.entries(rules.setFields ?? {})) state.body[field] = value
   return { body: state.body, losses: state.losses }
@@ -48,8 +49,9 @@ function fitLimit({ body, rules, losses }: RuleState): void {
 
 function fitReasoning({ body, rules, losses }: RuleState): void {
   const effort = body['reasoning_effort']
-  if (typeof effort !== 'string') return
-  const fitted = rules.reasoning === 'none' ? undefined : fitEffort(effort, rules)
+  // Who asks for it in this API's own words is answered by the model itself.
+  if (typeof effort !== 'string' || rules.reasoning === 'none') return
+  const fitted = fitEffort(effort, rules)
   if (fitted === effort) return
   if (fitted !== undefined) {
     body['reasoning_effort'] = fitted
@@ -90,9 +92,23 @@ function fitSampling({ body, rules, losses }: RuleState): void {
 }
 
 function fitTools({ body, rules, losses }: RuleState): void {
+  if (rules.namedTool === 'filter') filterNamedTool(body)
   if (rules.tools !== false || !isSet(body['tools'])) return
   for (const field of ['tools', 'tool_choice', 'parallel_tool_calls']) delete body[field]
   losses.push({ field: 'tools', reason: 'the model has no tools' })
+}
+
+/** The one tool that the model must call, where it can only be told to call any. */
+function filterNamedTool(body: JsonObject): void {
+  const { tools, tool_choice: choice } = body
+  const chosen = isJsonObject(choice) && isJsonObject(choice['function']) ? choice['function']['name'] : undefined
+  if (typeof chosen !== 'string' || !Array.isArray(tools)) return
+  const named = tools.filter(
+    (tool) => isJsonObject(tool) && isJsonObject(tool['function']) && tool['function']['name'] === chosen,
+  )
+  if (named.length === 0) return
+  body['tools'] = named
+  body['tool_choice'] = 'required'
 }
 
 /**
@@ -136,6 +152,31 @@ function fitMessages({ body, rules }: RuleState): void {
     fitted = [...fitted.slice(0, -1), { ...last, [prefillField]: true }]
   }
   body['messages'] = fitted
+}
+
+/** Earlier thinking as the model wants it: none of it before the last question, or a field on every answer. */
+function fitReplay({ body, rules, losses }: RuleState): void {
+  const { messages } = body
+  const field = rules.reasoningField ?? 'reasoning_content'
+  if (!Array.isArray(messages) || rules.replayReasoning === undefined) return
+  const isAnswer = (message: JsonValue): message is JsonObject =>
+    isJsonObject(message) && message['role'] === 'assistant'
+  if (rules.replayReasoning === 'all') {
+    body['messages'] = messages.map((message) =>
+      isAnswer(message) && !isSet(message[field]) ? { ...message, [field]: '' } : message,
+    )
+    return
+  }
+  const last = messages.findLastIndex((message) => isJsonObject(message) && message['role'] === 'user')
+  const from = rules.replayReasoning === 'none' ? messages.length : last
+  const fitted = messages.map((message, index) => {
+    if (index >= from || !isAnswer(message) || !Object.hasOwn(message, field)) return message
+    const { [field]: _thinking, ...rest } = message
+    return rest
+  })
+  if (fitted.every((message, index) => message === messages[index])) return
+  body['messages'] = fitted
+  losses.push({ field: `messages.${field}`, reason: 'the model does not read earlier thinking' })
 }
 
 function isSystem(message: JsonValue, wanted: string): message is JsonObject {

@@ -1,6 +1,7 @@
 import type { StreamDecoder, WireContext, WireEvent } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { StreamPart, WireError } from '../../contract/reply.ts'
+import { CHAT_TOOLS } from '../rename-tools.ts'
 import { type RestoreState, restoreStream, startRestore } from '../restore-stream.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
@@ -44,7 +45,7 @@ function brokenOff(): WireError {
 
 function restore(state: ChatDecoderState, parts: StreamPart[]): readonly StreamPart[] {
   if (state.restore === undefined && parts.some((part) => part.type === 'tool-call-start')) {
-    state.restore = startRestore(state.context) ?? null
+    state.restore = startRestore(state.context, CHAT_TOOLS) ?? null
   }
   if (!state.restore) return parts
   const restored: StreamPart[] = []

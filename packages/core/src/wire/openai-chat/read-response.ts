@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { Reply, ReplyChoice } from '../../contract/reply.ts'
 import type { ImagePart, TurnPart } from '../../contract/turn.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
+import { CHAT_TOOLS } from '../rename-tools.ts'
 import { restoreParts } from '../restore-parts.ts'
 import { readMediaUrl } from '../shape/data-url.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
@@ -48,7 +49,7 @@ export function readResponse(body: JsonObject, context: WireContext): Reply {
 
 function readChoice(choice: JsonObject, position: number, context: WireContext): ReplyChoice {
   const message = isJsonObject(choice['message']) ? choice['message'] : {}
-  const read = restoreParts(readParts(message, context), context)
+  const read = restoreParts(readParts(message, context), context, CHAT_TOOLS)
   const hasCalls = read.parts.some((part) => part.type === 'tool-call')
   const finish = readFinish(choice['finish_reason'], hasCalls)
   const logprobs = choice['logprobs']

@@ -1,8 +1,10 @@
 import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Turn, TurnMessage, TurnTool } from '../../contract/turn.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
 import { lose } from '../list-loss.ts'
 import { effortOf } from '../reasoning-effort.ts'
+import { CHAT_TOOLS, renameTools } from '../rename-tools.ts'
 import { SCHEMA_TOOL, schemaForTool } from '../schema-tool.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
@@ -21,7 +23,8 @@ interface WriteState {
 }
 
 /** Writes a turn as a chat completions request and lists what that API cannot say. */
-export function writeRequest(turn: Turn, context: WireContext): Written<JsonObject> {
+export function writeRequest(given: Turn, context: WireContext): Written<JsonObject> {
+  const turn = renameTools(given, CHAT_TOOLS)
   const isNative = turn.source === 'chat'
   const takesCache = isNative || accepts(context, 'cache_control')
   const state: WriteState = { turn, context, isNative, takesCache, losses: [] }
@@ -41,7 +44,6 @@ export function writeRequest(turn: Turn, context: WireContext): Written<JsonObje
       logprobs: turn.logprobs === undefined ? undefined : true,
       top_logprobs: turn.logprobs?.top || undefined,
       n: turn.choices,
-      verbosity: turn.verbosity,
       modalities: turn.modalities,
       audio: turn.audio,
       ...writeStreamFields(state),
@@ -50,8 +52,23 @@ export function writeRequest(turn: Turn, context: WireContext): Written<JsonObje
   }
   if (isNative) mergeRaw(body, turn.extras)
   listLosses(state)
-  const ruled = applyRules(body, context)
+  refuseNothingLeft(body, turn, state.losses)
+  const ruled = applyRules(body, { ...context, isWritten: true })
   return { body: ruled.body, losses: [...state.losses, ...ruled.losses] }
+}
+
+/** A conversation of which nothing can be said here is refused with the reason, not sent as an empty one. */
+function refuseNothingLeft(body: JsonObject, turn: Turn, losses: readonly Loss[]): void {
+  const [first] = losses
+  if (turn.messages.length === 0 || first === undefined || !Array.isArray(body['messages'])) return
+  if (body['messages'].length > 0) return
+  throw new PlanoError(
+    'invalid_request',
+    `Nothing of the conversation can be sent to the chosen model: ${first.reason}.`,
+    {
+      param: first.field,
+    },
+  )
 }
 
 /** Other APIs split one answer into items; here its text and its calls are one message. */
@@ -115,7 +132,12 @@ function writeReasoningFields(state: WriteState): JsonObject {
   if (way === 'none') return lose(state, 'reasoning', 'the target does not reason on request') ?? {}
   if (way === 'toggle') {
     const field = state.context.rules?.toggleField ?? 'enable_thinking'
-    return { [field]: field === 'thinking' ? { type: isOn ? 'enabled' : 'disabled' } : isOn }
+    const budgetField = state.context.rules?.budgetField
+    const budget = isOn && budgetField !== undefined ? { [budgetField]: reasoning.budgetTokens } : {}
+    return dropUndefined({
+      [field]: field === 'thinking' ? { type: isOn ? 'enabled' : 'disabled' } : isOn,
+      ...budget,
+    })
   }
   if (way === 'budget') {
     const budget = reasoning.budgetTokens
@@ -159,12 +181,25 @@ function writeIdentity(state: WriteState): JsonObject {
   if (turn.serviceTier !== undefined && !knowsTier) lose(state, 'service_tier', 'tiers have other names and terms here')
   return dropUndefined({
     user: turn.user,
-    metadata: turn.metadata,
     service_tier: knowsTier ? turn.serviceTier : undefined,
+    ...writeOpenAiFields(state),
+  })
+}
+
+/** Fields of OpenAI's own service, which others refuse; who keeps nothing anyway need not be told not to. */
+function writeOpenAiFields(state: WriteState): JsonObject {
+  const { turn } = state
+  const fields = dropUndefined({
+    verbosity: turn.verbosity,
+    metadata: turn.metadata,
     store: turn.store,
     prompt_cache_key: turn.promptCacheKey,
     safety_identifier: turn.safetyIdentifier,
   })
+  if (state.isNative || state.context.rules?.openAiFields !== false) return fields
+  for (const [field, value] of Object.entries(fields))
+    if (value !== false) lose(state, field, "a field of OpenAI's own service")
+  return {}
 }
 
 function listLosses(state: WriteState): void {

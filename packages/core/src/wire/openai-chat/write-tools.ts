@@ -32,13 +32,21 @@ function refuseTool(type: string, param: string): never {
 }
 
 function writeFunctionTool(tool: Extract<TurnTool, { kind: 'function' }>, options: ToolOptions): JsonObject {
-  const { name, description, parameters, strict } = tool
+  const { name, description, strict } = tool
+  const parameters = options.isNative ? tool.parameters : asObjectSchema(tool.parameters)
   const written: JsonObject = { type: 'function', function: dropUndefined({ name, description, parameters, strict }) }
   if (tool.cache !== undefined && options.takesCache) {
     written['cache_control'] = dropUndefined({ type: 'ephemeral', ttl: tool.cache.ttl })
   }
   if (options.isNative && tool.raw?.dialect === 'chat') mergeRaw(written, tool.raw.fields)
   return written
+}
+
+/** The API demands an object with properties; other APIs let a tool without any say less. */
+function asObjectSchema(schema: JsonObject | undefined): JsonObject | undefined {
+  if (schema === undefined || (schema['type'] === 'object' && schema['properties'] !== undefined)) return schema
+  if (schema['type'] !== undefined && schema['type'] !== 'object') return schema
+  return { properties: {}, ...schema, type: 'object' }
 }
 
 /** Free-text tools exist at OpenAI only; a client that did not use them in this API gets a function in their place. */

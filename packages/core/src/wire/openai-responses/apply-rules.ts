@@ -8,14 +8,17 @@ interface RuleState {
   body: JsonObject
   rules: WireRules
   losses: Loss[]
+  isWritten: boolean
 }
 
 const isSet = (value: JsonValue | undefined) => value !== undefined && value !== null
 
-function fitReasoning({ body, rules, losses }: RuleState): void {
+function fitReasoning({ body, rules, losses, isWritten }: RuleState): void {
   const reasoning = body.reasoning
   if (!isJsonObject(reasoning)) return
   if (rules.reasoning === 'none') {
+    // Who asks for it in this API's own words is answered by the model itself.
+    if (!isWritten) return
     delete body.reasoning
     losses.push({ field: 'reasoning', reason: 'the model does not reason' })
     return
@@ -105,8 +108,9 @@ function renameFields({ body, rules }: RuleState): void {
 }
 
 /** What a provider or model wants different in a responses body. The body given is left as it was. */
-export function applyRules(body: JsonObject, context: WireContext): Written<JsonObject> {
-  const state: RuleState = { body: { ...body }, rules: context.rules ?? {}, losses: [] }
+export function applyRules(body: JsonObject, context: WireContext & { isWritten?: boolean }): Written<JsonObject> {
+  const isWritten = context.isWritten === true
+  const state: RuleState = { body: { ...body }, rules: context.rules ?? {}, losses: [], isWritten }
   if (context.model !== undefined) state.body.model = context.model
   dropForeignThoughts(state)
   if (context.rules === undefined) return { body: state.body, losses: state.losses }

@@ -1,6 +1,7 @@
 import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Turn, TurnMessage } from '../../contract/turn.ts'
+import { foldWebSearch } from '../fold-web-search.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { applyRules } from './apply-rules.ts'
 import { LOGPROBS_INCLUDE } from './read-request.ts'
@@ -75,7 +76,8 @@ function ownExtras(turn: Turn): JsonObject {
 }
 
 /** A turn as a request body of the responses API. */
-export function writeRequest(turn: Turn, context: WireContext): Written<JsonObject> {
+export function writeRequest(given: Turn, context: WireContext): Written<JsonObject> {
+  const turn = foldWebSearch(given)
   const losses: Loss[] = []
   noteUnsayable(turn, losses)
   const { instructions, messages } = splitInstructions(turn)
@@ -111,6 +113,6 @@ export function writeRequest(turn: Turn, context: WireContext): Written<JsonObje
     truncation: turn.truncation,
     include: writeInclude(turn),
   }
-  const ruled = applyRules(dropUndefined(body), context)
+  const ruled = applyRules(dropUndefined(body), { ...context, isWritten: true })
   return { body: ruled.body, losses: [...losses, ...ruled.losses] }
 }

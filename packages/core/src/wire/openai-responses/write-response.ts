@@ -6,6 +6,9 @@ import { writeUsage } from './usage.ts'
 import { writeOutput } from './write-output.ts'
 import { echoRequest, responseId } from './write-response-frame.ts'
 
+/** What identifies a deployment says nothing to a client of another API. */
+const isContent = (field: string) => field !== 'system_fingerprint'
+
 /** A reply as a response object; the first choice is the answer, the request's own settings are echoed. */
 export function writeResponse(reply: Reply, context: WireContext): Written<JsonObject> {
   const losses: Loss[] = []
@@ -13,7 +16,9 @@ export function writeResponse(reply: Reply, context: WireContext): Written<JsonO
   const end = writeFinish(choice?.finish ?? { unified: 'stop' })
   if (reply.choices.length > 1) losses.push({ field: 'choices', reason: 'the responses API gives one answer' })
   const own = reply.source === 'responses'
-  if (!own) for (const field of Object.keys(reply.extras)) losses.push({ field, reason: `only ${reply.source} has it` })
+  if (!own)
+    for (const field of Object.keys(reply.extras).filter(isContent))
+      losses.push({ field, reason: `only ${reply.source} has it` })
   const options = { context, source: reply.source, status: end.status, logprobs: choice?.logprobs, losses }
   const echo = echoRequest(context.turn)
   const body: JsonObject = {

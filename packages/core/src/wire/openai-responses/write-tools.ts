@@ -1,6 +1,7 @@
 import type { Loss } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { ToolChoice, TurnTool } from '../../contract/turn.ts'
+import { isWebSearch } from '../is-web-search.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
@@ -32,6 +33,18 @@ function writeTool(tool: Exclude<TurnTool, { kind: 'foreign' }>): JsonObject {
   })
 }
 
+/** The web search of chat completions and of Anthropic in this API's words. */
+function writeWebSearch({ user_location: location, ...value }: JsonObject): JsonObject {
+  const inner = isJsonObject(location) && isJsonObject(location.approximate) ? location.approximate : location
+  const domains = value.allowed_domains
+  return dropUndefined({
+    type: 'web_search',
+    search_context_size: value.search_context_size,
+    user_location: isJsonObject(inner) ? { ...inner, type: 'approximate' } : undefined,
+    filters: Array.isArray(domains) ? { allowed_domains: domains } : undefined,
+  })
+}
+
 /** Tools in the flat form of the responses API; tools of one namespace stand together again. */
 export function writeTools(tools: readonly TurnTool[], losses: Loss[]): JsonObject[] {
   const written: JsonObject[] = []
@@ -40,6 +53,7 @@ export function writeTools(tools: readonly TurnTool[], losses: Loss[]): JsonObje
     if (tool.kind === 'foreign') {
       open = undefined
       if (tool.dialect === 'responses') written.push(tool.value)
+      else if (isWebSearch(tool)) written.push(writeWebSearch(tool.value))
       else losses.push({ field: `tools.${tool.type}`, reason: `only ${tool.dialect} runs this tool` })
       continue
     }
