@@ -2,6 +2,7 @@ import type { AgentHandOff } from '../contract/agent.ts'
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { AttemptOutcome } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { ExecutorParts } from './executor-parts.ts'
@@ -92,8 +93,10 @@ async function tryOnce(parts: ExecutorParts, exchange: Exchange, call: AttemptCa
       return { outcome: 'stream_error', error: new PlanoError('upstream_broken', message), undone: false }
     }
     const failure = parts.classify({ ...answer, status: peeked.error.status }, peeked.error)
+    const told = candidate.kind === 'model' ? tellRefusal(answer, peeked.error) : undefined
     return {
       outcome: failure.outcome,
+      ...(told === undefined ? {} : { answer: told }),
       error: new PlanoError('upstream_failed', `"${candidate.id}" answered ${answer.status} and then an error.`, {
         status: peeked.error.status,
       }),
@@ -109,6 +112,14 @@ async function tryOnce(parts: ExecutorParts, exchange: Exchange, call: AttemptCa
     return { outcome, error: known, undone: isUndone(known, outcome), exhausted: outcome === 'rate_limited' }
   }
 }
+
+/** An error that came with a good status, as the refusal that it is; undefined when it is not the upstream's own. */
+function tellRefusal(answer: UpstreamAnswer, { raw, status }: WireError): UpstreamAnswer | undefined {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined
+  return { ...answer, status, body: { kind: 'bytes', bytes: utf8.encode(JSON.stringify(raw)) } }
+}
+
+const utf8 = new TextEncoder()
 
 function refuse(parts: ExecutorParts, answer: UpstreamAnswer): AttemptResult {
   const failure = parts.classify(answer)

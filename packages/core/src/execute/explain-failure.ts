@@ -1,20 +1,9 @@
 import type { Candidate } from '../contract/candidate.ts'
 import type { AttemptRecord } from '../contract/events.ts'
-import type { JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { listAttempts } from '../util/list-attempts.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 import { restMs } from './order-candidates.ts'
-
-/** The attempts as clients may see them: facts, no addresses and no text of an upstream. */
-export function listAttempts(attempts: readonly AttemptRecord[]): JsonValue[] {
-  return attempts.map((record) => ({
-    upstream: record.upstream,
-    outcome: record.outcome,
-    duration_ms: Math.round(record.durationMs),
-    ...(record.status === undefined ? {} : { status: record.status }),
-    next: record.next,
-  }))
-}
 
 /** The last error, with every attempt that led to it. */
 export function explainFailure(error: PlanoError | undefined, attempts: readonly AttemptRecord[]): PlanoError {

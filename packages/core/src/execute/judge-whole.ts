@@ -20,7 +20,7 @@ export function judgeWhole(answer: UpstreamAnswer, grammar: Grammar): WireError 
     )
   const json = readAnswerJson(answer)
   if (ANSWER_FIELDS.some((field) => json[field] !== undefined && json[field] !== null)) return undefined
-  if (json['error'] !== undefined || json['type'] === 'error') return grammar.readError(500, json)
+  if (json['error'] !== undefined || json['type'] === 'error') return grammar.readError(0, json)
   throw new PlanoError(
     'invalid_upstream_answer',
     `"${answer.upstream}" answered ${answer.status} with no answer in it.`,

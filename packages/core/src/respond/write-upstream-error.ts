@@ -3,6 +3,7 @@ import type { Dialect } from '../contract/dialect.ts'
 import type { Grammar } from '../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { listAttempts } from '../util/list-attempts.ts'
 import { readErrorAnswer } from '../wire/read-error-answer.ts'
 
 const utf8 = new TextEncoder()
@@ -19,6 +20,8 @@ export function writeUpstreamError(
   const error = readErrorAnswer(answer, grammar(answer.dialect))
   const written = grammar(client.dialect).writeError({ ...error, requestId: client.requestId })
   const body = answer.dialect === client.dialect ? keepUnknown(error.raw, written) : written
+  const { attempts = [] } = answer
+  if (attempts.length > 1 && isObject(body['error'])) body['error']['plano'] = { attempts: listAttempts(attempts) }
   return {
     status: answer.status,
     headers: [

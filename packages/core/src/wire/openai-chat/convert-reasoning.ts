@@ -25,7 +25,17 @@ export function readReasoningText(message: JsonObject): string {
   const content = message['reasoning_content']
   if (typeof content === 'string') return content
   const reasoning = message['reasoning']
-  return typeof reasoning === 'string' ? reasoning : ''
+  return typeof reasoning === 'string' ? reasoning : readThinkingParts(message['content'])
+}
+
+/** Mistral's reasoning models put their thinking into the content: a part that holds a list of texts. */
+function readThinkingParts(content: JsonValue | undefined): string {
+  if (!Array.isArray(content)) return ''
+  return content
+    .filter(isJsonObject)
+    .flatMap((part) => (part['type'] === 'thinking' && Array.isArray(part['thinking']) ? part['thinking'] : []))
+    .map((piece) => (isJsonObject(piece) ? (asText(piece['text']) ?? '') : ''))
+    .join('')
 }
 
 export function readReasoningDetail(detail: JsonObject): ReasoningPart[] {

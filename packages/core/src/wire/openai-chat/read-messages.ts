@@ -72,7 +72,10 @@ function readAssistantMessage(message: JsonObject, path: string): TurnMessage {
 
 /** Parts of an assistant message or of an answer's message: reasoning, text, refusal, audio, tool calls, in this order. */
 export function readAssistantParts(message: JsonObject, path: string): TurnPart[] {
-  const parts: TurnPart[] = [...readReasoning(message), ...readContent(message['content'], `${path}.content`)]
+  const reasoning = readReasoning(message)
+  const content = readContent(message['content'], `${path}.content`)
+  const isTold = (part: TurnPart) => part.type === 'foreign' && part.kind === 'thinking' && reasoning.length > 0
+  const parts: TurnPart[] = [...reasoning, ...content.filter((part) => !isTold(part))]
   const refusal = readString(message, 'refusal', `${path}.refusal`)
   if (refusal !== undefined && refusal !== '') parts.push({ type: 'refusal', text: refusal })
   const audio = message['audio']

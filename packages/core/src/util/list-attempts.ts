@@ -1,0 +1,13 @@
+import type { AttemptRecord } from '../contract/events.ts'
+import type { JsonValue } from '../contract/json.ts'
+
+/** The attempts as clients may see them: facts, no addresses and no text of an upstream. */
+export function listAttempts(attempts: readonly AttemptRecord[]): JsonValue[] {
+  return attempts.map((record) => ({
+    upstream: record.upstream,
+    outcome: record.outcome,
+    duration_ms: Math.round(record.durationMs),
+    ...(record.status === undefined ? {} : { status: record.status }),
+    next: record.next,
+  }))
+}
