@@ -360,13 +360,15 @@ const ERRORS: [name: string, model: string, api: Api, reply: ScriptedReply, stat
 ]
 
 describe('an answer in another API', () => {
-  it.each(ANSWERS)('%s', async (_name, model, api, reply, expected, body) => {
+  it.each(ANSWERS)('%s', async (...row) => {
+    const [, model, api, reply, expected, body] = row
     const answer = await ask(model, api, { reply, ...(body === undefined ? {} : { body }) })
     expect(answer.status).toBe(200)
     expect(await answer.json()).toMatchObject(expected)
   })
 
-  it.each(ERRORS)('a refusal: %s', async (_name, model, api, reply, status, error) => {
+  it.each(ERRORS)('a refusal: %s', async (...row) => {
+    const [, model, api, reply, status, error] = row
     const isStream = 'frames' in (reply as object)
     const answer = await ask(model, api, { reply, ...(isStream ? { body: { stream: true } } : {}) })
     expect(answer.status).toBe(status)

@@ -32,7 +32,8 @@ async function send(model: string, api: Api, body: object) {
 }
 
 describe('a request for another API or a model with rules', () => {
-  it.each(ROWS)('%s', async (_name, api, model, body, sent, lost = []) => {
+  it.each(ROWS)('%s', async (...row) => {
+    const [, api, model, body, sent, lost = []] = row
     const seen = await send(model, api, body)
     expect(seen.status).toBe(200)
     expect(seen.sent).toMatchObject(present(sent))
@@ -86,7 +87,8 @@ describe('a request that cannot be said', () => {
       'tools[0].parameters',
     ],
     ['two ways to go on at once', GROQ, { conversation: 'conv_1', previous_response_id: 'resp_1' }, 'conversation'],
-  ])('%s is 400 and names the field', async (_name, model, body, param) => {
+  ])('%s is 400 and names the field', async (...row) => {
+    const [, model, body, param] = row
     const { status, json } = await send(model, 'responses', body)
     expect(status).toBe(400)
     expect(json.error.type).toBe('invalid_request_error')
