@@ -3,8 +3,8 @@ import type { UpstreamRequest } from '../../contract/candidate.ts'
 import type { PlanStep } from '../../contract/plan.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { callCandidates } from '../call-candidates.ts'
 import { listAttempts } from '../../util/list-attempts.ts'
+import { callCandidates } from '../call-candidates.ts'
 import type { PlanWalk } from './plan-walk.ts'
 
 /** One agent's turn in a plan. */
