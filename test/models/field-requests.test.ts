@@ -60,7 +60,6 @@ describe('a request that cannot be said', () => {
       { input: [user('x'), { type: 'item_reference', id: 'msg_1' }] },
       'input[1]',
     ],
-    ['an answer in the background', GROQ, { background: true }, 'background'],
     [
       'a call without a name',
       GROQ,

@@ -30,7 +30,7 @@ export interface WrittenBody {
 export function writeUpstreamBody(request: UpstreamRequest, options: UpstreamBodyOptions): WrittenBody {
   const { dialect, model } = options
   if (dialect === request.dialect) return fitBody(request, options)
-  refuseStateful(request)
+  refuseReferences(request)
   const context = options.context(options.rules, model)
   const turn = options.grammar(request.dialect).readRequest(request.body, context)
   turn.stream = request.stream
@@ -39,13 +39,9 @@ export function writeUpstreamBody(request: UpstreamRequest, options: UpstreamBod
   return { body: JSON.stringify(written.body), losses: written.losses }
 }
 
-/** What only the API that keeps responses can do: refused in words, where dropping it would change the conversation. */
-function refuseStateful({ dialect, body }: UpstreamRequest): void {
+/** What only an API that keeps items can look up: refused in words, where dropping it would change the conversation. */
+function refuseReferences({ dialect, body }: UpstreamRequest): void {
   if (dialect !== 'responses') return
-  if (body['background'] === true)
-    throw new PlanoError('invalid_request', 'The chosen model cannot answer in the background.', {
-      param: 'background',
-    })
   const { input } = body
   const index = Array.isArray(input) ? input.findIndex(isReference) : -1
   if (index < 0) return
