@@ -1,5 +1,5 @@
 import { type CallContext, createPlano, type Decision, type Plano, type PlanoConfigInput } from '@planojs/core'
-import { createRequestPlano, handleNodeRequest, type RequestPlano } from '@planojs/core/node'
+import { createRequestPlano, examineOnce, handleNodeRequest, type RequestPlano } from '@planojs/core/node'
 import type { NextFunction, Request, Response } from 'express'
 
 export interface PlanoMiddlewareOptions {
@@ -52,7 +52,7 @@ export function createMiddleware(
   // A broken configuration is reported to every request and to whoever awaits `plano`; nobody may be listening yet.
   plano.catch(() => undefined)
   const middleware = (request: Request, response: Response, next: NextFunction): void => {
-    answer(plano, { request, response, options }).then((handled) => {
+    answer(plano, { request, response, options, middleware }).then((handled) => {
       if (!handled) next()
     }, next)
   }
@@ -68,11 +68,13 @@ interface Work {
   request: Request
   response: Response
   options: MiddlewareOptions
+  middleware: unknown
 }
 
 async function answer(pending: Promise<Plano>, work: Work): Promise<boolean> {
   const { request, response, options } = work
   const plano = await pending
+  examineOnce(() => ({ plano, app: request.app, middleware: work.middleware }))
   const url = relativeUrl(request)
   if (!plano.handles(pathOf(url))) {
     if (options.attaches) attach(plano, work)

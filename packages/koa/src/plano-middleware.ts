@@ -1,5 +1,5 @@
 import { type CallContext, createPlano, type Decision, type Plano, type PlanoConfigInput } from '@planojs/core'
-import { createRequestPlano, handleNodeRequest, type RequestPlano } from '@planojs/core/node'
+import { createRequestPlano, examineOnce, handleNodeRequest, type RequestPlano } from '@planojs/core/node'
 import type { Context, Next } from 'koa'
 
 export interface PlanoMiddlewareOptions {
@@ -63,6 +63,7 @@ export function createMiddleware(
 }
 
 async function answer(plano: Plano, ctx: Context, options: MiddlewareOptions): Promise<boolean> {
+  examineOnce(() => ({ plano }))
   const path = relativePath(ctx.path, options.prefix)
   if (path === undefined || !plano.handles(path)) {
     if (options.attaches) attach(plano, ctx, options)

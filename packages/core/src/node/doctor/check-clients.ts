@@ -1,0 +1,19 @@
+import type { DoctorFinding } from './finding.ts'
+
+/** Retries of a client multiply those of the engine: each of its tries is a request with all of ours. */
+export function checkClients(clients: readonly object[]): DoctorFinding[] {
+  return clients.flatMap((client) => {
+    const retries = readRetries(client)
+    if (retries === undefined || retries <= 0) return []
+    const name = client.constructor.name
+    const message = `${name} retries ${retries} times above the engine, so a request may be tried ${retries + 1} times as often.`
+    return [{ check: 'client-retries', severity: 'warning', message, fix: `Construct ${name} with maxRetries: 0.` }]
+  })
+}
+
+/** The clients of OpenAI and Anthropic have it on themselves, chat models of LangChain on their caller. */
+function readRetries(client: object): number | undefined {
+  const { maxRetries, caller } = client as { maxRetries?: unknown; caller?: { maxRetries?: unknown } }
+  const found = maxRetries ?? caller?.maxRetries
+  return typeof found === 'number' ? found : undefined
+}

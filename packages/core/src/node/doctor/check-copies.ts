@@ -1,0 +1,52 @@
+import { readFileSync, realpathSync } from 'node:fs'
+import { createRequire, findPackageJSON } from 'node:module'
+import { join } from 'node:path'
+import type { DoctorFinding } from './finding.ts'
+
+/** Packages whose objects do not know those of another copy. */
+const SINGLE = ['@langchain/core', '@opentelemetry/api']
+
+/** Packages that are there more than once, as the application in `folder` and its direct dependencies see them. */
+export function checkCopies(folder: string): DoctorFinding[] {
+  const manifest = join(folder, 'package.json')
+  const dependencies = readDependencies(manifest)
+  return SINGLE.flatMap((name) => {
+    const copies = new Map<string, string[]>()
+    for (const from of [undefined, ...dependencies]) {
+      const at = locate(name, from, manifest)
+      if (at !== undefined) copies.set(at, [...(copies.get(at) ?? []), from ?? 'the application'])
+    }
+    if (copies.size < 2) return []
+    const seen = [...copies].map(([at, users]) => `${readVersion(at)} for ${users.join(', ')}`)
+    const message = `${name} is installed ${copies.size} times (${seen.join('; ')}): classes and contexts of one are strangers to another.`
+    const fix = `Depend on one version of ${name} and deduplicate (npm dedupe, pnpm dedupe).`
+    return [{ check: 'copies', severity: 'warning', message, fix }]
+  })
+}
+
+function readDependencies(manifest: string): string[] {
+  try {
+    const { dependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'))
+    return Object.keys(dependencies)
+  } catch {
+    // No manifest, or one that cannot be read: there is nothing to compare.
+    return []
+  }
+}
+
+/** Where `from`, a dependency of the application, finds the package; undefined when it has none. */
+function locate(name: string, from: string | undefined, manifest: string): string | undefined {
+  try {
+    const base = from === undefined ? manifest : findPackageJSON(from, manifest)
+    if (base === undefined) return undefined
+    // A dependency that does not depend on it finds the application's, which is no copy.
+    const found = findPackageJSON(name, realpathSync(base)) ?? createRequire(base).resolve(`${name}/package.json`)
+    return realpathSync(found)
+  } catch {
+    return undefined
+  }
+}
+
+function readVersion(manifest: string): string {
+  return String(JSON.parse(readFileSync(manifest, 'utf8')).version)
+}

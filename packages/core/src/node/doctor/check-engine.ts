@@ -1,0 +1,43 @@
+import { formatMistake } from '../../config/parse-config.ts'
+import type { ModelProviderConfig } from '../../config/schema/model.ts'
+import type { Plano } from '../../plano.ts'
+import { readKeys } from '../../upstream/build-target.ts'
+import { findProvider } from '../../upstream/find-provider.ts'
+import type { DoctorFinding } from './finding.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Providers that no request can reach for want of a key, and what the configuration was warned of when it was read. */
+export function checkEngine(plano: Pick<Plano, 'config' | 'warnings'>, env: Environment): DoctorFinding[] {
+  const keys = plano.config.model_providers.filter((entry) => lacksKey(entry, env)).map(describeMissing)
+  const warnings = plano.warnings.map((warning): DoctorFinding => {
+    const fix = 'Mend the configuration at that place.'
+    return { check: 'configuration', severity: 'warning', message: formatMistake(warning), fix }
+  })
+  return [...keys, ...warnings]
+}
+
+function lacksKey(entry: ModelProviderConfig, env: Environment): boolean {
+  const provider = findProvider(entry)
+  // Cloud credentials come from the machine, headers and own addresses may bring what is needed.
+  const isExcused =
+    entry.run !== undefined ||
+    entry.base_url !== undefined ||
+    entry.instances !== undefined ||
+    entry.headers !== undefined ||
+    entry.passthrough_auth === true ||
+    provider.keyless === true ||
+    provider.env.length === 0 ||
+    ['none', 'sigv4', 'google-oauth'].includes(provider.auth)
+  return !isExcused && readKeys(provider, entry, env).length === 0
+}
+
+function describeMissing(entry: ModelProviderConfig): DoctorFinding {
+  const [variable] = findProvider(entry).env
+  return {
+    check: 'keys',
+    severity: 'error',
+    message: `${entry.model} has no access key, so every call of it fails.`,
+    fix: `Set ${variable}, or access_key of that model provider.`,
+  }
+}

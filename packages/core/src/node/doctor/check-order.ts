@@ -1,0 +1,36 @@
+import type { DoctorFinding } from './finding.ts'
+
+interface Layer {
+  name?: unknown
+  handle?: unknown
+}
+
+const FIXES: Readonly<Record<string, Pick<DoctorFinding, 'message' | 'fix'>>> = {
+  compression: {
+    message: 'compression stands before Plano; it lets streams through, and other compressors hold their events back.',
+    fix: 'Mount planoMiddleware before compression().',
+  },
+  jsonParser: {
+    message:
+      'express.json() stands before Plano and refuses bodies above its limit (100 kB unless set), in its own words.',
+    fix: 'Mount planoMiddleware before express.json(), or give that a larger limit.',
+  },
+}
+
+/** What stands before Plano's middleware in an Express application (4 or 5) and gets in its way. */
+export function checkOrder(app: object | undefined, isOurs: (handle: unknown) => boolean): DoctorFinding[] {
+  const layers = readLayers(app)
+  const ours = layers.findIndex(({ handle }) => isOurs(handle))
+  if (ours < 0) return []
+  return layers.slice(0, ours).flatMap(({ name }) => {
+    const known = typeof name === 'string' && Object.hasOwn(FIXES, name) ? FIXES[name] : undefined
+    return known === undefined ? [] : [{ check: 'order', severity: 'warning', ...known }]
+  })
+}
+
+function readLayers(app: object | undefined): readonly Layer[] {
+  const { router, _router } = (app ?? {}) as { router?: { stack?: unknown }; _router?: { stack?: unknown } }
+  // Reading `router` of Express 4 throws a deprecation, so its own name for it comes first.
+  const stack = _router?.stack ?? (typeof router === 'function' ? (router as { stack?: unknown }).stack : undefined)
+  return Array.isArray(stack) ? stack : []
+}

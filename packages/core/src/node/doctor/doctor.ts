@@ -1,0 +1,41 @@
+import process from 'node:process'
+import type { Plano } from '../../plano.ts'
+import { checkClients } from './check-clients.ts'
+import { checkCopies } from './check-copies.ts'
+import { checkEngine } from './check-engine.ts'
+import { checkOrder } from './check-order.ts'
+import { checkEnvironment, checkNode } from './check-runtime.ts'
+import type { DoctorFinding } from './finding.ts'
+
+export interface DoctorQuestion {
+  plano?: Pick<Plano, 'config' | 'warnings'>
+  /** Clients that call through the engine: `OpenAI`, `Anthropic`, chat models of LangChain. */
+  clients?: readonly object[]
+  /** An Express application, with the middleware that Plano is mounted as. */
+  app?: object
+  middleware?: unknown
+  /** Folder of the application's package.json. Default: the working directory. */
+  folder?: string
+  /** Default: the process environment. */
+  env?: Readonly<Record<string, string | undefined>>
+  /** Default: `process.version`. */
+  nodeVersion?: string
+}
+
+/**
+ * Looks for what breaks applications in silence: an old Node, `LANGSMITH_GATEWAY`, clients that retry above the engine, two
+ * copies of a package whose objects must be one, middleware in front of Plano, missing keys, warnings of the configuration.
+ * Calls nobody. Errors come first.
+ */
+export function doctor(question: DoctorQuestion = {}): DoctorFinding[] {
+  const { plano, clients = [], app, middleware, env = process.env } = question
+  const findings = [
+    ...checkNode(question.nodeVersion ?? process.version),
+    ...checkEnvironment(env),
+    ...checkClients(clients),
+    ...checkCopies(question.folder ?? process.cwd()),
+    ...checkOrder(app, (handle) => handle === middleware),
+    ...(plano === undefined ? [] : checkEngine(plano, env)),
+  ]
+  return findings.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+}
