@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { FilterDefinition, FilterRequest } from '../../contract/filter.ts'
 import type { FilterServices } from '../filter-services.ts'
-import { INJECTION_SIGNS } from './injection-signs.data.ts'
+import { foldText } from './fold-text.ts'
+import { INJECTION_SIGNS, PRESSED_SIGN } from './injection-signs.data.ts'
 import { messageText } from './user-text.ts'
 
 export const injectionOptions = z.strictObject({
@@ -19,8 +20,6 @@ export const injectionOptions = z.strictObject({
 const DEFAULT_THRESHOLD = 0.7
 const JUDGE_TIMEOUT_MS = 10_000
 const MAX_CHARS = 40_000
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u{e0000}|[\u{e0020}-\u{e007f}]/gu
-const MARKS = /\p{M}/gu
 /** A word whose letters stand apart. */
 const SPACED_OUT = /\b(?:\p{L} ){3,40}\p{L}\b/gu
 
@@ -32,16 +31,32 @@ export interface InjectionScore {
 
 /** How much a text looks like an attempt to take the model over. Patterns see phrasing, not intent. */
 export function scoreInjection(text: string): InjectionScore {
-  const folded = text.slice(0, MAX_CHARS).normalize('NFKD').replace(INVISIBLE, '').replace(MARKS, '').toLowerCase()
+  const folded = foldText(text.slice(0, MAX_CHARS))
   const plain = folded.replace(SPACED_OUT, (letters) => letters.replaceAll(' ', ''))
   const signs = new Set<string>()
   let open = 1
-  for (const { name, pattern, weight } of INJECTION_SIGNS) {
-    if (signs.has(name) || !pattern.test(plain)) continue
+  const note = (name: string, weight: number) => {
+    if (signs.has(name)) return
     signs.add(name)
     open *= 1 - weight
   }
+  const spoken = DIGIT_IN_WORD.test(plain) ? `${plain}\n${plain.replace(DIGITS_IN_WORD, spellDigits)}` : plain
+  for (const { name, pattern, weight } of INJECTION_SIGNS) {
+    if (!signs.has(name) && pattern.test(spoken)) note(name, weight)
+  }
+  if (PRESSED_SIGN.test(plain.replace(NO_LETTERS, ''))) note('ignore_instructions', PRESSED_WEIGHT)
   return { score: 1 - open, signs: [...signs] }
+}
+
+const PRESSED_WEIGHT = 0.85
+const NO_LETTERS = /[^a-z]+/g
+/** A digit in the place of a letter: "1gn0re". */
+const DIGIT_IN_WORD = /[a-z][013457]+[a-z]|\b[013457][a-z]{2}/
+const DIGITS_IN_WORD = /[a-z013457]*[a-z][a-z013457]*/g
+const LETTERS: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' }
+
+function spellDigits(word: string): string {
+  return word.replace(/[013457]/g, (digit) => LETTERS[digit] ?? digit)
 }
 
 /** Refuses requests that try to override the instructions of the model. */

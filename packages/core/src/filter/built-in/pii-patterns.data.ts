@@ -16,7 +16,7 @@ export const PII_PATTERNS: readonly PiiPattern[] = [
   {
     type: 'KEY',
     pattern:
-      /\b(?:sk-(?:ant-|proj-)?[A-Za-z0-9_-]{20,200}|gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{22,255}|AKIA[0-9A-Z]{16}|ASIA[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{35}|xox[abprs]-[A-Za-z0-9-]{10,200}|glpat-[A-Za-z0-9_-]{20,64}|(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,128}|hf_[A-Za-z0-9]{30,64}|npm_[A-Za-z0-9]{36}|SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/g,
+      /\b(?:sk-(?=[A-Za-z_-]{0,60}\d)(?=[a-z0-9_-]{0,60}[A-Z])[A-Za-z0-9_-]{20,200}|sk-(?=[a-z]{0,60}\d)[a-z0-9]{32,200}|gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{22,255}|AKIA[0-9A-Z]{16}|ASIA[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{35}|xox[abprs]-[A-Za-z0-9-]{10,200}|glpat-[A-Za-z0-9_-]{20,64}|(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,128}|hf_[A-Za-z0-9]{30,64}|npm_[A-Za-z0-9]{36}|SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/g,
   },
   {
     type: 'TOKEN',
@@ -24,8 +24,9 @@ export const PII_PATTERNS: readonly PiiPattern[] = [
   },
   {
     type: 'EMAIL',
+    // Letters of all scripts (RFC 6531). What git is cloned from only looks like one.
     pattern:
-      /(?<![A-Za-z0-9._%+-])[A-Za-z0-9_%+-](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_%+-])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,6}[A-Za-z]{2,24}(?![A-Za-z0-9-])/g,
+      /(?<![\p{L}\p{N}._%+-])(?!git@[\w.-]{1,100}:)[\p{L}\p{N}_%+-](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}_%+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}-])/gu,
   },
   {
     type: 'IBAN',
@@ -54,14 +55,16 @@ export const PII_PATTERNS: readonly PiiPattern[] = [
   },
   {
     type: 'IP',
-    pattern: /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\d]|\.\d)/g,
+    // Versions and numbers of sections have the shape too; the word before tells.
+    pattern:
+      /(?<![\d.])(?<!(?:[Vv]ersions?|[Rr]elease|[Bb]uild|[Ss]ections?|[Cc]hapter|[Cc]lause|[Pp]aragraph|[Ff]irmware|[Dd]river|[Uu]pdate|[Uu]pgrade|OID|Chrome|Chromium|Edge|Firefox|Safari|Electron|Windows|§)(?: is| as| to)?[ /]{0,2})(?:::ffff:)?(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\d]|\.\d)/g,
   },
   { type: 'IP', pattern: /(?<![\w:])(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}(?![\w:])/g },
   { type: 'IP', pattern: /(?<![\w:])(?:[0-9A-Fa-f]{1,4}:){1,6}(?::[0-9A-Fa-f]{1,4}){1,6}(?![\w:])/g },
   {
     type: 'PHONE',
     pattern:
-      /(?<![\w.+-])(?:(?<!\d )|(?=\+))(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ .-]\d{2,8}){1,5}(?![\w-]|\.\d)|(?<![\w.+-])\+\d{8,15}(?!\w)|(?<![\w.+-])\(\d{3}\) ?\d{3}[ .-]?\d{4}(?!\w)|(?<![\w.+-])0\d{9,10}(?!\w)/g,
+      /(?<![\w.+-])(?:(?<!\d )|(?=\+))(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ .-]\d{2,8}){1,5}(?![\w-]|\.\d)|(?<![\w.+-])\+\d{8,15}(?!\w)|(?<![\w.+-])\(\d{2,3}\) ?\d{3,5}[ .-]?\d{4}(?!\w)|(?<![\w.+-])0\d{9,10}(?!\w)/g,
     check: isPhone,
   },
 ]
@@ -70,12 +73,13 @@ function digitsOf(text: string): string {
   return text.replace(/\D/g, '')
 }
 
-/** Issuers' prefixes: Visa, Mastercard, American Express, Discover, JCB, Diners, UnionPay, Maestro. */
-const ISSUER = /^(?:4|5[1-5]|2[2-7]|3[47]|6(?:011|4|5|2)|35|3[0689]|5[0678]|6[37])/
+/** Prefixes and lengths of Visa, Mastercard, American Express, Discover, UnionPay, JCB, Diners, Maestro. */
+const ISSUED =
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]|2[2-7])\d{14}|3[47]\d{13}|6(?:011|4\d\d|5\d\d|2\d\d)\d{12,15}|35\d{14}|3(?:[68]\d|0[0-5]|9\d)\d{11}|(?:50|5[678]|6[37])\d{11,17})$/
 
 function isCard(text: string): boolean {
   const digits = digitsOf(text)
-  return ISSUER.test(digits) && passesLuhn(digits)
+  return ISSUED.test(digits) && passesLuhn(digits)
 }
 
 /** A phone number has a shape that dates, amounts, versions and plain numbers do not have. */
@@ -85,7 +89,8 @@ function isPhone(text: string): boolean {
   if (/^\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}$/.test(text) || /^\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4}$/.test(text)) return false
   if (/^\d{3}([ -])\d{2}\1\d{4}$/.test(text)) return false
   if (/^[+(0]/.test(text)) return true
-  return /^\d{3}[ .-]\d{3}[ .-]\d{4}$/.test(text) || /^1[ .-]\d{3}[ .-]\d{3}[ .-]\d{4}$/.test(text)
+  // North American: neither area nor exchange begins with 0 or 1.
+  return /^(?:1[ .-])?[2-9]\d\d[ .-][2-9]\d\d[ .-]\d{4}$/.test(text)
 }
 
 const DNI_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE'

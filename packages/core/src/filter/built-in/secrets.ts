@@ -15,7 +15,8 @@ const RECOGNISED_WITHIN = 200
 /** Formats that their issuers publish, so that text is not taken for a key because it looks random. */
 const SECRET = new RegExp(
   [
-    String.raw`\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{20,}`,
+    // Class names in hyphens look alike; keys have digits and capitals, or are one word.
+    String.raw`\bsk-(?:(?=[A-Za-z_-]{0,60}\d)(?=[a-z0-9_-]{0,60}[A-Z])[A-Za-z0-9_-]{20,}|(?=[a-z]{0,60}\d)[a-z0-9]{32,})`,
     String.raw`\bgh[pousr]_[A-Za-z0-9]{36,}`,
     String.raw`\bgithub_pat_[A-Za-z0-9_]{22,}`,
     String.raw`\b(?:AKIA|ASIA)[0-9A-Z]{16}\b`,
@@ -27,12 +28,35 @@ const SECRET = new RegExp(
     String.raw`\bnpm_[A-Za-z0-9]{36,}`,
     String.raw`\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}`,
     String.raw`\beyJ[A-Za-z0-9_-]{10,180}\.eyJ[A-Za-z0-9_.-]{10,}`,
-    String.raw`-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:(?!-----END )[^])*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)`,
-    // A value behind a telling name needs a digit: "password: required" is no secret.
-    String.raw`(?<=\b(?:[Pp]assword|PASSWORD|[Pp]asswd|[Ss]ecret|SECRET|[Aa]pi_?[Kk]ey|API_KEY|[Aa]ccess_?[Tt]oken)["']?\s{0,3}[:=]\s{0,3}["']?)(?=[^\s"',;]{0,60}\d)[^\s"',;]{8,}`,
+    '-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:(?!-----END )[^])*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)',
+    // The password in an address: scheme://user:password@host.
+    String.raw`(?<=:\/\/[^\s:@/]{0,40}:)(?![$<{*])[^\s@/]{3,100}(?=@)`,
+    String.raw`(?<=\b[Bb]asic )[A-Za-z0-9+/]{16,}={0,2}`,
+    String.raw`(?<=\b[Bb]earer )(?=[A-Za-z._~+/-]{0,60}\d)[A-Za-z0-9._~+/-]{20,}=*`,
   ].join('|'),
   'g',
 )
+
+/** A value behind a telling name. It needs a digit: "password: required" is no secret. References and blanks are none either. */
+const ASSIGNED =
+  /(?<=(?:passwor[dt]|passwd|pwd|passphrase|secret|api[_-]?key|access[_-]?key|(?:auth|access|refresh)[_-]?token)["']?(?:\s{0,3}[:=]\s{0,3}| is )["']?)(?![$<{*(])(?=[^\s"',;]{0,60}\d)[^\s"',;]{8,}/gi
+
+/** The leftmost secret at or after a place; where two begin together the longer. */
+function findSecret(text: string, from: number): { start: number; end: number } | undefined {
+  const found = [SECRET, ASSIGNED].flatMap((pattern) => {
+    pattern.lastIndex = from
+    const match = pattern.exec(text)
+    return match ? [{ start: match.index, end: match.index + match[0].length }] : []
+  })
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)[0]
+}
+
+/** Where the secrets of a text are. */
+export function findSecrets(text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = []
+  for (let next = findSecret(text, 0); next; next = findSecret(text, next.end)) spans.push(next)
+  return spans
+}
 
 /** Keeps keys, tokens and private keys from providers and from readers. */
 export function createSecrets(options: z.output<typeof secretsOptions>): FilterDefinition {
@@ -40,12 +64,11 @@ export function createSecrets(options: z.output<typeof secretsOptions>): FilterD
   return {
     input({ body }) {
       let found = 0
-      const masked = mapTexts(body, (text) =>
-        text.replace(SECRET, () => {
-          found += 1
-          return MASK
-        }),
-      )
+      const masked = mapTexts(body, (text) => {
+        const spans = findSecrets(text)
+        found += spans.length
+        return spans.reduceRight((rest, { start, end }) => rest.slice(0, start) + MASK + rest.slice(end), text)
+      })
       if (found === 0) return undefined
       return options.action === 'reject'
         ? { action: 'reject', status: 400, message }
@@ -53,9 +76,8 @@ export function createSecrets(options: z.output<typeof secretsOptions>): FilterD
     },
     holdBack: RECOGNISED_WITHIN,
     find(text, from) {
-      SECRET.lastIndex = from
-      const match = SECRET.exec(text)
-      return match ? { start: match.index, end: match.index + match[0].length, replacement: MASK } : undefined
+      const found = findSecret(text, from)
+      return found && { ...found, replacement: MASK }
     },
   }
 }

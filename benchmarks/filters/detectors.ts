@@ -1,0 +1,177 @@
+import { detectLanguage } from '../../packages/core/src/decide/local/detect-language.ts'
+import { prepareLocalRouter } from '../../packages/core/src/decide/local/prepare-local-router.ts'
+import { findPii } from '../../packages/core/src/filter/built-in/find-pii.ts'
+import { scoreInjection } from '../../packages/core/src/filter/built-in/injection.ts'
+import { findSecrets } from '../../packages/core/src/filter/built-in/secrets.ts'
+import { createTopic } from '../../packages/core/src/filter/built-in/topic.ts'
+import type { FilterServices } from '../../packages/core/src/filter/filter-services.ts'
+import { type Half, type LabelledSpan, readRows, readSpans } from './read-data.ts'
+import { TOPIC_SERVICES } from './topic-services.ts'
+
+/** How one detector did on one half: what it found, missed, and took for what it is not. */
+export interface Score {
+  detector: string
+  label: string
+  half: Half
+  hit: number
+  missed: number
+  wrong: number
+  /** Texts without the label, and those of them that were left alone. */
+  clean: number
+  spared: number
+  /** Sentences that went wrong, for whoever improves a detector. */
+  faults: string[]
+}
+
+type Find = (text: string) => readonly LabelledSpan[]
+
+/** The found span is the labelled one, give or take two characters around it. */
+const fits = (found: LabelledSpan, wanted: LabelledSpan) =>
+  found.type === wanted.type &&
+  found.start <= wanted.start &&
+  found.end >= wanted.end &&
+  found.end - found.start <= wanted.end - wanted.start + 2
+
+class Table {
+  readonly scores = new Map<string, Score>()
+  private readonly detector: string
+
+  constructor(detector: string) {
+    this.detector = detector
+  }
+
+  at(label: string, half: Half): Score {
+    const key = `${label} ${half}`
+    const known = this.scores.get(key)
+    if (known) return known
+    const made = { detector: this.detector, label, half, hit: 0, missed: 0, wrong: 0, clean: 0, spared: 0, faults: [] }
+    this.scores.set(key, made)
+    return made
+  }
+}
+
+function scoreSpans(detector: string, file: string, find: Find): Score[] {
+  const table = new Table(detector)
+  for (const { half, columns } of readRows(file)) {
+    const { text, spans } = readSpans(columns[0] ?? '')
+    const found = find(text)
+    for (const wanted of spans) {
+      const isHit = found.some((each) => fits(each, wanted))
+      table.at(wanted.type, half)[isHit ? 'hit' : 'missed'] += 1
+      if (!isHit) table.at(wanted.type, half).faults.push(`missed ${wanted.type}: ${text}`)
+    }
+    for (const each of found) {
+      if (spans.some((wanted) => fits(each, wanted))) continue
+      table.at(each.type, half).wrong += 1
+      table.at(each.type, half).faults.push(`took ${text.slice(each.start, each.end)} for ${each.type}: ${text}`)
+    }
+    if (spans.length > 0) continue
+    const all = table.at('all clean texts', half)
+    all.clean += 1
+    if (found.length === 0) all.spared += 1
+  }
+  return [...table.scores.values()]
+}
+
+/** Scores a yes or no: `wanted` is whether it should be found. */
+function scoreAnswers(
+  table: Table,
+  label: string,
+  answer: { half: Half; wanted: boolean; found: boolean; text: string },
+): void {
+  const score = table.at(label, answer.half)
+  if (answer.wanted) score[answer.found ? 'hit' : 'missed'] += 1
+  else {
+    score.clean += 1
+    score[answer.found ? 'wrong' : 'spared'] += 1
+  }
+  if (answer.wanted !== answer.found) score.faults.push(`${answer.found ? 'wrong' : 'missed'}: ${answer.text}`)
+}
+
+function scoreInjections(): Score[] {
+  const table = new Table('injection')
+  for (const { half, columns } of readRows('injection')) {
+    const [label, text = ''] = columns
+    scoreAnswers(table, 'attack', { half, wanted: label === 'attack', found: scoreInjection(text).score >= 0.7, text })
+  }
+  return [...table.scores.values()]
+}
+
+const services = {
+  prepareTopics(targets: Parameters<FilterServices['prepareTopics']>[0]) {
+    const router = prepareLocalRouter(targets, {})
+    return (text: string) => router.route({ messages: [{ role: 'user', content: text }], maxPicks: 1 })
+  },
+} as unknown as FilterServices
+
+/** Each service sees all sentences: its own topics are to pass, everything else is to be refused. */
+async function scoreTopics(): Promise<Score[]> {
+  const table = new Table('topic')
+  const rows = readRows('topic')
+  for (const [service, allow] of Object.entries(TOPIC_SERVICES)) {
+    const filter = createTopic({ allow }, services)
+    for (const { half, columns } of rows) {
+      const [owner, topic, text = ''] = columns
+      const isOwn = owner === service && topic !== '-'
+      const verdict = await filter.input?.({ messages: [{ role: 'user', content: text }] } as never)
+      const found = verdict?.action === 'reject'
+      scoreAnswers(table, 'off topic', { half, wanted: !isOwn, found, text: `${service}: ${text}` })
+    }
+  }
+  return [...table.scores.values()]
+}
+
+function scoreLanguages(): Score[] {
+  const table = new Table('language')
+  for (const { half, columns } of readRows('language')) {
+    const [code = '', text = ''] = columns
+    const found = detectLanguage(text) ?? '-'
+    const score = table.at(code, half)
+    if (found === code) score.hit += 1
+    else {
+      score.missed += 1
+      table.at(found, half).wrong += 1
+      score.faults.push(`${code} taken for ${found}: ${text}`)
+    }
+  }
+  return [...table.scores.values()]
+}
+
+/** How every built-in detector does on the labelled data. */
+export async function measureDetectors(): Promise<Score[]> {
+  return [
+    ...scoreSpans('pii_mask', 'pii', (text) => findPii(text, undefined)),
+    ...scoreSpans('secrets', 'secrets', (text) => findSecrets(text).map((span) => ({ type: 'SECRET', ...span }))),
+    ...scoreInjections(),
+    ...(await scoreTopics()),
+    ...scoreLanguages(),
+  ]
+}
+
+/** Microseconds that a detector takes for a thousand characters of ordinary text, the median of many runs. */
+export async function measureCosts(): Promise<[detector: string, micros: number][]> {
+  const text = readRows('injection')
+    .filter(({ columns }) => columns[0] === 'honest')
+    .map(({ columns }) => columns[1])
+    .join(' ')
+    .slice(0, 1000)
+  const topic = createTopic({ allow: TOPIC_SERVICES['bank'] ?? [] }, services)
+  const work: [string, () => unknown][] = [
+    ['pii_mask', () => findPii(text, undefined)],
+    ['secrets', () => findSecrets(text)],
+    ['injection', () => scoreInjection(text)],
+    ['topic', () => topic.input?.({ messages: [{ role: 'user', content: text.slice(0, 200) }] } as never)],
+    ['language', () => detectLanguage(text)],
+  ]
+  const costs: [string, number][] = []
+  for (const [detector, run] of work) {
+    const times: number[] = []
+    for (let index = 0; index < 400; index += 1) {
+      const begun = performance.now()
+      await run()
+      times.push((performance.now() - begun) * 1000)
+    }
+    costs.push([detector, times.sort((a, b) => a - b)[times.length >> 1] ?? 0])
+  }
+  return costs
+}
