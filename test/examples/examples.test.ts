@@ -73,6 +73,15 @@ describe.concurrent('the examples that end by themselves', () => {
     TIMEOUT_MS,
   )
 
+  it('examples/filters passes a function, a service and a tool', { timeout: TIMEOUT_MS }, async () => {
+    const said = await run('filters')
+    expect(said).toContain('Hello!\n200: Hello! Ask about a project.')
+    expect(said).toContain('my boss?\n403: Salaries are not discussed here.')
+    expect(said).toMatch(/200: You asked: Do we meet the SLO\? \(SLO: service level objective.*\) \[PROJECT\] is on time\./)
+    expect(said).toContain('200: You asked: How is it going? [PROJECT] is on time.')
+    expect(said).toContain('  glossary input: rewrite')
+  })
+
   it('examples/python-agent reaches an agent in another language', { timeout: TIMEOUT_MS }, async () => {
     const said = await run('python-agent')
     expect(said).toContain('counter: 7 words, 36 letters')

@@ -288,14 +288,20 @@ describe('a service that misbehaves', () => {
   })
 
   it('by answering more than 50 MB has failed', async () => {
-    const { url } = await startHttpFilter(() => ({ text: 'x'.repeat(51 * 1024 * 1024) }))
-    const { plano } = await openStage({
-      filters: [{ id: 'odd', url, type: 'http' }],
-      listeners: models({ input_filters: ['odd'] }),
-    })
-    const response = await ask(plano, 'chat', 'hello')
-    expect(response.status).toBe(502)
-    expect((await response.json()).error.message).toContain('more than')
+    const { url } = await startHttpFilter(() => ({
+      text: `"${'x'.repeat(51 * 1024 * 1024)}"`,
+      headers: { 'content-type': 'application/json' },
+    }))
+    for (const type of ['http', 'mcp'] as const) {
+      const { plano, provider } = await openStage({
+        filters: [{ id: 'odd', url, type }],
+        listeners: models({ input_filters: ['odd'] }),
+      })
+      const response = await ask(plano, 'chat', 'hello')
+      expect(response.status).toBe(502)
+      expect((await response.json()).error.message).toContain('"odd"')
+      expect(provider.requests).toHaveLength(0)
+    }
   })
 
   it('sees no header, cookie or credential of the client that is not allowed', async () => {

@@ -92,6 +92,18 @@ describe('a stream filter in code', () => {
     expect(waits).toBe(1)
   })
 
+  it('that dies while it holds text, failing open, loses nothing of it', async () => {
+    const run = defineFilter({
+      holdBack: 8,
+      find(text, from) {
+        if (text.includes('four')) throw new Error('dead')
+        const start = text.indexOf('two', from)
+        return start < 0 ? undefined : { start, end: start + 3, replacement: '2' }
+      },
+    })
+    expect(await readText(await open(run, { fail: 'open' }))).toBe('one 2 three. four five. six')
+  })
+
   it('rests after failing repeatedly when a breaker is configured', async () => {
     let asked = 0
     const run: FilterDefinition = {

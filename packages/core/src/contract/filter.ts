@@ -75,6 +75,8 @@ export interface StreamFilter<Step = StreamFilterStep | Promise<StreamFilterStep
   push(channel: FilterChannel, text: string): Step
   /** Nothing follows on this channel. */
   end(channel: FilterChannel): Step
+  /** What it received and has not released: that passes as it came when the filter fails open. Without it this is guessed. */
+  held?(): string
 }
 
 /** A stretch of text that must not pass as it is: replaced, or the reason to end the answer there. Offsets in UTF-16 units. */

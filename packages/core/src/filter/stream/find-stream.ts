@@ -44,12 +44,23 @@ export function createFindStream(
     }
     return { text: out }
   }
+  /** A search that throws has released nothing. */
+  function careful(channel: FilterChannel, isEnd: boolean): StreamFilterStep {
+    const before = at
+    try {
+      return release(channel, isEnd)
+    } catch (error) {
+      at = before
+      throw error
+    }
+  }
   return {
+    held: () => buffer.slice(at),
     push(channel, text) {
       buffer += text
-      return release(channel, false)
+      return careful(channel, false)
     },
-    end: (channel) => release(channel, true),
+    end: (channel) => careful(channel, true),
   }
 }
 

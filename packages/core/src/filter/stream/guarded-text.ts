@@ -77,7 +77,10 @@ export class GuardedText {
     const isGone = PlanoError.is(error) && error.code !== 'filter_failed'
     if (!isGone) report.fail()
     // The event of the stream tells of it.
-    if (this.isOpen && !isGone) return this.letPass()
+    if (this.isOpen && !isGone) {
+      this.pending = this.filter?.held?.() ?? this.pending
+      return this.letPass()
+    }
     throw PlanoError.is(error) ? error : failed(link, 'failed', error)
   }
 
