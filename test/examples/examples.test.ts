@@ -77,7 +77,9 @@ describe.concurrent('the examples that end by themselves', () => {
     const said = await run('filters')
     expect(said).toContain('Hello!\n200: Hello! Ask about a project.')
     expect(said).toContain('my boss?\n403: Salaries are not discussed here.')
-    expect(said).toMatch(/200: You asked: Do we meet the SLO\? \(SLO: service level objective.*\) \[PROJECT\] is on time\./)
+    expect(said).toMatch(
+      /200: You asked: Do we meet the SLO\? \(SLO: service level objective.*\) \[PROJECT\] is on time\./,
+    )
     expect(said).toContain('200: You asked: How is it going? [PROJECT] is on time.')
     expect(said).toContain('  glossary input: rewrite')
   })
