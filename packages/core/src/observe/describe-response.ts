@@ -1,6 +1,8 @@
+import type { Cancellation } from '../contract/cancellation.ts'
 import type { AskedFacts, ResponseEvent } from '../contract/events.ts'
 import type { Exchange, ExchangeOutcome } from '../contract/exchange.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
+import { PlanoError } from '../errors/plano-error.ts'
 import { measureCost } from './measure-cost.ts'
 
 /** What is known of an answer at its end. Times in milliseconds. */
@@ -32,11 +34,20 @@ export function describeAsked(exchange: Exchange, entry: { dialect: string; path
   }
 }
 
+/** The deadline as an error, when it is what ended the exchange: a failure of ours and not the client's leaving. */
+function readDeadline({ reason }: Cancellation): ResponseEvent['error'] {
+  if (!PlanoError.is(reason) || reason.code !== 'deadline_exceeded') return undefined
+  return { code: reason.code, message: reason.message, status: reason.status }
+}
+
 /** The event that closes an exchange. */
 export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEvent {
   const { outcome, decision } = exchange
-  const aborted = end.abandoned || (exchange.cancellation.aborted && end.status !== 504)
-  const failed = end.status >= 400 || outcome.error !== undefined
+  const late = readDeadline(exchange.cancellation)
+  const aborted = late === undefined && (end.abandoned || exchange.cancellation.aborted)
+  // A reader that was slow when the time was over need not come back to hear of it.
+  const error = outcome.error ?? (end.abandoned ? late : undefined)
+  const failed = end.status >= 400 || error !== undefined
   const cost = costOf(outcome, end.price)
   return {
     type: 'response',
@@ -53,7 +64,7 @@ export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEv
     ...(outcome.cache === undefined ? {} : { cache: outcome.cache }),
     ...(outcome.finish === undefined ? {} : { finish: outcome.finish }),
     ...(outcome.losses === undefined ? {} : { losses: outcome.losses }),
-    ...(outcome.error === undefined ? {} : { error: outcome.error }),
+    ...(error === undefined ? {} : { error }),
     ...(decision?.kind === 'agents' ? { agents: decision.agents } : {}),
     ...(decision?.route == null ? {} : { route: decision.route }),
     attempts: exchange.attempts.used,

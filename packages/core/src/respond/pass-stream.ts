@@ -51,6 +51,12 @@ async function* pass(
   if (!broken && !watch.ended && !watch.failed)
     broken = new PlanoError('upstream_broken', 'The answer ended before it was complete.')
   work.note()
+  if (watch.failed)
+    exchange.outcome.error ??= {
+      code: 'upstream_broken',
+      message: 'The upstream reported an error in its stream.',
+      status: 502,
+    }
   if (broken) {
     exchange.outcome.error = { code: broken.code, message: broken.message, status: broken.status }
     if (!watch.failed)

@@ -20,7 +20,7 @@ export interface StreamWatch {
 
 const CHAT_FINISH = /"finish_reason"\s*:\s*"/
 const END_EVENT = /"type"\s*:\s*"(?:message_stop|response\.(?:completed|incomplete|failed|cancelled))"/
-const ERROR_EVENT = /^\s*\{\s*"(?:error"\s*:\s*[{"]|type"\s*:\s*"error")/
+const ERROR_EVENT = /^\s*\{\s*"(?:error"\s*:\s*[{"]|type"\s*:\s*"(?:error|response\.failed)")/
 
 /**
  * Watches a stream that passes untouched, without parsing its events: substring tests decide whether the API's end, an

@@ -53,6 +53,10 @@ function listArbitraries(limits: FaultLimits): ArbitraryOf {
     'never-ends': only('never-ends'),
     'error-frame': fc.record({ kind: fc.constant('error-frame'), frame, status }),
     refused: only('refused'),
+    unreachable: fc.record({
+      kind: fc.constant('unreachable'),
+      code: fc.constantFrom('ECONNREFUSED', 'ENOTFOUND'),
+    }),
     html: fc.record({ kind: fc.constant('html'), status: fc.constantFrom(200, 403, 502, 503) }),
     'no-content': only('no-content'),
     empty: only('empty'),

@@ -30,6 +30,8 @@ export type Fault =
   | { kind: 'error-frame'; frame: number; status: number }
   /** The connection is reset when the request has arrived, before any byte of an answer. */
   | { kind: 'refused' }
+  /** No connection: nobody listens, or the name is not known. A server that listens can only reset it, and does. */
+  | { kind: 'unreachable'; code: 'ECONNREFUSED' | 'ENOTFOUND' }
   /** A page for people, as a proxy in between would answer. */
   | { kind: 'html'; status: number }
   /** 204 and no body. */

@@ -90,6 +90,16 @@ const RULES: readonly Rule[] = [
   },
   { example: 'refused', pattern: /^refused$/i, read: () => ({ kind: 'refused' }) },
   {
+    example: 'connection refused',
+    pattern: /^connection refused$/i,
+    read: () => ({ kind: 'unreachable', code: 'ECONNREFUSED' }),
+  },
+  {
+    example: 'name not found',
+    pattern: /^name not found$/i,
+    read: () => ({ kind: 'unreachable', code: 'ENOTFOUND' }),
+  },
+  {
     example: 'html 502',
     pattern: /^html( (?<status>[2-5]\d\d))?$/i,
     read: ({ status = '502' }) => ({ kind: 'html', status: Number(status) }),
@@ -157,6 +167,8 @@ export function formatFault(fault: Fault): string {
       return `redirect ${fault.url} ${fault.status}`
     case 'error-frame':
       return `error frame at ${fault.frame} status ${fault.status}`
+    case 'unreachable':
+      return fault.code === 'ENOTFOUND' ? 'name not found' : 'connection refused'
     case 'html':
       return `html ${fault.status}`
     default:

@@ -18,7 +18,7 @@ interface Sending {
   reset(): void
 }
 
-function* cutBytes(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+export function* cutBytes(bytes: Uint8Array, size: number): Generator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size)
 }
 
@@ -62,7 +62,7 @@ export async function sendAnswer(plan: AnswerPlan, sending: Sending): Promise<vo
   const firstByte = findFault(faults, 'first-byte')
   if (firstByte !== undefined) await wait(firstByte.delayMs, sending)
   if (signal.aborted) return
-  if (findFault(faults, 'refused') !== undefined) return sending.reset()
+  if ((findFault(faults, 'refused') ?? findFault(faults, 'unreachable')) !== undefined) return sending.reset()
   const answer = replaceAnswer(plan)
   sendHead(response, answer, faults)
   for await (const frame of breakFrames(plan, answer, sending)) {
