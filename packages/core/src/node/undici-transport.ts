@@ -1,3 +1,5 @@
+import type { LookupFunction } from 'node:net'
+import type { SecureContextOptions } from 'node:tls'
 import { LRUCache } from 'lru-cache'
 import { Agent } from 'undici'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
@@ -9,12 +11,25 @@ const DEFAULT_CONNECT_TIMEOUT_MS = 5000
 /** Sockets per origin; requests past it wait in undici's queue. */
 const MAX_CONNECTIONS_PER_ORIGIN = 1024
 
+/** How upstreams are reached; every field has a default. */
+export interface NodeTransportOptions {
+  /** Speaks HTTP/2 with servers that prefer it, many calls over one connection. Default false: HTTP/1.1. */
+  http2?: boolean
+  /** Certificates of servers that a public authority did not sign. */
+  tls?: SecureContextOptions
+  /** Finds the addresses of a name; of several, the next is tried when one does not answer (RFC 8305). */
+  lookup?: LookupFunction
+}
+
 /**
  * HTTP over undici's dispatcher: several times cheaper than fetch, because no web stream and no Response is made. One
  * connection pool per origin; deadlines are the caller's, so undici's own header and body timeouts are off.
  */
-export function createUndiciTransport(): Transport {
+export function createUndiciTransport(options: NodeTransportOptions = {}): Transport {
   const agents = new Map<number, Agent>()
+  const { tls, lookup } = options
+  // Only HTTP/1.1 is offered unless asked for: the server's preference would decide otherwise.
+  const connect = { ...tls, ...(lookup === undefined ? {} : { lookup }), allowH2: options.http2 === true }
   function agentFor(connectTimeoutMs: number): Agent {
     let agent = agents.get(connectTimeoutMs)
     if (!agent) {
@@ -24,7 +39,8 @@ export function createUndiciTransport(): Transport {
         headersTimeout: 0,
         bodyTimeout: 0,
         keepAliveTimeout: 30_000,
-        connect: { timeout: connectTimeoutMs },
+        allowH2: options.http2 === true,
+        connect: { ...connect, timeout: connectTimeoutMs },
       })
       agents.set(connectTimeoutMs, agent)
     }

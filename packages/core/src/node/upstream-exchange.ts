@@ -35,6 +35,9 @@ interface Collecting {
   reject(error: unknown): void
 }
 
+/** How soon the news of a closed connection comes. */
+const STALE_WITHIN_MS = 1000
+
 /**
  * One request on the wire: undici's handler on one side, the answer with a pulled body on the other. One object that
  * waits for cancellation itself, since every closure here would be made for every request.
@@ -54,6 +57,7 @@ export class UpstreamExchange
   private waiting: Waiting | undefined = undefined
   private collecting: Collecting | undefined = undefined
   private sentAgain = false
+  private readonly sentAt = performance.now()
   private readonly parts: ExchangeParts
 
   constructor(parts: ExchangeParts) {
@@ -126,12 +130,17 @@ export class UpstreamExchange
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    if (!this.error && !this.started && !this.sentAgain && isStaleSocket(error)) {
+    if (!this.error && !this.started && !this.sentAgain && this.isFresh() && isStaleSocket(error)) {
       this.sentAgain = true
       this.dispatch()
       return
     }
     this.fail(this.error ?? toPlanoError(error, this.started))
+  }
+
+  /** A server that let time pass may have begun; a connection that it had closed before is told of at once. */
+  private isFresh(): boolean {
+    return performance.now() - this.sentAt < STALE_WITHIN_MS
   }
 
   private fail(error: PlanoError): void {
