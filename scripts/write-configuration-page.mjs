@@ -12,14 +12,17 @@ const page = `${root}docs/configuration.md`
 const STANDINGS = { same: 'supported', more: 'extended', ours: 'added', none: 'no effect' }
 
 const sources = globSync('packages/*/src/**/*.ts', { cwd: root })
-  .filter((file) => !file.startsWith('packages/core/src/config/') && !/\.test(-d)?\.ts$/.test(file))
+  .filter((file) => !file.startsWith('packages/core/src/config/') || file.endsWith('/apply-plano-keys.ts'))
+  .filter((file) => !/\.test(-d)?\.ts$/.test(file))
   .map((file) => readFileSync(root + file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''))
   .join('\n')
 
 const mentions = (key) => {
   const parts = key.split(/[.[\]*]+/).filter((part) => part !== '')
   const named = parts.every((part) => new RegExp(`\\b${part}\\b`).test(sources))
-  return named && new RegExp(`config\\.${parts[0]}\\b`).test(sources)
+  // Read from the configuration by its name, or taken out of it.
+  const read = `config\\.${parts[0]}\\b|\\b${parts[0]}\\b[^{}]*\\}(?::\\s*(?:Pick<)?PlanoConfig|\\s*=\\s*config\\b)`
+  return named && new RegExp(read).test(sources)
 }
 
 function standingOf(key) {

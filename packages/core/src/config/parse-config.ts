@@ -1,5 +1,6 @@
 import type { JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { applyPlanoKeys } from './apply-plano-keys.ts'
 import { attachCode, type ConfigCode } from './attach-code.ts'
 import { checkReferences } from './check-references.ts'
 import type { KnownProvider } from './checks/known-provider.ts'
@@ -48,8 +49,9 @@ export function parseConfig(input: unknown, options: ParseConfigOptions = {}): P
   const source = new ConfigSource(options.file)
   const config = runSteps(input, source, options)
   if (config === undefined || source.mistakes.length > 0) throw mistakesError(source)
-  PARSED.add(config)
-  return { config, warnings: source.warnings.toSorted(byPlace), unset: source.unset }
+  const applied = applyPlanoKeys(config)
+  PARSED.add(applied)
+  return { config: applied, warnings: source.warnings.toSorted(byPlace), unset: source.unset }
 }
 
 function runSteps(input: unknown, source: ConfigSource, options: ParseConfigOptions): PlanoConfig | undefined {

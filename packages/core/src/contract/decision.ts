@@ -29,6 +29,8 @@ export interface DecisionSession {
   switched: boolean
   /** Why a session that follows its routing did or did not change its model. */
   reason?: 'new' | 'same_anchor' | 'free' | 'no_pricing' | 'within_cap' | 'over_cap'
+  /** The model that was not taken, and how many US dollars more (or less) taking it would have cost now. */
+  counterfactual?: { model: string; usd: number }
 }
 
 /** Who answers a request, and why. */

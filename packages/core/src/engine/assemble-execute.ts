@@ -1,11 +1,9 @@
 import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { AttemptOutcome } from '../contract/attempt.ts'
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
-import type { Exchange } from '../contract/exchange.ts'
 import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { Usage, WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
-import { hashConversation } from '../decide/session/prefix-hash.ts'
 import { createBesideCaller } from '../execute/call-beside.ts'
 import { startHealthChecks } from '../execute/check-health.ts'
 import { createExecutor } from '../execute/executor.ts'
@@ -27,6 +25,7 @@ import { writeConversation } from './conversation.ts'
 import { grammarOf } from './grammar-of.ts'
 import type { Ground } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
+import { prefixOf } from './prefix-of.ts'
 import { textAnswer } from './text-answer.ts'
 
 export interface ExecuteRoom {
@@ -74,7 +73,7 @@ export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'aroun
       return turn
     },
     affinityKey: (exchange, request) =>
-      exchange.header('x-model-affinity') ?? exchange.context.session ?? prefixOf(ground, exchange, request),
+      exchange.header('x-model-affinity') ?? exchange.context.session ?? prefixOf(config, exchange, request),
     random: ground.random,
     clock,
   }
@@ -133,12 +132,4 @@ function listChecked(ground: Ground, agents: readonly Candidate[]): Candidate[] 
 function classify(answer: UpstreamAnswer, error: WireError | undefined, now: number) {
   const { status, headers } = answer
   return readErrorClass({ status, headers, error: error ?? readErrorAnswer(answer, grammarOf(answer.dialect)), now })
-}
-
-/** The beginning of the conversation as a key, where the configuration keeps those together. */
-function prefixOf({ config }: Ground, exchange: Exchange, request: UpstreamRequest): string | undefined {
-  const isOff = exchange.header('x-plano-cache')?.trim().toLowerCase() === 'off'
-  if (config.prompt_caching.prefix_affinity !== true || isOff) return undefined
-  const { tenant } = exchange.context
-  return hashConversation({ messages: request.conversation(), body: request.body, tenant }).prefix
 }

@@ -6,6 +6,7 @@ import type { Transport } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import type { CascadeParts } from '../decide/build-cascade.ts'
 import { VariantBoard } from '../execute/variants/variant-board.ts'
+import type { CallParts } from '../upstream/call-parts.ts'
 import { createCallUpstream } from '../upstream/call-upstream.ts'
 import { Sweeper } from '../util/sweeper.ts'
 import { readReply } from '../wire/read-answer.ts'
@@ -16,6 +17,7 @@ import { agentAccess, buildModelCandidates } from './build-candidates.ts'
 import { grammarOf } from './grammar-of.ts'
 import { createNestedFetch } from './nested-fetch.ts'
 import { observeCalls, observeTransport, openObserver } from './open-observer.ts'
+import { prefixOf } from './prefix-of.ts'
 import { variantSpecs } from './variant-specs.ts'
 import { createWireContext } from './wire-context.ts'
 
@@ -44,7 +46,8 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
   const isLimited =
     config.limits.length > 0 || config.ratelimits.length > 0 || config.routing.routing_budget !== undefined
   const callUpstream = createCallUpstream({
-    markFrom: markFrom(config),
+    marks: readMarks(config),
+    prefixOf: (exchange, request) => prefixOf(config, exchange, request),
     transport: observeTransport(observer, ownTransport),
     clock,
     sweeper,
@@ -80,9 +83,13 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
 
 const DEFAULT_MIN_PREFIX = 1024
 
-function markFrom({ prompt_caching: caching }: PlanoConfig): number | undefined {
+function readMarks({ prompt_caching: caching }: PlanoConfig): CallParts['marks'] {
   if (caching.enabled !== true || caching.inject_cache_control === false) return undefined
-  return caching.min_prefix_tokens ?? DEFAULT_MIN_PREFIX
+  return {
+    minTokens: caching.min_prefix_tokens ?? DEFAULT_MIN_PREFIX,
+    strategy: caching.strategy ?? 'auto',
+    ttl: caching.ttl,
+  }
 }
 
 const DEFAULT_ROUTER_CONTEXT = 8192

@@ -8,6 +8,7 @@ import { readCall } from '../surface/read-call.ts'
 import { readConversation } from './conversation.ts'
 import type { Ground } from './open-ground.ts'
 import type { Entry } from './pipeline.ts'
+import { withSystemPrompt } from './with-system-prompt.ts'
 
 export function maxBodyBytes(config: PlanoConfig): number {
   return config.max_body ?? CONFIG_DEFAULTS.max_body
@@ -27,8 +28,9 @@ export async function readEntry(
       readConversation,
       warn: (message) => warnings.push(message),
     })
-    exchange.outcome.asked = asked
-    return asked
+    const ready = withSystemPrompt(house.config, exchange, asked)
+    exchange.outcome.asked = ready
+    return ready
   } finally {
     const facts = describeAsked(exchange, { dialect: surface.dialect, path: call.path })
     exchange.emit({ type: 'request', requestId: exchange.id, at: exchange.startedAt, ...facts })

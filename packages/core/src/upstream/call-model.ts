@@ -1,3 +1,4 @@
+import type { HeaderList } from '../contract/answer.ts'
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
@@ -37,6 +38,8 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
     context: parts.context,
   })
   const body = mark(parts, exchange, { call, dialect, body: written.body })
+  const prefix = parts.prefixOf(exchange, request)
+  const prefixHeader: HeaderList = prefix === undefined ? [] : [['x-plano-prefix-hash', prefix]]
   const prepared = await prepareRequest(target, {
     dialect,
     sameDialect: dialect === request.dialect,
@@ -45,7 +48,7 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
     baseUrl: candidate.url,
     keyIndex: candidate.key,
     header: exchange.header,
-    ownHeaders: [['x-request-id', exchange.id], ...parts.traceHeaders(exchange, 'model')],
+    ownHeaders: [['x-request-id', exchange.id], ...parts.traceHeaders(exchange, 'model'), ...prefixHeader],
     clock: parts.clock,
   })
   const scope = openCallScope(exchange.cancellation, parts)
@@ -78,14 +81,14 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
 
 /** The body with cache markers for the provider that is really called, unless the request says `X-Plano-Cache: off`. */
 function mark(
-  { markFrom }: CallParts,
+  { marks }: CallParts,
   exchange: Exchange,
   { call, dialect, body }: { call: ModelCall; dialect: Dialect; body: string | Uint8Array },
 ): string | Uint8Array {
-  if (markFrom === undefined || exchange.header('x-plano-cache')?.trim().toLowerCase() === 'off') return body
+  if (marks === undefined || exchange.header('x-plano-cache')?.trim().toLowerCase() === 'off') return body
   const { provider, model } = call.target
   const plain = JSON.parse(typeof body === 'string' ? body : new TextDecoder().decode(body)) as JsonObject
-  const marked = markPrompt(plain, { dialect, provider: provider.id, model, minTokens: markFrom })
+  const marked = markPrompt(plain, { dialect, provider: provider.id, model, ...marks })
   return marked === plain ? body : JSON.stringify(marked)
 }
 

@@ -1,4 +1,5 @@
 import type { HeaderList } from '../contract/answer.ts'
+import type { UpstreamRequest } from '../contract/candidate.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
@@ -7,6 +8,7 @@ import type { ModelTarget } from '../contract/model-target.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { Sweeper } from '../util/sweeper.ts'
 import type { AgentAccess } from './agent-access.ts'
+import type { MarkOptions } from './mark-prompt.ts'
 
 /** What every call needs; filled in by assemble. */
 export interface CallParts {
@@ -21,8 +23,10 @@ export interface CallParts {
   nestedFetch(exchange: Exchange, agent: string): typeof globalThis.fetch
   /** Trace context of the exchange's current span, for one kind of upstream. */
   traceHeaders(exchange: Exchange, audience: 'agent' | 'model'): HeaderList
-  /** Shortest prefix, in tokens, that is marked for the provider's cache; undefined marks nothing. */
-  markFrom: number | undefined
+  /** What the conversation begins with as a hash, for upstreams that balance by it; undefined where nobody does. */
+  prefixOf(exchange: Exchange, request: UpstreamRequest): string | undefined
+  /** How prompts are marked for their provider's cache; undefined marks nothing. */
+  marks: Pick<MarkOptions, 'minTokens' | 'strategy' | 'ttl'> | undefined
   /** Whether somebody reads what the exchange uses: limits, telemetry, listeners, a budget for leaving warm caches. */
   countsUsage(exchange: Exchange): boolean
 }

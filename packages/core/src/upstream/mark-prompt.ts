@@ -4,7 +4,6 @@ import type { JsonObject, JsonValue } from '../contract/json.ts'
 /** The shortest prefix that providers cache, in tokens of four characters. */
 const LEAST_TOKENS = 1024
 const CHARS_PER_TOKEN = 4
-const MARKER = { type: 'ephemeral' }
 /** Gateways that pass markers of chat completions on to the models that want them. */
 const MARKED_GATEWAYS = new Set(['digitalocean', 'openrouter', 'edenai'])
 
@@ -14,6 +13,10 @@ export interface MarkOptions {
   /** Model id that the upstream wants. */
   model: string
   minTokens: number
+  /** How prompts are marked; auto is as the provider wants it. */
+  strategy: 'auto' | 'breakpoints' | 'content_part' | 'none'
+  /** How long the prefix is to be kept; left to the provider when undefined. */
+  ttl: '5m' | '1h' | undefined
 }
 
 /**
@@ -22,14 +25,23 @@ export interface MarkOptions {
  * anything itself, and a prefix that is too short to be cached, leave the body as it is.
  */
 export function markPrompt(body: JsonObject, options: MarkOptions): JsonObject {
-  const { dialect, provider, model, minTokens } = options
-  const isMarkedChat = dialect === 'chat' && MARKED_GATEWAYS.has(provider) && /claude|anthropic/i.test(model)
-  if (dialect !== 'messages' && !isMarkedChat) return body
+  const { dialect, minTokens, ttl } = options
+  if (!isMarked(options)) return body
+  const marker: JsonObject = { type: 'ephemeral', ...(ttl === undefined ? {} : { ttl }) }
   const prefix = dialect === 'messages' ? [body['system'], body['tools']] : [systemOf(body), body['tools']]
   const chars = prefix.reduce<number>((sum, part) => sum + (part === undefined ? 0 : JSON.stringify(part).length), 0)
   if (chars / CHARS_PER_TOKEN < Math.max(LEAST_TOKENS, minTokens)) return body
   if (JSON.stringify(body).includes('"cache_control"')) return body
-  return dialect === 'messages' ? markMessages(body) : markChat(body)
+  return dialect === 'messages' ? markMessages(body, marker) : markChat(body, marker)
+}
+
+function isMarked({ dialect, provider, model, strategy }: MarkOptions): boolean {
+  if (strategy === 'breakpoints') return dialect === 'messages'
+  if (strategy === 'content_part') return dialect === 'chat'
+  if (strategy === 'none') return false
+  return (
+    dialect === 'messages' || (dialect === 'chat' && MARKED_GATEWAYS.has(provider) && /claude|anthropic/i.test(model))
+  )
 }
 
 function isObject(value: JsonValue | undefined): value is JsonObject {
@@ -42,25 +54,25 @@ function systemOf(body: JsonObject): JsonValue | undefined {
   return list.find(({ role }) => role === 'system' || role === 'developer')?.['content'] ?? list[0]?.['content']
 }
 
-function markMessages(body: JsonObject): JsonObject {
-  const system = markContent(body['system'])
+function markMessages(body: JsonObject, marker: JsonObject): JsonObject {
+  const system = markContent(body['system'], marker)
   const marked: JsonObject = { ...body }
   if (system !== undefined) marked['system'] = system
-  else if (Array.isArray(body['tools'])) marked['tools'] = markLast(body['tools'], () => true)
+  else if (Array.isArray(body['tools'])) marked['tools'] = markLast(body['tools'], { marker, may: () => true })
   const messages = Array.isArray(body['messages']) ? body['messages'] : []
   const last = messages.at(-1)
-  const content = isObject(last) ? markContent(last['content']) : undefined
+  const content = isObject(last) ? markContent(last['content'], marker) : undefined
   if (isObject(last) && content !== undefined) marked['messages'] = [...messages.slice(0, -1), { ...last, content }]
   return marked
 }
 
-function markChat(body: JsonObject): JsonObject {
+function markChat(body: JsonObject, marker: JsonObject): JsonObject {
   const messages = Array.isArray(body['messages']) ? body['messages'] : []
   const isSystem = (message: JsonValue) =>
     isObject(message) && (message['role'] === 'system' || message['role'] === 'developer')
   const at = Math.max(0, messages.findIndex(isSystem))
   const message = messages[at]
-  const content = isObject(message) ? markContent(message['content']) : undefined
+  const content = isObject(message) ? markContent(message['content'], marker) : undefined
   if (!isObject(message) || content === undefined) return body
   return { ...body, messages: messages.with(at, { ...message, content }) }
 }
@@ -72,15 +84,18 @@ function isCacheable(block: JsonObject): boolean {
 }
 
 /** Content with its last cacheable block marked; undefined when there is none. */
-function markContent(content: JsonValue | undefined): JsonValue[] | undefined {
+function markContent(content: JsonValue | undefined, marker: JsonObject): JsonValue[] | undefined {
   if (typeof content === 'string')
-    return content === '' ? undefined : [{ type: 'text', text: content, cache_control: MARKER }]
+    return content === '' ? undefined : [{ type: 'text', text: content, cache_control: marker }]
   if (!Array.isArray(content) || !content.some((block) => isObject(block) && isCacheable(block))) return undefined
-  return markLast(content, isCacheable)
+  return markLast(content, { marker, may: isCacheable })
 }
 
-function markLast(blocks: readonly JsonValue[], may: (block: JsonObject) => boolean): JsonValue[] {
+function markLast(
+  blocks: readonly JsonValue[],
+  { marker, may }: { marker: JsonObject; may(block: JsonObject): boolean },
+): JsonValue[] {
   const at = blocks.findLastIndex((block) => isObject(block) && may(block))
   const block = blocks[at]
-  return isObject(block) ? blocks.with(at, { ...block, cache_control: MARKER }) : [...blocks]
+  return isObject(block) ? blocks.with(at, { ...block, cache_control: marker }) : [...blocks]
 }

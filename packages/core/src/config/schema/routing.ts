@@ -52,8 +52,9 @@ export const promptCachingSchema = z.strictObject({
   /** Shorter prompts are not marked. Default 1024 tokens. */
   min_prefix_tokens: z.number().int().min(0).optional(),
   session_ttl_seconds: positiveInt.optional(),
-  strategy: z.string().optional(),
-  ttl: z.string().optional(),
+  /** How prompts are marked. auto: as the provider wants it. */
+  strategy: z.enum(['auto', 'breakpoints', 'content_part', 'none']).optional(),
+  ttl: z.enum(['5m', '1h']).optional(),
   prefix_affinity: z.boolean().optional(),
 })
 

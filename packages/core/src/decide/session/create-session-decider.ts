@@ -1,12 +1,12 @@
 import type { Clock } from '../../contract/clock.ts'
-import type { Decision } from '../../contract/decision.ts'
+import type { Decision, DecisionSession } from '../../contract/decision.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { Plan } from '../../contract/plan.ts'
 import type { KeyValueStore } from '../../contract/store.ts'
 import { createId } from '../../util/create-id.ts'
 import { estimateTokens } from '../../util/estimate-tokens.ts'
 import type { ModelQuestion } from '../create-model-decider.ts'
-import { type FollowReason, followSession, isWarm } from './follow-session.ts'
+import { followSession, isWarm } from './follow-session.ts'
 import { isUserTurn } from './is-user-turn.ts'
 import { hashConversation } from './prefix-hash.ts'
 import type { SwitchBudget } from './read-switch-budget.ts'
@@ -145,7 +145,13 @@ async function decideFollowing(parts: SessionParts, question: ModelQuestion, vis
   await save(parts, visit, step.binding)
   const followed = step.model === plan.models[0] ? plan : stayWith(plan, step.binding, parts)
   const { warm: pinned, switched, reason } = step
-  return withSession(followed, visit, { pinned, switched, reason })
+  const other = budget?.recordsOther === true ? step.counterfactual : undefined
+  return withSession(followed, visit, {
+    pinned,
+    switched,
+    reason,
+    ...(other === undefined ? {} : { counterfactual: other }),
+  })
 }
 
 /** The plan with the session's model in front, since the chosen one is not worth what the change would cost. */
@@ -159,14 +165,9 @@ function stayWith(plan: ModelPlan, binding: SessionBinding, parts: SessionParts)
 function withSession(
   plan: ModelPlan,
   visit: Visit,
-  told: { pinned: boolean; switched?: boolean; reason?: FollowReason },
+  told: Omit<DecisionSession, 'id' | 'switched'> & { switched?: boolean },
 ): ModelPlan {
-  const session = {
-    id: visit.id,
-    pinned: told.pinned,
-    switched: told.switched ?? false,
-    ...(told.reason === undefined ? {} : { reason: told.reason }),
-  }
+  const session: DecisionSession = { switched: false, ...told, id: visit.id }
   return { ...plan, decision: { ...plan.decision, session } }
 }
 

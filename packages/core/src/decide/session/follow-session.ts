@@ -31,6 +31,8 @@ export interface FollowStep {
   /** The model changed on a warm session. */
   switched: boolean
   reason: FollowReason
+  /** The choice that was not made, where both prices are known. */
+  counterfactual?: { model: string; usd: number }
 }
 
 /** Whether what the session's model holds in its cache is still of use. A clock that went back leaves it so. */
@@ -92,7 +94,8 @@ function followWarm(binding: SessionBinding, input: FollowInput): FollowStep {
     switches: binding.switches + (switched ? 1 : 0),
     history: addVisit(binding.history, { model: verdict.model, lastUsed: now, cachedTokens: context }),
   }
-  return { binding: next, model: next.anchor, route: next.route, warm: true, switched, reason: verdict.reason }
+  const told = verdict.counterfactual === undefined ? {} : { counterfactual: verdict.counterfactual }
+  return { binding: next, model: next.anchor, route: next.route, warm: true, switched, reason: verdict.reason, ...told }
 }
 
 /** The observed share tells of the anchor; for another model nothing is known. */
@@ -104,6 +107,7 @@ interface Verdict {
   model: string
   reason: FollowReason
   spendUsd: number
+  counterfactual?: { model: string; usd: number }
 }
 
 function judge(binding: SessionBinding, input: FollowInput, context: number): Verdict {
@@ -123,8 +127,9 @@ function judge(binding: SessionBinding, input: FollowInput, context: number): Ve
     candidate,
     ...(binding.cacheShare === undefined ? {} : { anchorShare: binding.cacheShare }),
   })
-  if (cost <= 0) return { model, reason: 'free', spendUsd: 0 }
+  const stay = { counterfactual: { model: binding.anchor, usd: -cost } }
+  if (cost <= 0) return { model, reason: 'free', spendUsd: 0, ...stay }
   const ceiling = (budget.maxSpendPct / 100) * binding.baselineUsd
-  if (binding.switchSpendUsd + cost <= ceiling) return { model, reason: 'within_cap', spendUsd: cost }
-  return { model: binding.anchor, reason: 'over_cap', spendUsd: 0 }
+  if (binding.switchSpendUsd + cost <= ceiling) return { model, reason: 'within_cap', spendUsd: cost, ...stay }
+  return { model: binding.anchor, reason: 'over_cap', spendUsd: 0, counterfactual: { model, usd: cost } }
 }

@@ -4,6 +4,8 @@ export interface SwitchBudget {
   maxSpendPct: number
   replenishOnRebind: boolean
   cacheReadDiscount: number
+  /** Whether decisions tell what the other choice would have cost. */
+  recordsOther: boolean
 }
 
 export const SPEND_HEADER = 'x-plano-max-switch-spend-pct'
@@ -13,6 +15,7 @@ interface BudgetConfig {
   max_switch_spend_pct: number
   replenish_on_rebind?: boolean | undefined
   cache_read_discount?: number | undefined
+  record_counterfactual?: boolean | undefined
 }
 
 /** The percentage of the header, 0 to 100; undefined when it cannot be read. */
@@ -32,6 +35,7 @@ export function readSwitchBudget(
   return {
     maxSpendPct,
     replenishOnRebind: config?.replenish_on_rebind ?? true,
+    recordsOther: config?.record_counterfactual ?? false,
     cacheReadDiscount: config?.cache_read_discount ?? DEFAULT_CACHE_DISCOUNT,
   }
 }

@@ -167,6 +167,7 @@ describe('a session with a budget', () => {
 test('the header makes a budget of its own, and a bad one leaves the configured', () => {
   expect(readSwitchBudget(undefined, '50')).toEqual({
     maxSpendPct: 50,
+    recordsOther: false,
     replenishOnRebind: true,
     cacheReadDiscount: 0.1,
   })

@@ -1,0 +1,93 @@
+import type { ResilienceConfig } from './schema/resilience.ts'
+import type { PlanoConfig } from './schema/root.ts'
+import type { EndpointConfig } from './schema/storage.ts'
+
+/**
+ * Keys that only Plano has, in terms of those that the engine reads: retries of the model listener, the connection
+ * timeout of all upstreams, and endpoints. A setting that says the same more closely wins. Doing it twice changes nothing.
+ */
+export function applyPlanoKeys(config: PlanoConfig): PlanoConfig {
+  const { overrides, resilience } = config
+  const retries = config.listeners.find(({ type, max_retries: count }) => type !== 'agent' && count !== undefined)
+  const connect = resilience.timeout?.connect ?? overrides.upstream_connect_timeout
+  const attempts = resilience.retry?.max_attempts ?? (retries && (retries.max_retries ?? 0) + 1)
+  return applyEndpoints({
+    ...config,
+    resilience: {
+      ...resilience,
+      ...(connect === undefined ? {} : { timeout: { ...resilience.timeout, connect } }),
+      ...(attempts === undefined ? {} : { retry: { ...resilience.retry, max_attempts: attempts } }),
+    },
+  })
+}
+
+/** An address whose host is an endpoint: by its name, or by one of the addresses that it stands for. */
+function applyEndpoints(config: PlanoConfig): PlanoConfig {
+  if (Object.keys(config.endpoints).length === 0) return config
+  const find = (address: string | undefined) => findEndpoint(config.endpoints, address)
+  return {
+    ...config,
+    model_providers: config.model_providers.map((provider) => {
+      const found = find(provider.base_url)
+      if (!found) return provider
+      const { base_url: _named, ...rest } = provider
+      const host = provider.http_host ?? found.endpoint.http_host
+      return {
+        ...rest,
+        instances: found.urls.map((url) => ({ url })),
+        ...(host === undefined ? {} : { http_host: host }),
+        headers: { ...found.endpoint.headers, ...provider.headers },
+        resilience: near(found.endpoint, provider.resilience),
+      }
+    }),
+    agents: config.agents.map((agent) => {
+      const found = find(agent.url)
+      if (!found) return agent
+      const { url: _named, ...rest } = agent
+      const host = found.endpoint.http_host
+      return {
+        ...rest,
+        instances: found.urls.map((url) => ({ url })),
+        headers: { ...(host === undefined ? {} : { host }), ...found.endpoint.headers, ...agent.headers },
+        resilience: near(found.endpoint, agent.resilience),
+      }
+    }),
+    filters: config.filters.map((filter) => {
+      const found = 'url' in filter ? find(filter.url) : undefined
+      const [url] = found?.urls ?? []
+      return url === undefined ? filter : { ...filter, url }
+    }),
+  }
+}
+
+function near(endpoint: EndpointConfig, own: ResilienceConfig | undefined): ResilienceConfig {
+  const connect = own?.timeout?.connect ?? endpoint.connect_timeout
+  const balancing = own?.load_balancing ?? (endpoint.prefix_affinity === true ? 'consistent_hash' : undefined)
+  return {
+    ...own,
+    ...(connect === undefined ? {} : { timeout: { ...own?.timeout, connect } }),
+    ...(balancing === undefined ? {} : { load_balancing: balancing }),
+  }
+}
+
+interface FoundEndpoint {
+  endpoint: EndpointConfig
+  urls: string[]
+}
+
+const ADDRESS = /^([a-z]+):\/\/([^/?#]+)(.*)$/i
+
+function findEndpoint(endpoints: PlanoConfig['endpoints'], address: string | undefined): FoundEndpoint | undefined {
+  const [, , host, path = ''] = ADDRESS.exec(address ?? '') ?? []
+  if (host === undefined) return undefined
+  const entries = Object.entries(endpoints)
+  const byName = entries.find(([name]) => name.toLowerCase() === host.toLowerCase())?.[1]
+  const endpoint = byName ?? entries.find(([, each]) => addresses(each).includes(host))?.[1]
+  if (!endpoint) return undefined
+  const protocol = endpoint.protocol ?? 'http'
+  return { endpoint, urls: addresses(endpoint).map((each) => `${protocol}://${each}${path}`) }
+}
+
+function addresses({ endpoint }: EndpointConfig): string[] {
+  return typeof endpoint === 'string' ? [endpoint] : endpoint
+}

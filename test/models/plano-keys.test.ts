@@ -1,0 +1,186 @@
+import { createPlano, type Decision, type PlanoConfigInput } from '@planojs/core'
+import { createScriptedProvider, type ScriptedProvider } from '@planojs/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const closers: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+async function openProvider(): Promise<ScriptedProvider> {
+  const provider = await createScriptedProvider({ script: 'hi' })
+  closers.push(() => provider.close())
+  return provider
+}
+
+async function openPlano(config: PlanoConfigInput) {
+  const plano = await createPlano(config, { env: {} })
+  closers.push(() => plano.close({ drainMs: 0 }))
+  const ask = async (body: object = {}, headers: Record<string, string> = {}, path = '/v1/chat/completions') => {
+    const messages = [{ role: 'user', content: 'hi' }]
+    const response = await plano.fetch(path, { method: 'POST', headers, body: JSON.stringify({ messages, ...body }) })
+    return { status: response.status, text: await response.text() }
+  }
+  return { plano, ask }
+}
+
+const hostOf = ({ url }: ScriptedProvider) => new URL(url).host
+
+describe('keys that Plano has', () => {
+  it('system_prompt stands before requests to models that bring none, in every API', async () => {
+    const provider = await openProvider()
+    const { ask } = await openPlano({
+      system_prompt: 'Be brief.',
+      model_providers: ['openai/a', 'anthropic/c'].map((model) => ({ model, access_key: 'k', base_url: provider.url })),
+    })
+    await ask({ model: 'openai/a' })
+    expect(provider.requests.at(-1)?.body['messages']).toEqual([
+      { role: 'system', content: 'Be brief.' },
+      { role: 'user', content: 'hi' },
+    ])
+    await ask({ model: 'anthropic/c', max_tokens: 10 }, {}, '/v1/messages')
+    expect(provider.requests.at(-1)?.body['system']).toBe('Be brief.')
+    await ask({ model: 'openai/a', input: 'hi', messages: undefined }, {}, '/v1/responses')
+    expect(provider.requests.at(-1)?.body['instructions']).toBe('Be brief.')
+    await ask({
+      model: 'openai/a',
+      messages: [
+        { role: 'system', content: 'Mine.' },
+        { role: 'user', content: 'hi' },
+      ],
+    })
+    expect(JSON.stringify(provider.requests.at(-1)?.body)).not.toContain('Be brief.')
+  })
+
+  it('max_retries of the model listener bounds the attempts', async () => {
+    for (const [retries, calls] of [
+      [0, 1],
+      [1, 2],
+    ] as const) {
+      const provider = await openProvider()
+      const { ask, plano } = await openPlano({
+        listeners: [{ type: 'model', name: 'models', max_retries: retries }],
+        model_providers: [{ model: 'openai/a', access_key: 'k', base_url: provider.url }],
+        resilience: { retry: { backoff: { initial: '1ms', max: '2ms' } } },
+      })
+      provider.enqueue({ status: 500, error: 'no' }, { status: 500, error: 'no' }, { status: 500, error: 'no' })
+      expect((await ask({ model: 'openai/a' })).status).toBe(500)
+      expect(provider.requests).toHaveLength(calls)
+      expect(plano.config.resilience.retry?.max_attempts).toBe(calls)
+    }
+  })
+
+  it('overrides.upstream_connect_timeout is the connection timeout, unless one is given', async () => {
+    const { plano } = await openPlano({ overrides: { upstream_connect_timeout: '2s' } })
+    expect(plano.config.resilience.timeout?.connect).toBe(2000)
+    const other = await openPlano({
+      overrides: { upstream_connect_timeout: '2s' },
+      resilience: { timeout: { connect: '1s' } },
+    })
+    expect(other.plano.config.resilience.timeout?.connect).toBe(1000)
+  })
+
+  it('endpoints are where addresses that name them go, with several instances, and keep equal prefixes together', async () => {
+    const replicas = [await openProvider(), await openProvider(), await openProvider()]
+    const { ask, plano } = await openPlano({
+      endpoints: {
+        gpu_pool: {
+          endpoint: replicas.map(hostOf),
+          connect_timeout: '1s',
+          prefix_affinity: true,
+          headers: { 'x-pool': 'gpu' },
+        },
+      },
+      model_providers: [{ model: 'vllm/llama', base_url: 'http://gpu_pool/v1', access_key: 'k', default: true }],
+    })
+    const about = (topic: string, text: string) => [
+      { role: 'system', content: `You know all about ${topic}.` },
+      { role: 'user', content: text },
+    ]
+    const served = () => replicas.findIndex((replica) => replica.requests.length > 0)
+    for (const text of ['one', 'two', 'three']) expect((await ask({ messages: about('rust', text) })).status).toBe(200)
+    const first = served()
+    expect(replicas[first]?.requests).toHaveLength(3)
+    const [request] = replicas[first]?.requests ?? []
+    expect(request?.path).toBe('/v1/chat/completions')
+    expect(request?.headers['x-pool']).toBe('gpu')
+    expect(request?.headers['x-plano-prefix-hash']).toMatch(/^[0-9a-f]{16}$/)
+    for (let topic = 0; topic < 12; topic += 1) await ask({ messages: about(`topic ${topic}`, 'hi') })
+    expect(replicas.filter((replica) => replica.requests.length > 0).length).toBeGreaterThan(1)
+    await ask({ messages: about('rust', 'four') }, { 'x-plano-cache': 'off' })
+    const all = replicas.flatMap(({ requests }) => [...requests])
+    expect(all.filter(({ headers }) => headers['x-plano-prefix-hash'] === undefined)).toHaveLength(1)
+    // What was applied once is not applied again.
+    await plano.reload(plano.config as PlanoConfigInput)
+    expect((await ask({ messages: about('rust', 'five') })).status).toBe(200)
+  })
+
+  it('the hash of the prefix is the one that Plano sends', async () => {
+    const provider = await openProvider()
+    const { ask } = await openPlano({
+      prompt_caching: { prefix_affinity: true },
+      model_providers: [{ model: 'vllm/llama', base_url: provider.url, access_key: 'k', default: true }],
+    })
+    await ask({
+      messages: [
+        { role: 'system', content: 'You are a senior Rust engineer.' },
+        { role: 'user', content: 'Write a Rust function that reverses a linked list.' },
+      ],
+    })
+    expect(provider.requests[0]?.headers['x-plano-prefix-hash']).toBe('45bddd7259df5e99')
+  })
+
+  it('endpoints serve agents and filters too', async () => {
+    const agent = await openProvider()
+    const { ask } = await openPlano({
+      endpoints: { desk: { endpoint: hostOf(agent) } },
+      agents: [{ id: 'clerk', url: 'http://desk' }],
+      listeners: [{ type: 'agent', name: 'front', agents: [{ id: 'clerk', description: 'x' }] }],
+    })
+    expect((await ask({}, {}, '/agents/front/v1/chat/completions')).status).toBe(200)
+    expect(agent.requests).toHaveLength(1)
+  })
+
+  it('record_counterfactual tells what the other choice would have cost', async () => {
+    const provider = await openProvider()
+    const at = { access_key: 'k', base_url: provider.url }
+    const config = (record: boolean): PlanoConfigInput => ({
+      model_providers: [
+        { model: 'openai/dear', ...at, capabilities: { price: { input: 5, output: 15, cached_input: 0.5 } } },
+        {
+          model: 'openai/cheap',
+          ...at,
+          default: true,
+          capabilities: { price: { input: 0.1, output: 1, cached_input: 0.01 } },
+        },
+      ],
+      routing: { routing_budget: { max_switch_spend_pct: 1, record_counterfactual: record } },
+    })
+    for (const record of [true, false]) {
+      const { plano, ask } = await openPlano({
+        ...config(record),
+        routing_preferences: [
+          { name: 'code', description: 'writing and fixing programs in any language', models: ['openai/dear'] },
+          { name: 'talk', description: 'small talk and greetings', models: ['openai/cheap'] },
+        ],
+        orchestration: {
+          rules: [
+            { name: 'talk', when: { matches: 'hello' }, models: ['openai/cheap'] },
+            { name: 'code', when: {}, models: ['openai/dear'] },
+          ],
+        },
+      })
+      const decisions: Decision[] = []
+      plano.on('decision', ({ decision }) => decisions.push(decision))
+      const headers = { 'x-model-affinity': 's', 'x-plano-override-model': 'on' }
+      await ask({ messages: [{ role: 'user', content: 'hello' }] }, headers)
+      await ask({ messages: [{ role: 'user', content: 'fix my program' }] }, headers)
+      expect(decisions[1]?.session?.reason).toBe('over_cap')
+      const told = decisions[1]?.session?.counterfactual
+      if (record) {
+        expect(told?.model).toBe('openai/dear')
+        expect(told?.usd).toBeGreaterThan(0)
+      } else expect(told).toBeUndefined()
+    }
+  })
+})
