@@ -134,7 +134,7 @@ describe('keys that Plano has', () => {
     const agent = await openProvider()
     const { ask } = await openPlano({
       endpoints: { desk: { endpoint: hostOf(agent) } },
-      agents: [{ id: 'clerk', url: 'http://desk' }],
+      agents: [{ id: 'clerk', url: 'http://desk', model: 'm', headers: { authorization: 'Bearer k' } }],
       listeners: [{ type: 'agent', name: 'front', agents: [{ id: 'clerk', description: 'x' }] }],
     })
     expect((await ask({}, {}, '/agents/front/v1/chat/completions')).status).toBe(200)
