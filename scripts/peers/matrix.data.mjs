@@ -69,6 +69,7 @@ export const PEER_MATRIX = [
     packages: ['@planojs/langchain'],
     probes: ['langchain', 'create-agent'],
     peers: { '@langchain/core': '1.0.1', langchain: '1.0.1', ...LANGGRAPH_1, zod: '^4.0.0' },
+    lenient: { langchain: 'its first versions expect an error of the compiler where there is none' },
   },
   {
     name: 'langchain newest',
