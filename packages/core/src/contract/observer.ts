@@ -3,7 +3,7 @@ import type { HeaderList } from './answer.ts'
 import type { Asked } from './asked.ts'
 import type { Candidate, UpstreamRequest } from './candidate.ts'
 import type { Decision } from './decision.ts'
-import type { PlanoEvent, ResponseEvent } from './events.ts'
+import type { PlanoEvent, PlanoEventType, ResponseEvent } from './events.ts'
 import type { Exchange } from './exchange.ts'
 import type { ChatMessage } from './message.ts'
 import type { ModelTarget } from './model-target.ts'
@@ -76,8 +76,11 @@ export interface Observer {
   quietly<Result>(work: () => Result): Result
   /** An event of the exchange, before its listeners get it. */
   see(exchange: Exchange, event: PlanoEvent): void
-  /** Whether anybody will hear or read how it ended; when not, `settle` need not be called. */
-  hears(exchange: Exchange): boolean
+  /**
+   * Whether anybody will hear of an event of this type: when not, the event need not be made. Of `response` also whether
+   * anybody reads how the exchange ended: when not, `settle` need not be called.
+   */
+  hears(exchange: Exchange, type: PlanoEventType): boolean
   settle(exchange: Exchange, settled: SettledExchange): void
   /** An exchange ended without an answer: a defect, which is not to leave anything open. */
   abandon(exchange: Exchange, error: unknown): void

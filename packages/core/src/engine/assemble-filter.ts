@@ -36,13 +36,13 @@ type Execute = (exchange: Exchange, asked: Asked, plan: Plan) => Promise<Upstrea
 /** The filters of a configuration at their places. */
 export interface FilterRoom {
   /** Input filters of the listener. */
-  admit(exchange: Exchange, asked: Asked): Promise<Asked | UpstreamAnswer>
+  admit(exchange: Exchange, asked: Asked): Asked | Promise<Asked | UpstreamAnswer>
   /** Filters around one agent or model. */
   around(call: CallUpstream): CallUpstream
   /** Filters of the alias and the route around the whole plan, and those of the listener that run beside it. */
   aroundPlan(execute: Execute): Execute
   /** Output filters of the listener. */
-  guard(exchange: Exchange, asked: Asked, answer: UpstreamAnswer): Promise<UpstreamAnswer>
+  guard(exchange: Exchange, asked: Asked, answer: UpstreamAnswer): UpstreamAnswer | Promise<UpstreamAnswer>
   close(): Promise<void>
 }
 
@@ -61,22 +61,37 @@ export async function assembleFilter(ground: Ground, book: AddressBook): Promise
   const stations = createStations(config, { shelf, directory: ground.directory })
   const room: Room = { ground, filters, stations, guard: createGuard(filters) }
   return {
-    async admit(exchange, asked) {
+    admit(exchange, asked) {
       const station = stations.listener(asked.address).input
-      if (station.links.length === 0) return asked
-      const admission = await admitRequest(filters, exchange, { subject: toSubject(asked), station })
-      if (admission.kind === 'answered') return textAnswer(ground, admission.text, admission.filter)
-      return admission.changed ? withSubject(asked, admission.subject, exchange.parent ? openBook(book) : book) : asked
+      return station.links.length === 0 ? asked : admitListener(room, exchange, { asked, station, book })
     },
     around: (call) => (hasUpstreamFilters(config) ? (...args) => callAround(room, call, args) : call),
-    aroundPlan: (execute) => (exchange, asked, plan) => executeAround(room, execute, { exchange, asked, plan }),
-    async guard(exchange, asked, answer) {
+    aroundPlan: (execute) => (exchange, asked, plan) =>
+      isBare(room, asked, plan)
+        ? execute(exchange, asked, plan)
+        : executeAround(room, execute, { exchange, asked, plan }),
+    guard(exchange, asked, answer) {
       const station = stations.listener(asked.address).output
       if (station.links.length === 0) return answer
       return room.guard(exchange, { subject: toSubject(asked), station, answer })
     },
     close: () => shelf.close(),
   }
+}
+
+/** Whether no filter has anything to do with a plan as a whole. */
+function isBare({ stations }: Room, asked: Asked, plan: Plan): boolean {
+  return stations.listener(asked.address).input.links.length === 0 && stations.plan(asked, plan).length === 0
+}
+
+async function admitListener(
+  { filters, ground }: Room,
+  exchange: Exchange,
+  { asked, station, book }: { asked: Asked; station: Station; book: AddressBook },
+): Promise<Asked | UpstreamAnswer> {
+  const admission = await admitRequest(filters, exchange, { subject: toSubject(asked), station })
+  if (admission.kind === 'answered') return textAnswer(ground, admission.text, admission.filter)
+  return admission.changed ? withSubject(asked, admission.subject, exchange.parent ? openBook(book) : book) : asked
 }
 
 /** Calls from inside an agent may reach models although clients of the configuration only reach agents. */

@@ -28,8 +28,8 @@ const DEFAULT_MAX_BYTES = 10 * 1024 * 1024
 
 export interface RecallRoom {
   background(exchange: Exchange, entry: Entry, asked: Asked): Promise<Answer> | undefined
-  recall(exchange: Exchange, asked: Asked): Promise<Asked>
-  save(exchange: Exchange, asked: Asked, answer: Answer): Promise<Answer>
+  recall(exchange: Exchange, asked: Asked): Asked | Promise<Asked>
+  save(exchange: Exchange, asked: Asked, answer: Answer): Answer | Promise<Answer>
   answer(exchange: Exchange, entry: { call: ClientCall; surface: StoredSurface }): Promise<Answer>
 }
 
@@ -57,8 +57,10 @@ export function assembleRecall(ground: Ground, maxBodyBytes: number): RecallRoom
         return undefined
       return beginInBackground(room, exchange, { call, asked })
     },
-    recall: (exchange, asked) => recallConversation(room, exchange, asked),
-    save: (exchange, asked, answer) => saveTurn(room, exchange, { asked, answer: echoPast(answer, asked.recalled) }),
+    // Only the responses API continues what was said before; nothing waits for it elsewhere.
+    recall: (exchange, asked) => (asked.dialect === 'responses' ? recallConversation(room, exchange, asked) : asked),
+    save: (exchange, asked, answer) =>
+      asked.dialect === 'responses' ? saveTurn(room, exchange, { asked, answer: echoPast(answer, asked.recalled) }) : answer,
     async answer(exchange, { call, surface }) {
       const readBody = async (): Promise<JsonObject> => (await readJsonBody(call, maxBodyBytes)).body
       const value = await answerStored(room, exchange, { call, surface, readBody })

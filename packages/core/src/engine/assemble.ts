@@ -144,7 +144,8 @@ function assembleStages(
       const plan = await house.observer.decide(exchange, () => decideRoom.decide(exchange, asked))
       exchange.decision = plan.decision
       noteQuality(house.variants, plan.decision, asked.conversation())
-      exchange.emit({ type: 'decision', requestId: exchange.id, at: clock.now(), decision: plan.decision })
+      if (house.observer.hears(exchange, 'decision'))
+        exchange.emit({ type: 'decision', requestId: exchange.id, at: clock.now(), decision: plan.decision })
       const isRefused = plan.kind === 'agents' && plan.stages.length === 0 && asked.door !== 'decision'
       if (isRefused) throw refuseNoMatch(plan.decision)
       return plan

@@ -61,7 +61,7 @@ export function openGround(config: PlanoConfig, options: AssembleOptions & { dir
       return (input, init) => held(() => nested(input, init))
     },
     traceHeaders: observer.traceHeaders,
-    countsUsage: (exchange) => isLimited || observer.hears(exchange),
+    countsUsage: (exchange) => isLimited || observer.hears(exchange, 'response'),
   })
   return {
     ...options,

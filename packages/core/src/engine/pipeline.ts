@@ -21,9 +21,9 @@ export interface Stages {
   /** The answer to a request that nobody is to wait for; it is made as a request of its own. */
   background(exchange: Exchange, entry: Entry, asked: Asked): Promise<Answer> | undefined
   /** 2 What was said before? Filters judge the whole conversation, so it is recalled ahead of them. */
-  recall(exchange: Exchange, asked: Asked): Promise<Asked>
+  recall(exchange: Exchange, asked: Asked): Asked | Promise<Asked>
   /** 3 May it pass, and changed how? A filter may also answer in place of the upstream. */
-  filter(exchange: Exchange, asked: Asked): Promise<Asked | UpstreamAnswer>
+  filter(exchange: Exchange, asked: Asked): Asked | UpstreamAnswer | Promise<Asked | UpstreamAnswer>
   /** 4 Who should answer, and why? */
   decide(exchange: Exchange, asked: Asked): Promise<Plan>
   /** Answers the decision instead of carrying it out, for clients that asked for no more. */

@@ -32,9 +32,11 @@ export async function readEntry(
     exchange.outcome.asked = ready
     return ready
   } finally {
-    const facts = describeAsked(exchange, { dialect: surface.dialect, path: call.path })
-    exchange.emit({ type: 'request', requestId: exchange.id, at: exchange.startedAt, ...facts })
-    const at = house.platform.clock.now()
+    if (house.observer.hears(exchange, 'request')) {
+      const facts = describeAsked(exchange, { dialect: surface.dialect, path: call.path })
+      exchange.emit({ type: 'request', requestId: exchange.id, at: exchange.startedAt, ...facts })
+    }
+    const at = exchange.startedAt
     for (const message of warnings)
       exchange.emit({ type: 'warning', requestId: exchange.id, at, code: 'request', message })
   }

@@ -35,7 +35,7 @@ export interface AttemptCall {
 /** One call to one candidate, counted for its health from the first byte to the last. */
 export async function attempt(parts: ExecutorParts, exchange: Exchange, call: AttemptCall): Promise<AttemptResult> {
   const { health } = call
-  const release = await enterBulkhead(exchange, call)
+  const release = health.bulkhead ? await enterBulkhead(exchange, call) : letGo
   if (PlanoError.is(release)) {
     health.breaker?.leave()
     return { outcome: exchange.cancellation.aborted ? 'aborted' : 'overloaded', error: release, undone: true }
@@ -68,10 +68,12 @@ export async function attempt(parts: ExecutorParts, exchange: Exchange, call: At
   return { ...result, answer, firstByteMs }
 }
 
+const letGo = () => undefined
+
 /** The place in the bulkhead, or the error that there is none. */
 async function enterBulkhead(exchange: Exchange, call: AttemptCall): Promise<(() => void) | PlanoError> {
   const { bulkhead } = call.health
-  if (!bulkhead) return () => undefined
+  if (!bulkhead) return letGo
   try {
     return await bulkhead.enter(call.candidate.id, exchange.signal)
   } catch (error) {

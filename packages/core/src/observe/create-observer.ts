@@ -58,8 +58,10 @@ export function createObserver(options: ObserverOptions): Observer {
     traceHeaders: (exchange, audience) => recorder.headers(exchange, audience),
     quietly: runQuietly,
     see: (exchange, event) => recorder.of(exchange)?.see(event),
-    hears: (exchange) =>
-      recorder.of(exchange) !== undefined || options.listens('response') || readsFor(options, undefined),
+    hears: (exchange, type) =>
+      recorder.of(exchange) !== undefined ||
+      options.listens(type) ||
+      (type === 'response' && readsFor(options, undefined)),
     settle(exchange, settled) {
       const trace = recorder.of(exchange)
       const event = exchange.trace ? { ...settled.event, traceId: exchange.trace.id } : settled.event

@@ -27,7 +27,7 @@ export function settleAnswer(exchange: Exchange, answer: Answer, options: Settle
   const settle = (abandoned: boolean) => {
     if (settled) return
     settled = true
-    if (!observer.hears(exchange)) {
+    if (!observer.hears(exchange, 'response')) {
       options.onSettled(abandoned)
       return
     }

@@ -9,7 +9,7 @@ import { isOwnHost } from './is-own-host.ts'
 import { loadCloudCredential } from './load-cloud-credential.ts'
 import { findApi } from './provider-apis.ts'
 import { selectCredential } from './read-credential.ts'
-import { contentHeaders, selectClientHeaders } from './request-headers.ts'
+import { contentHeaders, listForwarded, readForwarded } from './request-headers.ts'
 
 /** One call to one model, as far as address and headers depend on it. */
 export interface RequestOptions {
@@ -58,45 +58,95 @@ async function findCredential(target: ModelTarget, options: RequestOptions): Pro
   return isCloud && (baseUrl === undefined || isOwnHost(target.provider, baseUrl)) ? loadCloudCredential(target) : found
 }
 
+type Pairs = readonly (readonly [name: string, value: string])[]
+
+/** What all calls of a target at one address with one key have in common; names in lower case. */
+interface Frame {
+  url: string
+  /** Headers that the client's and our own may replace. */
+  early: Pairs
+  /** Client headers that go on. */
+  forwarded: readonly string[]
+  /** Headers that replace all others. */
+  late: Pairs
+  /** The credential of an AWS signature, which is made for each call. */
+  sign: string | undefined
+}
+
+/** By target and the rest of what a frame depends on; a target has few addresses, APIs and keys. */
+const frames = new WeakMap<ModelTarget, Map<string, Frame>>()
+
+function findFrame(target: ModelTarget, options: RequestOptions, credential: string | undefined): Frame {
+  // The client's own key, and one that the machine renews, are no part of what stays the same.
+  const isFixed =
+    !target.access.passthroughAuth && credential === target.keys[(options.keyIndex ?? 0) % target.keys.length]
+  if (!isFixed || options.url !== undefined) return buildFrame(target, options, credential)
+  const { dialect, sameDialect, stream, baseUrl = '', keyIndex = '' } = options
+  const key = `${dialect} ${sameDialect} ${stream} ${keyIndex} ${baseUrl}`
+  const known = frames.get(target) ?? new Map<string, Frame>()
+  frames.set(target, known)
+  const frame = known.get(key) ?? buildFrame(target, options, credential)
+  known.set(key, frame)
+  return frame
+}
+
+function buildFrame(target: ModelTarget, options: RequestOptions, credential: string | undefined): Frame {
+  const { dialect, stream, baseUrl } = options
+  const { provider, access } = target
+  const api = findApi({ provider, model: target.model, baseUrl, apiVersion: access.values['api_version'] }, dialect)
+  const auth = applyAuth(target, { api, dialect, credential, baseUrl })
+  const url = options.url ?? buildUrl(target, { dialect, stream, baseUrl })
+  const query = auth.query === undefined ? '' : (url.includes('?') ? '&' : '?') + auth.query
+  const early = [...fillHeaders(provider.headers ?? {}, access.values), ...Object.entries(api.headers ?? {})]
+  const host: Pairs = access.httpHost === undefined ? [] : [['host', access.httpHost]]
+  return {
+    url: url + query,
+    early: mergePairs(early).filter(([name]) => !CREDENTIAL_HEADERS.includes(name)),
+    forwarded: listForwarded(target, options).filter((name) => !CREDENTIAL_HEADERS.includes(name)),
+    late: mergePairs([...contentHeaders(dialect, stream), ...auth.headers, ...Object.entries(access.headers), ...host]),
+    sign: auth.sign,
+  }
+}
+
+/** One pair per name, the last that was given. */
+function mergePairs(pairs: Pairs): Pairs {
+  return [...new Map(pairs.map(([name, value]) => [name.toLowerCase(), value]))]
+}
+
+/** Groups of headers in one list; of a name in several the last counts. The lists are short, so they are searched. */
+function joinHeaders(groups: readonly Pairs[]): (readonly [string, string])[] {
+  const joined: (readonly [string, string])[] = []
+  for (const [index, group] of groups.entries())
+    for (const pair of group) if (!isNamedAfter(groups, index, pair[0])) joined.push(pair)
+  return joined
+}
+
+function isNamedAfter(groups: readonly Pairs[], index: number, name: string): boolean {
+  for (let later = index + 1; later < groups.length; later += 1)
+    if (groups[later]?.some((pair) => pair[0] === name)) return true
+  return false
+}
+
 /**
  * Address and headers of an upstream call: what the client may pass on, what the API demands, our own, exactly one
  * credential, and over all of it the headers that the configuration sets for this provider.
  */
 export async function prepareRequest(target: ModelTarget, options: RequestOptions): Promise<PreparedRequest> {
-  const { dialect, stream, baseUrl, header } = options
-  const { provider, access } = target
-  const question = { provider, model: target.model, baseUrl, apiVersion: access.values['api_version'] }
-  const api = findApi(question, dialect)
-  const headers = new Map<string, string>()
-  const set = (pairs: Iterable<readonly [string, string]>) => {
-    for (const [name, value] of pairs) headers.set(name.toLowerCase(), value)
-  }
-  set(fillHeaders(provider.headers ?? {}, access.values))
-  set(Object.entries(api.headers ?? {}))
-  if (header !== undefined) set(selectClientHeaders(target, { header, dialect, sameDialect: options.sameDialect }))
-  set(contentHeaders(dialect, stream))
-  set(options.ownHeaders ?? [])
-  for (const name of CREDENTIAL_HEADERS) headers.delete(name)
-  const credential = await findCredential(target, options)
-  const auth = applyAuth(target, { api, dialect, credential, baseUrl })
-  set(auth.headers)
-  set(Object.entries(access.headers))
-  if (access.httpHost !== undefined) headers.set('host', access.httpHost)
-  let url = options.url ?? buildUrl(target, { dialect, stream, baseUrl })
-  if (auth.query !== undefined) url += (url.includes('?') ? '&' : '?') + auth.query
-  if (auth.sign !== undefined) {
-    const { signAws } = await import('./sign-aws.ts')
-    const signed = await signAws({
-      url,
-      method: options.method ?? 'POST',
-      headers: [...headers],
-      body: options.body,
-      credential: auth.sign,
-      region: access.values['region'],
-      service: provider.service ?? 'bedrock',
-      now: options.clock.now(),
-    })
-    set(signed)
-  }
-  return { url, headers: [...headers] }
+  const frame = findFrame(target, options, await findCredential(target, options))
+  const { url } = frame
+  const client = options.header === undefined ? [] : readForwarded(frame.forwarded, options.header)
+  const headers = joinHeaders([frame.early, client, options.ownHeaders ?? [], frame.late])
+  if (frame.sign === undefined) return { url, headers }
+  const { signAws } = await import('./sign-aws.ts')
+  const signed = await signAws({
+    url,
+    method: options.method ?? 'POST',
+    headers,
+    body: options.body,
+    credential: frame.sign,
+    region: target.access.values['region'],
+    service: target.provider.service ?? 'bedrock',
+    now: options.clock.now(),
+  })
+  return { url, headers: joinHeaders([headers, signed]) }
 }

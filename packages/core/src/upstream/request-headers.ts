@@ -25,18 +25,23 @@ const ACCEPTED: Readonly<Record<Dialect, string>> = {
   converse: 'application/vnd.amazon.eventstream',
 }
 
-/** The client headers that go on to this upstream, as pairs in lower case. */
-export function selectClientHeaders(
+/** Names of the client headers that go on to this upstream, in lower case. */
+export function listForwarded(
   target: ModelTarget,
-  call: { header: HeaderReader; dialect: Dialect; sameDialect: boolean },
-): readonly (readonly [string, string])[] {
+  call: { dialect: Dialect; sameDialect: boolean },
+): readonly string[] {
   const names = [...FORWARDED, ...FORWARDED_BY_DIALECT[call.dialect], ...(target.provider.forwardHeaders ?? [])]
   if (target.access.passthroughAuth) names.push(...FORWARDED_WITH_CREDENTIAL)
   // The client's own API version holds only while its bytes go through; a translation is written for ours.
   if (call.dialect === 'messages' && call.sameDialect) names.push('anthropic-version')
+  return names
+}
+
+/** What the client sent under these names, as pairs. */
+export function readForwarded(names: readonly string[], header: HeaderReader): readonly (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = []
   for (const name of names) {
-    const value = call.header(name)?.trim()
+    const value = header(name)?.trim()
     if (value === undefined || value === '') continue
     if (name === 'anthropic-version' && !/^\d{4}-\d{2}-\d{2}$/.test(value)) continue
     pairs.push([name, value])

@@ -3,6 +3,7 @@ import type { Dialect } from '../contract/dialect.ts'
 import type { Grammar, Loss, WireContext, WireRules } from '../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { spliceModel } from './splice-model.ts'
 
 export interface UpstreamBodyOptions {
   dialect: Dialect
@@ -59,6 +60,7 @@ function fitBody(request: UpstreamRequest, options: UpstreamBodyOptions): Writte
   let body: JsonObject = request.body
   let losses: readonly Loss[] = []
   if (model !== undefined && body['model'] !== model) body = { ...body, model }
+  const renamed = body
   if ((body['stream'] === true) !== request.stream) body = setStream({ ...body }, request.stream)
   const apply = rules === undefined ? undefined : options.grammar(dialect).applyRules
   if (apply !== undefined) {
@@ -66,7 +68,7 @@ function fitBody(request: UpstreamRequest, options: UpstreamBodyOptions): Writte
     losses = fitted.losses
     if (!isSame(fitted.body, body)) body = fitted.body
   }
-  const untouched = body === request.body ? request.bytes : undefined
+  const untouched = body === request.body ? request.bytes : body === renamed ? rename(request, model) : undefined
   if (!lacksUsage(body, request, options)) return { body: untouched ?? JSON.stringify(body), losses }
   const { stream_options: given } = body
   const isGiven = Object.hasOwn(body, 'stream_options')
@@ -74,6 +76,13 @@ function fitBody(request: UpstreamRequest, options: UpstreamBodyOptions): Writte
   const kept = typeof given === 'object' && given !== null && !Array.isArray(given) ? given : {}
   body = { ...body, stream_options: { ...kept, include_usage: true } }
   return { body: JSON.stringify(body), losses, addsUsage: true }
+}
+
+/** The client's bytes with the upstream's name of the model; undefined where they have to be written anew. */
+function rename(request: UpstreamRequest, model: string | undefined): Uint8Array | undefined {
+  const from = request.body['model']
+  if (request.bytes === undefined || model === undefined || typeof from !== 'string') return undefined
+  return spliceModel(request.bytes, { from, to: model })
 }
 
 /** Whether a streamed chat completion is to be asked for the usage that its client did not ask for. */
