@@ -61,7 +61,10 @@ export interface Observer {
   /** Runs the work of an exchange so that what is begun inside belongs to it. */
   inside<Result>(exchange: Exchange, work: () => Promise<Result>): Promise<Result>
   /** Runs the deciding of an exchange; undefined is a question without a request. */
-  decide<Made extends { decision: Decision }>(exchange: Exchange | undefined, work: () => Promise<Made>): Promise<Made>
+  decide<Made extends { decision: Decision }>(
+    exchange: Exchange | undefined,
+    work: () => Made | Promise<Made>,
+  ): Made | Promise<Made>
   /** Runs one upstream call and follows its answer to the end. */
   call(
     exchange: Exchange,

@@ -7,10 +7,11 @@ import type { Plan } from '../contract/plan.ts'
 import type { RouteTarget } from '../contract/router.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createId } from '../util/create-id.ts'
+import { whenReady } from '../util/when-ready.ts'
 import { buildCascade, type CascadeParts } from './build-cascade.ts'
 import { type FittedModels, fitModels, type Misfit, readNeeds } from './rank/fit-models.ts'
 import { type RankModels, toModelStage } from './route-models.ts'
-import { runCascade } from './run-cascade.ts'
+import { type CascadeResult, runCascade } from './run-cascade.ts'
 import type { CascadeStage, DecideInput } from './stage.ts'
 import { writeDecision } from './write-decision.ts'
 
@@ -35,6 +36,8 @@ export interface ModelQuestion extends Omit<DecideInput, 'kind' | 'targets' | 'n
   /** Whether a route may take the place of the model that the client named. */
   override: boolean
 }
+
+type ModelPlan = Extract<Plan, { kind: 'models' }>
 
 /** Most lists of a request's own preferences that stay prepared. */
 const MAX_PREPARED = 64
@@ -62,7 +65,7 @@ export function createModelDecider(parts: ModelDeciderParts) {
     return prepared
   }
 
-  return async (question: ModelQuestion): Promise<Extract<Plan, { kind: 'models' }>> => {
+  return (question: ModelQuestion): ModelPlan | Promise<ModelPlan> => {
     const startedAt = clock.monotonic()
     const { model, preferences, override, ...asked } = question
     const found = directory.resolve(model)
@@ -78,23 +81,34 @@ export function createModelDecider(parts: ModelDeciderParts) {
       ...(fallback === undefined ? {} : { fallback }),
       scores: [],
     }
-    const result = await runCascade(stages, input, clock)
-    if (!result.answer)
-      throw new PlanoError('model_not_found', 'The request names no model and there is no default model.', {
-        param: 'model',
-      })
-    const variants: Record<string, string> = {}
-    const expand = (name: string) => listModels(parts, name, { question, variants })
-    const ranked = [...new Set((result.answer.models ?? []).flatMap(expand))]
-    const isOne = isNamed && found.kind === 'model' && result.stage === 'explicit'
-    const { models, misfits } = isOne ? { models: ranked, misfits: [] } : fit(parts, question, ranked)
-    const durationMs = clock.monotonic() - startedAt
-    const frame = { id: createId('dec_'), durationMs, confidence: result.answer.confidence }
-    const decision = writeDecision(input, { ...result, answer: { ...result.answer, models } }, frame)
-    const named = Object.entries(variants).filter(([, id]) => models.includes(id))
-    if (named.length > 0) decision.variants = Object.fromEntries(named)
-    return { kind: 'models', decision: withModelCandidates(decision, models, misfits), models }
+    const isOne = isNamed && found.kind === 'model'
+    return whenReady(runCascade(stages, input, clock), (result) =>
+      planModels(parts, { question, input, result, isOne, startedAt }),
+    )
   }
+}
+
+/** What the cascade answered as models to call, best first, with the record of it. */
+function planModels(
+  parts: ModelDeciderParts,
+  decided: { question: ModelQuestion; input: DecideInput; result: CascadeResult; isOne: boolean; startedAt: number },
+): ModelPlan {
+  const { question, input, result } = decided
+  if (!result.answer)
+    throw new PlanoError('model_not_found', 'The request names no model and there is no default model.', {
+      param: 'model',
+    })
+  const variants: Record<string, string> = {}
+  const expand = (name: string) => listModels(parts, name, { question, variants })
+  const ranked = [...new Set((result.answer.models ?? []).flatMap(expand))]
+  const isOne = decided.isOne && result.stage === 'explicit'
+  const { models, misfits } = isOne ? { models: ranked, misfits: [] } : fit(parts, question, ranked)
+  const durationMs = parts.clock.monotonic() - decided.startedAt
+  const frame = { id: createId('dec_'), durationMs, confidence: result.answer.confidence }
+  const decision = writeDecision(input, { ...result, answer: { ...result.answer, models } }, frame)
+  const named = Object.entries(variants).filter(([, id]) => models.includes(id))
+  if (named.length > 0) decision.variants = Object.fromEntries(named)
+  return { kind: 'models', decision: withModelCandidates(decision, models, misfits), models }
 }
 
 function prepare(parts: ModelDeciderParts, preferences: readonly RoutingPreferenceConfig[]): Prepared {

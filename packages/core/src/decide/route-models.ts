@@ -1,4 +1,5 @@
 import type { RoutingPreferenceConfig } from '../config/schema/model.ts'
+import { whenReady } from '../util/when-ready.ts'
 import type { CascadeStage, StageAbstention, StageAnswer } from './stage.ts'
 
 /** Puts a route's models in the order in which they should be asked. */
@@ -11,14 +12,14 @@ export function toModelStage(
   rank: RankModels,
 ): CascadeStage {
   const byName = new Map(preferences.map((preference) => [preference.name, preference]))
+  const rankPicked = (outcome: StageAnswer | StageAbstention): StageAnswer | StageAbstention => {
+    if ('abstain' in outcome || outcome.models) return outcome
+    const preference = byName.get(outcome.picks[0]?.id ?? '')
+    if (!preference) return { abstain: 'the route has no models' }
+    return { ...outcome, picks: [], route: preference.name, models: rank(preference) }
+  }
   return {
     ...stage,
-    async run(input): Promise<StageAnswer | StageAbstention> {
-      const outcome = await stage.run(input)
-      if ('abstain' in outcome || outcome.models) return outcome
-      const preference = byName.get(outcome.picks[0]?.id ?? '')
-      if (!preference) return { abstain: 'the route has no models' }
-      return { ...outcome, picks: [], route: preference.name, models: rank(preference) }
-    },
+    run: (input) => whenReady(stage.run(input), rankPicked),
   }
 }

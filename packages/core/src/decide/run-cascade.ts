@@ -13,53 +13,82 @@ export interface CascadeResult {
 }
 
 /** Asks the stages in order until one answers. A stage that fails or is too slow counts as abstaining. */
-export async function runCascade(
+export function runCascade(
   stages: readonly CascadeStage[],
   input: DecideInput,
   clock: Clock,
-): Promise<CascadeResult> {
-  const records: StageRecord[] = []
-  let scores: readonly RouterScore[] = input.scores
-  let ranked: { confidence?: number } = {}
-  for (const stage of stages) {
+): CascadeResult | Promise<CascadeResult> {
+  return walkOn({ stages, input, clock, records: [], scores: input.scores, ranked: {} }, 0)
+}
+
+interface CascadeWalk {
+  stages: readonly CascadeStage[]
+  input: DecideInput
+  clock: Clock
+  records: StageRecord[]
+  scores: readonly RouterScore[]
+  ranked: { confidence?: number }
+}
+
+function walkOn(walk: CascadeWalk, from: number): CascadeResult | Promise<CascadeResult> {
+  const { stages, input, clock } = walk
+  for (const [index, stage] of stages.entries()) {
+    if (index < from) continue
     const startedAt = clock.monotonic()
-    const outcome = await runStage(stage, { ...input, scores, ...ranked }, clock)
-    const durationMs = clock.monotonic() - startedAt
-    if ('failed' in outcome) {
-      records.push({ stage: stage.stage, outcome: 'failed', durationMs, note: outcome.failed })
-      continue
-    }
-    if (outcome.scores) {
-      scores = outcome.scores
-      ranked = outcome.confidence === undefined ? {} : { confidence: outcome.confidence }
-    }
-    if ('abstain' in outcome) {
-      const { confidence } = outcome
-      records.push({
-        stage: stage.stage,
-        outcome: 'abstained',
-        durationMs,
-        note: outcome.abstain,
-        ...(confidence === undefined ? {} : { confidence }),
-      })
-      continue
-    }
-    records.push({ stage: stage.stage, outcome: 'answered', durationMs, confidence: outcome.confidence })
-    return { answer: outcome, stage: stage.stage, records, scores }
+    const asked = walk.records.length === 0 ? input : { ...input, scores: walk.scores, ...walk.ranked }
+    const running = runStage(stage, asked, clock)
+    if (running instanceof Promise)
+      return running.then((outcome) => take(walk, { stage, outcome, startedAt }) ?? walkOn(walk, index + 1))
+    const result = take(walk, { stage, outcome: running, startedAt })
+    if (result) return result
   }
-  return { answer: undefined, stage: undefined, records, scores }
+  return { answer: undefined, stage: undefined, records: walk.records, scores: walk.scores }
+}
+
+/** Writes down how a stage ended; the result when it answered. */
+function take(
+  walk: CascadeWalk,
+  seen: { stage: CascadeStage; outcome: StageOutcome; startedAt: number },
+): CascadeResult | undefined {
+  const { outcome, stage } = seen
+  const { records } = walk
+  const durationMs = walk.clock.monotonic() - seen.startedAt
+  if ('failed' in outcome) {
+    records.push({ stage: stage.stage, outcome: 'failed', durationMs, note: outcome.failed })
+    return undefined
+  }
+  if (outcome.scores) {
+    walk.scores = outcome.scores
+    walk.ranked = outcome.confidence === undefined ? {} : { confidence: outcome.confidence }
+  }
+  if ('abstain' in outcome) {
+    const { confidence } = outcome
+    records.push({
+      stage: stage.stage,
+      outcome: 'abstained',
+      durationMs,
+      note: outcome.abstain,
+      ...(confidence === undefined ? {} : { confidence }),
+    })
+    return undefined
+  }
+  records.push({ stage: stage.stage, outcome: 'answered', durationMs, confidence: outcome.confidence })
+  return { answer: outcome, stage: stage.stage, records, scores: walk.scores }
 }
 
 type StageOutcome = StageAnswer | StageAbstention | { failed: string }
 
-async function runStage(stage: CascadeStage, input: DecideInput, clock: Clock): Promise<StageOutcome> {
+function runStage(stage: CascadeStage, input: DecideInput, clock: Clock): StageOutcome | Promise<StageOutcome> {
+  const fail = (error: unknown): StageOutcome => {
+    if (input.cancellation?.aborted) throw error
+    return { failed: describeFailure(error) }
+  }
   try {
     const running = stage.run(input)
     if (!(running instanceof Promise)) return running
-    return stage.timeoutMs > 0 ? await withTimeout(running, stage, clock) : await running
+    return (stage.timeoutMs > 0 ? withTimeout(running, stage, clock) : running).catch(fail)
   } catch (error) {
-    if (input.cancellation?.aborted) throw error
-    return { failed: describeFailure(error) }
+    return fail(error)
   }
 }
 

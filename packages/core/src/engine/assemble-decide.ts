@@ -26,7 +26,7 @@ import { variantKey } from './variant-key.ts'
 export interface DecideRoom {
   /** Learns from an answer that has ended. */
   settle(exchange: Exchange): Promise<void>
-  decide(exchange: Exchange, asked: Asked): Promise<Plan>
+  decide(exchange: Exchange, asked: Asked): Plan | Promise<Plan>
   answerQuery(query: DecideQuery): Promise<Decision>
 }
 
@@ -56,8 +56,13 @@ export async function assembleDecide(config: PlanoConfig, options: DecideRoomOpt
   // Targets are read before the first request, so that no request pays for it.
   await ready()
 
-  async function decideFor(address: Address, question: Question, own: OwnRouting): Promise<Plan> {
-    if (address.kind === 'models') return models.decide({ ...question, model: address.model, ...own })
+  function decideFor(address: Address, question: Question, own: OwnRouting): Plan | Promise<Plan> {
+    return address.kind === 'models'
+      ? models.decide({ ...question, model: address.model, ...own })
+      : decideListener(address, question)
+  }
+
+  async function decideListener(address: Extract<Address, { kind: 'agents' }>, question: Question): Promise<Plan> {
     const listener = requireRoutes(routes, address.listener)
     const { targets, name } = listener
     const previous = question.previous ?? previousAgent(question, targets)

@@ -1,6 +1,8 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
-import type { Surface } from '../contract/asked.ts'
+import type { Asked, Surface } from '../contract/asked.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { Plan } from '../contract/plan.ts'
 import { refuseNoMatch } from '../decide/default-stage.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { answerDecision } from '../respond/answer-decision.ts'
@@ -9,6 +11,7 @@ import { type AddressBook, createAddressBook } from '../surface/address-request.
 import { callOperation } from '../upstream/call-operation.ts'
 import { withDefaultProviders } from '../upstream/default-providers.ts'
 import { createModelDirectory } from '../upstream/model-directory.ts'
+import { whenReady } from '../util/when-ready.ts'
 import { answerOperation, type OperationParts } from './answer-operation.ts'
 import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
 import { assembleExecute } from './assemble-execute.ts'
@@ -133,35 +136,42 @@ function assembleStages(
   responder: ReturnType<typeof assembleRespond>,
   execute: Stages['execute'],
 ): Stages {
-  const { platform, decideRoom, recallRoom, filterRoom, limitRoom } = house
-  const { clock } = platform
+  const { decideRoom, recallRoom, filterRoom, limitRoom } = house
   return {
     surface: (exchange, entry) => readEntry(house, exchange, entry),
     filter: filterRoom.admit,
     background: recallRoom.background,
     recall: recallRoom.recall,
-    decide: async (exchange, asked) => {
-      const plan = await house.observer.decide(exchange, () => decideRoom.decide(exchange, asked))
-      exchange.decision = plan.decision
-      noteQuality(house.variants, plan.decision, asked.conversation())
-      if (house.observer.hears(exchange, 'decision'))
-        exchange.emit({ type: 'decision', requestId: exchange.id, at: clock.now(), decision: plan.decision })
-      const isRefused = plan.kind === 'agents' && plan.stages.length === 0 && asked.door !== 'decision'
-      if (isRefused) throw refuseNoMatch(plan.decision)
-      return plan
-    },
+    decide: (exchange, asked) =>
+      whenReady(
+        house.observer.decide(exchange, () => decideRoom.decide(exchange, asked)),
+        (plan) => tellDecision(house, exchange, { asked, plan }),
+      ),
     answerDecision,
     execute,
-    respond: async (exchange, asked, upstream) => {
-      const guarded = await filterRoom.guard(exchange, asked, upstream)
-      const answer = await responder.respond(exchange, asked, guarded)
-      const headers = [...answer.headers, ...limitRoom.headers(exchange)]
-      return recallRoom.save(exchange, asked, { ...answer, headers })
-    },
+    respond: (exchange, asked, upstream) =>
+      whenReady(filterRoom.guard(exchange, asked, upstream), (guarded) =>
+        whenReady(responder.respond(exchange, asked, guarded), (answer) => {
+          const limits = limitRoom.headers(exchange)
+          const complete = limits.length === 0 ? answer : { ...answer, headers: [...answer.headers, ...limits] }
+          return recallRoom.save(exchange, asked, complete)
+        }),
+      ),
     refuse: (exchange, { surface }, error) => {
       const known = PlanoError.from(error, 'internal', 'Plano failed in an unexpected way.')
       exchange.outcome.error = { code: known.code, message: known.message, status: known.status }
       return responder.refuse(exchange, known, surface.dialect)
     },
   }
+}
+
+/** Writes the decision down and tells of it. Throws when nobody is to answer. */
+function tellDecision(house: House, exchange: Exchange, { asked, plan }: { asked: Asked; plan: Plan }): Plan {
+  const { decision } = plan
+  exchange.decision = decision
+  noteQuality(house.variants, decision, asked.conversation())
+  if (house.observer.hears(exchange, 'decision'))
+    exchange.emit({ type: 'decision', requestId: exchange.id, at: house.platform.clock.now(), decision })
+  if (plan.kind === 'agents' && plan.stages.length === 0 && asked.door !== 'decision') throw refuseNoMatch(decision)
+  return plan
 }

@@ -60,7 +60,7 @@ export function createGeneration(rooms: Rooms): Generation {
     clock,
     metrics: rooms.metrics,
     passesThrough: config.model_providers.some((provider) => provider.passthrough === true),
-    async answer(call, surface, options) {
+    answer(call, surface, options) {
       active += 1
       let left = false
       const settled = () => {
@@ -71,20 +71,20 @@ export function createGeneration(rooms: Rooms): Generation {
       }
       const inside = { ...options, onSettled: settled }
       if (surface.kind === 'inference')
-        return await answerInside(rooms, call, {
+        return answerInside(rooms, call, {
           ...inside,
           dialect: surface.dialect,
           work: (exchange) => runPipeline(rooms.stages, exchange, { call, surface }),
         })
       if (!isCatalog(surface))
-        return await answerInside(rooms, call, {
+        return answerInside(rooms, call, {
           ...inside,
           dialect: surface.kind,
           work: (exchange) => answerBeside(rooms, exchange, { call, surface }),
         })
       const answer = answerCatalog(rooms, surface)
       settled()
-      return answer
+      return Promise.resolve(answer)
     },
     decide: (query) => rooms.decide(query),
     variants: rooms.variants,

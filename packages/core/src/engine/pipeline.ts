@@ -25,13 +25,13 @@ export interface Stages {
   /** 3 May it pass, and changed how? A filter may also answer in place of the upstream. */
   filter(exchange: Exchange, asked: Asked): Asked | UpstreamAnswer | Promise<Asked | UpstreamAnswer>
   /** 4 Who should answer, and why? */
-  decide(exchange: Exchange, asked: Asked): Promise<Plan>
+  decide(exchange: Exchange, asked: Asked): Plan | Promise<Plan>
   /** Answers the decision instead of carrying it out, for clients that asked for no more. */
   answerDecision(exchange: Exchange, plan: Plan): Answer
   /** 5 Call them and survive; 6, speaking to one upstream, is inside. */
   execute(exchange: Exchange, asked: Asked, plan: Plan): Promise<UpstreamAnswer>
   /** 7 Answer in the caller's grammar. */
-  respond(exchange: Exchange, asked: Asked, answer: UpstreamAnswer): Promise<Answer>
+  respond(exchange: Exchange, asked: Asked, answer: UpstreamAnswer): Answer | Promise<Answer>
   /** Any failure, in the caller's grammar. */
   refuse(exchange: Exchange, entry: Entry, error: unknown): Answer
 }

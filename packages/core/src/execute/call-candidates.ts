@@ -171,7 +171,7 @@ function goOnWhenBroken(
   })
 }
 
-async function callOne(
+function callOne(
   parts: ExecutorParts,
   exchange: Exchange,
   call: { candidate: Candidate; request: UpstreamRequest; walk: Walk },
@@ -180,7 +180,7 @@ async function callOne(
   const health = parts.health.of(candidate)
   if (health.breaker && !health.breaker.enter()) {
     const error = new PlanoError('circuit_open', `The circuit breaker of "${candidate.id}" is open.`)
-    return { outcome: 'overloaded', error, undone: true }
+    return Promise.resolve({ outcome: 'overloaded', error, undone: true })
   }
   if (!mayHedge(candidate, request)) return attempt(parts, exchange, { candidate, request, health })
   const now = parts.clock.monotonic()

@@ -77,7 +77,7 @@ export interface ExecutorParts {
   /** What kind of failure an error answer is; `error` when it stood in a stream. */
   classify(answer: UpstreamAnswer, error?: WireError): UpstreamFailure
   /** Looks at a stream up to its first meaningful event. */
-  peek(answer: UpstreamAnswer): Promise<Peeked>
+  peek(answer: UpstreamAnswer): Peeked | Promise<Peeked>
   /** Tells the trial of a variant how one of its requests ended; nothing for candidates that are none. */
   reportVariant(exchange: Exchange, candidate: Candidate, outcome: VariantOutcome): void
   /** What a failed try may have used although it brought nothing; undefined when it surely used nothing. */

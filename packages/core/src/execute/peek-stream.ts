@@ -1,7 +1,7 @@
 import type { ByteSource } from '../contract/answer.ts'
 import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
 import type { StreamPart, WireError } from '../contract/reply.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
+import type { UpstreamAnswer, UpstreamBody } from '../contract/upstream.ts'
 import { judgeWhole } from './judge-whole.ts'
 
 export interface PeekOptions {
@@ -30,12 +30,17 @@ const QUIET: ReadonlySet<StreamPart['type']> = new Set([
  * Reads a stream up to its first meaningful part: providers answer 200 and then send an error, and until that part has
  * come the request can still go elsewhere. What was read is kept and passes on unchanged.
  */
-export async function peekStream(answer: UpstreamAnswer, options: PeekOptions): Promise<Peeked> {
-  const { body } = answer
-  if (body.kind === 'bytes') {
-    const error = judgeWhole(answer, options.grammar)
-    return error ? { error } : { answer }
-  }
+export function peekStream(answer: UpstreamAnswer, options: PeekOptions): Peeked | Promise<Peeked> {
+  if (answer.body.kind !== 'bytes') return peekGrowing(answer, answer.body, options)
+  const error = judgeWhole(answer, options.grammar)
+  return error ? { error } : { answer }
+}
+
+async function peekGrowing(
+  answer: UpstreamAnswer,
+  body: Exclude<UpstreamBody, { kind: 'bytes' }>,
+  options: PeekOptions,
+): Promise<Peeked> {
   if (body.kind === 'parts') {
     const replay = createReplay(body.parts)
     const seen = await findMeaning(replay.recorded)

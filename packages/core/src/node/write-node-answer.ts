@@ -5,7 +5,7 @@ import type { Answer, ByteSource } from '../contract/answer.ts'
  * Writes an answer to the socket: whole bodies at once, streams with back-pressure. When the client leaves, the source
  * is released. Never rejects.
  */
-export async function writeNodeAnswer(response: ServerResponse, answer: Answer, isHead: boolean): Promise<void> {
+export function writeNodeAnswer(response: ServerResponse, answer: Answer, isHead: boolean): void | Promise<void> {
   const { body } = answer
   if (response.destroyed || response.headersSent) {
     release(body)
@@ -21,7 +21,7 @@ export async function writeNodeAnswer(response: ServerResponse, answer: Answer, 
   }
   response.writeHead(answer.status, headers)
   response.flushHeaders()
-  await pump(response, body)
+  return pump(response, body)
 }
 
 function release(body: Answer['body']): void {

@@ -5,6 +5,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { Reply, StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import type { PlanoError } from '../errors/plano-error.ts'
+import { whenReady } from '../util/when-ready.ts'
 import { readAnswerJson, readParts, readReply } from '../wire/read-answer.ts'
 import { decisionHeaders } from './decision-headers.ts'
 import { encodeStream } from './encode-stream.ts'
@@ -25,14 +26,15 @@ const STREAM_HEADERS: HeaderList = [
 /** Answers in the caller's grammar: bytes pass when both sides speak the same API, else they are translated. */
 export function createResponder(parts: ResponderParts) {
   return {
-    async respond(exchange: Exchange, asked: Asked, answer: UpstreamAnswer): Promise<Answer> {
+    respond(exchange: Exchange, asked: Asked, answer: UpstreamAnswer): Answer | Promise<Answer> {
       exchange.outcome.upstream = answer.upstream
       if (answer.losses.length > 0) exchange.outcome.losses = [...answer.losses]
       if (answer.status >= 400) return refuseAsUpstream(parts, exchange, { answer, dialect: asked.dialect })
-      const body = await writeBody(parts, exchange, { asked, answer })
-      const elapsedMs = parts.monotonic() - exchange.begunAt
-      const headers = [...parts.passHeaders(answer.headers), ...body.headers, ...decisionHeaders(exchange, elapsedMs)]
-      return { status: answer.status, headers, body: body.body }
+      return whenReady(writeBody(parts, exchange, { asked, answer }), (written) => {
+        const own = decisionHeaders(exchange, parts.monotonic() - exchange.begunAt)
+        const headers = [...parts.passHeaders(answer.headers), ...written.headers, ...own]
+        return { status: answer.status, headers, body: written.body }
+      })
     },
     refuse(exchange: Exchange, error: PlanoError, dialect: Dialect): Answer {
       const written = writeErrorAnswer(error, parts.grammar(dialect), exchange.id)
@@ -69,7 +71,7 @@ interface WrittenAnswer {
 
 const JSON_HEADERS: HeaderList = [['content-type', 'application/json']]
 
-async function writeBody(parts: ResponderParts, exchange: Exchange, work: Work): Promise<WrittenAnswer> {
+function writeBody(parts: ResponderParts, exchange: Exchange, work: Work): WrittenAnswer | Promise<WrittenAnswer> {
   const { asked, answer } = work
   const same = answer.dialect === asked.dialect && answer.clientModel === undefined
   if (asked.stream) {
@@ -88,6 +90,11 @@ async function writeBody(parts: ResponderParts, exchange: Exchange, work: Work):
     else read()
     return { headers: JSON_HEADERS, body: answer.body.bytes }
   }
+  return translateWhole(parts, exchange, work)
+}
+
+async function translateWhole(parts: ResponderParts, exchange: Exchange, work: Work): Promise<WrittenAnswer> {
+  const { asked, answer } = work
   const context = parts.context(asked, answer)
   const reply = await readReply(answer, {
     grammar: parts.grammar(answer.dialect),

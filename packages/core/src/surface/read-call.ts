@@ -1,5 +1,5 @@
 import type { Asked, Surface } from '../contract/asked.ts'
-import type { ClientCall } from '../contract/client-call.ts'
+import type { CallBody, ClientCall } from '../contract/client-call.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
@@ -51,12 +51,18 @@ export async function readCall(
 }
 
 /** The body as a JSON object, with its bytes when they are still as the client sent them. */
-export async function readJsonBody(
+export function readJsonBody(
   call: ClientCall,
   maxBytes: number,
 ): Promise<{ body: JsonObject; bytes: Uint8Array | undefined }> {
   const encoding = call.header('content-encoding')
-  const received = await call.readBody(maxBytes)
+  return call.readBody(maxBytes).then((received) => readReceived(received, encoding))
+}
+
+function readReceived(
+  received: CallBody | undefined,
+  encoding: string | undefined,
+): { body: JsonObject; bytes: Uint8Array | undefined } {
   if (received === undefined) throw new PlanoError('invalid_request', 'The request has no body.')
   if ('value' in received) return { body: requireObject(received.value), bytes: undefined }
   if (encoding !== undefined && encoding !== 'identity')

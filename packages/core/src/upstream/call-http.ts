@@ -84,7 +84,12 @@ export async function callHttp(transport: Transport, call: HttpCall, scope: Call
     return answer(response, { kind: 'stream', source: watchSource(response.body, call, scope) })
   try {
     const maxBytes = isError ? MAX_ERROR_BYTES : MAX_WHOLE_BYTES[call.kind]
-    const bytes = await readWhole(response, maxBytes, { scope, upstream, isError })
+    // Errors are cut where they are too long, which only pulling can do.
+    const bytes =
+      response.readWhole && !isError
+        ? await response.readWhole(maxBytes, () => scope.touch())
+        : await readWhole(response, maxBytes, { scope, upstream, isError })
+    if (bytes === undefined) throw tooLong(upstream, maxBytes)
     return answer(response, { kind: 'bytes', bytes })
   } catch (error) {
     throw nameUpstream(error, call)
@@ -125,12 +130,6 @@ async function readWhole(
   options: { scope: CallScope; upstream: string; isError: boolean },
 ): Promise<Uint8Array> {
   const { scope, upstream, isError } = options
-  // Errors are cut where they are too long, which only pulling can do.
-  if (response.readWhole && !isError) {
-    const whole = await response.readWhole(maxBytes, () => scope.touch())
-    if (whole === undefined) throw tooLong(upstream, maxBytes)
-    return whole
-  }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of response.body) {

@@ -3,6 +3,7 @@ import type { HeaderReader } from '../contract/client-call.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
+import { whenReady } from '../util/when-ready.ts'
 import { applyAuth, bringsCredential, CREDENTIAL_HEADERS } from './apply-auth.ts'
 import { buildUrl } from './build-url.ts'
 import { isOwnHost } from './is-own-host.ts'
@@ -50,7 +51,10 @@ function fillHeaders(
 }
 
 /** The call's credential; for clouds without a configured one the machine's own, and that only for the cloud's own address. */
-async function findCredential(target: ModelTarget, options: RequestOptions): Promise<string | undefined> {
+function findCredential(
+  target: ModelTarget,
+  options: RequestOptions,
+): string | undefined | Promise<string | undefined> {
   const { header, keyIndex, baseUrl } = options
   const found = selectCredential(target, { header, keyIndex })
   if (found !== undefined || target.access.passthroughAuth || bringsCredential(target)) return found
@@ -131,19 +135,38 @@ function isNamedAfter(groups: readonly Pairs[], index: number, name: string): bo
  * Address and headers of an upstream call: what the client may pass on, what the API demands, our own, exactly one
  * credential, and over all of it the headers that the configuration sets for this provider.
  */
-export async function prepareRequest(target: ModelTarget, options: RequestOptions): Promise<PreparedRequest> {
-  const frame = findFrame(target, options, await findCredential(target, options))
+export function prepareRequest(
+  target: ModelTarget,
+  options: RequestOptions,
+): PreparedRequest | Promise<PreparedRequest> {
+  return whenReady(findCredential(target, options), (credential) =>
+    fillFrame(target, options, findFrame(target, options, credential)),
+  )
+}
+
+function fillFrame(
+  target: ModelTarget,
+  options: RequestOptions,
+  frame: Frame,
+): PreparedRequest | Promise<PreparedRequest> {
   const { url } = frame
   const client = options.header === undefined ? [] : readForwarded(frame.forwarded, options.header)
   const headers = joinHeaders([frame.early, client, options.ownHeaders ?? [], frame.late])
-  if (frame.sign === undefined) return { url, headers }
+  return frame.sign === undefined ? { url, headers } : sign(target, options, { url, headers, credential: frame.sign })
+}
+
+async function sign(
+  target: ModelTarget,
+  options: RequestOptions,
+  { url, headers, credential }: { url: string; headers: (readonly [string, string])[]; credential: string },
+): Promise<PreparedRequest> {
   const { signAws } = await import('./sign-aws.ts')
   const signed = await signAws({
     url,
     method: options.method ?? 'POST',
     headers,
     body: options.body,
-    credential: frame.sign,
+    credential,
     region: target.access.values['region'],
     service: target.provider.service ?? 'bedrock',
     now: options.clock.now(),

@@ -18,7 +18,7 @@ export type ModelPlan = Extract<Plan, { kind: 'models' }>
 
 export interface SessionParts {
   /** Decides as if there were no session. */
-  decide(question: ModelQuestion): Promise<ModelPlan>
+  decide(question: ModelQuestion): ModelPlan | Promise<ModelPlan>
   mode(question: ModelQuestion): SessionMode
   store: KeyValueStore
   clock: Clock
@@ -43,7 +43,7 @@ interface Visit {
 
 /** Model decisions of sessions, and what is learned of them when an answer is settled. */
 export interface SessionDecider {
-  decide(question: ModelQuestion): Promise<ModelPlan>
+  decide(question: ModelQuestion): ModelPlan | Promise<ModelPlan>
   settle(exchange: Exchange): Promise<void>
 }
 
@@ -51,12 +51,14 @@ export interface SessionDecider {
 export function createSessionDecider(parts: SessionParts): SessionDecider {
   const visits = new WeakMap<Decision, Visit>()
   return {
-    async decide(question) {
+    decide(question) {
       const visit = openVisit(parts, question)
       if (!visit) return parts.decide(question)
-      const plan = await (visit.mode.kind === 'pin' ? decidePinned : decideFollowing)(parts, question, visit)
-      if (visit.mode.kind === 'follow') visits.set(plan.decision, visit)
-      return plan
+      if (visit.mode.kind === 'pin') return decidePinned(parts, question, visit)
+      return decideFollowing(parts, question, visit).then((plan) => {
+        visits.set(plan.decision, visit)
+        return plan
+      })
     },
     async settle(exchange) {
       const { decision, outcome } = exchange

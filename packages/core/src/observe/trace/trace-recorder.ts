@@ -124,11 +124,17 @@ export class TraceRecorder {
     return runIn(this.parts, at, work)
   }
 
-  async decide<Made extends { decision: Decision }>(
+  decide<Made extends { decision: Decision }>(
     exchange: Exchange | undefined,
-    work: () => Promise<Made>,
+    work: () => Made | Promise<Made>,
+  ): Made | Promise<Made> {
+    return exchange && !this.of(exchange) ? work() : this.decideTraced(exchange, work)
+  }
+
+  private async decideTraced<Made extends { decision: Decision }>(
+    exchange: Exchange | undefined,
+    work: () => Made | Promise<Made>,
   ): Promise<Made> {
-    if (exchange && !this.of(exchange)) return work()
     const parent = exchange ? this.of(exchange)?.request.context : (currentContext(this.parts) ?? context.active())
     const at = () => spanTime(this.parts.clock, exchange)
     const node = startNode(this.parts, {
