@@ -11,7 +11,7 @@ import { drawBars } from './harness/draw-bars.mjs'
 import { describeMachine } from './harness/machine.mjs'
 import { summarize } from './harness/statistics.mjs'
 
-const NAMES = ['hop', 'streams', 'shim', 'memory', 'start', 'size']
+const NAMES = ['hop', 'streams', 'shim', 'memory', 'everything-on', 'failover', 'growth', 'runnable', 'start', 'size']
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 const { values, positionals } = parseArgs({
@@ -66,7 +66,9 @@ async function runOne(name) {
   )
   const record = { name, about: benchmark.about, machine, rounds: Number(values.rounds), table, rows, breaches }
   writeFileSync(here(`results/${name}.json`), `${JSON.stringify(record, null, 2)}\n`)
-  writeFileSync(here(`results/${name}.svg`), drawBars(table, { title: benchmark.about, figure: benchmark.plotted }))
+  const plot =
+    benchmark.draw?.(table, benchmark.about) ?? drawBars(table, { title: benchmark.about, figure: benchmark.plotted })
+  writeFileSync(here(`results/${name}.svg`), plot)
 }
 
 function print(table) {

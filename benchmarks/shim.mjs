@@ -1,4 +1,5 @@
 // The official OpenAI client alone, and with Plano as its fetch in the same process.
+import { askWorker } from './harness/ask-worker.mjs'
 import { startProcess } from './harness/start-process.mjs'
 
 const VARIANTS = ['client', 'plano']
@@ -16,27 +17,31 @@ export async function run({ rounds, slotMs, report }) {
       const worker = await startProcess(file, { args: [upstream.url, variant] })
       workers.set(variant, worker)
       report(`warming up ${variant}`)
-      await call(worker, { ms: slotMs * 3, inFlight: 16 })
+      await askWorker(worker, { ms: slotMs * 3, inFlight: 16 })
     }
     for (let round = 0; round < rounds; round += 1) {
       const found = new Map()
       for (const [variant, worker] of round % 2 === 0 ? [...workers] : [...workers].reverse()) {
         report(`round ${round + 1} of ${rounds}: ${variant}`)
-        const whole = await call(worker, { ms: slotMs, inFlight: 16 })
-        const alone = await call(worker, { ms: slotMs / 2, inFlight: 1 })
-        const stream = await call(worker, { ms: slotMs, inFlight: 16, stream: true })
-        found.set(variant, { whole, alone, stream })
+        const whole = await askWorker(worker, { ms: slotMs, inFlight: 16 })
+        const alone = await askWorker(worker, { ms: slotMs / 2, inFlight: 1 })
+        const many = await askWorker(worker, { ms: slotMs, inFlight: 64 })
+        const stream = await askWorker(worker, { ms: slotMs, inFlight: 16, stream: true })
+        found.set(variant, { whole, alone, many, stream })
       }
       const client = found.get('client')
-      for (const [variant, { whole, alone, stream }] of found)
+      for (const [variant, { whole, alone, many, stream }] of found)
         rows.push({
           target: variant,
           cpuPerCall: whole.cpu,
           cpuOfClient: whole.cpu / client.whole.cpu,
-          callsOfClient: whole.perSecond / client.whole.perSecond,
-          aloneOfClient: alone.perSecond / client.alone.perSecond,
+          callsAt1: alone.perSecond / client.alone.perSecond,
+          callsAt16: whole.perSecond / client.whole.perSecond,
+          callsAt64: many.perSecond / client.many.perSecond,
+          streamsAt16: stream.perSecond / client.stream.perSecond,
           streamCpuOfClient: stream.cpu / client.stream.cpu,
-          p99: whole.p99,
+          p99At16: whole.p99,
+          p99At64: many.p99,
           aloneP50: alone.p50,
         })
     }
@@ -45,16 +50,4 @@ export async function run({ rounds, slotMs, report }) {
     for (const worker of workers.values()) worker.stop()
   }
   return { rows }
-}
-
-function call(worker, work) {
-  return new Promise((resolve) => {
-    const onMessage = (message) => {
-      if (!message.done) return
-      worker.child.off('message', onMessage)
-      resolve(message.done)
-    }
-    worker.child.on('message', onMessage)
-    worker.child.send({ work })
-  })
 }

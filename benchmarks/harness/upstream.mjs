@@ -12,7 +12,11 @@ const jsonHeaders = ['content-type', 'application/json', 'content-length', Strin
 const streamHeaders = ['content-type', 'text/event-stream; charset=utf-8', 'cache-control', 'no-cache']
 const identity = ['x-request-id', 'req_0123456789', 'openai-processing-ms', '1']
 
+/** A status that this upstream always answers, for those that are to be down. */
+const ALWAYS = Number(process.argv[2] ?? 0)
+
 function readWish(body) {
+  if (ALWAYS > 0) return { events: 0, delayMs: 0, status: ALWAYS }
   const at = body.indexOf(USER)
   const text = at < 0 ? '' : body.toString('latin1', at + USER.length, at + USER.length + 24)
   const [, events = '100', delayMs = '0'] = /^n(\d+)d(\d+)/.exec(text) ?? []

@@ -1,0 +1,66 @@
+// The same ten branches behind LangChain's RunnableBranch and behind PlanoRouter.
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { PlanoRouter } from '../../packages/langchain/dist/index.js'
+import { findPercentile } from '../harness/statistics.mjs'
+
+// The copy that the router is built on: two copies would not know each other's Runnables.
+const own = createRequire(new URL('../../packages/langchain/package.json', import.meta.url))
+const { RunnableBranch, RunnableLambda } = await import(pathToFileURL(own.resolve('@langchain/core/runnables')).href)
+
+const TOPICS = [
+  ['weather', 'Weather and forecasts', 'will it rain tomorrow'],
+  ['flights', 'Booking and changing flights', 'book a flight to Oslo'],
+  ['hotels', 'Finding hotel rooms', 'a hotel room for two nights'],
+  ['invoices', 'Invoices and payments', 'why is my invoice so high'],
+  ['refunds', 'Refunds and returns', 'I want my money back refund'],
+  ['visa', 'Visa and passport questions', 'do I need a visa'],
+  ['luggage', 'Lost and extra luggage', 'my luggage is lost'],
+  ['cars', 'Rental cars', 'rent a car at the airport'],
+  ['trains', 'Train tickets and timetables', 'train tickets to Bergen'],
+  ['food', 'Restaurants and food', 'a good restaurant nearby'],
+]
+const lambda = (name) => RunnableLambda.from(() => name)
+
+function createRunnable(variant) {
+  if (variant === 'PlanoRouter') {
+    const routes = Object.fromEntries(
+      TOPICS.map(([name, description, example]) => [
+        name,
+        { description, examples: [example], runnable: lambda(name) },
+      ]),
+    )
+    return new PlanoRouter({ routes, fallback: lambda('fallback') })
+  }
+  const branches = TOPICS.map(([name, , example]) => {
+    const [word] = example.split(' ').toSorted((one, other) => other.length - one.length)
+    return [({ input }) => input.includes(word), lambda(name)]
+  })
+  return RunnableBranch.from([...branches, lambda('fallback')])
+}
+
+const variant = process.argv[3]
+const runnable = createRunnable(variant)
+const ask = (text) => runnable.invoke(variant === 'PlanoRouter' ? text : { input: text })
+
+async function work({ calls }) {
+  const latencies = []
+  const before = process.cpuUsage()
+  for (let index = 0; index < calls; index += 1) {
+    const sentAt = performance.now()
+    await ask(TOPICS[index % TOPICS.length][2])
+    latencies.push(performance.now() - sentAt)
+  }
+  const { user, system } = process.cpuUsage(before)
+  latencies.sort((one, other) => one - other)
+  return {
+    cpu: (user + system) / calls,
+    p50: findPercentile(latencies, 0.5),
+    p99: findPercentile(latencies, 0.99),
+  }
+}
+
+process.on('message', async (message) => {
+  if (message.work) process.send({ done: await work(message.work) })
+})
+process.send({ port: 0 })
