@@ -60,7 +60,9 @@ export function assembleRecall(ground: Ground, maxBodyBytes: number): RecallRoom
     // Only the responses API continues what was said before; nothing waits for it elsewhere.
     recall: (exchange, asked) => (asked.dialect === 'responses' ? recallConversation(room, exchange, asked) : asked),
     save: (exchange, asked, answer) =>
-      asked.dialect === 'responses' ? saveTurn(room, exchange, { asked, answer: echoPast(answer, asked.recalled) }) : answer,
+      asked.dialect === 'responses'
+        ? saveTurn(room, exchange, { asked, answer: echoPast(answer, asked.recalled) })
+        : answer,
     async answer(exchange, { call, surface }) {
       const readBody = async (): Promise<JsonObject> => (await readJsonBody(call, maxBodyBytes)).body
       const value = await answerStored(room, exchange, { call, surface, readBody })
