@@ -80,6 +80,7 @@ function Row({ request, slowest }: { request: RequestSummary; slowest: number })
         {failedAttempts > 0 && (
           <span class="mini warn">{`${failedAttempts} failed ${failedAttempts === 1 ? 'attempt' : 'attempts'}`}</span>
         )}
+        {request.errorCode !== undefined && <span class="mini bad">{request.errorCode.replaceAll('_', ' ')}</span>}
         {signals.slice(0, 2).map((type) => (
           <SignalTag key={type} type={type} />
         ))}
