@@ -2,13 +2,16 @@ import { createPlano, type FilterDefinition, type FilterRequest, type PlanoEvent
 import { describe, expect, it } from 'vitest'
 import { ask, CLIENT_APIS, closeLater, readAll, streamText, textOf } from './filter-stage.ts'
 
-/** Two agents in one plan with a filter at every place of it; what happened is on record in order. */
-async function openPlan(mode: 'sequential' | 'parallel', filters: Partial<Record<string, FilterDefinition>> = {}) {
+/** Two agents in one plan with a filter at every place of it, one of which may refuse; what happened is on record in order. */
+async function openPlan(mode: 'sequential' | 'parallel', refusing: { id?: string } = {}) {
   const order: string[] = []
+  const no = { action: 'reject' as const, status: 451, message: 'no' }
+  const isAfter = (id: string) => id.startsWith('after') || id === 'merged'
   const note = (id: string): { id: string; run: FilterDefinition } => ({
     id,
     run: {
       input({ place, target, decision, messages }: FilterRequest) {
+        if (refusing.id === id && !isAfter(id)) return no
         order.push(`${id} ${place} ${target ?? ''} ${decision === undefined ? 'undecided' : 'decided'}`)
         const last = messages.at(-1)
         return {
@@ -17,11 +20,11 @@ async function openPlan(mode: 'sequential' | 'parallel', filters: Partial<Record
         }
       },
       output({ text, request: { place, target } }) {
+        if (refusing.id === id && isAfter(id)) return no
         order.push(`${id} ${place} ${target ?? ''} answered`)
         return { action: 'rewrite', text: `${text} ${id}` }
       },
       holdBack: 'sentence',
-      ...filters[id],
     },
   })
   const heard: Record<string, string> = {}
@@ -61,23 +64,25 @@ async function openPlan(mode: 'sequential' | 'parallel', filters: Partial<Record
 }
 
 describe('filters on a plan of several agents', () => {
-  it.each(CLIENT_APIS)('stand before the decision, around each agent, and behind the last: %s', async (api) => {
-    for (const stream of [false, true]) {
-      const { plano, order, heard, events } = await openPlan('sequential')
-      const response = await ask(plano, api, { say: 'go', model: 'both', stream })
-      const text = stream ? streamText(api, await readAll(response)) : textOf(api, await response.json())
-      expect(text).toBe('b speaks after_b merged')
-      expect(heard).toEqual({ a: 'go door before_a', b: 'go door before_b | a speaks after_a' })
-      expect(order).toEqual([
-        'door listener  undecided',
-        'before_a agent a decided',
-        'after_a agent a answered',
-        'before_b agent b decided',
-        'after_b agent b answered',
-        'merged listener  answered',
-      ])
-      const seen = events.flatMap((event) => (event.type === 'filter' ? [event.filter] : []))
-      expect(seen).toEqual(['door', 'before_a', 'after_a', 'before_b', 'after_b', 'merged'])
+  it('stand before the decision, around each agent, and behind the last, for every API', async () => {
+    const { plano, order, heard, events } = await openPlan('sequential')
+    for (const api of CLIENT_APIS) {
+      for (const stream of [false, true]) {
+        const response = await ask(plano, api, { say: 'go', model: 'both', stream })
+        const text = stream ? streamText(api, await readAll(response)) : textOf(api, await response.json())
+        expect(text).toBe('b speaks after_b merged')
+        expect(heard).toEqual({ a: 'go door before_a', b: 'go door before_b | a speaks after_a' })
+        expect(order.splice(0)).toEqual([
+          'door listener  undecided',
+          'before_a agent a decided',
+          'after_a agent a answered',
+          'before_b agent b decided',
+          'after_b agent b answered',
+          'merged listener  answered',
+        ])
+        const seen = events.splice(0).flatMap((event) => (event.type === 'filter' ? [event.filter] : []))
+        expect(seen).toEqual(['door', 'before_a', 'after_a', 'before_b', 'after_b', 'merged'])
+      }
     }
   })
 
@@ -92,10 +97,10 @@ describe('filters on a plan of several agents', () => {
   })
 
   it('refuse at any of those places with their own status', async () => {
-    const no = { action: 'reject' as const, status: 451, message: 'no' }
+    const refusing: { id?: string } = {}
+    const { plano } = await openPlan('sequential', refusing)
     for (const id of ['door', 'before_b', 'after_a', 'after_b', 'merged']) {
-      const part = id.startsWith('after') || id === 'merged' ? { output: () => no } : { input: () => no }
-      const { plano } = await openPlan('sequential', { [id]: part })
+      refusing.id = id
       const response = await ask(plano, 'chat', { say: 'go', model: 'both' })
       expect([id, response.status]).toEqual([id, 451])
       expect(await response.text()).not.toContain('speaks')
