@@ -1,13 +1,19 @@
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { Usage } from '../contract/reply.ts'
 
-/** What an answer cost in US dollars. Cached tokens without a price of their own cost what others do. */
+/** What a cached token costs of an uncached one where nobody published a price; Plano's figure. */
+const CACHE_READ_SHARE = 0.1
+
+/**
+ * What an answer cost in US dollars. Cached tokens without a price of their own cost a tenth of others, tokens written to
+ * the cache what others do.
+ */
 export function measureCost(usage: Usage, price: ModelPrice): number {
   const { cachedInputTokens: cached = 0, cacheWriteTokens: written = 0 } = usage
   const plain = Math.max(0, usage.inputTokens - cached - written)
   const millionths =
     plain * price.input +
-    cached * (price.cachedInput ?? price.input) +
+    cached * (price.cachedInput ?? price.input * CACHE_READ_SHARE) +
     written * (price.cacheWrite ?? price.input) +
     usage.outputTokens * price.output
   return millionths / 1_000_000
