@@ -63,7 +63,7 @@ export function createWasmKernel(weights: Weights, names: readonly string[]): Ma
   }
   return {
     kind: 'wasm',
-    rowsPerStep: 32,
+    rowsPerStep: 16,
     matrix: (name) => lookUp(matrices, name),
     input: new Int16Array(memory.buffer, inputPlace, MAX_TOKENS * MAX_WIDTH),
     output: new Int32Array(memory.buffer, outputPlace, MAX_TOKENS * MAX_WIDTH),

@@ -46,7 +46,7 @@ export function buildCascade(parts: CascadeParts, shape: CascadeShape): CascadeS
   if (parts.rules.length > 0) stages.push(createRulesStage(parts.rules))
   const timeoutMs = orchestration.router_timeout ?? CONFIG_DEFAULTS.orchestration.router_timeout
   if (typeof router === 'function') stages.push(createFunctionStage(router, { maxPicks, timeoutMs }))
-  if (local) stages.push(createLocalStage({ router: local, threshold, maxPicks }))
+  if (local) stages.push(createLocalStage({ router: local, threshold, maxPicks, timeoutMs }))
   const { routerModel } = parts
   if (decides && routerModel && (router === 'auto' || router === 'model')) {
     stages.push(

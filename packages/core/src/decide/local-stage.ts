@@ -6,13 +6,15 @@ export interface LocalStageOptions {
   /** Under it the stage abstains. 0 to 1. */
   threshold: number
   maxPicks: number
+  /** An encoder may be an endpoint. */
+  timeoutMs: number
 }
 
 /** The router inside this process: no key, no network. */
 export function createLocalStage(options: LocalStageOptions): CascadeStage {
   return {
     stage: 'local',
-    timeoutMs: 1000,
+    timeoutMs: options.timeoutMs,
     async run(input) {
       const verdict = await options.router.route({
         messages: input.messages,

@@ -41,6 +41,8 @@ export const SEMANTIC_WEIGHTS: ConfidenceWeights = {
 export const LEXICAL_WEIGHTS: ConfidenceWeights = { bias: -2.7, height: 0.65, lead: 0.72, contrast: 0.58, matched: 0.9 }
 
 const LEAST_SPREAD = 0.02
+/** A twelfth of the best score counts as one spread at most. */
+const TIE = 12
 const LEAST_CONTRAST_SPREAD = 0.01
 
 function findMedian(values: readonly number[]): number {
@@ -97,6 +99,7 @@ export function estimateConfidence(row: ScoreRow, scale: CohortScale): number {
     weights.lead * Math.asinh(lead) +
     weights.contrast * contrast +
     weights.matched * row.matched
-  // Of two targets that score the same, at most one is right.
-  return Math.min(1 / (1 + Math.exp(-evidence)), 0.5 + 0.5 * Math.tanh(lead))
+  // Of two targets that score the same, at most one is right: also where all spreads are small.
+  const apart = Math.min(lead, (TIE * (first - rival)) / first)
+  return Math.min(1 / (1 + Math.exp(-evidence)), 0.5 + 0.5 * Math.tanh(Math.max(0, apart)))
 }

@@ -30,11 +30,21 @@ export function normalizeRequest(text: string): string {
 }
 
 const MAX_SENTENCES = 8
+/** Longer ones are lists or data: their ends tell what they are. */
+const MAX_SENTENCE = 240
+
+/** Both ends of a text that is longer than some length. */
+export function keepEnds(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length / 2)} ${text.slice(-length / 2)}`
+}
 
 /** The last sentences of a text that carry meaning: the request may be one of them and the rest its preamble. */
 export function listSentences(text: string): string[] {
   const parts = text.split(/(?<=[.!?;])\s+|\n+|\s*,?\s*\banyway\b,?\s*/i).map((part) => part.trim())
   const meaningful = parts.filter((part) => readTerms(part).length > 0)
-  if (meaningful.length <= MAX_SENTENCES) return meaningful
-  return [...meaningful.slice(0, 2), ...meaningful.slice(2 - MAX_SENTENCES)]
+  const chosen =
+    meaningful.length <= MAX_SENTENCES
+      ? meaningful
+      : [...meaningful.slice(0, 2), ...meaningful.slice(2 - MAX_SENTENCES)]
+  return chosen.map((sentence) => keepEnds(sentence, MAX_SENTENCE))
 }

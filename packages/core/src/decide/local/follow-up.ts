@@ -5,8 +5,12 @@ const OPENER =
   /^(?:and|but|or|also|ok|okay|yes|no|sure|actually|what about|how about|what if|same|again|another|more|make (?:it|that)|change (?:it|that)|move (?:it|that)|for|with|in|on|at|to|by|only|which|is (?:it|that)|the|can (?:i|you) (?:use|leave)|when will it|how long will)\b/i
 /** Openers after which a few words only change a detail of what was asked before. */
 const SAME_AGAIN = /^(?:and|what about|how about|same for|make (?:it|that)|now for)\b/i
+/** Endings that do the same. */
+const ALSO = /\b(?:ones?|as well|too|instead|again|also|either)\W*$/i
 const FEW_WORDS = 5
-const LEAST_GATE = 0.6
+const DETAIL_RATE = 0.5
+const DETAIL_GATE = 0.8
+const DETAIL_WEIGHT = 0.97
 const REFERENCE =
   /\b(?:it|that|this|them|those|these|there|one|ones|again|instead|else|too|as well|another|more|same|way back)\b/i
 const CONTEXT_WEIGHT = 0.85
@@ -31,10 +35,12 @@ export function rateEllipsis(text: string): number {
 /** Weight of the earlier turns: high for a message that leans on them and says little itself. */
 export function weighContext(text: string, confidence: number): number {
   const words = readWords(text).length
+  const bare = text.trim()
+  const isDetail = words <= FEW_WORDS && (SAME_AGAIN.test(bare) || ALSO.test(bare))
   const unsure = words <= SHORT_WORDS ? UNSURE_WEIGHT * (1 - confidence) : 0
-  const least = words <= FEW_WORDS && SAME_AGAIN.test(text.trim()) ? LEAST_GATE : 0
-  const gate = Math.max(Math.sqrt(1 - confidence), least)
-  const weight = CONTEXT_WEIGHT * Math.min(1, rateEllipsis(text) + unsure) * gate
+  const rate = Math.min(1, rateEllipsis(text) + unsure + (isDetail ? DETAIL_RATE : 0))
+  const gate = Math.max(Math.sqrt(1 - confidence), isDetail ? DETAIL_GATE : 0)
+  const weight = (isDetail ? DETAIL_WEIGHT : CONTEXT_WEIGHT) * rate * gate
   return weight < NEGLIGIBLE ? 0 : weight
 }
 

@@ -12,7 +12,7 @@ export interface ScoredPiece extends Piece {
 }
 
 /** A piece that is a request has at least this confidence. */
-const MIN_CONFIDENCE = 0.08
+const MIN_CONFIDENCE = 0.12
 const SAME_TARGET = -99
 
 type Rate<Item> = (left: Item, right: Item) => number

@@ -65,6 +65,15 @@ describe('odd targets', () => {
     expect(verdict.confidence).toBeLessThan(0.55)
   })
 
+  it('may share one text of three words beside an agent without any', () => {
+    const bare = [
+      { id: 'a', description: 'Gardening and plants' },
+      { id: 'b', description: 'Gardening and plants' },
+      { id: 'c', description: '' },
+    ]
+    expect(ask(bare, 'how do I water my plants').confidence).toBeLessThan(0.55)
+  })
+
   it('may be none, one, or five hundred', () => {
     expect(ask([], 'hello there').picks).toEqual([])
     expect(first(ask(DESK.slice(0, 1), 'will it rain'))).toBe('weather_agent')

@@ -92,6 +92,14 @@ describe('follow-ups', () => {
     expect(idsOf(ask(TRAVEL, 'what is the weather in Oslo', 'and in Bergen?'))).toEqual(['weather_agent'])
   })
 
+  it.each([
+    [['find a hotel room in Rome', 'make it cheaper'], 'hotel_agent'],
+    [['find flights to Rome', 'the later one instead'], 'flight_agent'],
+    [['will it rain in Oslo', 'what about Paris?'], 'weather_agent'],
+  ])('of a few words stay: %j', (turns, id) => {
+    expect(idsOf(ask(TRAVEL, ...turns))).toEqual([id])
+  })
+
   it('use the agent that answered before', () => {
     const messages = [{ role: 'user' as const, content: 'and the day after?' }]
     const verdict = prepareLocalRouter(TRAVEL).route({

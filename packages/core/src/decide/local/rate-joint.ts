@@ -38,7 +38,8 @@ export function rateForm(left: Piece, right: Piece): number {
   if (isRequest(right.text)) rating += 0.57
   if (leftTells) rating -= isSentence ? 1.57 : 0.94
   if (rightTells) rating -= isSentence ? 0.78 : 0.33
-  if (REFERENCE.test(right.text)) rating -= 1.38
+  // "…, and tell me whether it rains there" points back and is a request all the same.
+  if (REFERENCE.test(right.text)) rating -= isRequest(left.text) && isRequest(right.text) ? 0.7 : 1.38
   if (CONTINUATION.test(right.text)) rating -= 0.52
   if (Math.min(leftWords, rightWords) < SHORT_WORDS) rating -= 2.04
   return rating

@@ -1,7 +1,7 @@
 import type { RouterInput, RouterPick, RouterScore, RouterVerdict } from '../../contract/router.ts'
 import { estimateConfidence, findTopTwo } from './confidence.ts'
 import { detectLanguage } from './detect-language.ts'
-import { listSentences, normalizeRequest } from './focus-text.ts'
+import { keepEnds, listSentences, normalizeRequest } from './focus-text.ts'
 import { blendContext, weighContext } from './follow-up.ts'
 import { mergePieces, type ScoredPiece } from './merge-pieces.ts'
 import { type Conversation, readConversation } from './read-conversation.ts'
@@ -17,17 +17,19 @@ interface Reading {
 }
 
 const FOCUS = 0.6
+/** Characters of the whole text that are scored at once. */
+const MAX_WHOLE = 400
 const SURE_SPREADS = 4
 const SURE = 0.7
 
 /** The whole text mixed with its surest sentence, so that a preamble does not drown the request. */
 function* scoreFocused(state: RoutingState, text: string): Scoring<ScoreRow> {
   const sentences = listSentences(text)
-  if (sentences.length < 2) {
-    const [row = createEmptyRow(state.ids.length)] = yield [text]
-    return row
-  }
-  const [whole = createEmptyRow(state.ids.length), ...rows] = yield [text, ...sentences]
+  const [whole = createEmptyRow(state.ids.length), ...rows] = yield [
+    keepEnds(text, MAX_WHOLE),
+    ...(sentences.length < 2 ? [] : sentences),
+  ]
+  if (rows.length === 0) return whole
   let surest = whole
   let most = -1
   for (const row of rows) {
