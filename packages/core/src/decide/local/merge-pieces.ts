@@ -1,4 +1,5 @@
 import { estimateConfidence } from './confidence.ts'
+import { keepEnds } from './focus-text.ts'
 import { MOST_OF_LEADS, rateForm, rateLeads } from './rate-joint.ts'
 import type { RoutingState, Scoring } from './routing-state.ts'
 import { createEmptyRow, findBest, type ScoreRow } from './scorer.ts'
@@ -14,6 +15,8 @@ export interface ScoredPiece extends Piece {
 /** A piece that is a request has at least this confidence. */
 const MIN_CONFIDENCE = 0.12
 const SAME_TARGET = -99
+/** Characters of a piece that are scored: its ends tell what it is. */
+const MAX_PIECE = 240
 
 type Rate<Item> = (left: Item, right: Item) => number
 
@@ -62,7 +65,7 @@ function mergeByForm(pieces: readonly Piece[]): Piece[] {
 export function* mergePieces(state: RoutingState, all: readonly Piece[]): Scoring<ScoredPiece[]> {
   const pieces = mergeByForm(all)
   if (pieces.length < 2) return []
-  const rows = yield pieces.map((piece) => piece.text)
+  const rows = yield pieces.map((piece) => keepEnds(piece.text, MAX_PIECE))
   const scored = pieces.map((piece, index) => score(state, piece, rows[index] ?? createEmptyRow(state.ids.length)))
   for (;;) {
     const index = findWeakest(scored, (left, right) => rateScored(state, left, right))
@@ -70,7 +73,7 @@ export function* mergePieces(state: RoutingState, all: readonly Piece[]): Scorin
     if (!left || !right) return scored
     if (scored.length === 2) return []
     const joined = joinPieces(left, right)
-    const [row = createEmptyRow(state.ids.length)] = yield [joined.text]
+    const [row = createEmptyRow(state.ids.length)] = yield [keepEnds(joined.text, MAX_PIECE)]
     scored.splice(index - 1, 2, score(state, joined, row))
   }
 }
