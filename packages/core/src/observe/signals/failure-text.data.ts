@@ -38,6 +38,7 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^(?:[\w./-]{1,40}: ){1,3}(?:command not found|no such file|permission denied|cannot |fatal|error|not found)/,
   /^(?:invalid|unknown|unsupported) (?:tool|function|command|arg|param|input|request|token|api|credential|json|method|option|field|value|user|order|id\b|date|format)/,
   /^missing (?:required|argument|parameter|field|api|token|auth)/,
+  /^(?:[\w-]{1,24} ){0,3}(?:error|exception) \d{1,6}: \S/,
   /^msg \d{1,6}, level \d{1,2}\b/,
   /^(?:permission denied(?! to (?!access|read|write|perform|execute|create|view|modify|use))|access denied|unauthori[sz]ed(?=$|[:.,!]| (?:access|request|user|client|error|-))|not authori[sz]ed|forbidden(?=$|[:.,!]| (?:access|error|request|-))|not found(?=$|[:.,!])|bad request(?=$|[:.,!])|conflict: |internal server error|internal error|service (?:is )?(?:temporarily )?unavailable|bad gateway|gateway time-?out|too many requests|rate.?limit(?:ed)? ?(?:exceeded|reached|hit|error|$|[.:,])|rate limited|quota exceeded|api quota exceeded|connection (?:refused|reset|timed out|closed|failed|aborted|lost)|network (?:error(?=$|[:.,!(]| (?:while|when|occurred))|is unreachable|unreachable)|(?:request |operation |connection |query |read |call |tool )?timed out|time-?out(?: error| exceeded| after|:|$)|(?:context )?deadline exceeded|unexpected token|unexpected end of|no such (?:file|tool|function|user|table|column|order|command|host)|out of memory|authentication (?:failed|required|error)|authorization (?:failed|required)|maximum context length|context length exceeded|operation (?:not permitted|aborted|cancelled)|fetch failed|socket hang up|getaddrinfo|connect econn|insufficient (?:permission|privilege|funds|scope|balance|stock|credit|right))/,
 ]
@@ -57,6 +58,9 @@ export const SHORT_OPENINGS: readonly RegExp[] = [
 
 /** Anywhere in a result of one paragraph: words that only a failure has. */
 export const TECHNICAL_WORDS: readonly RegExp[] = [
+  /\n(?:error|fatal): (?![-+]?[\d.])\S/,
+  /\b(?:verification|negotiation|handshake|authentication|registration|initiali[sz]ation|synchroni[sz]ation|activation|installation) failed\b/,
+  /\b(?:did not|didn't|does not) understand (?:your|the|this)/,
   /\bexceeded (?:your|the|my|its|our) [\w -]{0,24}(?:quota|limit)\b|\b(?:quota|credits?|allowance) (?:limit )?(?:has been |have been |was |is |are )?(?:exceeded|exhausted|used up|reached)/,
   /\be(?:connrefused|connreset|notfound|timedout|ai_again|hostunreach|netunreach|pipe|noent|acces|perm|exist)\b/,
   /(?:status code|status|http|error code|code)[ :=]{1,3}[45]\d\d\b/,
@@ -109,7 +113,7 @@ export const STATE_TOOLS =
 
 /** Tools that change something: their answer is about the change. */
 export const ACTION_TOOLS =
-  /(?:^|_)(?:set|start|stop|book|schedule|place|apply|create|update|modify|edit|delete|remove|cancel|send|transfer|pay|charge|open|close|lock|unlock|enable|disable|toggle|submit|upload|move|add|reserve|order|buy|turn|activate|install|exchange|return|refund|assign|register|connect|print|make|refuel|replace|dispatch|post|publish|invite|subscribe|withdraw|deposit|rent|hire|grant|revoke|renew|change|reset|restart|reboot|write|save|str)(?:_|$)/
+  /^(?!(?:can|could|is|has|should|check|get|list|may)_)(?:.*_)?(?:set|start|stop|book|schedule|place|apply|create|update|modify|edit|delete|remove|cancel|send|transfer|pay|charge|open|close|lock|unlock|enable|disable|toggle|submit|upload|move|add|reserve|order|buy|turn|activate|install|exchange|return|refund|assign|register|connect|print|make|refuel|replace|dispatch|post|publish|invite|subscribe|suspend|resume|pause|withdraw|deposit|rent|hire|grant|revoke|renew|change|reset|restart|reboot|write|save|str)(?:_|$)/
 
 /** Words of a short answer about a change that was not made. */
 export const UNCHANGED =
