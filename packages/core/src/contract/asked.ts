@@ -18,7 +18,10 @@ export type Surface =
       dialect: ClientDialect
       door: 'open' | 'agents' | 'decision'
       listener?: string
+      /** The model, where the path names it. */
       deployment?: string
+      /** Whether to stream, where the path says so. */
+      stream?: boolean
     }
   | { kind: 'models' }
   | { kind: 'health' }

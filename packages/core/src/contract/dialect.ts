@@ -1,5 +1,5 @@
-/** The APIs that a client may speak to us: OpenAI chat completions, Anthropic messages, OpenAI responses. */
-export type ClientDialect = 'chat' | 'messages' | 'responses'
+/** The APIs that a client may speak to us: OpenAI chat completions and responses, Anthropic messages, Gemini generateContent. */
+export type ClientDialect = 'chat' | 'messages' | 'responses' | 'gemini'
 
-/** The APIs that an upstream may speak: the client ones, Gemini generateContent and Bedrock Converse. */
-export type Dialect = ClientDialect | 'gemini' | 'converse'
+/** The APIs that an upstream may speak: the client ones and Bedrock Converse. */
+export type Dialect = ClientDialect | 'converse'

@@ -26,4 +26,5 @@ export const API_PATHS: Readonly<Record<ClientDialect, string>> = {
   chat: '/v1/chat/completions',
   messages: '/v1/messages',
   responses: '/v1/responses',
+  gemini: '/v1beta/models',
 }

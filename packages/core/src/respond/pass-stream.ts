@@ -95,11 +95,13 @@ function readUsageEvents(
   })
   try {
     let state = decoder.start(context)
-    return events.flatMap((data) => {
-      const [next, found] = decoder.decode(state, { data })
+    const found = events.flatMap((data) => {
+      const [next, some] = decoder.decode(state, { data })
       state = next
-      return found
+      return some
     })
+    // Gemini's count grows with every event, so its decoder tells it at the end.
+    return [...found, ...decoder.end(state)]
   } catch {
     // The client has the event as the upstream sent it; only our own count of it is missing.
     return []

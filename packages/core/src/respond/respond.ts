@@ -119,6 +119,7 @@ const CONTENT_FIELD: Readonly<Record<ClientDialect, string>> = {
   chat: 'choices',
   messages: 'content',
   responses: 'output',
+  gemini: 'candidates',
 }
 
 /** The client has the answer as the upstream sent it; only our own count of it is missing when it cannot be read. */

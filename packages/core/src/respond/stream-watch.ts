@@ -19,6 +19,8 @@ export interface StreamWatch {
 }
 
 const CHAT_FINISH = /"finish_reason"\s*:\s*"/
+/** A candidate's reason to stop, or the reason why there is none. */
+const GEMINI_FINISH = /"(?:finishReason|blockReason)"\s*:\s*"/
 const END_EVENT = /"type"\s*:\s*"(?:message_stop|response\.(?:completed|incomplete|failed|cancelled))"/
 const ERROR_EVENT = /^\s*\{\s*"(?:error"\s*:\s*[{"]|type"\s*:\s*"(?:error|response\.failed)")/
 
@@ -58,14 +60,19 @@ class PassingWatch implements StreamWatch {
     const { data } = event
     if (!isIntact(data)) this.garbled = true
     this.tally.add(data)
-    if (data.includes('"usage"')) {
+    if (data.includes(this.dialect === 'gemini' ? '"usageMetadata"' : '"usage"')) {
       this.firstUsage ??= data
       this.lastUsage = data
     }
     if (event.event === 'error' || ERROR_EVENT.test(data)) this.failed = true
     if (this.ended) return
-    this.ended = this.dialect === 'chat' ? data.startsWith('[DONE]') || CHAT_FINISH.test(data) : END_EVENT.test(data)
+    this.ended = isEnd(this.dialect, data)
   }
+}
+
+function isEnd(dialect: ClientDialect, data: string): boolean {
+  if (dialect === 'chat') return data.startsWith('[DONE]') || CHAT_FINISH.test(data)
+  return dialect === 'gemini' ? GEMINI_FINISH.test(data) : END_EVENT.test(data)
 }
 
 /** Every event of these APIs is one JSON object or the end mark; a cut one lacks its last brace. */

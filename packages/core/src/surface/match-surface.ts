@@ -13,13 +13,15 @@ const AZURE = /^\/openai\/deployments\/([^/]+)\/(chat\/completions|embeddings)$/
 const AZURE_ROOT = /^\/openai\/(?:v1\/)?(?!deployments\/)/
 const STORED = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/responses\/([^/]+)(?:\/(input_items|cancel))?$/
 const CONVERSATIONS = /^\/v1\/conversations(?:\/([^/]+)(?:\/(items)(?:\/([^/]+))?)?)?$/
+/** Gemini's clients name the model and the form of the answer in the path. */
+const GEMINI = /^\/v1(?:beta|alpha)?\/models\/([^:]+(?::[^:]+)*):(generateContent|streamGenerateContent)$/
 const PASSTHROUGH: SurfaceMatch = {
   surface: { kind: 'passthrough' },
   methods: ['GET', 'POST', 'DELETE', 'PUT', 'PATCH'],
 }
 const MODELS = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/models$/
 /** Where one of our paths begins inside a longer one. */
-const ROOT = /\/(?:agents\/(?:[^/]+\/)?v1\/|routing\/v1\/|openai\/|v1\/|healthz$|readyz$)/g
+const ROOT = /\/(?:agents\/(?:[^/]+\/)?v1\/|routing\/v1\/|openai\/|v1(?:beta|alpha)?\/|healthz$|readyz$)/g
 
 /** A surface and the methods it answers. */
 export interface SurfaceMatch {
@@ -60,6 +62,8 @@ export function matchSurface(
   if (clean === '/readyz') return { surface: { kind: 'readiness' }, methods: ['GET', 'HEAD'] }
   if (clean === '/v1/embeddings') return post({ kind: 'embeddings' })
   if (clean === '/v1/messages/count_tokens') return post({ kind: 'count-tokens' })
+  const gemini = GEMINI.exec(clean)
+  if (gemini) return matchGemini(gemini)
   if (clean.startsWith('/openai/')) return matchAzure(clean)
   const stored = STORED.exec(clean)
   if (stored) {
@@ -72,6 +76,11 @@ export function matchSurface(
   if (conversation) return matchConversation(conversation)
   if (options.passthrough === true && clean.startsWith('/v1/')) return PASSTHROUGH
   return undefined
+}
+
+function matchGemini([, model = '', method]: RegExpExecArray): SurfaceMatch {
+  const stream = method === 'streamGenerateContent'
+  return post({ kind: 'inference', dialect: 'gemini', door: 'open', deployment: decode(model), stream })
 }
 
 function matchAzure(path: string): SurfaceMatch | undefined {

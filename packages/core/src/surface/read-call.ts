@@ -27,7 +27,7 @@ export async function readCall(
   const bytes = body === received.body ? received.bytes : undefined
   if (malformed) options.warn('routing_preferences of the request cannot be read; the configured ones apply')
   const model = readModel(surface.deployment ?? body['model'])
-  const stream = readStream(body['stream'])
+  const stream = surface.stream ?? readStream(body['stream'])
   const address = addressRequest(options.book, { door: surface.door, listener: surface.listener, model })
   let messages: readonly ChatMessage[] | undefined
   const asked: Asked = {

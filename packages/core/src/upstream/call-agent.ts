@@ -23,6 +23,8 @@ const API_PATH: Readonly<Record<ClientDialect, string>> = {
   chat: '/v1/chat/completions',
   messages: '/v1/messages',
   responses: '/v1/responses',
+  // No agent is configured to speak it.
+  gemini: '/v1beta/models',
 }
 
 /** Calls an agent: the function in this process, or the URL in whatever API it speaks. */

@@ -59,9 +59,11 @@ function fitBody(request: UpstreamRequest, options: UpstreamBodyOptions): Writte
   const { dialect, model, rules } = options
   let body: JsonObject = request.body
   let losses: readonly Loss[] = []
-  if (model !== undefined && body['model'] !== model) body = { ...body, model }
+  // Gemini's address names the model and the form of the answer.
+  const isBare = dialect === 'gemini'
+  if (!isBare && model !== undefined && body['model'] !== model) body = { ...body, model }
   const renamed = body
-  if ((body['stream'] === true) !== request.stream) body = setStream({ ...body }, request.stream)
+  if (!isBare && (body['stream'] === true) !== request.stream) body = setStream({ ...body }, request.stream)
   const apply = rules === undefined ? undefined : options.grammar(dialect).applyRules
   if (apply !== undefined) {
     const fitted = apply(body, options.context(rules, typeof body['model'] === 'string' ? body['model'] : undefined))

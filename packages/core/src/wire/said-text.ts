@@ -14,6 +14,7 @@ const SIGNS: Readonly<Record<ClientDialect, TextSign>> = {
   chat: { mark: '"delta"', field: textField('content|reasoning_content|reasoning|refusal|arguments|transcript') },
   messages: { mark: 'content_block_delta', field: textField('text|partial_json|thinking') },
   responses: { mark: '.delta"', field: textField('delta') },
+  gemini: { mark: '"candidates"', field: textField('text') },
 }
 
 export function isClientDialect(dialect: Dialect): dialect is ClientDialect {

@@ -9,6 +9,7 @@ const PATHS: Readonly<Record<ClientDialect, string>> = {
   chat: '/v1/chat/completions',
   messages: '/v1/messages',
   responses: '/v1/responses',
+  gemini: '/v1beta/models',
 }
 
 /** What a service is sent: a body, and the path of the API that the body belongs to. */

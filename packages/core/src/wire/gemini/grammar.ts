@@ -1,5 +1,6 @@
 import type { Grammar } from '../../contract/grammar.ts'
 import { readErrorBody } from '../error-body/read-error-body.ts'
+import { readConversation, writeConversation } from './conversation.ts'
 import { streamDecoder } from './decode-stream.ts'
 import { streamEncoder } from './encode-stream.ts'
 import { readRequest } from './read-request.ts'
@@ -20,4 +21,6 @@ export const geminiGrammar: Grammar = {
   readError: readErrorBody,
   writeError,
   writeErrorEvent,
+  readConversation,
+  writeConversation,
 }

@@ -25,13 +25,14 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 import { unknownFields } from '../shape/unknown-fields.ts'
 import { readContents } from './read-contents.ts'
 import { readPart } from './read-parts.ts'
+import { readSchema } from './read-schema.ts'
 
 const KNOWN = new Set(['model', 'contents', 'systemInstruction', 'tools', 'toolConfig', 'generationConfig'])
 const CONFIG = new Set(
   `maxOutputTokens temperature topP topK seed candidateCount presencePenalty frequencyPenalty stopSequences responseLogprobs
-  logprobs responseMimeType responseSchema responseModalities thinkingConfig`.split(/\s+/),
+  logprobs responseMimeType responseSchema responseJsonSchema responseModalities thinkingConfig`.split(/\s+/),
 )
-const DECLARATION = new Set(['name', 'description', 'parameters'])
+const DECLARATION = new Set(['name', 'description', 'parameters', 'parametersJsonSchema'])
 
 function readSystem(value: JsonValue | undefined): TurnMessage[] {
   if (typeof value === 'string') return [{ role: 'system', parts: [{ type: 'text', text: value }] }]
@@ -43,11 +44,14 @@ function readSystem(value: JsonValue | undefined): TurnMessage[] {
 function readDeclaration(value: JsonValue, path: string): TurnTool {
   const declaration = requireObject(value, path)
   const rest = unknownFields(declaration, DECLARATION)
+  const given =
+    readObject(declaration, 'parameters', `${path}.parameters`) ??
+    readObject(declaration, 'parametersJsonSchema', `${path}.parametersJsonSchema`)
   return dropUndefined({
     kind: 'function' as const,
     name: requireString(declaration, 'name', `${path}.name`),
     description: readString(declaration, 'description', `${path}.description`),
-    parameters: readObject(declaration, 'parameters', `${path}.parameters`),
+    parameters: given && readSchema(given),
     raw: rest && { dialect: 'gemini' as const, fields: rest },
   })
 }
@@ -96,8 +100,10 @@ function readThinking(config: JsonObject): ReasoningOptions | undefined {
 
 function readFormat(config: JsonObject): OutputFormat | undefined {
   if (config.responseMimeType !== 'application/json') return undefined
-  const schema = readObject(config, 'responseSchema', 'generationConfig.responseSchema')
-  return schema === undefined ? { type: 'json' } : { type: 'schema', name: 'response', schema }
+  const schema =
+    readObject(config, 'responseSchema', 'generationConfig.responseSchema') ??
+    readObject(config, 'responseJsonSchema', 'generationConfig.responseJsonSchema')
+  return schema === undefined ? { type: 'json' } : { type: 'schema', name: 'response', schema: readSchema(schema) }
 }
 
 function readConfig(config: JsonObject): Partial<Turn> {

@@ -1,0 +1,161 @@
+import { type GenerateContentResponse, GoogleGenAI, Type } from '@google/genai'
+import { createPlano } from '@planojs/core'
+import { serve } from '@planojs/core/node'
+import { createScriptedProvider, type ScriptedReply } from '@planojs/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const closers: (() => unknown)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+/** Google's own client, over HTTP, in front of one upstream. */
+async function open(model: string, script: ScriptedReply) {
+  const provider = await createScriptedProvider({ script })
+  closers.push(() => provider.close())
+  const isBare = /^(anthropic|gemini|amazon_bedrock)\//.test(model)
+  const entry = { model, access_key: 'sk-test-0123456789', base_url: isBare ? provider.url : provider.baseUrl }
+  const config = { model_providers: [entry], resilience: { retry: { max_attempts: 1 } } }
+  const plano = await createPlano(config, { env: {} })
+  closers.push(() => plano.close({ drainMs: 0 }))
+  const server = await serve(plano, { port: 0 })
+  closers.push(() => server.close())
+  const client = new GoogleGenAI({ apiKey: 'client-key', httpOptions: { baseUrl: server.url } })
+  return { provider, client, plano, model: model.slice(model.indexOf('/') + 1) }
+}
+
+const UPSTREAMS = [
+  'openai/gpt-4o',
+  'anthropic/claude-sonnet-4-5',
+  'gemini/gemini-2.5-flash',
+  'amazon_bedrock/us.amazon.nova-pro-v1:0',
+  'chatgpt/gpt-5.1',
+]
+
+const ANSWER: ScriptedReply = {
+  text: 'It rains.',
+  toolCalls: [{ id: 'call_1', name: 'weather', arguments: { city: 'Oslo' } }],
+  usage: { inputTokens: 7, outputTokens: 5 },
+} as ScriptedReply
+
+const parameters = { type: Type.OBJECT, properties: { city: { type: Type.STRING } }, required: ['city'] }
+const asked = {
+  config: {
+    systemInstruction: 'be kind',
+    maxOutputTokens: 2000,
+    tools: [{ functionDeclarations: [{ name: 'weather', description: 'of a city', parameters }] }],
+  },
+  contents: [
+    { role: 'user', parts: [{ text: 'weather?' }, { inlineData: { mimeType: 'image/png', data: 'iVBORw0KGgo=' } }] },
+    { role: 'model', parts: [{ functionCall: { name: 'weather', args: { city: 'Rome' } } }] },
+    {
+      role: 'user',
+      parts: [{ functionResponse: { name: 'weather', response: { output: 'sunny' } } }, { text: 'and Oslo?' }],
+    },
+  ],
+}
+
+const textOf = (answer: GenerateContentResponse) =>
+  (answer.candidates?.[0]?.content?.parts ?? []).map(({ text = '', thought }) => (thought ? '' : text)).join('')
+
+describe.each(UPSTREAMS)('@google/genai over %s', (upstream) => {
+  it('gets a whole answer with calls and usage for a history with pictures and tools', async () => {
+    const { client, model, provider } = await open(upstream, ANSWER)
+    const answer = await client.models.generateContent({ model, ...asked })
+    expect(provider.requests.flatMap(({ violations }) => violations)).toEqual([])
+    expect(textOf(answer)).toBe('It rains.')
+    expect(answer.functionCalls).toMatchObject([{ name: 'weather', args: { city: 'Oslo' } }])
+    expect(answer.candidates?.[0]?.finishReason).toBe('STOP')
+    expect(answer.usageMetadata).toMatchObject({ promptTokenCount: 7, candidatesTokenCount: 5 })
+  })
+
+  it('gets the same as a stream', async () => {
+    const { client, model } = await open(upstream, ANSWER)
+    let text = ''
+    let last: GenerateContentResponse | undefined
+    const calls: unknown[] = []
+    for await (const chunk of await client.models.generateContentStream({ model, ...asked })) {
+      text += textOf(chunk)
+      calls.push(...(chunk.functionCalls ?? []))
+      last = chunk
+    }
+    expect(text).toBe('It rains.')
+    expect(calls).toMatchObject([{ name: 'weather', args: { city: 'Oslo' } }])
+    expect(last?.candidates?.[0]?.finishReason).toBe('STOP')
+    expect(last?.usageMetadata?.promptTokenCount).toBe(7)
+  })
+
+  it('gets a refusal in its own words', async () => {
+    const { client, model } = await open(upstream, { status: 429, error: { message: 'slow down' } })
+    await expect(client.models.generateContent({ model, contents: 'hi' })).rejects.toMatchObject({
+      status: 429,
+      message: expect.stringContaining('RESOURCE_EXHAUSTED') as string,
+    })
+  })
+})
+
+describe('the Gemini door', () => {
+  it('passes bytes to an upstream of the same API, and listens to usage', async () => {
+    const { provider, plano } = await open('gemini/gemini-2.5-flash', 'hi')
+    const used = new Promise((resolve) => void plano.on('response', ({ usage }) => resolve(usage)))
+    const body = '{ "contents": [{"role":"user","parts":[{"text":"ü"}]}],  "labels": {"a":"b"} }'
+    const path = '/v1beta/models/gemini-2.5-flash:streamGenerateContent?alt=sse'
+    const answer = await plano.fetch(path, { method: 'POST', body })
+    expect(answer.headers.get('content-type')).toContain('text/event-stream')
+    await answer.text()
+    expect(new TextDecoder().decode(provider.requests[0]?.bytes)).toBe(body)
+    expect(await used).toMatchObject({ outputTokens: expect.any(Number) as number })
+  })
+
+  it('asks for a schema in the words of the upstream', async () => {
+    const { client, model, provider } = await open('openai/gpt-4o', '{"city":"Oslo"}')
+    const config = { responseMimeType: 'application/json', responseSchema: parameters }
+    const answer = await client.models.generateContent({ model, contents: 'hi', config })
+    expect(JSON.parse(answer.text ?? '')).toEqual({ city: 'Oslo' })
+    expect(provider.requests[0]?.body['response_format']).toMatchObject({
+      type: 'json_schema',
+      json_schema: { schema: { type: 'object', properties: { city: { type: 'string' } } } },
+    })
+  })
+
+  it('names what does not exist', async () => {
+    const { client } = await open('openai/gpt-4o', 'hi')
+    await expect(client.models.generateContent({ model: 'gpt-4oo', contents: 'hi' })).rejects.toMatchObject({
+      status: 404,
+      message: expect.stringContaining('NOT_FOUND') as string,
+    })
+  })
+
+  it('leads to agents, who read the conversation like any other', async () => {
+    const seen: unknown[] = []
+    const plano = await createPlano(
+      {
+        agents: [
+          {
+            id: 'weather_agent',
+            run: ({ messages }) => {
+              seen.push(...messages)
+              return 'It rains.'
+            },
+          },
+        ],
+        listeners: [{ type: 'agent', name: 'travel', agents: [{ id: 'weather_agent', description: 'weather' }] }],
+      },
+      { env: {} },
+    )
+    closers.push(() => plano.close({ drainMs: 0 }))
+    const answer = await plano.fetch('/v1beta/models/travel:generateContent', {
+      method: 'POST',
+      body: JSON.stringify({
+        systemInstruction: { parts: [{ text: 'be kind' }] },
+        contents: [{ parts: [{ text: 'weather in Oslo?' }] }],
+      }),
+    })
+    const { candidates } = await answer.json()
+    expect(candidates[0].content.parts).toEqual([{ text: 'It rains.' }])
+    expect(seen).toEqual([
+      { role: 'system', content: 'be kind' },
+      { role: 'user', content: 'weather in Oslo?' },
+    ])
+  })
+})
