@@ -112,6 +112,28 @@ describe('limits', () => {
     expect(/"code":"rate_limited"/.test(text)).toBe(policy === 'stop')
   })
 
+  it('concern embeddings too, and what those cost is added up', async () => {
+    const { plano } = await open({
+      limits: [
+        { name: 'all', requests: 3, window: '1h' },
+        { name: 'one', match: { model: 'openai/a' }, requests: 2, window: '1h' },
+      ],
+    })
+    const embed = async (model: string) => {
+      const body = JSON.stringify({ model, input: 'hi' })
+      const response = await plano.fetch('/v1/embeddings', { method: 'POST', body })
+      await response.text()
+      return response.status
+    }
+    expect(await embed('openai/a')).toBe(200)
+    expect(await embed('openai/a')).toBe(200)
+    expect(await embed('openai/a')).toBe(429)
+    expect(await embed('openai/b')).toBe(429)
+    const [total] = plano.usage()
+    expect(total?.requests).toBe(2)
+    expect(total?.inputTokens).toBeGreaterThan(0)
+  })
+
   it('hold for many at once', async () => {
     const { plano } = await open({ limits: [{ name: 'few', requests: 5, window: '1m' }] })
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask(plano)))

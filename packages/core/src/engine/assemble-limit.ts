@@ -1,5 +1,6 @@
 import type { HeaderList } from '../contract/answer.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { JsonObject } from '../contract/json.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import { hashConversation } from '../decide/session/prefix-hash.ts'
 import { compileLimits } from '../limit/compile-limits.ts'
@@ -17,6 +18,8 @@ import type { Stages } from './pipeline.ts'
 /** The room that counts: before the plan, before every call, and after the answer. */
 export interface LimitRoom {
   aroundPlan(execute: Stages['execute']): Stages['execute']
+  /** Before something beside inference that uses a model; `body` is what it reads. */
+  admit(exchange: Exchange, use: { model: string | undefined; body: JsonObject }): Promise<void>
   around(callUpstream: Ground['callUpstream']): Ground['callUpstream']
   settle(exchange: Exchange): Promise<void>
   headers(exchange: Exchange): HeaderList
@@ -27,13 +30,23 @@ export function assembleLimit(ground: Ground, priceOf: (model: string) => ModelP
   const { config, counters, hub, platform } = ground
   const rules = compileLimits(config.limits, config.ratelimits)
   if (rules.length === 0)
-    return { aroundPlan: (next) => next, around: (next) => next, settle: async () => undefined, headers: () => [] }
+    return {
+      aroundPlan: (next) => next,
+      admit: async () => undefined,
+      around: (next) => next,
+      settle: async () => undefined,
+      headers: () => [],
+    }
   const warn = (requestId: string, message: string) =>
     hub.emit({ type: 'warning', requestId, at: platform.clock.now(), code: 'limits', message })
   const limiter = createLimiter({ rules, counters, priceOf, costOf: measureCost, warn })
   return {
     settle: limiter.settle,
     headers: limiter.headers,
+    async admit(exchange, { model, body }) {
+      const expected = { tokens: estimateTokens(body), model }
+      await limiter.reserve(exchange, { facts: factsOf(exchange, {}), perCall: false, expected })
+    },
     aroundPlan: (next) => async (exchange, asked, plan) => {
       const isModel = plan.kind === 'models'
       // What agents use is counted where they use it: at the models that they call.

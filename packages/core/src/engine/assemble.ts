@@ -26,6 +26,7 @@ import { createGeneration, type Rooms } from './create-generation.ts'
 import { enterUsage } from './enter-usage.ts'
 import type { Generation } from './generation.ts'
 import { grammarOf } from './grammar-of.ts'
+import { limitOperations } from './limit-operations.ts'
 import { noteQuality } from './name-variants.ts'
 import { findRouterModel, type Ground, openGround } from './open-ground.ts'
 import { observeOperations, observeTransport } from './open-observer.ts'
@@ -105,10 +106,14 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
 /** What is asked beside inference: of what is stored, or of a provider. */
 function createOperator(house: House, ways: Pick<OperationParts, 'callBeside' | 'refuseAsUpstream'>): Rooms['operate'] {
   const operations = { ...operationsOf(house), ...ways }
-  return (exchange, { call, surface }) =>
-    surface.kind === 'stored-response' || surface.kind === 'conversations'
-      ? house.recallRoom.answer(exchange, { call, surface })
-      : answerOperation(operations, exchange, { call, surface })
+  const limited = limitOperations(house.limitRoom, operations)
+  return async (exchange, { call, surface }) => {
+    if (surface.kind === 'stored-response' || surface.kind === 'conversations')
+      return house.recallRoom.answer(exchange, { call, surface })
+    if (surface.kind !== 'embeddings') return answerOperation(operations, exchange, { call, surface })
+    const answer = await answerOperation(limited, exchange, { call, surface })
+    return { ...answer, headers: [...answer.headers, ...house.limitRoom.headers(exchange)] }
+  }
 }
 
 /** The API in whose shape a surface's errors are written. */

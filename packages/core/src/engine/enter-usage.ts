@@ -12,14 +12,16 @@ type PriceOf = (model: string) => ModelPrice | undefined
  */
 export function enterUsage(ledger: UsageLedger, exchange: Exchange, priceOf: PriceOf): void {
   const { outcome, decision, context, parent } = exchange
-  if (!outcome.asked || outcome.asked.door === 'decision' || !decision) return
-  const isModel = decision.kind === 'models'
+  if (outcome.asked?.door === 'decision') return
+  // Beside inference nothing is decided; embeddings are told by what they used.
+  if (!decision && (outcome.asked || outcome.upstream === undefined || !outcome.usage)) return
+  const isModel = decision?.kind !== 'agents'
   ledger.add({
     tenant: context.tenant ?? '',
-    session: (exchange.header('x-model-affinity') ?? context.session ?? decision.session?.id ?? '').slice(0, 256),
-    agent: (isModel ? parent?.calling : (outcome.upstream ?? decision.agents.at(-1))) ?? '',
-    model: (isModel ? (outcome.upstream ?? decision.models[0]) : undefined) ?? '',
-    route: decision.route ?? '',
+    session: (exchange.header('x-model-affinity') ?? context.session ?? decision?.session?.id ?? '').slice(0, 256),
+    agent: (isModel ? parent?.calling : (outcome.upstream ?? decision?.agents.at(-1))) ?? '',
+    model: (isModel ? (outcome.upstream ?? decision?.models[0]) : undefined) ?? '',
+    route: decision?.route ?? '',
     used: readUsed(exchange, priceOf),
   })
 }
@@ -29,7 +31,7 @@ function readUsed({ outcome, decision }: Exchange, priceOf: PriceOf): Partial<Us
   const lost = readLost(outcome.lost ?? [], priceOf)
   if (cache === 'hit' || cache === 'joined') return { requests: 1, fromCache: 1, ...lost }
   if (!usage || (decision?.kind === 'agents' && outcome.hasInner === true)) return { requests: 1, ...lost }
-  const price = decision?.kind === 'models' && upstream !== undefined ? priceOf(upstream) : undefined
+  const price = decision?.kind !== 'agents' && upstream !== undefined ? priceOf(upstream) : undefined
   const cost = costOf(outcome, price)
   return {
     requests: 1,
