@@ -36,4 +36,7 @@ const server = app.listen(Number(process.env['PORT'] ?? 3000), '127.0.0.1', () =
   const { port } = server.address() as AddressInfo
   console.log(`http://127.0.0.1:${port}`)
 })
-process.once('SIGTERM', () => server.close(() => void plano.close()))
+process.once('SIGTERM', () => {
+  server.close()
+  void plano.close()
+})

@@ -57,6 +57,7 @@ export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'aroun
     withResults: (request, results) =>
       withResults(request, results, (body, messages) => writeConversation(request.dialect, body, messages)),
     writeConversation,
+    contextWindow: (model) => directory.find(model)?.abilities.contextWindow,
     takesPrefill(model, client) {
       const target = directory.find(model)
       return target !== undefined && takesPrefill(target, client)

@@ -250,11 +250,18 @@ function findStep(parts: ExecutorParts, search: Search): NextStep | undefined {
         isAt(place, other, candidate) &&
         !walk.tried.has(candidateKey(other)) &&
         walk.allows?.(other) !== false &&
+        (last.outcome !== 'context_length' || mayBeLonger(parts, other, candidate)) &&
         restMs(parts.health.of(other), now) === 0,
     )
     if (found) return { candidate: found, delayMs: 0 }
   }
   return undefined
+}
+
+/** What was too long for one model is not sent to another that is known to be no longer. */
+function mayBeLonger(parts: ExecutorParts, other: Candidate, failed: Candidate): boolean {
+  const [wanted, had] = [parts.contextWindow(other.id), parts.contextWindow(failed.id)]
+  return wanted === undefined || had === undefined || wanted > had
 }
 
 /** Whether a call that may have had effects may be made again: not what acts, and not what a provider was asked to keep. */

@@ -64,6 +64,8 @@ export interface ExecutorParts {
   withResults(request: UpstreamRequest, results: readonly AgentResult[]): UpstreamRequest
   /** A client's body with another conversation; all else stays. */
   writeConversation(dialect: ClientDialect, body: JsonObject, messages: readonly ChatMessage[]): JsonObject
+  /** Tokens that a model can read and write together; undefined when that is not known. */
+  contextWindow(model: string): number | undefined
   /** Whether a model goes on from an answer that is begun in its last message. */
   takesPrefill(model: string, client: ClientDialect): boolean
   /** The text of a whole or streamed answer, whatever API it is in. */

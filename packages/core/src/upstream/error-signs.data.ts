@@ -66,6 +66,13 @@ export const ERROR_SIGNS: readonly ErrorSign[] = [
     ],
   },
   { outcome: 'authentication', exhausted: true, statuses: [402] },
+  // Anthropic answers this as an invalid request.
+  {
+    outcome: 'authentication',
+    exhausted: true,
+    statuses: [400, 403, 429],
+    message: /credit balance is too low|insufficient (?:credits?|balance|funds)/i,
+  },
   {
     outcome: 'authentication',
     names: [

@@ -1,0 +1,148 @@
+import { readdirSync } from 'node:fs'
+import { Agent, request as httpRequest } from 'node:http'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { createPlano } from '@planojs/core'
+import { serve } from '@planojs/core/node'
+import { createScriptedProvider } from '@planojs/testing'
+
+/** What breaks in a tenth of the answers, before and after their beginning. */
+const FAULTS = [
+  'status 429 retry-after-ms 5',
+  'status 503',
+  'refused',
+  'bytes 300 then reset',
+  'error frame at 1',
+  'clean close at frame 9',
+  'malformed json at 6',
+  'html 502',
+]
+const PATHS = { chat: '/v1/chat/completions', messages: '/v1/messages' }
+const CHUNKS = Array.from({ length: 30 }, (_, index) => `word${index} `)
+const WHOLE = CHUNKS.join('')
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc')
+
+const countDescriptors = () => readdirSync('/proc/self/fd').length
+
+async function measure() {
+  for (let round = 0; round < 3; round += 1) {
+    collect()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return { heapMb: Math.round((process.memoryUsage().heapUsed / 1024 ** 2) * 10) / 10, descriptors: countDescriptors() }
+}
+
+/** One streamed request over a socket: whole, an error in the API's grammar, or neither, which is what must not be. */
+function ask(url, agent, client) {
+  const body = JSON.stringify({
+    model: 'any',
+    stream: true,
+    max_tokens: 500,
+    messages: [{ role: 'user', content: 'count' }],
+  })
+  return new Promise((resolve) => {
+    const sent = httpRequest(url + PATHS[client], {
+      method: 'POST',
+      agent,
+      headers: { 'content-type': 'application/json' },
+    })
+    sent.once('error', () => resolve('broken'))
+    sent.once('response', (response) => {
+      let text = ''
+      response.setEncoding('utf8')
+      response.on('data', (piece) => {
+        text += piece
+      })
+      response.once('error', () => resolve('broken'))
+      response.once('end', () => resolve(judge(client, text)))
+    })
+    sent.end(body)
+  })
+}
+
+function judge(client, text) {
+  const ended = client === 'chat' ? text.includes('[DONE]') : text.includes('message_stop')
+  const failed = /"error":\{|"type":"error"/.test(text)
+  const words = [...text.matchAll(/word\d+ /g)].map(([word]) => word).join('')
+  if (failed) return WHOLE.startsWith(words) ? 'error' : 'garbled'
+  return ended && words === WHOLE ? 'whole' : 'truncated'
+}
+
+/** One alias over all providers, with attempts enough. */
+const configure = (providers) => ({
+  model_providers: providers.map(({ url }, index) => ({
+    model: `openai/m${index}`,
+    access_key: 'k',
+    base_url: url,
+  })),
+  model_aliases: { any: { target: 'openai/m0', fallbacks: ['openai/m1', 'openai/m2'] } },
+  resilience: {
+    retry: { max_attempts: 6, backoff: { initial: 5, max: 50 }, budget: 1 },
+    circuit_breaker: { min_requests: 50, failure_rate: 0.9 },
+  },
+})
+
+/**
+ * Keeps `streams` requests under way for `seconds`, a tenth of the upstream's answers faulty, everything over sockets.
+ * Answers how the requests ended and what heap and descriptors were before and after.
+ */
+export async function soak({ streams, seconds, share = 0.1 }) {
+  const start = await measure()
+  let draw = 1
+  const random = () => {
+    draw = (draw * 48_271) % 2_147_483_647
+    return draw / 2_147_483_647
+  }
+  const script = () => {
+    const fault = random() < share ? FAULTS[Math.floor(random() * FAULTS.length)] : undefined
+    const pace = '200-byte drip every 20ms'
+    return { chunks: CHUNKS, fault: fault === undefined ? pace : [fault, pace] }
+  }
+  const providers = await Promise.all([0, 1, 2].map(() => createScriptedProvider({ script, strict: false })))
+  const plano = await createPlano(configure(providers), { env: {} })
+  const server = await serve(plano)
+  const agent = new Agent({ keepAlive: true, maxSockets: streams })
+  const counts = { whole: 0, error: 0, truncated: 0, garbled: 0, broken: 0 }
+  let settled = 0
+  plano.on('response', () => {
+    settled += 1
+  })
+  const work = async (until) => {
+    for (let turn = 0; performance.now() < until; turn += 1)
+      counts[await ask(server.url, agent, turn % 2 ? 'chat' : 'messages')] += 1
+  }
+  const crowd = (count, ms) => Promise.all(Array.from({ length: count }, () => work(performance.now() + ms)))
+  const rest = async () => {
+    agent.destroy()
+    for (const { requests } of providers) requests.length = 0
+    server.server.closeIdleConnections()
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    return measure()
+  }
+  // What is made once (code, pools, shapes) is there before the first look.
+  await crowd(Math.min(streams, 50), 1500)
+  const before = await rest()
+  const warm = { ...counts }
+  await crowd(streams, seconds * 1000)
+  const after = await rest()
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const outstanding = plano.health().reduce((sum, health) => sum + health.outstanding, 0)
+  await server.close()
+  await Promise.all(providers.map((provider) => provider.close()))
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  const closed = await measure()
+  const own = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, count - warm[key]]))
+  return { requests: total, settled, outstanding, ...own, start, before, after, closed }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [streams = '1000', seconds = '180'] = process.argv.slice(2)
+  const report = await soak({ streams: Number(streams), seconds: Number(seconds) })
+  process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
+  const { truncated, garbled, requests, settled, start, before, after, closed, outstanding } = report
+  const grown = after.heapMb - before.heapMb
+  const isClean = truncated + garbled === 0 && requests === settled && outstanding === 0
+  if (!isClean || grown > 10 || closed.descriptors > start.descriptors + 5) process.exitCode = 1
+}

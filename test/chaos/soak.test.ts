@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { soak } from './soak.mjs'
+
+it('survives ten seconds of a hundred streams with a tenth of faults, and gives everything back', async () => {
+  const report = await soak({ streams: 100, seconds: Number(process.env['PLANO_SOAK_SECONDS'] ?? 10) })
+  expect(report.requests).toBeGreaterThan(20)
+  expect(report.settled).toBe(report.requests)
+  expect([report.truncated, report.garbled, report.broken, report.outstanding]).toEqual([0, 0, 0, 0])
+  expect(report.whole).toBeGreaterThan(report.error)
+  expect(report.after.heapMb - report.before.heapMb).toBeLessThan(10)
+  expect(report.closed.descriptors - report.start.descriptors).toBeLessThanOrEqual(5)
+}, 90_000)
