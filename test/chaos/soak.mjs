@@ -48,7 +48,8 @@ function ask(url, agent, client) {
       agent,
       headers: { 'content-type': 'application/json' },
     })
-    sent.once('error', () => resolve('broken'))
+    // A kept connection that was closed as it was taken up again carried nothing.
+    sent.once('error', () => resolve(sent.reusedSocket ? ask(url, agent, client) : 'broken'))
     sent.once('response', (response) => {
       let text = ''
       response.setEncoding('utf8')
