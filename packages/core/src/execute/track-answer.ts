@@ -22,17 +22,17 @@ function track<Item>(source: AsyncIterable<Item>, onEnd: (end: BodyEnd) => void)
     if (!ended) onEnd(how)
     ended = true
   }
+  // Made once: an async function would set aside its registers for every piece.
+  const onStep = (step: IteratorResult<Item>) => {
+    if (step.done) end('complete')
+    return step
+  }
+  const onError = (error: unknown) => {
+    end('broken')
+    throw error
+  }
   const tracked: AsyncIterator<Item> = {
-    async next() {
-      try {
-        const step = await iterator.next()
-        if (step.done) end('complete')
-        return step
-      } catch (error) {
-        end('broken')
-        throw error
-      }
-    },
+    next: () => iterator.next().then(onStep, onError),
     async return() {
       end('abandoned')
       await iterator.return?.()

@@ -207,11 +207,15 @@ export class UpstreamExchange
   }
 
   next(): Promise<IteratorResult<Uint8Array>> {
-    const chunk = this.queue.shift()
-    if (chunk) {
-      this.queuedBytes -= chunk.length
-      if (this.queuedBytes < HIGH_WATER_BYTES) this.resume()
-      return Promise.resolve({ done: false, value: chunk })
+    const { queue, queuedBytes } = this
+    const [first] = queue
+    if (first) {
+      // What came meanwhile goes on as one piece: each piece costs every layer above as much as a large one.
+      const value = queue.length === 1 ? first : Buffer.concat(queue, queuedBytes)
+      this.queue = []
+      this.queuedBytes = 0
+      this.resume()
+      return Promise.resolve({ done: false, value })
     }
     if (this.error) return Promise.reject(this.error)
     if (this.ended) return Promise.resolve({ done: true, value: undefined })

@@ -100,21 +100,25 @@ function watch(source: ByteSource, { cancellation, settle, onChunk }: Watching):
     cancellation.remove(listener)
     settle(abandoned)
   }
+  const arrived = () => {
+    waiting = false
+    if (cancellation.aborted) finish(true)
+  }
+  const onStep = (step: IteratorResult<Uint8Array>) => {
+    if (step.done) finish(false)
+    else onChunk(step.value)
+    arrived()
+    return step
+  }
+  const onError = (error: unknown) => {
+    finish(false)
+    arrived()
+    throw error
+  }
   const watched: AsyncIterator<Uint8Array> = {
-    async next() {
+    next() {
       waiting = true
-      try {
-        const step = await iterator.next()
-        if (step.done) finish(false)
-        else onChunk(step.value)
-        return step
-      } catch (error) {
-        finish(false)
-        throw error
-      } finally {
-        waiting = false
-        if (cancellation.aborted) finish(true)
-      }
+      return iterator.next().then(onStep, onError)
     },
     async return() {
       finish(true)

@@ -153,20 +153,35 @@ async function readWhole(
   return whole
 }
 
-async function* watchSource(source: ByteSource, call: HttpCall, scope: CallScope): ByteSource {
+function watchSource(source: ByteSource, call: HttpCall, scope: CallScope): ByteSource {
+  const iterator = source[Symbol.asyncIterator]()
   // A stream that nobody asked for is going to be folded into a whole answer.
   let left = call.stream ? Number.POSITIVE_INFINITY : MAX_WHOLE_BYTES[call.kind]
-  try {
-    for await (const chunk of source) {
-      left -= chunk.length
-      if (left < 0) throw tooLong(call.upstream, MAX_WHOLE_BYTES[call.kind])
-      scope.rest()
-      yield chunk
-      scope.touch()
-    }
-  } catch (error) {
-    throw nameUpstream(error, call)
-  } finally {
+  const fail = (error: unknown): never => {
     scope.dispose()
+    throw nameUpstream(error, call)
   }
+  const onStep = (step: IteratorResult<Uint8Array>) => {
+    if (step.done) {
+      scope.dispose()
+      return step
+    }
+    left -= step.value.length
+    scope.rest()
+    if (left >= 0) return step
+    void iterator.return?.()
+    return fail(tooLong(call.upstream, MAX_WHOLE_BYTES[call.kind]))
+  }
+  const watched: AsyncIterator<Uint8Array> = {
+    next() {
+      scope.touch()
+      return iterator.next().then(onStep, fail)
+    },
+    async return() {
+      scope.dispose()
+      await iterator.return?.()
+      return { done: true, value: undefined }
+    },
+  }
+  return { [Symbol.asyncIterator]: () => watched }
 }
