@@ -15,7 +15,7 @@ export async function run({ rounds, slotMs, report }) {
   try {
     for (const [target, process] of targets) {
       report(`warming up ${target}`)
-      await measureSlot(process, upstream, { body, connections: 16, requests: WARM_UP })
+      await measureSlot(process, upstream, { body, connections: 16, requests: WARM_UP, ms: 12_000 })
     }
     for (let round = 0; round < rounds; round += 1) {
       const found = new Map()

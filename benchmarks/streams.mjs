@@ -29,7 +29,7 @@ export async function run({ rounds, slotMs, only, report }) {
   try {
     for (const { target, process, ...load } of cases) {
       report(`warming up ${target}`)
-      await measureSlot(process, upstream, { ...load, connections: 8, requests: WARM_UP })
+      await measureSlot(process, upstream, { ...load, connections: 8, requests: WARM_UP, ms: 12_000 })
     }
     for (let round = 0; round < rounds; round += 1) {
       const found = new Map()
