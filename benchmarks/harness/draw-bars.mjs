@@ -19,7 +19,7 @@ export function drawBars(table, { title, figure }) {
   const height = 50 + table.length * ROW
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${LEFT + WIDTH + 80}" height="${height}" ` +
-    `font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="#fff"/>` +
+    `font-family="sans-serif" font-size="12"><title>${escapeText(title)}</title><rect width="100%" height="100%" fill="#fff"/>` +
     `<text x="10" y="22" font-size="14">${escapeText(title)} (${escapeText(figure)})</text>${bars.join('')}</svg>\n`
   )
 }

@@ -36,7 +36,7 @@ export function drawLines(table, { title, figure }) {
   )
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="sans-serif" ` +
-    `font-size="12"><rect width="100%" height="100%" fill="#fff"/><text x="10" y="22" font-size="14">` +
+    `font-size="12"><title>${title.replaceAll('<', '&lt;')}</title><rect width="100%" height="100%" fill="#fff"/><text x="10" y="22" font-size="14">` +
     `${title.replaceAll('<', '&lt;')}</text>${ticks.join('')}${marks.join('')}${lines.join('')}</svg>\n`
   )
 }
