@@ -2,7 +2,7 @@ import { platform } from '#platform'
 import type { ConfigCode } from './config/attach-code.ts'
 import type { ConfigWarning } from './config/config-source.ts'
 import { loadConfig as loadConfigFrom } from './config/load-config.ts'
-import { formatMistake, parseConfig } from './config/parse-config.ts'
+import { formatMistake, parseObject } from './config/parse-object.ts'
 import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 import type { Answer } from './contract/answer.ts'
 import type { ClientCall } from './contract/client-call.ts'
@@ -267,7 +267,7 @@ function pickEncoder(config: PlanoConfig, load: () => Promise<Encoder | undefine
 function readConfig(source: string | PlanoConfigInput | undefined, env: Environment, code: ConfigCode | undefined) {
   const options = { knownProviders: PROVIDERS, ...(code === undefined ? {} : { code }) }
   if (source === undefined || typeof source === 'string') return loadConfigFrom(source, { ...platform, env }, options)
-  return Promise.resolve(parseConfig(source, { ...options, env }))
+  return Promise.resolve(parseObject(source, { ...options, env }))
 }
 
 /**

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { ConfigMistake } from './config-source.ts'
-import { type ParseConfigOptions, parseConfig } from './parse-config.ts'
+import { parseConfig } from './parse-config.ts'
+import type { ParseConfigOptions } from './parse-object.ts'
 
 function mistakesOf(input: unknown, options: ParseConfigOptions = {}): ConfigMistake[] {
   try {

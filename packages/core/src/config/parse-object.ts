@@ -1,0 +1,138 @@
+import type { JsonValue } from '../contract/json.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { applyPlanoKeys } from './apply-plano-keys.ts'
+import { attachCode, type ConfigCode } from './attach-code.ts'
+import { checkReferences } from './check-references.ts'
+import type { KnownProvider } from './checks/known-provider.ts'
+import { completeListeners } from './complete-listeners.ts'
+import {
+  type ConfigMap,
+  type ConfigMistake,
+  ConfigSource,
+  type ConfigWarning,
+  isMap,
+  type UnsetVariable,
+} from './config-source.ts'
+import { type Environment, expandEnv } from './expand-env.ts'
+import { migrateLegacy } from './migrate-legacy.ts'
+import { readObject } from './read-object.ts'
+import type { PlanoConfig } from './schema/root.ts'
+import { validateTree } from './validate-tree.ts'
+
+export interface ParseConfigOptions {
+  /** Name of the file, as it appears in mistakes. */
+  file?: string
+  /** Variables that `$VAR` may name. Default none. */
+  env?: Environment
+  /** The catalogue's providers, or their ids. Without them no provider is called unknown. */
+  knownProviders?: Iterable<KnownProvider | string>
+  /** Functions of agents and filters that the configuration declares by id. */
+  code?: ConfigCode
+}
+
+export interface ParsedConfig {
+  config: PlanoConfig
+  warnings: readonly ConfigWarning[]
+  /** Entries that count as not written because their variable is not set; an upstream explains a missing key with it. */
+  unset: readonly UnsetVariable[]
+}
+
+const PARSED = new WeakSet<object>()
+
+/** Makes the tree of a configuration from its text; what it cannot read goes to the source's mistakes. */
+export type TextReader = (text: string, source: ConfigSource) => unknown
+
+/**
+ * Reads a configuration object as `defineConfig` takes it. Old forms are brought up to date with a warning. Throws one
+ * PlanoError `invalid_config` that lists every mistake; its `details` is the list as
+ * `{file, line, column, path, expected, nearest, message}[]`.
+ */
+export function parseObject(input: unknown, options: ParseConfigOptions = {}): ParsedConfig {
+  return settle(new ConfigSource(options.file), options, { input, read: (source) => readObject(input, source) })
+}
+
+/** The same for text, in the notation that `read` knows. */
+export function parseText(text: string, read: TextReader, options: ParseConfigOptions = {}): ParsedConfig {
+  return settle(new ConfigSource(options.file), options, { input: text, read: (source) => read(text, source) })
+}
+
+interface Origin {
+  input: unknown
+  read(source: ConfigSource): unknown
+}
+
+function settle(source: ConfigSource, options: ParseConfigOptions, origin: Origin): ParsedConfig {
+  const config = runSteps(origin, source, options)
+  if (config === undefined || source.mistakes.length > 0) throw mistakesError(source)
+  const applied = applyPlanoKeys(config)
+  PARSED.add(applied)
+  return { config: applied, warnings: source.warnings.toSorted(byPlace), unset: source.unset }
+}
+
+function runSteps({ input, read }: Origin, source: ConfigSource, options: ParseConfigOptions): PlanoConfig | undefined {
+  try {
+    const root = read(source)
+    if (root === undefined && source.mistakes.length > 0) return undefined
+    if (root === null && typeof input === 'string') {
+      source.warnings.push({ ...source.at([]), message: 'the configuration is empty' })
+    } else if (isMap(root)) {
+      source.root = root
+    } else {
+      const message = `a configuration is a map of keys such as agents and listeners, not ${kindOf(root)}`
+      source.refuse([], message, typeof input === 'string' ? { position: { line: 1, column: 1 } } : {})
+      return undefined
+    }
+    dropExtensions(source.root)
+    dropEmpty(source.root)
+    migrateLegacy(source)
+    // A configuration that was parsed before holds values of variables, and a `$` in one is only a dollar sign.
+    if (!(isMap(input) && PARSED.has(input))) expandEnv(source, options.env ?? {})
+    attachCode(source, options.code ?? {})
+    completeListeners(source)
+    checkReferences(source, { knownProviders: options.knownProviders })
+    const config = validateTree(source)
+    if (config === undefined || !source.hasDrops) return config
+    source.dropNow()
+    return validateTree(source)
+  } catch (error) {
+    // An object may bring getters or proxies that throw; nothing but PlanoError leaves this room.
+    throw PlanoError.from(error, 'invalid_config', 'the configuration could not be read')
+  }
+}
+
+const kindOf = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : value === null ? 'nothing' : `a ${typeof value}`
+
+/** `agents:` with nothing behind it counts as not written. What users hand to their own code is left alone. */
+function dropEmpty(map: ConfigMap): void {
+  for (const [key, value] of Object.entries(map)) {
+    if (value === null) delete map[key]
+    else if (key === 'options' || key === 'run' || key === 'encoder') continue
+    else if (isMap(value)) dropEmpty(value)
+    else if (Array.isArray(value)) for (const item of value) if (isMap(item)) dropEmpty(item)
+  }
+}
+
+/** `x-…` at the top holds anchors for the rest of the file, as in compose files. */
+function dropExtensions(root: ConfigMap): void {
+  for (const key of Object.keys(root)) if (key.startsWith('x-')) delete root[key]
+}
+
+const byPlace = (a: ConfigMistake | ConfigWarning, b: ConfigMistake | ConfigWarning): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+
+function mistakesError(source: ConfigSource): PlanoError {
+  const mistakes = source.mistakes.toSorted(byPlace)
+  const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`
+  const lines = mistakes.map((mistake) => `  ${formatMistake(mistake)}`)
+  const message = `${source.file ?? 'the configuration'} has ${count}:\n${lines.join('\n')}`
+  return new PlanoError('invalid_config', message, { details: mistakes satisfies JsonValue })
+}
+
+/** One line: `plano.yaml:12:7 listeners[0].agents[1].id: no agent is called …`. */
+export function formatMistake(mistake: ConfigMistake | ConfigWarning): string {
+  const { file, line, column, path, message } = mistake
+  const place = [file, line, column].filter((part) => part !== undefined).join(':')
+  const where = [place, path].filter((part) => part !== '').join(' ')
+  return where === '' ? message : `${where}: ${message}`
+}
