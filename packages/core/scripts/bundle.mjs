@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+// Builds dist: the modules of core in few files, so that importing it costs a fifth. The declarations are the compiler's.
+// Small dependencies without state or types in common with the application go in; the others are imported, most of them
+// when first used.
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const home = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(home, 'dist')
+const stampFile = join(dist, 'bundle.stamp')
+
+const BUNDLED = ['zod', 'cockatiel', 'eventsource-parser', 'fastest-levenshtein', 'lru-cache', 'stemmer']
+const ENTRIES = ['index', 'node/index', 'node/platform', 'platform/web-platform']
+
+function computeStamp() {
+  const digest = createHash('sha256')
+  const files = globSync('src/**/*.ts', { cwd: home, exclude: (name) => /\.test(-d)?\.ts$/.test(name) })
+  for (const file of ['package.json', 'scripts/bundle.mjs', ...files.sort()])
+    digest
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(home, file)))
+  return digest.digest('hex')
+}
+
+const packageOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0]
+
+function isExternal(specifier, importer, isResolved) {
+  if (isResolved || specifier.startsWith('.') || specifier.startsWith('/')) return false
+  return specifier === '#platform' || !BUNDLED.includes(packageOf(specifier))
+}
+
+/** The licence texts of what was bundled; all of them ask to travel along. */
+function collectLicences(chunks) {
+  const modules = chunks.flatMap(({ moduleIds }) => moduleIds ?? [])
+  const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []))
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const [file] = globSync('{LICENSE,LICENCE,license}*', { cwd: folder })
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`
+    return `${name} ${version} (${license})\n\n${text}\n`
+  })
+  return `What the files beside this one hold of others:\n\n${texts.join('\n----\n\n')}`
+}
+
+/** Files of earlier builds; declarations and the compiler's own record stay. */
+function clearScripts() {
+  for (const file of globSync('**/*.js{,.map}', { cwd: dist })) rmSync(join(dist, file))
+}
+
+async function bundle() {
+  const input = Object.fromEntries(ENTRIES.map((name) => [name, join(home, 'src', `${name}.ts`)]))
+  const build = await rolldown({
+    input,
+    platform: 'neutral',
+    resolve: { mainFields: ['module', 'main'] },
+    external: isExternal,
+    tsconfig: false,
+    onLog(level, log) {
+      if (level !== 'debug' && level !== 'info') throw new Error(log.message)
+    },
+  })
+  clearScripts()
+  const { output } = await build.write({
+    dir: dist,
+    format: 'esm',
+    sourcemap: true,
+    comments: false,
+    chunkFileNames: 'parts/[name]-[hash].js',
+  })
+  await build.close()
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(output))
+}
+
+const stamp = computeStamp()
+const isCurrent =
+  existsSync(stampFile) &&
+  readFileSync(stampFile, 'utf8') === stamp &&
+  ENTRIES.every((name) => existsSync(join(dist, `${name}.js`)))
+if (!isCurrent) {
+  mkdirSync(dirname(stampFile), { recursive: true })
+  await bundle()
+  writeFileSync(stampFile, stamp)
+}
