@@ -26,10 +26,22 @@ function computeStamp() {
   return digest.digest('hex')
 }
 
+/** Of undici the dispatcher alone: its fetch, caches and other sockets are two thirds of what loading it costs. */
+const DISPATCHER = join(dist, 'parts', 'undici-dispatcher.js')
+const DISPATCHER_SOURCE = "export { default as Agent } from 'undici/lib/dispatcher/agent.js'"
+const onlyDispatcher = {
+  name: 'only-dispatcher',
+  resolveId(specifier) {
+    if (specifier === 'undici') return { id: './undici-dispatcher.js', external: true }
+    return specifier === 'undici-dispatcher' ? join(home, 'src', 'node', 'undici-dispatcher.js') : undefined
+  },
+  load: (id) => (id.endsWith('undici-dispatcher.js') ? DISPATCHER_SOURCE : undefined),
+}
+
 const packageOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0]
 
-function isExternal(specifier, importer, isResolved) {
-  if (isResolved || specifier.startsWith('.') || specifier.startsWith('/')) return false
+function isExternal(specifier, _importer, isResolved) {
+  if (isResolved || specifier === 'undici' || specifier.startsWith('.') || specifier.startsWith('/')) return false
   return specifier === '#platform' || !BUNDLED.includes(packageOf(specifier))
 }
 
@@ -51,28 +63,27 @@ function clearScripts() {
   for (const file of globSync('**/*.js{,.map}', { cwd: dist })) rmSync(join(dist, file))
 }
 
-async function bundle() {
-  const input = Object.fromEntries(ENTRIES.map((name) => [name, join(home, 'src', `${name}.ts`)]))
-  const build = await rolldown({
-    input,
-    platform: 'neutral',
-    resolve: { mainFields: ['module', 'main'] },
-    external: isExternal,
-    tsconfig: false,
-    onLog(level, log) {
-      if (level !== 'debug' && level !== 'info') throw new Error(log.message)
-    },
-  })
-  clearScripts()
-  const { output } = await build.write({
-    dir: dist,
-    format: 'esm',
-    sourcemap: true,
-    comments: false,
-    chunkFileNames: 'parts/[name]-[hash].js',
-  })
+function refuseWarnings(level, log) {
+  if (level !== 'debug' && level !== 'info') throw new Error(log.message)
+}
+
+async function writeBundle(input, output) {
+  const build = await rolldown({ onLog: refuseWarnings, tsconfig: false, plugins: [onlyDispatcher], ...input })
+  const written = await build.write({ format: 'esm', sourcemap: true, comments: false, ...output })
   await build.close()
-  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(output))
+  return written.output
+}
+
+async function bundle() {
+  clearScripts()
+  const input = Object.fromEntries(ENTRIES.map((name) => [name, join(home, 'src', `${name}.ts`)]))
+  const resolve = { mainFields: ['module', 'main'] }
+  const output = { dir: dist, chunkFileNames: 'parts/[name]-[hash].js' }
+  const chunks = [
+    ...(await writeBundle({ input, resolve, platform: 'neutral', external: isExternal }, output)),
+    ...(await writeBundle({ input: 'undici-dispatcher', platform: 'node' }, { file: DISPATCHER })),
+  ]
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(chunks))
 }
 
 const stamp = computeStamp()

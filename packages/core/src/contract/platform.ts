@@ -10,7 +10,7 @@ export interface AsyncContext<Value> {
 /** What the runtime gives us. Node has all of it; elsewhere files are absent and the context is a no-op. */
 export interface Platform {
   clock: Clock
-  createTransport(): Transport
+  createTransport(): Promise<Transport>
   createAsyncContext<Value>(): AsyncContext<Value>
   /** Environment variables; an empty object where there are none. */
   env: Readonly<Record<string, string | undefined>>

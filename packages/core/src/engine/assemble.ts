@@ -50,7 +50,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   const isEmpty = config.model_providers.length === 0 && Object.keys(config.model_aliases).length === 0
   const isModel = (name: string) => directory.resolve(name).kind !== 'unknown'
   const book = createAddressBook(config, { isModel, names: () => directory.list().map(({ id }) => id), isEmpty })
-  const ground = openGround(config, { ...options, directory })
+  const ground = await openGround(config, { ...options, directory })
   const { metrics, rank } = await assembleMetrics(ground)
   const decideRoom = await assembleDecide(config, {
     ...options,

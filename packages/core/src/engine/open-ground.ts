@@ -35,12 +35,15 @@ export interface Ground extends AssembleOptions {
   readText(answer: UpstreamAnswer): Promise<string>
 }
 
-export function openGround(config: PlanoConfig, options: AssembleOptions & { directory: ModelDirectory }): Ground {
+export async function openGround(
+  config: PlanoConfig,
+  options: AssembleOptions & { directory: ModelDirectory },
+): Promise<Ground> {
   const { platform, directory } = options
   const { clock } = platform
   const wireContext = createWireContext(clock)
   const sweeper = new Sweeper(clock)
-  const ownTransport = options.transport ?? platform.createTransport()
+  const ownTransport = options.transport ?? (await platform.createTransport())
   const access = agentAccess(config)
   const observer = openObserver(config, options, wireContext)
   const isLimited =

@@ -5,12 +5,12 @@ import type { AsyncContext, Platform } from '../contract/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import { createModuleLoader } from './load-module.ts'
-import { createUndiciTransport } from './undici-transport.ts'
 
 /** Node: undici's dispatcher, files, the process environment, AsyncLocalStorage. */
 export const platform: Platform = {
   clock: systemClock,
-  createTransport: createUndiciTransport,
+  // Loaded when an engine is created: most that import core for its types and helpers send nothing.
+  createTransport: async () => (await import('./undici-transport.ts')).createUndiciTransport(),
   createAsyncContext: createStorage,
   env: process.env,
   async readTextFile(path) {

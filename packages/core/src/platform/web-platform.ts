@@ -6,7 +6,7 @@ import { systemClock } from './system-clock.ts'
 /** Workers, edge runtimes and pages: fetch, no files, no environment, no context across awaits. */
 export const platform: Platform = {
   clock: systemClock,
-  createTransport: () => createFetchTransport(),
+  createTransport: async () => createFetchTransport(),
   createAsyncContext: () => ({ run: (_value, callback) => callback(), current: () => undefined }),
   env: {},
   readTextFile: (path) =>

@@ -18,7 +18,8 @@ const SLOTS = 64
  */
 export function createMemoryCounterStore(options: { maxKeys: number; clock: Clock }): CounterStore {
   const { clock } = options
-  const windows = new LRUCache<string, Slot[]>({ max: options.maxKeys })
+  // Bounded by size, not by `max`, which would reserve the room for all keys when the engine starts.
+  const windows = new LRUCache<string, Slot[]>({ maxSize: options.maxKeys, sizeCalculation: () => 1 })
 
   function open(key: string, windowMs: number): { slots: Slot[]; now: number } {
     const now = clock.monotonic()

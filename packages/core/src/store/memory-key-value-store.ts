@@ -15,7 +15,8 @@ function copy<Value extends JsonValue | undefined>(value: Value): Value {
 
 /** Values of this process, the least recently used leaving first. Expiry follows the monotonic clock, so jumps of the wall clock do not matter. */
 export function createMemoryKeyValueStore(options: { maxEntries: number; clock: Clock }): KeyValueStore {
-  const entries = new LRUCache<string, Entry>({ max: options.maxEntries })
+  // Bounded by size, not by `max`, which would reserve the room for all entries when the engine starts.
+  const entries = new LRUCache<string, Entry>({ maxSize: options.maxEntries, sizeCalculation: () => 1 })
   const { clock } = options
   function read(key: string): Entry | undefined {
     const entry = entries.get(key)

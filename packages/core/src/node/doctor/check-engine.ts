@@ -1,4 +1,4 @@
-import { formatMistake } from '../../config/parse-config.ts'
+import { formatMistake } from '../../config/parse-object.ts'
 import type { ModelProviderConfig } from '../../config/schema/model.ts'
 import type { Plano } from '../../plano.ts'
 import { readKeys } from '../../upstream/build-target.ts'
