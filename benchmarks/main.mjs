@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // What an outer loop costs, beside the alternatives.
 //   npm run bench -- [name…] [--rounds 3] [--slot 1000] [--only raw,plano-express]
-// Prints one table per benchmark and writes results/<name>.json and .svg. Build the repository first.
+// Prints one table per benchmark and writes results/<name>.json and .svg. Builds what changed first.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
@@ -27,12 +27,18 @@ if (unknown.length > 0) {
   console.error(`There is no benchmark "${unknown.join('", "')}"; there are ${NAMES.join(', ')}.`)
   process.exit(1)
 }
+build()
 install('.', 'node_modules/undici')
 install('portkey', 'portkey/node_modules/@portkey-ai/gateway')
 const ceilings = JSON.parse(readFileSync(here('ceilings.json'), 'utf8'))
 mkdirSync(here('results'), { recursive: true })
 for (const name of positionals.length > 0 ? positionals : NAMES) await runOne(name)
 process.exit(process.exitCode ?? 0)
+
+function build() {
+  const { status } = spawnSync(process.execPath, [here('../scripts/build.mjs')], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
 
 /** Peers are installed when they are first needed: the workspace does without them. */
 function install(folder, sign) {

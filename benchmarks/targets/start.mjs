@@ -4,6 +4,8 @@ const agents = Array.from({ length: 20 }, (_, index) => ({
 }))
 const config = {
   version: 'v0.4.0',
+  // The built-in router: what @planojs/local-router adds has a benchmark of its own, `routing`.
+  orchestration: { encoder: 'none' },
   agents,
   listeners: [
     {
