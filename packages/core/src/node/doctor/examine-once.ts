@@ -1,5 +1,5 @@
 import process from 'node:process'
-import type { DoctorQuestion } from './doctor.ts'
+import { type DoctorQuestion, doctor } from './doctor.ts'
 
 let isDone = false
 
@@ -12,7 +12,8 @@ export function examineOnce(question: () => DoctorQuestion): void {
   isDone = true
   const { NODE_ENV: mode, PLANO_DOCTOR: wanted } = process.env
   if (mode !== 'development' || wanted === 'off') return
-  void import('./doctor.ts').then(({ doctor }) => {
+  // After the request that found it due: reading manifests takes a few milliseconds.
+  setImmediate(() => {
     const lines = doctor(question()).map(({ severity, message, fix }) => `plano ${severity}: ${message} ${fix}\n`)
     process.stderr.write(lines.join(''))
   })
