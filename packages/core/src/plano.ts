@@ -21,7 +21,7 @@ import { assemble } from './engine/assemble.ts'
 import { Engine, surfacesOf } from './engine/engine.ts'
 import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery, Generation } from './engine/generation.ts'
-import { openStores } from './engine/open-stores.ts'
+import { listMissingStores, openStores } from './engine/open-stores.ts'
 import { type PlanoRequestInit, toClientCall, toResponse } from './engine/web-door.ts'
 import { PlanoError } from './errors/plano-error.ts'
 import { reportHealth, setBreakers, type UpstreamHealthReport } from './execute/report-health.ts'
@@ -209,8 +209,10 @@ async function buildGeneration(source: string | PlanoConfigInput | undefined, pa
   const { shared, options } = parts
   const { hub, clock, env } = shared
   const parsed = await readConfig(source, env, options.code)
-  shared.warnings.set(parsed.config, parsed.warnings)
-  for (const warning of parsed.warnings)
+  const kept = listMissingStores(options.stores, parsed.config).map((message) => ({ path: '', message }))
+  const warnings = [...parsed.warnings, ...kept]
+  shared.warnings.set(parsed.config, warnings)
+  for (const warning of warnings)
     hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'config', message: formatMistake(warning) })
   return assemble(parsed.config, {
     ...shared,

@@ -265,7 +265,10 @@ export const KEY_NOTES: Notes = {
   'routing.session_ttl_seconds': ['same', 'How long a session is remembered. Plano always takes 300 s.'],
   'routing.session_max_entries': ['same', 'Sessions kept in memory.'],
   'routing.session_cache': ['same', 'Where sessions are kept.'],
-  'routing.session_cache.type': ['same', 'memory or redis.'],
+  'routing.session_cache.type': [
+    'same',
+    'memory or redis. For redis give `stores.sessions` to createPlano; without it this process keeps them, with a warning.',
+  ],
   'routing.session_cache.url': ['same', 'Address of Redis.'],
   'routing.session_cache.tenant_header': ['same', 'Header that names the tenant.'],
   'routing.routing_budget': ['same', "Bounds what changing a warm session's model may cost."],
@@ -423,7 +426,10 @@ export const KEY_NOTES: Notes = {
   'response_cache.max_bytes': ['ours', 'Bytes of all answers that this process keeps. Default 64mb.'],
   'response_cache.max_entry_bytes': ['ours', 'Largest answer that is kept. Default 1mb.'],
   state_storage: ['more', 'Where conversations of the responses API are kept.'],
-  'state_storage.type': ['more', 'memory, postgres; redis is ours. Default memory.'],
+  'state_storage.type': [
+    'more',
+    'memory, postgres; redis is ours. Default memory. For the others give `stores.responses` to createPlano; without it this process keeps them, with a warning.',
+  ],
   'state_storage.connection_string': ['same', 'Address of the database.'],
   'state_storage.ttl': ['ours', 'How long a response is kept. Default 30d.'],
   'state_storage.max_bytes': ['ours', 'Largest stored response, its conversation included. Default 10mb.'],
