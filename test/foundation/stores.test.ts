@@ -6,6 +6,7 @@ const sessions: KeyValueStore = {
   get: async () => undefined,
   set: async () => undefined,
   delete: async () => false,
+  setIfAbsent: async () => true,
 }
 
 describe('state that is configured to live elsewhere', () => {
