@@ -4,7 +4,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { WireContext } from '../contract/grammar.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
+import type { UpstreamAnswer, UpstreamBody } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { callAgent } from './call-agent.ts'
 import type { CallParts } from './call-parts.ts'
@@ -37,6 +37,28 @@ const CODES: Readonly<Record<string, 'upstream_failed' | 'upstream_timeout'>> = 
   agent_timeout: 'upstream_timeout',
 }
 
+/** A failure under the name that models have: for the code that runs it a model is an agent, for whoever reads it an upstream. */
+function toModelError(error: unknown): PlanoError {
+  const known = PlanoError.from(error)
+  const code = CODES[known.code]
+  if (code === undefined) return known
+  return new PlanoError(code, known.message.replace(/^Agent/, 'Model'), { cause: known.cause ?? known })
+}
+
+async function* nameFailures<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  try {
+    yield* items
+  } catch (error) {
+    throw toModelError(error)
+  }
+}
+
+/** Generators are called only when they are read: what a model fails with comes while its answer is taken. */
+function nameBody(body: UpstreamBody): UpstreamBody {
+  if (body.kind === 'parts') return { ...body, parts: nameFailures(body.parts) }
+  return body.kind === 'stream' ? { ...body, source: nameFailures(body.source) } : body
+}
+
 /**
  * Calls a model that is code of the application: a function of a chat completions request, a LangChain chat model, or an
  * AI SDK language model. It answers whatever an in-process agent may.
@@ -67,11 +89,8 @@ export async function callCodeModel(
     const answer = await callAgent(parts, exchange, { candidate: { ...candidate, run }, request })
     if ('handOff' in answer)
       throw new PlanoError('invalid_upstream_answer', `Model "${target.id}" handed the request on.`)
-    return { ...answer, rules, losses: written.losses }
+    return { ...answer, body: nameBody(answer.body), rules, losses: written.losses }
   } catch (error) {
-    const known = PlanoError.from(error)
-    const code = CODES[known.code]
-    if (code === undefined) throw known
-    throw new PlanoError(code, known.message.replace(/^Agent/, 'Model'), { cause: known.cause ?? known })
+    throw toModelError(error)
   }
 }

@@ -8,13 +8,20 @@ export type SpokenPiece =
   | { type: 'tool-call'; index: number; id?: string; name?: string; arguments: string }
   | { type: 'finish'; reason?: string; inputTokens?: number; outputTokens?: number }
 
+/** Reasons in the AI SDK's words, and in those that LangChain's packages leave as their providers wrote them. */
 const FINISH: Readonly<Record<string, string>> = {
   stop: 'stop',
   length: 'length',
+  max_tokens: 'length',
+  max_output_tokens: 'length',
+  model_context_window_exceeded: 'length',
   'tool-calls': 'tool_calls',
   tool_calls: 'tool_calls',
   'content-filter': 'content_filter',
   content_filter: 'content_filter',
+  refusal: 'content_filter',
+  safety: 'content_filter',
+  guardrail_intervened: 'content_filter',
 }
 
 function deltaOf(piece: Exclude<SpokenPiece, { type: 'finish' }>): JsonObject {

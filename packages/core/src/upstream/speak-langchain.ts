@@ -1,4 +1,6 @@
 import type { JsonObject, JsonValue } from '../contract/json.ts'
+import { isJsonObject } from '../wire/shape/is-json-object.ts'
+import { parseJson } from '../wire/shape/parse-json.ts'
 import type { SpokenPiece } from './completion-chunks.ts'
 
 /** The part of a LangChain message or message chunk that we read. */
@@ -7,7 +9,8 @@ interface LangChainMessage {
   tool_calls?: readonly { id?: string; name: string; args: unknown }[]
   tool_call_chunks?: readonly { index?: number; id?: string; name?: string; args?: string }[]
   usage_metadata?: { input_tokens?: number; output_tokens?: number }
-  response_metadata?: { finish_reason?: unknown }
+  response_metadata?: Readonly<Record<string, unknown>>
+  additional_kwargs?: Readonly<Record<string, unknown>>
 }
 
 interface CallOptions {
@@ -29,29 +32,66 @@ export function isLangChainModel(value: unknown): value is LangChainModel {
   )
 }
 
-function readText(content: unknown): string {
-  if (typeof content === 'string') return content
-  if (!Array.isArray(content)) return ''
-  return content
-    .map((part: { type?: unknown; text?: unknown }) =>
-      part?.type === 'text' && typeof part.text === 'string' ? part.text : '',
-    )
-    .join('')
+/** A call of the history. LangChain takes arguments as an object only: what is none is kept under a name. */
+function writeCall(call: JsonValue): JsonValue {
+  if (!isJsonObject(call) || !isJsonObject(call['function'])) return call
+  const { name, arguments: text } = call['function']
+  const given = typeof text === 'string' && text.trim() !== '' ? (parseJson(text) ?? text) : {}
+  const args = isJsonObject(given) ? given : { input: given }
+  return { type: 'tool_call', id: call['id'] ?? '', name: name ?? '', args }
 }
 
-function* readMessage(message: LangChainMessage): Generator<SpokenPiece> {
-  const text = readText(message.content)
-  if (text !== '') yield { type: 'text', text }
+/** Chat completion messages are LangChain's too, but for content that is null and the form of calls. */
+function writeMessage(message: JsonValue): JsonValue {
+  if (!isJsonObject(message)) return message
+  const { content, tool_calls: calls } = message
+  const written: JsonObject = { ...message, content: content ?? '' }
+  return Array.isArray(calls) ? { ...written, tool_calls: calls.map(writeCall) } : written
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** Reasoning in a content part: LangChain's own word, and Anthropic's. */
+function thoughtOf(part: Readonly<Record<string, unknown>>): unknown {
+  if (part['type'] === 'reasoning') return part['reasoning']
+  return part['type'] === 'thinking' ? part['thinking'] : undefined
+}
+
+function* readContent(content: unknown): Generator<SpokenPiece> {
+  if (typeof content === 'string' && content !== '') yield { type: 'text', text: content }
+  if (!Array.isArray(content)) return
+  for (const part of content.filter(isRecord)) {
+    const thought = thoughtOf(part)
+    if (typeof thought === 'string' && thought !== '') yield { type: 'reasoning', text: thought }
+    const { type, text } = part
+    if (type === 'text' && typeof text === 'string' && text !== '') yield { type: 'text', text }
+  }
+}
+
+/** Reasoning that OpenAI's chat model keeps beside the content: of chat completions, and of responses. */
+function* readThoughtsBeside({ additional_kwargs: beside }: LangChainMessage): Generator<SpokenPiece> {
+  const said = beside?.['reasoning_content']
+  if (typeof said === 'string' && said !== '') yield { type: 'reasoning', text: said }
+  const item = beside?.['reasoning']
+  const summary = isRecord(item) ? item['summary'] : undefined
+  for (const { text } of Array.isArray(summary) ? summary.filter(isRecord) : [])
+    if (typeof text === 'string' && text !== '') yield { type: 'reasoning', text }
+}
+
+/** The calls of a message; `before` tells how many whole ones were read before it. */
+function* readCalls(message: LangChainMessage, before: number): Generator<SpokenPiece> {
   if (message.tool_call_chunks !== undefined && message.tool_call_chunks.length > 0) {
     for (const call of message.tool_call_chunks) {
       const piece: SpokenPiece = { type: 'tool-call', index: call.index ?? 0, arguments: call.args ?? '' }
-      if (call.id !== undefined) piece.id = call.id
-      if (call.name !== undefined) piece.name = call.name
+      if (call.id) piece.id = call.id
+      if (call.name) piece.name = call.name
       yield piece
     }
     return
   }
-  for (const [index, call] of (message.tool_calls ?? []).entries())
+  for (const [place, call] of (message.tool_calls ?? []).entries()) {
+    const index = before + place
     yield {
       type: 'tool-call',
       index,
@@ -59,6 +99,16 @@ function* readMessage(message: LangChainMessage): Generator<SpokenPiece> {
       name: call.name,
       arguments: JSON.stringify(call.args ?? {}),
     }
+  }
+}
+
+/** Every provider's package of LangChain has its own name and place for why the model stopped. */
+function readReason({ response_metadata, additional_kwargs }: LangChainMessage): string | undefined {
+  const told = { ...additional_kwargs, ...response_metadata }
+  const cut = told['incomplete_details']
+  const words = [told['finish_reason'], told['stop_reason'], told['finishReason'], told['stopReason']]
+  const reasons = [...words, isRecord(cut) ? cut['reason'] : undefined]
+  return reasons.find((reason) => typeof reason === 'string')?.toLowerCase()
 }
 
 /** Asks a LangChain chat model; `body` is a chat completions request, whose messages LangChain reads as they are. */
@@ -71,16 +121,23 @@ export async function* speakLangChain(
   const hasTools = Array.isArray(tools) && tools.length > 0
   const choice = tool_choice === undefined ? undefined : { tool_choice }
   const bound = hasTools && model.bindTools ? model.bindTools(tools, choice) : model
-  const messages = body['messages'] ?? []
+  const messages = Array.isArray(body['messages']) ? body['messages'].map(writeMessage) : []
   const finish: Extract<SpokenPiece, { type: 'finish' }> = { type: 'finish' }
   const options = { signal: call.signal }
   const spoken = call.stream ? await bound.stream(messages, options) : [await bound.invoke(messages, options)]
+  let calls = 0
   for await (const message of spoken) {
-    yield* readMessage(message)
-    const { usage_metadata: usage, response_metadata: metadata } = message
+    const said = [...readContent(message.content)]
+    // Newer versions say in the content what older ones keep beside it, and some do both.
+    if (!said.some(({ type }) => type === 'reasoning')) yield* readThoughtsBeside(message)
+    yield* said
+    yield* readCalls(message, calls)
+    calls += message.tool_calls?.length ?? 0
+    const { usage_metadata: usage } = message
     if (usage?.input_tokens !== undefined) finish.inputTokens = Math.max(finish.inputTokens ?? 0, usage.input_tokens)
     if (usage?.output_tokens !== undefined) finish.outputTokens = (finish.outputTokens ?? 0) + usage.output_tokens
-    if (typeof metadata?.finish_reason === 'string') finish.reason = metadata.finish_reason
+    const reason = readReason(message)
+    if (reason !== undefined) finish.reason = reason
   }
   yield finish
 }

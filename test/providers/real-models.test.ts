@@ -1,0 +1,196 @@
+import { createAnthropic } from '@ai-sdk/anthropic'
+import { createOpenAI } from '@ai-sdk/openai'
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
+import { ChatAnthropic } from '@langchain/anthropic'
+import { AIMessage, AIMessageChunk } from '@langchain/core/messages'
+import { FakeListChatModel, FakeStreamingChatModel } from '@langchain/core/utils/testing'
+import { ChatOpenAI } from '@langchain/openai'
+import { createPlano, type PlanoConfigInput } from '@planojs/core'
+import { createScriptedProvider, type ScriptedReply } from '@planojs/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+
+type ProviderInput = NonNullable<PlanoConfigInput['model_providers']>[number]
+
+const closers: (() => unknown)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+interface Place {
+  url: string
+  baseUrl: string
+}
+
+const apiKey = 'sk-test-0123456789'
+
+/** Models as applications already have them, each from its own library. */
+const MODELS: [name: string, make: (place: Place) => unknown][] = [
+  ['@ai-sdk/openai, chat', ({ baseUrl }) => createOpenAI({ apiKey, baseURL: baseUrl }).chat('gpt-4o')],
+  ['@ai-sdk/openai, responses', ({ baseUrl }) => createOpenAI({ apiKey, baseURL: baseUrl }).responses('gpt-4o')],
+  ['@ai-sdk/anthropic', ({ baseUrl }) => createAnthropic({ apiKey, baseURL: baseUrl })('claude-sonnet-4-5')],
+  [
+    '@ai-sdk/openai-compatible',
+    ({ baseUrl }) =>
+      createOpenAICompatible({ name: 'x', apiKey, baseURL: baseUrl, includeUsage: true }).chatModel('llama'),
+  ],
+  [
+    '@langchain/openai, chat',
+    ({ baseUrl: baseURL }) => new ChatOpenAI({ model: 'gpt-4o', apiKey, maxRetries: 0, configuration: { baseURL } }),
+  ],
+  [
+    '@langchain/openai, responses',
+    ({ baseUrl: baseURL }) =>
+      new ChatOpenAI({ model: 'gpt-4o', apiKey, maxRetries: 0, useResponsesApi: true, configuration: { baseURL } }),
+  ],
+  [
+    '@langchain/anthropic',
+    ({ url }) => new ChatAnthropic({ model: 'claude-sonnet-4-5', apiKey, maxRetries: 0, anthropicApiUrl: url }),
+  ],
+]
+
+const ANSWER: ScriptedReply = {
+  text: 'It rains.',
+  toolCalls: [{ id: 'call_1', name: 'weather', arguments: { city: 'Oslo' } }],
+  usage: { inputTokens: 7, outputTokens: 5 },
+} as ScriptedReply
+
+const LONG = { reasoning: 'Let me see.', reasoningSignature: 'sig' }
+
+const body = {
+  model: 'mine/tiny',
+  max_tokens: 50,
+  tools: [
+    {
+      type: 'function',
+      function: { name: 'weather', parameters: { type: 'object', properties: { city: { type: 'string' } } } },
+    },
+  ],
+  messages: [
+    { role: 'system', content: 'be kind' },
+    { role: 'user', content: 'weather in Rome and in Oslo?' },
+    {
+      role: 'assistant',
+      content: null,
+      tool_calls: [{ id: 'call_0', type: 'function', function: { name: 'weather', arguments: '{"city":"Rome"}' } }],
+    },
+    { role: 'tool', tool_call_id: 'call_0', content: 'sunny' },
+  ],
+}
+
+async function open(make: (place: Place) => unknown, script: ScriptedReply) {
+  const provider = await createScriptedProvider({ script })
+  closers.push(() => provider.close())
+  const entry = { model: 'mine/tiny', run: make(provider) } as ProviderInput
+  const config = { model_providers: [entry], resilience: { retry: { max_attempts: 1 } } }
+  const plano = await createPlano(config, { env: {} })
+  closers.push(() => plano.close({ drainMs: 0 }))
+  const post = (more: object) =>
+    plano.fetch('/v1/chat/completions', { method: 'POST', body: JSON.stringify({ ...body, ...more }) })
+  return { provider, post }
+}
+
+interface Delta {
+  content?: string
+  reasoning_content?: string
+  tool_calls?: { index: number; id?: string; function?: { name?: string; arguments?: string } }[]
+}
+
+const readChunks = (stream: string): { choices: { delta: Delta; finish_reason?: string }[]; usage?: object }[] =>
+  stream
+    .split('\n')
+    .filter((line) => line.startsWith('data: {'))
+    .map((line) => JSON.parse(line.slice('data: '.length)))
+
+describe.each(MODELS)('a model of %s as a provider', (name, make) => {
+  it('answers whole, with calls and usage, for a history with tools', async () => {
+    const { provider, post } = await open(make, ANSWER)
+    const answer = await (await post({})).json()
+    expect(provider.requests.flatMap(({ violations }) => violations)).toEqual([])
+    expect(JSON.stringify(provider.requests[0]?.body)).toContain('be kind')
+    expect(answer.choices[0].message.content).toBe('It rains.')
+    const [call] = answer.choices[0].message.tool_calls
+    expect(call.function.name).toBe('weather')
+    expect(JSON.parse(call.function.arguments)).toEqual({ city: 'Oslo' })
+    expect(answer.choices[0].finish_reason).toBe('tool_calls')
+    expect(answer.usage).toMatchObject({ prompt_tokens: 7, completion_tokens: 5 })
+  })
+
+  it('streams the same', async () => {
+    const { post } = await open(make, ANSWER)
+    const stream = await (await post({ stream: true, stream_options: { include_usage: true } })).text()
+    const chunks = readChunks(stream)
+    const deltas = chunks.flatMap(({ choices }) => choices.map(({ delta }) => delta))
+    expect(deltas.map(({ content }) => content ?? '').join('')).toBe('It rains.')
+    const args = deltas.flatMap(({ tool_calls = [] }) => tool_calls).map((call) => call.function?.arguments ?? '')
+    expect(JSON.parse(args.join(''))).toEqual({ city: 'Oslo' })
+    // LangChain's package adds the one token that Anthropic counts at the beginning to the count at the end.
+    const completion_tokens = name === '@langchain/anthropic' ? 6 : 5
+    expect(chunks.at(-1)?.usage).toMatchObject({ prompt_tokens: 7, completion_tokens })
+    expect(stream.trimEnd().endsWith('data: [DONE]')).toBe(true)
+  })
+
+  it('tells when the limit cut the answer, and what was thought before', async () => {
+    const { post } = await open(make, { ...LONG, text: 'It rai', finish: 'length' })
+    const answer = await (await post({})).json()
+    // OpenAI has no reasoning in chat completions, and that package reads nobody else's.
+    const thought = name === '@ai-sdk/openai, chat' ? '' : 'Let me see.'
+    expect(answer.choices[0].finish_reason).toBe('length')
+    expect(answer.choices[0].message.reasoning_content ?? '').toBe(thought)
+    const streamed = readChunks(await (await post({ stream: true })).text()).flatMap(({ choices }) => choices)
+    expect(streamed.map(({ finish_reason }) => finish_reason)).toContain('length')
+    expect(streamed.map(({ delta }) => delta.reasoning_content ?? '').join('')).toBe(thought)
+  })
+
+  it('fails as an upstream that failed', async () => {
+    const { post } = await open(make, { status: 500, error: { message: 'ill' } })
+    const answer = await post({})
+    expect(answer.status).toBe(502)
+    expect((await answer.json()).error.code).toBe('upstream_failed')
+  })
+})
+
+async function ask(run: unknown, more: object = {}) {
+  const entry = { model: 'mine/tiny', run } as ProviderInput
+  const plano = await createPlano({ model_providers: [entry], resilience: { retry: { max_attempts: 1 } } }, { env: {} })
+  closers.push(() => plano.close({ drainMs: 0 }))
+  return plano.fetch('/v1/chat/completions', { method: 'POST', body: JSON.stringify({ ...body, ...more }) })
+}
+
+const toolCall = (id: string) => ({ id, name: 'weather', args: { city: 'Oslo' }, type: 'tool_call' as const })
+const chunks = [
+  new AIMessageChunk('It '),
+  new AIMessageChunk({ content: '', tool_calls: [toolCall('c1')] }),
+  new AIMessageChunk({ content: '', tool_calls: [toolCall('c2')] }),
+]
+
+describe("LangChain's own test models as providers", () => {
+  it('answer whole and in pieces', async () => {
+    const model = new FakeListChatModel({ responses: ['It rains.', 'It pours.'] })
+    expect((await (await ask(model, { tools: undefined })).json()).choices[0].message.content).toBe('It rains.')
+    const pieces = readChunks(await (await ask(model, { stream: true })).text())
+    expect(pieces.flatMap(({ choices }) => choices).map(({ delta }) => delta.content ?? '')).toContain('p')
+  })
+
+  it('stream calls that are whole, each under its own index', async () => {
+    const model = new FakeStreamingChatModel({ chunks })
+    const read = readChunks(await (await ask(model, { stream: true })).text())
+    const calls = new Map<number, string>()
+    for (const call of read.flatMap(({ choices }) => choices).flatMap(({ delta }) => delta.tool_calls ?? [])) {
+      const head = call.id === undefined ? '' : `${call.id} ${call.function?.name} `
+      calls.set(call.index, (calls.get(call.index) ?? '') + head + (call.function?.arguments ?? ''))
+    }
+    expect([...calls]).toEqual([
+      [0, 'c1 weather {"city":"Oslo"}'],
+      [1, 'c2 weather {"city":"Oslo"}'],
+    ])
+  })
+
+  it.each([true, false])('fail as upstreams, whole or not (stream: %s)', async (stream) => {
+    const model = new FakeStreamingChatModel({ thrownErrorString: 'secret words', responses: [new AIMessage('x')] })
+    const answer = await ask(model, { stream })
+    const text = await answer.text()
+    expect(answer.status).toBe(502)
+    expect(JSON.parse(text).error.code).toBe('upstream_failed')
+    expect(text).not.toContain('secret')
+  })
+})
