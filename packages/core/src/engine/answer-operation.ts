@@ -137,7 +137,15 @@ function findPassthrough(directory: ModelDirectory, bytes: Uint8Array | undefine
   return allowed[0]
 }
 
+/** The path as a URL has it. Dots in it may not lead out of what the provider's address opens. */
+function plainPath({ path, query }: ClientCall): string {
+  const { pathname } = new URL(path, 'http://plano.internal')
+  if (!pathname.startsWith('/v1/')) throw new PlanoError('not_found', 'Nothing is served at this path.')
+  return query === '' ? pathname : `${pathname}?${query.replace(/^\?/, '')}`
+}
+
 async function passThrough(parts: OperationParts, exchange: Exchange, call: ClientCall): Promise<Answer> {
+  const path = plainPath(call)
   const received = await call.readBody(parts.maxBodyBytes)
   const encoded = received !== undefined && 'value' in received ? JSON.stringify(received.value) : undefined
   const bytes =
@@ -151,7 +159,7 @@ async function passThrough(parts: OperationParts, exchange: Exchange, call: Clie
   const operation: Operation = {
     kind: 'passthrough',
     method: call.method as 'GET' | 'POST' | 'DELETE' | 'PUT' | 'PATCH',
-    path: call.query === '' ? call.path : `${call.path}?${call.query.replace(/^\?/, '')}`,
+    path,
     body: bytes === undefined || bytes.length === 0 ? undefined : bytes,
     contentType: call.header('content-type'),
   }

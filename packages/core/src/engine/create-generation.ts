@@ -169,7 +169,8 @@ async function answerInside(
     })
   } catch (error) {
     observer.abandon(exchange, error)
-    // A failure that could not be answered must not keep the generation waiting for it.
+    // A failure that could not be answered must neither keep the generation waiting nor leave a call open behind it.
+    open.abort(PlanoError.from(error))
     onSettled(false)
     throw error
   }

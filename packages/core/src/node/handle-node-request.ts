@@ -37,6 +37,10 @@ export async function handleNodeRequest(
     // A body that was refused half-way is not read on; the connection cannot be used again.
     if (!request.readableEnded && answer.status === 413) response.setHeader('connection', 'close')
     await writeNodeAnswer(response, answer, request.method === 'HEAD')
+  } catch (error) {
+    // An answer that cannot be written is a defect; the client is cut off, and the host application lives on.
+    call.cancellation.abort(PlanoError.from(error, 'internal', 'The answer could not be written.'))
+    response.destroy()
   } finally {
     call.end()
   }
@@ -79,6 +83,8 @@ class NodeCall implements ClientCall {
     if (options.onDecision !== undefined) this.onDecision = options.onDecision
     this.response[CALL] = this
     response.on('close', onClose)
+    // A client may have gone while middleware before us waited for something; nobody would tell of it again.
+    if (response.destroyed || response.closed) onClose.call(this.response)
   }
 
   get signal(): AbortSignal {

@@ -5,6 +5,9 @@ import { PlanoError } from '../errors/plano-error.ts'
 import type { Plano } from '../plano.ts'
 import { handleNodeRequest } from './handle-node-request.ts'
 
+/** How long the last bytes of answers may take to leave after the engine is closed. */
+const FLUSH_MS = 2000
+
 export interface ServeOptions {
   /** Default 0: any free port. */
   port?: number
@@ -56,7 +59,10 @@ export async function serve(plano: Plano, options: ServeOptions = {}): Promise<P
       server.closeIdleConnections()
       await plano.close()
       server.closeIdleConnections()
+      // The engine is done with its answers; a client that does not read the rest of one is not waited for.
+      const cut = setTimeout(() => server.closeAllConnections(), FLUSH_MS)
       await closed
+      clearTimeout(cut)
     },
   }
 }

@@ -5,11 +5,14 @@ interface MaybeUnref {
   unref?: () => void
 }
 
+/** Timers of longer than this (24.8 days) fire at once; those who wait longer look at the clock when they are woken. */
+const MAX_TIMER_MS = 2 ** 31 - 1
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
   setTimer(callback, delayMs) {
-    const timer = setTimeout(callback, delayMs)
+    const timer = setTimeout(callback, Math.min(delayMs, MAX_TIMER_MS))
     ;(timer as unknown as MaybeUnref).unref?.()
     return () => clearTimeout(timer)
   },

@@ -54,6 +54,9 @@ function list(ids: readonly string[]): string {
 /** Header values are visible ASCII; everything else is percent-encoded, and the length is bounded. */
 function headerSafe(value: string): string {
   if (value.length <= MAX_HEADER_CHARS && VISIBLE.test(value)) return value
-  const ascii = value.replace(/[^\x20-\x7e]/gu, (char) => encodeURIComponent(char))
+  // Half of a surrogate pair, which JSON can bring, cannot be encoded as it is.
+  const ascii = value
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+    .replace(/[^\x20-\x7e]/gu, (char) => encodeURIComponent(char))
   return ascii.slice(0, MAX_HEADER_CHARS)
 }

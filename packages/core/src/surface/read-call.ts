@@ -15,6 +15,8 @@ export interface ReadCallOptions {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
+/** Far above any schema of a tool, far below what a stack holds. */
+const MAX_DEPTH = 256
 
 /** Reads an inference request as far as it is routed on. Throws `invalid_request` naming the field at fault. */
 export async function readCall(
@@ -83,7 +85,18 @@ function parseJson(bytes: Uint8Array): JsonValue {
 function requireObject(value: JsonValue): JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new PlanoError('invalid_request', 'The body must be a JSON object.')
+  if (isDeeper(value, MAX_DEPTH))
+    throw new PlanoError('invalid_request', `The body is nested deeper than ${MAX_DEPTH} levels.`)
   return value
+}
+
+/** What is parsed at any depth is not written at any depth: the stack would overflow where an upstream is blamed for it. */
+function isDeeper(value: JsonValue, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (levels === 0) return true
+  if (Array.isArray(value)) return value.some((item) => isDeeper(item, levels - 1))
+  for (const name in value) if (isDeeper(value[name] ?? null, levels - 1)) return true
+  return false
 }
 
 function readModel(value: JsonValue | undefined): string | undefined {

@@ -1,8 +1,14 @@
-import type { JsonObject } from '../../contract/json.ts'
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { ChatMessage } from '../../contract/message.ts'
 import { refuseField, requireObject } from '../shape/check-field.ts'
 
 const ROLES: ReadonlySet<unknown> = new Set(['system', 'developer', 'user', 'assistant', 'tool', 'function'])
+
+function requireObjects(list: readonly JsonValue[], path: string): void {
+  list.forEach((value, index) => {
+    requireObject(value, `${path}[${index}]`)
+  })
+}
 
 /** The messages of a chat completions body, as they are; only what readers rely on is checked. */
 export function readConversation(body: JsonObject): ChatMessage[] {
@@ -14,6 +20,10 @@ export function readConversation(body: JsonObject): ChatMessage[] {
     const content = message['content']
     const isContent = content === undefined || content === null || typeof content === 'string' || Array.isArray(content)
     if (!isContent) refuseField(`messages[${index}].content`, 'a string or an array of parts')
+    if (Array.isArray(content)) requireObjects(content, `messages[${index}].content`)
+    const calls = message['tool_calls']
+    if (calls === undefined || calls === null) return
+    requireObjects(Array.isArray(calls) ? calls : [calls], `messages[${index}].tool_calls`)
   })
   return messages as unknown as ChatMessage[]
 }
