@@ -26,6 +26,7 @@ export type {
   ContentEvent,
   ConversationEvent,
   DecisionEvent,
+  ErrorFacts,
   EventOf,
   FilterEvent,
   PlanoEvent,

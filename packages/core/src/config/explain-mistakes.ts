@@ -70,7 +70,9 @@ function explainUnion(source: ConfigSource, path: Path, branches: readonly (read
   const precise = issues.find((issue) => issue.code === 'invalid_format' && typeof source.get(path) === 'string')
   const expected = precise ? expectedBy(precise) : joinOr([...new Set(issues.map(expectedBy))])
   const values = issues.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : []))
-  const message = `is ${describeValue(source, path)}, expected ${expected}`
+  const missing = source.get(path) === undefined
+  const got = missing ? 'is missing' : `is ${describeValue(source, path)}`
+  const message = `${got}, expected ${expected}${missing ? unsetNote(source, path) : ''}`
   source.refuse(path, message, { expected, nearest: nearestOf(source.get(path), values) })
 }
 

@@ -139,9 +139,55 @@ listeners: [{type: agent, name: on, port: $PORT, agents: [{id: 5, default: yes}]
     expect(config.listeners[0]).toMatchObject({ name: 'on', port: 8080, agents: [{ id: '5', default: true }] })
   })
 
+  it('count as what they are read as where entries are compared', () => {
+    const text = `
+model_providers:
+  - {model: openai/gpt-4o, default: yes}
+  - {model: openai/gpt-4o-mini, default: true}
+`
+    expect(places(mistakesOf(text))).toEqual(['4:42 model_providers[1].default'])
+  })
+
   it('stay mistakes when they were quoted or written in code', () => {
     expect(places(mistakesOf('listeners: [{type: model, name: m, port: "80"}]'))).toEqual(['1:42 listeners[0].port'])
     expect(mistakesOf({ listeners: [{ type: 'model', name: 'm', port: '80' }] })).toHaveLength(1)
+  })
+})
+
+describe('limits', () => {
+  const refused = (text: string) => mistakesOf(text).map(({ line, message }) => `${line} ${message}`)
+
+  it('have a name of their own, a window, and something that is limited', () => {
+    expect(
+      refused(`
+limits:
+  - {name: calls, requests: 5, window: 1m}
+  - {name: calls, tokens: 5, window: 1m}
+  - {name: empty, per: [tenant], window: 1m}
+  - {name: open, cost: 5}
+`),
+    ).toEqual([
+      '4 "calls" is already the name of limits[0] on line 3',
+      '5 the limit empty names none of requests, tokens or cost',
+      '6 is missing, expected a number or text',
+    ])
+  })
+})
+
+describe('an agent that nothing calls', () => {
+  const warned = (text: string) => parseConfig(text).warnings.map(({ line, message }) => `${line} ${message}`)
+  const agents = `
+agents: [{id: a, url: "http://a"}, {id: b, url: "http://b"}]
+listeners: [{type: agent, name: desk, agents: [{id: a}]}]
+`
+
+  it('is warned of', () => {
+    expect(warned(agents)).toEqual(['2 no listener lists the agent b, so nothing calls it'])
+  })
+
+  it('is fine where a rule names it, and where no listener was written', () => {
+    expect(warned(`${agents}orchestration: {rules: [{name: r, when: {has_tools: true}, agents: [b]}]}`)).toEqual([])
+    expect(warned('agents: [{id: a, description: d, url: "http://a"}]')).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import { applyPlanoKeys } from './apply-plano-keys.ts'
 import { attachCode, type ConfigCode } from './attach-code.ts'
 import { checkReferences } from './check-references.ts'
 import type { KnownProvider } from './checks/known-provider.ts'
+import { coerceTree, readTree } from './coerce-tree.ts'
 import { completeListeners } from './complete-listeners.ts'
 import {
   type ConfigMap,
@@ -17,7 +18,6 @@ import { type Environment, expandEnv } from './expand-env.ts'
 import { migrateLegacy } from './migrate-legacy.ts'
 import { readObject } from './read-object.ts'
 import type { PlanoConfig } from './schema/root.ts'
-import { validateTree } from './validate-tree.ts'
 
 export interface ParseConfigOptions {
   /** Name of the file, as it appears in mistakes. */
@@ -89,11 +89,13 @@ function runSteps({ input, read }: Origin, source: ConfigSource, options: ParseC
     if (!(isMap(input) && PARSED.has(input))) expandEnv(source, options.env ?? {})
     attachCode(source, options.code ?? {})
     completeListeners(source)
+    // The checks below compare values, and should see `default: yes` as the schema does.
+    const checked = coerceTree(source)
     checkReferences(source, { knownProviders: options.knownProviders })
-    const config = validateTree(source)
+    const config = readTree(source, checked)
     if (config === undefined || !source.hasDrops) return config
     source.dropNow()
-    return validateTree(source)
+    return readTree(source)
   } catch (error) {
     // An object may bring getters or proxies that throw; nothing but PlanoError leaves this room.
     throw PlanoError.from(error, 'invalid_config', 'the configuration could not be read')

@@ -61,6 +61,15 @@ export interface FilterEvent extends EventBase {
   changes?: FilterChange[]
 }
 
+/** A failure as events tell it. */
+export interface ErrorFacts {
+  code: string
+  message: string
+  status: number
+  /** What was thrown below it, such as by an agent in code. Not enumerable: no copy of the event carries it. */
+  readonly cause?: unknown
+}
+
 /** An agent or model began or ended its part of the plan. */
 export interface StepEvent extends EventBase {
   type: 'step'
@@ -69,7 +78,7 @@ export interface StepEvent extends EventBase {
   upstream: string
   index: number
   durationMs?: number
-  error?: { code: string; message: string }
+  error?: ErrorFacts
 }
 
 export interface AttemptEvent extends EventBase {
@@ -135,7 +144,7 @@ export interface ResponseEvent extends EventBase, Partial<AskedFacts> {
   finish?: Finish
   /** What translations of the request and of the answer could not carry. */
   losses?: Loss[]
-  error?: { code: string; message: string; status: number }
+  error?: ErrorFacts
   /** Agents of the decision, in order. */
   agents?: string[]
   /** Name of the matched routing preference or rule. */

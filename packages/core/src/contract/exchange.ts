@@ -2,7 +2,7 @@ import type { Asked } from './asked.ts'
 import type { Cancellation } from './cancellation.ts'
 import type { CallContext, HeaderReader } from './client-call.ts'
 import type { Decision } from './decision.ts'
-import type { PlanoEvent } from './events.ts'
+import type { ErrorFacts, PlanoEvent } from './events.ts'
 import type { Loss } from './grammar.ts'
 import type { Finish, Usage } from './reply.ts'
 
@@ -71,7 +71,7 @@ export interface ExchangeOutcome {
   /** Since a hit was recorded. */
   cacheAgeMs?: number
   /** An error after the answer began. */
-  error?: { code: string; message: string; status: number }
+  error?: ErrorFacts
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ClientDialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Plan } from '../contract/plan.ts'
 import { refuseNoMatch } from '../decide/default-stage.ts'
+import { describeError } from '../errors/describe-error.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { answerDecision } from '../respond/answer-decision.ts'
 import { writeErrorAnswer } from '../respond/write-error.ts'
@@ -164,7 +165,7 @@ function assembleStages(
       ),
     refuse: (exchange, { surface }, error) => {
       const known = PlanoError.from(error, 'internal', 'Plano failed in an unexpected way.')
-      exchange.outcome.error = { code: known.code, message: known.message, status: known.status }
+      exchange.outcome.error = describeError(known)
       return responder.refuse(exchange, known, surface.dialect)
     },
   }

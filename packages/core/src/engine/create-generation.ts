@@ -10,6 +10,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { ModelRow } from '../contract/model-directory.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { Observer } from '../contract/observer.ts'
+import { describeError } from '../errors/describe-error.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { VariantBoard } from '../execute/variants/variant-board.ts'
 import { describeAsked } from '../observe/describe-response.ts'
@@ -125,7 +126,7 @@ async function answerBeside(
     return await rooms.operate(exchange, entry)
   } catch (error) {
     const known = PlanoError.from(error, 'internal', 'Plano failed in an unexpected way.')
-    exchange.outcome.error = { code: known.code, message: known.message, status: known.status }
+    exchange.outcome.error = describeError(known)
     return rooms.refuse(known, entry.surface, exchange.id)
   }
 }

@@ -7,7 +7,8 @@ const seconds = (ms: number) => Math.max(0, Math.ceil(ms / 1000))
 
 /** The refusal of a limit, with when to come back. */
 export function refuseByLimit(rule: LimitRule, state: CounterState): PlanoError {
-  const unit = rule.measure === 'cost' ? 'US dollars' : rule.measure
+  const name = rule.limit === 1 ? rule.measure.replace(/s$/, '') : rule.measure
+  const unit = rule.measure === 'cost' ? 'US dollars' : name
   const message = `The limit "${rule.name}" of ${rule.limit} ${unit} in ${seconds(rule.windowMs)} s is used up.`
   const code = rule.measure === 'cost' ? 'budget_exceeded' : 'rate_limited'
   return new PlanoError(code, message, {

@@ -54,9 +54,23 @@ function logResponse(logger: Logger, event: ResponseEvent): void {
     finish_reason: event.finish?.unified,
     lost_fields: event.losses?.map(({ field }) => field),
     error_code: error?.code,
+    ...describeThrown(error),
   }
   const fields = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
   const status = error?.status ?? event.status
   const level = event.outcome === 'error' ? (status >= 500 ? 'error' : 'warn') : 'info'
   logger[level](fields, `${event.dialect ?? 'request'} ${event.status} ${event.outcome}`)
+}
+
+/** Failures of the application's own functions. */
+const OWN_CODE = new Set(['agent_failed', 'filter_failed'])
+
+/** Which exception it was and where it was thrown: enough to find the line, and without the exception's words. */
+function describeThrown(error: ResponseEvent['error']): { error_name?: string; error_at?: string } {
+  if (error === undefined || !OWN_CODE.has(error.code) || !(error.cause instanceof Error)) return {}
+  const { name, message, stack = '' } = error.cause
+  // The frames come behind the message, which may have lines of any kind.
+  const frames = stack.slice(stack.indexOf(message) + message.length)
+  const frame = /^\s+at (.+)$/m.exec(frames)?.[1]
+  return { error_name: name, ...(frame === undefined ? {} : { error_at: frame }) }
 }

@@ -4,6 +4,7 @@ import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Grammar, Loss, WireContext, WireEvent } from '../contract/grammar.ts'
 import type { StreamPart, Usage } from '../contract/reply.ts'
+import { describeError } from '../errors/describe-error.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { saidInPart } from '../wire/said-text.ts'
 import { settleUsage } from './estimate-usage.ts'
@@ -85,7 +86,7 @@ async function* encode(
     if (!finished) throw new PlanoError('upstream_broken', 'The answer ended before it was complete.')
   } catch (error) {
     const broken = PlanoError.from(error, 'upstream_broken', 'The answer broke off.')
-    outcome.error = { code: broken.code, message: broken.message, status: broken.status }
+    outcome.error = describeError(broken)
     yield options.writeEvents([grammar.writeErrorEvent(toWireError(broken, exchange.id))])
   } finally {
     options.note()

@@ -2,6 +2,7 @@ import type { ByteSource } from '../contract/answer.ts'
 import type { Asked } from '../contract/asked.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { StreamPart, Usage } from '../contract/reply.ts'
+import { describeError } from '../errors/describe-error.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { settleUsage } from './estimate-usage.ts'
 import { createFrameHolder } from './hold-partial-frame.ts'
@@ -58,7 +59,7 @@ async function* pass(
       status: 502,
     }
   if (broken) {
-    exchange.outcome.error = { code: broken.code, message: broken.message, status: broken.status }
+    exchange.outcome.error = describeError(broken)
     if (!watch.failed)
       yield parts.writeEvents([parts.grammar(asked.dialect).writeErrorEvent(toWireError(broken, exchange.id))])
   }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { isMap } from '../config-source.ts'
 import { type Entry, listEntries, listTexts, textAt } from '../list-entries.ts'
 import { type CheckContext, requireFilters, requireName, requireUnique } from './check-context.ts'
 
@@ -13,6 +14,7 @@ export function checkListeners(context: CheckContext): void {
       'a second model listener, which Plano refuses; every model listener serves the same models',
     )
   }
+  warnOfIdle(context, listeners)
   for (const listener of listeners) {
     requireFilters(context, listener)
     // A type that is none of the three is the schema's to refuse; its agents are looked at all the same.
@@ -49,6 +51,22 @@ function dropAgent({ source }: CheckContext, listener: Entry, agent: Entry): voi
     use: `agents: [{id: ${id}, url: …}]`,
   })
   source.dropLater(listener.value['agents'], agent.value)
+}
+
+/** An agent that no listener lists and no rule names is never called: most often forgotten, and not meant. */
+function warnOfIdle(context: CheckContext, listeners: readonly Entry[]): void {
+  const orchestration = context.root['orchestration']
+  const rules = isMap(orchestration) ? listEntries(orchestration, 'rules') : []
+  const used = new Set([
+    ...listeners.flatMap(({ value }) => listEntries(value, 'agents').map((agent) => textAt(agent.value, 'id'))),
+    ...rules.flatMap(({ value }) => listTexts(value, 'agents', []).map(({ text }) => text)),
+  ])
+  for (const { value, path } of listEntries(context.root, 'agents')) {
+    const id = textAt(value, 'id')
+    // Old files declare filters among the agents.
+    if (id === undefined || used.has(id) || context.names.filters.has(id)) continue
+    context.source.warn(path, `no listener lists the agent ${id}, so nothing calls it`)
+  }
 }
 
 function checkListenerAgents(context: CheckContext, listener: Entry): void {

@@ -1,13 +1,17 @@
 import { type ConfigMap, isMap } from '../config-source.ts'
+import { unsetNote } from '../explain-mistakes.ts'
 import { type Entry, listEntries, listTexts, textAt } from '../list-entries.ts'
 import { type CheckContext, requireFilters, requireModel, requireName, requireUnique } from './check-context.ts'
 
-/** Preferences, rules, the router's own model, metrics sources and sessions. */
+const MEASURES = ['requests', 'tokens', 'cost']
+
+/** Preferences, rules, limits, the router's own model, metrics sources and sessions. */
 export function checkRouting(context: CheckContext): void {
   const preferences = listEntries(context.root, 'routing_preferences')
   requireUnique(context, preferences, 'name')
   for (const preference of preferences) checkPreference(context, preference)
   checkSources(context)
+  checkLimits(context)
   const orchestration = context.root['orchestration']
   if (isMap(orchestration)) checkOrchestration(context, orchestration)
   checkOverrides(context)
@@ -44,6 +48,23 @@ function checkSources(context: CheckContext): void {
       if (value[key] !== undefined) continue
       context.source.refuse(path, `a ${String(value['provider'])} source needs ${key}`, { expected: key })
     }
+  }
+}
+
+/** Counters go by the name, so one name is one limit. */
+function checkLimits(context: CheckContext): void {
+  const limits = listEntries(context.root, 'limits')
+  requireUnique(context, limits, 'name')
+  for (const { value, path } of limits) {
+    if (MEASURES.some((key) => value[key] !== undefined)) continue
+    const unset = MEASURES.map((key) => unsetNote(context.source, [...path, key])).join('')
+    context.source.refuse(
+      path,
+      `the limit ${textAt(value, 'name') ?? ''} names none of requests, tokens or cost${unset}`,
+      {
+        expected: 'requests, tokens or cost',
+      },
+    )
   }
 }
 

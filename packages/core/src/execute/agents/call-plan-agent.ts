@@ -1,7 +1,9 @@
 import type { AgentHandOff, AgentResult } from '../../contract/agent.ts'
 import type { UpstreamRequest } from '../../contract/candidate.ts'
+import type { ErrorFacts } from '../../contract/events.ts'
 import type { PlanStep } from '../../contract/plan.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import { describeError } from '../../errors/describe-error.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { listAttempts } from '../../util/list-attempts.ts'
 import { callCandidates } from '../call-candidates.ts'
@@ -39,7 +41,7 @@ async function recordStep<Result>(walk: PlanWalk, agent: string, work: () => Pro
   const event = { type: 'step', requestId: exchange.id, kind: 'agent', upstream: agent, index } as const
   exchange.emit({ ...event, at: clock.now(), phase: 'start' })
   walk.note?.({ agent, index, phase: 'start' })
-  const end = (error?: { code: string; message: string }) => {
+  const end = (error?: ErrorFacts) => {
     const durationMs = clock.monotonic() - begun
     const failed = error === undefined ? {} : { error }
     exchange.emit({ ...event, at: clock.now(), phase: 'end', durationMs, ...failed })
@@ -51,7 +53,7 @@ async function recordStep<Result>(walk: PlanWalk, agent: string, work: () => Pro
     return result
   } catch (error) {
     const known = PlanoError.from(error, 'agent_failed', `Agent "${agent}" failed.`)
-    end({ code: known.code, message: known.message })
+    end(describeError(known))
     throw known
   }
 }

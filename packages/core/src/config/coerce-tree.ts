@@ -16,19 +16,22 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
 }
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 
+/** The configuration of a tree that the schema takes; of any other every mistake is explained. */
+export function readTree(source: ConfigSource, result = coerceTree(source)): PlanoConfig | undefined {
+  if (result.success) return result.data
+  explainMistakes(source, result.error.issues)
+  return undefined
+}
+
 /**
- * Checks the tree against the schema. A scalar whose type only YAML or the environment decided (`version: 0.4`,
- * `port: $PORT`, `default: yes`) is read again as the type that the schema wants; everything else is explained.
+ * Reads every scalar whose type only YAML or the environment decided (`version: 0.4`, `port: $PORT`, `default: yes`) again
+ * as the type that the schema wants, and answers what the schema says of the tree then.
  */
-export function validateTree(source: ConfigSource): PlanoConfig | undefined {
+export function coerceTree(source: ConfigSource): z.ZodSafeParseResult<PlanoConfig> {
   for (;;) {
     const result = configSchema.safeParse(source.root)
-    if (result.success) return result.data
     // Every round changes at least one entry into the wanted type, so the rounds end.
-    if (!coerceEntries(source, result.error.issues)) {
-      explainMistakes(source, result.error.issues)
-      return undefined
-    }
+    if (result.success || !coerceEntries(source, result.error.issues)) return result
   }
 }
 
