@@ -11,6 +11,7 @@ const EVENTS: Readonly<Record<PlanoEventType, true>> = {
   filter: true,
   step: true,
   attempt: true,
+  break: true,
   continuation: true,
   breaker: true,
   variant: true,

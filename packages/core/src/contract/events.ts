@@ -86,6 +86,14 @@ export interface AttemptEvent extends EventBase {
   attempt: AttemptRecord
 }
 
+/** A stream that had begun broke off, ended before its end, said that it failed, or was unreadable. */
+export interface BreakEvent extends EventBase {
+  type: 'break'
+  upstream: string
+  instance?: string
+  outcome: AttemptOutcome
+}
+
 /** A stream broke off after its beginning, and another model is asked to go on with its text. */
 export interface ContinuationEvent extends EventBase {
   type: 'continuation'
@@ -218,6 +226,7 @@ export type PlanoEvent =
   | FilterEvent
   | StepEvent
   | AttemptEvent
+  | BreakEvent
   | ContinuationEvent
   | BreakerEvent
   | VariantEvent

@@ -5,10 +5,13 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { classifyError } from './classify-error.ts'
 import type { ExecutorParts } from './executor-parts.ts'
+import { noteBreak } from './note-break.ts'
 import { RETRY_TABLE } from './retry-table.ts'
-import { trackAnswer } from './track-answer.ts'
+import { type BodyEnd, trackAnswer } from './track-answer.ts'
 import { type CandidateHealth, observeLatency } from './upstream-health.ts'
+import { watchEnding } from './watch-ending.ts'
 
 /** How one try ended. A refusal keeps the upstream's own answer, so that the client can be told what it said. */
 export interface AttemptResult {
@@ -56,16 +59,22 @@ export async function attempt(parts: ExecutorParts, exchange: Exchange, call: At
     return { ...result, firstByteMs }
   }
   observeLatency(health, firstByteMs, parts.clock.monotonic())
-  const answer = trackAnswer(result.answer, (end) => {
+  const onEnd = (end: BodyEnd, error?: unknown) => {
+    const isLeft = exchange.cancellation.aborted
     health.outstanding -= 1
     release()
-    if (end !== 'abandoned' && !exchange.cancellation.aborted)
+    if (end !== 'abandoned' && !isLeft)
       report(end === 'broken', call.request.stream ? firstByteMs : parts.clock.monotonic() - begun)
-    if (end === 'broken' && !exchange.cancellation.aborted) health.breaker?.fail()
-    else if (end === 'complete') health.breaker?.succeed()
-    else health.breaker?.leave()
-  })
-  return { ...result, answer, firstByteMs }
+    if (end === 'complete') health.breaker?.succeed()
+    else if (end === 'abandoned' || isLeft) health.breaker?.leave()
+    else {
+      settleBreaker(health, 'stream_error')
+      noteBreak(parts, exchange, { candidate: call.candidate, error })
+    }
+  }
+  const { answer } = result
+  const watches = call.request.stream ? watchEnding(answer.dialect) : undefined
+  return { ...result, answer: trackAnswer(answer, onEnd, watches), firstByteMs }
 }
 
 const letGo = () => undefined
@@ -142,33 +151,10 @@ function rate(parts: ExecutorParts, health: CandidateHealth, result: AttemptResu
 
 function settleBreaker(health: CandidateHealth, outcome: AttemptOutcome): void {
   if (outcome === 'success') health.breaker?.succeed()
-  else if (RETRY_TABLE[outcome].unhealthy) health.breaker?.fail()
-  else health.breaker?.leave()
-}
-
-export function classifyError(error: PlanoError, exchange: Exchange): AttemptOutcome {
-  if (exchange.cancellation.aborted) return 'aborted'
-  switch (error.code) {
-    case 'upstream_timeout':
-    case 'agent_timeout':
-      return 'timeout'
-    case 'upstream_unreachable':
-      return 'network'
-    case 'upstream_broken':
-      return 'stream_error'
-    case 'overloaded':
-      return 'overloaded'
-    // Our own limits; another model may be under another one.
-    case 'rate_limited':
-    case 'budget_exceeded':
-      return 'rate_limited'
-    // A filter before the upstream spoke; that says nothing about the upstream, and another one changes nothing.
-    case 'filter_rejected':
-    case 'filter_failed':
-      return 'bad_request'
-    default:
-      return error.status >= 500 ? 'server_error' : 'bad_request'
-  }
+  else if (RETRY_TABLE[outcome].unhealthy) {
+    health.failures += 1
+    health.breaker?.fail()
+  } else health.breaker?.leave()
 }
 
 const NEVER_SENT = new Set([

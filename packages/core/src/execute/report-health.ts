@@ -19,6 +19,8 @@ export interface UpstreamHealthReport {
   /** Calls that wait for a place; left out where there is no bulkhead. */
   queued?: number
   calls: number
+  /** Of these, those that failed in a way that counts for the breaker, streams that broke off included. */
+  failures: number
   /** Peak-sensitive average of the time to the first byte. */
   latencyMs: number
 }
@@ -38,6 +40,7 @@ export function reportHealth(registry: HealthRegistry, clock: Clock): UpstreamHe
       outstanding: health.outstanding,
       ...(health.bulkhead === undefined ? {} : { queued: health.bulkhead.queued }),
       calls: health.calls,
+      failures: health.failures,
       latencyMs: Math.round(health.latencyMs * 100) / 100,
     }
   })

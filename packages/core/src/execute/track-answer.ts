@@ -1,34 +1,61 @@
+import type { StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 
 /** How the body of an answer ended. */
 export type BodyEnd = 'complete' | 'broken' | 'abandoned'
 
-/** Calls back exactly once when the body of an answer has ended, at once when it is whole already. */
-export function trackAnswer(answer: UpstreamAnswer, onEnd: (end: BodyEnd) => void): UpstreamAnswer {
+/** Watches what passes, so that an end without an error can still be told from a whole answer. */
+export interface BodyWatch<Item> {
+  see(item: Item): void
+  /** What the end really was, by what has passed. */
+  judge(end: 'complete' | 'abandoned'): BodyEnd
+}
+
+export interface BodyWatches {
+  bytes: BodyWatch<Uint8Array>
+  parts: BodyWatch<StreamPart>
+}
+
+/**
+ * Calls back exactly once when the body of an answer has ended, at once when it is whole already. `error` is what was
+ * thrown in the middle of it.
+ */
+export function trackAnswer(
+  answer: UpstreamAnswer,
+  onEnd: (end: BodyEnd, error?: unknown) => void,
+  watches?: BodyWatches,
+): UpstreamAnswer {
   const { body } = answer
   if (body.kind === 'bytes') {
     onEnd('complete')
     return answer
   }
-  if (body.kind === 'stream') return { ...answer, body: { kind: 'stream', source: track(body.source, onEnd) } }
-  return { ...answer, body: { kind: 'parts', parts: track(body.parts, onEnd) } }
+  if (body.kind === 'stream')
+    return { ...answer, body: { kind: 'stream', source: track(body.source, onEnd, watches?.bytes) } }
+  return { ...answer, body: { kind: 'parts', parts: track(body.parts, onEnd, watches?.parts) } }
 }
 
 /** An iterator of its own: a generator that nobody started would never report its end. */
-function track<Item>(source: AsyncIterable<Item>, onEnd: (end: BodyEnd) => void): AsyncIterable<Item> {
+function track<Item>(
+  source: AsyncIterable<Item>,
+  onEnd: (end: BodyEnd, error?: unknown) => void,
+  watch?: BodyWatch<Item>,
+): AsyncIterable<Item> {
   const iterator = source[Symbol.asyncIterator]()
   let ended = false
-  const end = (how: BodyEnd) => {
-    if (!ended) onEnd(how)
+  const end = (how: BodyEnd, error?: unknown) => {
+    if (ended) return
     ended = true
+    onEnd(how === 'broken' || !watch ? how : watch.judge(how), error)
   }
   // Made once: an async function would set aside its registers for every piece.
   const onStep = (step: IteratorResult<Item>) => {
     if (step.done) end('complete')
+    else watch?.see(step.value)
     return step
   }
   const onError = (error: unknown) => {
-    end('broken')
+    end('broken', error)
     throw error
   }
   const tracked: AsyncIterator<Item> = {

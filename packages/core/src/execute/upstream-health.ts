@@ -38,6 +38,8 @@ export interface CandidateHealth {
   recoveredAt: number
   observedAt: number
   calls: number
+  /** Of these, those that failed in a way that counts for the breaker, streams that broke off included. */
+  failures: number
 }
 
 /** The memory of all candidates; it outlives a reload of the configuration. */
@@ -123,6 +125,7 @@ function createHealth(key: string, candidate: Candidate, clock: Clock): Candidat
     recoveredAt: Number.NEGATIVE_INFINITY,
     observedAt: clock.monotonic(),
     calls: 0,
+    failures: 0,
   }
 }
 

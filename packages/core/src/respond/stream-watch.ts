@@ -1,6 +1,7 @@
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { WireEvent } from '../contract/grammar.ts'
 import { saidInEvent } from '../wire/said-text.ts'
+import { isIntactEvent, isStreamEnd, isStreamError } from '../wire/stream-end.ts'
 import { SaidTally } from './said-tally.ts'
 
 /** What a passing stream has shown so far. */
@@ -17,12 +18,6 @@ export interface StreamWatch {
   /** Tokens of what was said so far, estimated. */
   readonly saidTokens: number
 }
-
-const CHAT_FINISH = /"finish_reason"\s*:\s*"/
-/** A candidate's reason to stop, or the reason why there is none. */
-const GEMINI_FINISH = /"(?:finishReason|blockReason)"\s*:\s*"/
-const END_EVENT = /"type"\s*:\s*"(?:message_stop|response\.(?:completed|incomplete|failed|cancelled))"/
-const ERROR_EVENT = /^\s*\{\s*"(?:error"\s*:\s*[{"]|type"\s*:\s*"(?:error|response\.failed)")/
 
 /**
  * Watches a stream that passes untouched, without parsing its events: substring tests decide whether the API's end, an
@@ -58,25 +53,14 @@ class PassingWatch implements StreamWatch {
 
   see(event: WireEvent): void {
     const { data } = event
-    if (!isIntact(data)) this.garbled = true
+    if (!isIntactEvent(data)) this.garbled = true
     this.tally.add(data)
     if (data.includes(this.dialect === 'gemini' ? '"usageMetadata"' : '"usage"')) {
       this.firstUsage ??= data
       this.lastUsage = data
     }
-    if (event.event === 'error' || ERROR_EVENT.test(data)) this.failed = true
+    if (isStreamError(event)) this.failed = true
     if (this.ended) return
-    this.ended = isEnd(this.dialect, data)
+    this.ended = isStreamEnd(this.dialect, data)
   }
-}
-
-function isEnd(dialect: ClientDialect, data: string): boolean {
-  if (dialect === 'chat') return data.startsWith('[DONE]') || CHAT_FINISH.test(data)
-  return dialect === 'gemini' ? GEMINI_FINISH.test(data) : END_EVENT.test(data)
-}
-
-/** Every event of these APIs is one JSON object or the end mark; a cut one lacks its last brace. */
-function isIntact(data: string): boolean {
-  const text = data.trim()
-  return text === '' || text === '[DONE]' || (text.startsWith('{') && text.endsWith('}'))
 }

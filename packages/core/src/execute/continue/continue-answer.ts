@@ -3,7 +3,8 @@ import type { Exchange } from '../../contract/exchange.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { estimateTokens } from '../../util/estimate-tokens.ts'
-import { type AttemptResult, classifyError } from '../attempt.ts'
+import type { AttemptResult } from '../attempt.ts'
+import { classifyError } from '../classify-error.ts'
 import type { ExecutorParts } from '../executor-parts.ts'
 import { continueStream, type StreamBreak } from './continue-stream.ts'
 import type { Said } from './said.ts'
@@ -82,7 +83,7 @@ function report(
   const at = attempts.findLastIndex((each) => each.upstream === from.id)
   const record = attempts[at]
   // The event that told of the attempt stays as it was told.
-  if (record?.outcome === 'success') {
+  if (record) {
     const next = `broke off after ${characters} characters; "${to.id}" goes on`
     attempts[at] = { ...record, outcome: result.outcome, next }
   }

@@ -71,6 +71,7 @@ export class ExchangeTrace {
     else if (event.type === 'filter') this.seeFilter(event)
     else if (event.type === 'step') this.seeStep(event)
     else if (event.type === 'attempt') this.seeAttempt(event.attempt)
+    else if (event.type === 'break') this.lastCall.get(event.upstream)?.failWith(event.outcome)
     else if (event.type === 'continuation') this.seeContinuation(event)
   }
 

@@ -1,0 +1,89 @@
+import type { Dialect } from '../contract/dialect.ts'
+import type { StreamPart } from '../contract/reply.ts'
+import { createEventReader } from '../wire/sse/create-event-reader.ts'
+import { isIntactEvent, isStreamEnd, isStreamError } from '../wire/stream-end.ts'
+import type { BodyEnd, BodyWatch, BodyWatches } from './track-answer.ts'
+
+/** Bytes from the end of a stream in which its API's end must stand, what follows it included. */
+const TAIL_BYTES = 16 * 1024
+
+/**
+ * Tells a stream that ended by its API's rules from one that was closed early, said that it failed, or was garbled. Only
+ * the last chunks are kept, and read once: a stream that passes costs no parsing here.
+ */
+export function watchEnding(dialect: Dialect): BodyWatches {
+  return { bytes: dialect === 'converse' ? watchBinary() : watchEvents(dialect), parts: watchParts() }
+}
+
+function watchEvents(dialect: Exclude<Dialect, 'converse'>): BodyWatch<Uint8Array> {
+  const tail = createTail()
+  return {
+    see: tail.add,
+    judge(end) {
+      const reader = createEventReader()
+      const read = tail.chunks.flatMap((chunk) => reader.push(chunk))
+      // Who stops reading may do so in the middle of an event.
+      const events = end === 'abandoned' ? read : [...read, ...reader.end()]
+      // A tail begins anywhere: its first event may be a piece of one.
+      const whole = tail.isCut ? events.slice(1) : events
+      if (events.some(isStreamError) || whole.some(({ data }) => !isIntactEvent(data))) return 'broken'
+      if (end === 'abandoned' || events.some(({ data }) => isStreamEnd(dialect, data))) return end
+      // An event that is longer than the tail, and that was ended, has the end where nobody looks.
+      return tail.isCut && whole.length === 0 && endsFrame(tail.chunks) ? end : 'broken'
+    },
+  }
+}
+
+const latin1 = new TextDecoder('latin1')
+
+/** Bedrock's frames are binary, with names of events and their JSON as plain text inside. */
+function watchBinary(): BodyWatch<Uint8Array> {
+  const tail = createTail()
+  return {
+    see: tail.add,
+    judge(end) {
+      const text = tail.chunks.map((chunk) => latin1.decode(chunk)).join('')
+      if (text.includes(':exception-type')) return 'broken'
+      return end === 'abandoned' || text.includes('messageStop') || text.includes('"metrics"') ? end : 'broken'
+    },
+  }
+}
+
+function watchParts(): BodyWatch<StreamPart> {
+  let finished = false
+  let failed = false
+  return {
+    see({ type }) {
+      if (type === 'finish') finished = true
+      else if (type === 'error') failed = true
+    },
+    judge: (end): BodyEnd => (failed || (end === 'complete' && !finished) ? 'broken' : end),
+  }
+}
+
+/** The last chunks of a stream: at least the last `TAIL_BYTES`, where there are so many. */
+function createTail() {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const tail = {
+    chunks: chunks as readonly Uint8Array[],
+    isCut: false,
+    add(chunk: Uint8Array): void {
+      chunks.push(chunk)
+      size += chunk.length
+      while (size - (chunks[0]?.length ?? size) >= TAIL_BYTES) {
+        size -= chunks.shift()?.length ?? 0
+        tail.isCut = true
+      }
+    },
+  }
+  return tail
+}
+
+const LF = 10
+const CR = 13
+
+function endsFrame(chunks: readonly Uint8Array[]): boolean {
+  const last = chunks.at(-1)?.at(-1)
+  return last === LF || last === CR
+}
