@@ -13,6 +13,7 @@ import { arbitraryFault } from '@planojs/testing/arbitraries'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CLIENTS, type ClientApi, readClientAnswer, requestOf } from './client-answer.ts'
+import { createDraw, until } from './virtual-world.ts'
 
 const TEXT = 'one two three four five six seven eight nine ten'
 const MODELS = ['openai/m0', 'anthropic/claude-sonnet-4-5', 'mistral/m2', 'gemini/gemini-2.5-flash'] as const
@@ -52,15 +53,6 @@ async function openWorld(models: number, resilience: PlanoConfigInput['resilienc
   return { plano, clock, transport, events, weather, asked: 0 }
 }
 
-/** A small generator of numbers in [0, 1), the same in every run. (D. Lehmer, 1951.) */
-function createDraw(): () => number {
-  let state = 48_271
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
-}
-
 /** The whole text, or what is left of it for a model that is asked to go on. */
 function sayRest(request: ScriptedRequest, fault: readonly Fault[]) {
   const { messages } = request.body
@@ -70,21 +62,6 @@ function sayRest(request: ScriptedRequest, fault: readonly Fault[]) {
     : ''
   const chunks = TEXT.slice(begun.length).match(/ ?\S+/g) ?? ['']
   return { chunks: request.stream ? chunks : [chunks.join('')], fault }
-}
-
-/** Lets time pass until the work is done; an idle world that is not done hangs. */
-async function until<Result>(clock: VirtualClock, work: Promise<Result>): Promise<Result> {
-  let isDone = false
-  const over = () => {
-    isDone = true
-  }
-  work.then(over, over)
-  for (let idle = 0; !isDone; ) {
-    if (await clock.advanceToNext()) idle = 0
-    else idle += 1
-    if (idle > 50) throw new Error('nothing moves any more, and the work is not done')
-  }
-  return work
 }
 
 interface Ask {

@@ -148,6 +148,8 @@ describe('a call that may have had effects', () => {
     const broken = await provide(() => ({ status: 500, error: { message: 'x' } }))
     const { post } = await open({ model_providers: [model('a', broken.url)] })
     await post('/v1/responses', { model: 'a', input: 'hi', ...extra })
+    // Background work goes on behind the answer.
+    await expect.poll(() => broken.requests.length).toBeGreaterThanOrEqual(times)
     expect(broken.requests).toHaveLength(times)
   })
 

@@ -103,7 +103,6 @@ export class ExchangeTrace {
       [NAMES.continuedFrom]: characters,
     })
     this.lastCall.get(from)?.set({ [NAMES.attemptOutcome]: outcome })
-    this.lastCall.get(from)?.failWith(outcome)
   }
 
   private seeRequest(event: RequestEvent): void {
