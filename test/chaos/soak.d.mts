@@ -13,6 +13,8 @@ export interface SoakReport {
   truncated: number
   garbled: number
   broken: number
+  /** Codes of the errors that broke connections, counted. */
+  causes: Record<string, number>
   /** Before anything is opened; warm; after the streams; after everything is closed. */
   start: SoakState
   before: SoakState

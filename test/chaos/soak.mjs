@@ -35,7 +35,7 @@ async function measure() {
 }
 
 /** One streamed request over a socket: whole, an error in the API's grammar, or neither, which is what must not be. */
-function ask(url, agent, client) {
+function ask({ url, agent, causes }, client) {
   const body = JSON.stringify({
     model: 'any',
     stream: true,
@@ -48,15 +48,19 @@ function ask(url, agent, client) {
       agent,
       headers: { 'content-type': 'application/json' },
     })
+    const breakOff = (error) => {
+      causes[error.code] = (causes[error.code] ?? 0) + 1
+      resolve('broken')
+    }
     // A kept connection that was closed as it was taken up again carried nothing.
-    sent.once('error', () => resolve(sent.reusedSocket ? ask(url, agent, client) : 'broken'))
+    sent.once('error', (error) => (sent.reusedSocket ? resolve(ask({ url, agent, causes }, client)) : breakOff(error)))
     sent.once('response', (response) => {
       let text = ''
       response.setEncoding('utf8')
       response.on('data', (piece) => {
         text += piece
       })
-      response.once('error', () => resolve('broken'))
+      response.once('error', breakOff)
       response.once('end', () => resolve(judge(client, text)))
     })
     sent.end(body)
@@ -106,13 +110,14 @@ export async function soak({ streams, seconds, share = 0.1 }) {
   const server = await serve(plano)
   const agent = new Agent({ keepAlive: true, maxSockets: streams })
   const counts = { whole: 0, error: 0, truncated: 0, garbled: 0, broken: 0 }
+  const causes = {}
   let settled = 0
   plano.on('response', () => {
     settled += 1
   })
   const work = async (until) => {
     for (let turn = 0; performance.now() < until; turn += 1)
-      counts[await ask(server.url, agent, turn % 2 ? 'chat' : 'messages')] += 1
+      counts[await ask({ url: server.url, agent, causes }, turn % 2 ? 'chat' : 'messages')] += 1
   }
   const crowd = (count, ms) => Promise.all(Array.from({ length: count }, () => work(performance.now() + ms)))
   const rest = async () => {
@@ -135,7 +140,7 @@ export async function soak({ streams, seconds, share = 0.1 }) {
   await new Promise((resolve) => setTimeout(resolve, 200))
   const closed = await measure()
   const own = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, count - warm[key]]))
-  return { requests: total, settled, outstanding, ...own, start, before, after, closed }
+  return { requests: total, settled, outstanding, ...own, causes, start, before, after, closed }
 }
 
 if (process.argv[1] === import.meta.filename) {
