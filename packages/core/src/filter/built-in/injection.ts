@@ -20,6 +20,8 @@ export const injectionOptions = z.strictObject({
 const DEFAULT_THRESHOLD = 0.7
 const JUDGE_TIMEOUT_MS = 10_000
 const MAX_CHARS = 40_000
+/** Space past what any sign looks at; several signs would each begin anew at every line of it. */
+const LONG_SPACE = /(\s{16})\s+/g
 /** A word whose letters stand apart. */
 const SPACED_OUT = /\b(?:\p{L} ){3,40}\p{L}\b/gu
 
@@ -31,7 +33,7 @@ export interface InjectionScore {
 
 /** How much a text looks like an attempt to take the model over. Patterns see phrasing, not intent. */
 export function scoreInjection(text: string): InjectionScore {
-  const folded = foldText(text.slice(0, MAX_CHARS))
+  const folded = foldText(text.slice(0, MAX_CHARS)).replace(LONG_SPACE, '$1')
   const plain = folded.replace(SPACED_OUT, (letters) => letters.replaceAll(' ', ''))
   const signs = new Set<string>()
   let open = 1
@@ -52,7 +54,8 @@ const PRESSED_WEIGHT = 0.85
 const NO_LETTERS = /[^a-z]+/g
 /** A digit in the place of a letter: "1gn0re". */
 const DIGIT_IN_WORD = /[a-z][013457]+[a-z]|\b[013457][a-z]{2}/
-const DIGITS_IN_WORD = /[a-z013457]*[a-z][a-z013457]*/g
+/** Begins at the beginning of a run only, or a run of digits would be walked from each of them. */
+const DIGITS_IN_WORD = /(?<![a-z013457])[013457]*[a-z][a-z013457]*/g
 const LETTERS: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' }
 
 function spellDigits(word: string): string {
