@@ -23,7 +23,8 @@ export type Surface =
       /** Whether to stream, where the path says so. */
       stream?: boolean
     }
-  | { kind: 'models' }
+  /** All of them, or the one that the path names. */
+  | { kind: 'models'; id?: string }
   | { kind: 'health' }
   | { kind: 'readiness' }
   | { kind: 'metrics' }

@@ -17,11 +17,12 @@ import { describeAsked } from '../observe/describe-response.ts'
 import { settleAnswer } from '../observe/settle-answer.ts'
 import type { StoredSurface } from '../recall/answer-stored.ts'
 import type { Sweeper } from '../util/sweeper.ts'
+import { answerModels } from './answer-models.ts'
 import type { OperationSurface } from './answer-operation.ts'
 import { openExchange } from './exchange.ts'
 import type { AnswerOptions, DecideQuery, Generation } from './generation.ts'
 import { runPipeline, type Stages } from './pipeline.ts'
-import { jsonAnswer, writePlainError } from './plain-answer.ts'
+import { writePlainError } from './plain-answer.ts'
 
 export interface Rooms {
   config: PlanoConfig
@@ -110,7 +111,7 @@ function isCatalog(
 }
 
 function answerCatalog(rooms: Rooms, surface: Surface): Answer {
-  if (surface.kind === 'models') return jsonAnswer(200, { object: 'list', data: rooms.rows() })
+  if (surface.kind === 'models') return answerModels(rooms.rows(), surface.id)
   return writePlainError(new PlanoError('unsupported', 'No configured upstream serves this path.'))
 }
 

@@ -20,6 +20,8 @@ const PASSTHROUGH: SurfaceMatch = {
   methods: ['GET', 'POST', 'DELETE', 'PUT', 'PATCH'],
 }
 const MODELS = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/models$/
+/** One model; ids hold slashes, which clients write as they are or encoded. */
+const MODEL = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/models\/(.+)$/
 /** Where one of our paths begins inside a longer one. */
 const ROOT = /\/(?:agents\/(?:[^/]+\/)?v1\/|routing\/v1\/|openai\/|v1(?:beta|alpha)?\/|healthz$|readyz$)/g
 
@@ -74,6 +76,8 @@ export function matchSurface(
   }
   const conversation = CONVERSATIONS.exec(clean)
   if (conversation) return matchConversation(conversation)
+  const model = options.passthrough === true ? null : MODEL.exec(clean)
+  if (model) return { surface: { kind: 'models', id: decode(model[1] ?? '') }, methods: ['GET', 'HEAD'] }
   if (options.passthrough === true && clean.startsWith('/v1/')) return PASSTHROUGH
   return undefined
 }
