@@ -162,6 +162,34 @@ it('does not reject when the answer cannot be written', async () => {
   expect(results).toEqual([true])
 })
 
+it('lets go of a stream that a filter refuses', async () => {
+  let gone: () => void = () => undefined
+  const closed = new Promise<void>((resolve) => {
+    gone = resolve
+  })
+  const provider = await startProvider((request, response) => {
+    request.resume()
+    response.once('close', gone)
+    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    const delta = { role: 'assistant', content: 'hello' }
+    const event = { id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta }] }
+    response.write(`data: ${JSON.stringify(event)}\n\n`)
+  })
+  const plano = await createPlano(
+    {
+      filters: [{ id: 'whole', run: { output: () => undefined } }],
+      listeners: [{ type: 'model', name: 'models', output_filters: ['whole'] }],
+      model_providers: [
+        { model: 'openai/gpt-4o-mini', access_key: 'k', base_url: `${provider.url}/v1`, default: true },
+      ],
+    },
+    { env: {} },
+  )
+  open.push(() => plano.close({ drainMs: 0 }))
+  expect((await post(plano, { messages, stream: true })).status).toBe(502)
+  await closed
+})
+
 it('closes a server whose client reads no more', { timeout: 20_000 }, async () => {
   const provider = createServer((request, response) => {
     request.resume()

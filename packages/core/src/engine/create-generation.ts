@@ -153,8 +153,10 @@ async function answerInside(
   const { exchange } = open
   observer.open(exchange, { method: call.method, path: call.path })
   const onSettled = (abandoned: boolean) => {
-    // A body that nobody began to read has no way of its own to tell the call behind it.
-    if (abandoned) open.abort(new PlanoError('client_closed', 'The client went away.'))
+    // A body that nobody began to read has no way of its own to tell the call behind it; nor has one that came and could
+    // not be answered with, as when a filter refuses it.
+    if (abandoned || exchange.outcome.error !== undefined)
+      open.abort(new PlanoError('client_closed', 'Nobody reads the answer.'))
     open.dispose()
     rooms.settled(exchange)
     options.onSettled()
