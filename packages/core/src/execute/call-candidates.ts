@@ -12,7 +12,7 @@ import type { ExecutorParts } from './executor-parts.ts'
 import { explainFailure, refuseResting } from './explain-failure.ts'
 import { hedgedAttempt, mayHedge, type Runner } from './hedge.ts'
 import { noteLost } from './note-lost.ts'
-import { orderCandidates, restMs } from './order-candidates.ts'
+import { mayForce, orderCandidates, restMs } from './order-candidates.ts'
 import { RETRY_TABLE } from './retry-table.ts'
 import { wait } from './wait.ts'
 import { writeAttempt } from './write-attempt.ts'
@@ -26,6 +26,8 @@ export interface CandidateCall {
 interface Walk {
   readonly request: UpstreamRequest
   readonly ordered: readonly Candidate[]
+  /** Those that are asked although they rest, when nobody else is left. */
+  readonly kept: ReadonlySet<Candidate>
   readonly tried: Set<string>
   readonly attempts: AttemptRecord[]
   lastBackoffMs: number | undefined
@@ -48,14 +50,14 @@ export async function callCandidates(
   exchange: Exchange,
   call: CandidateCall,
 ): Promise<UpstreamAnswer | AgentHandOff> {
-  const ordered = orderCandidates(call.candidates, {
+  const { candidates: ordered, kept } = orderCandidates(call.candidates, {
     health: parts.health,
     now: parts.clock.monotonic(),
     random: parts.random,
     nextTurn: parts.nextTurn,
     affinityKey: parts.affinityKey(exchange, call.request),
   })
-  const walk: Walk = { request: call.request, ordered, tried: new Set(), attempts: [], lastBackoffMs: undefined }
+  const walk: Walk = { request: call.request, ordered, kept, tried: new Set(), attempts: [], lastBackoffMs: undefined }
   parts.retryBudget.deposit()
   const step = firstStep(parts, walk)
   const [wanted] = call.candidates
@@ -178,7 +180,7 @@ function callOne(
 ): Promise<AttemptResult | readonly Runner[]> {
   const { candidate, request } = call
   const health = parts.health.of(candidate)
-  if (health.breaker && !health.breaker.enter()) {
+  if (health.breaker && !health.breaker.enter() && !mayForce(call.walk.kept, candidate, health)) {
     const error = new PlanoError('circuit_open', `The circuit breaker of "${candidate.id}" is open.`)
     return Promise.resolve({ outcome: 'overloaded', error, undone: true })
   }
@@ -196,8 +198,10 @@ function firstStep(parts: ExecutorParts, walk: Walk): NextStep | undefined {
   const now = parts.clock.monotonic()
   const ready = walk.ordered.find((candidate) => restMs(parts.health.of(candidate), now) === 0)
   if (ready) return { candidate: ready, delayMs: 0 }
-  // Rest because of a rate limit or a failed health check is a hint; an open breaker is not.
-  const leastBad = walk.ordered.find((candidate) => (parts.health.of(candidate).breaker?.waitMs() ?? 0) === 0)
+  // Rest because of a rate limit or a failed health check is a hint; an open breaker is not, up to the ejection floor.
+  const leastBad =
+    walk.ordered.find((candidate) => (parts.health.of(candidate).breaker?.waitMs() ?? 0) === 0) ??
+    walk.ordered.find((candidate) => mayForce(walk.kept, candidate, parts.health.of(candidate)))
   return leastBad && { candidate: leastBad, delayMs: 0 }
 }
 

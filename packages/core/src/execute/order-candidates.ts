@@ -18,6 +18,13 @@ interface Rated {
   health: CandidateHealth
 }
 
+/** Candidates in the order in which they should be tried. */
+export interface Ordered {
+  candidates: readonly Candidate[]
+  /** Those that rest and may not be left out all the same: too many of their upstream's instances rest. */
+  kept: ReadonlySet<Candidate>
+}
+
 /** Weight of an instance right after its recovery, as a share of its full weight. */
 const SLOW_START_FLOOR = 0.1
 
@@ -26,7 +33,7 @@ const SLOW_START_FLOOR = 0.1
  * upstream are balanced, and those that are resting go behind those that are not. At most `max_ejected` of an
  * upstream's instances are left out in front; a group that is ill altogether keeps its least bad first.
  */
-export function orderCandidates(candidates: readonly Candidate[], options: OrderOptions): Candidate[] {
+export function orderCandidates(candidates: readonly Candidate[], options: OrderOptions): Ordered {
   const groups = new Map<string, Rated[]>()
   for (const candidate of candidates) {
     // Variants are not balanced against each other: the order in which they come was decided.
@@ -37,18 +44,25 @@ export function orderCandidates(candidates: readonly Candidate[], options: Order
   }
   const ready: Candidate[] = []
   const resting: Candidate[] = []
+  const kept = new Set<Candidate>()
   for (const group of groups.values()) {
     const { fit, ill } = splitByHealth(group, options.now)
     ready.push(...balance(fit, options).map((rated) => rated.candidate))
     resting.push(...ill.map((rated) => rated.candidate))
+    for (const { candidate, health } of fit) if (restMs(health, options.now) > 0) kept.add(candidate)
   }
-  return [...ready, ...resting]
+  return { candidates: [...ready, ...resting], kept }
 }
 
 /** Milliseconds until a candidate may be called; 0 for now, infinite for one that fails its health checks. */
 export function restMs(health: CandidateHealth, now: number): number {
   if (health.unhealthy) return Number.POSITIVE_INFINITY
   return Math.max(0, health.restUntil - now, health.breaker?.waitMs() ?? 0)
+}
+
+/** Whether a call passes an open breaker: too many instances are out, and no hand has put this one out. */
+export function mayForce(kept: Ordered['kept'], candidate: Candidate, { breaker }: CandidateHealth): boolean {
+  return kept.has(candidate) && breaker !== undefined && Number.isFinite(breaker.waitMs())
 }
 
 function splitByHealth(group: Rated[], now: number): { fit: Rated[]; ill: Rated[] } {
