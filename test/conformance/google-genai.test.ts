@@ -1,7 +1,7 @@
-import { type GenerateContentResponse, GoogleGenAI, Type } from '@google/genai'
+import { type GenerateContentResponse, GoogleGenAI, type Part, Type } from '@google/genai'
 import { createPlano } from '@planojs/core'
 import { serve } from '@planojs/core/node'
-import { createScriptedProvider, type ScriptedReply } from '@planojs/testing'
+import { createScriptedProvider, type ProviderScript, type ScriptedReply, type ScriptedRequest } from '@planojs/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 
 const closers: (() => unknown)[] = []
@@ -9,8 +9,10 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-/** Google's own client, over HTTP, in front of one upstream. */
-async function open(model: string, script: ScriptedReply) {
+type Door = 'over HTTP' | 'in process'
+
+/** Google's own client in front of one upstream. */
+async function open(model: string, script: ProviderScript, door: Door = 'over HTTP') {
   const provider = await createScriptedProvider({ script })
   closers.push(() => provider.close())
   const isBare = /^(anthropic|gemini|amazon_bedrock)\//.test(model)
@@ -20,7 +22,9 @@ async function open(model: string, script: ScriptedReply) {
   closers.push(() => plano.close({ drainMs: 0 }))
   const server = await serve(plano, { port: 0 })
   closers.push(() => server.close())
-  const client = new GoogleGenAI({ apiKey: 'client-key', httpOptions: { baseUrl: server.url } })
+  const fetch = plano.fetch as typeof globalThis.fetch
+  const httpOptions = door === 'over HTTP' ? { baseUrl: server.url } : { baseUrl: 'http://plano.internal', fetch }
+  const client = new GoogleGenAI({ apiKey: 'client-key', httpOptions })
   return { provider, client, plano, model: model.slice(model.indexOf('/') + 1) }
 }
 
@@ -39,6 +43,7 @@ const ANSWER: ScriptedReply = {
 } as ScriptedReply
 
 const parameters = { type: Type.OBJECT, properties: { city: { type: Type.STRING } }, required: ['city'] }
+const JSON_SCHEMA = { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] }
 const asked = {
   config: {
     systemInstruction: 'be kind',
@@ -58,9 +63,24 @@ const asked = {
 const textOf = (answer: GenerateContentResponse) =>
   (answer.candidates?.[0]?.content?.parts ?? []).map(({ text = '', thought }) => (thought ? '' : text)).join('')
 
-describe.each(UPSTREAMS)('@google/genai over %s', (upstream) => {
+const THOUGHT: ScriptedReply = { reasoning: 'Let me see.', reasoningSignature: 'c2ln', ...(ANSWER as object) }
+
+/** Fills the schema where it was asked for: in a tool, or as the form of the text. */
+function fillSchema({ body }: ScriptedRequest): ScriptedReply {
+  const name = /"name":"([^"]+)"/.exec(JSON.stringify(body['tools'] ?? body['toolConfig'] ?? []))?.[1]
+  return name === undefined ? '{"city":"Oslo"}' : { toolCalls: [{ id: 'c', name, arguments: { city: 'Oslo' } }] }
+}
+
+const thoughtOf = (parts: Part[]) => parts.map(({ text = '', thought }) => (thought ? text : '')).join('')
+
+const CELLS = UPSTREAMS.flatMap((upstream): [Door, string][] => [
+  ['over HTTP', upstream],
+  ['in process', upstream],
+])
+
+describe.each(CELLS)('@google/genai %s over %s', (door, upstream) => {
   it('gets a whole answer with calls and usage for a history with pictures and tools', async () => {
-    const { client, model, provider } = await open(upstream, ANSWER)
+    const { client, model, provider } = await open(upstream, ANSWER, door)
     const answer = await client.models.generateContent({ model, ...asked })
     expect(provider.requests.flatMap(({ violations }) => violations)).toEqual([])
     expect(textOf(answer)).toBe('It rains.')
@@ -70,7 +90,7 @@ describe.each(UPSTREAMS)('@google/genai over %s', (upstream) => {
   })
 
   it('gets the same as a stream', async () => {
-    const { client, model } = await open(upstream, ANSWER)
+    const { client, model } = await open(upstream, ANSWER, door)
     let text = ''
     let last: GenerateContentResponse | undefined
     const calls: unknown[] = []
@@ -85,8 +105,45 @@ describe.each(UPSTREAMS)('@google/genai over %s', (upstream) => {
     expect(last?.usageMetadata?.promptTokenCount).toBe(7)
   })
 
+  it('gets the form that it asks for, whole and as a stream', async () => {
+    const { client, model, provider } = await open(upstream, fillSchema, door)
+    for (const schema of [{ responseSchema: parameters }, { responseJsonSchema: JSON_SCHEMA }]) {
+      const config = { responseMimeType: 'application/json', maxOutputTokens: 2000, ...schema }
+      const answer = await client.models.generateContent({ model, contents: 'where?', config })
+      expect(JSON.parse(answer.text ?? '')).toEqual({ city: 'Oslo' })
+      let text = ''
+      for await (const chunk of await client.models.generateContentStream({ model, contents: 'where?', config }))
+        text += textOf(chunk)
+      expect(JSON.parse(text)).toEqual({ city: 'Oslo' })
+    }
+    expect(provider.requests.flatMap(({ violations }) => violations)).toEqual([])
+  })
+
+  it('gets what was thought, whole and as a stream, and sends it back', async () => {
+    const { client, model, provider } = await open(upstream, () => THOUGHT, door)
+    const config = {
+      ...asked.config,
+      maxOutputTokens: 4000,
+      thinkingConfig: { includeThoughts: true, thinkingBudget: 2000 },
+    }
+    const contents = [{ role: 'user', parts: [{ text: 'weather?' }] }]
+    const whole = await client.models.generateContent({ model, contents, config })
+    const parts = whole.candidates?.[0]?.content?.parts ?? []
+    expect(thoughtOf(parts)).toBe('Let me see.')
+    let streamed: Part[] = []
+    for await (const chunk of await client.models.generateContentStream({ model, contents, config }))
+      streamed = [...streamed, ...(chunk.candidates?.[0]?.content?.parts ?? [])]
+    expect(thoughtOf(streamed)).toBe('Let me see.')
+    const result = { functionResponse: { name: 'weather', response: { output: 'sunny' } } }
+    for (const said of [parts, streamed]) {
+      const next = [...contents, { role: 'model', parts: said }, { role: 'user', parts: [result] }]
+      expect(textOf(await client.models.generateContent({ model, contents: next, config }))).toBe('It rains.')
+    }
+    expect(provider.requests.flatMap(({ violations }) => violations)).toEqual([])
+  })
+
   it('gets a refusal in its own words', async () => {
-    const { client, model } = await open(upstream, { status: 429, error: { message: 'slow down' } })
+    const { client, model } = await open(upstream, { status: 429, error: { message: 'slow down' } }, door)
     await expect(client.models.generateContent({ model, contents: 'hi' })).rejects.toMatchObject({
       status: 429,
       message: expect.stringContaining('RESOURCE_EXHAUSTED') as string,

@@ -78,11 +78,12 @@ export interface WireError {
  */
 export type StreamPart =
   | { type: 'reply-start'; id: string; model: string; createdAt: number; usage?: Usage; serviceTier?: string }
-  | { type: 'text-start'; block: number; choice?: number }
+  /** `itemId`: how the responses API calls the message or the call besides. */
+  | { type: 'text-start'; block: number; choice?: number; itemId?: string }
   | { type: 'text-delta'; block: number; text: string; choice?: number; logprobs?: JsonValue }
   | { type: 'text-citation'; block: number; citation: Citation; choice?: number }
   | { type: 'text-end'; block: number; choice?: number; signature?: string }
-  | { type: 'refusal-start'; block: number; choice?: number }
+  | { type: 'refusal-start'; block: number; choice?: number; itemId?: string }
   | { type: 'refusal-delta'; block: number; text: string; choice?: number }
   | { type: 'refusal-end'; block: number; choice?: number }
   | { type: 'reasoning-start'; block: number; summary?: boolean; id?: string; choice?: number }
@@ -96,7 +97,15 @@ export type StreamPart =
       origin?: Dialect
       choice?: number
     }
-  | { type: 'tool-call-start'; block: number; id: string; name: string; kind?: 'function' | 'custom'; choice?: number }
+  | {
+      type: 'tool-call-start'
+      block: number
+      id: string
+      name: string
+      kind?: 'function' | 'custom'
+      choice?: number
+      itemId?: string
+    }
   | { type: 'tool-call-delta'; block: number; arguments: string; choice?: number }
   | { type: 'tool-call-end'; block: number; signature?: string; choice?: number }
   | { type: 'audio-delta'; block: number; data?: string; transcript?: string; id?: string; choice?: number }

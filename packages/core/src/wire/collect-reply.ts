@@ -1,7 +1,8 @@
 import type { JsonValue } from '../contract/json.ts'
 import type { Finish, Reply, ReplyChoice, StreamPart, Usage } from '../contract/reply.ts'
-import type { TurnPart } from '../contract/turn.ts'
+import type { TextPart, TurnPart } from '../contract/turn.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { isJsonObject } from './shape/is-json-object.ts'
 
 interface OpenChoice {
   parts: Map<number, TurnPart>
@@ -109,14 +110,24 @@ type BlockPart = Exclude<
   { type: 'reply-start' | 'usage' | 'finish' | 'error' | 'ping' | 'skipped' | 'reply-end' | 'foreign' }
 >
 
+/** A whole answer of the responses API keeps the id of a message on the message's first part. */
+function keepItemId(parts: Map<number, TurnPart>, { itemId: id }: { itemId?: string }): Pick<TextPart, 'raw'> {
+  if (id === undefined) return {}
+  for (const part of parts.values()) {
+    const message = 'raw' in part ? part.raw?.fields['message'] : undefined
+    if (isJsonObject(message) && message['id'] === id) return {}
+  }
+  return { raw: { dialect: 'responses', fields: { message: { id } } } }
+}
+
 function addToBlock(parts: Map<number, TurnPart>, part: BlockPart): void {
   const open = parts.get(part.block)
   switch (part.type) {
     case 'text-start':
-      parts.set(part.block, { type: 'text', text: '' })
+      parts.set(part.block, { type: 'text', text: '', ...keepItemId(parts, part) })
       break
     case 'refusal-start':
-      parts.set(part.block, { type: 'refusal', text: '' })
+      parts.set(part.block, { type: 'refusal', text: '', ...keepItemId(parts, part) })
       break
     case 'reasoning-start':
       parts.set(part.block, {
@@ -133,6 +144,7 @@ function addToBlock(parts: Map<number, TurnPart>, part: BlockPart): void {
         name: part.name,
         arguments: '',
         ...(part.kind === undefined ? {} : { kind: part.kind }),
+        ...(part.itemId === undefined ? {} : { itemId: part.itemId }),
       })
       break
     case 'text-delta':

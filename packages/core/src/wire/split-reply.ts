@@ -1,5 +1,6 @@
 import type { Reply, ReplyChoice, StreamPart } from '../contract/reply.ts'
-import type { ReasoningPart, TurnPart } from '../contract/turn.ts'
+import type { ReasoningPart, RefusalPart, TextPart, TurnPart } from '../contract/turn.ts'
+import { isJsonObject } from './shape/is-json-object.ts'
 
 /** A whole answer as the stream that would have led to it: for clients that asked to stream what came whole. */
 export function splitReply(reply: Reply): StreamPart[] {
@@ -31,18 +32,24 @@ function splitChoice(choice: ReplyChoice, into: StreamPart[]): void {
   into.push({ type: 'finish', finish: choice.finish, ...at })
 }
 
+/** The id that the responses API gave to the message of a part. */
+function itemIdOf({ raw }: TextPart | RefusalPart): { itemId?: string } {
+  const message = raw?.dialect === 'responses' ? raw.fields['message'] : undefined
+  return isJsonObject(message) && typeof message['id'] === 'string' ? { itemId: message['id'] } : {}
+}
+
 function splitPart(part: TurnPart, block: number): StreamPart[] {
   switch (part.type) {
     case 'text':
       return [
-        { type: 'text-start', block },
+        { type: 'text-start', block, ...itemIdOf(part) },
         { type: 'text-delta', block, text: part.text },
         ...(part.citations ?? []).map((citation): StreamPart => ({ type: 'text-citation', block, citation })),
         { type: 'text-end', block, ...signed(part) },
       ]
     case 'refusal':
       return [
-        { type: 'refusal-start', block },
+        { type: 'refusal-start', block, ...itemIdOf(part) },
         { type: 'refusal-delta', block, text: part.text },
         { type: 'refusal-end', block },
       ]
@@ -56,6 +63,7 @@ function splitPart(part: TurnPart, block: number): StreamPart[] {
           id: part.id,
           name: part.name,
           ...(part.kind === undefined ? {} : { kind: part.kind }),
+          ...(part.itemId === undefined ? {} : { itemId: part.itemId }),
         },
         { type: 'tool-call-delta', block, arguments: part.arguments },
         { type: 'tool-call-end', block, ...signed(part) },

@@ -16,11 +16,16 @@ export function itemKey(event: JsonObject): string {
   return typeof event.output_index === 'number' ? `#${event.output_index}` : asText(event.item_id)
 }
 
-export function beginText(step: DecodeStep, key: string, kind: 'text' | 'refusal'): OpenBlock {
+export function beginText(
+  step: DecodeStep,
+  key: string,
+  said: { kind: 'text' | 'refusal'; item: JsonValue | undefined },
+): OpenBlock {
   const open = step.state.open.get(key)
   if (open !== undefined) return open
-  const fresh = addBlock(step, key, kind)
-  step.parts.push({ type: `${kind}-start`, block: fresh.block })
+  const fresh = addBlock(step, key, said.kind)
+  const itemId = asText(said.item) || undefined
+  step.parts.push(dropUndefined({ type: `${said.kind}-start` as const, block: fresh.block, itemId }))
   return fresh
 }
 

@@ -51,7 +51,8 @@ function beginCall(step: DecodeStep, key: string, item: JsonObject): void {
   const id = asText(item.call_id) || asText(item.id) || step.state.context.createId('call_')
   const kind = item.type === 'custom_tool_call' ? ('custom' as const) : undefined
   step.state.callsTools = true
-  step.parts.push(dropUndefined({ type: 'tool-call-start' as const, block, id, name: asText(item.name), kind }))
+  const itemId = asText(item.id) || undefined
+  step.parts.push(dropUndefined({ type: 'tool-call-start' as const, block, id, name: asText(item.name), kind, itemId }))
 }
 
 const onItemAdded: Handler = (step, event) => {
@@ -66,8 +67,8 @@ function sendWholeItem(step: DecodeStep, item: JsonObject, key: string): void {
     if (!Array.isArray(list)) continue
     list.filter(isJsonObject).forEach((part, index) => {
       const place = `${key}/${field === 'summary' ? 's' : ''}${index}`
-      if (part.type === 'output_text') beginText(step, place, 'text')
-      else if (part.type === 'refusal') beginText(step, place, 'refusal')
+      if (part.type === 'output_text') beginText(step, place, { kind: 'text', item: item.id })
+      else if (part.type === 'refusal') beginText(step, place, { kind: 'refusal', item: item.id })
       else if (item.type === 'reasoning')
         beginThought(step, place, { summary: field === 'summary', id: asText(item.id) })
       sendRest(step, place, asText(part.text) || asText(part.refusal))
@@ -103,8 +104,8 @@ const summaryKey = (event: JsonObject) =>
 
 const onPartAdded: Handler = (step, event) => {
   const { type } = object(event.part)
-  if (type === 'output_text') beginText(step, contentKey(event), 'text')
-  else if (type === 'refusal') beginText(step, contentKey(event), 'refusal')
+  if (type === 'output_text') beginText(step, contentKey(event), { kind: 'text', item: event.item_id })
+  else if (type === 'refusal') beginText(step, contentKey(event), { kind: 'refusal', item: event.item_id })
   else if (type === 'reasoning_text')
     beginThought(step, contentKey(event), { summary: false, id: asText(event.item_id) })
 }
@@ -117,7 +118,7 @@ const onText =
   (kind: 'text' | 'refusal'): Handler =>
   (step, event) => {
     const key = contentKey(event)
-    beginText(step, key, kind)
+    beginText(step, key, { kind, item: event.item_id })
     sendText(step, key, { text: asText(event.delta), logprobs: event.logprobs })
   }
 
@@ -131,7 +132,7 @@ const onThought =
 
 const onAnnotation: Handler = (step, event) => {
   if (!isJsonObject(event.annotation)) return
-  const { block } = beginText(step, contentKey(event), 'text')
+  const { block } = beginText(step, contentKey(event), { kind: 'text', item: event.item_id })
   step.parts.push({ type: 'text-citation', block, citation: readAnnotation(event.annotation) })
 }
 

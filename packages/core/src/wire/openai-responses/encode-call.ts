@@ -2,7 +2,7 @@ import type { JsonObject } from '../../contract/json.ts'
 import type { StreamPart } from '../../contract/reply.ts'
 import { unwrapCustomInput } from '../custom-tool.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
-import { beginItem, type CallItem, emit, endItem, type Step } from './encoder-state.ts'
+import { beginItem, type CallItem, emit, endItem, itemId, type Step } from './encoder-state.ts'
 import { clientCall, signatureField } from './write-output.ts'
 
 const writeItem = (item: CallItem, status: string, text: string): JsonObject =>
@@ -24,7 +24,8 @@ export function beginCall(step: Step, part: Extract<StreamPart, { type: 'tool-ca
   const fresh: CallItem = {
     kind: 'call',
     index: 0,
-    id: context.createId(custom ? 'ctc_' : 'fc_'),
+    // A call that changed its kind on the way is another item than the upstream's.
+    id: itemId(step, custom === (part.kind === 'custom') ? part.itemId : undefined, custom ? 'ctc_' : 'fc_'),
     sealed: true,
     callId: part.id === '' ? context.createId('call_') : part.id,
     name: part.name,

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { Citation } from '../../contract/turn.ts'
-import { beginItem, emit, endItem, type MessageItem, type SaidPart, type Step } from './encoder-state.ts'
+import { beginItem, emit, endItem, itemId, type MessageItem, type SaidPart, type Step } from './encoder-state.ts'
 import { writeLogprobs } from './logprobs.ts'
 import { writeAnnotation } from './write-annotation.ts'
 
@@ -19,10 +19,17 @@ const writeItem = (item: MessageItem, status: string): JsonObject => ({
 
 const at = (item: MessageItem, part: number) => ({ item_id: item.id, output_index: item.index, content_index: part })
 
-function openMessage(step: Step): MessageItem {
-  for (const item of step.state.items.values()) if (item.kind === 'message' && !item.sealed) return item
-  const id = step.state.context.createId('msg_')
-  const fresh: MessageItem = { kind: 'message', id, index: 0, sealed: false, parts: [] }
+/** The open message; a block of another message of the upstream's begins one, and the open one may not grow any more. */
+function openMessage(step: Step, key: string | undefined): MessageItem {
+  for (const item of [...step.state.items.values()]) {
+    if (item.kind !== 'message' || item.sealed) continue
+    if (key === undefined || item.key === key) return item
+    const sealed = { ...item, sealed: true }
+    step.state.items.set(item.index, sealed)
+    endMessage(step, sealed, 'completed')
+  }
+  const id = itemId(step, key, 'msg_')
+  const fresh: MessageItem = { kind: 'message', key, id, index: 0, sealed: false, parts: [] }
   const index = beginItem(step, writeItem(fresh, 'in_progress'))
   return { ...fresh, index }
 }
@@ -35,7 +42,7 @@ function placeOf(step: Step, block: number): { item: MessageItem; part: number }
     return item?.kind === 'message' ? { item, part: place.part } : undefined
   }
   if (place?.kind !== 'pending') return undefined
-  const item = openMessage(step)
+  const item = openMessage(step, place.key)
   const fresh: SaidPart = { type: place.type, text: '', annotations: [], logprobs: [], ended: false }
   const part = item.parts.length
   const grown = { ...item, parts: [...item.parts, fresh] }

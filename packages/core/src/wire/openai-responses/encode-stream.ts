@@ -113,8 +113,8 @@ function encodeForeign(step: Step, part: Extract<StreamPart, { type: 'foreign' }
 
 type PartOf<Type extends StreamPart['type']> = Extract<StreamPart, { type: Type }>
 
-const pend = (type: 'output_text' | 'refusal') => (step: Step, part: { block: number }) => {
-  step.state.blocks.set(part.block, { kind: 'pending', type })
+const pend = (type: 'output_text' | 'refusal') => (step: Step, part: { block: number; itemId?: string }) => {
+  step.state.blocks.set(part.block, { kind: 'pending', type, key: part.itemId })
 }
 
 function encodeSaidPart(step: Step, part: PartOf<'text-delta'> | PartOf<'refusal-delta'>): void {

@@ -19,6 +19,8 @@ interface ItemBase {
 
 export interface MessageItem extends ItemBase {
   kind: 'message'
+  /** The upstream's id of the message, where it gave one. */
+  key: string | undefined
   parts: readonly SaidPart[]
 }
 
@@ -47,7 +49,7 @@ export type OpenItem = MessageItem | ReasoningItem | CallItem
 
 /** Where a block of the stream is written: an open item and the place in it, or nowhere until it says something. */
 export type BlockPlace =
-  | { kind: 'pending'; type: 'output_text' | 'refusal' }
+  | { kind: 'pending'; type: 'output_text' | 'refusal'; key: string | undefined }
   | { kind: 'pending-reasoning'; summary: boolean; key: string | undefined }
   | { kind: 'said'; index: number; part: number }
   | { kind: 'thought'; index: number; part: number; summary: boolean }
@@ -107,6 +109,12 @@ export function emit(step: Step, type: string, fields: JsonObject): void {
   const data = JSON.stringify({ type, sequence_number: step.state.sequence, ...fields })
   step.state.sequence += 1
   step.events.push({ event: type, data })
+}
+
+/** The upstream's own id for an item, unless another item has it already: answers of several upstreams may be joined. */
+export function itemId({ state }: Step, own: string | undefined, prefix: string): string {
+  const taken = [...state.items.values(), ...state.output].some((item) => item?.id === own)
+  return own === undefined || taken ? state.context.createId(prefix) : own
 }
 
 /** Announces a new item; what is open of other kinds may not grow any more. */

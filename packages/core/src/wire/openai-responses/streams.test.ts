@@ -3,6 +3,7 @@ import type { WireContext, WireEvent } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { StreamPart } from '../../contract/reply.ts'
 import { createReplyCollector } from '../collect-reply.ts'
+import { splitReply } from '../split-reply.ts'
 import { responsesGrammar } from './grammar.ts'
 
 function createContext(more: Partial<WireContext> = {}): WireContext {
@@ -319,8 +320,44 @@ describe('decoding a stream', () => {
     ]
     const parts = decode([{ type: 'response.completed', response: { status: 'completed', output } }])
     expect(foldParts(parts).choices[0]?.parts).toEqual([
-      { type: 'text', text: 'all' },
-      { type: 'tool-call', id: 'c', name: 'f', arguments: '{}' },
+      { type: 'text', text: 'all', raw: { dialect: 'responses', fields: { message: { id: 'm' } } } },
+      { type: 'tool-call', id: 'c', name: 'f', arguments: '{}', itemId: 'f' },
     ])
+  })
+
+  it('messages and calls keep the ids that the upstream gave them, in pieces and whole', () => {
+    const says = (text: string) => ({ type: 'output_text', text, annotations: [], logprobs: [] })
+    const message = (id: string, ...texts: string[]) => ({
+      type: 'message',
+      id,
+      role: 'assistant',
+      content: texts.map(says),
+    })
+    const output = [
+      message('msg_a', 'one', 'two'),
+      message('msg_b', 'three'),
+      { type: 'function_call', id: 'fc_a', call_id: 'c', name: 'f', arguments: '{}' },
+    ]
+    const parts = decode([{ type: 'response.completed', response: { status: 'completed', output } }])
+    const events = encode(parts)
+    const ids = ['msg_a', 'msg_b', 'fc_a']
+    const idsOf = (name: string) =>
+      events.filter(({ type }) => type === name).map(({ item }) => (item as JsonObject).id)
+    expect(idsOf('response.output_item.added')).toEqual(ids)
+    expect(idsOf('response.output_item.done')).toEqual(ids)
+    expect(new Set(events.flatMap((event) => event.item_id ?? []))).toEqual(new Set(ids))
+    expect(final(events).output).toMatchObject(output)
+    const folded = foldParts(parts)
+    expect(responsesGrammar.writeResponse(folded, createContext()).body.output).toMatchObject(output)
+    expect(final(encode(splitReply(folded))).output).toMatchObject(output)
+  })
+
+  it('an id that two joined answers share is given once', () => {
+    const said = (block: number): StreamPart[] => [
+      { type: 'tool-call-start', block, id: `c${block}`, name: 'f', itemId: 'fc_same' },
+      { type: 'tool-call-end', block },
+    ]
+    const output = final(encode([START, ...said(0), ...said(1), ...stop('tool-calls')])).output as JsonObject[]
+    expect(output.map(({ id }) => id)).toEqual(['fc_same', 'fc_2'])
   })
 })
