@@ -139,6 +139,9 @@ describe.each(CELLS)('@google/genai %s over %s', (door, upstream) => {
       const next = [...contents, { role: 'model', parts: said }, { role: 'user', parts: [result] }]
       expect(textOf(await client.models.generateContent({ model, contents: next, config }))).toBe('It rains.')
     }
+    const last = JSON.stringify(provider.requests.at(-1)?.body)
+    expect(last).not.toContain('plano.')
+    if (upstream.startsWith('anthropic/')) expect(last).toContain('"signature":"c2ln"')
     expect(provider.requests.flatMap(({ violations }) => violations)).toEqual([])
   })
 

@@ -9,6 +9,7 @@ import { writeUsage } from './usage.ts'
 import { writeErrorEvent } from './write-error.ts'
 import { writeMedia } from './write-media.ts'
 import { writeCall } from './write-parts.ts'
+import { writeProof } from './write-proof.ts'
 
 export interface EncoderState {
   context: WireContext
@@ -82,8 +83,9 @@ function encodeContent(state: EncoderState, part: StreamPart): Step {
         ? [state, []]
         : writePart(state, { text: '', thoughtSignature: part.signature }, index)
     case 'reasoning-end': {
-      if (part.signature === undefined) return [state, []]
-      return writePart(state, { text: '', thought: true, thoughtSignature: part.signature }, index)
+      const thoughtSignature = writeProof(part, 'gemini')
+      if (thoughtSignature === undefined) return [state, []]
+      return writePart(state, { text: '', thought: true, thoughtSignature }, index)
     }
     case 'audio-delta':
       return part.data === undefined

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../contract/json.ts'
 import type { MediaSource, RawFields, TurnPart } from '../../contract/turn.ts'
+import { unmarkProof } from '../proof-mark.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { unknownFields } from '../shape/unknown-fields.ts'
@@ -59,8 +60,9 @@ export function readPart(part: JsonObject, createId: () => string): TurnPart {
   const raw = rawFields(unknownFields(part, KNOWN))
   const signature = asText(part.thoughtSignature)
   if (typeof part.text === 'string' && part.thought === true) {
-    const origin = signature === undefined ? undefined : ('gemini' as const)
-    return dropUndefined({ type: 'reasoning' as const, text: part.text, signature, origin, raw })
+    if (signature === undefined) return dropUndefined({ type: 'reasoning' as const, text: part.text, raw })
+    const { value, kind = 'signature', origin = 'gemini' } = unmarkProof(signature)
+    return dropUndefined({ type: 'reasoning' as const, text: part.text, [kind]: value, origin, raw })
   }
   if (typeof part.text === 'string') return dropUndefined({ type: 'text' as const, text: part.text, signature, raw })
   if (isJsonObject(part.functionCall)) return readCall(part.functionCall, part, createId)
@@ -78,6 +80,7 @@ export function joinTexts(parts: readonly TurnPart[]): TurnPart[] {
     const alike =
       ((part.type === 'text' && last?.type === 'text') || (part.type === 'reasoning' && last?.type === 'reasoning')) &&
       last.signature === undefined &&
+      !('redacted' in last) &&
       part.raw === undefined &&
       last.raw === undefined
     if (alike) joined[joined.length - 1] = { ...last, ...part, text: last.text + part.text }

@@ -7,15 +7,14 @@ import { dropUndefined } from '../shape/drop-undefined.ts'
 import { writeFinish } from './map-finish-reason.ts'
 import { writeUsage } from './usage.ts'
 import { type PartOptions, writePart } from './write-parts.ts'
+import { writeProof } from './write-proof.ts'
 
 function writeAnswerPart(part: TurnPart, options: PartOptions): JsonObject[] {
   // What the client reads as thinking, whoever thought it.
   if (part.type === 'reasoning') {
-    if (part.text === '' && part.signature === undefined) {
-      options.losses.push({ field: 'reasoning', reason: 'thinking that only its maker can read' })
-      return []
-    }
-    return [dropUndefined({ text: part.text, thought: true, thoughtSignature: part.signature })]
+    const thoughtSignature = writeProof(part, options.source)
+    if (part.text === '' && thoughtSignature === undefined) return []
+    return [dropUndefined({ text: part.text, thought: true, thoughtSignature })]
   }
   return writePart(part, options)
 }

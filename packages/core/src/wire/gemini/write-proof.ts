@@ -1,0 +1,13 @@
+import type { Dialect } from '../../contract/dialect.ts'
+import type { ReasoningPart } from '../../contract/turn.ts'
+import { markProof } from '../proof-mark.ts'
+
+/** What proves a thought to its maker, as the signature that clients of this API send back; marked where others made it. */
+export function writeProof(
+  { signature, redacted, origin }: Pick<ReasoningPart, 'signature' | 'redacted' | 'origin'>,
+  source: Dialect,
+): string | undefined {
+  const place = { maker: origin ?? source, own: 'gemini' as const }
+  if (redacted !== undefined) return markProof('redacted', redacted, place)
+  return signature === undefined ? undefined : markProof('signature', signature, place)
+}
