@@ -176,7 +176,6 @@ function openShared(options: PlanoOptions) {
     hub,
     clock,
     env: options.env ?? platform.env,
-    context: platform.createAsyncContext<Exchange>(),
     health,
     latencies,
     conversations: createConversationMemory(MAX_CONVERSATIONS),

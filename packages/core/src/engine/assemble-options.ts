@@ -3,7 +3,7 @@ import type { Answer } from '../contract/answer.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { Encoder } from '../contract/encoder.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { AsyncContext, Platform } from '../contract/platform.ts'
+import type { Platform } from '../contract/platform.ts'
 import type { AnswerStore, CounterStore, KeyValueStore, ResponseStore } from '../contract/store.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { LatencyBook } from '../decide/rank/latency-book.ts'
@@ -22,7 +22,6 @@ export interface AssembleOptions {
   /** Given from outside, and then not ours to close. */
   transport: Transport | undefined
   random(): number
-  context: AsyncContext<Exchange>
   sessions: KeyValueStore
   responses: ResponseStore
   counters: CounterStore

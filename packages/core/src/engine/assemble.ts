@@ -94,7 +94,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
       void limitRoom.settle(exchange)
       if (options.ledger) enterUsage(options.ledger, exchange, metrics.priceOf)
     },
-    runInside: (exchange, work) => options.context.run(exchange, () => ground.observer.inside(exchange, work)),
+    runInside: (exchange, work) => ground.observer.inside(exchange, work),
     async close() {
       stop()
       metrics.stop()
