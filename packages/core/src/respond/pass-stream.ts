@@ -6,6 +6,7 @@ import { describeError } from '../errors/describe-error.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { settleUsage } from './estimate-usage.ts'
 import { createFrameHolder } from './hold-partial-frame.ts'
+import { keepIntactFrames } from './keep-intact-frames.ts'
 import type { ResponderParts } from './responder-parts.ts'
 import { createStreamWatch, type StreamWatch } from './stream-watch.ts'
 import { toWireError } from './write-error.ts'
@@ -39,8 +40,11 @@ async function* pass(
   try {
     for await (const chunk of source) {
       for (const event of reader.push(chunk)) watch.see(event)
-      if (watch.garbled) throw new PlanoError('invalid_upstream_answer', 'The answer had an unreadable event.')
       const frames = holder.push(chunk)
+      if (watch.garbled) {
+        if (frames) yield keepIntactFrames(frames, readWith(parts))
+        throw new PlanoError('invalid_upstream_answer', 'The answer had an unreadable event.')
+      }
       if (frames) yield frames
     }
     for (const event of reader.end()) watch.see(event)
@@ -62,6 +66,13 @@ async function* pass(
     exchange.outcome.error = describeError(broken)
     if (!watch.failed)
       yield parts.writeEvents([parts.grammar(asked.dialect).writeErrorEvent(toWireError(broken, exchange.id))])
+  }
+}
+
+function readWith(parts: ResponderParts) {
+  return (frame: Uint8Array) => {
+    const reader = parts.createEventReader()
+    return [...reader.push(frame), ...reader.end()]
   }
 }
 
