@@ -1,5 +1,5 @@
 import { type CallContext, createPlano, type Decision, type Plano, type PlanoConfigInput } from '@planojs/core'
-import { createRequestPlano, examineOnce, handleNodeRequest, type RequestPlano } from '@planojs/core/node'
+import { createRequestPlano, examineOnce, handleNodeRequest, isPlanoPath, type RequestPlano } from '@planojs/core/node'
 import type { NextFunction, Request, Response } from 'express'
 
 export interface PlanoMiddlewareOptions {
@@ -49,7 +49,8 @@ export function createMiddleware(
 ): PlanoMiddleware {
   const isOurs = !isPlano(source)
   const plano = isPlano(source) ? Promise.resolve(source) : createPlano(source)
-  // A broken configuration is reported to every request and to whoever awaits `plano`; nobody may be listening yet.
+  // A broken configuration is reported to requests for our paths and to whoever awaits `plano`; nobody may be listening
+  // yet, and the rest of the application goes on.
   plano.catch(() => undefined)
   const middleware = (request: Request, response: Response, next: NextFunction): void => {
     answer(plano, { request, response, options, middleware }).then((handled) => {
@@ -73,9 +74,12 @@ interface Work {
 
 async function answer(pending: Promise<Plano>, work: Work): Promise<boolean> {
   const { request, response, options } = work
-  const plano = await pending
-  examineOnce(() => ({ plano, app: request.app, middleware: work.middleware }))
   const url = relativeUrl(request)
+  const plano = await pending.catch((error: unknown) => {
+    if (isPlanoPath(pathOf(url))) throw error
+  })
+  if (plano === undefined) return false
+  examineOnce(() => ({ plano, app: request.app, middleware: work.middleware }))
   if (!plano.handles(pathOf(url))) {
     if (options.attaches) attach(plano, work)
     return false

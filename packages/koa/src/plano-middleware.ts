@@ -1,5 +1,5 @@
 import { type CallContext, createPlano, type Decision, type Plano, type PlanoConfigInput } from '@planojs/core'
-import { createRequestPlano, examineOnce, handleNodeRequest, type RequestPlano } from '@planojs/core/node'
+import { createRequestPlano, examineOnce, handleNodeRequest, isPlanoPath, type RequestPlano } from '@planojs/core/node'
 import type { Context, Next } from 'koa'
 
 export interface PlanoMiddlewareOptions {
@@ -49,10 +49,11 @@ export function createMiddleware(
 ): PlanoMiddleware {
   const isOurs = !isPlano(source)
   const plano = isPlano(source) ? Promise.resolve(source) : createPlano(source)
-  // A broken configuration is reported to every request and to whoever awaits `plano`; nobody may be listening yet.
+  // A broken configuration is reported to requests for our paths and to whoever awaits `plano`; nobody may be listening
+  // yet, and the rest of the application goes on.
   plano.catch(() => undefined)
   const middleware = async (ctx: Context, next: Next): Promise<void> => {
-    if (!(await answer(await plano, ctx, options))) await next()
+    if (!(await answer(plano, ctx, options))) await next()
   }
   return Object.assign(middleware, {
     plano,
@@ -62,9 +63,13 @@ export function createMiddleware(
   })
 }
 
-async function answer(plano: Plano, ctx: Context, options: MiddlewareOptions): Promise<boolean> {
-  examineOnce(() => ({ plano }))
+async function answer(pending: Promise<Plano>, ctx: Context, options: MiddlewareOptions): Promise<boolean> {
   const path = relativePath(ctx.path, options.prefix)
+  const plano = await pending.catch((error: unknown) => {
+    if (path !== undefined && isPlanoPath(path)) throw error
+  })
+  if (plano === undefined) return false
+  examineOnce(() => ({ plano }))
   if (path === undefined || !plano.handles(path)) {
     if (options.attaches) attach(plano, ctx, options)
     return false

@@ -17,6 +17,7 @@ import type { DecideInput } from '../decide/stage.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type AddressBook, addressRequest } from '../surface/address-request.ts'
 import { followSignal } from '../util/follow-signal.ts'
+import { MAX_SESSION, sessionOf } from '../util/session-of.ts'
 import { assembleModelDecision, type ModelDecisionOptions } from './assemble-model-decision.ts'
 import type { DecideQuery } from './generation.ts'
 import { compilePatternWith } from './linear-pattern.ts'
@@ -170,14 +171,14 @@ function requireRoutes(routes: ReadonlyMap<string, ListenerRoutes>, name: string
 }
 
 function toQuestion(exchange: Exchange, asked: Asked): Question {
-  const session = exchange.header('x-model-affinity') ?? exchange.context.session
+  const session = sessionOf(exchange)
   return {
     messages: asked.conversation(),
     body: asked.body,
     header: exchange.header,
     context: exchange.context,
     cancellation: exchange.cancellation,
-    ...(session === undefined ? {} : { session: session.slice(0, 256) }),
+    ...(session === undefined ? {} : { session }),
   }
 }
 
@@ -189,7 +190,7 @@ function queryToQuestion(query: DecideQuery): Question {
     body: {},
     header: (name) => headers.get(name),
     context: { ...(query.tenant === undefined ? {} : { tenant: query.tenant }) },
-    ...(session === undefined ? {} : { session: session.slice(0, 256) }),
+    ...(session === undefined ? {} : { session: session.slice(0, MAX_SESSION) }),
     cancellation: query.signal && followSignal(query.signal),
   }
 }

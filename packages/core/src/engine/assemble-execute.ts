@@ -14,6 +14,7 @@ import { withResults } from '../surface/write-results.ts'
 import { readErrorClass } from '../upstream/read-error-class.ts'
 import { takesPrefill } from '../upstream/takes-prefill.ts'
 import { estimateTokens } from '../util/estimate-tokens.ts'
+import { sessionOf } from '../util/session-of.ts'
 import { readParts } from '../wire/read-answer.ts'
 import { readErrorAnswer } from '../wire/read-error-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
@@ -73,8 +74,7 @@ export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'aroun
       turns.set(id, turn + 1)
       return turn
     },
-    affinityKey: (exchange, request) =>
-      exchange.header('x-model-affinity') ?? exchange.context.session ?? prefixOf(config, exchange, request),
+    affinityKey: (exchange, request) => sessionOf(exchange) ?? prefixOf(config, exchange, request),
     random: ground.random,
     clock,
   }

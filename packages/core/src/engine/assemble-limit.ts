@@ -9,6 +9,7 @@ import type { LimitFacts } from '../limit/limit-key.ts'
 import { watchGrowth } from '../limit/stop-stream.ts'
 import { measureCost } from '../observe/measure-cost.ts'
 import { estimateTokens } from '../util/estimate-tokens.ts'
+import { sessionOf } from '../util/session-of.ts'
 import { readParts } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import { grammarOf } from './grammar-of.ts'
@@ -90,7 +91,7 @@ export function assembleLimit(ground: Ground, priceOf: (model: string) => ModelP
 function factsOf(exchange: Exchange, own: { model?: string; agent?: string }): LimitFacts {
   const { context, decision, header, parent } = exchange
   const agent = own.agent ?? parent?.calling ?? parent?.decision?.agents[0]
-  const session = header('x-model-affinity') ?? context.session
+  const session = sessionOf(exchange)
   const key = header('authorization') ?? header('x-api-key') ?? header('api-key')
   const dimensions = {
     ...(context.tenant === undefined ? {} : { tenant: context.tenant }),

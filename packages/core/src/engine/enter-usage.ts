@@ -3,6 +3,7 @@ import type { ModelPrice } from '../contract/model-target.ts'
 import { costOf } from '../observe/describe-response.ts'
 import { measureCost } from '../observe/measure-cost.ts'
 import type { UsageLedger, UsageTotals } from '../observe/usage-ledger.ts'
+import { sessionOf } from '../util/session-of.ts'
 
 type PriceOf = (model: string) => ModelPrice | undefined
 
@@ -18,7 +19,7 @@ export function enterUsage(ledger: UsageLedger, exchange: Exchange, priceOf: Pri
   const isModel = decision?.kind !== 'agents'
   ledger.add({
     tenant: context.tenant ?? '',
-    session: (exchange.header('x-model-affinity') ?? context.session ?? decision?.session?.id ?? '').slice(0, 256),
+    session: sessionOf(exchange) ?? decision?.session?.id ?? '',
     agent: (isModel ? parent?.calling : (outcome.upstream ?? decision?.agents.at(-1))) ?? '',
     model: (isModel ? (outcome.upstream ?? decision?.models[0]) : undefined) ?? '',
     route: decision?.route ?? '',

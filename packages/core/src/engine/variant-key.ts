@@ -1,6 +1,7 @@
 import type { Exchange } from '../contract/exchange.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import { hash32 } from '../util/hash-32.ts'
+import { sessionOf } from '../util/session-of.ts'
 
 /** What keeps a conversation on its variant: its session where it has one, else its tenant and how it began. */
 export function variantKey(input: {
@@ -16,6 +17,6 @@ export function variantKey(input: {
 
 /** The key of a request under way. */
 export function variantKeyOf(exchange: Exchange, messages: readonly ChatMessage[]): string {
-  const session = exchange.header('x-model-affinity') ?? exchange.context.session
+  const session = sessionOf(exchange)
   return variantKey({ session, tenant: exchange.context.tenant, messages })
 }

@@ -3,6 +3,7 @@ import type { AskedFacts, ResponseEvent } from '../contract/events.ts'
 import type { Exchange, ExchangeOutcome } from '../contract/exchange.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { sessionOf } from '../util/session-of.ts'
 import { measureCost } from './measure-cost.ts'
 
 /** What is known of an answer at its end. Times in milliseconds. */
@@ -21,7 +22,7 @@ export interface AnswerEnd {
 export function describeAsked(exchange: Exchange, entry: { dialect: string; path: string }): AskedFacts {
   const { asked } = exchange.outcome
   const { context, parent } = exchange
-  const session = exchange.header('x-model-affinity') ?? context.session
+  const session = sessionOf(exchange)
   return {
     dialect: entry.dialect,
     path: entry.path,

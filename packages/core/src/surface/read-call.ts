@@ -17,6 +17,8 @@ export interface ReadCallOptions {
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 /** Far above any schema of a tool, far below what a stack holds. */
 const MAX_DEPTH = 256
+/** Names of models are keys of what is remembered, which is bounded by number. ARNs are the longest that providers have. */
+const MAX_MODEL = 2048
 
 /** Reads an inference request as far as it is routed on. Throws `invalid_request` naming the field at fault. */
 export async function readCall(
@@ -103,6 +105,8 @@ function readModel(value: JsonValue | undefined): string | undefined {
   if (value === undefined || value === null || value === '') return undefined
   if (typeof value !== 'string')
     throw new PlanoError('invalid_request', '"model" must be a string.', { param: 'model' })
+  if (value.length > MAX_MODEL)
+    throw new PlanoError('invalid_request', `"model" is longer than ${MAX_MODEL} characters.`, { param: 'model' })
   return value
 }
 

@@ -1,0 +1,58 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { planoMiddleware as expressPlano } from '@planojs/express'
+import { planoMiddleware as koaPlano } from '@planojs/koa'
+import express from 'express'
+import Koa from 'koa'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const closers: (() => unknown)[] = []
+afterEach(() => {
+  for (const close of closers.splice(0)) close()
+})
+
+const BAD = { agents: [{ id: 'a', ulr: 'http://127.0.0.1:9' }] } as never
+
+async function listen(handler: RequestListener): Promise<string> {
+  const server = createServer(handler)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  closers.push(() => server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+function openExpress() {
+  const app = express()
+  const plano = expressPlano(BAD)
+  app.use(plano)
+  app.get('/own', (_request, response) => void response.send('mine'))
+  app.use(
+    ((_error, _request, response, _next) => void response.status(500).send('broken')) as express.ErrorRequestHandler,
+  )
+  return { handler: app as RequestListener, plano }
+}
+
+function openKoa() {
+  const app = new Koa()
+  const plano = koaPlano(BAD)
+  app.silent = true
+  app.use(plano)
+  app.use((ctx) => {
+    ctx.body = 'mine'
+  })
+  return { handler: app.callback() as RequestListener, plano }
+}
+
+describe.each([
+  ['Express', openExpress],
+  ['Koa', openKoa],
+] as const)('%s with a configuration that has mistakes', (_name, open) => {
+  it('keeps its own routes, and tells the mistakes to whoever asks Plano', async () => {
+    const { handler, plano } = open()
+    const url = await listen(handler)
+    expect(await (await fetch(`${url}/own`)).text()).toBe('mine')
+    expect((await fetch(`${url}/v1/models`)).status).toBe(500)
+    await expect(plano.plano).rejects.toMatchObject({ code: 'invalid_config' })
+  })
+})
