@@ -23,13 +23,10 @@ async function listen(handler: RequestListener): Promise<string> {
 }
 
 function openExpress() {
-  const app = express()
+  const app = express().set('env', 'test')
   const plano = expressPlano(BAD)
   app.use(plano)
   app.get('/own', (_request, response) => void response.send('mine'))
-  app.use(
-    ((_error, _request, response, _next) => void response.status(500).send('broken')) as express.ErrorRequestHandler,
-  )
   return { handler: app as RequestListener, plano }
 }
 
