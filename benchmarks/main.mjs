@@ -28,8 +28,8 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 build()
-install('.', 'node_modules/undici')
-install('portkey', 'portkey/node_modules/@portkey-ai/gateway')
+install('.')
+install('portkey')
 const ceilings = JSON.parse(readFileSync(here('ceilings.json'), 'utf8'))
 mkdirSync(here('results'), { recursive: true })
 for (const name of positionals.length > 0 ? positionals : NAMES) await runOne(name)
@@ -40,9 +40,11 @@ function build() {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Peers are installed when they are first needed: the workspace does without them. */
-function install(folder, sign) {
-  if (existsSync(here(sign))) return
+/** Peers are installed when they are first needed, and again when other ones are: the workspace does without them. */
+function install(folder) {
+  const stamp = here(`${folder}/node_modules/.installed`)
+  const wanted = readFileSync(here(`${folder}/package.json`), 'utf8')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   const args = ['install', '--ignore-workspace', '--no-lockfile', '--prefer-offline']
   const { status } = spawnSync('pnpm', args, {
     cwd: here(folder),
@@ -50,6 +52,7 @@ function install(folder, sign) {
     env: { ...process.env, CI: 'true' },
   })
   if (status !== 0) process.exit(status ?? 1)
+  writeFileSync(stamp, wanted)
 }
 
 async function runOne(name) {
