@@ -99,10 +99,10 @@ describe('multi_agent_crewai_langchain', () => {
   })
 })
 
-const python = spawnSync('python3', ['--version']).status === 0
+const withoutPython = spawnSync('python3', ['--version']).status === 0 ? '' : ' (skipped: no python3 here)'
 
 describe('an agent in Python', () => {
-  it.skipIf(!python)('(needs python3) takes its place in a plan, whole and streaming', async () => {
+  it.skipIf(withoutPython)(`takes its place in a plan, whole and streaming${withoutPython}`, async () => {
     const path = fileURLToPath(new URL('./python-agent.py', import.meta.url))
     const child = spawn('python3', [path], { stdio: ['ignore', 'pipe', 'inherit'] })
     try {

@@ -117,15 +117,13 @@ describe('a hostile client', () => {
     await judgeAlive()
   })
 
-  it('may send half a body and leave, or half-close and still read its answer', async () => {
+  it('may send half a body and leave, or half-close, and is owed nothing then: Node may end such a socket itself', async () => {
     const half = post(GOOD).slice(0, -20)
-    const before = settled
     await Promise.all(Array.from({ length: 50 }, () => exchange(half, 'reset')))
     for (const answer of await Promise.all(Array.from({ length: 20 }, () => exchange(half, 'half-close'))))
       expect(answer).toMatch(/^(HTTP\/1\.1 4\d\d |$)/)
     for (const answer of await Promise.all(Array.from({ length: 20 }, () => exchange(post(GOOD), 'half-close'))))
       expect(answer).toMatch(/^(HTTP\/1\.1 200 |$)/)
-    expect(settled - before).toBeGreaterThanOrEqual(0)
     await judgeAlive()
   }, 30_000)
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -84,7 +84,9 @@ describe.concurrent('the examples that end by themselves', () => {
     expect(said).toContain('  glossary input: rewrite')
   })
 
-  it('examples/python-agent reaches an agent in another language', { timeout: TIMEOUT_MS }, async () => {
+  const withoutPython = spawnSync('python3', ['--version']).status === 0 ? '' : ' (skipped: no python3 here)'
+  const title = `examples/python-agent reaches an agent in another language${withoutPython}`
+  it.skipIf(withoutPython)(title, { timeout: TIMEOUT_MS }, async () => {
     const said = await run('python-agent')
     expect(said).toContain('counter: 7 words, 36 letters')
     expect(said).toContain('counter, streaming: 7 words, 36 letters')

@@ -229,3 +229,19 @@ it('closes a server whose client reads no more', { timeout: 20_000 }, async () =
   expect(server.server.listening).toBe(false)
   client.destroy()
 })
+
+it('remembers no name that is longer than names are', async () => {
+  const plano = await startPlano(await startProvider(answerWhole))
+  const messages = [{ role: 'user', content: 'hi' }]
+  const refused = await post(plano, { model: `openai/${'m'.repeat(2048)}`, messages })
+  expect(refused.status).toBe(400)
+  expect(await refused.json()).toMatchObject({ error: { param: 'model' } })
+  const told = new Promise<string | undefined>((resolve) => plano.on('response', ({ session }) => resolve(session)))
+  const answered = await plano.fetch('/v1/chat/completions', {
+    method: 'POST',
+    headers: { 'x-model-affinity': 's'.repeat(5000) },
+    body: JSON.stringify({ model: 'gpt-4o-mini', messages }),
+  })
+  await answered.text()
+  expect(await told).toBe('s'.repeat(256))
+})

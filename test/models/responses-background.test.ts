@@ -1,50 +1,6 @@
-import { createPlano, type Plano, type PlanoConfigInput, type PlanoOptions } from '@planojs/core'
-import { createScriptedProvider, type ScriptedProvider } from '@planojs/testing'
-import { afterEach, describe, expect, it } from 'vitest'
-
-type Json = Record<string, unknown>
-
-const closers: (() => Promise<unknown>)[] = []
-afterEach(async () => {
-  for (const close of closers.splice(0).reverse()) await close()
-})
-
-async function open(options: { config?: PlanoConfigInput; plano?: PlanoOptions } = {}) {
-  const provider = await createScriptedProvider()
-  const plano = await createPlano(
-    {
-      model_providers: [
-        { model: 'groq/chatty', access_key: 'k', base_url: provider.url },
-        { model: 'anthropic/claude-x', access_key: 'k', base_url: provider.url },
-        { model: 'openai/native', access_key: 'k', base_url: provider.url },
-      ],
-      routing: { session_cache: { tenant_header: 'x-tenant' } },
-      ...options.config,
-    },
-    { env: {}, ...options.plano },
-  )
-  closers.push(
-    () => provider.close(),
-    () => plano.close({ drainMs: 0 }),
-  )
-  return { provider, plano }
-}
-
-async function call(plano: Plano, path: string, init: { method?: string; body?: Json; tenant?: string } = {}) {
-  const response = await plano.fetch(path, {
-    method: init.method ?? (init.body ? 'POST' : 'GET'),
-    headers: init.tenant === undefined ? {} : { 'x-tenant': init.tenant },
-    ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
-  })
-  const text = await response.text()
-  return { status: response.status, text, json: text.startsWith('{') ? (JSON.parse(text) as Json) : {} }
-}
-
-const respond = (plano: Plano, body: Json, tenant?: string) =>
-  call(plano, '/v1/responses', { body, ...(tenant === undefined ? {} : { tenant }) })
-
-/** What the provider was asked last, as text. */
-const lastBody = (provider: ScriptedProvider) => JSON.stringify(provider.requests.at(-1)?.body)
+import type { Plano } from '@planojs/core'
+import { describe, expect, it } from 'vitest'
+import { call, type Json, lastBody, open, respond } from './responses-engine.ts'
 
 describe('a stored response as a stream', () => {
   const events = (text: string) =>

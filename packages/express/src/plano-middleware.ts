@@ -1,5 +1,12 @@
-import { type CallContext, createPlano, type Decision, type Plano, type PlanoConfigInput } from '@planojs/core'
-import { createRequestPlano, examineOnce, handleNodeRequest, isPlanoPath, type RequestPlano } from '@planojs/core/node'
+import type { CallContext, Decision, Plano, PlanoConfigInput } from '@planojs/core'
+import {
+  createRequestPlano,
+  examineOnce,
+  handleNodeRequest,
+  isPlanoPath,
+  openEngine,
+  type RequestPlano,
+} from '@planojs/core/node'
 import type { NextFunction, Request, Response } from 'express'
 
 export interface PlanoMiddlewareOptions {
@@ -47,22 +54,13 @@ export function createMiddleware(
   source: Plano | PlanoConfigInput | string | undefined,
   options: MiddlewareOptions,
 ): PlanoMiddleware {
-  const isOurs = !isPlano(source)
-  const plano = isPlano(source) ? Promise.resolve(source) : createPlano(source)
-  // A broken configuration is reported to requests for our paths and to whoever awaits `plano`; nobody may be listening
-  // yet, and the rest of the application goes on.
-  plano.catch(() => undefined)
+  const { plano, close } = openEngine(source)
   const middleware = (request: Request, response: Response, next: NextFunction): void => {
     answer(plano, { request, response, options, middleware }).then((handled) => {
       if (!handled) next()
     }, next)
   }
-  return Object.assign(middleware, {
-    plano,
-    close: async () => {
-      if (isOurs) await (await plano).close()
-    },
-  })
+  return Object.assign(middleware, { plano, close })
 }
 
 interface Work {
@@ -107,10 +105,6 @@ function relativeUrl(request: Request): string {
 function pathOf(url: string): string {
   const mark = url.indexOf('?')
   return mark < 0 ? url : url.slice(0, mark)
-}
-
-function isPlano(source: unknown): source is Plano {
-  return typeof source === 'object' && source !== null && 'fetch' in source && 'decide' in source
 }
 
 function attach(plano: Plano, { request, response, options }: Work): void {

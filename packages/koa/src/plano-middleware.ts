@@ -1,5 +1,12 @@
-import { type CallContext, createPlano, type Decision, type Plano, type PlanoConfigInput } from '@planojs/core'
-import { createRequestPlano, examineOnce, handleNodeRequest, isPlanoPath, type RequestPlano } from '@planojs/core/node'
+import type { CallContext, Decision, Plano, PlanoConfigInput } from '@planojs/core'
+import {
+  createRequestPlano,
+  examineOnce,
+  handleNodeRequest,
+  isPlanoPath,
+  openEngine,
+  type RequestPlano,
+} from '@planojs/core/node'
 import type { Context, Next } from 'koa'
 
 export interface PlanoMiddlewareOptions {
@@ -47,20 +54,11 @@ export function createMiddleware(
   source: Plano | PlanoConfigInput | string | undefined,
   options: MiddlewareOptions,
 ): PlanoMiddleware {
-  const isOurs = !isPlano(source)
-  const plano = isPlano(source) ? Promise.resolve(source) : createPlano(source)
-  // A broken configuration is reported to requests for our paths and to whoever awaits `plano`; nobody may be listening
-  // yet, and the rest of the application goes on.
-  plano.catch(() => undefined)
+  const { plano, close } = openEngine(source)
   const middleware = async (ctx: Context, next: Next): Promise<void> => {
     if (!(await answer(plano, ctx, options))) await next()
   }
-  return Object.assign(middleware, {
-    plano,
-    close: async () => {
-      if (isOurs) await (await plano).close()
-    },
-  })
+  return Object.assign(middleware, { plano, close })
 }
 
 async function answer(pending: Promise<Plano>, ctx: Context, options: MiddlewareOptions): Promise<boolean> {
@@ -97,10 +95,6 @@ function relativePath(path: string, prefix: string | undefined): string | undefi
   if (!path.startsWith(`${mount}/`)) return undefined
   const rest = path.slice(mount.length)
   return mount.endsWith('/v1') ? `/v1${rest}` : rest
-}
-
-function isPlano(source: unknown): source is Plano {
-  return typeof source === 'object' && source !== null && 'fetch' in source && 'decide' in source
 }
 
 function attach(plano: Plano, ctx: Context, options: MiddlewareOptions): void {

@@ -30,7 +30,7 @@ export function describeAsked(exchange: Exchange, entry: { dialect: string; path
     ...(asked?.model === undefined ? {} : { model: asked.model }),
     ...(asked?.address.kind === 'agents' ? { listener: asked.address.listener } : {}),
     ...(context.tenant === undefined ? {} : { tenant: context.tenant }),
-    ...(session === undefined ? {} : { session: session.slice(0, 256) }),
+    ...(session === undefined ? {} : { session }),
     ...(parent === undefined ? {} : { parent: parent.id }),
   }
 }

@@ -1,6 +1,7 @@
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { pullReader } from '../util/pull-reader.ts'
 
 /** HTTP over the runtime's fetch, for workers, edge runtimes and pages. Connection timeouts are the runtime's own. */
 export function createFetchTransport(fetch: typeof globalThis.fetch = globalThis.fetch): Transport {
@@ -38,20 +39,11 @@ async function send(fetch: typeof globalThis.fetch, request: TransportRequest): 
 }
 
 async function* pull(reader: ReadableStreamDefaultReader<Uint8Array>, signal: AbortSignal | undefined): ByteSource {
-  let finished = false
   try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      yield value
-    }
-    finished = true
+    yield* pullReader(reader)
   } catch (cause) {
-    finished = true
     if (signal?.aborted) throw PlanoError.from(signal.reason, 'client_closed', 'the call was aborted')
     throw new PlanoError('upstream_broken', 'the connection broke in the answer', { cause })
-  } finally {
-    if (!finished) await reader.cancel().catch(() => undefined)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { pullReader } from '../util/pull-reader.ts'
 
 const FORMATS: Readonly<Record<string, CompressionFormat>> = { gzip: 'gzip', 'x-gzip': 'gzip', deflate: 'deflate' }
 
@@ -29,18 +30,9 @@ async function* decompress(body: ByteSource, format: CompressionFormat): AsyncGe
     },
   })
   const reader = packed.pipeThrough(new DecompressionStream(format)).getReader()
-  let finished = false
   try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      yield value
-    }
-    finished = true
+    yield* pullReader(reader)
   } catch (cause) {
     throw PlanoError.from(cause, 'upstream_broken', 'The compressed answer cannot be read.')
-  } finally {
-    // A body that broke by itself rejects its cancellation; there is nothing left to release then.
-    if (!finished) await reader.cancel().catch(() => undefined)
   }
 }

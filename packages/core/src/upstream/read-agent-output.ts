@@ -6,6 +6,7 @@ import type { JsonObject } from '../contract/json.ts'
 import type { StreamPart } from '../contract/reply.ts'
 import type { UpstreamBody } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { pullReader } from '../util/pull-reader.ts'
 import { isJsonObject } from '../wire/shape/is-json-object.ts'
 import { parseJson } from '../wire/shape/parse-json.ts'
 import { dialectOfJson, sniffStream } from './sniff-dialect.ts'
@@ -73,19 +74,7 @@ async function readWebResponse(response: Response, options: ReadAgentOptions): P
 
 async function* pullBody(response: Response): ByteSource {
   const reader = response.body?.getReader()
-  if (!reader) return
-  let finished = false
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      yield value
-    }
-    finished = true
-  } finally {
-    // A body that broke by itself rejects its cancellation; there is nothing left to release then.
-    if (!finished) await reader.cancel().catch(() => undefined)
-  }
+  if (reader) yield* pullReader(reader)
 }
 
 async function* textParts(texts: Iterable<string>, options: ReadAgentOptions): AsyncGenerator<StreamPart> {

@@ -1,5 +1,6 @@
 import { NameChip, StageBadge } from '../parts/badges.tsx'
 import { formatCost, formatCount, formatMs, formatShare, formatSignal, formatTime } from '../parts/format-values.ts'
+import { TableHead } from '../parts/table-head.tsx'
 import type { NameRow } from '../state/measure-overview.ts'
 import { health, notices } from '../state/requests.ts'
 
@@ -10,29 +11,7 @@ export function NameTable({ title, rows }: { title: string; rows: readonly NameR
   return (
     <Card title={title}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col" class="number">
-              Requests
-            </th>
-            <th scope="col" class="number">
-              Failed
-            </th>
-            <th scope="col" class="number">
-              p50
-            </th>
-            <th scope="col" class="number">
-              p95
-            </th>
-            <th scope="col" class="number">
-              Tokens
-            </th>
-            <th scope="col" class="number">
-              Cost
-            </th>
-          </tr>
-        </thead>
+        <TableHead texts={['Name']} numbers={['Requests', 'Failed', 'p50', 'p95', 'Tokens', 'Cost']} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.name}>
@@ -61,21 +40,7 @@ export function HealthTable() {
   return (
     <Card title="Breakers and instances">
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Upstream</th>
-            <th scope="col">Breaker</th>
-            <th scope="col" class="number">
-              Busy
-            </th>
-            <th scope="col" class="number">
-              Calls
-            </th>
-            <th scope="col" class="number">
-              First byte
-            </th>
-          </tr>
-        </thead>
+        <TableHead texts={['Upstream', 'Breaker']} numbers={['Busy', 'Calls', 'First byte']} />
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.upstream} ${row.instance ?? ''}`}>

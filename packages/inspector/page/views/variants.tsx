@@ -1,5 +1,6 @@
 import { NameChip } from '../parts/badges.tsx'
 import { formatCount, formatMs, formatShare } from '../parts/format-values.ts'
+import { TableHead } from '../parts/table-head.tsx'
 import type { Overview } from '../state/measure-overview.ts'
 import { type VariantRow, variants } from '../state/requests.ts'
 import { Card } from './overview-tables.tsx'
@@ -49,21 +50,7 @@ function Target({ target, shares, states }: { target: string; shares: Share[]; s
         })}
       </div>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Version</th>
-            <th scope="col">State</th>
-            <th scope="col" class="number">
-              Share
-            </th>
-            <th scope="col" class="number">
-              Failed
-            </th>
-            <th scope="col" class="number">
-              Mean
-            </th>
-          </tr>
-        </thead>
+        <TableHead texts={['Version', 'State']} numbers={['Share', 'Failed', 'Mean']} />
         <tbody>
           {rows.map((name, index) => (
             <VariantLine
