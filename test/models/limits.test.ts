@@ -59,6 +59,16 @@ describe('limits', () => {
     expect((await ask(plano, { 'x-tenant': 'a' })).status).toBe(200)
   })
 
+  it('take one word where one thing is counted apart', async () => {
+    const { plano } = await open({ limits: [{ name: 'few', per: 'tenant', requests: 1, window: '1m' }] })
+    expect(plano.config.limits[0]?.per).toEqual(['tenant'])
+    expect((await ask(plano, { 'x-tenant': 'a' })).status).toBe(200)
+    expect((await ask(plano, { 'x-tenant': 'a' })).status).toBe(429)
+    expect((await ask(plano, { 'x-tenant': 'b' })).status).toBe(200)
+    const wrong = { limits: [{ name: 'few', per: 'tenat', requests: 1, window: '1m' }] }
+    await expect(plano.reload(wrong as never)).rejects.toThrow(/limits\[0\]\.per.*tenant/s)
+  })
+
   it('reserve tokens and settle what was used', async () => {
     const { plano, provider } = await open({ limits: [{ name: 'tokens', tokens: 1000, window: '1h' }] })
     provider.enqueue(usage(400, 100), usage(400, 90))

@@ -120,6 +120,19 @@ describe('selection', () => {
     expect(provider.requests.map(({ model }) => model)).toEqual(['c', 'b'])
   })
 
+  it('asks the first listed model for what fits no route when none is the default, and says so when it loads', async () => {
+    const { plano, provider, ask, decisions } = await open(undefined, { orchestration: { router: () => [] } })
+    expect(plano.warnings.map(({ message }) => message).join()).toContain('"openai/a", the first listed, answers')
+    for (const body of [{}, { model: 'default' }, { model: 'none' }]) expect((await ask(body)).status).toBe(200)
+    expect(provider.requests.map(({ model }) => model)).toEqual(['a', 'a', 'a'])
+    expect(decisions.at(-1)).toMatchObject({ route: null, stage: 'default', models: ['openai/a'] })
+    // A name that is none is still a mistake, and a route that fits still decides.
+    expect((await ask({ model: 'gpt-nine' })).status).toBe(404)
+    const marked = await open(undefined)
+    await marked.ask()
+    expect(marked.decisions.at(-1)).toMatchObject({ route: 'any' })
+  })
+
   it('never asks a model that cannot take the request, nor fails over to it', async () => {
     const provider: ScriptedProvider = await createScriptedProvider()
     closers.push(() => provider.close())

@@ -53,6 +53,16 @@ const used = (inputTokens: number, outputTokens: number, cachedInputTokens = 0) 
 })
 
 describe('what requests cost', () => {
+  it('is money without tails of binary fractions', async () => {
+    const { provider, plano, ask, responses } = await open()
+    const answers = Array.from({ length: 12 }, (_, index) => used(1001 + index, 33, 7))
+    provider.enqueue(...answers)
+    for (const _ of answers) await ask()
+    for (const { cost } of responses) expect(String(cost).length).toBeLessThan(12)
+    // 994 to 1005 plain tokens at 1, 7 cached ones at 0.1 and 33 at 10 dollars per million.
+    expect(plano.usage()[0]?.cost).toBe(0.0159624)
+  })
+
   it('is added up by tenant, session and model, and asked for by any of them', async () => {
     const { provider, plano, ask } = await open()
     provider.enqueue(used(1000, 100), used(2000, 0, 1000), used(500, 50))

@@ -38,9 +38,10 @@ import {
   type UsageQuery,
   type UsageRow,
 } from './observe/usage-ledger.ts'
-import type { BackgroundJob } from './recall/background-jobs.ts'
+import { BackgroundQueue } from './recall/background-queue.ts'
 import { matchSurface, stripPrefix } from './surface/match-surface.ts'
 import { PROVIDERS } from './upstream/providers.data.ts'
+import { KeyedQueue } from './util/keyed-queue.ts'
 
 /** Conversations whose signals are followed at a time. */
 const MAX_CONVERSATIONS = 1000
@@ -180,7 +181,8 @@ function openShared(options: PlanoOptions) {
     latencies,
     conversations: createConversationMemory(MAX_CONVERSATIONS),
     ledger: openLedger(options.usage),
-    jobs: new Map<string, BackgroundJob>(),
+    background: new BackgroundQueue(),
+    turns: new KeyedQueue(),
     redact: options.redactContent,
     telemetry,
     /** The first configuration says how much is kept. */

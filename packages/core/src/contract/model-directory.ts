@@ -10,11 +10,11 @@ export interface ModelAlias {
   readonly outputFilters: readonly string[]
 }
 
-/** What a model name means. `byDefault` marks that the client named none. */
+/** What a model name means. `byDefault` and `unnamed` mark that the client named none. */
 export type ModelResolution =
   | { kind: 'model'; target: ModelTarget; byDefault: boolean }
   | { kind: 'alias'; alias: ModelAlias }
-  | { kind: 'unknown'; name: string; nearest: readonly string[] }
+  | { kind: 'unknown'; name: string; nearest: readonly string[]; unnamed?: boolean }
 
 /** A row of GET /v1/models. */
 export interface ModelRow {

@@ -45,6 +45,8 @@ const MAX_PREPARED = 64
 interface Prepared {
   targets: readonly RouteTarget[]
   stages: readonly CascadeStage[]
+  /** Answers what fits no route where no model is the default; undefined without routes. */
+  standIn: string | undefined
 }
 
 /** Which models answer. Throws `model_not_found` with the nearest names when the client named something unknown. */
@@ -69,10 +71,11 @@ export function createModelDecider(parts: ModelDeciderParts) {
     const startedAt = clock.monotonic()
     const { model, preferences, override, ...asked } = question
     const found = directory.resolve(model)
-    if (found.kind === 'unknown' && model !== undefined) throw unknownModel(model, found.nearest)
-    const isNamed = model !== undefined && !(found.kind === 'model' && found.byDefault)
-    const { targets, stages } = preparedFor(preferences)
-    const fallback = isNamed ? model : directory.defaultTarget?.id
+    const isUnnamed = found.kind === 'unknown' ? found.unnamed === true : found.kind === 'model' && found.byDefault
+    if (found.kind === 'unknown' && !isUnnamed) throw unknownModel(found.name, found.nearest)
+    const isNamed = model !== undefined && !isUnnamed
+    const { targets, stages, standIn } = preparedFor(preferences)
+    const fallback = isNamed ? model : (directory.defaultTarget?.id ?? standIn)
     const input: DecideInput = {
       ...asked,
       kind: 'models',
@@ -126,7 +129,13 @@ function prepare(parts: ModelDeciderParts, preferences: readonly RoutingPreferen
     isMarked: false,
     affinity: false,
   })
-  return { targets, stages: cascade.map((stage) => toModelStage(stage, preferences, parts.rank)) }
+  const listed = parts.directory.targets.find((target) => !target.access.internal)
+  const [first] = preferences
+  return {
+    targets,
+    stages: cascade.map((stage) => toModelStage(stage, preferences, parts.rank)),
+    standIn: first && (listed?.id ?? first.models[0]),
+  }
 }
 
 /** A model that the client named itself is its own affair; of all others only those that can take the request. */

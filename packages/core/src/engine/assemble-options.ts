@@ -12,7 +12,8 @@ import type { ContentRedactor } from '../observe/capture-content.ts'
 import type { ConversationMemory } from '../observe/conversation-memory.ts'
 import type { Telemetry } from '../observe/telemetry.ts'
 import type { UsageLedger } from '../observe/usage-ledger.ts'
-import type { BackgroundJob } from '../recall/background-jobs.ts'
+import type { BackgroundQueue } from '../recall/background-queue.ts'
+import type { KeyedQueue } from '../util/keyed-queue.ts'
 import type { EventHub } from './event-hub.ts'
 
 /** What an engine brings to each of its configurations. */
@@ -39,7 +40,9 @@ export interface AssembleOptions {
   /** Changes what is captured of prompts and answers before anybody sees it. */
   redact: ContentRedactor | undefined
   /** Responses that are made in the background; they outlive a reload. */
-  jobs: Map<string, BackgroundJob>
+  background: BackgroundQueue
+  /** Changes of stored records, one after the other; a reload happens in the middle of some. */
+  turns: KeyedQueue
   /** A call from nobody but ourselves, which ends with its own signal. */
   answerAlone(call: ClientCall): Promise<Answer>
   answerNested(call: ClientCall, parent: Exchange): Promise<Answer>

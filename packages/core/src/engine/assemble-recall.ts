@@ -25,6 +25,8 @@ const DAY_MS = 86_400_000
 /** As long as OpenAI keeps them. */
 const DEFAULT_TTL_MS = 30 * DAY_MS
 const DEFAULT_MAX_BYTES = 10 * 1024 * 1024
+const DEFAULT_RUNNING = 32
+const DEFAULT_QUEUED = 256
 
 export interface RecallRoom {
   background(exchange: Exchange, entry: Entry, asked: Asked): Promise<Answer> | undefined
@@ -35,10 +37,15 @@ export interface RecallRoom {
 
 /** The room that remembers what was said. */
 export function assembleRecall(ground: Ground, maxBodyBytes: number): RecallRoom {
-  const { config, platform, hub, responses, jobs } = ground
+  const { config, platform, hub, responses, background, turns } = ground
   const { clock } = platform
   const parts: BackgroundParts = {
-    jobs,
+    background,
+    backgroundLimits: {
+      maxRunning: config.state_storage.background?.max_running ?? DEFAULT_RUNNING,
+      maxQueued: config.state_storage.background?.max_queued ?? DEFAULT_QUEUED,
+    },
+    turns,
     answerAlone: ground.answerAlone,
     writeEmpty: (asked, id) => writeEmpty(ground, asked, id),
     store: responses,
@@ -100,7 +107,7 @@ function streamRecord(
     const record = await readRecord(room, exchange, { id, what: 'response' })
     return record.response as JsonObject
   }
-  return streamStored({ response, after, job: room.jobs.get(key), reread })
+  return streamStored({ response, after, job: room.background.jobs.get(key), reread })
 }
 
 function writeEmpty(ground: Ground, asked: Asked, id: string): JsonObject {

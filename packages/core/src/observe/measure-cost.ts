@@ -16,5 +16,15 @@ export function measureCost(usage: Usage, price: ModelPrice): number {
     cached * (price.cachedInput ?? price.input * CACHE_READ_SHARE) +
     written * (price.cacheWrite ?? price.input) +
     usage.outputTokens * price.output
-  return millionths / 1_000_000
+  return exactMoney(millionths / 1_000_000)
+}
+
+/** Prices of a millionth of a dollar per million tokens are the finest that anybody charges. */
+const UNITS_PER_DOLLAR = 1e12
+/** Above this a double no longer holds every unit. */
+const MAX_EXACT = Number.MAX_SAFE_INTEGER / UNITS_PER_DOLLAR
+
+/** Dollars without the tail that binary fractions leave: 0.3 and not 0.30000000000000004. */
+export function exactMoney(dollars: number): number {
+  return dollars < MAX_EXACT ? Math.round(dollars * UNITS_PER_DOLLAR) / UNITS_PER_DOLLAR : dollars
 }

@@ -1,4 +1,5 @@
 import { PlanoError } from '../errors/plano-error.ts'
+import { exactMoney } from './measure-cost.ts'
 
 /** What usage may be told apart by. A session belongs to its tenant. */
 export type UsageDimension = 'tenant' | 'session' | 'agent' | 'model' | 'route'
@@ -54,6 +55,7 @@ export interface UsageLedgerOptions {
 
 const DIMENSIONS: readonly UsageDimension[] = ['tenant', 'session', 'agent', 'model', 'route']
 const OTHER = '(other)'
+const MONEY: ReadonlySet<keyof UsageTotals> = new Set(['cost', 'lostCost'])
 
 interface Kept {
   names: Record<UsageDimension, string>
@@ -112,7 +114,10 @@ function addTo(
 }
 
 function addUsage(to: UsageTotals, used: Partial<UsageTotals>): void {
-  for (const name of Object.keys(used) as (keyof UsageTotals)[]) to[name] += used[name] ?? 0
+  for (const name of Object.keys(used) as (keyof UsageTotals)[]) {
+    const sum = to[name] + (used[name] ?? 0)
+    to[name] = MONEY.has(name) ? exactMoney(sum) : sum
+  }
 }
 
 function noUsage(): UsageTotals {

@@ -35,7 +35,7 @@ async function answerResponse(
   const record = await readRecord(parts, exchange, { id: surface.id, what: 'response', param: 'response_id' })
   const response = isJsonObject(record.response) ? record.response : {}
   if (entry.call.method === 'DELETE') {
-    parts.jobs.get(record.id)?.abort()
+    parts.background.jobs.get(record.id)?.abort()
     await parts.store.delete(record.id)
     return { id: surface.id, object: 'response', deleted: true }
   }

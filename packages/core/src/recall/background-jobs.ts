@@ -5,19 +5,13 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { StoredResponse } from '../contract/store.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import type { BackgroundJob, BackgroundLimits, BackgroundPlace, BackgroundQueue } from './background-queue.ts'
 import { inputItems, isJsonObject } from './input-items.ts'
 import { type RecallParts, recordKey } from './recall-parts.ts'
 
-/** A response that is made while nobody waits. */
-export interface BackgroundJob {
-  abort(): void
-  /** Resolves when its record says how it ended. */
-  done: Promise<void>
-}
-
 export interface BackgroundParts extends RecallParts {
-  /** By the key of the record; they outlive a reload. */
-  jobs: Map<string, BackgroundJob>
+  background: BackgroundQueue
+  backgroundLimits: BackgroundLimits
   /** A response of no output yet, with all that it says of its request. */
   writeEmpty(asked: Asked, id: string): JsonObject
   /** Answers a call on its own, whatever becomes of the client who began it. */
@@ -28,7 +22,8 @@ const utf8 = new TextDecoder()
 
 /**
  * Begins a response in the background (`background: true`) and answers it as queued. Its record is kept as that of any
- * response and says how it stands. Throws `invalid_request` together with `store: false`, as nobody could ask for it.
+ * response and says how it stands. Throws `invalid_request` together with `store: false`, as nobody could ask for it, and
+ * `rate_limited` when too many wait already.
  */
 export async function startBackground(
   parts: BackgroundParts,
@@ -37,23 +32,14 @@ export async function startBackground(
 ): Promise<{ response: JsonObject; job: BackgroundJob }> {
   if (asked.body['store'] === false)
     throw new PlanoError('invalid_request', 'A response in the background must be stored.', { param: 'store' })
-  const id = parts.createId('resp_')
-  const tenant = exchange.context.tenant ?? ''
-  const queued: JsonObject = {
-    ...parts.writeEmpty(asked, id),
-    status: 'queued',
-    background: true,
-    output: [],
-    usage: null,
+  const place = parts.background.enter(parts.backgroundLimits)
+  const { record, queued } = openRecord(parts, exchange, { asked, waits: place.turn !== undefined })
+  try {
+    await put(parts, record)
+  } catch (error) {
+    place.leave()
+    throw error
   }
-  const record: StoredResponse = {
-    id: recordKey(tenant, id),
-    tenant,
-    createdAt: parts.now(),
-    response: { ...queued, status: 'in_progress' },
-    items: inputItems(asked.body),
-  }
-  await put(parts, record)
   const controller = new AbortController()
   const alone: ClientCall = {
     method: call.method,
@@ -65,20 +51,51 @@ export async function startBackground(
     signal: controller.signal,
     readBody: () => Promise.resolve({ value: { ...asked.body, background: false, stream: false } }),
   }
-  const done = run(parts, { record, queued, call: alone }).finally(() => parts.jobs.delete(record.id))
+  const { jobs } = parts.background
+  const done = run(parts, { record, queued, call: alone }, place).finally(() => {
+    place.leave()
+    jobs.delete(record.id)
+  })
   const job: BackgroundJob = {
     abort: () => controller.abort(new PlanoError('client_closed', 'It was cancelled.')),
     done,
   }
-  parts.jobs.set(record.id, job)
+  jobs.set(record.id, job)
   return { response: queued, job }
 }
 
-async function run(
+function openRecord(
   parts: BackgroundParts,
-  { record, queued, call }: { record: StoredResponse; queued: JsonObject; call: ClientCall },
-): Promise<void> {
-  const outcome = await settle(parts, { record, queued, call }).catch((error: unknown): StoredResponse => {
+  exchange: Exchange,
+  { asked, waits }: { asked: Asked; waits: boolean },
+): { record: StoredResponse; queued: JsonObject } {
+  const id = parts.createId('resp_')
+  const tenant = exchange.context.tenant ?? ''
+  const empty = parts.writeEmpty(asked, id)
+  const queued: JsonObject = { ...empty, status: 'queued', background: true, output: [], usage: null }
+  const record: StoredResponse = {
+    id: recordKey(tenant, id),
+    tenant,
+    createdAt: parts.now(),
+    response: waits ? queued : { ...queued, status: 'in_progress' },
+    items: inputItems(asked.body),
+  }
+  return { record, queued }
+}
+
+/** One response in the background. */
+interface Work {
+  record: StoredResponse
+  queued: JsonObject
+  call: ClientCall
+}
+
+async function run(parts: BackgroundParts, work: Work, place: BackgroundPlace): Promise<void> {
+  const { record, queued, call } = work
+  const outcome = await (async () => {
+    if (place.turn && !(await begin(parts, work, place.turn))) return undefined
+    return settle(parts, work)
+  })().catch((error: unknown): StoredResponse => {
     const { code, message } = PlanoError.from(error, 'internal', 'The response could not be made.')
     const status = call.signal.aborted ? 'cancelled' : 'failed'
     return { ...record, response: { ...queued, status, error: status === 'failed' ? { code, message } : null } }
@@ -86,16 +103,28 @@ async function run(
   try {
     // Another process may have cancelled it, or it was deleted.
     const standing = await parts.store.get(record.id)
-    if (standing && statusOf(standing) === 'in_progress') await put(parts, outcome)
+    if (outcome && standing && isUnderWay(standing)) await put(parts, outcome)
   } catch {
     parts.warn('', 'A response in the background could not be stored, so it cannot be asked for.')
   }
 }
 
-async function settle(
-  parts: BackgroundParts,
-  { record, queued, call }: { record: StoredResponse; queued: JsonObject; call: ClientCall },
-): Promise<StoredResponse> {
+/** Waits for its turn; false when it was deleted or cancelled meanwhile. Throws when it is cancelled here. */
+async function begin(parts: BackgroundParts, { record, queued, call }: Work, turn: Promise<void>): Promise<boolean> {
+  const { signal } = call
+  await new Promise<void>((resolve, reject) => {
+    const onAbort = () => reject(signal.reason)
+    if (signal.aborted) onAbort()
+    signal.addEventListener('abort', onAbort, { once: true })
+    void turn.then(resolve).finally(() => signal.removeEventListener('abort', onAbort))
+  })
+  const standing = await parts.store.get(record.id)
+  if (!standing || !isUnderWay(standing)) return false
+  await put(parts, { ...record, response: { ...queued, status: 'in_progress' } })
+  return true
+}
+
+async function settle(parts: BackgroundParts, { record, queued, call }: Work): Promise<StoredResponse> {
   const answer = await parts.answerAlone(call)
   const value = parse(answer.body instanceof Uint8Array ? utf8.decode(answer.body) : '')
   if (call.signal.aborted) return { ...record, response: { ...queued, status: 'cancelled' } }
@@ -121,20 +150,21 @@ export async function cancelBackground(parts: BackgroundParts, record: StoredRes
     throw new PlanoError('invalid_request', 'Only a response with background: true can be cancelled.', {
       param: 'response_id',
     })
-  const job = parts.jobs.get(record.id)
+  const job = parts.background.jobs.get(record.id)
   if (job) {
     job.abort()
     await job.done
     return (await parts.store.get(record.id))?.response ?? response
   }
-  if (statusOf(record) !== 'in_progress') return response
+  if (!isUnderWay(record)) return response
   const cancelled: JsonObject = { ...response, status: 'cancelled' }
   await put(parts, { ...record, response: cancelled })
   return cancelled
 }
 
-function statusOf({ response }: StoredResponse): JsonValue | undefined {
-  return isJsonObject(response) ? response['status'] : undefined
+function isUnderWay({ response }: StoredResponse): boolean {
+  const status = isJsonObject(response) ? response['status'] : undefined
+  return status === 'queued' || status === 'in_progress'
 }
 
 function put(parts: BackgroundParts, record: StoredResponse): Promise<void> {

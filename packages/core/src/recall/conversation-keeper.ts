@@ -16,23 +16,13 @@ export interface ConversationKeeper {
 }
 
 export function createConversationKeeper(parts: RecallParts): ConversationKeeper {
-  const queues = new Map<string, Promise<unknown>>()
   const options = { ttlMs: parts.ttlMs, maxBytes: parts.maxBytes }
   const read = (exchange: Exchange, id: string) => readRecord(parts, exchange, { id, what: 'conversation' })
 
-  async function inTurn<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
-    const before = queues.get(key) ?? Promise.resolve()
-    const running = before.then(work, work)
-    queues.set(key, running)
-    try {
-      return await running
-    } finally {
-      if (queues.get(key) === running) queues.delete(key)
-    }
-  }
+  const keyOf = ({ context }: Exchange, id: string) => recordKey(context.tenant ?? '', id)
 
   function change(exchange: Exchange, id: string, apply: (record: StoredResponse) => StoredResponse) {
-    return inTurn(recordKey(exchange.context.tenant ?? '', id), async () => {
+    return parts.turns.inTurn(keyOf(exchange, id), async () => {
       const changed = apply(await read(exchange, id))
       await parts.store.put(changed, options)
       return changed
@@ -61,9 +51,11 @@ export function createConversationKeeper(parts: RecallParts): ConversationKeeper
       await change(exchange, id, (record) => ({ ...record, items: [...record.items, ...added] }))
       return added
     },
-    async remove(exchange, id) {
-      const record = await read(exchange, id)
-      await parts.store.delete(record.id)
-    },
+    // In turn as well: what is being changed while it goes must not come back.
+    remove: (exchange, id) =>
+      parts.turns.inTurn(keyOf(exchange, id), async () => {
+        const record = await read(exchange, id)
+        await parts.store.delete(record.id)
+      }),
   }
 }

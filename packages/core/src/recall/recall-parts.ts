@@ -1,6 +1,7 @@
 import type { Asked } from '../contract/asked.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ResponseStore } from '../contract/store.ts'
+import type { KeyedQueue } from '../util/keyed-queue.ts'
 
 /** What the room that remembers needs of the house. */
 export interface RecallParts {
@@ -8,6 +9,8 @@ export interface RecallParts {
   ttlMs: number
   /** Largest record. */
   maxBytes: number
+  /** In which changes of one record wait for each other; it outlives a reload. */
+  turns: KeyedQueue
   withBody(asked: Asked, body: JsonObject): Asked
   createId(prefix: string): string
   /** Milliseconds since the epoch. */

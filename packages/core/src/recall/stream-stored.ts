@@ -1,7 +1,7 @@
 import type { Answer, ByteSource } from '../contract/answer.ts'
 import type { JsonObject } from '../contract/json.ts'
 import { writeEvents } from '../wire/sse/write-event.ts'
-import type { BackgroundJob } from './background-jobs.ts'
+import type { BackgroundJob } from './background-queue.ts'
 import { listEvents, OPENING_EVENTS } from './list-events.ts'
 
 export interface StoredStream {

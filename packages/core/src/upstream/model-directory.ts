@@ -193,7 +193,7 @@ export function createModelDirectory(
     if (!UNNAMED.has(wanted.toLowerCase()))
       return { kind: 'unknown', name: wanted, nearest: nearestNames(wanted, [...aliases.keys(), ...modelNames]) }
     if (defaultTarget !== undefined) return { kind: 'model', target: defaultTarget, byDefault: true }
-    return { kind: 'unknown', name: wanted, nearest: [] }
+    return { kind: 'unknown', name: wanted, nearest: [], unnamed: true }
   }
 
   return { resolve, find, list: () => rows, targets: index.targets, defaultTarget }

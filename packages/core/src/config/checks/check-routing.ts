@@ -10,6 +10,7 @@ export function checkRouting(context: CheckContext): void {
   const preferences = listEntries(context.root, 'routing_preferences')
   requireUnique(context, preferences, 'name')
   for (const preference of preferences) checkPreference(context, preference)
+  if (preferences.length > 0) checkNoMatch(context)
   checkSources(context)
   checkLimits(context)
   const orchestration = context.root['orchestration']
@@ -33,6 +34,16 @@ function checkPreference(context: CheckContext, preference: Entry): void {
   context.source.warn([...preference.path, 'selection_policy', 'prefer'], message, {
     use: `model_metrics_sources: [{type: ${needed}, …}]`,
   })
+}
+
+/** Somebody must answer what fits no route when the client names no model either. */
+function checkNoMatch({ root, source }: CheckContext): void {
+  const providers = listEntries(root, 'model_providers')
+  if (providers.length < 2 || providers.some(({ value }) => value['default'] === true)) return
+  const listed = providers.map(({ value }) => textAt(value, 'model') ?? '').find((model) => !model.endsWith('*'))
+  const who = listed === undefined ? 'the first model of the first route' : `"${listed}", the first listed,`
+  const message = `no model is the default, so ${who} answers what fits no route when the client names none`
+  source.warn(['routing_preferences'], message, { use: 'default: true in model_providers', part: 'key' })
 }
 
 function checkSources(context: CheckContext): void {

@@ -15,10 +15,15 @@ export const ratelimitSchema = z.strictObject({
     .optional(),
 })
 
+const dimension = z.enum(['tenant', 'user', 'key', 'model', 'route', 'agent', 'session'])
+
 /** Ours: limits per tenant, user, key, model or route, over requests, tokens or money. */
 export const limitSchema = z.strictObject({
   name,
-  per: z.array(z.enum(['tenant', 'user', 'key', 'model', 'route', 'agent', 'session'])).optional(),
+  per: z
+    .union([dimension, z.array(dimension)])
+    .transform((given) => (Array.isArray(given) ? given : [given]))
+    .optional(),
   match: z.record(z.string(), z.string()).optional(),
   requests: z.number().positive().optional(),
   tokens: z.number().positive().optional(),

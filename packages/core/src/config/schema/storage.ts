@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { byteSize, duration, headerMap } from './values.ts'
+import { byteSize, duration, headerMap, positiveInt } from './values.ts'
 
 export const endpointSchema = z.strictObject({
   endpoint: z.union([z.string(), z.array(z.string())]),
@@ -16,6 +16,10 @@ export const stateStorageSchema = z.strictObject({
   ttl: duration.optional(),
   /** Largest stored response, its conversation included. */
   max_bytes: byteSize.optional(),
+  /** Responses with `background: true`: made at once, and waiting for that; more are refused with 429. */
+  background: z
+    .strictObject({ max_running: positiveInt.optional(), max_queued: z.number().int().min(0).optional() })
+    .optional(),
 })
 
 export type EndpointConfig = z.output<typeof endpointSchema>

@@ -1,0 +1,70 @@
+import { PlanoError } from '../errors/plano-error.ts'
+
+/** How many responses may be made in the background at once, and how many more may wait for that. */
+export interface BackgroundLimits {
+  maxRunning: number
+  maxQueued: number
+}
+
+/** A response that is made while nobody waits. */
+export interface BackgroundJob {
+  abort(): void
+  /** Resolves when its record says how it ended. */
+  done: Promise<void>
+}
+
+/** A job's place; `turn` is undefined when it may begin at once. */
+export interface BackgroundPlace {
+  turn: Promise<void> | undefined
+  /** Lets the next one begin, or gives up waiting; counts once. */
+  leave(): void
+}
+
+/** What a client that is turned away is told to wait. */
+const RETRY_AFTER_SECONDS = 5
+
+/** The background jobs of an engine, first come, first served. It outlives reloads, which may change the limits. */
+export class BackgroundQueue {
+  /** By the key of the record. */
+  readonly jobs = new Map<string, BackgroundJob>()
+  private running = 0
+  private readonly waiting: (() => void)[] = []
+
+  /** Throws `rate_limited` when too many wait already. */
+  enter({ maxRunning, maxQueued }: BackgroundLimits): BackgroundPlace {
+    if (this.running < maxRunning && this.waiting.length === 0) {
+      this.running += 1
+      return this.place(undefined, undefined)
+    }
+    if (this.waiting.length >= maxQueued)
+      throw new PlanoError('rate_limited', `${this.waiting.length} responses wait in the background already.`, {
+        headers: { 'retry-after': String(RETRY_AFTER_SECONDS) },
+      })
+    let begin: () => void = () => undefined
+    const turn = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    this.waiting.push(begin)
+    return this.place(turn, begin)
+  }
+
+  private place(turn: Promise<void> | undefined, begin: (() => void) | undefined): BackgroundPlace {
+    let left = false
+    return {
+      turn,
+      leave: () => {
+        if (left) return
+        left = true
+        const index = begin === undefined ? -1 : this.waiting.indexOf(begin)
+        if (index >= 0) this.waiting.splice(index, 1)
+        else this.passOn()
+      },
+    }
+  }
+
+  private passOn(): void {
+    const next = this.waiting.shift()
+    if (next) next()
+    else this.running -= 1
+  }
+}

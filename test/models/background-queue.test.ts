@@ -1,0 +1,120 @@
+import type { ResponseStore, StoredResponse } from '@planojs/core'
+import { describe, expect, it } from 'vitest'
+import { call, type Json, open, respond } from './responses-engine.ts'
+
+describe('responses in the background', () => {
+  const body = { model: 'groq/chatty', input: 'work', background: true }
+  const pathOf = (begun: { json: Json }) => `/v1/responses/${String(begun.json['id'])}`
+
+  it('are made so many at a time; others wait, and past those 429 says when to come back', async () => {
+    const { provider, plano } = await open({
+      config: { state_storage: { type: 'memory', background: { max_running: 1, max_queued: 1 } } },
+    })
+    provider.enqueue({ text: 'first', fault: 'first-byte 60s' }, 'second')
+    const first = await respond(plano, body)
+    await provider.nextRequest()
+    const second = await respond(plano, body)
+    expect((await call(plano, pathOf(second))).json).toMatchObject({ status: 'queued', background: true })
+    const third = await plano.fetch('/v1/responses', { method: 'POST', body: JSON.stringify(body) })
+    expect(third.status).toBe(429)
+    expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await third.json()).toMatchObject({ error: { type: 'rate_limit_error', code: 'rate_limited' } })
+    expect(provider.requests).toHaveLength(1)
+    await call(plano, `${pathOf(first)}/cancel`, { method: 'POST' })
+    await call(plano, `${pathOf(second)}?stream=true`)
+    expect((await call(plano, pathOf(second))).json).toMatchObject({ status: 'completed' })
+    expect((await respond(plano, body)).status).toBe(200)
+  })
+
+  it('are cancelled or deleted while they wait, and never made then', async () => {
+    const { provider, plano } = await open({
+      config: { state_storage: { type: 'memory', background: { max_running: 1, max_queued: 2 } } },
+    })
+    provider.enqueue({ text: 'first', fault: 'first-byte 60s' })
+    const first = await respond(plano, body)
+    await provider.nextRequest()
+    const cancelled = await respond(plano, body)
+    const deleted = await respond(plano, body)
+    const told = await call(plano, `${pathOf(cancelled)}/cancel`, { method: 'POST' })
+    expect(told.json).toMatchObject({ status: 'cancelled' })
+    expect((await call(plano, pathOf(deleted), { method: 'DELETE' })).status).toBe(200)
+    await call(plano, `${pathOf(first)}/cancel`, { method: 'POST' })
+    const last = await respond(plano, body)
+    await call(plano, `${pathOf(last)}?stream=true`)
+    expect((await call(plano, pathOf(cancelled))).json).toMatchObject({ status: 'cancelled' })
+    expect((await call(plano, pathOf(deleted))).status).toBe(404)
+    expect(provider.requests).toHaveLength(2)
+  })
+})
+
+describe('a conversation object', () => {
+  it('keeps what was added on both sides of a reload', async () => {
+    const store = slowStore()
+    const { plano } = await open({ plano: { stores: { responses: store } } })
+    const made = await call(plano, '/v1/conversations', { body: {} })
+    const path = `/v1/conversations/${String(made.json['id'])}/items`
+    const say = (text: string) => call(plano, path, { body: { items: [{ role: 'user', content: text }] } })
+    const release = store.hold()
+    const before = say('before')
+    await store.held()
+    await plano.reload({ model_providers: [{ model: 'groq/chatty', access_key: 'k' }] })
+    const after = say('after')
+    // A second queue would have read the conversation by now, without what is being written.
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+    release()
+    expect([(await before).status, (await after).status]).toEqual([200, 200])
+    const { text } = await call(plano, path)
+    expect(text).toContain('before')
+    expect(text).toContain('after')
+  })
+
+  it('does not come back when it is deleted while something is added', async () => {
+    const store = slowStore()
+    const { plano } = await open({ plano: { stores: { responses: store } } })
+    const made = await call(plano, '/v1/conversations', { body: {} })
+    const path = `/v1/conversations/${String(made.json['id'])}`
+    const release = store.hold()
+    const adding = call(plano, `${path}/items`, { body: { items: [{ role: 'user', content: 'x' }] } })
+    await store.held()
+    const deleting = call(plano, path, { method: 'DELETE' })
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+    release()
+    await adding
+    expect((await deleting).status).toBe(200)
+    expect((await call(plano, path)).status).toBe(404)
+  })
+})
+
+/** A store whose next `put` waits until it is released. */
+function slowStore(): ResponseStore & { hold(): () => void; held(): Promise<void> } {
+  const records = new Map<string, string>()
+  let gate: Promise<void> | undefined
+  let tell: () => void = () => undefined
+  const told = new Promise<void>((resolve) => {
+    tell = resolve
+  })
+  return {
+    get: async (id) => {
+      const text = records.get(id)
+      return text === undefined ? undefined : (JSON.parse(text) as StoredResponse)
+    },
+    async put(record) {
+      const waits = gate
+      gate = undefined
+      if (waits) {
+        tell()
+        await waits
+      }
+      records.set(record.id, JSON.stringify(record))
+    },
+    delete: async (id) => records.delete(id),
+    hold() {
+      let release: () => void = () => undefined
+      gate = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      return release
+    },
+    held: () => told,
+  }
+}
