@@ -22,7 +22,7 @@ import { Engine, surfacesOf } from './engine/engine.ts'
 import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery, Generation } from './engine/generation.ts'
 import { listMissingStores, openStores } from './engine/open-stores.ts'
-import { type PlanoRequestInit, toClientCall, toResponse } from './engine/web-door.ts'
+import { type PlanoRequestInit, toClientCall } from './engine/web-door.ts'
 import { PlanoError } from './errors/plano-error.ts'
 import { reportHealth, setBreakers, type UpstreamHealthReport } from './execute/report-health.ts'
 import { createHealthRegistry } from './execute/upstream-health.ts'
@@ -39,7 +39,7 @@ import {
   type UsageRow,
 } from './observe/usage-ledger.ts'
 import { BackgroundQueue } from './recall/background-queue.ts'
-import { matchSurface, stripPrefix } from './surface/match-surface.ts'
+import { matchSurface } from './surface/match-surface.ts'
 import { PROVIDERS } from './upstream/providers.data.ts'
 import { KeyedQueue } from './util/keyed-queue.ts'
 
@@ -231,11 +231,11 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
   const { hub, health, clock, warnings } = shared
   return {
     async fetch(input, init) {
-      const call = toClientCall(input, init, stripPrefix)
+      const call = toClientCall(input, init)
       const answer = await engine.answer(call)
       // Clients tell their own abort by the signal's reason, as from any fetch; the engine has let go of the call.
-      if (call.signal.aborted) throw call.signal.reason
-      return toResponse(answer, call.method)
+      if (call.given?.aborted) throw call.given.reason
+      return platform.createResponse(answer, call.method)
     },
     decide: (query) => engine.generation.decide(query),
     reload,

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts'
 import type { Clock } from './clock.ts'
 import type { Transport } from './transport.ts'
 
@@ -11,6 +12,8 @@ export interface AsyncContext<Value> {
 export interface Platform {
   clock: Clock
   createTransport(): Promise<Transport>
+  /** An answer to a method as a web response. Cancelling its body reaches the upstream. */
+  createResponse(answer: Answer, method: string): Response
   createAsyncContext<Value>(): AsyncContext<Value>
   /** Environment variables; an empty object where there are none. */
   env: Readonly<Record<string, string | undefined>>

@@ -1,9 +1,9 @@
+import { platform } from '#platform'
 import type { Answer } from '../contract/answer.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { stripPrefix } from '../surface/match-surface.ts'
-import { toClientCall, toResponse } from './web-door.ts'
+import { toClientCall } from './web-door.ts'
 
 /** How many exchanges may run inside each other before a configuration is taken to call itself. */
 const MAX_DEPTH = 8
@@ -16,9 +16,18 @@ export function createNestedFetch(
   return async (input, init) => {
     if (depthOf(parent) >= MAX_DEPTH)
       throw new PlanoError('hand_off_loop', `Calls are nested more than ${MAX_DEPTH} deep.`)
-    const call = toClientCall(input as Request | string | URL, init, stripPrefix)
-    const signal = AbortSignal.any([call.signal, parent.signal])
-    return toResponse(await answer({ ...call, signal, context: parent.context }, parent))
+    const call = toClientCall(input as Request | string | URL, init)
+    const nested: ClientCall = {
+      method: call.method,
+      path: call.path,
+      query: call.query,
+      header: call.header,
+      headerNames: () => call.headerNames(),
+      readBody: (maxBytes) => call.readBody(maxBytes),
+      signal: call.given === undefined ? parent.signal : AbortSignal.any([call.given, parent.signal]),
+      context: parent.context,
+    }
+    return platform.createResponse(await answer(nested, parent), call.method)
   }
 }
 

@@ -1,6 +1,9 @@
-import type { Answer, ByteSource } from '../contract/answer.ts'
-import type { CallBody, CallContext, ClientCall } from '../contract/client-call.ts'
+import { LRUCache } from 'lru-cache'
+import type { Cancellable } from '../contract/cancellation.ts'
+import type { CallBody, CallContext, ClientCall, HeaderReader } from '../contract/client-call.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { stripPrefix } from '../surface/match-surface.ts'
+import { CancelSource } from '../util/cancel-source.ts'
 
 /** What a call of `plano.fetch` may say beside what any fetch takes. */
 export interface PlanoRequestInit extends RequestInit {
@@ -8,63 +11,134 @@ export interface PlanoRequestInit extends RequestInit {
   context?: CallContext
 }
 
+/** A call of `fetch` at the door. */
+export interface WebCall extends ClientCall {
+  /** The signal that the caller gave, by whose reason it tells its own abort. */
+  readonly given: AbortSignal | undefined
+}
+
 /** A web request as a call at the door. A body given as text or bytes is not read through a stream. */
-export function toClientCall(
-  input: Request | string | URL,
-  init: PlanoRequestInit | undefined,
-  stripPrefix: (path: string) => string,
-): ClientCall {
-  const simple = typeof input === 'string' || input instanceof URL ? fromInit(String(input), init) : undefined
-  const source = simple ?? fromRequest(new Request(input, init))
-  const { pathname, search } = new URL(source.url, 'http://plano.internal')
-  return {
-    method: source.method,
-    path: stripPrefix(pathname),
-    query: search.slice(1),
-    header: (name) => source.headers.get(name) ?? undefined,
-    headerNames: () => source.headers.keys(),
-    readBody: source.readBody,
-    signal: source.signal,
-    ...(init?.context === undefined ? {} : { context: init.context }),
+export function toClientCall(input: Request | string | URL, init?: PlanoRequestInit): WebCall {
+  if (typeof input === 'string' || input instanceof URL) {
+    const body = readPlainBody(init?.body)
+    if (body !== undefined) return new PlainCall(readAddress(String(input)), init ?? {}, body)
   }
+  return new RequestCall(new Request(input, init), init?.context)
 }
 
-interface WebSource {
-  url: string
-  method: string
-  headers: Headers
-  signal: AbortSignal
-  readBody(maxBytes: number): Promise<CallBody | undefined>
+interface Address {
+  path: string
+  query: string
 }
 
-const NEVER = new AbortController().signal
+const MAX_ADDRESSES = 500
+/** A client calls few addresses, and each of them often. */
+const addresses = new LRUCache<string, Address>({ max: MAX_ADDRESSES })
+
+/** Our part of an address and its query. Throws TypeError for what is no URL, as any fetch does. */
+function readAddress(url: string): Address {
+  const known = addresses.get(url)
+  if (known) return known
+  const { pathname, search } = new URL(url, 'http://plano.internal')
+  const address = { path: stripPrefix(pathname), query: search.slice(1) }
+  addresses.set(url, address)
+  return address
+}
+
+/** A body that needs no stream: none (null), text or bytes. */
+type PlainBody = null | string | Uint8Array
+
+function readPlainBody(body: RequestInit['body']): PlainBody | undefined {
+  if (body === undefined || body === null) return null
+  return typeof body === 'string' || body instanceof Uint8Array ? body : undefined
+}
+
 const utf8 = new TextEncoder()
 
-function fromInit(url: string, init: RequestInit | undefined): WebSource | undefined {
-  const body = init?.body
-  const isPlain = body === undefined || body === null || typeof body === 'string' || body instanceof Uint8Array
-  if (!isPlain) return undefined
-  const headers = init?.headers instanceof Headers ? init.headers : new Headers(init?.headers)
-  return {
-    url,
-    method: (init?.method ?? 'GET').toUpperCase(),
-    headers,
-    signal: init?.signal ?? NEVER,
-    readBody(maxBytes) {
-      if (body === undefined || body === null) return Promise.resolve(undefined)
-      const bytes = typeof body === 'string' ? utf8.encode(body) : (body as Uint8Array)
-      return bytes.length > maxBytes ? Promise.reject(tooLarge(maxBytes)) : Promise.resolve({ bytes })
-    },
+/** A call whose parts are all there. A class: every literal with getters would get a hidden class of its own. */
+class PlainCall implements WebCall {
+  readonly method: string
+  readonly path: string
+  readonly query: string
+  readonly header: HeaderReader
+  declare readonly context?: CallContext
+  declare readonly cancellation?: Cancellable
+  private readonly headers: Headers
+  private readonly body: PlainBody
+  /** The caller's own signal. */
+  readonly given: AbortSignal | undefined
+
+  constructor({ path, query }: Address, init: PlanoRequestInit, body: PlainBody) {
+    const headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers)
+    this.method = init.method === undefined ? 'GET' : init.method.toUpperCase()
+    this.path = path
+    this.query = query
+    this.header = (name) => headers.get(name) ?? undefined
+    if (init.context !== undefined) this.context = init.context
+    this.headers = headers
+    this.body = body
+    this.given = init.signal ?? undefined
+    // Nobody else ends this call, so that the engine needs nothing to follow.
+    if (this.given === undefined) this.cancellation = new CancelSource()
+  }
+
+  get signal(): AbortSignal {
+    return this.given ?? (this.cancellation as Cancellable).signal
+  }
+
+  headerNames(): Iterable<string> {
+    return this.headers.keys()
+  }
+
+  readBody(maxBytes: number): Promise<CallBody | undefined> {
+    const { body } = this
+    if (body === null) return Promise.resolve(undefined)
+    const bytes = typeof body === 'string' ? utf8.encode(body) : body
+    if (bytes.length > maxBytes) return Promise.reject(tooLarge(maxBytes))
+    return Promise.resolve(typeof body === 'string' && body.isWellFormed() ? { bytes, text: body } : { bytes })
   }
 }
 
-function fromRequest(request: Request): WebSource {
-  return {
-    url: request.url,
-    method: request.method,
-    headers: request.headers,
-    signal: request.signal,
-    readBody: (maxBytes) => readBody(request, maxBytes),
+/** A call that comes as a Request, its body a stream. */
+class RequestCall implements WebCall {
+  readonly header: HeaderReader
+  declare readonly context?: CallContext
+  private readonly request: Request
+  private readonly address: Address
+
+  constructor(request: Request, context: CallContext | undefined) {
+    this.request = request
+    this.address = readAddress(request.url)
+    this.header = (name) => request.headers.get(name) ?? undefined
+    if (context !== undefined) this.context = context
+  }
+
+  get method(): string {
+    return this.request.method
+  }
+
+  get path(): string {
+    return this.address.path
+  }
+
+  get query(): string {
+    return this.address.query
+  }
+
+  get signal(): AbortSignal {
+    return this.request.signal
+  }
+
+  get given(): AbortSignal {
+    return this.request.signal
+  }
+
+  headerNames(): Iterable<string> {
+    return this.request.headers.keys()
+  }
+
+  readBody(maxBytes: number): Promise<CallBody | undefined> {
+    return readBody(this.request, maxBytes)
   }
 }
 
@@ -90,35 +164,4 @@ async function readBody(request: Request, maxBytes: number): Promise<CallBody | 
 /** The 413 of every bridge. */
 export function tooLarge(maxBytes: number): PlanoError {
   return new PlanoError('body_too_large', `The body is larger than the limit of ${maxBytes} bytes.`)
-}
-
-const NULL_BODY_STATUS = new Set([101, 204, 205, 304])
-
-/** An answer to a method as a web response. Cancelling its body reaches the upstream. */
-export function toResponse(answer: Answer, method = 'GET'): Response {
-  const headers = new Headers()
-  for (const [name, value] of answer.headers) headers.append(name, value)
-  const { body, status } = answer
-  if (body === undefined || method === 'HEAD' || NULL_BODY_STATUS.has(status))
-    return new Response(null, { status, headers })
-  if (body instanceof Uint8Array) return new Response(body as Uint8Array<ArrayBuffer>, { status, headers })
-  return new Response(toWebStream(body), { status, headers })
-}
-
-function toWebStream(source: ByteSource): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const iterator = source[Symbol.asyncIterator]()
-  return new ReadableStream<Uint8Array<ArrayBuffer>>(
-    {
-      async pull(controller) {
-        const step = await iterator.next()
-        if (step.done) controller.close()
-        else controller.enqueue(step.value as Uint8Array<ArrayBuffer>)
-      },
-      async cancel() {
-        await iterator.return?.()
-      },
-    },
-    // Nothing is pulled before somebody reads, and one chunk at a time after that.
-    { highWaterMark: 0 },
-  )
 }

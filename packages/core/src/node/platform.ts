@@ -3,14 +3,20 @@ import { access, readFile } from 'node:fs/promises'
 import process from 'node:process'
 import type { AsyncContext, Platform } from '../contract/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { createResponse } from '../platform/create-response.ts'
 import { systemClock } from '../platform/system-clock.ts'
+import { createLightResponse } from './light-response.ts'
 import { createModuleLoader } from './load-module.ts'
+
+/** Other runtimes that answer to Node's name hand a Response to native code, which knows only its own. */
+const isNode = process.versions['bun'] === undefined && process.versions['deno'] === undefined
 
 /** Node: undici's dispatcher, files, the process environment, AsyncLocalStorage. */
 export const platform: Platform = {
   clock: systemClock,
   // Loaded when an engine is created: most that import core for its types and helpers send nothing.
   createTransport: async () => (await import('./undici-transport.ts')).createUndiciTransport(),
+  createResponse: isNode ? createLightResponse : createResponse,
   createAsyncContext: createStorage,
   env: process.env,
   async readTextFile(path) {

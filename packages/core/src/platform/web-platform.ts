@@ -1,5 +1,6 @@
 import type { Platform } from '../contract/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { createResponse } from './create-response.ts'
 import { createFetchTransport } from './fetch-transport.ts'
 import { systemClock } from './system-clock.ts'
 
@@ -7,6 +8,7 @@ import { systemClock } from './system-clock.ts'
 export const platform: Platform = {
   clock: systemClock,
   createTransport: async () => createFetchTransport(),
+  createResponse,
   createAsyncContext: () => ({ run: (_value, callback) => callback(), current: () => undefined }),
   env: {},
   readTextFile: (path) =>

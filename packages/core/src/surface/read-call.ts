@@ -72,12 +72,12 @@ function readReceived(
   if (encoding !== undefined && encoding !== 'identity')
     throw new PlanoError('unsupported_media', `The body is encoded as "${encoding.slice(0, 40)}"; send it as it is.`)
   if (received.bytes.length === 0) throw new PlanoError('invalid_request', 'The request has no body.')
-  return { body: requireObject(parseJson(received.bytes)), bytes: received.bytes }
+  return { body: requireObject(parseJson(received)), bytes: received.bytes }
 }
 
-function parseJson(bytes: Uint8Array): JsonValue {
+function parseJson({ bytes, text }: { bytes: Uint8Array; text?: string }): JsonValue {
   try {
-    return JSON.parse(utf8.decode(bytes)) as JsonValue
+    return JSON.parse(text ?? utf8.decode(bytes)) as JsonValue
   } catch {
     // The parser's own text quotes the body, so it is not passed on.
     throw new PlanoError('invalid_request', 'The body is not valid JSON.')

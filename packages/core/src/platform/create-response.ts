@@ -1,0 +1,19 @@
+import type { Answer } from '../contract/answer.ts'
+import { toWebStream } from '../util/to-web-stream.ts'
+
+/** Statuses that have no body. https://fetch.spec.whatwg.org/#null-body-status */
+const NULL_BODY_STATUS: ReadonlySet<number> = new Set([101, 204, 205, 304])
+
+/** Whether an answer to a method has no body, whatever it was made with. */
+export function isBodiless(status: number, method: string): boolean {
+  return method === 'HEAD' || NULL_BODY_STATUS.has(status)
+}
+
+/** An answer to a method as a response of the runtime. */
+export function createResponse({ status, headers: list, body }: Answer, method: string): Response {
+  const headers = new Headers()
+  for (const [name, value] of list) headers.append(name, value)
+  if (body === undefined || isBodiless(status, method)) return new Response(null, { status, headers })
+  const init = body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : toWebStream(body)
+  return new Response(init, { status, headers })
+}
