@@ -13,6 +13,7 @@ function platformOf(files: Readonly<Record<string, unknown>>, read: string[] = [
   return {
     clock: { now: unused, monotonic: unused, setTimer: unused, sleep: unused } as unknown as Platform['clock'],
     createTransport: unused,
+    createResponse: unused,
     createAsyncContext: unused,
     env: { URL: 'http://from-env' },
     fileExists: async (path) => Object.hasOwn(files, path),
