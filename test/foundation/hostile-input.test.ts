@@ -148,7 +148,7 @@ it('does not reject when the answer cannot be written', async () => {
   const broken: Plano = {
     ...plano,
     handles: () => true,
-    answer: async () => ({ status: 200, headers: [['x-bad', 'a\nb']], body: new Uint8Array() }),
+    deliver: (_call, sink) => sink.whole(200, [['x-bad', 'a\nb']], new Uint8Array()),
   }
   const results: unknown[] = []
   const host = await startServer((request, response) => {

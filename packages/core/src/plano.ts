@@ -5,6 +5,7 @@ import { loadConfig as loadConfigFrom } from './config/load-config.ts'
 import { formatMistake, parseObject } from './config/parse-object.ts'
 import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 import type { Answer } from './contract/answer.ts'
+import type { AnswerSink } from './contract/answer-sink.ts'
 import type { ClientCall } from './contract/client-call.ts'
 import type { Clock } from './contract/clock.ts'
 import type { Decision } from './contract/decision.ts'
@@ -106,6 +107,8 @@ export interface Plano {
   handles(path: string): boolean
   /** The door beneath `fetch`, for bridges from other HTTP stacks. */
   answer(call: ClientCall): Promise<Answer>
+  /** The same without promises: the answer goes into the sink as it comes. Never throws. */
+  deliver(call: ClientCall, sink: AnswerSink): void
   /** The configuration in force, defaults filled in. */
   readonly config: PlanoConfig
   /** What that configuration should be looked at for: old forms, unset variables, keys without effect. */
@@ -250,6 +253,7 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
     reset: (target) => setBreakers(health, target, 'reset'),
     handles: (path) => matchSurface(path, surfacesOf(engine.generation)) !== undefined,
     answer: (call) => engine.answer(call),
+    deliver: (call, sink) => engine.deliver(call, sink),
     get config() {
       return engine.generation.config
     },

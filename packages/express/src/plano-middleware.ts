@@ -1,8 +1,8 @@
 import type { CallContext, Decision, Plano, PlanoConfigInput } from '@planojs/core'
 import {
+  answerNodeRequest,
   createRequestPlano,
   examineOnce,
-  handleNodeRequest,
   isPlanoPath,
   openEngine,
   type RequestPlano,
@@ -54,47 +54,68 @@ export function createMiddleware(
   source: Plano | PlanoConfigInput | string | undefined,
   options: MiddlewareOptions,
 ): PlanoMiddleware {
-  const { plano, close } = openEngine(source)
+  const opened = openEngine(source)
   const middleware = (request: Request, response: Response, next: NextFunction): void => {
-    answer(plano, { request, response, options, middleware }).then((handled) => {
-      if (!handled) next()
-    }, next)
+    const work = { request, response, next, options, middleware }
+    const ready = opened.ready()
+    if (ready) answer(ready, work)
+    else wait(opened.plano, work)
   }
-  return Object.assign(middleware, { plano, close })
+  return Object.assign(middleware, { plano: opened.plano, close: opened.close })
 }
 
 interface Work {
   request: Request
   response: Response
+  next: NextFunction
   options: MiddlewareOptions
   middleware: unknown
 }
 
-async function answer(pending: Promise<Plano>, work: Work): Promise<boolean> {
-  const { request, response, options } = work
+/** The first requests may come before the configuration is read. */
+function wait(pending: Promise<Plano>, work: Work): void {
+  pending.then(
+    (plano) => answer(plano, work),
+    (error: unknown) => {
+      if (isPlanoPath(pathOf(relativeUrl(work.request)))) work.next(error)
+      else work.next()
+    },
+  )
+}
+
+function answer(plano: Plano, work: Work): void {
+  const { request, next, options } = work
   const url = relativeUrl(request)
-  const plano = await pending.catch((error: unknown) => {
-    if (isPlanoPath(pathOf(url))) throw error
-  })
-  if (plano === undefined) return false
   examineOnce(() => ({ plano, app: request.app, middleware: work.middleware }))
   if (!plano.handles(pathOf(url))) {
     if (options.attaches) attach(plano, work)
-    return false
+    next()
+    return
   }
-  const context = await options.context?.(request)
-  return handleNodeRequest(
-    plano,
-    { request, response },
-    {
-      url,
-      parsedBody: request.body,
-      onDecision: (decision: Decision) => {
-        response.locals['plano'] = decision
-      },
-      ...(context === undefined ? {} : { context }),
+  try {
+    const context = options.context?.(request)
+    if (context !== undefined && 'then' in context)
+      context.then((found) => deliver(plano, work, { url, context: found }), next)
+    else deliver(plano, work, { url, context })
+  } catch (error) {
+    next(error)
+  }
+}
+
+function deliver(
+  plano: Plano,
+  { request, response }: Work,
+  { url, context }: { url: string; context: CallContext | undefined },
+): void {
+  const options = {
+    url,
+    parsedBody: request.body,
+    onDecision: (decision: Decision) => {
+      response.locals['plano'] = decision
     },
-  )
+    ...(context === undefined ? {} : { context }),
+  }
+  answerNodeRequest(plano, { request, response }, options)
 }
 
 /** Mounted under `/v1`, Express strips the version that our paths begin with. */

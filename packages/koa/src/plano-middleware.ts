@@ -54,28 +54,39 @@ export function createMiddleware(
   source: Plano | PlanoConfigInput | string | undefined,
   options: MiddlewareOptions,
 ): PlanoMiddleware {
-  const { plano, close } = openEngine(source)
-  const middleware = async (ctx: Context, next: Next): Promise<void> => {
-    if (!(await answer(plano, ctx, options))) await next()
+  const opened = openEngine(source)
+  const middleware = (ctx: Context, next: Next): Promise<void> => {
+    const ready = opened.ready()
+    return ready ? answer(ready, ctx, { next, options }) : wait(opened.plano, ctx, { next, options })
   }
-  return Object.assign(middleware, { plano, close })
+  return Object.assign(middleware, { plano: opened.plano, close: opened.close })
 }
 
-async function answer(pending: Promise<Plano>, ctx: Context, options: MiddlewareOptions): Promise<boolean> {
-  const path = relativePath(ctx.path, options.prefix)
+interface Work {
+  next: Next
+  options: MiddlewareOptions
+}
+
+/** The first requests may come before the configuration is read. */
+async function wait(pending: Promise<Plano>, ctx: Context, work: Work): Promise<void> {
   const plano = await pending.catch((error: unknown) => {
+    const path = relativePath(ctx.path, work.options.prefix)
     if (path !== undefined && isPlanoPath(path)) throw error
   })
-  if (plano === undefined) return false
+  return plano === undefined ? work.next() : answer(plano, ctx, work)
+}
+
+async function answer(plano: Plano, ctx: Context, { next, options }: Work): Promise<void> {
+  const path = relativePath(ctx.path, options.prefix)
   examineOnce(() => ({ plano }))
   if (path === undefined || !plano.handles(path)) {
     if (options.attaches) attach(plano, ctx, options)
-    return false
+    return next()
   }
-  const context = await options.context?.(ctx)
+  const context = options.context && (await options.context(ctx))
   // Koa would set a body of its own and flatten repeated headers, so the answer is written to Node's response.
   ctx.respond = false
-  return handleNodeRequest(
+  await handleNodeRequest(
     plano,
     { request: ctx.req, response: ctx.res },
     {

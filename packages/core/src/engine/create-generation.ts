@@ -19,7 +19,7 @@ import type { StoredSurface } from '../recall/answer-stored.ts'
 import type { Sweeper } from '../util/sweeper.ts'
 import { answerModels } from './answer-models.ts'
 import type { OperationSurface } from './answer-operation.ts'
-import { openExchange } from './exchange.ts'
+import { type OpenExchange, openExchange } from './exchange.ts'
 import type { AnswerOptions, DecideQuery, Generation } from './generation.ts'
 import { runPipeline, type Stages } from './pipeline.ts'
 import { writePlainError } from './plain-answer.ts'
@@ -133,24 +133,15 @@ async function answerBeside(
 }
 
 /** Work inside an exchange of its own: opened, reported and settled. */
-async function answerInside(
+function answerInside(
   rooms: Rooms,
   call: ClientCall,
   options: AnswerOptions & { dialect: string; work(exchange: Exchange): Promise<Answer> },
 ): Promise<Answer> {
-  const { config, clock, observer } = rooms
-  const open = openExchange(call, {
-    clock,
-    sweeper: rooms.sweeper,
-    totalMs: config.resilience.timeout?.total ?? CONFIG_DEFAULTS.resilience.timeout.total,
-    maxAttempts: config.resilience.retry?.max_attempts ?? CONFIG_DEFAULTS.resilience.retry.max_attempts,
-    parent: options.parent,
-    observer,
-    tenantHeader: config.routing.session_cache?.tenant_header,
-    emit: rooms.emit,
-  })
-  options.onOpen((reason) => open.abort(reason))
+  const open = openFor(rooms, call, options.parent)
   const { exchange } = open
+  const { clock, observer } = rooms
+  options.onOpen((reason) => open.abort(reason))
   observer.open(exchange, { method: call.method, path: call.path })
   const onSettled = (abandoned: boolean) => {
     // A body that nobody began to read has no way of its own to tell the call behind it; nor has one that came and could
@@ -161,8 +152,7 @@ async function answerInside(
     rooms.settled(exchange)
     options.onSettled()
   }
-  try {
-    const answer = await rooms.runInside(exchange, () => options.work(exchange))
+  const onAnswer = (answer: Answer) => {
     if (exchange.decision) call.onDecision?.(exchange.decision)
     return settleAnswer(exchange, answer, {
       clock,
@@ -171,11 +161,30 @@ async function answerInside(
       priceOf: rooms.priceOf,
       onSettled,
     })
-  } catch (error) {
+  }
+  const onDefect = (error: unknown) => {
     observer.abandon(exchange, error)
     // A failure that could not be answered must neither keep the generation waiting nor leave a call open behind it.
     open.abort(PlanoError.from(error))
     onSettled(false)
     throw error
   }
+  return rooms
+    .runInside(exchange, () => options.work(exchange))
+    .then(onAnswer)
+    .catch(onDefect)
+}
+
+function openFor(rooms: Rooms, call: ClientCall, parent: Exchange | undefined): OpenExchange {
+  const { config, clock, observer } = rooms
+  return openExchange(call, {
+    clock,
+    sweeper: rooms.sweeper,
+    totalMs: config.resilience.timeout?.total ?? CONFIG_DEFAULTS.resilience.timeout.total,
+    maxAttempts: config.resilience.retry?.max_attempts ?? CONFIG_DEFAULTS.resilience.retry.max_attempts,
+    parent,
+    observer,
+    tenantHeader: config.routing.session_cache?.tenant_header,
+    emit: rooms.emit,
+  })
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../contract/answer.ts'
+import type { AnswerSink } from '../contract/answer-sink.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
@@ -6,6 +7,7 @@ import { matchSurface, type SurfaceMatch } from '../surface/match-surface.ts'
 import { Roster, type RosterEntry } from '../util/roster.ts'
 import type { Generation } from './generation.ts'
 import { jsonAnswer, writePlainError } from './plain-answer.ts'
+import { pourAnswer } from './pour-answer.ts'
 
 /** How long `close` waits for requests under way before it aborts them. */
 const DRAIN_MS = 10_000
@@ -45,36 +47,51 @@ export class Engine {
     this.leaving.add(leaving)
   }
 
-  async answer(call: ClientCall, parent?: Exchange): Promise<Answer> {
-    const match = matchSurface(call.path, surfacesOf(this.current))
-    if (!match) return writePlainError(new PlanoError('not_found', 'Nothing is served at this path.'))
-    const preflight = answerMethod(call, match)
-    if (preflight) return preflight
-    const { surface } = match
-    if (surface.kind === 'health') return jsonAnswer(200, { status: 'ok' })
-    if (surface.kind === 'readiness') {
-      const ready = this.state.name === 'open'
-      return jsonAnswer(ready ? 200 : 503, { status: ready ? 'ready' : 'draining' })
-    }
-    if (surface.kind === 'metrics') return answerMetrics(this.current)
+  answer(call: ClientCall, parent?: Exchange): Promise<Answer> {
     const generation = this.current
+    const match = matchSurface(call.path, surfacesOf(generation))
+    if (!match) return Promise.resolve(writePlainError(new PlanoError('not_found', 'Nothing is served at this path.')))
+    const known = answerMethod(call, match) ?? this.answerState(match)
+    if (known) return Promise.resolve(known)
+    const { surface } = match
     if (this.state.name !== 'open' && !parent)
-      return generation.refuse(new PlanoError('closing', 'The engine is shutting down.'), surface)
+      return Promise.resolve(generation.refuse(new PlanoError('closing', 'The engine is shutting down.'), surface))
     const entry: ActiveRequest = { abort: () => undefined, slot: -1 }
     this.active.add(entry)
+    // The pipeline answers its own failures; only a defect in answering one arrives here.
+    const onDefect = (error: unknown) => {
+      this.settle(entry)
+      return generation.refuse(PlanoError.from(error), surface)
+    }
     try {
-      return await generation.answer(call, surface, {
+      const answering = generation.answer(call, surface, {
         parent,
         onOpen: (abort) => {
           entry.abort = abort
         },
         onSettled: () => this.settle(entry),
       })
+      return answering.catch(onDefect)
     } catch (error) {
-      // The pipeline answers its own failures; only a defect in answering one arrives here.
-      this.settle(entry)
-      return generation.refuse(PlanoError.from(error), surface)
+      return Promise.resolve(onDefect(error))
     }
+  }
+
+  /** The same into a sink. Never throws. */
+  deliver(call: ClientCall, sink: AnswerSink): void {
+    this.answer(call).then(
+      (answer) => pourAnswer(answer, sink),
+      (error: unknown) => sink.fail(error),
+    )
+  }
+
+  /** What is answered without an exchange: how the engine itself is. */
+  private answerState({ surface }: SurfaceMatch): Answer | undefined {
+    if (surface.kind === 'health') return jsonAnswer(200, { status: 'ok' })
+    if (surface.kind === 'metrics') return answerMetrics(this.current)
+    if (surface.kind !== 'readiness') return undefined
+    const ready = this.state.name === 'open'
+    return jsonAnswer(ready ? 200 : 503, { status: ready ? 'ready' : 'draining' })
   }
 
   /** Stops accepting, waits for what is under way, aborts what is left after `drainMs`. */

@@ -4,6 +4,7 @@ import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { whenReady } from '../util/when-ready.ts'
 
 /** What came in at the door. */
 export interface Entry {
@@ -36,20 +37,32 @@ export interface Stages {
   refuse(exchange: Exchange, entry: Entry, error: unknown): Answer
 }
 
-/** One request, told in order. */
-export async function runPipeline(stages: Stages, exchange: Exchange, entry: Entry): Promise<Answer> {
-  try {
-    const asked = await stages.surface(exchange, entry)
-    const begun = stages.background(exchange, entry, asked)
-    if (begun) return await begun
-    const recalled = await stages.recall(exchange, asked)
-    const admitted = await stages.filter(exchange, recalled)
-    if ('upstream' in admitted) return await stages.respond(exchange, recalled, admitted)
-    const plan = await stages.decide(exchange, admitted)
-    if (recalled.door === 'decision') return stages.answerDecision(exchange, plan)
-    const answer = await stages.execute(exchange, admitted, plan)
-    return await stages.respond(exchange, recalled, answer)
-  } catch (error) {
-    return stages.refuse(exchange, entry, error)
-  }
+/**
+ * One request, told in order. Only the body and the upstream are waited for, unless a stage has to wait by itself: an async
+ * function would set aside its registers for every request.
+ */
+export function runPipeline(stages: Stages, exchange: Exchange, entry: Entry): Promise<Answer> {
+  return stages
+    .surface(exchange, entry)
+    .then((asked) => goThrough(stages, exchange, { entry, asked }))
+    .catch((error: unknown) => stages.refuse(exchange, entry, error))
+}
+
+function goThrough(
+  stages: Stages,
+  exchange: Exchange,
+  { entry, asked }: { entry: Entry; asked: Asked },
+): Answer | Promise<Answer> {
+  const begun = stages.background(exchange, entry, asked)
+  if (begun) return begun
+  return whenReady(stages.recall(exchange, asked), (recalled) =>
+    whenReady(stages.filter(exchange, recalled), (admitted) => {
+      if ('upstream' in admitted) return stages.respond(exchange, recalled, admitted)
+      return whenReady(stages.decide(exchange, admitted), (plan) => {
+        if (recalled.door === 'decision') return stages.answerDecision(exchange, plan)
+        const answering = stages.execute(exchange, admitted, plan)
+        return answering.then((answer) => stages.respond(exchange, recalled, answer))
+      })
+    }),
+  )
 }

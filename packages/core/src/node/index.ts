@@ -3,7 +3,7 @@ export { createRequestPlano, type RequestPlano, type RequestScene } from './crea
 export { type DoctorQuestion, doctor } from './doctor/doctor.ts'
 export { examineOnce } from './doctor/examine-once.ts'
 export type { DoctorFinding } from './doctor/finding.ts'
-export { type HandleNodeOptions, handleNodeRequest } from './handle-node-request.ts'
+export { answerNodeRequest, type HandleNodeOptions, handleNodeRequest } from './handle-node-request.ts'
 export { isPlanoPath } from './is-plano-path.ts'
 export { type OpenedEngine, openEngine } from './open-engine.ts'
 export { type PlanoServer, type ServeOptions, serve } from './serve.ts'

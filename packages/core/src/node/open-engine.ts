@@ -5,18 +5,26 @@ import { createPlano, type Plano } from '../plano.ts'
 export interface OpenedEngine {
   /** Rejects when the configuration has mistakes. */
   plano: Promise<Plano>
+  /** The engine as soon as it is there: a request that waits for a promise costs more than one that does not. */
+  ready(): Plano | undefined
   /** Lets requests finish and closes the engine; one that was given from outside stays open. */
   close(): Promise<void>
 }
 
 /** Opens what a middleware was given: an engine, a configuration, its path, or nothing. */
 export function openEngine(source: Plano | PlanoConfigInput | string | undefined): OpenedEngine {
-  if (isPlano(source)) return { plano: Promise.resolve(source), close: () => Promise.resolve() }
+  if (isPlano(source)) return { plano: Promise.resolve(source), ready: () => source, close: () => Promise.resolve() }
   const plano = createPlano(source)
+  let ready: Plano | undefined
   // A broken configuration is reported to requests for our paths and to whoever awaits `plano`; nobody may be listening
   // yet, and the rest of the application goes on.
-  plano.catch(() => undefined)
-  return { plano, close: async () => (await plano).close() }
+  plano.then(
+    (opened) => {
+      ready = opened
+    },
+    () => undefined,
+  )
+  return { plano, ready: () => ready, close: async () => (await plano).close() }
 }
 
 function isPlano(source: unknown): source is Plano {

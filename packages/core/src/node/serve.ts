@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { CallContext } from '../contract/client-call.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { Plano } from '../plano.ts'
-import { handleNodeRequest } from './handle-node-request.ts'
+import { answerNodeRequest } from './handle-node-request.ts'
 
 /** How long the last bytes of answers may take to leave after the engine is closed. */
 const FLUSH_MS = 2000
@@ -31,14 +31,10 @@ export async function serve(plano: Plano, options: ServeOptions = {}): Promise<P
   const server = createServer((request, response) => {
     const context = options.admit === undefined ? {} : options.admit(request, response)
     if (context === undefined) return
-    void handleNodeRequest(plano, { request, response }, { context }).then((handled) => {
-      if (handled) return
-      const error = new PlanoError('not_found', 'Nothing is served at this path.')
-      response.writeHead(404, { 'content-type': 'application/json' })
-      response.end(
-        JSON.stringify({ error: { message: error.message, type: 'invalid_request_error', code: error.code } }),
-      )
-    })
+    if (answerNodeRequest(plano, { request, response }, { context })) return
+    const error = new PlanoError('not_found', 'Nothing is served at this path.')
+    response.writeHead(404, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ error: { message: error.message, type: 'invalid_request_error', code: error.code } }))
   })
   const host = options.host ?? '127.0.0.1'
   await new Promise<void>((resolve, reject) => {

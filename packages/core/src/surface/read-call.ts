@@ -20,13 +20,20 @@ const MAX_DEPTH = 256
 /** Names of models are keys of what is remembered, which is bounded by number. ARNs are the longest that providers have. */
 const MAX_MODEL = 2048
 
-/** Reads an inference request as far as it is routed on. Throws `invalid_request` naming the field at fault. */
-export async function readCall(
-  call: ClientCall,
-  surface: Extract<Surface, { kind: 'inference' }>,
-  options: ReadCallOptions,
-): Promise<Asked> {
-  const received = await readJsonBody(call, options.maxBodyBytes)
+/** Reads an inference request as far as it is routed on. Rejects with `invalid_request` naming the field at fault. */
+export function readCall(call: ClientCall, surface: InferenceSurface, options: ReadCallOptions): Promise<Asked> {
+  return readJsonBody(call, options.maxBodyBytes).then((received) =>
+    readAsked(received, surface, { ...options, path: call.path }),
+  )
+}
+
+type InferenceSurface = Extract<Surface, { kind: 'inference' }>
+
+function readAsked(
+  received: ReceivedBody,
+  surface: InferenceSurface,
+  options: ReadCallOptions & { path: string },
+): Asked {
   const { body, preferences, malformed } = readInlinePreferences(received.body)
   const bytes = body === received.body ? received.bytes : undefined
   if (malformed) options.warn('routing_preferences of the request cannot be read; the configured ones apply')
@@ -37,7 +44,7 @@ export async function readCall(
   const asked: Asked = {
     dialect: surface.dialect,
     door: surface.door,
-    path: call.path,
+    path: options.path,
     body,
     bytes,
     model,
@@ -54,19 +61,19 @@ export async function readCall(
   return asked
 }
 
-/** The body as a JSON object, with its bytes when they are still as the client sent them. */
-export function readJsonBody(
-  call: ClientCall,
-  maxBytes: number,
-): Promise<{ body: JsonObject; bytes: Uint8Array | undefined }> {
+/** A body as a JSON object, with its bytes when they are still as the client sent them. */
+interface ReceivedBody {
+  body: JsonObject
+  bytes: Uint8Array | undefined
+}
+
+/** The body of a call. Rejects with `invalid_request` for what is no JSON object. */
+export function readJsonBody(call: ClientCall, maxBytes: number): Promise<ReceivedBody> {
   const encoding = call.header('content-encoding')
   return call.readBody(maxBytes).then((received) => readReceived(received, encoding))
 }
 
-function readReceived(
-  received: CallBody | undefined,
-  encoding: string | undefined,
-): { body: JsonObject; bytes: Uint8Array | undefined } {
+function readReceived(received: CallBody | undefined, encoding: string | undefined): ReceivedBody {
   if (received === undefined) throw new PlanoError('invalid_request', 'The request has no body.')
   if ('value' in received) return { body: requireObject(received.value), bytes: undefined }
   if (encoding !== undefined && encoding !== 'identity')

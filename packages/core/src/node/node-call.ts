@@ -1,0 +1,187 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { HeaderList } from '../contract/answer.ts'
+import type { AnswerFlow, AnswerSink } from '../contract/answer-sink.ts'
+import type { CallBody, CallContext, ClientCall, HeaderReader } from '../contract/client-call.ts'
+import type { Decision } from '../contract/decision.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { CancelSource } from '../util/cancel-source.ts'
+import { type MaybeParsedRequest, readNodeBody } from './read-node-body.ts'
+
+export interface NodeCallOptions {
+  path: string
+  query: string
+  /** What a body parser left. */
+  parsedBody: unknown
+  context: CallContext | undefined
+  onDecision: ((decision: Decision) => void) | undefined
+  /** Called once, when the answer is handed over to the socket or nobody is left to take it. */
+  onDone(): void
+}
+
+/** Responses know the call that they answer by this, so that all of them share their listeners. */
+const CALL = Symbol('plano call')
+
+type MarkedResponse = ServerResponse & { [CALL]?: NodeCall | undefined }
+
+function onClose(this: MarkedResponse): void {
+  if (!this.writableFinished) this[CALL]?.leave()
+}
+
+function onDrain(this: MarkedResponse): void {
+  this[CALL]?.drained()
+}
+
+/**
+ * A Node request at the door, and the response as the sink of its answer: whole bodies leave with their length, streams
+ * with back-pressure. One object, since every closure and every wrapper here would be made for every request.
+ */
+export class NodeCall implements ClientCall, AnswerSink {
+  readonly method: string
+  readonly path: string
+  readonly query: string
+  readonly header: HeaderReader
+  readonly cancellation = new CancelSource()
+  declare readonly context?: CallContext
+  declare readonly onDecision?: (decision: Decision) => void
+  private readonly request: IncomingMessage
+  private readonly response: MarkedResponse
+  private readonly parsedBody: unknown
+  private readonly onDone: () => void
+  private flow: AnswerFlow | undefined = undefined
+  private listens = false
+  private done = false
+
+  constructor(request: IncomingMessage, response: ServerResponse, options: NodeCallOptions) {
+    this.request = request
+    this.response = response
+    this.method = request.method ?? 'GET'
+    this.path = options.path
+    this.query = options.query
+    this.header = (name) => readHeader(request, name)
+    this.parsedBody = options.parsedBody
+    this.onDone = options.onDone
+    if (options.context !== undefined) this.context = options.context
+    if (options.onDecision !== undefined) this.onDecision = options.onDecision
+    this.response[CALL] = this
+    response.on('close', onClose)
+    // A client may have gone while middleware before us waited for something; nobody would tell of it again.
+    if (response.destroyed || response.closed) onClose.call(this.response)
+  }
+
+  get signal(): AbortSignal {
+    return this.cancellation.signal
+  }
+
+  headerNames(): Iterable<string> {
+    return Object.keys(this.request.headers)
+  }
+
+  readBody(maxBytes: number): Promise<CallBody | undefined> {
+    return readNodeBody(this.request as MaybeParsedRequest, this.parsedBody, maxBytes)
+  }
+
+  whole(status: number, headers: HeaderList, body: Uint8Array | undefined): void {
+    const { response, method } = this
+    if (this.done) return
+    if (!response.destroyed && !response.headersSent) {
+      const flat = this.flatten(status, headers)
+      if (body) flat.push('content-length', String(body.length))
+      if (!this.writeHead(status, flat)) return
+      response.end(method === 'HEAD' ? undefined : body)
+    }
+    this.finish()
+  }
+
+  head(status: number, headers: HeaderList, flow: AnswerFlow): void {
+    const { response } = this
+    this.flow = flow
+    if (this.done || response.destroyed || response.headersSent) {
+      flow.cancel()
+      this.finish()
+      return
+    }
+    // What follows at once leaves together with the head; a first piece that takes its time does not hold it back.
+    if (this.writeHead(status, this.flatten(status, headers))) setImmediate(flushHead, response)
+  }
+
+  chunk(bytes: Uint8Array): boolean {
+    const { response } = this
+    if (this.done) return false
+    if (response.write(bytes)) return true
+    if (!this.listens) {
+      this.listens = true
+      response.on('drain', onDrain)
+    }
+    return false
+  }
+
+  end(): void {
+    if (this.done) return
+    this.response.end()
+    this.finish()
+  }
+
+  fail(error: unknown): void {
+    // Sources end in an error event of their API; one that fails all the same is cut, never ended cleanly.
+    this.break(error)
+  }
+
+  /** The client has gone. */
+  leave(): void {
+    const { flow } = this
+    this.cancellation.abort(new PlanoError('client_closed', 'The client went away.'))
+    flow?.cancel()
+    if (flow) this.finish()
+  }
+
+  drained(): void {
+    this.flow?.resume()
+  }
+
+  private flatten(status: number, headers: HeaderList): string[] {
+    const flat: string[] = []
+    for (const pair of headers) flat.push(pair[0], pair[1])
+    // A body that was refused half-way is not read on; the connection cannot be used again.
+    if (status === 413 && !this.request.readableEnded) flat.push('connection', 'close')
+    return flat
+  }
+
+  /** False, and all is over, when it cannot be written: a defect that neither the host application nor the caller sees. */
+  private writeHead(status: number, headers: string[]): boolean {
+    try {
+      this.response.writeHead(status, headers)
+      return true
+    } catch (error) {
+      this.break(error)
+      return false
+    }
+  }
+
+  private break(error: unknown): void {
+    if (this.done) return
+    this.cancellation.abort(PlanoError.from(error, 'internal', 'The answer could not be written.'))
+    this.flow?.cancel()
+    this.response.destroy()
+    this.finish()
+  }
+
+  private finish(): void {
+    if (this.done) return
+    this.done = true
+    this.flow = undefined
+    const { response } = this
+    response[CALL] = undefined
+    response.off('close', onClose)
+    if (this.listens) response.off('drain', onDrain)
+    this.onDone()
+  }
+}
+
+function flushHead(response: ServerResponse): void {
+  if (!response.writableEnded && !response.destroyed) response.flushHeaders()
+}
+
+function readHeader(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name]
+  return Array.isArray(value) ? value.join(', ') : value
+}
