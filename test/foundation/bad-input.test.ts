@@ -120,6 +120,78 @@ describe('bad input', () => {
     ).toContain('all')
   })
 
+  it.each([
+    ['/v1/chat/completions', { messages: [] }, 'messages'],
+    ['/v1/messages', { max_tokens: 9, messages: [] }, 'messages'],
+    ['/v1/responses', { input: [] }, 'input'],
+    ['/v1beta/models/all:generateContent', { contents: [] }, 'contents'],
+    ['/v1beta/models/all:generateContent', {}, 'contents'],
+    ['/agents/v1/chat/completions', { messages: [] }, 'messages'],
+    ['/routing/v1/messages', { max_tokens: 9, messages: [] }, 'messages'],
+  ])('refuses an empty conversation at %s, naming its field', async (path, body, field) => {
+    for (const model of ['all', 'gpt-4o-mini']) {
+      const answer = await post(JSON.stringify({ model, ...body }), path)
+      expect(answer.status).toBe(400)
+      expect(answer.error.message).toContain(`"${field}"`)
+      if (!/messages|beta/.test(path)) expect(answer.error.param).toBe(field)
+    }
+  })
+
+  it('takes a responses request that brings what it goes on with instead of input', async () => {
+    const first = await post(JSON.stringify({ model: 'echo', input: 'one' }), '/v1/responses')
+    const { id } = JSON.parse(first.text) as { id: string }
+    const body = JSON.stringify({ model: 'echo', input: [], previous_response_id: id })
+    expect((await post(body, '/v1/responses')).status).toBe(200)
+  })
+
+  it.each([
+    ['POST', '/v1/chat/completions', 400],
+    ['GET', '/v1/chat/completions', 405],
+    ['DELETE', '/v1/models', 405],
+    ['OPTIONS', '/v1/models', 204],
+    ['GET', '/v1/models', 200],
+    ['GET', '/v1/models/nobody', 404],
+    ['GET', '/v1/responses/resp_none', 404],
+    ['DELETE', '/v1/responses/resp_none', 404],
+    ['GET', '/v1/conversations/conv_none', 404],
+    ['POST', '/v1/embeddings', 400],
+    ['GET', '/v1/nothing', 404],
+    ['GET', '/healthz', 200],
+    ['GET', '/readyz', 200],
+  ])('answers %s %s with its request id', async (method, path, status) => {
+    const made = await plano.fetch(path, { method })
+    expect(made.status).toBe(status)
+    expect(made.headers.get('x-request-id')).toMatch(/^req_/)
+    const given = await plano.fetch(path, { method, headers: { 'x-request-id': 'mine-1' } })
+    expect(given.headers.get('x-request-id')).toBe('mine-1')
+    expect(given.headers.get('request-id')).toBe('mine-1')
+  })
+
+  it.each([
+    ['GET', '/v1/chat/completions', 'takes POST, not GET'],
+    ['POST', '/chat/completions', 'Did you mean /v1/chat/completions?'],
+    ['POST', '/v1/chat/completion', 'Did you mean /v1/chat/completions?'],
+  ])('says of %s %s what is there instead', async (method, path, hint) => {
+    const { error } = (await (await plano.fetch(path, { method })).json()) as { error: { message: string } }
+    expect(error.message).toContain(hint)
+  })
+
+  it('finds the misspelt name of an agent or a listener where models are configured too', async () => {
+    for (const [model, nearest] of [
+      ['al', 'all'],
+      ['ehco', 'echo'],
+    ]) {
+      const { error } = await post(JSON.stringify({ model, messages }))
+      expect(error).toMatchObject({ message: expect.stringContaining(`"${nearest}"`), plano: { nearest: [nearest] } })
+    }
+  })
+
+  it('says of a form that it is no JSON', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const answer = await plano.fetch('/v1/chat/completions', { method: 'POST', headers, body: 'model=all' })
+    expect(await answer.text()).toContain('application/x-www-form-urlencoded')
+  })
+
   it('ends a stream that breaks in an error event, never cleanly', async () => {
     const answer = await post(JSON.stringify({ model: 'breaker', messages, stream: true }))
     expect(answer.status).toBe(200)

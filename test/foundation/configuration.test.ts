@@ -57,7 +57,6 @@ describe('a configuration on disk', () => {
     const folder = await folderOf({ 'plano.yaml': 'agents:\n  - {id: a, ulr: "http://a"}\nlistner: []\n' })
     const failure = await createPlano(folder).catch((error: unknown) => error)
     expect(PlanoError.is(failure) && failure.details).toMatchObject([
-      { line: 2, column: 5, path: 'agents[0]' },
       { line: 2, column: 13, nearest: 'url' },
       { line: 3, column: 1, nearest: 'listeners' },
     ])

@@ -22,6 +22,7 @@ import { assemble } from './engine/assemble.ts'
 import { Engine, surfacesOf } from './engine/engine.ts'
 import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery, Generation } from './engine/generation.ts'
+import { loadPatternReader } from './engine/linear-pattern.ts'
 import { listMissingStores, openStores } from './engine/open-stores.ts'
 import { type PlanoRequestInit, toClientCall } from './engine/web-door.ts'
 import { PlanoError } from './errors/plano-error.ts'
@@ -41,6 +42,7 @@ import {
 } from './observe/usage-ledger.ts'
 import { BackgroundQueue } from './recall/background-queue.ts'
 import { matchSurface } from './surface/match-surface.ts'
+import { listVendorModels } from './upstream/list-vendor-models.ts'
 import { PROVIDERS } from './upstream/providers.data.ts'
 import { KeyedQueue } from './util/keyed-queue.ts'
 
@@ -271,10 +273,16 @@ function pickEncoder(config: PlanoConfig, load: () => Promise<Encoder | undefine
   return wanted === 'none' || !(decides || config.routing_preferences.length > 0) ? Promise.resolve(undefined) : load()
 }
 
-function readConfig(source: string | PlanoConfigInput | undefined, env: Environment, code: ConfigCode | undefined) {
-  const options = { knownProviders: PROVIDERS, ...(code === undefined ? {} : { code }) }
-  if (source === undefined || typeof source === 'string') return loadConfigFrom(source, { ...platform, env }, options)
-  return Promise.resolve(parseObject(source, { ...options, env }))
+async function readConfig(
+  source: string | PlanoConfigInput | undefined,
+  env: Environment,
+  code: ConfigCode | undefined,
+) {
+  const options = { knownProviders: PROVIDERS, knownModels: listVendorModels, ...(code === undefined ? {} : { code }) }
+  if (source === undefined || typeof source === 'string')
+    return loadConfigFrom(source, { ...platform, env }, { ...options, loadPatterns: loadPatternReader })
+  const explainPattern = await loadPatternReader(source)
+  return parseObject(source, { ...options, env, ...(explainPattern === undefined ? {} : { explainPattern }) })
 }
 
 /**

@@ -1,13 +1,26 @@
 import { checkAgents } from './checks/check-agents.ts'
 import type { CheckContext } from './checks/check-context.ts'
 import { checkFilters } from './checks/check-filters.ts'
+import { checkKeys } from './checks/check-keys.ts'
 import { checkListeners } from './checks/check-listeners.ts'
+import { checkModelIds, type KnownModels } from './checks/check-model-ids.ts'
 import { checkModels } from './checks/check-models.ts'
 import { checkRouting } from './checks/check-routing.ts'
 import { checkUnused } from './checks/check-unused.ts'
 import { collectNames } from './checks/declared-names.ts'
 import { indexProviders, type KnownProvider } from './checks/known-provider.ts'
 import type { ConfigSource } from './config-source.ts'
+import type { Environment } from './expand-env.ts'
+
+export interface CheckOptions {
+  knownProviders: Iterable<KnownProvider | string> | undefined
+  /** Without it no model is taken for misspelt. */
+  knownModels: KnownModels | undefined
+  /** Without it nothing is said of missing keys. */
+  env: Environment | undefined
+  /** Why a text is no pattern of a rule; undefined when it is one. */
+  explainPattern: ((text: string) => string | undefined) | undefined
+}
 
 /**
  * Checks what a schema cannot: that names refer to something, are unique, and that keys fit together. Works on the tree
@@ -15,7 +28,7 @@ import type { ConfigSource } from './config-source.ts'
  */
 export function checkReferences(
   source: ConfigSource,
-  { knownProviders }: { knownProviders: Iterable<KnownProvider | string> | undefined },
+  { knownProviders, knownModels, env, explainPattern }: CheckOptions,
 ): void {
   const providers = knownProviders === undefined ? undefined : indexProviders(knownProviders)
   const context: CheckContext = {
@@ -23,6 +36,7 @@ export function checkReferences(
     root: source.root,
     names: collectNames(source.root, providers),
     providers,
+    explainPattern,
   }
   checkAgents(context)
   checkFilters(context)
@@ -30,4 +44,6 @@ export function checkReferences(
   checkModels(context)
   checkRouting(context)
   checkUnused(source)
+  if (env !== undefined) checkKeys(context, env)
+  if (knownModels !== undefined) checkModelIds(context, knownModels)
 }

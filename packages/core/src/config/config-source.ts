@@ -23,6 +23,8 @@ export type ConfigWarning = {
   path: string
   /** The form to write instead, when there is one. */
   use?: string
+  /** `keys`: a model of a provider that wants an access key has none. */
+  topic?: 'keys'
   message: string
 }
 
@@ -32,7 +34,15 @@ export type UnsetVariable = { path: string; variable: string }
 type Entry = { key?: Position; value?: Position; text?: string; written?: string }
 type Origin = { path: Path; position: Position | undefined; entries: Map<string | number, Entry> }
 type Part = 'key' | 'value'
-type MistakeOptions = { expected?: string; nearest?: string | undefined; part?: Part; position?: Position }
+/** Keys of which one should stand in the map at `path`. */
+type Missing = { path: Path; keys: readonly string[] }
+type MistakeOptions = {
+  expected?: string
+  nearest?: string | undefined
+  part?: Part
+  position?: Position
+  missing?: Missing
+}
 
 /** Whether a value is a plain map; instances of classes belong to the user's code and are not. */
 export function isMap(value: unknown): value is ConfigMap {
@@ -57,6 +67,8 @@ export class ConfigSource {
   #origins = new WeakMap<object, Origin>()
   #expanded = new Set<string>()
   #drops: { list: unknown; entry: unknown }[] = []
+  /** Missing keys by the place of their map, as it is written. */
+  #missing = new Map<string, { keys: readonly string[]; mistake: ConfigMistake }[]>()
   #variables = new WeakMap<object, Map<string | number, readonly string[]>>()
 
   constructor(file?: string) {
@@ -159,18 +171,34 @@ export class ConfigSource {
     const message = this.#withoutVariables(path, text)
     const { expected, part, position } = more
     const nearest = more.nearest !== undefined && this.#expanded.has(more.nearest) ? undefined : more.nearest
-    this.mistakes.push({
+    const mistake: ConfigMistake = {
       ...this.at(path, part),
       ...(position === undefined ? {} : position),
       ...(expected === undefined ? {} : { expected }),
       ...(nearest === undefined ? {} : { nearest }),
       message: nearest === undefined ? message : `${message}; did you mean "${nearest}"?`,
-    })
+    }
+    this.mistakes.push(mistake)
+    if (!more.missing) return
+    const place = this.at(more.missing.path).path
+    const known = this.#missing.get(place) ?? []
+    this.#missing.set(place, [...known, { keys: more.missing.keys, mistake }])
   }
 
-  warn(path: Path, text: string, more: { use?: string; part?: Part } = {}): void {
-    const message = this.#withoutVariables(path, text)
-    this.warnings.push({ ...this.at(path, more.part), ...(more.use === undefined ? {} : { use: more.use }), message })
+  /** Takes back that a key is missing from a map, for whoever finds that it is there and misspelt; false when it is not missing. */
+  withdrawMissing(path: Path, key: string): boolean {
+    // Nodes that a step copied stand where they were written.
+    const found = (this.#missing.get(this.at(path).path) ?? []).filter((each) => each.keys.includes(key))
+    for (const { mistake } of found) {
+      const index = this.mistakes.indexOf(mistake)
+      if (index >= 0) this.mistakes.splice(index, 1)
+    }
+    return found.length > 0
+  }
+
+  warn(path: Path, text: string, more: Pick<ConfigWarning, 'use' | 'topic'> & { part?: Part } = {}): void {
+    const { part, ...rest } = more
+    this.warnings.push({ ...this.at(path, part), ...rest, message: this.#withoutVariables(path, text) })
   }
 
   /** A value that came from the environment appears as its variable. */

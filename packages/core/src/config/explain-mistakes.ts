@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import { nearestNames } from '../util/nearest-names.ts'
 import { formatPath, type Path } from './config-path.ts'
@@ -21,7 +22,9 @@ const SECRET_KEY = /key|token|secret|password|authorization|cookie|connection_st
 
 /** Turns the schema's issues into mistakes with sentences, places and nearest names. */
 export function explainMistakes(source: ConfigSource, issues: readonly Issue[]): void {
-  for (const issue of issues) explainIssue(source, issue, [])
+  // What is missing comes first, so that a misspelt key can be told as the one that is.
+  const isKeys = (issue: Issue) => (issue.code === 'unrecognized_keys' ? 1 : 0)
+  for (const issue of [...issues].sort((a, b) => isKeys(a) - isKeys(b))) explainIssue(source, issue, [])
 }
 
 function explainIssue(source: ConfigSource, issue: Issue, prefix: Path): void {
@@ -36,7 +39,10 @@ function explainIssue(source: ConfigSource, issue: Issue, prefix: Path): void {
     const unset = missing ? unsetNote(source, path) : ''
     const got = missing ? 'is missing' : `is ${describeValue(source, path)}`
     const nearest = issue.code === 'invalid_value' ? nearestOf(source.get(path), issue.values) : undefined
-    source.refuse(path, `${got}, expected ${expected}${unset}`, { expected, nearest })
+    const isList = issue.code === 'invalid_type' && issue.expected === 'array'
+    const dash = isList && source.at(path).line !== undefined ? listHint(source.get(path)) : ''
+    const absent = missing ? { missing: { path: path.slice(0, -1), keys: [String(path.at(-1) ?? '')] } } : {}
+    source.refuse(path, `${got}, expected ${expected}${dash}${unset}`, { expected, nearest, ...absent })
   }
 }
 
@@ -44,18 +50,33 @@ function explainUnknownKey(source: ConfigSource, path: Path, key: string): void 
   const known = keysAt(configSchema, path)
   const where = path.length === 0 ? 'at the top' : `in ${formatPath(path)}`
   const homes = homesOf(key)
-  const home = homes.length > 0 && homes.length < 4 ? `; ${key} belongs in ${homes.join(' or ')}` : ''
-  const nearest = home === '' ? nearestNames(key, known, 1)[0] : undefined
+  const near = nearestNames(key, known)
+  // Of several near names the one that is missing is meant.
+  const wanted = near.find((name) => source.withdrawMissing(path, name))
+  const isMeant = wanted !== undefined
+  const meant = wanted ?? near[0]
+  const isSlip = isMeant || (meant !== undefined && distance(key, meant) === 1)
+  const home = !isSlip && homes.length > 0 && homes.length < 4 ? `; ${key} belongs in ${homes.join(' or ')}` : ''
+  const nearest = home === '' ? meant : undefined
   const list = known.length > 0 && known.length <= 12 ? ` (known here: ${known.join(', ')})` : ''
   const message = `"${key}" is not a key ${where}${home === '' && nearest === undefined ? list : home}`
   source.refuse([...path, key], message, { expected: 'a known key', nearest, part: 'key' })
 }
 
+/** How entries of a list are written, for who wrote a map. */
+function listHint(value: unknown): string {
+  if (!isMap(value)) return ''
+  const [glued] = Object.keys(value).filter((key) => /^-\w/.test(key))
+  return glued === undefined ? '; every entry begins with "- "' : `; "${glued}" lacks the space after its dash`
+}
+
+/** Found when the first unknown key is told of. */
+let keyPaths: readonly string[] | undefined
+
 /** Maps in which a key of this name may stand. */
 function homesOf(key: string): string[] {
-  return listKeyPaths(configSchema)
-    .filter((path) => path.endsWith(`.${key}`))
-    .map((path) => path.slice(0, -key.length - 1))
+  keyPaths ??= listKeyPaths(configSchema)
+  return keyPaths.filter((path) => path.endsWith(`.${key}`)).map((path) => path.slice(0, -key.length - 1))
 }
 
 /** A union is explained by the branch that the user most likely meant, else by everything that may stand there. */

@@ -20,6 +20,16 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   MISSING_CHAR: {
     message: 'something that was opened is not closed: a quote, a bracket or a brace, or ":" is missing',
   },
+  ENTRY_INDENT: {
+    message: 'this line is indented neither like the entry of the list above it nor like the keys of that entry',
+    expected: 'the indentation of its neighbours',
+  },
+  TOO_DEEP: {
+    message: 'the line after this one is indented further than this one, which has a value already',
+    expected: 'the indentation of its neighbours',
+  },
+  OPEN_QUOTE: { message: 'a quote that was opened is not closed', expected: 'a closing quote' },
+  OPEN_BRACKET: { message: 'a { or [ that was opened above this line is not closed', expected: 'a closing } or ]' },
   BAD_SCALAR_START: {
     message: 'a text cannot begin with this character without quotes',
     expected: 'the text in quotes',
@@ -29,7 +39,22 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   BAD_DQ_ESCAPE: { message: 'this backslash begins no escape that double quotes know; single quotes keep it as it is' },
 }
 
-/** A sentence for the reader instead of the parser's words; the parser's when there is none. Never quotes the text. */
-export function explainYamlError(error: YAMLError): Explanation {
-  return EXPLANATIONS[error.code] ?? { message: error.message.split('\n', 1)[0] ?? 'this is not YAML' }
+/** The parser has one code for several slips of the hand; its words tell them apart. */
+const FINER: readonly (readonly [code: string, words: RegExp, finer: string])[] = [
+  ['MISSING_CHAR', /^Sequence item without/, 'ENTRY_INDENT'],
+  ['MISSING_CHAR', /^Missing closing/, 'OPEN_QUOTE'],
+  ['BAD_INDENT', /^Flow (?:map|sequence)/, 'OPEN_BRACKET'],
+  ['BLOCK_AS_IMPLICIT_KEY', /^A block sequence/, 'ENTRY_INDENT'],
+  ['UNEXPECTED_TOKEN', /at node end$/, 'BAD_INDENT'],
+]
+
+/**
+ * A sentence for the reader instead of the parser's words; the parser's when there is none. Never quotes the text, of
+ * which `line` is what stands on the line from the error on.
+ */
+export function explainYamlError(error: YAMLError, line: string): Explanation {
+  const words = error.message.split('\n', 1)[0] ?? ''
+  const finer = FINER.find(([code, pattern]) => code === error.code && pattern.test(words))?.[2]
+  const deep = error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(line) ? 'TOO_DEEP' : undefined
+  return EXPLANATIONS[finer ?? deep ?? error.code] ?? { message: words === '' ? 'this is not YAML' : words }
 }

@@ -1,6 +1,6 @@
 import type { Platform } from '../contract/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { type ParseConfigOptions, type ParsedConfig, parseObject } from './parse-object.ts'
+import { type ParseConfigOptions, type ParsedConfig, type PatternReader, parseObject } from './parse-object.ts'
 
 /** Names that are looked for in a directory, the first that exists wins. The last two are Plano's own. */
 export const CONFIG_FILE_NAMES = [
@@ -21,7 +21,10 @@ export interface LoadedConfig extends ParsedConfig {
   path: string
 }
 
-export type LoadConfigOptions = Pick<ParseConfigOptions, 'knownProviders' | 'code'>
+export interface LoadConfigOptions extends Pick<ParseConfigOptions, 'knownProviders' | 'knownModels' | 'code'> {
+  /** Brings what reads patterns of rules, when there are any. */
+  loadPatterns?: (input: unknown) => Promise<PatternReader | undefined>
+}
 
 /** How far up a package.json is looked for; deeper working directories than that are nobody's application. */
 const MAX_PARENTS = 16
@@ -35,30 +38,53 @@ export async function loadConfig(
   platform: Platform,
   options: LoadConfigOptions = {},
 ): Promise<LoadedConfig> {
-  const path = await findConfig(pathOrDirectory, platform)
-  const known = { ...options, file: path, env: platform.env }
+  const { path, others } = await findConfig(pathOrDirectory, platform)
   const input = CODE_FILE.test(path) ? await importConfig(path, platform) : await platform.readTextFile(path)
-  if (typeof input !== 'string') return { ...parseObject(input, known), path }
+  const { loadPatterns, ...rest } = options
+  const explainPattern = await loadPatterns?.(input)
+  const known = { ...rest, file: path, env: platform.env, ...(explainPattern === undefined ? {} : { explainPattern }) }
+  if (typeof input !== 'string') return tell(parseObject(input, known), { path, others })
   // The YAML parser is a fifth of what starting costs, and objects do without it.
   const { parseConfig } = await import('./parse-config.ts')
-  return { ...parseConfig(input, known), path }
+  return tell(parseConfig(input, known), { path, others })
 }
 
-async function findConfig(given: string | undefined, platform: Platform): Promise<string> {
+/** A configuration that was looked for: the file that won, and those beside it that are not read. */
+interface FoundConfig {
+  path: string
+  others: readonly string[]
+}
+
+function tell(parsed: ParsedConfig, { path, others }: FoundConfig): LoadedConfig {
+  const ignored = others.map((other) => ({ file: other, path: '', message: `is not read, because ${path} is` }))
+  return { ...parsed, warnings: [...ignored, ...parsed.warnings], path }
+}
+
+async function findConfig(given: string | undefined, platform: Platform): Promise<FoundConfig> {
   if (given !== undefined && (TEXT_FILE.test(given) || CODE_FILE.test(given))) {
-    if (await platform.fileExists(given)) return given
-    throw new PlanoError('config_not_found', `no configuration at ${given}`)
+    if (await platform.fileExists(given)) return { path: given, others: [] }
+    const beside = await listConfigs(given.slice(0, given.search(/[^/\\]*$/)), platform)
+    const hint = beside[0] === undefined ? '' : `; there is ${beside.join(' and ')}`
+    throw new PlanoError('config_not_found', `no configuration at ${platform.fullPath?.(given) ?? given}${hint}`)
   }
+  if (given?.includes('\n'))
+    throw new PlanoError('config_not_found', 'the path of a configuration is expected, or an object, not its text')
   const folders = given === undefined ? ['.', await findPackage(platform)] : [given]
   for (const folder of folders) {
     const prefix = folder === undefined || folder === '.' ? '' : `${folder.replace(/[/\\]+$/, '')}/`
-    for (const name of CONFIG_FILE_NAMES) {
-      const path = `${prefix}${name}`
-      if (await platform.fileExists(path)) return path
-    }
+    const [path, ...others] = await listConfigs(prefix, platform)
+    if (path !== undefined) return { path, others: others.filter((other) => !other.endsWith('config.yaml')) }
   }
-  const where = given ?? 'the working directory or beside its package.json'
+  const here = platform.fullPath?.(given ?? '.') ?? given ?? 'the working directory'
+  const where = given === undefined ? `${here} or beside its package.json` : here
   throw new PlanoError('config_not_found', `no configuration in ${where}: looked for ${CONFIG_FILE_NAMES.join(', ')}`)
+}
+
+/** The configurations in a folder (`''` or ending in a slash), the one that wins first. */
+async function listConfigs(prefix: string, platform: Platform): Promise<string[]> {
+  const found: string[] = []
+  for (const name of CONFIG_FILE_NAMES) if (await platform.fileExists(prefix + name)) found.push(prefix + name)
+  return found
 }
 
 /** The nearest folder upwards with a package.json: an application may be started from below its own root. */
@@ -79,8 +105,15 @@ async function importConfig(path: string, platform: Platform): Promise<unknown> 
     return typeof exported === 'function' ? await exported() : await exported
   } catch (error) {
     const why = error instanceof Error ? `: ${error.message}` : ''
-    throw PlanoError.from(error, 'invalid_config', `${path} could not be imported${why}`)
+    throw PlanoError.from(error, 'invalid_config', `${path}${lineOf(error, path)} could not be imported${why}`)
   }
+}
+
+/** `:12:5` where the stack of an error names a place in the file. */
+function lineOf(error: unknown, path: string): string {
+  const name = path.slice(path.search(/[^/\\]*$/)).replaceAll('.', '\\.')
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  return new RegExp(`${name}(?:\\?v=\\w+)?((?::\\d+){1,2})`).exec(stack)?.[1] ?? ''
 }
 
 function pickExport(module: unknown): unknown {

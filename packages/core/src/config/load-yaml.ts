@@ -38,7 +38,8 @@ export function loadYaml(text: string, source: ConfigSource): unknown {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const documents = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
+  const plain = text.replace(/^\uFEFF/, '')
+  const documents = parseAllDocuments(plain, {
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: false,
@@ -49,10 +50,12 @@ export function loadYaml(text: string, source: ConfigSource): unknown {
   const file = source.file === undefined ? {} : { file: source.file }
   let last = -1
   for (const error of documents.flatMap((each) => each.errors)) {
-    // The parser often says several things about one place; the first is the cause.
-    if (error.pos[0] === last) continue
-    last = error.pos[0]
-    source.mistakes.push({ ...file, ...place(last), path: '', ...explainYamlError(error) })
+    // The parser often says several things about one line; the first is the cause.
+    const at = place(error.pos[0])
+    if (at.line === last) continue
+    last = at.line
+    const rest = plain.slice(error.pos[0]).split('\n', 1)[0] ?? ''
+    source.mistakes.push({ ...file, ...at, path: '', ...explainYamlError(error, rest) })
   }
   for (const warning of documents.flatMap((each) => each.warnings)) {
     source.warnings.push({ ...file, ...place(warning.pos[0]), path: '', message: warning.message })

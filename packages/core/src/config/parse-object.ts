@@ -3,6 +3,7 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { applyPlanoKeys } from './apply-plano-keys.ts'
 import { attachCode, type ConfigCode } from './attach-code.ts'
 import { checkReferences } from './check-references.ts'
+import type { KnownModels } from './checks/check-model-ids.ts'
 import type { KnownProvider } from './checks/known-provider.ts'
 import { coerceTree, readTree } from './coerce-tree.ts'
 import { completeListeners } from './complete-listeners.ts'
@@ -26,9 +27,16 @@ export interface ParseConfigOptions {
   env?: Environment
   /** The catalogue's providers, or their ids. Without them no provider is called unknown. */
   knownProviders?: Iterable<KnownProvider | string>
+  /** Names of the models of a vendor of the catalogue. Without them no model is taken for misspelt. */
+  knownModels?: KnownModels
   /** Functions of agents and filters that the configuration declares by id. */
   code?: ConfigCode
+  /** Why a text is no pattern of a rule; by default JavaScript's own expressions decide. */
+  explainPattern?: PatternReader
 }
+
+/** Why a text is no pattern; undefined when it is one. */
+export type PatternReader = (text: string) => string | undefined
 
 export interface ParsedConfig {
   config: PlanoConfig
@@ -91,7 +99,12 @@ function runSteps({ input, read }: Origin, source: ConfigSource, options: ParseC
     completeListeners(source)
     // The checks below compare values, and should see `default: yes` as the schema does.
     const checked = coerceTree(source)
-    checkReferences(source, { knownProviders: options.knownProviders })
+    checkReferences(source, {
+      knownProviders: options.knownProviders,
+      knownModels: options.knownModels,
+      env: options.env,
+      explainPattern: options.explainPattern,
+    })
     const config = readTree(source, checked)
     if (config === undefined || !source.hasDrops) return config
     source.dropNow()

@@ -22,4 +22,6 @@ export interface Platform {
   /** Imports a module by path for configurations written in code. */
   importModule(path: string): Promise<unknown>
   fileExists(path: string): Promise<boolean>
+  /** The path from the root of the file system, for messages. */
+  fullPath?(path: string): string
 }

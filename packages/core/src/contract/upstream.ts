@@ -21,6 +21,8 @@ export interface UpstreamFailure {
   retryAfterMs?: number
   /** Waiting does not help with this key: no credit left, or a quota of days. */
   exhausted: boolean
+  /** What to look at in the configuration, for the client's error; never a value of it. */
+  hint?: string
 }
 
 export interface UpstreamAnswer {

@@ -7,6 +7,7 @@ import type { Plan } from '../contract/plan.ts'
 import type { RouteTarget } from '../contract/router.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createId } from '../util/create-id.ts'
+import { nearestNames } from '../util/nearest-names.ts'
 import { whenReady } from '../util/when-ready.ts'
 import { buildCascade, type CascadeParts } from './build-cascade.ts'
 import { type FittedModels, fitModels, type Misfit, readNeeds } from './rank/fit-models.ts'
@@ -25,6 +26,8 @@ export interface ModelDeciderParts extends CascadeParts {
   variantOf(alias: string, question: Pick<ModelQuestion, 'session' | 'context' | 'messages'>): string | undefined
   /** Whether requests may go to a target of an alias now. */
   isServing(alias: string, model: string): boolean
+  /** Agents and listeners, which a client's `model` may name too: a misspelt one is one of these. */
+  doorNames?(): Iterable<string>
 }
 
 /** What is asked of the model proxy's decision. */
@@ -72,7 +75,7 @@ export function createModelDecider(parts: ModelDeciderParts) {
     const { model, preferences, override, ...asked } = question
     const found = directory.resolve(model)
     const isUnnamed = found.kind === 'unknown' ? found.unnamed === true : found.kind === 'model' && found.byDefault
-    if (found.kind === 'unknown' && !isUnnamed) throw unknownModel(found.name, found.nearest)
+    if (found.kind === 'unknown' && !isUnnamed) throw unknownModel(parts, found.name)
     const isNamed = model !== undefined && !isUnnamed
     const { targets, stages, standIn } = preparedFor(preferences)
     const fallback = isNamed ? model : (directory.defaultTarget?.id ?? standIn)
@@ -164,7 +167,7 @@ function listModels(
 ): string[] {
   const found = parts.directory.resolve(name)
   if (found.kind === 'model') return [found.target.id]
-  if (found.kind === 'unknown') throw unknownModel(name, found.nearest)
+  if (found.kind === 'unknown') throw unknownModel(parts, name)
   const { targets, fallbacks } = found.alias
   const variant = parts.variantOf(name, chosen.question)
   if (variant !== undefined) chosen.variants[name] = variant
@@ -174,9 +177,12 @@ function listModels(
   return [...ordered.map((entry) => entry.target.id), ...fallbacks.map((target) => target.id)]
 }
 
-function unknownModel(name: string, nearest: readonly string[]): PlanoError {
+function unknownModel({ directory, doorNames }: ModelDeciderParts, name: string): PlanoError {
+  const found = directory.resolve(name)
+  const known = found.kind === 'unknown' ? found.nearest : []
+  const nearest = nearestNames(name, [...known, ...(doorNames?.() ?? [])])
   const quoted = nearest.map((each) => `"${each}"`).join(' or ')
-  const hint = quoted === '' ? '' : ` Did you mean ${quoted}?`
+  const hint = quoted === '' ? ' GET /v1/models lists what exists.' : ` Did you mean ${quoted}?`
   return new PlanoError('model_not_found', `The model "${name.slice(0, 200)}" does not exist.${hint}`, {
     param: 'model',
     details: { nearest: [...nearest] },

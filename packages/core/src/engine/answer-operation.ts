@@ -12,12 +12,14 @@ import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { BesideCall } from '../execute/call-beside.ts'
 import { readJsonBody } from '../surface/read-call.ts'
+import { requireConversation } from '../surface/require-conversation.ts'
 import { hasOperation, type Operation } from '../upstream/call-operation.ts'
 import { selectResponseHeaders } from '../upstream/response-headers.ts'
 import { estimateTokens } from '../util/estimate-tokens.ts'
 import { didYouMean } from '../util/nearest-names.ts'
 import { buildModelCandidates } from './build-candidates.ts'
 import { jsonAnswer } from './plain-answer.ts'
+import { refusePath } from './refuse-path.ts'
 
 /** What a path beside inference needs of the house. */
 export interface OperationParts {
@@ -138,9 +140,9 @@ function findPassthrough(directory: ModelDirectory, bytes: Uint8Array | undefine
 }
 
 /** The path as a URL has it. Dots in it may not lead out of what the provider's address opens. */
-function plainPath({ path, query }: ClientCall): string {
+function plainPath({ method, path, query }: ClientCall): string {
   const { pathname } = new URL(path, 'http://plano.internal')
-  if (!pathname.startsWith('/v1/')) throw new PlanoError('not_found', 'Nothing is served at this path.')
+  if (!pathname.startsWith('/v1/')) throw refusePath(method, path)
   return query === '' ? pathname : `${pathname}?${query.replace(/^\?/, '')}`
 }
 
@@ -155,7 +157,7 @@ async function passThrough(parts: OperationParts, exchange: Exchange, call: Clie
         : undefined
       : new TextEncoder().encode(encoded)
   const target = findPassthrough(parts.directory, bytes)
-  if (target === undefined) throw new PlanoError('not_found', 'Nothing is served at this path.')
+  if (target === undefined) throw refusePath(call.method, path)
   const operation: Operation = {
     kind: 'passthrough',
     method: call.method as 'GET' | 'POST' | 'DELETE' | 'PUT' | 'PATCH',
@@ -182,6 +184,7 @@ export async function answerOperation(
   const able = targets.filter((target) => hasOperation(target, surface.kind))
   if (able.length > 0) return callTargets(parts, exchange, { targets: able, operation: { kind: surface.kind, body } })
   if (surface.kind === 'count-tokens') {
+    requireConversation('messages', body)
     const { system, messages, tools } = body
     const answer = jsonAnswer(200, { input_tokens: estimateTokens([system, messages, tools]) })
     return { ...answer, headers: [...answer.headers, ['x-plano-estimated', 'true'], ...identify(exchange)] }

@@ -44,6 +44,10 @@ export function assembleModelDecision(
       variantOf: (alias, { session, context, messages }) =>
         variants.choose(alias, variantKey({ session, tenant: context.tenant, messages })),
       isServing: (alias, id) => variants.isServing(alias, id),
+      doorNames: () => [
+        ...config.listeners.filter(({ type }) => type === 'agent').map(({ name }) => name),
+        ...config.agents.map(({ id }) => id),
+      ],
     }),
     mode: (question) => settings(question.header, preferencesOf(question).length > 0),
     store: options.sessions,

@@ -27,6 +27,7 @@ import { createGeneration, type Rooms } from './create-generation.ts'
 import { enterUsage } from './enter-usage.ts'
 import type { Generation } from './generation.ts'
 import { grammarOf } from './grammar-of.ts'
+import { identifyAnswer } from './identify-answer.ts'
 import { limitOperations } from './limit-operations.ts'
 import { noteQuality } from './name-variants.ts'
 import { findRouterModel, type Ground, openGround } from './open-ground.ts'
@@ -88,7 +89,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
       return (await ground.observer.decide(undefined, answer)).decision
     },
     variants: ground.variants,
-    refuse: (error, surface, id) => writeErrorAnswer(error, grammarOf(dialectOf(surface)), id),
+    refuse: (error, surface, id) => identifyAnswer(writeErrorAnswer(error, grammarOf(dialectOf(surface)), id), id),
     settled(exchange) {
       void decideRoom.settle(exchange)
       void limitRoom.settle(exchange)

@@ -19,8 +19,9 @@ import type { StoredSurface } from '../recall/answer-stored.ts'
 import type { Sweeper } from '../util/sweeper.ts'
 import { answerModels } from './answer-models.ts'
 import type { OperationSurface } from './answer-operation.ts'
-import { type OpenExchange, openExchange } from './exchange.ts'
+import { type OpenExchange, openExchange, requestIdOf } from './exchange.ts'
 import type { AnswerOptions, DecideQuery, Generation } from './generation.ts'
+import { identifyAnswer } from './identify-answer.ts'
 import { runPipeline, type Stages } from './pipeline.ts'
 import { writePlainError } from './plain-answer.ts'
 
@@ -38,7 +39,7 @@ export interface Rooms {
   operate(exchange: Exchange, entry: { call: ClientCall; surface: OperationSurface | StoredSurface }): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
   variants: VariantBoard
-  refuse(error: PlanoError, surface: Surface, requestId?: string): Answer
+  refuse(error: PlanoError, surface: Surface, requestId: string): Answer
   /** What rooms learn from an exchange that has ended. */
   settled(exchange: Exchange): void
   /** Runs the work so that calls inside it find their exchange. */
@@ -84,13 +85,13 @@ export function createGeneration(rooms: Rooms): Generation {
           dialect: surface.kind,
           work: (exchange) => answerBeside(rooms, exchange, { call, surface }),
         })
-      const answer = answerCatalog(rooms, surface)
+      const answer = identifyAnswer(answerCatalog(rooms, surface), requestIdOf(call))
       settled()
       return Promise.resolve(answer)
     },
     decide: (query) => rooms.decide(query),
     variants: rooms.variants,
-    refuse: (error, surface) => rooms.refuse(error, surface),
+    refuse: (error, surface, requestId) => rooms.refuse(error, surface, requestId),
     async retire() {
       if (active > 0) {
         await new Promise<void>((resolve) => {
@@ -152,7 +153,8 @@ function answerInside(
     rooms.settled(exchange)
     options.onSettled()
   }
-  const onAnswer = (answer: Answer) => {
+  const onAnswer = (given: Answer) => {
+    const answer = identifyAnswer(given, exchange.id)
     if (exchange.decision) call.onDecision?.(exchange.decision)
     return settleAnswer(exchange, answer, {
       clock,

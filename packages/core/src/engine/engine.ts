@@ -5,9 +5,12 @@ import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { matchSurface, type SurfaceMatch } from '../surface/match-surface.ts'
 import { Roster, type RosterEntry } from '../util/roster.ts'
+import { requestIdOf } from './exchange.ts'
 import type { Generation } from './generation.ts'
+import { identifyAnswer } from './identify-answer.ts'
 import { jsonAnswer, writePlainError } from './plain-answer.ts'
 import { pourAnswer } from './pour-answer.ts'
+import { refusePath } from './refuse-path.ts'
 
 /** How long `close` waits for requests under way before it aborts them. */
 const DRAIN_MS = 10_000
@@ -50,18 +53,21 @@ export class Engine {
   answer(call: ClientCall, parent?: Exchange): Promise<Answer> {
     const generation = this.current
     const match = matchSurface(call.path, surfacesOf(generation))
-    if (!match) return Promise.resolve(writePlainError(new PlanoError('not_found', 'Nothing is served at this path.')))
+    if (!match)
+      return Promise.resolve(identifyAnswer(writePlainError(refusePath(call.method, call.path)), requestIdOf(call)))
     const known = answerMethod(call, match) ?? this.answerState(match)
-    if (known) return Promise.resolve(known)
+    if (known) return Promise.resolve(identifyAnswer(known, requestIdOf(call)))
     const { surface } = match
     if (this.state.name !== 'open' && !parent)
-      return Promise.resolve(generation.refuse(new PlanoError('closing', 'The engine is shutting down.'), surface))
+      return Promise.resolve(
+        generation.refuse(new PlanoError('closing', 'The engine is shutting down.'), surface, requestIdOf(call)),
+      )
     const entry: ActiveRequest = { abort: () => undefined, slot: -1 }
     this.active.add(entry)
     // The pipeline answers its own failures; only a defect in answering one arrives here.
     const onDefect = (error: unknown) => {
       this.settle(entry)
-      return generation.refuse(PlanoError.from(error), surface)
+      return generation.refuse(PlanoError.from(error), surface, requestIdOf(call))
     }
     try {
       const answering = generation.answer(call, surface, {
@@ -138,6 +144,7 @@ function answerMethod(call: ClientCall, match: SurfaceMatch): Answer | undefined
   if (match.methods.includes(call.method)) return undefined
   const allow = [...match.methods, 'OPTIONS'].join(', ')
   if (call.method === 'OPTIONS') return { status: 204, headers: [['allow', allow]], body: undefined }
-  const answer = writePlainError(new PlanoError('method_not_allowed', `This path answers ${match.methods.join(', ')}.`))
+  const message = `${call.path.slice(0, 200)} takes ${match.methods.join(', ')}, not ${call.method}.`
+  const answer = writePlainError(new PlanoError('method_not_allowed', message))
   return { ...answer, headers: [...answer.headers, ['allow', allow]] }
 }

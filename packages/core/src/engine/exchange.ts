@@ -96,9 +96,8 @@ class RequestExchange implements Exchange {
 
   constructor(call: ClientCall, options: ExchangeOptions) {
     const { clock, parent } = options
-    const id = call.header('x-request-id')
     const given = readShared(call)
-    this.id = id !== undefined && REQUEST_ID.test(id) ? id : createId('req_')
+    this.id = requestIdOf(call)
     this.startedAt = clock.now()
     this.begunAt = clock.monotonic()
     this.deadline = Math.min(
@@ -128,6 +127,12 @@ class RequestExchange implements Exchange {
     this.options.observer.see(this, event)
     this.options.emit(event)
   }
+}
+
+/** The client's own id when it is sane, else a new one. */
+export function requestIdOf(call: ClientCall): string {
+  const id = call.header('x-request-id')
+  return id !== undefined && REQUEST_ID.test(id) ? id : createId('req_')
 }
 
 /** What the request that this one belongs to has left, when an agent in another process passed that on. */

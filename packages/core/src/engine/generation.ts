@@ -39,7 +39,7 @@ export interface Generation {
   answer(call: ClientCall, surface: Surface, options: AnswerOptions): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
   readonly variants: VariantBoard
-  refuse(error: PlanoError, surface: Surface): Answer
+  refuse(error: PlanoError, surface: Surface, requestId: string): Answer
   /** Lets go of connections when the last request has left. */
   retire(): Promise<void>
 }

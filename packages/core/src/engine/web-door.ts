@@ -163,5 +163,5 @@ async function readBody(request: Request, maxBytes: number): Promise<CallBody | 
 
 /** The 413 of every bridge. */
 export function tooLarge(maxBytes: number): PlanoError {
-  return new PlanoError('body_too_large', `The body is larger than the limit of ${maxBytes} bytes.`)
+  return new PlanoError('body_too_large', `The body is larger than the limit of ${maxBytes} bytes (max_body).`)
 }

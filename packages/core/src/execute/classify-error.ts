@@ -19,6 +19,9 @@ export function classifyError(error: PlanoError, exchange: Exchange): AttemptOut
     case 'rate_limited':
     case 'budget_exceeded':
       return 'rate_limited'
+    // No credential is configured for it; another model may have one.
+    case 'unauthorized':
+      return 'authentication'
     // A filter before the upstream spoke; that says nothing about the upstream, and another one changes nothing.
     case 'filter_rejected':
     case 'filter_failed':

@@ -35,7 +35,7 @@ export const RETRY_TABLE: Readonly<Record<AttemptOutcome, RetryRow>> = {
     places: ['other-key', 'other-model'],
     unhealthy: false,
     undone: true,
-    why: 'its credentials were refused',
+    why: 'its credentials are missing or were refused',
   },
   bad_request: { places: [], unhealthy: false, undone: true, why: 'the request is at fault' },
   aborted: { places: [], unhealthy: false, undone: false, why: 'nobody waits any more' },

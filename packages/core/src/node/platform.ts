@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { access, readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import process from 'node:process'
 import type { AsyncContext, Platform } from '../contract/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
@@ -27,6 +28,7 @@ export const platform: Platform = {
     }
   },
   importModule: createModuleLoader(),
+  fullPath: (path) => resolve(path),
   fileExists: (path) =>
     access(path).then(
       () => true,

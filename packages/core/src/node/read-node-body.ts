@@ -76,5 +76,5 @@ function readStream(request: IncomingMessage, maxBytes: number): Promise<CallBod
 }
 
 function tooLarge(maxBytes: number): PlanoError {
-  return new PlanoError('body_too_large', `The body is larger than the limit of ${maxBytes} bytes.`)
+  return new PlanoError('body_too_large', `The body is larger than the limit of ${maxBytes} bytes (max_body).`)
 }

@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { CallContext } from '../contract/client-call.ts'
-import { PlanoError } from '../errors/plano-error.ts'
+import { identifyAnswer } from '../engine/identify-answer.ts'
+import { writePlainError } from '../engine/plain-answer.ts'
+import { refusePath } from '../engine/refuse-path.ts'
 import type { Plano } from '../plano.ts'
+import { createId } from '../util/create-id.ts'
 import { answerNodeRequest } from './handle-node-request.ts'
 
 /** How long the last bytes of answers may take to leave after the engine is closed. */
@@ -32,9 +35,13 @@ export async function serve(plano: Plano, options: ServeOptions = {}): Promise<P
     const context = options.admit === undefined ? {} : options.admit(request, response)
     if (context === undefined) return
     if (answerNodeRequest(plano, { request, response }, { context })) return
-    const error = new PlanoError('not_found', 'Nothing is served at this path.')
-    response.writeHead(404, { 'content-type': 'application/json' })
-    response.end(JSON.stringify({ error: { message: error.message, type: 'invalid_request_error', code: error.code } }))
+    const [path = '/'] = (request.url ?? '/').split('?')
+    const { status, headers, body } = identifyAnswer(
+      writePlainError(refusePath(request.method ?? 'GET', path)),
+      createId('req_'),
+    )
+    response.writeHead(status, Object.fromEntries(headers))
+    response.end(body)
   })
   const host = options.host ?? '127.0.0.1'
   await new Promise<void>((resolve, reject) => {

@@ -20,8 +20,12 @@ export function writeUpstreamError(
   const error = readErrorAnswer(answer, grammar(answer.dialect))
   const written = grammar(client.dialect).writeError({ ...error, requestId: client.requestId })
   const body = answer.dialect === client.dialect ? keepUnknown(error.raw, written) : written
-  const { attempts = [] } = answer
-  if (attempts.length > 1 && isObject(body['error'])) body['error']['plano'] = { attempts: listAttempts(attempts) }
+  const { attempts = [], failure } = answer
+  const facts: JsonObject = {
+    ...(failure?.hint === undefined ? {} : { hint: failure.hint }),
+    ...(attempts.length > 1 ? { attempts: listAttempts(attempts) } : {}),
+  }
+  if (Object.keys(facts).length > 0 && isObject(body['error'])) body['error']['plano'] = facts
   return {
     status: answer.status,
     headers: [

@@ -1,7 +1,7 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Address } from '../contract/asked.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { didYouMean } from '../util/nearest-names.ts'
+import { didYouMean, nearestNames } from '../util/nearest-names.ts'
 
 /** The doors of a configuration, indexed once. */
 export interface AddressBook {
@@ -62,6 +62,7 @@ function toListener(book: AddressBook, listener: string, model: string | undefin
     throw new PlanoError(
       'model_not_found',
       `There is no agent listener "${listener}".${didYouMean(listener, book.agentListeners)}`,
+      { details: { nearest: nearestNames(listener, book.agentListeners) } },
     )
   const agent = model !== undefined && book.listenerOfAgent.get(model) === listener ? model : undefined
   return agent === undefined ? { kind: 'agents', listener } : { kind: 'agents', listener, agent }

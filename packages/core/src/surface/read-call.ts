@@ -1,11 +1,12 @@
 import type { Asked, Surface } from '../contract/asked.ts'
-import type { CallBody, ClientCall } from '../contract/client-call.ts'
+import type { CallBody, ClientCall, HeaderReader } from '../contract/client-call.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type AddressBook, addressRequest } from './address-request.ts'
 import { readInlinePreferences } from './read-inline-preferences.ts'
+import { requireConversation } from './require-conversation.ts'
 
 export interface ReadCallOptions {
   book: AddressBook
@@ -37,6 +38,7 @@ function readAsked(
   const { body, preferences, malformed } = readInlinePreferences(received.body)
   const bytes = body === received.body ? received.bytes : undefined
   if (malformed) options.warn('routing_preferences of the request cannot be read; the configured ones apply')
+  requireConversation(surface.dialect, body)
   const model = readModel(surface.deployment ?? body['model'])
   const stream = surface.stream ?? readStream(body['stream'])
   const address = addressRequest(options.book, { door: surface.door, listener: surface.listener, model })
@@ -70,24 +72,29 @@ interface ReceivedBody {
 /** The body of a call. Rejects with `invalid_request` for what is no JSON object. */
 export function readJsonBody(call: ClientCall, maxBytes: number): Promise<ReceivedBody> {
   const encoding = call.header('content-encoding')
-  return call.readBody(maxBytes).then((received) => readReceived(received, encoding))
+  return call.readBody(maxBytes).then((received) => readReceived(received, { encoding, header: call.header }))
 }
 
-function readReceived(received: CallBody | undefined, encoding: string | undefined): ReceivedBody {
+function readReceived(
+  received: CallBody | undefined,
+  { encoding, header }: { encoding: string | undefined; header: HeaderReader },
+): ReceivedBody {
   if (received === undefined) throw new PlanoError('invalid_request', 'The request has no body.')
   if ('value' in received) return { body: requireObject(received.value), bytes: undefined }
   if (encoding !== undefined && encoding !== 'identity')
     throw new PlanoError('unsupported_media', `The body is encoded as "${encoding.slice(0, 40)}"; send it as it is.`)
   if (received.bytes.length === 0) throw new PlanoError('invalid_request', 'The request has no body.')
-  return { body: requireObject(parseJson(received)), bytes: received.bytes }
+  return { body: requireObject(parseJson(received, header)), bytes: received.bytes }
 }
 
-function parseJson({ bytes, text }: { bytes: Uint8Array; text?: string }): JsonValue {
+function parseJson({ bytes, text }: { bytes: Uint8Array; text?: string }, header: HeaderReader): JsonValue {
   try {
     return JSON.parse(text ?? utf8.decode(bytes)) as JsonValue
   } catch {
     // The parser's own text quotes the body, so it is not passed on.
-    throw new PlanoError('invalid_request', 'The body is not valid JSON.')
+    const type = header('content-type') ?? ''
+    const hint = /json/i.test(type) || type === '' ? '' : ` Its content type is "${type.slice(0, 60)}".`
+    throw new PlanoError('invalid_request', `The body is not valid JSON.${hint}`)
   }
 }
 

@@ -11,6 +11,7 @@ import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
 import { foldStream } from './fold-stream.ts'
 import { hideKeys } from './hide-keys.ts'
+import { hintCredential } from './hint-credential.ts'
 import { markPrompt } from './mark-prompt.ts'
 import { prepareRequest } from './prepare-request.ts'
 import { readErrorClass } from './read-error-class.ts'
@@ -64,7 +65,9 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
     scope,
   )
   const answer = hideKeys(sent, target)
-  const failure = readFailure(parts, dialect, answer)
+  const refusal = readFailure(parts, dialect, answer)
+  const failure =
+    refusal?.outcome === 'authentication' ? { ...refusal, hint: hintCredential(target, candidate.url) } : refusal
   const hidesUsage = written.addsUsage === true ? { hidesUsage: true } : {}
   const { losses } = written
   const given = {

@@ -7,13 +7,21 @@ export function nearestNames(wanted: string, names: Iterable<string>, limit = 3)
   for (const name of new Set(names)) {
     const known = name.toLowerCase()
     const contained = target.length > 2 && (known.includes(target) || target.includes(known))
-    const cost = contained ? Math.abs(known.length - target.length) / 100 : distance(target, known)
+    const cost = contained ? Math.abs(known.length - target.length) / 100 : editsBetween(target, known)
     const length = Math.max(target.length, known.length)
     // Short names must share something: two letters are two edits away from any other two.
     if (contained || (cost < length && cost <= Math.max(2, Math.ceil(length * 0.45)))) ranked.push({ name, cost })
   }
   ranked.sort((a, b) => a.cost - b.cost || a.name.localeCompare(b.name))
   return ranked.slice(0, limit).map((entry) => entry.name)
+}
+
+const letters = (text: string): string => [...text].sort().join('')
+
+/** Edit distance; two letters that changed places are one slip of the hand. */
+function editsBetween(wanted: string, known: string): number {
+  const edits = distance(wanted, known)
+  return edits === 2 && wanted.length === known.length && letters(wanted) === letters(known) ? 1 : edits
 }
 
 /** ` Did you mean "a" or "b"?` with its leading space, or nothing. */

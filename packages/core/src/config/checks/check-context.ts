@@ -1,6 +1,6 @@
 import { nearestNames } from '../../util/nearest-names.ts'
 import type { Path } from '../config-path.ts'
-import type { ConfigMap, ConfigSource } from '../config-source.ts'
+import { type ConfigMap, type ConfigSource, isMap } from '../config-source.ts'
 import { unsetNote } from '../explain-mistakes.ts'
 import { type Entry, listTexts, textAt } from '../list-entries.ts'
 import type { DeclaredNames } from './declared-names.ts'
@@ -11,6 +11,27 @@ export interface CheckContext {
   root: ConfigMap
   names: DeclaredNames
   providers: KnownProviders | undefined
+  explainPattern?: ((text: string) => string | undefined) | undefined
+}
+
+/** Refuses a `when.matches` that is no pattern, saying why. */
+export function requirePattern({ source, explainPattern = explainRegExp }: CheckContext, { value, path }: Entry): void {
+  const { when } = value
+  const pattern = isMap(when) ? textAt(when, 'matches') : undefined
+  const why = pattern === undefined ? undefined : explainPattern(pattern)
+  if (why === undefined) return
+  source.refuse([...path, 'when', 'matches'], `is no regular expression: ${why}`, {
+    expected: 'a regular expression of RE2, which has no look-around and no back-references',
+  })
+}
+
+/** What the language itself makes of a pattern, where nobody brought RE2. */
+function explainRegExp(text: string): string | undefined {
+  try {
+    return new RegExp(text, 'iu') instanceof RegExp ? undefined : ''
+  } catch (error) {
+    return error instanceof Error ? error.message.replace(/^.*\/[a-z]*: /, '') : 'it cannot be read'
+  }
 }
 
 /** Refuses a reference that is not declared, with the nearest name that is. */
@@ -87,9 +108,19 @@ export function requireOneOf(
   const got =
     present.length === 0 ? `has none of ${choices}${unset}` : `has ${present.join(' and ')}, only one may stand`
   const id = textAt(value, 'id')
-  const message = `${rule.kind}${id === undefined ? '' : ` ${id}`} ${got}`
-  context.source.refuse(path, message, { expected: `exactly one of ${choices}` })
+  const isCode =
+    present.length === 0 && unset === '' && id !== undefined && (rule.kind === 'agent' || rule.kind === 'filter')
+  const hint = isCode
+    ? `; a function comes with createPlano(…, { code: { ${rule.kind}s: { ${propertyName(id)}: … } } })`
+    : ''
+  const message = `${rule.kind}${id === undefined ? '' : ` ${id}`} ${got}${hint}`
+  context.source.refuse(path, message, {
+    expected: `exactly one of ${choices}`,
+    ...(present.length === 0 ? { missing: { path, keys: rule.keys } } : {}),
+  })
 }
+
+const propertyName = (id: string): string => (/^[A-Za-z_$][\w$]*$/.test(id) ? id : `'${id}'`)
 
 /** Refuses an address that is no http or https URL. */
 export function requireUrl(context: CheckContext, { value, path }: Entry, key: string): void {

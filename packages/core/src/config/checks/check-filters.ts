@@ -1,5 +1,5 @@
 import { listEntries, textAt } from '../list-entries.ts'
-import { type CheckContext, requireOneOf, requireUnique, requireUrl } from './check-context.ts'
+import { type CheckContext, requireOneOf, requirePattern, requireUnique, requireUrl } from './check-context.ts'
 
 /** Filters: unique ids, one way to run, keys that fit it. */
 export function checkFilters(context: CheckContext): void {
@@ -8,6 +8,7 @@ export function checkFilters(context: CheckContext): void {
   for (const filter of filters) {
     requireOneOf(context, filter, { kind: 'filter', keys: ['url', 'run', 'use'] })
     requireUrl(context, filter, 'url')
+    requirePattern(context, filter)
     if (filter.value['url'] === undefined) {
       for (const key of ['type', 'transport', 'tool']) {
         if (filter.value[key] === undefined) continue

@@ -1,7 +1,14 @@
 import { type ConfigMap, isMap } from '../config-source.ts'
 import { unsetNote } from '../explain-mistakes.ts'
 import { type Entry, listEntries, listTexts, textAt } from '../list-entries.ts'
-import { type CheckContext, requireFilters, requireModel, requireName, requireUnique } from './check-context.ts'
+import {
+  type CheckContext,
+  requireFilters,
+  requireModel,
+  requireName,
+  requirePattern,
+  requireUnique,
+} from './check-context.ts'
 
 const MEASURES = ['requests', 'tokens', 'cost']
 
@@ -106,20 +113,7 @@ function checkRule(context: CheckContext, { value, path }: Entry): void {
   if (value['agents'] === undefined && value['models'] === undefined) {
     source.refuse(path, 'a rule says who answers: agents or models', { expected: 'agents or models' })
   }
-  const when = value['when']
-  const pattern = isMap(when) ? textAt(when, 'matches') : undefined
-  if (pattern !== undefined && !isPattern(pattern)) {
-    source.refuse([...path, 'when', 'matches'], 'is no regular expression', { expected: 'a regular expression' })
-  }
-}
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, 'iu') instanceof RegExp
-  } catch {
-    // The caller reports it.
-    return false
-  }
+  requirePattern(context, { value, path })
 }
 
 /** Plano silently uses its hosted model when an override names none of the providers. */

@@ -5,6 +5,14 @@ export interface KnownProvider {
   aliases?: readonly string[]
   /** Address; left out when only the user knows it. */
   origin?: string
+  /** How it wants its credential, as the catalogue names it. */
+  auth?: string
+  /** Environment variables that hold its key, best first. */
+  env?: readonly string[]
+  /** Name in the table of models. */
+  vendor?: string
+  /** Works without a key. */
+  keyless?: boolean
 }
 
 export type KnownProviders = ReadonlyMap<string, KnownProvider>

@@ -10,7 +10,9 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** Providers that no request can reach for want of a key, and what the configuration was warned of when it was read. */
 export function checkEngine(plano: Pick<Plano, 'config' | 'warnings'>, env: Environment): DoctorFinding[] {
   const keys = plano.config.model_providers.filter((entry) => lacksKey(entry, env)).map(describeMissing)
-  const warnings = plano.warnings.map((warning): DoctorFinding => {
+  // Missing keys are told once, as the errors that they are.
+  const others = plano.warnings.filter(({ topic }) => topic !== 'keys')
+  const warnings = others.map((warning): DoctorFinding => {
     const fix = 'Mend the configuration at that place.'
     return { check: 'configuration', severity: 'warning', message: formatMistake(warning), fix }
   })

@@ -16,7 +16,7 @@ export function readConversation(body: JsonObject): ChatMessage[] {
   if (!Array.isArray(messages)) return refuseField('messages', 'an array')
   messages.forEach((value, index) => {
     const message = requireObject(value, `messages[${index}]`)
-    if (!ROLES.has(message['role'])) refuseField(`messages[${index}].role`, 'a role of chat completions')
+    if (!ROLES.has(message['role'])) refuseField(`messages[${index}].role`, `one of ${[...ROLES].join(', ')}`)
     const content = message['content']
     const isContent = content === undefined || content === null || typeof content === 'string' || Array.isArray(content)
     if (!isContent) refuseField(`messages[${index}].content`, 'a string or an array of parts')

@@ -1,0 +1,41 @@
+import { nearestNames } from '../../util/nearest-names.ts'
+import { listEntries, textAt } from '../list-entries.ts'
+import type { CheckContext } from './check-context.ts'
+
+/** Names of the models of one vendor that are known today. */
+export type KnownModels = (vendor: string | undefined) => readonly string[]
+
+/** Names that hold another one count as near, so the first is not always the one that was meant. */
+const MAX_NEAR = 12
+
+const figures = (id: string): string => id.replace(/\D+/g, ' ').trim()
+
+/**
+ * Warns of a model that its provider is not known to have while one with nearly the same name is. Only a slip of the
+ * hand is told of: new models come every week, and those differ from the known ones in a figure or a word.
+ */
+export function checkModelIds({ source, root, providers }: CheckContext, knownModels: KnownModels): void {
+  for (const { value, path } of listEntries(root, 'model_providers')) {
+    const model = textAt(value, 'model') ?? ''
+    const slash = model.indexOf('/')
+    const provider = providers?.get(model.slice(0, Math.max(0, slash)).toLowerCase())
+    const id = model.slice(slash + 1)
+    if (provider?.origin === undefined || provider.origin.includes('{') || id.includes('*')) continue
+    if (value['run'] !== undefined || value['base_url'] !== undefined || value['instances'] !== undefined) continue
+    const known = knownModels(provider.vendor)
+    if (known.some((each) => id === each || (id.startsWith(each) && /^[-@:.]?\d/.test(id.slice(each.length))))) continue
+    const near = nearestNames(id, known, MAX_NEAR).find((each) => isSlip(id, each))
+    if (near === undefined) continue
+    source.warn([...path, 'model'], `${provider.id} is not known to have "${id}"; did you mean "${near}"?`)
+  }
+}
+
+/** The same figures, the same beginning or end, and hardly a letter more or less. */
+function isSlip(id: string, near: string): boolean {
+  if (figures(id) !== figures(near) || Math.abs(id.length - near.length) > 1) return false
+  let from = 0
+  while (from < id.length && id[from] === near[from]) from += 1
+  let until = 0
+  while (until < Math.min(id.length, near.length) - from && id.at(-1 - until) === near.at(-1 - until)) until += 1
+  return Math.max(id.length, near.length) - from - until <= 2
+}

@@ -1,0 +1,26 @@
+import type { ClientDialect } from '../contract/dialect.ts'
+import type { JsonObject } from '../contract/json.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+
+/** Where each API keeps its conversation. */
+const FIELD: Readonly<Record<ClientDialect, string>> = {
+  chat: 'messages',
+  messages: 'messages',
+  responses: 'input',
+  gemini: 'contents',
+}
+/** What a responses body may bring instead of input. */
+const INSTEAD_OF_INPUT = ['previous_response_id', 'conversation', 'prompt'] as const
+
+/** Throws `invalid_request` naming the field when a request has nothing to answer: agents would make something up. */
+export function requireConversation(dialect: ClientDialect, body: JsonObject): void {
+  const field = FIELD[dialect]
+  const value = body[field]
+  const isMissing = dialect === 'gemini' && (value === undefined || value === null)
+  if (!isMissing && !(Array.isArray(value) && value.length === 0)) return
+  if (dialect === 'responses' && INSTEAD_OF_INPUT.some((key) => typeof (body[key] ?? undefined) !== 'undefined')) return
+  const what = isMissing ? 'is missing' : 'is empty'
+  throw new PlanoError('invalid_request', `"${field}" ${what}: it must be an array of at least one message.`, {
+    param: field,
+  })
+}

@@ -1,0 +1,15 @@
+import type { ModelTarget } from '../contract/model-target.ts'
+import { bringsCredential } from './apply-auth.ts'
+
+/** Where the credential of a call that its provider refused comes from, and what is missing when there was none. */
+export function hintCredential(target: ModelTarget, baseUrl: string | undefined): string {
+  const { provider, access, keys, id } = target
+  if (bringsCredential(target)) return `The credential stands in headers of the model provider ${id}.`
+  if (access.passthroughAuth)
+    return `${id} has passthrough_auth: its provider sees the credential of the client's request, or none.`
+  const variables = provider.env.map((name) => `$${name}`).join(' or ')
+  if (keys.length > 0)
+    return `The access key of ${id} (access_key${variables === '' ? '' : `, else ${variables}`}) is not one that its provider takes.`
+  const own = variables === '' || baseUrl === undefined ? '' : `; ${variables} goes only to the provider's own address`
+  return `No access key went with this call: ${id} has no access_key${own}.`
+}

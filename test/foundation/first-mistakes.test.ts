@@ -1,0 +1,203 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createPlano, type PlanoConfigInput, PlanoError } from '@planojs/core'
+import { serveShim } from '@planojs/openai'
+import { createScriptedProvider } from '@planojs/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const closers: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+async function createFolder(files: Record<string, string>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'plano-first-'))
+  closers.push(() => rm(folder, { recursive: true, force: true }))
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+  return folder
+}
+
+/** What a newcomer reads when the file does not load, without the folder in front. */
+async function messageOf(text: string, name = 'plano.yaml'): Promise<string> {
+  const folder = await createFolder({ [name]: text })
+  const failure = await createPlano(join(folder, name), { env: {} }).then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  if (!PlanoError.is(failure)) throw new Error('it was expected to be refused')
+  return failure.message.replaceAll(`${folder}/`, '')
+}
+
+async function open(config: PlanoConfigInput | string, env: Record<string, string> = {}) {
+  const plano = await createPlano(config, { env })
+  closers.push(() => plano.close({ drainMs: 0 }))
+  return plano
+}
+
+const messages = [{ role: 'user' as const, content: 'hi' }]
+const ask = (model: string) => ({ method: 'POST', body: JSON.stringify({ model, messages }) })
+const AGENT = 'agents: [{id: a, url: "http://127.0.0.1:9"}]\n'
+
+describe('a file that does not load says what and where', () => {
+  it.each([
+    ['a key misspelt', 'agents:\n  - {id: a, ulr: "http://x"}\n', ':2:13 agents[0].ulr: ', 'did you mean "url"'],
+    ['two letters changed', 'agents:\n  - {di: a, url: "http://x"}\n', ':2:6 agents[0].di: ', 'did you mean "id"'],
+    ['a singular', 'listener: []\n', ':1:1 listener: ', 'did you mean "listeners"'],
+    ['too little indentation', 'agents:\n  - id: a\n   url: x\n', ':3:1: ', 'indented'],
+    ['too much indentation', 'agents:\n  - id: a\n      url: x\n', ':2:9: ', 'indented further'],
+    ['a bracket left open', 'agents: [{id: a}\nversion: v0.4.0\n', ':2:1: ', 'is not closed'],
+    ['a colon in a text', 'agents:\n  - id: a\n    description: Weather: all\n', ':3:18: ', 'quotes'],
+    ['a map for a list', 'agents:\n  id: a\n  url: http://x\n', ':2:3 agents: ', 'every entry begins with "- "'],
+    ['a dash without its space', 'agents:\n  -id: a\n', ':2:3 agents: ', '"-id" lacks the space'],
+    ['an unset variable', 'agents: [{id: a, url: $NO_URL}]\n', ':1:10 agents[0]: ', 'NO_URL is not set'],
+    ['an agent in code without its code', 'agents: [{id: sun}]\n', ':1:10 agents[0]: ', 'code: { agents: { sun'],
+  ])('%s', async (...[, text, place, hint]) => {
+    const message = await messageOf(text)
+    expect(message).toContain('has 1 mistake:')
+    expect(message).toContain(`plano.yaml${place}`)
+    expect(message).toContain(hint)
+  })
+
+  it.each([
+    ['foo(?=bar)', '(?='],
+    ['(?<!a)b', '(?<!a)b'],
+    ['(a)\\1', '\\1'],
+    ['(open', 'missing closing )'],
+  ])('a pattern that RE2 does not have: %s', async (pattern, named) => {
+    const rules = `orchestration:\n  rules:\n    - name: r\n      when: {matches: '${pattern}'}\n      agents: [a]\n`
+    const filters = `filters:\n  - {id: f, use: pii_mask, when: {matches: '${pattern}'}}\n`
+    const message = await messageOf(AGENT + rules + filters)
+    expect(message).toContain('has 2 mistakes:')
+    expect(message).toContain('plano.yaml:5:23 orchestration.rules[0].when.matches: is no regular expression: ')
+    expect(message).toMatch(/plano\.yaml:8:\d+ filters\[0\]\.when\.matches: /)
+    expect(message).toContain(named)
+    const inCode = {
+      agents: [{ id: 'a', run: () => 'x' }],
+      orchestration: { rules: [{ name: 'r', when: { matches: pattern }, agents: ['a'] }] },
+    }
+    await expect(createPlano(inCode)).rejects.toThrow('orchestration.rules[0].when.matches')
+  })
+
+  it('a configuration in code: the line at fault', async () => {
+    expect(await messageOf('export default {\n  agents: [missing],\n}\n', 'plano.config.mjs')).toMatch(
+      /^plano\.config\.mjs:2:\d+ could not be imported: missing is not defined/,
+    )
+  })
+
+  it('a path that leads nowhere: where it was looked for, and what is there', async () => {
+    const folder = await createFolder({ 'plano.yml': AGENT })
+    const path = join(folder, 'plano.yaml')
+    await expect(createPlano(path)).rejects.toThrow(
+      `no configuration at ${path}; there is ${join(folder, 'plano.yml')}`,
+    )
+    await mkdir(join(folder, 'empty'))
+    await expect(createPlano(join(folder, 'empty'))).rejects.toThrow(`no configuration in ${join(folder, 'empty')}`)
+    await expect(createPlano(AGENT)).rejects.toThrow('not its text')
+  })
+})
+
+describe('a file that loads warns of what will not work', () => {
+  it('a second configuration that nobody reads', async () => {
+    const folder = await createFolder({ 'plano.yaml': AGENT, 'plano.yml': AGENT, 'config.yaml': 'of: another program' })
+    const { warnings } = await open(folder)
+    expect(warnings).toMatchObject([
+      { file: join(folder, 'plano.yml'), message: expect.stringContaining('is not read') },
+    ])
+  })
+
+  it('a model that is nearly one that exists, and none that is merely new', async () => {
+    const ids = ['gtp-4o-mini', 'gpt-4o-mni', 'gpt-4o-mini-2024-07-18', 'gpt-9', 'gpt-4o-quantum', 'ft:gpt-4o:me']
+    const { warnings } = await open({ model_providers: ids.map((id) => ({ model: `openai/${id}`, access_key: 'k' })) })
+    expect(warnings.map(({ path }) => path)).toEqual(['model_providers[0].model', 'model_providers[1].model'])
+    expect(warnings[1]?.message).toContain('did you mean "gpt-4o-mini"')
+  })
+
+  it('a model without a key: whose, where, and the variable that is usual', async () => {
+    const folder = await createFolder({
+      'plano.yaml':
+        'model_providers:\n  - model: anthropic/claude-sonnet-4-5\n  - model: mistral/*\n    access_key: $UNSET\n',
+    })
+    const { warnings } = await open(join(folder, 'plano.yaml'))
+    expect(warnings).toMatchObject([
+      { line: 2, path: 'model_providers[0]', use: 'access_key: $ANTHROPIC_API_KEY', topic: 'keys' },
+      { line: 4, message: expect.stringContaining('UNSET is not set') },
+    ])
+    const with_key = await open(join(folder, 'plano.yaml'), { ANTHROPIC_API_KEY: 'sk-canary', UNSET: 'sk-canary' })
+    expect(with_key.warnings).toEqual([])
+  })
+
+  it.each<[string, NonNullable<PlanoConfigInput['model_providers']>[number]]>([
+    ['a local server', { model: 'ollama/llama3' }],
+    ['an own address', { model: 'openai/gpt-4o', base_url: 'http://127.0.0.1:9' }],
+    ["the client's key", { model: 'openai/gpt-4o', passthrough_auth: true }],
+    ['a header', { model: 'openai/gpt-4o', headers: { authorization: 'Bearer x' } }],
+    ['code', { model: 'openai/gpt-4o', run: () => 'x' }],
+    ['a cloud account', { model: 'amazon_bedrock/anthropic.claude-sonnet-4-5-20250929-v1:0', region: 'eu-west-1' }],
+  ])('but not when the credential is %s', async (_what, provider) => {
+    expect((await open({ model_providers: [provider] })).warnings.filter(({ topic }) => topic === 'keys')).toEqual([])
+  })
+})
+
+describe("a provider's 401 says where its key should have come from", () => {
+  it.each<[string, NonNullable<PlanoConfigInput['model_providers']>[number], RegExp]>([
+    ['none', { model: 'openai/gpt-4o' }, /No access key went with this call.*\$OPENAI_API_KEY goes only to/],
+    [
+      'a wrong one',
+      { model: 'openai/gpt-4o', access_key: 'sk-canary' },
+      /access_key.*is not one that its provider takes/,
+    ],
+    ["the client's", { model: 'openai/gpt-4o', passthrough_auth: true }, /passthrough_auth/],
+    ['in a header', { model: 'openai/gpt-4o', headers: { authorization: 'Bearer sk-canary' } }, /stands in headers/],
+  ])('%s', async (_what, entry, hint) => {
+    const provider = await createScriptedProvider({ script: () => ({ text: '', fault: 'status 401' }) })
+    closers.push(() => provider.close())
+    const plano = await open(
+      { model_providers: [{ ...entry, base_url: `${provider.url}/v1` }] },
+      { OPENAI_API_KEY: 'sk-canary' },
+    )
+    const bodies = {
+      '/v1/chat/completions': { messages },
+      '/v1/messages': { messages, max_tokens: 9 },
+      '/v1/responses': { input: 'hi' },
+    }
+    for (const [path, rest] of Object.entries(bodies)) {
+      const body = JSON.stringify({ model: 'openai/gpt-4o', ...rest })
+      const answer = await plano.fetch(path, { method: 'POST', body })
+      const text = await answer.text()
+      expect(answer.status).toBe(401)
+      expect((JSON.parse(text) as { error: { plano: { hint: string } } }).error.plano.hint).toMatch(hint)
+      expect(text).not.toContain('sk-canary')
+    }
+  })
+
+  it('and without an address of its own is not asked at all; the next model is', async () => {
+    const plano = await open({
+      model_providers: [{ model: 'openai/gpt-4o' }, { model: 'own/model', run: () => 'from the second' }],
+      model_aliases: { smart: { target: 'openai/gpt-4o', fallbacks: ['own/model'] } },
+    })
+    const refused = await plano.fetch('/v1/chat/completions', ask('openai/gpt-4o'))
+    expect(refused.status).toBe(401)
+    expect(await refused.text()).toContain('set access_key or $OPENAI_API_KEY')
+    expect(await (await plano.fetch('/v1/chat/completions', ask('smart'))).text()).toContain('from the second')
+  })
+})
+
+describe('a server of its own', () => {
+  it('answers unknown paths with the one that was meant, and every refusal with an id', async () => {
+    const plano = await open({ agents: [{ id: 'a', run: () => 'x' }] })
+    const shim = await serveShim(plano, { apiKeys: ['sk-a'] })
+    closers.push(() => shim.close())
+    const post = (path: string, headers: Record<string, string>) =>
+      fetch(shim.origin + path, { method: 'POST', headers, body: JSON.stringify({ contents: [] }) })
+    const lost = await post('/chat/completions', { authorization: 'Bearer sk-a' })
+    expect(lost.status).toBe(404)
+    expect(lost.headers.get('x-request-id')).toMatch(/^req_/)
+    expect(await lost.text()).toContain('Did you mean /v1/chat/completions?')
+    const gemini = '/v1beta/models/a:generateContent'
+    const refused = await post(gemini, { 'x-goog-api-key': 'sk-b' })
+    expect(refused.headers.get('x-request-id')).toMatch(/^req_/)
+    expect(await refused.json()).toMatchObject({ error: { code: 401, status: 'UNAUTHENTICATED' } })
+    expect((await post(gemini, { 'x-goog-api-key': 'sk-a' })).status).toBe(400)
+  })
+})
