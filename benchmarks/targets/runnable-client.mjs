@@ -23,14 +23,15 @@ const TOPICS = [
 const lambda = (name) => RunnableLambda.from(() => name)
 
 function createRunnable(variant) {
-  if (variant === 'PlanoRouter') {
+  if (variant !== 'RunnableBranch') {
     const routes = Object.fromEntries(
       TOPICS.map(([name, description, example]) => [
         name,
         { description, examples: [example], runnable: lambda(name) },
       ]),
     )
-    return new PlanoRouter({ routes, fallback: lambda('fallback') })
+    const orchestration = variant === 'PlanoRouter' ? { encoder: 'none' } : {}
+    return new PlanoRouter({ routes, fallback: lambda('fallback'), orchestration })
   }
   const branches = TOPICS.map(([name, , example]) => {
     const [word] = example.split(' ').toSorted((one, other) => other.length - one.length)
@@ -41,14 +42,17 @@ function createRunnable(variant) {
 
 const variant = process.argv[3]
 const runnable = createRunnable(variant)
-const ask = (text) => runnable.invoke(variant === 'PlanoRouter' ? text : { input: text })
+const ask = (text) => runnable.invoke(variant === 'RunnableBranch' ? { input: text } : text)
+let asked = 0
 
 async function work({ calls }) {
   const latencies = []
   const before = process.cpuUsage()
   for (let index = 0; index < calls; index += 1) {
     const sentAt = performance.now()
-    await ask(TOPICS[index % TOPICS.length][2])
+    // No two questions are the same, so that nobody can answer from memory.
+    asked += 1
+    await ask(`${TOPICS[index % TOPICS.length][2]}, case ${asked}`)
     latencies.push(performance.now() - sentAt)
   }
   const { user, system } = process.cpuUsage(before)
