@@ -25,6 +25,7 @@ import type { DecideQuery, Generation } from './engine/generation.ts'
 import { loadPatternReader } from './engine/linear-pattern.ts'
 import { listMissingStores, openStores } from './engine/open-stores.ts'
 import { type PlanoRequestInit, toClientCall } from './engine/web-door.ts'
+import { WebSink } from './engine/web-sink.ts'
 import { PlanoError } from './errors/plano-error.ts'
 import { reportHealth, setBreakers, type UpstreamHealthReport } from './execute/report-health.ts'
 import { createHealthRegistry } from './execute/upstream-health.ts'
@@ -235,13 +236,11 @@ async function buildGeneration(source: string | PlanoConfigInput | undefined, pa
 function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano {
   const { hub, health, clock, warnings } = shared
   return {
-    async fetch(input, init) {
-      const call = toClientCall(input, init)
-      const answer = await engine.answer(call)
-      // Clients tell their own abort by the signal's reason, as from any fetch; the engine has let go of the call.
-      if (call.given?.aborted) throw call.given.reason
-      return platform.createResponse(answer, call.method)
-    },
+    fetch: (input, init) =>
+      new Promise((resolve, reject) => {
+        const call = toClientCall(input, init)
+        engine.deliver(call, new WebSink(call, resolve, reject))
+      }),
     decide: (query) => engine.generation.decide(query),
     reload,
     on: (type, listener) => hub.on(type, listener),

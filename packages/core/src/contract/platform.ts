@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts'
+import type { ByteSource, HeaderList } from './answer.ts'
 import type { Clock } from './clock.ts'
 import type { Transport } from './transport.ts'
 
@@ -8,12 +8,25 @@ export interface AsyncContext<Value> {
   current(): Value | undefined
 }
 
+/** A body that comes by itself, for whoever opens it. */
+export interface OpenBody {
+  /** The body as a web stream; called once. */
+  open(): ReadableStream<Uint8Array<ArrayBuffer>>
+}
+
+/** What a web response is made of. */
+export interface ResponseParts {
+  status: number
+  headers: HeaderList
+  body: Uint8Array | ByteSource | OpenBody | undefined
+}
+
 /** What the runtime gives us. Node has all of it; elsewhere files are absent and the context is a no-op. */
 export interface Platform {
   clock: Clock
   createTransport(): Promise<Transport>
   /** An answer to a method as a web response. Cancelling its body reaches the upstream. */
-  createResponse(answer: Answer, method: string): Response
+  createResponse(parts: ResponseParts, method: string): Response
   createAsyncContext<Value>(): AsyncContext<Value>
   /** Environment variables; an empty object where there are none. */
   env: Readonly<Record<string, string | undefined>>

@@ -1,6 +1,6 @@
-import type { Answer, ByteSource, HeaderList } from '../contract/answer.ts'
-import { isBodiless } from '../platform/create-response.ts'
-import { toWebStream } from '../util/to-web-stream.ts'
+import type { HeaderList } from '../contract/answer.ts'
+import type { ResponseParts } from '../contract/platform.ts'
+import { isBodiless, openBody } from '../platform/create-response.ts'
 import { delegateRest } from './delegate-rest.ts'
 import { LightHeaders } from './light-headers.ts'
 
@@ -10,7 +10,7 @@ const utf8 = new TextDecoder()
 interface Held {
   readonly status: number
   readonly list: HeaderList
-  readonly body: Uint8Array | ByteSource | undefined
+  readonly body: ResponseParts['body']
 }
 
 /**
@@ -68,9 +68,8 @@ class LightResponse implements Response {
   }
 
   text(): Promise<string> {
-    if (!this.#isLight()) return this.#whole().text()
     const bytes = this.#take()
-    return bytes instanceof Promise ? bytes.then(decode) : Promise.resolve(decode(bytes))
+    return bytes === undefined ? this.#whole().text() : Promise.resolve(utf8.decode(bytes))
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: as the standard declares it
@@ -79,9 +78,9 @@ class LightResponse implements Response {
   }
 
   bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    if (!this.#isLight()) return this.#whole().bytes()
     const bytes = this.#take()
-    return bytes instanceof Promise ? bytes.then(copy) : Promise.resolve(copy(bytes))
+    // The reader's own: those of an answer may lie in a buffer that others have a part of.
+    return bytes === undefined ? this.#whole().bytes() : Promise.resolve(new Uint8Array(bytes))
   }
 
   arrayBuffer(): Promise<ArrayBuffer> {
@@ -102,16 +101,13 @@ class LightResponse implements Response {
     return new Response(body, { status: this.#held.status, headers: this.headers })
   }
 
-  /** Whether the body can still be handed out without a stream. */
-  #isLight(): boolean {
-    return this.#real === undefined && !this.#isRead
-  }
-
-  #take(): Uint8Array | Promise<Uint8Array> {
+  /** All of the body, where it can be handed out without a stream: once, if there is one. */
+  #take(): Uint8Array | undefined {
     const { body } = this.#held
     if (body === undefined) return EMPTY
+    if (!(body instanceof Uint8Array) || this.#real || this.#isRead) return undefined
     this.#isRead = true
-    return body instanceof Uint8Array ? body : collect(body)
+    return body
   }
 
   /** The same as a Response of the runtime. */
@@ -122,7 +118,7 @@ class LightResponse implements Response {
     if (body === undefined) this.#real = new Response(null, init)
     else if (this.#isRead) this.#real = makeReadResponse(init)
     else if (body instanceof Uint8Array) this.#real = new Response(body as Uint8Array<ArrayBuffer>, init)
-    else this.#real = new Response(toWebStream(body), init)
+    else this.#real = new Response(openBody(body), init)
     return this.#real
   }
 
@@ -141,23 +137,8 @@ function makeReadResponse(init: ResponseInit): Response {
   return response
 }
 
-function decode(bytes: Uint8Array): string {
-  return utf8.decode(bytes)
-}
-
-/** The caller's own bytes: those of an answer may lie in a buffer that others have a part of. */
-function copy(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(bytes)
-}
-
-async function collect(source: ByteSource): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of source) chunks.push(chunk)
-  return chunks.length === 1 ? (chunks[0] ?? EMPTY) : Buffer.concat(chunks)
-}
-
 /** An answer to a method as a response. Cancelling its body reaches the upstream. */
-export function createLightResponse(answer: Answer, method: string): Response {
+export function createLightResponse(answer: ResponseParts, method: string): Response {
   const { status, headers, body } = answer
   return new LightResponse({ status, list: headers, body: isBodiless(status, method) ? undefined : body })
 }

@@ -1,4 +1,5 @@
-import type { Answer } from '../contract/answer.ts'
+import type { ByteSource } from '../contract/answer.ts'
+import type { OpenBody, ResponseParts } from '../contract/platform.ts'
 import { toWebStream } from '../util/to-web-stream.ts'
 
 /** Statuses that have no body. https://fetch.spec.whatwg.org/#null-body-status */
@@ -10,10 +11,15 @@ export function isBodiless(status: number, method: string): boolean {
 }
 
 /** An answer to a method as a response of the runtime. */
-export function createResponse({ status, headers: list, body }: Answer, method: string): Response {
+export function createResponse({ status, headers: list, body }: ResponseParts, method: string): Response {
   const headers = new Headers()
   for (const [name, value] of list) headers.append(name, value)
   if (body === undefined || isBodiless(status, method)) return new Response(null, { status, headers })
-  const init = body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : toWebStream(body)
+  const init = body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : openBody(body)
   return new Response(init, { status, headers })
+}
+
+/** A body that is not there yet as a web stream. */
+export function openBody(body: ByteSource | OpenBody): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return 'open' in body ? body.open() : toWebStream(body)
 }

@@ -1,0 +1,51 @@
+import { platform } from '#platform'
+import type { HeaderList } from '../contract/answer.ts'
+import type { AnswerFlow, AnswerSink } from '../contract/answer-sink.ts'
+import { PushedBytes } from '../util/pushed-bytes.ts'
+import type { WebCall } from './web-door.ts'
+
+/** Makes the answer of a call of `fetch` into its Response. */
+export class WebSink implements AnswerSink {
+  private readonly call: WebCall
+  private readonly resolve: (response: Response) => void
+  private readonly reject: (error: unknown) => void
+  private body: PushedBytes | undefined = undefined
+
+  constructor(call: WebCall, resolve: (response: Response) => void, reject: (error: unknown) => void) {
+    this.call = call
+    this.resolve = resolve
+    this.reject = reject
+  }
+
+  whole(status: number, headers: HeaderList, body: Uint8Array | undefined): void {
+    const { given, method } = this.call
+    // Clients tell their own abort by the signal's reason, as from any fetch; the engine has let go of the call.
+    if (given?.aborted) this.reject(given.reason)
+    else this.resolve(platform.createResponse({ status, headers, body }, method))
+  }
+
+  head(status: number, headers: HeaderList, flow: AnswerFlow): void {
+    const { given, method } = this.call
+    const body = new PushedBytes(flow)
+    this.body = body
+    if (!given?.aborted) {
+      this.resolve(platform.createResponse({ status, headers, body }, method))
+      return
+    }
+    flow.cancel()
+    this.reject(given.reason)
+  }
+
+  chunk(bytes: Uint8Array): boolean {
+    return this.body?.push(bytes) ?? false
+  }
+
+  end(): void {
+    this.body?.end()
+  }
+
+  fail(error: unknown): void {
+    if (this.body) this.body.fail(error)
+    else this.reject(error)
+  }
+}

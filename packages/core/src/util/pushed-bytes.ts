@@ -1,0 +1,104 @@
+import type { AnswerFlow } from '../contract/answer-sink.ts'
+import type { OpenBody } from '../contract/platform.ts'
+
+/** Takes pieces as they are pushed and hands them out as they are pulled: what waits goes on as one piece. */
+export class PushedBytes implements OpenBody {
+  private readonly flow: AnswerFlow
+  private queue: Uint8Array[] = []
+  private queuedBytes = 0
+  /** Somebody waits for the next piece. */
+  private isWanted = false
+  private isFlushing = false
+  private isHeld = false
+  private ended = false
+  private error: { reason: unknown } | undefined = undefined
+  private controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>> | undefined = undefined
+
+  constructor(flow: AnswerFlow) {
+    this.flow = flow
+  }
+
+  /** Answers whether more may come at once: as much as somebody reads, and one piece ahead. */
+  push(bytes: Uint8Array): boolean {
+    this.queue.push(bytes)
+    this.queuedBytes += bytes.length
+    if (this.isWanted) this.flushSoon()
+    else this.isHeld = true
+    return !this.isHeld
+  }
+
+  end(): void {
+    this.ended = true
+    if (this.isWanted) this.flushSoon()
+  }
+
+  fail(reason: unknown): void {
+    this.error = { reason }
+    if (this.isWanted) this.flushSoon()
+  }
+
+  /** The bytes as a web stream; called once. */
+  open(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    return new ReadableStream<Uint8Array<ArrayBuffer>>(
+      {
+        start: (controller) => {
+          this.controller = controller
+        },
+        pull: () => this.pull(),
+        cancel: () => this.cancel(),
+      },
+      // Nothing is taken before somebody reads.
+      { highWaterMark: 0 },
+    )
+  }
+
+  private pull(): void {
+    this.isWanted = true
+    if (this.queue.length > 0 || this.ended || this.error) this.flush()
+  }
+
+  private cancel(): void {
+    this.isWanted = false
+    this.queue = []
+    this.flow.cancel()
+  }
+
+  /** Pieces of one reading from the socket come one after the other; each costs every reader as much as all of them. */
+  private flushSoon(): void {
+    if (this.isFlushing) return
+    this.isFlushing = true
+    queueMicrotask(this.onFlush)
+  }
+
+  private readonly onFlush = (): void => {
+    this.isFlushing = false
+    if (this.isWanted) this.flush()
+  }
+
+  private flush(): void {
+    const { queue, controller } = this
+    if (queue.length > 0) {
+      this.isWanted = false
+      this.queue = []
+      const bytes = joinBytes(queue, this.queuedBytes)
+      this.queuedBytes = 0
+      controller?.enqueue(bytes)
+      if (!this.isHeld) return
+      this.isHeld = false
+      this.flow.resume()
+    } else if (this.error) controller?.error(this.error.reason)
+    else if (this.ended) controller?.close()
+  }
+}
+
+function joinBytes(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const [first] = pieces
+  if (pieces.length === 1 && first) return first as Uint8Array<ArrayBuffer>
+  const joined = new Uint8Array(size)
+  let offset = 0
+  for (const piece of pieces) {
+    joined.set(piece, offset)
+    offset += piece.length
+  }
+  return joined
+}
