@@ -1,0 +1,65 @@
+import { createPostgresStores, postgresSchema } from '@planojs/postgres'
+import { describeStore } from '@planojs/testing/suites'
+import { Pool } from 'pg'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const URL = process.env['PLANO_TEST_POSTGRES_URL']
+const TABLES = ['sessions', 'responses', 'answers', 'counters']
+
+describe.skipIf(!URL)('stores in PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', () => {
+  const pool = new Pool({ connectionString: URL, max: 10, allowExitOnIdle: true })
+  const prefix = `test_${process.pid}_`
+  afterAll(async () => {
+    const drops = TABLES.map((table) => `DROP TABLE IF EXISTS ${prefix}${table}`).join(';')
+    await pool.query(`${drops}; DROP FUNCTION IF EXISTS ${prefix}count; DROP SCHEMA IF EXISTS ${prefix}app CASCADE`)
+    await pool.end()
+  })
+
+  /** Lets time pass: expiry comes nearer, and what counters hold grows older. */
+  async function advance(byMs: number): Promise<void> {
+    const older = (column: string) => `${column} = array(SELECT unnest(${column}) - ${byMs})`
+    for (const table of TABLES)
+      await pool.query(`UPDATE ${prefix}${table} SET expires_at = expires_at - interval '${byMs} milliseconds'`)
+    await pool.query(`UPDATE ${prefix}counters SET ${older('begins')}, ${older('ends')}`)
+  }
+  const open = () => createPostgresStores({ client: pool, prefix, sweepMs: 0 })
+
+  describeStore('through a pool of the application', async () => {
+    await pool.query(postgresSchema(prefix))
+    await pool.query(`TRUNCATE ${TABLES.map((table) => prefix + table).join(', ')}`)
+    return { stores: await open(), advance }
+  })
+
+  it('makes its tables once when replicas start together, in a schema of its own too', async () => {
+    await pool.query(`CREATE SCHEMA IF NOT EXISTS ${prefix}app`)
+    const replicas = await Promise.all(
+      Array.from({ length: 6 }, () => createPostgresStores({ client: pool, prefix: `${prefix}app.p_`, sweepMs: 0 })),
+    )
+    const window = { limit: 4, windowMs: 60_000 }
+    const takes = await Promise.all(replicas.map(({ counters }) => counters.take('k', 1, window)))
+    expect(takes.filter(({ allowed }) => allowed)).toHaveLength(4)
+  })
+
+  it('opens a pool of its own, deletes the rows that have ended, and closes', async () => {
+    const stores = await createPostgresStores({ connectionString: URL ?? '', prefix, sweepMs: 10 })
+    await stores.sessions.set('brief', 1, { ttlMs: 1 })
+    await stores.sessions.set('stays', 1, { ttlMs: 60_000 })
+    const keys = async () =>
+      (await pool.query<{ key: string }>(`SELECT key FROM ${prefix}sessions WHERE key IN ('brief', 'stays')`)).rows
+    await expect.poll(keys).toEqual([{ key: 'stays' }])
+    await stores.close()
+    await expect(stores.sessions.get('stays')).rejects.toMatchObject({ code: 'store_unavailable' })
+  })
+
+  it('keeps every character that JSON has, NUL and half a pair among them', async () => {
+    const stores = await open()
+    const value = { text: 'a\u0000b\ud800c', 'ü\u0000': [1e308, -0.1] }
+    await stores.sessions.set('odd', value, { ttlMs: 60_000 })
+    expect(await stores.sessions.get('odd')).toEqual(value)
+  })
+
+  it('refuses a prefix that could be more than a name', async () => {
+    for (const bad of ['x; DROP TABLE y', "a'b", 'Big_', '', 'a.b.c', 'a"b'])
+      await expect(createPostgresStores({ client: pool, prefix: bad })).rejects.toMatchObject({ code: 'invalid_config' })
+  })
+})
