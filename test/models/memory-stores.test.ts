@@ -1,6 +1,7 @@
 import { createVirtualClock } from '@planojs/testing'
 import { describeStore } from '@planojs/testing/suites'
 import { expect, it } from 'vitest'
+import { createMemoryAnswerStore } from '../../packages/core/src/store/memory-answer-store.ts'
 import { createMemoryCounterStore } from '../../packages/core/src/store/memory-counter-store.ts'
 import { createMemoryKeyValueStore } from '../../packages/core/src/store/memory-key-value-store.ts'
 import { createMemoryResponseStore } from '../../packages/core/src/store/memory-response-store.ts'
@@ -12,21 +13,10 @@ describeStore('memory stores', async () => {
       sessions: createMemoryKeyValueStore({ maxEntries: 100, clock }),
       responses: createMemoryResponseStore({ maxTotalBytes: 1_000_000, clock }),
       counters: createMemoryCounterStore({ maxKeys: 100, clock }),
+      answers: createMemoryAnswerStore({ maxTotalBytes: 1_000_000, clock }),
     },
     advance: (byMs) => clock.advance(byMs),
   }
-})
-
-it('a window slides: what was taken first comes back first', async () => {
-  const clock = createVirtualClock()
-  const counters = createMemoryCounterStore({ maxKeys: 100, clock })
-  const window = { limit: 10, windowMs: 60_000 }
-  await counters.take('k', 6, window)
-  await clock.advance(30_000)
-  await counters.take('k', 4, window)
-  expect(await counters.take('k', 5, window)).toEqual({ allowed: false, remaining: 0, resetMs: 30_000 })
-  await clock.advance(30_001)
-  expect(await counters.take('k', 6, window)).toMatchObject({ allowed: true, remaining: 0 })
 })
 
 it('keeps its memory bounded by forgetting the least used', async () => {

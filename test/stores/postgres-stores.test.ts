@@ -60,6 +60,8 @@ describe.skipIf(!URL)('stores in PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', ()
 
   it('refuses a prefix that could be more than a name', async () => {
     for (const bad of ['x; DROP TABLE y', "a'b", 'Big_', '', 'a.b.c', 'a"b'])
-      await expect(createPostgresStores({ client: pool, prefix: bad })).rejects.toMatchObject({ code: 'invalid_config' })
+      await expect(createPostgresStores({ client: pool, prefix: bad })).rejects.toMatchObject({
+        code: 'invalid_config',
+      })
   })
 })

@@ -38,7 +38,10 @@ describe.skipIf(!URL)('stores in Redis (needs PLANO_TEST_REDIS_URL)', () => {
   const advanceOf = (prefix: string) => async (byMs: number) => {
     await ioredis.eval(ADVANCE, 0, prefix, byMs)
   }
-  const nextPrefix = () => `test:${process.pid}:${(count += 1)}:`
+  const nextPrefix = () => {
+    count += 1
+    return `test:${process.pid}:${count}:`
+  }
 
   describeStore('through ioredis', async () => {
     const prefix = nextPrefix()

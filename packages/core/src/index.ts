@@ -118,6 +118,6 @@ export type {
   UsageTotals,
 } from './observe/usage-ledger.ts'
 export { createPlano, loadConfig, type Plano, type PlanoOptions } from './plano.ts'
-export { estimateTextTokens } from './util/estimate-tokens.ts'
 export { readRecordedAnswer, writeRecordedAnswer } from './store/recorded-answer-text.ts'
 export { createStoreGuard, type StoreGuard, type StoreGuardOptions } from './store/store-guard.ts'
+export { estimateTextTokens } from './util/estimate-tokens.ts'

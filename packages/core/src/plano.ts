@@ -23,7 +23,7 @@ import { Engine, surfacesOf } from './engine/engine.ts'
 import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery, Generation } from './engine/generation.ts'
 import { loadPatternReader } from './engine/linear-pattern.ts'
-import { listMissingStores, openStores } from './engine/open-stores.ts'
+import { createStoreKeeper } from './engine/open-stores.ts'
 import { type PlanoRequestInit, toClientCall } from './engine/web-door.ts'
 import { WebSink } from './engine/web-sink.ts'
 import { PlanoError } from './errors/plano-error.ts'
@@ -63,7 +63,7 @@ export interface PlanoOptions {
   env?: Environment
   /** Functions for agents and filters that a configuration file declares, by id. */
   code?: ConfigCode
-  /** Where state is kept; by default in this process. */
+  /** Where state is kept; by default where the configuration says, and in this process. What is given is not closed by us. */
   stores?: Partial<Stores>
   /** Random numbers in [0, 1) for weights and jitter. */
   random?: () => number
@@ -131,7 +131,10 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
       answerNested: (call, parent) => engine.answer(call, parent),
       answerAlone: (call) => engine.answer(call),
     })
-  const engine: Engine = new Engine(await build(config))
+  const first = build(config)
+  // What a refused configuration opened would keep the process alive.
+  first.catch(() => shared.stores.close())
+  const engine: Engine = new Engine(await first)
   return toPlano(engine, shared, async (next) => {
     const at = () => shared.clock.now()
     try {
@@ -174,7 +177,6 @@ function openShared(options: PlanoOptions) {
   const latencies = createLatencyBook(clock)
   hub.on('attempt', (event) => latencies.see(event.attempt))
   let installed: Promise<Encoder | undefined> | undefined
-  let stores: ReturnType<typeof openStores> | undefined
   const tellOfEncoder = (error: unknown) => {
     const message = `@planojs/local-router is installed and cannot be loaded (${PlanoError.from(error).code}).`
     hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'encoder_failed', message })
@@ -191,8 +193,7 @@ function openShared(options: PlanoOptions) {
     turns: new KeyedQueue(),
     redact: options.redactContent,
     telemetry,
-    /** The first configuration says how much is kept. */
-    stores: (config: PlanoConfig) => (stores ??= openStores(options.stores, config, clock)),
+    stores: createStoreKeeper({ given: options.stores, clock, importModule: platform.importModule }),
     // Warnings of the first configuration are found before anyone can listen to events.
     warnings: new WeakMap<PlanoConfig, readonly ConfigWarning[]>(),
     installedEncoder: () => (installed ??= loadEncoder(platform.importModule, tellOfEncoder)),
@@ -216,14 +217,14 @@ async function buildGeneration(source: string | PlanoConfigInput | undefined, pa
   const { shared, options } = parts
   const { hub, clock, env } = shared
   const parsed = await readConfig(source, env, options.code)
-  const kept = listMissingStores(options.stores, parsed.config).map((message) => ({ path: '', message }))
-  const warnings = [...parsed.warnings, ...kept]
+  const { stores, missing } = await shared.stores.open(parsed.config)
+  const warnings = [...parsed.warnings, ...missing.map((message) => ({ path: '', message }))]
   shared.warnings.set(parsed.config, warnings)
   for (const warning of warnings)
     hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'config', message: formatMistake(warning) })
   return assemble(parsed.config, {
     ...shared,
-    ...shared.stores(parsed.config),
+    ...stores,
     platform: { ...platform, clock, env },
     transport: options.transport,
     random: options.random ?? Math.random,
@@ -245,7 +246,10 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
     reload,
     on: (type, listener) => hub.on(type, listener),
     onEvent: (listener) => hub.onAny(listener),
-    close: ({ drainMs } = {}) => engine.close(drainMs),
+    async close({ drainMs } = {}) {
+      await engine.close(drainMs)
+      await shared.stores.close()
+    },
     health: () => reportHealth(health, clock),
     variants: () => engine.generation.variants.states(),
     restore: (target, variant) => engine.generation.variants.restore(target, variant, 'It was put back by hand.'),

@@ -59,7 +59,9 @@ export async function createPostgresStores(options: PostgresStoresOptions = {}):
   }
 }
 
-async function openPool(connectionString: string | undefined): Promise<{ client: PostgresClient; close(): Promise<void> }> {
+async function openPool(
+  connectionString: string | undefined,
+): Promise<{ client: PostgresClient; close(): Promise<void> }> {
   let module: typeof import('pg')
   try {
     module = await import('pg')

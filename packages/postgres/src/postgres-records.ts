@@ -17,11 +17,11 @@ const UNTIL = `clock_timestamp() + $3 * interval '1 millisecond'`
 /** Times are the database's, so that replicas with different clocks agree. */
 export function createRecords(query: RunQuery, table: string): Records {
   const first = async (text: string, values: readonly unknown[]) => (await query(text, values))[0]
-  const valueOf = (row: Record<string, unknown> | undefined) =>
+  const textOf = (row: Record<string, unknown> | undefined) =>
     typeof row?.['value'] === 'string' ? row['value'] : undefined
   return {
     get: async (key) =>
-      valueOf(await first(`SELECT value FROM ${table} WHERE key = $1 AND expires_at > clock_timestamp()`, [key])),
+      textOf(await first(`SELECT value FROM ${table} WHERE key = $1 AND expires_at > clock_timestamp()`, [key])),
     async put(key, text, ttlMs) {
       await query(
         `INSERT INTO ${table} VALUES ($1, $2, ${UNTIL})
@@ -43,7 +43,7 @@ export function createRecords(query: RunQuery, table: string): Records {
          RETURNING value`,
         [key, text, ttlMs],
       )
-      return valueOf(row) ?? text
+      return textOf(row) ?? text
     },
   }
 }

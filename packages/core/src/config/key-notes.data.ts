@@ -267,7 +267,7 @@ export const KEY_NOTES: Notes = {
   'routing.session_cache': ['same', 'Where sessions are kept.'],
   'routing.session_cache.type': [
     'same',
-    'memory or redis. For redis give `stores.sessions` to createPlano; without it this process keeps them, with a warning.',
+    'memory or redis. Redis needs @planojs/redis; without it this process keeps them, with a warning.',
   ],
   'routing.session_cache.url': ['same', 'Address of Redis.'],
   'routing.session_cache.tenant_header': ['same', 'Header that names the tenant.'],
@@ -431,7 +431,7 @@ export const KEY_NOTES: Notes = {
   state_storage: ['more', 'Where conversations of the responses API are kept.'],
   'state_storage.type': [
     'more',
-    'memory, postgres; redis is ours. Default memory. For the others give `stores.responses` to createPlano; without it this process keeps them, with a warning.',
+    'memory, postgres; redis is ours. Default memory. The others need @planojs/postgres or @planojs/redis; without it this process keeps them, with a warning.',
   ],
   'state_storage.connection_string': ['same', 'Address of the database.'],
   'state_storage.ttl': ['ours', 'How long a response is kept. Default 30d.'],

@@ -5,35 +5,90 @@ import { createMemoryAnswerStore } from '../store/memory-answer-store.ts'
 import { createMemoryCounterStore } from '../store/memory-counter-store.ts'
 import { createMemoryKeyValueStore } from '../store/memory-key-value-store.ts'
 import { createMemoryResponseStore } from '../store/memory-response-store.ts'
+import { loadDurableStores, type StorePlace } from './load-durable-stores.ts'
 
 const MAX_SESSIONS = 10_000
 const MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 const MAX_COUNTERS = 100_000
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024
 
-/** Says which state is configured to live elsewhere, without a store in code to keep it there. */
-export function listMissingStores(given: Partial<Stores> | undefined, config: PlanoConfig): string[] {
-  const places = [
-    { key: 'routing.session_cache', type: config.routing.session_cache?.type, store: 'sessions' },
-    { key: 'state_storage', type: config.state_storage.type, store: 'responses' },
-  ] as const
-  return places
-    .filter(({ type, store }) => type !== undefined && type !== 'memory' && given?.[store] === undefined)
-    .map(({ key, type, store }) => `${key} is ${type}, but stores.${store} was not given: this process alone keeps it`)
+export interface StoreParts {
+  given: Partial<Stores> | undefined
+  clock: Clock
+  importModule(name: string): Promise<unknown>
 }
 
-/** State that outlives reloads: what code gave, and memory for the rest. */
-export function openStores(
-  given: Partial<Stores> | undefined,
-  config: PlanoConfig,
-  clock: Clock,
-): Required<Omit<Stores, 'close'>> {
+/** The stores of one configuration, and which of its wishes could not be met. */
+export interface OpenedStores {
+  stores: Required<Omit<Stores, 'close'>>
+  missing: string[]
+}
+
+/** Opens stores as configurations ask for them; what is open is shared by all generations and outlives a reload. */
+export interface StoreKeeper {
+  open(config: PlanoConfig): Promise<OpenedStores>
+  /** Closes what the keeper opened itself. */
+  close(): Promise<void>
+}
+
+export function createStoreKeeper(parts: StoreParts): StoreKeeper {
+  const { given, importModule } = parts
+  let memory: Required<Omit<Stores, 'close'>> | undefined
+  const places = new Map<string, Promise<Stores | undefined>>()
+  const durable = (place: StorePlace | undefined): Promise<Stores | undefined> => {
+    if (!place) return Promise.resolve(undefined)
+    const key = `${place.type} ${place.address}`
+    const opened = places.get(key) ?? loadDurableStores(place, importModule)
+    places.set(key, opened)
+    return opened
+  }
+  return {
+    async open(config) {
+      // The first configuration says how much this process keeps.
+      memory ??= openMemory(config, parts.clock)
+      const wished = given?.sessions
+        ? undefined
+        : placeOf(config.routing.session_cache?.type, config.routing.session_cache?.url)
+      const kept = given?.responses
+        ? undefined
+        : placeOf(config.state_storage.type, config.state_storage.connection_string)
+      const [sessions, responses] = await Promise.all([durable(wished), durable(kept)])
+      const missing: string[] = []
+      if (wished && !sessions) missing.push(tellMissing('routing.session_cache', wished))
+      if (kept && !responses) missing.push(tellMissing('state_storage', kept))
+      return {
+        stores: {
+          sessions: given?.sessions ?? sessions?.sessions ?? memory.sessions,
+          responses: given?.responses ?? responses?.responses ?? memory.responses,
+          answers: given?.answers ?? memory.answers,
+          counters: given?.counters ?? memory.counters,
+        },
+        missing,
+      }
+    },
+    async close() {
+      const opened = [...places.values()]
+      places.clear()
+      for (const stores of opened) await (await stores)?.close?.()
+    },
+  }
+}
+
+function placeOf(type: string | undefined, address: string | undefined): StorePlace | undefined {
+  return type === 'redis' || type === 'postgres' ? { type, address: address ?? '' } : undefined
+}
+
+function tellMissing(key: string, { type }: StorePlace): string {
+  return `${key} is ${type}, and @planojs/${type} is not installed: this process alone keeps it`
+}
+
+function openMemory(config: PlanoConfig, clock: Clock): Required<Omit<Stores, 'close'>> {
   const maxEntries = config.routing.session_max_entries ?? MAX_SESSIONS
   const maxAnswerBytes = config.response_cache?.max_bytes ?? MAX_ANSWER_BYTES
   return {
-    sessions: given?.sessions ?? createMemoryKeyValueStore({ maxEntries, clock }),
-    responses: given?.responses ?? createMemoryResponseStore({ maxTotalBytes: MAX_RESPONSE_BYTES, clock }),
-    answers: given?.answers ?? createMemoryAnswerStore({ maxTotalBytes: maxAnswerBytes, clock }),
-    counters: given?.counters ?? createMemoryCounterStore({ maxKeys: MAX_COUNTERS, clock }),
+    sessions: createMemoryKeyValueStore({ maxEntries, clock }),
+    responses: createMemoryResponseStore({ maxTotalBytes: MAX_RESPONSE_BYTES, clock }),
+    answers: createMemoryAnswerStore({ maxTotalBytes: maxAnswerBytes, clock }),
+    counters: createMemoryCounterStore({ maxKeys: MAX_COUNTERS, clock }),
   }
 }

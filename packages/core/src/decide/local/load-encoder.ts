@@ -1,15 +1,10 @@
 import type { Encoder } from '../../contract/encoder.ts'
+import { isAbsentModule } from '../../util/is-absent-module.ts'
 
 const PACKAGE = '@planojs/local-router'
 
 function isEncoder(value: unknown): value is Encoder {
   return typeof value === 'object' && value !== null && 'embed' in value && typeof value.embed === 'function'
-}
-
-/** Node's codes for a package that is not installed; bundlers and other runtimes have none. */
-function isAbsent(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-  return code === undefined || code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
 }
 
 /**
@@ -27,7 +22,7 @@ export async function loadEncoder(
     return isEncoder(encoder) ? encoder : undefined
   } catch (error) {
     // A package that is not there is the normal case: the built-in router needs no encoder.
-    if (!isAbsent(error)) onFailure?.(error)
+    if (!isAbsentModule(error)) onFailure?.(error)
     return undefined
   }
 }

@@ -45,4 +45,24 @@ export function describeCounters(read: () => OpenStores): void {
     await advance(BRIEF.windowMs + 1)
     expect(await stores.counters.take('k', 10, BRIEF)).toMatchObject({ allowed: true, remaining: 0 })
   })
+  it('slides: what was taken first comes back first', async () => {
+    const { stores, advance } = read()
+    await stores.counters.take('k', 6, WINDOW)
+    await advance(WINDOW.windowMs / 2)
+    await stores.counters.take('k', 4, WINDOW)
+    const refused = await stores.counters.take('k', 5, WINDOW)
+    expect(refused.allowed).toBe(false)
+    expect(refused.resetMs).toBeGreaterThan(WINDOW.windowMs / 4)
+    expect(refused.resetMs).toBeLessThanOrEqual(WINDOW.windowMs / 2)
+    await advance(WINDOW.windowMs / 2 + 1)
+    expect(await stores.counters.take('k', 6, WINDOW)).toMatchObject({ allowed: true, remaining: 0 })
+  })
+  it('counts fractions, as money is', async () => {
+    const { counters } = read().stores
+    const budget = { limit: 0.001, windowMs: 60_000 }
+    expect((await counters.take('k', 0.0004, budget)).remaining).toBeCloseTo(0.0006, 9)
+    await counters.settle('k', -0.00015, budget)
+    expect((await counters.take('k', 0.0007, budget)).remaining).toBeCloseTo(0.00005, 9)
+    expect((await counters.take('k', 0.0001, budget)).allowed).toBe(false)
+  })
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from '@planojs/core'
+import type { JsonValue, RecordedAnswer } from '@planojs/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { describeCounters } from './describe-counters.ts'
 import type { OpenStores } from './open-stores.ts'
@@ -98,8 +98,40 @@ function describeResponses(read: () => OpenStores): void {
   })
 }
 
+const BYTES = Uint8Array.from({ length: 70_000 }, (_value, index) => index % 251)
+const HEAD = { upstream: 'openai/gpt-4o', dialect: 'chat', recordedAt: 1, losses: [] } as const
+const ANSWERS: readonly RecordedAnswer[] = [
+  { ...HEAD, losses: [], body: { kind: 'bytes', bytes: BYTES } },
+  { ...HEAD, losses: [], body: { kind: 'stream', chunks: [BYTES, new Uint8Array()] }, hidesUsage: true },
+  {
+    ...HEAD,
+    losses: [],
+    body: { kind: 'parts', parts: [{ type: 'text-delta', block: 0, text: 'ü' }] },
+    clientModel: 'm',
+  },
+]
+
+function describeAnswers(read: () => OpenStores): void {
+  const options = { ttlMs: TTL_MS, bytes: 100_000 }
+  it.each(ANSWERS.map((answer) => [answer.body.kind, answer] as const))(
+    'keeps an answer of %s',
+    async (_kind, answer) => {
+      const { answers } = read().stores
+      expect(await answers?.get('k')).toBeUndefined()
+      await answers?.put('k', answer, options)
+      if (answers) expect(await answers.get('k')).toEqual(answer)
+    },
+  )
+  it('forgets answers after the time that was given', async () => {
+    const { stores, advance } = read()
+    await stores.answers?.put('k', ANSWERS[0] as RecordedAnswer, options)
+    await advance(TTL_MS * 1.5)
+    expect(await stores.answers?.get('k')).toBeUndefined()
+  })
+}
+
 /**
- * The contract of stores: values, responses and counters, with expiry and races. `open` gives empty stores for every
+ * The contract of stores: values, responses, counters and, where there are such, recorded answers, with expiry and races. `open` gives empty stores for every
  * case; they are closed after it. Needs vitest.
  */
 export function describeStore(name: string, open: () => Promise<OpenStores>): void {
@@ -118,5 +150,6 @@ export function describeStore(name: string, open: () => Promise<OpenStores>): vo
     describe('values', () => describeValues(read))
     describe('responses', () => describeResponses(read))
     describe('counters', () => describeCounters(read))
+    describe('answers', () => describeAnswers(read))
   })
 }

@@ -1,0 +1,150 @@
+import { createServer } from 'node:net'
+import { createPlano, type Plano, type PlanoConfigInput, type Stores } from '@planojs/core'
+import { createPostgresStores } from '@planojs/postgres'
+import { createRedisStores } from '@planojs/redis'
+import { createScriptedProvider } from '@planojs/testing'
+import { Pool } from 'pg'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const REDIS = process.env['PLANO_TEST_REDIS_URL']
+const POSTGRES = process.env['PLANO_TEST_POSTGRES_URL']
+const ASK = { model: 'openai/a', messages: [{ role: 'user', content: 'hello' }] }
+
+const closers: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+/** Engines of one configuration over one provider, each with stores of its own. */
+async function openReplicas(config: PlanoConfigInput, openStores: () => Promise<Stores>) {
+  const provider = await createScriptedProvider()
+  closers.push(() => provider.close())
+  const model_providers = ['a', 'b'].map((id) => ({ model: `openai/${id}`, access_key: 'k', base_url: provider.url }))
+  const open = async () => {
+    const stores = await openStores()
+    const plano = await createPlano({ model_providers, ...config }, { env: {}, stores })
+    closers.push(
+      async () => stores.close?.(),
+      () => plano.close({ drainMs: 0 }),
+    )
+    return plano
+  }
+  return { provider, first: await open(), second: await open() }
+}
+
+function post(plano: Plano, path: string, { body, headers }: { body: object; headers?: Record<string, string> }) {
+  return plano.fetch(path, { method: 'POST', headers: headers ?? {}, body: JSON.stringify(body) })
+}
+
+function describeReplicas(
+  name: string,
+  url: string | undefined,
+  open: (prefix: string) => () => Promise<Stores>,
+): void {
+  describe.skipIf(!url)(name, () => {
+    let count = 0
+    const stores = () => {
+      count += 1
+      return open(`replicas_${process.pid}_${count}_`)
+    }
+
+    it('take from one limit', async () => {
+      const limits = [{ name: 'few', requests: 3, window: '1m' }]
+      const { first, second } = await openReplicas({ limits }, stores())
+      const statuses: number[] = []
+      for (const plano of [first, second, first, second]) {
+        statuses.push((await post(plano, '/v1/chat/completions', { body: ASK })).status)
+      }
+      expect(statuses).toEqual([200, 200, 200, 429])
+    })
+
+    it('keep a session at the model that another one chose', async () => {
+      const config = { model_aliases: { any: { targets: [{ model: 'openai/a' }, { model: 'openai/b' }] } } }
+      const { provider, first, second } = await openReplicas(config, stores())
+      const body = { ...ASK, model: 'any' }
+      for (let session = 0; session < 8; session += 1) {
+        const headers = { 'x-model-affinity': `s${session}` }
+        await (await post(first, '/v1/chat/completions', { body, headers })).text()
+        await (await post(second, '/v1/chat/completions', { body, headers })).text()
+      }
+      const models = provider.requests.map((request) => (request.body as { model: string }).model)
+      const pairs = models.flatMap((model, index) => (index % 2 === 0 ? [[model, models[index + 1]]] : []))
+      expect(pairs.filter(([one, other]) => one !== other)).toEqual([])
+    })
+
+    it('go on from a response that another one gave', async () => {
+      const { provider, first, second } = await openReplicas({}, stores())
+      const made = await post(first, '/v1/responses', { body: { model: 'openai/a', input: 'My name is Ada.' } })
+      const { id } = (await made.json()) as { id: string }
+      expect((await second.fetch(`/v1/responses/${id}`)).status).toBe(200)
+      const body = { model: 'openai/b', input: 'Who am I?', previous_response_id: id }
+      expect((await post(second, '/v1/responses', { body })).status).toBe(200)
+      expect(JSON.stringify(provider.requests.at(-1)?.body)).toContain('Ada')
+      expect((await second.fetch(`/v1/responses/${id}`, { method: 'DELETE' })).status).toBe(200)
+      expect((await first.fetch(`/v1/responses/${id}`)).status).toBe(404)
+    })
+
+    it('give again what another one recorded', async () => {
+      const { provider, first, second } = await openReplicas({ response_cache: { enabled: true } }, stores())
+      const body = { ...ASK, stream: true, temperature: 0 }
+      const fresh = await (await post(first, '/v1/chat/completions', { body })).text()
+      const again = async () => (await post(second, '/v1/chat/completions', { body })).text()
+      await expect.poll(async () => (await again()) === fresh && provider.requests.length).toBe(1)
+    })
+  })
+}
+
+describeReplicas('replicas on Redis (needs PLANO_TEST_REDIS_URL)', REDIS, (prefix) => {
+  return () => createRedisStores({ url: REDIS ?? '', prefix })
+})
+describeReplicas('replicas on PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', POSTGRES, (prefix) => {
+  const dropped = ['sessions', 'responses', 'answers', 'counters'].map(
+    (table) => `DROP TABLE IF EXISTS ${prefix}${table}`,
+  )
+  closers.push(async () => {
+    const pool = new Pool({ connectionString: POSTGRES })
+    await pool.query(`${dropped.join(';')}; DROP FUNCTION IF EXISTS ${prefix}count`)
+    await pool.end()
+  })
+  return () => createPostgresStores({ connectionString: POSTGRES ?? '', prefix, sweepMs: 0 })
+})
+
+/** Takes connections and never says a word. */
+async function openSilence(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const sockets = new Set<{ destroy(): void }>()
+  server.on('connection', (socket) => sockets.add(socket))
+  closers.push(async () => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  })
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+describe('while the store is away', () => {
+  const away = {
+    Redis: (port: number) => createRedisStores({ url: `redis://127.0.0.1:${port}`, timeoutMs: 30, restMs: 60_000 }),
+    PostgreSQL: (port: number) =>
+      createPostgresStores({ connectionString: `postgres://x@127.0.0.1:${port}/x`, timeoutMs: 30, restMs: 60_000 }),
+  }
+  it.each(Object.entries(away))(
+    '%s: requests are answered, and warnings say what does not count',
+    async (_name, open) => {
+      const port = await openSilence()
+      const config = { limits: [{ name: 'few', requests: 1, window: '1m' }], response_cache: { enabled: true } }
+      const { first } = await openReplicas(config, () => open(port))
+      const warnings: string[] = []
+      first.on('warning', ({ message }) => warnings.push(message))
+      for (let turn = 0; turn < 3; turn += 1) {
+        const headers = { 'x-model-affinity': 'session' }
+        expect((await post(first, '/v1/chat/completions', { body: ASK, headers })).status).toBe(200)
+      }
+      expect(warnings.join('\n')).toMatch(/limit "few" could not be checked/)
+      const missing = await first.fetch('/v1/responses/resp_1')
+      expect(missing.status).toBe(503)
+      expect(await missing.text()).toMatch(/store/)
+    },
+  )
+})

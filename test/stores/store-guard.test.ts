@@ -1,0 +1,44 @@
+import { createStoreGuard } from '@planojs/core'
+import { createVirtualClock } from '@planojs/testing'
+import { describe, expect, it } from 'vitest'
+
+const never = () => new Promise<never>(() => {})
+
+describe('a guard around a store', () => {
+  it('gives up in time, rests, and asks again', async () => {
+    const clock = createVirtualClock()
+    const guard = createStoreGuard({ name: 'Redis', timeoutMs: 50, restMs: 1000, clock })
+    const late = expect(guard(never)).rejects.toMatchObject({
+      code: 'store_unavailable',
+      message: 'Redis did not answer within 50 ms.',
+    })
+    await clock.advance(50)
+    await late
+    let asked = 0
+    const ask = () => {
+      asked += 1
+      return Promise.resolve(asked)
+    }
+    await expect(guard(ask)).rejects.toMatchObject({ code: 'store_unavailable' })
+    expect(asked).toBe(0)
+    await clock.advance(1000)
+    expect(await guard(ask)).toBe(1)
+  })
+
+  it('tells the cause of a failure, and leaves alone what is the fault of the question', async () => {
+    const clock = createVirtualClock()
+    const own = new Error('NOSCRIPT')
+    const guard = createStoreGuard({ name: 'Redis', clock, isOwnFault: (error) => error === own })
+    await expect(guard(() => Promise.reject(own))).rejects.toBe(own)
+    expect(await guard(() => Promise.resolve(1))).toBe(1)
+    const cause = new Error('refused')
+    await expect(guard(() => Promise.reject(cause))).rejects.toMatchObject({ code: 'store_unavailable', cause })
+  })
+
+  it('leaves no timer behind', async () => {
+    const clock = createVirtualClock()
+    const guard = createStoreGuard({ name: 'Redis', clock })
+    await guard(() => Promise.resolve(1))
+    expect(clock.pendingTimers).toBe(0)
+  })
+})
