@@ -102,7 +102,7 @@ it('the decision service and the proxy agree, whatever the configuration and the
     }),
     { numRuns: 25 },
   )
-})
+}, 60_000)
 
 it('and so do the decision of the API in code and the proxy as it is', async () => {
   await fc.assert(
@@ -126,4 +126,4 @@ it('and so do the decision of the API in code and the proxy as it is', async () 
     }),
     { numRuns: 20 },
   )
-})
+}, 60_000)
