@@ -1,4 +1,11 @@
-import { createPlano, type Plano, type PlanoConfigInput, type PlanoOptions } from '@planojs/core'
+import {
+  createPlano,
+  type FilterRequest,
+  type FilterResponse,
+  type Plano,
+  type PlanoConfigInput,
+  type PlanoOptions,
+} from '@planojs/core'
 import { createScriptedProvider, createVirtualClock, type ScriptedReply } from '@planojs/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 
@@ -130,6 +137,44 @@ describe('the response cache', () => {
     expect((await own('one')).cache).toBe('hit')
   })
 
+  it('keeps callers apart where a filter or code of the application stands at the model', async () => {
+    const whom = (request: FilterRequest) => {
+      const { user, session, tags } = request.context
+      return `for ${user ?? session ?? tags?.['plan'] ?? 'all'}`
+    }
+    const { plano, provider } = await open()
+    const at = { access_key: 'k', base_url: provider.url }
+    await plano.reload({
+      model_providers: [
+        { model: 'openai/a', output_filters: ['sign'], ...at },
+        { model: 'openai/plain', ...at },
+      ],
+      filters: [
+        {
+          id: 'sign',
+          run: { output: ({ request }: FilterResponse) => ({ action: 'rewrite' as const, text: whom(request) }) },
+          headers: ['x-plan'],
+        },
+      ],
+      response_cache: { enabled: true },
+    })
+    const say = async (context: object, headers = {}, model = 'openai/a') => {
+      const body = JSON.stringify({ model, messages: [{ role: 'user', content: 'hi' }] })
+      const response = await plano.fetch('/v1/chat/completions', { method: 'POST', headers, body, context })
+      return [response.headers.get('x-plano-response-cache'), /for [^"]*/.exec(await response.text())?.[0]]
+    }
+    expect(await say({ user: 'ada' })).toEqual(['miss', 'for ada'])
+    expect(await say({ user: 'ada' })).toEqual(['hit', 'for ada'])
+    expect(await say({ user: 'bob' })).toEqual(['miss', 'for bob'])
+    expect(await say({ session: 's1' })).toEqual(['miss', 'for s1'])
+    expect((await say({ tags: { plan: 'gold' } }))[0]).toBe('miss')
+    expect((await say({ tags: { plan: 'free' } }))[0]).toBe('miss')
+    expect((await say({ user: 'ada' }, { 'x-plan': 'gold' }))[0]).toBe('miss')
+    // Where nothing of the kind stands, a tenant's callers still share.
+    expect((await say({ user: 'ada' }, {}, 'openai/plain'))[0]).toBe('miss')
+    expect((await say({ user: 'bob' }, {}, 'openai/plain'))[0]).toBe('hit')
+  })
+
   it.each<[string, string, Json]>([
     ['what is stored', '/v1/chat/completions', { store: true }],
     ['responses, which are stored by default', '/v1/responses', { input: 'hi' }],
@@ -207,7 +252,9 @@ describe('the same request several times at once', () => {
     const { plano, provider } = await open()
     const answers = await Promise.all(Array.from({ length: 8 }, () => ask(plano, { body: { stream } })))
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
-    expect(answers.map(({ cache }) => cache).toSorted()).toEqual([...Array(7).fill('joined'), 'miss'])
+    // On a busy machine some come when the answer is there already.
+    const others = answers.map(({ cache }) => cache).filter((cache) => cache === 'joined' || cache === 'hit')
+    expect(others).toHaveLength(7)
     expect(provider.requests).toHaveLength(1)
     expect((await ask(plano, { body: { stream } })).cache).toBe('hit')
   })

@@ -5,6 +5,7 @@ import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { followSignal } from '../util/follow-signal.ts'
 import { withCancellation } from '../util/with-cancellation.ts'
 import { Flight, type Seat } from './flight.ts'
+import { FlightBill } from './flight-bill.ts'
 import { recordAnswer, replayAnswer, sizeOfBody, sizeOfPart } from './recorded-answer.ts'
 import { SharedSource } from './shared-source.ts'
 
@@ -41,18 +42,18 @@ export interface AnswerCache {
 }
 
 export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
-  const flights = new Map<string, Flight<Landing>>()
+  const flights: Flights = new Map()
   return {
     async answer(exchange, cached) {
       const [key] = cached.keys
       const running = cached.refresh ? undefined : flights.get(key)
-      const flight = running ?? begin(parts, flights, { exchange, cached })
+      const { flight, bill } = running ?? begin(parts, flights, { exchange, cached })
+      bill.enter(exchange)
+      exchange.outcome.cache = running ? 'joined' : 'miss'
       const landing = await join(flight, exchange)
+      if (landing.kind !== 'shared') bill.leave(exchange)
       if (landing.kind === 'recorded') return tellHit(parts, exchange, landing.answer)
-      if (landing.kind === 'shared') {
-        exchange.outcome.cache = running ? 'joined' : 'miss'
-        return landing.answer
-      }
+      if (landing.kind === 'shared') return landing.answer
       exchange.outcome.cache = 'miss'
       // What failed the first may not fail the others; waiting for each other once more would only add up.
       if (running) return cached.call(exchange)
@@ -61,6 +62,9 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
     },
   }
 }
+
+/** Calls under way, by the key of what is asked. */
+type Flights = Map<string, { flight: Flight<Landing>; bill: FlightBill }>
 
 type Joined = Exclude<Landing, { kind: 'shared' }> | { kind: 'shared'; answer: UpstreamAnswer }
 
@@ -82,10 +86,10 @@ interface Start {
   cached: CachedCall
 }
 
-function begin(parts: AnswerCacheParts, flights: Map<string, Flight<Landing>>, start: Start): Flight<Landing> {
+function begin(parts: AnswerCacheParts, flights: Flights, start: Start): { flight: Flight<Landing>; bill: FlightBill } {
   const [key] = start.cached.keys
   const forget = () => {
-    if (flights.get(key) === flight) flights.delete(key)
+    if (flights.get(key)?.flight === flight) flights.delete(key)
   }
   const flight: Flight<Landing> = new Flight(async (signal) => {
     const landing = await run(parts, start, { signal, forget, land: () => flight.land() })
@@ -95,8 +99,9 @@ function begin(parts: AnswerCacheParts, flights: Map<string, Flight<Landing>>, s
     }
     return landing
   })
-  flights.set(key, flight)
-  return flight
+  const begun = { flight, bill: new FlightBill(start.exchange) }
+  flights.set(key, begun)
+  return begun
 }
 
 interface Controls {
@@ -164,14 +169,20 @@ function share(
       sizeOf: (part) => sizeOfPart(part),
       onClosed: (items) => close(items && { kind: 'parts', parts: items }),
     })
-    return { kind: 'shared', open: (seat) => ({ ...answer, body: { kind: 'parts', parts: source.read(seat.leave) } }) }
+    return {
+      kind: 'shared',
+      open: (seat) => ({ ...answer, body: { kind: 'parts', parts: source.read(seat.signal, seat.leave) } }),
+    }
   }
   const source = new SharedSource(body.source, {
     ...options,
     sizeOf: (chunk) => chunk.length,
     onClosed: (items) => close(items && { kind: 'stream', chunks: items }),
   })
-  return { kind: 'shared', open: (seat) => ({ ...answer, body: { kind: 'stream', source: source.read(seat.leave) } }) }
+  return {
+    kind: 'shared',
+    open: (seat) => ({ ...answer, body: { kind: 'stream', source: source.read(seat.signal, seat.leave) } }),
+  }
 }
 
 async function record(

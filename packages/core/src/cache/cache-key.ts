@@ -10,6 +10,8 @@ export interface CacheFacts {
   models: readonly JsonValue[]
   /** Headers that reach the upstream and change its answer, and a client's own credential where it is passed on. */
   headers: readonly (readonly [string, string])[]
+  /** Who asks, where the application's own code or service has a part in the answer. */
+  caller?: JsonValue
 }
 
 const utf8 = new TextEncoder()

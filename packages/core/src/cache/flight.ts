@@ -1,5 +1,7 @@
 /** A place in a flight; `leave` counts once. */
 export interface Seat {
+  /** Of whoever sits there. */
+  readonly signal: AbortSignal
   leave(): void
 }
 
@@ -36,7 +38,7 @@ export class Flight<Result> {
     }
     if (signal.aborted) leave()
     else signal.addEventListener('abort', leave, { once: true })
-    return { leave }
+    return { signal, leave }
   }
 
   /** The result, or a rejection with the signal's reason when that comes first. */

@@ -12,6 +12,8 @@ type State = { name: 'open' } | { name: 'ended' } | { name: 'broken'; error: unk
 
 interface Reader {
   at: number
+  /** Ends its waiting for the next item. */
+  interrupt: (reason: unknown) => void
 }
 
 /**
@@ -36,12 +38,18 @@ export class SharedSource<Item> {
     this.options = options
   }
 
-  /** A further reader; only until `onFull` was told. `onLeave` is told once, when it has read all or has gone. */
-  read(onLeave: () => void): AsyncIterable<Item> {
-    const reader: Reader = { at: 0 }
+  /**
+   * A further reader; only until `onFull` was told. `onLeave` is told once, when it has read all or has gone. A reader whose
+   * signal fires waits no longer, whatever the others wait for.
+   */
+  read(signal: AbortSignal, onLeave: () => void): AsyncIterable<Item> {
+    const reader: Reader = { at: 0, interrupt: () => undefined }
     this.readers.push(reader)
+    const onAbort = () => reader.interrupt(signal.reason)
+    signal.addEventListener('abort', onAbort, { once: true })
     const leave = () => {
       if (!this.readers.includes(reader)) return
+      signal.removeEventListener('abort', onAbort)
       this.readers = this.readers.filter((other) => other !== reader)
       this.trim()
       onLeave()
@@ -50,6 +58,7 @@ export class SharedSource<Item> {
     const steps: AsyncIterator<Item> = {
       next: async () => {
         try {
+          signal.throwIfAborted()
           const item = await this.itemFor(reader)
           if (item) return { done: false, value: item.value }
         } catch (error) {
@@ -81,7 +90,7 @@ export class SharedSource<Item> {
       this.pulling ??= this.pull().finally(() => {
         this.pulling = undefined
       })
-      await this.pulling
+      await waitFor(this.pulling, reader)
     }
   }
 
@@ -133,4 +142,12 @@ export class SharedSource<Item> {
     // The call behind the source is aborted by whoever started it; a failure to end twice is of no interest.
     this.iterator.return?.().then(undefined, () => undefined)
   }
+}
+
+/** The work, or a rejection when the reader is interrupted. Nothing is left behind on what goes on without the reader. */
+function waitFor(work: Promise<void>, reader: Reader): Promise<void> {
+  return new Promise((resolve, reject) => {
+    reader.interrupt = reject
+    work.then(resolve, reject)
+  })
 }

@@ -1,7 +1,7 @@
 import type { AttemptOutcome, AttemptRecord } from './attempt.ts'
 import type { Decision } from './decision.ts'
 import type { Loss } from './grammar.ts'
-import type { Finish, Usage } from './reply.ts'
+import type { Finish, Usage, UsageShare } from './reply.ts'
 
 export type { AttemptOutcome, AttemptRecord } from './attempt.ts'
 
@@ -145,6 +145,8 @@ export interface ResponseEvent extends EventBase, Partial<AskedFacts> {
   outcome: 'success' | 'error' | 'aborted'
   upstream?: string
   usage?: Usage
+  /** What each used, where one model went on with the answer of another. */
+  shares?: readonly UsageShare[]
   /** In US dollars; 0 from the response cache, left out when no price is known. */
   cost?: number
   /** How the response cache served it; left out where there is none. */

@@ -4,7 +4,7 @@ import type { CallContext, HeaderReader } from './client-call.ts'
 import type { Decision } from './decision.ts'
 import type { ErrorFacts, PlanoEvent } from './events.ts'
 import type { Loss } from './grammar.ts'
-import type { Finish, Usage } from './reply.ts'
+import type { Finish, Usage, UsageShare } from './reply.ts'
 
 /**
  * The one object that a request's stages share: identity, deadline, and an append-only record. Stages write facts with
@@ -65,13 +65,23 @@ export interface ExchangeOutcome {
   /** Calls were made inside of it, which count for themselves. */
   hasInner?: boolean
   /** What tries that failed may have used all the same. */
-  lost?: { model: string; usage: Usage }[]
+  lost?: UsageShare[]
+  /** Several models made the answer, one going on where another broke off: what each has used so far; `usage` is the sum. */
+  shares?: () => readonly UsageShare[]
+  /** The call of the response cache that this one began or joined. */
+  shared?: SharedCall
   /** How the response cache served it; left out where there is none. */
   cache?: 'hit' | 'joined' | 'miss' | 'bypass'
   /** Since a hit was recorded. */
   cacheAgeMs?: number
   /** An error after the answer began. */
   error?: ErrorFacts
+}
+
+/** One call for several requests. Whoever began it pays for it, and when it leaves early, then what the others made of it. */
+export interface SharedCall {
+  /** Told once of each request of the call that has ended; calls back with those that can be settled now. */
+  settle(exchange: Exchange, finish: (exchange: Exchange) => void): void
 }
 
 /**

@@ -38,6 +38,13 @@ export interface Usage {
   raw?: JsonObject
 }
 
+/** What one of several models used of an answer that they made together. */
+export interface UsageShare {
+  /** `provider/model`. */
+  model: string
+  usage: Usage
+}
+
 export interface ReplyChoice {
   index: number
   parts: TurnPart[]

@@ -2,9 +2,12 @@ import { createAnswerCache } from '../cache/answer-cache.ts'
 import { type CacheFacts, writeCacheKey } from '../cache/cache-key.ts'
 import { isRepeatable, readCacheWish } from '../cache/cache-wish.ts'
 import type { Asked } from '../contract/asked.ts'
+import type { HeaderReader } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { JsonValue } from '../contract/json.ts'
+import type { ModelTarget } from '../contract/model-target.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { sessionOf } from '../util/session-of.ts'
 import { readParts } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import { grammarOf } from './grammar-of.ts'
@@ -63,10 +66,12 @@ export function assembleCache(ground: Ground): CacheRoom {
 }
 
 function gatherFacts(
-  { directory }: Ground,
-  { header, context }: Exchange,
+  ground: Ground,
+  exchange: Exchange,
   { asked, models }: { asked: Asked; models: readonly string[] },
 ): CacheFacts {
+  const { directory } = ground
+  const { header, context } = exchange
   const targets = models.map((id) => directory.find(id))
   const names = new Set(MEANINGFUL)
   for (const target of targets) {
@@ -75,17 +80,55 @@ function gatherFacts(
   }
   const deployments = targets.map((target, index): JsonValue => {
     const urls = target?.instances.map(({ url }) => url ?? '') ?? []
-    return [models[index] ?? '', target?.model ?? '', target?.dialectFor(asked.dialect) ?? '', urls]
+    const filters = [target?.access.inputFilters ?? [], target?.access.outputFilters ?? []].map((ids) => [...ids])
+    return [models[index] ?? '', target?.model ?? '', target?.dialectFor(asked.dialect) ?? '', urls, filters]
   })
+  const caller = targets.some((target) => target !== undefined && seesCaller(target))
   return {
     tenant: context.tenant ?? '',
     dialect: asked.dialect,
     body: asked.body,
     models: deployments,
-    headers: [...names].sort().flatMap((name): [string, string][] => {
-      const value = header(name)
-      return value === undefined ? [] : [[name, value]]
-    }),
+    headers: readHeaders(header, names),
+    ...(caller ? { caller: describeCaller(ground, exchange) } : {}),
+  }
+}
+
+function readHeaders(header: HeaderReader, names: Iterable<string>): [string, string][] {
+  return [...names].sort().flatMap((name): [string, string][] => {
+    const value = header(name)
+    return value === undefined ? [] : [[name, value]]
+  })
+}
+
+/** Filters around a model stand inside of what is recorded, as does a model in code. */
+function seesCaller({ access }: ModelTarget): boolean {
+  return access.run !== undefined || access.inputFilters.length + access.outputFilters.length > 0
+}
+
+/** New with every request, so nothing that an answer may depend on. */
+const PASSING = new Set(['x-request-id', 'traceparent', 'tracestate', 'baggage', 'content-length', 'date'])
+
+/** All that filters can tell callers apart by: what of it is handed from filter to filter is known to nobody else. */
+function describeCaller({ config }: Ground, exchange: Exchange): JsonValue {
+  const { context, decision } = exchange
+  const conditions = config.filters.map(({ when }) => when)
+  const named = [
+    ...config.filters.flatMap(({ headers = [] }) => headers),
+    ...conditions.flatMap((when) => (typeof when === 'object' ? Object.keys(when.headers ?? {}) : [])),
+  ]
+  // A condition in code may look at any header.
+  const names = conditions.some((when) => typeof when === 'function') ? [...exchange.headerNames()] : named
+  const lower = new Set(names.map((name) => name.toLowerCase()).filter((name) => !PASSING.has(name)))
+  // A reload may put other filters in the same places.
+  const filters = config.filters.map(({ id, url, use, options }) => [id, url ?? null, use ?? null, options ?? null])
+  return {
+    filters: filters as JsonValue,
+    user: context.user ?? null,
+    session: sessionOf(exchange) ?? null,
+    tags: { ...context.tags },
+    route: decision?.route ?? null,
+    headers: readHeaders(exchange.header, lower),
   }
 }
 

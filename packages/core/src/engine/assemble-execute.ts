@@ -20,7 +20,7 @@ import { readErrorAnswer } from '../wire/read-error-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import { assembleCache } from './assemble-cache.ts'
 import type { FilterRoom } from './assemble-filter.ts'
-import { assembleVariants } from './assemble-variants.ts'
+import { assembleVariants, type VariantParts } from './assemble-variants.ts'
 import { buildAgentCandidates, buildModelCandidates, listenerExecution } from './build-candidates.ts'
 import { writeConversation } from './conversation.ts'
 import { grammarOf } from './grammar-of.ts'
@@ -38,7 +38,10 @@ export interface ExecuteRoom {
 }
 
 /** The room that carries plans out, with everything that it knows of its upstreams. */
-export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'around'>): ExecuteRoom {
+export function assembleExecute(
+  ground: Ground,
+  beside: { filters: Pick<FilterRoom, 'around'> } & Pick<VariantParts, 'settleShadow'>,
+): ExecuteRoom {
   const { config, directory, platform } = ground
   const { clock } = platform
   const turns = new Map<string, number>()
@@ -49,8 +52,8 @@ export function assembleExecute(ground: Ground, filters: Pick<FilterRoom, 'aroun
     health: ground.health,
     warn: (code, message) => ground.hub.emit({ type: 'warning', requestId: '', at: clock.now(), code, message }),
   })
-  const callUpstream = filters.around(ground.callUpstream)
-  const variantRoom = assembleVariants(ground, { agents, callUpstream })
+  const callUpstream = beside.filters.around(ground.callUpstream)
+  const variantRoom = assembleVariants(ground, { agents, callUpstream, settleShadow: beside.settleShadow })
   const parts: ExecutorParts = {
     callUpstream,
     ...variantRoom,

@@ -59,24 +59,24 @@ export function assembleLimit(ground: Ground, priceOf: (model: string) => ModelP
     around: (next) => async (exchange, candidate, request) => {
       const isModel = candidate.kind === 'model'
       const own = isModel ? { model: candidate.id } : { agent: candidate.id }
-      const undo = await limiter.reserve(exchange, {
+      const hold = await limiter.reserve(exchange, {
         facts: factsOf(exchange, own),
         perCall: true,
         expected: { tokens: isModel ? estimateTokens(request.body) : 0, model: isModel ? candidate.id : undefined },
       })
       const answer = await next(exchange, candidate, request).catch(async (error: unknown) => {
-        await undo()
+        await hold.undo()
         throw error
       })
       if ('handOff' in answer) return answer
       if (answer.status >= 400) {
-        await undo()
+        await hold.undo()
         return answer
       }
-      limiter.markAnswered(exchange)
+      limiter.markAnswered(exchange, isModel ? candidate.id : undefined)
       if (!limiter.hasStops) return answer
       return watchGrowth(answer, {
-        grow: (tokens) => limiter.grow(exchange, tokens, isModel ? candidate.id : undefined),
+        grow: hold.grow,
         readParts: (read) =>
           readParts(read, {
             grammar: grammarOf(read.dialect),

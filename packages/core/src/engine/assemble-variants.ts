@@ -11,12 +11,14 @@ import { variantKeyOf } from './variant-key.ts'
 export interface VariantParts {
   agents: ReadonlyMap<string, readonly Candidate[]>
   callUpstream: ExecutorParts['callUpstream']
+  /** Counts what the copy of a request used. */
+  settleShadow(exchange: Exchange): void
 }
 
 /** Who is called in an agent's or a model's name, and what becomes of it. */
 export function assembleVariants(
   ground: Ground,
-  { agents, callUpstream }: VariantParts,
+  { agents, callUpstream, settleShadow }: VariantParts,
 ): Pick<ExecutorParts, 'agentCandidates' | 'modelCandidates' | 'reportVariant' | 'shadows'> {
   const { config, directory, variants } = ground
   const modelCandidates = (models: readonly string[]) =>
@@ -41,6 +43,8 @@ export function assembleVariants(
       clock: ground.platform.clock,
       callUpstream,
       readText: ground.readText,
+      readSaid: ground.readSaid,
+      settle: settleShadow,
       candidates: (target, variant) => agents.get(target)?.filter(isVariant(variant)) ?? modelCandidates([variant]),
     }),
   }

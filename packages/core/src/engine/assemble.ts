@@ -24,7 +24,7 @@ import { assembleRecall, type RecallRoom } from './assemble-recall.ts'
 import { assembleRespond } from './assemble-respond.ts'
 import { listenerRows } from './build-candidates.ts'
 import { createGeneration, type Rooms } from './create-generation.ts'
-import { enterUsage } from './enter-usage.ts'
+import { createSettler } from './create-settler.ts'
 import type { Generation } from './generation.ts'
 import { grammarOf } from './grammar-of.ts'
 import { identifyAnswer } from './identify-answer.ts'
@@ -70,7 +70,12 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   const limitRoom = assembleLimit(ground, metrics.priceOf)
   const house: House = { ...ground, book, decideRoom, recallRoom, filterRoom, limitRoom }
   const callUpstream = limitRoom.around(ground.callUpstream)
-  const { execute, callBeside, stop } = assembleExecute({ ...house, callUpstream }, filterRoom)
+  const { priceOf } = metrics
+  const { settled, settleShadow } = createSettler({ decideRoom, limitRoom, ledger: options.ledger, priceOf })
+  const { execute, callBeside, stop } = assembleExecute(
+    { ...house, callUpstream },
+    { filters: filterRoom, settleShadow },
+  )
   const responder = assembleRespond(house)
   const stages = assembleStages(house, responder, limitRoom.aroundPlan(filterRoom.aroundPlan(execute)))
   return createGeneration({
@@ -81,7 +86,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     emit: hub.emit,
     observer: ground.observer,
     metrics: options.telemetry.meters.text,
-    priceOf: metrics.priceOf,
+    priceOf,
     rows: () => [...directory.list(), ...listenerRows(config)],
     operate: createOperator(house, { callBeside, refuseAsUpstream: responder.refuseAsUpstream }),
     decide: async (query) => {
@@ -90,11 +95,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     },
     variants: ground.variants,
     refuse: (error, surface, id) => identifyAnswer(writeErrorAnswer(error, grammarOf(dialectOf(surface)), id), id),
-    settled(exchange) {
-      void decideRoom.settle(exchange)
-      void limitRoom.settle(exchange)
-      if (options.ledger) enterUsage(options.ledger, exchange, metrics.priceOf)
-    },
+    settled,
     runInside: (exchange, work) => ground.observer.inside(exchange, work),
     async close() {
       stop()

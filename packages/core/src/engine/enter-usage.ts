@@ -1,6 +1,7 @@
 import type { Exchange } from '../contract/exchange.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
-import { costOf } from '../observe/describe-response.ts'
+import type { UsageShare } from '../contract/reply.ts'
+import { listShares } from '../observe/describe-response.ts'
 import { measureCost } from '../observe/measure-cost.ts'
 import type { UsageLedger, UsageTotals } from '../observe/usage-ledger.ts'
 import { sessionOf } from '../util/session-of.ts'
@@ -17,32 +18,59 @@ export function enterUsage(ledger: UsageLedger, exchange: Exchange, priceOf: Pri
   // Beside inference nothing is decided; embeddings are told by what they used.
   if (!decision && (outcome.asked || outcome.upstream === undefined || !outcome.usage)) return
   const isModel = decision?.kind !== 'agents'
-  ledger.add({
+  const names = {
     tenant: context.tenant ?? '',
     session: sessionOf(exchange) ?? decision?.session?.id ?? '',
     agent: (isModel ? parent?.calling : (outcome.upstream ?? decision?.agents.at(-1))) ?? '',
-    model: (isModel ? (outcome.upstream ?? decision?.models[0]) : undefined) ?? '',
     route: decision?.route ?? '',
-    used: readUsed(exchange, priceOf),
+  }
+  const model = (isModel ? (outcome.upstream ?? decision?.models[0]) : undefined) ?? ''
+  ledger.add({ ...names, model, used: { requests: 1, ...readUsed(exchange, priceOf) } })
+  if (isFromCache(exchange)) return
+  // The request counts with the model that began its answer, tokens and money with those that used them.
+  for (const share of outcome.shares?.().slice(1) ?? [])
+    ledger.add({ ...names, model: share.model, used: measureShare(share, priceOf) })
+}
+
+/** Enters what a copy of a request used at a shadow: money that was spent, but no request that anybody made. */
+export function enterShadow(ledger: UsageLedger, exchange: Exchange, priceOf: PriceOf): void {
+  const { outcome, decision, context, parent } = exchange
+  const [share] = listShares(outcome)
+  if (!share || decision?.kind !== 'models') return
+  ledger.add({
+    tenant: context.tenant ?? '',
+    session: sessionOf(exchange) ?? decision.session?.id ?? '',
+    agent: parent?.calling ?? '',
+    model: share.model,
+    route: decision.route ?? '',
+    used: measureShare(share, priceOf),
   })
 }
 
-function readUsed({ outcome, decision }: Exchange, priceOf: PriceOf): Partial<UsageTotals> {
-  const { usage, upstream, cache } = outcome
+function isFromCache({ outcome: { cache } }: Exchange): boolean {
+  return cache === 'hit' || cache === 'joined'
+}
+
+/** What the first model used, or the only one there was. */
+function readUsed(exchange: Exchange, priceOf: PriceOf): Partial<UsageTotals> {
+  const { outcome, decision } = exchange
   const lost = readLost(outcome.lost ?? [], priceOf)
-  if (cache === 'hit' || cache === 'joined') return { requests: 1, fromCache: 1, ...lost }
-  if (!usage || (decision?.kind === 'agents' && outcome.hasInner === true)) return { requests: 1, ...lost }
-  const price = decision?.kind !== 'agents' && upstream !== undefined ? priceOf(upstream) : undefined
-  const cost = costOf(outcome, price)
+  if (isFromCache(exchange)) return { fromCache: 1, ...lost }
+  if (decision?.kind === 'agents' && outcome.hasInner === true) return lost
+  const [share] = listShares(outcome)
+  if (!share) return lost
+  return { ...measureShare(share, decision?.kind === 'agents' ? () => undefined : priceOf), ...lost }
+}
+
+function measureShare({ model, usage }: UsageShare, priceOf: PriceOf): Partial<UsageTotals> {
+  const price = priceOf(model)
   return {
-    requests: 1,
     inputTokens: usage.inputTokens,
     cachedInputTokens: usage.cachedInputTokens ?? 0,
     outputTokens: usage.outputTokens,
-    cost: cost ?? 0,
+    cost: price ? measureCost(usage, price) : 0,
     estimated: usage.estimated === true ? 1 : 0,
-    unpriced: cost === undefined ? 1 : 0,
-    ...lost,
+    unpriced: price ? 0 : 1,
   }
 }
 

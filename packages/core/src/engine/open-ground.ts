@@ -2,6 +2,7 @@ import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { Observer } from '../contract/observer.ts'
+import type { Usage } from '../contract/reply.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import type { CascadeParts } from '../decide/build-cascade.ts'
@@ -33,6 +34,7 @@ export interface Ground extends AssembleOptions {
   variants: VariantBoard
   /** The text of a whole or streamed answer, whatever API it is in. */
   readText(answer: UpstreamAnswer): Promise<string>
+  readSaid(answer: UpstreamAnswer): Promise<{ text: string; usage: Usage | undefined }>
 }
 
 export async function openGround(
@@ -75,13 +77,19 @@ export async function openGround(
     wireContext,
     callUpstream: observeCalls(observer, callUpstream, (id) => directory.find(id)),
     variants: new VariantBoard(variantSpecs(config, directory), { clock, emit: options.hub.emit }),
-    async readText(answer) {
-      const grammar = grammarOf(answer.dialect)
-      const reply = await readReply(answer, { grammar, context: wireContext(answer.rules, undefined), readEvents })
-      const parts = reply.choices[0]?.parts ?? []
-      return parts.map((part) => (part.type === 'text' ? part.text : '')).join('')
-    },
+    readText: async (answer) => (await readSaid(answer, wireContext)).text,
+    readSaid: (answer) => readSaid(answer, wireContext),
   }
+}
+
+async function readSaid(
+  answer: UpstreamAnswer,
+  wireContext: Ground['wireContext'],
+): Promise<{ text: string; usage: Usage | undefined }> {
+  const grammar = grammarOf(answer.dialect)
+  const reply = await readReply(answer, { grammar, context: wireContext(answer.rules, undefined), readEvents })
+  const parts = reply.choices[0]?.parts ?? []
+  return { text: parts.map((part) => (part.type === 'text' ? part.text : '')).join(''), usage: reply.usage }
 }
 
 const DEFAULT_MIN_PREFIX = 1024

@@ -1,7 +1,7 @@
 import type { HeaderList } from '../contract/answer.ts'
 import type { Exchange, ExchangeOutcome } from '../contract/exchange.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
-import type { Usage } from '../contract/reply.ts'
+import type { Usage, UsageShare } from '../contract/reply.ts'
 import type { CounterState, CounterStore } from '../contract/store.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { LimitRule } from './compile-limits.ts'
@@ -26,6 +26,8 @@ export interface Expectation {
 interface Reservation {
   rule: LimitRule
   key: string
+  /** Model that is called under it; undefined for what is reserved for the request as a whole. */
+  model: string | undefined
   amount: number
   state: CounterState
 }
@@ -33,7 +35,8 @@ interface Reservation {
 /** What a request has reserved so far. */
 interface Ticket {
   reservations: Reservation[]
-  answered: boolean
+  /** Models that answered, the last one at the end; undefined stands for an agent. */
+  answered: (string | undefined)[]
 }
 
 /** Even a call that is expected to cost nothing needs something to be left. */
@@ -42,23 +45,26 @@ const LEAST_SHARE = 1e-9
 /** Reserves before calls and settles after them. A store that does not answer limits nobody, and says so. */
 export interface Limiter {
   /** Throws `rate_limited` or `budget_exceeded` with the headers that say when to come back; what it took is given back. */
-  reserve(exchange: Exchange, call: { facts: LimitFacts; perCall: boolean; expected: Expectation }): Promise<Undo>
-  /** Output of a stream as it grows, for rules that stop it; throws when one is used up. */
-  grow(exchange: Exchange, tokens: number, model: string | undefined): Promise<void>
-  markAnswered(exchange: Exchange): void
+  reserve(exchange: Exchange, call: { facts: LimitFacts; perCall: boolean; expected: Expectation }): Promise<Hold>
+  markAnswered(exchange: Exchange, upstream: string | undefined): void
   settle(exchange: Exchange): Promise<void>
   headers(exchange: Exchange): HeaderList
   readonly hasStops: boolean
 }
 
-/** Gives back what a call that used nothing had reserved, but for the request itself. */
-export type Undo = () => Promise<void>
+/** What one call has reserved. */
+export interface Hold {
+  /** Gives back what a call that used nothing had reserved, but for the request itself. */
+  undo(): Promise<void>
+  /** Output of the call's stream as it grows, for rules that stop it; throws when one is used up. */
+  grow(tokens: number): Promise<void>
+}
 
 export function createLimiter(parts: LimiterParts): Limiter {
   // By outcome: views of an exchange (a hedged call, a shared one) have it in common.
   const tickets = new WeakMap<ExchangeOutcome, Ticket>()
   const ticketOf = ({ outcome }: Exchange): Ticket => {
-    const ticket = tickets.get(outcome) ?? { reservations: [], answered: false }
+    const ticket = tickets.get(outcome) ?? { reservations: [], answered: [] }
     tickets.set(outcome, ticket)
     return ticket
   }
@@ -68,35 +74,33 @@ export function createLimiter(parts: LimiterParts): Limiter {
       const ticket = ticketOf(exchange)
       const made = await reserveAll(parts, exchange, call)
       ticket.reservations.push(...made)
-      return async () => {
-        const own = made.filter(({ rule }) => rule.measure !== 'requests')
-        for (const reservation of own) await change(parts, exchange, { reservation, amount: 0 })
-        ticket.reservations = ticket.reservations.filter((each) => !made.includes(each))
+      return {
+        async undo() {
+          const own = made.filter(({ rule }) => rule.measure !== 'requests')
+          for (const reservation of own) await change(parts, exchange, { reservation, amount: 0 })
+          ticket.reservations = ticket.reservations.filter((each) => !made.includes(each))
+        },
+        async grow(tokens) {
+          // What other calls of the request have reserved is theirs.
+          const whole = ticket.reservations.filter(({ rule }) => !rule.perCall)
+          for (const reservation of call.perCall ? [...whole, ...made] : made)
+            await grow(parts, exchange, { reservation, tokens, model: call.expected.model })
+        },
       }
     },
-    async grow(exchange, tokens, model) {
-      for (const reservation of ticketOf(exchange).reservations) {
-        const { rule, key } = reservation
-        const amount = rule.stops ? grownAmount(parts, rule, { tokens, model }) : 0
-        if (amount === 0) continue
-        const state = await take(parts, exchange, { rule, key, amount })
-        if (state?.allowed) reservation.amount += amount
-        else if (state) throw new PlanoError('rate_limited', `The limit "${rule.name}" was used up by this answer.`)
-      }
-    },
-    markAnswered(exchange) {
-      ticketOf(exchange).answered = true
+    markAnswered(exchange, upstream) {
+      ticketOf(exchange).answered.push(upstream)
     },
     async settle(exchange) {
       const ticket = tickets.get(exchange.outcome)
       if (!ticket) return
-      for (const reservation of ticket.reservations) {
-        if (reservation.rule.measure === 'requests') continue
-        const amount = settledAmount(parts, exchange, { rule: reservation.rule, answered: ticket.answered })
-        // An answer that nobody counted keeps what was reserved for it.
-        if (amount !== undefined) await change(parts, exchange, { reservation, amount })
-      }
+      const { reservations } = ticket
       ticket.reservations = []
+      const counted = reservations.filter(({ rule }) => rule.measure !== 'requests')
+      for (const key of new Set(counted.map((reservation) => reservation.key))) {
+        const same = counted.filter((reservation) => reservation.key === key)
+        await settleKey(parts, exchange, { same, answered: ticket.answered })
+      }
     },
     headers: (exchange) => limitHeaders(tickets.get(exchange.outcome)?.reservations ?? []),
   }
@@ -119,7 +123,7 @@ async function reserveAll(
       for (const reservation of made) await change(parts, exchange, { reservation, amount: 0 })
       throw refuseByLimit(rule, state)
     }
-    made.push({ rule, key, amount, state })
+    made.push({ rule, key, model: call.perCall ? call.expected.model : undefined, amount, state })
   }
   return made
 }
@@ -152,15 +156,45 @@ async function change(
   }
 }
 
-/** What an exchange used of a rule in the end; undefined when nobody knows. Agents' own use counts at their models. */
+/** Settles what a request took under one key, perhaps for several calls, with what it used there. */
+async function settleKey(
+  parts: LimiterParts,
+  exchange: Exchange,
+  { same, answered }: { same: readonly Reservation[]; answered: Ticket['answered'] },
+): Promise<void> {
+  const [first, ...more] = same
+  if (!first) return
+  const called = first.rule.perCall ? new Set(same.map(({ model }) => model)) : undefined
+  const amount = settledAmount(parts, exchange, { rule: first.rule, called, answered })
+  // An answer that nobody counted keeps what was reserved for it.
+  if (amount === undefined) return
+  await change(parts, exchange, { reservation: first, amount })
+  for (const reservation of more) await change(parts, exchange, { reservation, amount: 0 })
+}
+
+/**
+ * What an exchange used of a rule in the end, at all models or at those that were called under it; undefined when nobody
+ * knows. Agents' own use counts at their models.
+ */
 function settledAmount(
   parts: LimiterParts,
   exchange: Exchange,
-  { rule, answered }: { rule: LimitRule; answered: boolean },
+  {
+    rule,
+    called,
+    answered,
+  }: { rule: LimitRule; called: Set<string | undefined> | undefined; answered: Ticket['answered'] },
 ): number | undefined {
-  const { usage, upstream } = exchange.outcome
-  if (!answered || exchange.decision?.kind === 'agents') return 0
-  return usage && usedAmount(parts, rule, { usage, model: upstream })
+  const { outcome } = exchange
+  if (answered.length === 0 || exchange.decision?.kind === 'agents') return 0
+  const { usage, upstream } = outcome
+  if (!usage) return undefined
+  // A filter may have answered in the model's place, which was called all the same.
+  const model = (answered.includes(upstream) ? upstream : answered.at(-1)) ?? ''
+  const shares = outcome.shares?.() ?? [{ model, usage }]
+  const own = called ? shares.filter((share) => called.has(share.model)) : shares
+  const amounts = own.map((share) => usedAmount(parts, rule, share))
+  return amounts.includes(undefined) ? undefined : amounts.reduce<number>((sum, amount = 0) => sum + amount, 0)
 }
 
 /** What to reserve; undefined when the rule does not count this exchange. */
@@ -177,6 +211,19 @@ function expectedAmount(
   return Math.max(least, price ? (expected.tokens * price.input) / 1_000_000 : 0)
 }
 
+async function grow(
+  parts: LimiterParts,
+  exchange: Exchange,
+  grown: { reservation: Reservation; tokens: number; model: string | undefined },
+): Promise<void> {
+  const { rule, key } = grown.reservation
+  const amount = rule.stops ? grownAmount(parts, rule, grown) : 0
+  if (amount === 0) return
+  const state = await take(parts, exchange, { rule, key, amount })
+  if (state?.allowed) grown.reservation.amount += amount
+  else if (state) throw new PlanoError('rate_limited', `The limit "${rule.name}" was used up by this answer.`)
+}
+
 function grownAmount(
   parts: LimiterParts,
   rule: LimitRule,
@@ -187,12 +234,8 @@ function grownAmount(
   return price ? (tokens * price.output) / 1_000_000 : 0
 }
 
-function usedAmount(
-  parts: LimiterParts,
-  rule: LimitRule,
-  { usage, model }: { usage: Usage; model: string | undefined },
-): number | undefined {
+function usedAmount(parts: LimiterParts, rule: LimitRule, { usage, model }: UsageShare): number | undefined {
   if (rule.measure === 'tokens') return usage.inputTokens + usage.outputTokens
-  const price = model === undefined ? undefined : parts.priceOf(model)
+  const price = parts.priceOf(model)
   return price && parts.costOf(usage, price)
 }

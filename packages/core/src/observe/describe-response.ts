@@ -2,9 +2,10 @@ import type { Cancellation } from '../contract/cancellation.ts'
 import type { AskedFacts, ResponseEvent } from '../contract/events.ts'
 import type { Exchange, ExchangeOutcome } from '../contract/exchange.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
+import type { UsageShare } from '../contract/reply.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { sessionOf } from '../util/session-of.ts'
-import { measureCost } from './measure-cost.ts'
+import { exactMoney, measureCost } from './measure-cost.ts'
 
 /** What is known of an answer at its end. Times in milliseconds. */
 export interface AnswerEnd {
@@ -15,7 +16,8 @@ export interface AnswerEnd {
   /** Nobody read it to its end. */
   abandoned: boolean
   asked: AskedFacts
-  price: ModelPrice | undefined
+  /** Of a model, when it is known. */
+  priceOf(model: string): ModelPrice | undefined
 }
 
 /** What was asked, as events tell it. */
@@ -49,7 +51,8 @@ export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEv
   // A reader that was slow when the time was over need not come back to hear of it.
   const error = outcome.error ?? (end.abandoned ? late : undefined)
   const failed = end.status >= 400 || error !== undefined
-  const cost = costOf(outcome, end.price)
+  const cost = costOf(outcome, end.priceOf)
+  const shares = outcome.shares?.()
   return {
     type: 'response',
     requestId: exchange.id,
@@ -61,6 +64,7 @@ export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEv
     outcome: aborted ? 'aborted' : failed ? 'error' : 'success',
     ...(outcome.upstream === undefined ? {} : { upstream: outcome.upstream }),
     ...(outcome.usage === undefined ? {} : { usage: outcome.usage }),
+    ...(shares === undefined ? {} : { shares }),
     ...(cost === undefined ? {} : { cost }),
     ...(outcome.cache === undefined ? {} : { cache: outcome.cache }),
     ...(outcome.finish === undefined ? {} : { finish: outcome.finish }),
@@ -72,8 +76,24 @@ export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEv
   }
 }
 
-/** What an answer cost in US dollars; undefined when its price or its size is not known. */
-export function costOf({ usage, cache }: ExchangeOutcome, price: ModelPrice | undefined): number | undefined {
-  if (cache === 'hit' || cache === 'joined') return 0
-  return usage && price ? measureCost(usage, price) : undefined
+/** What each model used of an answer; empty when nobody knows. */
+export function listShares({ shares, usage, upstream }: ExchangeOutcome): readonly UsageShare[] {
+  return shares?.() ?? (usage && upstream !== undefined ? [{ model: upstream, usage }] : [])
+}
+
+/** What an answer cost in US dollars; undefined when a price or its size is not known. */
+export function costOf(
+  outcome: ExchangeOutcome,
+  priceOf: (model: string) => ModelPrice | undefined,
+): number | undefined {
+  if (outcome.cache === 'hit' || outcome.cache === 'joined') return 0
+  const shares = listShares(outcome)
+  if (shares.length === 0) return undefined
+  let cost = 0
+  for (const { model, usage } of shares) {
+    const price = priceOf(model)
+    if (!price) return undefined
+    cost += measureCost(usage, price)
+  }
+  return exactMoney(cost)
 }

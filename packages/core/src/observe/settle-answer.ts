@@ -31,7 +31,6 @@ export function settleAnswer(exchange: Exchange, answer: Answer, options: Settle
       options.onSettled(abandoned)
       return
     }
-    const { upstream } = exchange.outcome
     const event = describeResponse(exchange, {
       status: answer.status,
       at: clock.now(),
@@ -39,7 +38,7 @@ export function settleAnswer(exchange: Exchange, answer: Answer, options: Settle
       firstByteMs,
       abandoned,
       asked: options.asked(),
-      price: upstream === undefined ? undefined : options.priceOf(upstream),
+      priceOf: options.priceOf,
     })
     observer.settle(exchange, { event, answer: keeper.take(answer) })
     options.onSettled(abandoned)

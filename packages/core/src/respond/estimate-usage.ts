@@ -1,6 +1,7 @@
 import type { Asked } from '../contract/asked.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Reply, Usage } from '../contract/reply.ts'
+import { addUsage } from '../util/add-usage.ts'
 import { estimateTokens } from '../util/estimate-tokens.ts'
 
 /** Fields of a request that the model does not read. */
@@ -17,6 +18,9 @@ export function settleUsage(
 ): Usage | undefined {
   const { usage } = told
   if (exchange.decision?.kind !== 'models') return usage
+  // Models that made an answer together are each counted where it was put together.
+  const shares = exchange.outcome.shares?.()
+  if (shares) return shares.map((share) => share.usage).reduce<Usage | undefined>(addUsage, undefined)
   const isTold = usage !== undefined && usage.inputTokens + usage.outputTokens > 0
   if (isTold && told.whole) return usage
   const saidTokens = told.saidTokens()

@@ -1,9 +1,9 @@
 import type { Finish, StreamPart, Usage } from '../../contract/reply.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
+import { addUsage } from '../../util/add-usage.ts'
 import { createId } from '../../util/create-id.ts'
 import { trackAnswer } from '../track-answer.ts'
-import { addUsage } from './add-usage.ts'
 import { type Outcome, type PlanWalk, recordFailure } from './plan-walk.ts'
 import { readAhead } from './read-ahead.ts'
 

@@ -1,5 +1,6 @@
 import type { Candidate, UpstreamRequest } from '../../contract/candidate.ts'
 import type { Exchange } from '../../contract/exchange.ts'
+import type { UsageShare } from '../../contract/reply.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { estimateTokens } from '../../util/estimate-tokens.ts'
@@ -7,7 +8,7 @@ import type { AttemptResult } from '../attempt.ts'
 import { classifyError } from '../classify-error.ts'
 import type { ExecutorParts } from '../executor-parts.ts'
 import { continueStream, type StreamBreak } from './continue-stream.ts'
-import type { Said } from './said.ts'
+import { nothingSaid, type Said, usageOf } from './said.ts'
 import { writeContinuation } from './write-continuation.ts'
 
 /** A stream that broke after its beginning, and what it takes to go on. */
@@ -32,10 +33,15 @@ export interface ContinueWork {
 export function continueAnswer(parts: ExecutorParts, exchange: Exchange, work: ContinueWork): UpstreamAnswer {
   const { request } = work
   let current = { answer: work.answer, candidate: work.candidate }
+  const said = nothingSaid()
+  const ended: UsageShare[] = []
+  const estimateInput = () => estimateTokens(request.conversation())
+  const ownShare = (): UsageShare => ({ model: current.candidate.id, usage: usageOf(said, estimateInput) })
   const stream = continueStream({
     first: parts.readParts(work.answer),
-    estimateInput: () => estimateTokens(request.conversation()),
-    async goOn(broken, said) {
+    said,
+    estimateInput,
+    async goOn(broken) {
       if (exchange.cancellation.aborted) return undefined
       const result = readBreak(parts, exchange, { broken, answer: current.answer })
       const from = current.candidate
@@ -50,7 +56,9 @@ export function continueAnswer(parts: ExecutorParts, exchange: Exchange, work: C
         tell,
       })
       if (!next) return undefined
+      ended.push(ownShare())
       current = next
+      exchange.outcome.shares ??= () => [...ended, ownShare()]
       return parts.readParts(next.answer)
     },
   })

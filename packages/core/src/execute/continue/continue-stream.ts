@@ -1,7 +1,7 @@
 import type { StreamPart, Usage, WireError } from '../../contract/reply.ts'
-import { addUsage } from '../agents/add-usage.ts'
+import { addUsage } from '../../util/add-usage.ts'
 import { type Joint, joinPart, openJoint } from './join-parts.ts'
-import { noteSaid, nothingSaid, type Said, usageOf } from './said.ts'
+import { noteSaid, type Said, usageOf } from './said.ts'
 
 /** How a stream broke: its error event, or what was thrown while it was read. */
 export type StreamBreak = { kind: 'event'; error: WireError } | { kind: 'thrown'; error: unknown }
@@ -9,8 +9,10 @@ export type StreamBreak = { kind: 'event'; error: WireError } | { kind: 'thrown'
 export interface ContinueParts {
   /** The answer that has begun. */
   first: AsyncIterable<StreamPart>
+  /** Filled while it is read. */
+  said: Said
   /** Asks somebody for the rest; undefined when nobody may or can go on. */
-  goOn(broken: StreamBreak, said: Readonly<Said>): Promise<AsyncIterable<StreamPart> | undefined>
+  goOn(broken: StreamBreak): Promise<AsyncIterable<StreamPart> | undefined>
   estimateInput(): number
 }
 
@@ -19,45 +21,39 @@ export interface ContinueParts {
  * cannot be continued ends as it would have ended alone.
  */
 export async function* continueStream(options: ContinueParts): AsyncGenerator<StreamPart> {
-  const said = nothingSaid()
+  const { said } = options
   let source: AsyncIterable<StreamPart> = options.first
   let joint: Joint | undefined
+  let spent: Usage | undefined
   for (;;) {
-    const broken: StreamBreak | undefined = yield* readLeg(source, { said, joint, options })
+    const broken: StreamBreak | undefined = yield* readLeg(source, { said, joint, spent, options })
     if (!broken) return
-    const next = said.plain && !said.finished ? await options.goOn(broken, said) : undefined
+    const used = usageOf(said, options.estimateInput)
+    const next = said.plain && !said.finished ? await options.goOn(broken) : undefined
     if (!next) {
       if (broken.kind === 'thrown') throw broken.error
       yield { type: 'error', error: broken.error }
       return
     }
-    const spent = sumUsage(joint, said, options)
+    spent = addUsage(spent, used)
     if (said.openReasoning !== undefined) {
       const end: StreamPart = { type: 'reasoning-end', block: said.openReasoning }
       noteSaid(said, end)
       yield end
     }
-    joint = openJoint(said, spent)
+    joint = openJoint(said)
     said.ownText = ''
     said.usage = undefined
     source = next
   }
 }
 
-/** What all models before have used. */
-function sumUsage(joint: Joint | undefined, said: Said, options: ContinueParts): Usage {
-  // What a continuation told is already added to what was spent before it.
-  if (joint?.toldUsage && said.usage) return said.usage
-  const own = usageOf(said, options.estimateInput)
-  return addUsage(joint?.spent, own) ?? own
-}
-
-/** Passes one model's parts on until they end or break. */
+/** Passes one model's parts on until they end or break; the client is told what all of them used. */
 async function* readLeg(
   source: AsyncIterable<StreamPart>,
-  leg: { said: Said; joint: Joint | undefined; options: ContinueParts },
+  leg: { said: Said; joint: Joint | undefined; spent: Usage | undefined; options: ContinueParts },
 ): AsyncGenerator<StreamPart, StreamBreak | undefined> {
-  const { said, joint } = leg
+  const { said, joint, spent } = leg
   try {
     for await (const part of source) {
       if (!said.finished && part.type === 'error') return { kind: 'event', error: part.error }
@@ -65,9 +61,9 @@ async function* readLeg(
         return { kind: 'event', error: { status: 502, type: 'server_error', message: part.reason } }
       for (const shown of joint ? joinPart(joint, part) : [part]) {
         if (shown.type === 'reply-end' && joint && !joint.toldUsage)
-          yield { type: 'usage', usage: sumUsage(joint, said, leg.options) }
+          yield withSpent({ type: 'usage', usage: usageOf(said, leg.options.estimateInput) }, spent)
         noteSaid(said, shown)
-        yield shown
+        yield withSpent(shown, spent)
       }
     }
   } catch (error) {
@@ -78,4 +74,9 @@ async function* readLeg(
     kind: 'event',
     error: { status: 502, type: 'server_error', message: 'The answer ended before it was complete.' },
   }
+}
+
+function withSpent(part: StreamPart, spent: Usage | undefined): StreamPart {
+  if (part.type !== 'usage' || !spent) return part
+  return { type: 'usage', usage: addUsage(spent, part.usage) ?? part.usage }
 }

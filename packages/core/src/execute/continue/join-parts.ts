@@ -1,5 +1,4 @@
-import type { StreamPart, Usage } from '../../contract/reply.ts'
-import { addUsage } from '../agents/add-usage.ts'
+import type { StreamPart } from '../../contract/reply.ts'
 import type { Said } from './said.ts'
 import { createEchoTrim, type EchoTrim } from './trim-echo.ts'
 
@@ -13,19 +12,16 @@ export interface Joint {
   /** The continuation's block numbers, as the client's stream has them. */
   readonly blocks: Map<number, number>
   nextBlock: number
-  /** Used by the models before. */
-  readonly spent: Usage
   toldUsage: boolean
 }
 
-export function openJoint(said: Said, spent: Usage): Joint {
+export function openJoint(said: Said): Joint {
   return {
     trim: createEchoTrim(said.text),
     openText: said.openText,
     dropsReasoning: said.text !== '',
     blocks: new Map(),
     nextBlock: said.nextBlock,
-    spent,
     toldUsage: false,
   }
 }
@@ -35,9 +31,12 @@ export function joinPart(joint: Joint, part: StreamPart): StreamPart[] {
   if ('choice' in part && (part.choice ?? 0) > 0) return []
   switch (part.type) {
     case 'reply-start':
-      return part.usage === undefined ? [] : tellUsage(joint, part.usage)
+      if (part.usage === undefined) return []
+      joint.toldUsage = true
+      return [{ type: 'usage', usage: part.usage }]
     case 'usage':
-      return tellUsage(joint, part.usage)
+      joint.toldUsage = true
+      return [part]
     case 'finish':
       return [...closeText(joint), part]
     case 'reasoning-start':
@@ -59,11 +58,6 @@ export function joinPart(joint: Joint, part: StreamPart): StreamPart[] {
     default:
       return 'block' in part ? [...closeText(joint), placed(joint, part)] : [part]
   }
-}
-
-function tellUsage(joint: Joint, usage: Usage): StreamPart[] {
-  joint.toldUsage = true
-  return [{ type: 'usage', usage: addUsage(joint.spent, usage) ?? usage }]
 }
 
 function endText(joint: Joint, part: Extract<StreamPart, { type: 'text-end' }>): StreamPart[] {

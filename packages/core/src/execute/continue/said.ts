@@ -71,13 +71,17 @@ export function noteSaid(said: Said, part: StreamPart): void {
   }
 }
 
-/** What the model that speaks now has used: its own figures, or ours where it broke off before it told them. */
+/**
+ * What the model that speaks now has used: its own figures, or ours where it broke off before it told them. What others
+ * said before it was part of what it read.
+ */
 export function usageOf(said: Said, estimateInput: () => number): Usage {
   const written = estimateTextTokens(said.ownText)
   const { usage } = said
   if (usage && said.finished) return usage
+  const before = said.text.slice(0, said.text.length - said.ownText.length)
   return {
-    ...(usage ?? { inputTokens: estimateInput() }),
+    ...(usage ?? { inputTokens: estimateInput() + estimateTextTokens(before) }),
     outputTokens: Math.max(usage?.outputTokens ?? 0, written),
     estimated: true,
   }

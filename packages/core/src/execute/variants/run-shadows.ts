@@ -2,9 +2,11 @@ import type { AgentHandOff } from '../../contract/agent.ts'
 import type { Candidate, UpstreamRequest } from '../../contract/candidate.ts'
 import type { Clock } from '../../contract/clock.ts'
 import type { VariantDifference } from '../../contract/events.ts'
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange, ExchangeOutcome } from '../../contract/exchange.ts'
+import type { Usage } from '../../contract/reply.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
+import { estimateTextTokens, estimateTokens } from '../../util/estimate-tokens.ts'
 import { followSignal } from '../../util/follow-signal.ts'
 import { copyAnswer } from './copy-answer.ts'
 import { likeness } from './likeness.ts'
@@ -22,6 +24,9 @@ export interface ShadowParts {
     request: UpstreamRequest,
   ): Promise<UpstreamAnswer | AgentHandOff>
   readText(answer: UpstreamAnswer): Promise<string>
+  readSaid(answer: UpstreamAnswer): Promise<{ text: string; usage: Usage | undefined }>
+  /** Told of the copy's own exchange when it is over, so that what it used is counted too. */
+  settle(exchange: Exchange): void
   /** The ways to call a shadow. */
   candidates(target: string, variant: string): readonly Candidate[]
 }
@@ -123,10 +128,11 @@ async function askShadow(parts: ShadowParts, call: ShadowCall): Promise<Spoken> 
   await new Promise<void>((resolve) => void parts.clock.setTimer(resolve, 0))
   if (controller.signal.aborted) return { failed: 'closing', durationMs: 0 }
   const { exchange } = call
+  const outcome: ExchangeOutcome = { readLater: () => undefined }
   const detached: Exchange = Object.create(exchange, {
     cancellation: { value: followSignal(controller.signal), enumerable: true },
     attempts: { value: { limit: 1, used: 0, take: () => true, extend: () => undefined }, enumerable: true },
-    outcome: { value: {}, enumerable: true },
+    outcome: { value: outcome, enumerable: true },
   })
   const cancel = parts.clock.setTimer(
     () => controller.abort(new PlanoError('deadline_exceeded', 'the shadow took too long')),
@@ -136,11 +142,19 @@ async function askShadow(parts: ShadowParts, call: ShadowCall): Promise<Spoken> 
     const answer = await parts.callUpstream(detached, candidate, { ...request, stream: false })
     if ('handOff' in answer) return { failed: 'handed over', durationMs: elapsed() }
     if (answer.status >= 400) return { failed: `status ${answer.status}`, durationMs: elapsed() }
-    return { text: await parts.readText(answer), durationMs: elapsed(), status: answer.status }
+    const { text, usage } = await parts.readSaid(answer)
+    outcome.upstream = candidate.id
+    outcome.usage = usage ?? {
+      inputTokens: estimateTokens(request.body),
+      outputTokens: estimateTextTokens(text),
+      estimated: true,
+    }
+    return { text, durationMs: elapsed(), status: answer.status }
   } catch (error) {
     return { failed: PlanoError.from(error, 'agent_failed', 'the shadow failed').code, durationMs: elapsed() }
   } finally {
     cancel()
+    parts.settle(detached)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DecisionEvent, FilterEvent, PlanoEvent, RequestEvent, ResponseEvent } from '../../contract/events.ts'
 import type { UpstreamCall } from '../../contract/observer.ts'
+import type { UsageShare } from '../../contract/reply.ts'
 import { type AttributeNames, NAMES, PROVIDER_NAMES } from '../trace/attribute-names.data.ts'
 import type { CallFigures } from '../watch-call.ts'
 import type { MetricLabels } from './kept-series.ts'
@@ -63,16 +64,26 @@ function measureResponse(meters: Meters, event: ResponseEvent, names: AttributeN
   if (event.upstream === undefined) return
   const upstream = meters.label('upstream', event.upstream)
   if (event.cost !== undefined) meters.measure('plano.cost', event.cost, { upstream })
-  const slash = event.upstream.indexOf('/')
   // Agents count their own tokens; only what a model answered to us is a client operation of ours.
   if (event.cache === 'hit' || event.cache === 'joined') return
-  if (!event.usage || event.listener !== undefined || slash < 0) return
+  if (!event.usage || event.listener !== undefined) return
+  for (const share of event.shares ?? [{ model: event.upstream, usage: event.usage }])
+    measureTokens(meters, names, { dialect: event.dialect, share })
+}
+
+function measureTokens(
+  meters: Meters,
+  names: AttributeNames,
+  { dialect, share }: { dialect: string | undefined; share: UsageShare },
+): void {
+  const slash = share.model.indexOf('/')
+  if (slash < 0) return
   const shared = modelLabels(meters, names, {
-    operation: event.dialect === 'embeddings' ? 'embeddings' : 'chat',
-    provider: event.upstream.slice(0, slash),
-    model: event.upstream.slice(slash + 1),
+    operation: dialect === 'embeddings' ? 'embeddings' : 'chat',
+    provider: share.model.slice(0, slash),
+    model: share.model.slice(slash + 1),
   })
-  const { inputTokens, outputTokens } = event.usage
+  const { inputTokens, outputTokens } = share.usage
   meters.measure('gen_ai.client.token.usage', inputTokens, { ...shared, [names.tokenType]: 'input' })
   meters.measure('gen_ai.client.token.usage', outputTokens, { ...shared, [names.tokenType]: 'output' })
 }
