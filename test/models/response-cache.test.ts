@@ -259,25 +259,6 @@ describe('the same request several times at once', () => {
     expect((await ask(plano, { body: { stream } })).cache).toBe('hit')
   })
 
-  it('goes on when the first one leaves, before the answer and in the middle of it', async () => {
-    for (const fault of ['first-byte 60ms', 'stall 60ms at frame 3'] as const) {
-      const { plano, provider } = await open()
-      provider.enqueue({ text: 'one two three four five six', fault })
-      const leaver = new AbortController()
-      const body = { stream: true }
-      const first = send(plano, { body, signal: leaver.signal }).then((response) => response.text())
-      const others = [1, 2, 3].map(() => ask(plano, { body }))
-      await provider.nextRequest()
-      leaver.abort()
-      await expect(first).rejects.toThrow()
-      for (const other of await Promise.all(others)) {
-        expect(other.text).toContain('six')
-        expect(other.text).toContain('[DONE]')
-      }
-      expect(provider.requests).toHaveLength(1)
-    }
-  })
-
   it('ends the call when all have left', async () => {
     const { plano, provider } = await open()
     provider.enqueue({ text: 'one two three', fault: 'stall 60s at frame 2' })

@@ -157,7 +157,8 @@ describe('a call of the response cache that others joined', () => {
     // It hears at once that it has gone, whatever the others still wait for.
     expect(await first.catch(() => '"client_closed"')).toContain('"client_closed"')
     gate.open()
-    for (const text of await Promise.all(others)) expect(text).toContain('[DONE]')
+    for (const text of await Promise.all(others)) expect(text).toMatch(/w0 .*w99 .*\[DONE\]/s)
+    expect(gate.calls).toBe(1)
     await expect.poll(counters.left).toMatchObject({ 'model openai/a': 48, all: 48, money: 0.00012 })
     expect(plano.usage()).toMatchObject([
       { requests: 3, fromCache: 2, inputTokens: 40, outputTokens: 8, cost: 0.00012, estimated: 0 },
@@ -185,7 +186,11 @@ describe('a call of the response cache that others joined', () => {
 
 /** A provider whose stream of a hundred pieces waits behind the first few of them. */
 async function openGated(before: number, config: PlanoConfigInput = {}) {
-  const gate: { reached: Promise<void>; open: () => void } = { reached: Promise.resolve(), open: () => undefined }
+  const gate: { reached: Promise<void>; calls: number; open: () => void } = {
+    reached: Promise.resolve(),
+    calls: 0,
+    open: () => undefined,
+  }
   let reach: () => void = () => undefined
   gate.reached = new Promise((resolve) => {
     reach = resolve
@@ -194,6 +199,7 @@ async function openGated(before: number, config: PlanoConfigInput = {}) {
     gate.open = resolve
   })
   const server = await startServer(async (_, response) => {
+    gate.calls += 1
     const write = (value: object) => response.write(`data: ${JSON.stringify(value)}\n\n`)
     const piece = (delta: object, finish_reason: string | null = null) =>
       write({
