@@ -19,6 +19,8 @@ import {
   readBenignMessages,
   readNegativeMessages,
   readToolResults,
+  readUnseenMessages,
+  readUnseenToolResults,
   replyWith,
 } from '../../test/signals/read-fixtures.ts'
 
@@ -53,6 +55,22 @@ function measureFixtures(): void {
   const loops = LOOP_CASES.filter((one) => one.loops)
   line('loops, precision', percent(reported.filter((one) => one.loops).length, reported.length))
   line('loops, recall', percent(loops.filter((one) => reported.includes(one)).length, loops.length))
+}
+
+/** Cases that nothing was tuned on, made to be mistaken. */
+function measureUnseen(): void {
+  const fails = (one: ReturnType<typeof readUnseenToolResults>[number]): boolean =>
+    analyzeSignals(callWith(one)).signals.some(isFailure)
+  const failing = readUnseenToolResults().filter(({ failed }) => failed)
+  line('unseen failed tool results, found', percent(failing.filter(fails).length, failing.length))
+  const fine = readUnseenToolResults().filter(({ failed }) => !failed)
+  line('unseen successful tool results, false alarms', percent(fine.filter(fails).length, fine.length))
+  const concerned = ({ content }: { content: string }): boolean =>
+    analyzeSignals(replyWith(content)).signals.some(isConcern)
+  const negative = readUnseenMessages().filter(({ type }) => /misalignment|disengagement/.test(type))
+  line('unseen messages with a concern, found', percent(negative.filter(concerned).length, negative.length))
+  const benign = readUnseenMessages().filter(({ type }) => !/misalignment|disengagement/.test(type))
+  line('unseen benign messages with a concern', percent(benign.filter(concerned).length, benign.length))
 }
 
 function measureTrajectories(path: string): void {
@@ -146,5 +164,6 @@ function measureSpeed(): void {
 }
 
 measureFixtures()
+measureUnseen()
 for (const path of process.argv.slice(2)) measureTrajectories(path)
 measureSpeed()

@@ -63,3 +63,25 @@ export const callWith = ({
   },
   { role: 'tool', tool_call_id: 'c1', content, ...(is_error === undefined ? {} : { is_error }) } as ChatMessage,
 ]
+
+/** Results that the weights of words are learned from, and others that nothing was ever tuned on. */
+export const readWeighedToolResults = (): ToolResultCase[] => readResults('weighed-tool-results.jsonl')
+export const readUnseenToolResults = (): ToolResultCase[] => readResults('unseen-tool-results.jsonl')
+
+/** The same of user messages; a message without a signal has the type "none". */
+export const readWeighedMessages = (): MessageCase[] => readMessages('weighed-user-messages.tsv')
+export const readUnseenMessages = (): MessageCase[] => readMessages('unseen-user-messages.tsv')
+
+export interface MessageCase {
+  type: SignalType | 'none'
+  content: string
+}
+
+const readResults = (name: string): ToolResultCase[] =>
+  readLines(name).map((line) => JSON.parse(line) as ToolResultCase)
+
+const readMessages = (name: string): MessageCase[] =>
+  readLines(name).map((line) => {
+    const [type = 'none', content = ''] = line.split('\t')
+    return { type: type as SignalType, content }
+  })

@@ -9,6 +9,8 @@ import {
   readBenignMessages,
   readNegativeMessages,
   readToolResults,
+  readUnseenMessages,
+  readUnseenToolResults,
   replyWith,
 } from './read-fixtures.ts'
 
@@ -68,6 +70,34 @@ describe('tool results', () => {
   it('are given the leaf that fits', () => {
     const typed = cases.filter((one) => one.type !== undefined && failuresOf(one).length > 0)
     expect(typed.filter((one) => failuresOf(one)[0]?.type !== one.type)).toEqual([])
+  })
+})
+
+/** Written before anything was tuned, and never tuned on: what they say of the detectors holds for other data too. */
+describe('unseen cases, made to be mistaken', () => {
+  const results = readUnseenToolResults()
+  const failuresOf = (one: (typeof results)[number]) => analyzeSignals(callWith(one)).signals.filter(isFailure)
+
+  it('of failed calls are found in seven of ten, with a fitting leaf in six of ten of those', () => {
+    const failed = results.filter((one) => one.failed)
+    const found = failed.filter((one) => failuresOf(one).length === 1)
+    expect(found.length / failed.length).toBeGreaterThan(0.7)
+    const typed = found.filter((one) => one.type !== undefined)
+    expect(typed.filter((one) => failuresOf(one)[0]?.type === one.type).length / typed.length).toBeGreaterThan(0.65)
+  })
+
+  it('of successful calls are mistaken in at most six of a hundred', () => {
+    const fine = results.filter((one) => !one.failed)
+    expect(fine.filter((one) => failuresOf(one).length > 0).length / fine.length).toBeLessThanOrEqual(0.06)
+  })
+
+  it('of user messages raise a concern when there is one, and in at most one of a hundred when there is none', () => {
+    const concerned = ({ content }: { content: string }) => analyzeSignals(replyWith(content)).signals.some(isConcern)
+    const known = (type: string) => type !== 'none' && !type.startsWith('interaction.satisfaction.')
+    const negative = readUnseenMessages().filter(({ type }) => known(type))
+    expect(negative.filter(concerned).length / negative.length).toBeGreaterThan(0.55)
+    const benign = readUnseenMessages().filter(({ type }) => !known(type))
+    expect(benign.filter(concerned).length / benign.length).toBeLessThanOrEqual(0.01)
   })
 })
 

@@ -1,7 +1,13 @@
 import { FAILURE_RULES, STATUS_LEAVES, UNEXPLAINED_FAILURE } from './failure-rules.data.ts'
 import type { SignalType } from './signal-taxonomy.ts'
+import { describeResult } from './weighed/describe-result.ts'
+import { LEAF_WEIGHTS } from './weighed/leaf-weights.data.ts'
+import { createWeigher, findLikeliest } from './weighed/word-weights.ts'
 
 const READ_LENGTH = 600
+/** How surely the words must speak for one leaf where no rule does. */
+const WEIGHED = 0.35
+const weigh = createWeigher(LEAF_WEIGHTS)
 
 export interface FailureClass {
   type: SignalType
@@ -20,7 +26,15 @@ export function classifyFailure(message: string, status: number | undefined): Fa
   if (rule) return { type: rule.type, confidence: rule.confidence }
   if (known !== undefined && known >= 400 && known < 500)
     return { type: 'execution.failure.invalid_args', confidence: 0.9 }
-  return UNEXPLAINED_FAILURE
+  return weighLeaf(message) ?? UNEXPLAINED_FAILURE
+}
+
+function weighLeaf(message: string): FailureClass | undefined {
+  const likelihoods = weigh(describeResult(message, ''))
+  const best = findLikeliest(likelihoods)
+  const confidence = likelihoods[best] ?? 0
+  if (confidence < WEIGHED) return undefined
+  return { type: LEAF_WEIGHTS.classes[best] as SignalType, confidence: Math.max(0.6, confidence) }
 }
 
 const STATUS_WORDS = /(?:\bhttp(?:[ /][\d.]{1,3})?|\bstatus(?: ?code)?|\berror(?: code)?|^code)[ :=(]{1,3}([45]\d\d)\b/

@@ -16,7 +16,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     type: 'environment.exhaustion.rate_limit',
     confidence: 0.95,
     words:
-      /rate.?limit|too many requests|throttl|quota (?:has been )?exceeded|exceeded (?:your|the)? ?(?:current )?quota|over_query_limit|resource_exhausted|requests per (?:second|minute|hour|day)/,
+      /rate.?limit|too many requests|too fast|(?:run|ran) out of (?:credits|quota|requests)|insufficient_quota|slow down|(?:calls|requests|searches|tokens) (?:per|a) (?:second|minute|hour|day|window)|(?:daily|hourly|monthly|free.plan) (?:limit|quota|allowance)|requests (?:left|in flight)|throttl|quota (?:has been )?exceeded|exceeded (?:your|the)? ?(?:current )?quota|over_query_limit|resource_exhausted|requests per (?:second|minute|hour|day)/,
   },
   {
     type: 'environment.exhaustion.context_overflow',
@@ -27,25 +27,26 @@ export const FAILURE_RULES: readonly FailureRule[] = [
   {
     type: 'environment.exhaustion.timeout',
     confidence: 0.9,
-    words: /timed?[ -]?out|deadline.?exceeded|etimedout|esockettimedout|took too long|no response within/,
+    words:
+      /timed?[ -]?out|deadline.?exceeded|etimedout|esockettimedout|took (?:too long|longer than)|no (?:response|answer|reply|result) (?:within|after)|(?:did not|didn't) (?:respond|answer) in time|ran (?:out of time|longer than)|time limit|gave up (?:waiting|after)|statement timeout|waited \d/,
   },
   {
     type: 'environment.exhaustion.network',
     confidence: 0.9,
     words:
-      /econnrefused|econnreset|econnaborted|enotfound|eai_again|ehostunreach|enetunreach|epipe|getaddrinfo|dns (?:lookup|resolution|error)|socket hang up|connection (?:was )?(?:refused|reset|closed|aborted|lost|error)|fetch failed|network (?:error|is unreachable|unreachable|failure|request failed)|host (?:not found|unreachable)|no route to host|tls handshake|ssl (?:error|certificate|handshake)|certificate (?:verify|has expired|chain)/,
+      /econnrefused|econnreset|err_(?:connection|name|internet|network|address|ssl|cert)|could ?n[o']t (?:resolve|connect|reach)|(?:failed|unable) to (?:connect|reach|resolve)|name or service not known|closed (?:the )?connection|hung up|no internet|broken pipe|lost contact|connection (?:dropped|timed out|could not)|(?:is )?not reachable|econnaborted|enotfound|eai_again|ehostunreach|enetunreach|epipe|getaddrinfo|dns (?:lookup|resolution|error)|socket hang up|connection (?:was )?(?:refused|reset|closed|aborted|lost|error)|fetch failed|network (?:error|is unreachable|unreachable|failure|request failed)|host (?:not found|unreachable)|no route to host|tls handshake|ssl (?:error|certificate|handshake)|certificate (?:verify|has expired|chain)/,
   },
   {
     type: 'environment.exhaustion.malformed_response',
     confidence: 0.85,
     words:
-      /unexpected token|unexpected end of|invalid json|not valid json|malformed (?:json|response|reply|xml|data from)|jsondecodeerror|(?:could not|failed to|cannot|unable to|error) (?:parse|parsing|decode|decoding)|parse error|unparsable|empty response|invalid response/,
+      /unexpected token|unexpected end of|invalid json|not valid json|malformed (?:json|response|reply|xml|data from)|jsondecodeerror|(?:could not|failed to|cannot|unable to|error) (?:parse|parsing|decode|decoding)|parse error|unparsable|(?:empty|truncated) (?:response|reply|answer)|invalid response|not (?:valid )?json|(?:got|received) html|does not follow the schema|zero bytes|well-formed|expecting value/,
   },
   {
     type: 'environment.exhaustion.api_error',
     confidence: 0.9,
     words:
-      /internal (?:server )?error|service (?:is )?(?:temporarily )?unavailable|bad gateway|gateway time|temporarily unavailable|server error|overloaded|upstream (?:error|failure|connect)|backend (?:error|failure)|under maintenance|out of memory|no space left|something went wrong|unexpected error/,
+      /internal (?:server )?error|service (?:is )?(?:temporarily )?unavailable|bad gateway|gateway time|temporarily unavailable|server error|overloaded|upstream (?:error|failure|connect)|backend (?:error|failure)|under maintenance|out of memory|no space left|something went wrong|unexpected (?:error|problem)|unknown (?:error|problem)|technical difficult|(?:service|site|server|system|website) is (?:down|busy)|servers are busy|server.side exception|unhandled error/,
   },
   {
     type: 'execution.failure.tool_not_found',
@@ -57,7 +58,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     type: 'execution.failure.auth_misuse',
     confidence: 0.85,
     words:
-      /unauthori[sz]ed|forbidden|permission|access (?:is |was )?denied|request_denied|credential|api.?key|authenticat|not authori[sz]ed|invalid token|token (?:has |is )?(?:expired|invalid|revoked)|login required|eacces|insufficient (?:scope|privilege|rights)|not logged in/,
+      /unauthori[sz]ed|unauthenticated|forbidden|permission|accessdenied|(?:log|sign|signed|logged) in\b|not_authed|jwt|csrf|password|host key verification|allow.?list|admin rights|not (?:allowed|permitted) to|eperm|operation not permitted|access (?:is |was )?denied|request_denied|credential|api.?key|authenticat|not authori[sz]ed|invalid token|token (?:has |is )?(?:expired|invalid|revoked)|login required|eacces|insufficient (?:scope|privilege|rights)|not logged in/,
   },
   {
     type: 'execution.failure.invalid_args',

@@ -31,6 +31,19 @@ export function findPhrase(
   return best && { confidence: best.group.confidence, snippet: snippetOf(utterance, best) }
 }
 
+/** Whether the words of a family are there at all, be they denied, reported or asked. */
+export function mentionsPhrase(
+  utterance: Utterance,
+  family: PhraseFamily,
+  { vocabulary }: Pick<ConversationState, 'vocabulary'>,
+): boolean {
+  let mentioned = false
+  visitPhrases(utterance, vocabulary.phrases[family], () => {
+    mentioned = true
+  })
+  return mentioned
+}
+
 function snippetOf(utterance: Utterance, hit: PhraseHit): string {
   return writeSnippet(utterance.text, utterance.starts[hit.from], utterance.ends[hit.to - 1])
 }

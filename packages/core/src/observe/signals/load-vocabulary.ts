@@ -18,6 +18,8 @@ export type SignalLocale = keyof typeof SIGNAL_LOCALES | `${keyof typeof SIGNAL_
 export interface CompiledVocabulary {
   phrases: Record<PhraseFamily, PhraseMatcher>
   words: Record<WordList, ReadonlySet<string>>
+  /** Whether the words of a message may be weighed where no phrase is found: the weights are of English words. */
+  weighed: boolean
 }
 
 const compiledLocales = new Map<string, CompiledVocabulary>()
@@ -30,10 +32,13 @@ export function loadVocabulary(
   const names = [...new Set((typeof locale === 'string' ? [locale] : locale).map(shippedName))]
   const key = names.join(',')
   if (extension)
-    return compile([...names.map((name) => SIGNAL_LOCALES[name]), { phrases: {}, words: {}, ...extension }])
+    return compile([...names.map((name) => SIGNAL_LOCALES[name]), { phrases: {}, words: {}, ...extension }], names)
   let compiled = compiledLocales.get(key)
   if (!compiled) {
-    compiled = compile(names.map((name) => SIGNAL_LOCALES[name]))
+    compiled = compile(
+      names.map((name) => SIGNAL_LOCALES[name]),
+      names,
+    )
     compiledLocales.set(key, compiled)
   }
   return compiled
@@ -43,7 +48,7 @@ function shippedName(locale: string): keyof typeof SIGNAL_LOCALES {
   return locale === 'de' || locale.startsWith('de-') ? 'de' : 'en'
 }
 
-function compile(vocabularies: readonly SignalVocabulary[]): CompiledVocabulary {
+function compile(vocabularies: readonly SignalVocabulary[], names: readonly string[]): CompiledVocabulary {
   const phrases = {} as Record<PhraseFamily, PhraseMatcher>
   for (const family of PHRASE_FAMILIES)
     phrases[family] = compilePhrases(vocabularies.flatMap((vocabulary) => vocabulary.phrases[family] ?? []))
@@ -54,5 +59,5 @@ function compile(vocabularies: readonly SignalVocabulary[]): CompiledVocabulary 
         .flatMap((vocabulary) => vocabulary.words[list] ?? [])
         .flatMap((line) => line.split(' ').map(foldWord)),
     )
-  return { phrases, words }
+  return { phrases, words, weighed: names.includes('en') }
 }

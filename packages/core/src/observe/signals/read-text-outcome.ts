@@ -16,12 +16,22 @@ import {
   WORD_TOOLS,
 } from './failure-text.data.ts'
 import type { ToolFailure } from './tool-failure.ts'
+import { describeResult } from './weighed/describe-result.ts'
+import { RESULT_WEIGHTS } from './weighed/result-weights.data.ts'
+import { createWeigher } from './weighed/word-weights.ts'
 
 const OPENING_LENGTH = 300
 const SHORT_LENGTH = 320
 const MARKUP_LENGTH = 1200
 const REFUSAL_LENGTH = 160
 const TRACE_LENGTH = 2000
+/** How surely the words of a short result must speak for a failure that no rule knows, or against one that a loose rule sees. */
+const WEIGHED = 0.7
+/** The same for a text inside of a report, which may be about anything. */
+const WEIGHED_INSIDE = 0.8
+const ACQUITTED = 0.15
+const weigh = createWeigher(RESULT_WEIGHTS)
+const STRUCTURED = /^[{["]/
 const LEAD = /^(?:[\s*_<[(\u274c\u2716\u2717\u26a0\u{1f6ab}\u{1f534}\u{1f6d1}]|\ufe0f){1,16}/u
 /** "Could not be completed" tells of no completion. */
 const UNDONE = /\b(?:not|n't|cannot|failed to|unable to)(?: be)? [a-z]{1,20}/g
@@ -32,10 +42,12 @@ export interface TextReading {
   tool: string
   /** Only an unmistakable opening counts. */
   certainOnly: boolean
+  /** Whether the text is a field of a structured result and not the result itself. */
+  inside: boolean
 }
 
 /** A failure told in plain text, or undefined. Long texts fail by their opening only: what follows is content. */
-export function readTextOutcome(text: string, { tool, certainOnly }: TextReading): ToolFailure | undefined {
+export function readTextOutcome(text: string, { tool, certainOnly, inside }: TextReading): ToolFailure | undefined {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.startsWith('#')) return undefined
   const opening = trimmed
@@ -59,13 +71,30 @@ export function readTextOutcome(text: string, { tool, certainOnly }: TextReading
   if (certain || (!content && hasStackTrace(trimmed))) return failure(0.95)
   if (certainOnly || trimmed.length > SHORT_LENGTH || lines > 3) return undefined
   if (LONE_FAILURE.test(opening)) return STATE_TOOLS.test(kind) ? undefined : failure(0.9)
+  const loose = readLoosely({ short, opening, tool, content })
+  const [, likelihood = 0] = weigh(describeResult(trimmed, tool))
+  if (loose !== undefined) return likelihood < ACQUITTED ? undefined : failure(loose)
+  const open = !content && !short.includes('?') && !STRUCTURED.test(trimmed) && !(inside && !trimmed.includes(' '))
+  const weighed = open && likelihood > (inside ? WEIGHED_INSIDE : WEIGHED)
+  return weighed ? failure(Math.round(likelihood * 75) / 100) : undefined
+}
+
+interface ShortResult {
+  short: string
+  opening: string
+  tool: string
+  content: boolean
+}
+
+/** How surely a result of one paragraph tells of a failure, by rules that longer ones would break by accident. */
+function readLoosely({ short, opening, tool, content }: ShortResult): number | undefined {
   if (SUCCESS_WORDS.test(short.replace(UNDONE, '')) || short.includes('?')) return undefined
-  if (matches(SHORT_OPENINGS, opening)) return failure(0.85)
+  if (matches(SHORT_OPENINGS, opening)) return 0.85
   if (content) return undefined
-  const told = matches(TECHNICAL_WORDS, short) || (OFFLINE.test(short) && !STATE_TOOLS.test(kind))
-  if (told) return failure(0.75)
-  const refused = ACTION_TOOLS.test(snakeCase(tool)) && trimmed.length <= REFUSAL_LENGTH && UNCHANGED.test(short)
-  return refused ? failure(0.65) : undefined
+  const asked = STATE_TOOLS.test(tool.toLowerCase())
+  if (matches(TECHNICAL_WORDS, short) || (OFFLINE.test(short) && !asked)) return 0.75
+  const refused = ACTION_TOOLS.test(snakeCase(tool)) && short.length <= REFUSAL_LENGTH && UNCHANGED.test(short)
+  return refused ? 0.65 : undefined
 }
 
 const snakeCase = (name: string): string =>

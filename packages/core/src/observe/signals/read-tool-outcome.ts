@@ -24,7 +24,8 @@ export function readToolOutcome(result: ResultRow, evidence: SignalEvidence | un
   const cleared = evidence?.isError === false || (evidence?.status !== undefined && evidence.status < 400)
   if (cleared || head.trim() === '') return { failure: undefined, ...readProgress(head) }
   const flagged = result.isError === false
-  const spoken = readJson(result, head) ?? readTextOutcome(head, { tool: result.name, certainOnly: flagged })
+  const spoken =
+    readJson(result, head) ?? readTextOutcome(head, { tool: result.name, certainOnly: flagged, inside: false })
   return spoken ? { failure: spoken, empty: false, pending: false } : { failure: undefined, ...readProgress(head) }
 }
 

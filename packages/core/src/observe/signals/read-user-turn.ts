@@ -1,14 +1,25 @@
 import type { ConversationState } from './conversation-state.ts'
-import { type FoundPhrase, findPhrase, isAcknowledgement, isWordTask } from './find-phrase.ts'
+import { type FoundPhrase, findPhrase, isAcknowledgement, isWordTask, mentionsPhrase } from './find-phrase.ts'
 import { measureRestatement } from './measure-restatement.ts'
 import type { Row } from './read-row.ts'
 import { readShouting } from './read-shouting.ts'
 import { readUtterance, type Utterance } from './read-utterance.ts'
+import { weighMessage } from './weighed/weigh-message.ts'
+import { writeSnippet } from './write-snippet.ts'
 
 type Negative = { type: 'escalation' | 'quit' | 'negative_stance'; found: FoundPhrase; indicator: string }
 
 const STRONG = 0.7
 const ACCEPTED = 0.7
+const WEIGHED_FAMILIES = [
+  'selfCorrection',
+  'escalation',
+  'quit',
+  'complaint',
+  'correction',
+  'rephrase',
+  'clarification',
+] as const
 
 /** Reads what a user message says about the conversation: each leaf at most once per message. */
 export function readUserTurn(row: Row, state: ConversationState, repeated: boolean): Utterance {
@@ -23,9 +34,30 @@ export function readUserTurn(row: Row, state: ConversationState, repeated: boole
       metadata: { indicator_type: indicator },
     })
   const misaligned = emitMisalignment(row, utterance, { state, task, repeated })
-  if (negatives.length === 0 && !misaligned && !task) emitSatisfaction(row, utterance, state)
+  if (negatives.length === 0 && !misaligned && !task && !emitWeighed(row, utterance, state))
+    emitSatisfaction(row, utterance, state)
   countTurn(row, utterance, state)
   return utterance
+}
+
+/** What no phrase says may still lie in the words together. */
+function emitWeighed(row: Row, utterance: Utterance, state: ConversationState): boolean {
+  if (!state.answered || !state.vocabulary.weighed || laughs(utterance, state) || isDelighted(utterance, state))
+    return false
+  // A phrase that was found and did not count is denied, reported or asked about: so is the sum of its words.
+  if (WEIGHED_FAMILIES.some((family) => mentionsPhrase(utterance, family, state))) return false
+  const found = weighMessage(utterance)
+  if (!found) return false
+  state.emit({
+    type: found.type,
+    messageIndex: row.index,
+    confidence: found.confidence,
+    snippet: writeSnippet(utterance.text, utterance.starts[0], utterance.ends.at(-1)),
+    metadata: found.type.startsWith('interaction.misalignment.')
+      ? { pattern_type: 'words' }
+      : { indicator_type: 'words' },
+  })
+  return true
 }
 
 function countTurn(row: Row, utterance: Utterance, state: ConversationState): void {

@@ -1,0 +1,110 @@
+/**
+ * Learns the weights of words, for results and messages that no rule and no phrase knows, and writes them into core.
+ *
+ *   node benchmarks/signals/weigh-words.ts
+ *
+ * It learns from the fixtures of `test/signals`, except those named `unseen-…`, which are for measuring.
+ */
+import { writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { SignalType } from '@planojs/core'
+import { readUtterance } from '../../packages/core/src/observe/signals/read-utterance.ts'
+import { describeMessage } from '../../packages/core/src/observe/signals/weighed/describe-message.ts'
+import { describeResult } from '../../packages/core/src/observe/signals/weighed/describe-result.ts'
+import { writeGroups } from '../../packages/core/src/observe/signals/weighed/word-weights.ts'
+import * as fixtures from '../../test/signals/read-fixtures.ts'
+import { type Example, learnWeights } from './learn-weights.ts'
+
+const CONCERNS: readonly SignalType[] = [
+  'interaction.misalignment.correction',
+  'interaction.misalignment.rephrase',
+  'interaction.misalignment.clarification',
+  'interaction.disengagement.escalation',
+  'interaction.disengagement.quit',
+  'interaction.disengagement.negative_stance',
+]
+const LEAVES: readonly SignalType[] = [
+  'execution.failure.invalid_args',
+  'execution.failure.bad_query',
+  'execution.failure.tool_not_found',
+  'execution.failure.auth_misuse',
+  'execution.failure.state_error',
+  'environment.exhaustion.api_error',
+  'environment.exhaustion.timeout',
+  'environment.exhaustion.rate_limit',
+  'environment.exhaustion.network',
+  'environment.exhaustion.malformed_response',
+  'environment.exhaustion.context_overflow',
+]
+const NAMES: Readonly<Record<string, string>> = {
+  result: 'short results',
+  leaf: 'results that failed',
+  message: 'short user messages',
+}
+
+const toolCases = (): fixtures.ToolResultCase[] => [
+  ...fixtures.readToolResults(),
+  ...fixtures.readAdversarialToolResults(),
+  ...fixtures.readWeighedToolResults(),
+]
+
+function readLeaves(): Example[] {
+  return toolCases().flatMap(({ type, content }) =>
+    type === undefined ? [] : [{ features: describeResult(content, ''), label: LEAVES.indexOf(type) }],
+  )
+}
+
+function readResults(): Example[] {
+  const cases = toolCases()
+  const texts = cases.filter(({ content }) => !/^\s*[{[<"]/.test(content))
+  return texts.map(({ tool, content, failed }) => ({ features: describeResult(content, tool), label: Number(failed) }))
+}
+
+function readMessages(): Example[] {
+  const benign = [...fixtures.readBenignMessages(), ...fixtures.readAdversarialMessages()]
+  const cases: fixtures.MessageCase[] = [
+    ...benign.map((content): fixtures.MessageCase => ({ type: 'none', content })),
+    ...fixtures.readNegativeMessages(),
+    ...fixtures.readAdversarialSignals(),
+    ...fixtures.readWeighedMessages(),
+  ]
+  return cases.map(({ type, content }) => ({
+    features: describeMessage(readUtterance(content)),
+    label: 1 + CONCERNS.indexOf(type as SignalType),
+  }))
+}
+
+interface Table {
+  kind: string
+  classes: readonly string[]
+  /** A feature that fewer examples have is left out, and a weight that says less. */
+  atLeast: number
+  least: number
+}
+
+function writeTable({ kind, classes, atLeast, least }: Table, examples: readonly Example[]): void {
+  const { weights } = learnWeights(examples, { classes: classes.length, atLeast })
+  // Only differences count: of two classes, one number says all.
+  const centred = new Map([...weights].map(([feature, of]) => [feature, of.map((weight) => weight - (of[0] ?? 0))]))
+  const groups = writeGroups(classes.length === 2 ? centred : weights, least)
+  const name = `${kind.toUpperCase()}_WEIGHTS`
+  const text = [
+    "import type { WordTable } from './word-weights.ts'",
+    '',
+    `/** What words of ${NAMES[kind]} speak for. Learned by \`node benchmarks/signals/weigh-words.ts\`; not edited by hand. */`,
+    `export const ${name}: WordTable = {`,
+    `  classes: [${classes.map((of) => `'${of}'`).join(', ')}],`,
+    '  groups: [',
+    ...groups.map((group) => `    '${group}',`),
+    '  ],',
+    '}',
+    '',
+  ].join('\n')
+  const path = `../../packages/core/src/observe/signals/weighed/${kind}-weights.data.ts`
+  writeFileSync(new URL(path, import.meta.url), text)
+  console.log(`${name}: ${examples.length} examples, ${text.length} characters, ${gzipSync(text).length} gzipped`)
+}
+
+writeTable({ kind: 'result', classes: ['fine', 'failed'], atLeast: 2, least: 0.4 }, readResults())
+writeTable({ kind: 'leaf', classes: LEAVES, atLeast: 2, least: 0.65 }, readLeaves())
+writeTable({ kind: 'message', classes: ['none', ...CONCERNS], atLeast: 3, least: 0.6 }, readMessages())

@@ -1,0 +1,74 @@
+import { STATE_TOOLS } from './failure-text.data.ts'
+import { countForeign, describeFailure, ENVELOPE, type Report } from './json-report.ts'
+import type { ToolFailure } from './tool-failure.ts'
+
+const FAILED_STATES =
+  /^(?:error|errored|failed|failure|fail|fatal|timeout|timed_out|not_found|request_denied|over_query_limit|invalid_request|unauthorized|internal_error|[a-z_]{1,30}_error)$/
+/** Names of what an action should have made true. */
+const DONE = /(?:ed|sent|done|paid|ok|success|written|set)$/
+/** Tools whose "false" is their finding. */
+const VERDICT_TOOLS =
+  /^(?:is|has|can|are|does|should|may|validate|verify|check|test|compare|match|classify|detect)(?:_|$|[A-Z])/i
+/** States of a thing that are failures of a call only beside the reason why. */
+const REFUSED_STATES =
+  /^(?:rejected|declined|denied|refused|blocked|aborted|unavailable|unsuccessful|invalid|not_allowed|forbidden)$/
+const REASONS =
+  /^(?:message|error|reason|why|detail|details|msg|errormessage|explanation|(?:state|status|failure|reject|rejection|decline|error)(?:reason|code|message))$/
+export const GOOD_STATES = /^(?:ok|success|succeeded|successful|completed|complete|done|200|passed)$/
+
+/** A failure that a status, a state, an undone action or an exit code tells. */
+export function readState(report: Report, tool: string): ToolFailure | undefined {
+  return readStatus(report, tool) ?? readUndone(report, tool) ?? readExit(report)
+}
+
+function readStatus(report: Report, tool: string): ToolFailure | undefined {
+  for (const key of ['statuscode', 'httpstatus', 'httpstatuscode', 'status', 'code', 'cod', 'errorcode']) {
+    const status = Number(report.get(key))
+    if (!(status >= 400 && status <= 599)) continue
+    const explained = report.has('message') || report.has('error') || report.has('detail') || report.has('title')
+    if ((key === 'code' || key === 'cod') && !(explained && countForeign(report) === 0)) continue
+    if (countForeign(report) > (explained ? 2 : 1)) continue
+    return { ...describeFailure(report, 0.9), status }
+  }
+  const state =
+    report.get('status') ?? report.get('state') ?? report.get('outcome') ?? plainResult(report) ?? report.get('type')
+  if (typeof state !== 'string') return undefined
+  const failed = FAILED_STATES.test(state.toLowerCase())
+  const refused = !failed && REFUSED_STATES.test(state.toLowerCase())
+  if (!failed && !refused) return undefined
+  const reasons = [...report].filter(([key, value]) => REASONS.test(key) && value).map(([key]) => key)
+  const asked = STATE_TOOLS.test(tool.toLowerCase())
+  const foreign = countForeign(report) - reasons.filter((key) => !ENVELOPE.has(key)).length
+  if (refused) return reasons.length > 0 && foreign <= 0 && !asked ? describeFailure(report, 0.75) : undefined
+  if (reasons.length > 0 ? foreign <= (asked ? 0 : 2) : foreign <= 1 && !asked) return describeFailure(report, 0.85)
+  return undefined
+}
+
+/** `{"delivered": false, "reason": "mailbox full"}`: an action that did not happen, and why. */
+function readUndone(report: Report, tool: string): ToolFailure | undefined {
+  if (report.size > 4 || STATE_TOOLS.test(tool.toLowerCase()) || VERDICT_TOOLS.test(tool.toLowerCase()))
+    return undefined
+  const undone = [...report].some(([key, value]) => value === false && DONE.test(key))
+  const explained = [...report].some(([key, value]) => REASONS.test(key) && typeof value === 'string' && value !== '')
+  return undone && explained ? describeFailure(report, 0.75) : undefined
+}
+
+/** A result that is nothing but the word; other words, such as "not_found", are answers. */
+function plainResult(report: Report): unknown {
+  const result = report.get('result')
+  return result === 'error' || result === 'failure' || result === 'failed' ? result : undefined
+}
+
+function readExit(report: Report): ToolFailure | undefined {
+  const code = report.get('exitcode') ?? report.get('returncode') ?? report.get('exitstatus')
+  if (typeof code !== 'number' || code === 0) return undefined
+  const complaint = report.get('stderr')
+  const complained = typeof complaint === 'string' && complaint.trim() !== ''
+  // Status 1 beside an output is how `diff`, `grep` and linters report what they found.
+  return code !== 1 || complained || !hasOutput(report) ? describeFailure(report, 0.85) : undefined
+}
+
+export function hasOutput(report: Report): boolean {
+  const output = report.get('stdout') ?? report.get('output') ?? report.get('results') ?? report.get('hits')
+  return output !== undefined && output !== null && output !== ''
+}

@@ -1,0 +1,24 @@
+/** The classes of each word, looked up by what `fold` makes of it. */
+export function indexClasses(
+  classes: Readonly<Record<string, string>>,
+  fold: (word: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  for (const [name, words] of Object.entries(classes))
+    for (const word of words.split(' ')) {
+      const folded = fold(word)
+      const known = index.get(folded)
+      if (!known) index.set(folded, [name])
+      else if (!known.includes(name)) known.push(name)
+    }
+  return index
+}
+
+/** A word without its ending: coarse, and the same for "expired", "expires" and "expire". */
+export function stemWord(word: string): string {
+  if (word.length < 5) return word
+  const cut = word.replace(/(?:ations?|ingly|edly|ings?|ed|ies|es|ly|s|e)$/, '')
+  return cut.length >= 3 ? cut : word
+}
+
+export const NO_CLASSES: readonly string[] = []

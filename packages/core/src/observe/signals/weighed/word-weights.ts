@@ -1,0 +1,71 @@
+/** Weights are written as one letter each: 64 steps, "g" being nothing. */
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const STEP = 0.25
+const ZERO = 32
+
+export interface WordTable {
+  /** What the weights speak for, the first being "nothing in particular". */
+  classes: readonly string[]
+  /** The number of a class, a letter for a weight, and the features that have it: `1q refus deny NOT_abl`. */
+  groups: readonly string[]
+}
+
+/** How likely each class is, by the features of a text (multinomial logistic regression). */
+export type Weigher = (features: ReadonlySet<string>) => readonly number[]
+
+/** Reads a table on first use: a process that never asks never pays for it. */
+export function createWeigher({ classes, groups }: WordTable): Weigher {
+  let weights: ReadonlyMap<string, readonly number[]> | undefined
+  return (features) => {
+    weights ??= readGroups(groups, classes.length)
+    const sums = classes.map(() => 0)
+    for (const feature of features) {
+      const own = weights.get(feature)
+      if (!own) continue
+      for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0)
+    }
+    return normalise(sums, Math.sqrt(features.size))
+  }
+}
+
+function readGroups(groups: readonly string[], classes: number): Map<string, readonly number[]> {
+  const weights = new Map<string, number[]>()
+  for (const group of groups) {
+    const [head = '', ...features] = group.split(' ')
+    const weight = (ALPHABET.indexOf(head.slice(-1)) - ZERO) * STEP
+    for (const feature of features) {
+      const own = weights.get(feature) ?? Array.from({ length: classes }, () => 0)
+      own[Number(head.slice(0, -1))] = weight
+      weights.set(feature, own)
+    }
+  }
+  return weights
+}
+
+/** The same, written; weights that round to nothing are left out. */
+export function writeGroups(weights: ReadonlyMap<string, readonly number[]>, least: number): string[] {
+  const groups = new Map<string, string[]>()
+  for (const [feature, of] of weights)
+    of.forEach((weight, at) => {
+      const step = Math.max(-ZERO, Math.min(ALPHABET.length - 1 - ZERO, Math.round(weight / STEP)))
+      if (step === 0 || Math.abs(weight) < least) return
+      const head = `${at}${ALPHABET.charAt(step + ZERO)}`
+      groups.set(head, [...(groups.get(head) ?? []), feature])
+    })
+  return [...groups].map(([head, features]) => `${head} ${features.sort().join(' ')}`).sort()
+}
+
+/** Long texts have more features: the sum is divided by the root of their number, so that length alone decides nothing. */
+function normalise(sums: readonly number[], scale: number): number[] {
+  const exponents = sums.map((sum) => Math.exp(sum / scale))
+  const total = exponents.reduce((sum, one) => sum + one, 0)
+  return exponents.map((one) => one / total)
+}
+
+/** The likeliest class from `from` on, by its number. */
+export function findLikeliest(likelihoods: readonly number[], from = 0): number {
+  let best = from
+  for (let at = from + 1; at < likelihoods.length; at += 1)
+    if ((likelihoods[at] ?? 0) > (likelihoods[best] ?? 0)) best = at
+  return best
+}
