@@ -1,0 +1,44 @@
+import { styleText } from 'node:util'
+import { createPlano, type Decision } from '@planojs/core'
+import { CONFIG_OPTION, type Command, EXIT, JSON_OPTION, textOf } from '../command.ts'
+import { bar, formatTable } from '../print/table.ts'
+import type { Terminal } from '../terminal.ts'
+
+const QUERY = ['listener', 'model', 'tenant', 'session'] as const
+
+export const decide: Command = {
+  usage: '"the request"',
+  summary: 'Tell who would answer a request, and why. Calls nobody but the router.',
+  options: {
+    ...CONFIG_OPTION,
+    listener: { type: 'string', help: 'agent listener, when there are several' },
+    model: { type: 'string', help: 'model that the client names' },
+    tenant: { type: 'string', help: 'tenant' },
+    session: { type: 'string', help: 'session' },
+    ...JSON_OPTION,
+  },
+  words: { least: 1, most: 1 },
+  async run({ values, positionals: [text = ''] }, terminal) {
+    const plano = await createPlano(textOf(values['config']))
+    try {
+      const asked = QUERY.flatMap((name) => {
+        const value = textOf(values[name])
+        return value === undefined ? [] : [[name, value] as const]
+      })
+      const messages = [{ role: 'user', content: text }] as const
+      const decision = await plano.decide({ messages, ...Object.fromEntries(asked) })
+      terminal.write(values['json'] === true ? `${JSON.stringify(decision, null, 2)}\n` : describe(decision, terminal))
+    } finally {
+      await plano.close()
+    }
+    return EXIT.done
+  },
+}
+
+function describe(decision: Decision, { colors }: Terminal): string {
+  const chosen = decision.kind === 'agents' ? decision.agents.join(' → ') : decision.models.join(', ')
+  const title = colors ? styleText('bold', chosen === '' ? 'nobody' : chosen) : chosen === '' ? 'nobody' : chosen
+  const rows = decision.candidates.map(({ id, score, reason }) => [id, bar(score), score.toFixed(2), reason])
+  const facts = `${decision.stage}, confidence ${decision.confidence.toFixed(2)}, ${decision.durationMs.toFixed(1)} ms`
+  return `${title}  (${facts})\n${decision.reason}\n\n${formatTable(rows)}`
+}

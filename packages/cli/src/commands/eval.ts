@@ -1,0 +1,53 @@
+import { evaluateRouting, type RoutingEvaluation } from '@planojs/core'
+import { CONFIG_OPTION, type Command, EXIT, JSON_OPTION, numberOf, textOf } from '../command.ts'
+import { formatTable, percent } from '../print/table.ts'
+import { readLabelled } from '../read-requests.ts'
+
+const MOST_CONFUSIONS = 10
+
+export const evaluate: Command = {
+  usage: 'labelled.json',
+  summary: 'Measure how well a configuration routes requests whose right agent is known.',
+  options: {
+    ...CONFIG_OPTION,
+    'min-accuracy': { type: 'string', help: 'exit with 1 below this share, 0 to 1' },
+    ...JSON_OPTION,
+  },
+  words: { least: 1, most: 1 },
+  async run(typed, terminal) {
+    const { values, positionals } = typed
+    const least = numberOf(typed, 'min-accuracy', { least: 0 })
+    const labelled = await readLabelled(positionals[0] ?? '')
+    const result = await evaluateRouting(textOf(values['config']) ?? '.', labelled)
+    terminal.write(values['json'] === true ? `${JSON.stringify(result, null, 2)}\n` : describe(result))
+    if (least === undefined || result.accuracy >= least) return EXIT.done
+    terminal.complain(`Accuracy ${percent(result.accuracy)} is below ${percent(least)}.\n`)
+    return EXIT.found
+  },
+}
+
+function describe(result: RoutingEvaluation): string {
+  const summary: [string, string][] = [
+    ['requests', String(result.requests)],
+    ['accuracy', percent(result.accuracy)],
+    ['when the router may not abstain', percent(result.bestGuessAccuracy)],
+    ['among the first three', percent(result.topThreeAccuracy)],
+    ['several agents, in order', percent(result.orderAccuracy)],
+    ['split wrongly', percent(result.splitWrongly)],
+    ['rejection AUROC', result.rejectionAuroc?.toFixed(3) ?? '–'],
+    ['calibration error', result.calibration.error.toFixed(3)],
+  ]
+  const agents = result.agents.map(({ id, requests, precision, recall }) => [
+    id,
+    requests,
+    percent(precision),
+    percent(recall),
+  ])
+  const confusions = result.confusion.slice(0, MOST_CONFUSIONS)
+  const mixed = confusions.map(({ expected, actual, count }) => [expected ?? 'nobody', actual ?? 'nobody', count])
+  return [
+    formatTable(summary),
+    formatTable([['agent', 'requests', 'precision', 'recall'], ...agents]),
+    mixed.length === 0 ? '' : formatTable([['expected', 'went to', 'times'], ...mixed]),
+  ].join('\n')
+}

@@ -1,0 +1,67 @@
+import { createPlano, type Decision, type Plano } from '@planojs/core'
+import { type Command, EXIT, JSON_OPTION, textOf, UsageError } from '../command.ts'
+import { formatTable } from '../print/table.ts'
+import { readRequests } from '../read-requests.ts'
+
+const SHOWN_LETTERS = 60
+
+interface Change {
+  request: string
+  before: string
+  after: string
+}
+
+export const replay: Command = {
+  usage: 'requests.jsonl --from old.yaml --to new.yaml',
+  summary: 'Tell which requests of a file another configuration would send elsewhere.',
+  options: {
+    from: { type: 'string', help: 'configuration in force; default: this folder' },
+    to: { type: 'string', help: 'configuration to try' },
+    ...JSON_OPTION,
+  },
+  words: { least: 1, most: 1 },
+  async run({ values, positionals: [path = ''] }, terminal) {
+    const to = textOf(values['to'])
+    if (to === undefined) throw new UsageError('--to names the configuration to try.')
+    const requests = await readRequests(path)
+    const planos = [await createPlano(textOf(values['from'])), await createPlano(to)] as const
+    const changes: Change[] = []
+    try {
+      for (const request of requests) {
+        const [before, after] = await Promise.all(planos.map((plano) => ask(plano, request)))
+        if (before !== after)
+          changes.push({ request: show(request.messages), before: before ?? '', after: after ?? '' })
+      }
+    } finally {
+      for (const plano of planos) await plano.close()
+    }
+    if (values['json'] === true) terminal.write(`${JSON.stringify(changes, null, 2)}\n`)
+    else {
+      if (changes.length > 0) {
+        terminal.write(
+          formatTable([['before', 'after', 'request'], ...changes.map((one) => [one.before, one.after, one.request])]),
+        )
+      }
+      terminal.write(`${changes.length} of ${requests.length} requests would go elsewhere.\n`)
+    }
+    return EXIT.done
+  },
+}
+
+type Asked = Awaited<ReturnType<typeof readRequests>>[number]
+
+async function ask(plano: Plano, { messages, listener }: Asked): Promise<string> {
+  const asked = typeof messages === 'string' ? [{ role: 'user', content: messages } as const] : messages
+  return target(await plano.decide({ messages: asked, ...(listener === undefined ? {} : { listener }) }))
+}
+
+function target({ agents, models }: Decision): string {
+  return agents.length > 0 ? agents.join(' → ') : (models[0] ?? 'nobody')
+}
+
+/** The last thing that was said, on one line. */
+function show(messages: Asked['messages']): string {
+  const content = typeof messages === 'string' ? messages : messages.at(-1)?.content
+  const text = (typeof content === 'string' ? content : JSON.stringify(content ?? '')).replaceAll(/\s+/g, ' ')
+  return text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS - 1)}…` : text
+}

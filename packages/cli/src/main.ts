@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import process from 'node:process'
+import { runPlano } from './run-plano.ts'
+
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+
+process.exitCode = await runPlano(process.argv.slice(2), {
+  write: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+  colors: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+  signal: stop.signal,
+})

@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plano } from '@planojs/core'
+import { UsageError } from './command.ts'
+
+export interface OpenInspector {
+  url: string
+  close(): Promise<void>
+}
+
+interface InspectorModule {
+  serveInspector(plano: Plano): Promise<OpenInspector>
+}
+
+/** The page of @planojs/inspector on a port of its own, from the application's folder; throws UsageError when it is not installed. */
+export async function openInspector(plano: Plano): Promise<OpenInspector> {
+  const { serveInspector } = (await import(locate('@planojs/inspector'))) as InspectorModule
+  return serveInspector(plano)
+}
+
+function locate(name: string): string {
+  try {
+    return pathToFileURL(createRequire(join(process.cwd(), 'package.json')).resolve(name)).href
+  } catch {
+    throw new UsageError(`--inspector needs the package ${name}: npm install ${name}`)
+  }
+}

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import type { JsonValue } from '@planojs/core'
+import { UsageError } from './command.ts'
+
+/** Values of a JSON file: the items of an array, or one value a line (JSON Lines). Throws UsageError with file and line. */
+export async function readJsonItems(path: string): Promise<JsonValue[]> {
+  const text = await readText(path)
+  if (text.trimStart().startsWith('[')) return parse(text, path) as JsonValue[]
+  const lines = text.split('\n').map((line, index) => ({ line, place: `${path}:${index + 1}` }))
+  return lines.filter(({ line }) => line.trim() !== '').map(({ line, place }) => parse(line, place))
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    throw new UsageError(`${path} cannot be read.`)
+  }
+}
+
+function parse(text: string, place: string): JsonValue {
+  try {
+    return JSON.parse(text) as JsonValue
+  } catch {
+    throw new UsageError(`${place} is not JSON.`)
+  }
+}

@@ -1,0 +1,45 @@
+import type { ChatMessage, JsonObject, JsonValue, LabelledRequest } from '@planojs/core'
+import { UsageError } from './command.ts'
+import { readJsonItems } from './read-json.ts'
+
+/** Requests of a file: texts, `{ messages }`, `{ text }`, each with `expected` and `listener` where the file has them. */
+export async function readRequests(path: string): Promise<(LabelledRequest & { isLabelled: boolean })[]> {
+  const items = await readJsonItems(path)
+  if (items.length === 0) throw new UsageError(`${path} has no requests.`)
+  return items.map((item, index) => readRequest(item, `${path}, request ${index + 1}`))
+}
+
+/** Requests of which each says who should answer. Throws UsageError with the first that does not. */
+export async function readLabelled(path: string): Promise<LabelledRequest[]> {
+  const requests = await readRequests(path)
+  const missing = requests.findIndex(({ isLabelled }) => !isLabelled)
+  if (missing >= 0) {
+    throw new UsageError(`${path}, request ${missing + 1}: "expected" (an id, several in order, or null) is missing.`)
+  }
+  return requests
+}
+
+function readRequest(item: JsonValue, place: string): LabelledRequest & { isLabelled: boolean } {
+  const fields: JsonObject = isObject(item) ? item : { text: item }
+  const messages = fields['messages'] ?? fields['text']
+  if (typeof messages !== 'string' && !Array.isArray(messages)) {
+    throw new UsageError(`${place}: "messages" (a text, or messages of the chat completions API) is missing.`)
+  }
+  const { expected = null, listener } = fields
+  if (!isExpectation(expected)) throw new UsageError(`${place}: "expected" is an id, several in order, or null.`)
+  return {
+    messages: messages as readonly ChatMessage[] | string,
+    expected,
+    isLabelled: 'expected' in fields,
+    ...(typeof listener === 'string' ? { listener } : {}),
+  }
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isExpectation(value: JsonValue): value is string | string[] | null {
+  if (value === null || typeof value === 'string') return true
+  return Array.isArray(value) && value.every((id) => typeof id === 'string')
+}

@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runPlano } from '@planojs/cli'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'plano-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const at = (name: string) => join(folder, name)
+const write = (name: string, content: string | object) => {
+  writeFileSync(at(name), typeof content === 'string' ? content : JSON.stringify(content))
+  return at(name)
+}
+
+async function plano(...args: string[]) {
+  const said = { out: '', err: '' }
+  const code = await runPlano(args, {
+    write: (text) => (said.out += text),
+    complain: (text) => (said.err += text),
+    colors: false,
+    signal: AbortSignal.abort(),
+  })
+  return { code, ...said }
+}
+
+/** Two agents; a third where one is asked for. */
+const config = (more = '') => `
+agents: [{id: weather, url: http://127.0.0.1:9}, {id: travel, url: http://127.0.0.1:9}${more && ', {id: music, url: http://127.0.0.1:9}'}]
+listeners:
+  - type: agent
+    name: assistant
+    agents:
+      - {id: weather, description: "Weather forecasts, rain, wind and temperature for any city", examples: ["will it rain tomorrow?"]}
+      - {id: travel, description: "Flights, trains and hotels, booking of trips", examples: ["book a flight to Lisbon"]}
+      ${more}
+`
+const MUSIC =
+  '- {id: music, description: "Plays songs, artists and playlists, raises the volume", examples: ["play some jazz"]}'
+
+describe('plano', () => {
+  it('tells its commands, and what is wrong with a line that it does not understand', async () => {
+    expect((await plano()).out).toMatch(/plano <command>[\s\S]*serve[\s\S]*decide/)
+    expect(await plano('frobnicate')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('"frobnicate"') })
+    expect(await plano('toString')).toMatchObject({ code: 2 })
+    expect(await plano('check', '--nonsense')).toMatchObject({ code: 2, err: expect.stringContaining('--nonsense') })
+    expect(await plano('check', 'a', 'b')).toMatchObject({ code: 2, err: expect.stringContaining('"b" is one word') })
+    expect(await plano('decide')).toMatchObject({ code: 2, err: expect.stringContaining('plano decide "the request"') })
+    expect((await plano('serve', '--help')).out).toMatch(/--port …[\s\S]*12000/)
+  })
+
+  it('init writes a configuration that check takes and decide understands, and overwrites nothing', async () => {
+    const path = at('starter.yaml')
+    expect((await plano('init', path)).code).toBe(0)
+    expect(await plano('check', path)).toEqual({
+      code: 0,
+      out: '1 listener, 2 agents, 0 model providers, 0 routes: no fault\n',
+      err: '',
+    })
+    const decided = await plano('decide', '-c', path, 'will it rain in Bergen tomorrow?')
+    expect(decided.out).toMatch(/^weather_agent {2}\(local, confidence [01]\.\d\d/)
+    expect(decided.out).toContain('travel_agent')
+    expect(await plano('init', path)).toMatchObject({ code: 2, err: expect.stringContaining('--force') })
+  })
+
+  it('check tells every mistake with its line', async () => {
+    const path = write(
+      'broken.yaml',
+      config().replace('travel, url', 'travel, ulr').replace('name: assistant', 'nam: x'),
+    )
+    const { code, err } = await plano('check', path)
+    expect(code).toBe(1)
+    expect(err).toMatch(/broken\.yaml:2:.*ulr/)
+    expect(err).toMatch(/broken\.yaml:5:.*nam/)
+    expect(await plano('check', at('none.yaml'))).toMatchObject({ code: 1, err: expect.stringContaining('none.yaml') })
+  })
+
+  it('lint and doctor tell what they find by exit code and as JSON', async () => {
+    const bare = write(
+      'bare.yaml',
+      'agents: [{id: a, url: "http://127.0.0.1:9"}, {id: b, url: "http://127.0.0.1:9"}]\nlisteners: [{type: agent, name: l, agents: [{id: a, description: hi}, {id: b, description: ho}]}]\n',
+    )
+    expect(await plano('lint', bare)).toMatchObject({ code: 1, out: expect.stringMatching(/^l: /) })
+    const json = JSON.parse((await plano('lint', bare, '--json')).out) as { rule: string }[]
+    expect(json.map(({ rule }) => rule)).toContain('short-description')
+    const keyless = write('keyless.yaml', 'model_providers: [{model: openai/gpt-4o}]\n')
+    expect(await plano('doctor', keyless)).toMatchObject({ code: 1, out: expect.stringContaining('(keys)') })
+  })
+
+  it('eval measures, and fails below the accuracy that was asked for', async () => {
+    const path = write('two.yaml', config())
+    const labelled = write('labelled.json', [
+      { text: 'will it rain in Oslo?', expected: 'weather' },
+      { messages: [{ role: 'user', content: 'book a hotel in Rome' }], expected: 'travel' },
+      { text: 'flights to Paris please', expected: 'weather' },
+    ])
+    const { code, out } = await plano('eval', labelled, '-c', path)
+    expect(code).toBe(0)
+    expect(out).toMatch(/accuracy +66\.7 %/)
+    expect(out).toMatch(/expected +went to +times\nweather +travel +1/)
+    expect(await plano('eval', labelled, '-c', path, '--min-accuracy', '0.9')).toMatchObject({ code: 1 })
+    expect(await plano('eval', labelled, '-c', path, '--min-accuracy', 'high')).toMatchObject({ code: 2 })
+    const unlabelled = write('unlabelled.jsonl', '{"text":"a","expected":null}\n\n{"text":"b"}\n')
+    expect((await plano('eval', unlabelled, '-c', path)).err).toContain('request 2: "expected"')
+    const cut = write('cut.jsonl', '{"text":"a"}\n{"text":')
+    expect(await plano('eval', cut, '-c', path)).toMatchObject({ code: 2, err: expect.stringContaining('cut.jsonl:2') })
+  })
+
+  it('replay tells what another configuration would change', async () => {
+    const from = write('from.yaml', config())
+    const to = write('to.yaml', config(MUSIC))
+    const requests = write('requests.jsonl', '"will it rain in Oslo?"\n{"text":"play some jazz songs"}\n')
+    const { code, out } = await plano('replay', requests, '--from', from, '--to', to)
+    expect(code).toBe(0)
+    expect(out).toMatch(/→?.*music +play some jazz songs/)
+    expect(out).toContain('1 of 2 requests would go elsewhere.')
+    expect(await plano('replay', requests)).toMatchObject({ code: 2, err: expect.stringContaining('--to') })
+  })
+
+  it('signals reads a conversation', async () => {
+    const messages = [
+      { role: 'user', content: 'book the flight' },
+      { role: 'assistant', content: 'I cannot do that.' },
+      { role: 'user', content: 'This is useless, get me a human now!' },
+    ]
+    const { code, out } = await plano('signals', write('talk.json', { messages }))
+    expect(code).toBe(1)
+    expect(out).toMatch(/of 100[\s\S]*escalation/)
+  })
+
+  it('serve answers until it is told to stop, and loads a changed file again', async () => {
+    const path = write('served.yaml', config())
+    const stop = new AbortController()
+    const said = { out: '', err: '' }
+    const running = runPlano(['serve', path, '--port', '0', '--watch'], {
+      write: (text) => (said.out += text),
+      complain: (text) => (said.err += text),
+      colors: false,
+      signal: stop.signal,
+    })
+    await expect.poll(() => said.out).toMatch(/serving http/)
+    const url = /http\S+\/v1/.exec(said.out)?.[0] ?? ''
+    const models = async () => JSON.stringify(await (await fetch(`${url}/models`)).json())
+    expect(await models()).toContain('assistant')
+    writeFileSync(path, config().replace('name: assistant', 'nam: x'))
+    await expect.poll(() => said.err).toMatch(/configuration in force stays/)
+    writeFileSync(path, config().replace('name: assistant', 'name: helper'))
+    await expect.poll(models).toContain('helper')
+    stop.abort()
+    expect(await running).toBe(0)
+    await expect(fetch(`${url}/models`)).rejects.toThrow()
+  })
+
+  it('serve says that a port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => taken.once('listening', resolve))
+    const { port } = taken.address() as { port: number }
+    const { code, err } = await plano('serve', write('two.yaml', config()), '-p', String(port))
+    taken.close()
+    expect(code).toBe(1)
+    expect(err).toContain(String(port))
+  })
+})
