@@ -1,23 +1,15 @@
-import type { ByteSource } from '../contract/answer.ts'
-
 const utf8 = new TextDecoder()
 const LF = 10
 const CR = 13
-const NO_CHOICES = /"choices"\s*:\s*\[\s*\]/
 
 /**
- * Leaves out of a chat completion stream the one event that has usage and no choices: it was asked for on our own
- * account. Takes whole events, as a passing stream gives them; all other bytes stay as they are.
+ * Leaves out of whole events of a chat completion stream the one that has usage and no choices: it was asked for on our
+ * own account. All other bytes stay as they are.
  */
-export async function* hideUsage(source: ByteSource): ByteSource {
-  for await (const events of source) {
-    const kept = NO_CHOICES.test(utf8.decode(events)) ? dropUsageEvents(events) : events
-    if (kept.length > 0) yield kept
-  }
-}
-
-function dropUsageEvents(bytes: Uint8Array): Uint8Array {
-  const kept = splitEvents(bytes).filter((event) => !isUsageOnly(utf8.decode(event)))
+export function dropUsageEvents(bytes: Uint8Array): Uint8Array {
+  const events = splitEvents(bytes)
+  const kept = events.filter((event) => !isUsageOnly(utf8.decode(event)))
+  if (kept.length === events.length) return bytes
   const joined = new Uint8Array(kept.reduce((sum, event) => sum + event.length, 0))
   let offset = 0
   for (const event of kept) {

@@ -5,68 +5,169 @@ import type { StreamPart, Usage } from '../contract/reply.ts'
 import { describeError } from '../errors/describe-error.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { settleUsage } from './estimate-usage.ts'
+import { dropUsageEvents } from './hide-usage.ts'
 import { createFrameHolder } from './hold-partial-frame.ts'
 import { keepIntactFrames } from './keep-intact-frames.ts'
 import type { ResponderParts } from './responder-parts.ts'
 import { createStreamWatch, type StreamWatch } from './stream-watch.ts'
 import { toWireError } from './write-error.ts'
 
+/** A stream that passes: where it comes from, and what of it is not for the client. */
+export interface PassingWork {
+  asked: Asked
+  source: ByteSource
+  /** Usage was asked for on our own account: an event that says nothing else stays here. */
+  hidesUsage: boolean
+}
+
 /**
  * Passes a stream on byte for byte and watches it from the side. When it breaks off, or ends without the API's own
  * end, the client gets that API's error event: a truncated answer never looks like a finished one.
  */
-export function passStream(
-  parts: ResponderParts,
-  exchange: Exchange,
-  work: { asked: Asked; source: ByteSource },
-): ByteSource {
-  const { asked } = work
-  const watch = createStreamWatch(asked.dialect)
+export function passStream(parts: ResponderParts, exchange: Exchange, work: PassingWork): ByteSource {
+  const passing = new PassingStream(parts, exchange, work)
   // A client that leaves ends the stream without its end; what was said by then is known all the same.
-  const note = () => noteUsage(parts, exchange, { asked, watch })
-  exchange.outcome.readLater(note)
-  return pass(parts, exchange, { ...work, watch, note })
+  exchange.outcome.readLater(() => passing.note())
+  const iterator = new PassingIterator(work.source[Symbol.asyncIterator](), passing)
+  return { [Symbol.asyncIterator]: () => iterator }
 }
 
-async function* pass(
-  parts: ResponderParts,
-  exchange: Exchange,
-  work: { asked: Asked; source: ByteSource; watch: StreamWatch; note(): void },
-): ByteSource {
-  const { asked, source, watch } = work
-  const reader = parts.createEventReader()
-  const holder = createFrameHolder()
-  let broken: PlanoError | undefined
-  try {
-    for await (const chunk of source) {
-      for (const event of reader.push(chunk)) watch.see(event)
-      const frames = holder.push(chunk)
-      if (watch.garbled) {
-        if (frames) yield keepIntactFrames(frames, readWith(parts))
-        throw new PlanoError('invalid_upstream_answer', 'The answer had an unreadable event.')
+/** What passes, without a wait in it: bytes of the upstream in, bytes for the client out. */
+class PassingStream {
+  /** Why the stream cannot go on, once that was seen. */
+  broken: PlanoError | undefined = undefined
+  private readonly parts: ResponderParts
+  private readonly exchange: Exchange
+  private readonly asked: Asked
+  private readonly hidesUsage: boolean
+  private readonly watch: StreamWatch
+  private readonly reader: ReturnType<ResponderParts['createEventReader']>
+  private readonly holder = createFrameHolder()
+
+  constructor(parts: ResponderParts, exchange: Exchange, { asked, hidesUsage }: PassingWork) {
+    this.parts = parts
+    this.exchange = exchange
+    this.asked = asked
+    this.hidesUsage = hidesUsage
+    this.watch = createStreamWatch(asked.dialect)
+    this.reader = parts.createEventReader()
+  }
+
+  /** The whole events that a piece completes, if any is for the client. Throws when one is too large to be held. */
+  push(chunk: Uint8Array): Uint8Array | undefined {
+    const { watch, parts } = this
+    const frames = this.holder.push(chunk)
+    if (frames === undefined) return undefined
+    const seen = watch.bareUsageCount
+    for (const event of this.reader.push(frames)) watch.see(event)
+    if (watch.garbled) {
+      this.broken = new PlanoError('invalid_upstream_answer', 'The answer had an unreadable event.')
+      return this.show(keepIntactFrames(frames, readWith(parts)), seen)
+    }
+    return this.show(frames, seen)
+  }
+
+  /** What is left to say when nothing comes any more: the rest, or the API's error event. */
+  finish(error: PlanoError | undefined): Uint8Array | undefined {
+    const { watch, exchange } = this
+    const rest = error === undefined ? this.readRest() : undefined
+    let broken = error
+    if (!broken && !watch.ended && !watch.failed)
+      broken = new PlanoError('upstream_broken', 'The answer ended before it was complete.')
+    this.note()
+    if (watch.failed)
+      exchange.outcome.error ??= {
+        code: 'upstream_broken',
+        message: 'The upstream reported an error in its stream.',
+        status: 502,
       }
-      if (frames) yield frames
-    }
-    for (const event of reader.end()) watch.see(event)
-    // The last event of a stream that ended by itself may lack its blank line.
-    if (watch.ended && holder.held().length > 0) yield holder.held()
-  } catch (error) {
-    broken = PlanoError.from(error, 'upstream_broken', 'The answer broke off.')
-  }
-  if (!broken && !watch.ended && !watch.failed)
-    broken = new PlanoError('upstream_broken', 'The answer ended before it was complete.')
-  work.note()
-  if (watch.failed)
-    exchange.outcome.error ??= {
-      code: 'upstream_broken',
-      message: 'The upstream reported an error in its stream.',
-      status: 502,
-    }
-  if (broken) {
+    if (!broken) return rest
     exchange.outcome.error = describeError(broken)
-    if (!watch.failed)
-      yield parts.writeEvents([parts.grammar(asked.dialect).writeErrorEvent(toWireError(broken, exchange.id))])
+    if (watch.failed) return undefined
+    const { parts, asked } = this
+    return parts.writeEvents([parts.grammar(asked.dialect).writeErrorEvent(toWireError(broken, exchange.id))])
   }
+
+  note(): void {
+    const { asked, watch } = this
+    noteUsage(this.parts, this.exchange, { asked, watch })
+  }
+
+  /** The last event of a stream that ended by itself may lack its blank line. */
+  private readRest(): Uint8Array | undefined {
+    const { watch, reader } = this
+    const held = this.holder.held()
+    const seen = watch.bareUsageCount
+    for (const event of [...reader.push(held), ...reader.end()]) watch.see(event)
+    return watch.ended && held.length > 0 ? this.show(held, seen) : undefined
+  }
+
+  private show(frames: Uint8Array, seen: number): Uint8Array | undefined {
+    const shown = this.hidesUsage && this.watch.bareUsageCount > seen ? dropUsageEvents(frames) : frames
+    return shown.length === 0 ? undefined : shown
+  }
+}
+
+/** Pulls a source through a passing stream. An object of its own: a generator costs every piece several turns. */
+class PassingIterator implements AsyncIterator<Uint8Array> {
+  private readonly source: AsyncIterator<Uint8Array>
+  private readonly passing: PassingStream
+  private ended = false
+
+  constructor(source: AsyncIterator<Uint8Array>, passing: PassingStream) {
+    this.source = source
+    this.passing = passing
+  }
+
+  next(): Promise<IteratorResult<Uint8Array>> {
+    if (this.ended) return Promise.resolve(END)
+    const { broken } = this.passing
+    return broken ? this.leave(broken) : this.source.next().then(this.onStep, this.onError)
+  }
+
+  async return(): Promise<IteratorResult<Uint8Array>> {
+    this.ended = true
+    await this.source.return?.()
+    return END
+  }
+
+  // Made once per stream and not once per piece.
+  private readonly onStep = (
+    step: IteratorResult<Uint8Array>,
+  ): IteratorResult<Uint8Array> | Promise<IteratorResult<Uint8Array>> => {
+    if (this.ended) return END
+    if (step.done) return this.finish(undefined)
+    let shown: Uint8Array | undefined
+    try {
+      shown = this.passing.push(step.value)
+    } catch (error) {
+      return this.leave(breakOff(error))
+    }
+    return shown === undefined ? this.next() : { done: false, value: shown }
+  }
+
+  private readonly onError = (error: unknown): IteratorResult<Uint8Array> =>
+    this.ended ? END : this.finish(breakOff(error))
+
+  /** The source goes on, and is of no use any more. */
+  private async leave(error: PlanoError): Promise<IteratorResult<Uint8Array>> {
+    // Its own clean-up may fail; the client is told of what came first.
+    await this.source.return?.().catch(() => undefined)
+    return this.finish(error)
+  }
+
+  private finish(error: PlanoError | undefined): IteratorResult<Uint8Array> {
+    if (this.ended) return END
+    this.ended = true
+    const last = this.passing.finish(error)
+    return last === undefined ? END : { done: false, value: last }
+  }
+}
+
+const END: IteratorReturnResult<undefined> = { done: true, value: undefined }
+
+function breakOff(error: unknown): PlanoError {
+  return PlanoError.from(error, 'upstream_broken', 'The answer broke off.')
 }
 
 function readWith(parts: ResponderParts) {

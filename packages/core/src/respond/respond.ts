@@ -10,7 +10,6 @@ import { readAnswerJson, readParts, readReply } from '../wire/read-answer.ts'
 import { decisionHeaders } from './decision-headers.ts'
 import { encodeStream } from './encode-stream.ts'
 import { estimateReply, settleUsage } from './estimate-usage.ts'
-import { hideUsage } from './hide-usage.ts'
 import { passStream } from './pass-stream.ts'
 import type { ResponderParts } from './responder-parts.ts'
 import { writeErrorAnswer } from './write-error.ts'
@@ -78,7 +77,11 @@ function writeBody(parts: ResponderParts, exchange: Exchange, work: Work): Writt
     if (same && answer.body.kind === 'stream')
       return {
         headers: STREAM_HEADERS,
-        body: passBytes(parts, exchange, { asked, answer, source: answer.body.source }),
+        body: passStream(parts, exchange, {
+          asked,
+          source: answer.body.source,
+          hidesUsage: answer.hidesUsage === true,
+        }),
       }
     return { headers: STREAM_HEADERS, body: encodeStream(streamOptions(parts, exchange, work), partsOf(parts, work)) }
   }
@@ -106,12 +109,6 @@ async function translateWhole(parts: ResponderParts, exchange: Exchange, work: W
   const written = parts.grammar(asked.dialect).writeResponse(reply, context)
   if (written.losses.length > 0) exchange.outcome.losses = [...(exchange.outcome.losses ?? []), ...written.losses]
   return { headers: JSON_HEADERS, body: encoder.encode(JSON.stringify(written.body)) }
-}
-
-function passBytes(parts: ResponderParts, exchange: Exchange, work: Work & { source: ByteSource }): ByteSource {
-  const { asked, answer, source } = work
-  const passed = passStream(parts, exchange, { asked, source })
-  return answer.hidesUsage === true ? hideUsage(passed) : passed
 }
 
 /** The field that makes an answer one of its API. */

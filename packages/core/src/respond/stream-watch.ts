@@ -15,6 +15,8 @@ export interface StreamWatch {
   readonly garbled: boolean
   /** The events that mentioned usage first and last, as JSON text: the messages API splits it over both. */
   readonly usageEvents: readonly string[]
+  /** How many events of chat completions had usage and no choices. */
+  readonly bareUsageCount: number
   /** Tokens of what was said so far, estimated. */
   readonly saidTokens: number
 }
@@ -27,10 +29,13 @@ export function createStreamWatch(dialect: ClientDialect): StreamWatch {
   return new PassingWatch(dialect)
 }
 
+const NO_CHOICES = /"choices"\s*:\s*\[\s*\]/
+
 class PassingWatch implements StreamWatch {
   ended = false
   failed = false
   garbled = false
+  bareUsageCount = 0
   private firstUsage: string | undefined
   private lastUsage: string | undefined
   private readonly dialect: ClientDialect
@@ -56,6 +61,7 @@ class PassingWatch implements StreamWatch {
     if (!isIntactEvent(data)) this.garbled = true
     this.tally.add(data)
     if (data.includes(this.dialect === 'gemini' ? '"usageMetadata"' : '"usage"')) {
+      if (this.dialect === 'chat' && NO_CHOICES.test(data)) this.bareUsageCount += 1
       this.firstUsage ??= data
       this.lastUsage = data
     }

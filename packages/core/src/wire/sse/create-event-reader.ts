@@ -18,7 +18,7 @@ export interface EventReader {
  * is bounded by `maxLength` characters. https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream
  */
 export function createEventReader(maxLength: number = MAX_EVENT_LENGTH): EventReader {
-  const decoder = new TextDecoder()
+  const decode = createPieceDecoder()
   let events: WireEvent[] = []
   let isOver = false
   const parser = createParser({
@@ -41,7 +41,33 @@ export function createEventReader(maxLength: number = MAX_EVENT_LENGTH): EventRe
     return complete
   }
   return {
-    push: (bytes) => feed(decoder.decode(bytes, { stream: true })),
-    end: () => feed(`${decoder.decode()}\n\n`),
+    push: (bytes) => feed(decode(bytes)),
+    end: () => feed(`${decode(undefined)}\n\n`),
+  }
+}
+
+const first = new TextDecoder()
+/** A byte order mark belongs to the text anywhere but at its beginning. */
+const later = new TextDecoder('utf-8', { ignoreBOM: true })
+const ASCII = 0x80
+
+/**
+ * UTF-8 in pieces that may end within a character. Nearly all end behind one, and are decoded by themselves: decoding
+ * across pieces takes runtimes several times as long. Undefined is the end.
+ */
+function createPieceDecoder(): (bytes: Uint8Array | undefined) => string {
+  let across: TextDecoder | undefined
+  let hasBegun = false
+  return (bytes) => {
+    const isLast = bytes === undefined
+    if (isLast || bytes.length === 0) return isLast ? (across?.decode() ?? '') : ''
+    const endsWhole = (bytes[bytes.length - 1] ?? 0) < ASCII
+    const plain = hasBegun ? later : first
+    hasBegun = true
+    if (across === undefined && endsWhole) return plain.decode(bytes)
+    across ??= new TextDecoder('utf-8', { ignoreBOM: plain.ignoreBOM })
+    const text = across.decode(bytes, { stream: true })
+    if (endsWhole) across = undefined
+    return text
   }
 }
