@@ -27,10 +27,11 @@ export async function run({ rounds, slotMs, report }) {
         const alone = await askWorker(worker, { ms: slotMs / 2, inFlight: 1 })
         const many = await askWorker(worker, { ms: slotMs, inFlight: 64 })
         const stream = await askWorker(worker, { ms: slotMs, inFlight: 16, stream: true })
-        found.set(variant, { whole, alone, many, stream })
+        const share = variant === 'plano' ? await askWorker(worker, { share: true, calls: 1000 }) : undefined
+        found.set(variant, { whole, alone, many, stream, share })
       }
       const client = found.get('client')
-      for (const [variant, { whole, alone, many, stream }] of found)
+      for (const [variant, { whole, alone, many, stream, share }] of found)
         rows.push({
           target: variant,
           cpuPerCall: whole.cpu,
@@ -43,6 +44,8 @@ export async function run({ rounds, slotMs, report }) {
           p99At16: whole.p99,
           p99At64: many.p99,
           aloneP50: alone.p50,
+          // Of one call at a time; the parsing of the answer as JSON is counted too.
+          engineUs50: share?.shareUs50 ?? Number.NaN,
         })
     }
   } finally {

@@ -1,11 +1,12 @@
 // A fast provider of chat completions: no JSON is parsed, answers are ready-made bytes.
 //   node upstream.mjs
-// `"stream":true` in the body asks for a stream; `"user":"n100d10"` for 100 events, 10 ms apart; `"user":"s503"` for a
+// Asked for the usage of a stream, it tells it, as providers do. `"stream":true` in the body asks for a stream; `"user":"n100d10"` for 100 events, 10 ms apart; `"user":"s503"` for a
 // status. Reports its port as a message to its parent.
 import { createServer } from 'node:http'
-import { answerBytes, eventText } from './workload.mjs'
+import { answerBytes, eventText, usageText } from './workload.mjs'
 
 const STREAM = Buffer.from('"stream":true')
+const USAGE = Buffer.from('"include_usage":true')
 const USER = Buffer.from('"user":"')
 const DONE = 'data: [DONE]\n\n'
 const jsonHeaders = ['content-type', 'application/json', 'content-length', String(answerBytes.length)]
@@ -23,7 +24,7 @@ function readWish(body) {
   return { events: Number(events), delayMs: Number(delayMs), status: Number(/^s(\d+)/.exec(text)?.[1] ?? 200) }
 }
 
-function stream(response, { events, delayMs }) {
+function stream(response, { events, delayMs, countsUsage }) {
   response.writeHead(200, [...streamHeaders, ...identity])
   let sent = 0
   let closed = false
@@ -33,7 +34,7 @@ function stream(response, { events, delayMs }) {
   const next = () => {
     if (closed) return
     if (sent === events) {
-      response.end(DONE)
+      response.end(countsUsage ? usageText + DONE : DONE)
       return
     }
     response.write(eventText(sent, events))
@@ -53,7 +54,7 @@ const server = createServer((request, response) => {
     if (wish.status >= 400) {
       response.writeHead(wish.status, { 'content-type': 'application/json' })
       response.end('{"error":{"message":"busy","type":"server_error"}}')
-    } else if (body.includes(STREAM)) stream(response, wish)
+    } else if (body.includes(STREAM)) stream(response, { ...wish, countsUsage: body.includes(USAGE) })
     else {
       response.writeHead(200, [...jsonHeaders, ...identity])
       response.end(answerBytes)

@@ -68,9 +68,13 @@ export const answerBytes = Buffer.from(
   }),
 )
 
-const HEAD =
+const EVENT =
   '{"id":"chatcmpl-0123456789abcdefghijkl","object":"chat.completion.chunk","created":1760000000,' +
-  '"model":"gpt-4o-mini-2024-07-18","system_fingerprint":"fp_0123456789","choices":[{"index":0,"delta":'
+  '"model":"gpt-4o-mini-2024-07-18","system_fingerprint":"fp_0123456789",'
+const HEAD = `${EVENT}"choices":[{"index":0,"delta":`
+
+/** The event of a stream that tells its usage, for those who asked. */
+export const usageText = `data: ${EVENT}"choices":[],"usage":{"prompt_tokens":212,"completion_tokens":99,"total_tokens":311}}\n\n`
 
 /** One event of a stream, about 230 bytes; the last one finishes the choice. */
 export function eventText(index, events) {

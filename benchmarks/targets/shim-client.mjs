@@ -1,4 +1,5 @@
 // Calls the upstream with the official client for as long as it is told, and reports what that cost.
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import OpenAI from 'openai'
 import { createPlano } from '../../packages/core/dist/index.js'
 import { planoOpenAI } from '../../packages/openai/dist/index.js'
@@ -7,9 +8,10 @@ import { chatBody } from '../harness/workload.mjs'
 import { modelProxy } from './config.mjs'
 
 const [upstreamUrl, variant] = process.argv.slice(2)
+const plano = variant === 'plano' ? await createPlano(modelProxy(upstreamUrl)) : undefined
 const client =
-  variant === 'plano'
-    ? new OpenAI(planoOpenAI(await createPlano(modelProxy(upstreamUrl))))
+  plano !== undefined
+    ? new OpenAI(planoOpenAI(plano))
     : new OpenAI({ baseURL: `${upstreamUrl}/v1`, apiKey: 'sk-benchmark', maxRetries: 0 })
 
 async function callOnce(stream) {
@@ -43,7 +45,36 @@ async function work({ ms, inFlight, stream = false }) {
   }
 }
 
-process.on('message', async (message) => {
-  if (message.work) process.send({ done: await work(message.work) })
+/**
+ * The time that one call spends in the engine: from the call of its `fetch` until the request is handed to undici, and from
+ * the last byte of the answer until its JSON is there.
+ */
+async function findShare({ calls }) {
+  const shares = []
+  const body = JSON.stringify(chatBody())
+  const init = { method: 'POST', headers: new Headers({ 'content-type': 'application/json' }), body }
+  let sentAt = 0
+  let endedAt = 0
+  const onSent = () => {
+    sentAt = performance.now()
+  }
+  const onEnded = () => {
+    endedAt = performance.now()
+  }
+  subscribe('undici:request:create', onSent)
+  subscribe('undici:request:trailers', onEnded)
+  for (let index = 0; index < calls; index += 1) {
+    const calledAt = performance.now()
+    await (await plano.fetch('http://plano.internal/v1/chat/completions', init)).json()
+    shares.push(sentAt - calledAt + performance.now() - endedAt)
+  }
+  unsubscribe('undici:request:create', onSent)
+  unsubscribe('undici:request:trailers', onEnded)
+  shares.sort((one, other) => one - other)
+  return { shareUs50: findPercentile(shares, 0.5) * 1000 }
+}
+
+process.on('message', async ({ work: wanted }) => {
+  if (wanted) process.send({ done: await (wanted.share ? findShare(wanted) : work(wanted)) })
 })
 process.send({ port: 0 })

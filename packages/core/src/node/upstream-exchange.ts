@@ -104,14 +104,11 @@ export class UpstreamExchange
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    const { waiting, collecting } = this
-    if (waiting) {
-      this.waiting = undefined
-      waiting.resolve({ done: false, value: chunk })
-      return
-    }
+    const { collecting } = this
     this.queue.push(chunk)
     this.queuedBytes += chunk.length
+    // One reading of the socket brings many pieces at once, each of which costs every layer above as much as all of them.
+    if (this.waiting && this.queue.length === 1) queueMicrotask(() => this.handOver())
     if (collecting) {
       collecting.onChunk()
       if (this.queuedBytes > collecting.maxBytes) this.finishCollecting(collecting)
@@ -124,6 +121,7 @@ export class UpstreamExchange
   onResponseEnd(): void {
     this.settle()
     this.ended = true
+    this.handOver()
     this.waiting?.resolve({ done: true, value: undefined })
     this.waiting = undefined
     if (this.collecting) this.finishCollecting(this.collecting)
@@ -164,7 +162,26 @@ export class UpstreamExchange
     this.waiting = undefined
   }
 
+  /** What has come goes to whoever waits for it. */
+  private handOver(): void {
+    const { waiting } = this
+    if (waiting === undefined || this.queue.length === 0) return
+    this.waiting = undefined
+    waiting.resolve({ done: false, value: this.take() })
+  }
+
+  /** All that waits, as one piece. */
+  private take(): Uint8Array {
+    const { queue, queuedBytes } = this
+    const [first] = queue
+    this.queue = []
+    this.queuedBytes = 0
+    this.resume()
+    return queue.length === 1 && first ? first : Buffer.concat(queue, queuedBytes)
+  }
+
   private rejectReader(error: PlanoError): void {
+    this.handOver()
     this.waiting?.reject(error)
     this.waiting = undefined
     this.collecting?.reject(error)
@@ -207,16 +224,7 @@ export class UpstreamExchange
   }
 
   next(): Promise<IteratorResult<Uint8Array>> {
-    const { queue, queuedBytes } = this
-    const [first] = queue
-    if (first) {
-      // What came meanwhile goes on as one piece: each piece costs every layer above as much as a large one.
-      const value = queue.length === 1 ? first : Buffer.concat(queue, queuedBytes)
-      this.queue = []
-      this.queuedBytes = 0
-      this.resume()
-      return Promise.resolve({ done: false, value })
-    }
+    if (this.queue.length > 0) return Promise.resolve({ done: false, value: this.take() })
     if (this.error) return Promise.reject(this.error)
     if (this.ended) return Promise.resolve({ done: true, value: undefined })
     return new Promise((resolve, reject) => {
