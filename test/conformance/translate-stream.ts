@@ -1,12 +1,14 @@
 import type { Dialect } from '../../packages/core/src/contract/dialect.ts'
 import type { Grammar, WireContext, WireEvent } from '../../packages/core/src/contract/grammar.ts'
 import type { StreamPart } from '../../packages/core/src/contract/reply.ts'
-import { GRAMMARS } from '../../packages/core/src/wire/grammars.ts'
+import { findGrammar, loadGrammars } from '../../packages/core/src/wire/grammars.ts'
 import { createEventReader } from '../../packages/core/src/wire/sse/create-event-reader.ts'
 import { writeEvents } from '../../packages/core/src/wire/sse/write-event.ts'
 
+await loadGrammars(['messages', 'responses', 'gemini', 'converse'])
+
 export function grammarOf(dialect: Dialect): Grammar {
-  const grammar = GRAMMARS[dialect]
+  const grammar = findGrammar(dialect)
   if (grammar === undefined) throw new Error(`no grammar for ${dialect}`)
   return grammar
 }

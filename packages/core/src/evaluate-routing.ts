@@ -1,9 +1,5 @@
 import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
-import {
-  evaluateDecisions,
-  type LabelledRequest,
-  type RoutingEvaluation,
-} from './decide/evaluate/evaluate-decisions.ts'
+import type { LabelledRequest, RoutingEvaluation } from './decide/evaluate/evaluate-decisions.ts'
 import { createPlano } from './plano.ts'
 
 /**
@@ -17,6 +13,7 @@ export async function evaluateRouting(
 ): Promise<RoutingEvaluation> {
   const plano = await createPlano(config)
   try {
+    const { evaluateDecisions } = await import('./decide/evaluate/evaluate-decisions.ts')
     return await evaluateDecisions((request) => plano.decide(request), labelled)
   } finally {
     await plano.close()

@@ -1,9 +1,8 @@
 import { platform } from '#platform'
 import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 import type { RouteTarget } from './contract/router.ts'
-import { lintTargets, type RoutingFinding } from './decide/evaluate/lint-targets.ts'
+import type { RoutingFinding } from './decide/evaluate/lint-targets.ts'
 import { loadEncoder } from './decide/local/load-encoder.ts'
-import { prepareLocalRouter } from './decide/local/prepare-local-router.ts'
 import { createPlano } from './plano.ts'
 
 interface Group {
@@ -33,6 +32,8 @@ export async function lintRouting(config: string | PlanoConfig | PlanoConfigInpu
   const wanted = read.orchestration.encoder ?? 'auto'
   const installed = wanted === 'auto' ? await loadEncoder(platform.importModule) : undefined
   const encoder = typeof wanted === 'object' ? wanted : installed
+  const { lintTargets } = await import('./decide/evaluate/lint-targets.ts')
+  const { prepareLocalRouter } = await import('./decide/local/prepare-local-router.ts')
   const findings: RoutingFinding[] = []
   for (const { name, targets } of listGroups(read)) {
     const router = prepareLocalRouter(targets, encoder === undefined ? {} : { encoder })

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import type { Path } from './config-path.ts'
 import { type ConfigMap, type ConfigSource, isMap } from './config-source.ts'
 import { explainMistakes } from './explain-mistakes.ts'
@@ -27,7 +27,7 @@ export function readTree(source: ConfigSource, result = coerceTree(source)): Pla
  * Reads every scalar whose type only YAML or the environment decided (`version: 0.4`, `port: $PORT`, `default: yes`) again
  * as the type that the schema wants, and answers what the schema says of the tree then.
  */
-export function coerceTree(source: ConfigSource): z.ZodSafeParseResult<PlanoConfig> {
+export function coerceTree(source: ConfigSource): ReturnType<typeof configSchema.safeParse> {
   for (;;) {
     const result = configSchema.safeParse(source.root)
     // Every round changes at least one entry into the wanted type, so the rounds end.

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { nearestNames } from '../util/nearest-names.ts'
 import { formatPath, type Path } from './config-path.ts'
 import { type ConfigSource, isMap } from './config-source.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { KEY_NOTES } from './key-notes.data.ts'
 import { configSchema } from './schema/root.ts'
@@ -17,7 +17,7 @@ export function buildJsonSchema(): JsonObject {
     target: 'draft-7',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema instanceof z.ZodCustom) Object.assign(jsonSchema, { [CODE_MARK]: true })
+      if (zodSchema instanceof z.ZodMiniCustom) Object.assign(jsonSchema, { [CODE_MARK]: true })
     },
   })
   // Text and back: a plain tree without what zod keeps beside it.

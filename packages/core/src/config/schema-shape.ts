@@ -1,23 +1,27 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Path } from './config-path.ts'
 
 /** A schema without what is wrapped around it: optional, default, transform. */
 function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
-    return unwrap(schema.unwrap())
+  if (
+    schema instanceof z.ZodMiniOptional ||
+    schema instanceof z.ZodMiniDefault ||
+    schema instanceof z.ZodMiniNullable
+  ) {
+    return unwrap(schema.def.innerType)
   }
-  return schema instanceof z.ZodPipe ? unwrap(schema.in) : schema
+  return schema instanceof z.ZodMiniPipe ? unwrap(schema.def.in) : schema
 }
 
 /** Every schema that may stand at the path: several where a union is on the way. */
 export function schemasAt(schema: unknown, path: Path): unknown[] {
   const bare = unwrap(schema)
-  if (bare instanceof z.ZodUnion) return bare.options.flatMap((option: unknown) => schemasAt(option, path))
+  if (bare instanceof z.ZodMiniUnion) return bare.def.options.flatMap((option: unknown) => schemasAt(option, path))
   const [step, ...rest] = path
   if (step === undefined) return [bare]
-  if (bare instanceof z.ZodArray) return schemasAt(bare.element, rest)
-  if (bare instanceof z.ZodRecord) return schemasAt(bare.valueType, rest)
-  if (bare instanceof z.ZodObject && typeof step === 'string' && Object.hasOwn(bare.shape, step)) {
+  if (bare instanceof z.ZodMiniArray) return schemasAt(bare.def.element, rest)
+  if (bare instanceof z.ZodMiniRecord) return schemasAt(bare.def.valueType, rest)
+  if (bare instanceof z.ZodMiniObject && typeof step === 'string' && Object.hasOwn(bare.shape, step)) {
     return schemasAt(bare.shape[step], rest)
   }
   return []
@@ -25,7 +29,7 @@ export function schemasAt(schema: unknown, path: Path): unknown[] {
 
 /** Keys that a map at the path may have; empty where any may stand. */
 export function keysAt(schema: unknown, path: Path): string[] {
-  return schemasAt(schema, path).flatMap((each) => (each instanceof z.ZodObject ? Object.keys(each.shape) : []))
+  return schemasAt(schema, path).flatMap((each) => (each instanceof z.ZodMiniObject ? Object.keys(each.shape) : []))
 }
 
 /**
@@ -34,12 +38,12 @@ export function keysAt(schema: unknown, path: Path): string[] {
  */
 export function listKeyPaths(schema: unknown, prefix = ''): string[] {
   const bare = unwrap(schema)
-  if (bare instanceof z.ZodUnion) {
-    return [...new Set(bare.options.flatMap((option: unknown) => listKeyPaths(option, prefix)))]
+  if (bare instanceof z.ZodMiniUnion) {
+    return [...new Set(bare.def.options.flatMap((option: unknown) => listKeyPaths(option, prefix)))]
   }
-  if (bare instanceof z.ZodArray) return listKeyPaths(bare.element, `${prefix}[]`)
-  if (bare instanceof z.ZodRecord) return listKeyPaths(bare.valueType, `${prefix}.*`)
-  if (!(bare instanceof z.ZodObject)) return []
+  if (bare instanceof z.ZodMiniArray) return listKeyPaths(bare.def.element, `${prefix}[]`)
+  if (bare instanceof z.ZodMiniRecord) return listKeyPaths(bare.def.valueType, `${prefix}.*`)
+  if (!(bare instanceof z.ZodMiniObject)) return []
   return Object.entries(bare.shape).flatMap(([key, value]) => {
     const path = prefix === '' ? key : `${prefix}.${key}`
     return [path, ...listKeyPaths(value, path)]

@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect.ts'
 import type { ModelTarget } from './model-target.ts'
 
 /** A name that stands for models: weighted targets, and what to try after them in order. */
@@ -40,4 +41,6 @@ export interface ModelDirectory {
   /** Models that the configuration names one by one, internal ones included. */
   readonly targets: readonly ModelTarget[]
   readonly defaultTarget: ModelTarget | undefined
+  /** The APIs that these and the models of wildcards may be spoken to in, whatever a client speaks. */
+  readonly dialects: ReadonlySet<Dialect>
 }

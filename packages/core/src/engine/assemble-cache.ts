@@ -8,6 +8,7 @@ import type { JsonValue } from '../contract/json.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { sessionOf } from '../util/session-of.ts'
+import { loadGrammar } from '../wire/grammars.ts'
 import { readParts } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import { grammarOf } from './grammar-of.ts'
@@ -55,12 +56,15 @@ export function assembleCache(ground: Ground): CacheRoom {
       }
       const facts = gatherFacts(ground, exchange, { asked, models: plan.models })
       const whole = await writeCacheKey(facts, 'whole')
-      return cache.answer(exchange, {
+      const answer = await cache.answer(exchange, {
         // A whole answer can be streamed; what a stream left out (usage) cannot be made up for a whole one.
         keys: asked.stream ? [await writeCacheKey(facts, 'stream'), whole] : [whole],
         refresh: wish === 'refresh',
         call: (inside) => execute(inside, asked, plan),
       })
+      // A shared store may hold what another configuration's upstream said.
+      await loadGrammar(answer.dialect)
+      return answer
     },
   }
 }

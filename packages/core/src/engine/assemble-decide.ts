@@ -11,7 +11,6 @@ import type { CascadeParts } from '../decide/build-cascade.ts'
 import { createListenerRoutes } from '../decide/create-listener-routes.ts'
 import type { ModelQuestion } from '../decide/create-model-decider.ts'
 import { decideAgents, type ListenerRoutes } from '../decide/decide-agents.ts'
-import { type LocalRouter, prepareLocalRouter } from '../decide/local/prepare-local-router.ts'
 import { compileRule } from '../decide/rules/compile-rule.ts'
 import type { DecideInput } from '../decide/stage.ts'
 import { PlanoError } from '../errors/plano-error.ts'
@@ -19,9 +18,10 @@ import { type AddressBook, addressRequest } from '../surface/address-request.ts'
 import { followSignal } from '../util/follow-signal.ts'
 import { MAX_SESSION, sessionOf } from '../util/session-of.ts'
 import { assembleModelDecision, type ModelDecisionOptions } from './assemble-model-decision.ts'
+import { openConditionReaders } from './condition-readers.ts'
 import type { DecideQuery } from './generation.ts'
-import { compilePatternWith } from './linear-pattern.ts'
 import { nameVariants } from './name-variants.ts'
+import { openLocalRouters } from './open-local-router.ts'
 import { variantKey } from './variant-key.ts'
 
 export interface DecideRoom {
@@ -116,21 +116,16 @@ async function createParts(config: PlanoConfig, options: DecideRoomOptions) {
   const { orchestration } = config
   const encoder = await options.encoder(config)
   const warn = (error: unknown) => options.warn('encoder_failed', `The encoder failed (${nameOf(error)}).`)
-  const routers: LocalRouter[] = []
+  const routers = await openLocalRouters(config, { ...(encoder ? { encoder } : {}), onEncoderFailure: warn })
   const rules = orchestration.rules ?? []
-  const needsPatterns = rules.some((rule) => typeof rule.when === 'object' && rule.when.matches !== undefined)
-  const compilePattern = await compilePatternWith(needsPatterns)
+  const readers = await openConditionReaders(rules.map((rule) => rule.when))
   const parts: Omit<CascadeParts, 'routerModel'> = {
     orchestration,
-    prepareRouter: (targets: readonly RouteTarget[]) => {
-      const router = prepareLocalRouter(targets, { ...(encoder ? { encoder } : {}), onEncoderFailure: warn })
-      routers.push(router)
-      return router
-    },
-    rules: rules.map((rule) => compileRule(rule, compilePattern)),
+    prepareRouter: routers.prepare,
+    rules: rules.map((rule) => compileRule(rule, readers)),
     sessions: options.sessions,
   }
-  return { parts, ready: () => Promise.all(routers.splice(0).map((router) => router.ready())) }
+  return { parts, ready: routers.ready }
 }
 
 /** The text of a foreign error may hold what a user wrote; its name does not. */

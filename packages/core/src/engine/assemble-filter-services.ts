@@ -1,22 +1,24 @@
 import type { RuleConfig } from '../config/schema/model.ts'
 import type { RouteTarget } from '../contract/router.ts'
-import { detectLanguage } from '../decide/local/detect-language.ts'
-import { prepareLocalRouter } from '../decide/local/prepare-local-router.ts'
 import { compileRule } from '../decide/rules/compile-rule.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { FilterServices } from '../filter/filter-services.ts'
 import { askModel } from './ask-model.ts'
 import { buildModelCandidates } from './build-candidates.ts'
-import { compilePatternWith } from './linear-pattern.ts'
+import { openConditionReaders } from './condition-readers.ts'
 import type { Ground } from './open-ground.ts'
 
 /** What filters may use of the other rooms. */
 export async function assembleFilterServices(ground: Ground): Promise<FilterServices> {
   const { config, platform, directory } = ground
   const { clock } = platform
-  const needsPatterns = config.filters.some(({ when }) => typeof when === 'object' && when.matches !== undefined)
-  const compilePattern = await compilePatternWith(needsPatterns)
-  const encoder = config.filters.some((filter) => filter.use === 'topic') ? await ground.encoder(config) : undefined
+  const readers = await openConditionReaders(config.filters.map(({ when }) => when))
+  const detector = config.filters.some(({ use }) => use === 'language')
+    ? await import('../decide/local/detect-language.ts')
+    : undefined
+  const topics = config.filters.some(({ use }) => use === 'topic')
+    ? { encoder: await ground.encoder(config), ...(await import('../decide/local/prepare-local-router.ts')) }
+    : undefined
   const parts = {
     clock,
     sweeper: ground.sweeper,
@@ -29,12 +31,14 @@ export async function assembleFilterServices(ground: Ground): Promise<FilterServ
   return {
     clock,
     transport: ground.ownTransport,
-    detectLanguage,
+    detectLanguage: (text) => detector?.detectLanguage(text),
     compileCondition(when) {
-      const rule = compileRule({ name: 'when', when: when as RuleConfig['when'] }, compilePattern)
+      const rule = compileRule({ name: 'when', when: when as RuleConfig['when'] }, readers)
       return (input) => rule.matches({ ...input, kind: 'models', targets: [], scores: [], cancellation: undefined })
     },
     prepareTopics(targets: readonly RouteTarget[]) {
+      if (!topics) throw new PlanoError('internal', 'A filter tells topics apart without being a topic filter.')
+      const { encoder, prepareLocalRouter } = topics
       const router = prepareLocalRouter(targets, encoder ? { encoder } : {})
       return (text) => router.route({ messages: [{ role: 'user', content: text }], maxPicks: 1 })
     },

@@ -1,6 +1,5 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
-import type { Asked, Surface } from '../contract/asked.ts'
-import type { ClientDialect } from '../contract/dialect.ts'
+import type { Asked } from '../contract/asked.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Plan } from '../contract/plan.ts'
 import { refuseNoMatch } from '../decide/default-stage.ts'
@@ -26,10 +25,9 @@ import { listenerRows } from './build-candidates.ts'
 import { createGeneration, type Rooms } from './create-generation.ts'
 import { createSettler } from './create-settler.ts'
 import type { Generation } from './generation.ts'
-import { grammarOf } from './grammar-of.ts'
+import { grammarOfSurface } from './grammar-of.ts'
 import { identifyAnswer } from './identify-answer.ts'
 import { limitOperations } from './limit-operations.ts'
-import { noteQuality } from './name-variants.ts'
 import { findRouterModel, type Ground, openGround } from './open-ground.ts'
 import { observeOperations, observeTransport } from './open-observer.ts'
 import type { Stages } from './pipeline.ts'
@@ -94,7 +92,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
       return (await ground.observer.decide(undefined, answer)).decision
     },
     variants: ground.variants,
-    refuse: (error, surface, id) => identifyAnswer(writeErrorAnswer(error, grammarOf(dialectOf(surface)), id), id),
+    refuse: (error, surface, id) => identifyAnswer(writeErrorAnswer(error, grammarOfSurface(surface), id), id),
     settled,
     runInside: (exchange, work) => ground.observer.inside(exchange, work),
     async close() {
@@ -117,13 +115,6 @@ function createOperator(house: House, ways: Pick<OperationParts, 'callBeside' | 
     const answer = await answerOperation(limited, exchange, { call, surface })
     return { ...answer, headers: [...answer.headers, ...house.limitRoom.headers(exchange)] }
   }
-}
-
-/** The API in whose shape a surface's errors are written. */
-function dialectOf(surface: Surface): ClientDialect {
-  if (surface.kind === 'inference') return surface.dialect
-  if (surface.kind === 'stored-response' || surface.kind === 'conversations') return 'responses'
-  return surface.kind === 'count-tokens' ? 'messages' : 'chat'
 }
 
 function operationsOf(house: House): Pick<OperationParts, 'config' | 'directory' | 'maxBodyBytes' | 'callOperation'> {
@@ -177,7 +168,7 @@ function assembleStages(
 function tellDecision(house: House, exchange: Exchange, { asked, plan }: { asked: Asked; plan: Plan }): Plan {
   const { decision } = plan
   exchange.decision = decision
-  noteQuality(house.variants, decision, asked.conversation())
+  house.noteQuality(decision, asked.conversation())
   if (house.observer.hears(exchange, 'decision'))
     exchange.emit({ type: 'decision', requestId: exchange.id, at: house.platform.clock.now(), decision })
   if (plan.kind === 'agents' && plan.stages.length === 0 && asked.door !== 'decision') throw refuseNoMatch(decision)

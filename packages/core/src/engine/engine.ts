@@ -5,6 +5,8 @@ import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { matchSurface, type SurfaceMatch } from '../surface/match-surface.ts'
 import { Roster, type RosterEntry } from '../util/roster.ts'
+import { loadGrammar } from '../wire/grammars.ts'
+import { dialectOfSurface } from './dialect-of-surface.ts'
 import { requestIdOf } from './exchange.ts'
 import type { Generation } from './generation.ts'
 import { identifyAnswer } from './identify-answer.ts'
@@ -51,13 +53,18 @@ export class Engine {
   }
 
   answer(call: ClientCall, parent?: Exchange): Promise<Answer> {
-    const generation = this.current
-    const match = matchSurface(call.path, surfacesOf(generation))
+    const match = matchSurface(call.path, surfacesOf(this.current))
     if (!match)
       return Promise.resolve(identifyAnswer(writePlainError(refusePath(call.method, call.path)), requestIdOf(call)))
     const known = answerMethod(call, match) ?? this.answerState(match)
     if (known) return Promise.resolve(identifyAnswer(known, requestIdOf(call)))
     const { surface } = match
+    const loading = loadGrammar(dialectOfSurface(surface))
+    return loading ? loading.then(() => this.enter(call, surface, parent)) : this.enter(call, surface, parent)
+  }
+
+  private enter(call: ClientCall, surface: SurfaceMatch['surface'], parent: Exchange | undefined): Promise<Answer> {
+    const generation = this.current
     if (this.state.name !== 'open' && !parent)
       return Promise.resolve(
         generation.refuse(new PlanoError('closing', 'The engine is shutting down.'), surface, requestIdOf(call)),

@@ -10,6 +10,7 @@ import { VariantBoard } from '../execute/variants/variant-board.ts'
 import type { CallParts } from '../upstream/call-parts.ts'
 import { createCallUpstream } from '../upstream/call-upstream.ts'
 import { Sweeper } from '../util/sweeper.ts'
+import { loadGrammar, loadGrammars } from '../wire/grammars.ts'
 import { readReply } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import { askModel } from './ask-model.ts'
@@ -18,6 +19,7 @@ import { agentAccess, buildModelCandidates } from './build-candidates.ts'
 import { grammarOf } from './grammar-of.ts'
 import { createNestedFetch } from './nested-fetch.ts'
 import { observeCalls, observeTransport, openObserver } from './open-observer.ts'
+import { type NoteQuality, openQualityNotes } from './open-quality-notes.ts'
 import { prefixOf } from './prefix-of.ts'
 import { variantSpecs } from './variant-specs.ts'
 import { createWireContext } from './wire-context.ts'
@@ -32,6 +34,7 @@ export interface Ground extends AssembleOptions {
   wireContext: ReturnType<typeof createWireContext>
   callUpstream: ReturnType<typeof createCallUpstream>
   variants: VariantBoard
+  noteQuality: NoteQuality
   /** The text of a whole or streamed answer, whatever API it is in. */
   readText(answer: UpstreamAnswer): Promise<string>
   readSaid(answer: UpstreamAnswer): Promise<{ text: string; usage: Usage | undefined }>
@@ -43,6 +46,7 @@ export async function openGround(
 ): Promise<Ground> {
   const { platform, directory } = options
   const { clock } = platform
+  await loadGrammars([...directory.dialects, ...config.agents.map((agent) => agent.api ?? 'chat')])
   const wireContext = createWireContext(clock)
   const sweeper = new Sweeper(clock)
   const ownTransport = options.transport ?? (await platform.createTransport())
@@ -57,6 +61,7 @@ export async function openGround(
     clock,
     sweeper,
     grammar: grammarOf,
+    loadGrammar,
     context: wireContext,
     agent: (id) => access.get(id),
     model: (id) => directory.find(id),
@@ -68,6 +73,7 @@ export async function openGround(
     traceHeaders: observer.traceHeaders,
     countsUsage: (exchange) => isLimited || observer.hears(exchange, 'response'),
   })
+  const variants = new VariantBoard(variantSpecs(config, directory), { clock, emit: options.hub.emit })
   return {
     ...options,
     config,
@@ -76,7 +82,8 @@ export async function openGround(
     sweeper,
     wireContext,
     callUpstream: observeCalls(observer, callUpstream, (id) => directory.find(id)),
-    variants: new VariantBoard(variantSpecs(config, directory), { clock, emit: options.hub.emit }),
+    variants,
+    noteQuality: await openQualityNotes(config, variants),
     readText: async (answer) => (await readSaid(answer, wireContext)).text,
     readSaid: (answer) => readSaid(answer, wireContext),
   }

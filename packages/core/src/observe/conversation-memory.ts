@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { ChatMessage } from '../contract/message.ts'
-import { createSignalAnalyzer, type SignalAnalyzer } from './signals/create-signal-analyzer.ts'
+import type { SignalAnalyzer } from './signals/create-signal-analyzer.ts'
 import { readText } from './signals/read-row.ts'
 import type { SignalEvidence, SignalInstance, SignalReport } from './signals/signal-report.ts'
 
@@ -23,7 +23,7 @@ export interface ConversationReading {
 
 /** Follows conversations over their exchanges: every message is read once, and every signal told once. */
 export interface ConversationMemory {
-  read(turn: ConversationTurn): ConversationReading
+  read(turn: ConversationTurn): Promise<ConversationReading>
 }
 
 /** How far back a continued conversation is looked for, in messages: what a client may add between two exchanges. */
@@ -33,7 +33,9 @@ const LOOK_BACK = 64
 export function createConversationMemory(maxConversations: number): ConversationMemory {
   const analyzers = new LRUCache<string, SignalAnalyzer>({ max: maxConversations })
   return {
-    read(turn) {
+    async read(turn) {
+      // Vocabularies and detectors are loaded when somebody first wants to know.
+      const { createSignalAnalyzer } = await import('./signals/create-signal-analyzer.ts')
       const { messages, answer } = turn
       const spoken = answer ?? (turn.evidence === undefined ? undefined : { role: 'assistant' as const, content: '' })
       const whole = spoken === undefined ? messages : [...messages, spoken]

@@ -125,7 +125,7 @@ async function readSettled(options: ObserverOptions, exchange: Exchange, settled
     // Calls from inside an agent are its own prompts and no user's conversation.
     if (options.conversations && exchange.parent === undefined) {
       const { tenant, session } = settled.event
-      const reading = options.conversations.read({
+      const reading = await options.conversations.read({
         tenant,
         session,
         messages: asked.conversation(),

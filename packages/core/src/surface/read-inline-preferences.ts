@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type RoutingPreferenceConfig, routingPreferenceSchema } from '../config/schema/model.ts'
 import type { JsonObject } from '../contract/json.ts'
 
@@ -6,7 +6,7 @@ const FIELD = 'routing_preferences'
 const LEGACY_METADATA = ['archgw_preference_config', 'plano_preference_config']
 const MAX_PREFERENCES = 500
 
-const inlineSchema = z.array(routingPreferenceSchema).max(MAX_PREFERENCES)
+const inlineSchema = z.array(routingPreferenceSchema).check(z.maxLength(MAX_PREFERENCES))
 
 export interface InlinePreferences {
   /** The body without the fields that are ours; the same object when there were none. */

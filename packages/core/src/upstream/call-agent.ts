@@ -54,7 +54,7 @@ async function callFunction(
     () => new PlanoError('agent_timeout', `Agent "${id}" did not answer for ${timeouts.firstByteMs} ms.`),
   )
   try {
-    return await callFunctionAgent(exchange, request, {
+    const answer = await callFunctionAgent(exchange, request, {
       agent: id,
       run,
       chat: parts.grammar('chat'),
@@ -63,6 +63,8 @@ async function callFunction(
       idleMs: timeouts.idleMs,
       fetch: parts.nestedFetch(exchange, id),
     })
+    if (!('handOff' in answer)) await parts.loadGrammar(answer.dialect)
+    return answer
   } catch (error) {
     // The agent may still be working; its signal tells it that nobody waits any more.
     const known = PlanoError.from(error, 'agent_failed', `Agent "${id}" failed.`)

@@ -16,6 +16,8 @@ export interface CallParts {
   clock: Clock
   sweeper: Sweeper
   grammar(dialect: Dialect): Grammar
+  /** Makes the grammar of an answer ready that may come in any API; undefined when it is. */
+  loadGrammar(dialect: Dialect): Promise<void> | undefined
   context(rules: WireRules | undefined, model: string | undefined): WireContext
   agent(id: string): AgentAccess | undefined
   model(id: string): ModelTarget | undefined

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { PlanoConfig } from '../config/schema/root.ts'
+import type { ClientDialect, Dialect } from '../contract/dialect.ts'
 import type { ModelAlias, ModelDirectory, ModelResolution, ModelRow } from '../contract/model-directory.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import { PlanoError } from '../errors/plano-error.ts'
@@ -150,6 +151,21 @@ function createFinder(index: Index): (name: string) => ModelTarget | undefined {
   }
 }
 
+const CLIENTS: readonly ClientDialect[] = ['chat', 'messages', 'responses', 'gemini']
+
+/** The APIs that are spoken to clients of another one. Under a wildcard stand also models with an API of their own. */
+function listDialects({ targets, wildcards }: Index): Set<Dialect> {
+  const usual = wildcards.map(({ shared }) => buildTarget(shared, { model: '' }))
+  const special = wildcards.flatMap(({ shared }) => shared.provider.apis.filter((api) => api.models !== undefined))
+  const spoken = [...targets, ...usual].flatMap((target) =>
+    CLIENTS.flatMap((client) => {
+      const dialect = target.dialectFor(client)
+      return dialect === client ? [] : [dialect]
+    }),
+  )
+  return new Set([...spoken, ...special.map((api) => api.dialect)])
+}
+
 /** What GET /v1/models shows; a name that comes twice keeps its first place. */
 function listRows(
   models: readonly ModelTarget[],
@@ -196,5 +212,5 @@ export function createModelDirectory(
     return { kind: 'unknown', name: wanted, nearest: [], unnamed: true }
   }
 
-  return { resolve, find, list: () => rows, targets: index.targets, defaultTarget }
+  return { resolve, find, list: () => rows, targets: index.targets, defaultTarget, dialects: listDialects(index) }
 }

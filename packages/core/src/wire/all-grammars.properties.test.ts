@@ -1,18 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dialect } from '../contract/dialect.ts'
-import type { WireContext, WireEvent } from '../contract/grammar.ts'
+import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { Finish, Reply } from '../contract/reply.ts'
 import type { Turn, TurnPart } from '../contract/turn.ts'
-import { GRAMMARS } from './grammars.ts'
+import { findGrammar, loadGrammars } from './grammars.ts'
 import { splitReply } from './split-reply.ts'
 import { createEventReader } from './sse/create-event-reader.ts'
 import { writeEvents } from './sse/write-event.ts'
 
 let ids = 0
 const context: WireContext = { createId: (prefix) => `${prefix}${++ids}`, nowSeconds: () => 5 }
-const DIALECTS = Object.keys(GRAMMARS) as Dialect[]
+const DIALECTS: readonly Dialect[] = ['chat', 'responses', 'messages', 'gemini', 'converse']
+
+await loadGrammars(DIALECTS)
+
+function grammarOf(dialect: Dialect): Grammar {
+  const grammar = findGrammar(dialect)
+  if (!grammar) throw new Error(`no grammar for ${dialect}`)
+  return grammar
+}
 const PAIRS = DIALECTS.flatMap((one) => DIALECTS.map((other): [Dialect, Dialect] => [one, other]))
 const SERVED = DIALECTS.filter((dialect) => dialect !== 'converse')
 
@@ -55,7 +63,7 @@ function flatten(parts: readonly TurnPart[]): JsonValue[] {
 
 describe.each(PAIRS)('an answer of %s, told in %s', (from, to) => {
   it('keeps text, calls, order, finish and usage', () => {
-    const [source, target] = [GRAMMARS[from], GRAMMARS[to]]
+    const [source, target] = [grammarOf(from), grammarOf(to)]
     fc.assert(
       fc.property(reply, (given) => {
         const read = source.readResponse(source.writeResponse(given, context).body, context)
@@ -109,7 +117,7 @@ const conversationOf = ({ messages }: Turn) => messages.flatMap(({ parts }) => f
 
 describe.each(PAIRS)('a request of %s, told in %s and back', (from, to) => {
   it('keeps texts, calls and results in order', () => {
-    const [source, target] = [GRAMMARS[from], GRAMMARS[to]]
+    const [source, target] = [grammarOf(from), grammarOf(to)]
     fc.assert(
       fc.property(turn, (given) => {
         const body = source.writeRequest(given, context).body
@@ -125,7 +133,7 @@ describe.each(PAIRS)('a request of %s, told in %s and back', (from, to) => {
 
 describe.each(DIALECTS)('a request of %s', (dialect) => {
   it('comes out of the canonical turn as it went in', () => {
-    const grammar = GRAMMARS[dialect]
+    const grammar = grammarOf(dialect)
     fc.assert(
       fc.property(turn, (given) => {
         const body = JSON.parse(JSON.stringify(grammar.writeRequest(given, context).body)) as JsonObject
@@ -140,7 +148,7 @@ describe.each(DIALECTS)('a request of %s', (dialect) => {
 
 describe.each(SERVED)('a stream of %s', (dialect) => {
   it('gives the same events wherever its bytes are cut', () => {
-    const { encoder } = GRAMMARS[dialect]
+    const { encoder } = grammarOf(dialect)
     fc.assert(
       fc.property(reply, fc.array(fc.nat(400), { maxLength: 8 }), (given, cuts) => {
         let state = encoder.start(context)
@@ -181,8 +189,8 @@ const SETTINGS: [field: string, value: JsonValue, mark: string][] = [
 describe.each(DIALECTS)('a setting told in %s', (dialect) => {
   it.each(SETTINGS)('is written or listed as lost: %s', (...row) => {
     const [field, value, mark] = row
-    const asked = GRAMMARS.chat.readRequest({ messages: [{ role: 'user', content: 'x' }], [field]: value }, context)
-    const { body, losses } = GRAMMARS[dialect].writeRequest(asked, context)
+    const asked = grammarOf('chat').readRequest({ messages: [{ role: 'user', content: 'x' }], [field]: value }, context)
+    const { body, losses } = grammarOf(dialect).writeRequest(asked, context)
     const isListed = losses.some((loss) => loss.field.includes(field.split('_')[0] ?? field))
     expect(JSON.stringify(body).includes(mark) || isListed).toBe(true)
   })

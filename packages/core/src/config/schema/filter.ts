@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { FilterDefinition } from '../../contract/filter.ts'
 import { ruleConditionSchema } from './model.ts'
 import { duration, functionOf, name, positiveInt, share } from './values.ts'
@@ -19,37 +19,37 @@ export const BUILT_IN_FILTERS = [
 /** A step before or after an upstream: a function or definition in code, an HTTP service, an MCP tool, or a built-in. */
 export const filterSchema = z.strictObject({
   id: name,
-  url: name.optional(),
+  url: z.optional(name),
   /** Plano's default is "mcp" for filters with a url. */
-  type: z.enum(['http', 'mcp']).optional(),
-  transport: z.string().optional(),
-  tool: z.string().optional(),
+  type: z.optional(z.enum(['http', 'mcp'])),
+  transport: z.optional(z.string()),
+  tool: z.optional(z.string()),
   /** In code: a definition made by `defineFilter`, or an input function. */
-  run: z
-    .union([
+  run: z.optional(
+    z.union([
       z.custom<FilterDefinition>((value) => typeof value === 'object' && value !== null, {
         message: 'expected a filter',
       }),
       functionOf<NonNullable<FilterDefinition['input']>>('a function (request) => verdict'),
-    ])
-    .optional(),
+    ]),
+  ),
   /** A built-in by name, such as "pii_mask", with its options. */
-  use: z.enum(BUILT_IN_FILTERS).optional(),
-  options: z.record(z.string(), z.unknown()).optional(),
-  timeout: duration.optional(),
-  fail: z.enum(['open', 'closed']).optional(),
-  mode: z.enum(['block', 'parallel']).optional(),
-  sample: share.optional(),
-  when: ruleConditionSchema.optional(),
-  max_concurrent: positiveInt.optional(),
+  use: z.optional(z.enum(BUILT_IN_FILTERS)),
+  options: z.optional(z.record(z.string(), z.unknown())),
+  timeout: z.optional(duration),
+  fail: z.optional(z.enum(['open', 'closed'])),
+  mode: z.optional(z.enum(['block', 'parallel'])),
+  sample: z.optional(share),
+  when: z.optional(ruleConditionSchema),
+  max_concurrent: z.optional(positiveInt),
   /** Rests a filter that keeps failing. On for services, with 5 failures in a row and 10 s; off for the rest. */
-  breaker: z
-    .union([z.literal(false), z.strictObject({ failures: positiveInt.optional(), open_for: duration.optional() })])
-    .optional(),
+  breaker: z.optional(
+    z.union([z.literal(false), z.strictObject({ failures: z.optional(positiveInt), open_for: z.optional(duration) })]),
+  ),
   /** Client headers that the filter may see beside x-request-id and the trace context. */
-  headers: z.array(z.string()).optional(),
+  headers: z.optional(z.array(z.string())),
   /** Lets a filter that cannot stream hold a whole streamed answer back. */
-  buffer: z.boolean().optional(),
+  buffer: z.optional(z.boolean()),
 })
 
 export type FilterConfig = z.output<typeof filterSchema>

@@ -1,18 +1,18 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { duration, name } from './values.ts'
 
 /** Plano's rate limits, with the meaning that its documentation gives them. */
 export const ratelimitSchema = z.strictObject({
-  model: z.string().optional(),
-  selector: z.strictObject({ key: z.string(), value: z.string().optional() }).optional(),
-  limit: z
-    .strictObject({
-      tokens: z.number().optional(),
-      requests: z.number().optional(),
-      cost: z.number().optional(),
+  model: z.optional(z.string()),
+  selector: z.optional(z.strictObject({ key: z.string(), value: z.optional(z.string()) })),
+  limit: z.optional(
+    z.strictObject({
+      tokens: z.optional(z.number()),
+      requests: z.optional(z.number()),
+      cost: z.optional(z.number()),
       unit: z.enum(['second', 'minute', 'hour', 'day', 'week', 'month']),
-    })
-    .optional(),
+    }),
+  ),
 })
 
 const dimension = z.enum(['tenant', 'user', 'key', 'model', 'route', 'agent', 'session'])
@@ -20,16 +20,18 @@ const dimension = z.enum(['tenant', 'user', 'key', 'model', 'route', 'agent', 's
 /** Ours: limits per tenant, user, key, model or route, over requests, tokens or money. */
 export const limitSchema = z.strictObject({
   name,
-  per: z
-    .union([dimension, z.array(dimension)])
-    .transform((given) => (Array.isArray(given) ? given : [given]))
-    .optional(),
-  match: z.record(z.string(), z.string()).optional(),
-  requests: z.number().positive().optional(),
-  tokens: z.number().positive().optional(),
-  cost: z.number().positive().optional(),
+  per: z.optional(
+    z.pipe(
+      z.union([dimension, z.array(dimension)]),
+      z.transform((given) => (Array.isArray(given) ? given : [given])),
+    ),
+  ),
+  match: z.optional(z.record(z.string(), z.string())),
+  requests: z.optional(z.number().check(z.positive())),
+  tokens: z.optional(z.number().check(z.positive())),
+  cost: z.optional(z.number().check(z.positive())),
   window: duration,
-  on_exceeded_mid_stream: z.enum(['finish', 'stop']).optional(),
+  on_exceeded_mid_stream: z.optional(z.enum(['finish', 'stop'])),
 })
 
 export type RatelimitConfig = z.output<typeof ratelimitSchema>

@@ -1,32 +1,32 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { duration, name } from './values.ts'
 
 const listenerAgent = z.strictObject({
   id: name,
-  description: z.string().optional(),
-  examples: z.array(z.string()).optional(),
-  default: z.boolean().optional(),
-  input_filters: z.array(name).optional(),
-  output_filters: z.array(name).optional(),
-  on_error: z.enum(['stop', 'skip', 'default']).optional(),
+  description: z.optional(z.string()),
+  examples: z.optional(z.array(z.string())),
+  default: z.optional(z.boolean()),
+  input_filters: z.optional(z.array(name)),
+  output_filters: z.optional(z.array(name)),
+  on_error: z.optional(z.enum(['stop', 'skip', 'default'])),
 })
 
 /** A named door: agents to choose from, or the model proxy. Ports are Plano's; only `serve` looks at them. */
 export const listenerSchema = z.strictObject({
   type: z.enum(['agent', 'model', 'prompt']),
   name,
-  port: z.number().int().min(0).max(65_535).optional(),
-  address: z.string().optional(),
-  timeout: duration.optional(),
+  port: z.optional(z.int().check(z.gte(0), z.lte(65_535))),
+  address: z.optional(z.string()),
+  timeout: z.optional(duration),
   /** Plano's only value, and without effect: `orchestration.router` chooses. */
-  router: z.enum(['plano_orchestrator_v1']).optional(),
-  max_retries: z.number().int().min(0).optional(),
-  agents: z.array(listenerAgent).optional(),
-  input_filters: z.array(name).optional(),
-  output_filters: z.array(name).optional(),
-  mode: z.enum(['sequential', 'parallel']).optional(),
-  on_agent_error: z.enum(['stop', 'skip', 'default']).optional(),
-  no_match: z.enum(['default', 'refuse']).optional(),
+  router: z.optional(z.enum(['plano_orchestrator_v1'])),
+  max_retries: z.optional(z.int().check(z.gte(0))),
+  agents: z.optional(z.array(listenerAgent)),
+  input_filters: z.optional(z.array(name)),
+  output_filters: z.optional(z.array(name)),
+  mode: z.optional(z.enum(['sequential', 'parallel'])),
+  on_agent_error: z.optional(z.enum(['stop', 'skip', 'default'])),
+  no_match: z.optional(z.enum(['default', 'refuse'])),
 })
 
 export type ListenerConfig = z.output<typeof listenerSchema>

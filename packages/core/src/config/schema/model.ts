@@ -1,31 +1,31 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { ChatMessage } from '../../contract/message.ts'
 import { resilienceSchema } from './resilience.ts'
 import { rollbackSchema } from './rollback.ts'
 import { functionOf, headerMap, name, positiveInt } from './values.ts'
 
-const instance = z.strictObject({ url: name, weight: z.number().positive().optional() })
+const instance = z.strictObject({ url: name, weight: z.optional(z.number().check(z.positive())) })
 
 /** What a model can take; overrides the catalogue. Prices in US dollars per million tokens. */
 const capabilities = z.strictObject({
-  context_window: positiveInt.optional(),
-  max_output: positiveInt.optional(),
-  tools: z.boolean().optional(),
-  vision: z.boolean().optional(),
-  audio: z.boolean().optional(),
-  schema: z.boolean().optional(),
-  reasoning: z.boolean().optional(),
+  context_window: z.optional(positiveInt),
+  max_output: z.optional(positiveInt),
+  tools: z.optional(z.boolean()),
+  vision: z.optional(z.boolean()),
+  audio: z.optional(z.boolean()),
+  schema: z.optional(z.boolean()),
+  reasoning: z.optional(z.boolean()),
   /** Goes on from an answer that is begun in the last message. */
-  prefill: z.boolean().optional(),
-  price: z
-    .strictObject({
-      input: z.number().min(0),
-      output: z.number().min(0),
-      cached_input: z.number().min(0).optional(),
-      cache_write: z.number().min(0).optional(),
-    })
-    .optional(),
-  quality: z.number().min(0).max(100).optional(),
+  prefill: z.optional(z.boolean()),
+  price: z.optional(
+    z.strictObject({
+      input: z.number().check(z.gte(0)),
+      output: z.number().check(z.gte(0)),
+      cached_input: z.optional(z.number().check(z.gte(0))),
+      cache_write: z.optional(z.number().check(z.gte(0))),
+    }),
+  ),
+  quality: z.optional(z.number().check(z.gte(0), z.lte(100))),
 })
 
 export const selectionPolicySchema = z.strictObject({
@@ -33,87 +33,88 @@ export const selectionPolicySchema = z.strictObject({
     z.enum(['cheapest', 'fastest', 'none', 'balanced']),
     functionOf<(models: readonly string[]) => readonly string[]>('a function'),
   ]),
-  weights: z
-    .strictObject({ price: z.number().optional(), latency: z.number().optional(), quality: z.number().optional() })
-    .optional(),
+  weights: z.optional(
+    z.strictObject({ price: z.optional(z.number()), latency: z.optional(z.number()), quality: z.optional(z.number()) }),
+  ),
 })
 
 /** A route to models, chosen by what the request is about. */
 export const routingPreferenceSchema = z.strictObject({
   name,
   description: z.string(),
-  examples: z.array(z.string()).optional(),
-  models: z.array(name).min(1),
-  selection_policy: selectionPolicySchema.optional(),
-  input_filters: z.array(name).optional(),
-  output_filters: z.array(name).optional(),
+  examples: z.optional(z.array(z.string())),
+  models: z.array(name).check(z.minLength(1)),
+  selection_policy: z.optional(selectionPolicySchema),
+  input_filters: z.optional(z.array(name)),
+  output_filters: z.optional(z.array(name)),
 })
 
 /** Provider access: one model or a wildcard `provider/*`. Keys may be several; `$VAR` is read from the environment. */
 export const modelProviderSchema = z.strictObject({
   model: name,
-  name: z.string().optional(),
-  access_key: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
-  default: z.boolean().optional(),
-  base_url: z.string().optional(),
-  instances: z.array(instance).min(1).optional(),
-  passthrough_auth: z.boolean().optional(),
-  passthrough: z.boolean().optional(),
-  http_host: z.string().optional(),
-  provider_interface: z.string().optional(),
+  name: z.optional(z.string()),
+  access_key: z.optional(z.union([z.string(), z.array(z.string()).check(z.minLength(1))])),
+  default: z.optional(z.boolean()),
+  base_url: z.optional(z.string()),
+  instances: z.optional(z.array(instance).check(z.minLength(1))),
+  passthrough_auth: z.optional(z.boolean()),
+  passthrough: z.optional(z.boolean()),
+  http_host: z.optional(z.string()),
+  provider_interface: z.optional(z.string()),
   /** The API spoken upstream, when it is not the catalogue's. */
-  api: z.enum(['chat', 'messages', 'responses', 'gemini', 'converse']).optional(),
-  headers: headerMap.optional(),
+  api: z.optional(z.enum(['chat', 'messages', 'responses', 'gemini', 'converse'])),
+  headers: z.optional(headerMap),
   /** A model in code: gets a chat-completions request and answers like an in-process agent. */
-  run: z
-    .union([
+  run: z.optional(
+    z.union([
       functionOf<(request: unknown) => unknown>('a function'),
       z.custom<object>((value) => typeof value === 'object' && value !== null),
-    ])
-    .optional(),
-  capabilities: capabilities.optional(),
-  input_filters: z.array(name).optional(),
-  output_filters: z.array(name).optional(),
-  resilience: resilienceSchema.optional(),
-  region: z.string().optional(),
-  project: z.string().optional(),
-  api_version: z.string().optional(),
-  internal: z.boolean().optional(),
-  routing_preferences: z.array(z.strictObject({ name, description: z.string() })).optional(),
+    ]),
+  ),
+  capabilities: z.optional(capabilities),
+  input_filters: z.optional(z.array(name)),
+  output_filters: z.optional(z.array(name)),
+  resilience: z.optional(resilienceSchema),
+  region: z.optional(z.string()),
+  project: z.optional(z.string()),
+  api_version: z.optional(z.string()),
+  internal: z.optional(z.boolean()),
+  routing_preferences: z.optional(z.array(z.strictObject({ name, description: z.string() }))),
 })
 
 export const modelAliasSchema = z.strictObject({
-  target: z.string().optional(),
-  targets: z
-    .array(
-      z.strictObject({
-        model: name,
-        weight: z.number().positive().optional(),
-        /** Gets a copy of every request and never answers the client. */
-        shadow: z.boolean().optional(),
-        rollback: rollbackSchema.optional(),
-      }),
-    )
-    .min(1)
-    .optional(),
-  fallbacks: z.array(name).optional(),
-  input_filters: z.array(name).optional(),
-  output_filters: z.array(name).optional(),
+  target: z.optional(z.string()),
+  targets: z.optional(
+    z
+      .array(
+        z.strictObject({
+          model: name,
+          weight: z.optional(z.number().check(z.positive())),
+          /** Gets a copy of every request and never answers the client. */
+          shadow: z.optional(z.boolean()),
+          rollback: z.optional(rollbackSchema),
+        }),
+      )
+      .check(z.minLength(1)),
+  ),
+  fallbacks: z.optional(z.array(name)),
+  input_filters: z.optional(z.array(name)),
+  output_filters: z.optional(z.array(name)),
 })
 
 /** Conditions of a rule or a filter: every one that is present must hold. */
 export const ruleConditionSchema = z.union([
   z.strictObject({
-    model: z.union([z.string(), z.array(z.string())]).optional(),
-    headers: z.record(z.string(), z.string()).optional(),
-    metadata: z.record(z.string(), z.string()).optional(),
-    tags: z.record(z.string(), z.string()).optional(),
-    has_tools: z.boolean().optional(),
-    has_images: z.boolean().optional(),
-    min_tokens: z.number().int().min(0).optional(),
-    max_tokens: z.number().int().min(0).optional(),
-    language: z.union([z.string(), z.array(z.string())]).optional(),
-    matches: z.string().optional(),
+    model: z.optional(z.union([z.string(), z.array(z.string())])),
+    headers: z.optional(z.record(z.string(), z.string())),
+    metadata: z.optional(z.record(z.string(), z.string())),
+    tags: z.optional(z.record(z.string(), z.string())),
+    has_tools: z.optional(z.boolean()),
+    has_images: z.optional(z.boolean()),
+    min_tokens: z.optional(z.int().check(z.gte(0))),
+    max_tokens: z.optional(z.int().check(z.gte(0))),
+    language: z.optional(z.union([z.string(), z.array(z.string())])),
+    matches: z.optional(z.string()),
   }),
   functionOf<
     (input: { messages: readonly ChatMessage[]; model?: string; header(name: string): string | undefined }) => boolean
@@ -124,9 +125,9 @@ export const ruleConditionSchema = z.union([
 export const ruleSchema = z.strictObject({
   name,
   when: ruleConditionSchema,
-  agents: z.array(name).optional(),
-  models: z.array(name).optional(),
-  listener: z.string().optional(),
+  agents: z.optional(z.array(name)),
+  models: z.optional(z.array(name)),
+  listener: z.optional(z.string()),
 })
 
 export type ModelProviderConfig = z.output<typeof modelProviderSchema>

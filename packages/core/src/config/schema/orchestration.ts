@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Encoder } from '../../contract/encoder.ts'
 import type { RouterInput, RouterVerdict, RouteTarget } from '../../contract/router.ts'
 import { ruleSchema } from './model.ts'
@@ -14,35 +14,35 @@ export type RouterFunction = (
 
 /** How agents and routes are chosen and run. Defaults are in `product` order: cheap stages first. */
 export const orchestrationSchema = z.strictObject({
-  router: z.union([z.enum(['auto', 'local', 'model']), functionOf<RouterFunction>('a function')]).optional(),
+  router: z.optional(z.union([z.enum(['auto', 'local', 'model']), functionOf<RouterFunction>('a function')])),
   /** Model that decides, as `provider/model` or alias. */
-  router_model: z.string().optional(),
-  router_prompt: z.string().optional(),
-  router_timeout: duration.optional(),
-  encoder: z
-    .union([
+  router_model: z.optional(z.string()),
+  router_prompt: z.optional(z.string()),
+  router_timeout: z.optional(duration),
+  encoder: z.optional(
+    z.union([
       z.enum(['auto', 'none']),
       z.custom<Encoder>((value) => typeof value === 'object' && value !== null && 'embed' in value),
-    ])
-    .optional(),
+    ]),
+  ),
   /** Under it the next stage is asked and in the end the default agent. Default 0.55. */
-  confidence: share.optional(),
-  max_agents: positiveInt.optional(),
-  mode: z.enum(['sequential', 'parallel']).optional(),
-  merge: z
-    .union([
+  confidence: z.optional(share),
+  max_agents: z.optional(positiveInt),
+  mode: z.optional(z.enum(['sequential', 'parallel'])),
+  merge: z.optional(
+    z.union([
       z.enum(['concat', 'last']),
-      z.strictObject({ model: z.string(), prompt: z.string().optional() }),
+      z.strictObject({ model: z.string(), prompt: z.optional(z.string()) }),
       functionOf<(results: readonly { agent: string; text: string }[]) => string | Promise<string>>('a function'),
-    ])
-    .optional(),
-  on_agent_error: z.enum(['stop', 'skip', 'default']).optional(),
-  no_match: z.enum(['default', 'refuse']).optional(),
+    ]),
+  ),
+  on_agent_error: z.optional(z.enum(['stop', 'skip', 'default'])),
+  no_match: z.optional(z.enum(['default', 'refuse'])),
   /** Lets the client see intermediate agents as comments in the stream. Default false. */
-  progress: z.boolean().optional(),
-  max_hand_offs: z.number().int().min(0).optional(),
-  affinity: z.strictObject({ ttl: duration.optional(), enabled: z.boolean().optional() }).optional(),
-  rules: z.array(ruleSchema).optional(),
+  progress: z.optional(z.boolean()),
+  max_hand_offs: z.optional(z.int().check(z.gte(0))),
+  affinity: z.optional(z.strictObject({ ttl: z.optional(duration), enabled: z.optional(z.boolean()) })),
+  rules: z.optional(z.array(ruleSchema)),
 })
 
 export type OrchestrationConfig = z.output<typeof orchestrationSchema>

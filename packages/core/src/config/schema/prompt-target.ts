@@ -1,45 +1,45 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { name } from './values.ts'
 
 const parameter = z.looseObject({
   name,
-  description: z.string().optional(),
+  description: z.optional(z.string()),
   /** Synonyms are Plano's: int, integer, float, bool, boolean, str, string, list, array, dict, dictionary. */
-  type: z.string().optional(),
-  required: z.boolean().optional(),
-  default: z.unknown().optional(),
-  enum: z.array(z.unknown()).optional(),
-  in_path: z.boolean().optional(),
-  format: z.string().optional(),
+  type: z.optional(z.string()),
+  required: z.optional(z.boolean()),
+  default: z.optional(z.unknown()),
+  enum: z.optional(z.array(z.unknown())),
+  in_path: z.optional(z.boolean()),
+  format: z.optional(z.string()),
 })
 
 /** Plano's deprecated way to call an API for a prompt. Read so that such files load; an agent does the same job. */
 export const promptTargetSchema = z.looseObject({
   name,
-  description: z.string().optional(),
-  default: z.boolean().optional(),
-  auto_llm_dispatch_on_response: z.boolean().optional(),
-  system_prompt: z.string().optional(),
-  parameters: z.array(parameter).optional(),
-  endpoint: z
-    .looseObject({
+  description: z.optional(z.string()),
+  default: z.optional(z.boolean()),
+  auto_llm_dispatch_on_response: z.optional(z.boolean()),
+  system_prompt: z.optional(z.string()),
+  parameters: z.optional(z.array(parameter)),
+  endpoint: z.optional(
+    z.looseObject({
       name,
-      path: z.string().optional(),
-      http_method: z.string().optional(),
-      http_headers: z.record(z.string(), z.string()).optional(),
-    })
-    .optional(),
+      path: z.optional(z.string()),
+      http_method: z.optional(z.string()),
+      http_headers: z.optional(z.record(z.string(), z.string())),
+    }),
+  ),
 })
 
 /** Parsed by Plano and enforced by nothing there; here it puts the injection filter before every listener. */
 export const promptGuardsSchema = z.looseObject({
-  input_guards: z
-    .looseObject({
-      jailbreak: z
-        .looseObject({ on_exception: z.looseObject({ message: z.string().optional() }).optional() })
-        .optional(),
-    })
-    .optional(),
+  input_guards: z.optional(
+    z.looseObject({
+      jailbreak: z.optional(
+        z.looseObject({ on_exception: z.optional(z.looseObject({ message: z.optional(z.string()) })) }),
+      ),
+    }),
+  ),
 })
 
 export type PromptTargetConfig = z.output<typeof promptTargetSchema>

@@ -1,63 +1,63 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { duration, positiveInt, share } from './values.ts'
 
 /** Retries, breakers, timeouts and balancing of one upstream; every part falls back to the next wider level. */
 export const resilienceSchema = z.strictObject({
-  retry: z
-    .strictObject({
+  retry: z.optional(
+    z.strictObject({
       /** Attempts over all upstreams of one request, the first included. Default 3. */
-      max_attempts: z.number().int().min(1).max(20).optional(),
-      backoff: z.strictObject({ initial: duration.optional(), max: duration.optional() }).optional(),
+      max_attempts: z.optional(z.int().check(z.gte(1), z.lte(20))),
+      backoff: z.optional(z.strictObject({ initial: z.optional(duration), max: z.optional(duration) })),
       /** Retries as a share of recent requests; above it nothing is retried. Default 0.2. */
-      budget: share.optional(),
+      budget: z.optional(share),
       /** Outcomes that go to another candidate beside the usual ones, such as "content_policy". */
-      on: z.array(z.string()).optional(),
-    })
-    .optional(),
-  circuit_breaker: z
-    .union([
+      on: z.optional(z.array(z.string())),
+    }),
+  ),
+  circuit_breaker: z.optional(
+    z.union([
       z.literal(false),
       z.strictObject({
-        failure_rate: share.optional(),
-        consecutive_failures: positiveInt.optional(),
-        window: duration.optional(),
-        min_requests: positiveInt.optional(),
-        open_for: duration.optional(),
-        half_open_probes: positiveInt.optional(),
+        failure_rate: z.optional(share),
+        consecutive_failures: z.optional(positiveInt),
+        window: z.optional(duration),
+        min_requests: z.optional(positiveInt),
+        open_for: z.optional(duration),
+        half_open_probes: z.optional(positiveInt),
       }),
-    ])
-    .optional(),
-  timeout: z
-    .strictObject({
-      connect: duration.optional(),
-      first_byte: duration.optional(),
-      idle: duration.optional(),
-      total: duration.optional(),
-    })
-    .optional(),
-  load_balancing: z.enum(['round_robin', 'weighted', 'least_outstanding', 'peak_ewma', 'consistent_hash']).optional(),
+    ]),
+  ),
+  timeout: z.optional(
+    z.strictObject({
+      connect: z.optional(duration),
+      first_byte: z.optional(duration),
+      idle: z.optional(duration),
+      total: z.optional(duration),
+    }),
+  ),
+  load_balancing: z.optional(z.enum(['round_robin', 'weighted', 'least_outstanding', 'peak_ewma', 'consistent_hash'])),
   /** Largest share of instances that may be ejected at once. Default 0.5. */
-  max_ejected: share.optional(),
-  slow_start: duration.optional(),
-  health_check: z
-    .strictObject({
+  max_ejected: z.optional(share),
+  slow_start: z.optional(duration),
+  health_check: z.optional(
+    z.strictObject({
       path: z.string(),
-      interval: duration.optional(),
-      timeout: duration.optional(),
-      healthy_after: positiveInt.optional(),
-      unhealthy_after: positiveInt.optional(),
-    })
-    .optional(),
-  bulkhead: z
-    .strictObject({
+      interval: z.optional(duration),
+      timeout: z.optional(duration),
+      healthy_after: z.optional(positiveInt),
+      unhealthy_after: z.optional(positiveInt),
+    }),
+  ),
+  bulkhead: z.optional(
+    z.strictObject({
       max_concurrent: positiveInt,
-      max_queue: z.number().int().min(0).optional(),
-      queue_timeout: duration.optional(),
-    })
-    .optional(),
-  hedge: z.strictObject({ after: duration, max_extra: positiveInt.optional(), budget: share.optional() }).optional(),
+      max_queue: z.optional(z.int().check(z.gte(0))),
+      queue_timeout: z.optional(duration),
+    }),
+  ),
+  hedge: z.optional(z.strictObject({ after: duration, max_extra: z.optional(positiveInt), budget: z.optional(share) })),
   /** After the stream began: end in an error event, or let another model continue the text. Default "error". */
-  on_broken_stream: z.enum(['error', 'continue']).optional(),
+  on_broken_stream: z.optional(z.enum(['error', 'continue'])),
 })
 
 export type ResilienceConfig = z.output<typeof resilienceSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { agentSchema } from './agent.ts'
 import { filterSchema } from './filter.ts'
 import { limitSchema, ratelimitSchema } from './limit.ts'
@@ -14,41 +14,41 @@ import { byteSize, duration } from './values.ts'
 
 /** The whole configuration: Plano's names, and ours as a superset. */
 export const configSchema = z.strictObject({
-  version: z.string().optional(),
-  agents: z.array(agentSchema).default([]),
-  filters: z.array(filterSchema).default([]),
-  listeners: z.array(listenerSchema).default([]),
-  model_providers: z.array(modelProviderSchema).default([]),
-  model_aliases: z.record(z.string(), modelAliasSchema).default({}),
-  routing_preferences: z.array(routingPreferenceSchema).default([]),
-  model_metrics_sources: z.array(metricsSourceSchema).default([]),
-  routing: routingSchema.default({}),
-  prompt_caching: promptCachingSchema.default({}),
-  orchestration: orchestrationSchema.default({}),
-  resilience: resilienceSchema.default({}),
-  overrides: overridesSchema.default({}),
-  endpoints: z.record(z.string(), endpointSchema).default({}),
-  system_prompt: z.string().optional(),
-  prompt_targets: z.array(promptTargetSchema).default([]),
-  prompt_guards: promptGuardsSchema.optional(),
-  ratelimits: z.array(ratelimitSchema).default([]),
-  limits: z.array(limitSchema).default([]),
-  response_cache: z
-    .strictObject({
+  version: z.optional(z.string()),
+  agents: z._default(z.array(agentSchema), []),
+  filters: z._default(z.array(filterSchema), []),
+  listeners: z._default(z.array(listenerSchema), []),
+  model_providers: z._default(z.array(modelProviderSchema), []),
+  model_aliases: z._default(z.record(z.string(), modelAliasSchema), {}),
+  routing_preferences: z._default(z.array(routingPreferenceSchema), []),
+  model_metrics_sources: z._default(z.array(metricsSourceSchema), []),
+  routing: z._default(routingSchema, {}),
+  prompt_caching: z._default(promptCachingSchema, {}),
+  orchestration: z._default(orchestrationSchema, {}),
+  resilience: z._default(resilienceSchema, {}),
+  overrides: z._default(overridesSchema, {}),
+  endpoints: z._default(z.record(z.string(), endpointSchema), {}),
+  system_prompt: z.optional(z.string()),
+  prompt_targets: z._default(z.array(promptTargetSchema), []),
+  prompt_guards: z.optional(promptGuardsSchema),
+  ratelimits: z._default(z.array(ratelimitSchema), []),
+  limits: z._default(z.array(limitSchema), []),
+  response_cache: z.optional(
+    z.strictObject({
       enabled: z.boolean(),
-      ttl: duration.optional(),
-      max_bytes: byteSize.optional(),
-      max_entry_bytes: byteSize.optional(),
-    })
-    .optional(),
-  state_storage: stateStorageSchema.default({ type: 'memory' }),
-  tracing: tracingSchema.default({}),
+      ttl: z.optional(duration),
+      max_bytes: z.optional(byteSize),
+      max_entry_bytes: z.optional(byteSize),
+    }),
+  ),
+  state_storage: z._default(stateStorageSchema, { type: 'memory' }),
+  tracing: z._default(tracingSchema, {}),
   /** Plano's; read and without effect, there as here. */
-  mode: z.enum(['llm', 'prompt']).optional(),
+  mode: z.optional(z.enum(['llm', 'prompt'])),
   /** Bodies of filters' refusals as Plano writes them, instead of the client API's error shape. */
-  compat: z.enum(['plano']).optional(),
+  compat: z.optional(z.enum(['plano'])),
   /** Largest request body. Default 10 MB. */
-  max_body: byteSize.optional(),
+  max_body: z.optional(byteSize),
 })
 
 /** What users write. */

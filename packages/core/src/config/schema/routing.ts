@@ -1,33 +1,33 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { duration, functionOf, positiveInt, share } from './values.ts'
 
 export const routingSchema = z.strictObject({
-  llm_provider: z.string().optional(),
-  model: z.string().optional(),
-  session_ttl_seconds: positiveInt.optional(),
-  session_max_entries: positiveInt.optional(),
-  session_cache: z
-    .strictObject({
-      type: z.enum(['memory', 'redis']).optional(),
-      url: z.string().optional(),
-      tenant_header: z.string().optional(),
-    })
-    .optional(),
+  llm_provider: z.optional(z.string()),
+  model: z.optional(z.string()),
+  session_ttl_seconds: z.optional(positiveInt),
+  session_max_entries: z.optional(positiveInt),
+  session_cache: z.optional(
+    z.strictObject({
+      type: z.optional(z.enum(['memory', 'redis'])),
+      url: z.optional(z.string()),
+      tenant_header: z.optional(z.string()),
+    }),
+  ),
   /** What changing a warm session's model may cost, in percent of what the session costs anyway. */
-  routing_budget: z
-    .strictObject({
-      max_switch_spend_pct: z.number().min(0).max(100),
-      replenish_on_rebind: z.boolean().optional(),
+  routing_budget: z.optional(
+    z.strictObject({
+      max_switch_spend_pct: z.number().check(z.gte(0), z.lte(100)),
+      replenish_on_rebind: z.optional(z.boolean()),
       /** Price of a cached token as a share of an uncached one. Default 0.1. */
-      cache_read_discount: share.optional(),
-      record_counterfactual: z.boolean().optional(),
-    })
-    .optional(),
-  route_on_user_only: z.boolean().optional(),
+      cache_read_discount: z.optional(share),
+      record_counterfactual: z.optional(z.boolean()),
+    }),
+  ),
+  route_on_user_only: z.optional(z.boolean()),
   /** pin: the first decision holds until the TTL ends. follow: Plano's, routing goes on every turn. Default pin. */
-  session_mode: z.enum(['pin', 'follow']).optional(),
+  session_mode: z.optional(z.enum(['pin', 'follow'])),
   /** Preferences override a model that the client named. Default false; Plano does it silently. */
-  override_model: z.boolean().optional(),
+  override_model: z.optional(z.boolean()),
 })
 
 export const metricsSourceSchema = z.strictObject({
@@ -36,36 +36,36 @@ export const metricsSourceSchema = z.strictObject({
     z.enum(['digitalocean', 'models.dev', 'prometheus', 'file']),
     functionOf<() => unknown>('a function'),
   ]),
-  url: z.string().optional(),
-  path: z.string().optional(),
-  query: z.string().optional(),
-  refresh_interval: positiveInt.optional(),
-  model_aliases: z.record(z.string(), z.string()).optional(),
+  url: z.optional(z.string()),
+  path: z.optional(z.string()),
+  query: z.optional(z.string()),
+  refresh_interval: z.optional(positiveInt),
+  model_aliases: z.optional(z.record(z.string(), z.string())),
 })
 
 export const promptCachingSchema = z.strictObject({
-  enabled: z.boolean().optional(),
+  enabled: z.optional(z.boolean()),
   /** Keeps a session on the model that holds its cache. Default true when enabled. */
-  session_affinity: z.boolean().optional(),
+  session_affinity: z.optional(z.boolean()),
   /** Marks the prefix for providers that want it marked. Default true when enabled. */
-  inject_cache_control: z.boolean().optional(),
+  inject_cache_control: z.optional(z.boolean()),
   /** Shorter prompts are not marked. Default 1024 tokens. */
-  min_prefix_tokens: z.number().int().min(0).optional(),
-  session_ttl_seconds: positiveInt.optional(),
+  min_prefix_tokens: z.optional(z.int().check(z.gte(0))),
+  session_ttl_seconds: z.optional(positiveInt),
   /** How prompts are marked. auto: as the provider wants it. */
-  strategy: z.enum(['auto', 'breakpoints', 'content_part', 'none']).optional(),
-  ttl: z.enum(['5m', '1h']).optional(),
-  prefix_affinity: z.boolean().optional(),
+  strategy: z.optional(z.enum(['auto', 'breakpoints', 'content_part', 'none'])),
+  ttl: z.optional(z.enum(['5m', '1h'])),
+  prefix_affinity: z.optional(z.boolean()),
 })
 
 export const overridesSchema = z.looseObject({
-  llm_routing_model: z.string().optional(),
-  agent_orchestration_model: z.string().optional(),
-  orchestrator_model_context_length: positiveInt.optional(),
-  disable_signals: z.boolean().optional(),
-  upstream_connect_timeout: duration.optional(),
-  upstream_tls_ca_path: z.string().optional(),
-  optimize_context_window: z.boolean().optional(),
-  use_agent_orchestrator: z.boolean().optional(),
-  prompt_target_intent_matching_threshold: z.number().optional(),
+  llm_routing_model: z.optional(z.string()),
+  agent_orchestration_model: z.optional(z.string()),
+  orchestrator_model_context_length: z.optional(positiveInt),
+  disable_signals: z.optional(z.boolean()),
+  upstream_connect_timeout: z.optional(duration),
+  upstream_tls_ca_path: z.optional(z.string()),
+  optimize_context_window: z.optional(z.boolean()),
+  use_agent_orchestrator: z.optional(z.boolean()),
+  prompt_target_intent_matching_threshold: z.optional(z.number()),
 })

@@ -1,25 +1,25 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { byteSize, duration, headerMap, positiveInt } from './values.ts'
 
 export const endpointSchema = z.strictObject({
   endpoint: z.union([z.string(), z.array(z.string())]),
-  protocol: z.enum(['http', 'https']).optional(),
-  connect_timeout: duration.optional(),
-  http_host: z.string().optional(),
-  prefix_affinity: z.boolean().optional(),
-  headers: headerMap.optional(),
+  protocol: z.optional(z.enum(['http', 'https'])),
+  connect_timeout: z.optional(duration),
+  http_host: z.optional(z.string()),
+  prefix_affinity: z.optional(z.boolean()),
+  headers: z.optional(headerMap),
 })
 
 export const stateStorageSchema = z.strictObject({
   type: z.enum(['memory', 'postgres', 'redis']),
-  connection_string: z.string().optional(),
-  ttl: duration.optional(),
+  connection_string: z.optional(z.string()),
+  ttl: z.optional(duration),
   /** Largest stored response, its conversation included. */
-  max_bytes: byteSize.optional(),
+  max_bytes: z.optional(byteSize),
   /** Responses with `background: true`: made at once, and waiting for that; more are refused with 429. */
-  background: z
-    .strictObject({ max_running: positiveInt.optional(), max_queued: z.number().int().min(0).optional() })
-    .optional(),
+  background: z.optional(
+    z.strictObject({ max_running: z.optional(positiveInt), max_queued: z.optional(z.int().check(z.gte(0))) }),
+  ),
 })
 
 export type EndpointConfig = z.output<typeof endpointSchema>

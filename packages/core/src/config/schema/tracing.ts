@@ -1,30 +1,30 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { positiveInt } from './values.ts'
 
 export const tracingSchema = z.strictObject({
   /** Percent of the requests. */
-  random_sampling: z.number().min(0).max(100).optional(),
-  trace_arch_internal: z.boolean().optional(),
-  opentracing_grpc_endpoint: z.string().optional(),
-  span_attributes: z
-    .strictObject({
-      header_prefixes: z.array(z.string()).optional(),
-      static: z.record(z.string(), z.string()).optional(),
-    })
-    .optional(),
-  exporters: z
-    .array(
+  random_sampling: z.optional(z.number().check(z.gte(0), z.lte(100))),
+  trace_arch_internal: z.optional(z.boolean()),
+  opentracing_grpc_endpoint: z.optional(z.string()),
+  span_attributes: z.optional(
+    z.strictObject({
+      header_prefixes: z.optional(z.array(z.string())),
+      static: z.optional(z.record(z.string(), z.string())),
+    }),
+  ),
+  exporters: z.optional(
+    z.array(
       z.looseObject({
         type: z.string(),
-        url: z.string().optional(),
-        api_key: z.string().optional(),
-        distinct_id_header: z.string().optional(),
-        capture_messages: z.boolean().optional(),
+        url: z.optional(z.string()),
+        api_key: z.optional(z.string()),
+        distinct_id_header: z.optional(z.string()),
+        capture_messages: z.optional(z.boolean()),
       }),
-    )
-    .optional(),
-  capture_content: z.boolean().optional(),
-  max_content_chars: positiveInt.optional(),
+    ),
+  ),
+  capture_content: z.optional(z.boolean()),
+  max_content_chars: z.optional(positiveInt),
 })
 
 export type TracingConfig = z.output<typeof tracingSchema>

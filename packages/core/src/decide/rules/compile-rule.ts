@@ -1,10 +1,16 @@
 import type { RuleConfig } from '../../config/schema/model.ts'
-import { detectLanguage } from '../local/detect-language.ts'
 import type { DecideInput } from '../stage.ts'
 import { estimateTokens, hasImages, hasTools, lastUserText } from './measure-request.ts'
 
 /** A regular expression whose time is linear in the text, whatever the pattern. */
 export type LinearPattern = (text: string) => boolean
+
+/** What some conditions need of others; loaded only for rules that have them. */
+export interface ConditionReaders {
+  compilePattern(source: string): LinearPattern
+  /** ISO 639-1 code of a text's language; undefined where it cannot be told. */
+  detectLanguage(text: string): string | undefined
+}
 
 export interface CompiledRule {
   config: RuleConfig
@@ -18,7 +24,7 @@ type Declared = Exclude<RuleConfig['when'], (...args: never[]) => unknown>
 const MAX_TEXT_CHARS = 20_000
 
 /** A rule ready to be asked: all conditions that are present must hold. */
-export function compileRule(config: RuleConfig, compilePattern: (source: string) => LinearPattern): CompiledRule {
+export function compileRule(config: RuleConfig, readers: ConditionReaders): CompiledRule {
   const { when } = config
   if (typeof when === 'function')
     return {
@@ -30,11 +36,11 @@ export function compileRule(config: RuleConfig, compilePattern: (source: string)
           ...(input.named === undefined ? {} : { model: input.named }),
         }),
     }
-  const conditions = listConditions(when, compilePattern)
+  const conditions = listConditions(when, readers)
   return { config, matches: (input) => conditions.every((holds) => holds(input)) }
 }
 
-function listConditions(when: Declared, compilePattern: (source: string) => LinearPattern): Condition[] {
+function listConditions(when: Declared, { compilePattern, detectLanguage }: ConditionReaders): Condition[] {
   const conditions: Condition[] = []
   const { has_tools: tools, has_images: images, min_tokens: min, max_tokens: max } = when
   if (when.model !== undefined) conditions.push(oneOf(when.model, (input) => input.named))

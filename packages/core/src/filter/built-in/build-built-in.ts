@@ -1,4 +1,5 @@
-import type { z } from 'zod'
+import { en } from 'zod/locales'
+import type * as z from 'zod/mini'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { FilterServices } from '../filter-services.ts'
 import type { MadeFilter } from '../made-filter.ts'
@@ -11,6 +12,9 @@ import { createRewriteQuery, rewriteQueryOptions } from './rewrite-query.ts'
 import { createSchema, schemaOptions } from './schema.ts'
 import { createSecrets, secretsOptions } from './secrets.ts'
 import { createTopic, topicOptions } from './topic.ts'
+
+/** What a mistake is called; zod/mini has no words of its own. */
+const SENTENCES = en().localeError
 
 /** One built-in filter as the configuration asks for it. */
 export interface BuiltInOptions {
@@ -50,8 +54,8 @@ function readSecrets(built: BuiltInOptions): MadeFilter {
   return { definition: createSecrets(options), rewrites: options.action !== 'reject' }
 }
 
-function read<Schema extends z.ZodType>(schema: Schema, { id, use, options }: BuiltInOptions): z.output<Schema> {
-  const parsed = schema.safeParse(options)
+function read<Schema extends z.ZodMiniType>(schema: Schema, { id, use, options }: BuiltInOptions): z.output<Schema> {
+  const parsed = schema.safeParse(options, { error: SENTENCES })
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map(({ path, message }) => `${['options', ...path].join('.')}: ${message}`)
   throw new PlanoError('invalid_config', `Filter "${id}" (${use}): ${faults.join('; ')}.`)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { FilterDefinition, FilterRequest } from '../../contract/filter.ts'
 import type { ChatMessage } from '../../contract/message.ts'
 import { lastUserText, withLastUserText } from './user-text.ts'
@@ -14,12 +14,12 @@ export const enrichOptions = z.strictObject({
   retriever: z.custom<Retriever>((value) => typeof value === 'function' || isRetriever(value), {
     message: 'expected a function, or an object with invoke or retrieve',
   }),
-  max_passages: z.number().int().positive().optional(),
-  max_chars: z.number().int().positive().optional(),
+  max_passages: z.optional(z.int().check(z.positive())),
+  max_chars: z.optional(z.int().check(z.positive())),
   /** Where the passages go: behind the user's last message, or in a system message before it. Default user. */
-  place: z.enum(['user', 'system']).optional(),
+  place: z.optional(z.enum(['user', 'system'])),
   /** Stands before the passages. */
-  heading: z.string().optional(),
+  heading: z.optional(z.string()),
 })
 
 const DEFAULT_PASSAGES = 5

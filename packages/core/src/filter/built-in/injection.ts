@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { FilterDefinition, FilterRequest } from '../../contract/filter.ts'
 import type { FilterServices } from '../filter-services.ts'
 import { foldText } from './fold-text.ts'
@@ -7,14 +7,14 @@ import { messageText } from './user-text.ts'
 
 export const injectionOptions = z.strictObject({
   /** Score from which a request is refused, 0 to 1. Default 0.7. */
-  threshold: z.number().min(0).max(1).optional(),
+  threshold: z.optional(z.number().check(z.gte(0), z.lte(1))),
   /** Whose messages are read. Default user and tool. */
-  roles: z.array(z.enum(['user', 'tool', 'assistant', 'system', 'developer'])).optional(),
-  message: z.string().optional(),
+  roles: z.optional(z.array(z.enum(['user', 'tool', 'assistant', 'system', 'developer']))),
+  message: z.optional(z.string()),
   /** Tags the request with its score and signs instead of refusing it. */
-  annotate: z.boolean().optional(),
+  annotate: z.optional(z.boolean()),
   /** A model of the configuration that judges what the patterns let pass. */
-  model: z.string().optional(),
+  model: z.optional(z.string()),
 })
 
 const DEFAULT_THRESHOLD = 0.7

@@ -1,12 +1,12 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { FilterDefinition } from '../../contract/filter.ts'
 import type { FilterServices } from '../filter-services.ts'
 import { lastUserText } from './user-text.ts'
 
 export const languageOptions = z.strictObject({
   /** ISO 639-1 codes that may be spoken; without it the language is only told as a tag. */
-  allow: z.array(z.string()).min(1).optional(),
-  message: z.string().optional(),
+  allow: z.optional(z.array(z.string()).check(z.minLength(1))),
+  message: z.optional(z.string()),
 })
 
 /** Tells the language of the user's last message, and refuses those that are not allowed. */

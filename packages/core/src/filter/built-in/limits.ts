@@ -1,9 +1,9 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { FilterDefinition, FilterRequest, StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
 import { estimateTokens } from '../../util/estimate-tokens.ts'
 import { messageText } from './user-text.ts'
 
-const count = z.number().int().positive().optional()
+const count = z.optional(z.int().check(z.positive()))
 
 export const limitsOptions = z.strictObject({
   max_messages: count,
@@ -15,7 +15,7 @@ export const limitsOptions = z.strictObject({
   /** Characters of the answer's text; it is cut there. */
   max_answer_chars: count,
   /** Put behind an answer that was cut. */
-  cut_message: z.string().optional(),
+  cut_message: z.optional(z.string()),
 })
 
 type Options = z.output<typeof limitsOptions>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { FilterDefinition, FilterRequest } from '../../contract/filter.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import { dropOverlaps, findPii, type PiiSpan } from './find-pii.ts'
@@ -8,15 +8,15 @@ import { createRestoreStream } from './restore-stream.ts'
 
 export const piiMaskOptions = z.strictObject({
   /** Kinds to mask; all by default. */
-  types: z.array(z.enum(['KEY', 'TOKEN', 'EMAIL', 'IBAN', 'CARD', 'SSN', 'ID', 'IP', 'PHONE'])).optional(),
+  types: z.optional(z.array(z.enum(['KEY', 'TOKEN', 'EMAIL', 'IBAN', 'CARD', 'SSN', 'ID', 'IP', 'PHONE']))),
   /** In code: finds more, such as names; a model for named entities fits here. */
-  recognize: z
-    .custom<(text: string) => readonly PiiSpan[]>((value) => typeof value === 'function', {
+  recognize: z.optional(
+    z.custom<(text: string) => readonly PiiSpan[]>((value) => typeof value === 'function', {
       message: 'expected a function',
-    })
-    .optional(),
+    }),
+  ),
   /** Puts originals back into the answer. Default true. */
-  restore: z.boolean().optional(),
+  restore: z.optional(z.boolean()),
 })
 
 type Options = z.output<typeof piiMaskOptions>

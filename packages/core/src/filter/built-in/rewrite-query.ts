@@ -1,12 +1,12 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { FilterDefinition } from '../../contract/filter.ts'
 import type { FilterServices } from '../filter-services.ts'
 import { lastUserText, messageText, withLastUserText } from './user-text.ts'
 
 export const rewriteQueryOptions = z.strictObject({
   /** A model of the configuration. */
-  model: z.string().min(1),
-  prompt: z.string().optional(),
+  model: z.string().check(z.minLength(1)),
+  prompt: z.optional(z.string()),
 })
 
 const TIMEOUT_MS = 30_000

@@ -1,14 +1,14 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { FilterDefinition, FilterRequest, FilterResponse, FilterVerdict } from '../../contract/filter.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { FilterServices } from '../filter-services.ts'
 
 export const schemaOptions = z.strictObject({
   /** JSON Schema of the answer; by default the one that the request asks for. */
-  schema: z.record(z.string(), z.unknown()).optional(),
+  schema: z.optional(z.record(z.string(), z.unknown())),
   /** Model that may repair an answer once; by default the one that was asked. False: none. */
-  repair: z.union([z.string(), z.literal(false)]).optional(),
-  message: z.string().optional(),
+  repair: z.optional(z.union([z.string(), z.literal(false)])),
+  message: z.optional(z.string()),
 })
 
 const REPAIR_TIMEOUT_MS = 60_000

@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { FilterDefinition } from '../../contract/filter.ts'
 import { mapTexts } from './map-texts.ts'
 
 export const secretsOptions = z.strictObject({
   /** What happens to a request that has one; in answers they are always masked. Default mask. */
-  action: z.enum(['mask', 'reject']).optional(),
-  message: z.string().optional(),
+  action: z.optional(z.enum(['mask', 'reject'])),
+  message: z.optional(z.string()),
 })
 
 const MASK = '[SECRET]'

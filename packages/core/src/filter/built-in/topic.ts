@@ -1,24 +1,26 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { FilterDefinition } from '../../contract/filter.ts'
 import type { FilterServices } from '../filter-services.ts'
 import { lastUserText } from './user-text.ts'
 
 const topic = z.strictObject({
-  name: z.string().min(1),
+  name: z.string().check(z.minLength(1)),
   description: z.string(),
-  examples: z.array(z.string()).optional(),
+  examples: z.optional(z.array(z.string())),
 })
 
 export const topicOptions = z
   .strictObject({
     /** What may be talked about; without it everything that is not denied. */
-    allow: z.array(topic).optional(),
-    deny: z.array(topic).optional(),
+    allow: z.optional(z.array(topic)),
+    deny: z.optional(z.array(topic)),
     /** Confidence from which a topic counts as recognised. Default 0.5. */
-    confidence: z.number().min(0).max(1).optional(),
-    message: z.string().optional(),
+    confidence: z.optional(z.number().check(z.gte(0), z.lte(1))),
+    message: z.optional(z.string()),
   })
-  .refine((options) => (options.allow?.length ?? 0) + (options.deny?.length ?? 0) > 0, 'topic needs allow or deny')
+  .check(
+    z.refine((options) => (options.allow?.length ?? 0) + (options.deny?.length ?? 0) > 0, 'topic needs allow or deny'),
+  )
 
 const DEFAULT_CONFIDENCE = 0.5
 

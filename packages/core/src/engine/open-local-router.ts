@@ -1,0 +1,56 @@
+import type { PlanoConfig } from '../config/schema/root.ts'
+import type { PreparedRouter, RouteTarget } from '../contract/router.ts'
+import type { LocalRouter, LocalRouterOptions } from '../decide/local/prepare-local-router.ts'
+
+/** Local routers of one configuration; `ready` settles when all that were prepared so far have read their targets. */
+export interface LocalRouters {
+  prepare(targets: readonly RouteTarget[]): PreparedRouter
+  ready(): Promise<void>
+}
+
+const load = async () => (await import('../decide/local/prepare-local-router.ts')).prepareLocalRouter
+
+/** Whether some listener or the model proxy has something to choose from. */
+function hasChoice({ listeners, routing_preferences: preferences, orchestration }: PlanoConfig): boolean {
+  const refuses = (noMatch: string | undefined) => (noMatch ?? orchestration.no_match) === 'refuse'
+  return (
+    preferences.length > 0 ||
+    listeners.some(
+      ({ agents = [], no_match: noMatch }) => agents.length > 1 || (agents.length === 1 && refuses(noMatch)),
+    )
+  )
+}
+
+/**
+ * Prepares local routers. Their words and meanings are loaded at once where the configuration decides, so that no request
+ * waits for them, and else with the first request that brings preferences of its own.
+ */
+export async function openLocalRouters(config: PlanoConfig, options: LocalRouterOptions): Promise<LocalRouters> {
+  const router = config.orchestration.router ?? 'auto'
+  const isWanted = hasChoice(config) && (router === 'auto' || router === 'local')
+  const prepareNow = isWanted ? await load() : undefined
+  const prepared: LocalRouter[] = []
+  return {
+    prepare(targets) {
+      if (!prepareNow) return prepareLate(targets, options)
+      const made = prepareNow(targets, options)
+      prepared.push(made)
+      return made
+    },
+    async ready() {
+      await Promise.all(prepared.splice(0).map((each) => each.ready()))
+    },
+  }
+}
+
+/** A router that is loaded when it is first asked. */
+function prepareLate(targets: readonly RouteTarget[], options: LocalRouterOptions): PreparedRouter {
+  let made: Promise<LocalRouter> | undefined
+  return {
+    name: options.encoder?.name ?? 'lexical',
+    async route(input) {
+      made ??= load().then((prepare) => prepare(targets, options))
+      return (await made).route(input)
+    },
+  }
+}
