@@ -117,13 +117,11 @@ describe('a hostile client', () => {
     await judgeAlive()
   })
 
-  it('may send half a body and leave, or half-close, and is owed nothing then: Node may end such a socket itself', async () => {
+  it('may send half a body and leave, or close its side, which is no whole request', async () => {
     const half = post(GOOD).slice(0, -20)
     await Promise.all(Array.from({ length: 50 }, () => exchange(half, 'reset')))
     for (const answer of await Promise.all(Array.from({ length: 20 }, () => exchange(half, 'half-close'))))
-      expect(answer).toMatch(/^(HTTP\/1\.1 4\d\d |$)/)
-    for (const answer of await Promise.all(Array.from({ length: 20 }, () => exchange(post(GOOD), 'half-close'))))
-      expect(answer).toMatch(/^(HTTP\/1\.1 200 |$)/)
+      expect(answer).toMatch(/^HTTP\/1\.1 400 /)
     await judgeAlive()
   }, 30_000)
 

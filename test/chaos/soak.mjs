@@ -48,13 +48,17 @@ function ask({ url, agent, causes }, client) {
       agent,
       headers: { 'content-type': 'application/json' },
     })
+    let isAnswered = false
     const breakOff = (error) => {
-      causes[error.code] = (causes[error.code] ?? 0) + 1
+      const when = isAnswered ? 'in the answer' : 'before the answer'
+      const cause = `${error.code} ${when} on a ${sent.reusedSocket ? 'kept' : 'new'} connection`
+      causes[cause] = (causes[cause] ?? 0) + 1
       resolve('broken')
     }
     // A kept connection that was closed as it was taken up again carried nothing.
     sent.once('error', (error) => (sent.reusedSocket ? resolve(ask({ url, agent, causes }, client)) : breakOff(error)))
     sent.once('response', (response) => {
+      isAnswered = true
       let text = ''
       response.setEncoding('utf8')
       response.on('data', (piece) => {
@@ -147,8 +151,8 @@ if (process.argv[1] === import.meta.filename) {
   const [streams = '1000', seconds = '180'] = process.argv.slice(2)
   const report = await soak({ streams: Number(streams), seconds: Number(seconds) })
   process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
-  const { truncated, garbled, requests, settled, start, before, after, closed, outstanding } = report
+  const { truncated, garbled, broken, requests, settled, start, before, after, closed, outstanding } = report
   const grown = after.heapMb - before.heapMb
-  const isClean = truncated + garbled === 0 && requests === settled && outstanding === 0
+  const isClean = truncated + garbled + broken === 0 && requests === settled && outstanding === 0
   if (!isClean || grown > 10 || closed.descriptors > start.descriptors + 5) process.exitCode = 1
 }

@@ -27,6 +27,8 @@ export interface ClientCall {
   header: HeaderReader
   headerNames(): Iterable<string>
   readBody(maxBytes: number): Promise<CallBody | undefined>
+  /** The body may still be on its way, and `readBody` does not stop waiting for it by itself. */
+  readonly hasOpenBody?: boolean
   /** Aborts when the client leaves. */
   readonly signal: AbortSignal
   /** The same without a signal, when a bridge made it for this call alone: the engine then ends the call with it too. */

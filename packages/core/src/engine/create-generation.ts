@@ -19,6 +19,7 @@ import type { StoredSurface } from '../recall/answer-stored.ts'
 import type { Sweeper } from '../util/sweeper.ts'
 import { answerModels } from './answer-models.ts'
 import type { OperationSurface } from './answer-operation.ts'
+import { boundBody } from './bound-body.ts'
 import { type OpenExchange, openExchange, requestIdOf } from './exchange.ts'
 import type { AnswerOptions, DecideQuery, Generation } from './generation.ts'
 import { identifyAnswer } from './identify-answer.ts'
@@ -77,13 +78,13 @@ export function createGeneration(rooms: Rooms): Generation {
         return answerInside(rooms, call, {
           ...inside,
           dialect: surface.dialect,
-          work: (exchange) => runPipeline(rooms.stages, exchange, { call, surface }),
+          work: (exchange) => runPipeline(rooms.stages, exchange, { call: boundBody(call, exchange.cancellation), surface }),
         })
       if (!isCatalog(surface))
         return answerInside(rooms, call, {
           ...inside,
           dialect: surface.kind,
-          work: (exchange) => answerBeside(rooms, exchange, { call, surface }),
+          work: (exchange) => answerBeside(rooms, exchange, { call: boundBody(call, exchange.cancellation), surface }),
         })
       const answer = identifyAnswer(answerCatalog(rooms, surface), requestIdOf(call))
       settled()

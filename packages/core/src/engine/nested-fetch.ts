@@ -24,6 +24,7 @@ export function createNestedFetch(
       header: call.header,
       headerNames: () => call.headerNames(),
       readBody: (maxBytes) => call.readBody(maxBytes),
+      hasOpenBody: call.hasOpenBody === true,
       signal: call.given === undefined ? parent.signal : AbortSignal.any([call.given, parent.signal]),
       context: parent.context,
     }

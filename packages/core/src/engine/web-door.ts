@@ -101,6 +101,7 @@ class PlainCall implements WebCall {
 
 /** A call that comes as a Request, its body a stream. */
 class RequestCall implements WebCall {
+  readonly hasOpenBody = true
   readonly header: HeaderReader
   declare readonly context?: CallContext
   private readonly request: Request

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { CallContext } from '../contract/client-call.ts'
 import type { Decision } from '../contract/decision.ts'
 import type { Plano } from '../plano.ts'
@@ -43,7 +44,8 @@ export function answerNodeRequest(
   if (!plano.handles(path)) return false
   const { parsedBody, context, onDecision, onDone = ignore } = options
   const query = mark < 0 ? '' : url.slice(mark + 1)
-  const call = new NodeCall(request, response, { path, query, parsedBody, context, onDecision, onDone })
+  const totalMs = plano.config.resilience.timeout?.total ?? CONFIG_DEFAULTS.resilience.timeout.total
+  const call = new NodeCall(request, response, { path, query, parsedBody, context, totalMs, onDecision, onDone })
   plano.deliver(call, call)
   return true
 }

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { HeaderList } from '../contract/answer.ts'
 import type { AnswerFlow, AnswerSink } from '../contract/answer-sink.ts'
+import type { CancelListener } from '../contract/cancellation.ts'
 import type { CallBody, CallContext, ClientCall, HeaderReader } from '../contract/client-call.ts'
 import type { Decision } from '../contract/decision.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { CancelSource } from '../util/cancel-source.ts'
+import { boundFlush, FLUSH_MS } from './bound-flush.ts'
 import { type MaybeParsedRequest, readNodeBody } from './read-node-body.ts'
 
 export interface NodeCallOptions {
@@ -13,6 +15,8 @@ export interface NodeCallOptions {
   /** What a body parser left. */
   parsedBody: unknown
   context: CallContext | undefined
+  /** What the configuration gives a request altogether. */
+  totalMs: number
   onDecision: ((decision: Decision) => void) | undefined
   /** Called once, when the answer is handed over to the socket or nobody is left to take it. */
   onDone(): void
@@ -35,7 +39,7 @@ function onDrain(this: MarkedResponse): void {
  * A Node request at the door, and the response as the sink of its answer: whole bodies leave with their length, streams
  * with back-pressure. One object, since every closure and every wrapper here would be made for every request.
  */
-export class NodeCall implements ClientCall, AnswerSink {
+export class NodeCall implements ClientCall, AnswerSink, CancelListener {
   readonly method: string
   readonly path: string
   readonly query: string
@@ -49,6 +53,8 @@ export class NodeCall implements ClientCall, AnswerSink {
   private readonly onDone: () => void
   private flow: AnswerFlow | undefined = undefined
   private listens = false
+  private readonly dueAt: number
+  private cut: NodeJS.Timeout | undefined = undefined
   private done = false
 
   constructor(request: IncomingMessage, response: ServerResponse, options: NodeCallOptions) {
@@ -60,6 +66,7 @@ export class NodeCall implements ClientCall, AnswerSink {
     this.header = (name) => readHeader(request, name)
     this.parsedBody = options.parsedBody
     this.onDone = options.onDone
+    this.dueAt = performance.now() + options.totalMs
     if (options.context !== undefined) this.context = options.context
     if (options.onDecision !== undefined) this.onDecision = options.onDecision
     this.response[CALL] = this
@@ -77,7 +84,8 @@ export class NodeCall implements ClientCall, AnswerSink {
   }
 
   readBody(maxBytes: number): Promise<CallBody | undefined> {
-    return readNodeBody(this.request as MaybeParsedRequest, this.parsedBody, maxBytes)
+    const { parsedBody: parsed, cancellation } = this
+    return readNodeBody(this.request as MaybeParsedRequest, { parsed, maxBytes, cancellation })
   }
 
   whole(status: number, headers: HeaderList, body: Uint8Array | undefined): void {
@@ -112,6 +120,7 @@ export class NodeCall implements ClientCall, AnswerSink {
       this.listens = true
       response.on('drain', onDrain)
     }
+    this.cancellation.add(this)
     return false
   }
 
@@ -135,14 +144,27 @@ export class NodeCall implements ClientCall, AnswerSink {
   }
 
   drained(): void {
+    this.stopWaiting()
     this.flow?.resume()
+  }
+
+  /** The time is over while a reader keeps its answer waiting: it may still hear of that, and no longer. */
+  onCancel(): void {
+    this.cut ??= setTimeout(() => this.response.destroy(), FLUSH_MS)
+  }
+
+  private stopWaiting(): void {
+    this.cancellation.remove(this)
+    clearTimeout(this.cut)
+    this.cut = undefined
   }
 
   private flatten(status: number, headers: HeaderList): string[] {
     const flat: string[] = []
     for (const pair of headers) flat.push(pair[0], pair[1])
-    // A body that was refused half-way is not read on; the connection cannot be used again.
-    if (status === 413 && !this.request.readableEnded) flat.push('connection', 'close')
+    // A body that was given up half-way is not read on; the connection cannot be used again.
+    const isGivenUp = status === 413 || this.cancellation.aborted
+    if (isGivenUp && !this.request.readableEnded) flat.push('connection', 'close')
     return flat
   }
 
@@ -172,7 +194,11 @@ export class NodeCall implements ClientCall, AnswerSink {
     const { response } = this
     response[CALL] = undefined
     response.off('close', onClose)
-    if (this.listens) response.off('drain', onDrain)
+    if (this.listens) {
+      response.off('drain', onDrain)
+      this.stopWaiting()
+    }
+    if (!response.writableFinished) boundFlush(response, this.dueAt - performance.now())
     this.onDone()
   }
 }

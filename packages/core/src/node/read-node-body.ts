@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Cancellation } from '../contract/cancellation.ts'
 import type { CallBody } from '../contract/client-call.ts'
 import type { JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
@@ -6,18 +7,23 @@ import { PlanoError } from '../errors/plano-error.ts'
 /** An incoming message to which a body parser may have added what it read. */
 export type MaybeParsedRequest = IncomingMessage & { body?: unknown }
 
+export interface BodyLimits {
+  /** What a body parser left. */
+  parsed: unknown
+  maxBytes: number
+  /** Ends the waiting for a body that does not come. */
+  cancellation: Cancellation
+}
+
 /**
  * The body of a Node request, whatever stood before us: parsed by `express.json()` or koa-bodyparser, a Buffer or text
  * of `express.raw()` or `express.text()`, or still in the stream. A consumed stream is never read again.
  */
-export function readNodeBody(
-  request: MaybeParsedRequest,
-  parsed: unknown,
-  maxBytes: number,
-): Promise<CallBody | undefined> {
+export function readNodeBody(request: MaybeParsedRequest, limits: BodyLimits): Promise<CallBody | undefined> {
+  const { parsed, maxBytes } = limits
   if (parsed !== undefined && parsed !== null && isRead(request, parsed)) return readParsed(parsed, maxBytes)
   if (request.readableEnded || request.destroyed) return Promise.resolve(undefined)
-  return readStream(request, maxBytes)
+  return readStream(request, limits)
 }
 
 /** Body parsers leave `{}` on requests that they skipped; the stream is then still unread. */
@@ -36,7 +42,7 @@ function bounded(bytes: Uint8Array, maxBytes: number): Promise<CallBody> {
   return bytes.length > maxBytes ? Promise.reject(tooLarge(maxBytes)) : Promise.resolve({ bytes })
 }
 
-function readStream(request: IncomingMessage, maxBytes: number): Promise<CallBody | undefined> {
+function readStream(request: IncomingMessage, { maxBytes, cancellation }: BodyLimits): Promise<CallBody | undefined> {
   return new Promise((resolve, reject) => {
     const declared = Number(request.headers['content-length'])
     if (declared > maxBytes) {
@@ -68,10 +74,19 @@ function readStream(request: IncomingMessage, maxBytes: number): Promise<CallBod
       detach()
       reject(new PlanoError('client_closed', 'The client left before its body was complete.'))
     }
+    const listener = {
+      onCancel(reason: unknown) {
+        detach()
+        request.pause()
+        reject(PlanoError.from(reason, 'client_closed', 'The client left before its body was complete.'))
+      },
+    }
     function detach() {
+      cancellation.remove(listener)
       request.off('data', onData).off('end', onEnd).off('error', onError).off('close', onClose)
     }
     request.on('data', onData).on('end', onEnd).on('error', onError).on('close', onClose)
+    cancellation.add(listener)
   })
 }
 

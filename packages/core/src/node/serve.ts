@@ -6,10 +6,14 @@ import { writePlainError } from '../engine/plain-answer.ts'
 import { refusePath } from '../engine/refuse-path.ts'
 import type { Plano } from '../plano.ts'
 import { createId } from '../util/create-id.ts'
+import { FLUSH_MS } from './bound-flush.ts'
 import { answerNodeRequest } from './handle-node-request.ts'
 
-/** How long the last bytes of answers may take to leave after the engine is closed. */
-const FLUSH_MS = 2000
+/**
+ * Connections that may wait to be accepted; the system's own limit (`net.core.somaxconn`) is below it on most machines. At
+ * Node's 511 a process that is busy while a thousand clients connect has some of them reset by the system, unheard.
+ */
+const BACKLOG = 4096
 
 export interface ServeOptions {
   /** Default 0: any free port. */
@@ -46,7 +50,7 @@ export async function serve(plano: Plano, options: ServeOptions = {}): Promise<P
   const host = options.host ?? '127.0.0.1'
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(options.port ?? 0, host, () => {
+    server.listen({ port: options.port ?? 0, host, backlog: BACKLOG }, () => {
       server.off('error', reject)
       resolve()
     })

@@ -24,10 +24,13 @@ function showMistake(response: ServerResponse, error: unknown): void {
   response.end(JSON.stringify({ error: { message: `Scripted server: ${String(error)}`, type: 'script_error' } }))
 }
 
+/** Connections that may wait to be accepted: a busy process is not to reset those whom Node's usual 511 have no room for. */
+const BACKLOG = 4096
+
 function listen(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
+    server.listen({ port: 0, host: '127.0.0.1', backlog: BACKLOG }, resolve)
   })
 }
 
