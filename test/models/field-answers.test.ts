@@ -295,7 +295,7 @@ const ERRORS: [name: string, model: string, api: Api, reply: ScriptedReply, stat
     CLAUDE,
     'chat',
     refusal(529, { type: 'error', error: { type: 'overloaded_error', message: 'over' } }),
-    529,
+    503,
     { type: 'server_error', message: 'over' },
   ],
   [
@@ -354,7 +354,7 @@ const ERRORS: [name: string, model: string, api: Api, reply: ScriptedReply, stat
     {
       frames: [{ event: 'error', data: { type: 'error', error: { type: 'overloaded_error', message: 'over' } } }],
     } as ScriptedReply,
-    529,
+    503,
     { message: 'over' },
   ],
 ]

@@ -64,7 +64,7 @@ describe('keys that Plano has', () => {
         resilience: { retry: { backoff: { initial: '1ms', max: '2ms' } } },
       })
       provider.enqueue({ status: 500, error: 'no' }, { status: 500, error: 'no' }, { status: 500, error: 'no' })
-      expect((await ask({ model: 'openai/a' })).status).toBe(500)
+      expect((await ask({ model: 'openai/a' })).status).toBe(502)
       expect(provider.requests).toHaveLength(calls)
       expect(plano.config.resilience.retry?.max_attempts).toBe(calls)
     }

@@ -83,7 +83,7 @@ describe('surviving', () => {
     expect(new Set(flaky.requests.map((request) => JSON.stringify(request.body))).size).toBe(1)
     calls = -10
     const failed = await chat(plano, 'a')
-    expect(failed.status).toBe(500)
+    expect(failed.status).toBe(502)
     expect(failed.headers.get('x-should-retry')).toBe('false')
     expect(flaky.requests).toHaveLength(6)
   })

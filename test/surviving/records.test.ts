@@ -100,7 +100,7 @@ describe('every attempt is on record', () => {
     })
     closers.push(broken.close)
     const { post, attempts } = await open({ model_providers: [model('e', broken.url, { passthrough: true })] })
-    expect((await post('/v1/batches', { input_file_id: 'f' })).status).toBe(500)
+    expect((await post('/v1/batches', { input_file_id: 'f' })).status).toBe(502)
     expect([calls, attempts.length]).toEqual([1, 1])
   })
 

@@ -64,7 +64,7 @@ describe('an agent in another process', () => {
     }
     // Two calls each time; each is allowed as many tries as were left, and its first.
     expect(provider.requests).toHaveLength(2 * 3 + 2 * 2 + 2)
-    expect(statuses).toEqual([500, 500, 500, 500, 500, 500])
+    expect(statuses).toEqual([502, 502, 502, 502, 502, 502])
     const keys = told.map((headers) => headers['idempotency-key'])
     expect(new Set(keys).size).toBe(1)
     expect(keys[0]).toMatch(/\S/)

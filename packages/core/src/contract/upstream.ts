@@ -35,7 +35,7 @@ export interface UpstreamAnswer {
   rules?: WireRules
   /** Usage was asked for on our own account: an event of the stream that says nothing else is not for the client. */
   hidesUsage?: boolean
-  /** Set when a model's provider refused (status from 400 on). */
+  /** Set when it refused, be it with a status from 400 on or with an error in an answer of 200. */
   failure?: UpstreamFailure
   losses: readonly Loss[]
   /** The tries that led to an answer that is an error. */

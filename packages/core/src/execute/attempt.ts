@@ -5,6 +5,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { gatewayStatus } from '../util/gateway-status.ts'
 import { classifyError } from './classify-error.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 import { noteBreak } from './note-break.ts'
@@ -107,9 +108,9 @@ async function tryOnce(parts: ExecutorParts, exchange: Exchange, call: AttemptCa
     const told = candidate.kind === 'model' ? tellRefusal(answer, peeked.error) : undefined
     return {
       outcome: failure.outcome,
-      ...(told === undefined ? {} : { answer: told }),
+      ...(told === undefined ? {} : { answer: { ...told, failure } }),
       error: new PlanoError('upstream_failed', `"${candidate.id}" answered ${answer.status} and then an error.`, {
-        status: peeked.error.status,
+        status: gatewayStatus(peeked.error.status, failure.outcome),
       }),
       status: peeked.error.status,
       undone: RETRY_TABLE[failure.outcome].undone,
@@ -133,10 +134,10 @@ function tellRefusal(answer: UpstreamAnswer, { raw, status }: WireError): Upstre
 const utf8 = new TextEncoder()
 
 function refuse(parts: ExecutorParts, answer: UpstreamAnswer): AttemptResult {
-  const failure = parts.classify(answer)
+  const failure = answer.failure ?? parts.classify(answer)
   return {
     outcome: failure.outcome,
-    answer,
+    answer: { ...answer, failure },
     status: answer.status,
     undone: RETRY_TABLE[failure.outcome].undone,
     exhausted: failure.exhausted,

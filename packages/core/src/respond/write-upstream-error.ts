@@ -3,14 +3,16 @@ import type { Dialect } from '../contract/dialect.ts'
 import type { Grammar } from '../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { gatewayStatus } from '../util/gateway-status.ts'
 import { listAttempts } from '../util/list-attempts.ts'
 import { readErrorAnswer } from '../wire/read-error-answer.ts'
 
 const utf8 = new TextEncoder()
 
 /**
- * An upstream's error in the client's own shape, with the upstream's status. Where both speak the same API, fields that
- * only the provider knows stay. Retries are ours, so clients are told not to add their own.
+ * An upstream's error in the client's own shape, with the upstream's status or, where that one is ill, a gateway's and the
+ * attempts. Where both speak the same API, fields that only the provider knows stay. Retries are ours, so clients are told
+ * not to add their own.
  */
 export function writeUpstreamError(
   answer: UpstreamAnswer,
@@ -18,16 +20,18 @@ export function writeUpstreamError(
   grammar: (dialect: Dialect) => Grammar,
 ): Answer {
   const error = readErrorAnswer(answer, grammar(answer.dialect))
-  const written = grammar(client.dialect).writeError({ ...error, requestId: client.requestId })
+  const status = gatewayStatus(answer.status, answer.failure?.outcome)
+  const written = grammar(client.dialect).writeError({ ...error, status, requestId: client.requestId })
   const body = answer.dialect === client.dialect ? keepUnknown(error.raw, written) : written
   const { attempts = [], failure } = answer
+  const isTold = attempts.length > 1 || (status >= 500 && attempts.length > 0)
   const facts: JsonObject = {
     ...(failure?.hint === undefined ? {} : { hint: failure.hint }),
-    ...(attempts.length > 1 ? { attempts: listAttempts(attempts) } : {}),
+    ...(isTold ? { attempts: listAttempts(attempts) } : {}),
   }
   if (Object.keys(facts).length > 0 && isObject(body['error'])) body['error']['plano'] = facts
   return {
-    status: answer.status,
+    status,
     headers: [
       ['content-type', 'application/json'],
       ['x-should-retry', 'false'],

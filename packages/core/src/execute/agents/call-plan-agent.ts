@@ -5,6 +5,7 @@ import type { PlanStep } from '../../contract/plan.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { describeError } from '../../errors/describe-error.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
+import { gatewayStatus } from '../../util/gateway-status.ts'
 import { listAttempts } from '../../util/list-attempts.ts'
 import { callCandidates } from '../call-candidates.ts'
 import type { PlanWalk } from './plan-walk.ts'
@@ -104,17 +105,14 @@ function prepare(walk: PlanWalk, call: PlanCall): UpstreamRequest {
   return { ...informed, results: [...results], ...(step.task === undefined ? {} : { task: step.task }) }
 }
 
-/** Statuses that tell a client what to do next; any other failure of an agent is a bad gateway to it. */
-const TELLING = new Set([503, 504])
-
 /** An agent's own error status keeps its class; what it said stays with us. */
 function toAgentError(agent: string, answer: UpstreamAnswer): PlanoError {
   const { status, attempts } = answer
-  const shown = status < 500 || TELLING.has(status) ? status : 502
+  const shown = gatewayStatus(status, answer.failure?.outcome)
   const retryAfter = answer.headers.find(([name]) => name === 'retry-after')?.[1]
   return new PlanoError('agent_failed', `Agent "${agent}" answered ${status}.`, {
     status: shown,
-    retryable: status === 429 || status === 503,
+    retryable: shown === 429 || shown === 503,
     details: { agent, status, ...(attempts === undefined ? {} : { attempts: listAttempts(attempts) }) },
     ...(retryAfter === undefined ? {} : { headers: { 'retry-after': retryAfter } }),
   })
