@@ -78,7 +78,8 @@ export function createGeneration(rooms: Rooms): Generation {
         return answerInside(rooms, call, {
           ...inside,
           dialect: surface.dialect,
-          work: (exchange) => runPipeline(rooms.stages, exchange, { call: boundBody(call, exchange.cancellation), surface }),
+          work: (exchange) =>
+            runPipeline(rooms.stages, exchange, { call: boundBody(call, exchange.cancellation), surface }),
         })
       if (!isCatalog(surface))
         return answerInside(rooms, call, {
