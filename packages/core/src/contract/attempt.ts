@@ -13,6 +13,8 @@ export type AttemptOutcome =
   | 'bad_request'
   | 'server_error'
   | 'stream_error'
+  | 'filter_rejected'
+  | 'filter_failed'
   | 'aborted'
 
 /** One try at one upstream. Never carries a prompt, a body or a key. */

@@ -1,6 +1,7 @@
 import type { AgentHandOff } from './agent.ts'
 import type { HeaderList } from './answer.ts'
 import type { Asked } from './asked.ts'
+import type { AttemptOutcome } from './attempt.ts'
 import type { Candidate, UpstreamRequest } from './candidate.ts'
 import type { Decision } from './decision.ts'
 import type { PlanoEvent, PlanoEventType, ResponseEvent } from './events.ts'
@@ -71,6 +72,8 @@ export interface Observer {
     call: UpstreamCall,
     work: () => Promise<UpstreamAnswer | AgentHandOff>,
   ): Promise<UpstreamAnswer | AgentHandOff>
+  /** Counts a try when it is over: at its failure, or when its answer has ended, in whatever way. */
+  countAttempt(candidate: Candidate, outcome: AttemptOutcome): void
   /** Keeps what is current now for calls that come from elsewhere later. */
   hold(): <Result>(work: () => Result) => Result
   /** Trace context of what is current, for an upstream. */

@@ -70,6 +70,7 @@ export function assembleExecute(
     sayText: (text, upstream) => textAnswer(ground, text, upstream),
     expandModel: (name) => expandModel(directory, name),
     lostUsage,
+    countAttempt: ground.observer.countAttempt,
     health: ground.health,
     retryBudget: createRetryBudget(config.resilience.retry?.budget ?? CONFIG_DEFAULTS.resilience.retry.budget),
     nextTurn(id) {

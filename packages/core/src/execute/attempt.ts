@@ -56,6 +56,7 @@ export async function attempt(parts: ExecutorParts, exchange: Exchange, call: At
     health.outstanding -= 1
     release()
     settleBreaker(health, result.outcome)
+    if (result.outcome === 'success') parts.countAttempt(call.candidate, 'success')
     if (result.outcome !== 'aborted') report(result.outcome !== 'success', firstByteMs)
     return { ...result, firstByteMs }
   }
@@ -66,16 +67,25 @@ export async function attempt(parts: ExecutorParts, exchange: Exchange, call: At
     release()
     if (end !== 'abandoned' && !isLeft)
       report(end === 'broken', call.request.stream ? firstByteMs : parts.clock.monotonic() - begun)
+    const isBroken = end === 'broken' && !isLeft
+    const outcome = isBroken ? classifyBreak(error, exchange) : 'success'
+    parts.countAttempt(call.candidate, outcome)
     if (end === 'complete') health.breaker?.succeed()
-    else if (end === 'abandoned' || isLeft) health.breaker?.leave()
+    else if (!isBroken) health.breaker?.leave()
     else {
-      settleBreaker(health, 'stream_error')
-      noteBreak(parts, exchange, { candidate: call.candidate, error })
+      settleBreaker(health, outcome)
+      noteBreak(parts, exchange, { candidate: call.candidate, outcome })
     }
   }
   const { answer } = result
   const watches = call.request.stream ? watchEnding(answer.dialect) : undefined
   return { ...result, answer: trackAnswer(answer, onEnd, watches), firstByteMs }
+}
+
+/** What ended a stream that had begun well; `error` is what was thrown, if anything was. */
+function classifyBreak(error: unknown, exchange: Exchange): AttemptOutcome {
+  if (error === undefined) return 'stream_error'
+  return classifyError(PlanoError.from(error, 'upstream_broken', 'The answer broke off.'), exchange)
 }
 
 const letGo = () => undefined

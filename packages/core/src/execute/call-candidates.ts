@@ -118,7 +118,7 @@ async function tryInTurn(
     const durationMs = parts.clock.monotonic() - begun
     const lost = noteLost(parts, exchange, { candidate, request, result: last })
     const tried = { lost, candidate, number: walk.attempts.length + 1, startedAt, durationMs }
-    record(exchange, walk, writeAttempt(tried, last, next))
+    record(parts, exchange, { walk, candidate, attempt: writeAttempt(tried, last, next) })
   }
   return { candidate, last }
 }
@@ -133,11 +133,18 @@ function recordRunner(
   walk.tried.add(candidateKey(candidate))
   const next = result.outcome === 'aborted' ? 'another call was faster' : describeNext(result, undefined)
   const lost = noteLost(parts, exchange, { candidate, request, result: { ...result, begun: true } })
-  record(exchange, walk, writeAttempt({ ...runner, lost, number: walk.attempts.length + 1 }, result, next))
+  const attempt = writeAttempt({ ...runner, lost, number: walk.attempts.length + 1 }, result, next)
+  record(parts, exchange, { walk, candidate, attempt })
 }
 
 /** Every try is told, in the decision and as an event. */
-function record(exchange: Exchange, walk: Walk, attempt: AttemptRecord): void {
+function record(
+  parts: ExecutorParts,
+  exchange: Exchange,
+  { walk, attempt, candidate }: { walk: Walk; attempt: AttemptRecord; candidate: Candidate },
+): void {
+  // A good one is counted when its answer is over.
+  if (attempt.outcome !== 'success') parts.countAttempt(candidate, attempt.outcome)
   walk.attempts.push(attempt)
   const { decision } = exchange
   if (decision?.attempts) decision.attempts.push(attempt)

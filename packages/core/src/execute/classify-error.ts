@@ -22,10 +22,10 @@ export function classifyError(error: PlanoError, exchange: Exchange): AttemptOut
     // No credential is configured for it; another model may have one.
     case 'unauthorized':
       return 'authentication'
-    // A filter before the upstream spoke; that says nothing about the upstream, and another one changes nothing.
+    // A filter around the upstream spoke; that says nothing about the upstream.
     case 'filter_rejected':
     case 'filter_failed':
-      return 'bad_request'
+      return error.code
     default:
       return error.status >= 500 ? 'server_error' : 'bad_request'
   }

@@ -84,6 +84,8 @@ export interface ExecutorParts {
   reportVariant(exchange: Exchange, candidate: Candidate, outcome: VariantOutcome): void
   /** What a failed try may have used although it brought nothing; undefined when it surely used nothing. */
   lostUsage(candidate: Candidate, request: UpstreamRequest, result: FailedTry): Usage | undefined
+  /** Counts a try when it is over, in whatever way its answer ended. */
+  countAttempt(candidate: Candidate, outcome: AttemptOutcome): void
   shadows: ShadowRunner
   health: HealthRegistry
   retryBudget: RetryBudget

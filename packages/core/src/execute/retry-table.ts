@@ -38,5 +38,8 @@ export const RETRY_TABLE: Readonly<Record<AttemptOutcome, RetryRow>> = {
     why: 'its credentials are missing or were refused',
   },
   bad_request: { places: [], unhealthy: false, undone: true, why: 'the request is at fault' },
+  // The same filter stands around every instance, and what it refuses here it was to keep from everybody.
+  filter_rejected: { places: [], unhealthy: false, undone: false, why: 'a filter around it refused' },
+  filter_failed: { places: [], unhealthy: false, undone: false, why: 'a filter around it failed' },
   aborted: { places: [], unhealthy: false, undone: false, why: 'nobody waits any more' },
 }

@@ -6,7 +6,7 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { Roster, type RosterEntry } from '../util/roster.ts'
 import { type CaptureOptions, captureMessage, MAX_CAPTURED_MESSAGES } from './capture-content.ts'
 import type { ConversationMemory, ConversationReading } from './conversation-memory.ts'
-import { measureCall } from './metrics/measure-events.ts'
+import { measureAttempt, measureCall } from './metrics/measure-events.ts'
 import type { SignalEvidence } from './signals/signal-report.ts'
 import type { Telemetry } from './telemetry.ts'
 import type { TraceRecorder } from './trace/trace-recorder.ts'
@@ -53,6 +53,9 @@ export function createObserver(options: ObserverOptions): Observer {
         },
         work,
       )
+    },
+    countAttempt(candidate, outcome) {
+      if (meters.isOn) measureAttempt(meters, candidate, outcome)
     },
     hold: () => recorder.hold(),
     traceHeaders: (exchange, audience) => recorder.headers(exchange, audience),

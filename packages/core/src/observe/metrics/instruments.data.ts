@@ -63,7 +63,11 @@ export const INSTRUMENTS = {
     description: 'Time that deciding took.',
     buckets: FAST_SECONDS,
   },
-  'plano.attempts': { kind: 'counter', unit: '{attempt}', description: 'Calls of agents and models by outcome.' },
+  'plano.attempts': {
+    kind: 'counter',
+    unit: '{attempt}',
+    description: 'Calls of agents and models by outcome, once their answers have ended.',
+  },
   'plano.continuations': {
     kind: 'counter',
     unit: '{continuation}',

@@ -1,3 +1,5 @@
+import type { AttemptOutcome } from '../../contract/attempt.ts'
+import type { Candidate } from '../../contract/candidate.ts'
 import type { DecisionEvent, FilterEvent, PlanoEvent, RequestEvent, ResponseEvent } from '../../contract/events.ts'
 import type { UpstreamCall } from '../../contract/observer.ts'
 import type { UsageShare } from '../../contract/reply.ts'
@@ -21,10 +23,6 @@ export function createEventMeasure(meters: Meters, names: AttributeNames): (even
         return measureDecision(meters, event)
       case 'filter':
         return measureFilter(meters, event)
-      case 'attempt': {
-        const { upstream, kind, outcome } = event.attempt
-        return meters.measure('plano.attempts', 1, { upstream: meters.label('upstream', upstream), kind, outcome })
-      }
       case 'continuation': {
         const from = meters.label('upstream', event.from)
         return meters.measure('plano.continuations', 1, { from, to: meters.label('upstream', event.to) })
@@ -135,6 +133,11 @@ export function watchUpstreams(meters: Meters, read: () => Iterable<InstanceLoad
   meters.watch('plano.upstream.queued', function* () {
     for (const load of read()) if (load.queued !== undefined) yield { value: load.queued, labels: labelsOf(load) }
   })
+}
+
+/** One try, at its end: the outcome of a stream is known when the stream is over. */
+export function measureAttempt(meters: Meters, { id, kind }: Candidate, outcome: AttemptOutcome): void {
+  meters.measure('plano.attempts', 1, { upstream: meters.label('upstream', id), kind, outcome })
 }
 
 /** The figures of one call of a model. Calls of agents are counted as attempts and measured as requests. */
