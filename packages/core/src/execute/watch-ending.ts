@@ -1,5 +1,6 @@
 import type { Dialect } from '../contract/dialect.ts'
 import type { StreamPart } from '../contract/reply.ts'
+import { areFramesIntact } from '../wire/bedrock-converse/judge-event-stream.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
 import { isIntactEvent, isStreamEnd, isStreamError } from '../wire/stream-end.ts'
 import type { BodyEnd, BodyWatch, BodyWatches } from './track-answer.ts'
@@ -27,10 +28,23 @@ function watchEvents(dialect: Exclude<Dialect, 'converse'>): BodyWatch<Uint8Arra
       // A tail begins anywhere: its first event may be a piece of one.
       const whole = tail.isCut ? events.slice(1) : events
       if (events.some(isStreamError) || whole.some(({ data }) => !isIntactEvent(data))) return 'broken'
+      // Who stopped reading may have done so because of what cannot be read.
+      if (end === 'abandoned' && whole.some(({ data }) => !isReadable(data))) return 'broken'
       if (end === 'abandoned' || events.some(({ data }) => isStreamEnd(dialect, data))) return end
       // An event that is longer than the tail, and that was ended, has the end where nobody looks.
       return tail.isCut && whole.length === 0 && endsFrame(tail.chunks) ? end : 'broken'
     },
+  }
+}
+
+function isReadable(data: string): boolean {
+  const text = data.trim()
+  if (text === '' || text === '[DONE]') return true
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -43,10 +57,21 @@ function watchBinary(): BodyWatch<Uint8Array> {
     see: tail.add,
     judge(end) {
       const text = tail.chunks.map((chunk) => latin1.decode(chunk)).join('')
-      if (text.includes(':exception-type')) return 'broken'
+      if (text.includes(':exception-type') || areFramesIntact(joinChunks(tail.chunks), tail.isCut) === false)
+        return 'broken'
       return end === 'abandoned' || text.includes('messageStop') || text.includes('"metrics"') ? end : 'broken'
     },
   }
+}
+
+function joinChunks(chunks: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    joined.set(chunk, at)
+    at += chunk.length
+  }
+  return joined
 }
 
 function watchParts(): BodyWatch<StreamPart> {
