@@ -53,9 +53,11 @@ async function open({ instances, resilience, seed, isIll }: Setting) {
 
 type World = Awaited<ReturnType<typeof open>>
 
-async function ask({ plano }: World): Promise<number> {
+async function ask({ plano, calls }: World): Promise<number> {
   const body = JSON.stringify({ model: 'openai/m', messages: [{ role: 'user', content: 'hi' }] })
-  const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body })
+  // Another session each time, for those who balance by that.
+  const headers = { 'x-model-affinity': `session ${calls.length}` }
+  const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body, headers })
   await response.text()
   return response.status
 }
@@ -235,40 +237,44 @@ describe('an instance that was ejected', () => {
     expect(ejected).toBeGreaterThan(0)
   }, 60_000)
 
-  it('takes up its share little by little', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 2, max: 4 }), seed, async (...[count, seed]) => {
-        const slowStart = 150 * STEP
-        const isIll = (instance: number, now: number) => instance === 0 && now < 5 * STEP
-        const world = await open({
-          instances: Array.from({ length: count }, () => ({ weight: 1, latencyMs: 0 })),
-          seed,
-          isIll,
-          resilience: {
-            load_balancing: 'weighted',
-            slow_start: slowStart,
-            circuit_breaker: { min_requests: 1, open_for: 5 * STEP, half_open_probes: 1 },
-          },
-        })
-        const cameBack = () => world.events.find((event) => event.type === 'breaker' && event.to === 'closed')
-        for (let round = 0; !cameBack() && round < 100; round += 1) await tick(world, 12)
-        expect(cameBack()).toBeDefined()
-        const begun = world.calls.length
-        for (let round = 0; round < 150; round += 1) await tick(world, 1)
-        const rising = countOf(world.calls.slice(begun), count)[0] ?? 0
-        const shares = Array.from({ length: 150 }, (_, at) => Math.max(0.1, at / 150)).map(
-          (grown) => grown / (grown + count - 1),
-        )
-        const expected = shares.reduce((sum, share) => sum + share, 0)
-        const variance = shares.reduce((sum, share) => sum + share * (1 - share), 0)
-        expect(Math.abs(rising - expected)).toBeLessThan(5 * Math.sqrt(variance) + 2)
-        const full = world.calls.length
-        for (let round = 0; round < 150; round += 1) await tick(world, 1)
-        const grown = countOf(world.calls.slice(full), count)[0] ?? 0
-        expect(Math.abs(grown - 150 / count)).toBeLessThan(spread(150, 1 / count))
-        await world.plano.close({ drainMs: 0 })
-      }),
-      { numRuns: Math.ceil(RUNS / 4) },
-    )
-  }, 60_000)
+  it.each([...BALANCING, 'consistent_hash'] as const)(
+    'takes up its share little by little: %s',
+    async (balancing) => {
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 2, max: 4 }), seed, async (...[count, seed]) => {
+          const slowStart = 150 * STEP
+          const isIll = (instance: number, now: number) => instance === 0 && now < 5 * STEP
+          const world = await open({
+            instances: Array.from({ length: count }, () => ({ weight: 1, latencyMs: 0 })),
+            seed,
+            isIll,
+            resilience: {
+              load_balancing: balancing,
+              slow_start: slowStart,
+              circuit_breaker: { min_requests: 1, open_for: 5 * STEP, half_open_probes: 1 },
+            },
+          })
+          const cameBack = () => world.events.find((event) => event.type === 'breaker' && event.to === 'closed')
+          for (let round = 0; !cameBack() && round < 100; round += 1) await tick(world, 12)
+          expect(cameBack()).toBeDefined()
+          const begun = world.calls.length
+          for (let round = 0; round < 150; round += 1) await tick(world, 1)
+          const rising = countOf(world.calls.slice(begun), count)[0] ?? 0
+          const shares = Array.from({ length: 150 }, (_, at) => Math.max(0.1, at / 150)).map(
+            (grown) => grown / (grown + count - 1),
+          )
+          const expected = shares.reduce((sum, share) => sum + share, 0)
+          const variance = shares.reduce((sum, share) => sum + share * (1 - share), 0)
+          expect(Math.abs(rising - expected)).toBeLessThan(5 * Math.sqrt(variance) + 2)
+          const full = world.calls.length
+          for (let round = 0; round < 150; round += 1) await tick(world, 1)
+          const grown = countOf(world.calls.slice(full), count)[0] ?? 0
+          expect(Math.abs(grown - 150 / count)).toBeLessThan(spread(150, 1 / count))
+          await world.plano.close({ drainMs: 0 })
+        }),
+        { numRuns: Math.ceil(RUNS / 4) },
+      )
+    },
+    60_000,
+  )
 })

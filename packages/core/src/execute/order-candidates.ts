@@ -82,37 +82,50 @@ function balance(group: Rated[], options: OrderOptions): Rated[] {
   const [first] = group
   if (!first || group.length === 1) return group
   const { balancing } = first.candidate.policy
-  switch (balancing) {
-    case 'round_robin':
-      return rotate(group, options.nextTurn(first.candidate.id))
-    case 'weighted':
-      return drawInOrder(group, options)
-    case 'peak_ewma':
-      return sortBy(
-        group,
-        (rated) => ((rated.health.latencyMs || 1) * (rated.health.outstanding + 1)) / weightOf(rated, options.now),
-      )
-    case 'consistent_hash':
-      return options.affinityKey === undefined
-        ? sortBy(group, loadOf(options.now))
-        : sortBy(group, (rated) => -rendezvous(options.affinityKey ?? '', rated))
-    default: {
-      // Equal loads take turns, so that an idle upstream still uses all its instances.
-      return sortBy(rotate(group, options.nextTurn(first.candidate.id)), loadOf(options.now))
-    }
-  }
+  // These two go by weights alone, and so by those that rise.
+  if (balancing === 'weighted') return drawInOrder(group, options)
+  if (balancing === 'consistent_hash' && options.affinityKey !== undefined)
+    return sortBy(group, (rated) => -rendezvous(options.affinityKey ?? '', weightOf(rated, options.now), rated))
+  const rising = group.filter((rated) => isRising(rated, options.now))
+  if (rising.length === 0 || rising.length === group.length) return arrange(group, options)
+  // Loads say nothing of what an instance that comes back can bear: it gets what its rising weight gives it.
+  const [drawn] = drawInOrder(group, options)
+  const chosen = rising.filter((rated) => rated === drawn)
+  const settled = group.filter((rated) => !rising.includes(rated))
+  const others = rising.filter((rated) => rated !== drawn)
+  return [...chosen, ...arrange(settled, options), ...arrange(others, options)]
 }
 
-function loadOf(now: number): (rated: Rated) => number {
-  return (rated) => rated.health.outstanding / weightOf(rated, now)
+/** By the policies that go by turns and loads. Equals take turns, so that an idle upstream still uses all its instances. */
+function arrange(group: readonly Rated[], options: OrderOptions): Rated[] {
+  const [first] = group
+  if (!first) return []
+  const turned = rotate(group, options.nextTurn(first.candidate.id))
+  const { balancing } = first.candidate.policy
+  if (balancing === 'round_robin') return turned
+  return sortBy(turned, balancing === 'peak_ewma' ? peakOf : loadOf)
+}
+
+function peakOf({ candidate, health }: Rated): number {
+  return ((health.latencyMs || 1) * (health.outstanding + 1)) / candidate.weight
+}
+
+function loadOf({ candidate, health }: Rated): number {
+  return health.outstanding / candidate.weight
 }
 
 /** An instance's weight, rising over the slow start after its recovery. */
 function weightOf(rated: Rated, now: number): number {
-  const { weight, policy } = rated.candidate
-  if (policy.slowStartMs <= 0) return weight
-  const grown = (now - rated.health.recoveredAt) / policy.slowStartMs
-  return weight * Math.min(1, Math.max(SLOW_START_FLOOR, grown))
+  const { weight } = rated.candidate
+  return isRising(rated, now) ? weight * Math.max(SLOW_START_FLOOR, grownOf(rated, now)) : weight
+}
+
+function isRising(rated: Rated, now: number): boolean {
+  return rated.candidate.policy.slowStartMs > 0 && grownOf(rated, now) < 1
+}
+
+function grownOf({ candidate, health }: Rated, now: number): number {
+  return (now - health.recoveredAt) / candidate.policy.slowStartMs
 }
 
 function sortBy(group: readonly Rated[], cost: (rated: Rated) => number): Rated[] {
@@ -142,7 +155,7 @@ function drawInOrder(group: readonly Rated[], options: OrderOptions): Rated[] {
 }
 
 /** Weighted rendezvous hashing: a key keeps its instance when others come and go. (Thaler and Ravishankar, 1998.) */
-function rendezvous(key: string, rated: Rated): number {
+function rendezvous(key: string, weight: number, rated: Rated): number {
   const unit = (hash32(`${key} ${rated.health.key}`) + 0.5) / 2 ** 32
-  return -rated.candidate.weight / Math.log(unit)
+  return -weight / Math.log(unit)
 }
