@@ -23,7 +23,7 @@ const FILTERS: NonNullable<PlanoConfigInput['filters']> = [
           if (text.includes('three')) throw new Error('the filter is broken')
           return { text }
         },
-        end: () => ({}),
+        end: () => ({ text: '' }),
       }),
     }),
   },
