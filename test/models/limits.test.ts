@@ -116,10 +116,36 @@ describe('limits', () => {
       limits: [{ name: 'tokens', tokens: 40, window: '1h', on_exceeded_mid_stream: policy }],
     })
     provider.enqueue({ chunks: Array.from({ length: 100 }, (_, index) => `w${index} `) })
-    const { text } = await ask(plano, {}, { stream: true })
+    const { status, text } = await ask(plano, {}, { stream: true })
+    // Many pieces come in one packet; those that still fit are given.
+    expect([status, text.includes('w0 ')]).toEqual([200, true])
     expect(text.includes('w99 ')).toBe(policy === 'finish')
     expect(text.includes('[DONE]')).toBe(policy === 'finish')
     expect(/"code":"rate_limited"/.test(text)).toBe(policy === 'stop')
+  })
+
+  it.each([
+    ['/v1/messages', { max_tokens: 500 }, /event: error\ndata: .*"rate_limit_error"/],
+    ['/v1/responses', { input: 'hi', messages: undefined }, /"type":"error".*"budget_exceeded"/],
+    [
+      '/v1beta/models/openai/a:streamGenerateContent',
+      { contents: [{ parts: [{ text: 'hi' }] }] },
+      /RESOURCE_EXHAUSTED/,
+    ],
+  ])('end a stream in the error event of %s, and refuse the next request', async (path, body, error) => {
+    const { plano, provider } = await open({
+      limits: [{ name: 'money', cost: 0.0006, window: '1h', on_exceeded_mid_stream: 'stop' }],
+    })
+    provider.enqueue({ chunks: Array.from({ length: 100 }, (_, index) => `w${index} `) })
+    const asked = { model: 'openai/a', stream: true, messages: [{ role: 'user', content: 'hi' }], ...body }
+    const send = () => plano.fetch(path, { method: 'POST', body: JSON.stringify(asked) })
+    const begun = await send()
+    const text = await begun.text()
+    expect([begun.status, text.includes('w0 '), text.includes('w99 ')]).toEqual([200, true, false])
+    expect(text).toMatch(error)
+    const next = await send()
+    expect(next.status).toBe(429)
+    expect(Number(next.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 
   it('concern embeddings too, and what those cost is added up', async () => {

@@ -78,6 +78,20 @@ describe('a pinned session', () => {
     expect(models(provider).at(-1)).toBe('b')
   })
 
+  it('is nobody’s when its name is empty', async () => {
+    const { provider, plano, decisions } = await open()
+    await say(plano, { text: 'one', headers: session('') })
+    await say(plano, { text: 'two', headers: session(' ') })
+    expect(models(provider)).toEqual(['a', 'b'])
+    expect(decisions.map((each) => each.session)).toEqual([undefined, undefined])
+    await plano.decide({ messages: [{ role: 'user', content: 'one' }], session: '' })
+    const { session: none, models: chosen } = await plano.decide({
+      messages: [{ role: 'user', content: 'two' }],
+      headers: { 'X-Model-Affinity': '' },
+    })
+    expect([none, chosen[0]]).toEqual([undefined, 'openai/b'])
+  })
+
   it('is one for two first requests at once', async () => {
     const { provider, plano } = await open()
     const texts = ['one', 'two', 'one', 'two']

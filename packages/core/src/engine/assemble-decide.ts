@@ -179,13 +179,13 @@ function toQuestion(exchange: Exchange, asked: Asked): Question {
 
 function queryToQuestion(query: DecideQuery): Question {
   const headers = new Map(Object.entries(query.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]))
-  const session = query.session ?? headers.get('x-model-affinity')
+  const named = (query.session ?? headers.get('x-model-affinity'))?.trim()
   return {
     messages: query.messages,
     body: {},
     header: (name) => headers.get(name),
     context: { ...(query.tenant === undefined ? {} : { tenant: query.tenant }) },
-    ...(session === undefined ? {} : { session: session.slice(0, MAX_SESSION) }),
+    ...(named ? { session: named.slice(0, MAX_SESSION) } : {}),
     cancellation: query.signal && followSignal(query.signal),
   }
 }

@@ -3,9 +3,8 @@ import type { Exchange, ExchangeOutcome } from '../contract/exchange.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { Usage, UsageShare } from '../contract/reply.ts'
 import type { CounterState, CounterStore } from '../contract/store.ts'
-import { PlanoError } from '../errors/plano-error.ts'
 import type { LimitRule } from './compile-limits.ts'
-import { limitHeaders, refuseByLimit } from './limit-headers.ts'
+import { limitHeaders, refuseByLimit, stopByLimit } from './limit-headers.ts'
 import { type LimitFacts, limitKey } from './limit-key.ts'
 
 export interface LimiterParts {
@@ -83,8 +82,11 @@ export function createLimiter(parts: LimiterParts): Limiter {
         async grow(tokens) {
           // What other calls of the request have reserved is theirs.
           const whole = ticket.reservations.filter(({ rule }) => !rule.perCall)
-          for (const reservation of call.perCall ? [...whole, ...made] : made)
-            await grow(parts, exchange, { reservation, tokens, model: call.expected.model })
+          await grow(parts, exchange, {
+            reservations: call.perCall ? [...whole, ...made] : made,
+            tokens,
+            model: call.expected.model,
+          })
         },
       }
     },
@@ -211,17 +213,27 @@ function expectedAmount(
   return Math.max(least, price ? (expected.tokens * price.input) / 1_000_000 : 0)
 }
 
+/** Takes what a stream grew by under every rule, or under none of them. */
 async function grow(
   parts: LimiterParts,
   exchange: Exchange,
-  grown: { reservation: Reservation; tokens: number; model: string | undefined },
+  grown: { reservations: readonly Reservation[]; tokens: number; model: string | undefined },
 ): Promise<void> {
-  const { rule, key } = grown.reservation
-  const amount = rule.stops ? grownAmount(parts, rule, grown) : 0
-  if (amount === 0) return
-  const state = await take(parts, exchange, { rule, key, amount })
-  if (state?.allowed) grown.reservation.amount += amount
-  else if (state) throw new PlanoError('rate_limited', `The limit "${rule.name}" was used up by this answer.`)
+  const taken: { reservation: Reservation; amount: number }[] = []
+  for (const reservation of grown.reservations) {
+    const { rule, key } = reservation
+    const amount = rule.stops ? grownAmount(parts, rule, grown) : 0
+    if (amount === 0) continue
+    const state = await take(parts, exchange, { rule, key, amount })
+    if (state && !state.allowed) {
+      for (const each of taken)
+        await change(parts, exchange, { ...each, amount: each.reservation.amount - each.amount })
+      throw stopByLimit(rule, state)
+    }
+    if (!state) continue
+    reservation.amount += amount
+    taken.push({ reservation, amount })
+  }
 }
 
 function grownAmount(

@@ -21,6 +21,15 @@ export function refuseByLimit(rule: LimitRule, state: CounterState): PlanoError 
   })
 }
 
+/** The end of an answer by a limit that it used up. */
+export function stopByLimit(rule: LimitRule, state: CounterState): PlanoError {
+  const { code, details, headers } = refuseByLimit(rule, state)
+  return new PlanoError(code, `The limit "${rule.name}" was used up by this answer.`, {
+    ...(details === undefined ? {} : { details }),
+    ...(headers === undefined ? {} : { headers }),
+  })
+}
+
 /** What is left, of each measure the least: OpenAI's headers, and the fields of the IETF draft for the same. */
 export function limitHeaders(states: readonly { rule: LimitRule; state: CounterState }[]): HeaderList {
   const headers: [string, string][] = []

@@ -23,7 +23,7 @@ export function watchGrowth(answer: UpstreamAnswer, options: GrowthOptions): Ups
     const reader = createEventReader()
     const grown = (chunk: Uint8Array) =>
       reader.push(chunk).reduce((sum, { data }) => sum + meter.add(saidInEvent(dialect, data)), 0)
-    return { ...answer, body: { kind: 'stream', source: watch(body.source, options, grown) } }
+    return { ...answer, body: { kind: 'stream', source: watch(splitFrames(body.source), options, grown) } }
   }
   const parts = body.kind === 'parts' ? body.parts : options.readParts(answer)
   return { ...answer, body: { kind: 'parts', parts: watch(parts, options, (part) => meter.add(saidInPart(part))) } }
@@ -39,4 +39,26 @@ async function* watch<Item>(
     if (tokens > 0) await grow(tokens)
     yield item
   }
+}
+
+const LF = 10
+const CR = 13
+
+/** The same bytes, cut behind every blank line: many events may come in one piece, of which the first still fit. */
+async function* splitFrames(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    let from = 0
+    for (let at = 1; at < chunk.length - 1; at += 1) {
+      if (!endsBlankLine(chunk, at)) continue
+      yield chunk.subarray(from, at + 1)
+      from = at + 1
+    }
+    yield from === 0 ? chunk : chunk.subarray(from)
+  }
+}
+
+function endsBlankLine(chunk: Uint8Array, at: number): boolean {
+  const [last, before] = [chunk[at], chunk[at - 1]]
+  if (last === LF) return before === LF || (before === CR && chunk[at - 2] === LF)
+  return last === CR && before === CR
 }

@@ -11,7 +11,7 @@ export function answerDecision(exchange: Exchange, plan: Plan): Answer {
   const body = {
     models: decision.kind === 'models' ? decision.models : decision.agents,
     route: decision.route,
-    trace_id: exchange.trace?.id ?? traceparent?.split('-')[1] ?? exchange.id,
+    trace_id: exchange.trace?.id ?? traceparent?.split('-')[1] ?? traceIdOf(exchange.id),
     ...(decision.session === undefined ? {} : { session_id: decision.session.id }),
     pinned: decision.session?.pinned ?? false,
     switched: decision.session?.switched ?? false,
@@ -19,3 +19,12 @@ export function answerDecision(exchange: Exchange, plan: Plan): Answer {
   }
   return { status: 200, headers: [['content-type', 'application/json']], body: encoder.encode(JSON.stringify(body)) }
 }
+
+/** A trace id for a request without a trace, as Plano makes one up: 32 hexadecimal digits, here those of the request's id. */
+function traceIdOf(requestId: string): string {
+  const bare = requestId.replace(/^req_|-/g, '').toLowerCase()
+  const digits = /^[0-9a-f]+$/.test(bare) ? bare : Array.from(encoder.encode(requestId), toHex).join('')
+  return digits.padStart(32, '0').slice(-32)
+}
+
+const toHex = (byte: number) => byte.toString(16).padStart(2, '0')

@@ -83,6 +83,11 @@ describe('wildcards', () => {
     expect(found.kind === 'model' && found.target.model).toBe('gpt-unheard-of')
   })
 
+  test('a wildcard is no model itself', () => {
+    const directory = directoryOf(['groq/*'])
+    expect([idOf(directory, 'groq/*'), idOf(directory, '*')]).toEqual([undefined, undefined])
+  })
+
   test('a custom provider’s wildcard matches by prefix only', () => {
     const directory = directoryOf([{ model: 'custom/*', base_url: 'http://localhost:1', provider_interface: 'openai' }])
     expect(idOf(directory, 'custom/x')).toBe('custom/x')

@@ -130,7 +130,8 @@ function createFinder(index: Index): (name: string) => ModelTarget | undefined {
     for (const { shared } of index.wildcards) {
       const model = name.startsWith(`${shared.prefix}/`) ? name.slice(shared.prefix.length + 1) : bare
       const meant = model !== bare || prefix === shared.prefix || sameProvider(prefix, shared.prefix)
-      if (!meant || model === '') continue
+      // What stands for every model is none itself.
+      if (!meant || model === '' || model === '*') continue
       const id = `${shared.prefix}/${model}`
       const target = made.get(id) ?? buildTarget(shared, { model })
       made.set(id, target)
