@@ -193,7 +193,46 @@ describe('an instance that was ejected', () => {
     }),
   })
 
-  it('comes back after any weather, and meanwhile nobody is left out past the floor', async () => {
+  it.each(['round_robin', 'least_outstanding'] as const)(
+    'is left out while another is well, and when all are ill no more than the floor allows: %s',
+    async (balancing) => {
+      const drawn = fc.record({
+        count: fc.integer({ min: 2, max: 6 }),
+        sick: fc.integer({ min: 1, max: 6 }),
+        share: fc.constantFrom(0, 0.2, 0.34, 0.5, 0.75, 1),
+        seed,
+      })
+      await fc.assert(
+        fc.asyncProperty(drawn, async ({ count, sick, share, seed }) => {
+          const ill = Math.min(sick, count)
+          const world = await open({
+            instances: Array.from({ length: count }, () => ({ weight: 1, latencyMs: 0 })),
+            seed,
+            isIll: (instance) => instance < ill,
+            resilience: {
+              load_balancing: balancing,
+              max_ejected: share,
+              circuit_breaker: { min_requests: 1, open_for: 3_600_000 },
+            },
+          })
+          const isOut = () => world.plano.health().filter(({ breaker }) => breaker === 'open').length
+          for (let round = 0; isOut() < ill && round < 100; round += 1) await tick(world, 1)
+          expect(isOut()).toBe(ill)
+          const before = world.calls.length
+          await tick(world, 10 * count)
+          const called = new Set(world.calls.slice(before).map(({ instance }) => instance))
+          const kept = count - Math.floor(count * share)
+          expect(called.size, `${[...called]}`).toBe(ill < count ? count - ill : kept)
+          if (ill < count) expect(Math.min(...called)).toBe(ill)
+          await world.plano.close({ drainMs: 0 })
+        }),
+        { numRuns: 2 * RUNS },
+      )
+    },
+    60_000,
+  )
+
+  it('comes back after any weather, and meanwhile every request is heard by somebody', async () => {
     let ejected = 0
     await fc.assert(
       fc.asyncProperty(weather, async (drawn) => {
