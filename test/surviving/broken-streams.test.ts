@@ -1,4 +1,4 @@
-import { createPlano, type PlanoConfigInput, type PlanoEvent } from '@planojs/core'
+import { createPlano, type Plano, type PlanoConfigInput, type PlanoEvent } from '@planojs/core'
 import { createScriptedProvider } from '@planojs/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { CLIENTS, type ClientApi, readClientAnswer, requestOf } from '../chaos/client-answer.ts'
@@ -33,7 +33,7 @@ async function open(model: string, faults: string[], more: PlanoConfigInput['res
       model_aliases: { any: { target: model } },
       resilience: { retry: { max_attempts: 1 }, circuit_breaker: { min_requests: 1000 }, ...more },
     },
-    { env: { AWS_REGION: 'eu-west-1' } },
+    { env: { AWS_REGION: 'eu-west-1' }, telemetry: { prometheus: true } },
   )
   closers.push(() => plano.close({ drainMs: 0 }))
   const events: PlanoEvent[] = []
@@ -44,6 +44,13 @@ async function open(model: string, faults: string[], more: PlanoConfigInput['res
 async function ask({ plano }: Awaited<ReturnType<typeof open>>, client: ClientApi) {
   const [path, body] = requestOf(client, true)
   return readClientAnswer(client, true, await plano.fetch(path, { method: 'POST', body: JSON.stringify(body) }))
+}
+
+/** Outcomes of tries as the metrics have them. */
+async function countAttempts(plano: Plano): Promise<string[]> {
+  const text = await (await plano.fetch('/metrics')).text()
+  const lines = text.split('\n').filter((line) => line.startsWith('plano_attempts_total'))
+  return lines.map((line) => `${/outcome="(\w+)"/.exec(line)?.[1]} ${line.split(' ').at(-1)}`)
 }
 
 const of = <Type extends PlanoEvent['type']>(events: PlanoEvent[], type: Type) =>
@@ -69,6 +76,7 @@ describe('a stream that began well and did not end well', () => {
       { outcome: 'stream_error', next: 'broke off after it had begun' },
     ])
     expect(plano.health()).toMatchObject([{ calls: 1, failures: 1, outstanding: 0 }])
+    expect(await countAttempts(plano)).toEqual(['stream_error 1'])
   })
 
   it('is a timeout when it falls silent', async () => {
@@ -101,6 +109,7 @@ describe('a stream that ended as its API ends', () => {
     expect(await ask(world, client)).toMatchObject({ text: CHUNKS.join(''), ended: true, error: undefined })
     expect(of(world.events, 'break')).toEqual([])
     expect(world.plano.health()).toMatchObject([{ calls: 1, failures: 0, outstanding: 0 }])
+    expect(await countAttempts(world.plano)).toEqual(['success 1'])
   })
 
   it('is none when its last event is longer than what is looked at', async () => {
@@ -124,7 +133,7 @@ describe('a client that leaves in the middle', () => {
     const reader = response.body?.getReader()
     await reader?.read()
     await reader?.cancel()
+    await expect.poll(() => world.plano.health()).toMatchObject([{ failures: 0, outstanding: 0 }])
     expect(of(world.events, 'break')).toEqual([])
-    expect(world.plano.health()).toMatchObject([{ failures: 0, outstanding: 0 }])
   })
 })

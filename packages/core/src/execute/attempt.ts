@@ -42,7 +42,9 @@ export async function attempt(parts: ExecutorParts, exchange: Exchange, call: At
   const release = health.bulkhead ? await enterBulkhead(exchange, call) : letGo
   if (PlanoError.is(release)) {
     health.breaker?.leave()
-    return { outcome: exchange.cancellation.aborted ? 'aborted' : 'overloaded', error: release, undone: true }
+    const outcome = exchange.cancellation.aborted ? 'aborted' : 'overloaded'
+    parts.countAttempt(call.candidate, outcome)
+    return { outcome, error: release, undone: true }
   }
   const begun = parts.clock.monotonic()
   health.outstanding += 1
@@ -56,7 +58,7 @@ export async function attempt(parts: ExecutorParts, exchange: Exchange, call: At
     health.outstanding -= 1
     release()
     settleBreaker(health, result.outcome)
-    if (result.outcome === 'success') parts.countAttempt(call.candidate, 'success')
+    parts.countAttempt(call.candidate, result.outcome)
     if (result.outcome !== 'aborted') report(result.outcome !== 'success', firstByteMs)
     return { ...result, firstByteMs }
   }

@@ -118,7 +118,7 @@ async function tryInTurn(
     const durationMs = parts.clock.monotonic() - begun
     const lost = noteLost(parts, exchange, { candidate, request, result: last })
     const tried = { lost, candidate, number: walk.attempts.length + 1, startedAt, durationMs }
-    record(parts, exchange, { walk, candidate, attempt: writeAttempt(tried, last, next) })
+    record(exchange, walk, writeAttempt(tried, last, next))
   }
   return { candidate, last }
 }
@@ -133,18 +133,11 @@ function recordRunner(
   walk.tried.add(candidateKey(candidate))
   const next = result.outcome === 'aborted' ? 'another call was faster' : describeNext(result, undefined)
   const lost = noteLost(parts, exchange, { candidate, request, result: { ...result, begun: true } })
-  const attempt = writeAttempt({ ...runner, lost, number: walk.attempts.length + 1 }, result, next)
-  record(parts, exchange, { walk, candidate, attempt })
+  record(exchange, walk, writeAttempt({ ...runner, lost, number: walk.attempts.length + 1 }, result, next))
 }
 
 /** Every try is told, in the decision and as an event. */
-function record(
-  parts: ExecutorParts,
-  exchange: Exchange,
-  { walk, attempt, candidate }: { walk: Walk; attempt: AttemptRecord; candidate: Candidate },
-): void {
-  // A good one is counted when its answer is over.
-  if (attempt.outcome !== 'success') parts.countAttempt(candidate, attempt.outcome)
+function record(exchange: Exchange, walk: Walk, attempt: AttemptRecord): void {
   walk.attempts.push(attempt)
   const { decision } = exchange
   if (decision?.attempts) decision.attempts.push(attempt)
@@ -189,6 +182,7 @@ function callOne(
   const health = parts.health.of(candidate)
   if (health.breaker && !health.breaker.enter() && !mayForce(call.walk.kept, candidate, health)) {
     const error = new PlanoError('circuit_open', `The circuit breaker of "${candidate.id}" is open.`)
+    parts.countAttempt(candidate, 'overloaded')
     return Promise.resolve({ outcome: 'overloaded', error, undone: true })
   }
   if (!mayHedge(candidate, request)) return attempt(parts, exchange, { candidate, request, health })

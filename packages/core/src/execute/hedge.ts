@@ -122,8 +122,22 @@ function close(parts: ExecutorParts, runner: OpenRunner, result: AttemptResult):
 function abortAll({ parts, open }: Race): Runner[] {
   return [...open].map((runner) => {
     runner.source.abort(new PlanoError('client_closed', 'Another call was faster.'))
+    void letGo(runner)
     return close(parts, runner, { outcome: 'aborted', undone: false })
   })
+}
+
+/** Two may answer in the same moment; what nobody is going to read holds its place until it is closed. */
+async function letGo({ done }: OpenRunner): Promise<void> {
+  const { result } = await done
+  const { answer } = result
+  if (!answer || 'handOff' in answer || answer.body.kind === 'bytes') return
+  const rest: AsyncIterable<unknown> = answer.body.kind === 'stream' ? answer.body.source : answer.body.parts
+  try {
+    await rest[Symbol.asyncIterator]().return?.()
+  } catch {
+    // It was aborted just now, and that is all that it has to say.
+  }
 }
 
 function raceWithTimer<Result>(
