@@ -5,7 +5,9 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { createEncoder } from '../dist/index.js'
 
-const DIMENSIONS = 32
+const DIMENSIONS = 48
+/** A word alone lies elsewhere than the same word in a request, which is what its vector is compared with. */
+const FRAMES = ['help me with *', 'i want to *', 'what is the *', 'my * is wrong']
 const ROUNDS = 60
 const WIDTH = 115
 /** Taken from every negative log probability: most of the vocabulary's probability lies on stop words and parts of words. */
@@ -97,8 +99,14 @@ function writeWords(words) {
 }
 
 const stems = readStems()
-const vectors = await createEncoder().embed(stems.map(({ word }) => word))
-const centered = center(vectors.map((vector) => unit(Float64Array.from(vector))))
+const framed = []
+for (const frame of FRAMES) {
+  const vectors = await createEncoder().embed(stems.map(({ word }) => frame.replace('*', word)))
+  framed.push(center(vectors.map((vector) => Float64Array.from(vector))).map(unit))
+}
+const centered = stems.map((_, index) =>
+  framed[0][index].map((_, k) => framed.reduce((sum, vectors) => sum + vectors[index][k], 0) / FRAMES.length),
+)
 const meanings = Buffer.concat(quantize(centered, findAxes(centered))).toString('base64')
 const least = Math.floor(4 * Math.min(...stems.map(({ rarity }) => rarity))) / 4
 const rarities = stems.map(({ rarity }) => String.fromCharCode(48 + Math.round(4 * (rarity - least)))).join('')
@@ -107,8 +115,8 @@ writeFileSync(
   target,
   `/**
  * ${stems.length} frequent topical word stems of English, in alphabetical order, with how rare they are and what they mean:
- * computed from the vocabulary and the word vectors of Universal Sentence Encoder lite (Google, Apache-2.0, changed: centred,
- * projected on ${DIMENSIONS} dimensions, evened, quantised) by packages/local-router/scripts/write-common-words.mjs.
+ * computed from the vocabulary and the word vectors of Universal Sentence Encoder lite (Google, Apache-2.0, changed: averaged over
+ * phrases around the word, centred, projected on ${DIMENSIONS} dimensions, evened, quantised) by packages/local-router/scripts/write-common-words.mjs.
  */
 export const STEMS =
 ${writeWords(stems.map(({ stem }) => stem))}
@@ -120,7 +128,7 @@ ${writeLines(rarities)}
 /** Rarity of the character "0". */
 export const LEAST_RARITY = ${least}
 
-/** Eight bytes a stem in base64: 32 dimensions of two bits, the lowest bits first; 0 to 3 stand for -3, -1, 1 and 3. */
+/** Twelve bytes a stem in base64: ${DIMENSIONS} dimensions of two bits, the lowest bits first; 0 to 3 stand for -3, -1, 1 and 3. */
 export const MEANINGS =
 ${writeLines(meanings)}
 `,

@@ -1,6 +1,6 @@
 import { LEAST_RARITY, MEANINGS, RARITIES, STEMS } from './common-words.data.ts'
 
-const DIMENSIONS = 32
+const DIMENSIONS = 48
 const BYTES = DIMENSIONS / 4
 /** Rarity of stems outside the table. */
 const UNLISTED = 9

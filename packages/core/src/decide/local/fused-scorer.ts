@@ -1,6 +1,7 @@
 import type { Encoder } from '../../contract/encoder.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { Background } from './background.ts'
+import { measureCenter } from './center-vectors.ts'
 import { type CohortScale, measureCohort, SEMANTIC_WEIGHTS } from './confidence.ts'
 import type { TargetText } from './describe-target.ts'
 import { GENERIC_REQUESTS } from './generic-requests.data.ts'
@@ -100,7 +101,9 @@ function prepareScale({ lexical, semantic, vectors }: FusionParts): Fusion {
 export async function prepareFusedScorer(encoder: Encoder, targets: readonly TargetText[]): Promise<FusedScorer> {
   const lexical = new LexicalScorer(targets, SENSE_WEIGHT)
   const known = await embedLasting(encoder, [...targets.flatMap(listLastingTexts), ...GENERIC_REQUESTS])
-  const vectorOf = (text: string) => known.get(text) ?? new Float32Array(encoder.dim)
+  const rawOf = (text: string) => known.get(text) ?? new Float32Array(encoder.dim)
+  const center = measureCenter(GENERIC_REQUESTS.map(rawOf))
+  const vectorOf = (text: string) => center(rawOf(text))
   const semantic = await runInSlices(SemanticScorer.prepare(targets, vectorOf))
   const { scale, fuse } = prepareScale({ lexical, semantic, vectors: GENERIC_REQUESTS.map(vectorOf) })
 
@@ -112,7 +115,7 @@ export async function prepareFusedScorer(encoder: Encoder, targets: readonly Tar
       const vectors = missing.length > 0 ? await encoder.embed(missing, signal) : []
       checkVectors(encoder, vectors, missing.length)
       missing.forEach((text, index) => {
-        rows.set(text, fuse(text, normalizeVector(vectors[index] ?? new Float32Array(encoder.dim))))
+        rows.set(text, fuse(text, center(normalizeVector(vectors[index] ?? new Float32Array(encoder.dim)))))
       })
       step = walk.next(step.value.map((text) => rows.get(text) ?? createEmptyRow(targets.length)))
     }

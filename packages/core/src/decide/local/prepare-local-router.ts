@@ -7,6 +7,7 @@ import { prepareFusedScorer } from './fused-scorer.ts'
 import { routeRequest } from './route-request.ts'
 import type { RoutingState, Scoring } from './routing-state.ts'
 import type { Scorer } from './scorer.ts'
+import { prepareRating } from './select-windows.ts'
 import { WordScorer } from './word-scorer.ts'
 
 export interface LocalRouterOptions {
@@ -54,6 +55,7 @@ export function prepareLocalRouter(targets: readonly RouteTarget[], options: Loc
     language: detectLanguage(texts.map((text) => text.description).join(' ')) ?? 'en',
     maxSegments: options.maxSegments ?? 4,
     correct: prepareSpelling(texts),
+    rate: prepareRating(texts),
   }
   const { encoder } = options
   if (!encoder) return { name: 'lexical', route: prepareWords(texts, frame), ready: () => Promise.resolve() }

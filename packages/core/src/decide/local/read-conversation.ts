@@ -11,8 +11,10 @@ export interface Conversation {
 }
 
 const EARLIER_TURNS = 6
-/** Requests stand at the beginning or at the end of long messages; what lies between is material. */
-const MAX_LENGTH = 2_400
+/** What lies between the ends of a message as long as this is material, and no request. */
+const MAX_LENGTH = 32_000
+/** Earlier turns only tell what the talk is about. */
+const MAX_EARLIER = 400
 
 /** Runs of spaces and of empty lines say nothing, and make patterns slow. */
 function collapseSpace(text: string): string {
@@ -22,16 +24,14 @@ function collapseSpace(text: string): string {
     .trim()
 }
 
-function cutMiddle(text: string): string {
-  const whole = collapseSpace(text)
-  if (whole.length <= MAX_LENGTH) return whole
-  const half = MAX_LENGTH / 2
-  return `${whole.slice(0, half)}\n${whole.slice(-half)}`
+function cutMiddle(text: string, most: number): string {
+  if (text.length <= most) return collapseSpace(text)
+  return collapseSpace(`${text.slice(0, most / 2)}\n${text.slice(-most / 2)}`)
 }
 
-function readText(message: ChatMessage): string {
+function readText(message: ChatMessage, most: number): string {
   const { content } = message
-  if (typeof content === 'string') return cutMiddle(content)
+  if (typeof content === 'string') return cutMiddle(content, most)
   if (!Array.isArray(content)) return ''
   const texts = content.map((part) => (typeof part.text === 'string' ? part.text : ''))
   return cutMiddle(
@@ -39,6 +39,7 @@ function readText(message: ChatMessage): string {
       .filter((text) => text !== '')
       .join('\n')
       .trim(),
+    most,
   )
 }
 
@@ -51,6 +52,10 @@ export function readConversation(messages: readonly ChatMessage[]): Conversation
   const turns = messages.filter((message) => message.role === 'user')
   const final = turns.at(-1)
   if (!final) return { last: '', earlier: [], hasMedia: false }
-  const earlier = turns.slice(-1 - EARLIER_TURNS, -1).map(readText)
-  return { last: readText(final), earlier: earlier.filter((text) => text !== ''), hasMedia: hasMedia(final) }
+  const earlier = turns.slice(-1 - EARLIER_TURNS, -1).map((turn) => readText(turn, MAX_EARLIER))
+  return {
+    last: readText(final, MAX_LENGTH),
+    earlier: earlier.filter((text) => text !== ''),
+    hasMedia: hasMedia(final),
+  }
 }

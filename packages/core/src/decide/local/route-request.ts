@@ -8,6 +8,7 @@ import { type Conversation, readConversation } from './read-conversation.ts'
 import { readWords } from './read-words.ts'
 import type { RoutingState, Scoring } from './routing-state.ts'
 import { createEmptyRow, findBest, mixRows, type ScoreRow } from './scorer.ts'
+import { selectWindows } from './select-windows.ts'
 import { dropOrderWords, orderPieces, splitRequest } from './split-request.ts'
 
 interface Reading {
@@ -19,6 +20,9 @@ interface Reading {
 const FOCUS = 0.6
 /** Characters of the whole text that are scored at once. */
 const MAX_WHOLE = 400
+/** Longer messages are material with a request at one of its ends, or somewhere inside. */
+const LONG = 600
+const CLEAR = 0.4
 const SURE_SPREADS = 4
 const SURE = 0.7
 
@@ -51,6 +55,23 @@ function* scoreCorrected(state: RoutingState, text: string): Scoring<ScoreRow> {
   if (corrected === text) return row
   const [other = row] = yield [corrected]
   return estimateConfidence(other, state.scale) > confidence ? other : row
+}
+
+/** Where the request of a long message stands: at its ends, or where the words of the targets are densest. */
+function* findRequest(state: RoutingState, text: string): Scoring<string> {
+  if (text.length <= LONG) return text
+  const { ends, densest } = selectWindows(text, state.rate)
+  const windows = densest === '' ? ends : [...ends, densest]
+  const rows = yield windows.map(normalizeRequest)
+  const rated = windows.map((window, index) => {
+    const row = rows[index] ?? createEmptyRow(state.ids.length)
+    return { window, best: findBest(row.scores), confidence: estimateConfidence(row, state.scale) }
+  })
+  const clear = rated.slice(0, ends.length).filter(({ confidence }) => confidence >= CLEAR)
+  const [head, tail] = clear
+  if (head && tail && head.best !== tail.best) return `${head.window}\n${tail.window}`
+  const [surest] = (clear.length > 0 ? clear : rated).toSorted((left, right) => right.confidence - left.confidence)
+  return surest?.window ?? ''
 }
 
 /** Makes the agent that answered before as sure in the context as anything is in the request itself. */
@@ -120,7 +141,8 @@ function highestOf(rows: readonly ScoreRow[], length: number): ScoreRow {
 
 /** Reads a request from beginning to verdict; yields texts and expects their scores. */
 export function* routeRequest(state: RoutingState, input: RouterInput): Scoring<RouterVerdict> {
-  const talk = readConversation(input.messages)
+  const whole = readConversation(input.messages)
+  const talk = { ...whole, last: yield* findRequest(state, whole.last) }
   const leansOnEarlier = talk.hasMedia && talk.earlier.length > 0
   if (readWords(talk.last).length === 0 && !leansOnEarlier) return nothingToRead(state, talk)
   const { factor, note } = findLanguageFactor(state, talk.last)

@@ -1,6 +1,7 @@
 import type { CohortScale } from './confidence.ts'
 import type { CorrectSpelling } from './correct-spelling.ts'
 import type { ScoreRow } from './scorer.ts'
+import type { RateWord } from './select-windows.ts'
 
 /** Texts that need scores, and the rows that come back: the same walk serves scorers that answer now and later. */
 export type Scoring<Result> = Generator<readonly string[], Result, readonly ScoreRow[]>
@@ -15,4 +16,5 @@ export interface RoutingState {
   foreign: { same: number; other: number }
   maxSegments: number
   correct: CorrectSpelling
+  rate: RateWord
 }

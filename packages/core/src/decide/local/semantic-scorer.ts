@@ -40,9 +40,15 @@ function meanOfTopTwo(vector: Float32Array, items: readonly Float32Array[]): num
   return items.length === 1 ? first : (first + second) / 2
 }
 
+/** Descriptions tell, requests ask: opened like a request, a clause lies much nearer to the requests that it means. */
+function askFor(clause: string): string {
+  const opensWithWord = /^\p{Lu}(?!\p{Lu})/u.test(clause)
+  return `help me with ${opensWithWord ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause}`
+}
+
 /** Texts of a target that are encoded once: the whole, then its clauses, then its examples. */
 export function listLastingTexts(target: TargetText): string[] {
-  return [`${target.name}: ${target.description}`, ...target.clauses, ...target.examples]
+  return [`${target.name}: ${target.description}`, ...target.clauses.map(askFor), ...target.examples]
 }
 
 /** Scores vectors by likeness to the clauses and examples of each target, and by a linear head over both. */
@@ -61,7 +67,7 @@ export class SemanticScorer {
   static *prepare(texts: readonly TargetText[], vectorOf: (text: string) => Float32Array): Steps<SemanticScorer> {
     const targets = texts.map((target) => ({
       whole: vectorOf(`${target.name}: ${target.description}`),
-      clauses: target.clauses.map(vectorOf),
+      clauses: target.clauses.map((clause) => vectorOf(askFor(clause))),
       examples: target.examples.map(vectorOf),
     }))
     const mean = texts.reduce((sum, target) => sum + target.examples.length, 0) / Math.max(1, texts.length)
