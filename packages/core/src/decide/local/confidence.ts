@@ -11,6 +11,10 @@ export interface ConfidenceWeights {
   contrast: number
   /** How well the words match. */
   matched: number
+  /** How many targets there are to be right about, as a logarithm. */
+  rivals: number
+  /** How many words of the request carry a topic, up to three, as a logarithm. */
+  terms: number
 }
 
 interface Scale {
@@ -26,20 +30,31 @@ export interface CohortScale extends Scale {
 }
 
 /**
- * Fitted on labelled requests for six sets of agents with terse and long descriptions and 0, 5 and 20 examples, a third of the
- * requests being for no agent (benchmarks/routing). Everything is measured in spreads of generic requests, so one set of
- * weights serves all encoders.
+ * Fitted on labelled requests for nine sets of agents and parts of them, down to two agents, with terse and long descriptions
+ * and 0, 5 and 20 examples; half of the requests are for no agent, most of those nearly for one (benchmarks/routing).
+ * Everything is measured in spreads of generic requests, so one set of weights serves all encoders.
  */
 export const SEMANTIC_WEIGHTS: ConfidenceWeights = {
-  bias: -2.95,
-  height: 0.55,
-  lead: 1.12,
-  contrast: 0.67,
-  matched: 0.92,
+  bias: -3.3,
+  height: 0.61,
+  lead: 0.86,
+  contrast: 0.71,
+  matched: 0.86,
+  rivals: 0.32,
+  terms: 0,
 }
 /** The same for words alone. */
-export const LEXICAL_WEIGHTS: ConfidenceWeights = { bias: -2.7, height: 0.65, lead: 0.72, contrast: 0.58, matched: 0.9 }
+export const LEXICAL_WEIGHTS: ConfidenceWeights = {
+  bias: -3.3,
+  height: 0.25,
+  lead: 0.57,
+  contrast: 0.53,
+  matched: 1.33,
+  rivals: 0,
+  terms: 0.77,
+}
 
+const MANY_TERMS = 3
 const LEAST_SPREAD = 0.02
 /** A twelfth of the best score counts as one spread at most. */
 const TIE = 12
@@ -98,7 +113,9 @@ export function estimateConfidence(row: ScoreRow, scale: CohortScale): number {
     weights.height * height +
     weights.lead * Math.asinh(lead) +
     weights.contrast * contrast +
-    weights.matched * row.matched
+    weights.matched * row.matched +
+    weights.rivals * Math.log(row.scores.length) +
+    weights.terms * Math.log(1 + Math.min(MANY_TERMS, row.terms))
   // Of two targets that score the same, at most one is right: also where all spreads are small.
   const apart = Math.min(lead, (TIE * (first - rival)) / first)
   return Math.min(1 / (1 + Math.exp(-evidence)), 0.5 + 0.5 * Math.tanh(Math.max(0, apart)))

@@ -4,6 +4,7 @@ import { Background } from './background.ts'
 import { measureCenter } from './center-vectors.ts'
 import { type CohortScale, measureCohort, SEMANTIC_WEIGHTS } from './confidence.ts'
 import type { TargetText } from './describe-target.ts'
+import { findNames } from './find-names.ts'
 import { GENERIC_REQUESTS } from './generic-requests.data.ts'
 import { LexicalScorer } from './lexical-scorer.ts'
 import { readTerms } from './read-words.ts'
@@ -73,19 +74,20 @@ interface Fusion {
 
 function prepareScale({ lexical, semantic, vectors }: FusionParts): Fusion {
   const read = (text: string, vector: Float32Array) => {
-    const words = lexical.score(readTerms(text))
+    const terms = readTerms(text)
+    const words = lexical.score(terms)
     const meaning = semantic.score(vector)
     const scores = meaning.map((score, target) => score + LEXICAL_WEIGHT * (words[target] ?? 0))
     const best = findBest(scores)
-    return { vector, scores, likeness: meaning[best] ?? 0, matched: words[best] ?? 0 }
+    return { vector, scores, likeness: meaning[best] ?? 0, matched: words[best] ?? 0, terms: new Set(terms).size }
   }
   const cohort = GENERIC_REQUESTS.map((text, index) => read(text, vectors[index] ?? new Float32Array(0)))
   const background = new Background(
     vectors,
     cohort.map(({ scores }) => scores),
   )
-  const finish = ({ vector, scores, likeness, matched }: ReturnType<typeof read>): ScoreRow => {
-    return { scores, contrast: likeness - background.findLikeness(vector), matched }
+  const finish = ({ vector, scores, likeness, matched, terms }: ReturnType<typeof read>): ScoreRow => {
+    return { scores, contrast: likeness - background.findLikeness(vector), matched, terms }
   }
   return {
     scale: measureCohort({
@@ -107,12 +109,13 @@ export async function prepareFusedScorer(encoder: Encoder, targets: readonly Tar
   const semantic = await runInSlices(SemanticScorer.prepare(targets, vectorOf))
   const { scale, fuse } = prepareScale({ lexical, semantic, vectors: GENERIC_REQUESTS.map(vectorOf) })
 
+  const names = findNames(targets)
   const run = async <Result>(walk: Scoring<Result>, signal: AbortSignal | undefined): Promise<Result> => {
     const rows = new Map<string, ScoreRow>()
     let step = walk.next()
     while (!step.done) {
       const missing = [...new Set(step.value)].filter((text) => !rows.has(text))
-      const vectors = missing.length > 0 ? await encoder.embed(missing, signal) : []
+      const vectors = missing.length > 0 ? await encoder.embed(missing.map(names.leaveOut), signal) : []
       checkVectors(encoder, vectors, missing.length)
       missing.forEach((text, index) => {
         rows.set(text, fuse(text, center(normalizeVector(vectors[index] ?? new Float32Array(encoder.dim)))))

@@ -1,6 +1,7 @@
 import { rateRarity } from './common-words.ts'
 import type { TargetText } from './describe-target.ts'
 import { isAction, KinFinder } from './find-kin.ts'
+import { findNames, type Names } from './find-names.ts'
 import { readTerms } from './read-words.ts'
 import { TermIndex } from './term-index.ts'
 import { TopTwo } from './top-two.ts'
@@ -13,6 +14,8 @@ const ITEM_WEIGHT = 1.8
 const NAME_WEIGHT = 2
 /** What is to be done counts more than what it is done to, where a request begins with it. */
 const LEADING_ACTION = 1.3
+/** A place or a person tells little about what is asked. */
+const NAME_IN_EXAMPLE = 0.1
 /** Words past these add cost and no knowledge. */
 const MAX_QUERY_TERMS = 256
 
@@ -30,10 +33,12 @@ interface Vocabulary {
   weights: Float64Array
 }
 
-function countStems(target: TargetText): Map<string, number> {
+function countStems(target: TargetText, names: Names): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (text: string, weight: number) => {
-    for (const stem of readTerms(text)) counts.set(stem, (counts.get(stem) ?? 0) + weight)
+    for (const stem of readTerms(text)) {
+      counts.set(stem, (counts.get(stem) ?? 0) + weight * (names.has(stem) ? NAME_IN_EXAMPLE : 1))
+    }
   }
   add(target.name, NAME_WEIGHT)
   add(target.description, 1)
@@ -41,7 +46,7 @@ function countStems(target: TargetText): Map<string, number> {
   return counts
 }
 
-function buildVocabulary(counted: readonly ReadonlyMap<string, number>[]): Vocabulary {
+function buildVocabulary(counted: readonly ReadonlyMap<string, number>[], names: Names): Vocabulary {
   const termByStem = new Map<string, number>()
   const holders: number[] = []
   for (const counts of counted) {
@@ -51,7 +56,8 @@ function buildVocabulary(counted: readonly ReadonlyMap<string, number>[]): Vocab
       holders[term] = (holders[term] ?? 0) + 1
     }
   }
-  const rarity = (stem: string, term: number) => rateRarity(stem) * rateSpread(counted.length, holders[term] ?? 0)
+  const rarity = (stem: string, term: number) =>
+    rateRarity(stem) * rateSpread(counted.length, holders[term] ?? 0) * (names.has(stem) ? NAME_IN_EXAMPLE : 1)
   return { termByStem, weights: Float64Array.from(termByStem, ([stem, term]) => rarity(stem, term)) }
 }
 
@@ -111,9 +117,10 @@ export class LexicalScorer {
 
   /** `senseWeight`: how much relatives by sense count; less beside an encoder, which knows sense better. */
   constructor(targets: readonly TargetText[], senseWeight: number) {
-    const counted = targets.map(countStems)
+    const names = findNames(targets)
+    const counted = targets.map((target) => countStems(target, names))
     this.size = targets.length
-    this.vocabulary = buildVocabulary(counted)
+    this.vocabulary = buildVocabulary(counted, names)
     this.kin = new KinFinder([...this.vocabulary.termByStem.keys()], senseWeight)
     this.targetIndex = new TermIndex(weighTargets(counted, this.vocabulary))
     this.items = listItems(targets, this.vocabulary)

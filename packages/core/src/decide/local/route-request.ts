@@ -74,7 +74,7 @@ function* findRequest(state: RoutingState, text: string): Scoring<string> {
   return surest?.window ?? ''
 }
 
-/** Makes the agent that answered before as sure in the context as anything is in the request itself. */
+/** Makes the agent that answered before, or would have, as sure in the context as anything is in the request itself. */
 function raisePrevious({ scale }: RoutingState, context: ScoreRow, { index, own }: { index: number; own: ScoreRow }) {
   const sure = Math.max(findTopTwo(own)[0], scale.median + SURE_SPREADS * scale.spread)
   const scores = context.scores.map((score, target) => (target === index ? Math.max(score, sure) : score))
@@ -93,7 +93,8 @@ function* readWithContext(state: RoutingState, talk: Conversation, previous: str
   if (weight === 0) return { row: own, confidence, notes: [] }
   const rows = talk.earlier.length > 0 ? yield talk.earlier.map(normalizeRequest) : []
   const said = rows.length > 0 ? blendContext(rows) : { ...own, scores: new Float64Array(state.ids.length) }
-  const context = previousIndex < 0 ? said : raisePrevious(state, said, { index: previousIndex, own })
+  const answered = previousIndex < 0 && rows.length > 0 ? findBest(said.scores) : previousIndex
+  const context = answered < 0 ? said : raisePrevious(state, said, { index: answered, own })
   const row = mixRows(own, context, weight)
   const notes = findBest(row.scores) === findBest(own.scores) ? [] : ['read as a follow-up to the earlier turns']
   return { row, confidence: estimateConfidence(row, state.scale), notes }

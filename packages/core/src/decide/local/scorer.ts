@@ -6,6 +6,8 @@ export interface ScoreRow {
   contrast: number
   /** How well the best target's words match. */
   matched: number
+  /** How many different words of the text carry a topic. */
+  terms: number
 }
 
 /** Scores texts against a fixed list of targets. */
@@ -15,7 +17,7 @@ export interface Scorer {
 
 /** A row in which nothing speaks for anybody. */
 export function createEmptyRow(size: number): ScoreRow {
-  return { scores: new Float64Array(size), contrast: 0, matched: 0 }
+  return { scores: new Float64Array(size), contrast: 0, matched: 0, terms: 0 }
 }
 
 /** Index of the highest score, the first of equals. -1 for an empty row. */
@@ -32,5 +34,6 @@ export function mixRows(row: ScoreRow, other: ScoreRow, weight: number): ScoreRo
     scores: row.scores.map((score, index) => mix(score, other.scores[index] ?? 0)),
     contrast: mix(row.contrast, other.contrast),
     matched: mix(row.matched, other.matched),
+    terms: mix(row.terms, other.terms),
   }
 }

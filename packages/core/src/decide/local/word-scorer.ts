@@ -73,7 +73,8 @@ export class WordScorer implements Scorer {
     const meaning = readPhraseMeaning(new Set(terms))
     const likeness = meaning ? this.compare(meaning) : new Float64Array(this.size)
     const scores = words.map((score, target) => score + PHRASE_WEIGHT * (likeness[target] ?? 0))
-    return { row: { scores, contrast: 0, matched: words[findBest(scores)] ?? 0 }, likeness, meaning }
+    const row = { scores, contrast: 0, matched: words[findBest(scores)] ?? 0, terms: new Set(terms).size }
+    return { row, likeness, meaning }
   }
 
   private compare(meaning: Float32Array): Float64Array {

@@ -1,0 +1,70 @@
+import { stemmer } from 'stemmer'
+import { isCommonStem } from './common-words.ts'
+import type { TargetText } from './describe-target.ts'
+import { readWords } from './read-words.ts'
+
+/** Names and dates of examples: what a request happened to be about, not what it asked for. */
+export interface Names {
+  /** Whether a stem is or looks like one. */
+  has(stem: string): boolean
+  /** A text without those that are surely names. */
+  leaveOut(text: string): string
+}
+
+/** A word in capitals inside a sentence; "I" and what stands after an end or a quote do not count. */
+const CAPITALISED = /(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{M}]+/gu
+/** A word behind a preposition of place. */
+const PLACED = /\b(?:in|to|from|near|at|around) (\p{Ll}[\p{L}\p{M}]+)/gu
+const WORD = /\p{L}[\p{L}\p{M}]+/gu
+/** From this share of a target's examples on, a name is its subject. */
+const SUBJECT_SHARE = 0.5
+const MIN_SUBJECT = 3
+
+function listCapitalised(example: string): string[] {
+  return Array.from(example.matchAll(CAPITALISED), ([word]) => word.toLowerCase())
+}
+
+/** Unknown words behind prepositions of place: places in lower case, as a rule. */
+function listPlaced(example: string): string[] {
+  return Array.from(example.matchAll(PLACED), ([, word = '']) => word).filter((word) => !isCommonStem(stemmer(word)))
+}
+
+function countWords(examples: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const example of examples)
+    for (const word of new Set(readWords(example))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** Where most words begin with a capital, as nouns do in German, capitals say nothing. */
+function capitalises(examples: readonly string[]): boolean {
+  const text = examples.join(' ')
+  const inside = text.match(CAPITALISED)?.length ?? 0
+  return inside > (text.match(/\p{L}+/gu)?.length ?? 0) / 5
+}
+
+/** Finds names in the examples of targets, those left out that a description mentions or that most examples of a target share. */
+export function findNames(targets: readonly TargetText[]): Names {
+  const described = new Set(
+    targets.flatMap(({ name, description }) => readWords(`${name} ${description}`)).map(stemmer),
+  )
+  const sure = new Set<string>()
+  const stems = new Set<string>()
+  for (const { examples } of targets) {
+    if (capitalises(examples)) continue
+    const counts = countWords(examples)
+    const isName = (word: string) => {
+      const count = counts.get(word) ?? 0
+      const isSubject = count >= MIN_SUBJECT && count > SUBJECT_SHARE * examples.length
+      return !isSubject && !described.has(stemmer(word))
+    }
+    const capitalised = examples.flatMap(listCapitalised).filter(isName)
+    for (const word of capitalised) sure.add(word)
+    for (const word of [...capitalised, ...examples.flatMap(listPlaced).filter(isName)]) stems.add(stemmer(word))
+  }
+  return {
+    has: (stem) => stems.has(stem),
+    leaveOut: (text) =>
+      sure.size === 0 ? text : text.replace(WORD, (word) => (sure.has(word.toLowerCase()) ? '' : word)),
+  }
+}
