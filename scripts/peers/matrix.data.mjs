@@ -84,6 +84,24 @@ export const PEER_MATRIX = [
     peers: { llamaindex: '^0.12.0', '@llamaindex/core': '^0.6.22', '@llamaindex/workflow': '^1.1.24' },
     lenient: LLAMAINDEX_LENIENT,
   },
+  ...['6.0.0', '^6.0.0', '^7.0.0'].map((version) => ({
+    name: `ai-sdk ${version}`,
+    packages: ['@planojs/ai-sdk'],
+    probes: ['ai-sdk'],
+    peers: { ai: version, zod: '^4.1.8' },
+  })),
+  {
+    name: 'ai-sdk 7, zod 3',
+    packages: ['@planojs/ai-sdk'],
+    probes: ['ai-sdk'],
+    peers: { ai: '^7.0.0', zod: '^3.25.76' },
+  },
+  ...['0.17.0', '>=0.17 <1'].map((version) => ({
+    name: `openai-agents ${version}`,
+    packages: ['@planojs/openai-agents'],
+    probes: ['openai-agents'],
+    peers: { '@openai/agents': version, zod: '^4.0.0' },
+  })),
 ]
 
 /** TypeScript versions that a consumer may have. */
@@ -98,4 +116,6 @@ export const FRAMEWORKS = [
   '@langchain/core',
   'langchain',
   'llamaindex',
+  'ai',
+  '@openai/agents',
 ]

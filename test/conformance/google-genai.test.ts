@@ -178,6 +178,69 @@ describe('the Gemini door', () => {
     })
   })
 
+  it.each<[string, boolean]>([
+    ['gemini/gemini-2.5-flash', false],
+    ['anthropic/claude-sonnet-4-5', false],
+    ['openai/gpt-4o', true],
+  ])('counts tokens: %s', async (upstream, isEstimated) => {
+    const { client, model, provider, plano } = await open(upstream, 'hi')
+    const counted = await client.models.countTokens({ model, contents: 'How many tokens are in this sentence?' })
+    expect(counted.totalTokens).toBeGreaterThan(3)
+    const tools = [{ functionDeclarations: [{ name: 'weather', parameters: { type: 'OBJECT', properties: {} } }] }]
+    const contents = [{ role: 'user', parts: [{ text: 'rain?' }] }]
+    const body = JSON.stringify({ generateContentRequest: { model: 'models/other', contents, tools } })
+    const path = `/v1beta/models/${model}:countTokens`
+    const answer = await plano.fetch(path, { method: 'POST', body })
+    expect(await answer.json()).toEqual({ totalTokens: expect.any(Number) })
+    expect(answer.headers.get('x-plano-estimated')).toBe(isEstimated ? 'true' : null)
+    expect(answer.headers.get('x-request-id')).toMatch(/^req_/)
+    expect(provider.requests.flatMap(({ violations }) => violations)).toEqual([])
+    const sent = provider.requests.at(-1)
+    if (upstream.startsWith('gemini/')) {
+      expect(sent?.path).toBe('/v1beta/models/gemini-2.5-flash:countTokens')
+      expect(sent?.body).toMatchObject({ generateContentRequest: { model: `models/${model}`, tools } })
+    }
+    if (upstream.startsWith('anthropic/')) {
+      expect(sent?.path).toBe('/v1/messages/count_tokens')
+      expect(sent?.body).toMatchObject({ model, tools: [{ name: 'weather' }] })
+      expect(sent?.body).not.toHaveProperty('max_tokens')
+    }
+    const empty = await plano.fetch(path, { method: 'POST', body: '{"contents":[]}' })
+    if (isEstimated) expect(empty.status).toBe(400)
+  })
+
+  it('keeps redacted thinking for the one who wrote it, whole and as a stream, and tells nobody else', async () => {
+    const secret = 'cmVkYWN0ZWQtYnktYW50aHJvcGlj'
+    const script = () => ({ ...THOUGHT, reasoning: 'Let me see.', redactedReasoning: secret }) as ScriptedReply
+    const { client, model, provider } = await open('anthropic/claude-sonnet-4-5', script)
+    const config = {
+      ...asked.config,
+      maxOutputTokens: 4000,
+      thinkingConfig: { includeThoughts: true, thinkingBudget: 2000 },
+    }
+    const contents = [{ role: 'user', parts: [{ text: 'weather?' }] }]
+    const whole = await client.models.generateContent({ model, contents, config })
+    const parts = whole.candidates?.[0]?.content?.parts ?? []
+    let streamed: Part[] = []
+    for await (const chunk of await client.models.generateContentStream({ model, contents, config }))
+      streamed = [...streamed, ...(chunk.candidates?.[0]?.content?.parts ?? [])]
+    const result = { functionResponse: { name: 'weather', response: { output: 'sunny' } } }
+    for (const said of [parts, streamed]) {
+      expect(thoughtOf(said)).not.toContain(secret)
+      expect(textOf({ candidates: [{ content: { parts: said } }] } as GenerateContentResponse)).not.toContain(secret)
+      const next = [...contents, { role: 'model', parts: said }, { role: 'user', parts: [result] }]
+      await client.models.generateContent({ model, contents: next, config })
+      const back = JSON.stringify(provider.requests.at(-1)?.body)
+      expect(back).toContain(`{"type":"redacted_thinking","data":"${secret}"}`)
+      expect(back).not.toContain('plano.')
+    }
+    expect(provider.requests.flatMap(({ violations }) => violations)).toEqual([])
+    const other = await open('openai/gpt-4o', 'hi')
+    const next = [...contents, { role: 'model', parts }, { role: 'user', parts: [result] }]
+    await other.client.models.generateContent({ model: other.model, contents: next })
+    expect(JSON.stringify(other.provider.requests.at(-1)?.body)).not.toContain(secret)
+  })
+
   it('names what does not exist', async () => {
     const { client } = await open('openai/gpt-4o', 'hi')
     await expect(client.models.generateContent({ model: 'gpt-4oo', contents: 'hi' })).rejects.toMatchObject({

@@ -115,6 +115,20 @@ describe('catalogue rules on chat bodies', () => {
     },
   )
 
+  it('perplexity’s turns', () => {
+    const messages = [
+      { role: 'user', content: 'a' },
+      { role: 'assistant', content: 'from an agent' },
+      { role: 'assistant', content: 'from another' },
+      { role: 'user', content: 'b' },
+      { role: 'user', content: 'c' },
+    ]
+    const { body } = sent('perplexity/sonar', { messages })
+    const roles = (body['messages'] as { role: string }[]).map(({ role }) => role)
+    expect(roles).toEqual(['user', 'assistant', 'user'])
+    expect(sent('openai/gpt-4o', { messages }).body['messages']).toEqual(messages)
+  })
+
   it('mistral’s own words and ids', () => {
     const call = { id: 'call_abcdef', type: 'function', function: { name: 'f', arguments: '{}' } }
     const messages = [

@@ -31,7 +31,8 @@ export type Surface =
   | { kind: 'stored-response'; id: string; part: 'response' | 'input-items' | 'cancel' }
   | { kind: 'conversations'; id?: string; part: 'conversation' | 'items'; item?: string }
   | { kind: 'embeddings' }
-  | { kind: 'count-tokens' }
+  /** In Gemini's API the path names the model. */
+  | { kind: 'count-tokens'; dialect: 'messages' | 'gemini'; deployment?: string }
   /** An unknown path under /v1 while a provider takes those (`passthrough: true`). */
   | { kind: 'passthrough' }
 

@@ -90,6 +90,8 @@ export interface WireRules {
   tools?: boolean
   /** Fields outside the dialect that the target takes all the same ("top_k", "min_p", "cache_control"). */
   acceptedFields?: readonly string[]
+  /** Refuses a conversation whose user and assistant do not take turns, the user first and last. */
+  alternatingRoles?: boolean
   /** Takes system messages in the middle of the conversation; else they move to the front. */
   midConversationSystem?: boolean
   [rule: string]: unknown

@@ -17,7 +17,9 @@ import { hasOperation, type Operation } from '../upstream/call-operation.ts'
 import { selectResponseHeaders } from '../upstream/response-headers.ts'
 import { estimateTokens } from '../util/estimate-tokens.ts'
 import { didYouMean } from '../util/nearest-names.ts'
+import { loadGrammar } from '../wire/grammars.ts'
 import { buildModelCandidates } from './build-candidates.ts'
+import { toGeminiCount, toMessagesCount, wholeOf } from './gemini-count.ts'
 import { jsonAnswer } from './plain-answer.ts'
 import { refusePath } from './refuse-path.ts'
 
@@ -56,7 +58,7 @@ function findTargets(directory: ModelDirectory, name: string | undefined): reado
 async function callTargets(
   parts: OperationParts,
   exchange: Exchange,
-  work: { targets: readonly ModelTarget[]; operation: Operation },
+  work: { targets: readonly ModelTarget[]; operation: Operation; dialect?: Dialect },
 ): Promise<Answer> {
   const { operation } = work
   const targets = new Map(work.targets.map((target) => [target.id, target]))
@@ -75,7 +77,7 @@ async function callTargets(
   })
   exchange.outcome.upstream = answer.upstream
   if (answer.status >= 400)
-    return parts.refuseAsUpstream(exchange, { answer, dialect: errorDialect(operation, answer) })
+    return parts.refuseAsUpstream(exchange, { answer, dialect: work.dialect ?? errorDialect(operation, answer) })
   noteUsage(exchange, answer)
   const type = answer.headers.find(([name]) => name === 'content-type')?.[1] ?? 'application/json'
   const headers = [...selectResponseHeaders(answer.headers), ['content-type', type] as const, ...identify(exchange)]
@@ -90,6 +92,7 @@ function bodyOf({ body }: UpstreamAnswer): Answer['body'] {
 /** A path that passes through belongs to the provider's own API, whose clients ask for it. */
 function errorDialect(operation: Operation, answer: UpstreamAnswer): Dialect {
   if (operation.kind === 'passthrough') return answer.dialect
+  if (operation.kind === 'gemini-count') return 'gemini'
   return operation.kind === 'count-tokens' ? 'messages' : 'chat'
 }
 
@@ -168,6 +171,32 @@ async function passThrough(parts: OperationParts, exchange: Exchange, call: Clie
   return callTargets(parts, exchange, { targets: [target], operation })
 }
 
+/** A count in the client's words, from the provider that has one in its own; estimated where none has. */
+async function answerCount(
+  parts: OperationParts,
+  exchange: Exchange,
+  asked: { body: JsonObject; surface: Extract<Surface, { kind: 'count-tokens' }> },
+): Promise<Answer> {
+  const { body, surface } = asked
+  const isGemini = surface.dialect === 'gemini'
+  const targets = findTargets(parts.directory, isGemini ? surface.deployment : modelOf(body))
+  const native = isGemini ? 'gemini-count' : 'count-tokens'
+  const able = targets.filter((target) => hasOperation(target, native))
+  if (able.length > 0) return callTargets(parts, exchange, { targets: able, operation: { kind: native, body } })
+  const others = isGemini ? targets.filter((target) => hasOperation(target, 'count-tokens')) : []
+  if (others.length > 0) {
+    await loadGrammar('messages')
+    const operation: Operation = { kind: 'count-tokens', body: toMessagesCount(body) }
+    return toGeminiCount(await callTargets(parts, exchange, { targets: others, operation, dialect: 'gemini' }))
+  }
+  const whole = isGemini ? wholeOf(body) : body
+  requireConversation(surface.dialect, whole)
+  const { system, systemInstruction, messages, contents, tools } = whole
+  const tokens = estimateTokens([system, systemInstruction, messages, contents, tools])
+  const answer = jsonAnswer(200, isGemini ? { totalTokens: tokens } : { input_tokens: tokens })
+  return { ...answer, headers: [...answer.headers, ['x-plano-estimated', 'true'], ...identify(exchange)] }
+}
+
 /**
  * Answers a path beside inference: embeddings and token counts from the provider that has them (a count is estimated
  * where none does), and unknown paths of a provider whose configuration says `passthrough: true`.
@@ -180,14 +209,9 @@ export async function answerOperation(
   const { call, surface } = entry
   if (surface.kind === 'passthrough') return passThrough(parts, exchange, call)
   const { body } = await readJsonBody(call, parts.maxBodyBytes)
+  if (surface.kind === 'count-tokens') return answerCount(parts, exchange, { body, surface })
   const targets = findTargets(parts.directory, modelOf(body))
   const able = targets.filter((target) => hasOperation(target, surface.kind))
   if (able.length > 0) return callTargets(parts, exchange, { targets: able, operation: { kind: surface.kind, body } })
-  if (surface.kind === 'count-tokens') {
-    requireConversation('messages', body)
-    const { system, messages, tools } = body
-    const answer = jsonAnswer(200, { input_tokens: estimateTokens([system, messages, tools]) })
-    return { ...answer, headers: [...answer.headers, ['x-plano-estimated', 'true'], ...identify(exchange)] }
-  }
   throw new PlanoError('unsupported', `${targets[0]?.id ?? 'The model'} has no embeddings.`, { param: 'model' })
 }

@@ -5,5 +5,5 @@ import type { ClientDialect } from '../contract/dialect.ts'
 export function dialectOfSurface(surface: Surface): ClientDialect {
   if (surface.kind === 'inference') return surface.dialect
   if (surface.kind === 'stored-response' || surface.kind === 'conversations') return 'responses'
-  return surface.kind === 'count-tokens' ? 'messages' : 'chat'
+  return surface.kind === 'count-tokens' ? surface.dialect : 'chat'
 }

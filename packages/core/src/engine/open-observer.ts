@@ -80,7 +80,8 @@ export function observeOperations(observer: Observer, callOperation: CallOperati
     const { target, candidate, operation } = call
     const body = operation.kind === 'passthrough' ? {} : operation.body
     const request = { dialect: 'chat', body, bytes: undefined, stream: false, conversation: () => [] } as const
-    const kind = operation.kind === 'count-tokens' ? 'count_tokens' : operation.kind
+    const kind =
+      operation.kind === 'count-tokens' || operation.kind === 'gemini-count' ? 'count_tokens' : operation.kind
     const answer = await observer.call(
       exchange,
       { candidate, request, target, inProcess: false, operation: kind },

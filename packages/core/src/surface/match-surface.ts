@@ -14,7 +14,7 @@ const AZURE_ROOT = /^\/openai\/(?:v1\/)?(?!deployments\/)/
 const STORED = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/responses\/([^/]+)(?:\/(input_items|cancel))?$/
 const CONVERSATIONS = /^\/v1\/conversations(?:\/([^/]+)(?:\/(items)(?:\/([^/]+))?)?)?$/
 /** Gemini's clients name the model and the form of the answer in the path. */
-const GEMINI = /^\/v1(?:beta|alpha)?\/models\/([^:]+(?::[^:]+)*):(generateContent|streamGenerateContent)$/
+const GEMINI = /^\/v1(?:beta|alpha)?\/models\/([^:]+(?::[^:]+)*):(generateContent|streamGenerateContent|countTokens)$/
 const PASSTHROUGH: SurfaceMatch = {
   surface: { kind: 'passthrough' },
   methods: ['GET', 'POST', 'DELETE', 'PUT', 'PATCH'],
@@ -63,7 +63,7 @@ export function matchSurface(
     return { surface: { kind: 'metrics' }, methods: ['GET', 'HEAD'] }
   if (clean === '/readyz') return { surface: { kind: 'readiness' }, methods: ['GET', 'HEAD'] }
   if (clean === '/v1/embeddings') return post({ kind: 'embeddings' })
-  if (clean === '/v1/messages/count_tokens') return post({ kind: 'count-tokens' })
+  if (clean === '/v1/messages/count_tokens') return post({ kind: 'count-tokens', dialect: 'messages' })
   const gemini = GEMINI.exec(clean)
   if (gemini) return matchGemini(gemini)
   if (clean.startsWith('/openai/')) return matchAzure(clean)
@@ -83,6 +83,7 @@ export function matchSurface(
 }
 
 function matchGemini([, model = '', method]: RegExpExecArray): SurfaceMatch {
+  if (method === 'countTokens') return post({ kind: 'count-tokens', dialect: 'gemini', deployment: decode(model) })
   const stream = method === 'streamGenerateContent'
   return post({ kind: 'inference', dialect: 'gemini', door: 'open', deployment: decode(model), stream })
 }

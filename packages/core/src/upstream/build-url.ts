@@ -96,6 +96,11 @@ export function buildOperationUrl(
   return assemble(target, findApi(question(target, baseUrl), dialect), { path, baseUrl })
 }
 
+/** Address of Gemini's token count: beside that of the answer. */
+export function buildGeminiCountUrl(target: ModelTarget, baseUrl?: string): string {
+  return buildUrl(target, { dialect: 'gemini', baseUrl }).replace(/:generateContent(?=\?|$)/, ':countTokens')
+}
+
 /** Address for a path of the client's that is passed through as it is (`passthrough: true`); `path` begins with `/v1`. */
 export function buildPassthroughUrl(target: ModelTarget, path: string, baseUrl?: string): string {
   const api = findApi(question(target, baseUrl), target.provider.apis[0]?.dialect ?? 'chat')

@@ -1,11 +1,12 @@
 import type { Candidate } from '../contract/candidate.ts'
+import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { TransportRequest } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { buildOperationUrl, buildPassthroughUrl } from './build-url.ts'
+import { buildGeminiCountUrl, buildOperationUrl, buildPassthroughUrl } from './build-url.ts'
 import { callHttp } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
@@ -14,7 +15,7 @@ import { prepareRequest } from './prepare-request.ts'
 
 /** What is asked of a provider beside inference. Bodies of the first two are sent on with the upstream's model name. */
 export type Operation =
-  | { kind: 'embeddings' | 'count-tokens'; body: JsonObject }
+  | { kind: 'embeddings' | 'count-tokens' | 'gemini-count'; body: JsonObject }
   /** `path` begins with `/v1` and has its query. */
   | {
       kind: 'passthrough'
@@ -25,14 +26,28 @@ export type Operation =
     }
 
 /** Whether a model's provider is known to have an operation of its own. */
-export function hasOperation(target: ModelTarget, kind: 'embeddings' | 'count-tokens'): boolean {
+export function hasOperation(target: ModelTarget, kind: 'embeddings' | 'count-tokens' | 'gemini-count'): boolean {
   if (target.access.run !== undefined) return false
+  if (kind === 'gemini-count') return target.dialectFor('gemini') === 'gemini'
   if (kind === 'embeddings') return target.provider.embeddings !== undefined
   return target.provider.countTokens !== undefined && target.dialectFor('messages') === 'messages'
 }
 
+/** The API that an operation belongs to, where it is not the one that the provider answers chat with. */
+const DIALECT_OF: Readonly<Record<string, Dialect>> = { 'count-tokens': 'messages', 'gemini-count': 'gemini' }
+
+/** Gemini's address names the model, and so does a whole request inside the body. */
+function withModel(target: ModelTarget, { kind, body }: Exclude<Operation, { kind: 'passthrough' }>): JsonObject {
+  if (kind !== 'gemini-count') return { ...body, model: target.model }
+  const { generateContentRequest: whole } = body
+  if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return body
+  const model = target.model.includes('/') ? target.model : `models/${target.model}`
+  return { ...body, generateContentRequest: { ...whole, model } }
+}
+
 function addressOf(target: ModelTarget, operation: Operation, baseUrl: string | undefined): string {
   if (operation.kind === 'passthrough') return buildPassthroughUrl(target, operation.path, baseUrl)
+  if (operation.kind === 'gemini-count') return buildGeminiCountUrl(target, baseUrl)
   const url = buildOperationUrl(target, operation.kind, baseUrl)
   if (url === undefined) throw new PlanoError('unsupported', `${target.id} has no ${operation.kind}.`)
   return url
@@ -49,8 +64,8 @@ export async function callOperation(
 ): Promise<UpstreamAnswer> {
   const { target, candidate, operation } = call
   const raw = operation.kind === 'passthrough'
-  const body = raw ? operation.body : JSON.stringify({ ...operation.body, model: target.model })
-  const dialect = operation.kind === 'count-tokens' ? 'messages' : target.dialectFor('chat')
+  const body = raw ? operation.body : JSON.stringify(withModel(target, operation))
+  const dialect = DIALECT_OF[operation.kind] ?? target.dialectFor('chat')
   // Providers with an API of their own have embeddings behind OpenAI's.
   const spoken = operation.kind === 'embeddings' && dialect !== 'messages' ? 'chat' : dialect
   const method = raw ? operation.method : 'POST'

@@ -307,6 +307,7 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
       systemRole: 'system',
       maxTokensField: 'max_tokens',
       tools: false,
+      alternatingRoles: true,
       efforts: ['minimal', 'low', 'medium', 'high'],
     },
     vendor: 'perplexity',

@@ -37,6 +37,10 @@ function writeModels(models: readonly string[]): JsonObject {
 function writeBody(request: ScriptedRequest, models: readonly string[]): JsonObject {
   if (request.endpoint === 'embeddings') return writeEmbeddings(request)
   if (request.endpoint === 'models') return writeModels(models)
+  if (request.endpoint === 'gemini-count') {
+    const { generateContentRequest: whole = request.body } = request.body
+    return { totalTokens: Math.ceil(JSON.stringify(whole).length / 4) }
+  }
   const texts = objectsOf(request.body['messages']).map((message) => JSON.stringify(message['content']))
   return { input_tokens: Math.ceil(texts.join('').length / 4) }
 }
@@ -45,5 +49,9 @@ function writeBody(request: ScriptedRequest, models: readonly string[]): JsonObj
 export function planNeighbour(request: ScriptedRequest, models: readonly string[]): AnswerPlan {
   const frames = [{ data: writeBody(request, models) }]
   const answer: WireAnswer = { status: 200, headers: { 'content-type': 'application/json' }, framing: 'json', frames }
-  return wrapAnswer(answer, {}, request.endpoint === 'count-tokens' ? 'messages' : 'chat')
+  return wrapAnswer(
+    answer,
+    {},
+    request.endpoint === 'count-tokens' ? 'messages' : request.endpoint === 'gemini-count' ? 'gemini' : 'chat',
+  )
 }

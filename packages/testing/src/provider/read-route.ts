@@ -1,7 +1,7 @@
 import type { ProviderApi } from '../wire/wire-answer.ts'
 
 /** What a provider is asked for: one of the five model APIs, or one of their small neighbours. */
-export type ProviderEndpoint = ProviderApi | 'embeddings' | 'count-tokens' | 'models' | 'unknown'
+export type ProviderEndpoint = ProviderApi | 'embeddings' | 'count-tokens' | 'gemini-count' | 'models' | 'unknown'
 
 /** What path and method say about a request. */
 export interface ProviderRoute {
@@ -27,6 +27,7 @@ const PATTERNS: readonly Pattern[] = [
   { method: 'POST', pattern: /\/messages$/, endpoint: 'messages' },
   { method: 'POST', pattern: /\/responses$/, endpoint: 'responses' },
   { method: 'POST', pattern: /\/embeddings$/, endpoint: 'embeddings' },
+  { method: 'POST', pattern: /\/models\/(?<model>.+):countTokens$/, endpoint: 'gemini-count' },
   { method: 'POST', pattern: /\/models\/(?<model>.+):generateContent$/, endpoint: 'gemini', stream: false },
   { method: 'POST', pattern: /\/models\/(?<model>.+):streamGenerateContent$/, endpoint: 'gemini', stream: true },
   { method: 'POST', pattern: /\/model\/(?<model>[^/]+)\/converse$/, endpoint: 'converse', stream: false },

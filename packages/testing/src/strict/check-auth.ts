@@ -16,6 +16,7 @@ function readKey(asked: AuthRequest): string | undefined {
     case 'count-tokens':
       return headers['x-api-key'] ?? bearer(asked)
     case 'gemini':
+    case 'gemini-count':
       return headers['x-goog-api-key'] ?? query.get('key') ?? bearer(asked)
     default:
       return asked.route.azure === undefined

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import type { FilterDefinition, FilterRequest } from '../../contract/filter.ts'
 import type { FilterServices } from '../filter-services.ts'
+import { findActs } from './find-acts.ts'
 import { foldText } from './fold-text.ts'
 import { INJECTION_SIGNS, PRESSED_SIGN } from './injection-signs.data.ts'
+import { unveilText } from './unveil-text.ts'
 import { messageText } from './user-text.ts'
 
 export const injectionOptions = z.strictObject({
@@ -33,7 +35,14 @@ export interface InjectionScore {
 
 /** How much a text looks like an attempt to take the model over. Patterns see phrasing, not intent. */
 export function scoreInjection(text: string): InjectionScore {
-  const folded = foldText(text.slice(0, MAX_CHARS)).replace(LONG_SPACE, '$1')
+  const read = text.slice(0, MAX_CHARS)
+  // What is hidden in a text counts as if it stood there.
+  const hidden = unveilText(read).map(scorePlain)
+  return [scorePlain(read), ...hidden].reduce((worst, next) => (next.score > worst.score ? next : worst))
+}
+
+function scorePlain(text: string): InjectionScore {
+  const folded = foldText(text).replace(LONG_SPACE, '$1')
   const plain = folded.replace(SPACED_OUT, (letters) => letters.replaceAll(' ', ''))
   const signs = new Set<string>()
   let open = 1
@@ -46,6 +55,7 @@ export function scoreInjection(text: string): InjectionScore {
   for (const { name, pattern, weight } of INJECTION_SIGNS) {
     if (!signs.has(name) && pattern.test(spoken)) note(name, weight)
   }
+  for (const { name, weight } of findActs(spoken)) note(name, weight)
   if (PRESSED_SIGN.test(plain.replace(NO_LETTERS, ''))) note('ignore_instructions', PRESSED_WEIGHT)
   return { score: 1 - open, signs: [...signs] }
 }

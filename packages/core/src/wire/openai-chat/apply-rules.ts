@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { fitCallId } from '../fit-call-id.ts'
 import { fitEffort } from '../reasoning-effort.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
+import { alternateRoles } from './alternate-roles.ts'
 
 interface RuleState {
   body: JsonObject
@@ -138,7 +139,7 @@ function fitValues({ body, rules, losses }: RuleState): void {
   }
 }
 
-function fitMessages({ body, rules }: RuleState): void {
+function fitMessages({ body, rules, losses }: RuleState): void {
   const messages = body['messages']
   if (!Array.isArray(messages)) return
   const { systemRole, toolCallIds, prefillField } = rules
@@ -147,6 +148,11 @@ function fitMessages({ body, rules }: RuleState): void {
     fitted = fitted.map((message) => (isSystem(message, systemRole) ? { ...message, role: systemRole } : message))
   }
   if (typeof toolCallIds === 'number') fitted = fitted.map((message) => fitCallIds(message, toolCallIds))
+  if (rules.alternatingRoles === true) {
+    const turns = alternateRoles(fitted)
+    if (turns !== fitted) losses.push({ field: 'messages', reason: 'the model takes user and assistant by turns only' })
+    fitted = [...turns]
+  }
   const last = fitted.at(-1)
   if (prefillField !== undefined && isJsonObject(last) && last['role'] === 'assistant') {
     fitted = [...fitted.slice(0, -1), { ...last, [prefillField]: true }]

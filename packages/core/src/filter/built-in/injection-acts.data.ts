@@ -1,0 +1,171 @@
+/**
+ * What an attempt to take a model over is made of, told apart from the words in which it is made: a sentence in which
+ * every slot of an act is filled, in any order, is that act.
+ */
+export interface InjectionAct {
+  name: string
+  /** From 0 to 1, as of a sign. */
+  weight: number
+  slots: readonly RegExp[]
+  /** What makes something else of the sentence. */
+  unless?: RegExp
+}
+
+const slot = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'))
+
+/** Taking the force from something, in words that hardly stand for anything else beside instructions. */
+const DISMISS = slot(
+  '\\b(?:ignor(?:e|ing)|disregard(?:ing)?|forget|overrul\\w+|overrid(?:es?|den|ing)|discard(?:ed)?|scrap(?:ped)?|wiped?|erased?|dropp?(?:ed)?|ditch|purged?|unlearn|abandon(?:ed)?|suspend(?:ed)?|cancel(?:l?ed)?|revoked?|rescind(?:ed)?|repealed|withdraw[ns]?|retract(?:ed)?|void(?:ed)?|nullif(?:y|ied)|moot|expired?|superseded?|obsolete|set (?:\\w+ ){0,3}aside|put (?:\\w+ ){0,3}aside|throw (?:\\w+ ){0,3}(?:away|out)|leave (?:\\w+ ){0,3}behind|lay (?:\\w+ ){0,3}aside)\\b',
+  "\\b(?:no longer|don't|do not|does not|doesn't|never|stop|cease|quit|not)(?: \\w+){0,2}? (?:appl(?:y|ies|ying)|count|hold|bind|valid|follow(?:ing)?|obey(?:ing)?|matter|listen(?:ing)?|bound|concern)\\b",
+)
+/** Words that shops and offices use of other things as well. */
+const LOOSEN = slot(
+  DISMISS.source,
+  '\\b(?:waived?|relieved?|released?|replaced?|gone|reset|invalid|irrelevant|break|shed|dump|stale|outdated)\\b',
+)
+const GUIDING =
+  '(?:instructions?|guidelines?|guidance|rules?|commands|directions?|directives?|constraints?|prompt|restrictions|safeguards?|programming|briefing|preamble)'
+const GUIDING_LOOSELY =
+  '(?:orders|polic(?:y|ies)|training|setup|configur(?:ation|ed)|mandate|principles|values|obligations|duties|loyalty|allegiance|limits|boundaries)'
+const STANDING =
+  '(?:your|previous|prior|earlier|above|before (?:this|that|here|me)|preceding|initial|original|existing|developers?|operator|creators?|owners?|whoever|deployed|configured|you were|you have been|given to you|you got|so far|at the (?:beginning|start|outset)|until now|up to now|their)'
+/** What guides a model, where it is the model's own and came before. */
+const GUIDANCE = slot(
+  `\\b${STANDING}\\b[^.!?\\n]{0,30}\\b${GUIDING}\\b|\\b${GUIDING}\\b[^.!?\\n]{0,30}\\b${STANDING}\\b`,
+  '\\b(?:what|whatever|everything|anything|all)(?: that)? (?:you (?:were|have been|had been) (?:told|asked|given|taught)|(?:the |your )?(?:operator|developer|owner|creator|company|admin\\w*)s? (?:asked|said|told|wants?|wrote|set|configured|gave))',
+  '\\b(?:text|everything|anything|lines|message|part)\\b[^.!?\\n]{0,12}\\b(?:above|before) (?:this|that|here|my)\\b',
+)
+/** The user's own or somebody's: orders of goods, house rules, policies of an office. */
+const OTHERS =
+  /\b(?:my|our|his|her|their|its|doctor|teacher|customer|supplier|chapter|recipe|game)(?:'s)?(?: \w+){0,2} (?:instructions?|guidelines?|rules?|orders|directions?|polic(?:y|ies)|configuration|setup)\b|\b(?:lecture|article|essay|blog post|how do attackers|what is a|what does)\b/
+/** Taking the force for oneself. */
+const TAKE_OVER = slot(
+  '\\b(?:(?:follow|obey|do|heed) (?:only |just )?(?:mine|what (?:i|comes|follows)|my (?:orders|instructions|words))|only (?:follow|obey|mine)|just do what i|i am in charge|new (?:orders|instructions|rules|base)|real task|obey what|answer (?:only|freely)|instead\\b|continue without|confirm and|(?:on|by) my (?:word|authority)|answers? to me|listen (?:only )?to me|new (?:owner|master|boss|operator)|i (?:now )?(?:own|control|command) you|hereby)',
+)
+
+/** Asking somebody to be somebody. */
+const PERSONA = slot(
+  "\\b(?:you are|you're|you will|you can|act(?:ing)? as|speak as|answer as|respond as|behave (?:as|like)|pretend|role-?play|simulat\\w+|imagine|become|persona|game in which|(?:enable|enter|activate|switch (?:in)?to|turn on|engage) (?:\\w+ ){0,2}mode)\\b",
+)
+/** Saying something, in whatever way is asked for next. */
+const SPEAK = slot('\\b(?:respond|answers?|reply|speak|talk|help me|outputs?|write)\\b')
+const UNBOUND = slot(
+  '\\b(?:unrestricted|uncensored|unfiltered)\\b|\\bwithout (?:any |all |your )?(?:content |safety |moral |ethical )?(?:filter(?:s|ing)?|restrictions?|limits?|limitations?|censor(?:ship|ing)|moderation|guardrails?)\\b',
+)
+/** Somebody of weight who is said to want it. */
+const AUTHORITY = slot(
+  '\\b(?:permission|clearance|authori[sz]\\w+|approv(?:ed|al)|granted|cleared|on behalf of|allowed me|instructed me)\\b',
+  '\\byour (?:creators?|developers?|makers?|owners?|operators?|programmers?|admin\\w*|company)\\b[^.!?\\n]{0,12}\\b(?:wants?|told|asked|asks|says?|said|allows?|agreed|sent)\\b',
+  '\\bi am (?:your|the|an?) (?:developer|creator|admin\\w*|owner|programmer|operator|engineer at)\\b',
+)
+const SAFETY = slot(
+  '\\b(?:your|all|any|the|every|its) (?:\\w+ )?safety\\b|\\bsafety (?:checks?|guidelines|measures|rules|protocols?|training|filters?)\\b',
+)
+const ON_READING = slot(
+  '\\b(?:when|once|if|as soon as) you (?:read|see|process|parse|receive) this\\b|\\b(?:up)?on reading this\\b',
+)
+
+/** Nothing that binds. */
+const LIMITLESS = slot(
+  '\\b(?:no|never|without|free (?:of|from)|beyond|not|unaware of|outside)(?: \\w+){0,4}? (?:rules?|laws?|guidelines?|restrictions?|limits?|limitations?|filters?|safety|ethics|morals?|refusals?|refuse[sd]?|censorship|censoring|filtering|moderation|polic(?:y|ies)|boundaries|guardrails?|constraints?)\\b',
+  '\\b(?:rules?|restrictions?|limits?|filters?|safety(?: \\w+)?|ethics|guardrails?|moderation|content (?:filters?|restrictions|polic(?:y|ies)))\\b[^.!?\\n]{0,20}\\b(?:off|went home|left|away|disabled|lifted|removed|suspended|gone)\\b',
+  '\\b(?:uncensored|unrestricted|unfiltered|unbound|unlimited|amoral|jailbroken|liberated|hacked|unleashed|say anything|any information (?:requested|asked|i want)|ethics do not apply|do anything|can do anything|says? yes to everything|(?:must|will) always (?:give|answer|comply)|forbidden answers?|answers? (?:everything|anything)|answer raw|breaks? (?:its|your|his|her|all) (?:own )?(?:rules|programming|limits))\\b',
+)
+const FICTION = slot(
+  '\\b(?:write|tell|continue|compose)\\b[^.!?\\n]{0,30}\\b(?:dialogue|story|scene|script|play|monologue|chapter)\\b|\\b(?:only|just|purely) (?:fiction|a story|hypothetical|a novel)\\b',
+)
+const FOR_REAL = slot(
+  '\\b(?:my (?:real |actual )?question|answers? (?:me|it|every)|in (?:full|complete|exact) detail|step by step|exact (?:steps|recipe|instructions)|real (?:steps|instructions|recipe))\\b',
+)
+const HARM = slot(
+  '\\b(?:bomb|explosives?|napalm|nerve gas|poison|sarin|weapons?|meth(?:amphetamine)?|malware|ransomware|virus|drugs?|licen[cs]e keys?|activation keys?|credit cards?|hot-?wire|pick (?:a|the) lock)\\b',
+)
+const RELATIVE = slot(
+  '\\b(?:late|dead|deceased) (?:grand\\w+|uncle|aunt|father|mother|neighbou?r)\\b',
+  '\\bgrand(?:ma|mother|pa|father)\\b',
+)
+
+/** Making something seen. */
+const REVEAL = slot(
+  '\\b(?:cop(?:y|ied)|output|paste|show|print|repeat|spell (?:\\w+ )?out|give me|list|summari[sz]e|translate|recite|tell me|reproduce|write (?:it |them )?down|display|dump|reveal|disclose|read(?:s|ing)? (?:\\w+ )?out|leak|divulge|quote|share|expose|send me|complete|begin (?:your )?(?:reply|answer)|start (?:your )?(?:reply|answer)|word for word|verbatim|in a code block)\\b',
+)
+/** What only the operator wrote. */
+const HIDDEN = slot(
+  '\\b(?:hidden|secret|confidential|internal|private|undisclosed)(?: \\w+){0,1} (?:guidelines?|instructions?|rules|prompt|configuration|setup|directives?|orders)\\b',
+  '\\byour (?:initial|original|system|first|base|starting|underlying)(?: \\w+){0,1} (?:configuration|prompt|message|instructions?|setup|text)\\b|\\bthe (?:initial|original|system|base|underlying) (?:prompt|system message)\\b(?! (?:of|for|template))',
+  '\\byour (?:own |full |exact |complete )?(?:instructions|guidelines|directives|briefing|preamble|prompt|setup|system message)\\b(?! (?:for|on|about|to))',
+  '\\binstructions (?:that |which )?you (?:follow|run|operate|work) (?:under|on|by|with)\\b',
+  '\\bwhat (?:were|have|had) you (?:been )?(?:told|given|instructed)\\b|\\byou (?:were|have been) (?:told|given|instructed)(?: \\w+){0,3} before\\b',
+  '\\b(?:text|lines?|words|messages?|content|everything)\\b[^.!?\\n]{0,20}\\b(?:above|before|precedes|preceding) (?:my|the|this) (?:first|very first|conversation|chat)',
+  '\\b(?:guidelines?|instructions?|rules|orders|text)\\b[^.!?\\n]{0,12}\\b(?:operator|developers?|owners?|creators?|makers?|company)\\b[^.!?\\n]{0,10}\\b(?:gave|wrote|set|told)\\b',
+  '\\b(?:rules|instructions?|things)\\b[^.!?\\n]{0,10}\\byou (?:are|were) (?:forbidden|not allowed|told not) to\\b',
+  '\\bcontext window\\b|\\byour (?:full |whole |entire )?(?:internal|system|hidden) (?:state|context|memory|instructions|rules)\\b|\\b(?:rules|instructions) (?:are you|you are) (?:currently )?(?:following|under|given)\\b|\\bhidden in your\\b|\\bnot (?:meant|intended) for users?\\b|\\binstructions from (?:the |your )?developers?\\b',
+)
+
+/** Words that are spoken to machines that read on behalf of somebody. */
+const TO_MACHINES = slot(
+  '\\b(?:to|for) (?:the |any |all |every |whatever |whichever )?(?:ai|llm|assistants?|(?:language )?models?|chatbots?|bots?|agents?)\\b(?! manager| store)',
+  '^\\s*(?:ai|llm)(?: (?:agent|assistant|model|system)s?)?\\s*[:,]',
+  '\\bas an? (?:ai|artificial intelligence|language model)(?: \\w+)?,? you (?:are|must|should|will|have)\\b',
+  '\\bif you are an? (?:ai|llm|(?:large )?language model|assistant|bot)\\b',
+  '\\b(?:automated|ai|reviewer|review|screening) (?:systems?|bots?|agents?|reviewers?|models?)\\b(?: reading| processing| must| should| that)',
+  '\\b(?:assistants?|models?|bots?|agents?)\\b[^.!?\\n]{0,6}\\b(?:reading|processing|summari[sz]ing|handling|parsing) (?:this|the)\\b',
+  '\\bhidden instructions?\\b',
+)
+/** What a machine could do for somebody else. */
+const DEED = slot(
+  '\\b(?:forward|send|post|export|upload|delete|transfer|append|email|e-mail|share|rank|rate|approve|hire|recommend|buy|execute|run|call|add|hide|insert|put (?:\\w+ ){0,3}first|use the \\w+ tool)\\b',
+)
+/** So that nobody notices. */
+const COVERT = slot(
+  "\\b(?:do not|don't|never|without) (?:tell|mention|show|inform|notify|ask|alert|telling|mentioning|showing|informing|notifying|asking|alerting)\\b[^.!?\\n]{0,12}\\b(?:user|human|customer|owner|anyone|anybody|them|person|sentence|note|this)\\b|\\bsilently\\b|\\bhide this\\b|\\bthen say (?:all|everything) is\\b",
+)
+const MEANS = slot(
+  '\\b(?:tool|api token|api key|password|emails?|folder|files?|database|contacts|share list|address below|https?:|refund|shell|[\\w.]+@[\\w.]+)',
+)
+
+const DECODE = slot(
+  '\\b(?:decod\\w+|decrypt\\w*|decipher\\w*|base64|rot13|hex|backwards?|reversed?|morse|caesar|leetspeak)\\b',
+)
+const OBEY = slot(
+  '\\b(?:carry (?:it |them )?out|obey|execute|comply|act on|follow|do)\\b(?: \\w+){0,3}? (?:it|them|what (?:it|they) says?|the (?:result|instructions?|command)|says|that)\\b|\\bcarry out\\b|\\bobey\\b',
+)
+
+/** Acts over one sentence, or two that follow each other. */
+export const INJECTION_ACTS: readonly InjectionAct[] = [
+  { name: 'override', weight: 0.75, slots: [DISMISS, GUIDANCE], unless: OTHERS },
+  {
+    name: 'take_over',
+    weight: 0.75,
+    slots: [LOOSEN, slot(`\\b${GUIDING}\\b`, `\\b${GUIDING_LOOSELY}\\b`, GUIDANCE.source), TAKE_OVER],
+    unless: OTHERS,
+  },
+  {
+    name: 'persona_without_limits',
+    weight: 0.75,
+    slots: [PERSONA, LIMITLESS],
+    unless: /\b(?:game|board|castling|spreadsheet|column)\b(?! in which)/,
+  },
+  { name: 'persona_without_limits', weight: 0.75, slots: [FICTION, LIMITLESS, FOR_REAL] },
+  { name: 'harm_in_a_role', weight: 0.75, slots: [PERSONA, RELATIVE, HARM] },
+  { name: 'reveal_prompt', weight: 0.75, slots: [REVEAL, HIDDEN], unless: OTHERS },
+  {
+    name: 'instruction_in_data',
+    weight: 0.75,
+    slots: [TO_MACHINES, DEED, slot(COVERT.source, MEANS.source, '\\b(?:must|should|required|before|\\d+\\/\\d+)\\b')],
+  },
+  {
+    name: 'covert_deed',
+    weight: 0.75,
+    slots: [
+      COVERT,
+      DEED,
+      slot('\\b(?:your|using|use)\\b[^.!?\\n]{0,14}\\btools?\\b|\\bthe \\w+ tool\\b|\\byour (?:api|token|credentials)'),
+    ],
+  },
+  { name: 'safety_off', weight: 0.75, slots: [DISMISS, SAFETY] },
+  { name: 'no_filter', weight: 0.75, slots: [SPEAK, UNBOUND] },
+  { name: 'false_authority', weight: 0.75, slots: [AUTHORITY, slot(UNBOUND.source, HIDDEN.source, SAFETY.source)] },
+  { name: 'orders_on_reading', weight: 0.75, slots: [ON_READING, DEED] },
+  { name: 'hidden_orders', weight: 0.75, slots: [DECODE, OBEY] },
+]
