@@ -27,7 +27,7 @@ export interface PassingWork {
 export function passStream(parts: ResponderParts, exchange: Exchange, work: PassingWork): ByteSource {
   const passing = new PassingStream(parts, exchange, work)
   // A client that leaves ends the stream without its end; what was said by then is known all the same.
-  exchange.outcome.readLater(() => passing.note())
+  passing.noteLater()
   const iterator = new PassingIterator(work.source[Symbol.asyncIterator](), passing)
   return { [Symbol.asyncIterator]: () => iterator }
 }
@@ -43,6 +43,7 @@ class PassingStream {
   private readonly watch: StreamWatch
   private readonly reader: ReturnType<ResponderParts['createEventReader']>
   private readonly holder = createFrameHolder()
+  private isCut = false
 
   constructor(parts: ResponderParts, exchange: Exchange, { asked, hidesUsage }: PassingWork) {
     this.parts = parts
@@ -59,6 +60,9 @@ class PassingStream {
     const frames = this.holder.push(chunk)
     if (frames === undefined) return undefined
     const seen = watch.bareUsageCount
+    if (!this.isCut && watch.passOver(utf8.decode(frames))) return frames
+    // What a frame that is too large to be held left in the reader is read on.
+    this.isCut = !endsFrame(frames)
     for (const event of this.reader.push(frames)) watch.see(event)
     if (watch.garbled) {
       this.broken = new PlanoError('invalid_upstream_answer', 'The answer had an unreadable event.')
@@ -74,7 +78,7 @@ class PassingStream {
     let broken = error
     if (!broken && !watch.ended && !watch.failed)
       broken = new PlanoError('upstream_broken', 'The answer ended before it was complete.')
-    this.note()
+    this.noteLater()
     if (watch.failed)
       exchange.outcome.error ??= {
         code: 'upstream_broken',
@@ -88,9 +92,10 @@ class PassingStream {
     return parts.writeEvents([parts.grammar(asked.dialect).writeErrorEvent(toWireError(broken, exchange.id))])
   }
 
-  note(): void {
-    const { asked, watch } = this
-    noteUsage(this.parts, this.exchange, { asked, watch })
+  /** Usage is counted when somebody asks, by what has passed until then. */
+  noteLater(): void {
+    const { parts, exchange, asked, watch } = this
+    exchange.outcome.readLater(() => noteUsage(parts, exchange, { asked, watch }))
   }
 
   /** The last event of a stream that ended by itself may lack its blank line. */
@@ -165,6 +170,16 @@ class PassingIterator implements AsyncIterator<Uint8Array> {
 }
 
 const END: IteratorReturnResult<undefined> = { done: true, value: undefined }
+
+const utf8 = new TextDecoder()
+const LF = 10
+const CR = 13
+
+/** Whether bytes end behind a blank line, where the reader has nothing left. */
+function endsFrame(bytes: Uint8Array): boolean {
+  const last = bytes.at(-1)
+  return last === LF && (bytes.at(-2) === LF || (bytes.at(-2) === CR && bytes.at(-3) === LF))
+}
 
 function breakOff(error: unknown): PlanoError {
   return PlanoError.from(error, 'upstream_broken', 'The answer broke off.')

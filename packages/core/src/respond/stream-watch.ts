@@ -7,6 +7,11 @@ import { SaidTally } from './said-tally.ts'
 /** What a passing stream has shown so far. */
 export interface StreamWatch {
   see(event: WireEvent): void
+  /**
+   * Takes note of whole events by their text alone when nothing in it is to be seen one by one: no end, no error, no usage,
+   * nothing garbled. Answers whether it did.
+   */
+  passOver(text: string): boolean
   /** The API's own end was seen. */
   readonly ended: boolean
   /** An error event was seen: the stream already says that it failed. */
@@ -29,6 +34,14 @@ export function createStreamWatch(dialect: ClientDialect): StreamWatch {
   return new PassingWatch(dialect)
 }
 
+/** What makes the events of an API worth reading. Words that mean nothing there cost no more than that. */
+const SIGNS: Readonly<Record<ClientDialect, RegExp>> = {
+  chat: /usage"|sh_reason"\s*:\s*"|\[DONE|error/,
+  messages: /usage"|message_stop|error/,
+  responses: /usage"|response\.(?:completed|incomplete|failed|cancelled)|error/,
+  // Every event of theirs has its usage.
+  gemini: /^/,
+}
 const NO_CHOICES = /"choices"\s*:\s*\[\s*\]/
 
 class PassingWatch implements StreamWatch {
@@ -43,7 +56,7 @@ class PassingWatch implements StreamWatch {
 
   constructor(dialect: ClientDialect) {
     this.dialect = dialect
-    this.tally = new SaidTally((data) => saidInEvent(dialect, data))
+    this.tally = new SaidTally((text) => saidInLines(dialect, text))
   }
 
   get usageEvents(): readonly string[] {
@@ -54,6 +67,12 @@ class PassingWatch implements StreamWatch {
 
   get saidTokens(): number {
     return this.tally.tokens
+  }
+
+  passOver(text: string): boolean {
+    if (SIGNS[this.dialect].test(text) || !isPlain(text)) return false
+    this.tally.add(text)
+    return true
   }
 
   see(event: WireEvent): void {
@@ -69,4 +88,31 @@ class PassingWatch implements StreamWatch {
     if (this.ended) return
     this.ended = isStreamEnd(this.dialect, data)
   }
+}
+
+const DATA = 'data: {'
+const EVENT = 'event: '
+const LF = 10
+const CLOSING_BRACE = 125
+
+/** Whether a text is whole events as nearly everyone writes them: a line of data that is an object, perhaps a name before. */
+function isPlain(text: string): boolean {
+  if (text.includes('\r') || !text.endsWith('\n\n')) return false
+  let from = 0
+  while (from < text.length) {
+    const to = text.indexOf('\n', from)
+    if (text.startsWith(DATA, from)) {
+      if (text.charCodeAt(to - 1) !== CLOSING_BRACE || text.charCodeAt(to + 1) !== LF) return false
+    } else if (to > from && !text.startsWith(EVENT, from)) return false
+    from = to + 1
+  }
+  return true
+}
+
+/** What is said in events that were passed over as they came, or in the data of one that was read. */
+function saidInLines(dialect: ClientDialect, text: string): string {
+  if (!text.endsWith('\n\n')) return saidInEvent(dialect, text)
+  let said = ''
+  for (const line of text.split('\n')) said += saidInEvent(dialect, line)
+  return said
 }
