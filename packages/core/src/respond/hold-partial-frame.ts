@@ -3,18 +3,23 @@ const CR = 13
 /** A frame past this size passes in pieces: memory stays bounded, only its error framing is no longer exact. */
 const MAX_HELD_BYTES = 1024 * 1024
 
+const NONE = new Uint8Array()
+
 /**
  * Lets bytes of a server-sent-event stream through up to the last blank line and holds the rest back, so that an error
  * event can follow whenever the upstream breaks off. Costs one backward scan per chunk.
  */
 export function createFrameHolder(): { push(chunk: Uint8Array): Uint8Array | undefined; held(): Uint8Array } {
-  let held: Uint8Array = new Uint8Array()
+  let held: Uint8Array = NONE
   return {
     push(chunk) {
       const bytes = held.length === 0 ? chunk : join(held, chunk)
       const end = bytes.length > MAX_HELD_BYTES ? bytes.length : endOfLastFrame(bytes)
-      held = bytes.subarray(end)
-      return end === 0 ? undefined : bytes.subarray(0, end)
+      // Most pieces end with a frame, and go on as they are.
+      const isWhole = end === bytes.length
+      held = isWhole ? NONE : bytes.subarray(end)
+      if (end === 0) return undefined
+      return isWhole ? bytes : bytes.subarray(0, end)
     },
     held: () => held,
   }
