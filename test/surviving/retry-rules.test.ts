@@ -1,0 +1,327 @@
+import { createPlano, type PlanoConfigInput, PlanoError, type PlanoEvent } from '@planojs/core'
+import { createScriptedTransport, createVirtualClock, type ScriptedReply } from '@planojs/testing'
+import { describe, expect, it } from 'vitest'
+import { until } from '../chaos/virtual-world.ts'
+
+type Resilience = PlanoConfigInput['resilience']
+
+interface Setting {
+  /** What each host says to its calls in order; its last word stays. A string beginning with "E" is a broken connection. */
+  hosts: Readonly<Record<string, readonly ScriptedReply[]>>
+  resilience?: Resilience
+  own?: Readonly<Record<string, object>>
+  random?: () => number
+}
+
+/** Models by the names of their hosts, behind one alias, in virtual time. */
+async function open({ hosts, resilience, own = {}, random = () => 0.5 }: Setting) {
+  const clock = createVirtualClock()
+  const calls: { host: string; at: number }[] = []
+  const said: Record<string, number> = {}
+  const names = Object.keys(hosts)
+  const inner = createScriptedTransport({
+    clock,
+    script({ headers }) {
+      const host = headers['host']?.split('.')[0] ?? ''
+      const replies = hosts[host] ?? []
+      said[host] = (said[host] ?? 0) + 1
+      return replies[Math.min(said[host] - 1, replies.length - 1)] ?? 'hello'
+    },
+  })
+  const transport: typeof inner = {
+    ...inner,
+    send(request) {
+      const host = new URL(request.url).host.split('.')[0] ?? ''
+      calls.push({ host, at: clock.monotonic() })
+      const replies = hosts[host] ?? []
+      const next = replies[Math.min(said[host] ?? 0, replies.length - 1)]
+      if (typeof next !== 'string' || !/^E|^UND_/.test(next)) return inner.send(request)
+      said[host] = (said[host] ?? 0) + 1
+      const details = next === 'E' ? {} : { details: { reason: next } }
+      return Promise.reject(new PlanoError('upstream_unreachable', 'no connection', details))
+    },
+  }
+  const plano = await createPlano(
+    {
+      model_providers: names.map((name) => ({
+        model: `openai/${name}`,
+        access_key: 'k',
+        base_url: `http://${name}.test`,
+        ...own[name],
+      })),
+      model_aliases: {
+        any: { target: `openai/${names[0]}`, fallbacks: names.slice(1).map((name) => `openai/${name}`) },
+      },
+      resilience: { circuit_breaker: false, ...resilience },
+    },
+    { env: {}, clock, transport, random },
+  )
+  const events: PlanoEvent[] = []
+  plano.onEvent((event) => events.push(event))
+  const ask = (extra: object = {}) => {
+    const body = JSON.stringify({ model: 'any', messages: [{ role: 'user', content: 'hi' }], ...extra })
+    return plano.fetch('/v1/chat/completions', { method: 'POST', body })
+  }
+  return {
+    clock,
+    plano,
+    events,
+    calls,
+    ask,
+    hosts: () => calls.map(({ host }) => host),
+    /** One request to its end: the status, and how long it took. */
+    async run(extra: object = {}) {
+      const begun = clock.monotonic()
+      const work = ask(extra).then(async (response) => {
+        await response.text()
+        return { status: response.status, ms: clock.monotonic() - begun, headers: response.headers }
+      })
+      return until(clock, work)
+    },
+  }
+}
+
+const busy: ScriptedReply = { status: 503, error: 'busy' }
+const broken: ScriptedReply = { status: 500, error: 'broken' }
+const limited = (headers: Record<string, string>, error = 'slow down'): ScriptedReply => ({
+  status: 429,
+  headers,
+  error,
+})
+
+describe('a call that was to have effects', () => {
+  it.each([
+    ['ECONNREFUSED', 2],
+    ['ENOTFOUND', 2],
+    ['EAI_AGAIN', 2],
+    ['EHOSTUNREACH', 2],
+    ['ENETUNREACH', 2],
+    ['ECONNRESET', 1],
+    ['UND_ERR_SOCKET', 1],
+    // Nobody says why, so nobody knows.
+    ['E', 1],
+  ])('is made again when no connection ever stood, and only then: %s', async (...[reason, calls]) => {
+    const world = await open({ hosts: { a: [reason], b: ['hello'] } })
+    expect((await world.run({ store: true })).status).toBe(calls === 2 ? 200 : 502)
+    expect(world.calls).toHaveLength(calls)
+    expect((await open({ hosts: { a: [reason], b: ['hello'] } }).then((other) => other.run())).status).toBe(200)
+  })
+
+  it('goes elsewhere when there was no place for it', async () => {
+    const world = await open({
+      hosts: { a: [{ text: 'slow', fault: 'first-byte 1s' }], b: ['hello'] },
+      own: { a: { resilience: { bulkhead: { max_concurrent: 1, max_queue: 0 } } } },
+    })
+    const both = Promise.all([world.ask({ store: true }), world.ask({ store: true })])
+    expect((await until(world.clock, both)).map(({ status }) => status)).toEqual([200, 200])
+    expect(world.hosts()).toEqual(['a', 'b'])
+  })
+})
+
+describe('a wait', () => {
+  it('is what the upstream asked for, to the millisecond', async () => {
+    const world = await open({ hosts: { a: [limited({ 'retry-after-ms': '1234' }), 'hello'] } })
+    expect((await world.run()).status).toBe(200)
+    expect(world.calls.map(({ at }) => at)).toEqual([0, 1234])
+  })
+
+  it.each([
+    ['longer than the longest wait', { 'retry-after': '6' }, {}],
+    ['longer than what is left of the time', { 'retry-after': '2' }, { timeout: { total: 1000 } }],
+  ] as const)('is not begun when it is %s', async (...[, headers, resilience]) => {
+    const world = await open({ hosts: { a: [limited(headers), 'hello'] }, resilience })
+    const { status, ms, headers: told } = await world.run()
+    expect([status, told.get('retry-after'), world.calls.length]).toEqual([429, headers['retry-after'], 1])
+    expect(ms).toBeLessThan(1000)
+  })
+
+  it('is not begun where waiting does not help', async () => {
+    const quota = limited({ 'retry-after-ms': '10' }, 'You exceeded your requests per day (RPD).')
+    const world = await open({ hosts: { a: [quota, 'hello'] } })
+    expect((await world.run()).status).toBe(429)
+    expect(world.calls).toHaveLength(1)
+    const other = await open({ hosts: { a: [quota], b: ['hello'] } })
+    expect((await other.run()).status).toBe(200)
+  })
+
+  it('grows from the one before it, up to the longest', async () => {
+    const world = await open({
+      hosts: { a: [broken] },
+      random: () => 0.999_999,
+      resilience: { retry: { max_attempts: 6, backoff: { initial: 100, max: 2000 } } },
+    })
+    await world.run()
+    const gaps = world.calls.slice(1).map(({ at }, index) => Math.round(at - (world.calls[index]?.at ?? 0)))
+    expect(gaps).toEqual([300, 900, 2000, 2000, 2000])
+  })
+
+  it('is not begun for an upstream whose breaker has opened meanwhile', async () => {
+    const world = await open({
+      hosts: { a: [broken] },
+      resilience: { circuit_breaker: { min_requests: 1, open_for: 60_000 } },
+    })
+    expect([(await world.run()).status, world.calls.length]).toEqual([502, 1])
+  })
+})
+
+describe('where a failure goes', () => {
+  it('is to each of the others before anybody is asked twice', async () => {
+    const world = await open({ hosts: { a: [busy], b: [busy], c: [busy] }, resilience: { retry: { max_attempts: 5 } } })
+    await world.run()
+    expect(world.hosts()).toEqual(['a', 'b', 'c', 'c', 'c'])
+  })
+
+  it('is not to a model that is known to be no longer, when the conversation is too long', async () => {
+    const tooLong: ScriptedReply = {
+      status: 400,
+      error: { message: 'maximum context length', code: 'context_length_exceeded' },
+    }
+    const own = {
+      a: { capabilities: { context_window: 8000 } },
+      b: { capabilities: { context_window: 4000 } },
+      c: { capabilities: { context_window: 16_000 } },
+    }
+    const world = await open({ hosts: { a: [tooLong], b: ['hello'], c: ['hello'] }, own })
+    expect((await world.run()).status).toBe(200)
+    expect(world.hosts()).toEqual(['a', 'c'])
+  })
+
+  it('is not to one that rests', async () => {
+    const world = await open({ hosts: { a: [busy], b: [limited({ 'retry-after': '60' })], c: ['hello'] } })
+    await world.run({ model: 'openai/b' })
+    expect((await world.run()).status).toBe(200)
+    expect(world.hosts()).toEqual(['b', 'a', 'c'])
+  })
+
+  it('is nowhere when the process has spent its retries', async () => {
+    const world = await open({
+      hosts: { a: [broken], b: [broken] },
+      resilience: { retry: { max_attempts: 2, budget: 0 } },
+    })
+    for (let request = 0; request < 15; request += 1) await world.run()
+    // A quiet process has ten.
+    expect(world.calls).toHaveLength(15 + 10)
+  })
+
+  it('saves no more retries than a hundred, however much traffic there was', async () => {
+    const world = await open({
+      hosts: { a: ['hello'], b: [broken] },
+      resilience: { retry: { max_attempts: 2, budget: 0.5, backoff: { initial: 0, max: 0 } } },
+    })
+    const flood = (model: string, requests: number) =>
+      until(world.clock, Promise.all(Array.from({ length: requests }, () => world.ask({ model }))))
+    await flood('openai/a', 400)
+    await flood('openai/b', 200)
+    expect(world.calls).toHaveLength(400 + 200 + 100)
+  })
+})
+
+const slow: ScriptedReply = { text: 'slow', fault: 'first-byte 10s' }
+
+describe('a hedge', () => {
+  const hedge = { after: 100, budget: 1 }
+  const own = { a: { resilience: { hedge } }, b: {}, c: {} }
+
+  it.each([
+    [{}, ['a', 'b']],
+    [{ tools: [{ type: 'function', function: { name: 'act', parameters: {} } }] }, ['a']],
+    [{ tools: [] }, ['a', 'b']],
+    [{ store: true }, ['a']],
+  ])('is made for what does nothing: %j', async (...[extra, expected]) => {
+    const world = await open({ hosts: { a: [slow], b: ['hello'], c: ['hello'] }, own })
+    expect((await world.run(extra)).status).toBe(200)
+    expect(world.hosts()).toEqual(expected)
+  })
+
+  it('is one call unless more are wanted, a wait after the other', async () => {
+    const hosts = { a: [slow], b: [slow], c: [slow] }
+    const one = await open({ hosts, own })
+    await one.run()
+    expect(one.calls.map(({ host, at }) => `${host} ${at}`)).toEqual(['a 0', 'b 100'])
+    const two = await open({ hosts, own: { ...own, a: { resilience: { hedge: { ...hedge, max_extra: 2 } } } } })
+    await two.run()
+    expect(two.calls.map(({ host, at }) => `${host} ${at}`)).toEqual(['a 0', 'b 100', 'c 200'])
+  })
+
+  it('is not made without an attempt left, nor to who rests or is open', async () => {
+    const poor = await open({ hosts: { a: [slow], b: ['hello'] }, own, resilience: { retry: { max_attempts: 1 } } })
+    await poor.run()
+    expect(poor.hosts()).toEqual(['a'])
+    const open2 = await open({
+      hosts: { a: [slow], b: ['hello'] },
+      own,
+      resilience: { circuit_breaker: { min_requests: 1 } },
+    })
+    await open2.run({ model: 'openai/b' })
+    open2.plano.trip({ upstream: 'openai/b' })
+    await open2.run()
+    expect(open2.hosts()).toEqual(['b', 'a'])
+  })
+
+  it('goes on with the other when the first fails', async () => {
+    const world = await open({
+      hosts: {
+        a: [{ status: 500, error: 'x', fault: 'first-byte 150ms' }],
+        b: [{ text: 'late', fault: 'first-byte 5s' }],
+      },
+      own,
+    })
+    const { status, ms } = await world.run()
+    expect([status, Math.round(ms)]).toEqual([200, 5100])
+    expect(world.hosts()).toEqual(['a', 'b'])
+  })
+})
+
+describe('a place in the queue', () => {
+  it('passes on when whoever waited for it has given up', async () => {
+    const world = await open({
+      hosts: { a: [{ text: 'slow', fault: 'first-byte 1s' }] },
+      own: { a: { resilience: { bulkhead: { max_concurrent: 1, max_queue: 1, queue_timeout: 200 } } } },
+      resilience: { retry: { max_attempts: 1 } },
+    })
+    const first = world.ask()
+    const second = world.ask()
+    expect((await until(world.clock, second)).status).toBe(503)
+    expect(Math.round(world.clock.monotonic())).toBe(200)
+    const third = await until(world.clock, Promise.all([first, world.clock.advance(900).then(() => world.ask())]))
+    expect(third.map(({ status }) => status)).toEqual([200, 200])
+    expect(world.plano.health()).toMatchObject([{ outstanding: 0, queued: 0 }])
+    expect(world.calls).toHaveLength(2)
+  })
+})
+
+describe('a probe', () => {
+  it('whose client leaves says nothing, and the next one decides', async () => {
+    const world = await open({
+      hosts: { a: [broken, { chunks: ['one ', 'two ', 'three'], fault: 'stall 30s at frame 3' }, 'hello'] },
+      resilience: {
+        retry: { max_attempts: 1 },
+        circuit_breaker: { min_requests: 1, open_for: 1000, half_open_probes: 1 },
+      },
+    })
+    await world.run()
+    expect(world.plano.health()).toMatchObject([{ breaker: 'open', failures: 1 }])
+    await world.clock.advance(1000)
+    const reader = (await world.ask({ stream: true })).body?.getReader()
+    await reader?.read()
+    await reader?.cancel()
+    await world.clock.advance(0)
+    expect(world.plano.health()).toMatchObject([{ breaker: 'half-open', available: true, outstanding: 0, failures: 1 }])
+    expect((await world.run()).status).toBe(200)
+    expect(world.plano.health()).toMatchObject([{ breaker: 'closed' }])
+  })
+
+  it('that breaks off opens the breaker again', async () => {
+    const world = await open({
+      hosts: { a: [broken, { chunks: ['one ', 'two ', 'three'], fault: 'clean close at frame 3' }] },
+      resilience: {
+        retry: { max_attempts: 1 },
+        circuit_breaker: { min_requests: 1, open_for: 1000, half_open_probes: 1 },
+      },
+    })
+    await world.run()
+    await world.clock.advance(1000)
+    await (await world.ask({ stream: true })).text()
+    expect(world.plano.health()).toMatchObject([{ breaker: 'open', failures: 2 }])
+  })
+})
