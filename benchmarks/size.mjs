@@ -1,34 +1,97 @@
 // What a page or a worker would load, minified and compressed: at once, and with everything that is loaded on demand.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-const PACKAGES = ['core', 'express', 'koa', 'openai', 'langchain', 'llamaindex']
+// The bundler that core is built with; it leaves out exports that nobody imports, also where they are loaded on demand.
+const { rolldown } = await import(
+  createRequire(new URL('../packages/core/package.json', import.meta.url)).resolve('rolldown')
+)
+
+const WINGS = ['express', 'koa', 'openai', 'langchain', 'llamaindex']
 const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = fileURLToPath(new URL('./results/size', import.meta.url))
+
+const OUTSIDE = [/^node:/, /^@aws-sdk\//, 'google-auth-library', /^@modelcontextprotocol\//]
 
 export const about = 'kB minified and gzipped; wings without core, their framework or other packages'
 export const plotted = 'kB'
 
 export async function run({ report }) {
-  const rows = []
-  for (const name of PACKAGES) {
+  report('bundling core')
+  const rows = await measureCore()
+  for (const name of WINGS) {
     report(`bundling ${name}`)
-    const entry = `${root}packages/${name}/dist/index.js`
-    const { first, all } = await measure(entry, name === 'core' ? 'bundle' : 'external')
-    rows.push({ target: name, kB: first })
-    if (name !== 'core') continue
-    rows.push({ target: 'core, with all that is loaded on demand', kB: all })
-    rows.push({ target: 'core without dependencies', kB: (await measure(entry, 'external')).first })
+    rows.push({ target: name, kB: await measureWing(name) })
   }
   return { rows }
 }
 
-async function measure(entry, packages) {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
+const entryOf = (name) => `${root}packages/${name}/dist/index.js`
+
+/** Core as an application has it that creates an engine, with its dependencies; what is loaded is seen by running it. */
+async function measureCore() {
+  const application = await bundleCore('{ createPlano }')
+  const { atImport, created } = await runThere()
+  const whole = await bundleCore('*')
+  const kB = (sizes, names) => names.reduce((total, name) => total + (sizes.get(name) ?? 0), 0) / 1024
+  return [
+    { target: 'core', kB: kB(application.sizes, created) },
+    { target: 'core, before createPlano', kB: kB(application.sizes, atImport) },
+    { target: 'core, every export at once', kB: kB(whole.sizes, whole.atOnce) },
+    { target: 'core, with all that is loaded on demand', kB: kB(whole.sizes, [...whole.sizes.keys()]) },
+  ]
+}
+
+/** An application for a worker that exports these names of core. */
+async function bundleCore(names) {
+  rmSync(folder, { recursive: true, force: true })
+  const source = `export ${names} from ${JSON.stringify(entryOf('core'))}`
+  const bundle = await rolldown({
+    input: { application: 'application' },
+    platform: 'browser',
+    tsconfig: false,
+    external: OUTSIDE,
+    resolve: { conditionNames: ['worker', 'import', 'default'], mainFields: ['browser', 'module', 'main'] },
+    plugins: [
+      {
+        name: 'application',
+        resolveId: (id) => (id === 'application' ? id : undefined),
+        load: (id) => (id === 'application' ? source : undefined),
+      },
+    ],
+  })
+  const { output } = await bundle.write({
+    dir: folder,
+    format: 'esm',
+    minify: true,
+    chunkFileNames: '[name]-[hash].js',
+  })
+  await bundle.close()
+  writeFileSync(`${folder}/package.json`, '{ "type": "module" }')
+  const chunks = new Map(output.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each]] : [])))
+  const sizes = new Map([...chunks].map(([name, { code }]) => [name, gzipSync(code).length]))
+  const atOnce = ['application.js']
+  for (const name of atOnce)
+    for (const next of chunks.get(name)?.imports ?? []) if (!atOnce.includes(next)) atOnce.push(next)
+  return { sizes, atOnce }
+}
+
+async function runThere() {
+  const application = new URL('./results/size/application.js', import.meta.url).href
+  const child = fork(fileURLToPath(new URL('./targets/size.mjs', import.meta.url)), [application])
+  const [read] = await once(child, 'message')
+  return read
+}
+
+async function measureWing(name) {
+  const { outputFiles } = await build({
+    entryPoints: [entryOf(name)],
     bundle: true,
-    splitting: true,
-    metafile: true,
     minify: true,
     write: false,
     outdir: 'out',
@@ -36,25 +99,8 @@ async function measure(entry, packages) {
     format: 'esm',
     platform: 'browser',
     conditions: ['worker'],
-    packages,
-    external: ['node:*', '@aws-sdk/*', 'google-auth-library', '@modelcontextprotocol/*'],
+    packages: 'external',
     logLevel: 'error',
   })
-  const bytes = new Map(outputFiles.map(({ path, contents }) => [path.slice(root.length), gzipSync(contents).length]))
-  const sum = (paths) => [...paths].reduce((total, path) => total + (bytes.get(path) ?? 0), 0) / 1024
-  return { first: sum(loadedAtOnce(metafile.outputs, entry.slice(root.length))), all: sum(bytes.keys()) }
-}
-
-/** The entry and what it imports statically, directly or not. */
-function loadedAtOnce(outputs, entry) {
-  const queue = Object.keys(outputs).filter((path) => outputs[path].entryPoint === entry)
-  const seen = new Set(queue)
-  for (const path of queue) {
-    for (const { path: next, kind } of outputs[path]?.imports ?? []) {
-      if (kind !== 'import-statement' || seen.has(next)) continue
-      seen.add(next)
-      queue.push(next)
-    }
-  }
-  return seen
+  return outputFiles.reduce((total, { contents }) => total + gzipSync(contents).length, 0) / 1024
 }

@@ -23,7 +23,6 @@ import { grammarOf } from './grammar-of.ts'
 import type { Ground } from './open-ground.ts'
 import { readCapture } from './open-observer.ts'
 import { textAnswer } from './text-answer.ts'
-import { withPromptGuards } from './with-prompt-guards.ts'
 
 type CallUpstream = (
   exchange: Exchange,
@@ -53,9 +52,9 @@ interface Room {
   stations: Stations
 }
 
-/** Builds every filter once and puts the chains in their places. */
+/** Builds every filter once and puts the chains in their places; the ground's configuration has its guards among them. */
 export async function assembleFilter(ground: Ground, book: AddressBook): Promise<FilterRoom> {
-  const config = withPromptGuards(ground.config)
+  const { config } = ground
   const shelf = buildShelf(config.filters, await assembleFilterServices(ground))
   const filters = openFilterGround(ground)
   const stations = createStations(config, { shelf, directory: ground.directory })

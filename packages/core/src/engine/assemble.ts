@@ -15,7 +15,7 @@ import { whenReady } from '../util/when-ready.ts'
 import { answerOperation, type OperationParts } from './answer-operation.ts'
 import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
 import { assembleExecute } from './assemble-execute.ts'
-import { assembleFilter, type FilterRoom } from './assemble-filter.ts'
+import type { FilterRoom } from './assemble-filter.ts'
 import { assembleLimit, type LimitRoom } from './assemble-limit.ts'
 import { assembleMetrics } from './assemble-metrics.ts'
 import type { AssembleOptions } from './assemble-options.ts'
@@ -28,6 +28,7 @@ import type { Generation } from './generation.ts'
 import { grammarOfSurface } from './grammar-of.ts'
 import { identifyAnswer } from './identify-answer.ts'
 import { limitOperations } from './limit-operations.ts'
+import { openFilterRoom } from './open-filter-room.ts'
 import { findRouterModel, type Ground, openGround } from './open-ground.ts'
 import { observeOperations, observeTransport } from './open-observer.ts'
 import type { Stages } from './pipeline.ts'
@@ -64,7 +65,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     warn: (code, message) => hub.emit({ type: 'warning', requestId: '', at: platform.clock.now(), code, message }),
   })
   const recallRoom = assembleRecall(ground, maxBodyBytes(config))
-  const filterRoom = await assembleFilter(ground, book)
+  const filterRoom = await openFilterRoom(ground, book)
   const limitRoom = assembleLimit(ground, metrics.priceOf)
   const house: House = { ...ground, book, decideRoom, recallRoom, filterRoom, limitRoom }
   const callUpstream = limitRoom.around(ground.callUpstream)

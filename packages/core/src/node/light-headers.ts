@@ -94,7 +94,8 @@ export class LightHeaders implements Headers {
     return this.#real
   }
 
-  static {
+  /** Once, before the first instance. */
+  static complete(): void {
     delegateRest(LightHeaders, Headers, (headers) => headers.#whole())
   }
 }

@@ -13,6 +13,8 @@ interface Held {
   readonly body: ResponseParts['body']
 }
 
+let isComplete = false
+
 /**
  * A Response that is made of its parts only when somebody wants those: status, headers, text, JSON and bytes come
  * straight from the answer, everything else (`body`, `clone`, `blob`, `formData`) from a real Response made then. It is
@@ -122,8 +124,12 @@ class LightResponse implements Response {
     return this.#real
   }
 
-  static {
+  /** Makes instances what they say they are: with the first one, since naming Response loads the runtime's fetch. */
+  static complete(): void {
+    if (isComplete) return
+    isComplete = true
     delegateRest(LightResponse, Response, (response) => response.#whole())
+    LightHeaders.complete()
   }
 }
 
@@ -140,5 +146,6 @@ function makeReadResponse(init: ResponseInit): Response {
 /** An answer to a method as a response. Cancelling its body reaches the upstream. */
 export function createLightResponse(answer: ResponseParts, method: string): Response {
   const { status, headers, body } = answer
+  LightResponse.complete()
   return new LightResponse({ status, list: headers, body: isBodiless(status, method) ? undefined : body })
 }

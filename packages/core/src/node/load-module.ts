@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { isAbsolute, join, resolve } from 'node:path'
@@ -15,6 +14,7 @@ export function createModuleLoader(): (specifier: string) => Promise<unknown> {
     if (!isFilePath(specifier)) return import(locate(specifier))
     const path = resolve(specifier)
     const content = await readFile(path).catch(() => '')
+    const { createHash } = await import('node:crypto')
     const digest = createHash('sha256').update(content).digest('hex').slice(0, 16)
     const first = firsts.get(path) ?? digest
     firsts.set(path, first)

@@ -6,6 +6,7 @@ import type { AsyncContext, Platform } from '../contract/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createResponse } from '../platform/create-response.ts'
 import { systemClock } from '../platform/system-clock.ts'
+import { createLateTransport } from './late-transport.ts'
 import { createLightResponse } from './light-response.ts'
 import { createModuleLoader } from './load-module.ts'
 
@@ -15,8 +16,8 @@ const isNode = process.versions['bun'] === undefined && process.versions['deno']
 /** Node: undici's dispatcher, files, the process environment, AsyncLocalStorage. */
 export const platform: Platform = {
   clock: systemClock,
-  // Loaded when an engine is created: most that import core for its types and helpers send nothing.
-  createTransport: async () => (await import('./undici-transport.ts')).createUndiciTransport(),
+  createTransport: async () =>
+    createLateTransport(async () => (await import('./undici-transport.ts')).createUndiciTransport()),
   createResponse: isNode ? createLightResponse : createResponse,
   createAsyncContext: createStorage,
   env: process.env,

@@ -9,6 +9,7 @@ import type { ConversationMemory, ConversationReading } from './conversation-mem
 import { measureAttempt, measureCall } from './metrics/measure-events.ts'
 import type { SignalEvidence } from './signals/signal-report.ts'
 import type { Telemetry } from './telemetry.ts'
+import { prepareToolSpans } from './trace/tool-spans.ts'
 import type { TraceRecorder } from './trace/trace-recorder.ts'
 import { runQuietly } from './trace/tracing.ts'
 import { watchCall } from './watch-call.ts'
@@ -70,10 +71,15 @@ export function createObserver(options: ObserverOptions): Observer {
       const event = exchange.trace ? { ...settled.event, traceId: exchange.trace.id } : settled.event
       trace?.settle(event)
       emit(event)
+      const preparing = trace && prepareToolSpans(exchange)
       const { asked } = exchange.outcome
       const isWorthReading = exchange.parent === undefined || options.capture !== undefined || trace !== undefined
       if (readsLater && readsFor(options, trace) && isWorthReading && asked !== undefined && asked.door !== 'decision')
-        later.do(() => readSettled(options, exchange, { ...settled, event }).finally(() => trace?.end()))
+        later.do(async () => {
+          await preparing
+          await readSettled(options, exchange, { ...settled, event }).finally(() => trace?.end())
+        })
+      else if (preparing) later.do(() => preparing.then(() => trace?.end()))
       else trace?.end()
     },
     abandon(exchange, error) {

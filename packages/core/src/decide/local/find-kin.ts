@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer'
 import { ACTION_GROUPS } from './action-groups.data.ts'
-import { findMeaning, isCommonStem, listCommonStems } from './common-words.ts'
+import { findMeaning, isCommonStem, listCommonStems, rangeOfLetter } from './common-words.ts'
 import { findDotProduct } from './dot-product.ts'
-import { SpellingIndex } from './spelling-index.ts'
+import { isMisspelling, SpellingIndex } from './spelling-index.ts'
 
 /** A word of the targets that a word of a request may mean, and how sure that is (0 to 1). */
 export interface Kin {
@@ -35,8 +35,6 @@ export function isAction(stem: string): boolean {
 
 type Raise = (term: number, likeness: number) => void
 
-let commonSpelling: SpellingIndex | undefined
-
 function readGrams(word: string): Set<string> {
   const padded = ` ${word} `
   const grams = new Set<string>()
@@ -52,9 +50,17 @@ function addTo<Key>(index: Map<Key, number[]>, key: Key, term: number): void {
 
 /** The common stem that a misspelling stands for, when there is just one. */
 function correctCommon(stem: string): string | undefined {
-  commonSpelling ??= new SpellingIndex(listCommonStems())
-  const found = commonSpelling.find(stem)
-  return found.length === 1 ? listCommonStems()[found[0] ?? 0] : undefined
+  // An index of thousands of words costs more than it saves: those with the same first letter are looked through.
+  const [from, to] = rangeOfLetter(stem.charAt(0))
+  const stems = listCommonStems()
+  let found: string | undefined
+  for (let index = from; index < to; index++) {
+    const candidate = stems[index] ?? ''
+    if (!isMisspelling(stem, candidate)) continue
+    if (found !== undefined) return undefined
+    found = candidate
+  }
+  return found
 }
 
 /** Finds, among the words of the targets, those that a word of a request may mean: itself, a misspelling, a relative by form or sense. */

@@ -25,6 +25,15 @@ export function isOneEditApart(left: string, right: string): boolean {
   return leftRest === 2 && rightRest === 2 && left[start] === right[start + 1] && left[start + 1] === right[start]
 }
 
+/**
+ * Whether the first word may stand for the second. Short ones are left alone; few misspellings touch the first letter, and
+ * many other words differ in it.
+ */
+export function isMisspelling(word: string, candidate: string): boolean {
+  if (word.length < MIN_LENGTH || candidate.length < MIN_LENGTH - 1) return false
+  return candidate[0] === word[0] && isOneEditApart(word, candidate)
+}
+
 /** Finds the words of a list that are one edit away, in time that does not grow with the list. */
 export class SpellingIndex {
   private readonly words: readonly string[]
@@ -49,8 +58,7 @@ export class SpellingIndex {
     for (const form of readDeletions(word)) {
       for (const index of this.wordsByForm.get(form) ?? []) {
         const candidate = this.words[index] ?? ''
-        // Few misspellings touch the first letter, and many other words differ in it.
-        if (candidate[0] === word[0] && isOneEditApart(word, candidate)) found.add(index)
+        if (isMisspelling(word, candidate)) found.add(index)
       }
     }
     return [...found]

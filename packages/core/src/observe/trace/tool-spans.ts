@@ -1,14 +1,36 @@
 import { type Attributes, type Context, type Link, type SpanContext, SpanKind, trace } from '@opentelemetry/api'
+import type { Asked } from '../../contract/asked.ts'
+import type { Exchange } from '../../contract/exchange.ts'
 import type { ChatMessage, ChatToolCall } from '../../contract/message.ts'
-import { classifyFailure } from '../signals/classify-failure.ts'
 import { readRow } from '../signals/read-row.ts'
-import { readToolOutcome } from '../signals/read-tool-outcome.ts'
 import { SpanNode, type SpanTime } from './span-node.ts'
 import type { TracingParts } from './tracing.ts'
 
 /** Results of one turn that get a span. */
 const MAX_SPANS = 32
 const NAME_LENGTH = 128
+
+let readFailure: typeof import('./tool-failure.ts').readToolFailure | undefined
+
+/**
+ * Loads what tells failed results from good ones, for the first traced request that has results; undefined when nothing is
+ * to be waited for.
+ */
+export function prepareToolSpans({ outcome }: Exchange): Promise<void> | undefined {
+  if (readFailure !== undefined || outcome.asked === undefined || !hasResults(outcome.asked)) return undefined
+  return import('./tool-failure.ts').then(({ readToolFailure }) => {
+    readFailure = readToolFailure
+  })
+}
+
+function hasResults(asked: Asked): boolean {
+  try {
+    return asked.conversation().some(({ role }) => role === 'tool' || role === 'function')
+  } catch {
+    // A conversation that cannot be read was refused, and has no tools to tell of.
+    return false
+  }
+}
 
 export interface ToolTurn {
   messages: readonly ChatMessage[]
@@ -49,7 +71,7 @@ export function writeToolSpans(parts: TracingParts, turn: ToolTurn): void {
       ),
       parent,
     )
-    const failed = readFailure(result, name)
+    const failed = readFailure?.(result, name)
     if (failed !== undefined) node.failWith(failed)
     node.end(cameAt)
   }
@@ -72,15 +94,6 @@ function describeTool({ names, redact }: TracingParts, { name, call, result }: T
       ? {}
       : { [names.toolArguments]: redact(given), [names.toolResult]: redact(readRow(result, 0, undefined).text) }),
   }
-}
-
-/** The kind of failure that a result tells of, by the last part of its signal: "timeout", "bad_query". */
-function readFailure(result: ChatMessage, tool: string): string | undefined {
-  const [row] = readRow(result, 0, undefined).results
-  const { failure } = row ? readToolOutcome({ ...row, name: tool }, undefined) : { failure: undefined }
-  if (!failure) return undefined
-  const { type } = classifyFailure(failure.message, failure.status)
-  return type.slice(type.lastIndexOf('.') + 1)
 }
 
 export function spanContextOf(node: SpanNode | undefined): SpanContext | undefined {

@@ -1,0 +1,21 @@
+// Which files of a bundle are read when a simple engine is created: an agent, and a model behind the proxy.
+import { registerHooks } from 'node:module'
+import { basename } from 'node:path'
+
+const loaded = new Set()
+registerHooks({
+  load(url, context, nextLoad) {
+    if (url.startsWith('file:')) loaded.add(basename(url))
+    return nextLoad(url, context)
+  },
+})
+const { createPlano } = await import(process.argv[2])
+const atImport = [...loaded]
+const agents = [{ id: 'help', url: 'http://127.0.0.1:20000' }]
+await createPlano({
+  version: 'v0.4.0',
+  agents,
+  listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'help', description: 'Answers every question' }] }],
+  model_providers: [{ model: 'openai/gpt-5', access_key: 'sk-benchmark', default: true }],
+})
+process.send({ atImport, created: [...loaded] }, () => process.exit(0))
