@@ -59,9 +59,7 @@ export function listCommonStems(): readonly string[] {
 /** The vector of a common stem: unit length, so that a dot product is a cosine. */
 export function findMeaning(stem: string): Float32Array | undefined {
   const index = indexByStem.get(stem)
-  return index === undefined
-    ? undefined
-    : unpackMeaning(index).subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS)
+  return index === undefined ? undefined : unpackMeaning(index).subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS)
 }
 
 /** The sum with a common stem's vector added, `weight` times; a new one when there is none yet. Other stems add nothing. */
