@@ -6,9 +6,12 @@ import type { WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { gatewayStatus } from '../util/gateway-status.ts'
+import { whenReady } from '../util/when-ready.ts'
+import type { Bulkhead } from './bulkhead.ts'
 import { classifyError } from './classify-error.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 import { noteBreak } from './note-break.ts'
+import type { Peeked } from './peek-stream.ts'
 import { RETRY_TABLE } from './retry-table.ts'
 import { type BodyEnd, trackAnswer } from './track-answer.ts'
 import { type CandidateHealth, observeLatency } from './upstream-health.ts'
@@ -37,32 +40,77 @@ export interface AttemptCall {
 }
 
 /** One call to one candidate, counted for its health from the first byte to the last. */
-export async function attempt(parts: ExecutorParts, exchange: Exchange, call: AttemptCall): Promise<AttemptResult> {
+export function attempt(parts: ExecutorParts, exchange: Exchange, call: AttemptCall): Promise<AttemptResult> {
   const { health } = call
-  const release = health.bulkhead ? await enterBulkhead(exchange, call) : letGo
-  if (PlanoError.is(release)) {
+  if (!health.bulkhead) return callOnce(parts, exchange, { ...call, release: letGo })
+  return enterBulkhead(health.bulkhead, exchange, call).then((release) => {
+    if (!PlanoError.is(release)) return callOnce(parts, exchange, { ...call, release })
     health.breaker?.leave()
     const outcome = exchange.cancellation.aborted ? 'aborted' : 'overloaded'
     parts.countAttempt(call.candidate, outcome)
     return { outcome, error: release, undone: true }
-  }
+  })
+}
+
+const letGo = () => undefined
+
+/** The place in the bulkhead, or the error that there is none. */
+function enterBulkhead(
+  bulkhead: Bulkhead,
+  exchange: Exchange,
+  { candidate }: AttemptCall,
+): Promise<(() => void) | PlanoError> {
+  return bulkhead
+    .enter(candidate.id, exchange.signal)
+    .catch((error: unknown) => PlanoError.from(error, 'overloaded', `"${candidate.id}" has no free place.`))
+}
+
+interface AdmittedCall extends AttemptCall {
+  release(): void
+}
+
+/** No async function: it would set aside its registers once more for every try. */
+function callOnce(parts: ExecutorParts, exchange: Exchange, call: AdmittedCall): Promise<AttemptResult> {
+  const { candidate, request, health } = call
   const begun = parts.clock.monotonic()
   health.outstanding += 1
   health.calls += 1
-  const result = await tryOnce(parts, exchange, call)
-  const firstByteMs = parts.clock.monotonic() - begun
+  const settle = (result: AttemptResult) => settleAttempt(parts, exchange, { ...call, begun, result })
+  const fail = (error: unknown) => settle(failed(exchange, candidate, error))
+  return parts.callUpstream(exchange, candidate, request).then((answer) => {
+    let judged: AttemptResult | Promise<AttemptResult>
+    try {
+      judged = judge(parts, call, answer)
+    } catch (error) {
+      return fail(error)
+    }
+    return judged instanceof Promise ? judged.then(settle, fail) : settle(judged)
+  }, fail)
+}
+
+/** Takes the result into the candidate's record; of an answer that is still to come also how it ends. */
+function settleAttempt(
+  parts: ExecutorParts,
+  exchange: Exchange,
+  call: AdmittedCall & { begun: number; result: AttemptResult },
+): AttemptResult {
+  const { health, result, begun, release } = call
+  const now = parts.clock.monotonic()
+  const firstByteMs = now - begun
+  result.firstByteMs = firstByteMs
   const report = (failed: boolean, latencyMs: number) =>
     parts.reportVariant(exchange, call.candidate, { failed, latencyMs })
   rate(parts, health, result)
-  if (result.outcome !== 'success' || !result.answer || 'handOff' in result.answer) {
+  const { answer } = result
+  if (result.outcome !== 'success' || !answer || 'handOff' in answer) {
     health.outstanding -= 1
     release()
     settleBreaker(health, result.outcome)
     parts.countAttempt(call.candidate, result.outcome)
     if (result.outcome !== 'aborted') report(result.outcome !== 'success', firstByteMs)
-    return { ...result, firstByteMs }
+    return result
   }
-  observeLatency(health, firstByteMs, parts.clock.monotonic())
+  observeLatency(health, firstByteMs, now)
   const onEnd = (end: BodyEnd, error?: unknown) => {
     const isLeft = exchange.cancellation.aborted
     health.outstanding -= 1
@@ -79,9 +127,8 @@ export async function attempt(parts: ExecutorParts, exchange: Exchange, call: At
       noteBreak(parts, exchange, { candidate: call.candidate, outcome })
     }
   }
-  const { answer } = result
-  const watches = call.request.stream ? watchEnding(answer.dialect) : undefined
-  return { ...result, answer: trackAnswer(answer, onEnd, watches), firstByteMs }
+  result.answer = trackAnswer(answer, onEnd, call.request.stream ? watchEnding(answer.dialect) : undefined)
+  return result
 }
 
 /** What ended a stream that had begun well; `error` is what was thrown, if anything was. */
@@ -90,51 +137,49 @@ function classifyBreak(error: unknown, exchange: Exchange): AttemptOutcome {
   return classifyError(PlanoError.from(error, 'upstream_broken', 'The answer broke off.'), exchange)
 }
 
-const letGo = () => undefined
+/** What an answer is taken for; of a stream once its first meaningful part has come. */
+function judge(
+  parts: ExecutorParts,
+  call: AttemptCall,
+  answer: UpstreamAnswer | AgentHandOff,
+): AttemptResult | Promise<AttemptResult> {
+  if ('handOff' in answer) return { outcome: 'success', answer, undone: false }
+  if (answer.status >= 400) return refuse(parts, answer)
+  const isRead = call.request.stream || answer.body.kind === 'bytes'
+  if (!isRead) return { outcome: 'success', answer, status: answer.status, undone: false }
+  return whenReady(parts.peek(answer), (peeked) => judgePeeked(parts, call, { answer, peeked }))
+}
 
-/** The place in the bulkhead, or the error that there is none. */
-async function enterBulkhead(exchange: Exchange, call: AttemptCall): Promise<(() => void) | PlanoError> {
-  const { bulkhead } = call.health
-  if (!bulkhead) return letGo
-  try {
-    return await bulkhead.enter(call.candidate.id, exchange.signal)
-  } catch (error) {
-    return PlanoError.from(error, 'overloaded', `"${call.candidate.id}" has no free place.`)
+function judgePeeked(
+  parts: ExecutorParts,
+  { candidate }: AttemptCall,
+  { answer, peeked }: { answer: UpstreamAnswer; peeked: Peeked },
+): AttemptResult {
+  if ('answer' in peeked) return { outcome: 'success', answer: peeked.answer, status: answer.status, undone: false }
+  if ('empty' in peeked) {
+    const message = `"${candidate.id}" ended its stream before it said anything.`
+    return { outcome: 'stream_error', error: new PlanoError('upstream_broken', message), undone: false }
+  }
+  const failure = parts.classify({ ...answer, status: peeked.error.status }, peeked.error)
+  const told = candidate.kind === 'model' ? tellRefusal(answer, peeked.error) : undefined
+  return {
+    outcome: failure.outcome,
+    ...(told === undefined ? {} : { answer: { ...told, failure } }),
+    error: new PlanoError('upstream_failed', `"${candidate.id}" answered ${answer.status} and then an error.`, {
+      status: gatewayStatus(peeked.error.status, failure.outcome),
+    }),
+    status: peeked.error.status,
+    undone: RETRY_TABLE[failure.outcome].undone,
+    begun: true,
+    exhausted: failure.exhausted,
+    ...(failure.retryAfterMs === undefined ? {} : { retryAfterMs: failure.retryAfterMs }),
   }
 }
 
-async function tryOnce(parts: ExecutorParts, exchange: Exchange, call: AttemptCall): Promise<AttemptResult> {
-  const { candidate, request } = call
-  try {
-    const answer = await parts.callUpstream(exchange, candidate, request)
-    if ('handOff' in answer) return { outcome: 'success', answer, undone: false }
-    if (answer.status >= 400) return refuse(parts, answer)
-    const isRead = request.stream || answer.body.kind === 'bytes'
-    const peeked = isRead ? await parts.peek(answer) : { answer }
-    if ('answer' in peeked) return { outcome: 'success', answer: peeked.answer, status: answer.status, undone: false }
-    if ('empty' in peeked) {
-      const message = `"${candidate.id}" ended its stream before it said anything.`
-      return { outcome: 'stream_error', error: new PlanoError('upstream_broken', message), undone: false }
-    }
-    const failure = parts.classify({ ...answer, status: peeked.error.status }, peeked.error)
-    const told = candidate.kind === 'model' ? tellRefusal(answer, peeked.error) : undefined
-    return {
-      outcome: failure.outcome,
-      ...(told === undefined ? {} : { answer: { ...told, failure } }),
-      error: new PlanoError('upstream_failed', `"${candidate.id}" answered ${answer.status} and then an error.`, {
-        status: gatewayStatus(peeked.error.status, failure.outcome),
-      }),
-      status: peeked.error.status,
-      undone: RETRY_TABLE[failure.outcome].undone,
-      begun: true,
-      exhausted: failure.exhausted,
-      ...(failure.retryAfterMs === undefined ? {} : { retryAfterMs: failure.retryAfterMs }),
-    }
-  } catch (error) {
-    const known = PlanoError.from(error, 'upstream_failed', `"${candidate.id}" failed.`)
-    const outcome = classifyError(known, exchange)
-    return { outcome, error: known, undone: isUndone(known, outcome), exhausted: outcome === 'rate_limited' }
-  }
+function failed(exchange: Exchange, candidate: Candidate, error: unknown): AttemptResult {
+  const known = PlanoError.from(error, 'upstream_failed', `"${candidate.id}" failed.`)
+  const outcome = classifyError(known, exchange)
+  return { outcome, error: known, undone: isUndone(known, outcome), exhausted: outcome === 'rate_limited' }
 }
 
 /** An error that came with a good status, as the refusal that it is; undefined when it is not the upstream's own. */

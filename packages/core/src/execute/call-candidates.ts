@@ -28,7 +28,7 @@ interface Walk {
   readonly ordered: readonly Candidate[]
   /** Those that are asked although they rest, when nobody else is left. */
   readonly kept: ReadonlySet<Candidate>
-  readonly tried: Set<string>
+  readonly tried: Candidate[]
   readonly attempts: AttemptRecord[]
   lastBackoffMs: number | undefined
   /** Who may go on with an answer that another one began; everybody while none has begun. */
@@ -45,7 +45,7 @@ interface NextStep {
  * Tries candidates until one answers, within the request's attempt budget and deadline and the process's retry budget.
  * Every try is recorded; when none answers, the client gets the last upstream's own error or ours, with the attempts.
  */
-export async function callCandidates(
+export function callCandidates(
   parts: ExecutorParts,
   exchange: Exchange,
   call: CandidateCall,
@@ -55,22 +55,23 @@ export async function callCandidates(
     now: parts.clock.monotonic(),
     random: parts.random,
     nextTurn: parts.nextTurn,
-    affinityKey: parts.affinityKey(exchange, call.request),
+    affinityKey: () => parts.affinityKey(exchange, call.request),
   })
-  const walk: Walk = { request: call.request, ordered, kept, tried: new Set(), attempts: [], lastBackoffMs: undefined }
+  const walk: Walk = { request: call.request, ordered, kept, tried: [], attempts: [], lastBackoffMs: undefined }
   parts.retryBudget.deposit()
   const step = firstStep(parts, walk)
   const [wanted] = call.candidates
   // Who was chosen and cannot take a request has failed it, whoever answers in its place.
   if (wanted && !isSameVariant(wanted, step?.candidate))
     parts.reportVariant(exchange, wanted, { failed: true, latencyMs: 0 })
-  if (!step) throw refuseResting(parts, ordered)
+  if (!step) return Promise.reject(refuseResting(parts, ordered))
   const request = withKey(exchange, step.candidate, call.request)
-  const tried = await tryInTurn(parts, exchange, { walk, request, step })
-  const { last } = tried
-  if (last?.outcome === 'success' && last.answer) return goOnWhenBroken(parts, exchange, { ...tried, walk, call })
-  if (last?.answer && !('handOff' in last.answer)) return { ...last.answer, attempts: walk.attempts }
-  throw explainFailure(last?.error, walk.attempts)
+  return tryInTurn(parts, exchange, { walk, request, step }).then((tried) => {
+    const { last } = tried
+    if (last?.outcome === 'success' && last.answer) return goOnWhenBroken(parts, exchange, { ...tried, walk, call })
+    if (last?.answer && !('handOff' in last.answer)) return { ...last.answer, attempts: walk.attempts }
+    throw explainFailure(last?.error, walk.attempts)
+  })
 }
 
 /**
@@ -89,38 +90,42 @@ interface Tried {
   last: AttemptResult | undefined
 }
 
+interface Turn {
+  walk: Walk
+  request: UpstreamRequest
+  step: NextStep
+}
+
 /** Tries one candidate after the other until one answers or nothing is left. */
-async function tryInTurn(
-  parts: ExecutorParts,
-  exchange: Exchange,
-  work: { walk: Walk; request: UpstreamRequest; step: NextStep },
-): Promise<Tried> {
-  const { walk, request } = work
-  let step: NextStep | undefined = work.step
-  let last: AttemptResult | undefined
-  let candidate: Candidate = step.candidate
-  while (step) {
-    if (!exchange.attempts.take()) break
-    if (step.delayMs > 0) await wait(parts.clock, step.delayMs, exchange.signal)
-    candidate = step.candidate
-    const begun = parts.clock.monotonic()
-    const startedAt = parts.clock.now()
-    const called = await callOne(parts, exchange, { candidate, request, walk })
+function tryInTurn(parts: ExecutorParts, exchange: Exchange, turn: Turn): Promise<Tried> {
+  const { candidate, delayMs } = turn.step
+  if (!exchange.attempts.take()) return Promise.resolve({ candidate, last: undefined })
+  if (delayMs === 0) return tryOne(parts, exchange, turn)
+  return wait(parts.clock, delayMs, exchange.signal).then(() => tryOne(parts, exchange, turn))
+}
+
+function tryOne(parts: ExecutorParts, exchange: Exchange, turn: Turn): Promise<Tried> {
+  const { walk, request, step } = turn
+  const begun = parts.clock.monotonic()
+  const startedAt = parts.clock.now()
+  return callOne(parts, exchange, { candidate: step.candidate, request, walk }).then((called) => {
+    let { candidate } = step
+    let last: AttemptResult
     if ('outcome' in called) last = called
     else {
       last = called.at(-1)?.result ?? { outcome: 'aborted', undone: false }
       candidate = called.at(-1)?.candidate ?? candidate
       for (const runner of called.slice(0, -1)) recordRunner(parts, exchange, { walk, request, runner })
     }
-    walk.tried.add(candidateKey(candidate))
-    step = last.outcome === 'success' ? undefined : chooseNext(parts, exchange, { walk, last, candidate })
-    const next = describeNext(last, step)
+    walk.tried.push(candidate)
+    const next = last.outcome === 'success' ? undefined : chooseNext(parts, exchange, { walk, last, candidate })
     const durationMs = parts.clock.monotonic() - begun
     const lost = noteLost(parts, exchange, { candidate, request, result: last })
     const tried = { lost, candidate, number: walk.attempts.length + 1, startedAt, durationMs }
-    record(exchange, walk, writeAttempt(tried, last, next))
-  }
-  return { candidate, last }
+    record(exchange, walk, writeAttempt(tried, last, describeNext(last, next)))
+    if (!next || exchange.attempts.used >= exchange.attempts.limit) return { candidate, last }
+    return tryInTurn(parts, exchange, { walk, request, step: next })
+  })
 }
 
 /** A call beside the one that counts. */
@@ -130,7 +135,7 @@ function recordRunner(
   { walk, request, runner }: { walk: Walk; request: UpstreamRequest; runner: Runner },
 ): void {
   const { candidate, result } = runner
-  walk.tried.add(candidateKey(candidate))
+  walk.tried.push(candidate)
   const next = result.outcome === 'aborted' ? 'another call was faster' : describeNext(result, undefined)
   const lost = noteLost(parts, exchange, { candidate, request, result: { ...result, begun: true } })
   record(exchange, walk, writeAttempt({ ...runner, lost, number: walk.attempts.length + 1 }, result, next))
@@ -188,8 +193,7 @@ function callOne(
   if (!mayHedge(candidate, request)) return attempt(parts, exchange, { candidate, request, health })
   const now = parts.clock.monotonic()
   const others = call.walk.ordered.filter(
-    (other) =>
-      other !== candidate && restMs(parts.health.of(other), now) === 0 && !call.walk.tried.has(candidateKey(other)),
+    (other) => other !== candidate && restMs(parts.health.of(other), now) === 0 && !wasTried(call.walk, other),
   )
   return hedgedAttempt(parts, exchange, { candidate, request, others })
 }
@@ -253,7 +257,7 @@ function findStep(parts: ExecutorParts, search: Search): NextStep | undefined {
     const found = walk.ordered.find(
       (other) =>
         isAt(place, other, candidate) &&
-        !walk.tried.has(candidateKey(other)) &&
+        !wasTried(walk, other) &&
         walk.allows?.(other) !== false &&
         (last.outcome !== 'context_length' || mayBeLonger(parts, other, candidate)) &&
         restMs(parts.health.of(other), now) === 0,
@@ -261,6 +265,12 @@ function findStep(parts: ExecutorParts, search: Search): NextStep | undefined {
     if (found) return { candidate: found, delayMs: 0 }
   }
   return undefined
+}
+
+/** The same candidate may stand in a list more than once; the key tells, and is only written for a second try. */
+function wasTried({ tried }: Walk, candidate: Candidate): boolean {
+  const key = candidateKey(candidate)
+  return tried.some((other) => other === candidate || candidateKey(other) === key)
 }
 
 /** What was too long for one model is not sent to another that is known to be no longer. */

@@ -7,20 +7,23 @@ import { callCandidates } from './call-candidates.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 
 /** Calls the models of a plan, best first. */
-export async function callModels(
+export function callModels(
   parts: ExecutorParts,
   exchange: Exchange,
   work: { plan: Extract<Plan, { kind: 'models' }>; request: UpstreamRequest },
 ): Promise<UpstreamAnswer> {
   const candidates = parts.modelCandidates(work.plan.models, exchange)
-  const [alias] = Object.keys(work.plan.decision.variants ?? {})
+  const { variants } = work.plan.decision
+  const [alias] = variants === undefined ? [] : Object.keys(variants)
   const compared = parts.shadows.start(exchange, alias, work.request)
-  const answer = await callCandidates(parts, exchange, { candidates, request: work.request }).catch(
+  return callCandidates(parts, exchange, { candidates, request: work.request }).then(
+    (answer) => {
+      if ('handOff' in answer) throw new PlanoError('invalid_upstream_answer', 'A model cannot hand a request over.')
+      return compared(answer) ?? answer
+    },
     (error: unknown) => {
       compared(undefined)
       throw error
     },
   )
-  if ('handOff' in answer) throw new PlanoError('invalid_upstream_answer', 'A model cannot hand a request over.')
-  return compared(answer) ?? answer
 }

@@ -8,8 +8,8 @@ export interface OrderOptions {
   random(): number
   /** Turn of a round robin, per upstream. */
   nextTurn(id: string): number
-  /** What requests that belong together share: a session, or a prefix of the prompt. */
-  affinityKey: string | undefined
+  /** What requests that belong together share: a session, or a prefix of the prompt. Asked where it counts. */
+  affinityKey(): string | undefined
 }
 
 /** A candidate of this configuration with what is known of it, which may be older. */
@@ -25,6 +25,8 @@ export interface Ordered {
   kept: ReadonlySet<Candidate>
 }
 
+const NOBODY: ReadonlySet<Candidate> = new Set()
+
 /** Weight of an instance right after its recovery, as a share of its full weight. */
 const SLOW_START_FLOOR = 0.1
 
@@ -34,6 +36,8 @@ const SLOW_START_FLOOR = 0.1
  * upstream's instances are left out in front; a group that is ill altogether keeps its least bad first.
  */
 export function orderCandidates(candidates: readonly Candidate[], options: OrderOptions): Ordered {
+  // Of one there is nothing to order, and no share of it to keep in service.
+  if (candidates.length < 2) return { candidates, kept: NOBODY }
   const groups = new Map<string, Rated[]>()
   for (const candidate of candidates) {
     // Variants are not balanced against each other: the order in which they come was decided.
@@ -84,8 +88,8 @@ function balance(group: Rated[], options: OrderOptions): Rated[] {
   const { balancing } = first.candidate.policy
   // These two go by weights alone, and so by those that rise.
   if (balancing === 'weighted') return drawInOrder(group, options)
-  if (balancing === 'consistent_hash' && options.affinityKey !== undefined)
-    return sortBy(group, (rated) => -rendezvous(options.affinityKey ?? '', weightOf(rated, options.now), rated))
+  const key = balancing === 'consistent_hash' ? options.affinityKey() : undefined
+  if (key !== undefined) return sortBy(group, (rated) => -rendezvous(key, weightOf(rated, options.now), rated))
   const rising = group.filter((rated) => isRising(rated, options.now))
   if (rising.length === 0 || rising.length === group.length) return arrange(group, options)
   // Loads say nothing of what an instance that comes back can bear: it gets what its rising weight gives it.

@@ -55,47 +55,62 @@ class OutgoingRequest implements TransportRequest {
  * Sends one request and reads what has to be read now: whole answers and errors entirely, streams not at all. Silence
  * before the status, and between chunks, ends in a timeout error of the upstream's kind. Redirects are refused.
  */
-export async function callHttp(transport: Transport, call: HttpCall, scope: CallScope): Promise<HttpAnswer> {
-  const { timeouts, upstream } = call
-  const timeoutCode = call.kind === 'agent' ? 'agent_timeout' : 'upstream_timeout'
-  const silent = (ms: number, when: string) => () =>
-    new PlanoError(timeoutCode, `${describe(call)} ${when} for ${ms} ms.`)
-  scope.watch(timeouts.firstByteMs, silent(timeouts.firstByteMs, 'did not answer'))
-  let response: TransportResponse
-  try {
-    const sent = await transport.send(new OutgoingRequest(call, scope))
-    const body = decodeContent(sent.headers, sent.body)
-    response =
-      body === sent.body ? sent : { status: sent.status, headers: sent.headers, body, cancel: () => sent.cancel() }
-  } catch (error) {
+export function callHttp(transport: Transport, call: HttpCall, scope: CallScope): Promise<HttpAnswer> {
+  scope.watch(call.timeouts.firstByteMs, () => silent(call, call.timeouts.firstByteMs, 'did not answer'))
+  const onError = (error: unknown): never => {
     scope.dispose()
     throw nameUpstream(error, call)
   }
-  scope.watch(timeouts.idleMs, silent(timeouts.idleMs, 'was silent in its answer'))
-  if (response.status >= 300 && response.status < 400) {
+  let sent: Promise<TransportResponse>
+  try {
+    sent = transport.send(new OutgoingRequest(call, scope))
+  } catch (error) {
+    sent = Promise.reject(error)
+  }
+  return sent.then((response) => receive(response, call, scope), onError)
+}
+
+function receive(sent: TransportResponse, call: HttpCall, scope: CallScope): HttpAnswer | Promise<HttpAnswer> {
+  const body = decodeContent(sent.headers, sent.body)
+  const response =
+    body === sent.body ? sent : { status: sent.status, headers: sent.headers, body, cancel: () => sent.cancel() }
+  const { status } = response
+  scope.watch(call.timeouts.idleMs, () => silent(call, call.timeouts.idleMs, 'was silent in its answer'))
+  if (status >= 300 && status < 400) {
     response.cancel()
     scope.dispose()
-    throw new PlanoError('invalid_upstream_answer', `${describe(call)} answered a redirect (${response.status}).`)
+    throw new PlanoError('invalid_upstream_answer', `${describe(call)} answered a redirect (${status}).`)
   }
-  const isError = response.status >= 400
-  const type = headerOf(response.headers, 'content-type') ?? ''
+  const isError = status >= 400
   // Amazon spells its binary stream without the hyphen. Many agents stream whether they are asked to or not.
-  if (!isError && (call.stream || call.kind === 'agent') && /event-?stream/.test(type))
+  if (!isError && (call.stream || call.kind === 'agent') && /event-?stream/.test(typeOf(response)))
     return answer(response, { kind: 'stream', source: watchSource(response.body, call, scope) })
-  try {
-    const maxBytes = isError ? MAX_ERROR_BYTES : MAX_WHOLE_BYTES[call.kind]
-    // Errors are cut where they are too long, which only pulling can do.
-    const bytes =
-      response.readWhole && !isError
-        ? await response.readWhole(maxBytes, () => scope.touch())
-        : await readWhole(response, maxBytes, { scope, upstream, isError })
-    if (bytes === undefined) throw tooLong(upstream, maxBytes)
-    return answer(response, { kind: 'bytes', bytes })
-  } catch (error) {
-    throw nameUpstream(error, call)
-  } finally {
-    scope.dispose()
-  }
+  const maxBytes = isError ? MAX_ERROR_BYTES : MAX_WHOLE_BYTES[call.kind]
+  // Errors are cut where they are too long, which only pulling can do.
+  const reading: Promise<Uint8Array | undefined> =
+    response.readWhole && !isError
+      ? response.readWhole(maxBytes, () => scope.touch())
+      : readWhole(response, maxBytes, { scope, upstream: call.upstream, isError })
+  return reading.then(
+    (bytes) => {
+      scope.dispose()
+      if (bytes === undefined) throw tooLong(call.upstream, maxBytes)
+      return answer(response, { kind: 'bytes', bytes })
+    },
+    (error: unknown) => {
+      scope.dispose()
+      throw nameUpstream(error, call)
+    },
+  )
+}
+
+function typeOf({ headers }: TransportResponse): string {
+  return headerOf(headers, 'content-type') ?? ''
+}
+
+function silent(call: HttpCall, ms: number, when: string): PlanoError {
+  const code = call.kind === 'agent' ? 'agent_timeout' : 'upstream_timeout'
+  return new PlanoError(code, `${describe(call)} ${when} for ${ms} ms.`)
 }
 
 export function headerOf(headers: HeaderList, name: string): string | undefined {

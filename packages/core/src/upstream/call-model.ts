@@ -1,21 +1,21 @@
-import type { HeaderList } from '../contract/answer.ts'
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { WireRules } from '../contract/grammar.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { UpstreamAnswer, UpstreamFailure } from '../contract/upstream.ts'
 import { readErrorAnswer } from '../wire/read-error-answer.ts'
-import { callHttp, type HttpAnswer } from './call-http.ts'
+import { callHttp, type HttpAnswer, type HttpCall } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
 import { foldStream } from './fold-stream.ts'
 import { hideKeys } from './hide-keys.ts'
 import { hintCredential } from './hint-credential.ts'
 import { markPrompt } from './mark-prompt.ts'
-import { prepareRequest } from './prepare-request.ts'
+import { type PreparedRequest, prepareRequest } from './prepare-request.ts'
 import { readErrorClass } from './read-error-class.ts'
-import { writeUpstreamBody } from './write-upstream-body.ts'
+import { type WrittenBody, writeUpstreamBody } from './write-upstream-body.ts'
 
 interface ModelCall {
   target: ModelTarget
@@ -24,8 +24,30 @@ interface ModelCall {
 }
 
 /** Calls a model at its provider, in the API that the provider speaks best for this client. */
-export async function callModel(parts: CallParts, exchange: Exchange, call: ModelCall): Promise<UpstreamAnswer> {
-  const { target, candidate } = call
+export function callModel(parts: CallParts, exchange: Exchange, call: ModelCall): Promise<UpstreamAnswer> {
+  try {
+    const letter = write(parts, exchange, call)
+    const prepared = prepare(parts, exchange, { call, letter })
+    return prepared instanceof Promise
+      ? prepared.then((ready) => send(parts, exchange, { call, letter, prepared: ready }))
+      : send(parts, exchange, { call, letter, prepared })
+  } catch (error) {
+    return Promise.reject(error)
+  }
+}
+
+/** What goes to the provider. */
+interface Letter {
+  dialect: Dialect
+  rules: WireRules
+  /** Streams where the client does not, when the provider only streams. */
+  request: UpstreamRequest
+  written: WrittenBody
+  body: string | Uint8Array
+}
+
+function write(parts: CallParts, exchange: Exchange, call: ModelCall): Letter {
+  const { target } = call
   const dialect = target.dialectFor(call.request.dialect)
   const rules = target.rulesFor(dialect)
   const isFolded = rules.streamOnly === true && !call.request.stream
@@ -38,10 +60,21 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
     grammar: parts.grammar,
     context: parts.context,
   })
-  const body = mark(parts, exchange, { call, dialect, body: written.body })
+  return { dialect, rules, request, written, body: mark(parts, exchange, { call, dialect, body: written.body }) }
+}
+
+function prepare(
+  parts: CallParts,
+  exchange: Exchange,
+  { call, letter }: { call: ModelCall; letter: Letter },
+): PreparedRequest | Promise<PreparedRequest> {
+  const { request, dialect, body } = letter
+  const { target, candidate } = call
+  const ownHeaders: (readonly [string, string])[] = [['x-request-id', exchange.id]]
+  for (const pair of parts.traceHeaders(exchange, 'model')) ownHeaders.push(pair)
   const prefix = parts.prefixOf(exchange, request)
-  const prefixHeader: HeaderList = prefix === undefined ? [] : [['x-plano-prefix-hash', prefix]]
-  const prepared = await prepareRequest(target, {
+  if (prefix !== undefined) ownHeaders.push(['x-plano-prefix-hash', prefix])
+  return prepareRequest(target, {
     dialect,
     sameDialect: dialect === request.dialect,
     stream: request.stream,
@@ -49,37 +82,54 @@ export async function callModel(parts: CallParts, exchange: Exchange, call: Mode
     baseUrl: candidate.url,
     keyIndex: candidate.key,
     header: exchange.header,
-    ownHeaders: [['x-request-id', exchange.id], ...parts.traceHeaders(exchange, 'model'), ...prefixHeader],
+    ownHeaders,
     clock: parts.clock,
   })
-  const scope = openCallScope(exchange.cancellation, parts)
-  const sent = await callHttp(
-    parts.transport,
-    {
-      upstream: target.id,
-      kind: 'model',
-      request: { url: prepared.url, method: 'POST', headers: prepared.headers, body },
-      timeouts: candidate.timeouts,
-      stream: request.stream,
-    },
-    scope,
-  )
-  const answer = hideKeys(sent, target)
-  const refusal = readFailure(parts, dialect, answer)
-  const failure =
-    refusal?.outcome === 'authentication' ? { ...refusal, hint: hintCredential(target, candidate.url) } : refusal
-  const hidesUsage = written.addsUsage === true ? { hidesUsage: true } : {}
-  const { losses } = written
-  const given = {
+}
+
+function send(
+  parts: CallParts,
+  exchange: Exchange,
+  { call, letter, prepared }: { call: ModelCall; letter: Letter; prepared: PreparedRequest },
+): Promise<UpstreamAnswer> {
+  const { target, candidate } = call
+  const { url, headers } = prepared
+  const { request, body } = letter
+  const httpCall: HttpCall = {
+    upstream: target.id,
+    kind: 'model',
+    request: { url, method: 'POST', headers, body },
+    timeouts: candidate.timeouts,
+    stream: request.stream,
+  }
+  const sent = callHttp(parts.transport, httpCall, openCallScope(exchange.cancellation, parts))
+  return sent.then((answer) => receive(parts, { call, letter }, answer))
+}
+
+function receive(
+  parts: CallParts,
+  { call, letter }: { call: ModelCall; letter: Letter },
+  sent: HttpAnswer,
+): UpstreamAnswer | Promise<UpstreamAnswer> {
+  const { target } = call
+  const { dialect, rules, written } = letter
+  const { status, headers, body } = hideKeys(sent, target)
+  const given: UpstreamAnswer = {
     upstream: target.id,
     dialect,
-    ...answer,
+    status,
+    headers,
+    body,
     rules,
-    losses,
-    ...hidesUsage,
-    ...(failure ? { failure } : {}),
+    losses: written.losses,
   }
-  return isFolded ? foldStream(parts, given) : given
+  if (written.addsUsage === true) given.hidesUsage = true
+  const failure = readFailure(parts, dialect, { status, headers, body })
+  if (failure) {
+    const isRefused = failure.outcome === 'authentication'
+    given.failure = isRefused ? { ...failure, hint: hintCredential(target, call.candidate.url) } : failure
+  }
+  return letter.request === call.request ? given : foldStream(parts, given)
 }
 
 /** The body with cache markers for the provider that is really called, unless the request says `X-Plano-Cache: off`. */
