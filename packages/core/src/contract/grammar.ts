@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.ts'
 import type { JsonObject, JsonValue } from './json.ts'
 import type { ChatMessage } from './message.ts'
-import type { Reply, StreamPart, WireError } from './reply.ts'
+import type { Finish, Reply, StreamPart, Usage, WireError } from './reply.ts'
 import type { Turn } from './turn.ts'
 
 /** Something that the target dialect cannot say: `field` is a path in the source, `reason` one clause. */
@@ -140,6 +140,8 @@ export interface Grammar {
   readRequest(body: JsonObject, context: WireContext): Turn
   writeRequest(turn: Turn, context: WireContext): Written<JsonObject>
   readResponse(body: JsonObject, context: WireContext): Reply
+  /** What a whole answer used and how it ended, without reading the rest; undefined where only `readResponse` can tell. */
+  readTotals?(body: JsonObject): { usage: Usage; finish: Finish } | undefined
   writeResponse(reply: Reply, context: WireContext): Written<JsonObject>
   decoder: StreamDecoder<unknown>
   encoder: StreamEncoder<unknown>

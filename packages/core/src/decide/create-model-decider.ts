@@ -88,10 +88,31 @@ export function createModelDecider(parts: ModelDeciderParts) {
       scores: [],
     }
     const isOne = isNamed && found.kind === 'model'
+    // The explicit stage stands first in every cascade and takes what the client named.
+    if (isOne && targets.length === 0) return planNamed(model, found.target.id, { startedAt, now: clock.monotonic })
     return whenReady(runCascade(stages, input, clock), (result) =>
       planModels(parts, { question, input, result, isOne, startedAt }),
     )
   }
+}
+
+/** The plan of a model that the client named, where nothing else was in question: what the cascade would answer. */
+function planNamed(named: string, id: string, time: { startedAt: number; now(): number }): ModelPlan {
+  const durationMs = time.now() - time.startedAt
+  const decision: Decision = {
+    id: createId('dec_'),
+    kind: 'models',
+    agents: [],
+    models: [id],
+    route: null,
+    stage: 'explicit',
+    confidence: 1,
+    candidates: [{ id, score: 0, chosen: true, reason: 'chosen' }],
+    reason: `The client named "${named}".`,
+    durationMs,
+    stages: [{ stage: 'explicit', outcome: 'answered', durationMs, confidence: 1 }],
+  }
+  return { kind: 'models', decision, models: [id] }
 }
 
 /** What the cascade answered as models to call, best first, with the record of it. */

@@ -96,20 +96,19 @@ class RequestExchange implements Exchange {
 
   constructor(call: ClientCall, options: ExchangeOptions) {
     const { clock, parent } = options
-    const given = readShared(call)
     this.id = requestIdOf(call)
     this.startedAt = clock.now()
     this.begunAt = clock.monotonic()
     this.deadline = Math.min(
       this.begunAt + options.totalMs,
       parent?.deadline ?? Number.POSITIVE_INFINITY,
-      this.begunAt + (given.deadlineMs ?? Number.POSITIVE_INFINITY),
+      this.begunAt + (readCount(call.header(SHARED_LIMITS.deadlineMs)) ?? Number.POSITIVE_INFINITY),
     )
     this.cancellation = call.cancellation ?? new CancelSource()
     // A copy: filters add tags to it, and the host's object is not ours to change.
     this.context = { ...readContext(call, options.tenantHeader) }
     this.header = call.header
-    this.attempts = parent ? parent.attempts : new CountedBudget(lowerAttempts(options.maxAttempts, given.attemptsLeft))
+    this.attempts = parent ? parent.attempts : new CountedBudget(lowerAttempts(call, options.maxAttempts))
     if (parent !== undefined) this.parent = parent
     this.call = call
     this.options = options
@@ -135,23 +134,18 @@ export function requestIdOf(call: ClientCall): string {
   return id !== undefined && REQUEST_ID.test(id) ? id : createId('req_')
 }
 
-/** What the request that this one belongs to has left, when an agent in another process passed that on. */
-function readShared(call: ClientCall): { attemptsLeft: number | undefined; deadlineMs: number | undefined } {
-  return {
-    attemptsLeft: readCount(call.header(SHARED_LIMITS.attemptsLeft)),
-    deadlineMs: readCount(call.header(SHARED_LIMITS.deadlineMs)),
-  }
-}
-
 const COUNT = /^\d{1,15}$/
 
+/** A figure of the request that this one belongs to, when an agent in another process passed that on. */
 function readCount(value: string | undefined): number | undefined {
-  const text = value?.trim() ?? ''
+  if (value === undefined) return undefined
+  const text = value.trim()
   return COUNT.test(text) ? Number(text) : undefined
 }
 
 /** The first call of a request inside a request is no retry of the outer one's; all others are. */
-function lowerAttempts(own: number, left: number | undefined): number {
+function lowerAttempts(call: ClientCall, own: number): number {
+  const left = readCount(call.header(SHARED_LIMITS.attemptsLeft))
   return left === undefined ? own : Math.min(own, left + 1)
 }
 

@@ -38,6 +38,7 @@ export function openObserver(
     telemetry: options.telemetry,
     recorder: new TraceRecorder({
       tracer: options.telemetry.tracer,
+      ownsTracer: options.telemetry.ownsTracer,
       clock,
       names: options.telemetry.names,
       current: options.telemetry.current,

@@ -17,18 +17,19 @@ export interface TriedCandidate {
 /** The record of a try, as decisions and events tell it. */
 export function writeAttempt(tried: TriedCandidate, result: AttemptResult, next: string): AttemptRecord {
   const { candidate, lost } = tried
-  return {
+  const record: AttemptRecord = {
     upstream: candidate.id,
     kind: candidate.kind,
-    ...(candidate.url === undefined ? {} : { instance: showUrl(candidate.url) }),
-    ...(candidate.variant === undefined ? {} : { variant: candidate.variant }),
     attempt: tried.number,
     startedAt: tried.startedAt,
     durationMs: tried.durationMs,
-    ...(result.firstByteMs === undefined ? {} : { firstByteMs: result.firstByteMs }),
-    ...(result.status === undefined ? {} : { status: result.status }),
     outcome: result.outcome,
-    ...(lost === undefined ? {} : { usage: lost }),
     next,
   }
+  if (candidate.url !== undefined) record.instance = showUrl(candidate.url)
+  if (candidate.variant !== undefined) record.variant = candidate.variant
+  if (result.firstByteMs !== undefined) record.firstByteMs = result.firstByteMs
+  if (result.status !== undefined) record.status = result.status
+  if (lost !== undefined) record.usage = lost
+  return record
 }

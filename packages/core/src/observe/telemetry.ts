@@ -18,6 +18,8 @@ export interface TelemetryOptions {
 /** What tracing needs over all configurations of one engine. */
 export interface Telemetry {
   tracer: Tracer
+  /** The tracer's provider was given, and is not the global one. */
+  ownsTracer: boolean
   names: AttributeNames
   current: AsyncContext<Context>
   meters: Meters
@@ -31,6 +33,7 @@ export const SCOPE = '@planojs/core'
 export function createTelemetry(options: TelemetryOptions, current: AsyncContext<Context>): Telemetry {
   return {
     tracer: (options.tracerProvider ?? trace).getTracer(SCOPE),
+    ownsTracer: options.tracerProvider !== undefined,
     names: GEN_AI_NAMES[options.conventions ?? 'latest'],
     current,
     meters: createMeters({

@@ -66,12 +66,18 @@ interface Kept {
 export function createUsageLedger(options: UsageLedgerOptions): UsageLedger {
   const rows = new Map<string, Kept>()
   const sessions = new Map<string, Kept>()
+  /** The row that was added to last stands last already. */
+  let latest: Kept | undefined
   const rest: Kept = { names: nameAll(OTHER), totals: noUsage() }
 
   return {
     add({ used, ...names }) {
-      const gone = addTo(rows, { ...names, session: '' }, { used, max: options.maxRows })
-      if (gone) addUsage(rest.totals, gone.totals)
+      if (latest && isSameRow(latest.names, names)) addUsage(latest.totals, used)
+      else {
+        const { kept, gone } = addTo(rows, { ...names, session: '' }, { used, max: options.maxRows })
+        latest = gone === kept ? undefined : kept
+        if (gone) addUsage(rest.totals, gone.totals)
+      }
       if (names.session !== '') addTo(sessions, names, { used, max: options.maxSessions })
     },
     read({ by = [], ...wanted } = {}) {
@@ -94,12 +100,18 @@ export function createUsageLedger(options: UsageLedgerOptions): UsageLedger {
   }
 }
 
-/** Adds to a group; answers the one that had to leave for it. */
+/** Whether two requests stand in one row; rows tell no sessions apart. */
+function isSameRow(one: Kept['names'], other: Kept['names']): boolean {
+  const { tenant, agent, model, route } = one
+  return tenant === other.tenant && agent === other.agent && model === other.model && route === other.route
+}
+
+/** Adds to a group; answers it, and the one that had to leave for it. */
 function addTo(
   table: Map<string, Kept>,
   names: Kept['names'],
   { used, max }: { used: Partial<UsageTotals>; max: number },
-): Kept | undefined {
+): { kept: Kept; gone: Kept | undefined } {
   const key = JSON.stringify(DIMENSIONS.map((name) => names[name]))
   const known = table.get(key)
   const kept = known ?? { names, totals: noUsage() }
@@ -107,10 +119,10 @@ function addTo(
   // The order of a map is that of its insertions: who was heard of last stands last.
   if (known) table.delete(key)
   table.set(key, kept)
-  if (table.size <= max) return undefined
+  if (table.size <= max) return { kept, gone: undefined }
   const [[oldest, gone] = []] = table
   if (oldest !== undefined) table.delete(oldest)
-  return gone
+  return { kept, gone }
 }
 
 function addUsage(to: UsageTotals, used: Partial<UsageTotals>): void {

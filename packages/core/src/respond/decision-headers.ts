@@ -30,21 +30,24 @@ export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderLi
   if (failedAgents.length > 0) headers.push(['x-plano-failed-agents', headerSafe(list(failedAgents))])
   const model = exchange.outcome.upstream
   if (decision.kind === 'models' && model !== undefined) headers.push(['x-plano-model', headerSafe(model)])
-  headers.push(['x-plano-decision', headerSafe(JSON.stringify(summarize(decision)))])
+  headers.push(['x-plano-decision', headerSafe(summarize(decision))])
   headers.push(['server-timing', `decide;dur=${decision.durationMs.toFixed(2)}, plano;dur=${elapsedMs.toFixed(2)}`])
   return headers
 }
 
-function summarize(decision: Decision) {
-  const chosen = decision.kind === 'agents' ? decision.agents : decision.models
-  return {
-    id: decision.id,
-    stage: decision.stage,
-    confidence: Math.round(decision.confidence * 100) / 100,
-    ...(decision.route === null ? {} : { route: decision.route }),
-    [decision.kind]: chosen.slice(0, MAX_LISTED),
-    ms: Math.round(decision.durationMs * 100) / 100,
-  }
+/** As JSON, put together by hand: every answer has one, and all but names are known not to need escapes. */
+function summarize(decision: Decision): string {
+  const { id, stage, kind, route } = decision
+  const chosen = kind === 'agents' ? decision.agents : decision.models
+  const listed = JSON.stringify(chosen.length > MAX_LISTED ? chosen.slice(0, MAX_LISTED) : chosen)
+  const named = route === null ? '' : `,"route":${JSON.stringify(route)}`
+  const figures = `"confidence":${inHundredths(decision.confidence)}${named},"${kind}":${listed}`
+  return `{"id":"${id}","stage":"${stage}",${figures},"ms":${inHundredths(decision.durationMs)}}`
+}
+
+/** What is no number is null, as JSON writes it. */
+function inHundredths(value: number): number | null {
+  return Number.isFinite(value) ? Math.round(value * 100) / 100 : null
 }
 
 function list(ids: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { Answer, ByteSource, HeaderList } from '../contract/answer.ts'
 import type { Asked } from '../contract/asked.ts'
 import type { ClientDialect, Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { JsonObject } from '../contract/json.ts'
 import type { Reply, StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import type { PlanoError } from '../errors/plano-error.ts'
@@ -87,8 +88,7 @@ function writeBody(parts: ResponderParts, exchange: Exchange, work: Work): Writt
   }
   if (same && answer.body.kind === 'bytes') {
     const json = readAnswerJson(answer)
-    const read = () =>
-      noteReply(exchange, asked, parts.grammar(answer.dialect).readResponse(json, parts.context(asked, answer)))
+    const read = () => noteWhole(parts, exchange, { asked, answer, json })
     if (Array.isArray(json[CONTENT_FIELD[asked.dialect]])) exchange.outcome.readLater(quietly(read))
     else read()
     return { headers: JSON_HEADERS, body: answer.body.bytes }
@@ -149,6 +149,17 @@ function streamOptions(parts: ResponderParts, exchange: Exchange, work: Work) {
     asked: work.asked,
     clientModel: work.answer.clientModel,
   }
+}
+
+/** What a whole answer used, from its own count where it has one: reading all of it is only needed to estimate. */
+function noteWhole(parts: ResponderParts, exchange: Exchange, work: Work & { json: JsonObject }): void {
+  const { asked, answer, json } = work
+  const grammar = parts.grammar(answer.dialect)
+  const totals = grammar.readTotals?.(json)
+  if (totals && totals.usage.inputTokens + totals.usage.outputTokens > 0) {
+    exchange.outcome.usage = totals.usage
+    exchange.outcome.finish = totals.finish
+  } else noteReply(exchange, asked, grammar.readResponse(json, parts.context(asked, answer)))
 }
 
 function noteReply(exchange: Exchange, asked: Asked, reply: Reply): void {

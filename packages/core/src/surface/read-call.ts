@@ -110,8 +110,14 @@ function requireObject(value: JsonValue): JsonObject {
 function isDeeper(value: JsonValue, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (levels === 0) return true
-  if (Array.isArray(value)) return value.some((item) => isDeeper(item, levels - 1))
-  for (const name in value) if (isDeeper(value[name] ?? null, levels - 1)) return true
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item === 'object' && isDeeper(item, levels - 1)) return true
+    return false
+  }
+  for (const name in value) {
+    const field = value[name]
+    if (typeof field === 'object' && isDeeper(field, levels - 1)) return true
+  }
   return false
 }
 

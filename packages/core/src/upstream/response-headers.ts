@@ -51,19 +51,42 @@ const REQUEST_IDS: readonly string[] = [
 export function selectResponseHeaders(headers: HeaderList): HeaderList {
   const kept: (readonly [string, string])[] = []
   for (const [given, value] of headers) {
-    const name = given.toLowerCase()
-    if (FORWARDED.has(name) || FORWARDED_PREFIXES.some((prefix) => name.startsWith(prefix))) kept.push([name, value])
+    const name = lower(given)
+    if (isForwarded(name)) kept.push([name, value])
   }
   const id = readUpstreamRequestId(headers)
   if (id !== undefined) kept.push(['x-upstream-request-id', id])
   return kept
 }
 
+/** Names that were looked at: upstreams send the same few again and again. */
+const judged = new Map<string, boolean>()
+const MAX_JUDGED = 500
+
+function isForwarded(name: string): boolean {
+  const known = judged.get(name)
+  if (known !== undefined) return known
+  const found = FORWARDED.has(name) || FORWARDED_PREFIXES.some((prefix) => name.startsWith(prefix))
+  if (judged.size < MAX_JUDGED) judged.set(name, found)
+  return found
+}
+
+const UPPER = /[A-Z]/
+
+/** Transports give names in lower case; those that an application brings may not. */
+function lower(name: string): string {
+  return UPPER.test(name) ? name.toLowerCase() : name
+}
+
 /** The id under which the provider knows the request. */
 export function readUpstreamRequestId(headers: HeaderList): string | undefined {
-  for (const wanted of REQUEST_IDS) {
-    const found = headers.find(([name, value]) => name.toLowerCase() === wanted && value !== '')
-    if (found !== undefined) return found[1]
+  let best = REQUEST_IDS.length
+  let id: string | undefined
+  for (const [name, value] of headers) {
+    const rank = value === '' ? -1 : REQUEST_IDS.indexOf(lower(name))
+    if (rank < 0 || rank >= best) continue
+    best = rank
+    id = value
   }
-  return undefined
+  return id
 }

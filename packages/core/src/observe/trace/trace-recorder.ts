@@ -19,6 +19,7 @@ import type { SpanNode } from './span-node.ts'
 import {
   currentContext,
   extractContext,
+  isUntraced,
   runIn,
   spanTime,
   startNode,
@@ -51,6 +52,7 @@ export class TraceRecorder {
   }
 
   open(exchange: Exchange, { method, path }: { method: string; path: string }): void {
+    if (isUntraced(this.parts, exchange)) return
     const found = this.findParent(exchange)
     if (found.isRoot && this.parts.ratio < 1 && this.parts.random() >= this.parts.ratio) {
       this.pass(exchange, unsampledContext(found.parent))

@@ -3,6 +3,9 @@ import {
   type Context,
   context,
   createContextKey,
+  INVALID_SPAN_CONTEXT,
+  isSpanContextValid,
+  ProxyTracerProvider,
   propagation,
   type SpanKind,
   TraceFlags,
@@ -23,6 +26,8 @@ import { readCompanions, readTraceparent, withRemoteParent, writeTraceparent } f
 /** What spans are made with. */
 export interface TracingParts {
   tracer: Tracer
+  /** The tracer was given to this engine, and is not whatever the application registers globally. */
+  ownsTracer: boolean
   clock: Clock
   names: AttributeNames
   /** Carries our own context where the application registered no context manager. */
@@ -49,6 +54,21 @@ export function runIn<Result>(parts: TracingParts, at: Context, work: () => Resu
 export function currentContext(parts: TracingParts): Context | undefined {
   const active = context.active()
   return trace.getSpan(active) ? active : parts.current.current()
+}
+
+/** What tracers come from while no SDK is registered. */
+const NO_PROVIDER = new ProxyTracerProvider().getDelegate()
+
+/** Whether nobody records spans, and there is no trace that goes on through us: then nothing has to be made. */
+export function isUntraced(parts: TracingParts, exchange: Exchange): boolean {
+  if (parts.ownsTracer || exchange.parent !== undefined) return false
+  const provider = trace.getTracerProvider()
+  const isIdle = provider instanceof ProxyTracerProvider && provider.getDelegate() === NO_PROVIDER
+  if (!isIdle || propagation.fields().length > 0 || exchange.header('traceparent') !== undefined) return false
+  return (
+    currentContext(parts) === undefined &&
+    !isSpanContextValid(trace.getSpanContext(context.active()) ?? INVALID_SPAN_CONTEXT)
+  )
 }
 
 /** The caller's context from its headers, through the application's propagator or by the W3C recommendation. */

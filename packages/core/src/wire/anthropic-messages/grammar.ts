@@ -6,6 +6,7 @@ import { messagesEncoder } from './encode-stream.ts'
 import { readConversation } from './read-conversation.ts'
 import { readRequest } from './read-request.ts'
 import { readResponse } from './read-response.ts'
+import { readTotals } from './read-totals.ts'
 import { writeConversation } from './write-conversation.ts'
 import { writeRequest } from './write-request.ts'
 import { writeResponse } from './write-response.ts'
@@ -16,6 +17,7 @@ export const messagesGrammar: Grammar = {
   readRequest,
   writeRequest,
   readResponse,
+  readTotals,
   writeResponse,
   decoder: messagesDecoder,
   encoder: messagesEncoder,

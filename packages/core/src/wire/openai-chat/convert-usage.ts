@@ -8,22 +8,32 @@ export function readUsage(value: JsonValue | undefined): Usage | undefined {
   if (!isJsonObject(value)) return undefined
   const input = asObject(value['prompt_tokens_details'])
   const output = asObject(value['completion_tokens_details'])
-  return dropUndefined({
+  const usage: Usage = {
     inputTokens: count(value['prompt_tokens']) ?? 0,
     outputTokens: count(value['completion_tokens']) ?? 0,
-    cachedInputTokens:
-      count(input['cached_tokens']) ??
-      count(value['prompt_cache_hit_tokens']) ??
-      count(value['cached_tokens']) ??
-      count(value['cache_read_input_tokens']),
-    cacheWriteTokens: count(value['cache_creation_input_tokens']) ?? count(input['cache_write_tokens']),
-    reasoningTokens: count(output['reasoning_tokens']),
-    inputAudioTokens: count(input['audio_tokens']),
-    outputAudioTokens: count(output['audio_tokens']),
-    acceptedPredictionTokens: count(output['accepted_prediction_tokens']),
-    rejectedPredictionTokens: count(output['rejected_prediction_tokens']),
     raw: value,
-  })
+  }
+  const cached =
+    count(input['cached_tokens']) ??
+    count(value['prompt_cache_hit_tokens']) ??
+    count(value['cached_tokens']) ??
+    count(value['cache_read_input_tokens'])
+  const written = count(value['cache_creation_input_tokens']) ?? count(input['cache_write_tokens'])
+  put(usage, 'cachedInputTokens', cached)
+  put(usage, 'cacheWriteTokens', written)
+  put(usage, 'reasoningTokens', count(output['reasoning_tokens']))
+  put(usage, 'inputAudioTokens', count(input['audio_tokens']))
+  put(usage, 'outputAudioTokens', count(output['audio_tokens']))
+  put(usage, 'acceptedPredictionTokens', count(output['accepted_prediction_tokens']))
+  put(usage, 'rejectedPredictionTokens', count(output['rejected_prediction_tokens']))
+  return usage
+}
+
+type Figure = Exclude<keyof Usage, 'raw' | 'estimated'>
+
+/** Absent and not undefined. Written field by field: every answer that is counted comes by here. */
+function put(usage: Usage, field: Figure, value: number | undefined): void {
+  if (value !== undefined) usage[field] = value
 }
 
 export function writeUsage(usage: Usage): JsonObject {
