@@ -26,7 +26,7 @@ import { variantKey } from './variant-key.ts'
 
 export interface DecideRoom {
   /** Learns from an answer that has ended. */
-  settle(exchange: Exchange): Promise<void>
+  settle(exchange: Exchange): void | Promise<void>
   decide(exchange: Exchange, asked: Asked): Plan | Promise<Plan>
   answerQuery(query: DecideQuery): Promise<Decision>
 }

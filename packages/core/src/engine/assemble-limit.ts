@@ -22,7 +22,7 @@ export interface LimitRoom {
   /** Before something beside inference that uses a model; `body` is what it reads. */
   admit(exchange: Exchange, use: { model: string | undefined; body: JsonObject }): Promise<void>
   around(callUpstream: Ground['callUpstream']): Ground['callUpstream']
-  settle(exchange: Exchange): Promise<void>
+  settle(exchange: Exchange): void | Promise<void>
   headers(exchange: Exchange): HeaderList
 }
 
@@ -35,7 +35,7 @@ export function assembleLimit(ground: Ground, priceOf: (model: string) => ModelP
       aroundPlan: (next) => next,
       admit: async () => undefined,
       around: (next) => next,
-      settle: async () => undefined,
+      settle: () => undefined,
       headers: () => [],
     }
   const warn = (requestId: string, message: string) =>

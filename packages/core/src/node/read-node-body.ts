@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Cancellation } from '../contract/cancellation.ts'
+import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
 import type { CallBody } from '../contract/client-call.ts'
 import type { JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
@@ -45,49 +45,91 @@ function bounded(bytes: Uint8Array, maxBytes: number): Promise<CallBody> {
 function readStream(request: IncomingMessage, { maxBytes, cancellation }: BodyLimits): Promise<CallBody | undefined> {
   return new Promise((resolve, reject) => {
     const declared = Number(request.headers['content-length'])
-    if (declared > maxBytes) {
-      reject(tooLarge(maxBytes))
-      return
-    }
-    const chunks: Buffer[] = []
-    let size = 0
-    const onData = (chunk: Buffer) => {
-      size += chunk.length
-      if (size > maxBytes) {
-        detach()
-        request.pause()
-        reject(tooLarge(maxBytes))
-        return
-      }
-      chunks.push(chunk)
-    }
-    const onEnd = () => {
-      detach()
-      const [first] = chunks
-      resolve(first === undefined ? undefined : { bytes: chunks.length === 1 ? first : Buffer.concat(chunks, size) })
-    }
-    const onError = (cause: Error) => {
-      detach()
-      reject(new PlanoError('client_closed', 'The body broke off.', { cause }))
-    }
-    const onClose = () => {
-      detach()
-      reject(new PlanoError('client_closed', 'The client left before its body was complete.'))
-    }
-    const listener = {
-      onCancel(reason: unknown) {
-        detach()
-        request.pause()
-        reject(PlanoError.from(reason, 'client_closed', 'The client left before its body was complete.'))
-      },
-    }
-    function detach() {
-      cancellation.remove(listener)
-      request.off('data', onData).off('end', onEnd).off('error', onError).off('close', onClose)
-    }
-    request.on('data', onData).on('end', onEnd).on('error', onError).on('close', onClose)
-    cancellation.add(listener)
+    if (declared > maxBytes) reject(tooLarge(maxBytes))
+    else new BodyReader(request, { maxBytes, cancellation, resolve, reject }).listen()
   })
+}
+
+/** Requests know their reader by this, so that all of them share their listeners. */
+const READER = Symbol('plano body')
+
+type ReadRequest = IncomingMessage & { [READER]?: BodyReader | undefined }
+
+interface BodyReading extends Pick<BodyLimits, 'maxBytes' | 'cancellation'> {
+  resolve(body: CallBody | undefined): void
+  reject(error: PlanoError): void
+}
+
+/** Collects one body. Its listeners stay where they are at the end: they end with the request and do nothing by then. */
+class BodyReader implements CancelListener {
+  private readonly request: ReadRequest
+  private readonly reading: BodyReading
+  private first: Buffer | undefined = undefined
+  private rest: Buffer[] | undefined = undefined
+  private size = 0
+
+  constructor(request: IncomingMessage, reading: BodyReading) {
+    this.request = request
+    this.reading = reading
+  }
+
+  listen(): void {
+    this.request[READER] = this
+    this.request.on('data', onData).on('end', onEnd).on('error', onError).on('close', onClose)
+    this.reading.cancellation.add(this)
+  }
+
+  add(chunk: Buffer): void {
+    this.size += chunk.length
+    if (this.size > this.reading.maxBytes) this.giveUp(tooLarge(this.reading.maxBytes))
+    else if (this.first === undefined) this.first = chunk
+    else if (this.rest === undefined) this.rest = [this.first, chunk]
+    else this.rest.push(chunk)
+  }
+
+  finish(): void {
+    const { first, rest, size } = this
+    this.letGo()
+    if (first === undefined) this.reading.resolve(undefined)
+    else this.reading.resolve({ bytes: rest === undefined ? first : Buffer.concat(rest, size) })
+  }
+
+  fail(error: PlanoError): void {
+    this.letGo()
+    this.reading.reject(error)
+  }
+
+  onCancel(reason: unknown): void {
+    this.giveUp(PlanoError.from(reason, 'client_closed', 'The client left before its body was complete.'))
+  }
+
+  /** The rest stays unread. */
+  private giveUp(error: PlanoError): void {
+    this.request.off('data', onData)
+    this.request.pause()
+    this.fail(error)
+  }
+
+  private letGo(): void {
+    this.request[READER] = undefined
+    this.reading.cancellation.remove(this)
+  }
+}
+
+function onData(this: ReadRequest, chunk: Buffer): void {
+  this[READER]?.add(chunk)
+}
+
+function onEnd(this: ReadRequest): void {
+  this[READER]?.finish()
+}
+
+function onError(this: ReadRequest, cause: Error): void {
+  this[READER]?.fail(new PlanoError('client_closed', 'The body broke off.', { cause }))
+}
+
+function onClose(this: ReadRequest): void {
+  this[READER]?.fail(new PlanoError('client_closed', 'The client left before its body was complete.'))
 }
 
 function tooLarge(maxBytes: number): PlanoError {

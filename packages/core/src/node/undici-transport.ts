@@ -1,6 +1,5 @@
 import type { LookupFunction } from 'node:net'
 import type { SecureContextOptions } from 'node:tls'
-import { LRUCache } from 'lru-cache'
 import { Agent } from 'undici'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
@@ -69,7 +68,7 @@ function send(agent: Agent, request: TransportRequest): Promise<TransportRespons
     return Promise.reject(new PlanoError('upstream_unreachable', 'the upstream address is not a URL', details))
   }
   const headers: string[] = []
-  for (const [name, value] of request.headers) headers.push(name, value)
+  for (const pair of request.headers) headers.push(pair[0], pair[1])
   return new Promise((resolve, reject) => {
     const { origin, path } = address
     const options = { origin, path, method: request.method, headers, body: request.body ?? null }
@@ -83,7 +82,7 @@ interface Address {
 }
 
 const MAX_ADDRESSES = 1000
-const addresses = new LRUCache<string, Address>({ max: MAX_ADDRESSES })
+const addresses = new Map<string, Address>()
 
 /** The parts of a URL; few are called, and each of them often. Throws for what is no URL. */
 function readAddress(text: string): Address {
@@ -91,6 +90,8 @@ function readAddress(text: string): Address {
   if (known) return known
   const url = new URL(text)
   const address = { origin: url.origin, path: url.pathname + url.search }
+  // Addresses are made of configured ones and names of models; whoever has more than this pays for reading them anew.
+  if (addresses.size >= MAX_ADDRESSES) addresses.clear()
   addresses.set(text, address)
   return address
 }

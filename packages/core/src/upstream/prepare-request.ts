@@ -77,20 +77,36 @@ interface Frame {
   sign: string | undefined
 }
 
-/** By target and the rest of what a frame depends on; a target has few addresses, APIs and keys. */
-const frames = new WeakMap<ModelTarget, Map<string, Frame>>()
+/** What a frame depends on beside its target, and the frame. */
+interface KnownFrame {
+  dialect: Dialect
+  sameDialect: boolean
+  stream: boolean
+  baseUrl: string | undefined
+  keyIndex: number | undefined
+  frame: Frame
+}
+
+/** A target has few addresses, APIs and keys, so its frames are searched. */
+const frames = new WeakMap<ModelTarget, KnownFrame[]>()
 
 function findFrame(target: ModelTarget, options: RequestOptions, credential: string | undefined): Frame {
   // The client's own key, and one that the machine renews, are no part of what stays the same.
   const isFixed =
     !target.access.passthroughAuth && credential === target.keys[(options.keyIndex ?? 0) % target.keys.length]
   if (!isFixed || options.url !== undefined) return buildFrame(target, options, credential)
-  const { dialect, sameDialect, stream, baseUrl = '', keyIndex = '' } = options
-  const key = `${dialect} ${sameDialect} ${stream} ${keyIndex} ${baseUrl}`
-  const known = frames.get(target) ?? new Map<string, Frame>()
-  frames.set(target, known)
-  const frame = known.get(key) ?? buildFrame(target, options, credential)
-  known.set(key, frame)
+  const { dialect, sameDialect, stream, baseUrl, keyIndex } = options
+  let known = frames.get(target)
+  if (known === undefined) {
+    known = []
+    frames.set(target, known)
+  }
+  for (const each of known) {
+    const isApi = each.dialect === dialect && each.sameDialect === sameDialect && each.stream === stream
+    if (isApi && each.baseUrl === baseUrl && each.keyIndex === keyIndex) return each.frame
+  }
+  const frame = buildFrame(target, options, credential)
+  known.push({ dialect, sameDialect, stream, baseUrl, keyIndex, frame })
   return frame
 }
 

@@ -68,7 +68,7 @@ function fitBody(request: UpstreamRequest, options: UpstreamBodyOptions): Writte
   if (apply !== undefined) {
     const fitted = apply(body, options.context(rules, typeof body['model'] === 'string' ? body['model'] : undefined))
     losses = fitted.losses
-    if (!isSame(fitted.body, body)) body = fitted.body
+    if (fitted.body !== body && !isSame(fitted.body, body)) body = fitted.body
   }
   const untouched = body === request.body ? request.bytes : body === renamed ? rename(request, model) : undefined
   if (!lacksUsage(body, request, options)) return { body: untouched ?? JSON.stringify(body), losses }

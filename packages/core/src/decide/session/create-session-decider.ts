@@ -44,7 +44,7 @@ interface Visit {
 /** Model decisions of sessions, and what is learned of them when an answer is settled. */
 export interface SessionDecider {
   decide(question: ModelQuestion): ModelPlan | Promise<ModelPlan>
-  settle(exchange: Exchange): Promise<void>
+  settle(exchange: Exchange): void | Promise<void>
 }
 
 /** Keeps requests of one session together. Without a session id, and where none is made up, everything passes. */
@@ -60,13 +60,13 @@ export function createSessionDecider(parts: SessionParts): SessionDecider {
         return plan
       })
     },
-    async settle(exchange) {
+    settle(exchange) {
       const { decision, outcome } = exchange
-      const visit = decision && visits.get(decision)
+      const visit = decision?.session && visits.get(decision)
       // A recorded answer says nothing of what the provider holds now.
-      if (outcome.cache === 'hit' || outcome.cache === 'joined') return
-      if (visit && outcome.usage && outcome.usage.estimated !== true && outcome.error === undefined)
-        await refine(parts, exchange, visit)
+      if (!visit || outcome.cache === 'hit' || outcome.cache === 'joined') return undefined
+      if (!outcome.usage || outcome.usage.estimated === true || outcome.error !== undefined) return undefined
+      return refine(parts, exchange, visit)
     },
   }
 }

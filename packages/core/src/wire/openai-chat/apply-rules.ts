@@ -4,6 +4,7 @@ import { fitCallId } from '../fit-call-id.ts'
 import { fitEffort } from '../reasoning-effort.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { alternateRoles } from './alternate-roles.ts'
+import { leavesBody } from './leaves-body.ts'
 
 interface RuleState {
   body: JsonObject
@@ -13,9 +14,13 @@ interface RuleState {
 
 const NO_RULES: WireRules = {}
 
-/** What a provider or model wants different in a chat completions body. The body given is left as it was. */
+/**
+ * What a provider or model wants different in a chat completions body: the body given, when that is nothing, else a copy.
+ */
 export function applyRules(body: JsonObject, context: WireContext & { isWritten?: boolean }): Written<JsonObject> {
   const rules = context.rules ?? NO_RULES
+  const isNamed = context.model === undefined || body['model'] === context.model
+  if (isNamed && leavesBody(rules, body)) return { body, losses: [] }
   const state: RuleState = { body: { ...body }, rules, losses: [] }
   if (context.model !== undefined) state.body['model'] = context.model
   if (rules === NO_RULES) return { body: state.body, losses: state.losses }
