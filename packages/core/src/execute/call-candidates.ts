@@ -15,6 +15,7 @@ import { noteLost } from './note-lost.ts'
 import { mayForce, orderCandidates, restMs } from './order-candidates.ts'
 import { RETRY_TABLE } from './retry-table.ts'
 import { wait } from './wait.ts'
+import { withKey } from './with-key.ts'
 import { writeAttempt } from './write-attempt.ts'
 
 export interface CandidateCall {
@@ -72,16 +73,6 @@ export function callCandidates(
     if (last?.answer && !('handOff' in last.answer)) return { ...last.answer, attempts: walk.attempts }
     throw explainFailure(last?.error, walk.attempts)
   })
-}
-
-/**
- * Agents learn whether a call is a repetition: by the client's key or the request's id, and the place of the call in the
- * request. Models get the client's own key only.
- */
-function withKey(exchange: Exchange, candidate: Candidate, request: UpstreamRequest): UpstreamRequest {
-  if (candidate.kind !== 'agent' || candidate.run) return request
-  const key = exchange.header('idempotency-key')?.trim() || exchange.id
-  return { ...request, idempotencyKey: `${key}-${exchange.attempts.used}` }
 }
 
 /** How the last try of several ended, and who it was. */

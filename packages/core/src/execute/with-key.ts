@@ -1,0 +1,12 @@
+import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
+import type { Exchange } from '../contract/exchange.ts'
+
+/**
+ * Agents learn whether a call is a repetition: by the client's key or the request's id, and the place of the call in the
+ * request. Models get the client's own key only.
+ */
+export function withKey(exchange: Exchange, candidate: Candidate, request: UpstreamRequest): UpstreamRequest {
+  if (candidate.kind !== 'agent' || candidate.run) return request
+  const key = exchange.header('idempotency-key')?.trim() || exchange.id
+  return { ...request, idempotencyKey: `${key}-${exchange.attempts.used}` }
+}
