@@ -136,4 +136,24 @@ describe('a client that leaves in the middle', () => {
     await expect.poll(() => world.plano.health()).toMatchObject([{ failures: 0, outstanding: 0 }])
     expect(of(world.events, 'break')).toEqual([])
   })
+
+  it.each([
+    ['openai/m1', 'responses'],
+    ['openai/m1', 'messages'],
+    ['mistral/m1', 'chat'],
+  ] as const)('because of the error that it read there was told of an error: %s to %s', async (model, client) => {
+    const world = await open(model, ['error frame at 9'])
+    const [path, body] = requestOf(client, true)
+    const response = await world.plano.fetch(path, { method: 'POST', body: JSON.stringify(body) })
+    const reader = response.body?.getReader()
+    for (let seen = ''; !/"error"|response\.failed/.test(seen); ) {
+      const step = await reader?.read()
+      if (step === undefined || step.done) break
+      seen += new TextDecoder().decode(step.value)
+    }
+    await reader?.cancel()
+    await expect.poll(() => of(world.events, 'response')).toMatchObject([{ outcome: 'error' }])
+    await expect.poll(() => of(world.events, 'break')).toMatchObject([{ outcome: 'stream_error' }])
+    expect(world.plano.health()).toMatchObject([{ failures: 1, outstanding: 0 }])
+  })
 })

@@ -115,9 +115,10 @@ function settleAttempt(
     const isLeft = exchange.cancellation.aborted
     health.outstanding -= 1
     release()
-    if (end !== 'abandoned' && !isLeft)
-      report(end === 'broken', call.request.stream ? firstByteMs : parts.clock.monotonic() - begun)
-    const isBroken = end === 'broken' && !isLeft
+    // What an upstream said of itself counts even if nobody waited for more.
+    const isBroken = end === 'failed' || (end === 'broken' && !isLeft)
+    if (isBroken || (end === 'complete' && !isLeft))
+      report(isBroken, call.request.stream ? firstByteMs : parts.clock.monotonic() - begun)
     const outcome = isBroken ? classifyBreak(error, exchange) : 'success'
     parts.countAttempt(call.candidate, outcome)
     if (end === 'complete') health.breaker?.succeed()

@@ -1,8 +1,8 @@
 import type { StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 
-/** How the body of an answer ended. */
-export type BodyEnd = 'complete' | 'broken' | 'abandoned'
+/** How the body of an answer ended: `failed` by its own words or by words that cannot be read, `broken` without its end. */
+export type BodyEnd = 'complete' | 'broken' | 'failed' | 'abandoned'
 
 /** Watches what passes, so that an end without an error can still be told from a whole answer. */
 export interface BodyWatch<Item> {
@@ -43,7 +43,7 @@ function track<Item>(
 ): AsyncIterable<Item> {
   const iterator = source[Symbol.asyncIterator]()
   let ended = false
-  const end = (how: BodyEnd, error?: unknown) => {
+  const end = (how: Exclude<BodyEnd, 'failed'>, error?: unknown) => {
     if (ended) return
     ended = true
     onEnd(how === 'broken' || !watch ? how : watch.judge(how), error)

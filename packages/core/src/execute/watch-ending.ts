@@ -27,9 +27,9 @@ function watchEvents(dialect: Exclude<Dialect, 'converse'>): BodyWatch<Uint8Arra
       const events = end === 'abandoned' ? read : [...read, ...reader.end()]
       // A tail begins anywhere: its first event may be a piece of one.
       const whole = tail.isCut ? events.slice(1) : events
-      if (events.some(isStreamError) || whole.some(({ data }) => !isIntactEvent(data))) return 'broken'
+      if (events.some(isStreamError) || whole.some(({ data }) => !isIntactEvent(data))) return 'failed'
       // Who stopped reading may have done so because of what cannot be read.
-      if (end === 'abandoned' && whole.some(({ data }) => !isReadable(data))) return 'broken'
+      if (end === 'abandoned' && whole.some(({ data }) => !isReadable(data))) return 'failed'
       if (end === 'abandoned' || events.some(({ data }) => isStreamEnd(dialect, data))) return end
       // An event that is longer than the tail, and that was ended, has the end where nobody looks.
       return tail.isCut && whole.length === 0 && endsFrame(tail.chunks) ? end : 'broken'
@@ -58,7 +58,7 @@ function watchBinary(): BodyWatch<Uint8Array> {
     judge(end) {
       const text = tail.chunks.map((chunk) => latin1.decode(chunk)).join('')
       if (text.includes(':exception-type') || areFramesIntact(joinChunks(tail.chunks), tail.isCut) === false)
-        return 'broken'
+        return 'failed'
       return end === 'abandoned' || text.includes('messageStop') || text.includes('"metrics"') ? end : 'broken'
     },
   }
@@ -82,7 +82,7 @@ function watchParts(): BodyWatch<StreamPart> {
       if (type === 'finish') finished = true
       else if (type === 'error') failed = true
     },
-    judge: (end): BodyEnd => (failed || (end === 'complete' && !finished) ? 'broken' : end),
+    judge: (end): BodyEnd => (failed ? 'failed' : end === 'complete' && !finished ? 'broken' : end),
   }
 }
 

@@ -47,7 +47,9 @@ function readDeadline({ reason }: Cancellation): ResponseEvent['error'] {
 export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEvent {
   const { outcome, decision } = exchange
   const late = readDeadline(exchange.cancellation)
-  const aborted = late === undefined && (end.abandoned || exchange.cancellation.aborted)
+  // A client that stopped reading at an error did not leave for reasons of its own.
+  const isBroken = outcome.error !== undefined && outcome.error.code !== 'client_closed'
+  const aborted = late === undefined && !isBroken && (end.abandoned || exchange.cancellation.aborted)
   // A reader that was slow when the time was over need not come back to hear of it.
   const error = outcome.error ?? (end.abandoned ? late : undefined)
   const failed = end.status >= 400 || error !== undefined

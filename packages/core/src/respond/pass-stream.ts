@@ -1,5 +1,6 @@
 import type { ByteSource } from '../contract/answer.ts'
 import type { Asked } from '../contract/asked.ts'
+import type { ErrorFacts } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { StreamPart, Usage } from '../contract/reply.ts'
 import { describeError } from '../errors/describe-error.ts'
@@ -30,6 +31,12 @@ export function passStream(parts: ResponderParts, exchange: Exchange, work: Pass
   passing.noteLater()
   const iterator = new PassingIterator(work.source[Symbol.asyncIterator](), passing)
   return { [Symbol.asyncIterator]: () => iterator }
+}
+
+const REPORTED: ErrorFacts = {
+  code: 'upstream_broken',
+  message: 'The upstream reported an error in its stream.',
+  status: 502,
 }
 
 /** What passes, without a wait in it: bytes of the upstream in, bytes for the client out. */
@@ -64,6 +71,8 @@ class PassingStream {
     // What a frame that is too large to be held left in the reader is read on.
     this.isCut = !endsFrame(frames)
     for (const event of this.reader.push(frames)) watch.see(event)
+    // Said before it is passed on: clients stop reading at an error.
+    if (watch.failed) this.exchange.outcome.error ??= REPORTED
     if (watch.garbled) {
       this.broken = new PlanoError('invalid_upstream_answer', 'The answer had an unreadable event.')
       return this.show(keepIntactFrames(frames, readWith(parts)), seen)
@@ -79,12 +88,7 @@ class PassingStream {
     if (!broken && !watch.ended && !watch.failed)
       broken = new PlanoError('upstream_broken', 'The answer ended before it was complete.')
     this.noteLater()
-    if (watch.failed)
-      exchange.outcome.error ??= {
-        code: 'upstream_broken',
-        message: 'The upstream reported an error in its stream.',
-        status: 502,
-      }
+    if (watch.failed) exchange.outcome.error ??= REPORTED
     if (!broken) return rest
     exchange.outcome.error = describeError(broken)
     if (watch.failed) return undefined
