@@ -11,15 +11,17 @@ import {
 } from '@planojs/testing'
 import { arbitraryFault } from '@planojs/testing/arbitraries'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { CLIENTS, type ClientApi, readClientAnswer, requestOf } from './client-answer.ts'
-import { createDraw, until } from './virtual-world.ts'
+import { createDraw, loadEverything, until } from './virtual-world.ts'
 
 const TEXT = 'one two three four five six seven eight nine ten'
 const MODELS = ['openai/m0', 'anthropic/claude-sonnet-4-5', 'mistral/m2', 'gemini/gemini-2.5-flash'] as const
 const MINUTE = 60_000
 /** A night of weather on demand: `PLANO_CHAOS_RUNS=3000`. */
 const RUNS = Number(process.env['PLANO_CHAOS_RUNS'] ?? 30)
+
+beforeAll(loadEverything, 60_000)
 
 interface World {
   plano: Plano

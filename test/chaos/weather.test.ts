@@ -70,7 +70,7 @@ beforeAll(async () => {
       resilience: {
         retry: { max_attempts: MAX_ATTEMPTS, backoff: { initial: 1, max: 3 }, budget: 1 },
         circuit_breaker: false,
-        timeout: { first_byte: 60, idle: 60, total: 5000 },
+        timeout: { first_byte: 200, idle: 200, total: 5000 },
       },
     },
     { env: {} },

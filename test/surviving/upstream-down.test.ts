@@ -1,7 +1,9 @@
 import { createPlano, type PlanoConfigInput } from '@planojs/core'
 import { createScriptedAgent, createScriptedTransport, createVirtualClock, type ScriptedReply } from '@planojs/testing'
-import { afterEach, describe, expect, it } from 'vitest'
-import { until } from '../chaos/virtual-world.ts'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { loadEverything, until } from '../chaos/virtual-world.ts'
+
+beforeAll(loadEverything, 60_000)
 
 const closers: (() => Promise<unknown>)[] = []
 afterEach(async () => {
