@@ -154,6 +154,26 @@ describe('a call that may have had effects', () => {
     expect(broken.requests).toHaveLength(times)
   })
 
+  it('carries the key of the client to an agent, else one of its own, the same for every try', async () => {
+    const agent = await createScriptedAgent({ reply: () => ({ status: 503 }) })
+    closers.push(() => agent.close())
+    const plano = await createPlano(
+      {
+        agents: [{ id: 'one', url: agent.url }],
+        listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'one', description: 'x' }] }],
+        resilience: { retry: { max_attempts: 2, backoff: { initial: 1, max: 5 } } },
+      },
+      { env: {} },
+    )
+    closers.push(() => plano.close({ drainMs: 0 }))
+    for (const headers of [{ 'idempotency-key': ' mine ' }, { 'x-request-id': 'r1' }]) {
+      const body = JSON.stringify({ model: 'desk', messages })
+      await (await plano.fetch('/v1/chat/completions', { method: 'POST', body, headers })).text()
+    }
+    const keys = agent.requests.map(({ headers }) => headers['idempotency-key'])
+    expect(keys).toEqual(['mine-0', 'mine-0', 'r1-0', 'r1-0'])
+  })
+
   it('is repeated when the upstream surely did nothing', async () => {
     const limited = await provide(() => ({ status: 429, headers: { 'retry-after-ms': '1' }, error: { message: 'x' } }))
     const { post } = await open({ model_providers: [model('a', limited.url)] })

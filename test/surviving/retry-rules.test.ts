@@ -193,6 +193,29 @@ describe('where a failure goes', () => {
     expect(world.hosts()).toEqual(['b', 'a', 'c'])
   })
 
+  it('is to the same again, after a wait, where all others rest', async () => {
+    const world = await open({ hosts: { a: [busy, 'hello'], b: [limited({ 'retry-after': '60' })] } })
+    await world.run({ model: 'openai/b' })
+    expect((await world.run()).status).toBe(200)
+    expect(world.hosts()).toEqual(['b', 'a', 'a'])
+  })
+
+  it('is nobody whom a hand has put out, even when all are', async () => {
+    const instances = [{ url: 'http://a.test' }, { url: 'http://other.test' }]
+    const world = await open({
+      hosts: { a: ['hello'] },
+      own: { a: { base_url: undefined, instances } },
+      resilience: { circuit_breaker: {} },
+    })
+    const plano = world.plano
+    await world.run()
+    await world.run()
+    expect(plano.trip({ upstream: 'openai/a' })).toBe(2)
+    expect([(await world.run()).status, world.calls.length]).toEqual([503, 2])
+    plano.reset({ upstream: 'openai/a' })
+    expect((await world.run()).status).toBe(200)
+  })
+
   it('is nowhere when the process has spent its retries', async () => {
     const world = await open({
       hosts: { a: [broken], b: [broken] },
