@@ -4,7 +4,8 @@ import {
   MeterProvider,
   PeriodicExportingMetricReader,
 } from '@opentelemetry/sdk-metrics'
-import { createPlano, type PlanoConfigInput } from '@planojs/core'
+import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
+import { type AgentFunction, createPlano, type PlanoConfigInput } from '@planojs/core'
 import { createScriptedProvider, type ScriptedProvider } from '@planojs/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { askChat, talk } from './ask-plano.ts'
@@ -80,6 +81,48 @@ describe('metrics', () => {
       'plano.upstream.active',
     ])
       expect(found.get(name), name).toBeDefined()
+    await record.meterProvider.shutdown()
+  })
+
+  it('tell how long workflows, agents and tools take, and how they failed', async () => {
+    const traces = new TracerProvider({
+      spanProcessors: [new SimpleSpanProcessor({ exporter: new InMemorySpanExporter() })],
+    })
+    const record = recordMetrics()
+    const call = { id: 'call_1', type: 'function', function: { name: 'get_weather', arguments: '{}' } }
+    const asks = { role: 'assistant', content: null, tool_calls: [call] }
+    const answers: AgentFunction = ({ messages }) => {
+      if (messages.at(-1)?.role === 'user')
+        return { object: 'chat.completion', choices: [{ index: 0, message: asks, finish_reason: 'tool_calls' }] }
+      throw new Error('no')
+    }
+    const plano = await createPlano(
+      {
+        agents: [{ id: 'weather', run: answers }],
+        listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'weather', description: 'Weather' }] }],
+      },
+      { telemetry: { meterProvider: record.meterProvider, tracerProvider: traces } },
+    )
+    const asked = talk('Rain?')
+    const read = new Promise((resolve) => plano.on('conversation', resolve))
+    await askChat(plano, { model: 'desk', messages: asked })
+    await read
+    const result = { role: 'tool', tool_call_id: 'call_1', content: 'Error: timed out' }
+    await askChat(plano, { model: 'desk', messages: [...asked, asks, result] })
+    await plano.close()
+    const found = await record.collect()
+    const attributes = (name: string) => found.get(name)?.map((point) => point.attributes)
+    expect(attributes('gen_ai.workflow.duration')).toEqual([
+      { 'gen_ai.workflow.name': 'desk' },
+      { 'gen_ai.workflow.name': 'desk', 'error.type': 'agent_failed' },
+    ])
+    expect(attributes('gen_ai.invoke_agent.duration')).toEqual([
+      { 'gen_ai.agent.name': 'weather' },
+      { 'gen_ai.agent.name': 'weather', 'error.type': 'agent_failed' },
+    ])
+    expect(attributes('gen_ai.execute_tool.duration')).toEqual([
+      { 'gen_ai.tool.name': 'get_weather', 'gen_ai.tool.type': 'function', 'error.type': 'timeout' },
+    ])
     await record.meterProvider.shutdown()
   })
 

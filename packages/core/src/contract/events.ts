@@ -55,9 +55,10 @@ export interface FilterEvent extends EventBase {
   phase: 'input' | 'output' | 'stream'
   verdict: 'pass' | 'rewrite' | 'answer' | 'reject' | 'annotate' | 'cut' | 'refuse' | 'failed' | 'skipped'
   durationMs: number
+  /** What the client is refused with; left out where the request goes on. */
   status?: number
   tags?: Record<string, string>
-  /** What a rewrite changed in a whole request or answer: only when `tracing.capture_content` is on. */
+  /** What a rewrite changed in a request or an answer, whole or streamed: only when `tracing.capture_content` is on. */
   changes?: FilterChange[]
 }
 

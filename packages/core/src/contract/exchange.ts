@@ -60,6 +60,8 @@ export interface ExchangeOutcome {
   readLater(read: () => void): void
   /** What translations of the request and of the answer could not carry. */
   losses?: Loss[]
+  /** Agents that handed over, with the agent that took over, in order. */
+  handOffs?: { from: string; to: string }[]
   /** Agents of the plan that failed while the plan went on. */
   failedAgents?: string[]
   /** Calls were made inside of it, which count for themselves. */

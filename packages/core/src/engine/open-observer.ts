@@ -5,6 +5,7 @@ import type { Transport } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type CaptureOptions, type ContentRedactor, captureMessage } from '../observe/capture-content.ts'
 import { createObserver } from '../observe/create-observer.ts'
+import { measureTool } from '../observe/metrics/measure-events.ts'
 import { createToolCallMemory } from '../observe/trace/tool-call-memory.ts'
 import { TraceRecorder } from '../observe/trace/trace-recorder.ts'
 import type { createCallUpstream } from '../upstream/call-upstream.ts'
@@ -49,6 +50,7 @@ export function openObserver(
         fixed: tracing.span_attributes?.static ?? {},
       },
       tools: createToolCallMemory(),
+      measureTool: (ran) => measureTool(options.telemetry.meters, options.telemetry.names, ran),
       redact: capture && ((text) => captureMessage({ role: 'user', content: text }, capture).content),
     }),
     conversations: overrides.disable_signals === true ? undefined : options.conversations,

@@ -54,8 +54,11 @@ export async function runLink(ground: FilterGround, exchange: Exchange, run: Lin
     return verdict
   } catch (error) {
     const known = PlanoError.from(error, 'filter_failed', `Filter "${link.id}" failed.`)
-    emitFilter(ground, exchange, { link, station, phase, begun, verdict: 'failed', status: known.status })
-    if (known.code === 'filter_failed' && link.fail === 'open') return PASS
+    const passes = known.code === 'filter_failed' && link.fail === 'open'
+    // A request that goes on was refused with no status.
+    const refused = passes ? undefined : { status: known.status }
+    emitFilter(ground, exchange, { link, station, phase, begun, verdict: 'failed', ...refused })
+    if (passes) return PASS
     throw known
   } finally {
     scope.dispose()

@@ -25,7 +25,7 @@ export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderLi
   if (losses.length > 0)
     headers.push(['x-plano-losses', headerSafe(list([...new Set(losses.map(({ field }) => field))]))])
   if (!decision) return headers
-  if (decision.agents.length > 0) headers.push(['x-plano-agents', headerSafe(list(decision.agents))])
+  if (decision.agents.length > 0) headers.push(['x-plano-agents', headerSafe(list(listAgents(exchange, decision)))])
   const { failedAgents = [] } = exchange.outcome
   if (failedAgents.length > 0) headers.push(['x-plano-failed-agents', headerSafe(list(failedAgents))])
   const model = exchange.outcome.upstream
@@ -48,6 +48,22 @@ function summarize(decision: Decision): string {
 /** What is no number is null, as JSON writes it. */
 function inHundredths(value: number): number | null {
   return Number.isFinite(value) ? Math.round(value * 100) / 100 : null
+}
+
+/** The agents of the plan in their order, each followed by those that it handed over to, as far as that is known. */
+function listAgents({ outcome }: Exchange, { agents }: Decision): readonly string[] {
+  if (outcome.handOffs === undefined) return agents
+  const handOffs = [...outcome.handOffs]
+  return agents.flatMap((agent) => {
+    const turn = [agent]
+    for (let next = takeOver(handOffs, agent); next !== undefined; next = takeOver(handOffs, next)) turn.push(next)
+    return turn
+  })
+}
+
+function takeOver(handOffs: { from: string; to: string }[], agent: string): string | undefined {
+  const at = handOffs.findIndex(({ from }) => from === agent)
+  return at < 0 ? undefined : handOffs.splice(at, 1)[0]?.to
 }
 
 function list(ids: readonly string[]): string {

@@ -18,7 +18,13 @@ export function FilterChanges({ filters }: { filters: readonly ShownEvent[] }) {
         <li key={index}>
           <h4>
             {String(event['filter'])}{' '}
-            <span class="dim">changed the {event['phase'] === 'output' ? 'answer' : 'request'}</span>
+            <span class="dim">
+              {event['phase'] === 'input'
+                ? 'changed the request'
+                : event['phase'] === 'stream'
+                  ? 'changed the streamed answer'
+                  : 'changed the answer'}
+            </span>
           </h4>
           {(event['changes'] as Change[]).map((change) => (
             <p key={change.index} class="diff">

@@ -92,6 +92,9 @@ function followHandOff(walk: PlanWalk, call: PlanCall, handOff: AgentHandOff): P
       'hand_off_loop',
       `The request was handed over more than ${listener.maxHandOffs} times, last by "${from}".`,
     )
+  const { outcome } = walk.exchange
+  outcome.handOffs ??= []
+  outcome.handOffs.push({ from, to: handOff.handOff })
   const note = handOff.note === undefined ? [] : [{ agent: from, text: handOff.note }]
   const step = { ...call.step, agent: handOff.handOff }
   return callPlanAgent(walk, { ...call, step, results: [...call.results, ...note] })

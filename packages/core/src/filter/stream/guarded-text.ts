@@ -32,14 +32,14 @@ export class GuardedText {
   push(channel: FilterChannel, text: string): StreamFilterStep | Promise<StreamFilterStep> {
     if (this.isOpen) {
       this.pending += text
-      if (this.rules.report.failed) return this.letPass()
+      if (this.rules.report.failed) return this.letPass(text)
     }
     try {
       this.filter ??= this.rules.open()
       const made = this.filter.push(channel, text)
-      return made instanceof Promise ? this.later(made, text.length) : this.accept(made, text.length)
+      return made instanceof Promise ? this.later(made, text) : this.accept(made, text)
     } catch (error) {
-      return this.fail(error)
+      return this.fail(error, text)
     }
   }
 
@@ -48,45 +48,46 @@ export class GuardedText {
     try {
       this.filter ??= this.rules.open()
       const made = this.filter.end(channel)
-      return made instanceof Promise ? this.later(made, 0) : this.accept(made, 0)
+      return made instanceof Promise ? this.later(made, '') : this.accept(made, '')
     } catch (error) {
       return this.fail(error)
     }
   }
 
-  private async later(made: Promise<StreamFilterStep>, length: number): Promise<StreamFilterStep> {
+  private async later(made: Promise<StreamFilterStep>, piece: string): Promise<StreamFilterStep> {
     try {
-      return this.accept(await this.rules.settle(made), length)
+      return this.accept(await this.rules.settle(made), piece)
     } catch (error) {
-      return this.fail(error)
+      return this.fail(error, piece)
     }
   }
 
-  private accept(made: StreamFilterStep, length: number): StreamFilterStep {
+  private accept(made: StreamFilterStep, piece: string): StreamFilterStep {
     const step = checkStep(this.rules.link, made)
     if (this.isOpen) {
       const passed = step.text ?? ''
       // What a filter that rewrites still holds cannot be told from what it took out, so only a plain prefix counts.
       this.pending = this.pending.startsWith(passed) ? this.pending.slice(passed.length) : ''
     }
-    return this.rules.report.see(length, step)
+    return this.rules.report.see(piece, step)
   }
 
-  private fail(error: unknown): StreamFilterStep {
+  private fail(error: unknown, piece = ''): StreamFilterStep {
     const { report, link } = this.rules
     const isGone = PlanoError.is(error) && error.code !== 'filter_failed'
     if (!isGone) report.fail()
     // The event of the stream tells of it.
     if (this.isOpen && !isGone) {
       this.pending = this.filter?.held?.() ?? this.pending
-      return this.letPass()
+      return this.letPass(piece)
     }
     throw PlanoError.is(error) ? error : failed(link, 'failed', error)
   }
 
-  private letPass(): StreamFilterStep {
+  private letPass(piece = ''): StreamFilterStep {
     const text = this.pending
     this.pending = ''
+    this.rules.report.passed(piece, text)
     return { text }
   }
 }

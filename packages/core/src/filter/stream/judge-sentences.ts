@@ -45,7 +45,7 @@ export function openSentenceJudge(
   async function judgeAll(pieces: readonly string[]): Promise<StreamFilterStep> {
     let text = ''
     for (const piece of pieces) {
-      const step = report.see(piece.length, await judge(piece))
+      const step = report.see(piece, await judge(piece))
       if (step.text !== undefined && step.text !== piece) report.rewrote()
       text += step.text ?? ''
       if ('cut' in step || 'refuse' in step) return { ...step, text }

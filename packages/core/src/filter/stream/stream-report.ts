@@ -4,6 +4,16 @@ import type { StreamFilterStep } from '../../contract/filter.ts'
 import type { ChainLink, Station } from '../chain-link.ts'
 import { emitFilter } from '../emit-filter.ts'
 import type { FilterGround } from '../filter-ground.ts'
+import { listChanges } from '../list-changes.ts'
+
+/** Characters of an answer that are kept to be shown beside what became of them. */
+const MAX_SHOWN = 32_000
+
+/** What went into a filter and what came out, as far as it is kept. */
+export interface StreamTexts {
+  before: string
+  after: string
+}
 
 /** Sums up what a filter did to one streamed answer. */
 export class StreamReport {
@@ -12,18 +22,32 @@ export class StreamReport {
   private verdict: FilterEvent['verdict'] = 'pass'
   private received = 0
   private released = 0
-  private readonly onClose: (verdict: FilterEvent['verdict']) => void
+  private readonly texts: StreamTexts | undefined
+  private readonly onClose: (verdict: FilterEvent['verdict'], texts: StreamTexts | undefined) => void
 
-  constructor(onClose: (verdict: FilterEvent['verdict']) => void) {
+  constructor(onClose: StreamReport['onClose'], keepsTexts: boolean) {
     this.onClose = onClose
+    this.texts = keepsTexts ? { before: '', after: '' } : undefined
   }
 
-  see(pieceLength: number, step: StreamFilterStep): StreamFilterStep {
-    this.received += pieceLength
+  see(piece: string, step: StreamFilterStep): StreamFilterStep {
+    this.received += piece.length
     if (step.text !== undefined) this.released += step.text.length
+    this.keep(piece, 'cut' in step ? `${step.text ?? ''}${step.cut}` : (step.text ?? ''))
     if ('cut' in step) this.verdict = 'cut'
     else if ('refuse' in step) this.verdict = 'refuse'
     return step
+  }
+
+  /** The texts of a filter that failed open go on as they came. */
+  passed(piece: string, text: string): void {
+    this.keep(piece, text)
+  }
+
+  private keep(before: string, after: string): void {
+    if (this.texts === undefined) return
+    this.texts.before = (this.texts.before + before).slice(0, MAX_SHOWN)
+    this.texts.after = (this.texts.after + after).slice(0, MAX_SHOWN)
   }
 
   fail(): void {
@@ -36,7 +60,10 @@ export class StreamReport {
   }
 
   close(): void {
-    this.onClose(this.verdict === 'pass' && this.received !== this.released ? 'rewrite' : this.verdict)
+    const { texts } = this
+    // A rewrite of equal length is seen only by whoever keeps the texts.
+    const changed = this.received !== this.released || (texts !== undefined && texts.before !== texts.after)
+    this.onClose(this.verdict === 'pass' && changed ? 'rewrite' : this.verdict, texts)
   }
 }
 
@@ -47,8 +74,12 @@ export function createStreamReport(
   { link, station }: { link: ChainLink; station: Station },
 ): StreamReport {
   const begun = ground.clock.monotonic()
-  return new StreamReport((verdict) => {
+  const { show } = ground
+  return new StreamReport((verdict, texts) => {
     link.breaker?.record(verdict !== 'failed')
-    emitFilter(ground, exchange, { link, station, phase: 'stream', verdict, begun })
-  })
+    const said = (content: string) => [{ role: 'assistant' as const, content }]
+    const shown = verdict === 'rewrite' || verdict === 'cut' || verdict === 'failed'
+    const changes = show && texts && shown ? listChanges(said(texts.before), said(texts.after), show) : []
+    emitFilter(ground, exchange, { link, station, phase: 'stream', verdict, begun, changes })
+  }, show !== undefined)
 }

@@ -10,6 +10,8 @@ export interface InstrumentEntry {
 }
 
 const SECONDS = [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92]
+const AGENT_SECONDS = [0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8, 25.6, 51.2, 102.4, 204.8, 409.6]
+const WORKFLOW_SECONDS = [1, 5, 10, 30, 60, 120, 300, 600, 1800, 3600, 7200]
 const FAST_SECONDS = [0.0001, 0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5]
 const TOKENS = [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864]
 const SHARES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
@@ -39,6 +41,24 @@ export const INSTRUMENTS = {
     kind: 'histogram',
     unit: 's',
     description: 'Between two chunks of a stream, on average.',
+    buckets: SECONDS,
+  },
+  'gen_ai.workflow.duration': {
+    kind: 'histogram',
+    unit: 's',
+    description: 'A request that agents answered, to the end of its answer.',
+    buckets: WORKFLOW_SECONDS,
+  },
+  'gen_ai.invoke_agent.duration': {
+    kind: 'histogram',
+    unit: 's',
+    description: 'One call of an agent, to its last chunk.',
+    buckets: AGENT_SECONDS,
+  },
+  'gen_ai.execute_tool.duration': {
+    kind: 'histogram',
+    unit: 's',
+    description: 'From the answer that asks for a tool to the request that brings its result; of traced requests.',
     buckets: SECONDS,
   },
   'plano.requests': { kind: 'counter', unit: '{request}', description: 'Settled requests.' },

@@ -4,6 +4,7 @@ import type { DecisionEvent, FilterEvent, PlanoEvent, RequestEvent, ResponseEven
 import type { UpstreamCall } from '../../contract/observer.ts'
 import type { UsageShare } from '../../contract/reply.ts'
 import { type AttributeNames, NAMES, PROVIDER_NAMES } from '../trace/attribute-names.data.ts'
+import type { ToolRun } from '../trace/tool-call-memory.ts'
 import type { CallFigures } from '../watch-call.ts'
 import type { MetricLabels } from './kept-series.ts'
 import type { Meters } from './meters.ts'
@@ -58,6 +59,11 @@ function measureResponse(meters: Meters, event: ResponseEvent, names: AttributeN
   const status = `${Math.floor(event.status / 100)}xx`
   meters.measure('plano.requests', 1, { ...labels, status_class: status })
   meters.measure('plano.request.duration', event.durationMs / 1000, labels)
+  if (event.listener !== undefined && names.workflow !== undefined)
+    meters.measure('gen_ai.workflow.duration', event.durationMs / 1000, {
+      [names.workflow]: meters.label('listener', event.listener),
+      ...errorLabel(event.error?.code),
+    })
   if (event.cache !== undefined) meters.measure('plano.response_cache', 1, { cache: event.cache })
   if (event.upstream === undefined) return
   const upstream = meters.label('upstream', event.upstream)
@@ -68,6 +74,15 @@ function measureResponse(meters: Meters, event: ResponseEvent, names: AttributeN
   for (const share of event.shares ?? [{ model: event.upstream, usage: event.usage }])
     measureTokens(meters, names, { dialect: event.dialect, share })
 }
+
+/** One tool, as it is seen from here: asked for in an answer, its result brought with a later request. */
+export function measureTool(meters: Meters, names: AttributeNames, ran: ToolRun): void {
+  const tool = { [names.toolName]: meters.label('tool', ran.name), [names.toolType]: 'function' }
+  meters.measure('gen_ai.execute_tool.duration', ran.durationMs / 1000, { ...tool, ...errorLabel(ran.failed) })
+}
+
+const errorLabel = (error: string | undefined): MetricLabels =>
+  error === undefined ? {} : { [NAMES.errorType]: error }
 
 function measureTokens(
   meters: Meters,
@@ -140,7 +155,7 @@ export function measureAttempt(meters: Meters, { id, kind }: Candidate, outcome:
   meters.measure('plano.attempts', 1, { upstream: meters.label('upstream', id), kind, outcome })
 }
 
-/** The figures of one call of a model. Calls of agents are counted as attempts and measured as requests. */
+/** The figures of one call of a model or of an agent, to its last chunk. */
 export function measureCall(
   meters: Meters,
   names: AttributeNames,
@@ -148,14 +163,19 @@ export function measureCall(
 ): void {
   const { call, figures } = done
   const { candidate, target } = call
-  if (candidate.kind !== 'model' || !target) return
+  const seconds = figures.durationMs / 1000
+  if (candidate.kind === 'agent') {
+    const agent = { [names.agentName]: meters.label('upstream', candidate.id) }
+    meters.measure('gen_ai.invoke_agent.duration', seconds, { ...agent, ...errorLabel(figures.error) })
+    return
+  }
+  if (!target) return
   const labels = modelLabels(meters, names, {
     operation: call.operation ?? 'chat',
     provider: target.provider.id,
     model: target.model,
   })
-  const failed = figures.error === undefined ? {} : { [NAMES.errorType]: figures.error }
-  meters.measure('gen_ai.client.operation.duration', figures.durationMs / 1000, { ...labels, ...failed })
+  meters.measure('gen_ai.client.operation.duration', seconds, { ...labels, ...errorLabel(figures.error) })
   const { firstItemMs, items } = figures
   if (firstItemMs === undefined) return
   meters.measure('gen_ai.client.operation.time_to_first_chunk', firstItemMs / 1000, labels)

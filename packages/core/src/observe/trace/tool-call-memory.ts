@@ -12,6 +12,14 @@ export interface AskedTool {
   from: SpanContext | undefined
 }
 
+/** A tool that ran between two requests. */
+export interface ToolRun {
+  name: string
+  durationMs: number
+  /** The kind of failure that its result tells of. */
+  failed: string | undefined
+}
+
 /** Remembers which tools were asked for until their results come back with a later request. */
 export interface ToolCallMemory {
   remember(owner: string, calls: readonly ChatToolCall[], asked: AskedTool): void

@@ -74,8 +74,11 @@ export function writeToolSpans(parts: TracingParts, turn: ToolTurn): void {
     const failed = readFailure?.(result, name)
     if (failed !== undefined) node.failWith(failed)
     node.end(cameAt)
+    if (asked) parts.measureTool({ name, durationMs: between(asked.at, cameAt), failed })
   }
 }
+
+const between = (from: SpanTime, to: SpanTime): number => (to[0] - from[0]) * 1000 + (to[1] - from[1]) / 1_000_000
 
 interface ToolUse {
   name: string

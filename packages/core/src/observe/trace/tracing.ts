@@ -20,7 +20,7 @@ import type { AsyncContext } from '../../contract/platform.ts'
 import type { AttributeNames } from './attribute-names.data.ts'
 import type { SpanAttributeRules } from './header-attributes.ts'
 import { SpanNode, type SpanTime } from './span-node.ts'
-import type { ToolCallMemory } from './tool-call-memory.ts'
+import type { ToolCallMemory, ToolRun } from './tool-call-memory.ts'
 import { readCompanions, readTraceparent, withRemoteParent, writeTraceparent } from './w3c-context.ts'
 
 /** What spans are made with. */
@@ -38,6 +38,8 @@ export interface TracingParts {
   attributes: SpanAttributeRules
   /** Tools that models asked for and whose results are still to come. */
   tools: ToolCallMemory
+  /** Counts a tool whose beginning was seen as well as its end. */
+  measureTool(ran: ToolRun): void
   /** Set when words of the conversation may be shown: clears them first. */
   redact: ((text: string) => string) | undefined
 }
