@@ -11,8 +11,10 @@ interface GraphNode {
   calls: { name: string; note: string; failed: boolean }[]
 }
 
-const WIDTH = 150
-const GAP = 54
+const WIDTH = 138
+const GAP = 34
+/** How much the drawing may shrink before it scrolls. */
+const SMALLEST = 0.8
 const HEIGHT = 52
 const CALL = 30
 
@@ -26,7 +28,11 @@ export function AgentGraph({ detail }: { detail: RequestDetail }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls when it is wider than the page
     <div class="graph" tabIndex={0} role="group" aria-label={`The way of the request: ${names}`}>
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        style={{ width: '100%', minWidth: `${Math.ceil(width * SMALLEST)}px`, maxWidth: `${width}px` }}
+        aria-hidden="true"
+      >
         {nodes.map((node, index) => (
           <GraphColumn
             key={`${node.name}-${index}`}
@@ -52,10 +58,10 @@ function GraphColumn({ node, left, isLast }: { node: GraphNode; left: number; is
       {!isLast && <path class="edge" d={`M${left + WIDTH} ${middle}h${GAP - 7}m-6 -5l6 5-6 5`} />}
       <rect x={left} y={2} width={WIDTH} height={HEIGHT} rx={12} />
       <text class="graph-name" x={left + 14} y={24}>
-        {clip(node.name, 17)}
+        {clip(node.name, 15)}
       </text>
       <text class="graph-note" x={left + 14} y={42}>
-        {clip(node.note, 22)}
+        {clip(node.note, 20)}
       </text>
       {node.calls.map((call, index) => {
         const top = HEIGHT + 14 + index * (CALL + 12)
@@ -67,7 +73,7 @@ function GraphColumn({ node, left, isLast }: { node: GraphNode; left: number; is
             />
             <rect x={left + 34} y={top} width={WIDTH - 34} height={CALL} rx={9} />
             <text x={left + 44} y={top + 19}>
-              {clip(call.name, 15)}
+              {clip(call.name, 13)}
             </text>
           </g>
         )

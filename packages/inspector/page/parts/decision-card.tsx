@@ -7,7 +7,9 @@ export function DecisionCard({ decision, before }: { decision: Decision; before?
   const chosen = decision.kind === 'agents' ? decision.agents : decision.models.slice(0, 1)
   return (
     <div class="decision">
-      <p class="reason">{decision.reason || 'No reason was given.'}</p>
+      <p class="reason" dir="auto">
+        {decision.reason || 'No reason was given.'}
+      </p>
       <dl class="facts">
         <div>
           <dt>Goes to</dt>
@@ -78,36 +80,47 @@ function Candidates({ decision, before }: { decision: Decision; before: Decision
     ...(before?.candidates.map(({ score }) => score) ?? []),
     0.001,
   )
+  // One who was named was not compared with anybody.
+  const isScored = list.some(({ score }) => score > 0)
   const scoreBefore = (id: string) => before?.candidates.find((candidate) => candidate.id === id)?.score
   return (
     <ul class="candidates" aria-label="Candidates with their scores">
       {list.map((candidate) => (
-        <Candidate key={candidate.id} candidate={candidate} most={most} before={scoreBefore(candidate.id)} />
+        <Candidate
+          key={candidate.id}
+          candidate={candidate}
+          most={isScored ? most : undefined}
+          before={scoreBefore(candidate.id)}
+        />
       ))}
     </ul>
   )
 }
 
-function Candidate(props: { candidate: DecisionCandidate; most: number; before: number | undefined }) {
+function Candidate(props: { candidate: DecisionCandidate; most: number | undefined; before: number | undefined }) {
   const { candidate, most, before } = props
   const change = before === undefined ? 0 : candidate.score - before
   return (
-    <li data-chosen={candidate.chosen} data-hue={hueOf(candidate.id)}>
+    <li data-chosen={candidate.chosen} data-scored={most !== undefined} data-hue={hueOf(candidate.id)}>
       <span class="candidate-name">
         {candidate.chosen && <i aria-hidden="true">✓</i>}
         {candidate.id}
         {candidate.chosen && <span class="hidden"> (chosen)</span>}
       </span>
-      <span class="track" aria-hidden="true">
-        <i style={{ width: `${Math.max(0.5, (100 * Math.max(0, candidate.score)) / most)}%` }} />
-        {before !== undefined && <b style={{ left: `${(100 * Math.max(0, before)) / most}%` }} />}
-      </span>
-      <span class="candidate-score">
-        {formatScore(candidate.score)}
-        {Math.abs(change) >= 0.005 && (
-          <em data-up={change > 0}>{`${change > 0 ? '+' : '−'}${Math.abs(change).toFixed(2)}`}</em>
-        )}
-      </span>
+      {most !== undefined && (
+        <>
+          <span class="track" aria-hidden="true">
+            <i style={{ width: `${Math.max(0.5, (100 * Math.max(0, candidate.score)) / most)}%` }} />
+            {before !== undefined && <b style={{ left: `${(100 * Math.max(0, before)) / most}%` }} />}
+          </span>
+          <span class="candidate-score">
+            {formatScore(candidate.score)}
+            {Math.abs(change) >= 0.005 && (
+              <em data-up={change > 0}>{`${change > 0 ? '+' : '−'}${Math.abs(change).toFixed(2)}`}</em>
+            )}
+          </span>
+        </>
+      )}
       <span class="candidate-reason">{candidate.reason}</span>
     </li>
   )

@@ -1,6 +1,7 @@
 /** Writes values for people. Absent ones are a dash. */
 export function formatMs(ms: number | undefined): string {
   if (ms === undefined) return '–'
+  if (ms < 0.01) return '0 ms'
   if (ms < 1) return `${ms.toFixed(2)} ms`
   if (ms < 10) return `${ms.toFixed(1)} ms`
   if (ms < 1_000) return `${Math.round(ms)} ms`
@@ -12,11 +13,13 @@ const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFracti
 export const formatCount = (count: number | undefined): string =>
   count === undefined ? '–' : count < 10_000 ? count.toLocaleString('en') : compact.format(count)
 
-/** US dollars; four digits of a cent's fractions, since single requests cost that little. */
+/** US dollars; of what costs less than a cent two digits that count, since single requests cost that little. */
 export function formatCost(cost: number | undefined): string {
   if (cost === undefined) return '–'
   if (cost === 0) return '$0'
-  return cost < 0.01 ? `$${cost.toFixed(6).replace(/0+$/, '')}` : `$${cost.toFixed(cost < 1 ? 4 : 2)}`
+  if (cost >= 0.01) return `$${cost.toFixed(cost < 1 ? 3 : 2)}`
+  const digits = Math.min(9, 1 - Math.floor(Math.log10(cost)))
+  return `$${cost.toFixed(digits).replace(/0+$/, '')}`
 }
 
 export const formatShare = (share: number | undefined): string =>

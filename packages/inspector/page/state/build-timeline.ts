@@ -133,15 +133,19 @@ function attemptBar(event: ShownEvent, index: number, { begin, depth }: Place): 
     key: `${event.requestId}-attempt-${index}`,
     kind: 'attempt',
     label: `${attempt.upstream}${attempt.variant === undefined ? '' : ` · ${attempt.variant}`}`,
-    note: failed
-      ? `${attempt.status ?? ''} ${attempt.outcome.replaceAll('_', ' ')}; ${attempt.next}`.trim()
-      : String(attempt.status ?? 'ok'),
+    note: failed ? noteFailure(attempt) : String(attempt.status ?? 'ok'),
     tone: failed ? 'bad' : 'ok',
     depth: depth + 1,
     from: Math.max(0, attempt.startedAt - begin),
     durationMs: attempt.durationMs,
     ...(attempt.firstByteMs === undefined ? {} : { firstByteMs: attempt.firstByteMs }),
   }
+}
+
+/** What happens next often begins with what happened. */
+function noteFailure({ status, outcome, next }: AttemptRecord): string {
+  const happened = outcome.replaceAll('_', ' ')
+  return `${status ?? ''} ${next.startsWith(happened) ? next : `${happened}; ${next}`}`.trim()
 }
 
 function childBars(child: { summary: RequestSummary; events: ShownEvent[] }, begin: number, now: number): Bar[] {

@@ -27,7 +27,7 @@ export function diffWords(before: string, after: string): DiffPart[] {
   return parts
 }
 
-const split = (text: string): string[] => text.match(/\s+|[^\s]+/g) ?? []
+const split = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu) ?? []
 
 function push(parts: DiffPart[], kind: DiffPart['kind'], words: readonly string[]): void {
   if (words.length === 0) return

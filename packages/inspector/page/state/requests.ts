@@ -47,11 +47,26 @@ export const paused = signal(false)
 const waiting = new Map<string, RequestSummary>()
 export const waitingCount = signal(0)
 
-/** Newest first. */
+/** Newest first; what a request asked inside stands below it, in its order. */
 export const requests = computed<readonly RequestSummary[]>(() => {
   version.value
-  return [...byId.values()].sort((one, other) => other.seq - one.seq)
+  const placed = [...byId.values()].map((item) => ({ item, root: rootOf(item).seq }))
+  placed.sort((one, other) => other.root - one.root || one.item.seq - other.item.seq)
+  return placed.map(({ item }) => item)
 })
+
+/** Calls that ask themselves are few; a chain that is longer than this is none. */
+const DEEPEST = 8
+
+function rootOf(item: RequestSummary): RequestSummary {
+  let root = item
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const parent = root.parent === undefined ? undefined : byId.get(root.parent)
+    if (parent === undefined) return root
+    root = parent
+  }
+  return root
+}
 
 export const findRequest = (id: string): RequestSummary | undefined => {
   version.value

@@ -72,6 +72,7 @@ function EditableAgent({ agent }: { agent: Editable }) {
       <summary>
         <NameChip name={agent.id} />
         {edits.value[agent.id] !== undefined && <span class="mini warn">changed</span>}
+        <span class="summary-text">{agent.description}</span>
       </summary>
       <label>
         Description

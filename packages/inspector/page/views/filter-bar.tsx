@@ -3,7 +3,7 @@ import { Icon } from '../parts/icon.tsx'
 import { choices, filters, isFiltered, NO_FILTERS, setFilter } from '../state/filter-requests.ts'
 
 const STATES = [
-  ['', 'Any status'],
+  ['', 'Status'],
   ['success', 'Success'],
   ['error', 'Error'],
   ['aborted', 'Aborted'],
@@ -13,7 +13,7 @@ const STATES = [
   ['5xx', '5xx'],
 ] as const
 const DURATIONS = [
-  [0, 'Any duration'],
+  [0, 'Duration'],
   [100, 'Over 100 ms'],
   [500, 'Over 500 ms'],
   [1_000, 'Over 1 s'],
@@ -41,13 +41,13 @@ export function FilterBar() {
         label="Agent"
         value={wanted.agent}
         choose={(agent) => setFilter({ agent })}
-        options={[['', 'Any agent'], ...agents.map((name) => [name, name] as const)]}
+        options={[['', 'Agent'], ...agents.map((name) => [name, name] as const)]}
       />
       <Choice
         label="Model"
         value={wanted.model}
         choose={(model) => setFilter({ model })}
-        options={[['', 'Any model'], ...models.map((name) => [name, name] as const)]}
+        options={[['', 'Model'], ...models.map((name) => [name, name] as const)]}
       />
       <Choice label="Status" value={wanted.state} choose={(state) => setFilter({ state })} options={STATES} />
       <Choice
@@ -55,7 +55,7 @@ export function FilterBar() {
         value={wanted.signal}
         choose={(signal) => setFilter({ signal })}
         options={[
-          ['', 'Any or no signal'],
+          ['', 'Signal'],
           ['any', 'With a signal'],
           ...signals.map((type) => [type, formatSignal(type)] as const),
         ]}

@@ -27,7 +27,7 @@ export function FilterChanges({ filters }: { filters: readonly ShownEvent[] }) {
             </span>
           </h4>
           {(event['changes'] as Change[]).map((change) => (
-            <p key={change.index} class="diff">
+            <p key={change.index} class="diff" dir="auto">
               <b>{change.role}</b>{' '}
               {diffWords(change.before ?? '', change.after ?? '').map((part, at) =>
                 part.kind === 'same' ? (

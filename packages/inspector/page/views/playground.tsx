@@ -125,7 +125,9 @@ function Verdicts() {
   return (
     <div class="bench-answer" aria-live="polite">
       {problem.value && <p class="failure">{problem.value}</p>}
-      {!current && !problem.value && <p class="nothing dim">The decision and every candidate's score appear here.</p>}
+      {!current && !problem.value && (
+        <p class="nothing dim waits">The decision and every candidate's score appear here.</p>
+      )}
       {edited && current && <Change current={current} edited={edited} />}
       {edited && <Verdict title="With your descriptions" asked={edited} before={current} />}
       {current && <Verdict title={edited ? 'As it runs now' : 'Decision'} asked={current} />}

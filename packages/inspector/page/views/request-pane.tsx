@@ -107,11 +107,18 @@ function PaneHead({ detail: { summary } }: { detail: RequestDetail }) {
   )
 }
 
+/** Shorter than this, an answer came in one piece: its rate says nothing of the model. */
+const LEAST_STREAM_MS = 100
+
+function rateOf(tokens: number, ms: number): number | undefined {
+  return ms < LEAST_STREAM_MS ? undefined : Math.round((tokens * 1_000) / ms)
+}
+
 function Figures({ detail: { summary, children } }: { detail: RequestDetail }) {
   const ownTokens = (summary.inputTokens ?? 0) + (summary.outputTokens ?? 0)
   const rate =
     summary.durationMs !== undefined && summary.outputTokens !== undefined && summary.stream
-      ? (summary.outputTokens * 1_000) / Math.max(1, summary.durationMs - (summary.firstByteMs ?? 0))
+      ? rateOf(summary.outputTokens, summary.durationMs - (summary.firstByteMs ?? 0))
       : undefined
   const nested = children.reduce((sum, { summary: child }) => sum + (child.cost ?? 0), 0)
   const figures: [name: string, value: string, note?: string | undefined][] = [
@@ -126,7 +133,7 @@ function Figures({ detail: { summary, children } }: { detail: RequestDetail }) {
     [
       'Tokens out',
       formatCount(summary.outputTokens),
-      rate && ownTokens > 0 ? `${rate.toFixed(0)} a second` : undefined,
+      rate && ownTokens > 0 ? `${formatCount(rate)} a second` : undefined,
     ],
     [
       'Cost',

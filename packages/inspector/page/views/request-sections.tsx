@@ -19,17 +19,20 @@ export function Signals({ detail: { summary, events } }: { detail: RequestDetail
           {summary.score !== undefined && ` at ${Math.round(summary.score)} of 100`}
         </p>
       )}
-      <ul class="signals">
-        {signals.map((event, index) => (
-          <li key={`${text(event['signal'])}-${index}`} data-tone={toneOfSignal(text(event['signal']))}>
-            <SignalTag type={text(event['signal'])} />
-            <span>
-              in message {Number(event['messageIndex'] ?? 0) + 1}, {formatShare(Number(event['confidence'] ?? 0))} sure
-            </span>
-            {typeof event['snippet'] === 'string' && <q>{event['snippet']}</q>}
-          </li>
-        ))}
-      </ul>
+      {signals.length > 0 && (
+        <ul class="signals">
+          {signals.map((event, index) => (
+            <li key={`${text(event['signal'])}-${index}`} data-tone={toneOfSignal(text(event['signal']))}>
+              <SignalTag type={text(event['signal'])} />
+              <span>
+                in message {Number(event['messageIndex'] ?? 0) + 1}, {formatShare(Number(event['confidence'] ?? 0))}{' '}
+                sure
+              </span>
+              {typeof event['snippet'] === 'string' && <q dir="auto">{event['snippet']}</q>}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }
@@ -49,7 +52,9 @@ export function FilterVerdicts({ detail: { events } }: { detail: RequestDetail }
               <th scope="col">Place</th>
               <th scope="col">Phase</th>
               <th scope="col">Verdict</th>
-              <th scope="col">Took</th>
+              <th scope="col" class="number">
+                Took
+              </th>
               <th scope="col">Tags</th>
             </tr>
           </thead>
@@ -135,7 +140,7 @@ function Message({ message, signals }: { message: ShownMessage; signals: ShownEv
   return (
     <li data-role={message.role} data-tone={tone}>
       <b>{message.name ?? message.role}</b>
-      {message.content && <p>{message.content}</p>}
+      {message.content && <p dir="auto">{message.content}</p>}
       {message.toolCalls?.map((call) => (
         <pre key={call.id}>{`${call.name}(${call.arguments})`}</pre>
       ))}

@@ -9,7 +9,7 @@ import { openRequest, route } from '../state/route.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { RequestPane } from './request-pane.tsx'
 
-const ROW = 52
+const ROW = 44
 
 export function Requests() {
   const { id } = route.value
@@ -58,7 +58,7 @@ export function Requests() {
 }
 
 function Row({ request, slowest }: { request: RequestSummary; slowest: number }) {
-  const { agents, durationMs, state, signals, failedAttempts } = request
+  const { agents, durationMs, state } = request
   const who =
     agents.length > 0 ? agents : [request.upstream ?? modelsOf(request)[0]].filter((name) => name !== undefined)
   return (
@@ -77,13 +77,7 @@ function Row({ request, slowest }: { request: RequestSummary; slowest: number })
         <span class="asked">{request.model ?? request.dialect}</span>
         {request.stream && <span class="mini">stream</span>}
         {request.parent !== undefined && <span class="mini">nested</span>}
-        {failedAttempts > 0 && (
-          <span class="mini warn">{`${failedAttempts} failed ${failedAttempts === 1 ? 'attempt' : 'attempts'}`}</span>
-        )}
-        {request.errorCode !== undefined && <span class="mini bad">{request.errorCode.replaceAll('_', ' ')}</span>}
-        {signals.slice(0, 2).map((type) => (
-          <SignalTag key={type} type={type} />
-        ))}
+        <Remarks request={request} />
       </span>
       <span class="row-stage">
         <StageBadge stage={request.stage} />
@@ -99,6 +93,22 @@ function Row({ request, slowest }: { request: RequestSummary; slowest: number })
       </span>
       <StatusBadge request={request} />
     </div>
+  )
+}
+
+/** The two things that matter most about a request, and how many more there are. */
+function Remarks({ request: { errorCode, failedAttempts, signals } }: { request: RequestSummary }) {
+  const tried = `${failedAttempts} failed ${failedAttempts === 1 ? 'attempt' : 'attempts'}`
+  const remarks = [
+    ...(errorCode === undefined ? [] : [<span class="mini bad">{errorCode.replaceAll('_', ' ')}</span>]),
+    ...(failedAttempts > 0 && errorCode === undefined ? [<span class="mini warn">{tried}</span>] : []),
+    ...signals.map((type) => <SignalTag key={type} type={type} />),
+  ]
+  return (
+    <>
+      {remarks.slice(0, 2)}
+      {remarks.length > 2 && <span class="mini">{`+${remarks.length - 2}`}</span>}
+    </>
   )
 }
 
