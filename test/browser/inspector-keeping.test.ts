@@ -1,7 +1,12 @@
 import type { KeyValueStore } from '@planojs/core'
 import { type InspectorOptions, type RequestSummary, serveInspector } from '@planojs/inspector'
-import { expect, it, onTestFinished } from 'vitest'
+import { createRedisStores } from '@planojs/redis'
+import { Redis } from 'ioredis'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createMemoryKeyValueStore } from '../../packages/core/src/store/memory-key-value-store.ts'
 import { createStage, type StageOptions } from './create-stage.ts'
+
+const REDIS_URL = process.env['PLANO_TEST_REDIS_URL']
 
 /** What any store of the engine does, in a map. */
 function createStore(): KeyValueStore {
@@ -18,6 +23,40 @@ function createStore(): KeyValueStore {
   }
 }
 
+/** The contract's implementations that there are here, each with a look at what it holds for the inspector. */
+const STORES = [
+  {
+    name: 'memory',
+    create: async () => {
+      const keys = new Set<string>()
+      const clock = { now: Date.now, monotonic: () => performance.now(), setTimer: () => () => undefined }
+      const inner = createMemoryKeyValueStore({ maxEntries: 1_000, clock })
+      const store: KeyValueStore = { ...inner, set: (key, ...rest) => inner.set(keys.add(key) && key, ...rest) }
+      const values = async () =>
+        Promise.all([...keys].map(async (key) => ({ key, text: String(await inner.get(key)) })))
+      return { store, values }
+    },
+  },
+  ...(REDIS_URL === undefined
+    ? []
+    : [
+        {
+          name: 'Redis',
+          create: async () => {
+            const client = new Redis(REDIS_URL)
+            onTestFinished(() => client.disconnect())
+            const prefix = `test:inspector:${process.pid}:`
+            const { sessions: store } = await createRedisStores({ client, prefix })
+            const keys = new Set<string>()
+            const seen: KeyValueStore = { ...store, set: (key, ...rest) => store.set(keys.add(key) && key, ...rest) }
+            const values = async () =>
+              Promise.all([...keys].map(async (key) => ({ key, text: String(await store.get(key)) })))
+            return { store: seen, values }
+          },
+        },
+      ]),
+]
+
 async function open(options: InspectorOptions, stageOptions: StageOptions = {}) {
   const stage = await createStage(stageOptions)
   const inspector = await serveInspector(stage.plano, options)
@@ -31,7 +70,11 @@ async function open(options: InspectorOptions, stageOptions: StageOptions = {}) 
   onTestFinished(close)
   const read = async <Type>(path: string): Promise<Type> => (await fetch(`${inspector.url}api/${path}`)).json() as Type
   const list = async () => (await read<{ items: RequestSummary[] }>('requests')).items
-  return { ...stage, read, list, close }
+  const fail = async () => {
+    const body = '{"model":"nobody","messages":[]}'
+    await (await stage.plano.fetch('http://plano/v1/chat/completions', { method: 'POST', body })).text()
+  }
+  return { ...stage, read, list, fail, close }
 }
 
 it('requests leave, oldest first, when their events take more memory than allowed', async () => {
@@ -60,6 +103,38 @@ it('requests come back from a store after a restart, with their decision, in the
   expect(after.length).toBeGreaterThan(3)
   const detail = await second.read<{ events: { type: string }[] }>(`requests/${before[0]?.id}`)
   expect(detail.events.map(({ type }) => type)).toContain('decision')
+})
+
+describe.each(STORES)('requests in $name', ({ create }) => {
+  it('come back after a restart, whatever else has got into the store, and take no more room than allowed', async () => {
+    const { store, values } = await create()
+    const first = await open({ store, maxRequests: 150 })
+    await Promise.all(Array.from({ length: 320 }, () => first.fail()))
+    const last = await first.ask('Will it rain in Oslo?')
+    const id = last.headers.get('x-plano-request-id') ?? ''
+    await first.close()
+    const keys = await values()
+    // Two segments of a hundred requests and one that is being filled, and where to go on.
+    expect(keys.length).toBeLessThanOrEqual(4)
+    const lost = keys.find(({ key, text }) => !key.endsWith('head') && !text.includes(id))
+    const odd = [
+      null,
+      7,
+      {},
+      { events: 'x' },
+      { events: [null, 3, { type: 'request' }, { type: 9, requestId: 'a', at: 1 }] },
+    ]
+    await store.set(lost?.key ?? 'plano.inspector:default:0', JSON.stringify(odd), { ttlMs: 60_000 })
+    const second = await open({ store, maxRequests: 150 })
+    const shows = async (inspector: typeof first) =>
+      (await inspector.list()).some((request) => request.id === id && request.state === 'success')
+    await expect.poll(() => shows(second)).toBe(true)
+    expect((await second.list()).length).toBeLessThanOrEqual(150)
+    await store.set('plano.inspector:default:head', 'garbage', { ttlMs: 60_000 })
+    await store.set(lost?.key ?? 'plano.inspector:default:0', '[{"events":[{"type":"requ', { ttlMs: 60_000 })
+    const third = await open({ store, maxRequests: 150 })
+    await expect.poll(() => shows(third)).toBe(true)
+  })
 })
 
 it('a store that is away fails nobody and is told', async () => {

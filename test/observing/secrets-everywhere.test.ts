@@ -124,7 +124,11 @@ function configOf(urls: { provider: string; filter: string; shadow: string }): P
     ],
     model_aliases: { smart: { target: 'openai/gpt-4o', fallbacks: ['openai/gpt-4o-mini'] } },
     agents: [
-      { id: 'throws', run: () => Promise.reject(new Error(secret('thrown'))) },
+      {
+        id: 'throws',
+        run: () =>
+          Promise.reject(Object.assign(new Error(secret('thrown')), { name: secret('name'), code: secret('code') })),
+      },
       { id: 'speaks', run: () => secret('agent-answer') },
       {
         id: 'asks',
@@ -145,6 +149,10 @@ function configOf(urls: { provider: string; filter: string; shadow: string }): P
     filters: [
       { id: 'hide', run: hide },
       { id: 'throwing', run: () => Promise.reject(new Error(secret('filter-thrown'))), fail: 'open' },
+      {
+        id: 'refusing',
+        run: defineFilter({ input: () => ({ action: 'reject', status: 451, message: secret('refused') }) }),
+      },
       { id: 'remote_guard', type: 'http', url: `${urls.filter}/judge`, fail: 'open' },
     ],
     listeners: [
@@ -156,6 +164,7 @@ function configOf(urls: { provider: string; filter: string; shadow: string }): P
         agents: agentsOf('speaks', 'asks', 'remote'),
       },
       { type: 'agent', name: 'failing', agents: agentsOf('throws') },
+      { type: 'agent', name: 'refused', input_filters: ['refusing'], agents: agentsOf('speaks') },
       { type: 'agent', name: 'shadowed', agents: agentsOf('varied') },
     ],
     orchestration: { router: ({ targets }) => targets.map(({ id }) => id), on_agent_error: 'skip' },
@@ -195,7 +204,7 @@ async function askEverything(plano: Plano): Promise<number> {
       input: secret(`input-${round}`),
     })
   }
-  for (const model of ['sequence', 'failing', 'shadowed'])
+  for (const model of ['sequence', 'failing', 'refused', 'shadowed'])
     for (const stream of [false, true]) await ask('/v1/chat/completions', { model, stream, messages: talk(model) })
   const same = { model: 'gpt-4o-mini', temperature: 0, messages: [{ role: 'user', content: secret('same') }] }
   for (let count = 0; count < 3; count += 1) await ask('/v1/chat/completions', same)

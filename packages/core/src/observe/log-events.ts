@@ -62,6 +62,8 @@ function logResponse(logger: Logger, event: ResponseEvent): void {
   logger[level](fields, `${event.dialect ?? 'request'} ${event.status} ${event.outcome}`)
 }
 
+/** A name of a class; an error may call itself anything. */
+const NAME = /^[A-Za-z_$][\w$.]{0,63}$/
 /** Failures of the application's own functions. */
 const OWN_CODE = new Set(['agent_failed', 'filter_failed'])
 
@@ -72,5 +74,5 @@ function describeThrown(error: ResponseEvent['error']): { error_name?: string; e
   // The frames come behind the message, which may have lines of any kind.
   const frames = stack.slice(stack.indexOf(message) + message.length)
   const frame = /^\s+at (.+)$/m.exec(frames)?.[1]
-  return { error_name: name, ...(frame === undefined ? {} : { error_at: frame }) }
+  return { error_name: NAME.test(name) ? name : 'Error', ...(frame === undefined ? {} : { error_at: frame }) }
 }

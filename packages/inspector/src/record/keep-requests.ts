@@ -91,11 +91,17 @@ export function createKeeper(log: RequestLog, options: KeepOptions): Keeper {
 function readSegment(log: RequestLog, value: unknown): void {
   if (typeof value !== 'string') return
   try {
-    for (const { events } of JSON.parse(value) as { events: ShownEvent[] }[])
-      for (const event of events) if (typeof event?.type === 'string') log.take(event)
+    for (const entry of JSON.parse(value) as ({ events?: unknown } | null)[])
+      if (Array.isArray(entry?.events)) for (const event of entry.events.filter(isShownEvent)) log.take(event)
   } catch {
     // Written by another version, or cut: the page starts without it.
   }
+}
+
+function isShownEvent(event: unknown): event is ShownEvent {
+  if (typeof event !== 'object' || event === null) return false
+  const { type, requestId, at } = event as Partial<ShownEvent>
+  return typeof type === 'string' && typeof requestId === 'string' && Number.isFinite(at)
 }
 
 function tellAway(log: RequestLog): void {

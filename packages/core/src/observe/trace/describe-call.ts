@@ -6,6 +6,9 @@ import type { ReadAnswer, UpstreamCall } from '../../contract/observer.ts'
 import { type AttributeNames, NAMES, PROVIDER_NAMES } from './attribute-names.data.ts'
 
 /** What a sampler may want to know before the span begins. */
+/** A word of an API; a provider may write anything. */
+const REASON = /^[A-Za-z][\w.-]{0,63}$/
+
 export function describeCallStart(call: UpstreamCall, names: AttributeNames): Attributes {
   const { candidate, target } = call
   const address = readAddress(candidate.url ?? target?.provider.origin)
@@ -85,7 +88,10 @@ export function describeUsage({ usage, finish, cost }: ResponseEvent, names: Att
   const put = (name: string | undefined, value: number | undefined) => {
     if (name !== undefined && value !== undefined) attributes[name] = value
   }
-  if (finish) attributes[names.finishReasons] = [finish.raw ?? finish.unified]
+  if (finish)
+    attributes[names.finishReasons] = [
+      finish.raw !== undefined && REASON.test(finish.raw) ? finish.raw : finish.unified,
+    ]
   if (usage) {
     put(names.inputTokens, usage.inputTokens)
     put(names.outputTokens, usage.outputTokens)
