@@ -1,7 +1,8 @@
-import type { Dialect } from '../contract/dialect.ts'
+import type { ClientDialect, Dialect } from '../contract/dialect.ts'
 import type { StreamPart } from '../contract/reply.ts'
 import { areFramesIntact } from '../wire/bedrock-converse/judge-event-stream.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
+import { skipQuiet } from '../wire/sse/skip-quiet.ts'
 import { isIntactEvent, isStreamEnd, isStreamError } from '../wire/stream-end.ts'
 import type { BodyEnd, BodyWatch, BodyWatches } from './track-answer.ts'
 
@@ -21,20 +22,42 @@ function watchEvents(dialect: Exclude<Dialect, 'converse'>): BodyWatch<Uint8Arra
   return {
     see: tail.add,
     judge(end) {
-      const reader = createEventReader()
-      const read = tail.chunks.flatMap((chunk) => reader.push(chunk))
-      // Who stops reading may do so in the middle of an event.
-      const events = end === 'abandoned' ? read : [...read, ...reader.end()]
-      // A tail begins anywhere: its first event may be a piece of one.
-      const whole = tail.isCut ? events.slice(1) : events
+      const { events, whole, hasSkipped } = readTail(tail, { dialect, end })
       if (events.some(isStreamError) || whole.some(({ data }) => !isIntactEvent(data))) return 'failed'
       // Who stopped reading may have done so because of what cannot be read.
       if (end === 'abandoned' && whole.some(({ data }) => !isReadable(data))) return 'failed'
       if (end === 'abandoned' || events.some(({ data }) => isStreamEnd(dialect, data))) return end
       // An event that is longer than the tail, and that was ended, has the end where nobody looks.
-      return tail.isCut && whole.length === 0 && endsFrame(tail.chunks) ? end : 'broken'
+      return tail.isCut && whole.length === 0 && !hasSkipped && endsFrame(tail.chunks) ? end : 'broken'
     },
   }
+}
+
+const utf8 = new TextDecoder()
+const encoder = new TextEncoder()
+const BLANK = '\n\n'
+
+/** The events of a tail; of one that was read to its end only those that may have something to say. */
+function readTail(
+  tail: ReturnType<typeof createTail>,
+  { dialect, end }: { dialect: ClientDialect; end: 'complete' | 'abandoned' },
+) {
+  const reader = createEventReader()
+  const read = (text: string) => reader.push(encoder.encode(text))
+  const text = utf8.decode(joinChunks(tail.chunks))
+  // A tail begins anywhere: its first event may be a piece of one.
+  const blank = tail.isCut ? text.indexOf(BLANK) : -1
+  const from = blank < 0 ? 0 : blank + BLANK.length
+  // What is not wholly there, or what a reader stopped at, is read event by event.
+  const canSkip = end === 'complete' && (from > 0 || !tail.isCut)
+  const skipped = canSkip ? skipQuiet(dialect, text.slice(from)) : 0
+  const first = read(text.slice(0, from))
+  const rest = read(text.slice(from + skipped))
+  // Who stops reading may do so in the middle of an event.
+  if (end === 'complete') rest.push(...reader.end())
+  const events = [...first, ...rest]
+  const whole = from > 0 ? [...first.slice(1), ...rest] : tail.isCut ? rest.slice(1) : rest
+  return { events, whole, hasSkipped: skipped > 0 }
 }
 
 function isReadable(data: string): boolean {

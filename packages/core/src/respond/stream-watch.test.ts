@@ -55,7 +55,7 @@ describe('a stream that is watched by its text', () => {
         const looked = seeAll(createStreamWatch(dialect), texts, false)
         expect(seeAll(createStreamWatch(dialect), texts, true)).toEqual(looked)
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     )
   })
 

@@ -1,6 +1,7 @@
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { WireEvent } from '../contract/grammar.ts'
 import { saidInEvent } from '../wire/said-text.ts'
+import { skipQuiet } from '../wire/sse/skip-quiet.ts'
 import { isIntactEvent, isStreamEnd, isStreamError } from '../wire/stream-end.ts'
 import { SaidTally } from './said-tally.ts'
 
@@ -34,14 +35,6 @@ export function createStreamWatch(dialect: ClientDialect): StreamWatch {
   return new PassingWatch(dialect)
 }
 
-/** What makes the events of an API worth reading. Words that mean nothing there cost no more than that. */
-const SIGNS: Readonly<Record<ClientDialect, RegExp>> = {
-  chat: /usage"|sh_reason"\s*:\s*"|\[DONE|error/,
-  messages: /usage"|message_stop|error/,
-  responses: /usage"|response\.(?:completed|incomplete|failed|cancelled)|error/,
-  // Every event of theirs has its usage.
-  gemini: /^/,
-}
 const NO_CHOICES = /"choices"\s*:\s*\[\s*\]/
 
 class PassingWatch implements StreamWatch {
@@ -70,7 +63,7 @@ class PassingWatch implements StreamWatch {
   }
 
   passOver(text: string): boolean {
-    if (SIGNS[this.dialect].test(text) || !isPlain(text)) return false
+    if (skipQuiet(this.dialect, text) < text.length) return false
     this.tally.add(text)
     return true
   }
@@ -88,25 +81,6 @@ class PassingWatch implements StreamWatch {
     if (this.ended) return
     this.ended = isStreamEnd(this.dialect, data)
   }
-}
-
-const DATA = 'data: {'
-const EVENT = 'event: '
-const LF = 10
-const CLOSING_BRACE = 125
-
-/** Whether a text is whole events as nearly everyone writes them: a line of data that is an object, perhaps a name before. */
-function isPlain(text: string): boolean {
-  if (text.includes('\r') || !text.endsWith('\n\n')) return false
-  let from = 0
-  while (from < text.length) {
-    const to = text.indexOf('\n', from)
-    if (text.startsWith(DATA, from)) {
-      if (text.charCodeAt(to - 1) !== CLOSING_BRACE || text.charCodeAt(to + 1) !== LF) return false
-    } else if (to > from && !text.startsWith(EVENT, from)) return false
-    from = to + 1
-  }
-  return true
 }
 
 /** What is said in events that were passed over as they came, or in the data of one that was read. */

@@ -4,6 +4,8 @@ import type { StreamPart } from '../contract/reply.ts'
 interface TextSign {
   /** Only events that mention it add text; others repeat what was said. */
   mark: string
+  /** What it says stands behind the mark. */
+  isBefore?: boolean
   field: RegExp
 }
 
@@ -11,10 +13,14 @@ const textField = (names: string): RegExp => new RegExp(`"(?:${names})"\\s*:\\s*
 
 /** Where the events of each client API carry what the model says: text, thinking, refusals, arguments of tools. */
 const SIGNS: Readonly<Record<ClientDialect, TextSign>> = {
-  chat: { mark: '"delta"', field: textField('content|reasoning_content|reasoning|refusal|arguments|transcript') },
+  chat: {
+    mark: '"delta"',
+    isBefore: true,
+    field: textField('content|reasoning_content|reasoning|refusal|arguments|transcript'),
+  },
   messages: { mark: 'content_block_delta', field: textField('text|partial_json|thinking') },
   responses: { mark: '.delta"', field: textField('delta') },
-  gemini: { mark: '"candidates"', field: textField('text') },
+  gemini: { mark: '"candidates"', isBefore: true, field: textField('text') },
 }
 
 export function isClientDialect(dialect: Dialect): dialect is ClientDialect {
@@ -23,9 +29,11 @@ export function isClientDialect(dialect: Dialect): dialect is ClientDialect {
 
 /** What one event of a stream adds to the answer, found without parsing it; empty for events that add nothing. */
 export function saidInEvent(dialect: ClientDialect, data: string): string {
-  const { mark, field } = SIGNS[dialect]
-  if (!data.includes(mark)) return ''
+  const { mark, field, isBefore } = SIGNS[dialect]
+  const at = data.indexOf(mark)
+  if (at < 0) return ''
   let said = ''
+  field.lastIndex = isBefore === true ? at : 0
   for (const [, text = ''] of data.matchAll(field)) said += text.includes('\\') ? unescapeText(text) : text
   return said
 }
