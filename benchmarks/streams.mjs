@@ -1,16 +1,21 @@
-// Streams of 100 events as fast as they come: CPU per event, passed through and translated to another API.
+// Streams of 100 events as fast as they come: CPU per event, passed through and translated to another API. How long the first
+// event takes is measured apart, on streams that come slowly: on fast ones it waits behind the events of all the others, so
+// that it tells how busy the process is and not how long an event is on its way.
 
 import { chatBody } from './harness/workload.mjs'
 import { measureSlot, startTargets } from './hop.mjs'
 
 const WARM_UP = 600
+/** Few events with pauses, over few connections: the process is idle when a first event comes. */
+const SLOW = { events: 3, delayMs: 10 }
+const SLOW_CONNECTIONS = 2
 
-export const about = 'CPU µs per event of streams of 100 events, and time to the first in ms'
+export const about = 'CPU µs per event of streams of 100 events, and time to the first of slow ones in ms'
 export const plotted = 'cpuPerEvent'
 
 /** The messages API in front, chat completions behind: every event is translated. */
-const asMessages = () => {
-  const { model, messages, user } = chatBody()
+const asMessages = (pace = {}) => {
+  const { model, messages, user } = chatBody(pace)
   const [system, ...rest] = messages
   return { model, system: system.content, messages: rest, max_tokens: 512, stream: true, metadata: { user_id: user } }
 }
@@ -22,31 +27,48 @@ export async function run({ rounds, slotMs, only, report }) {
   )
   const body = chatBody({ stream: true })
   const rows = []
-  const cases = [...targets].map(([target, process]) => ({ target, process, body }))
+  const slow = chatBody({ stream: true, ...SLOW })
+  const cases = [...targets].map(([target, process]) => ({ target, process, body, slow }))
   const express = targets.get('plano-express')
   if (express)
-    cases.push({ target: 'plano-express translated', process: express, body: asMessages(), path: '/v1/messages' })
+    cases.push({
+      target: 'plano-express translated',
+      process: express,
+      body: asMessages(),
+      slow: asMessages(SLOW),
+      path: '/v1/messages',
+    })
   try {
-    for (const { target, process, ...load } of cases) {
+    for (const { target, process, body: fast, slow: _, ...load } of cases) {
       report(`warming up ${target}`)
-      await measureSlot(process, upstream, { ...load, connections: 8, requests: WARM_UP, ms: 12_000 })
+      await measureSlot(process, upstream, { ...load, body: fast, connections: 8, requests: WARM_UP, ms: 12_000 })
     }
     for (let round = 0; round < rounds; round += 1) {
       const found = new Map()
-      for (const { target, process, ...load } of round % 2 === 0 ? cases : cases.toReversed()) {
+      for (const { target, process, body: fast, slow: paced, ...load } of round % 2 === 0
+        ? cases
+        : cases.toReversed()) {
         report(`round ${round + 1} of ${rounds}: ${target}`)
-        found.set(target, await measureSlot(process, upstream, { ...load, connections: 8, ms: slotMs }))
+        const busy = await measureSlot(process, upstream, { ...load, body: fast, connections: 8, ms: slotMs })
+        const idle = await measureSlot(process, upstream, {
+          ...load,
+          body: paced,
+          connections: SLOW_CONNECTIONS,
+          ms: slotMs,
+        })
+        found.set(target, { busy, idle })
       }
       const raw = found.get('raw')
-      for (const [target, slot] of found)
+      for (const [target, { busy, idle }] of found)
         rows.push({
           target,
           // Counted in the upstream's events, which an API in front may write as more or fewer.
-          cpuPerEvent: slot.cpuPerRequest / 100,
-          cpuOfRaw: slot.cpuPerRequest / raw.cpuPerRequest,
-          firstEvent50: slot.firstEvent50,
-          firstOfRaw: slot.firstEvent50 / raw.firstEvent50,
-          failed: slot.failed,
+          cpuPerEvent: busy.cpuPerRequest / 100,
+          cpuOfRaw: busy.cpuPerRequest / raw.busy.cpuPerRequest,
+          firstEvent50: idle.firstEvent50,
+          firstOfRaw: idle.firstEvent50 / raw.idle.firstEvent50,
+          busyFirstOfRaw: busy.firstEvent50 / raw.busy.firstEvent50,
+          failed: busy.failed + idle.failed,
         })
     }
   } finally {

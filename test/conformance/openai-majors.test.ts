@@ -83,6 +83,36 @@ describe.each(MAJORS)('openai %s with plano.fetch', (_major, OpenAI) => {
     expect(names).toContain('openai/gpt-4o-mini')
   })
 
+  it('hands out the Response of an answer, whole and streaming', async () => {
+    const { plano } = await open(() => 'hello there')
+    const noise: unknown[] = []
+    const log = (...told: unknown[]) => noise.push(told)
+    const logger = { error: log, warn: log, info: log, debug: log }
+    const client = new OpenAI({ ...planoOpenAI(plano), logger, logLevel: 'debug' })
+    const response = await client.chat.completions.create(ASK).asResponse()
+    expect(response).toBeInstanceOf(Response)
+    const copy = response.clone()
+    expect(await response.json()).toMatchObject({ choices: [{ message: { content: 'hello there' } }] })
+    expect([response.bodyUsed, (await copy.text()).includes('hello there')]).toEqual([true, true])
+    const { data, response: told, request_id } = await client.chat.completions.create(ASK).withResponse()
+    expect(data.choices[0]?.message.content).toBe('hello there')
+    expect([told.headers.get('x-plano-request-id'), told.headers.get('X-Plano-Model')]).toEqual([
+      request_id,
+      'openai/gpt-4o-mini',
+    ])
+    const raw = await client.chat.completions.create({ ...ASK, stream: true }).asResponse()
+    expect(raw.body).toBeInstanceOf(ReadableStream)
+    const branches = (raw.body as ReadableStream<Uint8Array>).tee()
+    const texts = await Promise.all(branches.map((branch) => new Response(branch as never).text()))
+    expect(texts[0]).toContain('data: [DONE]')
+    expect(texts[1]).toBe(texts[0])
+    const { data: stream } = await client.chat.completions.create({ ...ASK, stream: true }).withResponse()
+    const words: string[] = []
+    for await (const chunk of stream) words.push(chunk.choices[0]?.delta.content ?? '')
+    expect(words.join('')).toBe('hello there')
+    expect(noise.length).toBeGreaterThan(0)
+  })
+
   it('gets its own errors, once, with the request id', async () => {
     const { plano, provider } = await open(() => ({ status: 429, error: 'slow down' }))
     const client = new OpenAI({ ...planoOpenAI(plano), maxRetries: 2 })
