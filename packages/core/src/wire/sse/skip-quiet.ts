@@ -1,10 +1,12 @@
 import type { ClientDialect } from '../../contract/dialect.ts'
 
+const TYPED = /usage"|message_stop|response\.(?:completed|incomplete|failed|cancelled)|error/
+
 /** What makes the events of an API worth reading. Words that mean nothing there cost no more than that. */
 const SIGNS: Readonly<Record<ClientDialect, RegExp>> = {
   chat: /usage"|sh_reason"\s*:\s*"|\[DONE|error|response\.failed/,
-  messages: /usage"|message_stop|error|response\.failed/,
-  responses: /usage"|response\.(?:completed|incomplete|failed|cancelled)|error/,
+  messages: TYPED,
+  responses: TYPED,
   // Every event of theirs has its usage.
   gemini: /^/,
 }
