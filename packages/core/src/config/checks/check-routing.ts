@@ -136,7 +136,11 @@ function checkStores(context: CheckContext): void {
     (storage['type'] === 'postgres' || storage['type'] === 'redis') &&
     storage['connection_string'] === undefined
   ) {
-    source.refuse(['state_storage'], `${storage['type']} needs connection_string`, { expected: 'connection_string' })
+    const note = unsetNote(source, ['state_storage', 'connection_string'])
+    // Where the variable is set, the file is right; here the application's store, or this process, keeps the state.
+    if (note === '')
+      source.refuse(['state_storage'], `${storage['type']} needs connection_string`, { expected: 'connection_string' })
+    else source.warn(['state_storage'], `${storage['type']} needs connection_string${note}`, { part: 'key' })
   }
   const routing = root['routing']
   const cache = isMap(routing) ? routing['session_cache'] : undefined

@@ -59,27 +59,31 @@ function askFunction(
   return models
 }
 
-/** Weights of a balanced choice; what is left out counts once. */
+/** Weights of a balanced choice: none given, all count the same; what is left out beside others does not count. */
 type Weights = NonNullable<SelectionPolicyConfig['weights']>
 
 /**
  * The sum of what each model lacks against the best of the list, every measure scaled to 0 (best) to 1 (worst). A model
- * without a figure counts as the worst where others have one; a measure that nobody has says nothing.
+ * without a figure counts as a little worse than the worst where others have one; a measure that nobody has says nothing.
  */
 function orderByBalance(models: readonly string[], weights: Weights, parts: RankParts): string[] {
   const quality = (model: string) => {
     const value = parts.qualityOf(model)
     return value === undefined ? undefined : -value
   }
+  const usual = Object.values(weights).some((weight) => weight !== undefined) ? 0 : 1
   const measures = [
-    { weight: weights.price ?? 1, lacks: scale(models, (model) => totalRate(parts, model)) },
-    { weight: weights.latency ?? 1, lacks: scale(models, parts.metrics.latencyOf) },
-    { weight: weights.quality ?? 1, lacks: scale(models, quality) },
+    { weight: weights.price ?? usual, lacks: scale(models, (model) => totalRate(parts, model)) },
+    { weight: weights.latency ?? usual, lacks: scale(models, parts.metrics.latencyOf) },
+    { weight: weights.quality ?? usual, lacks: scale(models, quality) },
   ]
   return orderByFigure(models, (model) =>
     measures.reduce((sum, { weight, lacks }) => sum + weight * (lacks.get(model) ?? 0), 0),
   )
 }
+
+/** Behind the worst that is known. */
+const UNKNOWN_LACK = 1 + 1e-9
 
 function scale(models: readonly string[], figureOf: (model: string) => number | undefined): Map<string, number> {
   const figures = models.map(figureOf)
@@ -90,7 +94,7 @@ function scale(models: readonly string[], figureOf: (model: string) => number | 
   return new Map(
     models.map((model, index) => {
       const figure = figures[index]
-      if (figure === undefined || !Number.isFinite(figure)) return [model, 1]
+      if (figure === undefined || !Number.isFinite(figure)) return [model, UNKNOWN_LACK]
       return [model, span === 0 ? 0 : (figure - best) / span]
     }),
   )

@@ -30,6 +30,8 @@ describe('ranking', () => {
     [{ prefer: 'fastest' as const }, ['dear', 'cheap', 'unknown']],
     [{ prefer: 'balanced' as const }, ['dear', 'cheap', 'unknown']],
     [{ prefer: 'balanced' as const, weights: { price: 5 } }, ['cheap', 'dear', 'unknown']],
+    [{ prefer: 'balanced' as const, weights: { price: 1 } }, ['cheap', 'dear', 'unknown']],
+    [{ prefer: 'balanced' as const, weights: { quality: 1 } }, ['dear', 'cheap', 'unknown']],
     [{ prefer: (models: readonly string[]) => models.toReversed() }, all.toReversed()],
   ])('obeys %j', (policy, expected) => {
     expect(rankModels(all, policy, parts)).toEqual(expected)
