@@ -1,33 +1,54 @@
-import { createPlano, type KeyValueStore } from '@planojs/core'
+import { createPlano } from '@planojs/core'
+import { createVirtualClock } from '@planojs/testing'
 import { describe, expect, it } from 'vitest'
 
 const agents = [{ id: 'echo', run: () => 'hello' }]
-const sessions: KeyValueStore = {
-  get: async () => undefined,
-  set: async () => undefined,
-  delete: async () => false,
-  setIfAbsent: async () => true,
-}
 
-describe('state that is configured to live elsewhere', () => {
-  it('is a warning where no store in code keeps it there', async () => {
-    const config = {
-      agents,
-      routing: { session_cache: { type: 'redis', url: 'redis://127.0.0.1:6379' } },
-      state_storage: { type: 'postgres', connection_string: 'postgres://127.0.0.1/plano' },
-    } as const
-    const plano = await createPlano(config)
-    expect(plano.warnings.map(({ message }) => message)).toEqual([
-      'routing.session_cache is redis, but stores.sessions was not given: this process alone keeps it',
-      'state_storage is postgres, but stores.responses was not given: this process alone keeps it',
-    ])
-    await plano.close()
-    const shared = await createPlano(config, { stores: { sessions } })
-    expect(shared.warnings).toHaveLength(1)
-    await shared.close()
+describe('state that lives elsewhere', () => {
+  it('that hangs is away: no request waits for it for ever, nor does closing', async () => {
+    const clock = createVirtualClock()
+    const never = () => new Promise<never>(() => undefined)
+    const plano = await createPlano(
+      {
+        model_providers: [{ model: 'openai/a', run: () => 'fine' }],
+        routing_preferences: [{ name: 'any', description: 'any', models: ['openai/a'] }],
+        orchestration: { router: () => ['any'] },
+        limits: [{ name: 'few', requests: 5, window: '1h' }],
+        response_cache: { enabled: true },
+      },
+      {
+        clock,
+        stores: {
+          sessions: { get: never, set: never, delete: never, setIfAbsent: never },
+          counters: { take: never, settle: never },
+          answers: { get: never, put: never },
+          responses: { get: never, put: never, delete: never },
+        },
+      },
+    )
+    const warnings: string[] = []
+    plano.on('warning', ({ code }) => warnings.push(code))
+    const ask = async (path: string, body?: object) => {
+      const headers = { 'x-model-affinity': 's' }
+      const asked = plano.fetch(path, body ? { method: 'POST', headers, body: JSON.stringify(body) } : {})
+      let done = false
+      const ended = asked.finally(() => {
+        done = true
+      })
+      while (!done) {
+        await clock.advance(1000)
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+      return ended
+    }
+    const answer = await ask('/v1/chat/completions', { messages: [{ role: 'user', content: 'hi' }] })
+    expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('fine')])
+    expect(new Set(warnings)).toEqual(new Set(['session_store', 'limits', 'response_cache']))
+    expect((await ask('/v1/responses/resp_1')).status).toBe(503)
+    await plano.close({ drainMs: 0 })
   })
 
-  it('is none where it stays here', async () => {
+  it('is warned about nowhere where it stays here', async () => {
     const plano = await createPlano({ agents })
     expect(plano.warnings).toEqual([])
     await plano.close()

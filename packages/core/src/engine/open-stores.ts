@@ -5,6 +5,7 @@ import { createMemoryAnswerStore } from '../store/memory-answer-store.ts'
 import { createMemoryCounterStore } from '../store/memory-counter-store.ts'
 import { createMemoryKeyValueStore } from '../store/memory-key-value-store.ts'
 import { createMemoryResponseStore } from '../store/memory-response-store.ts'
+import { boundAnswers, boundCounters, boundResponses, boundSessions } from './bound-store.ts'
 import { loadDurableStores, type StorePlace } from './load-durable-stores.ts'
 
 const MAX_SESSIONS = 10_000
@@ -42,6 +43,8 @@ export function createStoreKeeper(parts: StoreParts): StoreKeeper {
     places.set(key, opened)
     return opened
   }
+  const bounded = <Store>(store: Store | undefined, bound: (store: Store, clock: Clock) => Store) =>
+    store && bound(store, parts.clock)
   return {
     async open(config) {
       // The first configuration says how much this process keeps.
@@ -58,10 +61,10 @@ export function createStoreKeeper(parts: StoreParts): StoreKeeper {
       if (kept && !responses) missing.push(tellMissing('state_storage', kept))
       return {
         stores: {
-          sessions: given?.sessions ?? sessions?.sessions ?? memory.sessions,
-          responses: given?.responses ?? responses?.responses ?? memory.responses,
-          answers: given?.answers ?? memory.answers,
-          counters: given?.counters ?? memory.counters,
+          sessions: bounded(given?.sessions ?? sessions?.sessions, boundSessions) ?? memory.sessions,
+          responses: bounded(given?.responses ?? responses?.responses, boundResponses) ?? memory.responses,
+          answers: bounded(given?.answers, boundAnswers) ?? memory.answers,
+          counters: bounded(given?.counters, boundCounters) ?? memory.counters,
         },
         missing,
       }
@@ -75,7 +78,9 @@ export function createStoreKeeper(parts: StoreParts): StoreKeeper {
 }
 
 function placeOf(type: string | undefined, address: string | undefined): StorePlace | undefined {
-  return type === 'redis' || type === 'postgres' ? { type, address: address ?? '' } : undefined
+  // An address whose variable is not set has been warned about.
+  if (address === undefined) return undefined
+  return type === 'redis' || type === 'postgres' ? { type, address } : undefined
 }
 
 function tellMissing(key: string, { type }: StorePlace): string {

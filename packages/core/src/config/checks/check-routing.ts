@@ -140,12 +140,18 @@ function checkStores(context: CheckContext): void {
     // Where the variable is set, the file is right; here the application's store, or this process, keeps the state.
     if (note === '')
       source.refuse(['state_storage'], `${storage['type']} needs connection_string`, { expected: 'connection_string' })
-    else source.warn(['state_storage'], `${storage['type']} needs connection_string${note}`, { part: 'key' })
+    else
+      source.warn(['state_storage'], `${storage['type']} needs connection_string${note}; this process keeps it`, {
+        part: 'key',
+      })
   }
   const routing = root['routing']
   const cache = isMap(routing) ? routing['session_cache'] : undefined
   if (isMap(cache) && cache['type'] === 'redis' && cache['url'] === undefined) {
-    source.refuse(['routing', 'session_cache'], 'redis needs url', { expected: 'url' })
+    const note = unsetNote(source, ['routing', 'session_cache', 'url'])
+    const place = ['routing', 'session_cache']
+    if (note === '') source.refuse(place, 'redis needs url', { expected: 'url' })
+    else source.warn(place, `redis needs url${note}; this process keeps it`, { part: 'key' })
   }
   const budget = isMap(routing) ? routing['routing_budget'] : undefined
   const costs = listEntries(root, 'model_metrics_sources').some(({ value }) => value['type'] === 'cost')
