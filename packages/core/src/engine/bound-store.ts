@@ -1,61 +1,46 @@
 import type { Clock } from '../contract/clock.ts'
 import type { AnswerStore, CounterStore, KeyValueStore, ResponseStore } from '../contract/store.ts'
-import { PlanoError } from '../errors/plano-error.ts'
+import { createStoreGuard } from '../store/store-guard.ts'
 
-/** Small values are asked for in front of calls; Plano gives Redis as long. */
-const VALUE_MS = 2000
 /** Records may be of some megabytes. */
 const RECORD_MS = 10_000
 
-type Work<Args extends unknown[], Result> = (...args: Args) => Promise<Result>
-
-/** The same work, which rejects with `store_unavailable` when it takes too long: a store that hangs is one that is away. */
-function within<Args extends unknown[], Result>(
-  clock: Clock,
-  timeoutMs: number,
-  work: Work<Args, Result>,
-): Work<Args, Result> {
-  return async (...args) => {
-    let cancel: () => void = () => undefined
-    const late = new Promise<never>((_, reject) => {
-      const error = () => new PlanoError('store_unavailable', `A store did not answer in ${timeoutMs} ms.`)
-      cancel = clock.setTimer(() => reject(error()), timeoutMs)
-    })
-    try {
-      return await Promise.race([work(...args), late])
-    } finally {
-      cancel()
-    }
-  }
+/** A store that hangs is one that is away; what it rejects with is its own affair. */
+function guard(name: string, clock: Clock, timeoutMs?: number) {
+  return createStoreGuard({ name, clock, timeoutMs, isOwnFault: () => true })
 }
 
 export function boundSessions(store: KeyValueStore, clock: Clock): KeyValueStore {
+  const ask = guard('The store of sessions', clock)
   return {
-    get: within(clock, VALUE_MS, (key) => store.get(key)),
-    set: within(clock, VALUE_MS, (key, value, options) => store.set(key, value, options)),
-    delete: within(clock, VALUE_MS, (key) => store.delete(key)),
-    setIfAbsent: within(clock, VALUE_MS, (key, value, options) => store.setIfAbsent(key, value, options)),
+    get: (key) => ask(() => store.get(key)),
+    set: (key, value, options) => ask(() => store.set(key, value, options)),
+    delete: (key) => ask(() => store.delete(key)),
+    setIfAbsent: (key, value, options) => ask(() => store.setIfAbsent(key, value, options)),
   }
 }
 
 export function boundCounters(store: CounterStore, clock: Clock): CounterStore {
+  const ask = guard('The store of counters', clock)
   return {
-    take: within(clock, VALUE_MS, (key, amount, window) => store.take(key, amount, window)),
-    settle: within(clock, VALUE_MS, (key, difference, window) => store.settle(key, difference, window)),
+    take: (key, amount, window) => ask(() => store.take(key, amount, window)),
+    settle: (key, difference, window) => ask(() => store.settle(key, difference, window)),
   }
 }
 
 export function boundResponses(store: ResponseStore, clock: Clock): ResponseStore {
+  const ask = guard('The store of responses', clock, RECORD_MS)
   return {
-    get: within(clock, RECORD_MS, (id) => store.get(id)),
-    put: within(clock, RECORD_MS, (response, options) => store.put(response, options)),
-    delete: within(clock, RECORD_MS, (id) => store.delete(id)),
+    get: (id) => ask(() => store.get(id)),
+    put: (response, options) => ask(() => store.put(response, options)),
+    delete: (id) => ask(() => store.delete(id)),
   }
 }
 
 export function boundAnswers(store: AnswerStore, clock: Clock): AnswerStore {
+  const ask = guard('The response cache', clock, RECORD_MS)
   return {
-    get: within(clock, VALUE_MS, (key) => store.get(key)),
-    put: within(clock, RECORD_MS, (key, answer, options) => store.put(key, answer, options)),
+    get: (key) => ask(() => store.get(key)),
+    put: (key, answer, options) => ask(() => store.put(key, answer, options)),
   }
 }
