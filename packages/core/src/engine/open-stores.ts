@@ -43,6 +43,7 @@ export function createStoreKeeper(parts: StoreParts): StoreKeeper {
     places.set(key, opened)
     return opened
   }
+  // The durable ones have guards of their own.
   const bounded = <Store>(store: Store | undefined, bound: (store: Store, clock: Clock) => Store) =>
     store && bound(store, parts.clock)
   return {
@@ -61,8 +62,8 @@ export function createStoreKeeper(parts: StoreParts): StoreKeeper {
       if (kept && !responses) missing.push(tellMissing('state_storage', kept))
       return {
         stores: {
-          sessions: bounded(given?.sessions ?? sessions?.sessions, boundSessions) ?? memory.sessions,
-          responses: bounded(given?.responses ?? responses?.responses, boundResponses) ?? memory.responses,
+          sessions: bounded(given?.sessions, boundSessions) ?? sessions?.sessions ?? memory.sessions,
+          responses: bounded(given?.responses, boundResponses) ?? responses?.responses ?? memory.responses,
           answers: bounded(given?.answers, boundAnswers) ?? memory.answers,
           counters: bounded(given?.counters, boundCounters) ?? memory.counters,
         },
