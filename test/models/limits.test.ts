@@ -67,6 +67,8 @@ describe('limits', () => {
     expect((await ask(plano, { 'x-tenant': 'b' })).status).toBe(200)
     const wrong = { limits: [{ name: 'few', per: 'tenat', requests: 1, window: '1m' }] }
     await expect(plano.reload(wrong as never)).rejects.toThrow(/limits\[0\]\.per.*tenant/s)
+    const empty = { limits: [{ name: 'few', requests: 1, window: '0s' }] }
+    await expect(plano.reload(empty)).rejects.toThrow('a window of no length limits nothing')
   })
 
   it('reserve tokens and settle what was used', async () => {

@@ -52,6 +52,42 @@ describe('keys that Plano has', () => {
     expect(JSON.stringify(provider.requests.at(-1)?.body)).not.toContain('Be brief.')
   })
 
+  it('llm_routing_model chooses among models, agent_orchestration_model among agents', async () => {
+    const provider = await createScriptedProvider({
+      script: ({ model }) => (model.startsWith('router') ? '{"route": ["second"]}' : `I am ${model}`),
+    })
+    closers.push(() => provider.close())
+    const at = { access_key: 'k', base_url: provider.url }
+    const { ask, plano } = await openPlano({
+      model_providers: ['router-models', 'router-agents', 'a', 'b'].map((id) => ({ model: `openai/${id}`, ...at })),
+      overrides: {
+        llm_routing_model: 'openai/router-models',
+        agent_orchestration_model: 'openai/router-agents',
+        orchestrator_model_context_length: 400,
+      },
+      routing_preferences: [
+        { name: 'first', description: 'qqq', models: ['openai/a'] },
+        { name: 'second', description: 'zzz', models: ['openai/b'] },
+      ],
+      agents: ['first', 'second'].map((id) => ({ id, run: () => id })),
+      listeners: [{ type: 'agent', name: 'desk', agents: ['first', 'second'].map((id) => ({ id, description: id })) }],
+      orchestration: { router: 'model' },
+    })
+    const long = Array.from({ length: 20 }, (_, index) => ({
+      role: index % 2 === 0 ? 'user' : 'assistant',
+      content: `message ${index} ${'word '.repeat(40)}`,
+    }))
+    const messages = [...long, { role: 'user', content: 'the last thing' }]
+    expect((await ask({ messages })).text).toContain('I am b')
+    expect(provider.requests.map(({ model }) => model)).toEqual(['router-models', 'b'])
+    const prompt = JSON.stringify(provider.requests[0]?.body['messages'])
+    expect(prompt).toContain('the last thing')
+    expect(prompt).not.toContain('message 3')
+    expect((await plano.decide({ messages })).stage).toBe('model')
+    expect((await ask({ model: 'desk', messages })).text).toContain('second')
+    expect(provider.requests.at(-1)?.model).toBe('router-agents')
+  })
+
   it('max_retries of the model listener bounds the attempts', async () => {
     for (const [retries, calls] of [
       [0, 1],

@@ -245,7 +245,10 @@ export const KEY_NOTES: Notes = {
     'more',
     'cheapest, fastest, none; balanced or a function are ours.',
   ],
-  'routing_preferences[].selection_policy.weights': ['ours', 'How much each counts for balanced; beside others, what is left out counts nothing. Default: all the same.'],
+  'routing_preferences[].selection_policy.weights': [
+    'ours',
+    'How much each counts for balanced; beside others, what is left out counts nothing. Default: all the same.',
+  ],
   'routing_preferences[].selection_policy.weights.price': ['ours', 'Weight of the price.'],
   'routing_preferences[].selection_policy.weights.latency': ['ours', 'Weight of the latency.'],
   'routing_preferences[].selection_policy.weights.quality': ['ours', 'Weight of the quality.'],

@@ -37,8 +37,11 @@ export function assembleModelDecision(
   const preferencesOf = (question: ModelQuestion) => question.preferences ?? preferences
   return createSessionDecider({
     decide: createModelDecider({
+      // Only what is named: the room's options have ways of their own under the names of the cascade's parts.
       ...cascade,
-      ...options,
+      directory,
+      rank: options.rank,
+      abilitiesOf: options.abilitiesOf,
       preferences,
       clock,
       variantOf: (alias, { session, context, messages }) =>

@@ -1,6 +1,7 @@
 import { type ConfigMap, isMap } from '../config-source.ts'
 import { unsetNote } from '../explain-mistakes.ts'
 import { type Entry, listEntries, listTexts, textAt } from '../list-entries.ts'
+import { parseDuration } from '../schema/values.ts'
 import {
   type CheckContext,
   requireFilters,
@@ -74,6 +75,10 @@ function checkLimits(context: CheckContext): void {
   const limits = listEntries(context.root, 'limits')
   requireUnique(context, limits, 'name')
   for (const { value, path } of limits) {
+    const window = value['window']
+    const isWritten = typeof window === 'string' || typeof window === 'number'
+    if (isWritten && parseDuration(window) === 0)
+      context.source.refuse([...path, 'window'], 'a window of no length limits nothing', { expected: 'more than 0' })
     if (MEASURES.some((key) => value[key] !== undefined)) continue
     const unset = MEASURES.map((key) => unsetNote(context.source, [...path, key])).join('')
     context.source.refuse(
