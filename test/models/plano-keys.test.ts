@@ -74,10 +74,10 @@ describe('keys that Plano has', () => {
       orchestration: { router: 'model' },
     })
     const long = Array.from({ length: 20 }, (_, index) => ({
-      role: index % 2 === 0 ? 'user' : 'assistant',
+      role: index % 2 === 0 ? ('user' as const) : ('assistant' as const),
       content: `message ${index} ${'word '.repeat(40)}`,
     }))
-    const messages = [...long, { role: 'user', content: 'the last thing' }]
+    const messages = [...long, { role: 'user' as const, content: 'the last thing' }]
     expect((await ask({ messages })).text).toContain('I am b')
     expect(provider.requests.map(({ model }) => model)).toEqual(['router-models', 'b'])
     const prompt = JSON.stringify(provider.requests[0]?.body['messages'])
