@@ -13,6 +13,8 @@ const LLAMAINDEX_LENIENT = {
   '@llamaindex/workflow-core': 'archived: declares the same stream class twice, each with private members',
 }
 
+const AI_SDK_LENIENT = { '@ai-sdk/provider': 'names `json-schema` without bringing its types' }
+
 export const PEER_MATRIX = [
   {
     name: 'express 4.18',
@@ -89,12 +91,14 @@ export const PEER_MATRIX = [
     packages: ['@planojs/ai-sdk'],
     probes: ['ai-sdk'],
     peers: { ai: version, zod: '^4.1.8' },
+    lenient: AI_SDK_LENIENT,
   })),
   {
     name: 'ai-sdk 7, zod 3',
     packages: ['@planojs/ai-sdk'],
     probes: ['ai-sdk'],
     peers: { ai: '^7.0.0', zod: '^3.25.76' },
+    lenient: AI_SDK_LENIENT,
   },
   ...['0.17.0', '>=0.17 <1'].map((version) => ({
     name: `openai-agents ${version}`,

@@ -1,10 +1,15 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
+import { planoProvider } from '@planojs/ai-sdk'
 import { createPlano, type PlanoConfigInput, PlanoError } from '@planojs/core'
-import { serveShim } from '@planojs/openai'
+import { ChatPlano } from '@planojs/langchain'
+import { PlanoLLM } from '@planojs/llamaindex'
+import { planoAnthropic, planoAzure, planoOpenAI, serveShim } from '@planojs/openai'
+import { planoModelProvider } from '@planojs/openai-agents'
 import { createScriptedProvider } from '@planojs/testing'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 const closers: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -199,5 +204,76 @@ describe('a server of its own', () => {
     expect(refused.headers.get('x-request-id')).toMatch(/^req_/)
     expect(await refused.json()).toMatchObject({ error: { code: 401, status: 'UNAUTHENTICATED' } })
     expect((await post(gemini, { 'x-goog-api-key': 'sk-a' })).status).toBe(400)
+  })
+})
+
+describe('what a function is given instead of an engine', () => {
+  const given: [string, unknown, RegExp][] = [
+    ['a promise', Promise.resolve(), /await is missing/],
+    ['nothing', undefined, /it got nothing/],
+    ['a path', 'plano.yaml', /it got a text; give a path to createPlano/],
+    ['a configuration', { agents: [] }, /give a configuration to createPlano/],
+  ]
+  it.each(given)('is told: %s', async (_what, value, hint) => {
+    const wrong = value as never
+    for (const make of [planoOpenAI, planoAnthropic, planoAzure, planoProvider, planoModelProvider])
+      expect(() => make(wrong)).toThrow(hint)
+    expect(() => new ChatPlano({ plano: wrong, model: 'x' })).toThrow(hint)
+    expect(() => new PlanoLLM({ plano: wrong, model: 'x' })).toThrow(hint)
+    await expect(serveShim(wrong)).rejects.toThrow(hint)
+  })
+})
+
+describe('decide', () => {
+  it('takes a text, and refuses what is no conversation in its own words', async () => {
+    const plano = await open({
+      agents: [{ id: 'a', run: () => 'x' }],
+      listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'a', description: 'Weather' }] }],
+    })
+    expect((await plano.decide({ messages: 'will it rain?' })).agents).toEqual(['a'])
+    for (const query of [undefined, null, {}, { messages: 3 }, { messages: [{ content: 'x' }] }])
+      await expect(plano.decide(query as never)).rejects.toMatchObject({
+        code: 'invalid_request',
+        param: expect.stringContaining('messages'),
+      })
+    await expect(plano.decide({ messages: 'x', listener: 'dask' })).rejects.toThrow('Did you mean "desk"?')
+  })
+})
+
+describe('an agent at a wrong address', () => {
+  it.each([
+    ['html', /"page" answered 200 with a web page \(is its url the one of its API\?\) instead of JSON/],
+    ['empty', /"page" answered 200 without a body/],
+  ])('is told by what came: %s', async (fault, message) => {
+    const provider = await createScriptedProvider({
+      script: () => ({ text: '', fault: fault === 'html' ? 'html 200' : 'empty' }),
+    })
+    closers.push(() => provider.close())
+    const plano = await open({
+      agents: [
+        { id: 'page', url: `${provider.url}/v1/chat/completions`, headers: { authorization: 'Bearer sk-test' } },
+      ],
+      resilience: { retry: { max_attempts: 1 } },
+    })
+    const answer = await plano.fetch('/v1/chat/completions', ask('page'))
+    expect(answer.status).toBe(502)
+    expect(((await answer.json()) as { error: { message: string } }).error.message).toMatch(message)
+  })
+})
+
+describe('an application that starts with a broken configuration', () => {
+  it.each(['express', 'koa'])('reads every mistake at once, before any request: %s', async (name) => {
+    const folder = await createFolder({ 'plano.yaml': 'agents:\n  - {id: a, ulr: "http://x"}\nlistener: []\n' })
+    const written: string[] = []
+    const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0)
+    try {
+      const { planoMiddleware } = await import(`@planojs/${name}`)
+      const middleware = planoMiddleware(join(folder, 'plano.yaml'))
+      await expect(middleware.plano).rejects.toThrow('has 2 mistakes')
+    } finally {
+      spy.mockRestore()
+    }
+    expect(written.join('')).toContain('did you mean "url"?')
+    expect(written.join('')).toContain('did you mean "listeners"?')
   })
 })

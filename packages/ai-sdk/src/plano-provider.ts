@@ -1,6 +1,6 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { type EmbeddingModelV3, type LanguageModelV3, NoSuchModelError, type ProviderV3 } from '@ai-sdk/provider'
-import type { CallContext, Plano } from '@planojs/core'
+import { type CallContext, type Plano, requirePlano } from '@planojs/core'
 import { explainAnswers } from './explain-answer.ts'
 
 /** What every call of one provider has in common. */
@@ -33,6 +33,7 @@ const UNNAMED = 'auto'
  * `providerMetadata.plano`.
  */
 export function planoProvider(plano: Pick<Plano, 'fetch'>, config: PlanoProviderConfig = {}): PlanoProvider {
+  requirePlano(plano, 'planoProvider')
   const { listener, ...who } = config
   const path = listener === undefined ? '/v1' : `/agents/${encodeURIComponent(listener)}/v1`
   const context: CallContext = Object.fromEntries(Object.entries(who).filter(([, value]) => value !== undefined))

@@ -1,8 +1,8 @@
 import { platform } from '#platform'
 import type { ConfigCode } from './config/attach-code.ts'
 import type { ConfigWarning } from './config/config-source.ts'
-import { loadConfig as loadConfigFrom } from './config/load-config.ts'
-import { formatMistake, parseObject } from './config/parse-object.ts'
+import type { ConfigNames, DefinedConfig } from './config/define-config.ts'
+import { formatMistake } from './config/parse-object.ts'
 import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 import type { Answer } from './contract/answer.ts'
 import type { AnswerSink } from './contract/answer-sink.ts'
@@ -22,8 +22,8 @@ import { assemble } from './engine/assemble.ts'
 import { Engine, surfacesOf } from './engine/engine.ts'
 import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery, Generation } from './engine/generation.ts'
-import { loadPatternReader } from './engine/linear-pattern.ts'
 import { createStoreKeeper } from './engine/open-stores.ts'
+import { readConfig } from './engine/read-config.ts'
 import { type PlanoRequestInit, toClientCall } from './engine/web-door.ts'
 import { WebSink } from './engine/web-sink.ts'
 import { PlanoError } from './errors/plano-error.ts'
@@ -43,8 +43,6 @@ import {
 } from './observe/usage-ledger.ts'
 import { BackgroundQueue } from './recall/background-queue.ts'
 import { matchSurface } from './surface/match-surface.ts'
-import { listVendorModels } from './upstream/list-vendor-models.ts'
-import { PROVIDERS } from './upstream/providers.data.ts'
 import { KeyedQueue } from './util/keyed-queue.ts'
 
 /** Conversations whose signals are followed at a time. */
@@ -77,12 +75,15 @@ export interface PlanoOptions {
   telemetry?: TelemetryOptions
 }
 
+/** Names as far as a configuration tells them; any where it tells none. */
+type KnownName<Name extends string> = [Name] extends [never] ? string : Name
+
 /** The engine: a `fetch` with the outer loop of a multi-agent application behind it. */
-export interface Plano {
+export interface Plano<Names extends ConfigNames = ConfigNames> {
   /** Every HTTP surface without a hop. Safe to pass around detached; any path prefix before ours is ignored. */
   fetch: (input: Request | string | URL, init?: PlanoRequestInit) => Promise<Response>
   /** Who would answer, and why. Calls nobody but the router. */
-  decide(query: DecideQuery): Promise<Decision>
+  decide(query: DecideQuery<KnownName<Names['listener']>>): Promise<Decision<KnownName<Names['agent']>>>
   /** Validates and swaps atomically; requests under way finish on the old configuration. A bad one changes nothing. */
   reload(config: string | PlanoConfigInput): Promise<void>
   /** Listens to one type of event; the returned function stops that. */
@@ -122,6 +123,11 @@ export interface Plano {
  * Creates an engine from the path of a configuration file, a directory that has one, or a configuration object; without
  * either from the working directory. Throws PlanoError `invalid_config` with every mistake, or `config_not_found`.
  */
+export function createPlano<Names extends ConfigNames>(
+  config: DefinedConfig<Names>,
+  options?: PlanoOptions,
+): Promise<Plano<Names>>
+export function createPlano(config?: string | PlanoConfigInput, options?: PlanoOptions): Promise<Plano>
 export async function createPlano(config?: string | PlanoConfigInput, options: PlanoOptions = {}): Promise<Plano> {
   const shared = openShared(options)
   const build = (source: string | PlanoConfigInput | undefined) =>
@@ -274,18 +280,6 @@ function pickEncoder(config: PlanoConfig, load: () => Promise<Encoder | undefine
   if (typeof wanted === 'object') return Promise.resolve(wanted)
   const decides = config.listeners.some((listener) => (listener.agents?.length ?? 0) > 1)
   return wanted === 'none' || !(decides || config.routing_preferences.length > 0) ? Promise.resolve(undefined) : load()
-}
-
-async function readConfig(
-  source: string | PlanoConfigInput | undefined,
-  env: Environment,
-  code: ConfigCode | undefined,
-) {
-  const options = { knownProviders: PROVIDERS, knownModels: listVendorModels, ...(code === undefined ? {} : { code }) }
-  if (source === undefined || typeof source === 'string')
-    return loadConfigFrom(source, { ...platform, env }, { ...options, loadPatterns: loadPatternReader })
-  const explainPattern = await loadPatternReader(source)
-  return parseObject(source, { ...options, env, ...(explainPattern === undefined ? {} : { explainPattern }) })
 }
 
 /**

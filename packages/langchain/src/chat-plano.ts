@@ -5,7 +5,7 @@ import type { AIMessageChunk, BaseMessage, MessageContent } from '@langchain/cor
 import type { ChatGenerationChunk, ChatResult } from '@langchain/core/outputs'
 import type { Runnable } from '@langchain/core/runnables'
 import type { InteropZodType } from '@langchain/core/utils/types'
-import { estimateTextTokens, type JsonObject } from '@planojs/core'
+import { estimateTextTokens, type JsonObject, requirePlano } from '@planojs/core'
 import { buildRequest } from './build-request.ts'
 import { callPlano, type PlanoCall, readEvents, readFacts } from './call-plano.ts'
 import type { ChatPlanoCallOptions, ChatPlanoFields, ChatProfile } from './chat-fields.ts'
@@ -35,6 +35,7 @@ export class ChatPlano extends BaseChatModel<ChatPlanoCallOptions, AIMessageChun
   constructor(fields: ChatPlanoFields) {
     // One retry authority: the engine below knows what was tried and what may still be.
     super({ ...fields, maxRetries: 0 })
+    requirePlano(fields.plano, 'ChatPlano({ plano })')
     this.#fields = fields
     this.model = fields.model
     this.streaming = fields.streaming ?? false

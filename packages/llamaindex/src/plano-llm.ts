@@ -9,7 +9,7 @@ import {
   type ToolCallLLMMessageOptions,
 } from '@llamaindex/core/llms'
 import { isZodSchema, zodToJsonSchema } from '@llamaindex/core/zod'
-import { type JsonObject, type JsonValue, type Plano, PlanoError } from '@planojs/core'
+import { type JsonObject, type JsonValue, type Plano, PlanoError, requirePlano } from '@planojs/core'
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import { type Completion, readToolCalls, ToolCallCollector } from './read-tool-calls.ts'
 import { toChatMessage } from './to-chat-message.ts'
@@ -47,6 +47,7 @@ export class PlanoLLM extends ToolCallLLM<PlanoChatOptions, ToolCallLLMMessageOp
 
   constructor(fields: PlanoLLMFields) {
     super()
+    requirePlano(fields.plano, 'PlanoLLM({ plano })')
     this.#fields = fields
     this.metadata = {
       model: fields.model,

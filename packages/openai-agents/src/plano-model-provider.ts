@@ -1,6 +1,6 @@
 import type { Model, ModelProvider } from '@openai/agents-core'
 import { OpenAIProvider } from '@openai/agents-openai'
-import type { CallContext, Plano } from '@planojs/core'
+import { type CallContext, type Plano, requirePlano } from '@planojs/core'
 import OpenAI from 'openai'
 
 /** What every call through one model provider has in common. */
@@ -29,6 +29,7 @@ export function planoModelProvider(
   plano: Pick<Plano, 'fetch'>,
   config: PlanoModelProviderConfig = {},
 ): ModelProvider & { close(): Promise<void> } {
+  requirePlano(plano, 'planoModelProvider')
   const { model, listener, api, ...who } = config
   const path = listener === undefined ? '/v1' : `/agents/${encodeURIComponent(listener)}/v1`
   const context: CallContext = Object.fromEntries(Object.entries(who).filter(([, value]) => value !== undefined))

@@ -1,4 +1,4 @@
-import type { Plano } from '@planojs/core'
+import { type Plano, requirePlano } from '@planojs/core'
 import { bindFetch, type ClientBinding } from './bind-fetch.ts'
 
 /** Options for `new Anthropic(…)`. */
@@ -16,6 +16,7 @@ export interface PlanoAnthropicConfig extends ClientBinding {
 
 /** Client options that put a Plano under the official Anthropic client, in process: `new Anthropic(planoAnthropic(plano))`. */
 export function planoAnthropic(plano: Pick<Plano, 'fetch'>, config: PlanoAnthropicConfig = {}): PlanoAnthropicOptions {
+  requirePlano(plano, 'planoAnthropic')
   const { listener, ...binding } = config
   const path = listener === undefined ? '' : `/agents/${encodeURIComponent(listener)}`
   return { baseURL: `http://plano.internal${path}`, apiKey: 'plano', fetch: bindFetch(plano, binding), maxRetries: 0 }

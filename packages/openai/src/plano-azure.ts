@@ -1,4 +1,4 @@
-import type { Plano } from '@planojs/core'
+import { type Plano, requirePlano } from '@planojs/core'
 import { bindFetch, type ClientBinding } from './bind-fetch.ts'
 
 /** Options for `new AzureOpenAI(…)`. */
@@ -12,6 +12,7 @@ export interface PlanoAzureOptions {
 
 /** Client options that put a Plano under the client of Azure OpenAI: deployments are models or aliases of the engine. */
 export function planoAzure(plano: Pick<Plano, 'fetch'>, config: ClientBinding = {}): PlanoAzureOptions {
+  requirePlano(plano, 'planoAzure')
   return {
     endpoint: 'http://plano.internal',
     // The client wants one; the engine reads every version alike.

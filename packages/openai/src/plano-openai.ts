@@ -1,4 +1,4 @@
-import type { Plano } from '@planojs/core'
+import { type Plano, requirePlano } from '@planojs/core'
 import { bindFetch, type ClientBinding } from './bind-fetch.ts'
 
 /** Options for `new OpenAI(…)`, accepted by versions 5 to 7. */
@@ -20,6 +20,7 @@ export interface PlanoOpenAIConfig extends ClientBinding {
  * base URL is never resolved, and an API key of the environment is never sent anywhere.
  */
 export function planoOpenAI(plano: Pick<Plano, 'fetch'>, config: PlanoOpenAIConfig = {}): PlanoOpenAIOptions {
+  requirePlano(plano, 'planoOpenAI')
   const { listener, ...binding } = config
   const path = listener === undefined ? '/v1' : `/agents/${encodeURIComponent(listener)}/v1`
   return { baseURL: `http://plano.internal${path}`, apiKey: 'plano', fetch: bindFetch(plano, binding), maxRetries: 0 }

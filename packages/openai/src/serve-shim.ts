@@ -1,4 +1,4 @@
-import type { Plano } from '@planojs/core'
+import { type Plano, requirePlano } from '@planojs/core'
 import { type ServeOptions, serve } from '@planojs/core/node'
 import { type ApiKeys, createKeyCheck, refuseKey } from './check-api-key.ts'
 
@@ -21,6 +21,7 @@ export interface Shim {
 
 /** Serves the engine on a port of this machine (default: any free one, 127.0.0.1). Rejects when the port is taken. */
 export async function serveShim(plano: Plano, { apiKeys, ...options }: ServeShimOptions = {}): Promise<Shim> {
+  requirePlano(plano, 'serveShim')
   const check = apiKeys === undefined ? undefined : createKeyCheck(apiKeys)
   const server = await serve(plano, {
     ...options,

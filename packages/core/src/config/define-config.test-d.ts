@@ -1,4 +1,5 @@
 import { expectTypeOf } from 'vitest'
+import { createPlano, type Plano, type PlanoOptions } from '../plano.ts'
 import { defineConfig, type NamesOf } from './define-config.ts'
 import type { PlanoConfigInput } from './schema/root.ts'
 
@@ -81,3 +82,20 @@ declare const dynamic: { id: string; url: string }[]
 
 // Names that are only known at run time switch the check off; parseConfig makes it then.
 defineConfig({ agents: dynamic, listeners: [{ type: 'agent', name: 'l', agents: [{ id: 'anything' }] }] })
+
+declare const options: PlanoOptions
+
+const named = createPlano(config, options)
+const decided = named.then((plano) => plano.decide({ messages: 'will it rain?', listener: 'travel' }))
+expectTypeOf<Awaited<typeof decided>['agents']>().toEqualTypeOf<('weather' | 'flight')[]>()
+expectTypeOf<Awaited<typeof named>>().toExtend<Plano>()
+// @ts-expect-error a listener that is not declared
+void named.then((plano) => plano.decide({ messages: 'will it rain?', listener: 'trave' }))
+
+// What a file declares is known at run time only.
+const unnamed = createPlano('plano.yaml').then((plano) => plano.decide({ messages: [], listener: 'any' }))
+expectTypeOf<Awaited<typeof unnamed>['agents']>().toEqualTypeOf<string[]>()
+const plain = createPlano({ agents: [{ id: 'a', url: 'http://localhost:1' }] }).then((plano) =>
+  plano.decide({ messages: [] }),
+)
+expectTypeOf<Awaited<typeof plain>['agents']>().toEqualTypeOf<string[]>()

@@ -33,14 +33,14 @@ export interface DecisionSession {
   counterfactual?: { model: string; usd: number }
 }
 
-/** Who answers a request, and why. */
-export interface Decision {
+/** Who answers a request, and why. `Agent` are the ids that the configuration declares, where they are known. */
+export interface Decision<Agent extends string = string> {
   id: string
   kind: 'agents' | 'models'
   /** Agent listener that the request was for. */
   listener?: string
   /** Agent ids in the order in which they run; empty for a model decision. */
-  agents: string[]
+  agents: Agent[]
   /** Models as `provider/model`, best first; empty for an agent decision. */
   models: string[]
   /** Name of the matched routing preference or rule. */

@@ -4,6 +4,8 @@ import type { Address, Asked } from '../contract/asked.ts'
 import type { Decision } from '../contract/decision.ts'
 import type { Encoder } from '../contract/encoder.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { JsonValue } from '../contract/json.ts'
+import type { ChatMessage } from '../contract/message.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { RouteTarget } from '../contract/router.ts'
 import { agentPinKey } from '../decide/agent-affinity-stage.ts'
@@ -19,6 +21,7 @@ import { followSignal } from '../util/follow-signal.ts'
 import { MAX_SESSION, sessionOf } from '../util/session-of.ts'
 import { assembleModelDecision, type ModelDecisionOptions } from './assemble-model-decision.ts'
 import { openConditionReaders } from './condition-readers.ts'
+import { readConversation } from './conversation.ts'
 import type { DecideQuery } from './generation.ts'
 import { nameVariants } from './name-variants.ts'
 import { openLocalRouters } from './open-local-router.ts'
@@ -91,6 +94,8 @@ export async function assembleDecide(config: PlanoConfig, options: DecideRoomOpt
       return decideFor(asked.address, toQuestion(exchange, asked), { preferences: asked.preferences, override })
     },
     async answerQuery(query) {
+      if (typeof query !== 'object' || query === null)
+        throw new PlanoError('invalid_request', 'decide takes an object: { messages }', { param: 'messages' })
       const isOpen = query.listener !== undefined || query.model !== undefined || book.agentListeners.size === 0
       const address = addressRequest(book, {
         door: isOpen ? 'open' : 'agents',
@@ -177,11 +182,17 @@ function toQuestion(exchange: Exchange, asked: Asked): Question {
   }
 }
 
+/** Throws `invalid_request` for what is no conversation. */
+function readMessages({ messages }: DecideQuery): readonly ChatMessage[] {
+  if (typeof messages === 'string') return [{ role: 'user', content: messages }]
+  return readConversation('chat', { messages: messages as unknown as JsonValue })
+}
+
 function queryToQuestion(query: DecideQuery): Question {
   const headers = new Map(Object.entries(query.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]))
   const named = (query.session ?? headers.get('x-model-affinity'))?.trim()
   return {
-    messages: query.messages,
+    messages: readMessages(query),
     body: {},
     header: (name) => headers.get(name),
     context: { ...(query.tenant === undefined ? {} : { tenant: query.tenant }) },

@@ -17,10 +17,11 @@ export interface AnswerOptions {
 }
 
 /** What `plano.decide` asks. */
-export interface DecideQuery {
-  messages: readonly ChatMessage[]
+export interface DecideQuery<Listener extends string = string> {
+  /** The conversation, or the one thing that a user said. */
+  messages: string | readonly ChatMessage[]
   /** Agent listener; by default the only one, or the one that `model` names. */
-  listener?: string
+  listener?: Listener
   model?: string
   tenant?: string
   session?: string

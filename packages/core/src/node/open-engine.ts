@@ -1,3 +1,4 @@
+import process from 'node:process'
 import type { PlanoConfigInput } from '../config/schema/root.ts'
 import { createPlano, type Plano } from '../plano.ts'
 
@@ -22,7 +23,10 @@ export function openEngine(source: Plano | PlanoConfigInput | string | undefined
     (opened) => {
       ready = opened
     },
-    () => undefined,
+    (error: unknown) => {
+      // Requests for our paths get it too; whoever starts an application should not have to send one to learn of it.
+      process.stderr.write(`plano: ${error instanceof Error ? error.message : 'the configuration could not be read'}\n`)
+    },
   )
   return { plano, ready: () => ready, close: async () => (await plano).close() }
 }

@@ -19,7 +19,7 @@ const utf8 = new TextDecoder('utf-8')
 export function readAnswerJson(answer: UpstreamAnswer): JsonObject {
   const { body } = answer
   if (body.kind !== 'bytes') throw new PlanoError('internal', 'a streamed answer was read as a whole one')
-  body.json ??= parseObject(body.bytes, answer.upstream)
+  body.json ??= parseObject(body.bytes, answer)
   return body.json
 }
 
@@ -58,14 +58,29 @@ export async function* readParts(answer: UpstreamAnswer, options: ReadAnswerOpti
   yield* decoder.end(state)
 }
 
-function parseObject(bytes: Uint8Array, upstream: string): JsonObject {
+function parseObject(bytes: Uint8Array, answer: UpstreamAnswer): JsonObject {
+  const { upstream } = answer
   let value: JsonValue
   try {
     value = JSON.parse(utf8.decode(bytes)) as JsonValue
   } catch {
-    throw new PlanoError('invalid_upstream_answer', `"${upstream}" answered something that is not JSON.`)
+    throw new PlanoError(
+      'invalid_upstream_answer',
+      `"${upstream}" answered ${describe(bytes, answer)} instead of JSON.`,
+    )
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new PlanoError('invalid_upstream_answer', `"${upstream}" answered JSON that is not an object.`)
   return value
+}
+
+/** What came, and what to look at: a page comes from a wrong address or from a proxy in between. Never quotes it. */
+function describe(bytes: Uint8Array, { headers, status }: UpstreamAnswer): string {
+  const type = headers
+    .find(([name]) => name.toLowerCase() === 'content-type')?.[1]
+    .split(';')[0]
+    ?.slice(0, 60)
+  const isPage = type === 'text/html' || /^\s*<(?:!doctype|html)/i.test(utf8.decode(bytes.subarray(0, 100)))
+  if (isPage) return `${status} with a web page (is its url the one of its API?)`
+  return `${status} with ${type ?? 'a body without content type'}`
 }

@@ -1,0 +1,23 @@
+import { platform } from '#platform'
+import type { ConfigCode } from '../config/attach-code.ts'
+import { loadConfig } from '../config/load-config.ts'
+import { parseObject } from '../config/parse-object.ts'
+import type { PlanoConfigInput } from '../config/schema/root.ts'
+import { listVendorModels } from '../upstream/list-vendor-models.ts'
+import { PROVIDERS } from '../upstream/providers.data.ts'
+import { loadPatternReader } from './linear-pattern.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads and checks what `createPlano` was given. Rejects with PlanoError `invalid_config` or `config_not_found`. */
+export async function readConfig(
+  source: string | PlanoConfigInput | undefined,
+  env: Environment,
+  code: ConfigCode | undefined,
+) {
+  const options = { knownProviders: PROVIDERS, knownModels: listVendorModels, ...(code === undefined ? {} : { code }) }
+  if (source === undefined || typeof source === 'string')
+    return loadConfig(source, { ...platform, env }, { ...options, loadPatterns: loadPatternReader })
+  const explainPattern = await loadPatternReader(source)
+  return parseObject(source, { ...options, env, ...(explainPattern === undefined ? {} : { explainPattern }) })
+}

@@ -1,0 +1,18 @@
+import { PlanoError } from './plano-error.ts'
+
+/** The engine that a function was given. Throws PlanoError `invalid_config` saying what came instead: most often an `await` is missing. */
+export function requirePlano<Engine extends object>(value: Engine, caller: string): Engine {
+  const given: unknown = value
+  const isObject = typeof given === 'object' && given !== null
+  if (isObject && 'fetch' in given && typeof given.fetch === 'function') return value
+  const hint = isObject && 'then' in given ? 'it got a promise: await is missing' : `it got ${describe(given)}`
+  throw new PlanoError('invalid_config', `${caller} takes the engine that "await createPlano(…)" gives; ${hint}`)
+}
+
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing'
+  if (typeof value === 'string') return 'a text; give a path to createPlano'
+  return typeof value === 'object'
+    ? 'an object without fetch; give a configuration to createPlano'
+    : `a ${typeof value}`
+}
