@@ -9,6 +9,7 @@ export interface Typed {
 
 /** Process exit codes: done; done and found something, or failed; not understood. */
 export const EXIT = { done: 0, found: 1, usage: 2 } as const
+/** How a command ended, as the shell sees it. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 export interface Command {

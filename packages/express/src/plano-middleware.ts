@@ -9,6 +9,7 @@ import {
 } from '@planojs/core/node'
 import type { NextFunction, Request, Response } from 'express'
 
+/** Who calls, and how the engine of the middleware is made. */
 export interface PlanoMiddlewareOptions {
   /** Who calls, as the application knows it: tenant, user, session, tags. Identity is never read from headers. */
   context?: (request: Request) => CallContext | Promise<CallContext>

@@ -6,6 +6,7 @@ import type { InspectorOptions } from './inspector-options.ts'
 import { planoInspector } from './plano-inspector.ts'
 import { isLoopback } from './serve/access.ts'
 
+/** Where the page is served on a port of its own. */
 export interface ServeInspectorOptions extends InspectorOptions {
   /** Default 0: a free one. */
   port?: number

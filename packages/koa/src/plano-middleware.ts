@@ -9,6 +9,7 @@ import {
 } from '@planojs/core/node'
 import type { Context, Next } from 'koa'
 
+/** Who calls, and how the engine of the middleware is made. */
 export interface PlanoMiddlewareOptions {
   /** Who calls, as the application knows it: tenant, user, session, tags. Identity is never read from headers. */
   context?: (ctx: Context) => CallContext | Promise<CallContext>

@@ -7,6 +7,7 @@ import type { AgentLike } from './router-fields.ts'
 import { isGraph, streamGraph } from './stream-graph.ts'
 import { toRunnable } from './to-runnable.ts'
 
+/** How a turn becomes the input of a Runnable, and its output the answer. */
 export interface RunnableAgentOptions<Input = unknown, Output = unknown> {
   /**
    * What the Runnable is given. By default `{ messages }` for graphs and agents, the variables of a prompt that a chain

@@ -6,6 +6,7 @@ export interface RetrieverLike {
   invoke(query: string, options?: { signal?: AbortSignal }): Promise<readonly DocumentInterface[]>
 }
 
+/** How passages of a retriever are added to a request. */
 export interface RetrieverFilterOptions {
   /** Most documents that are added. Default 5. */
   limit?: number

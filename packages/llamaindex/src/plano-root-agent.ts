@@ -8,6 +8,7 @@ interface Agents {
   getAgents(): BaseWorkflowAgent[]
 }
 
+/** Options of `planoRootAgent`. */
 export interface PlanoRootAgentFields {
   /** The agents to choose from, as `agent({ name, description, … })` makes them; each decides by its description. */
   agents: readonly (BaseWorkflowAgent | Agents)[]

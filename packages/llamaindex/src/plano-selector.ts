@@ -2,6 +2,7 @@ import { extractText } from '@llamaindex/core/utils'
 import { BaseSelector, type SelectorResult } from 'llamaindex/selectors'
 import { type ChoiceOrchestration, createChooser } from './decide-among.ts'
 
+/** Options of `new PlanoSelector(…)`. */
 export interface PlanoSelectorFields {
   /** At most so many choices are taken. Default 1. */
   maxSelections?: number

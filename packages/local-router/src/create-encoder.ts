@@ -6,6 +6,7 @@ import { Tokenizer } from './tokenizer.ts'
 import { VectorCache } from './vector-cache.ts'
 import { openWeights, type Weights } from './weights-file.ts'
 
+/** What the encoder computes with, and where it keeps its vectors. */
 export interface EncoderOptions {
   /** "wasm" needs 128-bit SIMD; "plain" is JavaScript. Default: wasm where it runs. */
   kernel?: 'auto' | 'wasm' | 'plain'

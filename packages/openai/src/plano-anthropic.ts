@@ -9,6 +9,7 @@ export interface PlanoAnthropicOptions {
   maxRetries: 0
 }
 
+/** What every call of one Anthropic client has in common. */
 export interface PlanoAnthropicConfig extends ClientBinding {
   /** Agent listener that answers every call of this client; by default `model` of each call decides. */
   listener?: string

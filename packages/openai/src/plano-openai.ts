@@ -10,6 +10,7 @@ export interface PlanoOpenAIOptions {
   maxRetries: 0
 }
 
+/** What every call of one OpenAI client has in common. */
 export interface PlanoOpenAIConfig extends ClientBinding {
   /** Agent listener that answers every call of this client; by default `model` of each call decides. */
   listener?: string

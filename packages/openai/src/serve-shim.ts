@@ -2,6 +2,7 @@ import { type Plano, requirePlano } from '@planojs/core'
 import { type ServeOptions, serve } from '@planojs/core/node'
 import { type ApiKeys, createKeyCheck, refuseKey } from './check-api-key.ts'
 
+/** Where the shim listens, and which keys it takes. */
 export interface ServeShimOptions extends Pick<ServeOptions, 'host' | 'port'> {
   /**
    * Keys that clients must show: a list, or who each key belongs to (`{ 'sk-…': { tenant: 'acme' } }`). Without them everyone

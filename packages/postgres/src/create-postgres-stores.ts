@@ -14,6 +14,7 @@ export interface PostgresClient {
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
 }
 
+/** How the stores reach their database. */
 export interface PostgresStoresOptions {
   /** `postgres://` address: a pool of our own, with the package pg. */
   connectionString?: string

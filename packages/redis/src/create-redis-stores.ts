@@ -4,6 +4,7 @@ import { commandsOf, type RedisClient, type SendCommand } from './redis-client.t
 import { createRedisCounters, isNoScript } from './redis-counters.ts'
 import { createRedisAnswers, createRedisResponses, createRedisValues } from './redis-records.ts'
 
+/** How the stores reach Redis. */
 export interface RedisStoresOptions {
   /** `redis://` or `rediss://` address: a client of our own, with ioredis or redis, whichever is installed. */
   url?: string

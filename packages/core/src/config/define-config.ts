@@ -85,6 +85,7 @@ declare const NAMES: unique symbol
 /** A configuration that knows the names it declares; `NamesOf<typeof config>` reads them. */
 export type DefinedConfig<Names extends ConfigNames = ConfigNames> = PlanoConfigInput & { readonly [NAMES]?: Names }
 
+/** The names that a configuration made by `defineConfig` declares, by kind. */
 export type NamesOf<Config> = Config extends { readonly [NAMES]?: infer Names } ? NonNullable<Names> : never
 
 /**

@@ -36,6 +36,7 @@ export interface AgentTurn {
   handOff(agent: string, note?: string): AgentHandOff
 }
 
+/** What `turn.handOff` returns: another agent of the listener is to answer instead. */
 export interface AgentHandOff {
   handOff: string
   note?: string
@@ -47,4 +48,5 @@ export type AgentChunk = string | JsonObject
 /** What an agent may answer: text, text as it grows, a chat completion, a web response, or a hand-off. */
 export type AgentOutput = string | AsyncIterable<AgentChunk> | JsonObject | Response | AgentHandOff
 
+/** An agent in code: gets a turn and answers with a text, a stream of texts or chunks, a whole answer, a `Response` or a hand-over. */
 export type AgentFunction = (turn: AgentTurn) => AgentOutput | Promise<AgentOutput>

@@ -31,6 +31,7 @@ export interface RequestEvent extends EventBase, AskedFacts {
   type: 'request'
 }
 
+/** It was decided who answers, and why. */
 export interface DecisionEvent extends EventBase {
   type: 'decision'
   decision: Decision
@@ -47,6 +48,7 @@ export interface FilterChange {
   after?: string
 }
 
+/** A filter ran: what it decided, where, and how long it took. */
 export interface FilterEvent extends EventBase {
   type: 'filter'
   filter: string
@@ -82,6 +84,7 @@ export interface StepEvent extends EventBase {
   error?: ErrorFacts
 }
 
+/** One try of an upstream has ended. */
 export interface AttemptEvent extends EventBase {
   type: 'attempt'
   attempt: AttemptRecord
@@ -106,6 +109,7 @@ export interface ContinuationEvent extends EventBase {
   characters: number
 }
 
+/** A circuit breaker changed its state. */
 export interface BreakerEvent extends EventBase {
   type: 'breaker'
   upstream: string
@@ -127,6 +131,7 @@ export interface VariantDifference {
   similarity?: number
 }
 
+/** A variant was taken out or put back, or a shadow differed. */
 export interface VariantEvent extends EventBase {
   type: 'variant'
   target: string
@@ -166,6 +171,7 @@ export interface ResponseEvent extends EventBase, Partial<AskedFacts> {
   traceId?: string
 }
 
+/** A behavioural signal was read out of a conversation. */
 export interface SignalEvent extends EventBase {
   type: 'signal'
   signal: string
@@ -217,12 +223,14 @@ export interface WarningEvent extends EventBase {
   message: string
 }
 
+/** A configuration was loaded again, or refused. */
 export interface ReloadEvent extends EventBase {
   type: 'reload'
   ok: boolean
   message?: string
 }
 
+/** Everything that an engine tells, by its `type`. */
 export type PlanoEvent =
   | RequestEvent
   | DecisionEvent
@@ -240,5 +248,7 @@ export type PlanoEvent =
   | WarningEvent
   | ReloadEvent
 
+/** What `plano.on` can listen to. */
 export type PlanoEventType = PlanoEvent['type']
+/** The event of one type. */
 export type EventOf<Type extends PlanoEventType> = Extract<PlanoEvent, { type: Type }>

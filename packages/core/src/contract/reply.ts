@@ -13,6 +13,7 @@ export type FinishReason =
   | 'error'
   | 'unknown'
 
+/** Why an answer ended: in words that all APIs share, and as the upstream said it. */
 export interface Finish {
   unified: FinishReason
   raw?: string

@@ -7,6 +7,7 @@ export interface RouteTarget {
   examples?: readonly string[]
 }
 
+/** What a router in code gets. */
 export interface RouterInput {
   messages: readonly ChatMessage[]
   /** The agent that answered the previous turn, when known. */
@@ -16,6 +17,7 @@ export interface RouterInput {
   signal?: AbortSignal
 }
 
+/** How well one target fits, as a router in code scores it. */
 export interface RouterScore {
   id: string
   /** Higher is better; comparable only within one answer. */

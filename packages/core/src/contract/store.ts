@@ -26,6 +26,7 @@ export interface StoredResponse {
   items: JsonValue[]
 }
 
+/** Where responses and conversations of the responses API are kept. */
 export interface ResponseStore {
   get(id: string): Promise<StoredResponse | undefined>
   put(response: StoredResponse, options: { ttlMs: number; maxBytes: number }): Promise<void>

@@ -1,5 +1,6 @@
 import type { EventOf, PlanoEvent, PlanoEventType } from '../contract/events.ts'
 
+/** Hears events of one type; what it throws is told as a warning and disturbs no request. */
 export type EventListener<Type extends PlanoEventType> = (event: EventOf<Type>) => void
 
 /** Hands events to listeners. A listener that throws is reported once as a warning and never disturbs the request. */

@@ -169,4 +169,5 @@ export const ERROR_TABLE = {
   internal: { status: 500, retryable: false, type: 'server_error', meaning: 'a defect in Plano' },
 } as const satisfies Record<string, ErrorRow>
 
+/** The codes of `PlanoError`; each has its status and meaning in one table. */
 export type ErrorCode = keyof typeof ERROR_TABLE

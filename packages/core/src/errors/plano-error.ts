@@ -1,6 +1,7 @@
 import type { JsonValue } from '../contract/json.ts'
 import { ERROR_TABLE, type ErrorCode } from './error-table.ts'
 
+/** What a `PlanoError` may carry beside its code and message. */
 export interface PlanoErrorOptions {
   /** Overrides the table's status, for filters and upstreams that bring their own. */
   status?: number

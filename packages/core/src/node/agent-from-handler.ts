@@ -6,6 +6,7 @@ import type { JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { readHandlerAnswer } from './read-handler-answer.ts'
 
+/** How an existing handler is called as an agent. */
 export interface HandlerAgentOptions {
   /** The JSON body that the handler gets. By default a chat completions request: model, messages, stream. */
   input?: (turn: AgentTurn) => JsonValue

@@ -17,6 +17,7 @@ export interface RequestPlano {
   fetch: Plano['fetch']
 }
 
+/** What `request.plano` knows of the request that it works for. */
 export interface RequestScene {
   response: ServerResponse
   /** What a body parser left, read when it is needed. */

@@ -5,6 +5,7 @@ import type { Decision } from '../contract/decision.ts'
 import type { Plano } from '../plano.ts'
 import { NodeCall } from './node-call.ts'
 
+/** How a Node request reaches the engine. */
 export interface HandleNodeOptions {
   /** Path and query relative to the mount point; `request.url` when left out. */
   url?: string

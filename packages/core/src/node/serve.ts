@@ -15,6 +15,7 @@ import { answerNodeRequest } from './handle-node-request.ts'
  */
 const BACKLOG = 4096
 
+/** Where a server of its own listens, and whom it admits. */
 export interface ServeOptions {
   /** Default 0: any free port. */
   port?: number

@@ -46,6 +46,7 @@ export interface UsageLedger {
   read(query?: UsageQuery): UsageRow[]
 }
 
+/** How much usage is told apart before the rest is summed up. */
 export interface UsageLedgerOptions {
   /** Groups of tenant, agent, model and route that are told apart; what leaves is summed up as "(other)". */
   maxRows: number

@@ -2,6 +2,7 @@ import type { Clock } from '../contract/clock.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { systemClock } from '../platform/system-clock.ts'
 
+/** How long a store is waited for, and left alone after it failed. */
 export interface StoreGuardOptions {
   /** What is asked, for messages: `Redis`. */
   name: string

@@ -29,6 +29,7 @@ export interface GrowingReply extends ReplyEnvelope {
 /** What an agent answers: all that a provider may, or text as it grows. */
 export type AgentReply = ScriptedReply | AsyncIterable<string> | GrowingReply
 
+/** How a scripted agent listens and answers. */
 export interface ScriptedAgentOptions {
   /** Answers every request in the same way, or by the turn. Left out: repeats the input. */
   reply?: AgentReply | ((turn: ScriptedTurn) => AgentReply | Promise<AgentReply>)

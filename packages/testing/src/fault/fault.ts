@@ -39,4 +39,5 @@ export type Fault =
   /** 200 with the right content type and an empty body. */
   | { kind: 'empty' }
 
+/** The kinds of `Fault`. */
 export type FaultKind = Fault['kind']

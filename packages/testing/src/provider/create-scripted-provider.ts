@@ -17,6 +17,7 @@ export type ProviderScript =
   | readonly ScriptedReply[]
   | ((request: ScriptedRequest) => ScriptedReply | undefined | Promise<ScriptedReply | undefined>)
 
+/** How a scripted provider listens and answers. */
 export interface ScriptedProviderOptions extends StrictOptions {
   /**
    * One reply for every request, a list that is used up (then: a 500 that says so), or a function. Left out: a short text.

@@ -12,6 +12,7 @@ import { wait } from '../server/wait.ts'
 import { encodeFrame } from '../wire/encode-frame.ts'
 import type { ProviderApi, WireAnswer } from '../wire/wire-answer.ts'
 
+/** What a scripted transport answers with. */
 export interface ScriptedTransportOptions {
   /** What is answered, whoever is called; `request.headers.host` says who. */
   script(request: ScriptedRequest): ScriptedReply

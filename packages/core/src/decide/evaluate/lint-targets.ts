@@ -21,6 +21,7 @@ export interface Collision {
   confidence: number
 }
 
+/** One weakness of the descriptions that agents are chosen by. */
 export interface RoutingFinding {
   rule: RoutingRule
   /** Listener, or "routing_preferences". */

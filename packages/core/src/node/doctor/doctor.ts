@@ -7,6 +7,7 @@ import { checkOrder } from './check-order.ts'
 import { checkEnvironment, checkNode } from './check-runtime.ts'
 import type { DoctorFinding } from './finding.ts'
 
+/** What `doctor` is to look at; every part is optional. */
 export interface DoctorQuestion {
   plano?: Pick<Plano, 'config' | 'warnings'>
   /** Clients that call through the engine: `OpenAI`, `Anthropic`, chat models of LangChain. */

@@ -2,6 +2,7 @@ import type { SignalLocale } from './load-vocabulary.ts'
 import type { SignalCategory, SignalType } from './signal-taxonomy.ts'
 import type { SignalVocabulary } from './signal-vocabulary.ts'
 
+/** How a conversation went, in one word. */
 export type SignalQuality = 'excellent' | 'good' | 'neutral' | 'poor' | 'severe'
 
 /** One observation: what, in which of the messages passed in, how sure (0 to 1), and the words or bytes that show it. */
@@ -15,6 +16,7 @@ export interface SignalInstance {
   metadata: Record<string, unknown>
 }
 
+/** The family that a signal belongs to. */
 export interface SignalGroup {
   category: SignalCategory
   count: number
@@ -23,6 +25,7 @@ export interface SignalGroup {
   signals: SignalInstance[]
 }
 
+/** How many turns a conversation took, and whether it drags. */
 export interface SignalTurns {
   user: number
   assistant: number
@@ -37,6 +40,7 @@ export interface SignalTurns {
 /** How the conversation stands: given to a human, ended with the user content, given up by the user, or none of these. */
 export type SignalOutcome = 'handed_over' | 'satisfied' | 'abandoned' | 'open'
 
+/** What was read out of a conversation: its quality, its score and every signal with its place. */
 export interface SignalReport {
   quality: SignalQuality
   /** 0 to 100; 50 is a conversation about which nothing is known. */
@@ -64,6 +68,7 @@ export interface SignalEvidence {
   isError?: boolean
 }
 
+/** What `analyzeSignals` can be told about a conversation. */
 export interface AnalyzeSignalsOptions {
   /** 'compat' counts loops, repetition and length as Plano does and uses Plano's score; 'default' is our own. */
   profile?: 'default' | 'compat'

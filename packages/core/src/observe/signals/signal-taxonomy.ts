@@ -18,6 +18,7 @@ export const SIGNAL_TAXONOMY = {
 type Taxonomy = typeof SIGNAL_TAXONOMY
 type LeafNames<Leaves> = Leaves extends readonly (infer Leaf extends string)[] ? Leaf : never
 
+/** What a signal is about: the interaction, the execution or the environment. */
 export type SignalLayer = keyof Taxonomy
 
 /** `<layer>.<category>`, the prefix of Plano's span attributes. */

@@ -8,8 +8,10 @@ import type { Mount } from './mount.ts'
 import { openScene } from './scene.ts'
 import { surfaceCases } from './surface-cases.ts'
 
+/** A part of the adapter suite. */
 export type AdapterGroup = 'surfaces' | 'bodies' | 'errors' | 'connections' | 'host'
 
+/** How the adapter suite is run. */
 export interface AdapterSuiteOptions {
   /** Groups that are run; all when left out. For a second mount of an adapter that holds the whole suite elsewhere. */
   groups?: readonly AdapterGroup[]

@@ -24,4 +24,5 @@ export interface Mounted {
   close(): Promise<void>
 }
 
+/** Puts an engine behind the stack that is tested, and answers where it listens. */
 export type Mount = (plano: Plano, options: MountOptions) => Promise<Mounted>
