@@ -105,8 +105,8 @@ function readNodes(detail: RequestDetail): GraphNode[] {
     { ...TERMINAL, name: 'Plano', note: stage === undefined ? state : `decided: ${stage}`, kind: 'plano' },
     ...asked,
     {
-      name: state === 'running' ? '…' : String(status ?? state),
-      note: formatMs(summary.durationMs),
+      name: state === 'running' ? 'Under way' : String(status ?? state),
+      note: state === 'running' ? 'still going' : formatMs(summary.durationMs),
       kind: 'client',
       failed: state === 'error',
       calls: [],

@@ -44,7 +44,8 @@ export function buildTimeline(detail: RequestDetail, notices: readonly ShownEven
   ]
   bars.sort((one, other) => one.from - other.from || one.depth - other.depth)
   const ends = bars.map((bar) => bar.from + bar.durationMs)
-  const lengthMs = Math.max(1, summary.durationMs ?? 0, ...ends)
+  const soFar = summary.state === 'running' ? now - begin : (summary.durationMs ?? 0)
+  const lengthMs = Math.max(1, soFar, ...ends)
   const whole: Bar = {
     key: 'request',
     kind: 'request',

@@ -39,14 +39,27 @@ export function RequestPane({ id }: { id: string }) {
   )
 }
 
+/** The time, going on while something runs. */
+function useNow(isRunning: boolean): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    if (!isRunning) return undefined
+    setNow(Date.now())
+    const timer = setInterval(() => setNow(Date.now()), 1_000)
+    return () => clearInterval(timer)
+  }, [isRunning])
+  return now
+}
+
 function PaneContent({ detail }: { detail: RequestDetail }) {
   const { summary } = detail
   const decision = decisionOf(detail)
-  const timeline = buildTimeline(detail, notices.value, Date.now())
+  const now = useNow(summary.state === 'running')
+  const timeline = buildTimeline(detail, notices.value, now)
   return (
     <>
       <PaneHead detail={detail} />
-      <Figures detail={detail} />
+      <Figures detail={detail} now={now} />
       <Failure detail={detail} />
       <Block title="Decision">
         {decision ? (
@@ -114,7 +127,8 @@ function rateOf(tokens: number, ms: number): number | undefined {
   return ms < LEAST_STREAM_MS ? undefined : Math.round((tokens * 1_000) / ms)
 }
 
-function Figures({ detail: { summary, children } }: { detail: RequestDetail }) {
+function Figures({ detail: { summary, children }, now }: { detail: RequestDetail; now: number }) {
+  const isRunning = summary.state === 'running'
   const ownTokens = (summary.inputTokens ?? 0) + (summary.outputTokens ?? 0)
   const rate =
     summary.durationMs !== undefined && summary.outputTokens !== undefined && summary.stream
@@ -122,7 +136,9 @@ function Figures({ detail: { summary, children } }: { detail: RequestDetail }) {
       : undefined
   const nested = children.reduce((sum, { summary: child }) => sum + (child.cost ?? 0), 0)
   const figures: [name: string, value: string, note?: string | undefined][] = [
-    ['Duration', formatMs(summary.durationMs)],
+    isRunning
+      ? ['Duration', formatMs(Math.max(0, now - summary.at)), 'so far']
+      : ['Duration', formatMs(summary.durationMs)],
     ['First byte', formatMs(summary.firstByteMs)],
     ['Attempts', String(summary.attempts), summary.failedAttempts > 0 ? `${summary.failedAttempts} failed` : undefined],
     [

@@ -96,7 +96,7 @@ interface ShownMessage {
 }
 
 /** What was said, with every signal on the message that caused it. */
-export function Conversation({ detail: { events } }: { detail: RequestDetail }) {
+export function Conversation({ detail: { events, summary } }: { detail: RequestDetail }) {
   const content = eventsOf(events, 'content').at(-1)
   if (!content) {
     return (
@@ -104,7 +104,9 @@ export function Conversation({ detail: { events } }: { detail: RequestDetail }) 
         <h3>Conversation</h3>
         <p class="dim">
           {hello.value.content
-            ? 'Nothing was captured for this request.'
+            ? summary.state === 'running'
+              ? 'What is said comes here when the answer has ended.'
+              : 'Nothing was captured for this request.'
             : 'What was said is not captured. Set tracing.capture_content to see it here.'}
         </p>
       </section>
