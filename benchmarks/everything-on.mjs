@@ -3,7 +3,7 @@
 import { chatBody } from './harness/workload.mjs'
 import { measureSlot, startTargets } from './hop.mjs'
 
-const WARM_UP = 12_000
+const WARM_UP = 30_000
 
 export const about = 'CPU µs per request with everything on: spans, filters, signals, sessions, limits, inspector'
 export const plotted = 'cpuPerRequest'
@@ -15,7 +15,7 @@ export async function run({ rounds, slotMs, report }) {
   try {
     for (const [target, process] of targets) {
       report(`warming up ${target}`)
-      await measureSlot(process, upstream, { body, connections: 16, requests: WARM_UP, ms: 12_000 })
+      await measureSlot(process, upstream, { body, connections: 16, requests: WARM_UP, ms: 20_000 })
     }
     for (let round = 0; round < rounds; round += 1) {
       const found = new Map()

@@ -145,6 +145,8 @@ export class RequestLog {
 
   #trim(): void {
     const { maxRequests, maxBytes } = this.#limits
+    // A map that lost its first entries is walked over all their places before the first that is left.
+    if (this.#records.size <= maxRequests && this.#bytes <= maxBytes) return
     for (const [id, record] of this.#records) {
       if (this.#records.size <= maxRequests && this.#bytes <= maxBytes) return
       this.#records.delete(id)
