@@ -293,6 +293,19 @@ describe('a hedge', () => {
     expect([status, Math.round(ms)]).toEqual([200, 5100])
     expect(world.hosts()).toEqual(['a', 'b'])
   })
+
+  it('ends when both have failed, the later one told of last', async () => {
+    const world = await open({
+      hosts: {
+        a: [{ status: 500, error: 'x', fault: 'first-byte 150ms' }],
+        b: [{ status: 503, error: 'y', fault: 'first-byte 90ms' }],
+      },
+      own,
+      resilience: { retry: { max_attempts: 2 } },
+    })
+    const { status, ms } = await world.run()
+    expect([status, Math.round(ms), world.calls.length]).toEqual([503, 190, 2])
+  })
 })
 
 describe('a place in the queue', () => {
