@@ -3,6 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { GENERIC_REQUESTS } from '@planojs/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createEncoder } from './create-encoder.ts'
 import { GOLDEN_VECTORS } from './golden-vectors.data.ts'
@@ -62,6 +63,14 @@ describe('the encoder', () => {
     expect((await stat(cacheFile)).size).toBe(8 + 16 + 4 * 512)
     const [second] = (await createEncoder({ cacheFile }).embedLasting?.([text])) ?? []
     expect(second).toEqual(first)
+  })
+
+  it('keeps also the vectors that came with it, so that nothing but the file is read at the next start', async () => {
+    const cacheFile = join(folder, 'known.bin')
+    const texts = [...GENERIC_REQUESTS.slice(0, 3), 'Weather and forecasts for any city']
+    const first = await createEncoder({ cacheFile }).embedLasting?.(texts)
+    expect((await stat(cacheFile)).size).toBe(8 + texts.length * (16 + 4 * 512))
+    expect(await createEncoder({ cacheFile }).embedLasting?.(texts)).toEqual(first)
   })
 
   it('stops when the caller leaves', async () => {

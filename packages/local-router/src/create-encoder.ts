@@ -52,11 +52,17 @@ function createKernel(weights: Weights, kind: 'auto' | 'wasm' | 'plain') {
   }
 }
 
+/** The bytes of a file without a copy, which a file of this size needs only where its reader shares a buffer. */
+function wholeBuffer({ buffer, byteOffset, byteLength }: Buffer): ArrayBuffer {
+  const isWhole = byteOffset === 0 && byteLength === buffer.byteLength
+  return (isWhole ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)) as ArrayBuffer
+}
+
 async function loadModel(kind: 'auto' | 'wasm' | 'plain'): Promise<Model> {
   const file = await readFile(WEIGHTS).catch((cause: unknown) => {
     throw new PlanoError('encoder_failed', 'the weights of @planojs/local-router are not built', { cause })
   })
-  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer
+  const bytes = wholeBuffer(file)
   const weights = openWeights(bytes)
   return {
     tokenizer: new Tokenizer(weights.header.pieces, weights.header.pieceScores),
@@ -91,7 +97,7 @@ async function runInSlices<Result>(steps: Steps<Result>, slice: { since: number 
 
 /**
  * The embedded sentence encoder: Universal Sentence Encoder lite in int8, 512 numbers a text, English, no network. The
- * weights are read at the first use; `embed` rejects with PlanoError `encoder_failed` when they are missing.
+ * weights are read at the first use, which vectors from the cache are not; `embed` rejects with PlanoError `encoder_failed` when they are missing.
  */
 export function createEncoder(options: EncoderOptions = {}): Encoder {
   const cache = new VectorCache(MODEL, options.cacheFile ?? process.env['PLANO_VECTOR_CACHE'])
@@ -112,13 +118,17 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
     return vectors
   }
   const embedLasting = async (texts: readonly string[], signal?: AbortSignal) => {
-    const [, { known }] = await Promise.all([cache.load(), load()])
-    const missing = texts.filter((text) => !known.has(text) && cache.get(text) === undefined)
-    if (missing.length > 0) {
-      const vectors = await embed(missing, signal)
-      for (const [index, text] of missing.entries()) cache.set(text, vectors[index] ?? new Float32Array(DIMENSION))
-      await cache.save()
+    await cache.load()
+    const kept = texts.flatMap((text) => cache.get(text) ?? [])
+    if (kept.length === texts.length) {
+      // The weights are read while the process waits for its first request. A failure is told to whoever asks first.
+      setImmediate(() => void load().catch(() => undefined)).unref()
+      return kept
     }
+    const missing = texts.filter((text) => cache.get(text) === undefined)
+    const vectors = await embed(missing, signal)
+    for (const [index, text] of missing.entries()) cache.set(text, vectors[index] ?? new Float32Array(DIMENSION))
+    await cache.save()
     return embed(texts, signal)
   }
   return { name: MODEL, dim: DIMENSION, embed, embedLasting }
