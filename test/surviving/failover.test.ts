@@ -228,7 +228,7 @@ describe('holding back and trying harder', () => {
   it('leaves an instance alone that fails its health check, until it passes again', async () => {
     let ill = true
     const server = await startServer((request, response) => {
-      response.writeHead(request.url === '/health' && ill ? 500 : 200).end('{}')
+      response.writeHead(request.url === '/health' && ill ? 404 : 200).end('{}')
     })
     closers.push(server.close)
     const agent = await createScriptedAgent({ reply: () => 'well' })

@@ -216,6 +216,19 @@ describe('where a failure goes', () => {
     expect((await world.run()).status).toBe(200)
   })
 
+  it('is told with the time at which the first of those that rest comes back', async () => {
+    const own = { a: { resilience: { circuit_breaker: { min_requests: 1, open_for: 60_000 } } } }
+    const world = await open({
+      hosts: { a: [broken], b: [broken] },
+      own,
+      resilience: { circuit_breaker: { min_requests: 1, open_for: 20_000 }, retry: { max_attempts: 1 } },
+    })
+    await world.run({ model: 'openai/a' })
+    await world.run({ model: 'openai/b' })
+    const { status, headers } = await world.run()
+    expect([status, Number(headers.get('retry-after')) <= 20, world.calls.length]).toEqual([503, true, 2])
+  })
+
   it('is nowhere when the process has spent its retries', async () => {
     const world = await open({
       hosts: { a: [broken], b: [broken] },
