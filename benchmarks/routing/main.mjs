@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Routing quality and speed on the same data: ours beside plain BM25 and nlp.js.
-//   node main.mjs [--quick] [--only <name>]
+//   node main.mjs [--step <n>] [--quick] [--only <name>]     --step takes every n-th request, --quick every tenth
 // Build the repository first (npm run build at the root) and run npm install here. Times are of this machine under its
 // load of the moment; everything else is the same on every run.
 import { cpus } from 'node:os'
@@ -11,12 +11,18 @@ import { createContender } from './contenders/plano.mjs'
 import { createRandom, drawsOf, joinPairs, misspell, readJson, takeAgents } from './data.mjs'
 import { findAuroc, findF1, findMean, findPercentile } from './measures.mjs'
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    step: { type: 'string', default: '1' },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+})
 const set = readJson('data/clinc10.json')
 const talks = readJson('data/follow-ups.json')
-const step = values.quick ? 10 : 1
+const step = values.quick ? 10 : Number(values.step)
 const utterances = set.utterances.filter((_, index) => index % step === 0)
-const pairs = joinPairs(set.utterances, values.quick ? 100 : 1000, 9)
+const pairs = joinPairs(set.utterances, Math.max(100, Math.floor(1000 / step)), 9)
 
 async function listContenders() {
   const encoder = createEncoder()

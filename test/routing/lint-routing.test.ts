@@ -1,4 +1,7 @@
-import { lintRouting, type PlanoConfigInput, type RoutingFinding } from '@planojs/core'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createPlano, evaluateRouting, lintRouting, type PlanoConfigInput, type RoutingFinding } from '@planojs/core'
 import { describe, expect, it } from 'vitest'
 
 type Entry = { id: string; description?: string; examples?: string[] }
@@ -53,5 +56,35 @@ describe('lintRouting', () => {
     const findings = await lint(WEATHER, { ...WEATHER, id: 'copy' })
     expect(findings.find((finding) => finding.rule === 'same-text')?.targets).toEqual(['weather', 'copy'])
     expect(rulesOf(findings, 'copy')).toContain('unreachable')
+  })
+
+  it('reads a file whose agents are functions, the configuration in force, and a configuration in code alike', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'plano-lint-'))
+    try {
+      const file = join(folder, 'plano.yaml')
+      await writeFile(
+        file,
+        [
+          'version: v0.4.0',
+          'agents: [{id: weather}, {id: bank}]',
+          'listeners:',
+          '  - {type: agent, name: desk, agents: [{id: weather, description: Rain and snow}, {id: bank, description: Accounts}]}',
+          'orchestration: {encoder: none, confidence: 0}',
+        ].join('\n'),
+      )
+      const code = { agents: { weather: () => 'never asked', bank: () => 'never asked' } }
+      const inCode = await lint(
+        { id: 'weather', description: 'Rain and snow' },
+        { id: 'bank', description: 'Accounts' },
+      )
+      expect(await lintRouting(file, { code })).toEqual(inCode)
+      const plano = await createPlano(file, { code })
+      expect(await lintRouting(plano.config)).toEqual(inCode)
+      await plano.close()
+      const labelled = [{ messages: 'will there be snow', expected: 'weather' }]
+      expect((await evaluateRouting(file, labelled, { code })).accuracy).toBe(1)
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 })

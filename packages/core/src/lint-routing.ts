@@ -3,7 +3,7 @@ import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 import type { RouteTarget } from './contract/router.ts'
 import type { RoutingFinding } from './decide/evaluate/lint-targets.ts'
 import { loadEncoder } from './decide/local/load-encoder.ts'
-import { createPlano } from './plano.ts'
+import { createPlano, type PlanoOptions } from './plano.ts'
 
 interface Group {
   name: string
@@ -23,10 +23,14 @@ function listGroups(config: PlanoConfig): Group[] {
 
 /**
  * Warns of agents and routes that are described too briefly, without examples, like another one, or so that no request
- * reaches them, with the sentences that collide. Calls no model. Throws PlanoError `invalid_config` or `config_not_found`.
+ * reaches them, with the sentences that collide. Calls no model. Takes a file, or a configuration in
+ * code; `options.code` holds the functions of a file's agents. Throws PlanoError `invalid_config` or `config_not_found`.
  */
-export async function lintRouting(config: string | PlanoConfig | PlanoConfigInput): Promise<RoutingFinding[]> {
-  const plano = await createPlano(config)
+export async function lintRouting(
+  config: string | PlanoConfig | PlanoConfigInput,
+  options?: PlanoOptions,
+): Promise<RoutingFinding[]> {
+  const plano = await createPlano(config, options)
   const read = plano.config
   await plano.close()
   const wanted = read.orchestration.encoder ?? 'auto'

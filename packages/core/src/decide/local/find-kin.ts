@@ -1,8 +1,9 @@
 import { stemmer } from 'stemmer'
 import { ACTION_GROUPS } from './action-groups.data.ts'
-import { findMeaning, isCommonStem, listCommonStems, rangeOfLetter } from './common-words.ts'
+import { findMeaning, isCommonStem } from './common-words.ts'
+import { correctCommonStem } from './correct-common-stem.ts'
 import { findDotProduct } from './dot-product.ts'
-import { isMisspelling, SpellingIndex } from './spelling-index.ts'
+import { SpellingIndex } from './spelling-index.ts'
 
 /** A word of the targets that a word of a request may mean, and how sure that is (0 to 1). */
 export interface Kin {
@@ -15,6 +16,11 @@ const TYPO_LIKENESS = 0.6
 const SHARED_GRAMS = 0.5
 const SHARED_GRAMS_WEIGHT = 0.5
 const MIN_COSINE = 0.35
+const MIN_PART = 4
+const PART_LIKENESS = 0.5
+const MIN_ROOT = 5
+const ROOT_SHARE = 0.7
+const ROOT_LIKENESS = 0.5
 const CACHE_SIZE = 4_096
 
 /** How much another word for the same action counts. */
@@ -48,19 +54,17 @@ function addTo<Key>(index: Map<Key, number[]>, key: Key, term: number): void {
   else index.set(key, [term])
 }
 
-/** The common stem that a misspelling stands for, when there is just one. */
-function correctCommon(stem: string): string | undefined {
-  // An index of thousands of words costs more than it saves: those with the same first letter are looked through.
-  const [from, to] = rangeOfLetter(stem.charAt(0))
-  const stems = listCommonStems()
-  let found: string | undefined
-  for (let index = from; index < to; index++) {
-    const candidate = stems[index] ?? ''
-    if (!isMisspelling(stem, candidate)) continue
-    if (found !== undefined) return undefined
-    found = candidate
-  }
-  return found
+/** Whether a word is the head or the tail of a compound: "zone" in "timezone", "schein" in "Gutschein". */
+function isPartOf(part: string, whole: string): boolean {
+  return part.length >= MIN_PART && whole.length >= part.length + 3 && (whole.startsWith(part) || whole.endsWith(part))
+}
+
+/** Whether two words begin alike for most of the shorter one. */
+function haveRoot(left: string, right: string): boolean {
+  const most = Math.min(left.length, right.length)
+  let at = 0
+  while (at < most && left[at] === right[at]) at++
+  return at >= MIN_ROOT && at >= ROOT_SHARE * most
 }
 
 /** Finds, among the words of the targets, those that a word of a request may mean: itself, a misspelling, a relative by form or sense. */
@@ -68,6 +72,7 @@ export class KinFinder {
   private readonly termByStem = new Map<string, number>()
   private readonly gramIndex = new Map<string, number[]>()
   private readonly spelling: SpellingIndex
+  private readonly stems: readonly string[]
   private readonly meanings: { term: number; vector: Float32Array }[] = []
   private readonly termsByGroup = new Map<number, number[]>()
   private readonly cache = new Map<string, readonly Kin[]>()
@@ -76,6 +81,7 @@ export class KinFinder {
   /** `senseWeight`: how much of a relative's cosine counts as likeness. */
   constructor(stems: readonly string[], senseWeight: number) {
     this.senseWeight = senseWeight
+    this.stems = stems
     this.spelling = new SpellingIndex(stems)
     stems.forEach((stem, term) => {
       this.termByStem.set(stem, term)
@@ -120,6 +126,9 @@ export class KinFinder {
     for (const [term, count] of shared) {
       const share = count / grams.size
       if (share >= SHARED_GRAMS) raise(term, SHARED_GRAMS_WEIGHT * share)
+      const other = this.stems[term] ?? ''
+      if (isPartOf(stem, other) || isPartOf(other, stem)) raise(term, PART_LIKENESS)
+      else if (haveRoot(stem, other)) raise(term, ROOT_LIKENESS)
     }
   }
 
@@ -137,7 +146,7 @@ export class KinFinder {
     const own = this.spelling.find(stem)
     for (const term of own) raise(term, TYPO_LIKENESS)
     if (own.length > 0) return
-    const common = correctCommon(stem)
+    const common = correctCommonStem(stem)
     if (common !== undefined) this.addRelativesBySense(common, this.senseWeight * TYPO_LIKENESS, raise)
   }
 }

@@ -17,6 +17,8 @@ const CONTEXT_WEIGHT = 0.85
 /** Short messages that fit nothing by themselves lean on what was said, whatever their words. */
 const SHORT_WORDS = 8
 const UNSURE_WEIGHT = 0.3
+/** A message as sure as most that are right by themselves leans on nothing. */
+const SURENESS = 1.1
 const DECAY = 0.5
 const NEGLIGIBLE = 0.02
 
@@ -39,7 +41,7 @@ export function weighContext(text: string, confidence: number): number {
   const isDetail = words <= FEW_WORDS && (SAME_AGAIN.test(bare) || ALSO.test(bare))
   const unsure = words <= SHORT_WORDS ? UNSURE_WEIGHT * (1 - confidence) : 0
   const rate = Math.min(1, rateEllipsis(text) + unsure + (isDetail ? DETAIL_RATE : 0))
-  const gate = Math.max(Math.sqrt(1 - confidence), isDetail ? DETAIL_GATE : 0)
+  const gate = Math.max(Math.sqrt(Math.max(0, 1 - SURENESS * confidence)), isDetail ? DETAIL_GATE : 0)
   const weight = (isDetail ? DETAIL_WEIGHT : CONTEXT_WEIGHT) * rate * gate
   return weight < NEGLIGIBLE ? 0 : weight
 }

@@ -4,6 +4,7 @@ import { Background } from './background.ts'
 import { measureCenter } from './center-vectors.ts'
 import { type CohortScale, measureCohort, SEMANTIC_WEIGHTS } from './confidence.ts'
 import type { TargetText } from './describe-target.ts'
+import { detectLanguage } from './detect-language.ts'
 import { findNames } from './find-names.ts'
 import { GENERIC_REQUESTS } from './generic-requests.data.ts'
 import { LexicalScorer } from './lexical-scorer.ts'
@@ -14,6 +15,8 @@ import { createEmptyRow, findBest, type ScoreRow } from './scorer.ts'
 import { listLastingTexts, normalizeVector, SemanticScorer } from './semantic-scorer.ts'
 
 const LEXICAL_WEIGHT = 0.1
+/** The same where the targets speak another language than encoders for English read. */
+const FOREIGN_LEXICAL_WEIGHT = 0.3
 const SENSE_WEIGHT = 0.15
 /** One in so many generic requests is compared with all others: comparing all with all costs more than it tells. */
 const CONTRAST_STEP = 3
@@ -61,6 +64,7 @@ async function runInSlices<Result>(steps: Steps<Result>): Promise<Result> {
 }
 
 interface FusionParts {
+  lexicalWeight: number
   lexical: LexicalScorer
   semantic: SemanticScorer
   /** Of the generic requests. */
@@ -72,12 +76,12 @@ interface Fusion {
   fuse(text: string, vector: Float32Array): ScoreRow
 }
 
-function prepareScale({ lexical, semantic, vectors }: FusionParts): Fusion {
+function prepareScale({ lexicalWeight, lexical, semantic, vectors }: FusionParts): Fusion {
   const read = (text: string, vector: Float32Array) => {
     const terms = readTerms(text)
     const words = lexical.score(terms)
     const meaning = semantic.score(vector)
-    const scores = meaning.map((score, target) => score + LEXICAL_WEIGHT * (words[target] ?? 0))
+    const scores = meaning.map((score, target) => score + lexicalWeight * (words[target] ?? 0))
     const best = findBest(scores)
     return { vector, scores, likeness: meaning[best] ?? 0, matched: words[best] ?? 0, terms: new Set(terms).size }
   }
@@ -99,15 +103,21 @@ function prepareScale({ lexical, semantic, vectors }: FusionParts): Fusion {
   }
 }
 
+function isEnglish(targets: readonly TargetText[]): boolean {
+  const language = detectLanguage(targets.map(({ description }) => description).join(' '))
+  return language === undefined || language === 'en'
+}
+
 /** Encodes the targets and measures the scale of the fused scores. */
 export async function prepareFusedScorer(encoder: Encoder, targets: readonly TargetText[]): Promise<FusedScorer> {
   const lexical = new LexicalScorer(targets, SENSE_WEIGHT)
+  const lexicalWeight = isEnglish(targets) ? LEXICAL_WEIGHT : FOREIGN_LEXICAL_WEIGHT
   const known = await embedLasting(encoder, [...targets.flatMap(listLastingTexts), ...GENERIC_REQUESTS])
   const rawOf = (text: string) => known.get(text) ?? new Float32Array(encoder.dim)
   const center = measureCenter(GENERIC_REQUESTS.map(rawOf))
   const vectorOf = (text: string) => center(rawOf(text))
   const semantic = await runInSlices(SemanticScorer.prepare(targets, vectorOf))
-  const { scale, fuse } = prepareScale({ lexical, semantic, vectors: GENERIC_REQUESTS.map(vectorOf) })
+  const { scale, fuse } = prepareScale({ lexicalWeight, lexical, semantic, vectors: GENERIC_REQUESTS.map(vectorOf) })
 
   const names = findNames(targets)
   const run = async <Result>(walk: Scoring<Result>, signal: AbortSignal | undefined): Promise<Result> => {

@@ -1,7 +1,9 @@
 import { rateRarity } from './common-words.ts'
 import type { TargetText } from './describe-target.ts'
+import { detectLanguage } from './detect-language.ts'
 import { isAction, KinFinder } from './find-kin.ts'
 import { findNames, type Names } from './find-names.ts'
+import { LANGUAGE_WORDS } from './language-words.data.ts'
 import { readTerms } from './read-words.ts'
 import { TermIndex } from './term-index.ts'
 import { TopTwo } from './top-two.ts'
@@ -16,6 +18,8 @@ const NAME_WEIGHT = 2
 const LEADING_ACTION = 1.3
 /** A place or a person tells little about what is asked. */
 const NAME_IN_EXAMPLE = 0.1
+/** So does a word of grammar. */
+const SMALL_WORD = 0.1
 /** Words past these add cost and no knowledge. */
 const MAX_QUERY_TERMS = 256
 
@@ -33,6 +37,13 @@ interface Vocabulary {
   weights: Float64Array
 }
 
+/** Stems of the words that carry no topic in the language of the targets, where that is not English. */
+function listSmallWords(targets: readonly TargetText[]): ReadonlySet<string> {
+  const texts = targets.flatMap(({ description, examples }) => [description, ...examples])
+  const language = detectLanguage(texts.join(' '))
+  return new Set(readTerms(language === undefined ? '' : (LANGUAGE_WORDS[language] ?? '')))
+}
+
 function countStems(target: TargetText, names: Names): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (text: string, weight: number) => {
@@ -46,7 +57,10 @@ function countStems(target: TargetText, names: Names): Map<string, number> {
   return counts
 }
 
-function buildVocabulary(counted: readonly ReadonlyMap<string, number>[], names: Names): Vocabulary {
+function buildVocabulary(
+  counted: readonly ReadonlyMap<string, number>[],
+  factor: (stem: string) => number,
+): Vocabulary {
   const termByStem = new Map<string, number>()
   const holders: number[] = []
   for (const counts of counted) {
@@ -57,7 +71,7 @@ function buildVocabulary(counted: readonly ReadonlyMap<string, number>[], names:
     }
   }
   const rarity = (stem: string, term: number) =>
-    rateRarity(stem) * rateSpread(counted.length, holders[term] ?? 0) * (names.has(stem) ? NAME_IN_EXAMPLE : 1)
+    rateRarity(stem) * rateSpread(counted.length, holders[term] ?? 0) * factor(stem)
   return { termByStem, weights: Float64Array.from(termByStem, ([stem, term]) => rarity(stem, term)) }
 }
 
@@ -110,6 +124,7 @@ function listItems(targets: readonly TargetText[], { termByStem, weights }: Voca
 export class LexicalScorer {
   private readonly size: number
   private readonly kin: KinFinder
+  private readonly small: ReadonlySet<string>
   private readonly vocabulary: Vocabulary
   private readonly targetIndex: TermIndex
   private readonly items: readonly Item[]
@@ -118,9 +133,12 @@ export class LexicalScorer {
   /** `senseWeight`: how much relatives by sense count; less beside an encoder, which knows sense better. */
   constructor(targets: readonly TargetText[], senseWeight: number) {
     const names = findNames(targets)
+    this.small = listSmallWords(targets)
     const counted = targets.map((target) => countStems(target, names))
     this.size = targets.length
-    this.vocabulary = buildVocabulary(counted, names)
+    this.vocabulary = buildVocabulary(counted, (stem) =>
+      names.has(stem) ? NAME_IN_EXAMPLE : this.small.has(stem) ? SMALL_WORD : 1,
+    )
     this.kin = new KinFinder([...this.vocabulary.termByStem.keys()], senseWeight)
     this.targetIndex = new TermIndex(weighTargets(counted, this.vocabulary))
     this.items = listItems(targets, this.vocabulary)
@@ -156,7 +174,8 @@ export class LexicalScorer {
 
   private weigh(stem: string): number {
     const term = this.vocabulary.termByStem.get(stem)
-    return term === undefined ? rateRarity(stem) * rateSpread(this.size, 0) : (this.vocabulary.weights[term] ?? 0)
+    if (term !== undefined) return this.vocabulary.weights[term] ?? 0
+    return rateRarity(stem) * rateSpread(this.size, 0) * (this.small.has(stem) ? SMALL_WORD : 1)
   }
 
   /** Mean of the two likest items of every target. */

@@ -23,6 +23,8 @@ const MAX_WHOLE = 400
 /** Longer messages are material with a request at one of its ends, or somewhere inside. */
 const LONG = 600
 const CLEAR = 0.4
+/** From here on the earlier turns tell who answered them. */
+const CONTEXT_CLEAR = 0.2
 const SURE_SPREADS = 4
 const SURE = 0.7
 
@@ -93,7 +95,8 @@ function* readWithContext(state: RoutingState, talk: Conversation, previous: str
   if (weight === 0) return { row: own, confidence, notes: [] }
   const rows = talk.earlier.length > 0 ? yield talk.earlier.map(normalizeRequest) : []
   const said = rows.length > 0 ? blendContext(rows) : { ...own, scores: new Float64Array(state.ids.length) }
-  const answered = previousIndex < 0 && rows.length > 0 ? findBest(said.scores) : previousIndex
+  const isClear = rows.length > 0 && estimateConfidence(said, state.scale) >= CONTEXT_CLEAR
+  const answered = previousIndex < 0 && isClear ? findBest(said.scores) : previousIndex
   const context = answered < 0 ? said : raisePrevious(state, said, { index: answered, own })
   const row = mixRows(own, context, weight)
   const notes = findBest(row.scores) === findBest(own.scores) ? [] : ['read as a follow-up to the earlier turns']
