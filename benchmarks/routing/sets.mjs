@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The five sets of agents on which no constant was chosen (data/sets, our own sentences, Apache-2.0): the table of docs/routing.md.
+// The ten sets of agents on which no constant was chosen (data/sets, our own sentences, Apache-2.0): the table of docs/routing.md.
 //   node sets.mjs [--half tune]
 // The other half is what the routers' constants were chosen on, beside CLINC150.
 import { readdirSync } from 'node:fs'
