@@ -43,23 +43,22 @@ function createPlainResponses(values: KeyValueStore): ResponseStore {
 }
 
 function createPlainCounters(clock: Clock): CounterStore {
-  const windows = new Map<string, { used: number; until: number }>()
+  const taken = new Map<string, { at: number; amount: number }[]>()
   const open = (key: string, windowMs: number) => {
-    const known = windows.get(key)
-    if (known !== undefined && known.until > clock.now()) return known
-    const fresh = { used: 0, until: clock.now() + windowMs }
-    windows.set(key, fresh)
-    return fresh
+    const alive = (taken.get(key) ?? []).filter(({ at }) => at + windowMs > clock.now())
+    taken.set(key, alive)
+    return { alive, used: alive.reduce((sum, { amount }) => sum + amount, 0) }
   }
   return {
     async take(key, amount, { limit, windowMs }) {
-      const window = open(key, windowMs)
-      const allowed = window.used + amount <= limit
-      if (allowed) window.used += amount
-      return { allowed, remaining: limit - window.used, resetMs: window.until - clock.now() }
+      const { alive, used } = open(key, windowMs)
+      const allowed = used + amount <= limit
+      if (allowed) alive.push({ at: clock.now(), amount })
+      const remaining = limit - used - (allowed ? amount : 0)
+      return { allowed, remaining, resetMs: (alive[0]?.at ?? clock.now()) + windowMs - clock.now() }
     },
     async settle(key, difference, { windowMs }) {
-      open(key, windowMs).used += difference
+      open(key, windowMs).alive.push({ at: clock.now(), amount: difference })
     },
   }
 }
