@@ -1,6 +1,8 @@
 interface SoakState {
   heapMb: number
   descriptors: number
+  /** Connections and listeners of this thread. */
+  sockets: number
 }
 
 /** How the requests of a soak ended, and what was taken and given back. */

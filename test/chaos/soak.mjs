@@ -26,12 +26,19 @@ const collect = runInNewContext('gc')
 
 const countDescriptors = () => readdirSync('/proc/self/fd').length
 
+/** Of this thread, as descriptors are of the process. */
+const countSockets = () => process.getActiveResourcesInfo().filter((kind) => kind.startsWith('TCP')).length
+
 async function measure() {
   for (let round = 0; round < 3; round += 1) {
     collect()
     await new Promise((resolve) => setImmediate(resolve))
   }
-  return { heapMb: Math.round((process.memoryUsage().heapUsed / 1024 ** 2) * 10) / 10, descriptors: countDescriptors() }
+  return {
+    heapMb: Math.round((process.memoryUsage().heapUsed / 1024 ** 2) * 10) / 10,
+    descriptors: countDescriptors(),
+    sockets: countSockets(),
+  }
 }
 
 /** One streamed request over a socket: whole, an error in the API's grammar, or neither, which is what must not be. */

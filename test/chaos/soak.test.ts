@@ -8,5 +8,6 @@ it('survives ten seconds of a hundred streams with a tenth of faults, and gives 
   expect([report.truncated, report.garbled, report.broken, report.outstanding]).toEqual([0, 0, 0, 0])
   expect(report.whole).toBeGreaterThan(report.error)
   expect(report.after.heapMb - report.before.heapMb).toBeLessThan(10)
-  expect(report.closed.descriptors - report.start.descriptors).toBeLessThanOrEqual(5)
+  // Descriptors are the process's, which other test files share; `npm run soak` counts them.
+  expect(report.closed.sockets - report.start.sockets).toBeLessThanOrEqual(0)
 }, 90_000)

@@ -124,7 +124,7 @@ describe('plano', () => {
       { role: 'assistant', content: 'I cannot do that.' },
       { role: 'user', content: 'This is useless, get me a human now!' },
     ]
-    const { code, out } = await plano('signals', write('talk.json', { messages }))
+    const { code, out } = await plano('signals', write('talk.json', `\uFEFF${JSON.stringify({ messages }, null, 2)}`))
     expect(code).toBe(1)
     expect(out).toMatch(/of 100[\s\S]*escalation/)
   })

@@ -100,6 +100,16 @@ describe('a response in the background', () => {
     expect(streamed.text).toContain('response.completed')
   })
 
+  it('takes no place for a request that is refused', async () => {
+    const { plano } = await open({ config: { state_storage: { type: 'memory', background: { max_running: 1 } } } })
+    const body = { model: 'groq/chatty', input: 'work', background: true }
+    for (let turn = 0; turn < 3; turn += 1) {
+      expect((await respond(plano, { ...body, metadata: { a: 1 } })).status).toBe(400)
+    }
+    const begun = await respond(plano, body)
+    expect(await ended(plano, `/v1/responses/${String(begun.json['id'])}`)).toMatchObject({ status: 'completed' })
+  })
+
   it('must be stored, and what runs in front of a client cannot be cancelled', async () => {
     const { plano } = await open()
     const loose = await respond(plano, { model: 'groq/chatty', input: 'x', background: true, store: false })

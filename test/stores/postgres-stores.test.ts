@@ -58,6 +58,15 @@ describe.skipIf(!URL)('stores in PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', ()
     expect(await stores.sessions.get('odd')).toEqual(value)
   })
 
+  it('keeps keys that no row could have, and goes on after a question that is refused', async () => {
+    const stores = await open()
+    const odd = ['a\u0000b', 'x'.repeat(5000)]
+    for (const key of odd) await stores.sessions.set(key, key.length, { ttlMs: 60_000 })
+    expect(await Promise.all(odd.map((key) => stores.sessions.get(key)))).toEqual([3, 5000])
+    expect(await stores.counters.take('a\u0000b', 1, { limit: 1, windowMs: 60_000 })).toMatchObject({ allowed: true })
+    expect(await stores.responses.get('\u0000')).toBeUndefined()
+  })
+
   it('refuses a prefix that could be more than a name', async () => {
     for (const bad of ['x; DROP TABLE y', "a'b", 'Big_', '', 'a.b.c', 'a"b'])
       await expect(createPostgresStores({ client: pool, prefix: bad })).rejects.toMatchObject({

@@ -35,6 +35,18 @@ describe('a guard around a store', () => {
     await expect(guard(() => Promise.reject(cause))).rejects.toMatchObject({ code: 'store_unavailable', cause })
   })
 
+  it('asks one question after a rest, and all when that is answered', async () => {
+    const clock = createVirtualClock()
+    const guard = createStoreGuard({ name: 'Redis', timeoutMs: 50, restMs: 1000, clock })
+    await expect(guard(() => Promise.reject(new Error('refused')))).rejects.toThrow()
+    await clock.advance(1000)
+    const probe = guard(() => new Promise((resolve) => void clock.setTimer(() => resolve('back'), 10)))
+    await expect(guard(() => Promise.resolve(1))).rejects.toMatchObject({ code: 'store_unavailable' })
+    await clock.advance(10)
+    expect(await probe).toBe('back')
+    expect(await Promise.all([1, 2].map((value) => guard(() => Promise.resolve(value))))).toEqual([1, 2])
+  })
+
   it('leaves no timer behind', async () => {
     const clock = createVirtualClock()
     const guard = createStoreGuard({ name: 'Redis', clock })

@@ -3,9 +3,13 @@ import process from 'node:process'
 import { runPlano } from './run-plano.ts'
 
 const stop = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+const args = process.argv.slice(2)
+// Everything else ends as any process does.
+if (args[0] === 'serve') {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+}
 
-process.exitCode = await runPlano(process.argv.slice(2), {
+process.exitCode = await runPlano(args, {
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   colors: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,

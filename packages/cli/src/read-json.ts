@@ -2,17 +2,24 @@ import { readFile } from 'node:fs/promises'
 import type { JsonValue } from '@planojs/core'
 import { UsageError } from './command.ts'
 
-/** Values of a JSON file: the items of an array, or one value a line (JSON Lines). Throws UsageError with file and line. */
+/** Values of a JSON file: the items of an array, its one value, or one value a line (JSON Lines). Throws UsageError with file and line. */
 export async function readJsonItems(path: string): Promise<JsonValue[]> {
   const text = await readText(path)
-  if (text.trimStart().startsWith('[')) return parse(text, path) as JsonValue[]
+  try {
+    const value = JSON.parse(text) as JsonValue
+    return Array.isArray(value) ? value : [value]
+  } catch {
+    // Several values, one a line.
+  }
+  if (text.trimStart().startsWith('[')) throw new UsageError(`${path} is not JSON.`)
   const lines = text.split('\n').map((line, index) => ({ line, place: `${path}:${index + 1}` }))
   return lines.filter(({ line }) => line.trim() !== '').map(({ line, place }) => parse(line, place))
 }
 
 async function readText(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8')
+    // Some editors put a byte order mark first, which is no JSON.
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
   } catch {
     throw new UsageError(`${path} cannot be read.`)
   }

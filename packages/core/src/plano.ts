@@ -139,7 +139,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
     })
   const first = build(config)
   // What a refused configuration opened would keep the process alive.
-  first.catch(() => shared.stores.close())
+  first.catch(() => shared.stores.close()).catch(() => undefined)
   const engine: Engine = new Engine(await first)
   return toPlano(engine, shared, async (next) => {
     const at = () => shared.clock.now()

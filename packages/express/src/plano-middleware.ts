@@ -95,9 +95,9 @@ function answer(plano: Plano, work: Work): void {
   }
   try {
     const context = options.context?.(request)
-    if (context !== undefined && 'then' in context)
-      context.then((found) => deliver(plano, work, { url, context: found }), next)
-    else deliver(plano, work, { url, context })
+    if (typeof context === 'object' && context !== null && 'then' in context)
+      context.then((found) => deliver(plano, work, { url, context: found })).catch(next)
+    else deliver(plano, work, { url, context: context ?? undefined })
   } catch (error) {
     next(error)
   }
@@ -105,7 +105,7 @@ function answer(plano: Plano, work: Work): void {
 
 function deliver(
   plano: Plano,
-  { request, response }: Work,
+  { request, response, next }: Work,
   { url, context }: { url: string; context: CallContext | undefined },
 ): void {
   const options = {
@@ -116,7 +116,8 @@ function deliver(
     },
     ...(context === undefined ? {} : { context }),
   }
-  answerNodeRequest(plano, { request, response }, options)
+  // A reload while somebody found out who calls may have taken the path away.
+  if (!answerNodeRequest(plano, { request, response }, options)) next()
 }
 
 /** Mounted under `/v1`, Express strips the version that our paths begin with. */

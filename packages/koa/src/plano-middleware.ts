@@ -87,7 +87,7 @@ async function answer(plano: Plano, ctx: Context, { next, options }: Work): Prom
   const context = options.context && (await options.context(ctx))
   // Koa would set a body of its own and flatten repeated headers, so the answer is written to Node's response.
   ctx.respond = false
-  await handleNodeRequest(
+  const isAnswered = await handleNodeRequest(
     plano,
     { request: ctx.req, response: ctx.res },
     {
@@ -96,9 +96,13 @@ async function answer(plano: Plano, ctx: Context, { next, options }: Work): Prom
       onDecision: (decision: Decision) => {
         ctx.state['plano'] = decision
       },
-      ...(context === undefined ? {} : { context }),
+      ...(context ? { context } : {}),
     },
   )
+  if (isAnswered) return
+  // A reload while somebody found out who calls may have taken the path away.
+  ctx.respond = true
+  await next()
 }
 
 function relativePath(path: string, prefix: string | undefined): string | undefined {

@@ -16,8 +16,11 @@ const DECLARED = (prefix: string) => `
 /** Forgets what has left the window; takes, or gives back from the newest piece on. */
 const COUNTED = (prefix: string) => `
   BEGIN
-    INSERT INTO ${prefix}counters VALUES (name, '{}', '{}', '{}', clock_timestamp()) ON CONFLICT (key) DO NOTHING;
-    PERFORM FROM ${prefix}counters WHERE key = name FOR UPDATE;
+    LOOP
+      INSERT INTO ${prefix}counters VALUES (name, '{}', '{}', '{}', clock_timestamp()) ON CONFLICT (key) DO NOTHING;
+      PERFORM FROM ${prefix}counters WHERE key = name FOR UPDATE;
+      EXIT WHEN FOUND;
+    END LOOP;
     moment := extract(epoch FROM clock_timestamp()) * 1000;
     FOR piece IN
       SELECT taken.* FROM ${prefix}counters AS held,

@@ -35,6 +35,11 @@ export interface PostgresStoresOptions {
 const CONNECT_TIMEOUT_MS = 5000
 const SWEEP_MS = 60_000
 const SWEEP_ROWS = 1000
+/** Rounds for a table in one sweep; the rest is for the next. */
+const SWEEP_ROUNDS = 50
+const QUERY_TIMEOUT_MS = 2000
+/** Classes of SQLSTATE that tell of the question and not of the server: data that does not fit, limits of the program. */
+const OWN_FAULTS = /^(?:22|54)/
 
 /**
  * State of many replicas in PostgreSQL (12 or newer): stored responses, sessions, limits, recorded answers. Tables are made with
@@ -45,9 +50,13 @@ export async function createPostgresStores(options: PostgresStoresOptions = {}):
   const prefix = checkPrefix(options.prefix ?? 'plano_')
   const opened = options.client
     ? { client: options.client, close: () => Promise.resolve() }
-    : await openPool(options.connectionString)
+    : await openPool(options.connectionString, options.timeoutMs)
   const query = createQuery(opened.client, options)
-  const stopSweeping = sweep(query, { prefix, sweepMs: options.sweepMs ?? SWEEP_MS })
+  // With a guard of its own: a sweep that is late is no reason to let requests go without.
+  const stopSweeping = sweep(createQuery(opened.client, { ...options, createTables: false }), {
+    prefix,
+    sweepMs: options.sweepMs ?? SWEEP_MS,
+  })
   return {
     sessions: createPostgresValues(createRecords(query, `${prefix}sessions`)),
     responses: createPostgresResponses(createRecords(query, `${prefix}responses`)),
@@ -60,9 +69,12 @@ export async function createPostgresStores(options: PostgresStoresOptions = {}):
   }
 }
 
-async function openPool(
-  connectionString: string | undefined,
-): Promise<{ client: PostgresClient; close(): Promise<void> }> {
+interface OpenedClient {
+  client: PostgresClient
+  close(): Promise<void>
+}
+
+async function openPool(connectionString: string | undefined, timeoutMs = QUERY_TIMEOUT_MS): Promise<OpenedClient> {
   let module: typeof import('pg')
   try {
     module = await import('pg')
@@ -70,17 +82,28 @@ async function openPool(
     const message = 'A PostgreSQL address needs the package pg beside @planojs/postgres, which cannot be loaded.'
     throw new PlanoError('invalid_config', message, { cause })
   }
-  const where = connectionString === undefined ? {} : { connectionString }
-  const pool = new module.default.Pool({ ...where, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, allowExitOnIdle: true })
+  const pool = new module.default.Pool({
+    ...(connectionString === undefined ? {} : { connectionString }),
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    // A connection whose question was given up is not used again: behind a silent network the pool would run out of them.
+    query_timeout: timeoutMs,
+    keepAlive: true,
+    allowExitOnIdle: true,
+  })
   // A connection that breaks while idle is replaced; the next question tells when that fails.
   pool.on('error', () => {})
   return { client: pool, close: () => pool.end() }
 }
 
+function isOwnFault(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof code === 'string' && OWN_FAULTS.test(code)
+}
+
 /** Asks within the time limit, the tables made before the first question; a failure to make them is tried again. */
 function createQuery(client: PostgresClient, options: PostgresStoresOptions): RunQuery {
   const { createTables = true, prefix, timeoutMs, restMs } = options
-  const guard = createStoreGuard({ name: 'PostgreSQL', timeoutMs, restMs })
+  const guard = createStoreGuard({ name: 'PostgreSQL', timeoutMs, restMs, isOwnFault })
   let ready: Promise<unknown> | undefined
   const prepare = () => {
     if (!createTables) return Promise.resolve()
@@ -99,11 +122,16 @@ function createQuery(client: PostgresClient, options: PostgresStoresOptions): Ru
 
 function sweep(query: RunQuery, { prefix, sweepMs }: { prefix: string; sweepMs: number }): () => void {
   if (sweepMs === 0) return () => {}
-  const once = async () => {
-    for (const table of SWEPT_TABLES) {
-      const ended = `SELECT key FROM ${prefix}${table} WHERE expires_at < clock_timestamp() LIMIT ${SWEEP_ROWS}`
-      await query(`DELETE FROM ${prefix}${table} WHERE key IN (${ended})`, [])
+  const sweepTable = async (table: string) => {
+    // What another replica holds, or has renewed by now, is left.
+    const ended = `SELECT key FROM ${table} WHERE expires_at < clock_timestamp() LIMIT ${SWEEP_ROWS} FOR UPDATE SKIP LOCKED`
+    for (let round = 0; round < SWEEP_ROUNDS; round += 1) {
+      const gone = await query(`DELETE FROM ${table} WHERE key IN (${ended}) RETURNING 1`, [])
+      if (gone.length < SWEEP_ROWS) return
     }
+  }
+  const once = async () => {
+    for (const table of SWEPT_TABLES) await sweepTable(prefix + table)
   }
   // What ended is not read any more, so a sweep that fails loses nothing; the next one takes its rows.
   const timer = setInterval(() => once().catch(() => {}), sweepMs)

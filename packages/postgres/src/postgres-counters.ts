@@ -1,12 +1,13 @@
 import type { CounterStore } from '@planojs/core'
 import type { RunQuery } from './postgres-records.ts'
+import { toRowKey } from './row-key.ts'
 
 /** Sliding windows that all replicas share; one statement each. */
 export function createPostgresCounters(query: RunQuery, prefix: string): CounterStore {
   const run = (values: readonly unknown[]) => query(`SELECT * FROM ${prefix}count($1, $2, $3, $4, $5)`, values)
   return {
     async take(key, amount, { limit, windowMs }) {
-      const [row] = await run(['take', key, amount, limit, windowMs])
+      const [row] = await run(['take', toRowKey(key), amount, limit, windowMs])
       return {
         allowed: row?.['allowed'] === true,
         remaining: Number(row?.['remaining']),
@@ -14,7 +15,7 @@ export function createPostgresCounters(query: RunQuery, prefix: string): Counter
       }
     },
     async settle(key, difference, { limit, windowMs }) {
-      await run(['settle', key, difference, limit, windowMs])
+      await run(['settle', toRowKey(key), difference, limit, windowMs])
     },
   }
 }

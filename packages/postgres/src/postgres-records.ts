@@ -1,5 +1,6 @@
 import type { AnswerStore, JsonValue, KeyValueStore, ResponseStore, StoredResponse } from '@planojs/core'
 import { PlanoError, readRecordedAnswer, writeRecordedAnswer } from '@planojs/core'
+import { toRowKey } from './row-key.ts'
 
 /** Asks the database; answers the rows. */
 export type RunQuery = (text: string, values: readonly unknown[]) => Promise<Record<string, unknown>[]>
@@ -21,17 +22,19 @@ export function createRecords(query: RunQuery, table: string): Records {
     typeof row?.['value'] === 'string' ? row['value'] : undefined
   return {
     get: async (key) =>
-      textOf(await first(`SELECT value FROM ${table} WHERE key = $1 AND expires_at > clock_timestamp()`, [key])),
+      textOf(
+        await first(`SELECT value FROM ${table} WHERE key = $1 AND expires_at > clock_timestamp()`, [toRowKey(key)]),
+      ),
     async put(key, text, ttlMs) {
       await query(
         `INSERT INTO ${table} VALUES ($1, $2, ${UNTIL})
          ON CONFLICT (key) DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at`,
-        [key, text, ttlMs],
+        [toRowKey(key), text, ttlMs],
       )
     },
     async delete(key) {
       const row = await first(`DELETE FROM ${table} WHERE key = $1 RETURNING expires_at > clock_timestamp() AS lived`, [
-        key,
+        toRowKey(key),
       ])
       return row?.['lived'] === true
     },
@@ -41,7 +44,7 @@ export function createRecords(query: RunQuery, table: string): Records {
            value = CASE WHEN held.expires_at > clock_timestamp() THEN held.value ELSE excluded.value END,
            expires_at = CASE WHEN held.expires_at > clock_timestamp() THEN held.expires_at ELSE excluded.expires_at END
          RETURNING value`,
-        [key, text, ttlMs],
+        [toRowKey(key), text, ttlMs],
       )
       return textOf(row) ?? text
     },

@@ -27,7 +27,9 @@ const DEFAULT_URL = 'redis://127.0.0.1:6379'
  */
 export async function createRedisStores(options: RedisStoresOptions = {}): Promise<Required<Stores>> {
   const { client, prefix = 'plano:', url = DEFAULT_URL, timeoutMs, restMs } = options
-  const opened = client ? { send: commandsOf(client), close: () => Promise.resolve() } : await openClient(url)
+  const opened = client
+    ? { send: commandsOf(client), close: () => Promise.resolve() }
+    : await openClient(url, timeoutMs)
   const guard = createStoreGuard({ name: 'Redis', timeoutMs, restMs, isOwnFault: isNoScript })
   const send: SendCommand = (command, ...args) => guard(() => opened.send(command, ...args))
   return {

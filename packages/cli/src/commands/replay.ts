@@ -24,9 +24,10 @@ export const replay: Command = {
     const to = textOf(values['to'])
     if (to === undefined) throw new UsageError('--to names the configuration to try.')
     const requests = await readRequests(path)
-    const planos = [await createPlano(textOf(values['from'])), await createPlano(to)] as const
+    const planos = [await createPlano(textOf(values['from']))]
     const changes: Change[] = []
     try {
+      planos.push(await createPlano(to))
       for (const request of requests) {
         const [before, after] = await Promise.all(planos.map((plano) => ask(plano, request)))
         if (before !== after)

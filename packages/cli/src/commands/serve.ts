@@ -76,5 +76,6 @@ function reloadOnChange(plano: Plano, path: string, terminal: Terminal): () => v
     waits = true
     reloading = reloading.then(reload)
   })
+  watcher.on('error', () => terminal.complain(`${path} is not watched any more.\n`))
   return () => watcher.close()
 }

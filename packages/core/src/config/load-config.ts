@@ -111,7 +111,7 @@ async function importConfig(path: string, platform: Platform): Promise<unknown> 
 
 /** `:12:5` where the stack of an error names a place in the file. */
 function lineOf(error: unknown, path: string): string {
-  const name = path.slice(path.search(/[^/\\]*$/)).replaceAll('.', '\\.')
+  const name = path.slice(path.search(/[^/\\]*$/)).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const stack = error instanceof Error ? (error.stack ?? '') : ''
   return new RegExp(`${name}(?:\\?v=\\w+)?((?::\\d+){1,2})`).exec(stack)?.[1] ?? ''
 }

@@ -145,7 +145,6 @@ function answerInside(
   const { exchange } = open
   const { clock, observer } = rooms
   options.onOpen((reason) => open.abort(reason))
-  observer.open(exchange, { method: call.method, path: call.path })
   const onSettled = (abandoned: boolean) => {
     // A body that nobody began to read has no way of its own to tell the call behind it; nor has one that came and could
     // not be answered with, as when a filter refuses it.
@@ -173,10 +172,16 @@ function answerInside(
     onSettled(false)
     throw error
   }
-  return rooms
-    .runInside(exchange, () => options.work(exchange))
-    .then(onAnswer)
-    .catch(onDefect)
+  try {
+    observer.open(exchange, { method: call.method, path: call.path })
+    return rooms
+      .runInside(exchange, () => options.work(exchange))
+      .then(onAnswer)
+      .catch(onDefect)
+  } catch (error) {
+    // Somebody's tracing may throw at once.
+    return Promise.reject(error).catch(onDefect)
+  }
 }
 
 function openFor(rooms: Rooms, call: ClientCall, parent: Exchange | undefined): OpenExchange {

@@ -92,10 +92,14 @@ export class Engine {
 
   /** The same into a sink. Never throws. */
   deliver(call: ClientCall, sink: AnswerSink): void {
-    this.answer(call).then(
-      (answer) => pourAnswer(answer, sink),
-      (error: unknown) => sink.fail(error),
-    )
+    const onFailure = (error: unknown) => sink.fail(error)
+    try {
+      this.answer(call)
+        .then((answer) => pourAnswer(answer, sink))
+        .catch(onFailure)
+    } catch (error) {
+      onFailure(error)
+    }
   }
 
   /** What is answered without an exchange: how the engine itself is. */

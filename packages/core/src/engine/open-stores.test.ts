@@ -45,6 +45,26 @@ it('keeps in memory what no package can keep, and says so; what code gave comes 
   expect((await own.open(read(ELSEWHERE))).missing).toEqual([])
 })
 
+it('closes the rest when one cannot be opened, and tries that one anew', async () => {
+  let isBroken = true
+  const log: string[] = []
+  const keeper = createStoreKeeper({
+    given: undefined,
+    clock: systemClock,
+    importModule: async (name) => {
+      if (name.endsWith('redis')) return { createRedisStores: () => ({ close: async () => log.push('closed') }) }
+      if (isBroken) throw Object.assign(new Error('no pg'), { code: 'ERR_X' })
+      return { createPostgresStores: () => ({ responses: {} }) }
+    },
+  })
+  await expect(keeper.open(read(ELSEWHERE))).rejects.toThrow()
+  isBroken = false
+  await expect(keeper.open(read(ELSEWHERE))).resolves.toMatchObject({ missing: [] })
+  isBroken = true
+  await keeper.close()
+  expect(log).toEqual(['closed'])
+})
+
 it('refuses a package that is there and broken', async () => {
   const broken = () => Promise.reject(Object.assign(new Error('syntax'), { code: 'ERR_X' }))
   const keeper = createStoreKeeper({ given: undefined, clock: systemClock, importModule: broken })

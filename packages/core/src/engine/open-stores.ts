@@ -41,6 +41,11 @@ export function createStoreKeeper(parts: StoreParts): StoreKeeper {
     const key = `${place.type} ${place.address}`
     const opened = places.get(key) ?? loadDurableStores(place, importModule)
     places.set(key, opened)
+    // What failed, or was not installed, is tried anew by the next configuration.
+    opened.then(
+      (stores) => stores ?? places.delete(key),
+      () => places.delete(key),
+    )
     return opened
   }
   // The durable ones have guards of their own.
@@ -73,7 +78,8 @@ export function createStoreKeeper(parts: StoreParts): StoreKeeper {
     async close() {
       const opened = [...places.values()]
       places.clear()
-      for (const stores of opened) await (await stores)?.close?.()
+      // What could not be opened was told when it was asked for.
+      await Promise.allSettled(opened.map(async (stores) => (await stores)?.close?.()))
     },
   }
 }

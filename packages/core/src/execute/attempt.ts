@@ -77,7 +77,14 @@ function callOnce(parts: ExecutorParts, exchange: Exchange, call: AdmittedCall):
   health.calls += 1
   const settle = (result: AttemptResult) => settleAttempt(parts, exchange, { ...call, begun, result })
   const fail = (error: unknown) => settle(failed(exchange, candidate, error))
-  return parts.callUpstream(exchange, candidate, request).then((answer) => {
+  let calling: ReturnType<ExecutorParts['callUpstream']>
+  try {
+    calling = parts.callUpstream(exchange, candidate, request)
+  } catch (error) {
+    // Somebody's tracing may throw at once; what was taken for this call is given back all the same.
+    return Promise.resolve(fail(error))
+  }
+  return calling.then((answer) => {
     let judged: AttemptResult | Promise<AttemptResult>
     try {
       judged = judge(parts, call, answer)
@@ -128,7 +135,8 @@ function settleAttempt(
       noteBreak(parts, exchange, { candidate: call.candidate, outcome })
     }
   }
-  result.answer = trackAnswer(answer, onEnd, call.request.stream ? watchEnding(answer.dialect) : undefined)
+  const watches = call.request.stream ? watchEnding(answer.dialect) : undefined
+  result.answer = trackAnswer(answer, onEnd, { watches, cancellation: exchange.cancellation })
   return result
 }
 

@@ -1,3 +1,4 @@
+import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
 import type { StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 
@@ -16,6 +17,12 @@ export interface BodyWatches {
   parts: BodyWatch<StreamPart>
 }
 
+export interface TrackOptions {
+  watches?: BodyWatches | undefined
+  /** Of the request: once it is cancelled nobody may come to read on, or to let go. */
+  cancellation?: Cancellation
+}
+
 /**
  * Calls back exactly once when the body of an answer has ended, at once when it is whole already. `error` is what was
  * thrown in the middle of it.
@@ -23,7 +30,7 @@ export interface BodyWatches {
 export function trackAnswer(
   answer: UpstreamAnswer,
   onEnd: (end: BodyEnd, error?: unknown) => void,
-  watches?: BodyWatches,
+  { watches, cancellation }: TrackOptions = {},
 ): UpstreamAnswer {
   const { body } = answer
   if (body.kind === 'bytes') {
@@ -31,23 +38,32 @@ export function trackAnswer(
     return answer
   }
   if (body.kind === 'stream')
-    return { ...answer, body: { kind: 'stream', source: track(body.source, onEnd, watches?.bytes) } }
-  return { ...answer, body: { kind: 'parts', parts: track(body.parts, onEnd, watches?.parts) } }
+    return {
+      ...answer,
+      body: { kind: 'stream', source: track(body.source, onEnd, { watch: watches?.bytes, cancellation }) },
+    }
+  return {
+    ...answer,
+    body: { kind: 'parts', parts: track(body.parts, onEnd, { watch: watches?.parts, cancellation }) },
+  }
 }
 
 /** An iterator of its own: a generator that nobody started would never report its end. */
 function track<Item>(
   source: AsyncIterable<Item>,
   onEnd: (end: BodyEnd, error?: unknown) => void,
-  watch?: BodyWatch<Item>,
+  { watch, cancellation }: { watch: BodyWatch<Item> | undefined; cancellation: Cancellation | undefined },
 ): AsyncIterable<Item> {
   const iterator = source[Symbol.asyncIterator]()
   let ended = false
   const end = (how: Exclude<BodyEnd, 'failed'>, error?: unknown) => {
     if (ended) return
     ended = true
+    cancellation?.remove(left)
     onEnd(how === 'broken' || !watch ? how : watch.judge(how), error)
   }
+  const left: CancelListener = { onCancel: () => end('abandoned') }
+  cancellation?.add(left)
   // Made once: an async function would set aside its registers for every piece.
   const onStep = (step: IteratorResult<Item>) => {
     if (step.done) end('complete')

@@ -75,9 +75,11 @@ export function createLimiter(parts: LimiterParts): Limiter {
       ticket.reservations.push(...made)
       return {
         async undo() {
+          // Taken off first: what is settled meanwhile must not be booked on what is given back.
           const own = made.filter(({ rule }) => rule.measure !== 'requests')
-          for (const reservation of own) await change(parts, exchange, { reservation, amount: 0 })
+          const given = own.filter((each) => ticket.reservations.includes(each))
           ticket.reservations = ticket.reservations.filter((each) => !made.includes(each))
+          for (const reservation of given) await change(parts, exchange, { reservation, amount: 0 })
         },
         async grow(tokens) {
           // What other calls of the request have reserved is theirs.

@@ -28,11 +28,8 @@ const CALL = Symbol('plano call')
 type MarkedResponse = ServerResponse & { [CALL]?: NodeCall | undefined }
 
 function onClose(this: MarkedResponse): void {
-  if (!this.writableFinished) this[CALL]?.leave()
-}
-
-function onDrain(this: MarkedResponse): void {
-  this[CALL]?.drained()
+  // Where the end was ours the response does not know its call any more.
+  this[CALL]?.leave()
 }
 
 /**
@@ -52,7 +49,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener {
   private readonly parsedBody: unknown
   private readonly onDone: () => void
   private flow: AnswerFlow | undefined = undefined
-  private listens = false
+  private onDrain: (() => void) | undefined = undefined
   private readonly dueAt: number
   private cut: NodeJS.Timeout | undefined = undefined
   private done = false
@@ -115,10 +112,16 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener {
   chunk(bytes: Uint8Array): boolean {
     const { response } = this
     if (this.done) return false
+    // The host may have ended the response behind our back, as its own time limits do.
+    if (response.writableEnded || response.destroyed) {
+      this.leave()
+      return false
+    }
     if (response.write(bytes)) return true
-    if (!this.listens) {
-      this.listens = true
-      response.on('drain', onDrain)
+    if (!this.onDrain) {
+      // Bound: compression hands listeners of the response on to its own stream, which calls them as its own.
+      this.onDrain = () => this.drained()
+      response.on('drain', this.onDrain)
     }
     this.cancellation.add(this)
     return false
@@ -194,8 +197,8 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener {
     const { response } = this
     response[CALL] = undefined
     response.off('close', onClose)
-    if (this.listens) {
-      response.off('drain', onDrain)
+    if (this.onDrain) {
+      response.off('drain', this.onDrain)
       this.stopWaiting()
     }
     if (!response.writableFinished) boundFlush(response, this.dueAt - performance.now())

@@ -33,13 +33,15 @@ export async function startBackground(
   if (asked.body['store'] === false)
     throw new PlanoError('invalid_request', 'A response in the background must be stored.', { param: 'store' })
   const place = parts.background.enter(parts.backgroundLimits)
-  const { record, queued } = openRecord(parts, exchange, { asked, waits: place.turn !== undefined })
+  let opened: ReturnType<typeof openRecord>
   try {
-    await put(parts, record)
+    opened = openRecord(parts, exchange, { asked, waits: place.turn !== undefined })
+    await put(parts, opened.record)
   } catch (error) {
     place.leave()
     throw error
   }
+  const { record, queued } = opened
   const controller = new AbortController()
   const alone: ClientCall = {
     method: call.method,

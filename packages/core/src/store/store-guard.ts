@@ -25,25 +25,43 @@ const REST_MS = 1000
 export function createStoreGuard(options: StoreGuardOptions): StoreGuard {
   const { name, timeoutMs = TIMEOUT_MS, restMs = REST_MS, isOwnFault, clock = systemClock } = options
   let restsUntil = Number.NEGATIVE_INFINITY
+  let isAway = false
+  let isProbing = false
   const fail = (message: string, cause?: unknown) => {
     restsUntil = clock.monotonic() + restMs
+    isAway = true
     return new PlanoError('store_unavailable', message, cause === undefined ? {} : { cause })
   }
-  return async (ask) => {
-    if (clock.monotonic() < restsUntil) {
-      throw new PlanoError('store_unavailable', `${name} failed less than ${restMs} ms ago and was not asked.`)
-    }
+  const askInTime = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
     let stopTimer = () => {}
     const late = new Promise<never>((_resolve, reject) => {
       stopTimer = clock.setTimer(() => reject(fail(`${name} did not answer within ${timeoutMs} ms.`)), timeoutMs)
     })
     try {
-      return await Promise.race([ask(), late])
+      const value = await Promise.race([ask(), late])
+      isAway = false
+      return value
     } catch (error) {
-      if (error instanceof PlanoError || isOwnFault?.(error)) throw error
-      throw fail(`${name} does not answer.`, error)
+      // A store that refuses is there.
+      if (isOwnFault?.(error)) isAway = false
+      else if (!(error instanceof PlanoError)) throw fail(`${name} does not answer.`, error)
+      throw error
     } finally {
       stopTimer()
+    }
+  }
+  return async (ask) => {
+    if (clock.monotonic() < restsUntil) {
+      throw new PlanoError('store_unavailable', `${name} failed less than ${restMs} ms ago and was not asked.`)
+    }
+    if (!isAway || restMs === 0) return askInTime(ask)
+    // After a rest one question tells whether it is back; the others do not wait for its answer.
+    if (isProbing) throw new PlanoError('store_unavailable', `${name} is being asked whether it is back.`)
+    isProbing = true
+    try {
+      return await askInTime(ask)
+    } finally {
+      isProbing = false
     }
   }
 }

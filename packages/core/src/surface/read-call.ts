@@ -72,7 +72,14 @@ interface ReceivedBody {
 /** The body of a call. Rejects with `invalid_request` for what is no JSON object. */
 export function readJsonBody(call: ClientCall, maxBytes: number): Promise<ReceivedBody> {
   const encoding = call.header('content-encoding')
-  return call.readBody(maxBytes).then((received) => readReceived(received, { encoding, header: call.header }))
+  let reading: ReturnType<ClientCall['readBody']>
+  try {
+    reading = call.readBody(maxBytes)
+  } catch (error) {
+    // A bridge that is not ours may throw what it should reject with.
+    return Promise.reject(error)
+  }
+  return reading.then((received) => readReceived(received, { encoding, header: call.header }))
 }
 
 function readReceived(

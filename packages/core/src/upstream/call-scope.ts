@@ -66,7 +66,7 @@ class WatchedScope extends CancelSource implements CallScope, CancelListener, Du
   // The deadline does not move with every chunk: when it comes early, it is set again for what is left.
   onDue(): void {
     const { describe } = this
-    if (!describe) return
+    if (!describe || this.aborted) return
     const now = this.clock.monotonic()
     const left = this.resting ? this.limitMs : this.lastActivity + this.limitMs - now
     if (left > 1) {

@@ -9,7 +9,7 @@ interface TextSign {
   field: RegExp
 }
 
-const textField = (names: string): RegExp => new RegExp(`"(?:${names})"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`, 'g')
+const textField = (names: string): RegExp => new RegExp(`"(?:${names})"\\s*:\\s*"([^"\\\\]*(?:\\\\.[^"\\\\]*)*)"`, 'g')
 
 /** Where the events of each client API carry what the model says: text, thinking, refusals, arguments of tools. */
 const SIGNS: Readonly<Record<ClientDialect, TextSign>> = {

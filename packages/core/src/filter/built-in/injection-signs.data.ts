@@ -106,7 +106,7 @@ export const INJECTION_SIGNS: readonly InjectionSign[] = [
     '^\\s*#{2,3}\\s*(?:system|instructions?)\\s*:|^\\s*<\\/?system>|^-{2,}\\s*end of (?:the )?(?:system )?prompt',
     '["\']?role["\']?\\s*:\\s*["\']system["\']',
     '<\\/(?:instructions?|prompt|user|input|context|document|data)>\\s*<(?:system|instructions?|admin|prompt)>|^\\s*```\\s*system\\b',
-    '^\\W{2,}\\s*(?:end of|begin|new|start of)\\b[^.\\n]{0,20}\\b(?:user input|user message|system|prompt|instructions?|directives?)\\b[^.\\n]{0,12}\\W{2,}$',
+    '^[^\\w\\n]{2,40}(?:end of|begin|new|start of)\\b[^.\\n]{0,20}\\b(?:user input|user message|system|prompt|instructions?|directives?)\\b[^.\\n]{0,12}[^\\w\\n]{2,40}$',
   ),
   sign(
     'forged_turns',

@@ -8,6 +8,8 @@ it.each([
   ['spaces', ' '.repeat(39_000)],
   ['digits behind a word with one', `a1a ${'1'.repeat(39_000)}`],
   ['lines of digits', '1\n'.repeat(19_000)],
+  ['lines of dashes', '-\n'.repeat(19_000)],
+  ['letters of another alphabet', 'а'.repeat(39_000)],
 ])('reads %s in no more time than other text', (_, filling) => {
   const scored = scoreInjection(filling)
   expect(scored.score).toBeLessThan(0.7)
