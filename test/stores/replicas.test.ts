@@ -15,21 +15,25 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-/** Engines of one configuration over one provider, each with stores of its own. */
-async function openReplicas(config: PlanoConfigInput, openStores: () => Promise<Stores>) {
+/** Engines over one provider, each with stores of its own; `second` is what its configuration has besides. */
+async function openReplicas(
+  config: PlanoConfigInput,
+  openStores: () => Promise<Stores>,
+  second: PlanoConfigInput = {},
+) {
   const provider = await createScriptedProvider()
   closers.push(() => provider.close())
   const model_providers = ['a', 'b'].map((id) => ({ model: `openai/${id}`, access_key: 'k', base_url: provider.url }))
-  const open = async () => {
+  const open = async (own: PlanoConfigInput) => {
     const stores = await openStores()
-    const plano = await createPlano({ model_providers, ...config }, { env: {}, stores })
+    const plano = await createPlano({ model_providers, ...config, ...own }, { env: {}, stores })
     closers.push(
       async () => stores.close?.(),
       () => plano.close({ drainMs: 0 }),
     )
     return plano
   }
-  return { provider, first: await open(), second: await open() }
+  return { provider, first: await open({}), second: await open(second) }
 }
 
 function post(plano: Plano, path: string, { body, headers }: { body: object; headers?: Record<string, string> }) {
@@ -59,17 +63,18 @@ function describeReplicas(
     })
 
     it('keep a session at the model that another one chose', async () => {
-      const config = { model_aliases: { any: { targets: [{ model: 'openai/a' }, { model: 'openai/b' }] } } }
-      const { provider, first, second } = await openReplicas(config, stores())
-      const body = { ...ASK, model: 'any' }
-      for (let session = 0; session < 8; session += 1) {
-        const headers = { 'x-model-affinity': `s${session}` }
-        await (await post(first, '/v1/chat/completions', { body, headers })).text()
-        await (await post(second, '/v1/chat/completions', { body, headers })).text()
-      }
-      const models = provider.requests.map((request) => (request.body as { model: string }).model)
-      const pairs = models.flatMap((model, index) => (index % 2 === 0 ? [[model, models[index + 1]]] : []))
-      expect(pairs.filter(([one, other]) => one !== other)).toEqual([])
+      const routing_preferences = ['a', 'b'].map((id) => ({ name: id, description: id, models: [`openai/${id}`] }))
+      const choose = (route: string) => ({ orchestration: { router: () => [route] } })
+      const config = { routing_preferences, ...choose('a') }
+      const { provider, first, second } = await openReplicas(config, stores(), choose('b'))
+      const body = { messages: ASK.messages }
+      for (const [plano, session] of [
+        [first, 's'],
+        [second, 's'],
+        [second, 'other'],
+      ] as const)
+        await (await post(plano, '/v1/chat/completions', { body, headers: { 'x-model-affinity': session } })).text()
+      expect(provider.requests.map((request) => (request.body as { model: string }).model)).toEqual(['a', 'a', 'b'])
     })
 
     it('go on from a response that another one gave', async () => {
