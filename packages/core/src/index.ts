@@ -119,6 +119,6 @@ export type {
   UsageTotals,
 } from './observe/usage-ledger.ts'
 export { createPlano, loadConfig, type Plano, type PlanoOptions } from './plano.ts'
-export { readRecordedAnswer, writeRecordedAnswer } from './store/recorded-answer-text.ts'
+export { createTextStores, type TextRecords } from './store/create-text-stores.ts'
 export { createStoreGuard, type StoreGuard, type StoreGuardOptions } from './store/store-guard.ts'
 export { estimateTextTokens } from './util/estimate-tokens.ts'

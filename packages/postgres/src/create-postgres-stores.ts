@@ -1,12 +1,6 @@
-import { createStoreGuard, PlanoError, type Stores } from '@planojs/core'
+import { createStoreGuard, createTextStores, PlanoError, type Stores } from '@planojs/core'
 import { createPostgresCounters } from './postgres-counters.ts'
-import {
-  createPostgresAnswers,
-  createPostgresResponses,
-  createPostgresValues,
-  createRecords,
-  type RunQuery,
-} from './postgres-records.ts'
+import { createPostgresRecords, type RunQuery } from './postgres-records.ts'
 import { checkPrefix, postgresSchema, SWEPT_TABLES } from './schema.ts'
 
 /** What is used of a `pg` pool or client; `@electric-sql/pglite` fits too. It is not closed by the stores. */
@@ -32,7 +26,6 @@ export interface PostgresStoresOptions {
   sweepMs?: number
 }
 
-const CONNECT_TIMEOUT_MS = 5000
 const SWEEP_MS = 60_000
 const SWEEP_ROWS = 1000
 /** Rounds for a table in one sweep; the rest is for the next. */
@@ -58,9 +51,11 @@ export async function createPostgresStores(options: PostgresStoresOptions = {}):
     sweepMs: options.sweepMs ?? SWEEP_MS,
   })
   return {
-    sessions: createPostgresValues(createRecords(query, `${prefix}sessions`)),
-    responses: createPostgresResponses(createRecords(query, `${prefix}responses`)),
-    answers: createPostgresAnswers(createRecords(query, `${prefix}answers`)),
+    ...createTextStores({
+      sessions: createPostgresRecords(query, `${prefix}sessions`),
+      responses: createPostgresRecords(query, `${prefix}responses`),
+      answers: createPostgresRecords(query, `${prefix}answers`),
+    }),
     counters: createPostgresCounters(query, prefix),
     close() {
       stopSweeping()
@@ -84,7 +79,7 @@ async function openPool(connectionString: string | undefined, timeoutMs = QUERY_
   }
   const pool = new module.default.Pool({
     ...(connectionString === undefined ? {} : { connectionString }),
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    connectionTimeoutMillis: timeoutMs,
     // A connection whose question was given up is not used again: behind a silent network the pool would run out of them.
     query_timeout: timeoutMs,
     keepAlive: true,

@@ -1,8 +1,8 @@
-import { createStoreGuard, type Stores } from '@planojs/core'
+import { createStoreGuard, createTextStores, type Stores } from '@planojs/core'
 import { openClient } from './open-client.ts'
 import { commandsOf, type RedisClient, type SendCommand } from './redis-client.ts'
 import { createRedisCounters, isNoScript } from './redis-counters.ts'
-import { createRedisAnswers, createRedisResponses, createRedisValues } from './redis-records.ts'
+import { createRedisRecords } from './redis-records.ts'
 
 /** How the stores reach Redis. */
 export interface RedisStoresOptions {
@@ -33,10 +33,12 @@ export async function createRedisStores(options: RedisStoresOptions = {}): Promi
   const guard = createStoreGuard({ name: 'Redis', timeoutMs, restMs, isOwnFault: isNoScript })
   const send: SendCommand = (command, ...args) => guard(() => opened.send(command, ...args))
   return {
-    sessions: createRedisValues(send, `${prefix}session:`),
-    responses: createRedisResponses(send, `${prefix}response:`),
+    ...createTextStores({
+      sessions: createRedisRecords(send, `${prefix}session:`),
+      responses: createRedisRecords(send, `${prefix}response:`),
+      answers: createRedisRecords(send, `${prefix}answer:`),
+    }),
     counters: createRedisCounters(send, `${prefix}counter:`),
-    answers: createRedisAnswers(send, `${prefix}answer:`),
     close: opened.close,
   }
 }

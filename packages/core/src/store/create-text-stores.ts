@@ -1,0 +1,76 @@
+import type { JsonValue } from '../contract/json.ts'
+import type { AnswerStore, KeyValueStore, ResponseStore, StoredResponse, Stores } from '../contract/store.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { readRecordedAnswer, writeRecordedAnswer } from './recorded-answer-text.ts'
+
+/** Text by key with an expiry, all that a database has to give. Times in milliseconds. */
+export interface TextRecords {
+  get(key: string): Promise<string | undefined>
+  put(key: string, text: string, ttlMs: number): Promise<void>
+  delete(key: string): Promise<boolean>
+  /** Puts only where nothing stands, at once for all replicas, and answers what stands afterwards. */
+  putIfAbsent(key: string, text: string, ttlMs: number): Promise<string>
+}
+
+/** The stores of sessions, responses and recorded answers over what keeps text; counters need more than that. */
+export function createTextStores(records: {
+  sessions: TextRecords
+  responses: TextRecords
+  answers: TextRecords
+}): Required<Pick<Stores, 'sessions' | 'responses' | 'answers'>> {
+  return {
+    sessions: createValues(records.sessions),
+    responses: createResponses(records.responses),
+    answers: createAnswers(records.answers),
+  }
+}
+
+/** What cannot be read was not written by us: as good as absent. */
+function parse(text: string | undefined): JsonValue | undefined {
+  if (text === undefined) return undefined
+  try {
+    return JSON.parse(text) as JsonValue
+  } catch {
+    return undefined
+  }
+}
+
+function createValues(records: TextRecords): KeyValueStore {
+  return {
+    get: async (key) => parse(await records.get(key)),
+    set: (key, value, { ttlMs }) => records.put(key, JSON.stringify(value), ttlMs),
+    delete: (key) => records.delete(key),
+    async setIfAbsent(key, value, { ttlMs }) {
+      const text = JSON.stringify(value)
+      const standing = parse(await records.putIfAbsent(key, text, ttlMs))
+      if (standing !== undefined) return standing
+      await records.put(key, text, ttlMs)
+      return value
+    },
+  }
+}
+
+function createResponses(records: TextRecords): ResponseStore {
+  return {
+    get: async (id) => parse(await records.get(id)) as StoredResponse | undefined,
+    async put(response, { ttlMs, maxBytes }) {
+      const text = JSON.stringify(response)
+      if (text.length > maxBytes) {
+        const message = `A response of ${text.length} bytes is over the limit of stored responses.`
+        throw new PlanoError('body_too_large', message)
+      }
+      await records.put(response.id, text, ttlMs)
+    },
+    delete: (id) => records.delete(id),
+  }
+}
+
+function createAnswers(records: TextRecords): AnswerStore {
+  return {
+    async get(key) {
+      const text = await records.get(key)
+      return text === undefined ? undefined : readRecordedAnswer(text)
+    },
+    put: (key, answer, { ttlMs }) => records.put(key, writeRecordedAnswer(answer), ttlMs),
+  }
+}
