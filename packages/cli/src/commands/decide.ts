@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import { createPlano, type Decision } from '@planojs/core'
 import { CONFIG_OPTION, type Command, EXIT, JSON_OPTION, textOf } from '../command.ts'
 import { bar, formatTable } from '../print/table.ts'
+import { writeResult } from '../print/write-result.ts'
 import type { Terminal } from '../terminal.ts'
 
 const QUERY = ['listener', 'model', 'tenant', 'session'] as const
@@ -18,7 +19,11 @@ export const decide: Command = {
     ...JSON_OPTION,
   },
   words: { least: 1, most: 1 },
-  async run({ values, positionals: [text = ''] }, terminal) {
+  async run(typed, terminal) {
+    const {
+      values,
+      positionals: [text = ''],
+    } = typed
     const plano = await createPlano(textOf(values['config']))
     try {
       const asked = QUERY.flatMap((name) => {
@@ -27,7 +32,7 @@ export const decide: Command = {
       })
       const messages = [{ role: 'user', content: text }] as const
       const decision = await plano.decide({ messages, ...Object.fromEntries(asked) })
-      terminal.write(values['json'] === true ? `${JSON.stringify(decision, null, 2)}\n` : describe(decision, terminal))
+      writeResult(terminal, typed, { result: decision, describe: (made) => describe(made, terminal) })
     } finally {
       await plano.close()
     }

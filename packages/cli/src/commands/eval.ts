@@ -1,6 +1,7 @@
 import { evaluateRouting, type RoutingEvaluation } from '@planojs/core'
 import { CONFIG_OPTION, type Command, EXIT, JSON_OPTION, numberOf, textOf } from '../command.ts'
 import { formatTable, percent } from '../print/table.ts'
+import { writeResult } from '../print/write-result.ts'
 import { readLabelled } from '../read-requests.ts'
 
 const MOST_CONFUSIONS = 10
@@ -19,7 +20,7 @@ export const evaluate: Command = {
     const least = numberOf(typed, 'min-accuracy', { least: 0 })
     const labelled = await readLabelled(positionals[0] ?? '')
     const result = await evaluateRouting(textOf(values['config']) ?? '.', labelled)
-    terminal.write(values['json'] === true ? `${JSON.stringify(result, null, 2)}\n` : describe(result))
+    writeResult(terminal, typed, { result, describe })
     if (least === undefined || result.accuracy >= least) return EXIT.done
     terminal.complain(`Accuracy ${percent(result.accuracy)} is below ${percent(least)}.\n`)
     return EXIT.found

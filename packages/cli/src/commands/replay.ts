@@ -1,6 +1,7 @@
 import { createPlano, type Decision, type Plano } from '@planojs/core'
 import { type Command, EXIT, JSON_OPTION, textOf, UsageError } from '../command.ts'
 import { formatTable } from '../print/table.ts'
+import { writeResult } from '../print/write-result.ts'
 import { readRequests } from '../read-requests.ts'
 
 const SHOWN_LETTERS = 60
@@ -20,7 +21,11 @@ export const replay: Command = {
     ...JSON_OPTION,
   },
   words: { least: 1, most: 1 },
-  async run({ values, positionals: [path = ''] }, terminal) {
+  async run(typed, terminal) {
+    const {
+      values,
+      positionals: [path = ''],
+    } = typed
     const to = textOf(values['to'])
     if (to === undefined) throw new UsageError('--to names the configuration to try.')
     const requests = await readRequests(path)
@@ -36,17 +41,15 @@ export const replay: Command = {
     } finally {
       for (const plano of planos) await plano.close()
     }
-    if (values['json'] === true) terminal.write(`${JSON.stringify(changes, null, 2)}\n`)
-    else {
-      if (changes.length > 0) {
-        terminal.write(
-          formatTable([['before', 'after', 'request'], ...changes.map((one) => [one.before, one.after, one.request])]),
-        )
-      }
-      terminal.write(`${changes.length} of ${requests.length} requests would go elsewhere.\n`)
-    }
+    writeResult(terminal, typed, { result: changes, describe: (found) => describe(found, requests.length) })
     return EXIT.done
   },
+}
+
+function describe(changes: readonly Change[], requests: number): string {
+  const rows = changes.map(({ before, after, request }) => [before, after, request])
+  const table = rows.length > 0 ? formatTable([['before', 'after', 'request'], ...rows]) : ''
+  return `${table}${changes.length} of ${requests} requests would go elsewhere.\n`
 }
 
 type Asked = Awaited<ReturnType<typeof readRequests>>[number]

@@ -1,6 +1,7 @@
-import { analyzeSignals, type JsonValue } from '@planojs/core'
+import { analyzeSignals, type JsonValue, type SignalReport } from '@planojs/core'
 import { type Command, EXIT, JSON_OPTION } from '../command.ts'
 import { formatTable } from '../print/table.ts'
+import { writeResult } from '../print/write-result.ts'
 import { readJsonItems } from '../read-json.ts'
 
 type Conversation = Parameters<typeof analyzeSignals>[0]
@@ -10,21 +11,22 @@ export const signals: Command = {
   summary: 'Read behavioural signals out of a conversation in chat completions messages.',
   options: JSON_OPTION,
   words: { least: 1, most: 1 },
-  async run({ values, positionals: [path = ''] }, terminal) {
-    const report = analyzeSignals(messagesOf(await readJsonItems(path)))
-    if (values['json'] === true) terminal.write(`${JSON.stringify(report, null, 2)}\n`)
-    else {
-      terminal.write(`${report.quality}, ${report.score} of 100\n${report.summary}\n`)
-      const rows = report.signals.map(({ type, messageIndex, confidence, snippet }) => [
-        type,
-        messageIndex,
-        confidence.toFixed(2),
-        snippet,
-      ])
-      if (rows.length > 0) terminal.write(`\n${formatTable([['signal', 'message', 'confidence', ''], ...rows])}`)
-    }
+  async run(typed, terminal) {
+    const report = analyzeSignals(messagesOf(await readJsonItems(typed.positionals[0] ?? '')))
+    writeResult(terminal, typed, { result: report, describe })
     return report.flagged ? EXIT.found : EXIT.done
   },
+}
+
+function describe({ quality, score, summary, signals: found }: SignalReport): string {
+  const rows = found.map(({ type, messageIndex, confidence, snippet }) => [
+    type,
+    messageIndex,
+    confidence.toFixed(2),
+    snippet,
+  ])
+  const table = rows.length > 0 ? `\n${formatTable([['signal', 'message', 'confidence', ''], ...rows])}` : ''
+  return `${quality}, ${score} of 100\n${summary}\n${table}`
 }
 
 /** A file has the messages, or a request that has them. */

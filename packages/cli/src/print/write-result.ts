@@ -1,0 +1,11 @@
+import type { Typed } from '../command.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** Writes a result: as JSON with `--json`, else as text for people. */
+export function writeResult<Result>(
+  terminal: Terminal,
+  { values }: Typed,
+  { result, describe }: { result: Result; describe(result: Result): string },
+): void {
+  terminal.write(values['json'] === true ? `${JSON.stringify(result, null, 2)}\n` : describe(result))
+}
