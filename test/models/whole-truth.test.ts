@@ -50,6 +50,47 @@ describe('what a translation cannot carry', () => {
   })
 })
 
+describe('content of the user that an API cannot carry', () => {
+  const sound = [
+    { type: 'text', text: 'What is said here?' },
+    { type: 'input_audio', input_audio: { data: 'AAAA', format: 'wav' } },
+  ]
+  const asked = [{ role: 'user', content: sound }]
+
+  it('is refused by name instead of answering another question', async () => {
+    const { post, provider } = await open('anthropic/claude-sonnet-4-5', 'hi')
+    const answer = await post('/v1/chat/completions', { model: 'claude-sonnet-4-5', messages: asked })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({
+      error: { code: 'unsupported_content', param: 'messages[0].content[1]', type: 'invalid_request_error' },
+    })
+    expect(provider.requests).toEqual([])
+  })
+
+  it('goes to the next model that can take it', async () => {
+    const hearing = await createScriptedProvider({ script: 'a bell' })
+    closers.push(() => hearing.close())
+    const { post, provider } = await open('anthropic/claude-sonnet-4-5', 'hi', {
+      model_providers: [
+        { model: 'anthropic/claude-sonnet-4-5', access_key: KEY, base_url: 'http://127.0.0.1:9' },
+        { model: 'openai/gpt-audio', access_key: KEY, base_url: hearing.baseUrl },
+      ],
+      model_aliases: { ear: { target: 'anthropic/claude-sonnet-4-5', fallbacks: ['openai/gpt-audio'] } },
+    })
+    const answer = await post('/v1/chat/completions', { model: 'ear', messages: asked })
+    expect(await answer.json()).toMatchObject({ choices: [{ message: { content: 'a bell' } }] })
+    expect(provider.requests).toEqual([])
+    expect(hearing.requests).toHaveLength(1)
+  })
+
+  it('may be missing where it was an answer of before', async () => {
+    const { post } = await open('anthropic/claude-sonnet-4-5', 'hi')
+    const spoken = { role: 'assistant', audio: { id: 'audio_1' }, content: null }
+    const messages = [...hello, spoken, { role: 'user', content: 'again' }]
+    expect((await post('/v1/chat/completions', { model: 'claude-sonnet-4-5', messages })).status).toBe(200)
+  })
+})
+
 describe('pictures that a model makes', () => {
   const picture = { inlineData: { mimeType: 'image/png', data: 'aGVsbG8=' } }
   const chunk = (parts: object[], finish?: string) => ({

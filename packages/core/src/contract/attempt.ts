@@ -9,6 +9,7 @@ export type AttemptOutcome =
   | 'network'
   | 'context_length'
   | 'content_policy'
+  | 'unsupported'
   | 'authentication'
   | 'bad_request'
   | 'server_error'

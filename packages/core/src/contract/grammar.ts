@@ -8,6 +8,8 @@ import type { Turn } from './turn.ts'
 export interface Loss {
   field: string
   reason: string
+  /** Content that the user gave: an answer without it would be to another question, so the call is not made. */
+  asked?: true
 }
 
 export interface Written<T> {

@@ -64,6 +64,12 @@ export const ERROR_TABLE = {
     type: 'invalid_request_error',
     meaning: 'the body has an encoding that is not supported',
   },
+  unsupported_content: {
+    status: 400,
+    retryable: false,
+    type: 'invalid_request_error',
+    meaning: 'the chosen model cannot be told a part of the request',
+  },
   no_match: {
     status: 422,
     retryable: false,

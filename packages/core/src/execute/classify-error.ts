@@ -22,6 +22,8 @@ export function classifyError(error: PlanoError, exchange: Exchange): AttemptOut
     // No credential is configured for it; another model may have one.
     case 'unauthorized':
       return 'authentication'
+    case 'unsupported_content':
+      return 'unsupported'
     // A filter around the upstream spoke; that says nothing about the upstream.
     case 'filter_rejected':
     case 'filter_failed':

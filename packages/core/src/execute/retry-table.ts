@@ -30,6 +30,12 @@ export const RETRY_TABLE: Readonly<Record<AttemptOutcome, RetryRow>> = {
     undone: true,
     why: 'the conversation is too long for it',
   },
+  unsupported: {
+    places: ['other-model'],
+    unhealthy: false,
+    undone: true,
+    why: 'it cannot be told a part of the request',
+  },
   content_policy: { places: [], unhealthy: false, undone: true, why: 'refused by its content policy' },
   authentication: {
     places: ['other-key', 'other-model'],

@@ -37,6 +37,7 @@ export function writeUpstreamBody(request: UpstreamRequest, options: UpstreamBod
   turn.stream = request.stream
   if (model !== undefined) turn.model = model
   const written = options.grammar(dialect).writeRequest(turn, context)
+  refuseLostContent(written.losses)
   return { body: JSON.stringify(written.body), losses: written.losses }
 }
 
@@ -47,7 +48,15 @@ function refuseReferences({ dialect, body }: UpstreamRequest): void {
   const index = Array.isArray(input) ? input.findIndex(isReference) : -1
   if (index < 0) return
   const message = `input[${index}] refers to an item by its id, which the chosen model cannot look up; send the item itself.`
-  throw new PlanoError('invalid_request', message, { param: `input[${index}]` })
+  throw new PlanoError('unsupported_content', message, { param: `input[${index}]` })
+}
+
+/** A model that is not told what the user gave would answer another question; another model may be able to take it. */
+function refuseLostContent(losses: readonly Loss[]): void {
+  const lost = losses.find((loss) => loss.asked === true)
+  if (lost === undefined) return
+  const message = `${lost.field} cannot be told to the chosen model: ${lost.reason}.`
+  throw new PlanoError('unsupported_content', message, { param: lost.field })
 }
 
 function isReference(item: JsonValue): boolean {

@@ -1,5 +1,4 @@
 import type { Dialect } from '../../contract/dialect.ts'
-import type { Loss } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type {
   FilePart,
@@ -11,7 +10,7 @@ import type {
   ToolResultPart,
   TurnPart,
 } from '../../contract/turn.ts'
-import { lose } from '../list-loss.ts'
+import { lose, losePart, type PartLosses } from '../list-loss.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
@@ -20,11 +19,10 @@ import { isReplayable } from './convert-citations.ts'
 import { decodeBase64Text } from './decode-base64-text.ts'
 import { sniffImageType } from './sniff-image-type.ts'
 
-export interface BlockOptions {
+export interface BlockOptions extends PartLosses {
   /** The turn was read from this dialect: its raw fields come back. */
   isNative: boolean
   source: Dialect
-  losses: Loss[]
 }
 
 /** Writes parts as blocks; what the messages API cannot say is listed, empty texts are left out. */
@@ -66,7 +64,7 @@ function writeKnownBlock(part: TurnPart, path: string, options: BlockOptions): J
     case 'foreign':
       return part.dialect === 'messages'
         ? { ...part.value }
-        : lose(options, path, `the messages API has no ${part.kind}`)
+        : losePart(options, path, `the messages API has no ${part.kind}`)
     default:
       return writeAudioText(part.transcript, path, options)
   }
@@ -83,12 +81,12 @@ function writeText(part: TextPart): JsonObject | undefined {
 
 function writeAudioText(transcript: string | undefined, path: string, options: BlockOptions): JsonObject | undefined {
   if (transcript !== undefined && transcript.trim() !== '') return { type: 'text', text: transcript }
-  return lose(options, path, 'the messages API has no audio')
+  return losePart(options, path, 'the messages API has no audio')
 }
 
 function writeImage(part: ImagePart, path: string, options: BlockOptions): JsonObject | undefined {
   const source = writeSource(part.source, options)
-  if (source === undefined) return lose(options, path, 'an image by file id belongs to the provider that stores it')
+  if (source === undefined) return losePart(options, path, 'an image by file id belongs to the provider that stores it')
   if (part.detail !== undefined && part.detail !== 'auto') lose(options, `${path}.detail`, 'images have no detail here')
   if (part.source.kind === 'data') source['media_type'] = sniffImageType(part.source)
   return { type: 'image', source }
@@ -113,9 +111,9 @@ function writeDocumentSource(part: FilePart, path: string, options: BlockOptions
     if (text !== undefined) return { type: 'text', media_type: 'text/plain', data: text }
   }
   if (source.kind === 'data' && source.mediaType !== 'application/pdf' && !options.isNative) {
-    return lose(options, path, `the messages API takes PDF and text, not ${source.mediaType}`)
+    return losePart(options, path, `the messages API takes PDF and text, not ${source.mediaType}`)
   }
-  return writeSource(source, options) ?? lose(options, path, 'a file id belongs to the provider that stores it')
+  return writeSource(source, options) ?? losePart(options, path, 'a file id belongs to the provider that stores it')
 }
 
 function isTextType(mediaType: string): boolean {
@@ -157,6 +155,6 @@ function writeResultContent(part: ToolResultPart, path: string, options: BlockOp
   const [only] = part.content
   const isSingle = part.content.length === 1 && only?.type === 'text' && only.cache === undefined
   if (isSingle && part.listed !== true) return only.text
-  const blocks = writeBlocks(part.content, path, options)
+  const blocks = writeBlocks(part.content, path, { ...options, role: undefined })
   return blocks.length > 0 || part.listed === true ? blocks : undefined
 }

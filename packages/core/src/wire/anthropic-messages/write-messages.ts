@@ -78,7 +78,7 @@ function writeSystem(messages: readonly TurnMessage[], options: MessageOptions):
 
 function addMessage(drafts: Draft[], message: TurnMessage, options: MessageOptions & { path: string }): void {
   const role = message.role === 'assistant' ? 'assistant' : isSystem(message) ? 'system' : 'user'
-  const blocks = writeBlocks(message.parts, options.path, options)
+  const blocks = writeBlocks(message.parts, options.path, { ...options, role: message.role })
   if (message.name !== undefined) lose(options, `${options.path}.name`, 'messages have no names here')
   const last = drafts.at(-1)
   if (last !== undefined && last.role === role && role !== 'system') {

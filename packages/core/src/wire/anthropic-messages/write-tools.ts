@@ -59,7 +59,7 @@ function writeForeignTool(tool: Extract<TurnTool, { kind: 'foreign' }>, index: n
   const search = writeWebSearch(tool)
   if (search !== undefined) return search
   const param = `tools[${index}]`
-  throw new PlanoError('invalid_request', `${param} is a ${tool.type} tool, which the chosen model does not have`, {
+  throw new PlanoError('unsupported_content', `${param} is a ${tool.type} tool, which the chosen model does not have`, {
     param,
   })
 }

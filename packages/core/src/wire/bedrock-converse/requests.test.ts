@@ -74,7 +74,7 @@ describe('writing messages', () => {
     expect(messages(user(image({ kind: 'url', url: 's3://b/x.webp' })))[0]?.content).toEqual([
       { image: { format: 'webp', source: { s3Location: { uri: 's3://b/x.webp' } } } },
     ])
-    const refused = expect.objectContaining({ code: 'invalid_request' })
+    const refused = expect.objectContaining({ code: 'unsupported_content' })
     expect(() => messages(user(image({ kind: 'url', url: 'https://a.test/x.png' })))).toThrow(refused)
     expect(() => messages(user(image({ kind: 'data', data: 'AAAA', mediaType: 'image/bmp' })))).toThrow(refused)
   })
@@ -211,7 +211,7 @@ describe('writing tools', () => {
 
   it('hosted tools of others are refused', () => {
     const tools: Turn['tools'] = [{ kind: 'foreign', dialect: 'responses', type: 'web_search', value: {} }]
-    expect(() => body({ tools })).toThrow(expect.objectContaining({ code: 'invalid_request', param: 'tools[0]' }))
+    expect(() => body({ tools })).toThrow(expect.objectContaining({ code: 'unsupported_content', param: 'tools[0]' }))
   })
 })
 

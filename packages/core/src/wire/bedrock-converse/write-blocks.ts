@@ -1,16 +1,17 @@
 import type { Dialect } from '../../contract/dialect.ts'
-import type { Loss, WireRules } from '../../contract/grammar.ts'
+import type { WireRules } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { ReasoningPart, TextPart, ToolCallPart, ToolResultPart, TurnPart } from '../../contract/turn.ts'
 import { wrapCustomInput } from '../custom-tool.ts'
 import { fitCallId } from '../fit-call-id.ts'
 import type { ToolNames } from '../fit-tool-names.ts'
+import { losePart, type PartLosses } from '../list-loss.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
 import { writeAudio, writeFile, writeImage } from './write-media.ts'
 
-export interface BlockOptions {
+export interface BlockOptions extends PartLosses {
   source: Dialect
   rules: WireRules | undefined
   names: ToolNames
@@ -19,7 +20,6 @@ export interface BlockOptions {
   called: ReadonlySet<string>
   /** Tools are switched off for this request: calls and results of the past are told in words. */
   inWords: boolean
-  losses: Loss[]
 }
 
 const MOST_ID = 64
@@ -123,7 +123,7 @@ export function cachePoint(ttl: string | undefined): JsonObject {
 export function writeBlock(part: TurnPart, options: BlockOptions): JsonObject[] {
   if (part.type === 'foreign') {
     if (part.dialect === 'converse') return [part.value]
-    options.losses.push({ field: `messages.${part.kind}`, reason: `only ${part.dialect} knows it` })
+    losePart(options, `messages.${part.kind}`, `only ${part.dialect} knows it`)
     return []
   }
   const blocks = writeKnown(part, options)

@@ -5,7 +5,7 @@ import { typeOfData, typeOfName } from '../shape/guess-media-type.ts'
 import { DOCUMENT_FORMATS, IMAGE_FORMATS, VIDEO_FORMATS } from './media-formats.ts'
 
 function refuse(what: string): never {
-  throw new PlanoError('invalid_request', `${what} cannot be sent to the chosen model`, { param: 'messages' })
+  throw new PlanoError('unsupported_content', `${what} cannot be sent to the chosen model`, { param: 'messages' })
 }
 
 function writeSource(source: MediaSource): JsonObject {

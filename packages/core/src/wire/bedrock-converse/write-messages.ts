@@ -25,7 +25,7 @@ function writeTurns(messages: readonly TurnMessage[], options: BlockOptions): Me
   const written: Message[] = []
   for (const message of messages) {
     const role = message.role === 'assistant' ? 'assistant' : 'user'
-    const content = message.parts.flatMap((part) => writeBlock(part, options))
+    const content = message.parts.flatMap((part) => writeBlock(part, { ...options, role: message.role }))
     const last = written.at(-1)
     if (content.length === 0) continue
     if (last?.role === role) last.content.push(...content)

@@ -38,7 +38,7 @@ function writeTool(tool: TurnTool, index: number, options: ToolOptions): JsonObj
   if (tool.kind !== 'foreign') return writeSpec(tool, options)
   if (tool.dialect === 'converse') return [tool.value]
   const param = `tools[${index}]`
-  throw new PlanoError('invalid_request', `${param} is a ${tool.type} tool, which the chosen model does not have`, {
+  throw new PlanoError('unsupported_content', `${param} is a ${tool.type} tool, which the chosen model does not have`, {
     param,
   })
 }

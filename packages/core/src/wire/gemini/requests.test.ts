@@ -242,7 +242,7 @@ describe('writing options', () => {
     expect(body({ tools: hosted('web_search') ?? [] }).tools).toEqual([{ googleSearch: {} }])
     expect(body({ tools: hosted('code_interpreter') ?? [] }).tools).toEqual([{ codeExecution: {} }])
     expect(() => body({ tools: hosted('file_search') ?? [] })).toThrow(
-      expect.objectContaining({ code: 'invalid_request', param: 'tools[0]' }),
+      expect.objectContaining({ code: 'unsupported_content', param: 'tools[0]' }),
     )
   })
 

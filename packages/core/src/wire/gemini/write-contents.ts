@@ -32,7 +32,7 @@ function writeTurns(messages: readonly TurnMessage[], options: PartOptions): Con
   const contents: Content[] = []
   for (const message of messages) {
     const role = message.role === 'assistant' ? 'model' : 'user'
-    const parts = message.parts.flatMap((part) => writePart(part, options))
+    const parts = message.parts.flatMap((part) => writePart(part, { ...options, role: message.role }))
     const last = contents.at(-1)
     if (parts.length === 0) continue
     if (last?.role === role) last.parts.push(...parts)

@@ -1,21 +1,21 @@
 import type { Dialect } from '../../contract/dialect.ts'
-import type { Loss, WireRules } from '../../contract/grammar.ts'
+import type { WireRules } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { ReasoningPart, TextPart, ToolCallPart, ToolResultPart, TurnPart } from '../../contract/turn.ts'
 import { wrapCustomInput } from '../custom-tool.ts'
 import type { ToolNames } from '../fit-tool-names.ts'
+import { losePart, type PartLosses } from '../list-loss.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
 import { writeMedia } from './write-media.ts'
 
-export interface PartOptions {
+export interface PartOptions extends PartLosses {
   source: Dialect
   rules: WireRules | undefined
   names: ToolNames
   /** Names of the functions that were called, by the id of the call. */
   called: ReadonlyMap<string, string>
-  losses: Loss[]
 }
 
 /** Own fields of a part that was read from this dialect. */
@@ -100,7 +100,7 @@ export function writePart(part: TurnPart, options: PartOptions): JsonObject[] {
       return writeResult(part, options)
     case 'foreign':
       if (part.dialect === 'gemini') return [part.value]
-      options.losses.push({ field: `messages.${part.kind}`, reason: `only ${part.dialect} knows it` })
+      losePart(options, `messages.${part.kind}`, `only ${part.dialect} knows it`)
       return []
     default:
       return [{ ...writeMedia(part), ...ownFields(part) }]

@@ -1,18 +1,16 @@
-import type { Loss } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { AudioPart, FilePart, ImagePart, TextPart, TurnPart } from '../../contract/turn.ts'
-import { lose } from '../list-loss.ts'
+import { losePart, type PartLosses } from '../list-loss.ts'
 import { writeMediaUrl } from '../shape/data-url.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
 
 /** What writing content needs to know besides the parts. */
-export interface ContentOptions {
+export interface ContentOptions extends PartLosses {
   /** The turn was read from this dialect: its raw fields and list forms come back. */
   isNative: boolean
   /** The target takes cache markers on content parts. */
   takesCache: boolean
-  losses: Loss[]
 }
 
 export function writeParts(parts: readonly TurnPart[], path: string, options: ContentOptions): JsonObject[] {
@@ -48,20 +46,22 @@ function writeKnownPart(part: TurnPart, path: string, options: ContentOptions): 
     case 'file':
       return writeFile(part, path, options)
     case 'foreign':
-      return part.dialect === 'chat' ? part.value : lose(options, path, `chat completions have no ${part.kind} part`)
+      return part.dialect === 'chat'
+        ? part.value
+        : losePart(options, path, `chat completions have no ${part.kind} part`)
     default:
-      return lose(options, path, `chat completions have no ${part.type} in this place`)
+      return losePart(options, path, `chat completions have no ${part.type} in this place`)
   }
 }
 
 function writeImage(part: ImagePart, path: string, options: ContentOptions): JsonObject | undefined {
   const url = writeMediaUrl(part.source)
-  if (url === undefined) return lose(options, path, 'an image by file id belongs to the provider that stores it')
+  if (url === undefined) return losePart(options, path, 'an image by file id belongs to the provider that stores it')
   return { type: 'image_url', image_url: dropUndefined({ url, detail: part.detail }) }
 }
 
 function writeAudio(part: AudioPart, path: string, options: ContentOptions): JsonObject | undefined {
-  if (part.source.kind !== 'data') return lose(options, path, 'chat completions take audio as data only')
+  if (part.source.kind !== 'data') return losePart(options, path, 'chat completions take audio as data only')
   const format = part.format ?? audioFormat(part.source.mediaType)
   return { type: 'input_audio', input_audio: { data: part.source.data, format } }
 }
@@ -76,10 +76,11 @@ function writeFile(part: FilePart, path: string, options: ContentOptions): JsonO
   const filename = part.filename ?? part.title
   const { source } = part
   if (source.kind === 'id') {
-    if (!options.isNative) return lose(options, path, 'a file id belongs to the provider that stores it')
+    if (!options.isNative) return losePart(options, path, 'a file id belongs to the provider that stores it')
     return { type: 'file', file: dropUndefined({ file_id: source.id, filename }) }
   }
-  if (source.kind === 'url' && !options.isNative) return lose(options, path, 'chat completions take files as data only')
+  if (source.kind === 'url' && !options.isNative)
+    return losePart(options, path, 'chat completions take files as data only')
   const named = options.isNative ? filename : (filename ?? defaultFilename(source.mediaType))
   return { type: 'file', file: dropUndefined({ filename: named, file_data: writeMediaUrl(source) }) }
 }

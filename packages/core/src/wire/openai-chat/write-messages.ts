@@ -68,7 +68,7 @@ function writePlainMessage(message: TurnMessage, path: string, options: MessageO
   const keepsCache = options.takesCache && hasCache(parts)
   const texts = role === 'user' || keepsList || keepsCache ? undefined : onlyTexts(parts)
   if (texts !== undefined) return { role, content: texts.join('\n') }
-  const content = writeParts(parts, path, options)
+  const content = writeParts(parts, path, { ...options, role })
   return content.length === 0 && !keepsList ? undefined : { role, content }
 }
 

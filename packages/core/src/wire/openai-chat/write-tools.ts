@@ -28,7 +28,9 @@ export function writeTools(tools: readonly TurnTool[], options: ToolOptions): Js
 }
 
 function refuseTool(type: string, param: string): never {
-  throw new PlanoError('invalid_request', `${param} is a ${type} tool, which the chosen model does not have`, { param })
+  throw new PlanoError('unsupported_content', `${param} is a ${type} tool, which the chosen model does not have`, {
+    param,
+  })
 }
 
 function writeFunctionTool(tool: Extract<TurnTool, { kind: 'function' }>, options: ToolOptions): JsonObject {

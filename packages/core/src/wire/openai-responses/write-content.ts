@@ -1,6 +1,7 @@
 import type { Loss } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { AudioPart, FilePart, ImagePart, RefusalPart, TextPart, TurnPart } from '../../contract/turn.ts'
+import { lose, losePart, type PartLosses } from '../list-loss.ts'
 import { writeMediaUrl } from '../shape/data-url.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { textTypeOf } from './read-content.ts'
@@ -57,23 +58,22 @@ function writeFile(part: FilePart): JsonObject {
 
 const dataOf = ({ source }: AudioPart) => (source.kind === 'data' ? source.data : '')
 
-function writeAudio(part: AudioPart, losses: Loss[]): JsonObject | undefined {
+function writeAudio(part: AudioPart, options: PartLosses): JsonObject | undefined {
   if (part.raw?.dialect === 'responses' && part.raw.fields.type === 'output_audio') {
     return { type: 'output_audio', data: dataOf(part), transcript: part.transcript ?? '' }
   }
   if (part.source.kind !== 'data') {
-    losses.push({ field: 'content.audio', reason: 'the responses API takes sound as bytes only' })
-    return undefined
+    return losePart(options, 'content.audio', 'the responses API takes sound as bytes only')
   }
   const format = part.format ?? (part.source.mediaType === 'audio/mpeg' ? 'mp3' : part.source.mediaType.split('/')[1])
   return { type: 'input_audio', input_audio: { data: part.source.data, format }, ...ownFields(part) }
 }
 
 /** One content part of a message or a tool output; undefined, with a loss, for what the dialect cannot say there. */
-export function writeContentPart(part: TurnPart, role: string, losses: Loss[]): JsonObject | undefined {
+export function writeContentPart(part: TurnPart, role: string, options: PartLosses): JsonObject | undefined {
   switch (part.type) {
     case 'text':
-      return writeTextPart(part, role, losses)
+      return writeTextPart(part, role, options.losses)
     case 'refusal':
       return writeRefusalPart(part)
     case 'image':
@@ -81,25 +81,23 @@ export function writeContentPart(part: TurnPart, role: string, losses: Loss[]): 
     case 'file':
       return writeFile(part)
     case 'audio':
-      return writeAudio(part, losses)
+      return writeAudio(part, options)
     case 'foreign':
       if (part.dialect === 'responses') return part.value
-      losses.push({ field: `content.${part.kind}`, reason: `only ${part.dialect} knows it` })
-      return undefined
+      return losePart(options, `content.${part.kind}`, `only ${part.dialect} knows it`)
     default:
-      losses.push({ field: `content.${part.type}`, reason: `not possible in a message of role ${role}` })
-      return undefined
+      return lose(options, `content.${part.type}`, `not possible in a message of role ${role}`)
   }
 }
 
 /** Parts as a string where that is how they were given or all that there is to say, else as a list. */
 export function writeContent(
   parts: readonly TurnPart[],
-  options: { role: string; listed: boolean },
-  losses: Loss[],
+  form: { role: string; listed: boolean },
+  options: PartLosses,
 ): string | JsonObject[] {
   const only = parts[0]
   const plain = parts.length === 1 && only?.type === 'text' && only.raw === undefined && !only.citations
-  if (plain && !options.listed) return only.text
-  return parts.map((part) => writeContentPart(part, options.role, losses)).filter((part) => part !== undefined)
+  if (plain && !form.listed) return only.text
+  return parts.map((part) => writeContentPart(part, form.role, options)).filter((part) => part !== undefined)
 }

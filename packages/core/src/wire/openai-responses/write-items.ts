@@ -26,7 +26,7 @@ export function writeCallItem(part: ToolCallPart): JsonObject {
 const markError = (text: string) => (/^\W{0,2}error\b/i.test(text) ? text : `Error: ${text}`)
 
 function writeResultItem(part: ToolResultPart, losses: Loss[]): JsonObject {
-  const output = writeContent(part.content, { role: 'user', listed: false }, losses)
+  const output = writeContent(part.content, { role: 'user', listed: false }, { losses })
   let text = Array.isArray(output) && output.length === 0 ? '' : output
   if (part.isError) {
     losses.push({ field: 'tool_result.is_error', reason: 'told in words: the responses API has no field for it' })
@@ -105,7 +105,11 @@ function writeMessageItem(message: TurnMessage, parts: readonly TurnPart[], opti
   const role = message.role === 'tool' ? 'user' : message.role
   const own = message.raw?.dialect === 'responses' ? message.raw.fields : {}
   const { instructions: _instructions, ...fields } = own
-  const content = writeContent(parts, { role, listed: message.listed === true }, options.losses)
+  const content = writeContent(
+    parts,
+    { role, listed: message.listed === true },
+    { losses: options.losses, role: message.role },
+  )
   return dropUndefined({ role, content, id: message.id, ...fields })
 }
 
