@@ -83,6 +83,29 @@ describe('content of the user that an API cannot carry', () => {
     expect(hearing.requests).toHaveLength(1)
   })
 
+  it('is told in words where it has words', async () => {
+    const { post, provider } = await open('openai/gpt-4o', 'hi')
+    const result = {
+      type: 'search_result',
+      source: 'https://a.test',
+      title: 'Bells',
+      content: [{ type: 'text', text: 'ding' }],
+    }
+    const paper = { type: 'document', source: { type: 'content', content: [{ type: 'text', text: 'dong' }] } }
+    const messages = [{ role: 'user', content: [result, paper, { type: 'text', text: 'How does it go?' }] }]
+    expect((await post('/v1/messages', { model: 'gpt-4o', max_tokens: 9, messages })).status).toBe(200)
+    expect(provider.requests[0]?.body).toMatchObject({
+      messages: [{ content: [{ text: 'Bells\nhttps://a.test\nding' }, { text: 'dong' }, { text: 'How does it go?' }] }],
+    })
+  })
+
+  it('is refused when it is a prompt that only its maker can look up', async () => {
+    const { post } = await open('anthropic/claude-sonnet-4-5', 'hi')
+    const answer = await post('/v1/responses', { model: 'claude-sonnet-4-5', input: 'hi', prompt: { id: 'pmpt_1' } })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ error: { code: 'unsupported_content', param: 'prompt' } })
+  })
+
   it('may be missing where it was an answer of before', async () => {
     const { post } = await open('anthropic/claude-sonnet-4-5', 'hi')
     const spoken = { role: 'assistant', audio: { id: 'audio_1' }, content: null }

@@ -113,6 +113,8 @@ export interface ForeignPart {
   dialect: Dialect
   kind: string
   value: JsonObject
+  /** The same in words, where it can be told so: dialects that lack the item get this. */
+  text?: string
 }
 
 export type TurnPart =

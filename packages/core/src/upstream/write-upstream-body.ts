@@ -3,6 +3,7 @@ import type { Dialect } from '../contract/dialect.ts'
 import type { Grammar, Loss, WireContext, WireRules } from '../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { tellInWords } from '../wire/tell-in-words.ts'
 import { spliceModel } from './splice-model.ts'
 
 export interface UpstreamBodyOptions {
@@ -33,7 +34,7 @@ export function writeUpstreamBody(request: UpstreamRequest, options: UpstreamBod
   if (dialect === request.dialect) return fitBody(request, options)
   refuseReferences(request)
   const context = options.context(options.rules, model)
-  const turn = options.grammar(request.dialect).readRequest(request.body, context)
+  const turn = tellInWords(options.grammar(request.dialect).readRequest(request.body, context), dialect)
   turn.stream = request.stream
   if (model !== undefined) turn.model = model
   const written = options.grammar(dialect).writeRequest(turn, context)
@@ -44,7 +45,12 @@ export function writeUpstreamBody(request: UpstreamRequest, options: UpstreamBod
 /** What only an API that keeps items can look up: refused in words, where dropping it would change the conversation. */
 function refuseReferences({ dialect, body }: UpstreamRequest): void {
   if (dialect !== 'responses') return
-  const { input } = body
+  const { input, prompt } = body
+  if (typeof prompt === 'object' && prompt !== null) {
+    const message =
+      'prompt names a stored prompt, which the chosen model cannot look up; send its text as instructions.'
+    throw new PlanoError('unsupported_content', message, { param: 'prompt' })
+  }
   const index = Array.isArray(input) ? input.findIndex(isReference) : -1
   if (index < 0) return
   const message = `input[${index}] refers to an item by its id, which the chosen model cannot look up; send the item itself.`

@@ -44,7 +44,30 @@ function readBlock(block: JsonObject, path: string): TurnPart {
 }
 
 function readForeign(block: JsonObject, path: string): TurnPart {
-  return { type: 'foreign', dialect: 'messages', kind: requireString(block, 'type', `${path}.type`), value: block }
+  const kind = requireString(block, 'type', `${path}.type`)
+  return dropUndefined({
+    type: 'foreign' as const,
+    dialect: 'messages' as const,
+    kind,
+    value: block,
+    text: wordsOf(block),
+  })
+}
+
+/** What a search result or a document made of text blocks says, under its title and source; undefined for all else. */
+function wordsOf(block: JsonObject): string | undefined {
+  const { type, title, source } = block
+  const isDocument = type === 'document' && isJsonObject(source)
+  if (!isDocument && type !== 'search_result') return undefined
+  const content = isDocument ? source['content'] : block['content']
+  const blocks = typeof content === 'string' ? [{ type: 'text', text: content }] : content
+  if (!Array.isArray(blocks)) return undefined
+  const lines = [title, source].filter((line) => typeof line === 'string')
+  for (const inner of blocks) {
+    if (!isJsonObject(inner) || inner['type'] !== 'text' || typeof inner['text'] !== 'string') return undefined
+    lines.push(inner['text'])
+  }
+  return lines.join('\n')
 }
 
 function readText(block: JsonObject, path: string): TurnPart {
@@ -70,7 +93,7 @@ function readDocument(block: JsonObject, path: string): TurnPart {
   const source: FilePart['source'] | undefined = isText
     ? { kind: 'data', data: '', mediaType: 'text/plain' }
     : readSource(fields, `${path}.source`)
-  // A document made of content blocks has no form in other APIs.
+  // A document made of content blocks has no form in other APIs, only words.
   if (source === undefined) return readForeign(block, path)
   return dropUndefined({
     type: 'file' as const,

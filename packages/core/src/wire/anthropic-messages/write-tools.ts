@@ -59,9 +59,13 @@ function writeForeignTool(tool: Extract<TurnTool, { kind: 'foreign' }>, index: n
   const search = writeWebSearch(tool)
   if (search !== undefined) return search
   const param = `tools[${index}]`
-  throw new PlanoError('unsupported_content', `${param} is a ${tool.type} tool, which the chosen model does not have`, {
-    param,
-  })
+  throw new PlanoError(
+    'unsupported_content',
+    `${param} is a tool of type ${tool.type}, which the chosen model does not have`,
+    {
+      param,
+    },
+  )
 }
 
 function writeChoice(turn: Turn, count: number, options: ToolOptions): JsonObject | undefined {

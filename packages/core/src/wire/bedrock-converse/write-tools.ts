@@ -38,9 +38,13 @@ function writeTool(tool: TurnTool, index: number, options: ToolOptions): JsonObj
   if (tool.kind !== 'foreign') return writeSpec(tool, options)
   if (tool.dialect === 'converse') return [tool.value]
   const param = `tools[${index}]`
-  throw new PlanoError('unsupported_content', `${param} is a ${tool.type} tool, which the chosen model does not have`, {
-    param,
-  })
+  throw new PlanoError(
+    'unsupported_content',
+    `${param} is a tool of type ${tool.type}, which the chosen model does not have`,
+    {
+      param,
+    },
+  )
 }
 
 function writeChoice(choice: ToolChoice | undefined, options: ToolOptions): JsonObject | undefined {

@@ -27,9 +27,13 @@ function writeForeign(tool: Extract<TurnTool, { kind: 'foreign' }>, index: numbe
   if (/^code_(?:interpreter|execution)/.test(tool.type)) return { codeExecution: {} }
   if (/^web_fetch/.test(tool.type)) return { urlContext: {} }
   const param = `tools[${index}]`
-  throw new PlanoError('unsupported_content', `${param} is a ${tool.type} tool, which the chosen model does not have`, {
-    param,
-  })
+  throw new PlanoError(
+    'unsupported_content',
+    `${param} is a tool of type ${tool.type}, which the chosen model does not have`,
+    {
+      param,
+    },
+  )
 }
 
 function writeDeclaration(

@@ -63,7 +63,7 @@ function refuseNothingLeft(body: JsonObject, turn: Turn, losses: readonly Loss[]
   if (turn.messages.length === 0 || first === undefined || !Array.isArray(body['messages'])) return
   if (body['messages'].length > 0) return
   throw new PlanoError(
-    'invalid_request',
+    'unsupported_content',
     `Nothing of the conversation can be sent to the chosen model: ${first.reason}.`,
     {
       param: first.field,

@@ -28,9 +28,13 @@ export function writeTools(tools: readonly TurnTool[], options: ToolOptions): Js
 }
 
 function refuseTool(type: string, param: string): never {
-  throw new PlanoError('unsupported_content', `${param} is a ${type} tool, which the chosen model does not have`, {
-    param,
-  })
+  throw new PlanoError(
+    'unsupported_content',
+    `${param} is a tool of type ${type}, which the chosen model does not have`,
+    {
+      param,
+    },
+  )
 }
 
 function writeFunctionTool(tool: Extract<TurnTool, { kind: 'function' }>, options: ToolOptions): JsonObject {

@@ -1,0 +1,17 @@
+import type { Dialect } from '../contract/dialect.ts'
+import type { Turn, TurnPart } from '../contract/turn.ts'
+
+/** The turn with parts that only another dialect has told as the text that they hold, in messages and in results. */
+export function tellInWords(turn: Turn, dialect: Dialect): Turn {
+  if (turn.source === dialect) return turn
+  return {
+    ...turn,
+    messages: turn.messages.map((message) => ({ ...message, parts: message.parts.map((part) => tell(part, dialect)) })),
+  }
+}
+
+function tell(part: TurnPart, dialect: Dialect): TurnPart {
+  if (part.type === 'tool-result') return { ...part, content: part.content.map((inner) => tell(inner, dialect)) }
+  const isForeign = part.type === 'foreign' && part.dialect !== dialect
+  return isForeign && part.text !== undefined ? { type: 'text', text: part.text } : part
+}
