@@ -62,7 +62,11 @@ const DEEDS: Readonly<Record<string, (response: Response) => unknown>> = {
     const clone = response.clone()
     return [await clone.text(), await response.text(), response.bodyUsed, clone.headers.get('age'), clone.status]
   },
-  'a clone of what was read': async (response) => [await response.text(), response.clone()],
+  'a clone of what was read': async (response) => {
+    const text = await response.text()
+    const clone = response.clone()
+    return [text, clone.status, [...clone.headers], clone.body === null, await clone.text()]
+  },
   'cancelling the body': async (response) => [await response.body?.cancel(), response.bodyUsed, await response.text()],
   'a Response of its body': async (response) => {
     const { body, headers, status } = response
