@@ -43,6 +43,22 @@ export function restoreStream(state: RestoreState, part: StreamPart): readonly [
   }
 }
 
+/** Restores what one event said, in the state that the holder keeps. */
+export function restoreEach(holder: RestoreHolder, parts: readonly StreamPart[]): readonly StreamPart[] {
+  if (!holder.restore) return parts
+  const all: StreamPart[] = []
+  for (const part of parts) {
+    const [next, some] = restoreStream(holder.restore, part)
+    holder.restore = next
+    all.push(...some)
+  }
+  return all
+}
+
+interface RestoreHolder {
+  restore?: RestoreState | null | undefined
+}
+
 type Of<Type extends StreamPart['type']> = Extract<StreamPart, { type: Type }>
 type Step = readonly [RestoreState, readonly StreamPart[]]
 

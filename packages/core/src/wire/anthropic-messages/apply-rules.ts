@@ -1,14 +1,12 @@
-import type { Loss, WireContext, WireRules, Written } from '../../contract/grammar.ts'
+import type { WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { unmarkProof } from '../proof-mark.ts'
 import { budgetToEffort, fitEffort } from '../reasoning-effort.ts'
+import { dropExcluded } from '../rules/drop-excluded.ts'
+import { fitLimits } from '../rules/fit-limits.ts'
+import { fitValues } from '../rules/fit-values.ts'
+import type { RuleState } from '../rules/rule-state.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
-
-interface RuleState {
-  body: JsonObject
-  rules: WireRules
-  losses: Loss[]
-}
 
 /** What a model wants different in a messages body. The body given is left as it was. */
 export function applyRules(body: JsonObject, context: WireContext & { isWritten?: boolean }): Written<JsonObject> {
@@ -19,9 +17,9 @@ export function applyRules(body: JsonObject, context: WireContext & { isWritten?
   if (rules === undefined) return { body: state.body, losses: state.losses }
   // The writer has fitted limit and thinking to each other already.
   if (context.isWritten !== true) fitThinking(state)
-  fitLimit(state)
   removeFields(state)
-  fitSampling(state)
+  fitLimits(state, { output: 'max_tokens', stop: 'stop_sequences' })
+  dropExcluded(state)
   fitValues(state)
   for (const [field, name] of Object.entries(rules.renamedFields ?? {})) {
     if (state.body[field] === undefined) continue
@@ -79,13 +77,6 @@ function fitThinking({ body, rules, losses }: RuleState): void {
   }
 }
 
-function fitLimit({ body, rules, losses }: RuleState): void {
-  const limit = body['max_tokens']
-  if (rules.maxOutputTokens === undefined || typeof limit !== 'number' || limit <= rules.maxOutputTokens) return
-  body['max_tokens'] = rules.maxOutputTokens
-  losses.push({ field: 'max_tokens', reason: `the model writes at most ${rules.maxOutputTokens} tokens` })
-}
-
 function removeFields({ body, rules, losses }: RuleState): void {
   for (const field of rules.removedFields ?? []) {
     if (!Object.hasOwn(body, field) || body[field] === undefined) continue
@@ -96,37 +87,6 @@ function removeFields({ body, rules, losses }: RuleState): void {
     delete body['tools']
     delete body['tool_choice']
     losses.push({ field: 'tools', reason: 'the model has no tools' })
-  }
-}
-
-function fitSampling({ body, rules, losses }: RuleState): void {
-  const temperature = body['temperature']
-  if (rules.maxTemperature !== undefined && typeof temperature === 'number' && temperature > rules.maxTemperature) {
-    body['temperature'] = rules.maxTemperature
-    losses.push({ field: 'temperature', reason: `the model takes at most ${rules.maxTemperature}` })
-  }
-  for (const [kept, dropped] of rules.exclusiveFields ?? []) {
-    if (!isSet(body[kept]) || !isSet(body[dropped])) continue
-    delete body[dropped]
-    losses.push({ field: dropped, reason: `the model takes it without ${kept} only` })
-  }
-  const stop = body['stop_sequences']
-  if (rules.maxStops !== undefined && Array.isArray(stop) && stop.length > rules.maxStops) {
-    body['stop_sequences'] = stop.slice(0, rules.maxStops)
-    losses.push({ field: 'stop_sequences', reason: `the model takes at most ${rules.maxStops}` })
-  }
-}
-
-function fitValues({ body, rules, losses }: RuleState): void {
-  for (const [field, dropped] of Object.entries(rules.droppedValues ?? {})) {
-    const value = body[field]
-    if (typeof value !== 'string' || !dropped.includes(value)) continue
-    delete body[field]
-    losses.push({ field, reason: 'the model does not take this value' })
-  }
-  for (const [field, names] of Object.entries(rules.renamedValues ?? {})) {
-    const value = body[field]
-    if (typeof value === 'string' && Object.hasOwn(names, value)) body[field] = names[value]
   }
 }
 

@@ -2,7 +2,7 @@ import type { StreamDecoder, WireContext, WireEvent } from '../../contract/gramm
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { StreamPart } from '../../contract/reply.ts'
 import { MESSAGES_TOOLS } from '../rename-tools.ts'
-import { type RestoreState, restoreStream, startRestore } from '../restore-stream.ts'
+import { type RestoreState, restoreEach, startRestore } from '../restore-stream.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
 import { readError } from './convert-error.ts'
@@ -56,14 +56,7 @@ function restore(state: MessagesDecoderState, parts: StreamPart[]): readonly Str
   if (state.restore === undefined && parts.some((part) => part.type === 'tool-call-start')) {
     state.restore = startRestore(state.context, MESSAGES_TOOLS) ?? null
   }
-  if (!state.restore) return parts
-  const restored: StreamPart[] = []
-  for (const part of parts) {
-    const [next, some] = restoreStream(state.restore, part)
-    state.restore = next
-    restored.push(...some)
-  }
-  return restored
+  return restoreEach(state, parts)
 }
 
 function decodeEvent(state: MessagesDecoderState, event: WireEvent): StreamPart[] {

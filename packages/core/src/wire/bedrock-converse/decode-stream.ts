@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { StreamPart } from '../../contract/reply.ts'
 import { readErrorBody } from '../error-body/read-error-body.ts'
 import { CONVERSE_NAMES, fitToolNames, type ToolNames } from '../fit-tool-names.ts'
-import { type RestoreState, restoreStream, startRestore } from '../restore-stream.ts'
+import { type RestoreState, restoreEach, startRestore } from '../restore-stream.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
 import { readFinish } from './map-stop-reason.ts'
@@ -142,15 +142,6 @@ const HANDLERS: ReadonlyMap<string, (step: Step, payload: JsonObject) => void> =
 
 const ERROR_NAME = /exception$|error|failure/i
 
-function restore(state: DecoderState, parts: StreamPart[]): StreamPart[] {
-  return parts.flatMap((part) => {
-    if (state.restore === undefined) return [part]
-    const [next, restored] = restoreStream(state.restore, part)
-    state.restore = next
-    return restored
-  })
-}
-
 /** Reads ConverseStream: the frames of the event stream as events, by their `:event-type` or `:exception-type`. */
 export const streamDecoder: StreamDecoder<DecoderState> = {
   start: (context) => {
@@ -170,7 +161,7 @@ export const streamDecoder: StreamDecoder<DecoderState> = {
       handle(step, payload)
     } else if (ERROR_NAME.test(event) || (event === '' && typeof payload.message === 'string'))
       onError(step, event, payload)
-    return [step.state, restore(step.state, step.parts)]
+    return [step.state, restoreEach(step.state, step.parts)]
   },
 
   end(state) {

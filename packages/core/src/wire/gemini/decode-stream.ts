@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { StreamPart, Usage } from '../../contract/reply.ts'
 import { readErrorBody } from '../error-body/read-error-body.ts'
 import { fitToolNames, GEMINI_NAMES, type ToolNames } from '../fit-tool-names.ts'
-import { type RestoreState, restoreStream, startRestore } from '../restore-stream.ts'
+import { type RestoreState, restoreEach, startRestore } from '../restore-stream.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
 import { type ChoiceState, decodeCandidate, endOpen, startChoice } from './decode-candidate.ts'
@@ -53,16 +53,6 @@ function decodeChunk(state: DecoderState, chunk: JsonObject): StreamPart[] {
   return parts
 }
 
-function restore(state: DecoderState, parts: StreamPart[]): StreamPart[] {
-  if (state.restore === undefined) return parts
-  return parts.flatMap((part) => {
-    if (state.restore === undefined) return [part]
-    const [next, restored] = restoreStream(state.restore, part)
-    state.restore = next
-    return restored
-  })
-}
-
 /** Reads streamGenerateContent: every event is a whole response with what is new, and nothing marks the end but the end. */
 export const streamDecoder: StreamDecoder<DecoderState> = {
   start: (context) => ({
@@ -82,7 +72,7 @@ export const streamDecoder: StreamDecoder<DecoderState> = {
     if (chunks.length === 0) return [state, [{ type: 'skipped', reason: 'a chunk is not a JSON object' }]]
     const next = { ...state }
     const parts = chunks.flatMap((chunk) => (next.phase === 'ended' ? [] : decodeChunk(next, chunk)))
-    return [next, restore(next, parts)]
+    return [next, restoreEach(next, parts)]
   },
 
   end(state) {

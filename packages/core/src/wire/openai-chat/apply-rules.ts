@@ -1,16 +1,14 @@
-import type { Loss, WireContext, WireRules, Written } from '../../contract/grammar.ts'
+import type { WireContext, WireRules, Written } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { fitCallId } from '../fit-call-id.ts'
 import { fitEffort } from '../reasoning-effort.ts'
+import { dropExcluded } from '../rules/drop-excluded.ts'
+import { fitLimits } from '../rules/fit-limits.ts'
+import { fitValues } from '../rules/fit-values.ts'
+import type { RuleState } from '../rules/rule-state.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { alternateRoles } from './alternate-roles.ts'
 import { leavesBody } from './leaves-body.ts'
-
-interface RuleState {
-  body: JsonObject
-  rules: WireRules
-  losses: Loss[]
-}
 
 const NO_RULES: WireRules = {}
 
@@ -24,10 +22,11 @@ export function applyRules(body: JsonObject, context: WireContext & { isWritten?
   const state: RuleState = { body: { ...body }, rules, losses: [] }
   if (context.model !== undefined) state.body['model'] = context.model
   if (rules === NO_RULES) return { body: state.body, losses: state.losses }
-  fitLimit(state)
+  nameLimit(state)
   fitReasoning(state)
   removeFields(state)
-  fitSampling(state)
+  fitLimits(state, { output: outputField(state), stop: 'stop' })
+  dropExcluded(state)
   fitTools(state)
   fitFormat(state)
   fitValues(state)
@@ -38,19 +37,17 @@ export function applyRules(body: JsonObject, context: WireContext & { isWritten?
   return { body: state.body, losses: state.losses }
 }
 
-function fitLimit({ body, rules, losses }: RuleState): void {
+function nameLimit({ body, rules }: RuleState): void {
   if (rules.maxTokensField !== undefined) {
     const limit = body['max_completion_tokens'] ?? body['max_tokens']
     delete body['max_tokens']
     delete body['max_completion_tokens']
     if (limit !== undefined && limit !== null) body[rules.maxTokensField] = limit
   }
-  const field = rules.maxTokensField ?? ('max_completion_tokens' in body ? 'max_completion_tokens' : 'max_tokens')
-  const limit = body[field]
-  if (rules.maxOutputTokens !== undefined && typeof limit === 'number' && limit > rules.maxOutputTokens) {
-    body[field] = rules.maxOutputTokens
-    losses.push({ field, reason: `the model writes at most ${rules.maxOutputTokens} tokens` })
-  }
+}
+
+function outputField({ body, rules }: RuleState): string {
+  return rules.maxTokensField ?? ('max_completion_tokens' in body ? 'max_completion_tokens' : 'max_tokens')
 }
 
 function fitReasoning({ body, rules, losses }: RuleState): void {
@@ -77,24 +74,6 @@ function removeFields({ body, rules, losses }: RuleState): void {
     losses.push({ field, reason: 'the model does not take it' })
   }
   if (rules.streamUsage === false) delete body['stream_options']
-}
-
-function fitSampling({ body, rules, losses }: RuleState): void {
-  const temperature = body['temperature']
-  if (rules.maxTemperature !== undefined && typeof temperature === 'number' && temperature > rules.maxTemperature) {
-    body['temperature'] = rules.maxTemperature
-    losses.push({ field: 'temperature', reason: `the model takes at most ${rules.maxTemperature}` })
-  }
-  for (const [kept, dropped] of rules.exclusiveFields ?? []) {
-    if (!isSet(body[kept]) || !isSet(body[dropped])) continue
-    delete body[dropped]
-    losses.push({ field: dropped, reason: `the model takes it without ${kept} only` })
-  }
-  const stop = body['stop']
-  if (rules.maxStops !== undefined && Array.isArray(stop) && stop.length > rules.maxStops) {
-    body['stop'] = stop.slice(0, rules.maxStops)
-    losses.push({ field: 'stop', reason: `the model takes at most ${rules.maxStops}` })
-  }
 }
 
 function fitTools({ body, rules, losses }: RuleState): void {
@@ -129,19 +108,6 @@ function fitFormat({ body, rules, losses }: RuleState): void {
   body['response_format'] = { type: 'json_object' }
   if (Array.isArray(body['messages'])) body['messages'] = [{ role: 'system', content }, ...body['messages']]
   losses.push({ field: 'response_format', reason: 'the model is told the schema, nothing enforces it' })
-}
-
-function fitValues({ body, rules, losses }: RuleState): void {
-  for (const [field, dropped] of Object.entries(rules.droppedValues ?? {})) {
-    const value = body[field]
-    if (typeof value !== 'string' || !dropped.includes(value)) continue
-    delete body[field]
-    losses.push({ field, reason: 'the model does not take this value' })
-  }
-  for (const [field, names] of Object.entries(rules.renamedValues ?? {})) {
-    const value = body[field]
-    if (typeof value === 'string' && Object.hasOwn(names, value)) body[field] = names[value]
-  }
 }
 
 function fitMessages({ body, rules, losses }: RuleState): void {

@@ -1,19 +1,20 @@
-import type { Loss, WireContext, WireRules, Written } from '../../contract/grammar.ts'
+import type { WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { unmarkProof } from '../proof-mark.ts'
 import { fitEffort } from '../reasoning-effort.ts'
+import { dropExcluded } from '../rules/drop-excluded.ts'
+import { fitLimits } from '../rules/fit-limits.ts'
+import { fitValues } from '../rules/fit-values.ts'
+import type { RuleState } from '../rules/rule-state.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-interface RuleState {
-  body: JsonObject
-  rules: WireRules
-  losses: Loss[]
+interface ResponsesRuleState extends RuleState {
   isWritten: boolean
 }
 
 const isSet = (value: JsonValue | undefined) => value !== undefined && value !== null
 
-function fitReasoning({ body, rules, losses, isWritten }: RuleState): void {
+function fitReasoning({ body, rules, losses, isWritten }: ResponsesRuleState): void {
   const reasoning = body.reasoning
   if (!isJsonObject(reasoning)) return
   if (rules.reasoning === 'none') {
@@ -39,34 +40,6 @@ function removeFields({ body, rules, losses }: RuleState): void {
     if (isOff && rules.keptWhenReasoningOff?.includes(field)) continue
     delete body[field]
     losses.push({ field, reason: 'the model does not take it' })
-  }
-  for (const [kept, dropped] of rules.exclusiveFields ?? []) {
-    if (!isSet(body[kept]) || !isSet(body[dropped])) continue
-    delete body[dropped]
-    losses.push({ field: dropped, reason: `the model does not take it together with ${kept}` })
-  }
-}
-
-function fitLimits({ body, rules, losses }: RuleState): void {
-  const limits = { temperature: rules.maxTemperature, max_output_tokens: rules.maxOutputTokens }
-  for (const [field, most] of Object.entries(limits)) {
-    const value = body[field]
-    if (most === undefined || typeof value !== 'number' || value <= most) continue
-    body[field] = most
-    losses.push({ field, reason: `the model takes at most ${most}` })
-  }
-}
-
-function fitValues({ body, rules, losses }: RuleState): void {
-  for (const [field, values] of Object.entries(rules.droppedValues ?? {})) {
-    const value = body[field]
-    if (typeof value !== 'string' || !values.includes(value)) continue
-    delete body[field]
-    losses.push({ field, reason: 'the model does not take this value' })
-  }
-  for (const [field, names] of Object.entries(rules.renamedValues ?? {})) {
-    const value = body[field]
-    if (typeof value === 'string' && Object.hasOwn(names, value)) body[field] = names[value]
   }
 }
 
@@ -110,13 +83,14 @@ function renameFields({ body, rules }: RuleState): void {
 /** What a provider or model wants different in a responses body. The body given is left as it was. */
 export function applyRules(body: JsonObject, context: WireContext & { isWritten?: boolean }): Written<JsonObject> {
   const isWritten = context.isWritten === true
-  const state: RuleState = { body: { ...body }, rules: context.rules ?? {}, losses: [], isWritten }
+  const state: ResponsesRuleState = { body: { ...body }, rules: context.rules ?? {}, losses: [], isWritten }
   if (context.model !== undefined) state.body.model = context.model
   dropForeignThoughts(state)
   if (context.rules === undefined) return { body: state.body, losses: state.losses }
   fitReasoning(state)
   removeFields(state)
-  fitLimits(state)
+  dropExcluded(state)
+  fitLimits(state, { output: 'max_output_tokens' })
   fitValues(state)
   fitInput(state)
   fitRoles(state)

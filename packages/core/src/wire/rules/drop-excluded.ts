@@ -1,0 +1,13 @@
+import type { JsonValue } from '../../contract/json.ts'
+import type { RuleState } from './rule-state.ts'
+
+/** Of two fields that the model takes one at a time the second goes. */
+export function dropExcluded({ body, rules, losses }: RuleState): void {
+  for (const [kept, dropped] of rules.exclusiveFields ?? []) {
+    if (!isGiven(body[kept]) || !isGiven(body[dropped])) continue
+    delete body[dropped]
+    losses.push({ field: dropped, reason: `the model does not take it together with ${kept}` })
+  }
+}
+
+const isGiven = (value: JsonValue | undefined) => value !== undefined && value !== null

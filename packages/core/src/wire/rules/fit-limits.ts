@@ -1,0 +1,26 @@
+import type { RuleState } from './rule-state.ts'
+
+/** What the API calls the limit of output tokens and the list of stop sequences, where it has them. */
+export interface LimitFields {
+  output?: string
+  stop?: string
+}
+
+/** Cuts down to what the model takes at most: the temperature, the output, the number of stop sequences. */
+export function fitLimits(state: RuleState, { output, stop }: LimitFields): void {
+  const { body, rules, losses } = state
+  lower(state, 'temperature', rules.maxTemperature)
+  if (output !== undefined) lower(state, output, rules.maxOutputTokens)
+  const stops = stop === undefined ? undefined : body[stop]
+  if (stop === undefined || rules.maxStops === undefined) return
+  if (!Array.isArray(stops) || stops.length <= rules.maxStops) return
+  body[stop] = stops.slice(0, rules.maxStops)
+  losses.push({ field: stop, reason: `the model takes at most ${rules.maxStops}` })
+}
+
+function lower({ body, losses }: RuleState, field: string, most: number | undefined): void {
+  const value = body[field]
+  if (most === undefined || typeof value !== 'number' || value <= most) return
+  body[field] = most
+  losses.push({ field, reason: `the model takes at most ${most}` })
+}
