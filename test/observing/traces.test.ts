@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { context, propagation, trace } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
 import { createPlano, defineFilter, type PlanoConfigInput, type PlanoOptions } from '@planojs/core'
@@ -286,6 +287,22 @@ describe('trace context', () => {
     await askChat(plano, hello, { headers: { traceparent: 'garbage' } })
     await plano.close()
     expect(provider.requests.map((request) => request.headers['traceparent'])).toEqual([remote, undefined])
+  })
+
+  it('reaches an SDK that is registered after the engine was created, with another copy of the API', async () => {
+    const provider = await startProvider({ script: [{ text: 'Hi.' }] })
+    const plano = await createPlano({ model_providers: [modelOf(provider)] })
+    const { trace: other }: typeof import('@opentelemetry/api') = createRequire(import.meta.url)('@opentelemetry/api')
+    expect(other).not.toBe(trace)
+    const { tracerProvider, named } = recordSpans()
+    other.setGlobalTracerProvider(tracerProvider)
+    try {
+      await askChat(plano, hello)
+      await plano.close()
+    } finally {
+      other.disable()
+    }
+    expect(named('POST /v1/chat/completions')).toHaveLength(1)
   })
 
   it('continues the active span of the application, which is then the parent', async () => {

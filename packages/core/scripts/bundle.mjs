@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Builds dist: the modules of core in few files, so that importing it costs a fifth. The declarations are the compiler's.
-// Small dependencies without state or types in common with the application go in; the others are imported, most of them
-// when first used.
+// Small dependencies go in, where another copy of them beside ours is no stranger to it: OpenTelemetry's API keeps what is
+// registered in one place for all of its copies. The others are imported, most of them when first used.
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -12,7 +12,15 @@ const home = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(home, 'dist')
 const stampFile = join(dist, 'bundle.stamp')
 
-const BUNDLED = ['zod', 'cockatiel', 'eventsource-parser', 'fastest-levenshtein', 'lru-cache', 'stemmer']
+const BUNDLED = [
+  '@opentelemetry/api',
+  'cockatiel',
+  'eventsource-parser',
+  'fastest-levenshtein',
+  'lru-cache',
+  'stemmer',
+  'zod',
+]
 const ENTRIES = ['index', 'node/index', 'node/platform', 'platform/web-platform']
 
 function computeStamp() {

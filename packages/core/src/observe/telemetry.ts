@@ -17,7 +17,8 @@ export interface TelemetryOptions {
 
 /** What tracing needs over all configurations of one engine. */
 export interface Telemetry {
-  tracer: Tracer
+  /** The tracer of now: an SDK may be registered later, and by another copy of the API than ours. */
+  tracer(): Tracer
   /** The tracer's provider was given, and is not the global one. */
   ownsTracer: boolean
   names: AttributeNames
@@ -32,7 +33,7 @@ export const SCOPE = '@planojs/core'
 
 export function createTelemetry(options: TelemetryOptions, current: AsyncContext<Context>): Telemetry {
   return {
-    tracer: (options.tracerProvider ?? trace).getTracer(SCOPE),
+    tracer: followTracer(options.tracerProvider),
     ownsTracer: options.tracerProvider !== undefined,
     names: GEN_AI_NAMES[options.conventions ?? 'latest'],
     current,
@@ -42,5 +43,18 @@ export function createTelemetry(options: TelemetryOptions, current: AsyncContext
       keep: options.prometheus === true,
       maxNames: options.maxNames ?? MAX_NAMES,
     }),
+  }
+}
+
+function followTracer(given: TracerProvider | undefined): () => Tracer {
+  let provider = given ?? trace.getTracerProvider()
+  let tracer = provider.getTracer(SCOPE)
+  return () => {
+    const now = given ?? trace.getTracerProvider()
+    if (now !== provider) {
+      provider = now
+      tracer = now.getTracer(SCOPE)
+    }
+    return tracer
   }
 }

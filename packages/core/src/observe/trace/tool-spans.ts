@@ -59,7 +59,7 @@ export function writeToolSpans(parts: TracingParts, turn: ToolTurn): void {
     if (call === undefined || name === undefined) continue
     const asked = parts.tools.take(owner, { id: call.id, name })
     const node = new SpanNode(
-      parts.tracer.startSpan(
+      parts.tracer().startSpan(
         `execute_tool ${name.slice(0, NAME_LENGTH)}`,
         {
           kind: SpanKind.INTERNAL,

@@ -25,7 +25,7 @@ import { readCompanions, readTraceparent, withRemoteParent, writeTraceparent } f
 
 /** What spans are made with. */
 export interface TracingParts {
-  tracer: Tracer
+  tracer(): Tracer
   /** The tracer was given to this engine, and is not whatever the application registers globally. */
   ownsTracer: boolean
   clock: Clock
@@ -121,7 +121,7 @@ export interface SpanStart {
 export function startNode(parts: TracingParts, start: SpanStart): SpanNode {
   const { name, kind, attributes, at, parent, linkTo } = start
   const linked = linkTo && trace.getSpanContext(linkTo)
-  const span = parts.tracer.startSpan(
+  const span = parts.tracer().startSpan(
     name,
     {
       kind,
