@@ -1,10 +1,10 @@
 import { MASKED, type Utterance } from '../read-utterance.ts'
 import { MESSAGE_CLASSES } from './word-classes.data.ts'
-import { indexClasses, NO_CLASSES, stemWord } from './word-index.ts'
+import { createClassReader, NO_CLASSES, stemWord } from './word-index.ts'
 
 const MOST_WORDS = 50
 const NEGATION_REACH = 3
-const CLASSES = indexClasses(MESSAGE_CLASSES, (word) => word)
+const classesOf = createClassReader(MESSAGE_CLASSES, (word) => word)
 const NAMES = new Set(Object.keys(MESSAGE_CLASSES))
 
 interface Word {
@@ -17,7 +17,7 @@ interface Word {
 /** The features of a short message: its words, their classes and neighbours within a clause, and its tone. */
 export function describeMessage(utterance: Utterance): ReadonlySet<string> {
   const words = utterance.words.slice(0, MOST_WORDS).map((word, at): Word => {
-    const classes = CLASSES.get(word) ?? NO_CLASSES
+    const classes = classesOf(word)
     return { stem: stemWord(foldValue(word)), classes, opens: (utterance.breaks[at] ?? 0) > 0 }
   })
   const features = new Set<string>(['BIAS'])

@@ -1,11 +1,11 @@
 import { ACTION_TOOLS, CONTENT_TOOLS, STATE_TOOLS, WORD_TOOLS } from '../failure-text.data.ts'
 import { ANONYMOUS_TOOL, RESULT_CLASSES, TOOL_KINDS } from './word-classes.data.ts'
-import { indexClasses, NO_CLASSES, stemWord } from './word-index.ts'
+import { createClassReader, NO_CLASSES, stemWord } from './word-index.ts'
 
 const READ_LENGTH = 400
 const MOST_WORDS = 60
 const NEGATION_REACH = 3
-const CLASSES = indexClasses(RESULT_CLASSES, stemWord)
+const readClasses = createClassReader(RESULT_CLASSES, stemWord)
 const CROSSED = ['ADVERSE', 'NOT', 'GOOD', 'ECHO', 'PAST1', 'SORRY', 'RECOVER', 'DEMAND', 'LIMIT', 'CALLER']
 const ECHO_REACH = 4
 
@@ -51,7 +51,7 @@ function describeWords(words: readonly string[], features: Set<string>): void {
 }
 
 const classesOf = (word: string | undefined): readonly string[] =>
-  (word === undefined ? undefined : CLASSES.get(word)) ?? NO_CLASSES
+  word === undefined ? NO_CLASSES : readClasses(word)
 
 /** What kind of answer the tool gives, and whether the result says that just that was done: "Locked." of `lock_door`. */
 function describeTool(words: readonly string[], tool: string, features: Set<string>): void {

@@ -1,5 +1,19 @@
-/** The classes of each word, looked up by what `fold` makes of it. */
-export function indexClasses(
+/** The classes of a word. */
+export type ClassReader = (word: string) => readonly string[]
+
+/** Looks classes up by what `fold` makes of their words; the index is made for the first word that is asked for. */
+export function createClassReader(
+  classes: Readonly<Record<string, string>>,
+  fold: (word: string) => string,
+): ClassReader {
+  let index: ReadonlyMap<string, readonly string[]> | undefined
+  return (word) => {
+    index ??= indexClasses(classes, fold)
+    return index.get(word) ?? NO_CLASSES
+  }
+}
+
+function indexClasses(
   classes: Readonly<Record<string, string>>,
   fold: (word: string) => string,
 ): ReadonlyMap<string, readonly string[]> {
