@@ -10,6 +10,7 @@ const REVISION =
   /^(?:[-@:]|-v)(?:\d{4,}|\d{4}-\d{2}-\d{2}|v?\d+(?::\d+)?|\d{3}|latest|preview|exp|free|beta|thinking)(?:[-:@].*)?$/
 /** A smaller or later sibling ("-4" + "-9"), whose figures are its own. */
 const SIBLING = /^-\d{1,2}(?:\D|$)/
+const JOINTS = new Set('-:@')
 
 /** Vendor prefix of the amazon catalogue ("us.anthropic.") and of gateways ("openai/"). */
 function bareId(model: string): string {
@@ -22,30 +23,52 @@ interface Match {
   rest: string
 }
 
-function matchIn(vendor: string, model: string): Match | undefined {
-  let best: Match | undefined
-  for (const row of KNOWN_MODELS[vendor] ?? []) {
-    if (row.can === undefined || !model.startsWith(row.id)) continue
-    const rest = model.slice(row.id.length)
-    if (rest !== '' && (!/^[-@:]/.test(rest) || SIBLING.test(rest))) continue
-    if (best === undefined || row.id.length > best.row.id.length) best = { row, vendor, rest }
+/** Rows with figures by id, and the length of the longest one. */
+interface Index {
+  rows: ReadonlyMap<string, { row: KnownModel; vendor: string }>
+  longest: number
+}
+
+const indexes = new Map<string, Index>()
+
+/** Of one id that several vendors have, the first's row. Made for the vendors that are asked for. */
+function indexOf(vendor: string): Index {
+  const made = indexes.get(vendor)
+  if (made) return made
+  const rows = new Map<string, { row: KnownModel; vendor: string }>()
+  for (const each of vendor === EVERY_VENDOR ? Object.keys(KNOWN_MODELS) : [vendor])
+    for (const row of KNOWN_MODELS[each] ?? [])
+      if (row.can !== undefined && !rows.has(row.id)) rows.set(row.id, { row, vendor: each })
+  const index = { rows, longest: Math.max(0, ...[...rows.keys()].map((id) => id.length)) }
+  indexes.set(vendor, index)
+  return index
+}
+
+/** The longest known id that the model begins with, as far as what is left does not make it another model. */
+function matchIn({ rows, longest }: Index, model: string): Match | undefined {
+  const from = model.length <= longest ? model.length : lastJoint(model, longest + 1)
+  for (let end = from; end > 0; end = lastJoint(model, end)) {
+    const found = rows.get(model.slice(0, end))
+    const rest = model.slice(end)
+    if (found !== undefined && !SIBLING.test(rest)) return { ...found, rest }
   }
-  return best
+  return undefined
+}
+
+/** The last place before `end` where an id may end: in front of a hyphen, a colon or an at sign. */
+function lastJoint(model: string, end: number): number {
+  let at = end - 1
+  while (at > 0 && !JOINTS.has(model.charAt(at))) at -= 1
+  return at
 }
 
 /** The row for a model: its own vendor's by the id as it is, else any vendor's by the longest known beginning of the bare id. */
 function match(vendor: string | undefined, model: string): Match | undefined {
   const lower = model.toLowerCase()
   const region = lower.replace(/^(?:us|eu|au|jp|apac|ca|global)\./, '')
-  const own = vendor === undefined ? undefined : (matchIn(vendor, lower) ?? matchIn(vendor, region))
-  if (own !== undefined) return own
-  const bare = bareId(lower)
-  let best: Match | undefined
-  for (const other of Object.keys(KNOWN_MODELS)) {
-    const found = matchIn(other, bare)
-    if (found !== undefined && (best === undefined || found.row.id.length > best.row.id.length)) best = found
-  }
-  return best
+  const own = vendor === undefined || vendor === EVERY_VENDOR ? undefined : indexOf(vendor)
+  const found = own && (matchIn(own, lower) ?? matchIn(own, region))
+  return found ?? matchIn(indexOf(EVERY_VENDOR), bareId(lower))
 }
 
 /**
