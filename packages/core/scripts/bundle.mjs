@@ -18,7 +18,6 @@ const BUNDLED = [
   'cockatiel',
   'eventsource-parser',
   'fastest-levenshtein',
-  'lru-cache',
   'stemmer',
   'zod',
 ]

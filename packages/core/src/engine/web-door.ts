@@ -1,9 +1,9 @@
-import { LRUCache } from 'lru-cache'
 import type { Cancellable } from '../contract/cancellation.ts'
 import type { CallBody, CallContext, ClientCall, HeaderReader } from '../contract/client-call.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { stripPrefix } from '../surface/match-surface.ts'
 import { CancelSource } from '../util/cancel-source.ts'
+import { LruMap } from '../util/lru-map.ts'
 
 /** What a call of `plano.fetch` may say beside what any fetch takes. */
 export interface PlanoRequestInit extends RequestInit {
@@ -33,7 +33,7 @@ interface Address {
 
 const MAX_ADDRESSES = 500
 /** A client calls few addresses, and each of them often. */
-const addresses = new LRUCache<string, Address>({ max: MAX_ADDRESSES })
+const addresses = new LruMap<string, Address>(MAX_ADDRESSES)
 
 /** Our part of an address and its query. Throws TypeError for what is no URL, as any fetch does. */
 function readAddress(url: string): Address {

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache'
 import type { ChatMessage } from '../contract/message.ts'
+import { LruMap } from '../util/lru-map.ts'
 import type { SignalAnalyzer } from './signals/create-signal-analyzer.ts'
 import { readText } from './signals/read-row.ts'
 import type { SignalEvidence, SignalInstance, SignalReport } from './signals/signal-report.ts'
@@ -31,7 +31,7 @@ const LOOK_BACK = 64
 
 /** The least recently used conversation is forgotten when there are more than `maxConversations`. */
 export function createConversationMemory(maxConversations: number): ConversationMemory {
-  const analyzers = new LRUCache<string, SignalAnalyzer>({ max: maxConversations })
+  const analyzers = new LruMap<string, SignalAnalyzer>(maxConversations)
   return {
     async read(turn) {
       // Vocabularies and detectors are loaded when somebody first wants to know.
@@ -59,7 +59,7 @@ export function createConversationMemory(maxConversations: number): Conversation
 
 /** The analyzer that has read the longest beginning of this conversation; it moves on to its new end. */
 function findKnown(
-  analyzers: LRUCache<string, SignalAnalyzer>,
+  analyzers: LruMap<string, SignalAnalyzer>,
   keyAt: (length: number) => string,
   length: number,
 ): SignalAnalyzer | undefined {

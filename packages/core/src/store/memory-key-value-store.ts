@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache'
 import type { Clock } from '../contract/clock.ts'
 import type { JsonValue } from '../contract/json.ts'
 import type { KeyValueStore } from '../contract/store.ts'
+import { LruMap } from '../util/lru-map.ts'
 
 interface Entry {
   value: JsonValue
@@ -15,8 +15,7 @@ function copy<Value extends JsonValue | undefined>(value: Value): Value {
 
 /** Values of this process, the least recently used leaving first. Expiry follows the monotonic clock, so jumps of the wall clock do not matter. */
 export function createMemoryKeyValueStore(options: { maxEntries: number; clock: Clock }): KeyValueStore {
-  // Bounded by size, not by `max`, which would reserve the room for all entries when the engine starts.
-  const entries = new LRUCache<string, Entry>({ maxSize: options.maxEntries, sizeCalculation: () => 1 })
+  const entries = new LruMap<string, Entry>(options.maxEntries)
   const { clock } = options
   function read(key: string): Entry | undefined {
     const entry = entries.get(key)

@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache'
 import type { Clock } from '../contract/clock.ts'
 import type { ResponseStore, StoredResponse } from '../contract/store.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { LruMap } from '../util/lru-map.ts'
 
 interface Entry {
   /** JSON text: what a caller does to its objects later is no part of the record. */
@@ -15,7 +15,7 @@ interface Entry {
  */
 export function createMemoryResponseStore(options: { maxTotalBytes: number; clock: Clock }): ResponseStore {
   const { clock, maxTotalBytes } = options
-  const entries = new LRUCache<string, Entry>({ maxSize: maxTotalBytes })
+  const entries = new LruMap<string, Entry>(maxTotalBytes, ({ text }) => text.length)
   return {
     get(id) {
       const entry = entries.get(id)
@@ -30,7 +30,7 @@ export function createMemoryResponseStore(options: { maxTotalBytes: number; cloc
         const message = `A response of ${size} bytes is over the limit of stored responses.`
         return Promise.reject(new PlanoError('body_too_large', message))
       }
-      entries.set(response.id, { text, expiresAt: clock.monotonic() + ttlMs }, { size })
+      entries.set(response.id, { text, expiresAt: clock.monotonic() + ttlMs })
       return Promise.resolve()
     },
     delete(id) {

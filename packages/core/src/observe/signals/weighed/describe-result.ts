@@ -50,8 +50,7 @@ function describeWords(words: readonly string[], features: Set<string>): void {
   })
 }
 
-const classesOf = (word: string | undefined): readonly string[] =>
-  word === undefined ? NO_CLASSES : readClasses(word)
+const classesOf = (word: string | undefined): readonly string[] => (word === undefined ? NO_CLASSES : readClasses(word))
 
 /** What kind of answer the tool gives, and whether the result says that just that was done: "Locked." of `lock_door`. */
 function describeTool(words: readonly string[], tool: string, features: Set<string>): void {
