@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { type Encoder, PlanoError } from '@planojs/core'
-import { DIMENSION, ForwardPass, MATRIX_NAMES, type Steps } from './forward-pass.ts'
+import { DIMENSION, ForwardPass, MATRIX_NAMES } from './forward-pass.ts'
 import { createPlainKernel, createWasmKernel, MAX_TOKENS } from './matrix-kernel.ts'
+import { takeTurn } from './take-turns.ts'
 import { Tokenizer } from './tokenizer.ts'
 import { VectorCache } from './vector-cache.ts'
 import { openWeights, type Weights } from './weights-file.ts'
@@ -19,8 +20,6 @@ export interface EncoderOptions {
 
 const MODEL = 'use-lite-q8-1'
 const WEIGHTS = new URL('../weights/use-lite.q8.bin', import.meta.url)
-/** How long the encoder computes before other work gets its turn, in milliseconds. */
-const SLICE_MS = 4
 /** The model reads 128 tokens; of longer texts these many characters of each end are enough to fill them. */
 const END_CHARACTERS = 900
 
@@ -82,16 +81,15 @@ function readTokens(tokenizer: Tokenizer, text: string): number[] {
   return [...tokens.slice(0, MAX_TOKENS / 2), ...tokens.slice(-MAX_TOKENS / 2)]
 }
 
-const giveWay = () => new Promise<void>((resolve) => setImmediate(resolve))
-
-/** Runs steps in slices, so that the event loop is never held for longer than a slice and one step. */
-async function runInSlices<Result>(steps: Steps<Result>, slice: { since: number }): Promise<Result> {
+/** Encodes a text in short steps, and pauses between two of them where the event loop is wanted. */
+async function encode({ tokenizer, pass }: Model, text: string): Promise<Float32Array> {
+  await takeTurn()
+  const steps = pass.run(readTokens(tokenizer, text))
   for (;;) {
+    const pause = takeTurn()
+    if (pause) await pause
     const step = steps.next()
     if (step.done) return step.value
-    if (performance.now() - slice.since < SLICE_MS) continue
-    await giveWay()
-    slice.since = performance.now()
   }
 }
 
@@ -108,12 +106,10 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
   }
   const embed = async (texts: readonly string[], signal?: AbortSignal) => {
     const model = await load()
-    const slice = { since: performance.now() }
     const vectors: Float32Array[] = []
     for (const text of texts) {
       signal?.throwIfAborted()
-      const known = model.known.get(text) ?? cache.get(text)
-      vectors.push(known ?? (await runInSlices(model.pass.run(readTokens(model.tokenizer, text)), slice)))
+      vectors.push(model.known.get(text) ?? cache.get(text) ?? (await encode(model, text)))
     }
     return vectors
   }

@@ -116,7 +116,7 @@ export class ForwardPass {
     const weights = new Float64Array(count)
     for (let head = 0; head < HEADS; head++) {
       for (let query = 0; query < count; query++) {
-        if (query % 32 === 31) yield
+        if (query % 8 === 7) yield
         attendOne({ rows, result, weights, ...shape }, head * headWidth, query)
       }
     }

@@ -63,7 +63,7 @@ export function createWasmKernel(weights: Weights, names: readonly string[]): Ma
   }
   return {
     kind: 'wasm',
-    rowsPerStep: 16,
+    rowsPerStep: 8,
     matrix: (name) => lookUp(matrices, name),
     input: new Int16Array(memory.buffer, inputPlace, MAX_TOKENS * MAX_WIDTH),
     output: new Int32Array(memory.buffer, outputPlace, MAX_TOKENS * MAX_WIDTH),
@@ -97,7 +97,7 @@ export function createPlainKernel(weights: Weights, names: readonly string[]): M
       }
     }
   }
-  return { kind: 'plain', rowsPerStep: 4, matrix: (name) => lookUp(matrices, name), input, output, multiply }
+  return { kind: 'plain', rowsPerStep: 1, matrix: (name) => lookUp(matrices, name), input, output, multiply }
 }
 
 /** Quantises rows of the input, each with its own scale; answers the scales. */

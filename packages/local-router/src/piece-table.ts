@@ -1,0 +1,60 @@
+/** A piece that begins at some place of a text: its token id and where it ends. */
+export type OfferPiece = (id: number, end: number) => void
+
+/** Fowler, Noll and Vo 1991. */
+const SEED = -2128831035
+const FACTOR = 16_777_619
+
+/** Finds the pieces of a vocabulary that begin at a place of a text, by hashes of their beginnings: built and asked without a string being made. */
+export class PieceTable {
+  private readonly pieces: readonly string[]
+  private readonly mask: number
+  /** Hashes of every beginning of a piece, at the first free place from their own on; 0 is free. */
+  private readonly hashes: Int32Array
+  /** Id of the piece that is such a beginning as a whole; -1 without one. */
+  private readonly ids: Int32Array
+
+  /** Pieces from the id `first` on; beginnings that pieces share keep the table less than half full. */
+  constructor(pieces: readonly string[], first: number) {
+    this.pieces = pieces
+    const units = pieces.reduce((sum, piece) => sum + piece.length, 0)
+    this.mask = 2 ** Math.ceil(Math.log2(Math.max(2, units))) - 1
+    this.hashes = new Int32Array(this.mask + 1)
+    this.ids = new Int32Array(this.mask + 1).fill(-1)
+    for (let id = first; id < pieces.length; id++) this.add(pieces[id] ?? '', id)
+  }
+
+  /** Tells every piece that begins at a place, the shortest first. */
+  visit(text: string, start: number, offer: OfferPiece): void {
+    let hash = SEED
+    for (let end = start; end < text.length; end++) {
+      hash = step(hash, text.charCodeAt(end))
+      const place = this.locate(hash)
+      if (this.hashes[place] === 0) return
+      const id = this.ids[place] ?? -1
+      if (id >= 0 && text.startsWith(this.pieces[id] ?? '', start)) offer(id, end + 1)
+    }
+  }
+
+  private add(piece: string, id: number): void {
+    let hash = SEED
+    let place = 0
+    for (let at = 0; at < piece.length; at++) {
+      hash = step(hash, piece.charCodeAt(at))
+      place = this.locate(hash)
+      this.hashes[place] = hash
+    }
+    if (piece !== '') this.ids[place] = id
+  }
+
+  private locate(hash: number): number {
+    let place = (hash ^ (hash >>> 15)) & this.mask
+    while (this.hashes[place] !== hash && this.hashes[place] !== 0) place = (place + 1) & this.mask
+    return place
+  }
+}
+
+/** Goes on with a hash; never 0. */
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, FACTOR) || SEED
+}
