@@ -21,6 +21,20 @@ function findCosine(left: Float32Array, right: Float32Array): number {
   return dot / (Math.hypot(...left) * Math.hypot(...right))
 }
 
+/** Turns of the event loop while something runs. */
+async function countTurns(run: () => Promise<unknown>): Promise<number> {
+  let turns = 0
+  let running = true
+  const count = () => {
+    turns++
+    if (running) setImmediate(count)
+  }
+  setImmediate(count)
+  await run()
+  running = false
+  return turns
+}
+
 describe('the encoder', () => {
   it('agrees with the unquantised model', async () => {
     const vectors = await createEncoder().embed(GOLDEN_VECTORS.map(({ text }) => text))
@@ -44,16 +58,19 @@ describe('the encoder', () => {
   })
 
   it('lets other work run while it encodes', async () => {
-    let turns = 0
-    let running = true
-    const count = () => {
-      turns++
-      if (running) setImmediate(count)
-    }
-    setImmediate(count)
-    await createEncoder().embed(['what is the weather in Rome and what shall I pack '.repeat(30)])
-    running = false
-    expect(turns).toBeGreaterThan(3)
+    const text = 'what is the weather in Rome and what shall I pack '
+    const encoder = createEncoder()
+    await encoder.embed(['read the weights'])
+    expect(await countTurns(() => encoder.embed([text.repeat(30)]))).toBeGreaterThan(3)
+  })
+
+  it('lets other work run between texts that are encoded at once', async () => {
+    const encoder = createEncoder()
+    await encoder.embed(['read the weights'])
+    const texts = Array.from({ length: 30 }, (_, index) => `${index} what is the weather in Rome and what shall I pack`)
+    expect(await countTurns(() => Promise.all(texts.map((text) => encoder.embed([text]))))).toBeGreaterThan(
+      texts.length,
+    )
   })
 
   it('keeps vectors of lasting texts in a file, by hash, and reads them back', async () => {
