@@ -42,4 +42,6 @@ export interface UpstreamAnswer {
   attempts?: readonly AttemptRecord[]
   /** Model name that the client should see; undefined leaves the upstream's. */
   clientModel?: string
+  /** Takes our credentials out of an error's words: some providers quote the key that they refuse. */
+  conceal?(text: string): string
 }

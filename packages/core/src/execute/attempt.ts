@@ -194,7 +194,8 @@ function failed(exchange: Exchange, candidate: Candidate, error: unknown): Attem
 /** An error that came with a good status, as the refusal that it is; undefined when it is not the upstream's own. */
 function tellRefusal(answer: UpstreamAnswer, { raw, status }: WireError): UpstreamAnswer | undefined {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined
-  return { ...answer, status, body: { kind: 'bytes', bytes: utf8.encode(JSON.stringify(raw)) } }
+  const text = JSON.stringify(raw)
+  return { ...answer, status, body: { kind: 'bytes', bytes: utf8.encode(answer.conceal?.(text) ?? text) } }
 }
 
 const utf8 = new TextEncoder()

@@ -2,6 +2,8 @@ import type { ByteSource } from '../contract/answer.ts'
 import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
 import type { StreamPart, WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer, UpstreamBody } from '../contract/upstream.ts'
+import { concealBytes, tellsError } from '../wire/conceal-error.ts'
+import { readAnswerJson } from '../wire/read-answer.ts'
 import { judgeWhole } from './judge-whole.ts'
 
 export interface PeekOptions {
@@ -33,7 +35,14 @@ const QUIET: ReadonlySet<StreamPart['type']> = new Set([
 export function peekStream(answer: UpstreamAnswer, options: PeekOptions): Peeked | Promise<Peeked> {
   if (answer.body.kind !== 'bytes') return peekGrowing(answer, answer.body, options)
   const error = judgeWhole(answer, options.grammar)
-  return error ? { error } : { answer }
+  return error ? { error } : { answer: hideQuoted(answer) }
+}
+
+/** An answer that is one and tells of an error besides, without what the error may not quote. */
+function hideQuoted(answer: UpstreamAnswer): UpstreamAnswer {
+  const { body, conceal } = answer
+  if (conceal === undefined || body.kind !== 'bytes' || !tellsError(readAnswerJson(answer))) return answer
+  return { ...answer, body: { kind: 'bytes', bytes: concealBytes(body.bytes, conceal) } }
 }
 
 async function peekGrowing(

@@ -5,6 +5,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { StreamPart, Usage } from '../contract/reply.ts'
 import { describeError } from '../errors/describe-error.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { concealBytes } from '../wire/conceal-error.ts'
 import { settleUsage } from './estimate-usage.ts'
 import { dropUsageEvents } from './hide-usage.ts'
 import { createFrameHolder } from './hold-partial-frame.ts'
@@ -19,6 +20,8 @@ export interface PassingWork {
   source: ByteSource
   /** Usage was asked for on our own account: an event that says nothing else stays here. */
   hidesUsage: boolean
+  /** Takes out what an error may not quote. */
+  conceal?: ((text: string) => string) | undefined
 }
 
 /**
@@ -47,16 +50,18 @@ class PassingStream {
   private readonly exchange: Exchange
   private readonly asked: Asked
   private readonly hidesUsage: boolean
+  private readonly conceal: PassingWork['conceal']
   private readonly watch: StreamWatch
   private readonly reader: ReturnType<ResponderParts['createEventReader']>
   private readonly holder = createFrameHolder()
   private isCut = false
 
-  constructor(parts: ResponderParts, exchange: Exchange, { asked, hidesUsage }: PassingWork) {
+  constructor(parts: ResponderParts, exchange: Exchange, { asked, hidesUsage, conceal }: PassingWork) {
     this.parts = parts
     this.exchange = exchange
     this.asked = asked
     this.hidesUsage = hidesUsage
+    this.conceal = conceal
     this.watch = createStreamWatch(asked.dialect)
     this.reader = parts.createEventReader()
   }
@@ -113,7 +118,8 @@ class PassingStream {
 
   private show(frames: Uint8Array, seen: number): Uint8Array | undefined {
     const shown = this.hidesUsage && this.watch.bareUsageCount > seen ? dropUsageEvents(frames) : frames
-    return shown.length === 0 ? undefined : shown
+    if (shown.length === 0) return undefined
+    return this.conceal && this.watch.tellsError ? concealBytes(shown, this.conceal) : shown
   }
 }
 

@@ -82,6 +82,7 @@ function writeBody(parts: ResponderParts, exchange: Exchange, work: Work): Writt
           asked,
           source: answer.body.source,
           hidesUsage: answer.hidesUsage === true,
+          conceal: answer.conceal,
         }),
       }
     return { headers: STREAM_HEADERS, body: encodeStream(streamOptions(parts, exchange, work), partsOf(parts, work)) }

@@ -17,6 +17,8 @@ export interface StreamWatch {
   readonly ended: boolean
   /** An error event was seen: the stream already says that it failed. */
   readonly failed: boolean
+  /** An event spoke of an error, be it that of the stream or one beside its end. */
+  readonly tellsError: boolean
   /** An event was cut or garbled: no client could read it. */
   readonly garbled: boolean
   /** The events that mentioned usage first and last, as JSON text: the messages API splits it over both. */
@@ -40,6 +42,7 @@ const NO_CHOICES = /"choices"\s*:\s*\[\s*\]/
 class PassingWatch implements StreamWatch {
   ended = false
   failed = false
+  tellsError = false
   garbled = false
   bareUsageCount = 0
   private firstUsage: string | undefined
@@ -78,6 +81,7 @@ class PassingWatch implements StreamWatch {
       this.lastUsage = data
     }
     if (isStreamError(event)) this.failed = true
+    if (this.failed || data.includes('"error"')) this.tellsError = true
     if (this.ended) return
     this.ended = isStreamEnd(this.dialect, data)
   }

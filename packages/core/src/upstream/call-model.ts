@@ -10,7 +10,7 @@ import { callHttp, type HttpAnswer, type HttpCall } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
 import { foldStream } from './fold-stream.ts'
-import { hideKeys } from './hide-keys.ts'
+import { concealerOf, hideKeys } from './hide-keys.ts'
 import { hintCredential } from './hint-credential.ts'
 import { markPrompt } from './mark-prompt.ts'
 import { type PreparedRequest, prepareRequest } from './prepare-request.ts'
@@ -113,7 +113,8 @@ function receive(
 ): UpstreamAnswer | Promise<UpstreamAnswer> {
   const { target } = call
   const { dialect, rules, written } = letter
-  const { status, headers, body } = hideKeys(sent, target)
+  const conceal = concealerOf(target)
+  const { status, headers, body } = hideKeys(sent, conceal)
   const given: UpstreamAnswer = {
     upstream: target.id,
     dialect,
@@ -122,6 +123,7 @@ function receive(
     body,
     rules,
     losses: written.losses,
+    conceal,
   }
   if (written.addsUsage === true) given.hidesUsage = true
   const failure = readFailure(parts, dialect, { status, headers, body })

@@ -10,7 +10,7 @@ import { buildGeminiCountUrl, buildOperationUrl, buildPassthroughUrl } from './b
 import { callHttp } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
-import { hideKeys } from './hide-keys.ts'
+import { concealerOf, hideKeysUnread } from './hide-keys.ts'
 import { prepareRequest } from './prepare-request.ts'
 
 /** What is asked of a provider beside inference. Bodies of the first two are sent on with the upstream's model name. */
@@ -96,5 +96,5 @@ export async function callOperation(
     },
     openCallScope(exchange.cancellation, parts),
   )
-  return { upstream: target.id, dialect: spoken, ...hideKeys(answer, target), losses: [] }
+  return { upstream: target.id, dialect: spoken, ...hideKeysUnread(answer, concealerOf(target)), losses: [] }
 }

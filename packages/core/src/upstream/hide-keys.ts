@@ -1,17 +1,72 @@
+import type { ByteSource } from '../contract/answer.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
+import { concealBytes } from '../wire/conceal-error.ts'
 import type { HttpAnswer } from './call-http.ts'
 
 /** Shorter texts are no secrets, and would be found in any sentence. */
 const SHORTEST_SECRET = 8
-const utf8 = new TextEncoder()
-const decoder = new TextDecoder()
+/** Errors are short; what is longer is an answer. */
+const MAX_ERROR_BYTES = 64 * 1024
+const BLANK = /(?:\n\n|\r\r|\r\n\r\n)$/
+const utf8 = new TextDecoder()
+
+type Conceal = (text: string) => string
 
 /** A refusal without our credentials: some providers quote the key that they refuse. */
-export function hideKeys(answer: HttpAnswer, target: ModelTarget): HttpAnswer {
+export function hideKeys(answer: HttpAnswer, conceal: Conceal): HttpAnswer {
   if (answer.status < 400 || answer.body.kind !== 'bytes') return answer
-  const text = decoder.decode(answer.body.bytes)
-  const hidden = listSecrets(target).reduce((shown, secret) => shown.replaceAll(secret, '[key]'), text)
-  return hidden === text ? answer : { ...answer, body: { kind: 'bytes', bytes: utf8.encode(hidden) } }
+  return { ...answer, body: { kind: 'bytes', bytes: concealBytes(answer.body.bytes, conceal) } }
+}
+
+/** As `hideKeys`, for answers that nobody reads on the way: errors with a good status and in streams as well. */
+export function hideKeysUnread(answer: HttpAnswer, conceal: Conceal): HttpAnswer {
+  const { body, status } = answer
+  if (body.kind === 'stream')
+    return { ...answer, body: { kind: 'stream', source: concealEvents(body.source, conceal) } }
+  if (body.kind !== 'bytes' || status >= 400) return hideKeys(answer, conceal)
+  if (body.bytes.length > MAX_ERROR_BYTES || !utf8.decode(body.bytes).includes('"error"')) return answer
+  return { ...answer, body: { kind: 'bytes', bytes: concealBytes(body.bytes, conceal) } }
+}
+
+/** Whole events of a stream as they come, those that speak of an error without our credentials. */
+async function* concealEvents(source: ByteSource, conceal: Conceal): ByteSource {
+  let held: Uint8Array = new Uint8Array()
+  for await (const chunk of source) {
+    const bytes = held.length === 0 ? chunk : joinTwo(held, chunk)
+    const text = utf8.decode(bytes)
+    const isPart = !BLANK.test(text) && bytes.length < MAX_ERROR_BYTES
+    held = isPart ? bytes : new Uint8Array()
+    if (!isPart) yield text.includes('error') ? concealBytes(bytes, conceal) : bytes
+  }
+  if (held.length > 0) yield concealBytes(held, conceal)
+}
+
+function joinTwo(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(first.length + second.length)
+  joined.set(first)
+  joined.set(second, first.length)
+  return joined
+}
+
+const known = new WeakMap<ModelTarget, Conceal>()
+
+/** Takes the credentials of a provider out of a text. Made once for each. */
+export function concealerOf(target: ModelTarget): Conceal {
+  const made = known.get(target) ?? createConcealer(listSecrets(target))
+  known.set(target, made)
+  return made
+}
+
+function createConcealer(secrets: readonly string[]): Conceal {
+  // Longer ones first: a secret may be part of another.
+  const spelled = [...new Set(secrets.flatMap(spell))].sort((a, b) => b.length - a.length)
+  return (text) => spelled.reduce((shown, secret) => shown.replaceAll(secret, '[key]'), text)
+}
+
+/** A secret as it is, and as the JSON of different writers has it. */
+function spell(secret: string): string[] {
+  const escaped = JSON.stringify(secret).slice(1, -1)
+  return [secret, escaped, escaped.replaceAll('/', '\\/')]
 }
 
 /** Keys, the parts of AWS keys, and what configured headers hold behind a scheme. */

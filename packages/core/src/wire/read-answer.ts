@@ -5,6 +5,7 @@ import type { Reply, StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createReplyCollector } from './collect-reply.ts'
+import { concealParts } from './conceal-error.ts'
 import { splitReply } from './split-reply.ts'
 
 export interface ReadAnswerOptions {
@@ -38,7 +39,7 @@ export async function readReply(answer: UpstreamAnswer, options: ReadAnswerOptio
 
 /** Any upstream answer as stream parts. A stream that ended too early ends in an error part, never silently. */
 export async function* readParts(answer: UpstreamAnswer, options: ReadAnswerOptions): AsyncGenerator<StreamPart> {
-  const { body } = answer
+  const { body, conceal } = answer
   if (body.kind === 'parts') {
     yield* body.parts
     return
@@ -53,7 +54,7 @@ export async function* readParts(answer: UpstreamAnswer, options: ReadAnswerOpti
   for await (const event of readEvents(body.source)) {
     const [next, parts] = decoder.decode(state, event)
     state = next
-    yield* parts
+    yield* conceal ? concealParts(parts, conceal) : parts
   }
   yield* decoder.end(state)
 }
