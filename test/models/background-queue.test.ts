@@ -26,6 +26,30 @@ describe('responses in the background', () => {
     expect((await respond(plano, body)).status).toBe(200)
   })
 
+  it('keep to the limits of the configuration in force, lower or higher', async () => {
+    const config = (max_running: number) => ({
+      state_storage: { type: 'memory' as const, background: { max_running, max_queued: 9 } },
+    })
+    const { provider, plano, base } = await open({ config: config(2) })
+    for (const text of ['a', 'b', 'c', 'd', 'e']) provider.enqueue({ text, fault: 'first-byte 60s' })
+    const begun = []
+    for (let count = 0; count < 5; count += 1) begun.push(await respond(plano, body))
+    const running = async () => {
+      const states = await Promise.all(begun.map(async (each) => (await call(plano, pathOf(each))).json['status']))
+      return states.filter((state) => state === 'in_progress').length
+    }
+    await expect.poll(running).toBe(2)
+    await plano.reload({ ...base, ...config(1) })
+    const [first, second] = begun
+    if (!first || !second) return expect.unreachable()
+    await call(plano, `${pathOf(first)}/cancel`, { method: 'POST' })
+    expect(await running()).toBe(1)
+    await call(plano, `${pathOf(second)}/cancel`, { method: 'POST' })
+    await expect.poll(running).toBe(1)
+    await plano.reload({ ...base, ...config(3) })
+    await expect.poll(running).toBe(3)
+  })
+
   it('are cancelled or deleted while they wait, and never made then', async () => {
     const { provider, plano } = await open({
       config: { state_storage: { type: 'memory', background: { max_running: 1, max_queued: 2 } } },

@@ -12,23 +12,20 @@ afterEach(async () => {
 /** An engine over one scripted provider that answers as three: chat, messages, and responses natively. */
 export async function open(options: { config?: PlanoConfigInput; plano?: PlanoOptions } = {}) {
   const provider = await createScriptedProvider()
-  const plano = await createPlano(
-    {
-      model_providers: [
-        { model: 'groq/chatty', access_key: 'k', base_url: provider.url },
-        { model: 'anthropic/claude-x', access_key: 'k', base_url: provider.url },
-        { model: 'openai/native', access_key: 'k', base_url: provider.url },
-      ],
-      routing: { session_cache: { tenant_header: 'x-tenant' } },
-      ...options.config,
-    },
-    { env: {}, ...options.plano },
-  )
+  const base: PlanoConfigInput = {
+    model_providers: [
+      { model: 'groq/chatty', access_key: 'k', base_url: provider.url },
+      { model: 'anthropic/claude-x', access_key: 'k', base_url: provider.url },
+      { model: 'openai/native', access_key: 'k', base_url: provider.url },
+    ],
+    routing: { session_cache: { tenant_header: 'x-tenant' } },
+  }
+  const plano = await createPlano({ ...base, ...options.config }, { env: {}, ...options.plano })
   closers.push(
     () => provider.close(),
     () => plano.close({ drainMs: 0 }),
   )
-  return { provider, plano }
+  return { provider, plano, base }
 }
 
 export async function call(plano: Plano, path: string, init: { method?: string; body?: Json; tenant?: string } = {}) {

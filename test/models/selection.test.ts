@@ -1,5 +1,5 @@
-import { createPlano, type Decision, type PlanoConfigInput } from '@planojs/core'
-import { createScriptedProvider, createVirtualClock, type ScriptedProvider } from '@planojs/testing'
+import { createPlano, type Decision, type PlanoConfigInput, type PlanoOptions } from '@planojs/core'
+import { createScriptedProvider, createVirtualClock, type ScriptedProvider, type VirtualClock } from '@planojs/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { startServer } from '../foundation/start-server.ts'
 
@@ -10,7 +10,7 @@ afterEach(async () => {
 
 type Policy = NonNullable<NonNullable<PlanoConfigInput['routing_preferences']>[number]['selection_policy']>
 
-async function open(policy: Policy | undefined, config: PlanoConfigInput = {}) {
+async function open(policy: Policy | undefined, config: PlanoConfigInput = {}, options: PlanoOptions = {}) {
   const provider = await createScriptedProvider()
   const clock = createVirtualClock()
   const plano = await createPlano(
@@ -31,7 +31,7 @@ async function open(policy: Policy | undefined, config: PlanoConfigInput = {}) {
       orchestration: { router: () => ['any'] },
       ...config,
     },
-    { env: {}, clock },
+    { env: {}, clock, ...options },
   )
   closers.push(
     () => provider.close(),
@@ -47,6 +47,23 @@ async function open(policy: Policy | undefined, config: PlanoConfigInput = {}) {
     return { status: response.status, text: await response.text(), order: decisions.at(-1)?.models }
   }
   return { plano, clock, provider, ask, decisions }
+}
+
+/** The same while time passes in steps, with what was logged meanwhile. Gives up after 100 seconds. */
+async function openSlowly(clock: VirtualClock, config: PlanoConfigInput) {
+  const logged: string[] = []
+  const log = (_fields: object, message: string) => void logged.push(message)
+  const logger = { info: log, warn: log, error: log }
+  let opened: Awaited<ReturnType<typeof open>> | undefined
+  void open({ prefer: 'cheapest' }, config, { clock, logger }).then((made) => {
+    opened = made
+  })
+  while (!opened && clock.monotonic() < 100_000) {
+    // Modules and servers need time that is not ours.
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await clock.advance(100)
+  }
+  return opened ? { opened, logged } : expect.unreachable('It did not start.')
 }
 
 /** A source that answers what it is told to. */
@@ -103,6 +120,24 @@ describe('selection', () => {
       },
     )
     expect((await ask()).order).toEqual(['openai/a', 'openai/b', 'openai/c'])
+  })
+
+  it('does not start late because a source hangs, and takes the prices that come later', async () => {
+    let give: (prices: Record<string, { input: number; output: number }>) => void = () => undefined
+    const provider = () => new Promise<Record<string, { input: number; output: number }>>((resolve) => (give = resolve))
+    const clock = createVirtualClock()
+    const { opened, logged } = await openSlowly(clock, { model_metrics_sources: [{ type: 'cost', provider }] })
+    expect(clock.monotonic()).toBeLessThan(9000)
+    expect(logged.join()).toMatch(/cost source did not answer within 1000 ms/)
+    expect((await opened.ask()).order?.[0]).toBe('openai/a')
+    give({ a: { input: 5, output: 5 }, b: { input: 1, output: 1 }, c: { input: 9, output: 9 } })
+    expect((await opened.ask()).order).toEqual(['openai/b', 'openai/a', 'openai/c'])
+  })
+
+  it('does not start late because an encoder hangs', async () => {
+    const encoder = { name: 'hangs', dim: 2, embed: () => new Promise<never>(() => undefined) }
+    const { logged } = await openSlowly(createVirtualClock(), { orchestration: { encoder } })
+    expect(logged.join()).toMatch(/encoder did not answer within 10000 ms/)
   })
 
   it('finds the fastest by its own calls', async () => {

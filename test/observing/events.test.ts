@@ -213,4 +213,14 @@ describe('captured content', () => {
     })
     expect(JSON.stringify(seen.events)).not.toContain('4111')
   })
+
+  it('that do not exist are refused with the name that was meant, as is what is no listener', async () => {
+    const plano = await createPlano({ agents: [{ id: 'echo', run: () => 'hi' }] })
+    const untyped = plano as unknown as { on(...given: unknown[]): void; onEvent(...given: unknown[]): void }
+    expect(() => untyped.on('decison', () => {})).toThrow('There are no "decison" events. Did you mean "decision"?')
+    expect(() => untyped.on('toString', () => {})).toThrow('There are no "toString" events.')
+    expect(() => untyped.on('decision')).toThrow("on('decision') takes a function")
+    expect(() => untyped.onEvent({})).toThrow('onEvent takes a function')
+    await plano.close()
+  })
 })

@@ -89,6 +89,24 @@ function describeReplicas(
       expect((await first.fetch(`/v1/responses/${id}`)).status).toBe(404)
     })
 
+    it('lose nothing of a conversation in which both speak at once', async () => {
+      const { first, second } = await openReplicas({}, stores())
+      const made = await post(first, '/v1/conversations', { body: {} })
+      const { id } = (await made.json()) as { id: string }
+      const say = async (plano: Plano, text: string) => {
+        const body = { items: [{ type: 'message', role: 'user', content: text }] }
+        expect((await post(plano, `/v1/conversations/${id}/items`, { body })).status).toBe(200)
+        const input = { model: 'openai/a', input: `turn of ${text}`, conversation: id }
+        expect((await post(plano, '/v1/responses', { body: input })).status).toBe(200)
+      }
+      const words = ['one', 'two', 'three', 'four', 'five', 'six']
+      await Promise.all(words.map((word, index) => say(index % 2 === 0 ? first : second, word)))
+      const items = await second.fetch(`/v1/conversations/${id}/items?limit=100`)
+      const text = await items.text()
+      for (const word of words) for (const said of [`"${word}"`, `turn of ${word}`]) expect(text).toContain(said)
+      expect((JSON.parse(text) as { data: unknown[] }).data).toHaveLength(18)
+    })
+
     it('give again what another one recorded', async () => {
       const { provider, first, second } = await openReplicas({ response_cache: { enabled: true } }, stores())
       const body = { ...ASK, stream: true, temperature: 0 }

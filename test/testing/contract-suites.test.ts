@@ -35,10 +35,21 @@ function createPlainValues(clock: Clock): KeyValueStore {
 
 function createPlainResponses(values: KeyValueStore): ResponseStore {
   type Stored = Awaited<ReturnType<ResponseStore['get']>>
+  let last: Promise<unknown> = Promise.resolve()
   return {
     get: async (id) => (await values.get(id)) as Stored,
     put: async (response, { ttlMs }) => values.set(response.id, { ...response }, { ttlMs }),
     delete: (id) => values.delete(id),
+    replace: (standing, changed, options) => {
+      // Nothing may come between the look and the change.
+      const replacing = last.then(async () => {
+        if (JSON.stringify(await values.get(changed.id)) !== JSON.stringify(standing)) return false
+        await values.set(changed.id, { ...changed }, options)
+        return true
+      })
+      last = replacing
+      return replacing
+    },
   }
 }
 

@@ -41,7 +41,7 @@ import {
   type UsageQuery,
   type UsageRow,
 } from './observe/usage-ledger.ts'
-import { BackgroundQueue } from './recall/background-queue.ts'
+import { BackgroundQueue, readBackgroundLimits } from './recall/background-queue.ts'
 import { matchSurface } from './surface/match-surface.ts'
 import { KeyedQueue } from './util/keyed-queue.ts'
 
@@ -86,7 +86,7 @@ export interface Plano<Names extends ConfigNames = ConfigNames> {
   decide(query: DecideQuery<KnownName<Names['listener']>>): Promise<Decision<KnownName<Names['agent']>>>
   /** Validates and swaps atomically; requests under way finish on the old configuration. A bad one changes nothing. */
   reload(config: string | PlanoConfigInput): Promise<void>
-  /** Listens to one type of event; the returned function stops that. */
+  /** Listens to one type of event; the returned function stops that. Throws `invalid_request` for a type that no event has. */
   on<Type extends PlanoEventType>(type: Type, listener: EventListener<Type>): () => void
   /** Listens to every event. */
   onEvent(listener: (event: PlanoEvent) => void): () => void
@@ -141,11 +141,14 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   // What a refused configuration opened would keep the process alive.
   first.catch(() => shared.stores.close()).catch(() => undefined)
   const engine: Engine = new Engine(await first)
+  const bound = () => shared.background.keepTo(readBackgroundLimits(engine.generation.config))
+  bound()
   return toPlano(engine, shared, async (next) => {
     const at = () => shared.clock.now()
     try {
       const before = engine.generation.variants.states()
       engine.swap(await build(next))
+      bound()
       tellRestored(shared, before, engine.generation.variants.states())
     } catch (error) {
       const message = PlanoError.from(error).message

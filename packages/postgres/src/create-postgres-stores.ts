@@ -51,11 +51,14 @@ export async function createPostgresStores(options: PostgresStoresOptions = {}):
     sweepMs: options.sweepMs ?? SWEEP_MS,
   })
   return {
-    ...createTextStores({
-      sessions: createPostgresRecords(query, `${prefix}sessions`),
-      responses: createPostgresRecords(query, `${prefix}responses`),
-      answers: createPostgresRecords(query, `${prefix}answers`),
-    }),
+    ...createTextStores(
+      {
+        sessions: createPostgresRecords(query, `${prefix}sessions`),
+        responses: createPostgresRecords(query, `${prefix}responses`),
+        answers: createPostgresRecords(query, `${prefix}answers`),
+      },
+      { guarded: true },
+    ),
     counters: createPostgresCounters(query, prefix),
     close() {
       stopSweeping()

@@ -6,6 +6,7 @@ import { toRowKey } from './row-key.ts'
 export function createPostgresCounters(query: RunQuery, prefix: string): CounterStore {
   const run = (values: readonly unknown[]) => query(`SELECT * FROM ${prefix}count($1, $2, $3, $4, $5)`, values)
   return {
+    guarded: true,
     async take(key, amount, { limit, windowMs }) {
       const [row] = await run(['take', toRowKey(key), amount, limit, windowMs])
       return {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { TextRecords } from '@planojs/core'
 import { toRowKey } from './row-key.ts'
 
@@ -38,6 +39,16 @@ export function createPostgresRecords(query: RunQuery, table: string): TextRecor
         [toRowKey(key), text, ttlMs],
       )
       return textOf(row) ?? text
+    },
+    async putIfSame(key, text, { standing, ttlMs }) {
+      // The digest alone is sent and compared: records may be of some megabytes.
+      const digest = createHash('sha256').update(standing).digest('hex')
+      const row = await first(
+        `UPDATE ${table} SET value = $2, expires_at = ${UNTIL} WHERE key = $1 AND expires_at > clock_timestamp()
+           AND encode(sha256(convert_to(value, 'UTF8')), 'hex') = $4 RETURNING 1`,
+        [toRowKey(key), text, ttlMs, digest],
+      )
+      return row !== undefined
     },
   }
 }

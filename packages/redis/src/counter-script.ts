@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /**
  * A sliding window in one key, atomically: pieces `[from, at, amount]` as fine as a 64th of the window, oldest first. Redis
  * gives the time, so that replicas with different clocks agree. ARGV: `take` or `settle`, amount, limit, window in milliseconds.
@@ -61,6 +59,3 @@ else
 end
 return { allowed, string.format('%.14g', math.max(0, limit - used)), math.ceil(reset) }
 `
-
-/** How Redis calls the script once it knows it. */
-export const COUNTER_SCRIPT_SHA = createHash('sha1').update(COUNTER_SCRIPT).digest('hex')

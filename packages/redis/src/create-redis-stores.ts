@@ -1,8 +1,9 @@
 import { createStoreGuard, createTextStores, type Stores } from '@planojs/core'
 import { openClient } from './open-client.ts'
 import { commandsOf, type RedisClient, type SendCommand } from './redis-client.ts'
-import { createRedisCounters, isNoScript } from './redis-counters.ts'
+import { createRedisCounters } from './redis-counters.ts'
 import { createRedisRecords } from './redis-records.ts'
+import { isNoScript } from './run-script.ts'
 
 /** How the stores reach Redis. */
 export interface RedisStoresOptions {
@@ -33,11 +34,14 @@ export async function createRedisStores(options: RedisStoresOptions = {}): Promi
   const guard = createStoreGuard({ name: 'Redis', timeoutMs, restMs, isOwnFault: isNoScript })
   const send: SendCommand = (command, ...args) => guard(() => opened.send(command, ...args))
   return {
-    ...createTextStores({
-      sessions: createRedisRecords(send, `${prefix}session:`),
-      responses: createRedisRecords(send, `${prefix}response:`),
-      answers: createRedisRecords(send, `${prefix}answer:`),
-    }),
+    ...createTextStores(
+      {
+        sessions: createRedisRecords(send, `${prefix}session:`),
+        responses: createRedisRecords(send, `${prefix}response:`),
+        answers: createRedisRecords(send, `${prefix}answer:`),
+      },
+      { guarded: true },
+    ),
     counters: createRedisCounters(send, `${prefix}counter:`),
     close: opened.close,
   }

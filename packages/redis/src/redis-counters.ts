@@ -1,24 +1,17 @@
 import type { CounterStore } from '@planojs/core'
-import { COUNTER_SCRIPT, COUNTER_SCRIPT_SHA } from './counter-script.ts'
+import { COUNTER_SCRIPT } from './counter-script.ts'
 import type { SendCommand } from './redis-client.ts'
-
-/** A server that was started anew, or another node of a cluster, has not seen the script. */
-export function isNoScript(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('NOSCRIPT')
-}
+import { createScript } from './run-script.ts'
 
 /** Sliding windows that all replicas share. */
 export function createRedisCounters(send: SendCommand, prefix: string): CounterStore {
-  async function run(kind: 'take' | 'settle', key: string, numbers: readonly number[]): Promise<unknown[]> {
-    const rest = ['1', prefix + key, kind, ...numbers.map(String)]
-    try {
-      return asList(await send('EVALSHA', COUNTER_SCRIPT_SHA, ...rest))
-    } catch (error) {
-      if (!isNoScript(error)) throw error
-      return asList(await send('EVAL', COUNTER_SCRIPT, ...rest))
-    }
+  const count = createScript(send, COUNTER_SCRIPT)
+  const run = async (kind: 'take' | 'settle', key: string, numbers: readonly number[]): Promise<unknown[]> => {
+    const reply = await count(prefix + key, kind, ...numbers.map(String))
+    return Array.isArray(reply) ? reply : []
   }
   return {
+    guarded: true,
     async take(key, amount, { limit, windowMs }) {
       const [allowed, remaining, resetMs] = await run('take', key, [amount, limit, windowMs])
       return { allowed: Number(allowed) === 1, remaining: Number(remaining), resetMs: Number(resetMs) }
@@ -27,8 +20,4 @@ export function createRedisCounters(send: SendCommand, prefix: string): CounterS
       await run('settle', key, [difference, limit, windowMs])
     },
   }
-}
-
-function asList(reply: unknown): unknown[] {
-  return Array.isArray(reply) ? reply : []
 }

@@ -1,5 +1,15 @@
+import { createHash } from 'node:crypto'
 import type { TextRecords } from '@planojs/core'
 import type { SendCommand } from './redis-client.ts'
+import { createScript } from './run-script.ts'
+
+/** Puts a text in the place of another. ARGV: the digest of what must stand, the text, its time in milliseconds. */
+const REPLACE_SCRIPT = `
+local standing = redis.call('GET', KEYS[1])
+if not standing or redis.sha1hex(standing) ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+return 1
+`
 
 const px = (ttlMs: number) => String(Math.max(1, Math.round(ttlMs)))
 
@@ -9,6 +19,7 @@ export function createRedisRecords(send: SendCommand, prefix: string): TextRecor
     const text = await send('GET', prefix + key)
     return typeof text === 'string' ? text : undefined
   }
+  const replace = createScript(send, REPLACE_SCRIPT)
   return {
     get,
     async put(key, text, ttlMs) {
@@ -23,6 +34,10 @@ export function createRedisRecords(send: SendCommand, prefix: string): TextRecor
       if (standing !== undefined) return standing
       await send('SET', prefix + key, text, 'PX', px(ttlMs))
       return text
+    },
+    async putIfSame(key, text, { standing, ttlMs }) {
+      const digest = createHash('sha1').update(standing).digest('hex')
+      return Number(await replace(prefix + key, digest, text, px(ttlMs))) === 1
     },
   }
 }

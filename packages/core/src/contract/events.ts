@@ -248,6 +248,25 @@ export type PlanoEvent =
   | WarningEvent
   | ReloadEvent
 
+/** Every type there is. A record, so that a type which is missing here does not compile. */
+export const EVENT_TYPES: Readonly<Record<PlanoEventType, true>> = {
+  request: true,
+  decision: true,
+  filter: true,
+  step: true,
+  attempt: true,
+  break: true,
+  continuation: true,
+  breaker: true,
+  variant: true,
+  response: true,
+  signal: true,
+  conversation: true,
+  content: true,
+  warning: true,
+  reload: true,
+}
+
 /** What `plano.on` can listen to. */
 export type PlanoEventType = PlanoEvent['type']
 /** The event of one type. */

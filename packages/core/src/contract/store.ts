@@ -3,11 +3,20 @@ import type { Loss, WireRules } from './grammar.ts'
 import type { JsonValue } from './json.ts'
 import type { StreamPart } from './reply.ts'
 
+/** What stores may say of themselves. */
+interface StoreTraits {
+  /**
+   * It keeps to a time limit of its own and rests after a failure, as `createStoreGuard` does, and is waited for as long as
+   * that says. Any other store gets the engine's guard.
+   */
+  readonly guarded?: boolean
+}
+
 /**
  * Small values by key with an expiry: sessions, pins, cached vectors. Keys already contain the tenant. Times in
  * milliseconds. A store that cannot be reached rejects with PlanoError `store_unavailable`; stages treat that as a miss.
  */
-export interface KeyValueStore {
+export interface KeyValueStore extends StoreTraits {
   get(key: string): Promise<JsonValue | undefined>
   set(key: string, value: JsonValue, options: { ttlMs: number }): Promise<void>
   delete(key: string): Promise<boolean>
@@ -27,10 +36,19 @@ export interface StoredResponse {
 }
 
 /** Where responses and conversations of the responses API are kept. */
-export interface ResponseStore {
+export interface ResponseStore extends StoreTraits {
   get(id: string): Promise<StoredResponse | undefined>
   put(response: StoredResponse, options: { ttlMs: number; maxBytes: number }): Promise<void>
   delete(id: string): Promise<boolean>
+  /**
+   * Puts `changed` only where the record is still as it was read (`standing`), at once for all replicas, and answers whether
+   * it was. Without it, of two replicas that change one conversation at the same time the later one wins.
+   */
+  replace?(
+    standing: StoredResponse,
+    changed: StoredResponse,
+    options: { ttlMs: number; maxBytes: number },
+  ): Promise<boolean>
 }
 
 /** One limit at one moment: how much of `limit` is left in the current window. */
@@ -41,7 +59,7 @@ export interface CounterState {
 }
 
 /** Counters over windows for rate limits and budgets: reserve before the call, settle after it. */
-export interface CounterStore {
+export interface CounterStore extends StoreTraits {
   take(key: string, amount: number, window: { limit: number; windowMs: number }): Promise<CounterState>
   /** Corrects a reservation by the difference to what was really used; may be negative. */
   settle(key: string, difference: number, window: { limit: number; windowMs: number }): Promise<void>
@@ -65,7 +83,7 @@ export interface RecordedAnswer {
 }
 
 /** Recorded answers by key. Keys are digests and contain the tenant; `bytes` is about what an answer takes. */
-export interface AnswerStore {
+export interface AnswerStore extends StoreTraits {
   get(key: string): Promise<RecordedAnswer | undefined>
   put(key: string, answer: RecordedAnswer, options: { ttlMs: number; bytes: number }): Promise<void>
 }

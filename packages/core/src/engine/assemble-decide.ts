@@ -19,6 +19,7 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { type AddressBook, addressRequest } from '../surface/address-request.ts'
 import { followSignal } from '../util/follow-signal.ts'
 import { MAX_SESSION, sessionOf } from '../util/session-of.ts'
+import { waitAtMost } from '../util/wait-at-most.ts'
 import { assembleModelDecision, type ModelDecisionOptions } from './assemble-model-decision.ts'
 import { openConditionReaders } from './condition-readers.ts'
 import { readConversation } from './conversation.ts'
@@ -42,6 +43,9 @@ export interface DecideRoomOptions extends ModelDecisionOptions {
   routerModel(kind: 'agents' | 'models'): CascadeParts['routerModel']
 }
 
+/** An encoder that is read from disk needs a second or two; one behind a network may never answer. */
+const ENCODER_WAIT_MS = 10_000
+
 const DEFAULT_PIN_MS = 600_000
 /** A route in place of the client's model: "on" or "off", for one request. */
 const OVERRIDE_HEADER = 'x-plano-override-model'
@@ -58,7 +62,8 @@ export async function assembleDecide(config: PlanoConfig, options: DecideRoomOpt
   const routes = new Map(agentListeners.map((entry) => [entry.name, createListenerRoutes(entry, agentParts)]))
   const models = assembleModelDecision(config, options, { ...parts, routerModel: options.routerModel('models') })
   // Targets are read before the first request, so that no request pays for it.
-  await ready()
+  if (!(await waitAtMost(clock, ready(), ENCODER_WAIT_MS)))
+    options.warn('encoder_failed', `The encoder did not answer within ${ENCODER_WAIT_MS} ms, so it is not waited for.`)
 
   function decideFor(address: Address, question: Question, own: OwnRouting): Plan | Promise<Plan> {
     return address.kind === 'models'

@@ -2,13 +2,13 @@ import type { PlanoConfig } from '../config/schema/root.ts'
 import type { JsonValue } from '../contract/json.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { ModelDeciderParts } from '../decide/create-model-decider.ts'
+import { SOURCE_TIMEOUT_MS } from '../decide/rank/metrics-source.ts'
 import { createModelMetrics, type ModelMetrics } from '../decide/rank/model-metrics.ts'
 import { rankModels } from '../decide/rank/rank-models.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { Ground } from './open-ground.ts'
 
-/** Longest that a source may take, and largest that it may be. */
-const SOURCE_TIMEOUT_MS = 10_000
+/** Largest that a source may be. */
 const MAX_SOURCE_BYTES = 32 * 1024 * 1024
 
 /** Prices, latencies, and the order that follows from them. */

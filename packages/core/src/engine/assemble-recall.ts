@@ -25,8 +25,6 @@ const DAY_MS = 86_400_000
 /** As long as OpenAI keeps them. */
 const DEFAULT_TTL_MS = 30 * DAY_MS
 const DEFAULT_MAX_BYTES = 10 * 1024 * 1024
-const DEFAULT_RUNNING = 32
-const DEFAULT_QUEUED = 256
 
 export interface RecallRoom {
   background(exchange: Exchange, entry: Entry, asked: Asked): Promise<Answer> | undefined
@@ -41,10 +39,6 @@ export function assembleRecall(ground: Ground, maxBodyBytes: number): RecallRoom
   const { clock } = platform
   const parts: BackgroundParts = {
     background,
-    backgroundLimits: {
-      maxRunning: config.state_storage.background?.max_running ?? DEFAULT_RUNNING,
-      maxQueued: config.state_storage.background?.max_queued ?? DEFAULT_QUEUED,
-    },
     turns,
     answerAlone: ground.answerAlone,
     writeEmpty: (asked, id) => writeEmpty(ground, asked, id),

@@ -1,6 +1,6 @@
 import type { Clock } from '../contract/clock.ts'
 import type { AnswerStore, CounterStore, KeyValueStore, ResponseStore } from '../contract/store.ts'
-import { createStoreGuard } from '../store/store-guard.ts'
+import { createStoreGuard, type StoreGuard } from '../store/store-guard.ts'
 
 /** Records may be of some megabytes. */
 const RECORD_MS = 10_000
@@ -34,7 +34,12 @@ export function boundResponses(store: ResponseStore, clock: Clock): ResponseStor
     get: (id) => ask(() => store.get(id)),
     put: (response, options) => ask(() => store.put(response, options)),
     delete: (id) => ask(() => store.delete(id)),
+    ...(store.replace === undefined ? {} : { replace: boundReplace(store, ask) }),
   }
+}
+
+function boundReplace(store: ResponseStore, ask: StoreGuard): NonNullable<ResponseStore['replace']> {
+  return (standing, changed, options) => ask(async () => (await store.replace?.(standing, changed, options)) === true)
 }
 
 export function boundAnswers(store: AnswerStore, clock: Clock): AnswerStore {

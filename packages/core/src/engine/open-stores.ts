@@ -48,9 +48,10 @@ export function createStoreKeeper(parts: StoreParts): StoreKeeper {
     )
     return opened
   }
-  // The durable ones have guards of their own.
-  const bounded = <Store>(store: Store | undefined, bound: (store: Store, clock: Clock) => Store) =>
-    store && bound(store, parts.clock)
+  const bounded = <Store extends { guarded?: boolean }>(
+    store: Store | undefined,
+    bound: (store: Store, clock: Clock) => Store,
+  ) => (store === undefined || store.guarded === true ? store : bound(store, parts.clock))
   return {
     async open(config) {
       // The first configuration says how much this process keeps.

@@ -5,13 +5,13 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { StoredResponse } from '../contract/store.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import type { BackgroundJob, BackgroundLimits, BackgroundPlace, BackgroundQueue } from './background-queue.ts'
+import type { BackgroundJob, BackgroundPlace, BackgroundQueue } from './background-queue.ts'
+import { changeRecord } from './change-record.ts'
 import { inputItems, isJsonObject } from './input-items.ts'
 import { type RecallParts, recordKey } from './recall-parts.ts'
 
 export interface BackgroundParts extends RecallParts {
   background: BackgroundQueue
-  backgroundLimits: BackgroundLimits
   /** A response of no output yet, with all that it says of its request. */
   writeEmpty(asked: Asked, id: string): JsonObject
   /** Answers a call on its own, whatever becomes of the client who began it. */
@@ -32,7 +32,7 @@ export async function startBackground(
 ): Promise<{ response: JsonObject; job: BackgroundJob }> {
   if (asked.body['store'] === false)
     throw new PlanoError('invalid_request', 'A response in the background must be stored.', { param: 'store' })
-  const place = parts.background.enter(parts.backgroundLimits)
+  const place = parts.background.enter()
   let opened: ReturnType<typeof openRecord>
   try {
     opened = openRecord(parts, exchange, { asked, waits: place.turn !== undefined })
@@ -104,8 +104,7 @@ async function run(parts: BackgroundParts, work: Work, place: BackgroundPlace): 
   })
   try {
     // Another process may have cancelled it, or it was deleted.
-    const standing = await parts.store.get(record.id)
-    if (outcome && standing && isUnderWay(standing)) await put(parts, outcome)
+    if (outcome) await changeUnderWay(parts, record.id, () => outcome)
   } catch {
     parts.warn('', 'A response in the background could not be stored, so it cannot be asked for.')
   }
@@ -120,10 +119,11 @@ async function begin(parts: BackgroundParts, { record, queued, call }: Work, tur
     signal.addEventListener('abort', onAbort, { once: true })
     void turn.then(resolve).finally(() => signal.removeEventListener('abort', onAbort))
   })
-  const standing = await parts.store.get(record.id)
-  if (!standing || !isUnderWay(standing)) return false
-  await put(parts, { ...record, response: { ...queued, status: 'in_progress' } })
-  return true
+  const begun = await changeUnderWay(parts, record.id, () => ({
+    ...record,
+    response: { ...queued, status: 'in_progress' },
+  }))
+  return begun !== undefined && isUnderWay(begun)
 }
 
 async function settle(parts: BackgroundParts, { record, queued, call }: Work): Promise<StoredResponse> {
@@ -158,10 +158,23 @@ export async function cancelBackground(parts: BackgroundParts, record: StoredRes
     await job.done
     return (await parts.store.get(record.id))?.response ?? response
   }
-  if (!isUnderWay(record)) return response
-  const cancelled: JsonObject = { ...response, status: 'cancelled' }
-  await put(parts, { ...record, response: cancelled })
-  return cancelled
+  const ended = await changeUnderWay(parts, record.id, (standing) => ({
+    ...standing,
+    response: { ...response, status: 'cancelled' },
+  }))
+  return ended?.response ?? response
+}
+
+/** Changes a record that is still under way; one that has ended, here or in another process, stays as it is. */
+function changeUnderWay(
+  parts: BackgroundParts,
+  key: string,
+  change: (standing: StoredResponse) => StoredResponse,
+): Promise<StoredResponse | undefined> {
+  return changeRecord(parts, {
+    read: () => parts.store.get(key),
+    apply: (standing) => (isUnderWay(standing) ? change(standing) : undefined),
+  })
 }
 
 function isUnderWay({ response }: StoredResponse): boolean {

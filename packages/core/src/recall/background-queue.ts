@@ -1,9 +1,20 @@
+import type { PlanoConfig } from '../config/schema/root.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
 /** How many responses may be made in the background at once, and how many more may wait for that. */
 export interface BackgroundLimits {
   maxRunning: number
   maxQueued: number
+}
+
+const DEFAULT_RUNNING = 32
+const DEFAULT_QUEUED = 256
+
+/** The limits of a configuration. */
+export function readBackgroundLimits({ state_storage }: PlanoConfig): BackgroundLimits {
+  const { max_running: maxRunning = DEFAULT_RUNNING, max_queued: maxQueued = DEFAULT_QUEUED } =
+    state_storage.background ?? {}
+  return { maxRunning, maxQueued }
 }
 
 /** A response that is made while nobody waits. */
@@ -28,10 +39,18 @@ export class BackgroundQueue {
   /** By the key of the record. */
   readonly jobs = new Map<string, BackgroundJob>()
   private running = 0
+  private limits: BackgroundLimits = { maxRunning: DEFAULT_RUNNING, maxQueued: DEFAULT_QUEUED }
   private readonly waiting: (() => void)[] = []
 
+  /** Limits that hold from now on: where they are lower what runs goes on, where they are higher more begin at once. */
+  keepTo(limits: BackgroundLimits): void {
+    this.limits = limits
+    this.fill()
+  }
+
   /** Throws `rate_limited` when too many wait already. */
-  enter({ maxRunning, maxQueued }: BackgroundLimits): BackgroundPlace {
+  enter(): BackgroundPlace {
+    const { maxRunning, maxQueued } = this.limits
     if (this.running < maxRunning && this.waiting.length === 0) {
       this.running += 1
       return this.place(undefined, undefined)
@@ -57,14 +76,20 @@ export class BackgroundQueue {
         left = true
         const index = begin === undefined ? -1 : this.waiting.indexOf(begin)
         if (index >= 0) this.waiting.splice(index, 1)
-        else this.passOn()
+        else {
+          this.running -= 1
+          this.fill()
+        }
       },
     }
   }
 
-  private passOn(): void {
-    const next = this.waiting.shift()
-    if (next) next()
-    else this.running -= 1
+  private fill(): void {
+    while (this.running < this.limits.maxRunning) {
+      const next = this.waiting.shift()
+      if (!next) return
+      this.running += 1
+      next()
+    }
   }
 }

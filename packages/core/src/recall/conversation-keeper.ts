@@ -1,11 +1,15 @@
 import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { StoredResponse } from '../contract/store.ts'
+import { changeRecord } from './change-record.ts'
 import { withItemIds } from './input-items.ts'
 import { readRecord } from './read-record.ts'
 import { type RecallParts, recordKey } from './recall-parts.ts'
 
-/** Conversation objects of the responses API: changed one after the other, so that two turns at once both arrive. */
+/**
+ * Conversation objects of the responses API: changed one after the other, so that two turns at once both arrive,
+ * be they of two replicas.
+ */
 export interface ConversationKeeper {
   create(exchange: Exchange, metadata: JsonObject, items: readonly JsonValue[]): Promise<StoredResponse>
   read(exchange: Exchange, id: string): Promise<StoredResponse>
@@ -23,9 +27,8 @@ export function createConversationKeeper(parts: RecallParts): ConversationKeeper
 
   function change(exchange: Exchange, id: string, apply: (record: StoredResponse) => StoredResponse) {
     return parts.turns.inTurn(keyOf(exchange, id), async () => {
-      const changed = apply(await read(exchange, id))
-      await parts.store.put(changed, options)
-      return changed
+      const changed = await changeRecord(parts, { read: () => read(exchange, id), apply })
+      return changed ?? read(exchange, id)
     })
   }
 

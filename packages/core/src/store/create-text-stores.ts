@@ -10,18 +10,23 @@ export interface TextRecords {
   delete(key: string): Promise<boolean>
   /** Puts only where nothing stands, at once for all replicas, and answers what stands afterwards. */
   putIfAbsent(key: string, text: string, ttlMs: number): Promise<string>
+  /** Puts only where `standing` still stands, at once for all replicas, and answers whether it did. For conversations. */
+  putIfSame?(key: string, text: string, options: { standing: string; ttlMs: number }): Promise<boolean>
 }
 
-/** The stores of sessions, responses and recorded answers over what keeps text; counters need more than that. */
-export function createTextStores(records: {
-  sessions: TextRecords
-  responses: TextRecords
-  answers: TextRecords
-}): Required<Pick<Stores, 'sessions' | 'responses' | 'answers'>> {
+/**
+ * The stores of sessions, responses and recorded answers over what keeps text; counters need more than that. `guarded`: the
+ * records have a time limit and a rest of their own.
+ */
+export function createTextStores(
+  records: { sessions: TextRecords; responses: TextRecords; answers: TextRecords },
+  options: { guarded?: boolean } = {},
+): Required<Pick<Stores, 'sessions' | 'responses' | 'answers'>> {
+  const { guarded = false } = options
   return {
-    sessions: createValues(records.sessions),
-    responses: createResponses(records.responses),
-    answers: createAnswers(records.answers),
+    sessions: { guarded, ...createValues(records.sessions) },
+    responses: { guarded, ...createResponses(records.responses) },
+    answers: { guarded, ...createAnswers(records.answers) },
   }
 }
 
@@ -54,15 +59,29 @@ function createResponses(records: TextRecords): ResponseStore {
   return {
     get: async (id) => parse(await records.get(id)) as StoredResponse | undefined,
     async put(response, { ttlMs, maxBytes }) {
-      const text = JSON.stringify(response)
-      if (text.length > maxBytes) {
-        const message = `A response of ${text.length} bytes is over the limit of stored responses.`
-        throw new PlanoError('body_too_large', message)
-      }
-      await records.put(response.id, text, ttlMs)
+      await records.put(response.id, writeRecord(response, maxBytes), ttlMs)
     },
     delete: (id) => records.delete(id),
+    ...(records.putIfSame === undefined ? {} : { replace: createReplace(records, records.putIfSame) }),
   }
+}
+
+function createReplace(
+  records: TextRecords,
+  putIfSame: NonNullable<TextRecords['putIfSame']>,
+): NonNullable<ResponseStore['replace']> {
+  return async (standing, changed, { ttlMs, maxBytes }) => {
+    const text = writeRecord(changed, maxBytes)
+    // What JSON.stringify wrote and JSON.parse read is written the same again.
+    return putIfSame.call(records, changed.id, text, { standing: JSON.stringify(standing), ttlMs })
+  }
+}
+
+function writeRecord(response: StoredResponse, maxBytes: number): string {
+  const text = JSON.stringify(response)
+  if (text.length <= maxBytes) return text
+  const message = `A response of ${text.length} bytes is over the limit of stored responses.`
+  throw new PlanoError('body_too_large', message)
 }
 
 function createAnswers(records: TextRecords): AnswerStore {

@@ -16,28 +16,36 @@ interface Entry {
 export function createMemoryResponseStore(options: { maxTotalBytes: number; clock: Clock }): ResponseStore {
   const { clock, maxTotalBytes } = options
   const entries = new LruMap<string, Entry>(maxTotalBytes, ({ text }) => text.length)
+  const put: ResponseStore['put'] = (response, { ttlMs, maxBytes }) => {
+    const text = JSON.stringify(response)
+    const size = text.length
+    if (size > Math.min(maxBytes, maxTotalBytes)) {
+      const message = `A response of ${size} bytes is over the limit of stored responses.`
+      return Promise.reject(new PlanoError('body_too_large', message))
+    }
+    entries.set(response.id, { text, expiresAt: clock.monotonic() + ttlMs })
+    return Promise.resolve()
+  }
   return {
+    put,
     get(id) {
       const entry = entries.get(id)
       if (entry && entry.expiresAt > clock.monotonic()) return Promise.resolve(JSON.parse(entry.text) as StoredResponse)
       entries.delete(id)
       return Promise.resolve(undefined)
     },
-    put(response, { ttlMs, maxBytes }) {
-      const text = JSON.stringify(response)
-      const size = text.length
-      if (size > Math.min(maxBytes, maxTotalBytes)) {
-        const message = `A response of ${size} bytes is over the limit of stored responses.`
-        return Promise.reject(new PlanoError('body_too_large', message))
-      }
-      entries.set(response.id, { text, expiresAt: clock.monotonic() + ttlMs })
-      return Promise.resolve()
-    },
     delete(id) {
       const entry = entries.get(id)
       const lives = entry !== undefined && entry.expiresAt > clock.monotonic()
       entries.delete(id)
       return Promise.resolve(lives)
+    },
+    async replace(standing, changed, options) {
+      const entry = entries.get(changed.id)
+      const lives = entry !== undefined && entry.expiresAt > clock.monotonic()
+      if (!lives || entry.text !== JSON.stringify(standing)) return false
+      await put(changed, options)
+      return true
     },
   }
 }

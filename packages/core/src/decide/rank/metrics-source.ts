@@ -30,6 +30,9 @@ export interface MetricsSource<Table> {
   stop(): void
 }
 
+/** Longest that a source may take. */
+export const SOURCE_TIMEOUT_MS = 10_000
+
 const MODELS_DEV = 'https://models.dev/api.json'
 const DIGITAL_OCEAN = 'https://api.digitalocean.com/v2/gen-ai/models/catalog'
 
@@ -46,8 +49,9 @@ export function createMetricsSource<Table extends PriceTable | LatencyTable>(
 
   async function refresh(): Promise<void> {
     try {
-      table = await read(config, parts)
+      table = await inTime(read(config, parts), parts)
     } catch (error) {
+      if (stopped) return
       const { message } = PlanoError.from(error, 'upstream_failed', 'it could not be read')
       const kept = table ? 'the last good figures stay' : 'there are no figures of it yet'
       parts.warn(`The ${config.type} source (${label}) failed, so ${kept}: ${message}`)
@@ -66,6 +70,15 @@ export function createMetricsSource<Table extends PriceTable | LatencyTable>(
       cancel?.()
     },
   }
+}
+
+/** Code has no time limit of its own, and one that hangs would never be asked again. */
+function inTime<Table>(reading: Promise<Table>, { clock }: MetricsParts): Promise<Table> {
+  return new Promise((resolve, reject) => {
+    const tooSlow = new PlanoError('upstream_timeout', `no answer within ${SOURCE_TIMEOUT_MS} ms`)
+    const cancel = clock.setTimer(() => reject(tooSlow), SOURCE_TIMEOUT_MS)
+    reading.then(resolve, reject).finally(cancel)
+  })
 }
 
 async function readOwn(config: MetricsSourceConfig, parts: MetricsParts): Promise<JsonValue | undefined> {

@@ -1,5 +1,6 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
 import type { ModelPrice } from '../../contract/model-target.ts'
+import { waitAtMost } from '../../util/wait-at-most.ts'
 import type { LatencyBook } from './latency-book.ts'
 import { createMetricsSource, type MetricsParts, readLatencies, readPrices } from './metrics-source.ts'
 
@@ -11,10 +12,16 @@ export interface ModelMetrics {
   latencyOf(model: string): number | undefined
   /** Whether latencies are our own, so that calling a model is how to learn about it. */
   readonly learns: boolean
-  /** Reads the sources once; their refreshes follow. Never rejects. */
+  /**
+   * Reads the sources once, waiting a second at most: what comes later counts from then on. Their refreshes follow. Never
+   * rejects.
+   */
   start(): Promise<void>
   stop(): void
 }
+
+/** A process shall not start late because of somebody else's server. */
+const START_WAIT_MS = 1000
 
 export interface ModelMetricsParts extends MetricsParts {
   latencies: LatencyBook
@@ -37,7 +44,11 @@ export function createModelMetrics(
     priceOf: (model) => parts.statedPrice(model) ?? lookUp(prices?.table, model) ?? parts.knownPrice(model),
     latencyOf: (model) => (latencies ? lookUp(latencies.table, model) : parts.latencies.latencyOf(model)),
     async start() {
-      await Promise.all([prices?.start(), latencies?.start()])
+      const reading = Promise.all([prices?.start(), latencies?.start()])
+      if (await waitAtMost(parts.clock, reading, START_WAIT_MS)) return
+      const late = [prices?.table ? [] : ['cost'], latencies?.table ? [] : ['latency']].flat()
+      const named = late.filter((type) => sources.some((source) => source.type === type)).join(' and ')
+      parts.warn(`The ${named} source did not answer within ${START_WAIT_MS} ms, so it is not waited for.`)
     },
     stop() {
       prices?.stop()

@@ -90,6 +90,35 @@ function describeResponses(read: () => OpenStores): void {
     expect(await responses.get('r1')).toBeUndefined()
     expect(await responses.get('r2')).toEqual(record('r2'))
   })
+  it('replaces what stands as it was read, and nothing else', async ({ skip }) => {
+    const { responses } = read().stores
+    if (!responses.replace) return skip('this store has no `replace`')
+    const first = { ...record('r1'), items: [{ 7: 'ü', a: '\u0000\ud800/"' }] }
+    await responses.put(first, options)
+    const standing = await responses.get('r1')
+    if (!standing) return expect.unreachable()
+    const second = { ...standing, items: [] }
+    expect(await responses.replace(standing, second, options)).toBe(true)
+    expect(await responses.replace(standing, { ...standing, createdAt: 3 }, options)).toBe(false)
+    expect(await responses.get('r1')).toEqual(second)
+    await responses.delete('r1')
+    expect(await responses.replace(second, standing, options)).toBe(false)
+    expect(await responses.get('r1')).toBeUndefined()
+  })
+  it('loses no change of many at once', async ({ skip }) => {
+    const { responses } = read().stores
+    if (!responses.replace) return skip('this store has no `replace`')
+    await responses.put({ ...record('r1'), items: [] }, options)
+    const append = async (item: number) => {
+      for (;;) {
+        const standing = await responses.get('r1')
+        if (!standing) return expect.unreachable()
+        if (await responses.replace?.(standing, { ...standing, items: [...standing.items, item] }, options)) return
+      }
+    }
+    await Promise.all([1, 2, 3, 4, 5].map(append))
+    expect((await responses.get('r1'))?.items.toSorted()).toEqual([1, 2, 3, 4, 5])
+  })
   it('forgets responses after the time that was given', async () => {
     const { stores, advance } = read()
     await stores.responses.put(record('r1'), options)
