@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,13 +41,70 @@ const MUSIC =
 
 describe('plano', () => {
   it('tells its commands, and what is wrong with a line that it does not understand', async () => {
-    expect((await plano()).out).toMatch(/plano <command>[\s\S]*serve[\s\S]*decide/)
+    expect((await plano()).out).toMatch(/Usage: plano <command>[\s\S]*serve[\s\S]*decide/)
     expect(await plano('frobnicate')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('"frobnicate"') })
     expect(await plano('toString')).toMatchObject({ code: 2 })
     expect(await plano('check', '--nonsense')).toMatchObject({ code: 2, err: expect.stringContaining('--nonsense') })
     expect(await plano('check', 'a', 'b')).toMatchObject({ code: 2, err: expect.stringContaining('"b" is one word') })
     expect(await plano('decide')).toMatchObject({ code: 2, err: expect.stringContaining('plano decide "the request"') })
-    expect((await plano('serve', '--help')).out).toMatch(/--port …[\s\S]*12000/)
+    expect((await plano('serve', '--help')).out).toMatch(/-p, --port <port> .*12000/)
+    expect(await plano('sevre')).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean "serve"?') })
+    expect((await plano('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it('tells the options of each command, one a line, with examples that it takes itself', async () => {
+    const commands = [...(await plano('--help')).out.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map(([, name = '']) => name)
+    expect(commands).toHaveLength(9)
+    for (const name of commands) {
+      const { code, out, err } = await plano(name, '--help')
+      expect([code, err]).toEqual([0, ''])
+      expect(out).toMatch(
+        new RegExp(
+          `^\\S.*\\.\\n\\nUsage: plano ${name} .*\\n\\nOptions:\\n(?: {2}(?:-.,|   ) --.*\\n)+\\nExamples:\\n`,
+        ),
+      )
+      expect((await plano('help', name)).out).toBe(out)
+      expect(await plano(name, '--nonsense', 'x')).toMatchObject({ code: 2, out: '' })
+    }
+  })
+
+  it.each([
+    ['serve --port 1.5', '--port takes a whole number from 0 to 65535, not "1.5".'],
+    ['serve -p 65536', '--port takes a whole number'],
+    ['serve --port -1', '--port'],
+    ['serve --port 1e3', '--port takes a whole number'],
+    ['serve --port 0x10', '--port takes a whole number'],
+    ['serve --port --watch', '--port needs a value: --port <port>'],
+    ['serve --port=', '--port needs a value'],
+    ['serve --port', '--port needs a value'],
+    ['serve --host a_b/c', '--host takes an address'],
+    ['serve --watch=yes', '--watch is a switch and takes no value.'],
+    ['serve --wacth', 'There is no option "--wacth". Did you mean "--watch"?'],
+    ['serve -x', 'There is no option "-x".'],
+    ['serve a.yaml -c b.yaml', 'The configuration is named twice: "a.yaml" and --config "b.yaml".'],
+    ['eval x.json --min-accuracy 80', '--min-accuracy takes a number from 0 to 1, not "80".'],
+    ['eval x.json --min-accuracy NaN', '--min-accuracy takes a number from 0 to 1, not "NaN".'],
+    ['eval', 'Something is missing: labelled.json'],
+    ['replay requests.jsonl', '--to names the configuration to try.'],
+    ['check --json', 'There is no option "--json".'],
+    ['check --strict=true', '--strict is a switch'],
+    ['decide --config= hello', '--config needs a value'],
+    ['decide hello --listener', '--listener needs a value'],
+    ['doctor a b', '"b" is one word too many.'],
+    ['--prot 3', 'There is no option "--prot".'],
+  ])('refuses "%s" in a sentence, before anything begins', async (line, sentence) => {
+    const { code, out, err } = await plano(...line.split(' '))
+    expect([code, out]).toEqual([2, ''])
+    expect(err.split('\n')[0]).toContain(sentence)
+  })
+
+  it('takes the path of the configuration as a word or as an option', async () => {
+    const path = write('both.yaml', config())
+    for (const name of ['check', 'lint', 'doctor']) {
+      const [word, option] = [await plano(name, path), await plano(name, '-c', path)]
+      expect(option).toEqual(word)
+      expect(word.code).not.toBe(2)
+    }
   })
 
   it('init writes a configuration that check takes and decide understands, and overwrites nothing', async () => {
@@ -150,6 +207,37 @@ describe('plano', () => {
     stop.abort()
     expect(await running).toBe(0)
     await expect(fetch(`${url}/models`)).rejects.toThrow()
+  })
+
+  it('serve notices when Kubernetes puts another folder in the place of a configuration', async () => {
+    const mount = at('mount')
+    const fill = (version: string, text: string) => {
+      mkdirSync(join(mount, version), { recursive: true })
+      writeFileSync(join(mount, version, 'plano.yaml'), text)
+      symlinkSync(version, join(mount, '..next'))
+      renameSync(join(mount, '..next'), join(mount, '..data'))
+    }
+    fill('..first', config())
+    symlinkSync(join('..data', 'plano.yaml'), join(mount, 'plano.yaml'))
+    const stop = new AbortController()
+    const said = { out: '', err: '' }
+    const running = runPlano(['serve', join(mount, 'plano.yaml'), '--port', '0', '--watch'], {
+      write: (text) => (said.out += text),
+      complain: (text) => (said.err += text),
+      colors: false,
+      signal: stop.signal,
+    })
+    await expect.poll(() => said.out).toMatch(/serving http/)
+    const url = /http\S+\/v1/.exec(said.out)?.[0] ?? ''
+    fill('..second', config().replace('name: assistant', 'name: swapped'))
+    await expect.poll(async () => (await fetch(`${url}/models`)).text()).toContain('swapped')
+    // The same content once more is no change.
+    fill('..third', config().replace('name: assistant', 'name: swapped'))
+    fill('..fourth', config().replace('name: assistant', 'name: last'))
+    await expect.poll(async () => (await fetch(`${url}/models`)).text()).toContain('last')
+    expect(said.out.match(/again/g)).toHaveLength(2)
+    stop.abort()
+    expect(await running).toBe(0)
   })
 
   it('serve says that a port is taken', async () => {

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
+import { readFile } from 'node:fs/promises'
 import { PlanoError } from '@planojs/core'
-import { type Command, EXIT, type ExitCode, type Typed, UsageError } from './command.ts'
+import { type Command, EXIT, type ExitCode, UsageError } from './command.ts'
 import { check } from './commands/check.ts'
 import { decide } from './commands/decide.ts'
 import { diagnose } from './commands/doctor.ts'
@@ -10,6 +10,8 @@ import { lint } from './commands/lint.ts'
 import { replay } from './commands/replay.ts'
 import { serveConfig } from './commands/serve.ts'
 import { signals } from './commands/signals.ts'
+import { describe, describeAll, usageOf } from './print/describe.ts'
+import { didYouMean, readLine } from './read-line.ts'
 import type { Terminal } from './terminal.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -26,26 +28,43 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 /** Runs `plano <args>`; answers the exit code. Every failure is told in a sentence on the error stream; nothing is thrown. */
 export async function runPlano(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [name = '--help', ...rest] = args
-  if (name === '--help' || name === '-h' || name === 'help') {
-    terminal.write(describeAll())
+  const [first = '--help', ...rest] = args
+  if (first === '--version' || first === '-v') {
+    terminal.write(`${await readVersion()}\n`)
     return EXIT.done
   }
+  const isHelp = first === '--help' || first === '-h' || first === 'help'
+  const [about] = rest
+  if (isHelp && about === undefined) {
+    terminal.write(describeAll(COMMANDS))
+    return EXIT.done
+  }
+  const name = isHelp ? (about ?? '') : first
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) {
-    terminal.complain(`There is no command "${name}".\n\n${describeAll()}`)
+    const what = name.startsWith('-') ? 'option' : 'command'
+    terminal.complain(
+      `There is no ${what} "${name}".${didYouMean(name, Object.keys(COMMANDS))}\n\n${describeAll(COMMANDS)}`,
+    )
     return EXIT.usage
   }
+  return isHelp
+    ? runCommand(name, { command, args: ['--help'], terminal })
+    : runCommand(name, { command, args: rest, terminal })
+}
+
+async function runCommand(
+  name: string,
+  { command, args, terminal }: { command: Command; args: readonly string[]; terminal: Terminal },
+): Promise<ExitCode> {
   try {
-    const typed = read(command, rest)
-    if (typed === 'help') {
-      terminal.write(describe(name, command))
-      return EXIT.done
-    }
-    return await command.run(typed, terminal)
+    const typed = readLine(command, args)
+    if (typed !== 'help') return await command.run(typed, terminal)
+    terminal.write(describe(name, command))
+    return EXIT.done
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.complain(`${error.message}\n\n${describe(name, command)}`)
+      terminal.complain(`${error.message}\n\n${usageOf(name, command)}\n"plano ${name} --help" tells more.\n`)
       return EXIT.usage
     }
     terminal.complain(`${tell(error)}\n`)
@@ -58,34 +77,9 @@ function tell(error: unknown): string {
   return error instanceof Error ? error.message : PlanoError.from(error).message
 }
 
-function read(command: Command, args: readonly string[]): Typed | 'help' {
-  const options = Object.fromEntries(
-    Object.entries(command.options).map(([name, { help: _help, ...option }]) => [name, option]),
-  )
-  let parsed: { values: Record<string, unknown>; positionals: string[] }
-  try {
-    const help = { type: 'boolean', short: 'h' } as const
-    parsed = parseArgs({ args: [...args], options: { ...options, help }, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'The options were not understood.')
+async function readVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string
   }
-  if (parsed.values['help'] === true) return 'help'
-  const { least, most } = command.words
-  const { length } = parsed.positionals
-  if (length < least) throw new UsageError('Something is missing behind the command.')
-  if (length > most) throw new UsageError(`"${parsed.positionals[most]}" is one word too many.`)
-  return { values: parsed.values as Typed['values'], positionals: parsed.positionals }
-}
-
-function describeAll(): string {
-  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
-  return ['plano <command>', '', ...lines, '', 'plano <command> --help tells its options.', ''].join('\n')
-}
-
-function describe(name: string, { usage, summary, options }: Command): string {
-  const lines = Object.entries(options).map(([option, { type, short, help }]) => {
-    const flag = `${short === undefined ? '' : `-${short}, `}--${option}${type === 'string' ? ' …' : ''}`
-    return `  ${flag.padEnd(22)} ${help}`
-  })
-  return [`plano ${name} ${usage}`.trimEnd(), '', summary, ...(lines.length > 0 ? ['', ...lines] : []), ''].join('\n')
+  return version
 }

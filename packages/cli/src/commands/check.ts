@@ -1,14 +1,15 @@
 import { createPlano } from '@planojs/core'
-import { type Command, EXIT } from '../command.ts'
+import { CONFIG_OPTION, type Command, configOf, EXIT } from '../command.ts'
 import { warn } from '../print/warn.ts'
 
 export const check: Command = {
   usage: '[config]',
   summary: 'Read a configuration and tell every mistake and warning in it.',
-  options: { strict: { type: 'boolean', help: 'exit with 1 on warnings too' } },
+  options: { ...CONFIG_OPTION, strict: { type: 'boolean', help: 'exit with 1 on warnings too' } },
+  examples: ['check', 'check plano.yaml --strict'],
   words: { least: 0, most: 1 },
-  async run({ values, positionals: [path] }, terminal) {
-    const plano = await createPlano(path)
+  async run(typed, terminal) {
+    const plano = await createPlano(configOf(typed))
     const { config, warnings } = plano
     await plano.close()
     for (const warning of warnings) terminal.complain(warn(warning))
@@ -18,7 +19,7 @@ export const check: Command = {
         `${count(config.model_providers.length, 'model provider')}, ${count(config.routing_preferences.length, 'route')}: ` +
         `${warnings.length === 0 ? 'no fault' : count(warnings.length, 'warning')}\n`,
     )
-    return warnings.length > 0 && values['strict'] === true ? EXIT.found : EXIT.done
+    return warnings.length > 0 && typed.values['strict'] === true ? EXIT.found : EXIT.done
   },
 }
 

@@ -12,12 +12,13 @@ export const decide: Command = {
   summary: 'Tell who would answer a request, and why. Calls nobody but the router.',
   options: {
     ...CONFIG_OPTION,
-    listener: { type: 'string', help: 'agent listener, when there are several' },
-    model: { type: 'string', help: 'model that the client names' },
-    tenant: { type: 'string', help: 'tenant' },
-    session: { type: 'string', help: 'session' },
+    listener: { type: 'string', value: 'name', help: 'agent listener, when there are several' },
+    model: { type: 'string', value: 'name', help: 'model that the client names' },
+    tenant: { type: 'string', value: 'name', help: 'tenant that asks' },
+    session: { type: 'string', value: 'id', help: 'session that the request belongs to' },
     ...JSON_OPTION,
   },
+  examples: ['decide "will it rain in Oslo tomorrow?"', 'decide -c plano.yaml --listener assistant "book a flight"'],
   words: { least: 1, most: 1 },
   async run(typed, terminal) {
     const {

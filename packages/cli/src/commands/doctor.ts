@@ -1,15 +1,16 @@
 import { createPlano } from '@planojs/core'
 import { type DoctorFinding, doctor } from '@planojs/core/node'
-import { type Command, EXIT, JSON_OPTION } from '../command.ts'
+import { CONFIG_OPTION, type Command, configOf, EXIT, JSON_OPTION } from '../command.ts'
 import { writeResult } from '../print/write-result.ts'
 
 export const diagnose: Command = {
   usage: '[config]',
   summary: 'Look for what breaks an application in silence.',
-  options: JSON_OPTION,
+  options: { ...CONFIG_OPTION, ...JSON_OPTION },
+  examples: ['doctor', 'doctor plano.yaml --json'],
   words: { least: 0, most: 1 },
   async run(typed, terminal) {
-    const plano = await createPlano(typed.positionals[0])
+    const plano = await createPlano(configOf(typed))
     await plano.close()
     const findings = doctor({ plano })
     writeResult(terminal, typed, { result: findings, describe })

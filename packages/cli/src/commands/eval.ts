@@ -11,13 +11,14 @@ export const evaluate: Command = {
   summary: 'Measure how well a configuration routes requests whose right agent is known.',
   options: {
     ...CONFIG_OPTION,
-    'min-accuracy': { type: 'string', help: 'exit with 1 below this share, 0 to 1' },
+    'min-accuracy': { type: 'string', value: 'share', help: 'exit with 1 below this share, from 0 to 1' },
     ...JSON_OPTION,
   },
+  examples: ['eval labelled.json', 'eval labelled.json -c plano.yaml --min-accuracy 0.8'],
   words: { least: 1, most: 1 },
   async run(typed, terminal) {
     const { values, positionals } = typed
-    const least = numberOf(typed, 'min-accuracy', { least: 0 })
+    const least = numberOf(typed, 'min-accuracy', { least: 0, most: 1 })
     const labelled = await readLabelled(positionals[0] ?? '')
     const result = await evaluateRouting(textOf(values['config']) ?? '.', labelled)
     writeResult(terminal, typed, { result, describe })

@@ -47,6 +47,7 @@ export const init: Command = {
   usage: '[file]',
   summary: 'Write a configuration to begin with; default plano.yaml.',
   options: { force: { type: 'boolean', help: 'overwrite the file when it is there' } },
+  examples: ['init', 'init config/plano.yaml'],
   words: { least: 0, most: 1 },
   async run({ values, positionals: [path = 'plano.yaml'] }, terminal) {
     try {

@@ -1,14 +1,15 @@
 import { lintRouting, type RoutingFinding } from '@planojs/core'
-import { type Command, EXIT, JSON_OPTION } from '../command.ts'
+import { CONFIG_OPTION, type Command, configOf, EXIT, JSON_OPTION } from '../command.ts'
 import { writeResult } from '../print/write-result.ts'
 
 export const lint: Command = {
   usage: '[config]',
   summary: 'Tell which descriptions are too short, alike, without examples or out of reach.',
-  options: JSON_OPTION,
+  options: { ...CONFIG_OPTION, ...JSON_OPTION },
+  examples: ['lint', 'lint plano.yaml --json'],
   words: { least: 0, most: 1 },
   async run(typed, terminal) {
-    const findings = await lintRouting(typed.positionals[0] ?? '.')
+    const findings = await lintRouting(configOf(typed) ?? '.')
     writeResult(terminal, typed, { result: findings, describe })
     return findings.length > 0 ? EXIT.found : EXIT.done
   },

@@ -13,13 +13,14 @@ interface Change {
 }
 
 export const replay: Command = {
-  usage: 'requests.jsonl --from old.yaml --to new.yaml',
+  usage: 'requests.jsonl --to new.yaml',
   summary: 'Tell which requests of a file another configuration would send elsewhere.',
   options: {
-    from: { type: 'string', help: 'configuration in force; default: this folder' },
-    to: { type: 'string', help: 'configuration to try' },
+    from: { type: 'string', value: 'path', help: 'configuration in force (default: this folder)' },
+    to: { type: 'string', value: 'path', help: 'configuration to try' },
     ...JSON_OPTION,
   },
+  examples: ['replay requests.jsonl --to new.yaml', 'replay requests.jsonl --from old.yaml --to new.yaml --json'],
   words: { least: 1, most: 1 },
   async run(typed, terminal) {
     const {

@@ -10,6 +10,7 @@ export const signals: Command = {
   usage: 'conversation.json',
   summary: 'Read behavioural signals out of a conversation in chat completions messages.',
   options: JSON_OPTION,
+  examples: ['signals conversation.json', 'signals conversation.json --json'],
   words: { least: 1, most: 1 },
   async run(typed, terminal) {
     const report = analyzeSignals(messagesOf(await readJsonItems(typed.positionals[0] ?? '')))

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util'
+import { closest, distance } from 'fastest-levenshtein'
+import { type Command, type Typed, UsageError } from './command.ts'
+
+/** What stands behind a command's name, or that its help is wanted. Throws UsageError for what it does not take. */
+export function readLine(command: Command, args: readonly string[]): Typed | 'help' {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: { ...optionsOf(command), help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+    // What is wrong is said in words of ours.
+    strict: false,
+    tokens: true,
+  })
+  if (values['help'] === true) return 'help'
+  for (const token of tokens) if (token.kind === 'option') checkOption(command, token)
+  const { least, most } = command.words
+  if (positionals.length < least) throw new UsageError(`Something is missing: ${command.usage}`)
+  const extra = positionals[most]
+  if (extra !== undefined) throw new UsageError(`"${extra}" is one word too many.`)
+  if (positionals.includes('')) throw new UsageError('A word behind the command is empty.')
+  return { values: values as Typed['values'], positionals }
+}
+
+function optionsOf({ options }: Command) {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { type, short }]) => [
+      name,
+      { type, ...(short === undefined ? {} : { short }) },
+    ]),
+  )
+}
+
+function checkOption({ options }: Command, token: { name: string; rawName: string; value?: string | undefined }): void {
+  const { name, rawName, value } = token
+  const option = Object.hasOwn(options, name) ? options[name] : undefined
+  if (!option) throw new UsageError(`There is no option "${rawName}".${didYouMean(name, Object.keys(options), '--')}`)
+  if (option.type === 'boolean') {
+    if (value !== undefined) throw new UsageError(`${rawName} is a switch and takes no value.`)
+    return
+  }
+  const isMissing = value === undefined || value.trim() === ''
+  // "--port --watch" is a port that was forgotten.
+  if (isMissing || value.startsWith('--')) throw new UsageError(`${rawName} needs a value: --${name} <${option.value}>`)
+}
+
+/** ` Did you mean "serve"?`, where something is that near; else nothing. */
+export function didYouMean(wanted: string, names: readonly string[], prefix = ''): string {
+  if (names.length === 0) return ''
+  const nearest = closest(wanted, names)
+  const isNear = distance(wanted, nearest) <= 2 || (wanted.length > 1 && nearest.startsWith(wanted))
+  return isNear ? ` Did you mean "${prefix}${nearest}"?` : ''
+}
