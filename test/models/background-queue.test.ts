@@ -32,7 +32,7 @@ describe('responses in the background', () => {
     })
     const { provider, plano, base } = await open({ config: config(2) })
     for (const text of ['a', 'b', 'c', 'd', 'e']) provider.enqueue({ text, fault: 'first-byte 60s' })
-    const begun = []
+    const begun: { json: Json }[] = []
     for (let count = 0; count < 5; count += 1) begun.push(await respond(plano, body))
     const running = async () => {
       const states = await Promise.all(begun.map(async (each) => (await call(plano, pathOf(each))).json['status']))
