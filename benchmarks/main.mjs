@@ -11,7 +11,19 @@ import { drawBars } from './harness/draw-bars.mjs'
 import { describeMachine } from './harness/machine.mjs'
 import { summarize } from './harness/statistics.mjs'
 
-const NAMES = ['hop', 'streams', 'shim', 'memory', 'everything-on', 'failover', 'growth', 'runnable', 'start', 'size']
+const NAMES = [
+  'hop',
+  'streams',
+  'shim',
+  'memory',
+  'everything-on',
+  'ingredients',
+  'failover',
+  'growth',
+  'runnable',
+  'start',
+  'size',
+]
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 const { values, positionals } = parseArgs({

@@ -10,10 +10,11 @@ import { buildShelf } from '../filter/build-chain.ts'
 import type { Station } from '../filter/chain-link.ts'
 import { API_PATHS, type FilterGround } from '../filter/filter-ground.ts'
 import { createGuard } from '../filter/guard-answer.ts'
-import { runBeside } from '../filter/run-beside.ts'
+import { isBeside, runBeside } from '../filter/run-beside.ts'
 import type { Subject } from '../filter/view-request.ts'
 import { captureMessage } from '../observe/capture-content.ts'
 import { type AddressBook, addressRequest } from '../surface/address-request.ts'
+import { whenReady } from '../util/when-ready.ts'
 import { readParts, readReply } from '../wire/read-answer.ts'
 import { splitReply } from '../wire/split-reply.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
@@ -35,7 +36,7 @@ type Execute = (exchange: Exchange, asked: Asked, plan: Plan) => Promise<Upstrea
 /** The filters of a configuration at their places. */
 export interface FilterRoom {
   /** Input filters of the listener. */
-  admit(exchange: Exchange, asked: Asked): Asked | Promise<Asked | UpstreamAnswer>
+  admit(exchange: Exchange, asked: Asked): Asked | UpstreamAnswer | Promise<Asked | UpstreamAnswer>
   /** Filters around one agent or model. */
   around(call: CallUpstream): CallUpstream
   /** Filters of the alias and the route around the whole plan, and those of the listener that run beside it. */
@@ -80,17 +81,19 @@ export async function assembleFilter(ground: Ground, book: AddressBook): Promise
 
 /** Whether no filter has anything to do with a plan as a whole. */
 function isBare({ stations }: Room, asked: Asked, plan: Plan): boolean {
-  return stations.listener(asked.address).input.links.length === 0 && stations.plan(asked, plan).length === 0
+  const { input } = stations.listener(asked.address)
+  return !input.links.some(isBeside) && stations.plan(asked, plan).length === 0
 }
 
-async function admitListener(
+function admitListener(
   { filters, ground }: Room,
   exchange: Exchange,
   { asked, station, book }: { asked: Asked; station: Station; book: AddressBook },
-): Promise<Asked | UpstreamAnswer> {
-  const admission = await admitRequest(filters, exchange, { subject: toSubject(asked), station })
-  if (admission.kind === 'answered') return textAnswer(ground, admission.text, admission.filter)
-  return admission.changed ? withSubject(asked, admission.subject, exchange.parent ? openBook(book) : book) : asked
+): Asked | UpstreamAnswer | Promise<Asked | UpstreamAnswer> {
+  return whenReady(admitRequest(filters, exchange, { subject: toSubject(asked), station }), (admission) => {
+    if (admission.kind === 'answered') return textAnswer(ground, admission.text, admission.filter)
+    return admission.changed ? withSubject(asked, admission.subject, exchange.parent ? openBook(book) : book) : asked
+  })
 }
 
 /** Calls from inside an agent may reach models although clients of the configuration only reach agents. */
@@ -112,6 +115,7 @@ function openFilterGround(ground: Ground): FilterGround {
     show: capture && ((message) => captureMessage(message, capture)),
     warn: (requestId, code, message) =>
       hub.emit({ type: 'warning', requestId, at: platform.clock.now(), code, message }),
+    hears: (exchange) => ground.observer.hears(exchange, 'filter'),
   }
 }
 

@@ -9,7 +9,7 @@ import { listChanges } from './list-changes.ts'
 import { failed } from './policy/call-link.ts'
 import { readVerdict } from './read-verdict.ts'
 import { type LinkRun, runLink } from './run-link.ts'
-import { type Subject, takeSnapshot } from './view-request.ts'
+import { type Snapshot, type Subject, takeSnapshot } from './view-request.ts'
 
 /** What a chain made of a request: it goes on, perhaps with another body, or a filter has answered it. */
 export type Admission =
@@ -18,42 +18,81 @@ export type Admission =
 
 /**
  * Runs the blocking filters of a station in order; each sees what those before it made of the request. A refusal is
- * thrown as `filter_rejected` with the filter's status and words.
+ * thrown as `filter_rejected` with the filter's status and words. Nothing is waited for where all filters answer at once.
  */
-export async function admitRequest(
+export function admitRequest(
   ground: FilterGround,
   exchange: Exchange,
   walk: { subject: Subject; station: Station },
-): Promise<Admission> {
+): Admission | Promise<Admission> {
+  const { subject, station } = walk
+  return admitFrom(ground, exchange, { station, begun: subject, subject, snapshot: takeSnapshot(subject), at: 0 })
+}
+
+interface ChainWalk {
+  station: Station
+  begun: Subject
+  /** As the filters so far have left it. */
+  subject: Subject
+  snapshot: Snapshot
+  /** The next filter. */
+  at: number
+}
+
+function admitFrom(ground: FilterGround, exchange: Exchange, walk: ChainWalk): Admission | Promise<Admission> {
   const { station } = walk
-  let { subject } = walk
-  let snapshot = takeSnapshot(subject)
-  for (const link of station.links) {
-    const { input } = link.definition
-    if (!input || link.mode === 'parallel') continue
-    let rewritten: Subject | undefined
-    // A rewrite is read inside of the filter's policy, so that one that is none counts as its failure.
-    const read = (value: unknown) => {
-      const verdict = readVerdict(link, value)
-      if (verdict.action === 'rewrite') rewritten = rewriteSubject(ground, subject, { link, verdict })
-      return verdict
-    }
-    const work = (request: FilterRequest) => {
-      const made = input.call(link.definition, request)
-      return made instanceof Promise ? made.then(read) : read(made)
-    }
-    const before = subject
-    const changes: LinkRun['changes'] = (show) =>
-      rewritten ? listChanges(before.conversation(), rewritten.conversation(), show) : []
-    const verdict = await runLink(ground, exchange, { link, station, subject, snapshot, phase: 'input', work, changes })
-    if (verdict.action === 'answer') return { kind: 'answered', text: verdict.text, filter: link.id }
-    applyVerdict(exchange, link, verdict)
-    if (rewritten && verdict.action === 'rewrite') {
-      subject = rewritten
-      snapshot = takeSnapshot(subject)
-    }
+  while (walk.at < station.links.length) {
+    const link = station.links[walk.at]
+    walk.at += 1
+    if (!link?.definition.input || link.mode === 'parallel') continue
+    const step = openStep(ground, walk, link)
+    const judged = runLink(ground, exchange, step.run)
+    if (judged instanceof Promise)
+      return judged.then(
+        (verdict) => takeStep(exchange, walk, { link, verdict, step }) ?? admitFrom(ground, exchange, walk),
+      )
+    const answered = takeStep(exchange, walk, { link, verdict: judged, step })
+    if (answered) return answered
   }
-  return { kind: 'go', subject, changed: subject !== walk.subject }
+  return { kind: 'go', subject: walk.subject, changed: walk.subject !== walk.begun }
+}
+
+interface ChainStep {
+  run: LinkRun
+  rewritten(): Subject | undefined
+}
+
+/** One filter of the chain. A rewrite is read inside of its policy, so that one that is none counts as its failure. */
+function openStep(ground: FilterGround, { station, subject, snapshot }: ChainWalk, link: ChainLink): ChainStep {
+  let rewritten: Subject | undefined
+  const read = (value: unknown) => {
+    const verdict = readVerdict(link, value)
+    if (verdict.action === 'rewrite') rewritten = rewriteSubject(ground, subject, { link, verdict })
+    return verdict
+  }
+  const work = (request: FilterRequest) => {
+    const made = link.definition.input?.(request)
+    return made instanceof Promise ? made.then(read) : read(made)
+  }
+  const changes: LinkRun['changes'] = (show) =>
+    rewritten ? listChanges(subject.conversation(), rewritten.conversation(), show) : []
+  return { run: { link, station, subject, snapshot, phase: 'input', work, changes }, rewritten: () => rewritten }
+}
+
+/** What the chain makes of a verdict; the admission when it ends there. */
+function takeStep(
+  exchange: Exchange,
+  walk: ChainWalk,
+  { link, verdict, step }: { link: ChainLink; verdict: FilterVerdict; step: ChainStep },
+): Admission | undefined {
+  if (verdict.action === 'answer') return { kind: 'answered', text: verdict.text, filter: link.id }
+  applyVerdict(exchange, link, verdict)
+  const rewritten = verdict.action === 'rewrite' ? step.rewritten() : undefined
+  if (rewritten) {
+    walk.subject = rewritten
+    walk.snapshot = takeSnapshot(rewritten)
+  }
+  return undefined
 }
 
 /** What every place does alike with a refusal and with tags. */

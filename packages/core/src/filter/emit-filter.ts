@@ -13,6 +13,7 @@ export interface FilterFact extends Pick<FilterEvent, 'phase' | 'verdict' | 'sta
 
 /** Reports one filter at one place. */
 export function emitFilter(ground: FilterGround, exchange: Exchange, fact: FilterFact): void {
+  if (!ground.hears(exchange)) return
   const { link, station, phase, verdict, begun, status, tags, changes } = fact
   const event: FilterEvent = {
     type: 'filter',

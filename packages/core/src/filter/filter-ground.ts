@@ -1,6 +1,7 @@
 import type { Clock } from '../contract/clock.ts'
 import type { ClientDialect, Dialect } from '../contract/dialect.ts'
 import type { CapturedMessage } from '../contract/events.ts'
+import type { Exchange } from '../contract/exchange.ts'
 import type { Grammar, WireContext } from '../contract/grammar.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import type { Reply, StreamPart } from '../contract/reply.ts'
@@ -19,6 +20,8 @@ export interface FilterGround {
   /** Set when content may be shown: a message as it may be. */
   show: ((message: ChatMessage) => CapturedMessage) | undefined
   warn(requestId: string, code: string, message: string): void
+  /** Whether anybody would hear what a filter did. */
+  hears(exchange: Exchange): boolean
 }
 
 /** Path of each API, for filters that are told a path which the client did not call. */

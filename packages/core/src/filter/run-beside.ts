@@ -19,6 +19,11 @@ export interface BesideWalk<Result> {
   answerText(text: string, filter: string): UpstreamAnswer
 }
 
+/** Whether a filter runs beside the call and not before it. */
+export function isBeside({ mode, definition }: ChainLink): boolean {
+  return mode === 'parallel' && definition.input !== undefined
+}
+
 /**
  * Runs the parallel filters of a station beside a call. Nothing of the answer leaves before all have spoken; the first
  * that refuses or answers cancels the call.
@@ -28,11 +33,12 @@ export async function runBeside<Result>(
   exchange: Exchange,
   walk: BesideWalk<Result>,
 ): Promise<Result | UpstreamAnswer> {
-  const links = walk.station.links.filter((link) => link.mode === 'parallel' && link.definition.input)
+  const links = walk.station.links.filter(isBeside)
   if (links.length === 0) return walk.call(exchange)
   const controller = new AbortController()
   const signal = AbortSignal.any([exchange.signal, controller.signal])
-  const calling = walk.call(withCancellation(exchange, followSignal(signal)))
+  const cancellation = followSignal(signal)
+  const calling = walk.call(withCancellation(exchange, cancellation))
   // When a filter trips, what becomes of the cancelled call is of no interest.
   calling.catch(() => undefined)
   const snapshot = takeSnapshot(walk.subject)
@@ -43,7 +49,7 @@ export async function runBeside<Result>(
       subject: walk.subject,
       snapshot,
       phase: 'input',
-      signal,
+      cancellation,
       async work(request) {
         const verdict = readVerdict(link, await link.definition.input?.(request))
         // What it rewrites is already on its way; to go on as if it had not would undo what it wanted.

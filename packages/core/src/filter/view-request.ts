@@ -1,6 +1,8 @@
+import type { CallContext, HeaderReader } from '../contract/client-call.ts'
+import type { Decision } from '../contract/decision.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { FilterRequest } from '../contract/filter.ts'
+import type { FilterPlace, FilterRequest } from '../contract/filter.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import { cloneJson } from '../util/clone-json.ts'
@@ -40,35 +42,71 @@ export function takeSnapshot(subject: Subject): Snapshot {
   }
 }
 
-/** One filter's view of a request. Bodies and the signal are made on the first look. */
-export function viewRequest(
-  exchange: Exchange,
-  subject: Subject,
-  view: { link: ChainLink; station: Station; snapshot: Snapshot; scope: LinkScope },
-): FilterRequest {
-  const { link, station, snapshot, scope } = view
-  const { decision } = exchange
-  const { target } = station
-  const { model } = subject
-  const request: FilterRequest = {
-    get body() {
-      return snapshot.body
-    },
-    get messages() {
-      return snapshot.messages
-    },
-    dialect: subject.dialect,
-    place: station.place,
-    path: subject.path,
-    header: (name) => readHeader(exchange, link, name.toLowerCase()),
-    context: exchange.context,
-    requestId: exchange.id,
-    get signal() {
-      return scope.signal
-    },
-    memo: memoOf(exchange),
+/** What a view reads when somebody looks. */
+const SOURCE = Symbol('source')
+
+interface ViewSource {
+  snapshot: Snapshot
+  scope: LinkScope
+}
+
+/**
+ * One filter's view of a request. Bodies and the signal are made on the first look. They are properties of its own, so that
+ * a filter may hand on `{ ...request }`; their getters are the same for all views, or each would get a hidden class of its
+ * own, which costs more than most filters.
+ */
+class RequestView {
+  declare body: JsonObject
+  declare messages: ChatMessage[]
+  declare signal: AbortSignal
+  declare model?: string
+  declare target?: string
+  declare decision?: Decision
+  readonly [SOURCE]: ViewSource
+  dialect: ClientDialect
+  place: FilterPlace
+  path: string
+  header: HeaderReader
+  context: CallContext
+  requestId: string
+  memo: Map<string, unknown>
+
+  constructor(exchange: Exchange, subject: Subject, { link, station, snapshot, scope }: View) {
+    this[SOURCE] = { snapshot, scope }
+    Object.defineProperty(this, 'body', BODY)
+    Object.defineProperty(this, 'messages', MESSAGES)
+    Object.defineProperty(this, 'signal', SIGNAL)
+    this.dialect = subject.dialect
+    this.place = station.place
+    this.path = subject.path
+    this.header = (name) => readHeader(exchange, link, name.toLowerCase())
+    this.context = exchange.context
+    this.requestId = exchange.id
+    this.memo = memoOf(exchange)
   }
-  // Assigned and not spread: this runs for every filter of every request.
+}
+
+const shown = <Value>(read: (source: ViewSource) => Value): PropertyDescriptor & ThisType<RequestView> => ({
+  enumerable: true,
+  configurable: true,
+  get() {
+    return read(this[SOURCE])
+  },
+})
+const BODY = shown(({ snapshot }) => snapshot.body)
+const MESSAGES = shown(({ snapshot }) => snapshot.messages)
+const SIGNAL = shown(({ scope }) => scope.signal)
+
+interface View extends ViewSource {
+  link: ChainLink
+  station: Station
+}
+
+export function viewRequest(exchange: Exchange, subject: Subject, view: View): FilterRequest {
+  const { decision } = exchange
+  const { target } = view.station
+  const { model } = subject
+  const request = new RequestView(exchange, subject, view)
   if (model !== undefined) request.model = model
   if (target !== undefined) request.target = target
   if (decision !== undefined) request.decision = decision

@@ -1,32 +1,37 @@
+import type { CancelListener, Cancellation } from '../../contract/cancellation.ts'
 import type { Clock } from '../../contract/clock.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { ChainLink } from '../chain-link.ts'
 
 /** The signal of one call, made only when somebody looks: most filters are functions that answer at once. */
-export interface LinkScope {
-  readonly signal: AbortSignal
-  abort(reason: PlanoError): void
-  dispose(): void
-}
+export class LinkScope implements CancelListener {
+  readonly parent: Cancellation
+  private controller: AbortController | undefined = undefined
+  private late: PlanoError | undefined = undefined
 
-export function openLinkScope(parent: AbortSignal): LinkScope {
-  let controller: AbortController | undefined
-  let aborted: PlanoError | undefined
-  const onAbort = () => controller?.abort(parent.reason)
-  return {
-    get signal() {
-      if (controller) return controller.signal
-      controller = new AbortController()
-      if (aborted) controller.abort(aborted)
-      else if (parent.aborted) controller.abort(parent.reason)
-      else parent.addEventListener('abort', onAbort, { once: true })
-      return controller.signal
-    },
-    abort(reason) {
-      aborted = reason
-      controller?.abort(reason)
-    },
-    dispose: () => parent.removeEventListener('abort', onAbort),
+  constructor(parent: Cancellation) {
+    this.parent = parent
+  }
+
+  get signal(): AbortSignal {
+    if (this.controller) return this.controller.signal
+    this.controller = new AbortController()
+    if (this.late) this.controller.abort(this.late)
+    else this.parent.add(this)
+    return this.controller.signal
+  }
+
+  onCancel(reason: unknown): void {
+    this.controller?.abort(reason)
+  }
+
+  abort(reason: PlanoError): void {
+    this.late = reason
+    this.controller?.abort(reason)
+  }
+
+  dispose(): void {
+    if (this.controller) this.parent.remove(this)
   }
 }
 
@@ -37,7 +42,7 @@ export function openLinkScope(parent: AbortSignal): LinkScope {
 export function callLink<Result>(
   link: ChainLink,
   scope: LinkScope,
-  call: { clock: Clock; work(): Result | Promise<Result>; parent: AbortSignal },
+  call: { clock: Clock; work(): Result | Promise<Result> },
 ): Result | Promise<Result> {
   const { bulkhead, breaker } = link
   if (breaker && !breaker.admits()) throw failed(link, 'rests after failing repeatedly')
@@ -47,7 +52,7 @@ export function callLink<Result>(
     breaker?.record(true)
     return result
   } catch (error) {
-    throw report(link, call.parent, error)
+    throw report(link, scope.parent, error)
   }
 }
 
@@ -55,11 +60,12 @@ export function callLink<Result>(
 export async function settleInTime<Result>(
   link: ChainLink,
   scope: LinkScope,
-  call: { clock: Clock; result: Promise<Result>; parent: AbortSignal },
+  call: { clock: Clock; result: Promise<Result> },
 ): Promise<Result> {
-  const { parent, clock, result } = call
+  const { clock, result } = call
+  const { parent } = scope
   let cancel: (() => void) | undefined
-  let onAbort: (() => void) | undefined
+  let gone: CancelListener | undefined
   try {
     const ended = new Promise<never>((_resolve, reject) => {
       cancel = clock.setTimer(() => {
@@ -67,9 +73,8 @@ export async function settleInTime<Result>(
         reject(late)
         scope.abort(late)
       }, link.timeoutMs)
-      onAbort = () => reject(PlanoError.from(parent.reason, 'client_closed', 'The client went away.'))
-      if (parent.aborted) onAbort()
-      else parent.addEventListener('abort', onAbort, { once: true })
+      gone = { onCancel: (reason) => reject(PlanoError.from(reason, 'client_closed', 'The client went away.')) }
+      parent.add(gone)
     })
     const value = await Promise.race([result, ended])
     link.breaker?.record(true)
@@ -78,11 +83,11 @@ export async function settleInTime<Result>(
     throw report(link, parent, error)
   } finally {
     cancel?.()
-    if (onAbort) parent.removeEventListener('abort', onAbort)
+    if (gone) parent.remove(gone)
   }
 }
 
-function report(link: ChainLink, parent: AbortSignal, error: unknown): PlanoError {
+function report(link: ChainLink, parent: Cancellation, error: unknown): PlanoError {
   if (parent.aborted) return PlanoError.from(parent.reason, 'client_closed', 'The client went away.')
   link.breaker?.record(false)
   if (PlanoError.is(error) && error.code === 'filter_failed') return error

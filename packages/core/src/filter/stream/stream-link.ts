@@ -2,7 +2,7 @@ import type { Exchange } from '../../contract/exchange.ts'
 import type { FilterChannel, FilterRequest, StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
 import type { ChainLink, Station } from '../chain-link.ts'
 import type { FilterGround } from '../filter-ground.ts'
-import { openLinkScope, settleInTime } from '../policy/call-link.ts'
+import { LinkScope, settleInTime } from '../policy/call-link.ts'
 import { type Subject, takeSnapshot, viewRequest } from '../view-request.ts'
 import { GuardedText } from './guarded-text.ts'
 import { createStreamReport } from './stream-report.ts'
@@ -31,7 +31,7 @@ export interface StreamLinkOptions {
 export function openStreamLink(ground: FilterGround, exchange: Exchange, options: StreamLinkOptions): StreamLink {
   const { link, station, subject } = options
   const report = createStreamReport(ground, exchange, { link, station })
-  const scope = openLinkScope(exchange.signal)
+  const scope = new LinkScope(exchange.cancellation)
   const request = viewRequest(exchange, subject, { link, station, scope, snapshot: takeSnapshot(subject) })
   // The breaker counts answers, not their pieces.
   const counted = link.breaker === undefined ? link : { ...link, breaker: undefined }
@@ -39,8 +39,7 @@ export function openStreamLink(ground: FilterGround, exchange: Exchange, options
     link,
     report,
     open: () => options.open(request),
-    settle: (result: Promise<StreamFilterStep>) =>
-      settleInTime(counted, scope, { clock: ground.clock, parent: exchange.signal, result }),
+    settle: (result: Promise<StreamFilterStep>) => settleInTime(counted, scope, { clock: ground.clock, result }),
   }
   return {
     open: () => new GuardedText(rules),
