@@ -34,7 +34,10 @@ export interface SettledExchange {
 }
 
 /** Reads an answer back; undefined when there is nothing to read. */
-export type AnswerReader = (asked: Asked, answer: SeenAnswer) => Promise<ReadAnswer | undefined>
+export type AnswerReader = (
+  asked: Asked,
+  answer: SeenAnswer,
+) => ReadAnswer | undefined | Promise<ReadAnswer | undefined>
 
 /** One call of one upstream, as it begins. */
 export interface UpstreamCall {

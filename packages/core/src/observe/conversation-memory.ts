@@ -1,8 +1,8 @@
 import type { ChatMessage } from '../contract/message.ts'
 import { LruMap } from '../util/lru-map.ts'
-import type { SignalAnalyzer } from './signals/create-signal-analyzer.ts'
+import type { createSignalAnalyzer, SignalAnalyzer } from './signals/create-signal-analyzer.ts'
 import { readText } from './signals/read-row.ts'
-import type { SignalEvidence, SignalInstance, SignalReport } from './signals/signal-report.ts'
+import type { SignalAssessment, SignalEvidence, SignalInstance } from './signals/signal-report.ts'
 
 /** An exchange as a part of its conversation. */
 export interface ConversationTurn {
@@ -16,44 +16,62 @@ export interface ConversationTurn {
 }
 
 export interface ConversationReading {
-  report: SignalReport
+  report: SignalAssessment
   /** Signals that no earlier exchange told. */
   fresh: readonly SignalInstance[]
 }
 
-/** Follows conversations over their exchanges: every message is read once, and every signal told once. */
+/**
+ * Follows conversations over their exchanges: every message is read once, and every signal told once. The first reading
+ * waits for the vocabularies.
+ */
 export interface ConversationMemory {
-  read(turn: ConversationTurn): Promise<ConversationReading>
+  read(turn: ConversationTurn): ConversationReading | Promise<ConversationReading>
 }
 
 /** How far back a continued conversation is looked for, in messages: what a client may add between two exchanges. */
 const LOOK_BACK = 64
 
+type CreateAnalyzer = typeof createSignalAnalyzer
+
 /** The least recently used conversation is forgotten when there are more than `maxConversations`. */
 export function createConversationMemory(maxConversations: number): ConversationMemory {
   const analyzers = new LruMap<string, SignalAnalyzer>(maxConversations)
+  let create: CreateAnalyzer | undefined
   return {
-    async read(turn) {
+    read(turn) {
+      if (create) return readTurn(analyzers, turn, create)
       // Vocabularies and detectors are loaded when somebody first wants to know.
-      const { createSignalAnalyzer } = await import('./signals/create-signal-analyzer.ts')
-      const { messages, answer } = turn
-      const spoken = answer ?? (turn.evidence === undefined ? undefined : { role: 'assistant' as const, content: '' })
-      const whole = spoken === undefined ? messages : [...messages, spoken]
-      const prints = printAll(whole)
-      const owner = JSON.stringify([turn.tenant ?? '', turn.session ?? ''])
-      const keyAt = (length: number) => (turn.session === undefined ? `${owner}${length}.${prints[length - 1]}` : owner)
-      const known = findKnown(analyzers, keyAt, messages.length)
-      const analyzer = known ?? createSignalAnalyzer()
-      const evidence = turn.evidence === undefined ? undefined : new Map([[whole.length - 1, turn.evidence]])
-      const found = analyzer.update(whole, evidence)
-      analyzers.set(keyAt(whole.length), analyzer)
-      // Of a history that was never seen here, only the latest turn is news: the rest was told when it happened.
-      const since = messages.findLastIndex((message) => message.role === 'assistant') + 1
-      return {
-        report: analyzer.report(),
-        fresh: known ? found : found.filter(({ messageIndex }) => messageIndex >= since),
-      }
+      return import('./signals/create-signal-analyzer.ts').then((loaded) => {
+        create = loaded.createSignalAnalyzer
+        return readTurn(analyzers, turn, create)
+      })
     },
+  }
+}
+
+function readTurn(
+  analyzers: LruMap<string, SignalAnalyzer>,
+  turn: ConversationTurn,
+  create: CreateAnalyzer,
+): ConversationReading {
+  const { messages, answer } = turn
+  const spoken = answer ?? (turn.evidence === undefined ? undefined : { role: 'assistant' as const, content: '' })
+  const whole = spoken === undefined ? messages : [...messages, spoken]
+  const owner = JSON.stringify([turn.tenant ?? '', turn.session ?? ''])
+  // A session names its conversation; any other is known by what was said in it.
+  const prints = turn.session === undefined ? printAll(whole) : undefined
+  const keyAt = (length: number) => (prints ? `${owner}${length}.${prints[length - 1]}` : owner)
+  const known = prints ? findKnown(analyzers, keyAt, messages.length) : analyzers.get(owner)
+  const analyzer = known ?? create()
+  const evidence = turn.evidence === undefined ? undefined : new Map([[whole.length - 1, turn.evidence]])
+  const found = analyzer.update(whole, evidence)
+  if (prints || !known) analyzers.set(keyAt(whole.length), analyzer)
+  // Of a history that was never seen here, only the latest turn is news: the rest was told when it happened.
+  const since = messages.findLastIndex((message) => message.role === 'assistant') + 1
+  return {
+    report: analyzer.assess(),
+    fresh: known || found.length === 0 ? found : found.filter(({ messageIndex }) => messageIndex >= since),
   }
 }
 

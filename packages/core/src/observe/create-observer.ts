@@ -1,9 +1,10 @@
+import type { Asked } from '../contract/asked.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { PlanoEvent, PlanoEventType } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { AnswerReader, Observer, ReadAnswer, SettledExchange } from '../contract/observer.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { Roster, type RosterEntry } from '../util/roster.ts'
+import { whenReady } from '../util/when-ready.ts'
 import { type CaptureOptions, captureMessage, MAX_CAPTURED_MESSAGES } from './capture-content.ts'
 import type { ConversationMemory, ConversationReading } from './conversation-memory.ts'
 import { measureAttempt, measureCall } from './metrics/measure-events.ts'
@@ -75,10 +76,13 @@ export function createObserver(options: ObserverOptions): Observer {
       const { asked } = exchange.outcome
       const isWorthReading = exchange.parent === undefined || options.capture !== undefined || trace !== undefined
       if (readsLater && readsFor(options, trace) && isWorthReading && asked !== undefined && asked.door !== 'decision')
-        later.do(async () => {
-          await preparing
-          await readSettled(options, exchange, { ...settled, event }).finally(() => trace?.end())
-        })
+        later.do(() =>
+          whenReady(preparing, () => {
+            const read = readSettled(options, exchange, { event, answer: settled.answer })
+            if (read instanceof Promise) return read.then(() => trace?.end())
+            return trace?.end()
+          }),
+        )
       else if (preparing) later.do(() => preparing.then(() => trace?.end()))
       else trace?.end()
     },
@@ -99,56 +103,110 @@ function readsFor(options: ObserverOptions, trace: object | undefined): boolean 
   return (conversations !== undefined && hearsSignals) || (capture !== undefined && listens('content'))
 }
 
-/** Work that waits until the client has its answer: a timer and not a microtask, which would still come before it. */
+/** Work that may wait: undefined when it is done. */
+type Work = () => void | Promise<void>
+
+/** Longest time at a stretch for such work, in milliseconds. */
+const STRETCH_MS = 4
+
+/**
+ * Work that waits until the client has its answer: a timer and not a microtask, which would still come before it. One timer
+ * for all that waits; what does not fit into a stretch makes room for the requests that came meanwhile.
+ */
 function createLater(clock: Clock) {
-  const waiting = new Roster<RosterEntry & { once(): Promise<void> }>()
+  let waiting: Work[] = []
+  let next = 0
+  let cancel: (() => void) | undefined
+  let running = 0
+  let whenIdle: (() => void)[] = []
+
+  function settle(): void {
+    running -= 1
+    if (running > 0) return
+    const idle = whenIdle
+    whenIdle = []
+    for (const tell of idle) tell()
+  }
+
+  function start(work: Work): void {
+    const done = work()
+    if (!done) return
+    running += 1
+    // Whatever fails has been told by the work itself.
+    done.then(settle, settle)
+  }
+
+  function runAll(until: number): void {
+    cancel?.()
+    cancel = undefined
+    for (let work = waiting[next]; work; work = waiting[next]) {
+      next += 1
+      start(work)
+      if (clock.monotonic() >= until) break
+    }
+    if (next < waiting.length) cancel = clock.setTimer(onTimer, 0)
+    else {
+      waiting = []
+      next = 0
+    }
+  }
+
+  const onTimer = () => runAll(clock.monotonic() + STRETCH_MS)
+
   return {
-    do(work: () => Promise<void>): void {
-      const entry = {
-        slot: -1,
-        async once() {
-          if (!waiting.remove(entry)) return
-          cancel()
-          await work()
-        },
-      }
-      waiting.add(entry)
-      const cancel = clock.setTimer(() => void entry.once(), 0)
+    do(work: Work): void {
+      waiting.push(work)
+      cancel ??= clock.setTimer(onTimer, 0)
     },
     async flush(): Promise<void> {
-      await Promise.all(waiting.list().map((entry) => entry.once()))
+      runAll(Number.POSITIVE_INFINITY)
+      if (running > 0) await new Promise<void>((resolve) => whenIdle.push(resolve))
     },
   }
 }
 
 /** Reads a settled exchange for content and signals. Whatever fails is told as a warning. */
-async function readSettled(options: ObserverOptions, exchange: Exchange, settled: SettledExchange): Promise<void> {
+function readSettled(options: ObserverOptions, exchange: Exchange, settled: SettledExchange): void | Promise<void> {
   const { asked } = exchange.outcome
-  if (!asked) return
-  const { emit, clock } = options
-  const trace = options.recorder.of(exchange)
+  if (!asked) return undefined
+  const warn = (error: unknown) => warnUnread(options, exchange, error)
   try {
-    const answer = settled.answer && (await options.readAnswer(asked, settled.answer))
-    trace?.describe({ answer })
-    if (options.capture) tellContent(options, { capture: options.capture, exchange, answer })
-    // Calls from inside an agent are its own prompts and no user's conversation.
-    if (options.conversations && exchange.parent === undefined) {
-      const { tenant, session } = settled.event
-      const reading = await options.conversations.read({
-        tenant,
-        session,
-        messages: asked.conversation(),
-        answer: answer?.message,
-        evidence: readEvidence(settled),
-      })
-      tellSignals(options, exchange, { reading, session })
-      trace?.describe({ report: reading.report })
-    }
+    const answer = settled.answer && options.readAnswer(asked, settled.answer)
+    const told = whenReady(answer, (read) => tellRead(options, exchange, { asked, settled, answer: read }))
+    return told instanceof Promise ? told.catch(warn) : told
   } catch (error) {
-    const name = error instanceof Error ? error.name : 'a value'
-    const message = `What the exchange said could not be read (${name}).`
-    emit({ type: 'warning', requestId: exchange.id, at: clock.now(), code: 'observe_failed', message })
+    return warn(error)
   }
+}
+
+function warnUnread({ emit, clock }: ObserverOptions, exchange: Exchange, error: unknown): void {
+  const name = error instanceof Error ? error.name : 'a value'
+  const message = `What the exchange said could not be read (${name}).`
+  emit({ type: 'warning', requestId: exchange.id, at: clock.now(), code: 'observe_failed', message })
+}
+
+function tellRead(
+  options: ObserverOptions,
+  exchange: Exchange,
+  { asked, settled, answer }: { asked: Asked; settled: SettledExchange; answer: ReadAnswer | undefined },
+): void | Promise<void> {
+  const trace = options.recorder.of(exchange)
+  trace?.describe({ answer })
+  if (options.capture) tellContent(options, { capture: options.capture, exchange, answer })
+  // Calls from inside an agent are its own prompts and no user's conversation.
+  if (!options.conversations || exchange.parent !== undefined) return undefined
+  const { tenant, session } = settled.event
+  const reading = options.conversations.read({
+    tenant,
+    session,
+    messages: asked.conversation(),
+    answer: answer?.message,
+    evidence: readEvidence(settled),
+  })
+  return whenReady(reading, (found) => {
+    tellSignals(options, exchange, { reading: found, session })
+    trace?.describe({ report: found.report })
+  })
 }
 
 /** What the engine knows of an answer and its text does not say. Mistakes of the client are none of the assistant's. */
@@ -174,12 +232,12 @@ function tellContent(
 }
 
 function tellSignals(
-  { emit, clock, capture }: ObserverOptions,
+  { emit, clock, capture, listens }: ObserverOptions,
   exchange: Exchange,
   { reading, session }: { reading: ConversationReading; session: string | undefined },
 ): void {
-  const base = { requestId: exchange.id, at: clock.now() }
   const { report, fresh } = reading
+  const base = { requestId: exchange.id, at: clock.now() }
   for (const { type, messageIndex, confidence, snippet } of fresh) {
     const shown = capture && captureMessage({ role: 'user', content: snippet }, capture).content
     emit({
@@ -191,6 +249,7 @@ function tellSignals(
       ...(shown === undefined || shown === '' ? {} : { snippet: shown }),
     })
   }
+  if (!listens('conversation')) return
   const counts = Object.values(report.groups).filter((group) => group.count > 0)
   emit({
     type: 'conversation',

@@ -3,6 +3,7 @@ import { assessCompat } from './compat/assess-compat.ts'
 import type { ConversationState } from './conversation-state.ts'
 import { measureEfficiency } from './measure-efficiency.ts'
 import type {
+  SignalAssessment,
   SignalGroup,
   SignalInstance,
   SignalOutcome,
@@ -18,6 +19,12 @@ const ENDING = 4
 
 /** The report on what has been read so far. */
 export function buildReport(state: ConversationState, profile: 'default' | 'compat'): SignalReport {
+  const assessed = assessState(state, profile)
+  return { ...assessed, summary: summarizeReport(assessed) }
+}
+
+/** The report without its line for people. */
+export function assessState(state: ConversationState, profile: 'default' | 'compat'): SignalAssessment {
   const signals = [...state.signals].sort((left, right) => left.messageIndex - right.messageIndex)
   const groups = groupSignals(signals)
   const turns = countTurns(state, profile)
@@ -25,16 +32,15 @@ export function buildReport(state: ConversationState, profile: 'default' | 'comp
   const quality = qualityOf(score)
   const flagged = isFlagged(quality, groups)
   const outcome = readOutcome(state, signals)
-  const report = { quality, score, signals, groups, turns, outcome, flagged, profile }
-  return { ...report, summary: summarizeReport(report) }
+  return { quality, score, signals, groups, turns, outcome, flagged, profile }
 }
 
 function groupSignals(signals: readonly SignalInstance[]): Record<SignalCategory, SignalGroup> {
   const groups = {} as Record<SignalCategory, SignalGroup>
   for (const category of SIGNAL_CATEGORIES) groups[category] = { category, count: 0, severity: 0, signals: [] }
-  for (const signal of signals) groups[categoryOf(signal.type)].signals.push(signal)
-  for (const group of Object.values(groups)) {
-    group.count = group.signals.length
+  for (const signal of signals) {
+    const group = groups[categoryOf(signal.type)]
+    group.count = group.signals.push(signal)
     group.severity = severityOf(group.count)
   }
   return groups

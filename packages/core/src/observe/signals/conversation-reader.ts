@@ -56,7 +56,7 @@ export class ConversationReader {
   }
 
   private readAnnouncement(row: Row): void {
-    if (row.text.length > ANNOUNCEMENT_LENGTH) return
+    if (row.text.length > ANNOUNCEMENT_LENGTH || !mayAnnounce(row.text, this.state.vocabulary)) return
     const told = { vocabulary: this.state.vocabulary, answered: true }
     if (findPhrase(readUtterance(row.text), 'handover', told)) this.state.handedOverAt = row.index
   }
@@ -75,6 +75,11 @@ export class ConversationReader {
     this.dragging.confidence = Math.round((1 - efficiency) * 100) / 100
     this.dragging.metadata = { total_turns: turns, efficiency_score: efficiency, baseline_turns: 5 }
   }
+}
+
+/** Nearly all answers announce nothing, and most of those have none of the words. */
+function mayAnnounce(text: string, { announces }: CompiledVocabulary): boolean {
+  return announces === undefined || announces.test(text.replace(/['\u2018\u2019\u02bc`]/g, ''))
 }
 
 /** Characters of an answer outside code blocks. */

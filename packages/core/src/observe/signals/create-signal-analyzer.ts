@@ -1,11 +1,17 @@
 import type { ChatMessage } from '../../contract/message.ts'
-import { buildReport } from './build-report.ts'
+import { assessState, buildReport } from './build-report.ts'
 import { CompatReader } from './compat/compat-reader.ts'
 import { ConversationReader } from './conversation-reader.ts'
 import { isRecord } from './is-record.ts'
 import { loadVocabulary } from './load-vocabulary.ts'
 import { readRow, readText } from './read-row.ts'
-import type { AnalyzeSignalsOptions, SignalEvidence, SignalInstance, SignalReport } from './signal-report.ts'
+import type {
+  AnalyzeSignalsOptions,
+  SignalAssessment,
+  SignalEvidence,
+  SignalInstance,
+  SignalReport,
+} from './signal-report.ts'
 
 /** The signals of one conversation, kept up to date message by message. */
 export interface SignalAnalyzer {
@@ -17,6 +23,8 @@ export interface SignalAnalyzer {
    */
   update(messages: readonly ChatMessage[], evidence?: AnalyzeSignalsOptions['evidence']): SignalInstance[]
   report(): SignalReport
+  /** The same without its line for people; made once while nothing more is read. */
+  assess(): SignalAssessment
   /** How many messages have been read. */
   readonly length: number
 }
@@ -31,6 +39,7 @@ class IncrementalAnalyzer implements SignalAnalyzer {
   private reader: ConversationReader | CompatReader
   private prints: number[] = []
   private readonly answered = new Set<string>()
+  private assessed: SignalAssessment | undefined
 
   constructor(options: AnalyzeSignalsOptions) {
     this.options = options
@@ -44,6 +53,7 @@ class IncrementalAnalyzer implements SignalAnalyzer {
   append(messages: readonly ChatMessage[], evidence?: AnalyzeSignalsOptions['evidence']): SignalInstance[] {
     for (const message of Array.isArray(messages) ? messages : []) {
       const index = this.prints.length
+      this.assessed = undefined
       this.prints.push(printMessage(message))
       this.reader.read(readRow(message, index, this.findEvidence(index, evidence)))
     }
@@ -56,6 +66,7 @@ class IncrementalAnalyzer implements SignalAnalyzer {
       this.prints.some((print, index) => print !== printMessage(messages[index]))
     if (rewritten) {
       this.prints = []
+      this.assessed = undefined
       this.reader = this.createReader()
     }
     return this.append(messages.slice(this.prints.length), evidence)
@@ -64,6 +75,11 @@ class IncrementalAnalyzer implements SignalAnalyzer {
   report(): SignalReport {
     const { state } = this.reader
     return buildReport(state, this.options.profile ?? 'default')
+  }
+
+  assess(): SignalAssessment {
+    this.assessed ??= assessState(this.reader.state, this.options.profile ?? 'default')
+    return this.assessed
   }
 
   private createReader(): ConversationReader | CompatReader {
@@ -79,6 +95,7 @@ class IncrementalAnalyzer implements SignalAnalyzer {
   private takeNew(): SignalInstance[] {
     const fresh: SignalInstance[] = []
     const { signals } = this.reader.state
+    if (signals.length === this.reader.taken) return fresh
     for (const signal of signals.slice(this.reader.taken)) {
       const key = `${signal.type}@${signal.messageIndex}`
       if (!this.answered.has(key)) fresh.push(signal)

@@ -1,6 +1,6 @@
 import type { ConversationState } from './conversation-state.ts'
 import type { CompiledVocabulary } from './load-vocabulary.ts'
-import { type PhraseHit, visitPhrases } from './phrase-matcher.ts'
+import { findFamilies, type PhraseHit, visitPhrases } from './phrase-matcher.ts'
 import type { Utterance } from './read-utterance.ts'
 import type { PhraseFamily } from './signal-vocabulary.ts'
 import { writeSnippet } from './write-snippet.ts'
@@ -21,15 +21,38 @@ export function findPhrase(
   { vocabulary, answered }: Pick<ConversationState, 'vocabulary' | 'answered'>,
 ): FoundPhrase | undefined {
   let best: PhraseHit | undefined
-  visitPhrases(utterance, vocabulary.phrases[family], (hit) => {
-    if (best && best.group.confidence >= hit.group.confidence) return
-    if (!answered && hit.group.opening !== true) return
-    if (hit.group.asked !== true && isAsked(utterance, hit)) return
-    if (isDenied(utterance, hit, vocabulary) || isReported(utterance, hit, vocabulary)) return
+  for (const hit of hitsOf(utterance, vocabulary, family)) {
+    if (best && best.group.confidence >= hit.group.confidence) continue
+    if (!answered && hit.group.opening !== true) continue
+    if (hit.group.asked !== true && isAsked(utterance, hit)) continue
+    if (isDenied(utterance, hit, vocabulary) || isReported(utterance, hit, vocabulary)) continue
     best = hit
-  })
+  }
   return best && { confidence: best.group.confidence, snippet: snippetOf(utterance, best) }
 }
+
+const NONE: readonly PhraseHit[] = []
+
+/** Detectors ask for one family after the other: the words are walked once for all but that of the assistant's messages. */
+function hitsOf(utterance: Utterance, vocabulary: CompiledVocabulary, family: PhraseFamily): readonly PhraseHit[] {
+  if (family === 'handover') {
+    const hits: PhraseHit[] = []
+    visitPhrases(utterance, vocabulary.phrases.handover, (hit) => hits.push(hit))
+    return hits
+  }
+  if (walked?.utterance !== utterance || walked.vocabulary !== vocabulary)
+    walked = { utterance, vocabulary, found: findFamilies(utterance, vocabulary.families) }
+  return walked.found[family] ?? NONE
+}
+
+interface WalkedUtterance {
+  utterance: Utterance
+  vocabulary: CompiledVocabulary
+  found: Partial<Record<PhraseFamily, PhraseHit[]>>
+}
+
+/** The last message: what is asked about one message is asked at once. */
+let walked: WalkedUtterance | undefined
 
 /** Whether the words of a family are there at all, be they denied, reported or asked. */
 export function mentionsPhrase(
@@ -37,11 +60,7 @@ export function mentionsPhrase(
   family: PhraseFamily,
   { vocabulary }: Pick<ConversationState, 'vocabulary'>,
 ): boolean {
-  let mentioned = false
-  visitPhrases(utterance, vocabulary.phrases[family], () => {
-    mentioned = true
-  })
-  return mentioned
+  return hitsOf(utterance, vocabulary, family).length > 0
 }
 
 function snippetOf(utterance: Utterance, hit: PhraseHit): string {

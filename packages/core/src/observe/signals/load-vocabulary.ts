@@ -1,6 +1,12 @@
 import { ENGLISH } from './english.data.ts'
 import { GERMAN } from './german.data.ts'
-import { compilePhrases, type PhraseMatcher } from './phrase-matcher.ts'
+import {
+  compileNeeded,
+  compilePhrases,
+  type FamilyMatcher,
+  mergeMatchers,
+  type PhraseMatcher,
+} from './phrase-matcher.ts'
 import { foldWord } from './read-utterance.ts'
 import {
   PHRASE_FAMILIES,
@@ -17,6 +23,10 @@ export type SignalLocale = keyof typeof SIGNAL_LOCALES | `${keyof typeof SIGNAL_
 
 export interface CompiledVocabulary {
   phrases: Record<PhraseFamily, PhraseMatcher>
+  /** All families that users' messages are read for, in one. */
+  families: FamilyMatcher<PhraseFamily>
+  /** What an announcement of a hand-over has at least; undefined where nothing can be said. */
+  announces: RegExp | undefined
   words: Record<WordList, ReadonlySet<string>>
   /** Whether the words of a message may be weighed where no phrase is found: the weights are of English words. */
   weighed: boolean
@@ -59,5 +69,12 @@ function compile(vocabularies: readonly SignalVocabulary[], names: readonly stri
         .flatMap((vocabulary) => vocabulary.words[list] ?? [])
         .flatMap((line) => line.split(' ').map(foldWord)),
     )
-  return { phrases, words, weighed: names.includes('en') }
+  const { handover: _announced, ...spoken } = phrases
+  return {
+    phrases,
+    families: mergeMatchers(spoken),
+    announces: compileNeeded(vocabularies.flatMap((vocabulary) => vocabulary.phrases.handover ?? [])),
+    words,
+    weighed: names.includes('en'),
+  }
 }

@@ -77,6 +77,69 @@ function compilePhrase(source: string, group: PhraseGroup): Phrase {
   return { steps, fromBorder, toBorder, group }
 }
 
+/** Several families in one: a message is walked once for all of them. */
+export type FamilyMatcher<Family extends string> = ReadonlyMap<string, readonly { family: Family; phrase: Phrase }[]>
+
+/** The matchers of several families by word, each family's phrases in their own order. */
+export function mergeMatchers<Family extends string>(
+  matchers: Readonly<Partial<Record<Family, PhraseMatcher>>>,
+): FamilyMatcher<Family> {
+  const merged = new Map<string, { family: Family; phrase: Phrase }[]>()
+  for (const [family, matcher] of Object.entries<PhraseMatcher | undefined>(matchers))
+    for (const [word, phrases] of matcher ?? []) {
+      const known = merged.get(word) ?? []
+      merged.set(word, known)
+      for (const phrase of phrases) known.push({ family: family as Family, phrase })
+    }
+  return merged
+}
+
+/** Every phrase of every family in an utterance, by family, each family's in the order of the words. */
+export function findFamilies<Family extends string>(
+  utterance: Utterance,
+  matcher: FamilyMatcher<Family>,
+): Partial<Record<Family, PhraseHit[]>> {
+  const { words, breaks } = utterance
+  const found: Partial<Record<Family, PhraseHit[]>> = {}
+  for (let from = 0; from < words.length; from += 1) {
+    const candidates = matcher.get(words[from] ?? '')
+    if (!candidates) continue
+    for (const { family, phrase } of candidates) {
+      if (phrase.fromBorder && from > 0 && breaks[from] === 0) continue
+      const to = matchSteps(utterance, phrase, { step: 0, at: from, from })
+      if (to === 0) continue
+      const hits = found[family]
+      if (hits) hits.push({ group: phrase.group, from, to })
+      else found[family] = [{ group: phrase.group, from, to }]
+    }
+  }
+  return found
+}
+
+/**
+ * A quick look whether a text may hold any of these phrases: for each of them it must have one of the longest words that
+ * the phrase cannot do without. Undefined where a phrase can do without any. Texts are looked at without apostrophes.
+ */
+export function compileNeeded(groups: readonly PhraseGroup[]): RegExp | undefined {
+  const needed = new Set<string>()
+  for (const group of groups)
+    for (const source of group.phrases) {
+      const words = findNeeded(compilePhrase(source, group))
+      if (!words) return undefined
+      for (const word of words) needed.add(word)
+    }
+  const escaped = [...needed].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return escaped.length === 0 ? undefined : new RegExp(escaped.join('|'), 'iu')
+}
+
+function findNeeded({ steps }: Phrase): ReadonlySet<string> | undefined {
+  const shortest = (words: ReadonlySet<string>) => Math.min(...[...words].map((word) => word.length))
+  let best: ReadonlySet<string> | undefined
+  for (const { choices, optional, border } of steps)
+    if (choices && !optional && !border && (!best || shortest(choices) > shortest(best))) best = choices
+  return best
+}
+
 /** Every phrase in an utterance, in the order of its words; `visit` sees each once per place. */
 export function visitPhrases(utterance: Utterance, matcher: PhraseMatcher, visit: (hit: PhraseHit) => void): void {
   const { words, breaks } = utterance

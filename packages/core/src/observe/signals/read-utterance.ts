@@ -25,9 +25,12 @@ export interface Utterance {
   shouts: { question: number; exclamation: number; mixed: number }
 }
 
+const APOSTROPHES = /['\u2018\u2019\u02bc`]/
+
 /** A word as it is compared: lower case, apostrophes dropped, so that "don't", "don’t" and "dont" are one. */
 export function foldWord(word: string): string {
-  return word.toLowerCase().replace(/['\u2018\u2019\u02bc`]/g, '')
+  const lower = word.toLowerCase()
+  return APOSTROPHES.test(lower) ? lower.replace(/['\u2018\u2019\u02bc`]/g, '') : lower
 }
 
 /** The part of a text that is analysed, so that the cost of one message has a ceiling. */
@@ -58,8 +61,8 @@ function isWordCode(code: number): boolean {
   return !((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f))
 }
 
-function isApostrophe(character: string): boolean {
-  return character === "'" || character === '\u2019' || character === '\u02bc'
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x02bc
 }
 
 class UtteranceScanner {
@@ -77,10 +80,15 @@ class UtteranceScanner {
   run(): void {
     const { text } = this.utterance
     while (this.at < text.length) {
-      const end = this.maskedEnd(text)
-      if (end > this.at) this.push(MASKED, this.at, end)
-      else if (isWordCode(text.charCodeAt(this.at))) this.readWord(text)
-      else this.readMark(text)
+      const code = text.charCodeAt(this.at)
+      // Letters open no quotation and blanks mean nothing: nearly all characters are one or the other.
+      if (isWordCode(code)) this.readWord(text)
+      else if (code === 32) this.at += 1
+      else {
+        const end = this.maskedEnd(text)
+        if (end > this.at) this.push(MASKED, this.at, end)
+        else this.readMark(text)
+      }
     }
     this.endSentence(false)
   }
@@ -125,9 +133,9 @@ class UtteranceScanner {
   private singleQuoteEnd(text: string): number {
     const limit = Math.min(text.length, this.at + 80)
     for (let index = this.at + 2; index < limit; index += 1) {
-      const character = text.charAt(index)
-      if (character === '\n') return this.at
-      if (isApostrophe(character) && !isWordCode(text.charCodeAt(index + 1) || 32)) return index + 1
+      const code = text.charCodeAt(index)
+      if (code === 10) return this.at
+      if (isApostrophe(code) && !isWordCode(text.charCodeAt(index + 1) || 32)) return index + 1
     }
     return this.at
   }
@@ -138,19 +146,25 @@ class UtteranceScanner {
     let end = start
     while (end < text.length) {
       const code = text.charCodeAt(end)
-      if (isWordCode(code)) this.countCase(code, text.charAt(end))
+      if (isWordCode(code)) this.countCase(code, text, end)
       else if (code === 42 && !emphasised) {
         // An asterisk within a word hides a letter of an expletive.
-      } else if (!(isApostrophe(text.charAt(end)) && isWordCode(text.charCodeAt(end + 1) || 32))) break
+      } else if (!(isApostrophe(code) && isWordCode(text.charCodeAt(end + 1) || 32))) break
       end += 1
     }
     this.push(foldWord(text.slice(start, end)), start, end)
   }
 
-  private countCase(code: number, character: string): void {
-    const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf
-    if (!letter) return
+  private countCase(code: number, text: string, at: number): void {
+    if (code < 128) {
+      const isLarge = code >= 65 && code <= 90
+      if (isLarge) this.utterance.upperCase += 1
+      if (isLarge || code >= 97) this.utterance.letters += 1
+      return
+    }
+    if (code <= 0xbf) return
     this.utterance.letters += 1
+    const character = text.charAt(at)
     if (character !== character.toLowerCase()) this.utterance.upperCase += 1
   }
 

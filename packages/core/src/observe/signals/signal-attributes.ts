@@ -1,4 +1,4 @@
-import type { SignalReport } from './signal-report.ts'
+import type { SignalAssessment } from './signal-report.ts'
 import { SIGNAL_CATEGORIES, SIGNAL_TYPES } from './signal-taxonomy.ts'
 
 /** Names of Plano's span attributes and events for signals; dashboards written for Plano query these. */
@@ -49,7 +49,7 @@ export interface SignalSpanOptions {
 }
 
 /** A report as Plano's span attributes and events, in the order of the taxonomy. Pure: the caller owns the span. */
-export function toSignalSpanData(report: SignalReport, options: SignalSpanOptions = {}): SignalSpanData {
+export function toSignalSpanData(report: SignalAssessment, options: SignalSpanOptions = {}): SignalSpanData {
   const attributes: Record<string, SignalAttributeValue> = {
     [SIGNAL_ATTRIBUTES.quality]: report.quality,
     [SIGNAL_ATTRIBUTES.qualityScore]: report.score,
@@ -58,7 +58,7 @@ export function toSignalSpanData(report: SignalReport, options: SignalSpanOption
     [SIGNAL_ATTRIBUTES.ruleset]: RULESETS[report.profile],
     [SIGNAL_ATTRIBUTES.outcome]: report.outcome,
   }
-  for (const category of SIGNAL_CATEGORIES) {
+  for (const category of report.signals.length === 0 ? [] : SIGNAL_CATEGORIES) {
     const { count, severity } = report.groups[category]
     if (count === 0) continue
     attributes[`${SIGNAL_ATTRIBUTES.categoryPrefix}${category}.count`] = count
@@ -67,8 +67,9 @@ export function toSignalSpanData(report: SignalReport, options: SignalSpanOption
   return { attributes, events: listEvents(report, options), flagged: report.flagged }
 }
 
-function listEvents(report: SignalReport, options: SignalSpanOptions): SignalSpanEvent[] {
+function listEvents(report: SignalAssessment, options: SignalSpanOptions): SignalSpanEvent[] {
   const { snippets = false, sinceIndex = 0, maxEvents = 100 } = options
+  if (report.signals.length === 0) return []
   return report.signals
     .filter(({ messageIndex }) => messageIndex >= sinceIndex)
     .sort((left, right) => SIGNAL_TYPES.indexOf(left.type) - SIGNAL_TYPES.indexOf(right.type))

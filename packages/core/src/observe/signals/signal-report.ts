@@ -56,6 +56,9 @@ export interface SignalReport {
   profile: 'default' | 'compat'
 }
 
+/** A report without its line for people. */
+export type SignalAssessment = Omit<SignalReport, 'summary'>
+
 /** What the host knows about a message and its text cannot show. It outweighs everything that is read from text. */
 export interface SignalEvidence {
   /** The answer or the tool call was cut off: by the client leaving (true, 'client') or by a time limit. */

@@ -1,4 +1,4 @@
-import type { SignalReport } from './signal-report.ts'
+import type { SignalAssessment } from './signal-report.ts'
 import { SIGNAL_CATEGORIES } from './signal-taxonomy.ts'
 
 const HEADERS: Readonly<Record<string, string>> = {
@@ -8,7 +8,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 }
 
 /** One line: quality, turns and efficiency, every category with its count, and what deserves attention. */
-export function summarizeReport(report: Omit<SignalReport, 'summary'>): string {
+export function summarizeReport(report: SignalAssessment): string {
   const { quality, turns, groups } = report
   const percent = Math.round(turns.efficiency * 100)
   const parts = [`${quality[0]?.toUpperCase()}${quality.slice(1)}`, `${turns.user} user turns, efficiency ${percent}%`]
@@ -23,7 +23,7 @@ export function summarizeReport(report: Omit<SignalReport, 'summary'>): string {
   return [...parts, ...listTails(report)].join(' | ')
 }
 
-function listTails({ groups, turns, outcome }: Omit<SignalReport, 'summary'>): string[] {
+function listTails({ groups, turns, outcome }: SignalAssessment): string[] {
   const tails: string[] = []
   if (groups['interaction.misalignment'].count / Math.max(1, turns.user) > 0.3) tails.push('high misalignment rate')
   if (groups['interaction.stagnation'].count > 2) tails.push('looping detected')

@@ -11,7 +11,7 @@ import type {
 import type { Exchange } from '../../contract/exchange.ts'
 import type { ReadAnswer, UpstreamCall } from '../../contract/observer.ts'
 import { SIGNAL_ATTRIBUTES, SIGNAL_FLAG, toSignalSpanData } from '../signals/signal-attributes.ts'
-import type { SignalReport } from '../signals/signal-report.ts'
+import type { SignalAssessment } from '../signals/signal-report.ts'
 import { NAMES } from './attribute-names.data.ts'
 import { describeAnswer, describeCallRequest, describeCallStart, describeUsage } from './describe-call.ts'
 import { type CapturedContent, describeContent } from './describe-content.ts'
@@ -236,7 +236,7 @@ export class ExchangeTrace {
 
   describe(words: {
     answer?: ReadAnswer | undefined
-    report?: SignalReport | undefined
+    report?: SignalAssessment | undefined
     content?: CapturedContent
   }): void {
     const { names } = this.parts
