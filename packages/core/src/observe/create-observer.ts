@@ -10,6 +10,7 @@ import type { ConversationMemory, ConversationReading } from './conversation-mem
 import { measureAttempt, measureCall } from './metrics/measure-events.ts'
 import type { SignalEvidence } from './signals/signal-report.ts'
 import type { Telemetry } from './telemetry.ts'
+import type { ExchangeTrace } from './trace/exchange-trace.ts'
 import { prepareToolSpans } from './trace/tool-spans.ts'
 import type { TraceRecorder } from './trace/trace-recorder.ts'
 import { runQuietly } from './trace/tracing.ts'
@@ -35,10 +36,9 @@ const KEPT_BYTES = 512 * 1024
 export function createObserver(options: ObserverOptions): Observer {
   const { clock, emit, recorder } = options
   const { meters, names } = options.telemetry
-  const readsLater = options.conversations !== undefined || options.capture !== undefined
   const later = createLater(clock)
   return {
-    keepBytes: readsLater ? KEPT_BYTES : 0,
+    keepBytes: readsLater(options) ? KEPT_BYTES : 0,
     open: (exchange, entry) => recorder.open(exchange, entry),
     inside: (exchange, work) => recorder.inside(exchange, work),
     decide: (exchange, work) => recorder.decide(exchange, work),
@@ -72,19 +72,7 @@ export function createObserver(options: ObserverOptions): Observer {
       const event = exchange.trace ? { ...settled.event, traceId: exchange.trace.id } : settled.event
       trace?.settle(event)
       emit(event)
-      const preparing = trace && prepareToolSpans(exchange)
-      const { asked } = exchange.outcome
-      const isWorthReading = exchange.parent === undefined || options.capture !== undefined || trace !== undefined
-      if (readsLater && readsFor(options, trace) && isWorthReading && asked !== undefined && asked.door !== 'decision')
-        later.do(() =>
-          whenReady(preparing, () => {
-            const read = readSettled(options, exchange, { event, answer: settled.answer })
-            if (read instanceof Promise) return read.then(() => trace?.end())
-            return trace?.end()
-          }),
-        )
-      else if (preparing) later.do(() => preparing.then(() => trace?.end()))
-      else trace?.end()
+      tellLater(options, later, { exchange, settled: { event, answer: settled.answer }, trace })
     },
     abandon(exchange, error) {
       const trace = recorder.of(exchange)
@@ -94,6 +82,28 @@ export function createObserver(options: ObserverOptions): Observer {
     flush: () => later.flush(),
   }
 }
+
+/** What is read of a settled exchange is read when its client has its answer; its span ends behind that. */
+function tellLater(
+  options: ObserverOptions,
+  later: Later,
+  { exchange, settled, trace }: { exchange: Exchange; settled: SettledExchange; trace: ExchangeTrace | undefined },
+): void {
+  const preparing = trace && prepareToolSpans(exchange)
+  const { asked } = exchange.outcome
+  const isWorthReading = exchange.parent === undefined || options.capture !== undefined || trace !== undefined
+  if (readsLater(options) && readsFor(options, trace) && isWorthReading && asked && asked.door !== 'decision')
+    later.do(() =>
+      whenReady(preparing, () => {
+        const read = readSettled(options, exchange, settled)
+        return read instanceof Promise ? read.then(() => trace?.end()) : trace?.end()
+      }),
+    )
+  else if (preparing) later.do(() => preparing.then(() => trace?.end()))
+  else trace?.end()
+}
+
+const readsLater = ({ conversations, capture }: ObserverOptions) => conversations !== undefined || capture !== undefined
 
 /** Whether anybody would see what is read: a trace, or listeners. */
 function readsFor(options: ObserverOptions, trace: object | undefined): boolean {
@@ -106,6 +116,12 @@ function readsFor(options: ObserverOptions, trace: object | undefined): boolean 
 /** Work that may wait: undefined when it is done. */
 type Work = () => void | Promise<void>
 
+interface Later {
+  do(work: Work): void
+  /** Does at once what waits, and answers when all is done. */
+  flush(): Promise<void>
+}
+
 /** Longest time at a stretch for such work, in milliseconds. */
 const STRETCH_MS = 4
 
@@ -113,7 +129,7 @@ const STRETCH_MS = 4
  * Work that waits until the client has its answer: a timer and not a microtask, which would still come before it. One timer
  * for all that waits; what does not fit into a stretch makes room for the requests that came meanwhile.
  */
-function createLater(clock: Clock) {
+function createLater(clock: Clock): Later {
   let waiting: Work[] = []
   let next = 0
   let cancel: (() => void) | undefined
