@@ -145,7 +145,13 @@ function createLater(clock: Clock): Later {
   }
 
   function start(work: Work): void {
-    const done = work()
+    let done: void | Promise<void>
+    try {
+      done = work()
+    } catch {
+      // Somebody's span processor threw at the end of a span: the request was answered, and all else was told before.
+      return
+    }
     if (!done) return
     running += 1
     // Whatever fails has been told by the work itself.
