@@ -13,7 +13,15 @@ const home = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(home, 'dist')
 const stampFile = join(dist, 'bundle.stamp')
 
-const BUNDLED = ['@opentelemetry/api', 'cockatiel', 'eventsource-parser', 'fastest-levenshtein', 'stemmer', 'zod']
+const BUNDLED = [
+  '@opentelemetry/api',
+  'cockatiel',
+  'eventsource-parser',
+  'fastest-levenshtein',
+  'lru-cache',
+  'stemmer',
+  'zod',
+]
 const ENTRIES = ['index', 'node/index', 'node/platform', 'platform/web-platform']
 
 function computeStamp() {

@@ -3,7 +3,7 @@ import type { CallBody, CallContext, ClientCall, HeaderReader } from '../contrac
 import { PlanoError } from '../errors/plano-error.ts'
 import { stripPrefix } from '../surface/match-surface.ts'
 import { CancelSource } from '../util/cancel-source.ts'
-import { LruMap } from '../util/lru-map.ts'
+import { createLru } from '../util/create-lru.ts'
 
 /** What a call of `plano.fetch` may say beside what any fetch takes. */
 export interface PlanoRequestInit extends RequestInit {
@@ -33,7 +33,7 @@ interface Address {
 
 const MAX_ADDRESSES = 500
 /** A client calls few addresses, and each of them often. */
-const addresses = new LruMap<string, Address>(MAX_ADDRESSES)
+const addresses = createLru<Address>(MAX_ADDRESSES)
 
 /** Our part of an address and its query. Throws TypeError for what is no URL, as any fetch does. */
 function readAddress(url: string): Address {

@@ -2,7 +2,7 @@ import type { BreakerPolicy, CallPolicy } from '../contract/call-policy.ts'
 import { type Candidate, candidateKey } from '../contract/candidate.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { PlanoEvent } from '../contract/events.ts'
-import { LruMap } from '../util/lru-map.ts'
+import { createLru } from '../util/create-lru.ts'
 import { showUrl } from '../util/show-url.ts'
 import { type Bulkhead, createBulkhead } from './bulkhead.ts'
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts'
@@ -49,7 +49,7 @@ export interface HealthRegistry {
 }
 
 export function createHealthRegistry(clock: Clock, emit: (event: PlanoEvent) => void): HealthRegistry {
-  const known = new LruMap<string, CandidateHealth>(MAX_REMEMBERED)
+  const known = createLru<CandidateHealth>(MAX_REMEMBERED)
   const byCandidate = new WeakMap<Candidate, CandidateHealth>()
   const parts = { clock, emit }
   return {
@@ -73,7 +73,7 @@ export function createHealthRegistry(clock: Clock, emit: (event: PlanoEvent) => 
       byCandidate.set(candidate, health)
       return health
     },
-    all: () => known.values(),
+    all: () => [...known.values()],
   }
 }
 

@@ -1,5 +1,6 @@
+import type { LRUCache } from 'lru-cache'
 import type { ChatMessage } from '../contract/message.ts'
-import { LruMap } from '../util/lru-map.ts'
+import { createLru } from '../util/create-lru.ts'
 import type { createSignalAnalyzer, SignalAnalyzer } from './signals/create-signal-analyzer.ts'
 import { readText } from './signals/read-row.ts'
 import type { SignalAssessment, SignalEvidence, SignalInstance } from './signals/signal-report.ts'
@@ -36,7 +37,7 @@ type CreateAnalyzer = typeof createSignalAnalyzer
 
 /** The least recently used conversation is forgotten when there are more than `maxConversations`. */
 export function createConversationMemory(maxConversations: number): ConversationMemory {
-  const analyzers = new LruMap<string, SignalAnalyzer>(maxConversations)
+  const analyzers = createLru<SignalAnalyzer>(maxConversations)
   let create: CreateAnalyzer | undefined
   return {
     read(turn) {
@@ -51,7 +52,7 @@ export function createConversationMemory(maxConversations: number): Conversation
 }
 
 function readTurn(
-  analyzers: LruMap<string, SignalAnalyzer>,
+  analyzers: LRUCache<string, SignalAnalyzer>,
   turn: ConversationTurn,
   create: CreateAnalyzer,
 ): ConversationReading {
@@ -77,7 +78,7 @@ function readTurn(
 
 /** The analyzer that has read the longest beginning of this conversation; it moves on to its new end. */
 function findKnown(
-  analyzers: LruMap<string, SignalAnalyzer>,
+  analyzers: LRUCache<string, SignalAnalyzer>,
   keyAt: (length: number) => string,
   length: number,
 ): SignalAnalyzer | undefined {

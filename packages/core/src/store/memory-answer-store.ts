@@ -1,13 +1,6 @@
+import { LRUCache } from 'lru-cache'
 import type { Clock } from '../contract/clock.ts'
 import type { AnswerStore, RecordedAnswer } from '../contract/store.ts'
-import { LruMap } from '../util/lru-map.ts'
-
-interface Entry {
-  answer: RecordedAnswer
-  expiresAt: number
-  /** In bytes. */
-  size: number
-}
 
 /** What an entry takes beside its body. */
 const ENTRY_BYTES = 512
@@ -15,7 +8,7 @@ const ENTRY_BYTES = 512
 /** Recorded answers of this process, at most `maxTotalBytes` in all; the least recently used leave first. */
 export function createMemoryAnswerStore(options: { maxTotalBytes: number; clock: Clock }): AnswerStore {
   const { clock, maxTotalBytes } = options
-  const entries = new LruMap<string, Entry>(maxTotalBytes, ({ size }) => size)
+  const entries = new LRUCache<string, { answer: RecordedAnswer; expiresAt: number }>({ maxSize: maxTotalBytes })
   return {
     get(key) {
       const entry = entries.get(key)
@@ -25,7 +18,7 @@ export function createMemoryAnswerStore(options: { maxTotalBytes: number; clock:
     },
     put(key, answer, { ttlMs, bytes }) {
       // What is larger than everything else together is not kept at all.
-      entries.set(key, { answer, expiresAt: clock.monotonic() + ttlMs, size: bytes + ENTRY_BYTES })
+      entries.set(key, { answer, expiresAt: clock.monotonic() + ttlMs }, { size: bytes + ENTRY_BYTES })
       return Promise.resolve()
     },
   }

@@ -1,6 +1,6 @@
 import type { Clock } from '../contract/clock.ts'
 import type { CounterStore } from '../contract/store.ts'
-import { LruMap } from '../util/lru-map.ts'
+import { createLru } from '../util/create-lru.ts'
 
 /** What was taken in one short piece of a window, kept as if all of it had come at the last moment. */
 interface Slot {
@@ -18,7 +18,7 @@ const SLOTS = 64
  */
 export function createMemoryCounterStore(options: { maxKeys: number; clock: Clock }): CounterStore {
   const { clock } = options
-  const windows = new LruMap<string, Slot[]>(options.maxKeys)
+  const windows = createLru<Slot[]>(options.maxKeys)
 
   function open(key: string, windowMs: number): { slots: Slot[]; now: number } {
     const now = clock.monotonic()

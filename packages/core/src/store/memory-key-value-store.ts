@@ -1,7 +1,7 @@
 import type { Clock } from '../contract/clock.ts'
 import type { JsonValue } from '../contract/json.ts'
 import type { KeyValueStore } from '../contract/store.ts'
-import { LruMap } from '../util/lru-map.ts'
+import { createLru } from '../util/create-lru.ts'
 
 interface Entry {
   value: JsonValue
@@ -15,7 +15,7 @@ function copy<Value extends JsonValue | undefined>(value: Value): Value {
 
 /** Values of this process, the least recently used leaving first. Expiry follows the monotonic clock, so jumps of the wall clock do not matter. */
 export function createMemoryKeyValueStore(options: { maxEntries: number; clock: Clock }): KeyValueStore {
-  const entries = new LruMap<string, Entry>(options.maxEntries)
+  const entries = createLru<Entry>(options.maxEntries)
   const { clock } = options
   function read(key: string): Entry | undefined {
     const entry = entries.get(key)

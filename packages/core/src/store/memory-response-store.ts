@@ -1,7 +1,7 @@
+import { LRUCache } from 'lru-cache'
 import type { Clock } from '../contract/clock.ts'
 import type { ResponseStore, StoredResponse } from '../contract/store.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { LruMap } from '../util/lru-map.ts'
 
 interface Entry {
   /** JSON text: what a caller does to its objects later is no part of the record. */
@@ -15,7 +15,7 @@ interface Entry {
  */
 export function createMemoryResponseStore(options: { maxTotalBytes: number; clock: Clock }): ResponseStore {
   const { clock, maxTotalBytes } = options
-  const entries = new LruMap<string, Entry>(maxTotalBytes, ({ text }) => text.length)
+  const entries = new LRUCache<string, Entry>({ maxSize: maxTotalBytes })
   const put: ResponseStore['put'] = (response, { ttlMs, maxBytes }) => {
     const text = JSON.stringify(response)
     const size = text.length
@@ -23,7 +23,7 @@ export function createMemoryResponseStore(options: { maxTotalBytes: number; cloc
       const message = `A response of ${size} bytes is over the limit of stored responses.`
       return Promise.reject(new PlanoError('body_too_large', message))
     }
-    entries.set(response.id, { text, expiresAt: clock.monotonic() + ttlMs })
+    entries.set(response.id, { text, expiresAt: clock.monotonic() + ttlMs }, { size })
     return Promise.resolve()
   }
   return {

@@ -3,7 +3,7 @@ import type { ClientDialect, Dialect } from '../contract/dialect.ts'
 import type { ModelAlias, ModelDirectory, ModelResolution, ModelRow } from '../contract/model-directory.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { LruMap } from '../util/lru-map.ts'
+import { createLru } from '../util/create-lru.ts'
 import { nearestNames } from '../util/nearest-names.ts'
 import { buildTarget, type Environment, type ProviderAccess, readAccess } from './build-target.ts'
 import { findProvider, splitModel } from './find-provider.ts'
@@ -123,7 +123,7 @@ function findDefault(index: Index): ModelTarget | undefined {
 
 /** Finds a model by any name but an alias. */
 function createFinder(index: Index): (name: string) => ModelTarget | undefined {
-  const made = new LruMap<string, ModelTarget>(REMEMBERED_TARGETS)
+  const made = createLru<ModelTarget>(REMEMBERED_TARGETS)
 
   function findByWildcard(name: string): ModelTarget | undefined {
     const { prefix, id: bare } = splitModel(name)

@@ -1,6 +1,6 @@
 import type { SpanContext } from '@opentelemetry/api'
 import type { ChatToolCall } from '../../contract/message.ts'
-import { LruMap } from '../../util/lru-map.ts'
+import { createLru } from '../../util/create-lru.ts'
 import type { SpanTime } from './span-node.ts'
 
 /** Calls that wait for their results, over all conversations; the oldest are forgotten. */
@@ -27,7 +27,7 @@ export interface ToolCallMemory {
 }
 
 export function createToolCallMemory(): ToolCallMemory {
-  const waiting = new LruMap<string, AskedTool>(MAX_WAITING)
+  const waiting = createLru<AskedTool>(MAX_WAITING)
   // Ids alone repeat over conversations: some models count them.
   const keyOf = (owner: string, id: string, name: string) => `${owner}\n${id}\n${name}`
   return {
