@@ -1,5 +1,7 @@
+import type { Source } from './flow.ts'
+
 /** Bytes of an answer as they come: pulled by the writer, `return()` cancels the work behind them. */
-export type ByteSource = AsyncIterable<Uint8Array>
+export type ByteSource = Source<Uint8Array>
 
 /** Header names in lower case; a list keeps several values (set-cookie) apart. */
 export type HeaderList = readonly (readonly [name: string, value: string])[]

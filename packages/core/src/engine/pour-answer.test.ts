@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import type { HeaderList } from '../contract/answer.ts'
-import type { AnswerFlow, AnswerSink } from '../contract/answer-sink.ts'
+import type { AnswerSink } from '../contract/answer-sink.ts'
+import type { Flow } from '../contract/flow.ts'
 import { pourAnswer } from './pour-answer.ts'
 
 /** A sink that writes down what it is told, and takes no more after each of the pieces that it is told to refuse. */
 function createSink(full: readonly string[] = []) {
   const told: string[] = []
-  let flow: AnswerFlow | undefined
+  let flow: Flow | undefined
   let over: () => void = () => undefined
   const ended = new Promise<void>((resolve) => {
     over = resolve

@@ -1,6 +1,7 @@
 import { platform } from '#platform'
 import type { HeaderList } from '../contract/answer.ts'
-import type { AnswerFlow, AnswerSink } from '../contract/answer-sink.ts'
+import type { AnswerSink } from '../contract/answer-sink.ts'
+import type { Flow } from '../contract/flow.ts'
 import { PushedBytes } from '../util/pushed-bytes.ts'
 import type { WebCall } from './web-door.ts'
 
@@ -24,7 +25,7 @@ export class WebSink implements AnswerSink {
     else this.resolve(platform.createResponse({ status, headers, body }, method))
   }
 
-  head(status: number, headers: HeaderList, flow: AnswerFlow): void {
+  head(status: number, headers: HeaderList, flow: Flow): void {
     const { given, method } = this.call
     const body = new PushedBytes(flow)
     this.body = body

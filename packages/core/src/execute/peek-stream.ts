@@ -1,32 +1,22 @@
 import type { ByteSource } from '../contract/answer.ts'
-import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
+import type { Grammar, WireContext } from '../contract/grammar.ts'
 import type { StreamPart, WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer, UpstreamBody } from '../contract/upstream.ts'
 import { concealBytes, tellsError } from '../wire/conceal-error.ts'
 import { readAnswerJson } from '../wire/read-answer.ts'
+import { type Beginning, judgePart } from './judge-part.ts'
 import { judgeWhole } from './judge-whole.ts'
+import { PeekedSource } from './peeked-source.ts'
 
 export interface PeekOptions {
   grammar: Grammar
   context: WireContext
-  readEvents(source: ByteSource): AsyncIterable<WireEvent>
 }
+
+type FrameOptions = PeekOptions & Required<Pick<Grammar, 'readEvents'>>
 
 /** A stream that began well, or the error that stood in the place of its beginning. */
 export type Peeked = { answer: UpstreamAnswer } | { error: WireError } | { empty: true }
-
-/** Parts that say nothing yet: an answer may still turn out to be an error behind them. */
-const QUIET: ReadonlySet<StreamPart['type']> = new Set([
-  'reply-start',
-  'ping',
-  'usage',
-  'text-start',
-  'text-end',
-  'refusal-start',
-  'reasoning-start',
-  'reasoning-end',
-  'tool-call-end',
-])
 
 /**
  * Reads a stream up to its first meaningful part: providers answer 200 and then send an error, and until that part has
@@ -45,19 +35,37 @@ function hideQuoted(answer: UpstreamAnswer): UpstreamAnswer {
   return { ...answer, body: { kind: 'bytes', bytes: concealBytes(body.bytes, conceal) } }
 }
 
-async function peekGrowing(
+function peekGrowing(
   answer: UpstreamAnswer,
   body: Exclude<UpstreamBody, { kind: 'bytes' }>,
   options: PeekOptions,
 ): Promise<Peeked> {
-  if (body.kind === 'parts') {
-    const replay = createReplay(body.parts)
-    const seen = await findMeaning(replay.recorded)
-    if (seen === 'ended') return { answer: { ...answer, body: { kind: 'parts', parts: replay.rest() } } }
-    if (seen !== 'meaning') return { error: seen }
-    return { answer: { ...answer, body: { kind: 'parts', parts: replay.rest() } } }
-  }
-  const replay = createReplay(body.source)
+  if (body.kind === 'parts') return peekParts(answer, body.parts)
+  const { readEvents } = options.grammar
+  return readEvents
+    ? peekFrames(answer, body.source, { ...options, readEvents })
+    : peekEvents(answer, body.source, options)
+}
+
+async function peekParts(answer: UpstreamAnswer, parts: AsyncIterable<StreamPart>): Promise<Peeked> {
+  const replay = createReplay(parts)
+  const seen = await findMeaning(replay.recorded)
+  if (seen === 'ended') return { answer: { ...answer, body: { kind: 'parts', parts: replay.rest() } } }
+  if (seen !== 'meaning') return { error: seen }
+  return { answer: { ...answer, body: { kind: 'parts', parts: replay.rest() } } }
+}
+
+async function peekEvents(answer: UpstreamAnswer, source: ByteSource, options: PeekOptions): Promise<Peeked> {
+  const peeked = new PeekedSource(source, options)
+  const found = await peeked.begin()
+  if (found === 'ended') return { empty: true }
+  if (found !== 'meaning') return { error: found }
+  return { answer: { ...answer, body: { kind: 'stream', source: peeked } } }
+}
+
+/** A stream that only its grammar can cut into events. */
+async function peekFrames(answer: UpstreamAnswer, source: ByteSource, options: FrameOptions): Promise<Peeked> {
+  const replay = createReplay(source)
   const seen = await findMeaning(decode(replay.recorded, options))
   if (seen === 'ended') return { empty: true }
   if (seen !== 'meaning') {
@@ -67,21 +75,17 @@ async function peekGrowing(
   return { answer: { ...answer, body: { kind: 'stream', source: replay.rest() } } }
 }
 
-async function findMeaning(parts: AsyncIterable<StreamPart>): Promise<'meaning' | 'ended' | WireError> {
+async function findMeaning(parts: AsyncIterable<StreamPart>): Promise<Beginning> {
   for await (const part of parts) {
-    if (part.type === 'error') return part.error
-    if (part.type === 'skipped' && part.isUnknown === true) continue
-    if (part.type === 'skipped') return { status: 502, type: 'server_error', message: part.reason }
-    if (part.type === 'reply-end') break
-    if (!QUIET.has(part.type)) return 'meaning'
+    const found = judgePart(part)
+    if (found) return found
   }
   return 'ended'
 }
 
-async function* decode(source: ByteSource, options: PeekOptions): AsyncGenerator<StreamPart> {
-  const { decoder } = options.grammar
-  let state = decoder.start(options.context)
-  const readEvents = options.grammar.readEvents ?? options.readEvents
+async function* decode(source: ByteSource, { grammar, context, readEvents }: FrameOptions): AsyncGenerator<StreamPart> {
+  const { decoder } = grammar
+  let state = decoder.start(context)
   for await (const event of readEvents(source)) {
     const [next, parts] = decoder.decode(state, event)
     state = next

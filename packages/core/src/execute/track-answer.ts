@@ -1,6 +1,8 @@
 import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
+import type { Source } from '../contract/flow.ts'
 import type { StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { SourceLayer } from '../util/source-layer.ts'
 
 /** How the body of an answer ended: `failed` by its own words or by words that cannot be read, `broken` without its end. */
 export type BodyEnd = 'complete' | 'broken' | 'failed' | 'abandoned'
@@ -40,47 +42,59 @@ export function trackAnswer(
   if (body.kind === 'stream')
     return {
       ...answer,
-      body: { kind: 'stream', source: track(body.source, onEnd, { watch: watches?.bytes, cancellation }) },
+      body: { kind: 'stream', source: new TrackedSource(body.source, { onEnd, watch: watches?.bytes, cancellation }) },
     }
   return {
     ...answer,
-    body: { kind: 'parts', parts: track(body.parts, onEnd, { watch: watches?.parts, cancellation }) },
+    body: { kind: 'parts', parts: new TrackedSource(body.parts, { onEnd, watch: watches?.parts, cancellation }) },
   }
 }
 
-/** An iterator of its own: a generator that nobody started would never report its end. */
-function track<Item>(
-  source: AsyncIterable<Item>,
-  onEnd: (end: BodyEnd, error?: unknown) => void,
-  { watch, cancellation }: { watch: BodyWatch<Item> | undefined; cancellation: Cancellation | undefined },
-): AsyncIterable<Item> {
-  const iterator = source[Symbol.asyncIterator]()
-  let ended = false
-  const end = (how: Exclude<BodyEnd, 'failed'>, error?: unknown) => {
-    if (ended) return
-    ended = true
-    cancellation?.remove(left)
+interface Tracking<Item> {
+  onEnd(end: BodyEnd, error?: unknown): void
+  watch: BodyWatch<Item> | undefined
+  cancellation: Cancellation | undefined
+}
+
+class TrackedSource<Item> extends SourceLayer<Item> implements CancelListener {
+  private readonly tracking: Tracking<Item>
+  private ended = false
+
+  constructor(source: Source<Item>, tracking: Tracking<Item>) {
+    super(source)
+    this.tracking = tracking
+    tracking.cancellation?.add(this)
+  }
+
+  onCancel(): void {
+    this.finish('abandoned')
+  }
+
+  override chunk(item: Item): boolean {
+    this.tracking.watch?.see(item)
+    return super.chunk(item)
+  }
+
+  override end(): void {
+    this.finish('complete')
+    super.end()
+  }
+
+  override fail(error: unknown): void {
+    this.finish('broken', error)
+    super.fail(error)
+  }
+
+  override cancel(): void {
+    this.finish('abandoned')
+    super.cancel()
+  }
+
+  private finish(how: Exclude<BodyEnd, 'failed'>, error?: unknown): void {
+    if (this.ended) return
+    this.ended = true
+    const { watch, cancellation, onEnd } = this.tracking
+    cancellation?.remove(this)
     onEnd(how === 'broken' || !watch ? how : watch.judge(how), error)
   }
-  const left: CancelListener = { onCancel: () => end('abandoned') }
-  cancellation?.add(left)
-  // Made once: an async function would set aside its registers for every piece.
-  const onStep = (step: IteratorResult<Item>) => {
-    if (step.done) end('complete')
-    else watch?.see(step.value)
-    return step
-  }
-  const onError = (error: unknown) => {
-    end('broken', error)
-    throw error
-  }
-  const tracked: AsyncIterator<Item> = {
-    next: () => iterator.next().then(onStep, onError),
-    async return() {
-      end('abandoned')
-      await iterator.return?.()
-      return { done: true, value: undefined }
-    },
-  }
-  return { [Symbol.asyncIterator]: () => tracked }
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { HeaderList } from '../contract/answer.ts'
-import type { AnswerFlow, AnswerSink } from '../contract/answer-sink.ts'
+import type { AnswerSink } from '../contract/answer-sink.ts'
 import type { CancelListener } from '../contract/cancellation.ts'
 import type { CallBody, CallContext, ClientCall, HeaderReader } from '../contract/client-call.ts'
 import type { Decision } from '../contract/decision.ts'
+import type { Flow } from '../contract/flow.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { CancelSource } from '../util/cancel-source.ts'
 import { boundFlush, FLUSH_MS } from './bound-flush.ts'
@@ -48,7 +49,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener {
   private readonly response: MarkedResponse
   private readonly parsedBody: unknown
   private readonly onDone: () => void
-  private flow: AnswerFlow | undefined = undefined
+  private flow: Flow | undefined = undefined
   private onDrain: (() => void) | undefined = undefined
   private readonly dueAt: number
   private cut: NodeJS.Timeout | undefined = undefined
@@ -97,7 +98,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener {
     this.finish()
   }
 
-  head(status: number, headers: HeaderList, flow: AnswerFlow): void {
+  head(status: number, headers: HeaderList, flow: Flow): void {
     const { response } = this
     this.flow = flow
     if (this.done || response.destroyed || response.headersSent) {

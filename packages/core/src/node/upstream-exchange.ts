@@ -1,8 +1,10 @@
 import type { Agent, Dispatcher } from 'undici'
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
 import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
+import type { Flow, Sink } from '../contract/flow.ts'
 import type { TransportResponse } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { PouredItems } from '../util/poured-items.ts'
 
 /** Bytes that may wait unread before the socket is paused. */
 const HIGH_WATER_BYTES = 64 * 1024
@@ -22,12 +24,7 @@ export interface ExchangeParts {
   cancellation: Cancellation | undefined
 }
 
-/** Who waits for the next piece, or for all that is left. */
-interface Waiting {
-  resolve(result: IteratorResult<Uint8Array>): void
-  reject(error: unknown): void
-}
-
+/** Who waits for all of the body. */
 interface Collecting {
   maxBytes: number
   onChunk(): void
@@ -39,11 +36,11 @@ interface Collecting {
 const STALE_WITHIN_MS = 1000
 
 /**
- * One request on the wire: undici's handler on one side, the answer with a pulled body on the other. One object that
- * waits for cancellation itself, since every closure here would be made for every request.
+ * One request on the wire: undici's handler on one side, the answer and its body on the other. One object that waits for
+ * cancellation itself, since every closure here would be made for every request.
  */
 export class UpstreamExchange
-  implements Dispatcher.DispatchHandler, TransportResponse, ByteSource, AsyncIterator<Uint8Array>, CancelListener
+  implements Dispatcher.DispatchHandler, TransportResponse, ByteSource, Flow, CancelListener
 {
   status = 0
   headers: HeaderList = []
@@ -54,7 +51,12 @@ export class UpstreamExchange
   private paused = false
   private ended = false
   private error: PlanoError | undefined = undefined
-  private waiting: Waiting | undefined = undefined
+  /** Who takes the body in pieces; nobody once that is over. */
+  private sink: Sink<Uint8Array> | undefined = undefined
+  private held = true
+  private wake: (() => void) | undefined = undefined
+  private onWake: (() => void) | undefined = undefined
+  private items: PouredItems<Uint8Array> | undefined = undefined
   private collecting: Collecting | undefined = undefined
   private sentAgain = false
   private readonly sentAt = performance.now()
@@ -83,6 +85,7 @@ export class UpstreamExchange
   }
 
   cancel(): void {
+    this.sink = undefined
     this.stop(undefined)
   }
 
@@ -107,8 +110,7 @@ export class UpstreamExchange
     const { collecting } = this
     this.queue.push(chunk)
     this.queuedBytes += chunk.length
-    // One reading of the socket brings many pieces at once, each of which costs every layer above as much as all of them.
-    if (this.waiting && this.queue.length === 1) queueMicrotask(() => this.handOver())
+    this.wake?.()
     if (collecting) {
       collecting.onChunk()
       if (this.queuedBytes > collecting.maxBytes) this.finishCollecting(collecting)
@@ -121,9 +123,7 @@ export class UpstreamExchange
   onResponseEnd(): void {
     this.settle()
     this.ended = true
-    this.handOver()
-    this.waiting?.resolve({ done: true, value: undefined })
-    this.waiting = undefined
+    this.wake?.()
     if (this.collecting) this.finishCollecting(this.collecting)
   }
 
@@ -145,7 +145,7 @@ export class UpstreamExchange
     this.settle()
     this.error = error
     if (!this.started) this.parts.reject(error)
-    this.rejectReader(error)
+    this.tellError(error)
   }
 
   /** Releases the socket. With a reason, a reader that still pulls gets it; without, the source just ends. */
@@ -157,17 +157,7 @@ export class UpstreamExchange
     this.settle()
     this.controller?.abort(reason ?? new PlanoError('client_closed', 'the answer is no longer wanted'))
     if (reason && !this.started) this.parts.reject(reason)
-    if (reason) this.rejectReader(reason)
-    else this.waiting?.resolve({ done: true, value: undefined })
-    this.waiting = undefined
-  }
-
-  /** What has come goes to whoever waits for it. */
-  private handOver(): void {
-    const { waiting } = this
-    if (waiting === undefined || this.queue.length === 0) return
-    this.waiting = undefined
-    waiting.resolve({ done: false, value: this.take() })
+    if (reason) this.tellError(reason)
   }
 
   /** All that waits, as one piece. */
@@ -176,14 +166,12 @@ export class UpstreamExchange
     const [first] = queue
     this.queue = []
     this.queuedBytes = 0
-    this.resume()
+    this.unpause()
     return queue.length === 1 && first ? first : Buffer.concat(queue, queuedBytes)
   }
 
-  private rejectReader(error: PlanoError): void {
-    this.handOver()
-    this.waiting?.reject(error)
-    this.waiting = undefined
+  private tellError(error: PlanoError): void {
+    this.wake?.()
     this.collecting?.reject(error)
     this.collecting = undefined
   }
@@ -198,7 +186,7 @@ export class UpstreamExchange
     return new Promise((resolve, reject) => {
       const collecting = { maxBytes, onChunk, resolve, reject }
       this.collecting = collecting
-      this.resume()
+      this.unpause()
       if (this.ended || this.queuedBytes > maxBytes) this.finishCollecting(collecting)
     })
   }
@@ -213,28 +201,55 @@ export class UpstreamExchange
     } else resolve(queue.length === 1 && first ? first : Buffer.concat(queue, queuedBytes))
   }
 
-  private resume(): void {
+  private unpause(): void {
     if (!this.paused) return
     this.paused = false
     this.controller?.resume()
   }
 
-  [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
+  pour(sink: Sink<Uint8Array>): Flow {
+    this.sink = sink
+    this.onWake = () => {
+      this.wake = undefined
+      this.deliver()
+    }
     return this
   }
 
-  next(): Promise<IteratorResult<Uint8Array>> {
-    if (this.queue.length > 0) return Promise.resolve({ done: false, value: this.take() })
-    if (this.error) return Promise.reject(this.error)
-    if (this.ended) return Promise.resolve({ done: true, value: undefined })
-    return new Promise((resolve, reject) => {
-      this.waiting = { resolve, reject }
-    })
+  [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
+    this.items ??= new PouredItems(this)
+    return this.items
   }
 
-  return(): Promise<IteratorResult<Uint8Array>> {
-    this.stop(undefined)
-    return Promise.resolve({ done: true, value: undefined })
+  resume(): void {
+    if (!this.held) return
+    this.held = false
+    this.deliver()
+  }
+
+  /** Gives what is there for as long as it is taken, then waits. */
+  private deliver(): void {
+    while (this.sink && !this.held && this.queue.length > 0) this.held = !this.sink.chunk(this.take())
+    const { sink } = this
+    if (!sink || this.held) return
+    if (!this.error && !this.ended) {
+      this.listen()
+      return
+    }
+    this.sink = undefined
+    if (this.error) sink.fail(this.error)
+    else sink.end()
+  }
+
+  /**
+   * A promise for each reading of the socket and not for each of its pieces, which cost every layer above as much as all of
+   * them. It also brings what follows back to the request: the socket's events belong to whoever opened the connection.
+   */
+  private listen(): void {
+    const woken = new Promise<void>((resolve) => {
+      this.wake = resolve
+    })
+    void woken.then(this.onWake)
   }
 }
 

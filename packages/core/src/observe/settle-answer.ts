@@ -1,10 +1,11 @@
 import type { Answer, ByteSource } from '../contract/answer.ts'
-import type { Cancellation } from '../contract/cancellation.ts'
+import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { AskedFacts } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { Observer, SeenAnswer } from '../contract/observer.ts'
+import { SourceLayer } from '../util/source-layer.ts'
 import { describeResponse } from './describe-response.ts'
 
 export interface SettleOptions {
@@ -50,7 +51,7 @@ export function settleAnswer(exchange: Exchange, answer: Answer, options: Settle
   }
   return {
     ...answer,
-    body: watch(body, {
+    body: new SettledSource(body, {
       cancellation: exchange.cancellation,
       settle,
       onChunk(chunk) {
@@ -84,47 +85,52 @@ interface Watching {
 }
 
 /**
- * An iterator of its own and not a generator: a generator that was never started does not run its `finally`. An abort
- * settles at once unless a chunk is being waited for, since a reader that has gone need not come back to hear of it.
+ * An abort settles at once unless a chunk is being waited for, since a reader that has gone need not come back to hear of it.
  */
-function watch(source: ByteSource, { cancellation, settle, onChunk }: Watching): ByteSource {
-  const iterator = source[Symbol.asyncIterator]()
-  let waiting = false
-  const listener = {
-    onCancel: () => {
-      if (!waiting) finish(true)
-    },
+class SettledSource extends SourceLayer<Uint8Array> implements CancelListener {
+  private readonly watching: Watching
+  private waiting = false
+
+  constructor(source: ByteSource, watching: Watching) {
+    super(source)
+    this.watching = watching
+    watching.cancellation.add(this)
   }
-  const finish = (abandoned: boolean) => {
-    cancellation.remove(listener)
+
+  onCancel(): void {
+    if (!this.waiting) this.finish(true)
+  }
+
+  override resume(): void {
+    this.waiting = true
+    super.resume()
+  }
+
+  override chunk(bytes: Uint8Array): boolean {
+    this.watching.onChunk(bytes)
+    this.waiting = super.chunk(bytes)
+    if (this.watching.cancellation.aborted) this.finish(true)
+    return this.waiting
+  }
+
+  override end(): void {
+    this.finish(false)
+    super.end()
+  }
+
+  override fail(error: unknown): void {
+    this.finish(false)
+    super.fail(error)
+  }
+
+  override cancel(): void {
+    this.finish(true)
+    super.cancel()
+  }
+
+  private finish(abandoned: boolean): void {
+    const { cancellation, settle } = this.watching
+    cancellation.remove(this)
     settle(abandoned)
   }
-  const arrived = () => {
-    waiting = false
-    if (cancellation.aborted) finish(true)
-  }
-  const onStep = (step: IteratorResult<Uint8Array>) => {
-    if (step.done) finish(false)
-    else onChunk(step.value)
-    arrived()
-    return step
-  }
-  const onError = (error: unknown) => {
-    finish(false)
-    arrived()
-    throw error
-  }
-  const watched: AsyncIterator<Uint8Array> = {
-    next() {
-      waiting = true
-      return iterator.next().then(onStep, onError)
-    },
-    async return() {
-      finish(true)
-      await iterator.return?.()
-      return { done: true, value: undefined }
-    },
-  }
-  cancellation.add(listener)
-  return { [Symbol.asyncIterator]: () => watched }
 }

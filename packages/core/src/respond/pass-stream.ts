@@ -5,6 +5,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { StreamPart, Usage } from '../contract/reply.ts'
 import { describeError } from '../errors/describe-error.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { SourceLayer } from '../util/source-layer.ts'
 import { concealBytes } from '../wire/conceal-error.ts'
 import { settleUsage } from './estimate-usage.ts'
 import { dropUsageEvents } from './hide-usage.ts'
@@ -32,8 +33,7 @@ export function passStream(parts: ResponderParts, exchange: Exchange, work: Pass
   const passing = new PassingStream(parts, exchange, work)
   // A client that leaves ends the stream without its end; what was said by then is known all the same.
   passing.noteLater()
-  const iterator = new PassingIterator(work.source[Symbol.asyncIterator](), passing)
-  return { [Symbol.asyncIterator]: () => iterator }
+  return new PassingSource(work.source, passing)
 }
 
 const REPORTED: ErrorFacts = {
@@ -123,63 +123,64 @@ class PassingStream {
   }
 }
 
-/** Pulls a source through a passing stream. An object of its own: a generator costs every piece several turns. */
-class PassingIterator implements AsyncIterator<Uint8Array> {
-  private readonly source: AsyncIterator<Uint8Array>
+/** A source on its way through a passing stream. */
+class PassingSource extends SourceLayer<Uint8Array> {
   private readonly passing: PassingStream
-  private ended = false
+  private over = false
 
-  constructor(source: AsyncIterator<Uint8Array>, passing: PassingStream) {
-    this.source = source
+  constructor(source: ByteSource, passing: PassingStream) {
+    super(source)
     this.passing = passing
   }
 
-  next(): Promise<IteratorResult<Uint8Array>> {
-    if (this.ended) return Promise.resolve(END)
+  override resume(): void {
     const { broken } = this.passing
-    return broken ? this.leave(broken) : this.source.next().then(this.onStep, this.onError)
+    if (this.over) return
+    if (broken) this.leave(broken)
+    else super.resume()
   }
 
-  async return(): Promise<IteratorResult<Uint8Array>> {
-    this.ended = true
-    await this.source.return?.()
-    return END
-  }
-
-  // Made once per stream and not once per piece.
-  private readonly onStep = (
-    step: IteratorResult<Uint8Array>,
-  ): IteratorResult<Uint8Array> | Promise<IteratorResult<Uint8Array>> => {
-    if (this.ended) return END
-    if (step.done) return this.finish(undefined)
+  override chunk(bytes: Uint8Array): boolean {
     let shown: Uint8Array | undefined
     try {
-      shown = this.passing.push(step.value)
+      shown = this.passing.push(bytes)
     } catch (error) {
-      return this.leave(breakOff(error))
+      this.leave(breakOff(error))
+      return false
     }
-    return shown === undefined ? this.next() : { done: false, value: shown }
+    const goesOn = shown === undefined || super.chunk(shown)
+    const { broken } = this.passing
+    if (broken && goesOn) this.leave(broken)
+    return goesOn && !broken
   }
 
-  private readonly onError = (error: unknown): IteratorResult<Uint8Array> =>
-    this.ended ? END : this.finish(breakOff(error))
+  override end(): void {
+    this.finish(undefined)
+  }
+
+  override fail(error: unknown): void {
+    this.finish(breakOff(error))
+  }
+
+  override cancel(): void {
+    this.over = true
+    super.cancel()
+  }
 
   /** The source goes on, and is of no use any more. */
-  private async leave(error: PlanoError): Promise<IteratorResult<Uint8Array>> {
-    // Its own clean-up may fail; the client is told of what came first.
-    await this.source.return?.().catch(() => undefined)
-    return this.finish(error)
+  private leave(error: PlanoError): void {
+    super.cancel()
+    this.finish(error)
   }
 
-  private finish(error: PlanoError | undefined): IteratorResult<Uint8Array> {
-    if (this.ended) return END
-    this.ended = true
+  private finish(error: PlanoError | undefined): void {
+    if (this.over) return
+    this.over = true
     const last = this.passing.finish(error)
-    return last === undefined ? END : { done: false, value: last }
+    if (last !== undefined) super.chunk(last)
+    super.end()
   }
 }
-
-const END: IteratorReturnResult<undefined> = { done: true, value: undefined }
 
 const utf8 = new TextDecoder()
 const LF = 10

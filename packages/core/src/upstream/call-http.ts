@@ -4,6 +4,7 @@ import type { CallTimeouts } from '../contract/candidate.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
 import type { UpstreamBody } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { SourceLayer } from '../util/source-layer.ts'
 import type { CallScope } from './call-scope.ts'
 import { decodeContent } from './decode-content.ts'
 
@@ -84,7 +85,7 @@ function receive(sent: TransportResponse, call: HttpCall, scope: CallScope): Htt
   const isError = status >= 400
   // Amazon spells its binary stream without the hyphen. Many agents stream whether they are asked to or not.
   if (!isError && (call.stream || call.kind === 'agent') && /event-?stream/.test(typeOf(response)))
-    return answer(response, { kind: 'stream', source: watchSource(response.body, call, scope) })
+    return answer(response, { kind: 'stream', source: new WatchedSource(response.body, call, scope) })
   const maxBytes = isError ? MAX_ERROR_BYTES : MAX_WHOLE_BYTES[call.kind]
   // Errors are cut where they are too long, which only pulling can do.
   const reading: Promise<Uint8Array | undefined> =
@@ -168,35 +169,52 @@ async function readWhole(
   return whole
 }
 
-function watchSource(source: ByteSource, call: HttpCall, scope: CallScope): ByteSource {
-  const iterator = source[Symbol.asyncIterator]()
-  // A stream that nobody asked for is going to be folded into a whole answer.
-  let left = call.stream ? Number.POSITIVE_INFINITY : MAX_WHOLE_BYTES[call.kind]
-  const fail = (error: unknown): never => {
-    scope.dispose()
-    throw nameUpstream(error, call)
+/**
+ * A body under its idle time, which runs while the reader waits and rests while the reader is slow. One that nobody asked to
+ * stream is going to be folded into a whole answer, and ends where those end.
+ */
+class WatchedSource extends SourceLayer<Uint8Array> {
+  private left: number
+  private readonly call: HttpCall
+  private readonly scope: CallScope
+
+  constructor(source: ByteSource, call: HttpCall, scope: CallScope) {
+    super(source)
+    this.left = call.stream ? Number.POSITIVE_INFINITY : MAX_WHOLE_BYTES[call.kind]
+    this.call = call
+    this.scope = scope
   }
-  const onStep = (step: IteratorResult<Uint8Array>) => {
-    if (step.done) {
-      scope.dispose()
-      return step
+
+  override resume(): void {
+    this.scope.touch()
+    super.resume()
+  }
+
+  override chunk(bytes: Uint8Array): boolean {
+    this.left -= bytes.length
+    if (this.left < 0) {
+      this.cancel()
+      super.fail(tooLong(this.call.upstream, MAX_WHOLE_BYTES[this.call.kind]))
+      return false
     }
-    left -= step.value.length
-    scope.rest()
-    if (left >= 0) return step
-    void iterator.return?.()
-    return fail(tooLong(call.upstream, MAX_WHOLE_BYTES[call.kind]))
+    const goesOn = super.chunk(bytes)
+    if (goesOn) this.scope.touch()
+    else this.scope.rest()
+    return goesOn
   }
-  const watched: AsyncIterator<Uint8Array> = {
-    next() {
-      scope.touch()
-      return iterator.next().then(onStep, fail)
-    },
-    async return() {
-      scope.dispose()
-      await iterator.return?.()
-      return { done: true, value: undefined }
-    },
+
+  override end(): void {
+    this.scope.dispose()
+    super.end()
   }
-  return { [Symbol.asyncIterator]: () => watched }
+
+  override fail(error: unknown): void {
+    this.scope.dispose()
+    super.fail(nameUpstream(error, this.call))
+  }
+
+  override cancel(): void {
+    this.scope.dispose()
+    super.cancel()
+  }
 }

@@ -1,9 +1,9 @@
-import type { AnswerFlow } from '../contract/answer-sink.ts'
+import type { Flow } from '../contract/flow.ts'
 import type { OpenBody } from '../contract/platform.ts'
 
 /** Takes pieces as they are pushed and hands them out as they are pulled: what waits goes on as one piece. */
 export class PushedBytes implements OpenBody {
-  private readonly flow: AnswerFlow
+  private readonly flow: Flow
   private queue: Uint8Array[] = []
   private queuedBytes = 0
   /** Somebody waits for the next piece. */
@@ -14,7 +14,7 @@ export class PushedBytes implements OpenBody {
   private error: { reason: unknown } | undefined = undefined
   private controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>> | undefined = undefined
 
-  constructor(flow: AnswerFlow) {
+  constructor(flow: Flow) {
     this.flow = flow
   }
 
