@@ -91,6 +91,7 @@ class PassingWatch implements StreamWatch {
 function saidInLines(dialect: ClientDialect, text: string): string {
   if (!text.endsWith('\n\n')) return saidInEvent(dialect, text)
   let said = ''
-  for (const line of text.split('\n')) said += saidInEvent(dialect, line)
+  for (let from = 0, to = text.indexOf('\n'); to >= 0; from = to + 1, to = text.indexOf('\n', from))
+    if (to > from) said += saidInEvent(dialect, text.slice(from, to))
   return said
 }

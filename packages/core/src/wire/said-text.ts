@@ -32,10 +32,25 @@ export function saidInEvent(dialect: ClientDialect, data: string): string {
   const { mark, field, isBefore } = SIGNS[dialect]
   const at = data.indexOf(mark)
   if (at < 0) return ''
+  const plain = isBefore === true ? readPlainDelta(data, at) : undefined
+  if (plain !== undefined) return plain
   let said = ''
   field.lastIndex = isBefore === true ? at : 0
   for (const [, text = ''] of data.matchAll(field)) said += text.includes('\\') ? unescapeText(text) : text
   return said
+}
+
+const PLAIN_DELTA = '"delta":{"content":"'
+const CLOSING_BRACE = 125
+
+/** The text of an event of chat completions as nearly all of them are: one choice that says one thing, without escapes. */
+function readPlainDelta(data: string, at: number): string | undefined {
+  if (!data.startsWith(PLAIN_DELTA, at)) return undefined
+  const from = at + PLAIN_DELTA.length
+  const to = data.indexOf('"', from)
+  if (to < 0 || data.charCodeAt(to + 1) !== CLOSING_BRACE || data.includes('"delta"', to)) return undefined
+  const text = data.slice(from, to)
+  return text.includes('\\') ? undefined : text
 }
 
 /** What one part of a stream adds to the answer. */
