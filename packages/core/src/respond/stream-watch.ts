@@ -1,6 +1,6 @@
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { WireEvent } from '../contract/grammar.ts'
-import { saidInEvent } from '../wire/said-text.ts'
+import { saidInEvents } from '../wire/said-text.ts'
 import { skipQuiet } from '../wire/sse/skip-quiet.ts'
 import { isIntactEvent, isStreamEnd, isStreamError } from '../wire/stream-end.ts'
 import { SaidTally } from './said-tally.ts'
@@ -52,7 +52,7 @@ class PassingWatch implements StreamWatch {
 
   constructor(dialect: ClientDialect) {
     this.dialect = dialect
-    this.tally = new SaidTally((text) => saidInLines(dialect, text))
+    this.tally = new SaidTally((text) => saidInEvents(dialect, text))
   }
 
   get usageEvents(): readonly string[] {
@@ -85,13 +85,4 @@ class PassingWatch implements StreamWatch {
     if (this.ended) return
     this.ended = isStreamEnd(this.dialect, data)
   }
-}
-
-/** What is said in events that were passed over as they came, or in the data of one that was read. */
-function saidInLines(dialect: ClientDialect, text: string): string {
-  if (!text.endsWith('\n\n')) return saidInEvent(dialect, text)
-  let said = ''
-  for (let from = 0, to = text.indexOf('\n'); to >= 0; from = to + 1, to = text.indexOf('\n', from))
-    if (to > from) said += saidInEvent(dialect, text.slice(from, to))
-  return said
 }

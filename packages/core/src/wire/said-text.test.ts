@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saidInEvent } from './said-text.ts'
+import { saidInEvent, saidInEvents } from './said-text.ts'
 
 const chat = (delta: object) => JSON.stringify({ choices: [{ index: 0, delta, finish_reason: null }] })
 
@@ -13,7 +13,7 @@ describe('what an event adds to an answer', () => {
     ['chat', chat({ content: 'back\\slash' }), 'back\\slash'],
     ['chat', chat({ content: 'a', refusal: 'b' }), 'ab'],
     ['chat', JSON.stringify({ choices: [{ delta: { content: 'a' } }, { delta: { content: 'b' } }] }), 'ab'],
-    ['chat', '{"choices":[{"delta":{"content":"cut', ''],
+    ['chat', '{"choices":[\n{"delta":{\n"content":"lines"}}]}', 'lines'],
     ['chat', '[DONE]', ''],
     ['messages', '{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"a"}}', 'a'],
     ['messages', '{"type":"content_block_delta","delta":{"type":"input_json_delta","partial_json":"{\\"a"}}', '{"a'],
@@ -23,5 +23,10 @@ describe('what an event adds to an answer', () => {
     ['responses', '{"type":"response.completed","response":{"output":[{"text":"b c"}]}}', ''],
   ] as const)('%s: %s', (dialect, data, said) => {
     expect(saidInEvent(dialect, data)).toBe(said)
+    const other = `data: ${chat({ content: 'x' })}\n\n`
+    expect(saidInEvents(dialect, data)).toBe(said)
+    expect(saidInEvents(dialect, `data: ${data.replaceAll('\n', '')}\n\n${other}`)).toBe(
+      dialect === 'chat' ? `${said}x` : said,
+    )
   })
 })

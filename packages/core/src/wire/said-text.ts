@@ -32,25 +32,43 @@ export function saidInEvent(dialect: ClientDialect, data: string): string {
   const { mark, field, isBefore } = SIGNS[dialect]
   const at = data.indexOf(mark)
   if (at < 0) return ''
-  const plain = isBefore === true ? readPlainDelta(data, at) : undefined
-  if (plain !== undefined) return plain
   let said = ''
   field.lastIndex = isBefore === true ? at : 0
   for (const [, text = ''] of data.matchAll(field)) said += text.includes('\\') ? unescapeText(text) : text
   return said
 }
 
-const PLAIN_DELTA = '"delta":{"content":"'
+const DELTA = '"delta"'
+const ONLY_CONTENT = ':{"content":"'
 const CLOSING_BRACE = 125
 
-/** The text of an event of chat completions as nearly all of them are: one choice that says one thing, without escapes. */
-function readPlainDelta(data: string, at: number): string | undefined {
-  if (!data.startsWith(PLAIN_DELTA, at)) return undefined
-  const from = at + PLAIN_DELTA.length
-  const to = data.indexOf('"', from)
-  if (to < 0 || data.charCodeAt(to + 1) !== CLOSING_BRACE || data.includes('"delta"', to)) return undefined
-  const text = data.slice(from, to)
-  return text.includes('\\') ? undefined : text
+/**
+ * What whole events of chat completions say, read at once, if each choice says one thing without escapes, as nearly all do;
+ * else undefined.
+ */
+function readPlainDeltas(text: string): string | undefined {
+  let said = ''
+  for (let at = text.indexOf(DELTA); at >= 0; at = text.indexOf(DELTA, at)) {
+    at += DELTA.length
+    if (!text.startsWith(ONLY_CONTENT, at)) return undefined
+    const from = at + ONLY_CONTENT.length
+    at = text.indexOf('"', from)
+    if (at < 0 || text.charCodeAt(at + 1) !== CLOSING_BRACE) return undefined
+    const content = text.slice(from, at)
+    if (content.includes('\\')) return undefined
+    said += content
+  }
+  return said
+}
+
+/** What whole events add to an answer, each with its blank line, or the data of one. */
+export function saidInEvents(dialect: ClientDialect, text: string): string {
+  const plain = dialect === 'chat' ? readPlainDeltas(text) : undefined
+  if (plain !== undefined) return plain
+  if (!text.endsWith('\n\n')) return saidInEvent(dialect, text)
+  let said = ''
+  for (const line of text.split('\n')) said += saidInEvent(dialect, line)
+  return said
 }
 
 /** What one part of a stream adds to the answer. */

@@ -1,0 +1,44 @@
+import type { PlanoConfig } from '../config/schema/root.ts';
+import type { Answer } from '../contract/answer.ts';
+import type { Surface } from '../contract/asked.ts';
+import type { ClientCall } from '../contract/client-call.ts';
+import type { Clock } from '../contract/clock.ts';
+import type { Decision } from '../contract/decision.ts';
+import type { Exchange } from '../contract/exchange.ts';
+import type { ChatMessage } from '../contract/message.ts';
+import type { PlanoError } from '../errors/plano-error.ts';
+import type { VariantBoard } from '../execute/variants/variant-board.ts';
+export interface AnswerOptions {
+    parent: Exchange | undefined;
+    /** Gives the means to end the request from outside. */
+    onOpen(abort: (reason: PlanoError) => void): void;
+    onSettled(): void;
+}
+/** What `plano.decide` asks. */
+export interface DecideQuery<Listener extends string = string> {
+    /** The conversation, or the one thing that a user said. */
+    messages: string | readonly ChatMessage[];
+    /** Agent listener; by default the only one, or the one that `model` names. */
+    listener?: Listener;
+    model?: string;
+    tenant?: string;
+    session?: string;
+    headers?: Readonly<Record<string, string>>;
+    signal?: AbortSignal;
+}
+/** Everything that was built for one configuration. */
+export interface Generation {
+    readonly config: PlanoConfig;
+    readonly clock: Clock;
+    /** Whether unknown paths under /v1 go to a provider. */
+    readonly passesThrough: boolean;
+    /** Figures in Prometheus' text format, where GET /metrics is served. */
+    readonly metrics: (() => string) | undefined;
+    answer(call: ClientCall, surface: Surface, options: AnswerOptions): Promise<Answer>;
+    decide(query: DecideQuery): Promise<Decision>;
+    readonly variants: VariantBoard;
+    refuse(error: PlanoError, surface: Surface, requestId: string): Answer;
+    /** Lets go of connections when the last request has left. */
+    retire(): Promise<void>;
+}
+//# sourceMappingURL=generation.d.ts.map

@@ -1,0 +1,11 @@
+export { agentFromHandler, type HandlerAgentOptions, type TurnHandler } from './agent-from-handler.ts';
+export { createRequestPlano, type RequestPlano, type RequestScene } from './create-request-plano.ts';
+export { type DoctorQuestion, doctor } from './doctor/doctor.ts';
+export { examineOnce } from './doctor/examine-once.ts';
+export type { DoctorFinding } from './doctor/finding.ts';
+export { answerNodeRequest, type HandleNodeOptions, handleNodeRequest } from './handle-node-request.ts';
+export { isPlanoPath } from './is-plano-path.ts';
+export { type OpenedEngine, openEngine } from './open-engine.ts';
+export { type PlanoServer, type ServeOptions, serve } from './serve.ts';
+export { createUndiciTransport as createNodeTransport, type NodeTransportOptions } from './undici-transport.ts';
+//# sourceMappingURL=index.d.ts.map

@@ -1,0 +1,31 @@
+import type { CompiledVocabulary } from './load-vocabulary.ts';
+import type { Utterance } from './read-utterance.ts';
+import type { SignalInstance } from './signal-report.ts';
+/** What the detectors share about one conversation while its messages are read in order. */
+export interface ConversationState {
+    readonly vocabulary: CompiledVocabulary;
+    readonly signals: SignalInstance[];
+    /** Whether the assistant has said anything yet: nobody can be misunderstood before. */
+    answered: boolean;
+    userTurns: number;
+    substantiveTurns: number;
+    assistantTurns: number;
+    toolCalls: number;
+    /** Characters of the assistant's words that the user had to read, without those that answer a mere "thanks". */
+    proseLength: number;
+    /** Whether the last user message asked or told something. */
+    lastSubstantive: boolean;
+    previousUser: {
+        index: number;
+        utterance: Utterance;
+    } | undefined;
+    /** Index of the message in which the conversation was last given to a human. */
+    handedOverAt: number | undefined;
+    /** Tools that worked after they had failed, by the index of the failing result. */
+    readonly recovered: Set<number>;
+    emit(signal: Omit<SignalInstance, 'metadata'> & {
+        metadata?: Record<string, unknown>;
+    }): SignalInstance;
+}
+export declare function createConversationState(vocabulary: CompiledVocabulary): ConversationState;
+//# sourceMappingURL=conversation-state.d.ts.map

@@ -1,0 +1,15 @@
+import type { PhraseGroup } from './phrase-matcher.ts';
+export declare const PHRASE_FAMILIES: readonly ['correction', 'rephrase', 'clarification', 'escalation', 'quit', 'complaint', 'profanity', 'gratitude', 'confirmation', 'success', 'selfCorrection', 'handover'];
+export type PhraseFamily = (typeof PHRASE_FAMILIES)[number];
+export declare const WORD_LISTS: readonly ['negators', 'refusals', 'reporters', 'taskOpeners', 'stopwords', 'acknowledgements', 'friction', 'persons', 'affirmations', 'laughter', 'handoverTools'];
+export type WordList = (typeof WORD_LISTS)[number];
+/**
+ * The words of one language. A phrase is words separated by spaces: `a|b` is a choice, a trailing `?` makes a word
+ * optional, `...` stands for up to three words, `!a|b` bars words from following, `^` and `$` for the border of a clause, a final `.` for the end of a sentence. Word lists are strings of words
+ * separated by spaces.
+ */
+export interface SignalVocabulary {
+    phrases: Partial<Record<PhraseFamily, readonly PhraseGroup[]>>;
+    words: Partial<Record<WordList, readonly string[]>>;
+}
+//# sourceMappingURL=signal-vocabulary.d.ts.map

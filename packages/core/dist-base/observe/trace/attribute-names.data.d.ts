@@ -1,0 +1,152 @@
+/**
+ * Names of span attributes. The GenAI conventions of OpenTelemetry are in "Development" and still move, so their names
+ * stand here by version and nowhere else; Plano's names stand beside them for dashboards that know those.
+ */
+interface GenAiNames {
+    operation: string;
+    provider: string;
+    requestModel: string;
+    requestStream: string | undefined;
+    temperature: string;
+    topP: string;
+    topK: string;
+    maxTokens: string;
+    frequencyPenalty: string;
+    presencePenalty: string;
+    seed: string;
+    responseId: string;
+    responseModel: string;
+    finishReasons: string;
+    inputTokens: string;
+    outputTokens: string;
+    cacheReadTokens: string | undefined;
+    cacheWriteTokens: string | undefined;
+    reasoningTokens: string | undefined;
+    timeToFirstChunk: string | undefined;
+    conversation: string;
+    agentId: string;
+    agentName: string;
+    workflow: string | undefined;
+    inputMessages: string;
+    outputMessages: string;
+    tokenType: string;
+    toolName: string;
+    toolCallId: string;
+    toolType: string;
+    toolArguments: string;
+    toolResult: string;
+    dimensions: string | undefined;
+    encodingFormats: string | undefined;
+}
+export declare const GEN_AI_NAMES: {
+    readonly latest: GenAiNames;
+    /** The last version before the provider's attribute was renamed. */
+    readonly 'v1.36': {
+        readonly operation: string;
+        readonly requestModel: string;
+        readonly temperature: string;
+        readonly topP: string;
+        readonly topK: string;
+        readonly maxTokens: string;
+        readonly frequencyPenalty: string;
+        readonly presencePenalty: string;
+        readonly seed: string;
+        readonly responseId: string;
+        readonly responseModel: string;
+        readonly finishReasons: string;
+        readonly inputTokens: string;
+        readonly outputTokens: string;
+        readonly conversation: string;
+        readonly agentId: string;
+        readonly agentName: string;
+        readonly inputMessages: string;
+        readonly outputMessages: string;
+        readonly tokenType: string;
+        readonly toolName: string;
+        readonly toolCallId: string;
+        readonly toolType: string;
+        readonly toolArguments: string;
+        readonly toolResult: string;
+        readonly encodingFormats: string | undefined;
+        readonly provider: 'gen_ai.system';
+        readonly requestStream: undefined;
+        readonly cacheReadTokens: undefined;
+        readonly cacheWriteTokens: undefined;
+        readonly reasoningTokens: undefined;
+        readonly timeToFirstChunk: undefined;
+        readonly workflow: undefined;
+        readonly dimensions: undefined;
+    };
+};
+/** Version of the GenAI conventions whose names spans and metrics carry. */
+export type ConventionVersion = keyof typeof GEN_AI_NAMES;
+export type AttributeNames = GenAiNames;
+/** Names that are not GenAI's: HTTP and errors by the stable conventions, then Plano's, then ours. */
+export declare const NAMES: {
+    readonly method: 'http.request.method';
+    readonly status: 'http.response.status_code';
+    readonly path: 'url.path';
+    readonly route: 'http.route';
+    readonly serverAddress: 'server.address';
+    readonly serverPort: 'server.port';
+    readonly errorType: 'error.type';
+    readonly llmModel: 'llm.model';
+    readonly llmProvider: 'llm.provider';
+    readonly llmStreaming: 'llm.is_streaming';
+    readonly llmFirstToken: 'llm.time_to_first_token';
+    readonly llmPromptTokens: 'llm.usage.prompt_tokens';
+    readonly llmCompletionTokens: 'llm.usage.completion_tokens';
+    readonly llmTotalTokens: 'llm.usage.total_tokens';
+    readonly llmCachedTokens: 'llm.usage.cached_input_tokens';
+    readonly llmCost: 'llm.usage.total_cost_usd';
+    readonly selectionListener: 'selection.listener';
+    readonly selectionAgents: 'selection.agents';
+    readonly selectionAgentCount: 'selection.agent_count';
+    readonly selectionMs: 'selection.determination_ms';
+    readonly modelRequested: 'model.requested';
+    readonly routeModel: 'route.selected_model';
+    readonly routingMs: 'routing.determination_ms';
+    readonly routingStrategy: 'routing.strategy';
+    readonly routingFallback: 'routing.is_fallback';
+    readonly routingReason: 'routing.selection_reason';
+    readonly session: 'plano.session_id';
+    readonly routeName: 'plano.route.name';
+    readonly requestId: 'request_id';
+    readonly agentId: 'agent_id';
+    readonly filterName: 'filter_name';
+    readonly tenant: 'plano.tenant';
+    readonly dialect: 'plano.dialect';
+    readonly outcome: 'plano.outcome';
+    readonly upstream: 'plano.upstream';
+    readonly responseCache: 'plano.response_cache';
+    readonly estimated: 'plano.usage.estimated';
+    readonly attempts: 'plano.attempts';
+    readonly attempt: 'plano.attempt.number';
+    readonly attemptOutcome: 'plano.attempt.outcome';
+    readonly attemptNext: 'plano.attempt.next';
+    readonly continuedBy: 'plano.continuation.by';
+    readonly continuedFrom: 'plano.continuation.characters';
+    readonly variant: 'plano.variant';
+    readonly step: 'plano.step.index';
+    readonly shadow: 'plano.shadow';
+    readonly decisionId: 'plano.decision.id';
+    readonly decisionKind: 'plano.decision.kind';
+    readonly decisionModels: 'plano.decision.models';
+    readonly decisionStage: 'plano.decision.stage';
+    readonly decisionConfidence: 'plano.decision.confidence';
+    readonly decisionReason: 'plano.decision.reason';
+    readonly decisionCandidates: 'plano.decision.candidates';
+    readonly decisionScores: 'plano.decision.scores';
+    readonly decisionWhy: 'plano.decision.candidate_reasons';
+    readonly decisionStages: 'plano.decision.stages';
+    readonly decisionPinned: 'plano.session.pinned';
+    readonly decisionSwitched: 'plano.session.switched';
+    readonly filterPlace: 'plano.filter.place';
+    readonly filterPhase: 'plano.filter.phase';
+    readonly filterTarget: 'plano.filter.target';
+    readonly filterVerdict: 'plano.filter.verdict';
+};
+/** Our names of providers in the words of the conventions, where they differ. */
+export declare const PROVIDER_NAMES: Readonly<Record<string, string>>;
+export {};
+//# sourceMappingURL=attribute-names.data.d.ts.map

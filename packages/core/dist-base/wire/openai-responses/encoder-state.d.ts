@@ -1,0 +1,106 @@
+import type { WireContext, WireEvent } from '../../contract/grammar.ts';
+import type { JsonObject } from '../../contract/json.ts';
+import type { Finish, Usage } from '../../contract/reply.ts';
+export interface SaidPart {
+    type: 'output_text' | 'refusal';
+    text: string;
+    annotations: readonly JsonObject[];
+    logprobs: readonly JsonObject[];
+    ended: boolean;
+}
+interface ItemBase {
+    index: number;
+    id: string;
+    /** Nothing new may join: another item has begun since. */
+    sealed: boolean;
+}
+export interface MessageItem extends ItemBase {
+    kind: 'message';
+    /** The upstream's id of the message, where it gave one. */
+    key: string | undefined;
+    parts: readonly SaidPart[];
+}
+export interface ReasoningItem extends ItemBase {
+    kind: 'reasoning';
+    key: string | undefined;
+    summary: readonly string[];
+    content: readonly string[];
+    encrypted: string | undefined;
+    /** Blocks that have begun and not ended. */
+    open: number;
+}
+export interface CallItem extends ItemBase {
+    kind: 'call';
+    callId: string;
+    name: string;
+    custom: boolean;
+    /** The upstream sends the free text wrapped in JSON: it can be told only when it is whole. */
+    wrapped: boolean;
+    namespace: string | undefined;
+    arguments: string;
+}
+export type OpenItem = MessageItem | ReasoningItem | CallItem;
+/** Where a block of the stream is written: an open item and the place in it, or nowhere until it says something. */
+export type BlockPlace = {
+    kind: 'pending';
+    type: 'output_text' | 'refusal';
+    key: string | undefined;
+} | {
+    kind: 'pending-reasoning';
+    summary: boolean;
+    key: string | undefined;
+} | {
+    kind: 'said';
+    index: number;
+    part: number;
+} | {
+    kind: 'thought';
+    index: number;
+    part: number;
+    summary: boolean;
+} | {
+    kind: 'call';
+    index: number;
+};
+export interface EncoderState {
+    context: WireContext;
+    phase: 'idle' | 'open' | 'ended';
+    sequence: number;
+    id: string;
+    model: string;
+    createdAt: number;
+    serviceTier: string | undefined;
+    usage: Usage | undefined;
+    finish: Finish | undefined;
+    items: ReadonlyMap<number, OpenItem>;
+    blocks: ReadonlyMap<number, BlockPlace>;
+    /** Finished items by their output index. */
+    output: readonly JsonObject[];
+    /** Items begun so far. */
+    begun: number;
+    audio: {
+        data: string;
+        transcript: string;
+    } | undefined;
+}
+/** One step of the encoder: a copy of the state to write on, and the events so far. */
+export interface Step {
+    state: EncoderState & {
+        items: Map<number, OpenItem>;
+        blocks: Map<number, BlockPlace>;
+        output: JsonObject[];
+    };
+    events: WireEvent[];
+}
+export declare function startEncoder(context: WireContext): EncoderState;
+export declare function beginStep(state: EncoderState): Step;
+/** Adds one event with the next sequence number. */
+export declare function emit(step: Step, type: string, fields: JsonObject): void;
+/** The upstream's own id for an item, unless another item has it already: answers of several upstreams may be joined. */
+export declare function itemId({ state }: Step, own: string | undefined, prefix: string): string;
+/** Announces a new item; what is open of other kinds may not grow any more. */
+export declare function beginItem(step: Step, item: JsonObject): number;
+/** Announces an item that is done, and keeps it for the final response. */
+export declare function endItem(step: Step, index: number, item: JsonObject): void;
+export {};
+//# sourceMappingURL=encoder-state.d.ts.map
