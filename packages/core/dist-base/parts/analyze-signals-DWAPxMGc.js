@@ -1,2 +1,0 @@
-import{t as __exportAll}from"./rolldown-runtime-5duEfhBv.js";import{t as createSignalAnalyzer}from"./create-signal-analyzer-BlFVkaHC.js";var analyze_signals_exports=__exportAll({analyzeSignals:()=>analyzeSignals});function analyzeSignals(messages,options={}){let analyzer=createSignalAnalyzer(options);return analyzer.append(messages),analyzer.report()}export{analyze_signals_exports as n,analyzeSignals as t};
-//# sourceMappingURL=analyze-signals-DWAPxMGc.js.map

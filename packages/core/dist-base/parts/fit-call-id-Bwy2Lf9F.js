@@ -1,2 +1,0 @@
-function fitCallId(id,length){if(id.length===length&&/^[a-zA-Z0-9]+$/.test(id))return id;let fitted=``;for(let position=0;position<length;position+=1)fitted+=`abcdefghijklmnopqrstuvwxyz0123456789`[hash(id,position)%36];return fitted}function hash(text,seed){let value=(2166136261^seed)>>>0;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619)>>>0;return(value^value>>>15)>>>0}export{fitCallId as t};
-//# sourceMappingURL=fit-call-id-Bwy2Lf9F.js.map

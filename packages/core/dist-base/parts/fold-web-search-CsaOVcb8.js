@@ -1,2 +1,0 @@
-import{S as isJsonObject}from"./unknown-fields-Bf_hqYgA.js";function foldWebSearch(turn){let{web_search_options:value,...extras}=turn.extras;if(turn.source!==`chat`||!isJsonObject(value))return turn;let search={kind:`foreign`,dialect:`chat`,type:`web_search`,value};return{...turn,tools:[...turn.tools??[],search],extras}}export{foldWebSearch as t};
-//# sourceMappingURL=fold-web-search-CsaOVcb8.js.map

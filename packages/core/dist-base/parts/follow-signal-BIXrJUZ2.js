@@ -1,2 +1,0 @@
-function followSignal(signal){let handlers=new Map;return{signal,get aborted(){return signal.aborted},get reason(){return signal.reason},add(listener){if(signal.aborted){listener.onCancel(signal.reason);return}let handler=()=>{handlers.delete(listener),listener.onCancel(signal.reason)};handlers.set(listener,handler),signal.addEventListener(`abort`,handler,{once:!0})},remove(listener){let handler=handlers.get(listener);handler&&signal.removeEventListener(`abort`,handler),handlers.delete(listener)}}}export{followSignal as t};
-//# sourceMappingURL=follow-signal-BIXrJUZ2.js.map

@@ -1,2 +1,0 @@
-async function*pullReader(reader){let finished=!1;try{for(;;){let{done,value}=await reader.read();if(done)break;yield value}finished=!0}finally{finished||await reader.cancel().catch(()=>void 0)}}export{pullReader as t};
-//# sourceMappingURL=pull-reader--2pCBCuF.js.map

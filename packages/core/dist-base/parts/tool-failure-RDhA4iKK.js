@@ -1,2 +1,0 @@
-import{n as readToolOutcome,r as classifyFailure}from"./read-tool-outcome-BwBRsCRy.js";import{l as readRow}from"./plano-D7WjMsuG.js";function readToolFailure(result,tool){let[row]=readRow(result,0,void 0).results,{failure}=row?readToolOutcome({...row,name:tool},void 0):{failure:void 0};if(!failure)return;let{type}=classifyFailure(failure.message,failure.status);return type.slice(type.lastIndexOf(`.`)+1)}export{readToolFailure};
-//# sourceMappingURL=tool-failure-RDhA4iKK.js.map

@@ -1,3 +1,0 @@
-import type { Clock } from '../contract/clock.ts';
-export declare const systemClock: Clock;
-//# sourceMappingURL=system-clock.d.ts.map
