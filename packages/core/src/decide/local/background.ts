@@ -25,7 +25,7 @@ function findStrangers(rows: readonly Float64Array[]): boolean[] {
 
 /** The meanings of generic requests that are for none of the targets: what a request is if it is for nobody. */
 export class Background {
-  private readonly vectors: readonly Float32Array[]
+  readonly vectors: readonly Float32Array[]
 
   /** `rows` are what the targets score for each of the vectors. */
   constructor(vectors: readonly Float32Array[], rows: readonly Float64Array[]) {

@@ -1,7 +1,9 @@
 import { LEAST_RARITY, MEANINGS, RARITIES, STEMS } from './common-words.data.ts'
 
-const DIMENSIONS = 48
-const BYTES = DIMENSIONS / 4
+/** Numbers of a vector. */
+export const DIMENSIONS = 48
+/** Bytes of a stored vector. */
+export const CODE_BYTES: number = DIMENSIONS / 4
 /** Rarity of stems outside the table. */
 const UNLISTED = 9
 
@@ -16,28 +18,54 @@ for (const [index, stem] of stems.entries()) {
   else rangeByLetter.set(letter, [index, index + 1])
 }
 
-/** Unit vectors of the stems that were asked for so far; most applications need a few hundred of them. */
-let unpacked: { packed: string; vectors: Float32Array; isDone: Uint8Array } | undefined
+/** Two bits for each number of a stem's vector: -3, -1, 1 or 3 before it is scaled to unit length. */
+let codes: Uint8Array | undefined
+/** One by the length before scaling; 0 where it is not known yet. */
+const scales = new Float64Array(stems.length)
 
-/** Unpacks the vector of one stem into its place, and answers all of them. */
-function unpackMeaning(index: number): Float32Array {
-  unpacked ??= {
-    packed: atob(MEANINGS),
-    vectors: new Float32Array(stems.length * DIMENSIONS),
-    isDone: new Uint8Array(stems.length),
-  }
-  const { packed, vectors, isDone } = unpacked
-  if (isDone[index] === 1) return vectors
-  isDone[index] = 1
-  let square = 0
+function readCodes(): Uint8Array {
+  if (codes) return codes
+  const packed = atob(MEANINGS)
+  codes = new Uint8Array(packed.length)
+  for (let at = 0; at < codes.length; at++) codes[at] = packed.charCodeAt(at)
+  return codes
+}
+
+function unpack(index: number): Float32Array {
+  const bytes = readCodes()
+  const numbers = new Float32Array(DIMENSIONS)
   for (let k = 0; k < DIMENSIONS; k++) {
-    const value = 2 * ((packed.charCodeAt(index * BYTES + (k >> 2)) >> (2 * (k & 3))) & 3) - 3
-    vectors[index * DIMENSIONS + k] = value
-    square += value * value
+    numbers[k] = 2 * (((bytes[index * CODE_BYTES + (k >> 2)] as number) >> (2 * (k & 3))) & 3) - 3
   }
-  const norm = Math.sqrt(square)
-  for (let k = 0; k < DIMENSIONS; k++) vectors[index * DIMENSIONS + k] = (vectors[index * DIMENSIONS + k] ?? 0) / norm
-  return vectors
+  return numbers
+}
+
+function findScale(index: number): number {
+  const known = scales[index] as number
+  if (known > 0) return known
+  let square = 0
+  for (const number of unpack(index)) square += number * number
+  const scale = 1 / Math.sqrt(square)
+  scales[index] = scale
+  return scale
+}
+
+/** The vector of a common stem as it is stored. */
+export interface MeaningCode {
+  /** Two bits a number, four numbers a byte. */
+  bytes: Uint8Array
+  /** The numbers before scaling. */
+  numbers: Float32Array
+  /** What they are multiplied by for unit length. */
+  scale: number
+}
+
+/** The stored vector of a common stem. */
+export function findCode(stem: string): MeaningCode | undefined {
+  const index = indexByStem.get(stem)
+  if (index === undefined) return undefined
+  const bytes = readCodes().subarray(index * CODE_BYTES, (index + 1) * CODE_BYTES)
+  return { bytes, numbers: unpack(index), scale: findScale(index) }
 }
 
 /** How rare a stem is in English, as a negative log probability; stems outside the table are as rare as its rarest. */
@@ -59,18 +87,11 @@ export function listCommonStems(): readonly string[] {
 /** The vector of a common stem: unit length, so that a dot product is a cosine. */
 export function findMeaning(stem: string): Float32Array | undefined {
   const index = indexByStem.get(stem)
-  return index === undefined ? undefined : unpackMeaning(index).subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS)
-}
-
-/** The sum with a common stem's vector added, `weight` times; a new one when there is none yet. Other stems add nothing. */
-export function addMeaning(sum: Float32Array | undefined, stem: string, weight: number): Float32Array | undefined {
-  const index = indexByStem.get(stem)
-  if (index === undefined) return sum
-  const vectors = unpackMeaning(index)
-  const grown = sum ?? new Float32Array(DIMENSIONS)
-  const from = index * DIMENSIONS
-  for (let k = 0; k < DIMENSIONS; k++) grown[k] = (grown[k] as number) + weight * (vectors[from + k] as number)
-  return grown
+  if (index === undefined) return undefined
+  const vector = unpack(index)
+  const scale = findScale(index)
+  for (let k = 0; k < DIMENSIONS; k++) vector[k] = scale * (vector[k] as number)
+  return vector
 }
 
 /** Where the common stems with this first letter begin and end in the list, which is in alphabetical order. */

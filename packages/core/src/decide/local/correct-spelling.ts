@@ -1,8 +1,7 @@
-import { stemmer } from 'stemmer'
 import { isCommonStem } from './common-words.ts'
 import { correctCommonStem } from './correct-common-stem.ts'
 import type { TargetText } from './describe-target.ts'
-import { readWords } from './read-words.ts'
+import { readStem, readWords } from './read-words.ts'
 import { SpellingIndex } from './spelling-index.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 
@@ -19,15 +18,15 @@ export function prepareSpelling(targets: readonly TargetText[]): CorrectSpelling
     for (const word of readWords([name, description, ...examples].join(' '))) if (!STOP_WORDS.has(word)) words.add(word)
   }
   const list = [...words]
-  const stems = new Set(list.map(stemmer))
+  const stems = new Set(list.map(readStem))
   const index = new SpellingIndex(list)
   const correctWord = (word: string) => {
     const lower = word.toLowerCase()
-    const stem = stemmer(lower)
+    const stem = readStem(lower)
     if (words.has(lower) || stems.has(stem) || STOP_WORDS.has(lower) || isCommonStem(stem)) return word
     const found = index.find(lower).map((at) => list[at] ?? word)
     // "flight" and "flights" are one answer; "form" and "farm" are none.
-    const meant = new Set(found.map(stemmer))
+    const meant = new Set(found.map(readStem))
     if (meant.size === 1) return found[0] ?? word
     return meant.size > 1 ? word : (correctCommonStem(stem) ?? word)
   }

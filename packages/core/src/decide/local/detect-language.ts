@@ -1,6 +1,6 @@
 import { isCommonStem } from './common-words.ts'
 import { LANGUAGE_WORDS } from './language-words.data.ts'
-import { readWords } from './read-words.ts'
+import { isAscii, readWords } from './read-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 
 const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
@@ -69,6 +69,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 function languagesByLetters(word: string): string[] {
+  if (isAscii(word)) return []
   const letters = word.match(/[^\p{ASCII}]/gu)?.filter((char) => /\p{L}/u.test(char)) ?? []
   if (letters.length === 0) return []
   return Object.keys(LETTERS).filter((language) => letters.every((letter) => LETTERS[language]?.includes(letter)))
@@ -95,7 +96,7 @@ function countHits(words: readonly string[]): { hits: Map<string, number>; engli
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase()
-  const byScript = detectByScript(sample)
+  const byScript = isAscii(sample) ? undefined : detectByScript(sample)
   if (byScript) return byScript
   const words = readWords(sample)
   if (!words.some((word) => /\p{L}/u.test(word))) return undefined

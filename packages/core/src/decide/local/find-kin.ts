@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer'
 import { ACTION_GROUPS } from './action-groups.data.ts'
-import { findMeaning, isCommonStem } from './common-words.ts'
+import { isCommonStem } from './common-words.ts'
 import { correctCommonStem } from './correct-common-stem.ts'
-import { findDotProduct } from './dot-product.ts'
+import type { SenseTable } from './sense-table.ts'
 import { SpellingIndex } from './spelling-index.ts'
 
 /** A word of the targets that a word of a request may mean, and how sure that is (0 to 1). */
@@ -15,13 +15,12 @@ const GRAM = 4
 const TYPO_LIKENESS = 0.6
 const SHARED_GRAMS = 0.5
 const SHARED_GRAMS_WEIGHT = 0.5
-const MIN_COSINE = 0.35
+const MIN_COSINE = 0.3499
 const MIN_PART = 4
 const PART_LIKENESS = 0.5
 const MIN_ROOT = 5
 const ROOT_SHARE = 0.7
 const ROOT_LIKENESS = 0.5
-const CACHE_SIZE = 4_096
 
 /** How much another word for the same action counts. */
 const ACTION_LIKENESS = 0.5
@@ -73,35 +72,25 @@ export class KinFinder {
   private readonly gramIndex = new Map<string, number[]>()
   private readonly spelling: SpellingIndex
   private readonly stems: readonly string[]
-  private readonly meanings: { term: number; vector: Float32Array }[] = []
+  private readonly sense: SenseTable
   private readonly termsByGroup = new Map<number, number[]>()
-  private readonly cache = new Map<string, readonly Kin[]>()
   private readonly senseWeight: number
 
-  /** `senseWeight`: how much of a relative's cosine counts as likeness. */
-  constructor(stems: readonly string[], senseWeight: number) {
-    this.senseWeight = senseWeight
+  /** `sense` knows the stems, which are the terms in their order; `weight`: how much of a relative's cosine counts as likeness. */
+  constructor(sense: SenseTable, weight: number) {
+    const { stems } = sense
+    this.senseWeight = weight
+    this.sense = sense
     this.stems = stems
     this.spelling = new SpellingIndex(stems)
     stems.forEach((stem, term) => {
       this.termByStem.set(stem, term)
-      const vector = findMeaning(stem)
-      if (vector) this.meanings.push({ term, vector })
       for (const group of groupsByStem.get(stem) ?? []) addTo(this.termsByGroup, group, term)
       for (const gram of readGrams(stem)) addTo(this.gramIndex, gram, term)
     })
   }
 
-  find(stem: string): readonly Kin[] {
-    const known = this.cache.get(stem)
-    if (known) return known
-    const kin = this.search(stem)
-    if (this.cache.size >= CACHE_SIZE) this.cache.clear()
-    this.cache.set(stem, kin)
-    return kin
-  }
-
-  private search(stem: string): Kin[] {
+  find(stem: string): Kin[] {
     const likenessByTerm = new Map<number, number>()
     const raise: Raise = (term, likeness) => {
       if (likeness > (likenessByTerm.get(term) ?? 0)) likenessByTerm.set(term, likeness)
@@ -133,11 +122,11 @@ export class KinFinder {
   }
 
   private addRelativesBySense(stem: string, weight: number, raise: Raise): void {
-    const meaning = findMeaning(stem)
-    if (!meaning) return
-    for (const { term, vector } of this.meanings) {
-      const cosine = findDotProduct(meaning, vector)
-      if (cosine >= MIN_COSINE) raise(term, weight * cosine)
+    const cosines = this.sense.compare(stem)
+    if (!cosines) return
+    for (let at = 0; at < cosines.length; at++) {
+      const cosine = cosines[at] as number
+      if (cosine >= MIN_COSINE) raise(this.sense.terms[at] as number, weight * cosine)
     }
   }
 

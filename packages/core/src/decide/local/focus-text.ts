@@ -1,5 +1,6 @@
-import { readTerms } from './read-words.ts'
+import { readTerms, readWords } from './read-words.ts'
 
+const SMALL_LETTER = /[a-z]/
 /** Phrases of politeness; they carry no intent but outweigh a short one. */
 const COURTESY = [
   /\b(?:hey|hi|hello|good (?:morning|afternoon|evening))(?: there)?\b[,!.]*/gi,
@@ -12,7 +13,17 @@ const COURTESY = [
   /\b(?:quick question|one quick thing|anyway|so)\b[,:]\s*/gi,
 ]
 
+/** One of these stands in every such phrase. */
+const COURTESY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'hey hi hello good hope thank thanks cheers wondering please kindly possibly trouble mind moment minute chance pls plz ' +
+    'quick thing anyway so'
+  ).split(' '),
+)
+const SPACES = /[^\S\n]{2,}|[^\S\n ]/g
+
 function isShouted(text: string): boolean {
+  if (SMALL_LETTER.test(text)) return false
   const letters = text.replace(/[^\p{L}]/gu, '')
   return letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
 }
@@ -21,9 +32,11 @@ function isShouted(text: string): boolean {
 export function normalizeRequest(text: string): string {
   const calm = isShouted(text) ? text.toLowerCase() : text
   let bare = calm
-  for (const pattern of COURTESY) bare = bare.replace(pattern, ' ')
+  if (readWords(text).some((word) => COURTESY_WORDS.has(word))) {
+    for (const pattern of COURTESY) bare = bare.replace(pattern, ' ')
+  }
   bare = bare
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(SPACES, ' ')
     .replace(/^[\s,.;:!]+/, '')
     .trim()
   return readTerms(bare).length > 1 ? bare : calm.trim()

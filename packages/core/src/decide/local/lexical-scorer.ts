@@ -5,7 +5,8 @@ import { isAction, KinFinder } from './find-kin.ts'
 import { findNames, type Names } from './find-names.ts'
 import { LANGUAGE_WORDS } from './language-words.data.ts'
 import { readTerms } from './read-words.ts'
-import { TermIndex } from './term-index.ts'
+import { SenseTable } from './sense-table.ts'
+import { type Matches, TermIndex } from './term-index.ts'
 import { TopTwo } from './top-two.ts'
 
 /** Robertson and Zaragoza 2009, with a mild length penalty: descriptions are long on purpose. */
@@ -22,6 +23,10 @@ const NAME_IN_EXAMPLE = 0.1
 const SMALL_WORD = 0.1
 /** Words past these add cost and no knowledge. */
 const MAX_QUERY_TERMS = 256
+/** Matches of words that are kept, about 20 bytes each. */
+const MAX_KEPT_MATCHES = 400_000
+/** A longer part of a text may hold the whole text in memory. */
+const MAX_KEPT_STEM = 12
 
 /** A clause or an example. */
 interface Item {
@@ -29,6 +34,14 @@ interface Item {
   terms: ReadonlyMap<number, number>
   /** Total weight of its terms. */
   mass: number
+}
+
+/** What a word of a request says. */
+interface Evidence {
+  weight: number
+  isAction: boolean
+  targets: Matches
+  items: Matches
 }
 
 interface Vocabulary {
@@ -122,13 +135,21 @@ function listItems(targets: readonly TargetText[], { termByStem, weights }: Voca
  * likest clauses or examples match. A word counts as far as the target has it or a relative of it.
  */
 export class LexicalScorer {
+  /** The words of the targets. */
+  readonly sense: SenseTable
   private readonly size: number
   private readonly kin: KinFinder
   private readonly small: ReadonlySet<string>
   private readonly vocabulary: Vocabulary
   private readonly targetIndex: TermIndex
-  private readonly items: readonly Item[]
   private readonly itemIndex: TermIndex
+  private readonly likest: TopTwo
+  /** One by the root of the weight of every item. */
+  private readonly itemScales: Float64Array
+  private readonly overlap: Float64Array
+  private readonly bm25: Float64Array
+  private readonly evidence = new Map<string, Evidence>()
+  private keptMatches = 0
 
   /** `senseWeight`: how much relatives by sense count; less beside an encoder, which knows sense better. */
   constructor(targets: readonly TargetText[], senseWeight: number) {
@@ -139,37 +160,66 @@ export class LexicalScorer {
     this.vocabulary = buildVocabulary(counted, (stem) =>
       names.has(stem) ? NAME_IN_EXAMPLE : this.small.has(stem) ? SMALL_WORD : 1,
     )
-    this.kin = new KinFinder([...this.vocabulary.termByStem.keys()], senseWeight)
-    this.targetIndex = new TermIndex(weighTargets(counted, this.vocabulary))
-    this.items = listItems(targets, this.vocabulary)
-    this.itemIndex = new TermIndex(this.items.map((item) => item.terms))
+    const { termByStem } = this.vocabulary
+    this.sense = new SenseTable([...termByStem.keys()])
+    this.kin = new KinFinder(this.sense, senseWeight)
+    this.targetIndex = new TermIndex(weighTargets(counted, this.vocabulary), termByStem.size)
+    const items = listItems(targets, this.vocabulary)
+    const itemTerms = items.map((item) => item.terms)
+    this.itemIndex = new TermIndex(itemTerms, termByStem.size)
+    this.itemScales = Float64Array.from(items, ({ mass }) => 1 / Math.sqrt(mass))
+    this.likest = new TopTwo(
+      this.size,
+      Uint32Array.from(items, ({ target }) => target),
+    )
+    this.overlap = new Float64Array(items.length)
+    this.bm25 = new Float64Array(this.size)
   }
 
-  /** Scores the terms of a text: one number a target. */
+  /** Scores the different terms of a text: one number a target. */
   score(terms: readonly string[]): Float64Array {
     const coverage = new Float64Array(this.size)
-    const bm25 = new Float64Array(this.size)
-    const overlap = new Float64Array(this.items.length)
+    const { bm25 } = this
+    bm25.fill(0)
+    const touched: number[] = []
     let mass = 0
     let boost = LEADING_ACTION
-    for (const stem of new Set(terms.slice(0, MAX_QUERY_TERMS))) {
-      const kin = this.kin.find(stem)
-      const weight = this.weigh(stem) * (isAction(stem) ? boost : 1)
+    for (const stem of terms.length > MAX_QUERY_TERMS ? terms.slice(0, MAX_QUERY_TERMS) : terms) {
+      const evidence = this.readStem(stem)
+      const weight = evidence.weight * (evidence.isAction ? boost : 1)
       boost = 1
       mass += weight
-      this.targetIndex.visit(kin, (target, likeness, product) => {
-        coverage[target] = (coverage[target] ?? 0) + weight * likeness
-        bm25[target] = (bm25[target] ?? 0) + product
-      })
-      this.itemIndex.visit(kin, (item, likeness) => {
-        overlap[item] = (overlap[item] ?? 0) + weight * likeness
-      })
+      addTargets(evidence.targets, weight, { coverage, bm25 })
+      this.addItems(evidence.items, weight, touched)
     }
+    const likest = this.matchItems(touched, mass)
     if (mass === 0) return coverage
-    const likest = this.matchItems(overlap, mass)
-    return coverage.map(
-      (covered, target) => covered / mass + BM25_WEIGHT * (bm25[target] ?? 0) + ITEM_WEIGHT * (likest[target] ?? 0),
-    )
+    for (let target = 0; target < coverage.length; target++) {
+      const words = (coverage[target] as number) / mass + BM25_WEIGHT * (bm25[target] as number)
+      coverage[target] = words + ITEM_WEIGHT * (likest[target] as number)
+    }
+    return coverage
+  }
+
+  private readStem(stem: string): Evidence {
+    const known = this.evidence.get(stem)
+    if (known) return known
+    const kin = this.kin.find(stem)
+    const evidence = {
+      weight: this.weigh(stem),
+      isAction: isAction(stem),
+      targets: this.targetIndex.find(kin),
+      items: this.itemIndex.find(kin),
+    }
+    const matches = evidence.targets.documents.length + evidence.items.documents.length + 1
+    if (stem.length > MAX_KEPT_STEM) return evidence
+    if (this.keptMatches + matches > MAX_KEPT_MATCHES) {
+      this.evidence.clear()
+      this.keptMatches = 0
+    }
+    this.evidence.set(stem, evidence)
+    this.keptMatches += matches
+    return evidence
   }
 
   private weigh(stem: string): number {
@@ -178,12 +228,34 @@ export class LexicalScorer {
     return rateRarity(stem) * rateSpread(this.size, 0) * (this.small.has(stem) ? SMALL_WORD : 1)
   }
 
-  /** Mean of the two likest items of every target. */
-  private matchItems(overlap: Float64Array, mass: number): Float64Array {
-    const likest = new TopTwo(this.size)
-    this.items.forEach(({ target, mass: itemMass }, index) => {
-      likest.offer(target, (overlap[index] ?? 0) / Math.sqrt(mass * itemMass))
-    })
-    return likest.means()
+  private addItems({ documents, likeness }: Matches, weight: number, touched: number[]): void {
+    const { overlap } = this
+    for (let at = 0; at < documents.length; at++) {
+      const item = documents[at] as number
+      if (overlap[item] === 0) touched.push(item)
+      overlap[item] = (overlap[item] as number) + weight * (likeness[at] as number)
+    }
+  }
+
+  /** Mean of the two likest items of every target; the overlap is 0 again afterwards. */
+  private matchItems(touched: readonly number[], mass: number): Float64Array {
+    const scale = mass === 0 ? 0 : 1 / Math.sqrt(mass)
+    for (const item of touched) {
+      this.likest.offer(item, (this.overlap[item] as number) * (this.itemScales[item] as number) * scale)
+      this.overlap[item] = 0
+    }
+    return this.likest.take()
+  }
+}
+
+function addTargets(
+  { documents, likeness, products }: Matches,
+  weight: number,
+  { coverage, bm25 }: { coverage: Float64Array; bm25: Float64Array },
+): void {
+  for (let at = 0; at < documents.length; at++) {
+    const target = documents[at] as number
+    coverage[target] = (coverage[target] as number) + weight * (likeness[at] as number)
+    bm25[target] = (bm25[target] as number) + (products[at] as number)
   }
 }

@@ -1,24 +1,37 @@
-import { addMeaning, rateRarity } from './common-words.ts'
-import { readTerms } from './read-words.ts'
+import { findMeaning, rateRarity } from './common-words.ts'
+import { findDotProduct } from './dot-product.ts'
 
 /** Frequent words say next to nothing about what a phrase means (Arora et al. 2017). */
 const COMMON = 4
 const LEAST_WEIGHT = 0.25
 
-/** The meaning of a phrase as a unit vector: the mean of its words, the rarer the weightier. Undefined without a known word. */
-export function readPhraseMeaning(stems: Iterable<string>): Float32Array | undefined {
+/** How much a word tells about what a phrase means. */
+export function weighInPhrase(stem: string): number {
+  return Math.max(LEAST_WEIGHT, rateRarity(stem) - COMMON)
+}
+
+/** The meaning of a phrase before it is scaled to unit length: the sum of its words, the rarer the weightier. */
+export function sumMeanings(stems: Iterable<string>): Float32Array | undefined {
   let sum: Float32Array | undefined
-  for (const stem of stems) sum = addMeaning(sum, stem, Math.max(LEAST_WEIGHT, rateRarity(stem) - COMMON))
-  if (!sum) return undefined
-  let square = 0
-  for (let k = 0; k < sum.length; k++) square += (sum[k] as number) * (sum[k] as number)
-  const norm = Math.sqrt(square)
-  if (norm === 0) return undefined
-  for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) / norm
+  for (const stem of stems) {
+    const meaning = findMeaning(stem)
+    if (meaning) sum = addMeaning(sum, meaning, weighInPhrase(stem))
+  }
   return sum
 }
 
-/** The meaning of a text as a whole. */
-export function readTextMeaning(text: string): Float32Array | undefined {
-  return readPhraseMeaning(new Set(readTerms(text)))
+/** A sum with a vector added, `weight` times; a new one when there is none yet. */
+export function addMeaning(sum: Float32Array | undefined, meaning: Float32Array, weight: number): Float32Array {
+  const grown = sum ?? new Float32Array(meaning.length)
+  for (let k = 0; k < grown.length; k++) grown[k] = (grown[k] as number) + weight * (meaning[k] as number)
+  return grown
+}
+
+/** The meaning of a phrase as a unit vector. Undefined without a known word. */
+export function readPhraseMeaning(stems: Iterable<string>): Float32Array | undefined {
+  const sum = sumMeanings(stems)
+  const norm = sum ? Math.sqrt(findDotProduct(sum, sum)) : 0
+  if (!sum || norm === 0) return undefined
+  for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) / norm
+  return sum
 }

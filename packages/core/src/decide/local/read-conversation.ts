@@ -19,7 +19,7 @@ const MAX_EARLIER = 400
 /** Runs of spaces and of empty lines say nothing, and make patterns slow. */
 function collapseSpace(text: string): string {
   return text
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replace(/(?: ?\n)+ ?/g, '\n')
     .trim()
 }

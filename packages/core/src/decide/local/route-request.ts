@@ -27,6 +27,8 @@ const CLEAR = 0.4
 const CONTEXT_CLEAR = 0.2
 const SURE_SPREADS = 4
 const SURE = 0.7
+/** What sums of fractions leave over where nothing matches is no evidence. */
+const LEAST_SCORE = 1e-6
 
 /** The whole text mixed with its surest sentence, so that a preamble does not drown the request. */
 function* scoreFocused(state: RoutingState, text: string): Scoring<ScoreRow> {
@@ -169,7 +171,7 @@ export function* routeRequest(state: RoutingState, input: RouterInput): Scoring<
   const reading = yield* readWithContext(state, talk, input.previous)
   const confidence = reading.confidence * factor
   const best = findBest(reading.row.scores)
-  const matched = (reading.row.scores[best] ?? 0) > 0
+  const matched = (reading.row.scores[best] ?? 0) > LEAST_SCORE
   const reason = matched ? describePick(state.ids, reading.row) : 'Nothing in the request fits any description'
   return {
     picks: matched ? [{ id: state.ids[best] ?? '', confidence }] : [],

@@ -35,11 +35,11 @@ function cutAt(text: string, pattern: RegExp): Cut[] {
   const cuts: Cut[] = []
   let from = 0
   let separator = ''
-  for (const match of text.matchAll(pattern)) {
-    if (match[0] === '') continue
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     cuts.push({ text: text.slice(from, match.index).trim(), separator })
     separator = match[0]
-    from = match.index + match[0].length
+    from = match.index + separator.length
   }
   cuts.push({ text: text.slice(from).trim(), separator })
   return cuts

@@ -1,50 +1,70 @@
 import type { Kin } from './find-kin.ts'
 
-interface Posting {
-  document: number
-  weight: number
+/** The documents that have a word or a relative of it, each once. */
+export interface Matches {
+  documents: readonly number[]
+  /** Likeness of the likest relative that the document has. */
+  likeness: readonly number[]
+  /** The highest product of likeness and weight. */
+  products: readonly number[]
 }
 
 /** Which documents have a term, and with what weight. */
 export class TermIndex {
-  private readonly postings: readonly (readonly Posting[])[]
+  /** The postings of a term stand between its start and the next one's. */
+  private readonly starts: Uint32Array
+  private readonly documents: Uint32Array
+  private readonly weights: Float64Array
   private readonly best: Float64Array
   private readonly bestWeight: Float64Array
 
-  /** `documents` give the weight of each of their terms. */
-  constructor(documents: readonly ReadonlyMap<number, number>[]) {
-    const postings: Posting[][] = []
-    documents.forEach((terms, document) => {
-      for (const [term, weight] of terms) {
-        const list = postings[term]
-        if (list) list.push({ document, weight })
-        else postings[term] = [{ document, weight }]
+  /** `documents` give the weight of each of their terms, which are numbered below `terms`. */
+  constructor(documents: readonly ReadonlyMap<number, number>[], terms: number) {
+    this.starts = new Uint32Array(terms + 1)
+    for (const document of documents) {
+      for (const term of document.keys()) this.starts[term + 1] = (this.starts[term + 1] as number) + 1
+    }
+    for (let term = 0; term < terms; term++) {
+      this.starts[term + 1] = (this.starts[term + 1] as number) + (this.starts[term] as number)
+    }
+    const next = this.starts.slice()
+    this.documents = new Uint32Array(this.starts[terms] as number)
+    this.weights = new Float64Array(this.documents.length)
+    documents.forEach((document, index) => {
+      for (const [term, weight] of document) {
+        const at = next[term] as number
+        next[term] = at + 1
+        this.documents[at] = index
+        this.weights[at] = weight
       }
     })
-    this.postings = postings
     this.best = new Float64Array(documents.length)
     this.bestWeight = new Float64Array(documents.length)
   }
 
-  count(term: number): number {
-    return this.postings[term]?.length ?? 0
-  }
-
-  /** Calls back once for every document that has a kin: with its likest one, and the highest product of likeness and weight. */
-  visit(kin: readonly Kin[], callback: (document: number, likeness: number, product: number) => void): void {
-    const { best, bestWeight } = this
+  /** Every document that has one of the kin. */
+  find(kin: readonly Kin[]): Matches {
+    const { best, bestWeight, documents, weights, starts } = this
     const touched: number[] = []
     for (const { term, likeness } of kin) {
-      for (const { document, weight } of this.postings[term] ?? []) {
+      const end = starts[term + 1] as number
+      for (let at = starts[term] as number; at < end; at++) {
+        const document = documents[at] as number
+        const product = likeness * (weights[at] as number)
         if (best[document] === 0) touched.push(document)
-        if (likeness > (best[document] ?? 0)) best[document] = likeness
-        if (likeness * weight > (bestWeight[document] ?? 0)) bestWeight[document] = likeness * weight
+        if (likeness > (best[document] as number)) best[document] = likeness
+        if (product > (bestWeight[document] as number)) bestWeight[document] = product
       }
     }
+    const matches = {
+      documents: touched,
+      likeness: touched.map((document) => best[document] as number),
+      products: touched.map((document) => bestWeight[document] as number),
+    }
     for (const document of touched) {
-      callback(document, best[document] ?? 0, bestWeight[document] ?? 0)
       best[document] = 0
       bestWeight[document] = 0
     }
+    return matches
   }
 }

@@ -1,27 +1,39 @@
-/** The two highest likenesses of each target's items, kept while items are looked at in any order. */
+/** The two highest likenesses of each target's items, kept while items are looked at in any order; what is under 0 counts as 0. */
 export class TopTwo {
+  private readonly owners: Uint32Array
+  private readonly counts: Uint32Array
   private readonly first: Float64Array
   private readonly second: Float64Array
-  private readonly counts: Uint32Array
+  private readonly means: Float64Array
 
-  constructor(size: number) {
+  /** `owners`: the target of every item. */
+  constructor(size: number, owners: Uint32Array) {
+    this.owners = owners
+    this.counts = new Uint32Array(size)
+    for (const owner of owners) this.counts[owner] = (this.counts[owner] as number) + 1
     this.first = new Float64Array(size)
     this.second = new Float64Array(size)
-    this.counts = new Uint32Array(size)
+    this.means = new Float64Array(size)
   }
 
-  offer(target: number, likeness: number): void {
-    this.counts[target] = (this.counts[target] ?? 0) + 1
-    if (likeness > (this.first[target] ?? 0)) {
-      this.second[target] = this.first[target] ?? 0
-      this.first[target] = likeness
-    } else if (likeness > (this.second[target] ?? 0)) this.second[target] = likeness
+  offer(item: number, likeness: number): void {
+    const { first, second } = this
+    const target = this.owners[item] as number
+    if (likeness > (first[target] as number)) {
+      second[target] = first[target] as number
+      first[target] = likeness
+    } else if (likeness > (second[target] as number)) second[target] = likeness
   }
 
-  /** Mean of the two highest; the highest itself where a target has one item. */
-  means(): Float64Array {
-    return this.first.map((likeness, target) =>
-      (this.counts[target] ?? 0) < 2 ? likeness : (likeness + (this.second[target] ?? 0)) / 2,
-    )
+  /** Mean of the two highest of every target, the highest itself where a target has one item, good until the next call; then begins anew. */
+  take(): Float64Array {
+    const { first, second, counts, means } = this
+    for (let target = 0; target < means.length; target++) {
+      const highest = first[target] as number
+      means[target] = (counts[target] as number) < 2 ? highest : (highest + (second[target] as number)) / 2
+    }
+    first.fill(0)
+    second.fill(0)
+    return means
   }
 }

@@ -4,7 +4,9 @@ import type { TargetText } from './describe-target.ts'
 import { findDotProduct } from './dot-product.ts'
 import { GENERIC_REQUESTS } from './generic-requests.data.ts'
 import { LexicalScorer } from './lexical-scorer.ts'
-import { readPhraseMeaning } from './phrase-meaning.ts'
+import { LikenessTable } from './likeness-table.ts'
+import { readPhraseMeaning, sumMeanings } from './phrase-meaning.ts'
+import { PhraseTable } from './phrase-table.ts'
 import { readTerms } from './read-words.ts'
 import { createEmptyRow, findBest, type ScoreRow, type Scorer } from './scorer.ts'
 import { TopTwo } from './top-two.ts'
@@ -14,23 +16,33 @@ const PHRASE_WEIGHT = 0.6
 
 interface Phrase {
   target: number
-  meaning: Float32Array
+  stems: readonly string[]
+  /** Length of the sum of its words. */
+  norm: number
 }
 
-interface Reading {
-  row: ScoreRow
-  /** How like in meaning the request is to each target's likest phrases. */
-  likeness: Float64Array
+interface GenericRequest {
+  terms: readonly string[]
   meaning: Float32Array | undefined
 }
 
-let genericTerms: readonly string[][] | undefined
+let genericRequests: readonly GenericRequest[] | undefined
+
+function readGenericRequests(): readonly GenericRequest[] {
+  genericRequests ??= GENERIC_REQUESTS.map((text) => {
+    const terms = [...new Set(readTerms(text))]
+    return { terms, meaning: readPhraseMeaning(terms) }
+  })
+  return genericRequests
+}
 
 function listPhrases(targets: readonly TargetText[]): Phrase[] {
   return targets.flatMap(({ name, clauses, examples }, target) =>
     [name, ...clauses, ...examples].flatMap((text) => {
-      const meaning = readPhraseMeaning(new Set(readTerms(text)))
-      return meaning ? [{ target, meaning }] : []
+      const stems = [...new Set(readTerms(text))]
+      const sum = sumMeanings(stems)
+      const norm = sum ? Math.sqrt(findDotProduct(sum, sum)) : 0
+      return norm > 0 ? [{ target, stems, norm }] : []
     }),
   )
 }
@@ -40,51 +52,73 @@ export class WordScorer implements Scorer {
   readonly scale: CohortScale
   private readonly size: number
   private readonly words: LexicalScorer
-  private readonly phrases: readonly Phrase[]
-  private readonly background: Background
+  private readonly phraseCount: number
+  private readonly likest: TopTwo
+  /** Compares with the phrases of the targets first, then with the requests for nobody. */
+  private readonly table: LikenessTable
 
   constructor(targets: readonly TargetText[]) {
     this.size = targets.length
     this.words = new LexicalScorer(targets, SENSE_WEIGHT)
-    this.phrases = listPhrases(targets)
-    genericTerms ??= GENERIC_REQUESTS.map(readTerms)
-    const readings = genericTerms.map((terms) => this.read(terms))
-    const known = readings.flatMap(({ row, meaning }) => (meaning ? [{ meaning, scores: row.scores }] : []))
-    this.background = new Background(
+    const list = listPhrases(targets)
+    this.phraseCount = list.length
+    this.likest = new TopTwo(
+      this.size,
+      Uint32Array.from(list, ({ target }) => target),
+    )
+    const phrases = new PhraseTable(this.words.sense, list)
+    const ownTable = new LikenessTable(phrases, [])
+    const cohort = readGenericRequests().map(({ terms, meaning }) => ({ meaning, row: this.read(terms, ownTable) }))
+    const known = cohort.flatMap(({ row, meaning }) => (meaning ? [{ meaning, scores: row.scores }] : []))
+    const background = new Background(
       known.map(({ meaning }) => meaning),
       known.map(({ scores }) => scores),
     )
+    this.table = new LikenessTable(phrases, background.vectors)
     this.scale = measureCohort({
-      tops: readings.map(({ row }) => Math.max(0, ...row.scores)),
-      contrasts: readings.map((reading) => this.contrast(reading).contrast),
+      tops: cohort.map(({ row }) => Math.max(0, ...row.scores)),
+      contrasts: cohort.map(({ row, meaning }) => (meaning ? row.contrast - background.findLikeness(meaning) : 0)),
       weights: LEXICAL_WEIGHTS,
     })
   }
 
   score(text: string): ScoreRow {
-    return this.contrast(this.read(readTerms(text)))
+    const terms = [...new Set(readTerms(text))]
+    return terms.length === 0 ? createEmptyRow(this.size) : this.read(terms, this.table)
   }
 
-  private read(terms: readonly string[]): Reading {
-    if (terms.length === 0) {
-      return { row: createEmptyRow(this.size), likeness: new Float64Array(this.size), meaning: undefined }
+  private read(terms: readonly string[], table: LikenessTable): ScoreRow {
+    const scores = this.words.score(terms)
+    const compared = table.compare(terms)
+    if (!compared) return { scores, contrast: 0, matched: scores[findBest(scores)] ?? 0, terms: terms.length }
+    const likest = this.findLikest(compared)
+    for (let target = 0; target < scores.length; target++) {
+      scores[target] = (scores[target] as number) + PHRASE_WEIGHT * (likest[target] as number)
     }
-    const words = this.words.score(terms)
-    const meaning = readPhraseMeaning(new Set(terms))
-    const likeness = meaning ? this.compare(meaning) : new Float64Array(this.size)
-    const scores = words.map((score, target) => score + PHRASE_WEIGHT * (likeness[target] ?? 0))
-    const row = { scores, contrast: 0, matched: words[findBest(scores)] ?? 0, terms: new Set(terms).size }
-    return { row, likeness, meaning }
+    const best = findBest(scores)
+    const likeness = likest[best] ?? 0
+    const matched = (scores[best] ?? 0) - PHRASE_WEIGHT * likeness
+    return { scores, contrast: likeness - this.findNearest(compared), matched, terms: terms.length }
   }
 
-  private compare(meaning: Float32Array): Float64Array {
-    const likest = new TopTwo(this.size)
-    for (const phrase of this.phrases) likest.offer(phrase.target, findDotProduct(meaning, phrase.meaning))
-    return likest.means()
+  /** For every target the mean likeness of its two likest phrases. */
+  private findLikest(likeness: Float64Array): Float64Array {
+    for (let phrase = 0; phrase < this.phraseCount; phrase++) this.likest.offer(phrase, likeness[phrase] as number)
+    return this.likest.take()
   }
 
-  private contrast({ row, likeness, meaning }: Reading): ScoreRow {
-    if (!meaning) return row
-    return { ...row, contrast: (likeness[findBest(row.scores)] ?? 0) - this.background.findLikeness(meaning) }
+  /** Mean likeness of the two nearest requests for nobody; 0 where none are compared. */
+  private findNearest(likeness: Float64Array): number {
+    if (likeness.length === this.phraseCount) return 0
+    let first = -1
+    let second = -1
+    for (let at = this.phraseCount; at < likeness.length; at++) {
+      const other = likeness[at] as number
+      if (other > first) {
+        second = first
+        first = other
+      } else if (other > second) second = other
+    }
+    return (first + second) / 2
   }
 }
