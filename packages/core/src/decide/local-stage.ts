@@ -1,5 +1,5 @@
-import type { PreparedRouter } from '../contract/router.ts'
-import type { CascadeStage } from './stage.ts'
+import type { PreparedRouter, RouterVerdict } from '../contract/router.ts'
+import type { CascadeStage, StageAbstention, StageAnswer } from './stage.ts'
 
 export interface LocalStageOptions {
   router: PreparedRouter
@@ -15,20 +15,25 @@ export function createLocalStage(options: LocalStageOptions): CascadeStage {
   return {
     stage: 'local',
     timeoutMs: options.timeoutMs,
-    async run(input) {
-      const verdict = await options.router.route({
+    run(input) {
+      const verdict = options.router.route({
         messages: input.messages,
         maxPicks: options.maxPicks,
         ...(input.previous === undefined ? {} : { previous: input.previous }),
         ...(input.cancellation === undefined ? {} : { signal: input.cancellation.signal }),
       })
-      const { confidence, scores } = verdict
-      if (verdict.picks.length === 0) return { abstain: verdict.reason, scores, confidence }
-      if (confidence < options.threshold) {
-        const note = `unsure: ${confidence.toFixed(2)} is under ${options.threshold}`
-        return { abstain: note, scores, confidence }
-      }
-      return { picks: verdict.picks, confidence, scores, reason: verdict.reason }
+      // Words alone answer at once, and need no timer.
+      return verdict instanceof Promise
+        ? verdict.then((later) => judge(later, options.threshold))
+        : judge(verdict, options.threshold)
     },
   }
+}
+
+function judge(verdict: RouterVerdict, threshold: number): StageAnswer | StageAbstention {
+  const { confidence, scores } = verdict
+  if (verdict.picks.length === 0) return { abstain: verdict.reason, scores, confidence }
+  if (confidence < threshold)
+    return { abstain: `unsure: ${confidence.toFixed(2)} is under ${threshold}`, scores, confidence }
+  return { picks: verdict.picks, confidence, scores, reason: verdict.reason }
 }

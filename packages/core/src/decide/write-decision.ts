@@ -35,45 +35,53 @@ export function writeDecision(input: DecideInput, result: CascadeResult, frame: 
 
 function listCandidates(input: DecideInput, result: CascadeResult, answer: StageAnswer): DecisionCandidate[] {
   const scores = new Map(result.scores.map((entry) => [entry.id, entry.score]))
-  const order = new Map<string, number>()
   const picked = input.kind === 'agents' ? answer.picks.map((pick) => pick.id) : answer.route ? [answer.route] : []
-  picked.forEach((id, index) => {
-    if (!order.has(id)) order.set(id, index)
+  const order = [...new Set(picked)].filter((id) => input.targets.some((target) => target.id === id))
+  const chosen = new Set(order)
+  const candidates = order.map((id): DecisionCandidate => {
+    const reason = picked.length > 1 ? `runs as number ${picked.indexOf(id) + 1}` : 'chosen'
+    return { id, score: scores.get(id) ?? 0, chosen: true, reason }
   })
-  const best = Math.max(0, ...scores.values())
-  const candidates = input.targets.map((target): DecisionCandidate => {
-    const score = scores.get(target.id) ?? 0
-    const position = order.get(target.id)
-    if (position !== undefined)
-      return {
-        id: target.id,
-        score,
-        chosen: true,
-        reason: picked.length > 1 ? `runs as number ${position + 1}` : 'chosen',
-      }
-    return { id: target.id, score, chosen: false, reason: whyNot(result, score, best) }
-  })
-  candidates.sort((a, b) => rank(order, a) - rank(order, b) || b.score - a.score)
-  return candidates
-}
-
-function rank(order: ReadonlyMap<string, number>, candidate: DecisionCandidate): number {
-  return order.get(candidate.id) ?? order.size
-}
-
-function whyNot(result: CascadeResult, score: number, best: number): string {
-  switch (result.stage) {
-    case 'explicit':
-      return 'the client chose'
-    case 'affinity':
-      return 'the session is pinned'
-    case 'rule':
-      return 'a rule chose'
-    case 'model':
-      return 'the router model did not name it'
-    case 'default':
-      return score > 0 ? `score ${score.toFixed(2)} is not convincing` : 'nothing speaks for it'
-    default:
-      return score > 0 ? `score ${score.toFixed(2)} against ${best.toFixed(2)}` : 'nothing speaks for it'
+  const explain = prepareReasons(result)
+  const others: DecisionCandidate[] = []
+  for (const { id } of input.targets) {
+    if (chosen.has(id)) continue
+    const score = scores.get(id) ?? 0
+    others.push({ id, score, chosen: false, reason: explain(score) })
   }
+  others.sort((a, b) => b.score - a.score)
+  return candidates.concat(others)
+}
+
+/** Why somebody was not chosen, by its score. */
+function prepareReasons({ stage, scores }: CascadeResult): (score: number) => string {
+  const nothing = 'nothing speaks for it'
+  switch (stage) {
+    case 'explicit':
+      return () => 'the client chose'
+    case 'affinity':
+      return () => 'the session is pinned'
+    case 'rule':
+      return () => 'a rule chose'
+    case 'model':
+      return () => 'the router model did not name it'
+    case 'default':
+      return (score) => (score > 0 ? `score ${writeScore(score)} is not convincing` : nothing)
+    default: {
+      const best = writeScore(scores.reduce((most, entry) => Math.max(most, entry.score), 0))
+      return (score) => (score > 0 ? `score ${writeScore(score)} against ${best}` : nothing)
+    }
+  }
+}
+
+/** Scores as they were written before: a decision among a thousand writes a thousand. */
+const written: string[] = []
+const MAX_WRITTEN = 500
+
+/** A score with two digits. */
+function writeScore(score: number): string {
+  const hundredths = Math.round(100 * score)
+  if (!(hundredths < MAX_WRITTEN)) return score.toFixed(2)
+  written[hundredths] ??= (hundredths / 100).toFixed(2)
+  return written[hundredths]
 }

@@ -20,43 +20,44 @@ for (const [index, stem] of stems.entries()) {
 
 /** Two bits for each number of a stem's vector: -3, -1, 1 or 3 before it is scaled to unit length. */
 let codes: Uint8Array | undefined
-/** One by the length before scaling; 0 where it is not known yet. */
-const scales = new Float64Array(stems.length)
+/** Sum of the squares of the four numbers in a byte. */
+const squares = Uint8Array.from({ length: 256 }, (_, byte) =>
+  [0, 2, 4, 6].reduce((sum, shift) => sum + (2 * ((byte >> shift) & 3) - 3) ** 2, 0),
+)
 
-function readCodes(): Uint8Array {
-  if (codes) return codes
-  const packed = atob(MEANINGS)
-  codes = new Uint8Array(packed.length)
-  for (let at = 0; at < codes.length; at++) codes[at] = packed.charCodeAt(at)
-  return codes
+function readCode(index: number): Uint8Array {
+  if (!codes) {
+    const packed = atob(MEANINGS)
+    codes = new Uint8Array(packed.length)
+    for (let at = 0; at < codes.length; at++) codes[at] = packed.charCodeAt(at)
+  }
+  return codes.subarray(index * CODE_BYTES, (index + 1) * CODE_BYTES)
 }
 
-function unpack(index: number): Float32Array {
-  const bytes = readCodes()
+/** Unpacks a stored vector and multiplies it. */
+function unpack(code: Uint8Array, scale: number): Float32Array {
   const numbers = new Float32Array(DIMENSIONS)
-  for (let k = 0; k < DIMENSIONS; k++) {
-    numbers[k] = 2 * (((bytes[index * CODE_BYTES + (k >> 2)] as number) >> (2 * (k & 3))) & 3) - 3
+  for (let at = 0; at < CODE_BYTES; at++) {
+    const byte = code[at] as number
+    numbers[4 * at] = scale * (2 * (byte & 3) - 3)
+    numbers[4 * at + 1] = scale * (2 * ((byte >> 2) & 3) - 3)
+    numbers[4 * at + 2] = scale * (2 * ((byte >> 4) & 3) - 3)
+    numbers[4 * at + 3] = scale * (2 * (byte >> 6) - 3)
   }
   return numbers
 }
 
-function findScale(index: number): number {
-  const known = scales[index] as number
-  if (known > 0) return known
+function findScale(code: Uint8Array): number {
   let square = 0
-  for (const number of unpack(index)) square += number * number
-  const scale = 1 / Math.sqrt(square)
-  scales[index] = scale
-  return scale
+  for (let at = 0; at < CODE_BYTES; at++) square += squares[code[at] as number] as number
+  return 1 / Math.sqrt(square)
 }
 
 /** The vector of a common stem as it is stored. */
 export interface MeaningCode {
   /** Two bits a number, four numbers a byte. */
   bytes: Uint8Array
-  /** The numbers before scaling. */
-  numbers: Float32Array
-  /** What they are multiplied by for unit length. */
+  /** What the numbers are multiplied by for unit length. */
   scale: number
 }
 
@@ -64,8 +65,13 @@ export interface MeaningCode {
 export function findCode(stem: string): MeaningCode | undefined {
   const index = indexByStem.get(stem)
   if (index === undefined) return undefined
-  const bytes = readCodes().subarray(index * CODE_BYTES, (index + 1) * CODE_BYTES)
-  return { bytes, numbers: unpack(index), scale: findScale(index) }
+  const bytes = readCode(index)
+  return { bytes, scale: findScale(bytes) }
+}
+
+/** The numbers of a stored vector before scaling. */
+export function listNumbers({ bytes }: MeaningCode): Float32Array {
+  return unpack(bytes, 1)
 }
 
 /** How rare a stem is in English, as a negative log probability; stems outside the table are as rare as its rarest. */
@@ -86,12 +92,8 @@ export function listCommonStems(): readonly string[] {
 
 /** The vector of a common stem: unit length, so that a dot product is a cosine. */
 export function findMeaning(stem: string): Float32Array | undefined {
-  const index = indexByStem.get(stem)
-  if (index === undefined) return undefined
-  const vector = unpack(index)
-  const scale = findScale(index)
-  for (let k = 0; k < DIMENSIONS; k++) vector[k] = scale * (vector[k] as number)
-  return vector
+  const code = findCode(stem)
+  return code && unpack(code.bytes, code.scale)
 }
 
 /** Where the common stems with this first letter begin and end in the list, which is in alphabetical order. */

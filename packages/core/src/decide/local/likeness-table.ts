@@ -1,16 +1,20 @@
 import { DIMENSIONS, findMeaning } from './common-words.ts'
 import { findDotProduct } from './dot-product.ts'
-import { addMeaning, weighInPhrase } from './phrase-meaning.ts'
+import { weighInPhrase } from './phrase-meaning.ts'
 import type { PhraseTable } from './phrase-table.ts'
 
-/** Numbers that are kept of single words, 4 bytes each. */
-const MAX_KEPT = 2_000_000
-
 interface Word {
-  weight: number
+  /** Its vector, as long as it is weighty. */
   meaning: Float32Array
   /** What it adds to the likeness of every phrase and vector. */
   likeness: Float32Array
+}
+
+/** The words of a text that there was no room to keep, taken together. */
+interface Rest {
+  meaning: Float32Array
+  /** With the words of the phrases. */
+  cosines: Float32Array
 }
 
 /**
@@ -23,10 +27,13 @@ export class LikenessTable {
   private readonly words = new Map<string, Word>()
   private readonly likeness: Float64Array
   private readonly sum: Float32Array = new Float32Array(DIMENSIONS)
+  private readonly room: number
 
-  constructor(phrases: PhraseTable, vectors: readonly Float32Array[]) {
+  /** `room`: numbers that may be kept of single words, 4 bytes each. */
+  constructor(phrases: PhraseTable, vectors: readonly Float32Array[], room: number) {
     this.phrases = phrases
     this.vectors = vectors
+    this.room = room
     this.likeness = new Float64Array(phrases.size + vectors.length)
   }
 
@@ -38,13 +45,17 @@ export class LikenessTable {
     const { likeness, sum } = this
     likeness.fill(0)
     sum.fill(0)
+    let rest: Rest | undefined
     for (const stem of stems) {
-      const word = this.words.get(stem) ?? this.readWord(stem)
-      if (!word) continue
-      addMeaning(sum, word.meaning, word.weight)
-      for (let at = 0; at < likeness.length; at++) {
-        likeness[at] = (likeness[at] as number) + (word.likeness[at] as number)
-      }
+      const word = this.words.get(stem) ?? this.keepWord(stem)
+      if (word) {
+        addTo(sum, word.meaning, 1)
+        addTo(likeness, word.likeness, 1)
+      } else rest = this.addToRest(rest, stem)
+    }
+    if (rest) {
+      addTo(sum, rest.meaning, 1)
+      this.addLikeness(likeness, rest)
     }
     const norm = Math.sqrt(findDotProduct(sum, sum))
     if (norm === 0) return undefined
@@ -52,17 +63,38 @@ export class LikenessTable {
     return likeness
   }
 
-  private readWord(stem: string): Word | undefined {
+  private keepWord(stem: string): Word | undefined {
+    if ((this.words.size + 1) * this.likeness.length > this.room) return undefined
+    const word = this.addToRest(undefined, stem)
+    if (!word) return undefined
+    const likeness = new Float32Array(this.likeness.length)
+    this.addLikeness(likeness, word)
+    const kept = { meaning: word.meaning, likeness }
+    this.words.set(stem, kept)
+    return kept
+  }
+
+  private addToRest(rest: Rest | undefined, stem: string): Rest | undefined {
     const meaning = findMeaning(stem)
     const cosines = this.phrases.sense.compare(stem)
-    if (!meaning || !cosines) return undefined
+    if (!meaning || !cosines) return rest
+    const grown = rest ?? { meaning: new Float32Array(DIMENSIONS), cosines: new Float32Array(cosines.length) }
     const weight = weighInPhrase(stem)
-    const likeness = new Float32Array(this.likeness.length)
-    this.phrases.add(cosines, weight, likeness)
-    const { size } = this.phrases
-    for (const [at, vector] of this.vectors.entries()) likeness[size + at] = weight * findDotProduct(meaning, vector)
-    const word = { weight, meaning, likeness }
-    if ((this.words.size + 1) * likeness.length <= MAX_KEPT) this.words.set(stem, word)
-    return word
+    addTo(grown.meaning, meaning, weight)
+    addTo(grown.cosines, cosines, weight)
+    return grown
   }
+
+  private addLikeness(sum: Float32Array | Float64Array, { meaning, cosines }: Rest): void {
+    const { phrases, vectors } = this
+    phrases.add(cosines, sum)
+    for (let at = 0; at < vectors.length; at++) {
+      const index = phrases.size + at
+      sum[index] = (sum[index] as number) + findDotProduct(meaning, vectors[at] as Float32Array)
+    }
+  }
+}
+
+function addTo(sum: Float32Array | Float64Array, numbers: Float32Array, weight: number): void {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + weight * (numbers[at] as number)
 }

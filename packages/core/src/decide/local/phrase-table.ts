@@ -31,15 +31,15 @@ export class PhraseTable {
     this.weights = Float64Array.from(weights)
   }
 
-  /** Adds to the likeness of every phrase what a word with these cosines contributes. */
-  add(cosines: Float32Array, weight: number, likeness: Float32Array | Float64Array): void {
+  /** Adds to the likeness of every phrase what words with these cosines contribute. */
+  add(cosines: Float32Array, likeness: Float32Array | Float64Array): void {
     const { starts, words, weights } = this
     let at = 0
     for (let phrase = 0; phrase < this.size; phrase++) {
       const end = starts[phrase + 1] as number
       let sum = 0
       for (; at < end; at++) sum += (weights[at] as number) * (cosines[words[at] as number] as number)
-      likeness[phrase] = (likeness[phrase] as number) + weight * sum
+      likeness[phrase] = (likeness[phrase] as number) + sum
     }
   }
 }

@@ -1,18 +1,36 @@
-import { CODE_BYTES, findCode, type MeaningCode } from './common-words.ts'
+import { CODE_BYTES, findCode, listNumbers, type MeaningCode } from './common-words.ts'
 
 /** A decision reads its words more than once. */
 const MAX_KEPT = 32
 
-/** What every possible byte of a stored vector contributes to its dot product with one vector: four multiplications in one look-up. */
-const products = new Int16Array(CODE_BYTES * 256)
+/**
+ * What every possible byte of a stored vector contributes to its dot product with one vector: four multiplications in one look-up.
+ * One row of 256 for each of the bytes.
+ */
+const PRODUCTS = CODE_BYTES * 256
+const products = new Int16Array(PRODUCTS)
+const low = new Int16Array(16)
+const high = new Int16Array(16)
 
 function fillProducts(numbers: Float32Array): void {
   for (let at = 0; at < CODE_BYTES; at++) {
-    const [a, b, c, d] = numbers.subarray(4 * at, 4 * at + 4) as Float32Array & [number, number, number, number]
-    for (let byte = 0; byte < 256; byte++) {
-      const first = (2 * (byte & 3) - 3) * a + (2 * ((byte >> 2) & 3) - 3) * b
-      const second = (2 * ((byte >> 4) & 3) - 3) * c + (2 * (byte >> 6) - 3) * d
-      products[(at << 8) | byte] = first + second
+    const a = numbers[4 * at] as number
+    const b = numbers[4 * at + 1] as number
+    const c = numbers[4 * at + 2] as number
+    const d = numbers[4 * at + 3] as number
+    for (let bits = 0; bits < 16; bits++) {
+      const first = 2 * (bits & 3) - 3
+      const second = 2 * (bits >> 2) - 3
+      low[bits] = first * a + second * b
+      high[bits] = first * c + second * d
+    }
+    let next = at << 8
+    for (let upper = 0; upper < 16; upper++) {
+      const more = high[upper] as number
+      for (let lower = 0; lower < 16; lower++) {
+        products[next] = more + (low[lower] as number)
+        next++
+      }
     }
   }
 }
@@ -48,17 +66,21 @@ export class SenseTable {
     if (known) return known
     const code = findCode(stem)
     if (!code) return undefined
-    fillProducts(code.numbers)
+    fillProducts(listNumbers(code))
     const { bytes, scales } = this
     const cosines = new Float32Array(scales.length)
+    const { scale } = code
     let at = 0
     for (let row = 0; row < cosines.length; row++) {
       let sum = 0
-      for (let part = 0; part < products.length; part += 256) {
+      for (let part = 0; part < PRODUCTS; part += 1024) {
         sum += products[part + (bytes[at] as number)] as number
-        at++
+        sum += products[part + 256 + (bytes[at + 1] as number)] as number
+        sum += products[part + 512 + (bytes[at + 2] as number)] as number
+        sum += products[part + 768 + (bytes[at + 3] as number)] as number
+        at += 4
       }
-      cosines[row] = sum * code.scale * (scales[row] as number)
+      cosines[row] = sum * scale * (scales[row] as number)
     }
     if (this.kept.size >= MAX_KEPT) this.kept.clear()
     this.kept.set(stem, cosines)

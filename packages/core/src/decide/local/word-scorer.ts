@@ -13,6 +13,10 @@ import { TopTwo } from './top-two.ts'
 
 const SENSE_WEIGHT = 0.5
 const PHRASE_WEIGHT = 0.6
+/** Numbers that are kept of single words, 4 bytes each. */
+const MAX_KEPT = 2_000_000
+/** One in so many generic requests is compared with all others: comparing all with all costs more than it tells. */
+const CONTRAST_STEP = 3
 
 interface Phrase {
   target: number
@@ -67,17 +71,19 @@ export class WordScorer implements Scorer {
       Uint32Array.from(list, ({ target }) => target),
     )
     const phrases = new PhraseTable(this.words.sense, list)
-    const ownTable = new LikenessTable(phrases, [])
+    const ownTable = new LikenessTable(phrases, [], 0)
     const cohort = readGenericRequests().map(({ terms, meaning }) => ({ meaning, row: this.read(terms, ownTable) }))
     const known = cohort.flatMap(({ row, meaning }) => (meaning ? [{ meaning, scores: row.scores }] : []))
     const background = new Background(
       known.map(({ meaning }) => meaning),
       known.map(({ scores }) => scores),
     )
-    this.table = new LikenessTable(phrases, background.vectors)
+    this.table = new LikenessTable(phrases, background.vectors, MAX_KEPT)
     this.scale = measureCohort({
       tops: cohort.map(({ row }) => Math.max(0, ...row.scores)),
-      contrasts: cohort.map(({ row, meaning }) => (meaning ? row.contrast - background.findLikeness(meaning) : 0)),
+      contrasts: cohort
+        .filter((_, index) => index % CONTRAST_STEP === 0)
+        .map(({ row, meaning }) => (meaning ? row.contrast - background.findLikeness(meaning) : 0)),
       weights: LEXICAL_WEIGHTS,
     })
   }
