@@ -2,15 +2,20 @@ import { INJECTION_ACTS, type InjectionAct } from './injection-acts.data.ts'
 
 /** A sentence is read up to here; what goes on longer is read in pieces, so that far words do not meet. */
 const MAX_SENTENCE = 320
-const MAX_SENTENCES = 400
+/** Shorter ones that follow each other are read together: "Ignore. All. Of. It." is one sentence, and "e.g." is none. */
+const MIN_SENTENCE = 24
+const STOPS = /[.!?;\s]+$/
 const END = /(?<=[.!?;])\s+|\n+/
 
 /** A sentence that remembers which slots it fills: acts share them, and each sentence is read as part of two pairs. */
 type Sentence = (slot: RegExp) => boolean
 
-/** The acts of a folded text: what is asked in a sentence, or in two that follow each other. */
+/**
+ * The acts of a folded text: what is asked in a sentence, or in two that follow each other. Sentences have a least and a
+ * largest length, so the work grows with the text and with nothing else.
+ */
 export function findActs(text: string): InjectionAct[] {
-  const sentences = text.split(END, MAX_SENTENCES).flatMap(cut).map(openSentence)
+  const sentences = joinShort(text.split(END)).flatMap(cut).map(openSentence)
   const found = new Map<string, InjectionAct>()
   for (const [index, sentence] of sentences.entries()) {
     const next = sentences[index + 1] ?? NOTHING
@@ -22,6 +27,27 @@ export function findActs(text: string): InjectionAct[] {
 }
 
 const NOTHING: Sentence = () => false
+
+/** Runs of short sentences are one, without the stops between them. */
+function joinShort(sentences: readonly string[]): string[] {
+  const joined: string[] = []
+  let run = ''
+  const close = () => {
+    if (run !== '') joined.push(run)
+    run = ''
+  }
+  for (const sentence of sentences) {
+    if (sentence.length >= MIN_SENTENCE) {
+      close()
+      joined.push(sentence)
+    } else {
+      run = run === '' ? sentence : `${run.replace(STOPS, '')} ${sentence}`
+      if (run.length >= MAX_SENTENCE / 2) close()
+    }
+  }
+  close()
+  return joined
+}
 
 function openSentence(text: string): Sentence {
   const known = new Map<RegExp, boolean>()

@@ -43,7 +43,7 @@ export const INJECTION_SIGNS: readonly InjectionSign[] = [
   sign(
     'ignore_before',
     0.8,
-    `\\b${DISMISS}\\s+(?:everything|all(?: of)?(?: that| this)?|what(?:ever)?)\\b[^.!?\\n]{0,30}\\b(?:above|before|previously|earlier|said|told|system)\\b(?! page)`,
+    `\\b${DISMISS}\\s+(?:everything|all(?: of)?(?: that| this)?|what(?:ever)?)\\b[^.!?\\n]{0,30}\\b(?:above|before|previously|earlier|said(?! (?:about|on|regarding))|told|system)\\b(?! page)`,
     '\\bnothing you were told\\b|\\bforget (?:now )?the role you\\b|\\bobey me\\b|\\bfollow mine\\b',
   ),
   sign(
@@ -88,7 +88,7 @@ export const INJECTION_SIGNS: readonly InjectionSign[] = [
   sign(
     'no_refusal',
     0.7,
-    "\\b(?:never|must not|may not|cannot|can't) (?:ever )?(?:refuse|decline)\\b|\\b(?:you are|are) not allowed to (?:refuse|decline)\\b|\\brefus(?:al|ing) is not\\b|\\bdon't refuse\\b",
+    "\\b(?:never|must not|may not|cannot|can't) (?:ever )?(?:refuse|decline)\\b(?! (?:a|an|the|our|any) (?!\\w*\\s?(?:request|question|answer|user|order|prompt|task|command)))|\\b(?:you are|are) not allowed to (?:refuse|decline)\\b|\\brefus(?:al|ing) is not\\b|\\bdon't refuse\\b",
     "\\bmust not say that you can(?:not|'t)\\b|\\bwithout any (?:disclaimers?|refusals?|warnings?)\\b|\\banswer without (?:disclaimers?|refusals?|warnings?)\\b",
     '\\b(?:start|begin|respond|answer)\\b[^.!?\\n]{0,25}\\bwith\\b[^.!?\\n]{0,5}["\'\\u201c]?(?:sure|absolutely|certainly|of course)\\b',
   ),
@@ -97,6 +97,7 @@ export const INJECTION_SIGNS: readonly InjectionSign[] = [
     0.75,
     `\\b(?:your|all|the|any)\\s+(?:(?:safety|content|ethical|moral) )?(?:restrictions|filters|guidelines|guardrails|limitations|limits|safeguards|safety (?:rules|measures|protocols)|content polic(?:y|ies))\\s+(?:are|have been|were|was|is|has been)\\s+(?:now )?(?:lifted|removed|disabled|suspended|off|gone|void|(?:turned|switched) off)\\b`,
     '\\b(?:disable|turn(?:ing|ed)? off|switch(?:ing|ed)? off|deactivate|remove|lift|bypass)\\b[^.!?\\n]{0,20}\\byour\\b[^.!?\\n]{0,20}\\b(?:filters?|safety|guardrails?|restrictions?|safeguards?|moderation|ethics)\\b',
+    '\\b(?:turn|switch) (?:the |your |all )?(?:moderation|safety(?: \\w+)?) off\\b|\\b(?:turn|switch) off (?:the )?moderation\\b|\\brestrictions?:? (?:none|lifted)\\W+(?:continue|proceed)\\b',
     '\\byou have (?:switched|turned) off (?:moderation|safety|filters?)\\b|\\b(?:limits|filters|safety) (?:are|is) off\\b',
   ),
   sign(
@@ -104,6 +105,7 @@ export const INJECTION_SIGNS: readonly InjectionSign[] = [
     0.8,
     '<\\|?(?:im_start|start_header_id)\\|?>\\s*(?:system|user|assistant)|<\\|?im_end\\|?>|<<\\/?sys>>|\\[inst\\][^]{0,200}\\[\\/inst\\]',
     '^\\s*#{2,3}\\s*(?:system|instructions?)\\s*:|^\\s*<\\/?system>|^-{2,}\\s*end of (?:the )?(?:system )?prompt',
+    '^\\s*(?:\\[{1,2}(?:system|root|admin)\\]{1,2}|<(?:system|root|admin)>)[^\\n]{0,60}\\b(?:unrestricted|full access|restrictions|verified as|without checks)\\b',
     '["\']?role["\']?\\s*:\\s*["\']system["\']',
     '<\\/(?:instructions?|prompt|user|input|context|document|data)>\\s*<(?:system|instructions?|admin|prompt)>|^\\s*```\\s*system\\b',
     '^[^\\w\\n]{2,40}(?:end of|begin|new|start of)\\b[^.\\n]{0,20}\\b(?:user input|user message|system|prompt|instructions?|directives?)\\b[^.\\n]{0,12}[^\\w\\n]{2,40}$',
@@ -154,7 +156,7 @@ export const INJECTION_SIGNS: readonly InjectionSign[] = [
     '\\b(?:ignorier(?:e|en|t)?|vergiss(?! nicht)|vergesst(?! nicht)|missachte[nt]?|umgeh(?:e|en|t)?|übergeh(?:e|en|t)?)\\b[^.!?\\n]{0,30}\\b(?:alle|die|deine|eure|jede|vorherigen?|bisherigen?|obigen?)\\b[^.!?\\n]{0,30}(?:anweisung|regel|vorgabe|instruktion|befehl|richtlinie|einschränkung)',
     '\\b(?:vergiss|ignoriere?) alles,? was (?:dir |ich |man |du )?[^.!?\\n]{0,15}\\b(?:vorher|bisher|zuvor|oben|gesagt)\\b',
     '\\b(?:ignora|olvida|omite|desobedece|haz caso omiso de)\\b[^.!?\\n]{0,20}\\b(?:todas|las|tus|cualquier)\\b[^.!?\\n]{0,30}(?:instrucciones|reglas|normas|directrices|restricciones)',
-    '\\b(?:ignore[sz]?|oublie[sz]?|ne (?:tiens|tenez) pas compte (?:de|des)|fais abstraction de)\\b[^.!?\\n]{0,20}\\b(?:toutes|les|tes|vos|des|regles|règles)\\b[^.!?\\n]{0,30}(?:instructions|consignes|règles|directives|ci-dessus)',
+    '(?<!\\b(?:ai|as|a|avons|avez|ont) )\\b(?:ignore[sz]?|oublie[sz]?|ne (?:tiens|tenez) pas compte (?:de|des)|fais abstraction de)\\b[^.!?\\n]{0,20}\\b(?:toutes|les|tes|vos|des|regles|règles)\\b[^.!?\\n]{0,30}(?:instructions|consignes|règles|directives|ci-dessus)',
     '\\b(?:ignora|dimentica|trascura)\\b[^.!?\\n]{0,20}\\b(?:tutte|le|tue|ogni)\\b[^.!?\\n]{0,30}(?:istruzioni|regole|direttive)',
     '\\b(?:ignore|esqueça|esquece|desconsidere)\\b[^.!?\\n]{0,20}\\b(?:todas|as|suas|tuas)\\b[^.!?\\n]{0,30}(?:instruções|regras|diretrizes)',
     '\\b(?:negeer|vergeet)\\b[^.!?\\n]{0,20}\\b(?:alle|je|de|eerdere|vorige)\\b[^.!?\\n]{0,30}(?:instructies|regels|opdrachten)',
@@ -182,7 +184,7 @@ export const INJECTION_SIGNS: readonly InjectionSign[] = [
   foreign(
     'reveal_prompt',
     0.75,
-    '\\b(?:zeig|gib|nenne?|verrate?|wiederhole)\\b[^.!?\\n]{0,40}(?:system-?prompt|systemnachricht|anweisungen (?:aus|wieder),? die du|deine anweisungen)',
+    '\\bvor meiner ersten (?:nachricht|frage) steht\\b|\\b(?:sag|zeig|gib|nenne?|verrate?|wiederhole)\\b[^.!?\\n]{0,40}(?:system-?prompt|systemnachricht|anweisungen (?:aus|wieder),? die du|deine anweisungen)',
     '\\b(?:muestra|muéstrame|revela|dime|imprime)\\b[^.!?\\n]{0,30}(?:\\bprompt\\b|mensaje de(?:l)? sistema|tus instrucciones)',
     '\\b(?:affiche|montre|révèle|donne)(?:-moi)?\\b[^.!?\\n]{0,30}(?:\\bprompt\\b|message système|instructions que tu|tes instructions)',
     '\\b(?:mostra|mostre|rivela|revele|mostrami)\\b[^.!?\\n]{0,30}(?:\\bprompt\\b|tue istruzioni|instruções do sistema)',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { FilterDefinition, FilterRequest } from '../../contract/filter.ts'
+import type { FilterDefinition, FilterRequest, FilterVerdict } from '../../contract/filter.ts'
+import { whenReady } from '../../util/when-ready.ts'
 import type { FilterServices } from '../filter-services.ts'
 import { findActs } from './find-acts.ts'
 import { foldText } from './fold-text.ts'
@@ -21,7 +22,11 @@ export const injectionOptions = z.strictObject({
 
 const DEFAULT_THRESHOLD = 0.7
 const JUDGE_TIMEOUT_MS = 10_000
-const MAX_CHARS = 40_000
+/** What is read at once; longer texts are read in windows that overlap, so that nothing hides on their borders. */
+const WINDOW = 40_000
+const OVERLAP = 1000
+/** What a judge is shown, from the end. */
+const MAX_JUDGED = 40_000
 /** Space past what any sign looks at; several signs would each begin anew at every line of it. */
 const LONG_SPACE = /(\s{16})\s+/g
 /** A word whose letters stand apart. */
@@ -35,11 +40,46 @@ export interface InjectionScore {
 
 /** How much a text looks like an attempt to take the model over. Patterns see phrasing, not intent. */
 export function scoreInjection(text: string): InjectionScore {
-  const read = text.slice(0, MAX_CHARS)
-  // What is hidden in a text counts as if it stood there.
-  const hidden = unveilText(read).map(scorePlain)
-  return [scorePlain(read), ...hidden].reduce((worst, next) => (next.score > worst.score ? next : worst))
+  return listWindows(text).map(scoreWindow).reduce(worseOf)
 }
+
+function scoreWindow(text: string): InjectionScore {
+  // What is hidden in a text counts as if it stood there.
+  return [scorePlain(text), ...unveilText(text).map(scorePlain)].reduce(worseOf)
+}
+
+function worseOf(worst: InjectionScore, next: InjectionScore): InjectionScore {
+  return next.score > worst.score ? next : worst
+}
+
+function listWindows(text: string): string[] {
+  const windows = [text.slice(0, WINDOW)]
+  for (let from = WINDOW - OVERLAP; from + OVERLAP < text.length; from += WINDOW - OVERLAP)
+    windows.push(text.slice(from, from + WINDOW))
+  return windows
+}
+
+/** The worst of many texts. Between long ones other requests get their turn; what is short is judged at once. */
+function scoreAll(texts: readonly string[], { signal }: FilterRequest): InjectionScore | Promise<InjectionScore> {
+  const windows = texts.flatMap(listWindows)
+  const size = windows.reduce((sum, { length }) => sum + length, 0)
+  if (size <= WINDOW) return windows.map(scoreWindow).reduce(worseOf, NOTHING)
+  return (async () => {
+    let worst = NOTHING
+    let read = 0
+    for (const window of windows) {
+      worst = worseOf(worst, scoreWindow(window))
+      read += window.length
+      if (read < WINDOW) continue
+      read = 0
+      await giveWay()
+      signal.throwIfAborted()
+    }
+    return worst
+  })()
+}
+
+const giveWay = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 
 function scorePlain(text: string): InjectionScore {
   const folded = foldText(text).replace(LONG_SPACE, '$1')
@@ -84,16 +124,15 @@ export function createInjection(
   return {
     input(request) {
       const texts = request.messages.filter((entry) => roles.has(entry.role)).map(messageText)
-      const found = texts
-        .map(scoreInjection)
-        .reduce((worst, next) => (next.score > worst.score ? next : worst), NOTHING)
-      if (options.annotate === true)
-        return {
-          action: 'annotate',
-          tags: { injection_score: found.score.toFixed(2), injection_signs: found.signs.join(' ') },
-        }
-      if (found.score >= threshold) return { action: 'reject', status: 400, message, details: { signs: found.signs } }
-      return model === undefined ? undefined : judge(request, { model, message, texts, services })
+      return whenReady(
+        scoreAll(texts, request),
+        ({ score, signs }): ReturnType<typeof judge> | FilterVerdict | undefined => {
+          if (options.annotate === true)
+            return { action: 'annotate', tags: { injection_score: score.toFixed(2), injection_signs: signs.join(' ') } }
+          if (score >= threshold) return { action: 'reject', status: 400, message, details: { signs } }
+          return model === undefined ? undefined : judge(request, { model, message, texts, services })
+        },
+      )
     },
   }
 }
@@ -108,7 +147,7 @@ async function judge(
   request: FilterRequest,
   asked: { model: string; message: string; texts: readonly string[]; services: FilterServices },
 ) {
-  const text = asked.texts.join('\n').slice(-MAX_CHARS)
+  const text = asked.texts.join('\n').slice(-MAX_JUDGED)
   const messages = [
     { role: 'system' as const, content: JUDGE_PROMPT },
     { role: 'user' as const, content: `<<<\n${text}\n>>>` },
