@@ -31,9 +31,9 @@ import { reportHealth, setBreakers, type UpstreamHealthReport } from './execute/
 import { createHealthRegistry } from './execute/upstream-health.ts'
 import type { ContentRedactor } from './observe/capture-content.ts'
 import { createConversationMemory } from './observe/conversation-memory.ts'
+import { createLateTelemetry } from './observe/late-telemetry.ts'
 import { createEventLog, LOGGED_EVENTS } from './observe/log-events.ts'
-import { createEventMeasure, watchUpstreams } from './observe/metrics/measure-events.ts'
-import { createTelemetry, type TelemetryOptions } from './observe/telemetry.ts'
+import type { TelemetryOptions } from './observe/telemetry.ts'
 import {
   createUsageLedger,
   type UsageLedger,
@@ -140,7 +140,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   const first = build(config)
   // What a refused configuration opened would keep the process alive.
   first.catch(() => shared.stores.close()).catch(() => undefined)
-  const engine: Engine = new Engine(await first)
+  const engine: Engine = new Engine(await first, (call) => shared.telemetry.load(call.header))
   const bound = () => shared.background.keepTo(readBackgroundLimits(engine.generation.config))
   bound()
   return toPlano(engine, shared, async (next) => {
@@ -175,10 +175,14 @@ type Shared = ReturnType<typeof openShared>
 function openShared(options: PlanoOptions) {
   const hub = createEventHub()
   const clock = options.clock ?? platform.clock
-  const telemetry = createTelemetry(options.telemetry ?? {}, platform.createAsyncContext())
   const health = createHealthRegistry(clock, hub.emit)
-  hub.onAny(createEventMeasure(telemetry.meters, telemetry.names), () => telemetry.meters.isOn)
-  watchUpstreams(telemetry.meters, () => reportHealth(health, clock))
+  const telemetry = createLateTelemetry(options.telemetry ?? {}, {
+    createContext: () => platform.createAsyncContext(),
+    onLoad(loaded) {
+      hub.onAny(loaded.measureEvent, () => loaded.meters.isOn)
+      loaded.watchUpstreams(() => reportHealth(health, clock))
+    },
+  })
   if (options.logger) {
     const log = createEventLog(options.logger)
     for (const type of LOGGED_EVENTS) hub.on(type, log)
@@ -225,6 +229,7 @@ interface BuildParts {
 async function buildGeneration(source: string | PlanoConfigInput | undefined, parts: BuildParts): Promise<Generation> {
   const { shared, options } = parts
   const { hub, clock, env } = shared
+  await shared.telemetry.load()
   const parsed = await readConfig(source, env, options.code)
   const { stores, missing } = await shared.stores.open(parsed.config)
   const warnings = [...parsed.warnings, ...missing.map((message) => ({ path: '', message }))]

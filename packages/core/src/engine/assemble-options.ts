@@ -10,7 +10,7 @@ import type { LatencyBook } from '../decide/rank/latency-book.ts'
 import type { HealthRegistry } from '../execute/upstream-health.ts'
 import type { ContentRedactor } from '../observe/capture-content.ts'
 import type { ConversationMemory } from '../observe/conversation-memory.ts'
-import type { Telemetry } from '../observe/telemetry.ts'
+import type { LateTelemetry } from '../observe/late-telemetry.ts'
 import type { UsageLedger } from '../observe/usage-ledger.ts'
 import type { BackgroundQueue } from '../recall/background-queue.ts'
 import type { KeyedQueue } from '../util/keyed-queue.ts'
@@ -34,7 +34,7 @@ export interface AssembleOptions {
   /** What requests used; undefined when nobody wants to know. */
   ledger: UsageLedger | undefined
   /** Where spans and figures go. */
-  telemetry: Telemetry
+  telemetry: LateTelemetry
   /** Conversations whose signals are followed; they outlive a reload. */
   conversations: ConversationMemory
   /** Changes what is captured of prompts and answers before anybody sees it. */

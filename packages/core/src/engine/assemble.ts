@@ -84,12 +84,13 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     stages,
     emit: hub.emit,
     observer: ground.observer,
-    metrics: options.telemetry.meters.text,
+    metrics: options.telemetry.loaded?.meters.text,
     priceOf,
     rows: () => [...directory.list(), ...listenerRows(config)],
     operate: createOperator(house, { callBeside, refuseAsUpstream: responder.refuseAsUpstream }),
     decide: async (query) => {
       const answer = async () => ({ decision: await decideRoom.answerQuery(query) })
+      await options.telemetry.load()
       return (await ground.observer.decide(undefined, answer)).decision
     },
     variants: ground.variants,

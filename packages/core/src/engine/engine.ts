@@ -37,8 +37,12 @@ export class Engine {
   /** Generations that were replaced and still have something to finish. */
   private readonly leaving = new Set<Promise<void>>()
 
-  constructor(first: Generation) {
+  private readonly prepare: (call: ClientCall) => Promise<void> | undefined
+
+  /** `prepare` loads what a call needs and others do not; undefined when nothing is to be waited for. */
+  constructor(first: Generation, prepare: (call: ClientCall) => Promise<void> | undefined) {
     this.current = first
+    this.prepare = prepare
   }
 
   get generation(): Generation {
@@ -59,8 +63,11 @@ export class Engine {
     const known = answerMethod(call, match) ?? this.answerState(match)
     if (known) return Promise.resolve(identifyAnswer(known, requestIdOf(call)))
     const { surface } = match
-    const loading = loadGrammar(dialectOfSurface(surface))
-    return loading ? loading.then(() => this.enter(call, surface, parent)) : this.enter(call, surface, parent)
+    const grammar = loadGrammar(dialectOfSurface(surface))
+    const more = this.prepare(call)
+    return grammar || more
+      ? Promise.all([grammar, more]).then(() => this.enter(call, surface, parent))
+      : this.enter(call, surface, parent)
   }
 
   private enter(call: ClientCall, surface: SurfaceMatch['surface'], parent: Exchange | undefined): Promise<Answer> {

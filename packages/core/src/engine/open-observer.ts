@@ -5,9 +5,7 @@ import type { Transport } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type CaptureOptions, type ContentRedactor, captureMessage } from '../observe/capture-content.ts'
 import { createObserver } from '../observe/create-observer.ts'
-import { measureTool } from '../observe/metrics/measure-events.ts'
-import { createToolCallMemory } from '../observe/trace/tool-call-memory.ts'
-import { TraceRecorder } from '../observe/trace/trace-recorder.ts'
+import type { ExchangeTracing } from '../observe/exchange-tracing.ts'
 import type { createCallUpstream } from '../upstream/call-upstream.ts'
 import type { OperationParts } from './answer-operation.ts'
 import type { AssembleOptions } from './assemble-options.ts'
@@ -28,31 +26,27 @@ export function openObserver(
   options: AssembleOptions,
   wireContext: ReturnType<typeof createWireContext>,
 ): Observer {
-  const { overrides, tracing } = config
+  const { overrides } = config
   const { clock } = options.platform
   const capture = readCapture(config, options.redact)
+  let opened: ExchangeTracing | undefined
+  const tracing = () =>
+    (opened ??= options.telemetry.loaded?.openTracing({
+      clock,
+      ratio: (config.tracing.random_sampling ?? 100) / 100,
+      random: options.random,
+      attributes: {
+        headerPrefixes: config.tracing.span_attributes?.header_prefixes ?? [],
+        fixed: config.tracing.span_attributes?.static ?? {},
+      },
+      redact: capture && ((text) => captureMessage({ role: 'user', content: text }, capture).content),
+    }))
   return createObserver({
     clock,
     emit: options.hub.emit,
     listens: options.hub.listens,
     readAnswer: (asked, answer) => readSeenAnswer(asked, answer, wireContext),
-    telemetry: options.telemetry,
-    recorder: new TraceRecorder({
-      tracer: options.telemetry.tracer,
-      ownsTracer: options.telemetry.ownsTracer,
-      clock,
-      names: options.telemetry.names,
-      current: options.telemetry.current,
-      ratio: (tracing.random_sampling ?? 100) / 100,
-      random: options.random,
-      attributes: {
-        headerPrefixes: tracing.span_attributes?.header_prefixes ?? [],
-        fixed: tracing.span_attributes?.static ?? {},
-      },
-      tools: createToolCallMemory(),
-      measureTool: (ran) => measureTool(options.telemetry.meters, options.telemetry.names, ran),
-      redact: capture && ((text) => captureMessage({ role: 'user', content: text }, capture).content),
-    }),
+    tracing,
     conversations: overrides.disable_signals === true ? undefined : options.conversations,
     capture,
   })

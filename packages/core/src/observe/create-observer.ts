@@ -3,26 +3,20 @@ import type { Clock } from '../contract/clock.ts'
 import type { PlanoEvent, PlanoEventType } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { AnswerReader, Observer, ReadAnswer, SettledExchange } from '../contract/observer.ts'
-import { PlanoError } from '../errors/plano-error.ts'
 import { whenReady } from '../util/when-ready.ts'
 import { type CaptureOptions, captureMessage, MAX_CAPTURED_MESSAGES } from './capture-content.ts'
 import type { ConversationMemory, ConversationReading } from './conversation-memory.ts'
-import { measureAttempt, measureCall } from './metrics/measure-events.ts'
+import type { ExchangeTracing } from './exchange-tracing.ts'
 import type { SignalEvidence } from './signals/signal-report.ts'
-import type { Telemetry } from './telemetry.ts'
 import type { ExchangeTrace } from './trace/exchange-trace.ts'
-import { prepareToolSpans } from './trace/tool-spans.ts'
-import type { TraceRecorder } from './trace/trace-recorder.ts'
-import { runQuietly } from './trace/tracing.ts'
-import { watchCall } from './watch-call.ts'
 
 export interface ObserverOptions {
   clock: Clock
   emit(event: PlanoEvent): void
   listens(type: PlanoEventType): boolean
   readAnswer: AnswerReader
-  recorder: TraceRecorder
-  telemetry: Telemetry
+  /** Makes spans and figures; undefined while nobody can see them. */
+  tracing(): ExchangeTracing | undefined
   /** Where conversations are followed; undefined when signals are switched off. */
   conversations: ConversationMemory | undefined
   /** Set when content may be shown. */
@@ -34,48 +28,44 @@ const KEPT_BYTES = 512 * 1024
 
 /** Tells of exchanges: at once what is known at once, and after the answer what has to be read. */
 export function createObserver(options: ObserverOptions): Observer {
-  const { clock, emit, recorder } = options
-  const { meters, names } = options.telemetry
+  const { clock, emit, tracing } = options
   const later = createLater(clock)
   return {
     keepBytes: readsLater(options) ? KEPT_BYTES : 0,
-    open: (exchange, entry) => recorder.open(exchange, entry),
-    inside: (exchange, work) => recorder.inside(exchange, work),
-    decide: (exchange, work) => recorder.decide(exchange, work),
+    open: (exchange, entry) => tracing()?.recorder.open(exchange, entry),
+    inside(exchange, work) {
+      const made = tracing()
+      return made ? made.recorder.inside(exchange, work) : work()
+    },
+    decide(exchange, work) {
+      const made = tracing()
+      return made ? made.recorder.decide(exchange, work) : work()
+    },
     call(exchange, call, work) {
-      const span = recorder.startCall(exchange, call)
-      if (!span && !meters.isOn) return work()
-      return watchCall(
-        {
-          monotonic: clock.monotonic,
-          span,
-          run: (inner) => (span ? recorder.runAt(span.context, inner) : inner()),
-          report: (figures) => measureCall(meters, names, { call, figures }),
-          codeOf: (error) => PlanoError.from(error).code,
-        },
-        work,
-      )
+      const made = tracing()
+      return made ? made.call(exchange, call, work) : work()
     },
-    countAttempt(candidate, outcome) {
-      if (meters.isOn) measureAttempt(meters, candidate, outcome)
+    countAttempt: (candidate, outcome) => tracing()?.countAttempt(candidate, outcome),
+    hold: () => tracing()?.recorder.hold() ?? ((work) => work()),
+    traceHeaders: (exchange, audience) => tracing()?.recorder.headers(exchange, audience) ?? [],
+    quietly(work) {
+      const made = tracing()
+      return made ? made.quietly(work) : work()
     },
-    hold: () => recorder.hold(),
-    traceHeaders: (exchange, audience) => recorder.headers(exchange, audience),
-    quietly: runQuietly,
-    see: (exchange, event) => recorder.of(exchange)?.see(event),
+    see: (exchange, event) => traceOf(options, exchange)?.see(event),
     hears: (exchange, type) =>
-      recorder.of(exchange) !== undefined ||
+      traceOf(options, exchange) !== undefined ||
       options.listens(type) ||
       (type === 'response' && readsFor(options, undefined)),
     settle(exchange, settled) {
-      const trace = recorder.of(exchange)
+      const trace = traceOf(options, exchange)
       const event = exchange.trace ? { ...settled.event, traceId: exchange.trace.id } : settled.event
       trace?.settle(event)
       emit(event)
       tellLater(options, later, { exchange, settled: { event, answer: settled.answer }, trace })
     },
     abandon(exchange, error) {
-      const trace = recorder.of(exchange)
+      const trace = traceOf(options, exchange)
       trace?.request.fail(error)
       trace?.end()
     },
@@ -89,7 +79,7 @@ function tellLater(
   later: Later,
   { exchange, settled, trace }: { exchange: Exchange; settled: SettledExchange; trace: ExchangeTrace | undefined },
 ): void {
-  const preparing = trace && prepareToolSpans(exchange)
+  const preparing = trace && options.tracing()?.prepareToolSpans(exchange)
   const { asked } = exchange.outcome
   const isWorthReading = exchange.parent === undefined || options.capture !== undefined || trace !== undefined
   if (readsLater(options) && readsFor(options, trace) && isWorthReading && asked && asked.door !== 'decision')
@@ -104,6 +94,10 @@ function tellLater(
 }
 
 const readsLater = ({ conversations, capture }: ObserverOptions) => conversations !== undefined || capture !== undefined
+
+function traceOf({ tracing }: ObserverOptions, exchange: Exchange): ExchangeTrace | undefined {
+  return tracing()?.recorder.of(exchange)
+}
 
 /** Whether anybody would see what is read: a trace, or listeners. */
 function readsFor(options: ObserverOptions, trace: object | undefined): boolean {
@@ -212,7 +206,7 @@ function tellRead(
   exchange: Exchange,
   { asked, settled, answer }: { asked: Asked; settled: SettledExchange; answer: ReadAnswer | undefined },
 ): void | Promise<void> {
-  const trace = options.recorder.of(exchange)
+  const trace = traceOf(options, exchange)
   trace?.describe({ answer })
   if (options.capture) tellContent(options, { capture: options.capture, exchange, answer })
   // Calls from inside an agent are its own prompts and no user's conversation.
@@ -241,16 +235,17 @@ function readEvidence({ event }: SettledExchange): SignalEvidence | undefined {
 }
 
 function tellContent(
-  { emit, clock, recorder }: ObserverOptions,
+  options: ObserverOptions,
   { capture, exchange, answer }: { capture: CaptureOptions; exchange: Exchange; answer: ReadAnswer | undefined },
 ): void {
+  const { emit, clock } = options
   const conversation = exchange.outcome.asked?.conversation() ?? []
   const from = Math.max(0, conversation.length - MAX_CAPTURED_MESSAGES)
   const input = conversation.slice(from).map((message) => captureMessage(message, capture))
   const output = answer && captureMessage(answer.message, capture)
   const said = { input, from, ...(output === undefined ? {} : { output }) }
   emit({ type: 'content', requestId: exchange.id, at: clock.now(), ...said })
-  recorder.of(exchange)?.describe({ content: said })
+  traceOf(options, exchange)?.describe({ content: said })
 }
 
 function tellSignals(

@@ -1,7 +1,10 @@
 import { type Context, type MeterProvider, type Tracer, type TracerProvider, trace } from '@opentelemetry/api'
+import type { PlanoEvent } from '../contract/events.ts'
 import type { AsyncContext } from '../contract/platform.ts'
+import { type ExchangeTracing, openExchangeTracing, type TracingOptions } from './exchange-tracing.ts'
+import { createEventMeasure, type InstanceLoad, watchUpstreams } from './metrics/measure-events.ts'
 import { createMeters, type Meters } from './metrics/meters.ts'
-import { type AttributeNames, type ConventionVersion, GEN_AI_NAMES } from './trace/attribute-names.data.ts'
+import { type ConventionVersion, GEN_AI_NAMES } from './trace/attribute-names.data.ts'
 
 /** Where spans and metrics go; by default to the providers that the application registered globally, if any. */
 export interface TelemetryOptions {
@@ -15,15 +18,15 @@ export interface TelemetryOptions {
   maxNames?: number
 }
 
-/** What tracing needs over all configurations of one engine. */
+/** Spans and figures of one engine. */
 export interface Telemetry {
-  /** The tracer of now: an SDK may be registered later, and by another copy of the API than ours. */
-  tracer(): Tracer
-  /** The tracer's provider was given, and is not the global one. */
-  ownsTracer: boolean
-  names: AttributeNames
-  current: AsyncContext<Context>
   meters: Meters
+  /** Turns events into figures. */
+  measureEvent(event: PlanoEvent): void
+  /** Shows how busy instances are whenever figures are collected. */
+  watchUpstreams(read: () => Iterable<InstanceLoad>): void
+  /** Traces and measures the exchanges of one configuration. */
+  openTracing(options: TracingOptions): ExchangeTracing
 }
 
 const MAX_NAMES = 100
@@ -31,21 +34,26 @@ const MAX_NAMES = 100
 /** Name under which spans and metrics are told from those of others. */
 export const SCOPE = '@planojs/core'
 
+/** `current` carries our own context where the application registered no context manager. */
 export function createTelemetry(options: TelemetryOptions, current: AsyncContext<Context>): Telemetry {
+  const names = GEN_AI_NAMES[options.conventions ?? 'latest']
+  const meters = createMeters({
+    scope: SCOPE,
+    provider: options.meterProvider,
+    keep: options.prometheus === true,
+    maxNames: options.maxNames ?? MAX_NAMES,
+  })
+  const tracer = followTracer(options.tracerProvider)
+  const tools = { tracer, ownsTracer: options.tracerProvider !== undefined, names, current, meters }
   return {
-    tracer: followTracer(options.tracerProvider),
-    ownsTracer: options.tracerProvider !== undefined,
-    names: GEN_AI_NAMES[options.conventions ?? 'latest'],
-    current,
-    meters: createMeters({
-      scope: SCOPE,
-      provider: options.meterProvider,
-      keep: options.prometheus === true,
-      maxNames: options.maxNames ?? MAX_NAMES,
-    }),
+    meters,
+    measureEvent: createEventMeasure(meters, names),
+    watchUpstreams: (read) => watchUpstreams(meters, read),
+    openTracing: (wanted) => openExchangeTracing(tools, wanted),
   }
 }
 
+/** The tracer of now: an SDK may be registered later, and by another copy of the API than ours. */
 function followTracer(given: TracerProvider | undefined): () => Tracer {
   let provider = given ?? trace.getTracerProvider()
   let tracer = provider.getTracer(SCOPE)
