@@ -99,6 +99,33 @@ function refuseWarnings(level, log) {
 /** Much of what loading costs is reading past blanks and long names; those of functions stay, so that traces tell where something happened. */
 const MINIFY = { mangle: { toplevel: false, keepNames: true }, compress: true, codegen: { removeWhitespace: true } }
 
+/** Modules that an import of one of these reads at once, themselves among them. */
+function listStatic(names, bundle) {
+  const found = new Set(names.map((name) => join(home, 'src', `${name}.ts`)))
+  for (const id of found) for (const next of bundle.getModuleInfo(id)?.importedIds ?? []) found.add(next)
+  return found
+}
+
+/**
+ * What every engine needs stands in one file: what is loaded on demand shares modules with it, each of which would get a
+ * file of its own. The part of it that the runtime's own files need as well is another, since the engine imports those.
+ */
+const ENGINE_GROUPS = [
+  { priority: 2, name: 'ground', isIn: (id, { engine, runtime }) => engine.has(id) && runtime.has(id) },
+  { priority: 1, name: 'plano', isIn: (id, { engine }) => engine.has(id) },
+].map(({ priority, name, isIn }) => {
+  let parts
+  const find = (bundle) => ({
+    engine: listStatic(['plano'], bundle),
+    runtime: listStatic(['node/platform', 'platform/web-platform'], bundle),
+  })
+  const choose = (id, bundle) => {
+    parts ??= find(bundle)
+    return isIn(id, parts) ? name : null
+  }
+  return { priority, debugName: name, name: choose }
+})
+
 async function writeBundle(input, output) {
   const build = await rolldown({
     onLog: refuseWarnings,
@@ -115,7 +142,7 @@ async function bundle() {
   clearScripts()
   const input = Object.fromEntries(ENTRIES.map((name) => [name, join(home, 'src', `${name}.ts`)]))
   const resolve = { mainFields: ['module', 'main'] }
-  const output = { dir: dist, chunkFileNames: 'parts/[name]-[hash].js' }
+  const output = { dir: dist, chunkFileNames: 'parts/[name]-[hash].js', codeSplitting: { groups: ENGINE_GROUPS } }
   const chunks = [
     ...(await writeBundle({ input, resolve, platform: 'neutral', external: isExternal }, output)),
     ...(await writeBundle({ input: 'undici-dispatcher', platform: 'node' }, { file: DISPATCHER })),

@@ -20,7 +20,7 @@ import { loadEncoder } from './decide/local/load-encoder.ts'
 import { createLatencyBook } from './decide/rank/latency-book.ts'
 import { assemble } from './engine/assemble.ts'
 import { Engine, surfacesOf } from './engine/engine.ts'
-import { createEventHub, type EventListener } from './engine/event-hub.ts'
+import { createEventHub, type EventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery, Generation } from './engine/generation.ts'
 import { createStoreKeeper } from './engine/open-stores.ts'
 import { readConfig } from './engine/read-config.ts'
@@ -32,7 +32,6 @@ import { createHealthRegistry } from './execute/upstream-health.ts'
 import type { ContentRedactor } from './observe/capture-content.ts'
 import { createConversationMemory } from './observe/conversation-memory.ts'
 import { createLateTelemetry } from './observe/late-telemetry.ts'
-import { createEventLog, LOGGED_EVENTS } from './observe/log-events.ts'
 import type { TelemetryOptions } from './observe/telemetry.ts'
 import {
   createUsageLedger,
@@ -183,12 +182,9 @@ function openShared(options: PlanoOptions) {
       loaded.watchUpstreams(() => reportHealth(health, clock))
     },
   })
-  if (options.logger) {
-    const log = createEventLog(options.logger)
-    for (const type of LOGGED_EVENTS) hub.on(type, log)
-  }
   const latencies = createLatencyBook(clock)
   hub.on('attempt', (event) => latencies.see(event.attempt))
+  let logging: Promise<void> | undefined
   let installed: Promise<Encoder | undefined> | undefined
   const tellOfEncoder = (error: unknown) => {
     const message = `@planojs/local-router is installed and cannot be loaded (${PlanoError.from(error).code}).`
@@ -209,8 +205,15 @@ function openShared(options: PlanoOptions) {
     stores: createStoreKeeper({ given: options.stores, clock, importModule: platform.importModule }),
     // Warnings of the first configuration are found before anyone can listen to events.
     warnings: new WeakMap<PlanoConfig, readonly ConfigWarning[]>(),
+    openLog: () => (logging ??= options.logger && openLog(hub, options.logger)),
     installedEncoder: () => (installed ??= loadEncoder(platform.importModule, tellOfEncoder)),
   }
+}
+
+async function openLog(hub: EventHub, logger: Logger): Promise<void> {
+  const { createEventLog, LOGGED_EVENTS } = await import('./observe/log-events.ts')
+  const log = createEventLog(logger)
+  for (const type of LOGGED_EVENTS) hub.on(type, log)
 }
 
 function openLedger(options: PlanoOptions['usage']): UsageLedger | undefined {
@@ -229,7 +232,7 @@ interface BuildParts {
 async function buildGeneration(source: string | PlanoConfigInput | undefined, parts: BuildParts): Promise<Generation> {
   const { shared, options } = parts
   const { hub, clock, env } = shared
-  await shared.telemetry.load()
+  await Promise.all([shared.telemetry.load(), shared.openLog()])
   const parsed = await readConfig(source, env, options.code)
   const { stores, missing } = await shared.stores.open(parsed.config)
   const warnings = [...parsed.warnings, ...missing.map((message) => ({ path: '', message }))]

@@ -7,17 +7,25 @@ import { createDefaultStage } from './default-stage.ts'
 import { createExplicitStage } from './explicit-stage.ts'
 import { createFunctionStage } from './function-stage.ts'
 import { createLocalStage } from './local-stage.ts'
-import { createModelStage, type ModelStageOptions } from './model-stage.ts'
+import type { createModelStage, ModelStageOptions } from './model-stage.ts'
 import type { CompiledRule } from './rules/compile-rule.ts'
 import { createRulesStage } from './rules-stage.ts'
 import type { CascadeStage } from './stage.ts'
+
+/** A model that is asked who should answer, with the stage that does so. */
+export interface RouterModel {
+  name: string
+  ask: ModelStageOptions['ask']
+  contextTokens: number
+  createStage: typeof createModelStage
+}
 
 export interface CascadeParts {
   orchestration: OrchestrationConfig
   prepareRouter(targets: readonly RouteTarget[]): PreparedRouter
   rules: readonly CompiledRule[]
   /** The router model, when one is configured and known. */
-  routerModel: { name: string; ask: ModelStageOptions['ask']; contextTokens: number } | undefined
+  routerModel: RouterModel | undefined
   sessions: KeyValueStore
 }
 
@@ -50,7 +58,7 @@ export function buildCascade(parts: CascadeParts, shape: CascadeShape): CascadeS
   const { routerModel } = parts
   if (decides && routerModel && (router === 'auto' || router === 'model')) {
     stages.push(
-      createModelStage({
+      routerModel.createStage({
         ask: routerModel.ask,
         model: routerModel.name,
         contextTokens: routerModel.contextTokens,

@@ -1,6 +1,7 @@
 import { createAnswerCache } from '../cache/answer-cache.ts'
 import { type CacheFacts, writeCacheKey } from '../cache/cache-key.ts'
 import { isRepeatable, readCacheWish } from '../cache/cache-wish.ts'
+import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Asked } from '../contract/asked.ts'
 import type { HeaderReader } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
@@ -22,7 +23,7 @@ const DEFAULT_ENTRY_BYTES = 1024 * 1024
 const MEANINGFUL = ['anthropic-beta', 'anthropic-version', 'openai-beta']
 const CREDENTIALS = ['authorization', 'x-api-key', 'api-key', 'openai-organization', 'openai-project']
 
-/** The room that remembers whole answers, where the configuration switches it on. */
+/** The room that remembers whole answers. */
 export interface CacheRoom {
   /**
    * Stands between the filters of a plan and its execution: what is looked up is what filters made of the request, and
@@ -31,10 +32,10 @@ export interface CacheRoom {
   around(execute: Stages['execute']): Stages['execute']
 }
 
-export function assembleCache(ground: Ground): CacheRoom {
-  const { config, platform, hub, answers } = ground
-  const settings = config.response_cache
-  if (settings?.enabled !== true) return { around: (execute) => execute }
+type CacheSettings = NonNullable<PlanoConfig['response_cache']>
+
+export function assembleCache(ground: Ground, settings: CacheSettings): CacheRoom {
+  const { platform, hub, answers } = ground
   const { clock } = platform
   const cache = createAnswerCache({
     store: answers,

@@ -1,4 +1,4 @@
-import type { RoutingPreferenceConfig } from '../config/schema/model.ts'
+import type { RoutingPreferenceConfig, RuleConfig } from '../config/schema/model.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Address, Asked } from '../contract/asked.ts'
 import type { Decision } from '../contract/decision.ts'
@@ -9,11 +9,10 @@ import type { ChatMessage } from '../contract/message.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { RouteTarget } from '../contract/router.ts'
 import { agentPinKey } from '../decide/agent-affinity-stage.ts'
-import type { CascadeParts } from '../decide/build-cascade.ts'
+import type { CascadeParts, RouterModel } from '../decide/build-cascade.ts'
 import { createListenerRoutes } from '../decide/create-listener-routes.ts'
 import type { ModelQuestion } from '../decide/create-model-decider.ts'
 import { decideAgents, type ListenerRoutes } from '../decide/decide-agents.ts'
-import { compileRule } from '../decide/rules/compile-rule.ts'
 import type { DecideInput } from '../decide/stage.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type AddressBook, addressRequest } from '../surface/address-request.ts'
@@ -40,7 +39,7 @@ export interface DecideRoomOptions extends ModelDecisionOptions {
   /** The encoder that the configuration asks for; undefined decides by words alone. */
   encoder(config: PlanoConfig): Promise<Encoder | undefined>
   /** The router model of agents or of models, when one is configured and known. */
-  routerModel(kind: 'agents' | 'models'): CascadeParts['routerModel']
+  routerModel(kind: 'agents' | 'models'): Promise<RouterModel | undefined>
 }
 
 /** An encoder that is read from disk needs a second or two; one behind a network may never answer. */
@@ -57,10 +56,11 @@ export async function assembleDecide(config: PlanoConfig, options: DecideRoomOpt
   const { book } = options
   const { clock } = options.platform
   const { parts, ready } = await createParts(config, options)
-  const agentParts = { ...parts, routerModel: options.routerModel('agents') }
+  const agentParts = { ...parts, routerModel: await options.routerModel('agents') }
   const agentListeners = config.listeners.filter((listener) => listener.type === 'agent')
   const routes = new Map(agentListeners.map((entry) => [entry.name, createListenerRoutes(entry, agentParts)]))
-  const models = assembleModelDecision(config, options, { ...parts, routerModel: options.routerModel('models') })
+  const modelParts = { ...parts, routerModel: await options.routerModel('models') }
+  const models = await assembleModelDecision(config, options, modelParts)
   // Targets are read before the first request, so that no request pays for it.
   if (!(await waitAtMost(clock, ready(), ENCODER_WAIT_MS)))
     options.warn('encoder_failed', `The encoder did not answer within ${ENCODER_WAIT_MS} ms, so it is not waited for.`)
@@ -127,15 +127,21 @@ async function createParts(config: PlanoConfig, options: DecideRoomOptions) {
   const encoder = await options.encoder(config)
   const warn = (error: unknown) => options.warn('encoder_failed', `The encoder failed (${nameOf(error)}).`)
   const routers = await openLocalRouters(config, { ...(encoder ? { encoder } : {}), onEncoderFailure: warn })
-  const rules = orchestration.rules ?? []
-  const readers = await openConditionReaders(rules.map((rule) => rule.when))
   const parts: Omit<CascadeParts, 'routerModel'> = {
     orchestration,
     prepareRouter: routers.prepare,
-    rules: rules.map((rule) => compileRule(rule, readers)),
+    rules: await openRules(orchestration.rules ?? []),
     sessions: options.sessions,
   }
   return { parts, ready: routers.ready }
+}
+
+/** Rules ready to be asked; what reads them is loaded only where there are some. */
+async function openRules(rules: readonly RuleConfig[]): Promise<CascadeParts['rules']> {
+  if (rules.length === 0) return []
+  const { compileRule } = await import('../decide/rules/compile-rule.ts')
+  const readers = await openConditionReaders(rules.map((rule) => rule.when))
+  return rules.map((rule) => compileRule(rule, readers))
 }
 
 /** The text of a foreign error may hold what a user wrote; its name does not. */

@@ -5,7 +5,6 @@ import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { Usage, WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { createBesideCaller } from '../execute/call-beside.ts'
-import { startHealthChecks } from '../execute/check-health.ts'
 import { createExecutor } from '../execute/executor.ts'
 import type { ExecutorParts, FailedTry } from '../execute/executor-parts.ts'
 import { peekStream } from '../execute/peek-stream.ts'
@@ -18,12 +17,12 @@ import { sessionOf } from '../util/session-of.ts'
 import { readParts } from '../wire/read-answer.ts'
 import { readErrorAnswer } from '../wire/read-error-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
-import { assembleCache } from './assemble-cache.ts'
 import type { FilterRoom } from './assemble-filter.ts'
 import { assembleVariants, type VariantParts } from './assemble-variants.ts'
 import { buildAgentCandidates, buildModelCandidates, listenerExecution } from './build-candidates.ts'
 import { writeConversation } from './conversation.ts'
 import { grammarOf } from './grammar-of.ts'
+import { openCache } from './open-cache.ts'
 import type { Ground } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
 import { prefixOf } from './prefix-of.ts'
@@ -38,20 +37,15 @@ export interface ExecuteRoom {
 }
 
 /** The room that carries plans out, with everything that it knows of its upstreams. */
-export function assembleExecute(
+export async function assembleExecute(
   ground: Ground,
   beside: { filters: Pick<FilterRoom, 'around'> } & Pick<VariantParts, 'settleShadow'>,
-): ExecuteRoom {
+): Promise<ExecuteRoom> {
   const { config, directory, platform } = ground
   const { clock } = platform
   const turns = new Map<string, number>()
   const agents = new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config)]))
-  const stopChecks = startHealthChecks(listChecked(ground, [...agents.values()].flat()), {
-    clock,
-    transport: ground.ownTransport,
-    health: ground.health,
-    warn: (code, message) => ground.hub.emit({ type: 'warning', requestId: '', at: clock.now(), code, message }),
-  })
+  const stopChecks = await openHealthChecks(ground, [...agents.values()].flat())
   const callUpstream = beside.filters.around(ground.callUpstream)
   const variantRoom = assembleVariants(ground, { agents, callUpstream, settleShadow: beside.settleShadow })
   const parts: ExecutorParts = {
@@ -83,7 +77,7 @@ export function assembleExecute(
     clock,
   }
   return {
-    execute: assembleCache(ground).around(createExecutor(parts)),
+    execute: (await openCache(ground)).around(createExecutor(parts)),
     callBeside: createBesideCaller(parts),
     stop() {
       stopChecks()
@@ -127,10 +121,19 @@ function lostUsage(candidate: Candidate, request: UpstreamRequest, result: Faile
   return { inputTokens: estimateTokens(request.body), outputTokens: 0, estimated: true }
 }
 
-/** Candidates that are configured one by one; only those can have an active check. */
-function listChecked(ground: Ground, agents: readonly Candidate[]): Candidate[] {
+/** Starts the active checks of candidates that are configured one by one, where some have one; gives the means to stop. */
+async function openHealthChecks(ground: Ground, agents: readonly Candidate[]): Promise<() => void> {
+  const { clock } = ground.platform
   const models = ground.directory.targets.flatMap((target) => buildModelCandidates(target, ground.config))
-  return [...agents, ...models].filter((candidate) => candidate.policy.healthCheck !== undefined)
+  const checked = [...agents, ...models].filter((candidate) => candidate.policy.healthCheck !== undefined)
+  if (checked.length === 0) return () => undefined
+  const { startHealthChecks } = await import('../execute/check-health.ts')
+  return startHealthChecks(checked, {
+    clock,
+    transport: ground.ownTransport,
+    health: ground.health,
+    warn: (code, message) => ground.hub.emit({ type: 'warning', requestId: '', at: clock.now(), code, message }),
+  })
 }
 
 /** The kind of an upstream's error answer, from its status, headers and body, or from the error that its stream held. */

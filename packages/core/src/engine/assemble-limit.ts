@@ -26,18 +26,10 @@ export interface LimitRoom {
   headers(exchange: Exchange): HeaderList
 }
 
-/** Limits and budgets of the configuration; without any of them nothing stands in the way. */
+/** Limits and budgets of the configuration. */
 export function assembleLimit(ground: Ground, priceOf: (model: string) => ModelPrice | undefined): LimitRoom {
   const { config, counters, hub, platform } = ground
   const rules = compileLimits(config.limits, config.ratelimits)
-  if (rules.length === 0)
-    return {
-      aroundPlan: (next) => next,
-      admit: async () => undefined,
-      around: (next) => next,
-      settle: () => undefined,
-      headers: () => [],
-    }
   const warn = (requestId: string, message: string) =>
     hub.emit({ type: 'warning', requestId, at: platform.clock.now(), code: 'limits', message })
   const limiter = createLimiter({ rules, counters, priceOf, costOf: measureCost, warn })

@@ -6,10 +6,11 @@ import type { KeyValueStore } from '../contract/store.ts'
 import type { CascadeParts } from '../decide/build-cascade.ts'
 import { createModelDecider, type ModelDeciderParts, type ModelQuestion } from '../decide/create-model-decider.ts'
 import { fitModels, readNeeds } from '../decide/rank/fit-models.ts'
-import { createSessionDecider, type SessionDecider } from '../decide/session/create-session-decider.ts'
+import type { SessionDecider, SessionParts } from '../decide/session/create-session-decider.ts'
 import { createSessionSettings } from '../decide/session/session-settings.ts'
 import { toSessionRates } from '../decide/session/switch-cost.ts'
 import type { VariantBoard } from '../execute/variants/variant-board.ts'
+import { openSessions } from './open-sessions.ts'
 import { variantKey } from './variant-key.ts'
 
 /** What deciding on models needs of the house. */
@@ -25,17 +26,17 @@ export interface ModelDecisionOptions {
 }
 
 /** Decisions of the model proxy, with sessions around them. */
-export function assembleModelDecision(
+export async function assembleModelDecision(
   config: PlanoConfig,
   options: ModelDecisionOptions,
   cascade: CascadeParts,
-): SessionDecider {
+): Promise<SessionDecider> {
   const { directory, variants } = options
   const { clock } = options.platform
   const preferences = config.routing_preferences
   const settings = createSessionSettings(config)
   const preferencesOf = (question: ModelQuestion) => question.preferences ?? preferences
-  return createSessionDecider({
+  const parts: SessionParts = {
     decide: createModelDecider({
       // Only what is named: the room's options have ways of their own under the names of the cascade's parts.
       ...cascade,
@@ -76,5 +77,6 @@ export function assembleModelDecision(
       return price && toSessionRates(price, budget.cacheReadDiscount)
     },
     warn: (message) => options.warn('session_store', message),
-  })
+  }
+  return openSessions(parts, settings(() => undefined, preferences.length > 0).implicit)
 }

@@ -17,7 +17,6 @@ import { createId } from '../util/create-id.ts'
 import { withBody } from './conversation.ts'
 import { grammarOf } from './grammar-of.ts'
 import type { Ground } from './open-ground.ts'
-import type { Entry } from './pipeline.ts'
 import { jsonAnswer } from './plain-answer.ts'
 import { withTurn } from './with-turn.ts'
 
@@ -26,15 +25,17 @@ const DAY_MS = 86_400_000
 const DEFAULT_TTL_MS = 30 * DAY_MS
 const DEFAULT_MAX_BYTES = 10 * 1024 * 1024
 
-export interface RecallRoom {
-  background(exchange: Exchange, entry: Entry, asked: Asked): Promise<Answer> | undefined
-  recall(exchange: Exchange, asked: Asked): Asked | Promise<Asked>
+/** What is done with conversations of the responses API. */
+export interface RecalledConversations {
+  /** Begins a response that nobody waits for. */
+  begin(exchange: Exchange, begun: { call: ClientCall; asked: Asked }): Promise<Answer>
+  recall(exchange: Exchange, asked: Asked): Promise<Asked>
   save(exchange: Exchange, asked: Asked, answer: Answer): Answer | Promise<Answer>
   answer(exchange: Exchange, entry: { call: ClientCall; surface: StoredSurface }): Promise<Answer>
 }
 
 /** The room that remembers what was said. */
-export function assembleRecall(ground: Ground, maxBodyBytes: number): RecallRoom {
+export function assembleRecall(ground: Ground, maxBodyBytes: number): RecalledConversations {
   const { config, platform, hub, responses, background, turns } = ground
   const { clock } = platform
   const parts: BackgroundParts = {
@@ -53,17 +54,9 @@ export function assembleRecall(ground: Ground, maxBodyBytes: number): RecallRoom
   }
   const room = { ...parts, conversations: createConversationKeeper(parts) }
   return {
-    background(exchange, { call }, asked) {
-      if (asked.dialect !== 'responses' || asked.door === 'decision' || asked.body['background'] !== true)
-        return undefined
-      return beginInBackground(room, exchange, { call, asked })
-    },
-    // Only the responses API continues what was said before; nothing waits for it elsewhere.
-    recall: (exchange, asked) => (asked.dialect === 'responses' ? recallConversation(room, exchange, asked) : asked),
-    save: (exchange, asked, answer) =>
-      asked.dialect === 'responses'
-        ? saveTurn(room, exchange, { asked, answer: echoPast(answer, asked.recalled) })
-        : answer,
+    begin: (exchange, begun) => beginInBackground(room, exchange, begun),
+    recall: async (exchange, asked) => recallConversation(room, exchange, asked),
+    save: (exchange, asked, answer) => saveTurn(room, exchange, { asked, answer: echoPast(answer, asked.recalled) }),
     async answer(exchange, { call, surface }) {
       const readBody = async (): Promise<JsonObject> => (await readJsonBody(call, maxBodyBytes)).body
       const value = await answerStored(room, exchange, { call, surface, readBody })

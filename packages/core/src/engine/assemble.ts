@@ -1,5 +1,6 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Asked } from '../contract/asked.ts'
+import type { Decision } from '../contract/decision.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Plan } from '../contract/plan.ts'
 import { refuseNoMatch } from '../decide/default-stage.ts'
@@ -8,29 +9,29 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { answerDecision } from '../respond/answer-decision.ts'
 import { writeErrorAnswer } from '../respond/write-error.ts'
 import { type AddressBook, createAddressBook } from '../surface/address-request.ts'
-import { callOperation } from '../upstream/call-operation.ts'
 import { withDefaultProviders } from '../upstream/default-providers.ts'
 import { createModelDirectory } from '../upstream/model-directory.ts'
 import { whenReady } from '../util/when-ready.ts'
-import { answerOperation, type OperationParts } from './answer-operation.ts'
+import type { OperationParts } from './answer-operation.ts'
 import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
 import { assembleExecute } from './assemble-execute.ts'
 import type { FilterRoom } from './assemble-filter.ts'
-import { assembleLimit, type LimitRoom } from './assemble-limit.ts'
+import type { LimitRoom } from './assemble-limit.ts'
 import { assembleMetrics } from './assemble-metrics.ts'
 import type { AssembleOptions } from './assemble-options.ts'
-import { assembleRecall, type RecallRoom } from './assemble-recall.ts'
 import { assembleRespond } from './assemble-respond.ts'
 import { listenerRows } from './build-candidates.ts'
 import { createGeneration, type Rooms } from './create-generation.ts'
 import { createSettler } from './create-settler.ts'
-import type { Generation } from './generation.ts'
+import type { DecideQuery, Generation } from './generation.ts'
 import { grammarOfSurface } from './grammar-of.ts'
 import { identifyAnswer } from './identify-answer.ts'
-import { limitOperations } from './limit-operations.ts'
 import { openFilterRoom } from './open-filter-room.ts'
-import { findRouterModel, type Ground, openGround } from './open-ground.ts'
-import { observeOperations, observeTransport } from './open-observer.ts'
+import { type Ground, openGround } from './open-ground.ts'
+import { openLimitRoom } from './open-limit-room.ts'
+import { openOperations } from './open-operations.ts'
+import { openRecallRoom, type RecallRoom } from './open-recall-room.ts'
+import { openRouterModel } from './open-router-model.ts'
 import type { Stages } from './pipeline.ts'
 import { maxBodyBytes, readEntry } from './read-entry.ts'
 
@@ -61,17 +62,17 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     rank,
     priceOf: metrics.priceOf,
     abilitiesOf: (model) => directory.find(model)?.abilities,
-    routerModel: (kind) => findRouterModel(ground, kind),
+    routerModel: (kind) => openRouterModel(ground, kind),
     warn: (code, message) => hub.emit({ type: 'warning', requestId: '', at: platform.clock.now(), code, message }),
   })
-  const recallRoom = assembleRecall(ground, maxBodyBytes(config))
+  const recallRoom = openRecallRoom(ground, maxBodyBytes(config))
   const filterRoom = await openFilterRoom(ground, book)
-  const limitRoom = assembleLimit(ground, metrics.priceOf)
+  const limitRoom = await openLimitRoom(ground, metrics.priceOf)
   const house: House = { ...ground, book, decideRoom, recallRoom, filterRoom, limitRoom }
   const callUpstream = limitRoom.around(ground.callUpstream)
   const { priceOf } = metrics
   const { settled, settleShadow } = createSettler({ decideRoom, limitRoom, ledger: options.ledger, priceOf })
-  const { execute, callBeside, stop } = assembleExecute(
+  const { execute, callBeside, stop } = await assembleExecute(
     { ...house, callUpstream },
     { filters: filterRoom, settleShadow },
   )
@@ -88,11 +89,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     priceOf,
     rows: () => [...directory.list(), ...listenerRows(config)],
     operate: createOperator(house, { callBeside, refuseAsUpstream: responder.refuseAsUpstream }),
-    decide: async (query) => {
-      const answer = async () => ({ decision: await decideRoom.answerQuery(query) })
-      await options.telemetry.load()
-      return (await ground.observer.decide(undefined, answer)).decision
-    },
+    decide: (query) => decideAlone(house, query),
     variants: ground.variants,
     refuse: (error, surface, id) => identifyAnswer(writeErrorAnswer(error, grammarOfSurface(surface), id), id),
     settled,
@@ -106,30 +103,20 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   })
 }
 
-/** What is asked beside inference: of what is stored, or of a provider. */
-function createOperator(house: House, ways: Pick<OperationParts, 'callBeside' | 'refuseAsUpstream'>): Rooms['operate'] {
-  const operations = { ...operationsOf(house), ...ways }
-  const limited = limitOperations(house.limitRoom, operations)
-  return async (exchange, { call, surface }) => {
-    if (surface.kind === 'stored-response' || surface.kind === 'conversations')
-      return house.recallRoom.answer(exchange, { call, surface })
-    if (surface.kind !== 'embeddings') return answerOperation(operations, exchange, { call, surface })
-    const answer = await answerOperation(limited, exchange, { call, surface })
-    return { ...answer, headers: [...answer.headers, ...house.limitRoom.headers(exchange)] }
-  }
+async function decideAlone({ telemetry, observer, decideRoom }: House, query: DecideQuery): Promise<Decision> {
+  await telemetry.load()
+  const answer = async () => ({ decision: await decideRoom.answerQuery(query) })
+  return (await observer.decide(undefined, answer)).decision
 }
 
-function operationsOf(house: House): Pick<OperationParts, 'config' | 'directory' | 'maxBodyBytes' | 'callOperation'> {
-  const { config, directory, platform } = house
-  const { observer } = house
-  const transport = observeTransport(observer, house.ownTransport)
-  const parts = { transport, clock: platform.clock, sweeper: house.sweeper, traceHeaders: observer.traceHeaders }
-  return {
-    config,
-    directory,
-    maxBodyBytes: maxBodyBytes(config),
-    callOperation: observeOperations(observer, (exchange, call) => callOperation(parts, exchange, call)),
-  }
+/** What is asked beside inference: of what is stored, or of a provider. */
+function createOperator(house: House, ways: Pick<OperationParts, 'callBeside' | 'refuseAsUpstream'>): Rooms['operate'] {
+  const { recallRoom, limitRoom, config } = house
+  const answerOperation = openOperations({ ground: house, limitRoom, maxBodyBytes: maxBodyBytes(config), ...ways })
+  return (exchange, { call, surface }) =>
+    surface.kind === 'stored-response' || surface.kind === 'conversations'
+      ? recallRoom.answer(exchange, { call, surface })
+      : answerOperation(exchange, { call, surface })
 }
 
 function assembleStages(

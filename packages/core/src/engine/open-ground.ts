@@ -1,11 +1,9 @@
-import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { Observer } from '../contract/observer.ts'
 import type { Usage } from '../contract/reply.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
-import type { CascadeParts } from '../decide/build-cascade.ts'
 import { VariantBoard } from '../execute/variants/variant-board.ts'
 import type { CallParts } from '../upstream/call-parts.ts'
 import { createCallUpstream } from '../upstream/call-upstream.ts'
@@ -13,9 +11,8 @@ import { Sweeper } from '../util/sweeper.ts'
 import { loadGrammar, loadGrammars } from '../wire/grammars.ts'
 import { readReply } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
-import { askModel } from './ask-model.ts'
 import type { AssembleOptions } from './assemble-options.ts'
-import { agentAccess, buildModelCandidates } from './build-candidates.ts'
+import { agentAccess } from './build-candidates.ts'
 import { grammarOf } from './grammar-of.ts'
 import { createNestedFetch } from './nested-fetch.ts'
 import { observeCalls, observeTransport, openObserver } from './open-observer.ts'
@@ -107,43 +104,5 @@ function readMarks({ prompt_caching: caching }: PlanoConfig): CallParts['marks']
     minTokens: caching.min_prefix_tokens ?? DEFAULT_MIN_PREFIX,
     strategy: caching.strategy ?? 'auto',
     ttl: caching.ttl,
-  }
-}
-
-const DEFAULT_ROUTER_CONTEXT = 8192
-
-/**
- * The router model: `orchestration.router_model`, else Plano's two overrides, each for its own job first. One that no
- * provider serves is reported and left out; nothing is sent to an endpoint that was not configured.
- */
-export function findRouterModel(ground: Ground, kind: 'agents' | 'models'): CascadeParts['routerModel'] {
-  const { config, directory, hub, platform } = ground
-  const { overrides, orchestration } = config
-  const { agent_orchestration_model: forAgents, llm_routing_model: forModels } = overrides
-  const byKind = kind === 'agents' ? (forAgents ?? forModels) : (forModels ?? forAgents)
-  const name = orchestration.router_model ?? byKind
-  if (name === undefined) return undefined
-  const found = directory.resolve(name, { internal: true })
-  const target =
-    found.kind === 'alias' ? found.alias.targets[0]?.target : found.kind === 'model' ? found.target : undefined
-  if (!target) {
-    const message = `The router model "${name}" is not among model_providers, so it is not asked.`
-    hub.emit({ type: 'warning', requestId: '', at: platform.clock.now(), code: 'router_model', message })
-    return undefined
-  }
-  const parts = {
-    clock: platform.clock,
-    sweeper: ground.sweeper,
-    callUpstream: ground.callUpstream,
-    candidates: (model: typeof target) => buildModelCandidates(model, config),
-    readText: ground.readText,
-    observer: ground.observer,
-    emit: hub.emit,
-  }
-  const timeoutMs = orchestration.router_timeout ?? CONFIG_DEFAULTS.orchestration.router_timeout
-  return {
-    name: target.id,
-    ask: (prompt, asked) => askModel(parts, { target, prompt }, { ...asked, timeoutMs }),
-    contextTokens: overrides.orchestrator_model_context_length ?? DEFAULT_ROUTER_CONTEXT,
   }
 }

@@ -8,6 +8,7 @@ import { estimateTokens } from '../../util/estimate-tokens.ts'
 import type { ModelQuestion } from '../create-model-decider.ts'
 import { followSession, isWarm } from './follow-session.ts'
 import { isUserTurn } from './is-user-turn.ts'
+import { modeOfSession } from './mode-of-session.ts'
 import { hashConversation } from './prefix-hash.ts'
 import type { SwitchBudget } from './read-switch-budget.ts'
 import { addVisit, readBinding, type SessionBinding, writeBinding } from './session-binding.ts'
@@ -72,10 +73,8 @@ export function createSessionDecider(parts: SessionParts): SessionDecider {
 }
 
 function openVisit(parts: SessionParts, question: ModelQuestion): Visit | undefined {
-  // An empty list of preferences switches routing off for this request, and with it what routing remembers.
-  if (question.preferences?.length === 0) return undefined
-  const mode = parts.mode(question)
-  if (question.session === undefined && !mode.implicit) return undefined
+  const mode = modeOfSession(question, parts.mode)
+  if (mode === undefined) return undefined
   const { tenant } = question.context
   const needsHash = mode.kind === 'follow' || question.session === undefined
   const hashes = needsHash ? hashConversation({ messages: question.messages, body: question.body, tenant }) : undefined

@@ -1,0 +1,39 @@
+import type { Answer } from '../contract/answer.ts'
+import type { Asked } from '../contract/asked.ts'
+import type { ClientCall } from '../contract/client-call.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { StoredSurface } from '../recall/answer-stored.ts'
+import type { RecalledConversations } from './assemble-recall.ts'
+import type { Ground } from './open-ground.ts'
+import type { Entry } from './pipeline.ts'
+
+export interface RecallRoom {
+  background(exchange: Exchange, entry: Entry, asked: Asked): Promise<Answer> | undefined
+  recall(exchange: Exchange, asked: Asked): Asked | Promise<Asked>
+  save(exchange: Exchange, asked: Asked, answer: Answer): Answer | Promise<Answer>
+  answer(exchange: Exchange, entry: { call: ClientCall; surface: StoredSurface }): Promise<Answer>
+}
+
+/**
+ * The room that remembers what was said. Only the responses API continues what was said before: its first request loads
+ * the room, and nothing waits for it elsewhere.
+ */
+export function openRecallRoom(ground: Ground, maxBodyBytes: number): RecallRoom {
+  let opening: Promise<RecalledConversations> | undefined
+  async function open(): Promise<RecalledConversations> {
+    const { assembleRecall } = await import('./assemble-recall.ts')
+    return assembleRecall(ground, maxBodyBytes)
+  }
+  const load = () => (opening ??= open())
+  return {
+    background: (exchange, { call }, asked) =>
+      asked.dialect === 'responses' && asked.door !== 'decision' && asked.body['background'] === true
+        ? load().then((room) => room.begin(exchange, { call, asked }))
+        : undefined,
+    recall: (exchange, asked) =>
+      asked.dialect === 'responses' ? load().then((room) => room.recall(exchange, asked)) : asked,
+    save: (exchange, asked, answer) =>
+      asked.dialect === 'responses' ? load().then((room) => room.save(exchange, asked, answer)) : answer,
+    answer: (exchange, entry) => load().then((room) => room.answer(exchange, entry)),
+  }
+}
