@@ -20,8 +20,9 @@ import { loadEncoder } from './decide/local/load-encoder.ts'
 import { createLatencyBook } from './decide/rank/latency-book.ts'
 import { assemble } from './engine/assemble.ts'
 import { Engine, surfacesOf } from './engine/engine.ts'
-import { createEventHub, type EventHub, type EventListener } from './engine/event-hub.ts'
+import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery, Generation } from './engine/generation.ts'
+import { openLog } from './engine/open-log.ts'
 import { createStoreKeeper } from './engine/open-stores.ts'
 import { readConfig } from './engine/read-config.ts'
 import { type PlanoRequestInit, toClientCall } from './engine/web-door.ts'
@@ -208,12 +209,6 @@ function openShared(options: PlanoOptions) {
     openLog: () => (logging ??= options.logger && openLog(hub, options.logger)),
     installedEncoder: () => (installed ??= loadEncoder(platform.importModule, tellOfEncoder)),
   }
-}
-
-async function openLog(hub: EventHub, logger: Logger): Promise<void> {
-  const { createEventLog, LOGGED_EVENTS } = await import('./observe/log-events.ts')
-  const log = createEventLog(logger)
-  for (const type of LOGGED_EVENTS) hub.on(type, log)
 }
 
 function openLedger(options: PlanoOptions['usage']): UsageLedger | undefined {

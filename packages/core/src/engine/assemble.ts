@@ -44,7 +44,11 @@ interface House extends Ground {
   limitRoom: LimitRoom
 }
 
-/** Builds every stage for one configuration and introduces them to each other. The only file that knows them all. */
+/**
+ * Builds every stage for one configuration and introduces them to each other. The only file that knows them all.
+ * What not every application needs, the `open-*.ts` beside this file load: before this resolves where the configuration
+ * names it, and with the first request that asks for it where none has to name it.
+ */
 export async function assemble(config: PlanoConfig, options: AssembleOptions): Promise<Generation> {
   const { platform, hub } = options
   const directory = createModelDirectory(withDefaultProviders(config, platform.env), platform.env)

@@ -44,7 +44,9 @@ export function createLateTelemetry(options: TelemetryOptions, parts: LateTeleme
     load(header) {
       if (loaded) return undefined
       const isWanted = isGiven || REGISTERED in globalThis || header?.('traceparent') !== undefined
-      return isWanted ? (loading ??= loadNow()) : undefined
+      if (!isWanted) return undefined
+      loading ??= loadNow()
+      return loading
     },
   }
 }
