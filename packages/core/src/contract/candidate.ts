@@ -19,6 +19,8 @@ export interface Candidate {
   variant?: string
   /** Base URL of the instance; undefined for functions. */
   url?: string
+  /** Its address as it may be told: the origin, with a number where the upstream has several addresses there. */
+  instance?: string
   /** Index of the provider's key, when it has several. */
   key?: number
   run?: AgentFunction

@@ -78,6 +78,8 @@ export interface ExchangeOutcome {
   cacheAgeMs?: number
   /** An error after the answer began. */
   error?: ErrorFacts
+  /** Told when the exchange ends and before that is told: what lasts as long as the answer ends with it at the latest. */
+  ending?: Set<() => void>
 }
 
 /** One call for several requests. Whoever began it pays for it, and when it leaves early, then what the others made of it. */

@@ -7,6 +7,7 @@ import type { ModelTarget } from '../contract/model-target.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { ListenerExecution } from '../execute/executor-parts.ts'
 import type { AgentAccess } from '../upstream/agent-access.ts'
+import { nameInstances } from './name-instances.ts'
 import { resolvePolicy, resolveTimeouts } from './resolve-resilience.ts'
 
 /**
@@ -23,8 +24,8 @@ export function buildAgentCandidates(agent: AgentConfig, config: PlanoConfig): C
     timeouts: resolveTimeouts(resilience, agent.timeout ?? listener?.timeout),
     policy: resolvePolicy(resilience, agent.idempotent ?? false),
   } as const
-  if (!agent.variants) return listAddresses(base, agent)
-  return agent.variants.flatMap((variant) => listAddresses({ ...base, variant: variant.id }, variant))
+  if (!agent.variants) return nameInstances(listAddresses(base, agent))
+  return nameInstances(agent.variants.flatMap((variant) => listAddresses({ ...base, variant: variant.id }, variant)))
 }
 
 function listAddresses(base: Candidate, source: AgentConfig | AgentVariantConfig): Candidate[] {
@@ -40,7 +41,7 @@ const built = new WeakMap<ModelTarget, readonly Candidate[]>()
 export function buildModelCandidates(target: ModelTarget, config: PlanoConfig): readonly Candidate[] {
   const known = built.get(target)
   if (known) return known
-  const candidates = listModelCandidates(target, config)
+  const candidates = nameInstances(listModelCandidates(target, config))
   built.set(target, candidates)
   return candidates
 }

@@ -1,8 +1,8 @@
 import type { AttemptOutcome } from '../contract/attempt.ts'
 import type { Candidate } from '../contract/candidate.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import { showUrl } from '../util/show-url.ts'
 import type { ExecutorParts } from './executor-parts.ts'
+import { instanceOf } from './instance-of.ts'
 
 /**
  * A stream that had begun well did not end well: the record of its try says so, and an event does, since the one that told
@@ -13,10 +13,10 @@ export function noteBreak(
   exchange: Exchange,
   { candidate, outcome }: { candidate: Candidate; outcome: AttemptOutcome },
 ): void {
-  const instance = candidate.url === undefined ? {} : { instance: showUrl(candidate.url) }
+  const instance = instanceOf(candidate)
   const attempts = exchange.decision?.attempts ?? []
   const at = attempts.findLastIndex(
-    (each) => each.upstream === candidate.id && each.instance === instance.instance && each.outcome === 'success',
+    (each) => each.upstream === candidate.id && each.instance === instance && each.outcome === 'success',
   )
   const record = attempts[at]
   if (record) attempts[at] = { ...record, outcome, next: 'broke off after it had begun' }
@@ -25,7 +25,7 @@ export function noteBreak(
     requestId: exchange.id,
     at: parts.clock.now(),
     upstream: candidate.id,
-    ...instance,
+    ...(instance === undefined ? {} : { instance }),
     outcome,
   })
 }

@@ -1,14 +1,15 @@
 import type { Clock } from '../contract/clock.ts'
-import { showUrl } from '../util/show-url.ts'
+import { showOrigin } from '../util/show-origin.ts'
 import type { BreakerName } from './circuit-breaker.ts'
 import { restMs } from './order-candidates.ts'
-import type { HealthRegistry } from './upstream-health.ts'
+import type { CandidateHealth, HealthRegistry } from './upstream-health.ts'
 
 /** What is known of one instance of an agent or model. Times in milliseconds. */
 export interface UpstreamHealthReport {
   kind: 'agent' | 'model'
   /** Agent id or `provider/model`. */
   upstream: string
+  /** Scheme, host and port; with a number where the upstream has several addresses there. */
   instance?: string
   breaker: BreakerName | 'off'
   /** Whether a call may go there now. */
@@ -52,13 +53,8 @@ export function setBreakers(
   target: { upstream: string; instance?: string },
   action: 'trip' | 'reset',
 ): number {
-  const meant = registry
-    .all()
-    .filter(
-      (health) =>
-        health.upstream === target.upstream &&
-        (target.instance === undefined || health.instance === showUrl(target.instance)),
-    )
+  const own = registry.all().filter((health) => health.upstream === target.upstream)
+  const meant = target.instance === undefined ? own : findInstance(own, target.instance)
   for (const health of meant) {
     health.breaker?.[action]()
     if (action === 'reset') {
@@ -67,4 +63,11 @@ export function setBreakers(
     }
   }
   return meant.length
+}
+
+/** By the name of an instance as it is told, by its address, or else by what stands at the address's origin. */
+function findInstance(all: readonly CandidateHealth[], wanted: string): readonly CandidateHealth[] {
+  const exact = all.filter(({ instance, url }) => instance === wanted || url === wanted)
+  if (exact.length > 0) return exact
+  return all.filter(({ url }) => url !== undefined && showOrigin(url) === showOrigin(wanted))
 }

@@ -3,9 +3,9 @@ import { type Candidate, candidateKey } from '../contract/candidate.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { PlanoEvent } from '../contract/events.ts'
 import { createLru } from '../util/create-lru.ts'
-import { showUrl } from '../util/show-url.ts'
 import { type Bulkhead, createBulkhead } from './bulkhead.ts'
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts'
+import { instanceOf } from './instance-of.ts'
 import type { RetryBudget } from './retry-budget.ts'
 
 /** Candidates whose state is remembered; the least recently used is forgotten, and starts healthy when it returns. */
@@ -18,7 +18,9 @@ export interface CandidateHealth {
   readonly key: string
   readonly kind: 'agent' | 'model'
   readonly upstream: string
+  /** As it is told. */
   readonly instance: string | undefined
+  readonly url: string | undefined
   /** The policy that the breaker follows; another one starts a new breaker. */
   breakerPolicy: BreakerPolicy | undefined
   breaker: CircuitBreaker | undefined
@@ -112,7 +114,8 @@ function createHealth(key: string, candidate: Candidate, clock: Clock): Candidat
     key,
     kind: candidate.kind,
     upstream: candidate.id,
-    instance: candidate.url === undefined ? undefined : showUrl(candidate.url),
+    instance: instanceOf(candidate),
+    url: candidate.url,
     breakerPolicy: undefined,
     breaker: undefined,
     bulkheadPolicy: undefined,

@@ -1,8 +1,8 @@
 import type { AttemptRecord } from '../contract/attempt.ts'
 import type { Candidate } from '../contract/candidate.ts'
 import type { Usage } from '../contract/reply.ts'
-import { showUrl } from '../util/show-url.ts'
 import type { AttemptResult } from './attempt.ts'
+import { instanceOf } from './instance-of.ts'
 
 /** A try and when it was made. Times in milliseconds. */
 export interface TriedCandidate {
@@ -26,7 +26,8 @@ export function writeAttempt(tried: TriedCandidate, result: AttemptResult, next:
     outcome: result.outcome,
     next,
   }
-  if (candidate.url !== undefined) record.instance = showUrl(candidate.url)
+  const instance = instanceOf(candidate)
+  if (instance !== undefined) record.instance = instance
   if (candidate.variant !== undefined) record.variant = candidate.variant
   if (result.firstByteMs !== undefined) record.firstByteMs = result.firstByteMs
   if (result.status !== undefined) record.status = result.status

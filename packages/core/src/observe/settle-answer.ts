@@ -28,6 +28,8 @@ export function settleAnswer(exchange: Exchange, answer: Answer, options: Settle
   const settle = (abandoned: boolean) => {
     if (settled) return
     settled = true
+    const { ending } = exchange.outcome
+    if (ending) for (const end of ending) end()
     if (!observer.hears(exchange, 'response')) {
       options.onSettled(abandoned)
       return

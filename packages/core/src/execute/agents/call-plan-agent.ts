@@ -1,13 +1,12 @@
 import type { AgentHandOff, AgentResult } from '../../contract/agent.ts'
 import type { UpstreamRequest } from '../../contract/candidate.ts'
-import type { ErrorFacts } from '../../contract/events.ts'
 import type { PlanStep } from '../../contract/plan.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
-import { describeError } from '../../errors/describe-error.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { gatewayStatus } from '../../util/gateway-status.ts'
 import { listAttempts } from '../../util/list-attempts.ts'
 import { callCandidates } from '../call-candidates.ts'
+import { type OpenStep, openStep } from './open-step.ts'
 import type { PlanWalk } from './plan-walk.ts'
 
 /** One agent's turn in a plan. */
@@ -20,7 +19,12 @@ export interface PlanCall {
 
 /** Calls one agent, following hand-offs; its answer is good. Throws what it failed with. */
 export function callPlanAgent(walk: PlanWalk, call: PlanCall): Promise<UpstreamAnswer> {
-  return recordStep(walk, call.step.agent, () => callOnce(walk, call))
+  const { agent } = call.step
+  return recordStep(walk, agent, async (step) => {
+    const answer = await callOnce(walk, call)
+    // Who handed over has done its part; the answer is another's.
+    return answer.upstream === agent ? step.follow(answer) : answer
+  })
 }
 
 /** Asks one agent for its text, whole. */
@@ -31,30 +35,19 @@ export function askPlanAgent(walk: PlanWalk, call: Omit<PlanCall, 'stream'>): Pr
   })
 }
 
-async function recordStep<Result>(walk: PlanWalk, agent: string, work: () => Promise<Result>): Promise<Result> {
-  const { parts, exchange } = walk
-  const { clock } = parts
-  const index = walk.tally.calls
-  walk.tally.calls += 1
-  // Retries are shared by the whole request; the first call of each further agent is none.
-  if (index > 0) exchange.attempts.extend()
-  const begun = clock.monotonic()
-  const event = { type: 'step', requestId: exchange.id, kind: 'agent', upstream: agent, index } as const
-  exchange.emit({ ...event, at: clock.now(), phase: 'start' })
-  walk.note?.({ agent, index, phase: 'start' })
-  const end = (error?: ErrorFacts) => {
-    const durationMs = clock.monotonic() - begun
-    const failed = error === undefined ? {} : { error }
-    exchange.emit({ ...event, at: clock.now(), phase: 'end', durationMs, ...failed })
-    walk.note?.({ agent, index, phase: 'end', durationMs, ...(error === undefined ? {} : { error: error.code }) })
-  }
+async function recordStep<Result>(
+  walk: PlanWalk,
+  agent: string,
+  work: (step: OpenStep) => Promise<Result>,
+): Promise<Result> {
+  const step = openStep(walk, agent)
   try {
-    const result = await work()
-    end()
+    const result = await work(step)
+    step.answered()
     return result
   } catch (error) {
     const known = PlanoError.from(error, 'agent_failed', `Agent "${agent}" failed.`)
-    end(describeError(known))
+    step.fail(known)
     throw known
   }
 }
