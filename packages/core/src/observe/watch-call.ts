@@ -23,52 +23,81 @@ export interface CallWatch {
   codeOf(error: unknown): string
 }
 
-/** Runs one upstream call and follows its answer to the end, however that comes about. */
-export async function watchCall(
+/**
+ * Runs one upstream call and follows its answer to the end, however that comes about. No async function: it would set
+ * aside its registers once more for every call.
+ */
+export function watchCall(
   watch: CallWatch,
   work: () => Promise<UpstreamAnswer | AgentHandOff>,
 ): Promise<UpstreamAnswer | AgentHandOff> {
-  const begun = watch.monotonic()
-  const figures: CallFigures = {
-    durationMs: 0,
-    firstItemMs: undefined,
-    items: 0,
-    status: undefined,
-    error: undefined,
-  }
-  const end = (ok: boolean, error?: unknown) => {
-    figures.durationMs = watch.monotonic() - begun
-    if (error !== undefined) figures.error = watch.codeOf(error)
-    else if (!ok) figures.error = String(figures.status ?? 'error')
-    const { status } = figures
-    watch.span?.end({ ok, ...(error === undefined ? {} : { error }), ...(status === undefined ? {} : { status }) })
-    watch.report(figures)
-  }
-  let answer: UpstreamAnswer | AgentHandOff
+  const watched = new WatchedCall(watch)
+  let calling: Promise<UpstreamAnswer | AgentHandOff>
   try {
-    answer = await watch.run(work)
+    calling = watch.run(work)
   } catch (error) {
-    end(false, error)
-    throw error
+    watched.end(false, error)
+    return Promise.reject(error)
   }
-  if ('handOff' in answer) {
-    end(true)
-    return answer
-  }
-  figures.status = answer.status
-  if (answer.status >= 400) {
-    end(false)
-    return answer
-  }
-  const follower: BodyFollower = {
-    run: watch.run,
-    onItem() {
-      figures.items += 1
-      if (figures.firstItemMs !== undefined) return
-      figures.firstItemMs = watch.monotonic() - begun
-      watch.span?.firstItem(figures.firstItemMs / 1000)
+  return calling.then(
+    (answer) => watched.take(answer),
+    (error: unknown) => {
+      watched.end(false, error)
+      throw error
     },
-    onEnd: ({ error }) => end(error === undefined, error),
+  )
+}
+
+class WatchedCall implements BodyFollower, CallFigures {
+  durationMs = 0
+  firstItemMs: number | undefined = undefined
+  items = 0
+  status: number | undefined = undefined
+  error: string | undefined = undefined
+  private readonly watch: CallWatch
+  private readonly begun: number
+
+  constructor(watch: CallWatch) {
+    this.watch = watch
+    this.begun = watch.monotonic()
   }
-  return followBody(answer, follower)
+
+  take(answer: UpstreamAnswer | AgentHandOff): UpstreamAnswer | AgentHandOff {
+    if ('handOff' in answer) {
+      this.end(true)
+      return answer
+    }
+    this.status = answer.status
+    if (answer.status < 400) return followBody(answer, this)
+    this.end(false)
+    return answer
+  }
+
+  run<Result>(work: () => Result): Result {
+    return this.watch.run(work)
+  }
+
+  onItem(): void {
+    this.items += 1
+    if (this.firstItemMs !== undefined) return
+    this.firstItemMs = this.watch.monotonic() - this.begun
+    this.watch.span?.firstItem(this.firstItemMs / 1000)
+  }
+
+  onEnd({ error }: { error?: unknown }): void {
+    this.end(error === undefined, error)
+  }
+
+  end(ok: boolean, error?: unknown): void {
+    const { watch, status } = this
+    this.durationMs = watch.monotonic() - this.begun
+    if (error !== undefined) this.error = watch.codeOf(error)
+    else if (!ok) this.error = String(status ?? 'error')
+    watch.span?.end({
+      ok,
+      ...(error === undefined ? undefined : { error }),
+      ...(status === undefined ? undefined : { status }),
+    })
+    watch.report(this)
+  }
 }

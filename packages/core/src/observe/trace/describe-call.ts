@@ -1,56 +1,62 @@
 import type { Attributes } from '@opentelemetry/api'
 import type { ResponseEvent } from '../../contract/events.ts'
-import type { JsonObject } from '../../contract/json.ts'
 import type { ReadAnswer, UpstreamCall } from '../../contract/observer.ts'
-
 import { type AttributeNames, NAMES, PROVIDER_NAMES } from './attribute-names.data.ts'
 
-/** What a sampler may want to know before the span begins. */
 /** A word of an API; a provider may write anything. */
 const REASON = /^[A-Za-z][\w.-]{0,63}$/
 
+/** What a sampler may want to know before the span begins. */
 export function describeCallStart(call: UpstreamCall, names: AttributeNames): Attributes {
   const { candidate, target } = call
-  const address = readAddress(candidate.url ?? target?.provider.origin)
-  if (candidate.kind === 'agent') return { [names.agentId]: candidate.id, [NAMES.agentId]: candidate.id, ...address }
-  const provider = target?.provider.id ?? 'unknown'
-  return {
-    [names.operation]: call.operation ?? 'chat',
-    [names.provider]: PROVIDER_NAMES[provider] ?? provider,
-    [names.requestModel]: target?.model ?? candidate.id,
-    ...address,
+  const attributes: Attributes = {}
+  if (candidate.kind === 'agent') {
+    attributes[names.agentId] = candidate.id
+    attributes[NAMES.agentId] = candidate.id
+  } else {
+    const provider = target?.provider.id ?? 'unknown'
+    attributes[names.operation] = call.operation ?? 'chat'
+    attributes[names.provider] = PROVIDER_NAMES[provider] ?? provider
+    attributes[names.requestModel] = target?.model ?? candidate.id
   }
+  const address = readAddress(candidate.url ?? target?.provider.origin)
+  if (address) {
+    attributes[NAMES.serverAddress] = address.host
+    attributes[NAMES.serverPort] = address.port
+  }
+  return attributes
 }
 
 /** Parameters of the request, read from the body in any of the client APIs. */
 export function describeCallRequest(call: UpstreamCall, names: AttributeNames): Attributes {
   const { candidate, request, target } = call
-  const variant = candidate.variant === undefined ? {} : { [NAMES.variant]: candidate.variant }
-  const common = { [NAMES.upstream]: candidate.id, ...variant }
-  if (candidate.kind === 'agent') return common
-  const model = {
-    [NAMES.llmModel]: target?.model ?? candidate.id,
-    [NAMES.llmProvider]: target?.provider.id ?? 'unknown',
+  const attributes: Attributes = { [NAMES.upstream]: candidate.id }
+  if (candidate.variant !== undefined) attributes[NAMES.variant] = candidate.variant
+  if (candidate.kind === 'agent') return attributes
+  attributes[NAMES.llmModel] = target?.model ?? candidate.id
+  attributes[NAMES.llmProvider] = target?.provider.id ?? 'unknown'
+  if (call.operation) return Object.assign(attributes, describeEmbeddings(call, names))
+  if (names.requestStream !== undefined) attributes[names.requestStream] = request.stream
+  attributes[NAMES.llmStreaming] = request.stream
+  for (const [field, name] of NUMBERS) {
+    const value = request.body[field]
+    if (typeof value === 'number') attributes[names[name]] = value
   }
-  if (call.operation) return { ...common, ...model, ...describeEmbeddings(call, names) }
-  return {
-    ...common,
-    ...model,
-    ...(names.requestStream === undefined ? {} : { [names.requestStream]: request.stream }),
-    [NAMES.llmStreaming]: request.stream,
-    ...readNumbers(request.body, [
-      ['temperature', names.temperature],
-      ['top_p', names.topP],
-      ['top_k', names.topK],
-      ['max_tokens', names.maxTokens],
-      ['max_completion_tokens', names.maxTokens],
-      ['max_output_tokens', names.maxTokens],
-      ['frequency_penalty', names.frequencyPenalty],
-      ['presence_penalty', names.presencePenalty],
-      ['seed', names.seed],
-    ]),
-  }
+  return attributes
 }
+
+/** Parameters by their names in the APIs. */
+const NUMBERS = [
+  ['temperature', 'temperature'],
+  ['top_p', 'topP'],
+  ['top_k', 'topK'],
+  ['max_tokens', 'maxTokens'],
+  ['max_completion_tokens', 'maxTokens'],
+  ['max_output_tokens', 'maxTokens'],
+  ['frequency_penalty', 'frequencyPenalty'],
+  ['presence_penalty', 'presencePenalty'],
+  ['seed', 'seed'],
+] as const
 
 function describeEmbeddings({ operation, request: { body } }: UpstreamCall, names: AttributeNames): Attributes {
   if (operation !== 'embeddings') return {}
@@ -63,23 +69,28 @@ function describeEmbeddings({ operation, request: { body } }: UpstreamCall, name
   }
 }
 
-function readNumbers(body: JsonObject, fields: readonly (readonly [string, string])[]): Attributes {
-  const found: Attributes = {}
-  for (const [field, name] of fields) {
-    const value = body[field]
-    if (typeof value === 'number') found[name] = value
-  }
-  return found
+interface Address {
+  host: string
+  port: number
 }
 
+/** By address: there are as many as are configured. A client that brings its own is not to fill the memory. */
+const addresses = new Map<string, Address | undefined>()
+const MAX_ADDRESSES = 1000
+
 /** Host and port; user, password, path and query of a configured address stay where they are. */
-function readAddress(url: string | undefined): Attributes {
-  if (url === undefined || !URL.canParse(url)) return {}
+function readAddress(url: string | undefined): Address | undefined {
+  if (url === undefined) return undefined
+  if (addresses.has(url)) return addresses.get(url)
+  const address = parseAddress(url)
+  if (addresses.size < MAX_ADDRESSES) addresses.set(url, address)
+  return address
+}
+
+function parseAddress(url: string): Address | undefined {
+  if (!URL.canParse(url)) return undefined
   const { hostname, port, protocol } = new URL(url)
-  return {
-    [NAMES.serverAddress]: hostname,
-    [NAMES.serverPort]: port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port),
-  }
+  return { host: hostname, port: port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port) }
 }
 
 /** What the answer of a model says of itself. Input tokens include cached ones, as the conventions want it. */
@@ -108,8 +119,8 @@ export function describeUsage({ usage, finish, cost }: ResponseEvent, names: Att
 }
 
 export function describeAnswer(answer: ReadAnswer, names: AttributeNames): Attributes {
-  return {
-    ...(answer.id === undefined ? {} : { [names.responseId]: answer.id }),
-    ...(answer.model === undefined ? {} : { [names.responseModel]: answer.model }),
-  }
+  const attributes: Attributes = {}
+  if (answer.id !== undefined) attributes[names.responseId] = answer.id
+  if (answer.model !== undefined) attributes[names.responseModel] = answer.model
+  return attributes
 }

@@ -8,9 +8,13 @@ const MAX_CHARS = 300
 
 /** The whole decision, bounded, in our names and in Plano's. */
 export function describeDecision(decision: Decision): Attributes {
-  const candidates = [...decision.candidates].sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.score - a.score)
-  const listed = candidates.slice(0, MAX_LISTED)
-  return {
+  const { candidates } = decision
+  const sorted =
+    candidates.length < 2
+      ? candidates
+      : [...candidates].sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.score - a.score)
+  const listed = sorted.length > MAX_LISTED ? sorted.slice(0, MAX_LISTED) : sorted
+  const attributes: Attributes = {
     [NAMES.decisionId]: decision.id,
     [NAMES.decisionKind]: decision.kind,
     [NAMES.decisionStage]: decision.stage,
@@ -20,40 +24,31 @@ export function describeDecision(decision: Decision): Attributes {
     [NAMES.decisionScores]: listed.map((each) => each.score),
     [NAMES.decisionWhy]: listed.map((each) => each.reason.slice(0, MAX_CHARS)),
     [NAMES.decisionStages]: decision.stages.slice(0, MAX_LISTED).map((each) => `${each.stage}: ${each.outcome}`),
-    ...describeSession(decision),
-    ...(decision.kind === 'agents' ? describeAgents(decision) : describeModels(decision)),
   }
+  const { session, route } = decision
+  if (route !== null) attributes[NAMES.routeName] = route
+  if (session !== undefined) {
+    attributes[NAMES.session] = session.id
+    attributes[NAMES.decisionPinned] = session.pinned
+    attributes[NAMES.decisionSwitched] = session.switched
+  }
+  if (decision.kind === 'agents') describeAgents(decision, attributes)
+  else describeModels(decision, attributes)
+  return attributes
 }
 
-function describeSession({ session, route }: Decision): Attributes {
-  return {
-    ...(route === null ? {} : { [NAMES.routeName]: route }),
-    ...(session === undefined
-      ? {}
-      : {
-          [NAMES.session]: session.id,
-          [NAMES.decisionPinned]: session.pinned,
-          [NAMES.decisionSwitched]: session.switched,
-        }),
-  }
+function describeAgents(decision: Decision, into: Attributes): void {
+  if (decision.listener !== undefined) into[NAMES.selectionListener] = decision.listener
+  into[NAMES.selectionAgents] = decision.agents.join(',')
+  into[NAMES.selectionAgentCount] = decision.agents.length
+  into[NAMES.selectionMs] = decision.durationMs.toFixed(2)
 }
 
-function describeAgents(decision: Decision): Attributes {
-  return {
-    ...(decision.listener === undefined ? {} : { [NAMES.selectionListener]: decision.listener }),
-    [NAMES.selectionAgents]: decision.agents.join(','),
-    [NAMES.selectionAgentCount]: decision.agents.length,
-    [NAMES.selectionMs]: decision.durationMs.toFixed(2),
-  }
-}
-
-function describeModels(decision: Decision): Attributes {
-  return {
-    [NAMES.decisionModels]: decision.models.slice(0, MAX_LISTED),
-    [NAMES.routeModel]: decision.models[0] ?? 'none',
-    [NAMES.routingMs]: decision.durationMs,
-    [NAMES.routingStrategy]: decision.stage,
-    [NAMES.routingFallback]: decision.stage === 'default',
-    [NAMES.routingReason]: decision.reason.slice(0, MAX_CHARS),
-  }
+function describeModels(decision: Decision, into: Attributes): void {
+  into[NAMES.decisionModels] = decision.models.slice(0, MAX_LISTED)
+  into[NAMES.routeModel] = decision.models[0] ?? 'none'
+  into[NAMES.routingMs] = decision.durationMs
+  into[NAMES.routingStrategy] = decision.stage
+  into[NAMES.routingFallback] = decision.stage === 'default'
+  into[NAMES.routingReason] = decision.reason.slice(0, MAX_CHARS)
 }

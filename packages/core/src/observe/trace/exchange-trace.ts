@@ -1,4 +1,4 @@
-import { type Context, SpanKind } from '@opentelemetry/api'
+import { type Attributes, type Context, SpanKind } from '@opentelemetry/api'
 import type {
   AttemptRecord,
   ContinuationEvent,
@@ -77,16 +77,17 @@ export class ExchangeTrace {
 
   /** Comes after the call: says what it was taken for, and what happened next. */
   private seeAttempt(attempt: AttemptRecord): void {
-    const facts = { [NAMES.attemptOutcome]: attempt.outcome, [NAMES.attemptNext]: attempt.next }
-    this.request.span.addEvent('plano.attempt', {
+    const facts: Attributes = {
       [NAMES.upstream]: attempt.upstream,
       [NAMES.attempt]: attempt.attempt,
-      ...facts,
-      ...(attempt.status === undefined ? {} : { [NAMES.status]: attempt.status }),
-    })
+      [NAMES.attemptOutcome]: attempt.outcome,
+      [NAMES.attemptNext]: attempt.next,
+    }
+    if (attempt.status !== undefined) facts[NAMES.status] = attempt.status
+    this.request.span.addEvent('plano.attempt', facts)
     const node = this.lastCall.get(attempt.upstream)
     if (!node?.isRecording) return
-    node.set(facts)
+    node.set({ [NAMES.attemptOutcome]: attempt.outcome, [NAMES.attemptNext]: attempt.next })
     if (attempt.outcome === 'success') return
     if (this.answered === node) {
       this.answered = undefined
@@ -110,16 +111,19 @@ export class ExchangeTrace {
     const { listener, session, model, tenant } = event
     this.owner = JSON.stringify([tenant ?? '', session ?? ''])
     if (listener !== undefined && !this.isServer) this.rename(`invoke_workflow ${listener}`)
-    this.request.set({
-      [NAMES.dialect]: event.dialect,
-      [NAMES.llmStreaming]: event.stream,
-      ...(model === undefined ? {} : { [NAMES.modelRequested]: model.slice(0, 256) }),
-      ...(tenant === undefined ? {} : { [NAMES.tenant]: tenant }),
-      ...(session === undefined ? {} : { [NAMES.session]: session, [names.conversation]: session }),
-      ...(listener === undefined ? {} : { [NAMES.selectionListener]: listener, [names.operation]: 'invoke_workflow' }),
-      ...(listener === undefined || names.workflow === undefined ? {} : { [names.workflow]: listener }),
-      ...readConfiguredAttributes(this.exchange, this.parts.attributes),
-    })
+    const facts: Attributes = { [NAMES.dialect]: event.dialect, [NAMES.llmStreaming]: event.stream }
+    if (model !== undefined) facts[NAMES.modelRequested] = model.slice(0, 256)
+    if (tenant !== undefined) facts[NAMES.tenant] = tenant
+    if (session !== undefined) {
+      facts[NAMES.session] = session
+      facts[names.conversation] = session
+    }
+    if (listener !== undefined) {
+      facts[NAMES.selectionListener] = listener
+      facts[names.operation] = 'invoke_workflow'
+      if (names.workflow !== undefined) facts[names.workflow] = listener
+    }
+    this.request.set(Object.assign(facts, readConfiguredAttributes(this.exchange, this.parts.attributes)))
   }
 
   private rename(name: string): void {
@@ -136,14 +140,15 @@ export class ExchangeTrace {
       at: toSpanTime(end - event.durationMs),
       parent: this.request.context,
     })
-    node.set({
+    const facts: Attributes = {
       [NAMES.filterName]: event.filter,
       [NAMES.filterPlace]: event.place,
       [NAMES.filterPhase]: event.phase,
       [NAMES.filterVerdict]: event.verdict,
-      ...(event.target === undefined ? {} : { [NAMES.filterTarget]: event.target }),
-      ...(event.status === undefined ? {} : { [NAMES.status]: event.status }),
-    })
+    }
+    if (event.target !== undefined) facts[NAMES.filterTarget] = event.target
+    if (event.status !== undefined) facts[NAMES.status] = event.status
+    node.set(facts)
     if (event.verdict === 'failed') node.failWith('filter_failed')
     node.end(toSpanTime(end))
   }
@@ -195,9 +200,11 @@ export class ExchangeTrace {
       parent: parent.context,
       ...(call.shadow ? { linkTo: this.request.context } : {}),
     })
-    node.set({ ...describeCallRequest(call, names), [NAMES.attempt]: this.calls })
-    if (call.shadow) node.set({ [NAMES.shadow]: true })
+    const facts = describeCallRequest(call, names)
+    facts[NAMES.attempt] = this.calls
+    if (call.shadow) facts[NAMES.shadow] = true
     else this.childOf.set(node, parent)
+    node.set(facts)
     this.lastCall.set(candidate.id, node)
     return this.track(node)
   }
@@ -216,18 +223,19 @@ export class ExchangeTrace {
     const at = this.now()
     const { names } = this.parts
     const error = event.error?.code ?? (event.status >= 500 ? String(event.status) : undefined)
-    this.request.set({
+    const facts: Attributes = {
       [NAMES.status]: event.status,
       [NAMES.outcome]: event.outcome,
       [NAMES.attempts]: event.attempts ?? 0,
-      ...(event.upstream === undefined ? {} : { [NAMES.upstream]: event.upstream }),
-      ...describeSpending(event),
-    })
+    }
+    if (event.upstream !== undefined) facts[NAMES.upstream] = event.upstream
+    describeSpending(event, facts)
+    this.request.set(facts)
     if (event.outcome === 'error' && error !== undefined && (event.error?.status ?? event.status) >= 500)
       this.request.failWith(error)
     else if (event.outcome === 'error') this.request.set({ [NAMES.errorType]: error ?? String(event.status) })
     else if (event.outcome === 'aborted') this.request.set({ [NAMES.errorType]: 'client_closed' })
-    this.answered?.set(this.exchange.decision?.kind === 'agents' ? {} : describeUsage(event, names))
+    if (this.exchange.decision?.kind !== 'agents') this.answered?.set(describeUsage(event, names))
     if (event.outcome === 'error' && event.error) this.answered?.failWith(event.error.code)
     this.request.endedAt = at
     for (const node of this.open) if (node !== this.answered) this.close(node, at)
@@ -244,8 +252,9 @@ export class ExchangeTrace {
     this.tellTools(words.answer)
     if (words.content) (this.answered ?? this.request).set(describeContent(words.content, names))
     if (!words.report || !this.isRecording) return
-    const since = this.exchange.outcome.asked?.conversation().findLastIndex(({ role }) => role === 'assistant') ?? -1
     const { redact } = this.parts
+    const conversation = words.report.signals.length === 0 ? undefined : this.exchange.outcome.asked?.conversation()
+    const since = conversation?.findLastIndex(({ role }) => role === 'assistant') ?? -1
     const data = toSignalSpanData(words.report, { snippets: redact !== undefined, sinceIndex: since + 1 })
     this.request.set(data.attributes)
     for (const { name, attributes } of data.events) {

@@ -1,9 +1,9 @@
 import {
+  type Attributes,
   type Context,
   context,
   INVALID_SPAN_CONTEXT,
   isSpanContextValid,
-  ROOT_CONTEXT,
   SpanKind,
   trace,
 } from '@opentelemetry/api'
@@ -60,15 +60,13 @@ export class TraceRecorder {
     }
     const route = nameRoute(path)
     const name = found.isServer ? `${method} ${route ?? ''}`.trim() : `plano ${method} ${route ?? ''}`.trim()
+    const attributes: Attributes = { [NAMES.method]: method, [NAMES.path]: path.slice(0, 256) }
+    if (route !== undefined) attributes[NAMES.route] = route
+    attributes[NAMES.requestId] = exchange.id
     const request = startNode(this.parts, {
       name,
       kind: found.isServer ? SpanKind.SERVER : SpanKind.INTERNAL,
-      attributes: {
-        [NAMES.method]: method,
-        [NAMES.path]: path.slice(0, 256),
-        ...(route === undefined ? {} : { [NAMES.route]: route }),
-        [NAMES.requestId]: exchange.id,
-      },
+      attributes,
       at: spanTime(this.parts.clock, exchange),
       parent: found.parent,
     })
@@ -130,32 +128,40 @@ export class TraceRecorder {
     exchange: Exchange | undefined,
     work: () => Made | Promise<Made>,
   ): Made | Promise<Made> {
-    return exchange && !this.of(exchange) ? work() : this.decideTraced(exchange, work)
-  }
-
-  private async decideTraced<Made extends { decision: Decision }>(
-    exchange: Exchange | undefined,
-    work: () => Made | Promise<Made>,
-  ): Promise<Made> {
-    const parent = exchange ? this.of(exchange)?.request.context : (currentContext(this.parts) ?? context.active())
-    const at = () => spanTime(this.parts.clock, exchange)
+    const owner = exchange && this.of(exchange)
+    if (exchange && !owner) return work()
+    const parent = owner?.request.context ?? currentContext(this.parts) ?? context.active()
     const node = startNode(this.parts, {
       name: 'decide',
       kind: SpanKind.INTERNAL,
-      at: at(),
-      parent: parent ?? ROOT_CONTEXT,
+      at: spanTime(this.parts.clock, exchange),
+      parent,
     })
-    if (!node.isRecording) return work()
-    try {
-      const made = await runIn(this.parts, node.context, work)
+    return node.isRecording ? this.runDecide({ exchange, node }, work) : work()
+  }
+
+  private runDecide<Made extends { decision: Decision }>(
+    { exchange, node }: { exchange: Exchange | undefined; node: SpanNode },
+    work: () => Made | Promise<Made>,
+  ): Made | Promise<Made> {
+    const { clock } = this.parts
+    const take = (made: Made) => {
       node.set(describeDecision(made.decision))
+      node.end(spanTime(clock, exchange))
       return made
-    } catch (error) {
-      node.fail(error)
-      throw error
-    } finally {
-      node.end(at())
     }
+    const fail = (error: unknown): never => {
+      node.fail(error)
+      node.end(spanTime(clock, exchange))
+      throw error
+    }
+    let made: Made | Promise<Made>
+    try {
+      made = runIn(this.parts, node.context, work)
+    } catch (error) {
+      return fail(error)
+    }
+    return made instanceof Promise ? made.then(take, fail) : take(made)
   }
 
   /** Undefined where nothing is recorded. Calls outside of any exchange's trace belong to whatever is current. */
@@ -176,7 +182,10 @@ export class TraceRecorder {
       parent: current,
       ...(isCopy ? { linkTo: current } : {}),
     })
-    node.set({ ...describeCallRequest(call, names), [NAMES.attempt]: 1, ...(isCopy ? { [NAMES.shadow]: true } : {}) })
+    const attributes = describeCallRequest(call, names)
+    attributes[NAMES.attempt] = 1
+    if (isCopy) attributes[NAMES.shadow] = true
+    node.set(attributes)
     return node.isRecording ? this.toCallSpan(node, () => node.end(at())) : undefined
   }
 

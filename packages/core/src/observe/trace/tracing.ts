@@ -47,9 +47,12 @@ export interface TracingParts {
 /** The SDK's own mark for "record nothing here", by the name that its core package registers. */
 const SUPPRESSED = createContextKey('OpenTelemetry SDK Context Key SUPPRESS_TRACING')
 
-/** Runs work with a context current for us and for the application's own instrumentation. */
+/**
+ * Runs work with a context current for us and for the application's own instrumentation. Where the application registered
+ * a context manager, that one carries it; ours is only for applications without.
+ */
 export function runIn<Result>(parts: TracingParts, at: Context, work: () => Result): Result {
-  return parts.current.run(at, () => context.with(at, work))
+  return context.with(at, () => (context.active() === at ? work() : parts.current.run(at, work)))
 }
 
 /** The context that something begun now belongs to: the application's active span, else ours. */
