@@ -15,7 +15,7 @@ import type { SignalAssessment } from '../signals/signal-report.ts'
 import { NAMES } from './attribute-names.data.ts'
 import { describeAnswer, describeCallRequest, describeCallStart, describeUsage } from './describe-call.ts'
 import { type CapturedContent, describeContent } from './describe-content.ts'
-import { describeSpending } from './describe-spending.ts'
+import { describeFilter, describeRequest, describeResponse } from './describe-request.ts'
 import { readConfiguredAttributes } from './header-attributes.ts'
 import type { SpanNode, SpanTime } from './span-node.ts'
 import { spanContextOf, writeToolSpans } from './tool-spans.ts'
@@ -107,22 +107,10 @@ export class ExchangeTrace {
   }
 
   private seeRequest(event: RequestEvent): void {
-    const { names } = this.parts
-    const { listener, session, model, tenant } = event
+    const { listener, session, tenant } = event
     this.owner = JSON.stringify([tenant ?? '', session ?? ''])
     if (listener !== undefined && !this.isServer) this.rename(`invoke_workflow ${listener}`)
-    const facts: Attributes = { [NAMES.dialect]: event.dialect, [NAMES.llmStreaming]: event.stream }
-    if (model !== undefined) facts[NAMES.modelRequested] = model.slice(0, 256)
-    if (tenant !== undefined) facts[NAMES.tenant] = tenant
-    if (session !== undefined) {
-      facts[NAMES.session] = session
-      facts[names.conversation] = session
-    }
-    if (listener !== undefined) {
-      facts[NAMES.selectionListener] = listener
-      facts[names.operation] = 'invoke_workflow'
-      if (names.workflow !== undefined) facts[names.workflow] = listener
-    }
+    const facts = describeRequest(event, this.parts.names)
     this.request.set(Object.assign(facts, readConfiguredAttributes(this.exchange, this.parts.attributes)))
   }
 
@@ -140,15 +128,7 @@ export class ExchangeTrace {
       at: toSpanTime(end - event.durationMs),
       parent: this.request.context,
     })
-    const facts: Attributes = {
-      [NAMES.filterName]: event.filter,
-      [NAMES.filterPlace]: event.place,
-      [NAMES.filterPhase]: event.phase,
-      [NAMES.filterVerdict]: event.verdict,
-    }
-    if (event.target !== undefined) facts[NAMES.filterTarget] = event.target
-    if (event.status !== undefined) facts[NAMES.status] = event.status
-    node.set(facts)
+    node.set(describeFilter(event))
     if (event.verdict === 'failed') node.failWith('filter_failed')
     node.end(toSpanTime(end))
   }
@@ -223,14 +203,7 @@ export class ExchangeTrace {
     const at = this.now()
     const { names } = this.parts
     const error = event.error?.code ?? (event.status >= 500 ? String(event.status) : undefined)
-    const facts: Attributes = {
-      [NAMES.status]: event.status,
-      [NAMES.outcome]: event.outcome,
-      [NAMES.attempts]: event.attempts ?? 0,
-    }
-    if (event.upstream !== undefined) facts[NAMES.upstream] = event.upstream
-    describeSpending(event, facts)
-    this.request.set(facts)
+    this.request.set(describeResponse(event))
     if (event.outcome === 'error' && error !== undefined && (event.error?.status ?? event.status) >= 500)
       this.request.failWith(error)
     else if (event.outcome === 'error') this.request.set({ [NAMES.errorType]: error ?? String(event.status) })

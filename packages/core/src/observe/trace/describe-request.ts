@@ -1,0 +1,55 @@
+import type { Attributes } from '@opentelemetry/api'
+import type { FilterEvent, RequestEvent, ResponseEvent } from '../../contract/events.ts'
+import { type AttributeNames, NAMES } from './attribute-names.data.ts'
+
+/** What was asked. Assigned and not spread, here and below: every request comes by. */
+export function describeRequest(event: RequestEvent, names: AttributeNames): Attributes {
+  const { listener, session, model, tenant } = event
+  const facts: Attributes = { [NAMES.dialect]: event.dialect, [NAMES.llmStreaming]: event.stream }
+  if (model !== undefined) facts[NAMES.modelRequested] = model.slice(0, 256)
+  if (tenant !== undefined) facts[NAMES.tenant] = tenant
+  if (session !== undefined) {
+    facts[NAMES.session] = session
+    facts[names.conversation] = session
+  }
+  if (listener !== undefined) {
+    facts[NAMES.selectionListener] = listener
+    facts[names.operation] = 'invoke_workflow'
+    if (names.workflow !== undefined) facts[names.workflow] = listener
+  }
+  return facts
+}
+
+export function describeFilter(event: FilterEvent): Attributes {
+  const facts: Attributes = {
+    [NAMES.filterName]: event.filter,
+    [NAMES.filterPlace]: event.place,
+    [NAMES.filterPhase]: event.phase,
+    [NAMES.filterVerdict]: event.verdict,
+  }
+  if (event.target !== undefined) facts[NAMES.filterTarget] = event.target
+  if (event.status !== undefined) facts[NAMES.status] = event.status
+  return facts
+}
+
+/** How a request ended, what it cost, and what that figure rests on. */
+export function describeResponse({
+  status,
+  outcome,
+  attempts,
+  upstream,
+  cost,
+  cache,
+  usage,
+}: ResponseEvent): Attributes {
+  const facts: Attributes = {
+    [NAMES.status]: status,
+    [NAMES.outcome]: outcome,
+    [NAMES.attempts]: attempts ?? 0,
+  }
+  if (upstream !== undefined) facts[NAMES.upstream] = upstream
+  if (cost !== undefined) facts[NAMES.llmCost] = cost
+  if (cache !== undefined) facts[NAMES.responseCache] = cache
+  if (usage?.estimated === true) facts[NAMES.estimated] = true
+  return facts
+}
