@@ -10,15 +10,16 @@ export interface LearnedWeights {
   weights: ReadonlyMap<string, readonly number[]>
 }
 
-const EPOCHS = 30
 const RATE = 0.05
-/** How strongly weights are drawn to nothing (L1), so that few words are needed. */
-const SPARSITY = 2e-3
 
 export interface Learning {
   classes: number
   /** A feature that fewer examples have is left out. */
   atLeast: number
+  /** How often every example is read; 30 by default. */
+  epochs?: number
+  /** How strongly weights are drawn to nothing (L1), so that few words are needed; 0.002 by default. */
+  sparsity?: number
 }
 
 interface Row {
@@ -26,7 +27,10 @@ interface Row {
   label: number
 }
 
-export function learnWeights(examples: readonly Example[], { classes, atLeast }: Learning): LearnedWeights {
+export function learnWeights(
+  examples: readonly Example[],
+  { classes, atLeast, epochs = 30, sparsity = 2e-3 }: Learning,
+): LearnedWeights {
   const ids = numberFeatures(examples, atLeast)
   const rows = examples.map(({ features, label }): Row => {
     const known = [...features].map((feature) => ids.get(feature)).filter((id) => id !== undefined)
@@ -36,9 +40,9 @@ export function learnWeights(examples: readonly Example[], { classes, atLeast }:
   const squares = new Float64Array(ids.size * classes).fill(1e-6)
   const random = createRandom()
   const order = rows.map((_, at) => at)
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random)
-    for (const at of order) step(rows[at] as Row, { weights, squares, classes })
+    for (const at of order) step(rows[at] as Row, { weights, squares, classes, sparsity })
   }
   const named = [...ids].map(([feature, id]): [string, number[]] => [
     feature,
@@ -59,9 +63,10 @@ interface State {
   weights: Float64Array
   squares: Float64Array
   classes: number
+  sparsity: number
 }
 
-function step({ ids, label }: Row, { weights, squares, classes }: State): void {
+function step({ ids, label }: Row, { weights, squares, classes, sparsity }: State): void {
   const scale = 1 / Math.sqrt(Math.max(1, ids.length))
   const sums = Array.from({ length: classes }, (_, of) =>
     ids.reduce((sum, id) => sum + (weights[id * classes + of] ?? 0), 0),
@@ -76,7 +81,7 @@ function step({ ids, label }: Row, { weights, squares, classes }: State): void {
       squares[at] = (squares[at] ?? 0) + gradient * gradient
       const rate = RATE / Math.sqrt(squares[at] ?? 1)
       const moved = (weights[at] ?? 0) - rate * gradient
-      weights[at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - rate * SPARSITY)
+      weights[at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - rate * sparsity)
     }
   })
 }

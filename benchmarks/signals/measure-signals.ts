@@ -18,6 +18,8 @@ import {
   callWith,
   readBenignMessages,
   readNegativeMessages,
+  readToldToolResults,
+  readToldUnseenToolResults,
   readToolResults,
   readUnseenMessages,
   readUnseenToolResults,
@@ -55,6 +57,20 @@ function measureFixtures(): void {
   const loops = LOOP_CASES.filter((one) => one.loops)
   line('loops, precision', percent(reported.filter((one) => one.loops).length, reported.length))
   line('loops, recall', percent(loops.filter((one) => reported.includes(one)).length, loops.length))
+}
+
+/** Results in plain words: those that the weights were learned from, and others. */
+function measureTold(): void {
+  for (const [name, cases] of [
+    ['told', readToldToolResults()],
+    ['unseen told', readToldUnseenToolResults()],
+  ] as const) {
+    const alarmed = cases.filter((one) => analyzeSignals(callWith(one)).signals.some(isFailure))
+    const failed = cases.filter((one) => one.failed).length
+    const found = alarmed.filter((one) => one.failed).length
+    line(`${name} failed tool results, found`, percent(found, failed))
+    line(`${name} successful tool results, false alarms`, percent(alarmed.length - found, cases.length - failed))
+  }
 }
 
 /** Cases that nothing was tuned on, made to be mistaken. */
@@ -165,5 +181,6 @@ function measureSpeed(): void {
 
 measureFixtures()
 measureUnseen()
+measureTold()
 for (const path of process.argv.slice(2)) measureTrajectories(path)
 measureSpeed()

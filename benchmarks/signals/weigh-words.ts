@@ -46,18 +46,30 @@ const toolCases = (): fixtures.ToolResultCase[] => [
   ...fixtures.readToolResults(),
   ...fixtures.readAdversarialToolResults(),
   ...fixtures.readWeighedToolResults(),
+  ...fixtures.readToldToolResults(),
 ]
 
 function readLeaves(): Example[] {
   return toolCases().flatMap(({ type, content }) =>
-    type === undefined ? [] : [{ features: describeResult(content, ''), label: LEAVES.indexOf(type) }],
+    type === undefined
+      ? []
+      : [{ features: describeResult(content, { tool: '', given: [] }), label: LEAVES.indexOf(type) }],
   )
 }
 
 function readResults(): Example[] {
   const cases = toolCases()
   const texts = cases.filter(({ content }) => !/^\s*[{[<"]/.test(content))
-  return texts.map(({ tool, content, failed }) => ({ features: describeResult(content, tool), label: Number(failed) }))
+  return texts.map(({ tool, arguments: given = {}, content, failed }) => ({
+    features: describeResult(content, { tool, given: listValues(given) }),
+    label: Number(failed),
+  }))
+}
+
+/** The values of arguments, however deep, as the detectors see them. */
+function listValues(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(listValues)
+  return value === undefined ? [] : [String(value)]
 }
 
 function readMessages(): Example[] {
@@ -80,10 +92,12 @@ interface Table {
   /** A feature that fewer examples have is left out, and a weight that says less. */
   atLeast: number
   least: number
+  epochs?: number
+  sparsity?: number
 }
 
-function writeTable({ kind, classes, atLeast, least }: Table, examples: readonly Example[]): void {
-  const { weights } = learnWeights(examples, { classes: classes.length, atLeast })
+function writeTable({ kind, classes, least, ...learning }: Table, examples: readonly Example[]): void {
+  const { weights } = learnWeights(examples, { ...learning, classes: classes.length })
   // Only differences count: of two classes, one number says all.
   const centred = new Map([...weights].map(([feature, of]) => [feature, of.map((weight) => weight - (of[0] ?? 0))]))
   const groups = writeGroups(classes.length === 2 ? centred : weights, least)
@@ -105,6 +119,9 @@ function writeTable({ kind, classes, atLeast, least }: Table, examples: readonly
   console.log(`${name}: ${examples.length} examples, ${text.length} characters, ${gzipSync(text).length} gzipped`)
 }
 
-writeTable({ kind: 'result', classes: ['fine', 'failed'], atLeast: 2, least: 0.4 }, readResults())
+writeTable(
+  { kind: 'result', classes: ['fine', 'failed'], atLeast: 2, least: 0.4, epochs: 60, sparsity: 8e-3 },
+  readResults(),
+)
 writeTable({ kind: 'leaf', classes: LEAVES, atLeast: 2, least: 0.65 }, readLeaves())
 writeTable({ kind: 'message', classes: ['none', ...CONCERNS], atLeast: 3, least: 0.6 }, readMessages())

@@ -8,6 +8,8 @@ function readLines(name: string): string[] {
 
 export interface ToolResultCase {
   tool: string
+  /** Of the call, where they matter. */
+  arguments?: Readonly<Record<string, unknown>>
   content: string
   failed: boolean
   /** The leaf, where only one fits. */
@@ -54,18 +56,22 @@ export const callWith = ({
   tool,
   content,
   is_error,
-}: Pick<ToolResultCase, 'tool' | 'content' | 'is_error'>): ChatMessage[] => [
+  arguments: given = {},
+}: Omit<ToolResultCase, 'failed' | 'type'>): ChatMessage[] => [
   { role: 'user', content: 'go' },
   {
     role: 'assistant',
     content: null,
-    tool_calls: [{ id: 'c1', type: 'function', function: { name: tool, arguments: '{}' } }],
+    tool_calls: [{ id: 'c1', type: 'function', function: { name: tool, arguments: JSON.stringify(given) } }],
   },
   { role: 'tool', tool_call_id: 'c1', content, ...(is_error === undefined ? {} : { is_error }) } as ChatMessage,
 ]
 
 /** Results that the weights of words are learned from, and others that nothing was ever tuned on. */
 export const readWeighedToolResults = (): ToolResultCase[] => readResults('weighed-tool-results.jsonl')
+/** Results in plain words: what an action did or why it did not, and news of anything. Learned from, and not. */
+export const readToldToolResults = (): ToolResultCase[] => readResults('told-tool-results.jsonl')
+export const readToldUnseenToolResults = (): ToolResultCase[] => readResults('told-unseen-tool-results.jsonl')
 export const readUnseenToolResults = (): ToolResultCase[] => readResults('unseen-tool-results.jsonl')
 
 /** The same of user messages; a message without a signal has the type "none". */

@@ -30,7 +30,7 @@ export function classifyFailure(message: string, status: number | undefined): Fa
 }
 
 function weighLeaf(message: string): FailureClass | undefined {
-  const likelihoods = weigh(describeResult(message, ''))
+  const likelihoods = weigh(describeResult(message, { tool: '', given: [] }))
   const best = findLikeliest(likelihoods)
   const confidence = likelihoods[best] ?? 0
   if (confidence < WEIGHED) return undefined

@@ -134,6 +134,10 @@ export const STACK_TRACE = new RegExp(
   `(?:^|\\n)${TRACE_ENTRY}[^\\n]*\\n(?:[^\\n]*\\n){0,3}?\\s+at \\S|\\n?\\s*File "[^"\\n]{1,200}", line \\d+[^\\n]*\\n(?:[^\\n]*\\n){0,40}?${TRACE_ENTRY}`,
 )
 
+/** A thing and what was done with it, as results of actions begin: "Certificate C-7 added to user 12". */
+export const DONE =
+  /^(?!no |nothing |only |not )[^.,;:?!\n]{1,80} (?:(?:was|were|is|are|has been|have been|got) )?(?:now |successfully )?(?:added|created|updated|saved|sent|deleted|removed|scheduled|booked|placed|registered|confirmed|installed|deployed|enabled|activated|assigned|applied|approved|completed|moved|copied|uploaded|stored|recorded|submitted|published|granted|issued|renewed|restored|reserved|paid|refunded|transferred|credited|shipped|started|opened|unlocked|connected|changed|replaced|set)(?=$|[.!]| (?:to|for|with|on|at|in|into|from|as|by|until|under|and|successfully)\b)/
+
 /** Words of a short result which say that it went well after all. */
 export const SUCCESS_WORDS =
   /\b(?:success|successful|successfully|succeeded|passed|resolved|fixed|completed|complete|created|updated|saved|sent|added|deleted|removed|cleared|closed|merged|deployed|set to|configured|enabled|scheduled|recovered|restored|no (?:errors?|issues|problems|failures|warnings)|0 (?:errors?|failed|failures)|zero errors|without (?:any )?errors?|how to|results? for|found \d|title|subject|ticket|issue #|article|documentation|guide|means|refers to|definition|meaning)\b/

@@ -1,7 +1,7 @@
 import { CONTENT_TOOLS } from './failure-text.data.ts'
 import { isRecord } from './is-record.ts'
 import { countForeign, describeFailure, ENVELOPE, foldKeys, isReport } from './json-report.ts'
-import { GOOD_STATES, hasOutput, readState } from './read-json-state.ts'
+import { GOOD_STATES, hasOutput, isHollow, readState, VERDICT_TOOLS } from './read-json-state.ts'
 import { readTextOutcome } from './read-text-outcome.ts'
 import type { ToolFailure } from './tool-failure.ts'
 
@@ -22,10 +22,25 @@ const NO_ERROR = new Set([
   'no error',
   '-',
 ])
-const ERROR_KEYS = ['error', 'errormessage', 'exception', 'exceptionmessage', 'fault', 'err']
+const ERROR_KEYS = [
+  'error',
+  'errormessage',
+  'errmsg',
+  'exception',
+  'exceptionmessage',
+  'fault',
+  'err',
+  'faultstring',
+  'traceback',
+]
+/** Lists of complaints under other names: `userErrors`, `errorMessages`, `non_field_errors`. */
+const ERROR_LIST = /^(?:(?:user|validation|field|nonfield|form|api|input|request|global|root)errors?|errormessages)$/
+/** Objects that only wrap what is in them. */
+const WRAPPERS = /^(?:envelope|body|fault|response|[a-z]{1,16}response|odata\.error)$/
 /** A tool's result that parses as JSON, read as a report about the call; undefined when it tells of no failure. */
 export function readJsonOutcome(value: unknown, tool: string, depth = 0): ToolFailure | undefined {
-  if (typeof value === 'string') return readTextOutcome(value, { tool, certainOnly: depth > 1, inside: true })
+  if (typeof value === 'string')
+    return readTextOutcome(value, { tool, given: [], certainOnly: depth > 1, inside: true })
   if (Array.isArray(value)) return readList(value, tool, depth)
   if (!isRecord(value) || depth > DEEPEST) return undefined
   const report = foldKeys(value)
@@ -49,7 +64,7 @@ function readList(list: readonly unknown[], tool: string, depth: number): ToolFa
     const text = isRecord(item) && item['type'] === 'text' ? item['text'] : item
     if (typeof text === 'number' || (isRecord(text) && !isReport(foldKeys(text)))) return undefined
     // Several things with an error each are a table about errors.
-    if (list.length > 1 && isRecord(text) && countForeign(foldKeys(text)) > 0) return undefined
+    if (list.length > 1 && isRecord(text) && isEntry(foldKeys(text))) return undefined
     const found = readJsonOutcome(text, tool, depth + 1)
     if (!found) return undefined
     first ??= found
@@ -57,14 +72,21 @@ function readList(list: readonly unknown[], tool: string, depth: number): ToolFa
   return first
 }
 
+/** One of several things, and not one of several complaints: it has a name of its own. */
+function isEntry(report: Map<string, unknown>): boolean {
+  return countForeign(report) > 0 || report.has('id') || (report.has('title') && report.has('error'))
+}
+
 function readErrorFields(report: Map<string, unknown>, tool: string): ToolFailure | undefined {
   const error = ERROR_KEYS.map((key) => report.get(key)).find((value) => value !== undefined && value !== null)
   if (isError(error) && isDictionary(report, tool)) return undefined
   const leads = ['error', 'jsonrpc'].includes(firstKey(report) ?? '') || report.get('type') === 'error'
   if (isError(error)) return leads || isReport(report) ? describeFailure(report, leads ? 0.95 : 0.9) : undefined
-  const errors = report.get('errors') ?? listComplaints(report)
+  if (VERDICT_TOOLS.test(tool)) return undefined
+  const listed = report.get('errors')
+  const errors = listed !== undefined && !isHollow(listed) ? listed : (listComplaints(report) ?? findErrorList(report))
   if (!isErrorList(errors) && !(typeof errors === 'string' && isError(errors))) return undefined
-  const payload = [...report].some(([key, value]) => isPayload(key, value))
+  const payload = [...report].some(([key, value]) => !ERROR_LIST.test(key) && isPayload(key, value))
   return payload ? undefined : describeFailure(report, 0.85)
 }
 
@@ -106,6 +128,11 @@ function listComplaints(report: Map<string, unknown>): unknown {
     : undefined
 }
 
+function findErrorList(report: Map<string, unknown>): unknown {
+  for (const [key, value] of report) if (ERROR_LIST.test(key) && isErrorList(value)) return value
+  return undefined
+}
+
 /** Errors as a list, or by field as Rails gives them. */
 function isErrorList(errors: unknown): boolean {
   const listed = isRecord(errors) ? Object.values(errors) : errors
@@ -113,16 +140,11 @@ function isErrorList(errors: unknown): boolean {
 }
 
 function isPayload(key: string, value: unknown): boolean {
-  if (key === 'errors' || value === null || value === undefined || isHollow(value)) return false
+  if (key === 'errors' || value === null || value === undefined) return false
+  if (typeof value === 'object' && isHollow(value)) return false
   return (
     !ENVELOPE.has(key) || key === 'results' || key === 'result' || key === 'url' || key === 'path' || key === 'data'
   )
-}
-
-/** GraphQL answers `{"data": {"viewer": null}, "errors": […]}`: nothing was found beside the errors. */
-function isHollow(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0
-  return isRecord(value) && Object.values(value).every((item) => item === null || isHollow(item))
 }
 
 function isError(value: unknown): boolean {
@@ -142,6 +164,8 @@ function firstKey(report: Map<string, unknown>): string | undefined {
 function readInner(report: Map<string, unknown>, tool: string, depth: number): ToolFailure | undefined {
   const state = report.get('status')
   if (typeof state === 'string' && GOOD_STATES.test(state.toLowerCase())) return undefined
+  const [only] = report
+  if (only && report.size === 1 && WRAPPERS.test(only[0])) return readJsonOutcome(only[1], tool, depth + 1)
   if (countForeign(report) > 0) return undefined
   for (const key of ['content', 'result', 'output', 'response', 'data', 'body']) {
     const inner = report.get(key)
@@ -152,7 +176,7 @@ function readInner(report: Map<string, unknown>, tool: string, depth: number): T
   for (const key of ['message', 'msg', 'detail', 'title', 'description']) {
     const words = report.get(key)
     if (typeof words !== 'string') continue
-    const found = readTextOutcome(words, { tool, certainOnly: false, inside: true })
+    const found = readTextOutcome(words, { tool, given: [], certainOnly: false, inside: true })
     if (found) return { ...found, source: 'json', confidence: Math.min(found.confidence, 0.85) }
   }
   return undefined

@@ -19,6 +19,8 @@ export interface ResultRow {
   /** The message's own verdict: true failed, false succeeded, undefined not said. */
   isError: boolean | undefined
   status: number | undefined
+  /** The values of the call's arguments, where the call is known. */
+  given?: Iterable<string>
 }
 
 /** A message without the differences between APIs and versions. */

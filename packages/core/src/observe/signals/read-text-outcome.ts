@@ -2,6 +2,7 @@ import {
   ACTION_TOOLS,
   CERTAIN_OPENINGS,
   CONTENT_TOOLS,
+  DONE,
   INNOCENT_OPENINGS,
   LONE_FAILURE,
   MARKUP_FAILURES,
@@ -18,6 +19,7 @@ import {
 import type { ToolFailure } from './tool-failure.ts'
 import { describeResult } from './weighed/describe-result.ts'
 import { RESULT_WEIGHTS } from './weighed/result-weights.data.ts'
+import { kindOfTool, splitToolName, type ToolKind } from './weighed/tool-kind.ts'
 import { createWeigher } from './weighed/word-weights.ts'
 
 const OPENING_LENGTH = 300
@@ -25,11 +27,20 @@ const SHORT_LENGTH = 320
 const MARKUP_LENGTH = 1200
 const REFUSAL_LENGTH = 160
 const TRACE_LENGTH = 2000
-/** How surely the words of a short result must speak for a failure that no rule knows, or against one that a loose rule sees. */
-const WEIGHED = 0.7
+/** How surely the words of a short result must speak for a failure that no rule knows, by what the result is. */
+const WEIGHED = 0.68
+const WEIGHED_FINDING = 0.74
+/** The same for a result that says that something was done. */
+const WEIGHED_DONE = 0.85
 /** The same for a text inside of a report, which may be about anything. */
-const WEIGHED_INSIDE = 0.8
-const ACQUITTED = 0.15
+const WEIGHED_INSIDE = 0.75
+/** Up to which likelihood a result is cleared of what a loose rule sees in it, and of an opening that looks certain. */
+const ACQUITTED = 0.45
+const CLEARED = 0.2
+/** The same for findings and texts, in which an error may be the matter. */
+const CLEARED_FINDING = 0.5
+/** Openings that no words after them clear. */
+const UNMISTAKABLE = /^(?:error: |traceback \(|fatal: )/
 const weigh = createWeigher(RESULT_WEIGHTS)
 const STRUCTURED = /^[{["]/
 const LEAD = /^(?:[\s*_<[(\u274c\u2716\u2717\u26a0\u{1f6ab}\u{1f534}\u{1f6d1}]|\ufe0f){1,16}/u
@@ -40,6 +51,8 @@ const LOG_LINE = /^[[(]?(?:\d{4}-\d\d-\d\d|\d\d:\d\d|(?:error|warn|warning|info|
 export interface TextReading {
   /** Name of the tool that answered; documents and logs are read more strictly. */
   tool: string
+  /** The values that the call gave. */
+  given: Iterable<string>
   /** Only an unmistakable opening counts. */
   certainOnly: boolean
   /** Whether the text is a field of a structured result and not the result itself. */
@@ -47,7 +60,10 @@ export interface TextReading {
 }
 
 /** A failure told in plain text, or undefined. Long texts fail by their opening only: what follows is content. */
-export function readTextOutcome(text: string, { tool, certainOnly, inside }: TextReading): ToolFailure | undefined {
+export function readTextOutcome(
+  text: string,
+  { tool, given, certainOnly, inside }: TextReading,
+): ToolFailure | undefined {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.startsWith('#')) return undefined
   const opening = trimmed
@@ -58,8 +74,9 @@ export function readTextOutcome(text: string, { tool, certainOnly, inside }: Tex
   const failure = (confidence: number): ToolFailure => ({ message: trimmed.slice(0, 600), confidence, source: 'text' })
   if (trimmed.startsWith('<')) return isMarkupFailure(trimmed) ? failure(0.9) : undefined
   if (matches(INNOCENT_OPENINGS, opening) || isLog(trimmed)) return undefined
-  const kind = tool.toLowerCase()
-  const content = CONTENT_TOOLS.test(kind)
+  const named = tool.toLowerCase()
+  const kind = kindOfTool(splitToolName(tool))
+  const content = kind === 'text' || (CONTENT_TOOLS.test(named) && kind !== 'act' && kind !== 'end')
   const lines = countLines(trimmed, 4)
   if (content && lines > 3) return undefined
   const short = trimmed
@@ -67,16 +84,24 @@ export function readTextOutcome(text: string, { tool, certainOnly, inside }: Tex
     .toLowerCase()
     .replace(/"[^"\n]{0,200}"/g, '""')
   const certain = matches(CERTAIN_OPENINGS, opening)
-  if (WORD_TOOLS.test(kind)) return WORD_TOOL_FAILURE.test(opening) ? failure(0.75) : undefined
-  if (certain || (!content && hasStackTrace(trimmed))) return failure(0.95)
-  if (certainOnly || trimmed.length > SHORT_LENGTH || lines > 3) return undefined
-  if (LONE_FAILURE.test(opening)) return STATE_TOOLS.test(kind) ? undefined : failure(0.9)
-  const loose = readLoosely({ short, opening, tool, content })
-  const [, likelihood = 0] = weigh(describeResult(trimmed, tool))
+  if (WORD_TOOLS.test(named)) return WORD_TOOL_FAILURE.test(opening) ? failure(0.75) : undefined
+  const brief = trimmed.length <= SHORT_LENGTH && lines <= 3
+  const features = brief && !certainOnly ? describeResult(trimmed, { tool, given }) : undefined
+  // "Request 4 denied." of `deny_request`: what sounds like trouble is what was asked for.
+  if (kind === 'end' && features?.has('ECHO')) return undefined
+  const likelihood = features ? (weigh(features)[1] ?? 0) : 1
+  const finds = kind === 'judge' || kind === 'text'
+  const sure = UNMISTAKABLE.test(opening) || likelihood > (finds ? CLEARED_FINDING : CLEARED)
+  if (certain && sure) return failure(0.95)
+  if (!content && hasStackTrace(trimmed)) return failure(0.95)
+  if (!features) return undefined
+  if (LONE_FAILURE.test(opening)) return STATE_TOOLS.test(named) ? undefined : failure(0.9)
+  const loose = readLoosely({ short, opening, tool, content, kind })
   if (loose !== undefined) return likelihood < ACQUITTED ? undefined : failure(loose)
-  const open = !content && !short.includes('?') && !STRUCTURED.test(trimmed) && !(inside && !trimmed.includes(' '))
-  const weighed = open && likelihood > (inside ? WEIGHED_INSIDE : WEIGHED)
-  return weighed ? failure(Math.round(likelihood * 75) / 100) : undefined
+  if (STRUCTURED.test(trimmed) || (inside && !trimmed.includes(' '))) return undefined
+  const least = inside ? WEIGHED_INSIDE : content || finds ? WEIGHED_FINDING : WEIGHED
+  const done = DONE.test(short.replace(UNDONE, '')) ? WEIGHED_DONE : 0
+  return likelihood > Math.max(least, done) ? failure(Math.round(likelihood * 75) / 100) : undefined
 }
 
 interface ShortResult {
@@ -84,10 +109,12 @@ interface ShortResult {
   opening: string
   tool: string
   content: boolean
+  kind: ToolKind
 }
 
 /** How surely a result of one paragraph tells of a failure, by rules that longer ones would break by accident. */
-function readLoosely({ short, opening, tool, content }: ShortResult): number | undefined {
+function readLoosely({ short, opening, tool, content, kind }: ShortResult): number | undefined {
+  if (kind === 'judge') return undefined
   if (SUCCESS_WORDS.test(short.replace(UNDONE, '')) || short.includes('?')) return undefined
   if (matches(SHORT_OPENINGS, opening)) return 0.85
   if (content) return undefined

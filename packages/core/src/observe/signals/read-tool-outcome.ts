@@ -25,7 +25,8 @@ export function readToolOutcome(result: ResultRow, evidence: SignalEvidence | un
   if (cleared || head.trim() === '') return { failure: undefined, ...readProgress(head) }
   const flagged = result.isError === false
   const spoken =
-    readJson(result, head) ?? readTextOutcome(head, { tool: result.name, certainOnly: flagged, inside: false })
+    readJson(result, head) ??
+    readTextOutcome(head, { tool: result.name, given: result.given ?? [], certainOnly: flagged, inside: false })
   return spoken ? { failure: spoken, empty: false, pending: false } : { failure: undefined, ...readProgress(head) }
 }
 

@@ -41,7 +41,7 @@ export class ToolTurnReader {
     for (const result of row.results) {
       const step = this.loops.findCall(result)
       const tool = step?.name ?? result.name
-      const reading = readToolOutcome({ ...result, name: tool }, row.evidence)
+      const reading = readToolOutcome({ ...result, name: tool, given: step?.leaves.values() ?? [] }, row.evidence)
       if (step) this.loops.readResult(step, result, { reading, index: row.index })
       const known = this.unreadable.has(result.callId)
       if (reading.failure) this.fail(tool, row, { failure: reading.failure, known })

@@ -1,112 +1,146 @@
-import { ACTION_TOOLS, CONTENT_TOOLS, STATE_TOOLS, WORD_TOOLS } from '../failure-text.data.ts'
-import { ANONYMOUS_TOOL, RESULT_CLASSES, TOOL_KINDS } from './word-classes.data.ts'
+import { isMark, type ResultWord, readGiven, readResultWords } from './read-words.ts'
+import { kindOfTool, splitToolName, stemsOfVerb } from './tool-kind.ts'
+import { CLAUSE_SUBJECTS } from './word-classes.data.ts'
 import { createClassReader, NO_CLASSES, stemWord } from './word-index.ts'
 
-const READ_LENGTH = 400
-const MOST_WORDS = 60
 const NEGATION_REACH = 3
-const readClasses = createClassReader(RESULT_CLASSES, stemWord)
-const CROSSED = ['ADVERSE', 'NOT', 'GOOD', 'ECHO', 'PAST1', 'SORRY', 'RECOVER', 'DEMAND', 'LIMIT', 'CALLER']
-const ECHO_REACH = 4
+const ECHO_REACH = 5
+const readSubjects = createClassReader(CLAUSE_SUBJECTS, (word) => word)
+const SENTENCE_ENDS = new Set(['.', ';', '?', '!', 'NL'])
+const TURNS = new Set(['but', 'so', 'because', 'since', 'hence', 'therefore'])
+const JOINS = new Set(['and', 'until', 'while', 'which', ...TURNS])
+const LENGTHS = [2, 5, 9, 14, 22, 35]
 
-/** The features of a short result: its words, their classes and neighbours, and what the tool's name promises. */
-export function describeResult(text: string, tool: string): ReadonlySet<string> {
-  const words = readWords(text)
-  const features = new Set<string>(['BIAS'])
-  describeWords(words, features)
-  describeTool(words, tool, features)
-  if (/^\s*(?:[A-Z][\w-]* ){0,3}?[A-Za-z]+ed\b/.test(text)) features.add('PAST1')
-  features.add(`len${[3, 8, 15, 30].find((limit) => words.length <= limit) ?? 60}`)
-  const lines = text.split('\n', 4).length
-  features.add(lines === 1 ? 'l1' : lines < 4 ? 'l3' : 'lmany')
-  return cross(features)
+/** The call that a result answers. */
+export interface AskedCall {
+  tool: string
+  /** The values of its arguments. */
+  given: Iterable<string>
 }
 
-function cross(features: Set<string>): ReadonlySet<string> {
-  const kinds = [...features].filter((feature) => feature.startsWith('@'))
-  for (const name of CROSSED) if (features.has(name)) for (const kind of kinds) features.add(`${kind}&${name}`)
-  return features
+/**
+ * The features of a short result: who or what its clauses speak of (the caller, the tool itself, the values that the call gave,
+ * nobody), what they say of it and whether they deny it, whether the tool's own verb comes back as done, and the kinds of words
+ * and their neighbours; the tool's kind goes with all of these, since the same words are news from one and a refusal from another.
+ */
+export function describeResult(text: string, { tool, given }: AskedCall): ReadonlySet<string> {
+  const name = splitToolName(tool)
+  const describer = new ResultDescriber(name, readResultWords(text, readGiven(given)))
+  describer.describeWords()
+  describer.describeEcho()
+  describer.describeShape(text)
+  return describer.features
 }
 
-function describeWords(words: readonly string[], features: Set<string>): void {
-  let negated = 0
-  words.forEach((word, at) => {
+class ResultDescriber {
+  readonly features = new Set<string>(['BIAS'])
+  private readonly name: readonly string[]
+  private readonly stems: ReadonlySet<string>
+  private readonly words: readonly ResultWord[]
+  private readonly kind: string
+  private negated = 0
+  private clauses = 0
+  private opens = true
+
+  constructor(name: readonly string[], words: readonly ResultWord[]) {
+    this.name = name
+    this.words = words
+    this.kind = `@${kindOfTool(name)}`
+    this.features.add(this.kind)
+    this.stems = new Set(name.map(stemWord))
+  }
+
+  /** A feature for itself, and for this kind of tool. */
+  private note(feature: string): void {
+    this.features.add(feature).add(`${this.kind}&${feature}`)
+  }
+
+  describeWords(): void {
+    this.words.forEach((word, at) => {
+      if (isMark(word)) this.describeMark(word, at)
+      else this.describeWord(word, at)
+    })
+  }
+
+  private describeMark({ stem }: ResultWord, at: number): void {
+    const ends = SENTENCE_ENDS.has(stem)
+    if (!ends && stem !== ',' && stem !== ':') return
+    this.opens = true
+    this.negated = 0
+    if (stem === '?') this.note('?')
+    else if (stem !== '.') this.features.add(stem)
+    if (stem === ':') this.features.add(`${this.words[at - 1]?.stem ?? '^'}_:`)
+  }
+
+  private describeWord(word: ResultWord, at: number): void {
+    const next = this.words[at + 1]
+    this.features.add(word.stem)
+    if (next) this.features.add(`${word.stem}_${next.stem}`)
+    if (this.negated > 0) this.features.add(`!${word.stem}`)
+    if (this.opens) this.openClause(word, next)
+    else if (JOINS.has(word.raw)) this.joinClause(word.raw)
+    this.describeClasses(word, at)
+    if (word.stem === 'ARG') this.note(`ARG_${next?.stem ?? '$'}`)
+    this.negated = word.classes.includes('NOT') ? NEGATION_REACH : this.negated - 1
+  }
+
+  private openClause(word: ResultWord, next: ResultWord | undefined): void {
+    this.note(`s${Math.min(1, this.clauses)}:${this.readSubject(word, next)}`)
+    if (this.clauses === 0) this.features.add(`^${word.stem}`)
+    this.clauses += 1
+    this.opens = false
+  }
+
+  private joinClause(join: string): void {
+    this.negated = 0
+    if (TURNS.has(join)) this.note(`c:${join}`)
+  }
+
+  private readSubject({ stem, raw }: ResultWord, next: ResultWord | undefined): string {
+    if (/^[A-Z]/.test(stem)) return stem === 'NW' || stem === 'N0' ? 'N' : stem
+    const [known] = readSubjects(raw.toLowerCase())
+    if (known === 'THE' && next) return this.stems.has(next.stem) ? 'THETOOL' : next.stem === 'ARG' ? 'ARG' : known
+    if (known !== undefined) return known
+    if (this.stems.has(stem)) return 'TOOL'
+    return raw.endsWith('ed') ? 'PAST' : 'NOUN'
+  }
+
+  private describeClasses(word: ResultWord, at: number): void {
+    const { words, features } = this
     const next = words[at + 1]
-    const own = classesOf(word)
-    features.add(word).add(`${word}_${next ?? '$'}`)
-    if (at === 0) features.add(`^${word}`)
-    if (negated > 0) features.add(`!${word}`)
-    for (const name of own) {
-      features.add(name)
-      if (at === 0) features.add(`^${name}`)
-      if (negated > 0) features.add(`!${name}`)
-      if (next !== undefined) features.add(`${name}_${next}`)
-      for (const other of classesOf(next)) features.add(`${name}_${other}`)
-      for (const other of classesOf(words[at + 2])) features.add(`${name}__${other}`)
+    for (const name of word.classes) {
+      this.note(name)
+      if (this.negated > 0) this.note(`!${name}`)
+      if (next) features.add(`${name}_${next.stem}`)
+      for (const other of next?.classes ?? NO_CLASSES) features.add(`${name}_${other}`)
+      for (const other of words[at + 2]?.classes ?? NO_CLASSES) features.add(`${name}__${other}`)
     }
-    for (const name of classesOf(words[at - 1])) features.add(`${name}_${word}`)
-    negated = own.includes('NOT') ? NEGATION_REACH : negated - 1
-    if (word === 'NL' || word === '?' || word === '!' || word === ';') negated = 0
-  })
-}
-
-const classesOf = (word: string | undefined): readonly string[] => (word === undefined ? NO_CLASSES : readClasses(word))
-
-/** What kind of answer the tool gives, and whether the result says that just that was done: "Locked." of `lock_door`. */
-function describeTool(words: readonly string[], tool: string, features: Set<string>): void {
-  const kind = tool.toLowerCase()
-  if (CONTENT_TOOLS.test(kind)) features.add('@content')
-  if (STATE_TOOLS.test(kind)) features.add('@state')
-  if (WORD_TOOLS.test(kind)) features.add('@word')
-  const named = tool
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((part) => part !== '')
-  if (named.every((part) => ANONYMOUS_TOOL.test(part))) {
-    features.add('@anon')
-    return
+    for (const name of words[at - 1]?.classes ?? NO_CLASSES) features.add(`${name}_${word.stem}`)
   }
-  for (const part of named) features.add(`t:${stemWord(part)}`)
-  for (const [name, parts] of TOOL_KINDS) if (named.some((part) => parts.test(part))) features.add(`@${name}`)
-  if (!ACTION_TOOLS.test(named.join('_'))) return
-  features.add('@action')
-  const verbs = new Set(named.map(stemWord))
-  const echo = words.findIndex((word) => verbs.has(word))
-  if (echo < 0) return
-  const denied = words.slice(Math.max(0, echo - NEGATION_REACH), echo).some((word) => classesOf(word).includes('NOT'))
-  features.add(denied ? 'NECHO' : echo < ECHO_REACH ? 'ECHO' : 'LECHO')
-}
 
-const SPLIT = /[\p{L}_][\p{L}\p{N}_-]*|\d[\d.,:%-]*|[?!:;|#>\u2022\n\u2713\u2717\u2714\u274c\u26a0\u2705\u{1f6ab}]/gu
-
-/** Stems, with numbers, quotations, paths and addresses each as one word. */
-function readWords(text: string): string[] {
-  const prepared = text
-    .slice(0, READ_LENGTH)
-    .replace(/["\u201c`][^"\u201d`\n]{0,120}["\u201d`]|(?<![A-Za-z])'[^'\n]{1,80}'(?![A-Za-z])/g, ' QQ ')
-    .replace(/https?:\/\/\S{1,200}/g, ' UU ')
-    .replace(/[^\s\\/]{0,80}[\\/]\S{0,200}/g, ' PP ')
-    .replace(/[\w.-]{1,60}@[\w.-]{1,60}/g, ' MM ')
-    .replace(/\b(\w{1,12})n['\u2019]t\b/gi, (_, verb: string) => `${FULL_VERBS[verb.toLowerCase()] ?? verb} not`)
-    .replace(/\bcannot\b/gi, 'can not')
-  const words: string[] = []
-  for (const [raw] of prepared.matchAll(SPLIT)) {
-    words.push(...readWord(raw))
-    if (words.length >= MOST_WORDS) break
+  /** Whether the result says that just that was done: "Locked." of `lock_door`. Readers of texts do nothing to echo. */
+  describeEcho(): void {
+    if (this.kind !== '@anonymous' && this.kind !== '@text') this.note(this.readEcho())
   }
-  return words.slice(0, MOST_WORDS)
-}
 
-const FULL_VERBS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will' }
+  private readEcho(): string {
+    const verbs = stemsOfVerb(this.name[0] ?? '')
+    const echo = this.words.findIndex(({ stem }) => verbs.includes(stem))
+    const word = this.words[echo]
+    if (!word) return this.words.some(({ stem }) => this.stems.has(stem)) ? 'TECHO' : 'NOECHO'
+    const before = this.words.slice(Math.max(0, echo - NEGATION_REACH), echo)
+    if (before.some(({ classes }) => classes.includes('NOT'))) return 'NECHO'
+    if (!/(?:ed|en|t|d)$/.test(word.raw)) return 'BECHO'
+    return echo < ECHO_REACH ? 'ECHO' : 'LECHO'
+  }
 
-function readWord(raw: string): string[] {
-  if (raw === '\n') return ['NL']
-  if (/^\d/.test(raw)) return [/^[45]\d\d$/.test(raw) ? 'N45' : /^0+$/.test(raw) ? 'N0' : 'N']
-  if (/^(?:QQ|UU|PP|MM)$/.test(raw)) return [raw]
-  if (/(?:Error|Exception|Fault)$/.test(raw) && raw.length > 9) return ['XERR']
-  const parts = raw.toLowerCase().split(/[_-]/)
-  const stems = parts.filter((part) => part !== '').map(stemWord)
-  if (/^(?:[A-Z]+_[A-Z_]+|E[A-Z]{4,})$/.test(raw)) return ['CODE', ...stems]
-  return /\d/.test(raw) ? ['ID'] : stems
+  describeShape(text: string): void {
+    const words = this.words.filter((word) => !isMark(word))
+    if (/^\s*(?:[A-Z][\w-]* ){0,3}?[A-Za-z]+ed\b/.test(text)) this.note('PAST1')
+    this.note(`len${LENGTHS.find((limit) => words.length <= limit) ?? 60}`)
+    this.note(`num${Math.min(4, words.filter(({ stem }) => /^(?:N|N0|N45|ID)$/.test(stem)).length)}`)
+    this.note(words.some(({ stem }) => stem === 'ARG') ? 'hasARG' : 'noARG')
+    const lines = text.split('\n', 4).length
+    this.features.add(lines === 1 ? 'l1' : lines < 4 ? 'l3' : 'lmany')
+  }
 }

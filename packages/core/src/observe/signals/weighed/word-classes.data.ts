@@ -1,23 +1,44 @@
 /** Words of one meaning share a class, so that what is known of one holds for the others. Compared by their stems. */
 export const RESULT_CLASSES: Readonly<Record<string, string>> = {
-  NOT: 'not no never none nothing neither nor without cannot nobody nowhere',
-  ABLE: 'can could able possible may allow permit let want manage',
-  ADVERSE:
-    'expire close lock offline down corrupt damage break block bounce abort stop kill crash dead invalid illegal bad wrong malform unknown unsupport unrecognize unrecognise unexpect undefine unavailable unreachable unsuccess unfinish incomplete incorrect inconsistent insufficient inactive disable suspend revoke ban busy taken occupy full empty exhaust deplete stale obsolete deprecate ambiguous duplicate conflict collide reject refuse deny decline forbid prohibit violate exceed overflow overload throttle miss lack absent lost fail failure fault error err exception panic fatal abend disconnect interrupt terminate drop discard overdue late mismatch',
+  NOT: 'not no never none nothing neither nor without cannot nobody nowhere hardly barely nope noone',
+  ABLE: 'can could able possible may allow permit let manage might',
+  REFUSE:
+    'refuse refusal reject deny decline turned forbid forbidden ban bar prohibit disallow veto dismiss block bounce disagree object',
+  BROKEN:
+    'fail failure error broke broken break crash die died dead kill jam stuck blew fell fault faulty damage corrupt abort garble nonsense gibberish malform hiccup trip overheat short cracked scratch blur trouble problem',
+  SILENT:
+    'silent silence answer respond response reply hear heard hung unreachable timeout timed elapse disconnect offline lost drop quiet vanish unplug reach contact',
+  GONE: 'gone go went left leave lack miss missing absent lose lost run ran out empty dry bare sold exhaust deplete used scarce spent void unavailable',
+  OVER: 'expire lapse end ended over past late close closed shut history retire discontinue deprecate obsolete stale old older ago elapsed until final former cease finished',
+  TAKEN:
+    'take taken busy occupy engage full fill overlap conflict clash already exist else somebody someone another other belong own duplicate reserve lock hold held underway pending progress frozen freeze pause',
+  UNKNOWN:
+    'unknown know known recognise recognize unrecognized unrecognised heard understand undefined such meaning idea find found exist exists anything anyone any trace record matching ambiguous',
+  WRONG:
+    'invalid illegal bad wrong incorrect mismatch unsupport unexpect inconsistent contradict malform negative impossible unfit improper misspell unreadable differ mistake off unreal',
   LIMIT:
-    'limit quota maximum minimum max min exceed over most least longer larger shorter smaller greater less under too many much allowance cap threshold range size budget credit',
-  DEMAND: 'must need require should has have please only expect supply provide specify choose pick use enter pass give',
+    'limit quota maximum minimum max min exceed most least longer larger shorter smaller greater less under too many much allowance cap ceiling threshold range size budget credit beyond above below more than enough further lowest highest within',
+  DEMAND:
+    'must need needs require should have please expect supply provide specify choose pick use enter pass give want wants add wait make set owe missing demand pending',
+  ONLY: 'only just solely exclusively alone unless except until till before first beforehand afterwards yet still instead outstanding',
+  RIGHT:
+    'permission role right rights access authorise authorize authorised authorized privilege admin administrator administrators owner approve approval approver sign signature consent agree confirm licence license plan subscription member account login token key password credential certificate pin otp clearance entitle entitled root protected private read-only restricted safety policy rule guideline',
   RECOVER:
-    'try again later retry wait first instead another before reload refresh sign log login contact check call reconnect back slow upgrade resolve choose different',
-  SORRY: 'sorry unfortunately apology apologies apologise apologize oops whoops afraid regret',
-  GOOD: 'ok okay success succeed successful done complete completed create update save send sent add delete remove book confirm pass passed found find resolve resolved fix fixed approve grant accept valid active available install deploy apply ready schedule enable restore recover issue refund',
+    'try again later retry wait first instead another before reload refresh sign log login call reconnect back slow upgrade resolve choose different restart reopen come check tell contact ask shortly moment minute',
+  SORRY: 'sorry unfortunately apology apologies apologise apologize oops whoops afraid regret alas hmm nope',
+  GOOD: 'ok okay success succeed successful done complete completed create created update updated save saved sent send add added delete deleted remove removed book booked confirm confirmed passed resolved fixed fix approve grant accept accepted valid active available install installed deploy deployed apply applied ready schedule scheduled enable enabled restore restored recover issue issued refund refunded fine well worked works noted moved registered recorded now on',
+  RESULT: 'here total results result list following report table summary rows matches according',
   THING:
-    'user customer order account file folder path record item document page product key id ticket reservation booking table column row field branch container bucket resource object entry event flight train hotel room seat invoice repository project channel database host url endpoint device',
-  CALLER:
-    'you your yours the this that request input argument parameter value call command operation query action tool function method',
-  REPORT:
-    'article guide how why what policy faq question answer said say says told wrote title subject from review blog news post agency report docs documentation chapter lesson example means meaning definition if when because after until once note',
-  PAST: 'last previous earlier before ago yesterday was were had',
+    'user customer order account file folder path record item document page product id ticket reservation booking table column row field branch container bucket resource object entry event flight train hotel room seat invoice repository project channel database host url endpoint device number name value amount date slot',
+  CALLER: 'you your yours yourself',
+  SELF: 'i me my we us our mine',
+  THISCALL:
+    'this that it request input argument parameter call command operation query action tool function method attempt one',
+  REPORTER:
+    'article guide how why what policy faq question answer said say says told wrote title subject from review blog news post agency report docs documentation chapter lesson example mean means definition if when because after once note whoever who which customer patient claimant he she his her they their',
+  PAST: 'last previous earlier before ago yesterday was were had been',
+  EFFECT: 'now longer anymore more any yours welcome back way up in asked on off onwards there got has live gone',
+  FUTURE: 'will won would until soon tomorrow shortly next',
 }
 
 /** Whole words of user messages, as they are folded: lower case, without apostrophes. */
@@ -42,30 +63,21 @@ export const MESSAGE_CLASSES: Readonly<Record<string, string>> = {
   HELP: 'help helped helping helps helpful answer answers answered reply response',
 }
 
-/** What the words of a tool's name say about its results. */
-export const TOOL_KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
-  [
-    'judge',
-    /^(?:check|validate|verify|is|has|can|moderate|classify|detect|grade|sentiment|quiz|score|evaluate|lint|compare|diagnose|test|vote|play|judge)$/,
-  ],
-  [
-    'reads',
-    /^(?:get|read|view|show|list|fetch|open|cat|tail|ls|find|search|query|lookup|look|load|retrieve|browse|grep|describe|inspect|recall)$/,
-  ],
-  [
-    'texts',
-    /^(?:news|article|wiki|faq|policy|policies|rules|law|legal|contract|terms|email|mail|messages?|tickets?|reviews?|feedback|comments|thread|chat|transcript|lyrics|quote|joke|movie|song|book|story|history|notes?|docs?|readme|spec|kb|rag|manual|guide|help|facts|symptoms|menu|logs?|errors?|incidents|code|file|diff|blame|console|dom|text|web|page|html|stack|forum|memory|calendar|weather|traffic|schedule|slack|medical|summary)$/,
-  ],
-  [
-    'words',
-    /^(?:translate|summari[sz]e|transcribe|ocr|caption|explain|define|rewrite|think|plan|remember|note|describe|classify|screenshot)$/,
-  ],
-  [
-    'runs',
-    /^(?:run|exec|eval|python|bash|sh|shell|node|npm|pip|git|docker|kubectl|make|build|compile|tests?|lint|deploy|curl|terraform|cmd|command)$/,
-  ],
-  ['query', /^(?:sql|query|db|database|mongo|elastic|graphql|promql|cypher|calculate|calc|compute|math)$/],
-]
-
-/** Names that say nothing about what a tool does. */
-export const ANONYMOUS_TOOL = /^(?:.|agent|api|tool|function|update|service|call|mcp|anything|system|http)$/
+/** Who or what a clause speaks of, by the word that opens it, as far as one word tells. */
+export const CLAUSE_SUBJECTS: Readonly<Record<string, string>> = {
+  SELF: 'i we',
+  OUR: 'my our',
+  YOU: 'you your',
+  IT: 'it this that these those',
+  NO: 'no nothing nobody none not neither never',
+  THERE: 'there here',
+  OTHER: 'someone somebody another other',
+  THIRD: 'he she his her they their who whoever',
+  ONLY: 'only just',
+  TOO: 'too more over beyond',
+  IF: 'if when because since as until before after while',
+  ASKS: 'do did does can could is are was were has have will would may must should',
+  THE: 'the a an every each all',
+  /** What the caller is told to do. */
+  TOLD: 'please pick choose use enter give provide close open make wait come try ask tell hold slow log sign add set pull load calibrate empty check pass put take call reopen start let',
+}
