@@ -47,7 +47,7 @@ export async function assembleExecute(
   const agents = new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config)]))
   const stopChecks = await openHealthChecks(ground, [...agents.values()].flat())
   const callUpstream = beside.filters.around(ground.callUpstream)
-  const variantRoom = assembleVariants(ground, { agents, callUpstream, settleShadow: beside.settleShadow })
+  const variantRoom = await assembleVariants(ground, { agents, callUpstream, settleShadow: beside.settleShadow })
   const parts: ExecutorParts = {
     callUpstream,
     ...variantRoom,

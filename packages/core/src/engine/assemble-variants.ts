@@ -1,11 +1,11 @@
 import type { Candidate } from '../contract/candidate.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { ExecutorParts } from '../execute/executor-parts.ts'
-import { createShadowRunner } from '../execute/variants/run-shadows.ts'
 import type { VariantBoard, VariantOutcome } from '../execute/variants/variant-board.ts'
 import { buildModelCandidates } from './build-candidates.ts'
 import { nameVariant } from './name-variants.ts'
 import type { Ground } from './open-ground.ts'
+import { openShadows } from './open-shadows.ts'
 import { variantKeyOf } from './variant-key.ts'
 
 export interface VariantParts {
@@ -16,10 +16,10 @@ export interface VariantParts {
 }
 
 /** Who is called in an agent's or a model's name, and what becomes of it. */
-export function assembleVariants(
+export async function assembleVariants(
   ground: Ground,
   { agents, callUpstream, settleShadow }: VariantParts,
-): Pick<ExecutorParts, 'agentCandidates' | 'modelCandidates' | 'reportVariant' | 'shadows'> {
+): Promise<Pick<ExecutorParts, 'agentCandidates' | 'modelCandidates' | 'reportVariant' | 'shadows'>> {
   const { config, directory, variants } = ground
   const modelCandidates = (models: readonly string[]) =>
     models.flatMap((id) => {
@@ -38,7 +38,7 @@ export function assembleVariants(
       return [...all.filter(isVariant(chosen)), ...(chosen === stable ? [] : all.filter(isVariant(stable)))]
     },
     reportVariant: (exchange, candidate, outcome) => reportVariant(variants, exchange, { candidate, outcome }),
-    shadows: createShadowRunner({
+    shadows: await openShadows(config, {
       board: variants,
       clock: ground.platform.clock,
       callUpstream,

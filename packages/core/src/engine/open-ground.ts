@@ -57,6 +57,7 @@ export async function openGround(
     transport: observeTransport(observer, ownTransport),
     clock,
     sweeper,
+    code: await openCode(config),
     grammar: grammarOf,
     loadGrammar,
     context: wireContext,
@@ -84,6 +85,12 @@ export async function openGround(
     readText: async (answer) => (await readSaid(answer, wireContext)).text,
     readSaid: (answer) => readSaid(answer, wireContext),
   }
+}
+
+/** What calls agents and models that are code of the application, where there are some. */
+async function openCode({ agents, model_providers: models }: PlanoConfig): Promise<CallParts['code']> {
+  const sources = [...agents.flatMap((agent) => [agent, ...(agent.variants ?? [])]), ...models]
+  return sources.some(({ run }) => run !== undefined) ? import('../upstream/code-upstreams.ts') : undefined
 }
 
 async function readSaid(

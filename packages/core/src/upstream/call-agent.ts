@@ -1,4 +1,3 @@
-import type { AgentFunction, AgentHandOff } from '../contract/agent.ts'
 import type { HeaderList } from '../contract/answer.ts'
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
@@ -8,7 +7,6 @@ import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { readAnswerJson } from '../wire/read-answer.ts'
 import type { AgentAccess } from './agent-access.ts'
-import { callFunctionAgent } from './call-function-agent.ts'
 import { callHttp } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
@@ -27,51 +25,17 @@ const API_PATH: Readonly<Record<ClientDialect, string>> = {
   gemini: '/v1beta/models',
 }
 
-/** Calls an agent: the function in this process, or the URL in whatever API it speaks. */
+/** Calls an agent at its URL, in whatever API it speaks. */
 export function callAgent(
   parts: CallParts,
   exchange: Exchange,
   call: AgentCall,
-): Promise<UpstreamAnswer | AgentHandOff> {
+): Promise<UpstreamAnswer> {
   const { candidate } = call
-  if (candidate.run) return callFunction(parts, exchange, { ...call, run: candidate.run })
   const access = parts.agent(candidate.id)
   if (!access || candidate.url === undefined)
     return Promise.reject(new PlanoError('internal', `"${candidate.id}" is not an agent.`))
   return callOverHttp(parts, exchange, { ...call, access, url: candidate.url })
-}
-
-async function callFunction(
-  parts: CallParts,
-  exchange: Exchange,
-  call: AgentCall & { run: AgentFunction },
-): Promise<UpstreamAnswer | AgentHandOff> {
-  const { candidate, request, run } = call
-  const { timeouts, id } = candidate
-  const scope = openCallScope(exchange.cancellation, parts)
-  scope.watch(
-    timeouts.firstByteMs,
-    () => new PlanoError('agent_timeout', `Agent "${id}" did not answer for ${timeouts.firstByteMs} ms.`),
-  )
-  try {
-    const answer = await callFunctionAgent(exchange, request, {
-      agent: id,
-      run,
-      chat: parts.grammar('chat'),
-      context: parts.context(undefined, id),
-      scope,
-      idleMs: timeouts.idleMs,
-      fetch: parts.nestedFetch(exchange, id),
-    })
-    if (!('handOff' in answer)) await parts.loadGrammar(answer.dialect)
-    return answer
-  } catch (error) {
-    // The agent may still be working; its signal tells it that nobody waits any more.
-    const known = PlanoError.from(error, 'agent_failed', `Agent "${id}" failed.`)
-    scope.abort(known)
-    scope.dispose()
-    throw known
-  }
 }
 
 async function callOverHttp(

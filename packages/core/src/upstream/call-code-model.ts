@@ -6,7 +6,7 @@ import type { JsonObject } from '../contract/json.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { UpstreamAnswer, UpstreamBody } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { callAgent } from './call-agent.ts'
+import { callAgentCode } from './call-agent-code.ts'
 import type { CallParts } from './call-parts.ts'
 import { writeCompletionChunks } from './completion-chunks.ts'
 import { isSdkModel, speakSdk } from './speak-ai-sdk.ts'
@@ -86,7 +86,7 @@ export async function callCodeModel(
       `"run" of ${target.id} is no function and no model of LangChain or the AI SDK.`,
     )
   try {
-    const answer = await callAgent(parts, exchange, { candidate: { ...candidate, run }, request })
+    const answer = await callAgentCode(parts, exchange, { candidate, request, run })
     if ('handOff' in answer)
       throw new PlanoError('invalid_upstream_answer', `Model "${target.id}" handed the request on.`)
     return { ...answer, body: nameBody(answer.body), rules, losses: written.losses }

@@ -19,6 +19,8 @@ export interface CallParts {
   /** Makes the grammar of an answer ready that may come in any API; undefined when it is. */
   loadGrammar(dialect: Dialect): Promise<void> | undefined
   context(rules: WireRules | undefined, model: string | undefined): WireContext
+  /** Calls what is code of the application; loaded where something is. */
+  code: typeof import('./code-upstreams.ts') | undefined
   agent(id: string): AgentAccess | undefined
   model(id: string): ModelTarget | undefined
   /** The model proxy inside the exchange, for one in-process agent. */

@@ -4,7 +4,6 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { callAgent } from './call-agent.ts'
-import { callCodeModel } from './call-code-model.ts'
 import { callModel } from './call-model.ts'
 import type { CallParts } from './call-parts.ts'
 
@@ -15,10 +14,15 @@ export function createCallUpstream(parts: CallParts) {
     candidate: Candidate,
     request: UpstreamRequest,
   ): Promise<UpstreamAnswer | AgentHandOff> => {
-    if (candidate.kind === 'agent') return callAgent(parts, exchange, { candidate, request })
+    const { code } = parts
+    if (candidate.kind === 'agent')
+      return code && candidate.run
+        ? code.callAgentCode(parts, exchange, { candidate, request, run: candidate.run })
+        : callAgent(parts, exchange, { candidate, request })
     const target = parts.model(candidate.id)
     if (!target) return Promise.reject(new PlanoError('internal', `"${candidate.id}" is not a model.`))
-    if (target.access.run !== undefined) return callCodeModel(parts, exchange, { target, candidate, request })
+    if (code && target.access.run !== undefined)
+      return code.callCodeModel(parts, exchange, { target, candidate, request })
     return callModel(parts, exchange, { target, candidate, request })
   }
 }

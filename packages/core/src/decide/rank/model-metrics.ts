@@ -2,7 +2,8 @@ import type { PlanoConfig } from '../../config/schema/root.ts'
 import type { ModelPrice } from '../../contract/model-target.ts'
 import { waitAtMost } from '../../util/wait-at-most.ts'
 import type { LatencyBook } from './latency-book.ts'
-import { createMetricsSource, type MetricsParts, readLatencies, readPrices } from './metrics-source.ts'
+import type { LatencyTable, PriceTable } from './parse-metrics.ts'
+import type { MetricsParts, MetricsSource } from './metrics-source.ts'
 
 /** What models cost and how fast they are. */
 export interface ModelMetrics {
@@ -31,14 +32,16 @@ export interface ModelMetricsParts extends MetricsParts {
   knownPrice(model: string): ModelPrice | undefined
 }
 
-export function createModelMetrics(
+interface OpenSources {
+  prices?: MetricsSource<PriceTable> | undefined
+  latencies?: MetricsSource<LatencyTable> | undefined
+}
+
+export async function openModelMetrics(
   sources: PlanoConfig['model_metrics_sources'],
   parts: ModelMetricsParts,
-): ModelMetrics {
-  const cost = sources.find(({ type }) => type === 'cost')
-  const latency = sources.find(({ type }) => type === 'latency')
-  const prices = cost && createMetricsSource(cost, parts, readPrices)
-  const latencies = latency && createMetricsSource(latency, parts, readLatencies)
+): Promise<ModelMetrics> {
+  const { prices, latencies } = sources.length === 0 ? {} : await openSources(sources, parts)
   return {
     learns: latencies === undefined,
     priceOf: (model) => parts.statedPrice(model) ?? lookUp(prices?.table, model) ?? parts.knownPrice(model),
@@ -54,6 +57,19 @@ export function createModelMetrics(
       prices?.stop()
       latencies?.stop()
     },
+  }
+}
+
+async function openSources(
+  sources: PlanoConfig['model_metrics_sources'],
+  parts: MetricsParts,
+): Promise<OpenSources> {
+  const { createMetricsSource, readLatencies, readPrices } = await import('./metrics-source.ts')
+  const cost = sources.find(({ type }) => type === 'cost')
+  const latency = sources.find(({ type }) => type === 'latency')
+  return {
+    prices: cost && createMetricsSource(cost, parts, readPrices),
+    latencies: latency && createMetricsSource(latency, parts, readLatencies),
   }
 }
 

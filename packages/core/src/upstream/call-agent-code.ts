@@ -1,0 +1,48 @@
+import type { AgentFunction, AgentHandOff } from '../contract/agent.ts'
+import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { callFunctionAgent } from './call-function-agent.ts'
+import type { CallParts } from './call-parts.ts'
+import { openCallScope } from './call-scope.ts'
+
+interface AgentCodeCall {
+  candidate: Candidate
+  request: UpstreamRequest
+  run: AgentFunction
+}
+
+/** Calls an agent that is a function of this process. */
+export async function callAgentCode(
+  parts: CallParts,
+  exchange: Exchange,
+  call: AgentCodeCall,
+): Promise<UpstreamAnswer | AgentHandOff> {
+  const { candidate, request, run } = call
+  const { timeouts, id } = candidate
+  const scope = openCallScope(exchange.cancellation, parts)
+  scope.watch(
+    timeouts.firstByteMs,
+    () => new PlanoError('agent_timeout', `Agent "${id}" did not answer for ${timeouts.firstByteMs} ms.`),
+  )
+  try {
+    const answer = await callFunctionAgent(exchange, request, {
+      agent: id,
+      run,
+      chat: parts.grammar('chat'),
+      context: parts.context(undefined, id),
+      scope,
+      idleMs: timeouts.idleMs,
+      fetch: parts.nestedFetch(exchange, id),
+    })
+    if (!('handOff' in answer)) await parts.loadGrammar(answer.dialect)
+    return answer
+  } catch (error) {
+    // The agent may still be working; its signal tells it that nobody waits any more.
+    const known = PlanoError.from(error, 'agent_failed', `Agent "${id}" failed.`)
+    scope.abort(known)
+    scope.dispose()
+    throw known
+  }
+}
