@@ -26,11 +26,7 @@ const API_PATH: Readonly<Record<ClientDialect, string>> = {
 }
 
 /** Calls an agent at its URL, in whatever API it speaks. */
-export function callAgent(
-  parts: CallParts,
-  exchange: Exchange,
-  call: AgentCall,
-): Promise<UpstreamAnswer> {
+export function callAgent(parts: CallParts, exchange: Exchange, call: AgentCall): Promise<UpstreamAnswer> {
   const { candidate } = call
   const access = parts.agent(candidate.id)
   if (!access || candidate.url === undefined)

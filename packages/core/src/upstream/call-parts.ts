@@ -1,14 +1,30 @@
+import type { AgentFunction, AgentHandOff } from '../contract/agent.ts'
 import type { HeaderList } from '../contract/answer.ts'
-import type { UpstreamRequest } from '../contract/candidate.ts'
+import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Grammar, WireContext, WireRules } from '../contract/grammar.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { Transport } from '../contract/transport.ts'
+import type { UpstreamAnswer } from '../contract/upstream.ts'
 import type { Sweeper } from '../util/sweeper.ts'
 import type { AgentAccess } from './agent-access.ts'
 import type { MarkOptions } from './mark-prompt.ts'
+
+/** Agents and models that are code of the application. */
+export interface CodeUpstreams {
+  callAgentCode(
+    parts: CallParts,
+    exchange: Exchange,
+    call: { candidate: Candidate; request: UpstreamRequest; run: AgentFunction },
+  ): Promise<UpstreamAnswer | AgentHandOff>
+  callCodeModel(
+    parts: CallParts,
+    exchange: Exchange,
+    call: { target: ModelTarget; candidate: Candidate; request: UpstreamRequest },
+  ): Promise<UpstreamAnswer>
+}
 
 /** What every call needs; filled in by assemble. */
 export interface CallParts {
@@ -20,7 +36,7 @@ export interface CallParts {
   loadGrammar(dialect: Dialect): Promise<void> | undefined
   context(rules: WireRules | undefined, model: string | undefined): WireContext
   /** Calls what is code of the application; loaded where something is. */
-  code: typeof import('./code-upstreams.ts') | undefined
+  code: CodeUpstreams | undefined
   agent(id: string): AgentAccess | undefined
   model(id: string): ModelTarget | undefined
   /** The model proxy inside the exchange, for one in-process agent. */

@@ -5,9 +5,6 @@ import type { CheckContext } from './check-context.ts'
 /** Names of the models of one vendor that are known today. */
 export type KnownModels = (vendor: string | undefined) => readonly string[]
 
-/** Names that hold another one count as near, so the first is not always the one that was meant. */
-const MAX_NEAR = 12
-
 const figures = (id: string): string => id.replace(/\D+/g, ' ').trim()
 
 /**
@@ -24,7 +21,11 @@ export function checkModelIds({ source, root, providers }: CheckContext, knownMo
     if (value['run'] !== undefined || value['base_url'] !== undefined || value['instances'] !== undefined) continue
     const known = knownModels(provider.vendor)
     if (known.some((each) => id === each || (id.startsWith(each) && /^[-@:.]?\d/.test(id.slice(each.length))))) continue
-    const near = nearestNames(id, known, MAX_NEAR).find((each) => isSlip(id, each))
+    const [near] = nearestNames(
+      id,
+      known.filter((each) => isSlip(id, each)),
+      1,
+    )
     if (near === undefined) continue
     source.warn([...path, 'model'], `${provider.id} is not known to have "${id}"; did you mean "${near}"?`)
   }
@@ -32,7 +33,7 @@ export function checkModelIds({ source, root, providers }: CheckContext, knownMo
 
 /** The same figures, the same beginning or end, and hardly a letter more or less. */
 function isSlip(id: string, near: string): boolean {
-  if (figures(id) !== figures(near) || Math.abs(id.length - near.length) > 1) return false
+  if (Math.abs(id.length - near.length) > 1 || figures(id) !== figures(near)) return false
   let from = 0
   while (from < id.length && id[from] === near[from]) from += 1
   let until = 0

@@ -69,11 +69,6 @@ export function findCode(stem: string): MeaningCode | undefined {
   return { bytes, scale: findScale(bytes) }
 }
 
-/** The numbers of a stored vector before scaling. */
-export function listNumbers({ bytes }: MeaningCode): Float32Array {
-  return unpack(bytes, 1)
-}
-
 /** How rare a stem is in English, as a negative log probability; stems outside the table are as rare as its rarest. */
 export function rateRarity(stem: string): number {
   const index = indexByStem.get(stem)

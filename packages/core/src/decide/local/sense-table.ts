@@ -1,38 +1,25 @@
-import { CODE_BYTES, findCode, listNumbers, type MeaningCode } from './common-words.ts'
+import { CODE_BYTES, findCode, type MeaningCode } from './common-words.ts'
 
 /** A decision reads its words more than once. */
 const MAX_KEPT = 32
 
-/**
- * What every possible byte of a stored vector contributes to its dot product with one vector: four multiplications in one look-up.
- * One row of 256 for each of the bytes.
- */
-const PRODUCTS = CODE_BYTES * 256
-const products = new Int16Array(PRODUCTS)
-const low = new Int16Array(16)
-const high = new Int16Array(16)
+/** The dot products of all possible bytes of two stored vectors, four numbers each: made for the first word that is compared. */
+let products: Int8Array | undefined
 
-function fillProducts(numbers: Float32Array): void {
-  for (let at = 0; at < CODE_BYTES; at++) {
-    const a = numbers[4 * at] as number
-    const b = numbers[4 * at + 1] as number
-    const c = numbers[4 * at + 2] as number
-    const d = numbers[4 * at + 3] as number
-    for (let bits = 0; bits < 16; bits++) {
-      const first = 2 * (bits & 3) - 3
-      const second = 2 * (bits >> 2) - 3
-      low[bits] = first * a + second * b
-      high[bits] = first * c + second * d
-    }
-    let next = at << 8
-    for (let upper = 0; upper < 16; upper++) {
-      const more = high[upper] as number
-      for (let lower = 0; lower < 16; lower++) {
-        products[next] = more + (low[lower] as number)
-        next++
-      }
+function multiplyBytes(): Int8Array {
+  const halves = new Int8Array(256)
+  for (let pair = 0; pair < 256; pair++) {
+    const first = (2 * ((pair >> 4) & 3) - 3) * (2 * (pair & 3) - 3)
+    halves[pair] = first + (2 * (pair >> 6) - 3) * (2 * ((pair >> 2) & 3) - 3)
+  }
+  const made = new Int8Array(1 << 16)
+  for (let one = 0; one < 256; one++) {
+    for (let other = 0; other < 256; other++) {
+      const low = halves[((one & 15) << 4) | (other & 15)] as number
+      made[(one << 8) | other] = low + (halves[(one & 240) | (other >> 4)] as number)
     }
   }
+  return made
 }
 
 /** How like in sense any common word is to the words of a fixed list. */
@@ -66,20 +53,17 @@ export class SenseTable {
     if (known) return known
     const code = findCode(stem)
     if (!code) return undefined
-    fillProducts(listNumbers(code))
+    products ??= multiplyBytes()
     const { bytes, scales } = this
     const cosines = new Float32Array(scales.length)
-    const { scale } = code
+    const { bytes: own, scale } = code
     let at = 0
     for (let row = 0; row < cosines.length; row++) {
       let sum = 0
-      for (let part = 0; part < PRODUCTS; part += 1024) {
-        sum += products[part + (bytes[at] as number)] as number
-        sum += products[part + 256 + (bytes[at + 1] as number)] as number
-        sum += products[part + 512 + (bytes[at + 2] as number)] as number
-        sum += products[part + 768 + (bytes[at + 3] as number)] as number
-        at += 4
+      for (let part = 0; part < CODE_BYTES; part++) {
+        sum += products[((own[part] as number) << 8) | (bytes[at + part] as number)] as number
       }
+      at += CODE_BYTES
       cosines[row] = sum * scale * (scales[row] as number)
     }
     if (this.kept.size >= MAX_KEPT) this.kept.clear()

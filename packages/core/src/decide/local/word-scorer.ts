@@ -2,7 +2,7 @@ import { Background } from './background.ts'
 import { type CohortScale, LEXICAL_WEIGHTS, measureCohort } from './confidence.ts'
 import type { TargetText } from './describe-target.ts'
 import { findDotProduct } from './dot-product.ts'
-import { GENERIC_REQUESTS } from './generic-requests.data.ts'
+import { GENERIC_TERMS } from './generic-terms.data.ts'
 import { LexicalScorer } from './lexical-scorer.ts'
 import { LikenessTable } from './likeness-table.ts'
 import { readPhraseMeaning, sumMeanings } from './phrase-meaning.ts'
@@ -33,8 +33,8 @@ interface GenericRequest {
 let genericRequests: readonly GenericRequest[] | undefined
 
 function readGenericRequests(): readonly GenericRequest[] {
-  genericRequests ??= GENERIC_REQUESTS.map((text) => {
-    const terms = [...new Set(readTerms(text))]
+  genericRequests ??= GENERIC_TERMS.map((line) => {
+    const terms = line === '' ? [] : line.split(' ')
     return { terms, meaning: readPhraseMeaning(terms) }
   })
   return genericRequests

@@ -2,8 +2,8 @@ import type { PlanoConfig } from '../../config/schema/root.ts'
 import type { ModelPrice } from '../../contract/model-target.ts'
 import { waitAtMost } from '../../util/wait-at-most.ts'
 import type { LatencyBook } from './latency-book.ts'
-import type { LatencyTable, PriceTable } from './parse-metrics.ts'
 import type { MetricsParts, MetricsSource } from './metrics-source.ts'
+import type { LatencyTable, PriceTable } from './parse-metrics.ts'
 
 /** What models cost and how fast they are. */
 export interface ModelMetrics {
@@ -60,10 +60,7 @@ export async function openModelMetrics(
   }
 }
 
-async function openSources(
-  sources: PlanoConfig['model_metrics_sources'],
-  parts: MetricsParts,
-): Promise<OpenSources> {
+async function openSources(sources: PlanoConfig['model_metrics_sources'], parts: MetricsParts): Promise<OpenSources> {
   const { createMetricsSource, readLatencies, readPrices } = await import('./metrics-source.ts')
   const cost = sources.find(({ type }) => type === 'cost')
   const latency = sources.find(({ type }) => type === 'latency')

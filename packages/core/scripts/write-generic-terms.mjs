@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+// Writes what the built-in router knows of the requests that are for nobody before it reads any
+// (src/decide/local/generic-terms.data.ts). Run it when those requests, the reading of words or the common words change; a test
+// holds it to them.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const local = fileURLToPath(new URL('../src/decide/local', import.meta.url))
+const { readGenericTerms } = await import(join(local, 'read-generic-terms.ts'))
+const { terms, corrections } = readGenericTerms()
+const quote = (lines) => lines.map((line) => `  '${line}',`).join('\n')
+
+/** Entries with a space between, in lines that fit. */
+function fill(entries) {
+  const lines = ['']
+  for (const entry of entries) {
+    if (`${lines.at(-1)} ${entry}`.length > 110) lines.push('')
+    lines.push(`${lines.pop()} ${entry}`.trim())
+  }
+  return lines
+}
+
+writeFileSync(
+  join(local, 'generic-terms.data.ts'),
+  `/** The different terms of each of GENERIC_REQUESTS. Written by scripts/write-generic-terms.mjs. */
+export const GENERIC_TERMS: readonly string[] = [
+${quote(terms)}
+]
+
+/** Of these the terms that are not common, with the common one that each would be a misspelling of, if any. */
+export const GENERIC_CORRECTIONS: readonly string[] = [
+${quote(fill(corrections))}
+]
+`,
+)
