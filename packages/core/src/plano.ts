@@ -19,7 +19,7 @@ import type { VariantState } from './contract/variant.ts'
 import { loadEncoder } from './decide/local/load-encoder.ts'
 import { createLatencyBook } from './decide/rank/latency-book.ts'
 import { assemble } from './engine/assemble.ts'
-import { Engine, surfacesOf } from './engine/engine.ts'
+import { Engine } from './engine/engine.ts'
 import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery, Generation } from './engine/generation.ts'
 import { openLog } from './engine/open-log.ts'
@@ -268,7 +268,7 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
     usage: (query) => shared.ledger?.read(query) ?? [],
     trip: (target) => setBreakers(health, target, 'trip'),
     reset: (target) => setBreakers(health, target, 'reset'),
-    handles: (path) => matchSurface(path, surfacesOf(engine.generation)) !== undefined,
+    handles: (path) => matchSurface(path, engine.generation.surfaces) !== undefined,
     answer: (call) => engine.answer(call),
     deliver: (call, sink) => engine.deliver(call, sink),
     get config() {

@@ -1,8 +1,8 @@
 import type { CallContext, Decision, Plano, PlanoConfigInput } from '@planojs/core'
 import {
+  answerNodeRequest,
   createRequestPlano,
   examineOnce,
-  handleNodeRequest,
   isPlanoPath,
   openEngine,
   type RequestPlano,
@@ -77,32 +77,42 @@ async function wait(pending: Promise<Plano>, ctx: Context, work: Work): Promise<
   return plano === undefined ? work.next() : answer(plano, ctx, work)
 }
 
-async function answer(plano: Plano, ctx: Context, { next, options }: Work): Promise<void> {
+function answer(plano: Plano, ctx: Context, work: Work): Promise<void> {
+  const { next, options } = work
   const path = relativePath(ctx.path, options.prefix)
   examineOnce(() => ({ plano }))
   if (path === undefined || !plano.handles(path)) {
     if (options.attaches) attach(plano, ctx, options)
     return next()
   }
-  const context = options.context && (await options.context(ctx))
-  // Koa would set a body of its own and flatten repeated headers, so the answer is written to Node's response.
-  ctx.respond = false
-  const isAnswered = await handleNodeRequest(
-    plano,
-    { request: ctx.req, response: ctx.res },
-    {
+  return options.context === undefined
+    ? deliver(plano, ctx, { work, path, context: undefined })
+    : Promise.resolve(options.context(ctx)).then((context) => deliver(plano, ctx, { work, path, context }))
+}
+
+/** Resolves when the answer is written; the application behind is asked where the path is not Plano's any more. */
+function deliver(
+  plano: Plano,
+  ctx: Context,
+  { work, path, context }: { work: Work; path: string; context: CallContext | undefined },
+): Promise<void> {
+  return new Promise((resolve) => {
+    // Koa would set a body of its own and flatten repeated headers, so the answer is written to Node's response.
+    ctx.respond = false
+    const options = {
       url: ctx.querystring === '' ? path : `${path}?${ctx.querystring}`,
       parsedBody: (ctx.request as { body?: unknown }).body,
       onDecision: (decision: Decision) => {
         ctx.state['plano'] = decision
       },
+      onDone: resolve,
       ...(context ? { context } : {}),
-    },
-  )
-  if (isAnswered) return
-  // A reload while somebody found out who calls may have taken the path away.
-  ctx.respond = true
-  await next()
+    }
+    if (answerNodeRequest(plano, { request: ctx.req, response: ctx.res }, options)) return
+    // A reload while somebody found out who calls may have taken the path away.
+    ctx.respond = true
+    resolve(work.next())
+  })
 }
 
 function relativePath(path: string, prefix: string | undefined): string | undefined {

@@ -12,6 +12,16 @@ export interface TransportRequest {
   /** The same without a signal, for transports that can do without. */
   readonly cancellation?: Cancellation
   connectTimeoutMs?: number
+  /** Answers that are wanted with all of their body. Transports may do without. */
+  readonly whole?: WholeWish
+}
+
+/** Which bodies are waited for, for transports that can do so cheaper than their reader. */
+export interface WholeWish {
+  /** Told of status and headers as soon as they are there: the most bytes to wait for, or undefined to have the body pulled. */
+  begin(status: number, headers: HeaderList): number | undefined
+  /** Told of every piece that is waited for. */
+  touch(): void
 }
 
 /** Status and headers are there; the body is pulled. `cancel` releases the connection without reading on. */
@@ -20,11 +30,8 @@ export interface TransportResponse {
   headers: HeaderList
   body: ByteSource
   cancel(): void
-  /**
-   * All of the body at once, for transports that can do so cheaper than by pulling; `onChunk` is called for every piece.
-   * Undefined, and the connection is let go, when it is longer than `maxBytes`.
-   */
-  readWhole?(maxBytes: number, onChunk: () => void): Promise<Uint8Array | undefined>
+  /** All of the body, where it was waited for; one that got longer than that is left to be pulled. */
+  readonly bytes?: Uint8Array | undefined
 }
 
 /**

@@ -72,33 +72,43 @@ export function createModelDecider(parts: ModelDeciderParts) {
 
   return (question: ModelQuestion): ModelPlan | Promise<ModelPlan> => {
     const startedAt = clock.monotonic()
-    const { model, preferences, override, ...asked } = question
+    const { model, preferences } = question
     const found = directory.resolve(model)
     const isUnnamed = found.kind === 'unknown' ? found.unnamed === true : found.kind === 'model' && found.byDefault
     if (found.kind === 'unknown' && !isUnnamed) throw unknownModel(parts, found.name)
     const isNamed = model !== undefined && !isUnnamed
     const { targets, stages, standIn } = preparedFor(preferences)
-    const fallback = isNamed ? model : (directory.defaultTarget?.id ?? standIn)
-    const input: DecideInput = {
-      ...asked,
-      kind: 'models',
-      targets,
-      named: isNamed && !(override && targets.length > 0) ? model : undefined,
-      ...(fallback === undefined ? {} : { fallback }),
-      scores: [],
-    }
     const isOne = isNamed && found.kind === 'model'
     // The explicit stage stands first in every cascade and takes what the client named.
-    if (isOne && targets.length === 0) return planNamed(model, found.target.id, { startedAt, now: clock.monotonic })
+    if (isOne && targets.length === 0) return planNamed(model, found.target.id, { startedAt, clock })
+    const fallback = isNamed ? model : (directory.defaultTarget?.id ?? standIn)
+    const input = toInput(question, { targets, fallback, isNamed })
     return whenReady(runCascade(stages, input, clock), (result) =>
       planModels(parts, { question, input, result, isOne, startedAt }),
     )
   }
 }
 
+/** What a cascade decides on. */
+function toInput(
+  question: ModelQuestion,
+  known: { targets: readonly RouteTarget[]; fallback: string | undefined; isNamed: boolean },
+): DecideInput {
+  const { model, preferences: _, override, ...asked } = question
+  const { targets, fallback, isNamed } = known
+  return {
+    ...asked,
+    kind: 'models',
+    targets,
+    named: isNamed && !(override && targets.length > 0) ? model : undefined,
+    ...(fallback === undefined ? {} : { fallback }),
+    scores: [],
+  }
+}
+
 /** The plan of a model that the client named, where nothing else was in question: what the cascade would answer. */
-function planNamed(named: string, id: string, time: { startedAt: number; now(): number }): ModelPlan {
-  const durationMs = time.now() - time.startedAt
+function planNamed(named: string, id: string, time: { startedAt: number; clock: Clock }): ModelPlan {
+  const durationMs = time.clock.monotonic() - time.startedAt
   const decision: Decision = {
     id: createId('dec_'),
     kind: 'models',

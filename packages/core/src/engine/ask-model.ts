@@ -54,7 +54,6 @@ export async function askModel(
     sweeper: parts.sweeper,
     totalMs: options.timeoutMs,
     maxAttempts: 1,
-    parent: undefined,
     observer: parts.observer,
     tenantHeader: undefined,
     emit: parts.emit,

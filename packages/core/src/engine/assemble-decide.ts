@@ -1,4 +1,4 @@
-import type { RoutingPreferenceConfig, RuleConfig } from '../config/schema/model.ts'
+import type { RuleConfig } from '../config/schema/model.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Address, Asked } from '../contract/asked.ts'
 import type { Decision } from '../contract/decision.ts'
@@ -65,10 +65,8 @@ export async function assembleDecide(config: PlanoConfig, options: DecideRoomOpt
   if (!(await waitAtMost(clock, ready(), ENCODER_WAIT_MS)))
     options.warn('encoder_failed', `The encoder did not answer within ${ENCODER_WAIT_MS} ms, so it is not waited for.`)
 
-  function decideFor(address: Address, question: Question, own: OwnRouting): Plan | Promise<Plan> {
-    return address.kind === 'models'
-      ? models.decide({ ...question, model: address.model, ...own })
-      : decideListener(address, question)
+  function decideFor(address: Address, question: ModelQuestion): Plan | Promise<Plan> {
+    return address.kind === 'models' ? models.decide(question) : decideListener(address, question)
   }
 
   async function decideListener(address: Extract<Address, { kind: 'agents' }>, question: Question): Promise<Plan> {
@@ -96,7 +94,7 @@ export async function assembleDecide(config: PlanoConfig, options: DecideRoomOpt
       const byDefault =
         asked.door === 'decision' || asked.preferences !== undefined || config.routing.override_model === true
       const override = wished === 'on' || (wished !== 'off' && byDefault)
-      return decideFor(asked.address, toQuestion(exchange, asked), { preferences: asked.preferences, override })
+      return decideFor(asked.address, toQuestion(exchange, asked, override))
     },
     async answerQuery(query) {
       if (typeof query !== 'object' || query === null)
@@ -108,18 +106,13 @@ export async function assembleDecide(config: PlanoConfig, options: DecideRoomOpt
         model: query.model,
       })
       const override = config.routing.override_model === true
-      return (await decideFor(address, queryToQuestion(query), { preferences: undefined, override })).decision
+      return (await decideFor(address, queryToQuestion(query, { address, override }))).decision
     },
   }
 }
 
 function keyOf({ session, context, messages }: Pick<Question, 'session' | 'context' | 'messages'>): string {
   return variantKey({ session, tenant: context.tenant, messages })
-}
-
-interface OwnRouting {
-  preferences: readonly RoutingPreferenceConfig[] | undefined
-  override: boolean
 }
 
 async function createParts(config: PlanoConfig, options: DecideRoomOptions) {
@@ -181,16 +174,23 @@ function requireRoutes(routes: ReadonlyMap<string, ListenerRoutes>, name: string
   return found
 }
 
-function toQuestion(exchange: Exchange, asked: Asked): Question {
+function toQuestion(exchange: Exchange, asked: Asked, override: boolean): ModelQuestion {
   const session = sessionOf(exchange)
-  return {
+  const question: ModelQuestion = {
     messages: asked.conversation(),
     body: asked.body,
     header: exchange.header,
     context: exchange.context,
     cancellation: exchange.cancellation,
-    ...(session === undefined ? {} : { session }),
+    model: modelOf(asked.address),
+    preferences: asked.preferences,
+    override,
   }
+  return session === undefined ? question : { ...question, session }
+}
+
+function modelOf(address: Address): string | undefined {
+  return address.kind === 'models' ? address.model : undefined
 }
 
 /** Throws `invalid_request` for what is no conversation. */
@@ -199,7 +199,10 @@ function readMessages({ messages }: DecideQuery): readonly ChatMessage[] {
   return readConversation('chat', { messages: messages as unknown as JsonValue })
 }
 
-function queryToQuestion(query: DecideQuery): Question {
+function queryToQuestion(
+  query: DecideQuery,
+  { address, override }: { address: Address; override: boolean },
+): ModelQuestion {
   const headers = new Map(Object.entries(query.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]))
   const named = (query.session ?? headers.get('x-model-affinity'))?.trim()
   return {
@@ -209,5 +212,8 @@ function queryToQuestion(query: DecideQuery): Question {
     context: { ...(query.tenant === undefined ? {} : { tenant: query.tenant }) },
     ...(named ? { session: named.slice(0, MAX_SESSION) } : {}),
     cancellation: query.signal && followSignal(query.signal),
+    model: modelOf(address),
+    preferences: undefined,
+    override,
   }
 }

@@ -25,7 +25,6 @@ import { grammarOf } from './grammar-of.ts'
 import { openCache } from './open-cache.ts'
 import type { Ground } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
-import { prefixOf } from './prefix-of.ts'
 import { textAnswer } from './text-answer.ts'
 
 export interface ExecuteRoom {
@@ -72,7 +71,7 @@ export async function assembleExecute(
       turns.set(id, turn + 1)
       return turn
     },
-    affinityKey: (exchange, request) => sessionOf(exchange) ?? prefixOf(config, exchange, request),
+    affinityKey: (exchange, request) => sessionOf(exchange) ?? ground.prefixOf(exchange, request),
     random: ground.random,
     clock,
   }

@@ -21,11 +21,14 @@ export async function assembleVariants(
   { agents, callUpstream, settleShadow }: VariantParts,
 ): Promise<Pick<ExecutorParts, 'agentCandidates' | 'modelCandidates' | 'reportVariant' | 'shadows'>> {
   const { config, directory, variants } = ground
-  const modelCandidates = (models: readonly string[]) =>
-    models.flatMap((id) => {
-      const target = directory.find(id)
-      return target ? buildModelCandidates(target, config) : []
-    })
+  const candidatesOf = (id: string): readonly Candidate[] => {
+    const target = directory.find(id)
+    return target ? buildModelCandidates(target, config) : []
+  }
+  const modelCandidates = (models: readonly string[]): readonly Candidate[] => {
+    const [only, ...more] = models
+    return only !== undefined && more.length === 0 ? candidatesOf(only) : models.flatMap(candidatesOf)
+  }
   return {
     modelCandidates,
     agentCandidates(agent, exchange, request) {
@@ -65,6 +68,7 @@ function reportVariant(
     if (variant !== undefined) board.record(id, variant, seen.outcome)
     return
   }
-  for (const [alias, chosen] of Object.entries(exchange.decision?.variants ?? {}))
-    if (chosen === id) board.record(alias, id, seen.outcome)
+  const variants = exchange.decision?.variants
+  if (variants === undefined) return
+  for (const [alias, chosen] of Object.entries(variants)) if (chosen === id) board.record(alias, id, seen.outcome)
 }

@@ -21,7 +21,7 @@ import { assembleMetrics } from './assemble-metrics.ts'
 import type { AssembleOptions } from './assemble-options.ts'
 import { assembleRespond } from './assemble-respond.ts'
 import { listenerRows } from './build-candidates.ts'
-import { createGeneration, type Rooms } from './create-generation.ts'
+import { createGeneration } from './create-generation.ts'
 import { createSettler } from './create-settler.ts'
 import type { DecideQuery, Generation } from './generation.ts'
 import { grammarOfSurface } from './grammar-of.ts'
@@ -34,6 +34,7 @@ import { openRecallRoom, type RecallRoom } from './open-recall-room.ts'
 import { openRouterModel } from './open-router-model.ts'
 import type { Stages } from './pipeline.ts'
 import { maxBodyBytes, readEntry } from './read-entry.ts'
+import type { Rooms } from './rooms.ts'
 
 /** What the rooms of one configuration share. */
 interface House extends Ground {

@@ -4,11 +4,11 @@ import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { matchSurface, type SurfaceMatch } from '../surface/match-surface.ts'
-import { Roster, type RosterEntry } from '../util/roster.ts'
+import { Roster } from '../util/roster.ts'
 import { loadGrammar } from '../wire/grammars.ts'
 import { dialectOfSurface } from './dialect-of-surface.ts'
 import { requestIdOf } from './exchange.ts'
-import type { Generation } from './generation.ts'
+import type { ActiveRequest, Generation, RequestKeeper } from './generation.ts'
 import { identifyAnswer } from './identify-answer.ts'
 import { jsonAnswer, writePlainError } from './plain-answer.ts'
 import { pourAnswer } from './pour-answer.ts'
@@ -17,11 +17,6 @@ import { refusePath } from './refuse-path.ts'
 /** How long `close` waits for requests under way before it aborts them. */
 const DRAIN_MS = 10_000
 
-/** A request under way, as the engine ends it. */
-interface ActiveRequest extends RosterEntry {
-  abort(reason: PlanoError): void
-}
-
 /** What the engine is doing with new requests. */
 type EngineState = { name: 'open' } | { name: 'draining'; done: Promise<void> }
 
@@ -29,7 +24,7 @@ type EngineState = { name: 'open' } | { name: 'draining'; done: Promise<void> }
  * Holds the configuration in force. A request belongs to the generation that it entered, so a reload never changes what
  * is under way; a generation is let go when its last request is settled.
  */
-export class Engine {
+export class Engine implements RequestKeeper {
   private current: Generation
   private state: EngineState = { name: 'open' }
   private readonly active = new Roster<ActiveRequest>()
@@ -57,7 +52,7 @@ export class Engine {
   }
 
   answer(call: ClientCall, parent?: Exchange): Promise<Answer> {
-    const match = matchSurface(call.path, surfacesOf(this.current))
+    const match = matchSurface(call.path, this.current.surfaces)
     if (!match)
       return Promise.resolve(identifyAnswer(writePlainError(refusePath(call.method, call.path)), requestIdOf(call)))
     const known = answerMethod(call, match) ?? this.answerState(match)
@@ -66,44 +61,39 @@ export class Engine {
     const grammar = loadGrammar(dialectOfSurface(surface))
     const more = this.prepare(call)
     return grammar || more
-      ? Promise.all([grammar, more]).then(() => this.enter(call, surface, parent))
-      : this.enter(call, surface, parent)
+      ? Promise.all([grammar, more]).then(() => this.begin(call, surface, parent))
+      : this.begin(call, surface, parent)
   }
 
-  private enter(call: ClientCall, surface: SurfaceMatch['surface'], parent: Exchange | undefined): Promise<Answer> {
+  private begin(call: ClientCall, surface: SurfaceMatch['surface'], parent: Exchange | undefined): Promise<Answer> {
     const generation = this.current
     if (this.state.name !== 'open' && !parent)
       return Promise.resolve(
         generation.refuse(new PlanoError('closing', 'The engine is shutting down.'), surface, requestIdOf(call)),
       )
-    const entry: ActiveRequest = { abort: () => undefined, slot: -1 }
-    this.active.add(entry)
-    // The pipeline answers its own failures; only a defect in answering one arrives here.
-    const onDefect = (error: unknown) => {
-      this.settle(entry)
-      return generation.refuse(PlanoError.from(error), surface, requestIdOf(call))
-    }
-    try {
-      const answering = generation.answer(call, surface, {
-        parent,
-        onOpen: (abort) => {
-          entry.abort = abort
-        },
-        onSettled: () => this.settle(entry),
-      })
-      return answering.catch(onDefect)
-    } catch (error) {
-      return Promise.resolve(onDefect(error))
-    }
+    return generation.answer(call, surface, { parent, keeper: this })
+  }
+
+  enter(request: ActiveRequest): void {
+    this.active.add(request)
+  }
+
+  leave(request: ActiveRequest): void {
+    this.active.remove(request)
+    if (this.active.size === 0) this.idle?.()
   }
 
   /** The same into a sink. Never throws. */
   deliver(call: ClientCall, sink: AnswerSink): void {
     const onFailure = (error: unknown) => sink.fail(error)
     try {
-      this.answer(call)
-        .then((answer) => pourAnswer(answer, sink))
-        .catch(onFailure)
+      this.answer(call).then((answer) => {
+        try {
+          pourAnswer(answer, sink)
+        } catch (error) {
+          onFailure(error)
+        }
+      }, onFailure)
     } catch (error) {
       onFailure(error)
     }
@@ -141,16 +131,6 @@ export class Engine {
     }
     await Promise.all([...this.leaving, this.current.retire()])
   }
-
-  private settle(entry: ActiveRequest): void {
-    this.active.remove(entry)
-    if (this.active.size === 0) this.idle?.()
-  }
-}
-
-/** Which optional surfaces a generation has. */
-export function surfacesOf(generation: Generation) {
-  return { passthrough: generation.passesThrough, metrics: generation.metrics !== undefined }
 }
 
 function answerMetrics({ metrics }: Generation): Answer {

@@ -18,18 +18,21 @@ export function enterUsage(ledger: UsageLedger, exchange: Exchange, priceOf: Pri
   // Beside inference nothing is decided; embeddings are told by what they used.
   if (!decision && (outcome.asked || outcome.upstream === undefined || !outcome.usage)) return
   const isModel = decision?.kind !== 'agents'
-  const names = {
+  const used = readUsed(exchange, priceOf)
+  used.requests = 1
+  const entry = {
     tenant: context.tenant ?? '',
     session: sessionOf(exchange) ?? decision?.session?.id ?? '',
     agent: (isModel ? parent?.calling : (outcome.upstream ?? decision?.agents.at(-1))) ?? '',
+    model: (isModel ? (outcome.upstream ?? decision?.models[0]) : undefined) ?? '',
     route: decision?.route ?? '',
+    used,
   }
-  const model = (isModel ? (outcome.upstream ?? decision?.models[0]) : undefined) ?? ''
-  ledger.add({ ...names, model, used: { requests: 1, ...readUsed(exchange, priceOf) } })
-  if (isFromCache(exchange)) return
+  ledger.add(entry)
+  if (outcome.shares === undefined || isFromCache(exchange)) return
   // The request counts with the model that began its answer, tokens and money with those that used them.
-  for (const share of outcome.shares?.().slice(1) ?? [])
-    ledger.add({ ...names, model: share.model, used: measureShare(share, priceOf) })
+  for (const share of outcome.shares().slice(1))
+    ledger.add({ ...entry, model: share.model, used: measureShare(share, priceOf) })
 }
 
 /** Enters what a copy of a request used at a shadow: money that was spent, but no request that anybody made. */
@@ -54,17 +57,19 @@ function isFromCache({ outcome: { cache } }: Exchange): boolean {
 /** What the first model used, or the only one there was. */
 function readUsed(exchange: Exchange, priceOf: PriceOf): Partial<UsageTotals> {
   const { outcome, decision } = exchange
-  const lost = readLost(outcome.lost ?? [], priceOf)
+  const lost = outcome.lost === undefined ? {} : readLost(outcome.lost, priceOf)
   if (isFromCache(exchange)) return { fromCache: 1, ...lost }
   if (decision?.kind === 'agents' && outcome.hasInner === true) return lost
   const [share] = listShares(outcome)
   if (!share) return lost
-  return { ...measureShare(share, decision?.kind === 'agents' ? () => undefined : priceOf), ...lost }
+  const used = measureShare(share, decision?.kind === 'agents' ? () => undefined : priceOf)
+  return outcome.lost === undefined ? used : { ...used, ...lost }
 }
 
 function measureShare({ model, usage }: UsageShare, priceOf: PriceOf): Partial<UsageTotals> {
   const price = priceOf(model)
   return {
+    requests: 0,
     inputTokens: usage.inputTokens,
     cachedInputTokens: usage.cachedInputTokens ?? 0,
     outputTokens: usage.outputTokens,

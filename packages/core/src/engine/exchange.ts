@@ -15,12 +15,12 @@ const REQUEST_ID = /^[\w.:-]{1,128}$/
 
 const MAX_TENANT = 256
 
-export interface ExchangeOptions {
+/** What all exchanges of a configuration have in common. */
+export interface ExchangeGround {
   clock: Clock
   sweeper: Sweeper
   totalMs: number
   maxAttempts: number
-  parent: Exchange | undefined
   observer: Observer
   /** Header that names the tenant, where the configuration says so and the host application does not. */
   tenantHeader: string | undefined
@@ -36,13 +36,12 @@ export interface OpenExchange {
 }
 
 /** Opens the record of one request: its id (the client's when it is sane), deadline, cancellation and attempt budget. */
-export function openExchange(call: ClientCall, options: ExchangeOptions): OpenExchange {
-  const exchange = new RequestExchange(call, options)
+export function openExchange(call: ClientCall, ground: ExchangeGround, parent?: Exchange): OpenExchange {
+  const exchange = new RequestExchange(call, ground, parent)
   // The first call of a request inside a request is no retry of the outer one's.
-  const { parent } = options
   parent?.attempts.extend()
   if (parent) parent.outcome.hasInner = true
-  return new RequestLifetime(exchange, call, options.sweeper)
+  return new RequestLifetime(exchange, call, ground.sweeper)
 }
 
 /** Ends an exchange: with its client, at its deadline, or when the engine says so. */
@@ -92,26 +91,26 @@ class RequestExchange implements Exchange {
   declare readonly parent?: Exchange
   declare trace?: TraceHandle
   private readonly call: ClientCall
-  private readonly options: ExchangeOptions
+  private readonly ground: ExchangeGround
 
-  constructor(call: ClientCall, options: ExchangeOptions) {
-    const { clock, parent } = options
+  constructor(call: ClientCall, ground: ExchangeGround, parent: Exchange | undefined) {
+    const { clock } = ground
     this.id = requestIdOf(call)
     this.startedAt = clock.now()
     this.begunAt = clock.monotonic()
     this.deadline = Math.min(
-      this.begunAt + options.totalMs,
+      this.begunAt + ground.totalMs,
       parent?.deadline ?? Number.POSITIVE_INFINITY,
       this.begunAt + (readCount(call.header(SHARED_LIMITS.deadlineMs)) ?? Number.POSITIVE_INFINITY),
     )
     this.cancellation = call.cancellation ?? new CancelSource()
     // A copy: filters add tags to it, and the host's object is not ours to change.
-    this.context = { ...readContext(call, options.tenantHeader) }
+    this.context = { ...readContext(call, ground.tenantHeader) }
     this.header = call.header
-    this.attempts = parent ? parent.attempts : new CountedBudget(lowerAttempts(call, options.maxAttempts))
+    this.attempts = parent ? parent.attempts : new CountedBudget(lowerAttempts(call, ground.maxAttempts))
     if (parent !== undefined) this.parent = parent
     this.call = call
-    this.options = options
+    this.ground = ground
   }
 
   get signal(): AbortSignal {
@@ -123,8 +122,8 @@ class RequestExchange implements Exchange {
   }
 
   emit(event: PlanoEvent): void {
-    this.options.observer.see(this, event)
-    this.options.emit(event)
+    this.ground.observer.see(this, event)
+    this.ground.emit(event)
   }
 }
 

@@ -8,12 +8,23 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import type { PlanoError } from '../errors/plano-error.ts'
 import type { VariantBoard } from '../execute/variants/variant-board.ts'
+import type { RosterEntry } from '../util/roster.ts'
+
+/** A request under way, as it is ended from outside. */
+export interface ActiveRequest extends RosterEntry {
+  abort(reason: PlanoError): void
+}
+
+/** Who knows what is under way. */
+export interface RequestKeeper {
+  enter(request: ActiveRequest): void
+  /** Once for each that entered. */
+  leave(request: ActiveRequest): void
+}
 
 export interface AnswerOptions {
   parent: Exchange | undefined
-  /** Gives the means to end the request from outside. */
-  onOpen(abort: (reason: PlanoError) => void): void
-  onSettled(): void
+  keeper: RequestKeeper
 }
 
 /** What `plano.decide` asks. */
@@ -33,10 +44,11 @@ export interface DecideQuery<Listener extends string = string> {
 export interface Generation {
   readonly config: PlanoConfig
   readonly clock: Clock
-  /** Whether unknown paths under /v1 go to a provider. */
-  readonly passesThrough: boolean
+  /** Which optional surfaces there are: a provider behind unknown paths under /v1, and figures at /metrics. */
+  readonly surfaces: { readonly passthrough: boolean; readonly metrics: boolean }
   /** Figures in Prometheus' text format, where GET /metrics is served. */
   readonly metrics: (() => string) | undefined
+  /** Rejects never: what cannot be answered is refused. */
   answer(call: ClientCall, surface: Surface, options: AnswerOptions): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
   readonly variants: VariantBoard

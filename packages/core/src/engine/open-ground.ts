@@ -13,11 +13,11 @@ import { readReply } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import type { AssembleOptions } from './assemble-options.ts'
 import { agentAccess } from './build-candidates.ts'
+import { createPrefixReader } from './create-prefix-reader.ts'
 import { grammarOf } from './grammar-of.ts'
 import { createNestedFetch } from './nested-fetch.ts'
 import { observeCalls, observeTransport, openObserver } from './open-observer.ts'
 import { type NoteQuality, openQualityNotes } from './open-quality-notes.ts'
-import { prefixOf } from './prefix-of.ts'
 import { variantSpecs } from './variant-specs.ts'
 import { createWireContext } from './wire-context.ts'
 
@@ -29,6 +29,7 @@ export interface Ground extends AssembleOptions {
   ownTransport: Transport
   sweeper: Sweeper
   wireContext: ReturnType<typeof createWireContext>
+  prefixOf: CallParts['prefixOf']
   callUpstream: ReturnType<typeof createCallUpstream>
   variants: VariantBoard
   noteQuality: NoteQuality
@@ -49,11 +50,12 @@ export async function openGround(
   const ownTransport = options.transport ?? (await platform.createTransport())
   const access = agentAccess(config)
   const observer = openObserver(config, options, wireContext)
+  const prefixOf = createPrefixReader(config)
   const isLimited =
     config.limits.length > 0 || config.ratelimits.length > 0 || config.routing.routing_budget !== undefined
   const callUpstream = createCallUpstream({
     marks: readMarks(config),
-    prefixOf: (exchange, request) => prefixOf(config, exchange, request),
+    prefixOf,
     transport: observeTransport(observer, ownTransport),
     clock,
     sweeper,
@@ -79,6 +81,7 @@ export async function openGround(
     ownTransport,
     sweeper,
     wireContext,
+    prefixOf,
     callUpstream: observeCalls(observer, callUpstream, (id) => directory.find(id)),
     variants,
     noteQuality: await openQualityNotes(config, variants),

@@ -1,10 +1,11 @@
 import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Asked } from '../contract/asked.ts'
+import type { CallBody } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { describeAsked } from '../observe/describe-response.ts'
 import type { AddressBook } from '../surface/address-request.ts'
-import { readCall } from '../surface/read-call.ts'
+import { readAsked, readReceived, receiveBody } from '../surface/read-call.ts'
 import { readConversation } from './conversation.ts'
 import type { Ground } from './open-ground.ts'
 import type { Entry } from './pipeline.ts'
@@ -18,40 +19,47 @@ type House = Ground & { book: AddressBook }
 
 /** Reads what was asked and tells of the request, also of one that could not be read. */
 export function readEntry(house: House, exchange: Exchange, entry: Entry): Promise<Asked> {
-  const warnings: string[] = []
-  const { call, surface } = entry
-  const reading = readCall(call, surface, {
-    book: exchange.parent ? { ...house.book, agentsOnly: false } : house.book,
-    maxBodyBytes: maxBodyBytes(house.config),
-    readConversation,
-    warn: (message) => warnings.push(message),
-  })
-  return reading.then(
-    (asked) => {
-      try {
-        const ready = withSystemPrompt(house.config, exchange, asked)
-        exchange.outcome.asked = ready
-        return ready
-      } finally {
-        tellRequest(house, exchange, { entry, warnings })
-      }
-    },
+  return receiveBody(entry.call, maxBodyBytes(house.config)).then(
+    (received) => readRequest(house, exchange, { entry, received }),
     (error: unknown) => {
-      tellRequest(house, exchange, { entry, warnings })
+      tellRequest(house, exchange, entry)
       throw error
     },
   )
 }
 
-function tellRequest(
+function readRequest(
   house: House,
   exchange: Exchange,
-  { entry, warnings }: { entry: Entry; warnings: readonly string[] },
-): void {
-  if (house.observer.hears(exchange, 'request')) {
-    const facts = describeAsked(exchange, { dialect: entry.surface.dialect, path: entry.call.path })
-    exchange.emit({ type: 'request', requestId: exchange.id, at: exchange.startedAt, ...facts })
+  { entry, received }: { entry: Entry; received: CallBody | undefined },
+): Asked {
+  const { call, surface } = entry
+  let warnings: string[] | undefined
+  try {
+    const asked = readAsked(readReceived(received, call.header), surface, {
+      book: exchange.parent ? { ...house.book, agentsOnly: false } : house.book,
+      path: call.path,
+      readConversation,
+      warn(message) {
+        warnings = [...(warnings ?? []), message]
+      },
+    })
+    const ready = withSystemPrompt(house.config, exchange, asked)
+    exchange.outcome.asked = ready
+    return ready
+  } finally {
+    tellRequest(house, exchange, entry)
+    if (warnings) warn(exchange, warnings)
   }
+}
+
+function tellRequest(house: House, exchange: Exchange, { call, surface }: Entry): void {
+  if (!house.observer.hears(exchange, 'request')) return
+  const facts = describeAsked(exchange, { dialect: surface.dialect, path: call.path })
+  exchange.emit({ type: 'request', requestId: exchange.id, at: exchange.startedAt, ...facts })
+}
+
+function warn(exchange: Exchange, warnings: readonly string[]): void {
   const at = exchange.startedAt
   for (const message of warnings)
     exchange.emit({ type: 'warning', requestId: exchange.id, at, code: 'request', message })

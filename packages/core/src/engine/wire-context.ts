@@ -4,9 +4,10 @@ import { createId } from '../util/create-id.ts'
 
 /** Contexts for grammars: ids and time of this process. */
 export function createWireContext(clock: Clock) {
+  const nowSeconds = () => Math.floor(clock.now() / 1000)
   return (rules: WireRules | undefined, model: string | undefined): WireContext => ({
     createId,
-    nowSeconds: () => Math.floor(clock.now() / 1000),
+    nowSeconds,
     ...(rules === undefined ? {} : { rules }),
     ...(model === undefined ? {} : { model }),
   })

@@ -42,17 +42,15 @@ export interface AttemptCall {
 /** One call to one candidate, counted for its health from the first byte to the last. */
 export function attempt(parts: ExecutorParts, exchange: Exchange, call: AttemptCall): Promise<AttemptResult> {
   const { health } = call
-  if (!health.bulkhead) return callOnce(parts, exchange, { ...call, release: letGo })
+  if (!health.bulkhead) return new Try(parts, exchange, { call, release: undefined }).run()
   return enterBulkhead(health.bulkhead, exchange, call).then((release) => {
-    if (!PlanoError.is(release)) return callOnce(parts, exchange, { ...call, release })
+    if (!PlanoError.is(release)) return new Try(parts, exchange, { call, release }).run()
     health.breaker?.leave()
     const outcome = exchange.cancellation.aborted ? 'aborted' : 'overloaded'
     parts.countAttempt(call.candidate, outcome)
     return { outcome, error: release, undone: true }
   })
 }
-
-const letGo = () => undefined
 
 /** The place in the bulkhead, or the error that there is none. */
 function enterBulkhead(
@@ -65,79 +63,117 @@ function enterBulkhead(
     .catch((error: unknown) => PlanoError.from(error, 'overloaded', `"${candidate.id}" has no free place.`))
 }
 
-interface AdmittedCall extends AttemptCall {
-  release(): void
+interface AdmittedCall {
+  call: AttemptCall
+  /** Gives back the place in the bulkhead. */
+  release: (() => void) | undefined
 }
 
-/** No async function: it would set aside its registers once more for every try. */
-function callOnce(parts: ExecutorParts, exchange: Exchange, call: AdmittedCall): Promise<AttemptResult> {
-  const { candidate, request, health } = call
-  const begun = parts.clock.monotonic()
-  health.outstanding += 1
-  health.calls += 1
-  const settle = (result: AttemptResult) => settleAttempt(parts, exchange, { ...call, begun, result })
-  const fail = (error: unknown) => settle(failed(exchange, candidate, error))
-  let calling: ReturnType<ExecutorParts['callUpstream']>
-  try {
-    calling = parts.callUpstream(exchange, candidate, request)
-  } catch (error) {
-    // Somebody's tracing may throw at once; what was taken for this call is given back all the same.
-    return Promise.resolve(fail(error))
+/** A call under way, until the end of its answer. One object and no async function: both are made for every try. */
+class Try {
+  private readonly parts: ExecutorParts
+  private readonly exchange: Exchange
+  private readonly call: AttemptCall
+  private readonly release: (() => void) | undefined
+  private readonly begun: number
+  private firstByteMs = 0
+
+  constructor(parts: ExecutorParts, exchange: Exchange, { call, release }: AdmittedCall) {
+    this.parts = parts
+    this.exchange = exchange
+    this.call = call
+    this.release = release
+    this.begun = parts.clock.monotonic()
   }
-  return calling.then((answer) => {
+
+  run(): Promise<AttemptResult> {
+    const { candidate, request, health } = this.call
+    health.outstanding += 1
+    health.calls += 1
+    let calling: ReturnType<ExecutorParts['callUpstream']>
+    try {
+      calling = this.parts.callUpstream(this.exchange, candidate, request)
+    } catch (error) {
+      // Somebody's tracing may throw at once; what was taken for this call is given back all the same.
+      return Promise.resolve(this.fail(error))
+    }
+    return calling.then(
+      (answer) => this.receive(answer),
+      (error: unknown) => this.fail(error),
+    )
+  }
+
+  private receive(answer: UpstreamAnswer | AgentHandOff): AttemptResult | Promise<AttemptResult> {
     let judged: AttemptResult | Promise<AttemptResult>
     try {
-      judged = judge(parts, call, answer)
+      judged = judge(this.parts, this.call, answer)
     } catch (error) {
-      return fail(error)
+      return this.fail(error)
     }
-    return judged instanceof Promise ? judged.then(settle, fail) : settle(judged)
-  }, fail)
-}
+    if (!(judged instanceof Promise)) return this.settle(judged)
+    return judged.then(
+      (result) => this.settle(result),
+      (error: unknown) => this.fail(error),
+    )
+  }
 
-/** Takes the result into the candidate's record; of an answer that is still to come also how it ends. */
-function settleAttempt(
-  parts: ExecutorParts,
-  exchange: Exchange,
-  call: AdmittedCall & { begun: number; result: AttemptResult },
-): AttemptResult {
-  const { health, result, begun, release } = call
-  const now = parts.clock.monotonic()
-  const firstByteMs = now - begun
-  result.firstByteMs = firstByteMs
-  const report = (failed: boolean, latencyMs: number) =>
-    parts.reportVariant(exchange, call.candidate, { failed, latencyMs })
-  rate(parts, health, result)
-  const { answer } = result
-  if (result.outcome !== 'success' || !answer || 'handOff' in answer) {
-    health.outstanding -= 1
-    release()
-    settleBreaker(health, result.outcome)
-    parts.countAttempt(call.candidate, result.outcome)
-    if (result.outcome !== 'aborted') report(result.outcome !== 'success', firstByteMs)
+  private fail(error: unknown): AttemptResult {
+    return this.settle(failed(this.exchange, this.call.candidate, error))
+  }
+
+  /** Takes the result into the candidate's record; of an answer that is still to come also how it ends. */
+  private settle(result: AttemptResult): AttemptResult {
+    const { parts, exchange } = this
+    const { health, candidate, request } = this.call
+    const now = parts.clock.monotonic()
+    this.firstByteMs = now - this.begun
+    result.firstByteMs = this.firstByteMs
+    rate(parts, health, result)
+    const { answer } = result
+    if (result.outcome !== 'success' || !answer || 'handOff' in answer) {
+      this.letGo()
+      settleBreaker(health, result.outcome)
+      parts.countAttempt(candidate, result.outcome)
+      if (result.outcome !== 'aborted') this.report(result.outcome !== 'success', this.firstByteMs)
+      return result
+    }
+    observeLatency(health, this.firstByteMs, now)
+    if (answer.body.kind === 'bytes') this.end('complete')
+    else {
+      const watches = request.stream ? watchEnding(answer.dialect) : undefined
+      const onEnd = (end: BodyEnd, error?: unknown) => this.end(end, error)
+      result.answer = trackAnswer(answer, onEnd, { watches, cancellation: exchange.cancellation })
+    }
     return result
   }
-  observeLatency(health, firstByteMs, now)
-  const onEnd = (end: BodyEnd, error?: unknown) => {
+
+  private end(end: BodyEnd, error?: unknown): void {
+    const { parts, exchange, begun } = this
+    const { health, candidate, request } = this.call
     const isLeft = exchange.cancellation.aborted
-    health.outstanding -= 1
-    release()
+    this.letGo()
     // What an upstream said of itself counts even if nobody waited for more.
     const isBroken = end === 'failed' || (end === 'broken' && !isLeft)
     if (isBroken || (end === 'complete' && !isLeft))
-      report(isBroken, call.request.stream ? firstByteMs : parts.clock.monotonic() - begun)
+      this.report(isBroken, request.stream ? this.firstByteMs : parts.clock.monotonic() - begun)
     const outcome = isBroken ? classifyBreak(error, exchange) : 'success'
-    parts.countAttempt(call.candidate, outcome)
+    parts.countAttempt(candidate, outcome)
     if (end === 'complete') health.breaker?.succeed()
     else if (!isBroken) health.breaker?.leave()
     else {
       settleBreaker(health, outcome)
-      noteBreak(parts, exchange, { candidate: call.candidate, outcome })
+      noteBreak(parts, exchange, { candidate, outcome })
     }
   }
-  const watches = call.request.stream ? watchEnding(answer.dialect) : undefined
-  result.answer = trackAnswer(answer, onEnd, { watches, cancellation: exchange.cancellation })
-  return result
+
+  private letGo(): void {
+    this.call.health.outstanding -= 1
+    this.release?.()
+  }
+
+  private report(failed: boolean, latencyMs: number): void {
+    this.parts.reportVariant(this.exchange, this.call.candidate, { failed, latencyMs })
+  }
 }
 
 /** What ended a stream that had begun well; `error` is what was thrown, if anything was. */

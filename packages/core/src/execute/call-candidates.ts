@@ -192,8 +192,8 @@ function callOne(
 /** The first candidate that is not resting; of several that all rest, the one that an ejection floor keeps in front. */
 function firstStep(parts: ExecutorParts, walk: Walk): NextStep | undefined {
   const now = parts.clock.monotonic()
-  const ready = walk.ordered.find((candidate) => restMs(parts.health.of(candidate), now) === 0)
-  if (ready) return { candidate: ready, delayMs: 0 }
+  for (const candidate of walk.ordered)
+    if (restMs(parts.health.of(candidate), now) === 0) return { candidate, delayMs: 0 }
   // Rest because of a rate limit or a failed health check is a hint; an open breaker is not, up to the ejection floor.
   const leastBad =
     walk.ordered.find((candidate) => (parts.health.of(candidate).breaker?.waitMs() ?? 0) === 0) ??

@@ -7,8 +7,10 @@ import type { Decision } from '../contract/decision.ts'
 import type { Flow } from '../contract/flow.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { CancelSource } from '../util/cancel-source.ts'
-import { boundFlush, FLUSH_MS } from './bound-flush.ts'
+import type { Due } from '../util/sweeper.ts'
 import { type MaybeParsedRequest, readNodeBody } from './read-node-body.ts'
+import { FLUSH_MS, unflushed } from './unflushed.ts'
+import { writeHead } from './write-head.ts'
 
 export interface NodeCallOptions {
   path: string
@@ -29,15 +31,17 @@ const CALL = Symbol('plano call')
 type MarkedResponse = ServerResponse & { [CALL]?: NodeCall | undefined }
 
 function onClose(this: MarkedResponse): void {
-  // Where the end was ours the response does not know its call any more.
-  this[CALL]?.leave()
+  this[CALL]?.closed()
 }
 
 /**
  * A Node request at the door, and the response as the sink of its answer: whole bodies leave with their length, streams
  * with back-pressure. One object, since every closure and every wrapper here would be made for every request.
  */
-export class NodeCall implements ClientCall, AnswerSink, CancelListener {
+export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
+  slot = -1
+  /** Monotonic time at which a client that does not read is cut off, once the answer has ended. */
+  dueAt: number
   readonly method: string
   readonly path: string
   readonly query: string
@@ -51,7 +55,6 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener {
   private readonly onDone: () => void
   private flow: Flow | undefined = undefined
   private onDrain: (() => void) | undefined = undefined
-  private readonly dueAt: number
   private cut: NodeJS.Timeout | undefined = undefined
   private done = false
 
@@ -64,7 +67,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener {
     this.header = (name) => readHeader(request, name)
     this.parsedBody = options.parsedBody
     this.onDone = options.onDone
-    this.dueAt = performance.now() + options.totalMs
+    this.dueAt = performance.now() + options.totalMs + FLUSH_MS
     if (options.context !== undefined) this.context = options.context
     if (options.onDecision !== undefined) this.onDecision = options.onDecision
     this.response[CALL] = this
@@ -139,8 +142,20 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener {
     this.break(error)
   }
 
+  /** Nothing goes to the client any more: it has gone, or has everything. */
+  closed(): void {
+    const { response } = this
+    response[CALL] = undefined
+    if (this.done) unflushed.remove(this)
+    else this.leave()
+  }
+
+  onDue(): void {
+    this.response.destroy()
+  }
+
   /** The client has gone. */
-  leave(): void {
+  private leave(): void {
     const { flow } = this
     this.cancellation.abort(new PlanoError('client_closed', 'The client went away.'))
     flow?.cancel()
@@ -175,7 +190,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener {
   /** False, and all is over, when it cannot be written: a defect that neither the host application nor the caller sees. */
   private writeHead(status: number, headers: string[]): boolean {
     try {
-      this.response.writeHead(status, headers)
+      writeHead(this.response, status, headers)
       return true
     } catch (error) {
       this.break(error)
@@ -196,13 +211,15 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener {
     this.done = true
     this.flow = undefined
     const { response } = this
-    response[CALL] = undefined
-    response.off('close', onClose)
     if (this.onDrain) {
       response.off('drain', this.onDrain)
       this.stopWaiting()
     }
-    if (!response.writableFinished) boundFlush(response, this.dueAt - performance.now())
+    if (response.writableEnded && !response.writableFinished && !response.destroyed) {
+      // Whoever took longer than there was time for has a little more.
+      this.dueAt = Math.max(this.dueAt, performance.now() + FLUSH_MS)
+      unflushed.add(this)
+    }
     this.onDone()
   }
 }

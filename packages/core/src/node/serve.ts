@@ -6,8 +6,8 @@ import { writePlainError } from '../engine/plain-answer.ts'
 import { refusePath } from '../engine/refuse-path.ts'
 import type { Plano } from '../plano.ts'
 import { createId } from '../util/create-id.ts'
-import { FLUSH_MS } from './bound-flush.ts'
 import { answerNodeRequest } from './handle-node-request.ts'
+import { FLUSH_MS } from './unflushed.ts'
 
 /**
  * Connections that may wait to be accepted; the system's own limit (`net.core.somaxconn`) is below it on most machines. At

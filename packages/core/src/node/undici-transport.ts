@@ -72,7 +72,7 @@ function send(agent: Agent, request: TransportRequest): Promise<TransportRespons
   return new Promise((resolve, reject) => {
     const { origin, path } = address
     const options = { origin, path, method: request.method, headers, body: request.body ?? null }
-    new UpstreamExchange({ agent, options, resolve, reject, cancellation }).dispatch()
+    new UpstreamExchange({ agent, options, resolve, reject, cancellation, whole: request.whole }).dispatch()
   })
 }
 

@@ -2,7 +2,7 @@ import type { Agent, Dispatcher } from 'undici'
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
 import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
 import type { Flow, Sink } from '../contract/flow.ts'
-import type { TransportResponse } from '../contract/transport.ts'
+import type { TransportResponse, WholeWish } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { PouredItems } from '../util/poured-items.ts'
 
@@ -22,16 +22,10 @@ export interface ExchangeParts {
   resolve(response: TransportResponse): void
   reject(error: PlanoError): void
   cancellation: Cancellation | undefined
+  whole: WholeWish | undefined
 }
 
 /** Who waits for all of the body. */
-interface Collecting {
-  maxBytes: number
-  onChunk(): void
-  resolve(bytes: Uint8Array | undefined): void
-  reject(error: unknown): void
-}
-
 /** How soon the news of a closed connection comes. */
 const STALE_WITHIN_MS = 1000
 
@@ -44,8 +38,13 @@ export class UpstreamExchange
 {
   status = 0
   headers: HeaderList = []
+  bytes: Uint8Array | undefined = undefined
   private controller: Dispatcher.DispatchController | undefined = undefined
   private started = false
+  /** Whoever sent it has its answer, or its error. */
+  private told = false
+  /** How much of the body is waited for before it is told; undefined where it is pulled. */
+  private most: number | undefined = undefined
   private queue: Uint8Array[] = []
   private queuedBytes = 0
   private paused = false
@@ -57,7 +56,6 @@ export class UpstreamExchange
   private wake: (() => void) | undefined = undefined
   private onWake: (() => void) | undefined = undefined
   private items: PouredItems<Uint8Array> | undefined = undefined
-  private collecting: Collecting | undefined = undefined
   private sentAgain = false
   private readonly sentAt = performance.now()
   private readonly parts: ExchangeParts
@@ -103,28 +101,31 @@ export class UpstreamExchange
     this.started = true
     this.status = status
     this.headers = toHeaderList(headers)
-    this.parts.resolve(this)
+    this.most = this.parts.whole?.begin(status, this.headers)
+    if (this.most === undefined) this.tell()
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    const { collecting } = this
     this.queue.push(chunk)
     this.queuedBytes += chunk.length
     this.wake?.()
-    if (collecting) {
-      collecting.onChunk()
-      if (this.queuedBytes > collecting.maxBytes) this.finishCollecting(collecting)
-    } else if (this.queuedBytes >= HIGH_WATER_BYTES && !this.paused) {
-      this.paused = true
-      controller.pause()
+    if (this.most !== undefined) {
+      this.parts.whole?.touch()
+      if (this.queuedBytes <= this.most) return
+      this.tell()
     }
+    if (this.queuedBytes < HIGH_WATER_BYTES || this.paused) return
+    this.paused = true
+    controller.pause()
   }
 
   onResponseEnd(): void {
     this.settle()
     this.ended = true
     this.wake?.()
-    if (this.collecting) this.finishCollecting(this.collecting)
+    if (this.most === undefined) return
+    this.bytes = this.take()
+    this.tell()
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
@@ -144,7 +145,6 @@ export class UpstreamExchange
   private fail(error: PlanoError): void {
     this.settle()
     this.error = error
-    if (!this.started) this.parts.reject(error)
     this.tellError(error)
   }
 
@@ -156,7 +156,6 @@ export class UpstreamExchange
     this.queue = []
     this.settle()
     this.controller?.abort(reason ?? new PlanoError('client_closed', 'the answer is no longer wanted'))
-    if (reason && !this.started) this.parts.reject(reason)
     if (reason) this.tellError(reason)
   }
 
@@ -170,35 +169,21 @@ export class UpstreamExchange
     return queue.length === 1 && first ? first : Buffer.concat(queue, queuedBytes)
   }
 
+  private tell(): void {
+    this.most = undefined
+    this.told = true
+    this.parts.resolve(this)
+  }
+
   private tellError(error: PlanoError): void {
+    this.most = undefined
+    if (!this.told) this.parts.reject(error)
+    this.told = true
     this.wake?.()
-    this.collecting?.reject(error)
-    this.collecting = undefined
   }
 
   private settle(): void {
     this.parts.cancellation?.remove(this)
-  }
-
-  /** All of the body at once; undefined when it is longer than `maxBytes`, and then the connection is let go. */
-  readWhole(maxBytes: number, onChunk: () => void): Promise<Uint8Array | undefined> {
-    if (this.error) return Promise.reject(this.error)
-    return new Promise((resolve, reject) => {
-      const collecting = { maxBytes, onChunk, resolve, reject }
-      this.collecting = collecting
-      this.unpause()
-      if (this.ended || this.queuedBytes > maxBytes) this.finishCollecting(collecting)
-    })
-  }
-
-  private finishCollecting({ maxBytes, resolve }: Collecting): void {
-    this.collecting = undefined
-    const { queue, queuedBytes } = this
-    const [first] = queue
-    if (queuedBytes > maxBytes) {
-      this.stop(undefined)
-      resolve(undefined)
-    } else resolve(queue.length === 1 && first ? first : Buffer.concat(queue, queuedBytes))
   }
 
   private unpause(): void {

@@ -22,34 +22,23 @@ export interface SettleOptions {
 export function settleAnswer(exchange: Exchange, answer: Answer, options: SettleOptions): Answer {
   const { clock, observer } = options
   const { body } = answer
+  if (body === undefined || body instanceof Uint8Array) {
+    const end = { abandoned: false, firstByteMs: undefined }
+    if (observer.hears(exchange, 'response'))
+      report(exchange, { answer, options, seen: keepWhole(answer, options), end })
+    options.onSettled(false)
+    return answer
+  }
   const keeper = createKeeper(observer.keepBytes)
   let settled = false
   let firstByteMs: number | undefined
   const settle = (abandoned: boolean) => {
     if (settled) return
     settled = true
-    const { ending } = exchange.outcome
-    if (ending) for (const end of ending) end()
-    if (!observer.hears(exchange, 'response')) {
-      options.onSettled(abandoned)
-      return
-    }
-    const event = describeResponse(exchange, {
-      status: answer.status,
-      at: clock.now(),
-      durationMs: clock.monotonic() - exchange.begunAt,
-      firstByteMs,
-      abandoned,
-      asked: options.asked(),
-      priceOf: options.priceOf,
-    })
-    observer.settle(exchange, { event, answer: keeper.take(answer) })
+    end(exchange)
+    if (observer.hears(exchange, 'response'))
+      report(exchange, { answer, options, seen: keeper.take(answer), end: { abandoned, firstByteMs } })
     options.onSettled(abandoned)
-  }
-  if (body === undefined || body instanceof Uint8Array) {
-    if (body) keeper.add(body)
-    settle(false)
-    return answer
   }
   return {
     ...answer,
@@ -62,6 +51,37 @@ export function settleAnswer(exchange: Exchange, answer: Answer, options: Settle
       },
     }),
   }
+}
+
+/** What waits for the end of the answer hears of it before it is told. */
+function end({ outcome: { ending } }: Exchange): void {
+  if (ending) for (const told of ending) told()
+}
+
+interface Report {
+  answer: Answer
+  options: SettleOptions
+  seen: SeenAnswer | undefined
+  end: { abandoned: boolean; firstByteMs: number | undefined }
+}
+
+function report(exchange: Exchange, { answer, options, seen, end }: Report): void {
+  const { clock, observer } = options
+  const event = describeResponse(exchange, {
+    status: answer.status,
+    at: clock.now(),
+    durationMs: clock.monotonic() - exchange.begunAt,
+    ...end,
+    asked: options.asked(),
+    priceOf: (upstream) => options.priceOf(upstream),
+  })
+  observer.settle(exchange, { event, answer: seen })
+}
+
+function keepWhole(answer: Answer, { observer }: SettleOptions): SeenAnswer | undefined {
+  const keeper = createKeeper(observer.keepBytes)
+  if (answer.body instanceof Uint8Array) keeper.add(answer.body)
+  return keeper.take(answer)
 }
 
 /** Keeps references to the chunks of an answer, up to a number of bytes. */

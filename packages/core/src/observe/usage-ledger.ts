@@ -56,8 +56,6 @@ export interface UsageLedgerOptions {
 
 const DIMENSIONS: readonly UsageDimension[] = ['tenant', 'session', 'agent', 'model', 'route']
 const OTHER = '(other)'
-const MONEY: ReadonlySet<keyof UsageTotals> = new Set(['cost', 'lostCost'])
-
 interface Kept {
   names: Record<UsageDimension, string>
   totals: UsageTotals
@@ -72,14 +70,15 @@ export function createUsageLedger(options: UsageLedgerOptions): UsageLedger {
   const rest: Kept = { names: nameAll(OTHER), totals: noUsage() }
 
   return {
-    add({ used, ...names }) {
-      if (latest && isSameRow(latest.names, names)) addUsage(latest.totals, used)
+    add(entry) {
+      const { used } = entry
+      if (latest && isSameRow(latest.names, entry)) addUsage(latest.totals, used)
       else {
-        const { kept, gone } = addTo(rows, { ...names, session: '' }, { used, max: options.maxRows })
+        const { kept, gone } = addTo(rows, { ...namesOf(entry), session: '' }, { used, max: options.maxRows })
         latest = gone === kept ? undefined : kept
         if (gone) addUsage(rest.totals, gone.totals)
       }
-      if (names.session !== '') addTo(sessions, names, { used, max: options.maxSessions })
+      if (entry.session !== '') addTo(sessions, namesOf(entry), { used, max: options.maxSessions })
     },
     read({ by = [], ...wanted } = {}) {
       const apart = typeof by === 'string' ? [by] : by
@@ -99,6 +98,10 @@ export function createUsageLedger(options: UsageLedgerOptions): UsageLedger {
       return [...groups.values()].toSorted((a, b) => b.cost - a.cost || b.requests - a.requests)
     },
   }
+}
+
+function namesOf({ tenant, session, agent, model, route }: UsageEntry): Kept['names'] {
+  return { tenant, session, agent, model, route }
 }
 
 /** Whether two requests stand in one row; rows tell no sessions apart. */
@@ -126,11 +129,18 @@ function addTo(
   return { kept, gone }
 }
 
+/** Field by field: a walk over names would look each of them up for every request. */
 function addUsage(to: UsageTotals, used: Partial<UsageTotals>): void {
-  for (const name of Object.keys(used) as (keyof UsageTotals)[]) {
-    const sum = to[name] + (used[name] ?? 0)
-    to[name] = MONEY.has(name) ? exactMoney(sum) : sum
-  }
+  to.requests += used.requests ?? 0
+  to.inputTokens += used.inputTokens ?? 0
+  to.cachedInputTokens += used.cachedInputTokens ?? 0
+  to.outputTokens += used.outputTokens ?? 0
+  to.estimated += used.estimated ?? 0
+  to.unpriced += used.unpriced ?? 0
+  to.fromCache += used.fromCache ?? 0
+  to.lostTokens += used.lostTokens ?? 0
+  if (used.cost) to.cost = exactMoney(to.cost + used.cost)
+  if (used.lostCost) to.lostCost = exactMoney(to.lostCost + used.lostCost)
 }
 
 function noUsage(): UsageTotals {

@@ -8,9 +8,15 @@ interface MaybeUnref {
 /** Timers of longer than this (24.8 days) fire at once; those who wait longer look at the clock when they are woken. */
 const MAX_TIMER_MS = 2 ** 31 - 1
 
+/** Kept from the first question on: Node's global is found by asking a function every time. */
+let stopwatch: Performance | undefined
+
 export const systemClock: Clock = {
   now: () => Date.now(),
-  monotonic: () => performance.now(),
+  monotonic() {
+    stopwatch ??= performance
+    return stopwatch.now()
+  },
   setTimer(callback, delayMs) {
     const timer = setTimeout(callback, Math.min(delayMs, MAX_TIMER_MS))
     ;(timer as unknown as MaybeUnref).unref?.()

@@ -11,7 +11,8 @@ const VISIBLE = /^[\x20-\x7e]*$/
 export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderList {
   const { decision } = exchange
   const { losses = [] } = exchange.outcome
-  const id = headerSafe(exchange.id)
+  // Of visible characters: the client's own where it is sane, else one of ours.
+  const { id } = exchange
   // OpenAI's client reads the second name, Anthropic's the third.
   const headers: [string, string][] = [
     ['x-plano-request-id', id],
@@ -29,8 +30,8 @@ export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderLi
   const { failedAgents = [] } = exchange.outcome
   if (failedAgents.length > 0) headers.push(['x-plano-failed-agents', headerSafe(list(failedAgents))])
   const model = exchange.outcome.upstream
-  if (decision.kind === 'models' && model !== undefined) headers.push(['x-plano-model', headerSafe(model)])
-  headers.push(['x-plano-decision', headerSafe(summarize(decision))])
+  if (decision.kind === 'models' && model !== undefined) headers.push(['x-plano-model', showName(model)])
+  headers.push(['x-plano-decision', summarize(decision).slice(0, MAX_HEADER_CHARS)])
   headers.push(['server-timing', `decide;dur=${decision.durationMs.toFixed(2)}, plano;dur=${elapsedMs.toFixed(2)}`])
   return headers
 }
@@ -39,11 +40,28 @@ export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderLi
 function summarize(decision: Decision): string {
   const { id, stage, kind, route } = decision
   const chosen = kind === 'agents' ? decision.agents : decision.models
-  const listed = JSON.stringify(chosen.length > MAX_LISTED ? chosen.slice(0, MAX_LISTED) : chosen)
-  const named = route === null ? '' : `,"route":${JSON.stringify(route)}`
-  const figures = `"confidence":${inHundredths(decision.confidence)}${named},"${kind}":${listed}`
+  const listed = chosen.slice(0, MAX_LISTED).map(quoteName).join(',')
+  const named = route === null ? '' : `,"route":${quoteName(route)}`
+  const figures = `"confidence":${inHundredths(decision.confidence)}${named},"${kind}":[${listed}]`
   return `{"id":"${id}","stage":"${stage}",${figures},"ms":${inHundredths(decision.durationMs)}}`
 }
+
+/** Names as they stand in headers, alone and as JSON: a configuration has few, and each stands in many answers. */
+const shown = new Map<string, { plain: string; quoted: string }>()
+const MAX_SHOWN = 200
+
+function show(name: string): { plain: string; quoted: string } {
+  const known = shown.get(name)
+  if (known) return known
+  // Clients make up names where a wildcard is configured.
+  if (shown.size >= MAX_SHOWN) shown.clear()
+  const made = { plain: headerSafe(name), quoted: headerSafe(JSON.stringify(name)) }
+  shown.set(name, made)
+  return made
+}
+
+const showName = (name: string) => show(name).plain
+const quoteName = (name: string) => show(name).quoted
 
 /** What is no number is null, as JSON writes it. */
 function inHundredths(value: number): number | null {

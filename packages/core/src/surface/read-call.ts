@@ -10,7 +10,8 @@ import { requireConversation } from './require-conversation.ts'
 
 export interface ReadCallOptions {
   book: AddressBook
-  maxBodyBytes: number
+  /** The path of the call. */
+  path: string
   readConversation(dialect: ClientDialect, body: JsonObject): ChatMessage[]
   warn(message: string): void
 }
@@ -21,20 +22,10 @@ const MAX_DEPTH = 256
 /** Names of models are keys of what is remembered, which is bounded by number. ARNs are the longest that providers have. */
 const MAX_MODEL = 2048
 
-/** Reads an inference request as far as it is routed on. Rejects with `invalid_request` naming the field at fault. */
-export function readCall(call: ClientCall, surface: InferenceSurface, options: ReadCallOptions): Promise<Asked> {
-  return readJsonBody(call, options.maxBodyBytes).then((received) =>
-    readAsked(received, surface, { ...options, path: call.path }),
-  )
-}
-
 type InferenceSurface = Extract<Surface, { kind: 'inference' }>
 
-function readAsked(
-  received: ReceivedBody,
-  surface: InferenceSurface,
-  options: ReadCallOptions & { path: string },
-): Asked {
+/** An inference request as far as it is routed on. Throws `invalid_request` naming the field at fault. */
+export function readAsked(received: ReceivedBody, surface: InferenceSurface, options: ReadCallOptions): Asked {
   const { body, preferences, malformed } = readInlinePreferences(received.body)
   const bytes = body === received.body ? received.bytes : undefined
   if (malformed) options.warn('routing_preferences of the request cannot be read; the configured ones apply')
@@ -42,7 +33,8 @@ function readAsked(
   const model = readModel(surface.deployment ?? body['model'])
   const stream = surface.stream ?? readStream(body['stream'])
   const address = addressRequest(options.book, { door: surface.door, listener: surface.listener, model })
-  let messages: readonly ChatMessage[] | undefined
+  // The cheap shape check happens now, so that a bad request never reaches a stage that costs something.
+  const messages = options.readConversation(surface.dialect, body)
   const asked: Asked = {
     dialect: surface.dialect,
     door: surface.door,
@@ -52,65 +44,90 @@ function readAsked(
     model,
     stream,
     address,
-    ...(preferences === undefined ? {} : { preferences }),
-    conversation() {
-      messages ??= options.readConversation(surface.dialect, body)
-      return messages
-    },
+    conversation: () => messages,
   }
-  // The cheap shape check happens now, so that a bad request never reaches a stage that costs something.
-  asked.conversation()
+  if (preferences !== undefined) asked.preferences = preferences
   return asked
 }
 
 /** A body as a JSON object, with its bytes when they are still as the client sent them. */
-interface ReceivedBody {
+export interface ReceivedBody {
   body: JsonObject
   bytes: Uint8Array | undefined
 }
 
 /** The body of a call. Rejects with `invalid_request` for what is no JSON object. */
 export function readJsonBody(call: ClientCall, maxBytes: number): Promise<ReceivedBody> {
-  const encoding = call.header('content-encoding')
-  let reading: ReturnType<ClientCall['readBody']>
+  return receiveBody(call, maxBytes).then((received) => readReceived(received, call.header))
+}
+
+/** The body of a call, whatever it is. */
+export function receiveBody(call: ClientCall, maxBytes: number): Promise<CallBody | undefined> {
   try {
-    reading = call.readBody(maxBytes)
+    return call.readBody(maxBytes)
   } catch (error) {
     // A bridge that is not ours may throw what it should reject with.
     return Promise.reject(error)
   }
-  return reading.then((received) => readReceived(received, { encoding, header: call.header }))
 }
 
-function readReceived(
-  received: CallBody | undefined,
-  { encoding, header }: { encoding: string | undefined; header: HeaderReader },
-): ReceivedBody {
+/** What was received as a JSON object. Throws `invalid_request` where it is none. */
+export function readReceived(received: CallBody | undefined, header: HeaderReader): ReceivedBody {
   if (received === undefined) throw new PlanoError('invalid_request', 'The request has no body.')
-  if ('value' in received) return { body: requireObject(received.value), bytes: undefined }
+  if ('value' in received) return { body: requireShallow(requireObject(received.value)), bytes: undefined }
+  const encoding = header('content-encoding')
   if (encoding !== undefined && encoding !== 'identity')
     throw new PlanoError('unsupported_media', `The body is encoded as "${encoding.slice(0, 40)}"; send it as it is.`)
   if (received.bytes.length === 0) throw new PlanoError('invalid_request', 'The request has no body.')
-  return { body: requireObject(parseJson(received, header)), bytes: received.bytes }
+  const text = received.text ?? decodeText(received.bytes, header)
+  const body = requireObject(parseJson(text, header))
+  return { body: mayBeDeep(text) ? requireShallow(body) : body, bytes: received.bytes }
 }
 
-function parseJson({ bytes, text }: { bytes: Uint8Array; text?: string }, header: HeaderReader): JsonValue {
+function decodeText(bytes: Uint8Array, header: HeaderReader): string {
   try {
-    return JSON.parse(text ?? utf8.decode(bytes)) as JsonValue
+    return utf8.decode(bytes)
+  } catch {
+    throw notJson(header)
+  }
+}
+
+function parseJson(text: string, header: HeaderReader): JsonValue {
+  try {
+    return JSON.parse(text) as JsonValue
   } catch {
     // The parser's own text quotes the body, so it is not passed on.
-    const type = header('content-type') ?? ''
-    const hint = /json/i.test(type) || type === '' ? '' : ` Its content type is "${type.slice(0, 60)}".`
-    throw new PlanoError('invalid_request', `The body is not valid JSON.${hint}`)
+    throw notJson(header)
   }
+}
+
+function notJson(header: HeaderReader): PlanoError {
+  const type = header('content-type') ?? ''
+  const hint = /json/i.test(type) || type === '' ? '' : ` Its content type is "${type.slice(0, 60)}".`
+  return new PlanoError('invalid_request', `The body is not valid JSON.${hint}`)
 }
 
 function requireObject(value: JsonValue): JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new PlanoError('invalid_request', 'The body must be a JSON object.')
-  if (isDeeper(value, MAX_DEPTH))
-    throw new PlanoError('invalid_request', `The body is nested deeper than ${MAX_DEPTH} levels.`)
   return value
+}
+
+/** Whether a text opens so many brackets that its depth has to be looked at; few bodies do, and a walk costs as much as parsing. */
+function mayBeDeep(text: string): boolean {
+  return countUpTo(text, '{', MAX_DEPTH) + countUpTo(text, '[', MAX_DEPTH) >= MAX_DEPTH
+}
+
+function countUpTo(text: string, sign: string, most: number): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0 && count < most; at = text.indexOf(sign, at + 1)) count += 1
+  return count
+}
+
+function requireShallow(body: JsonObject): JsonObject {
+  if (isDeeper(body, MAX_DEPTH))
+    throw new PlanoError('invalid_request', `The body is nested deeper than ${MAX_DEPTH} levels.`)
+  return body
 }
 
 /** What is parsed at any depth is not written at any depth: the stack would overflow where an upstream is blamed for it. */

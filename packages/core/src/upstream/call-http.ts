@@ -1,7 +1,7 @@
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
 import type { Cancellation } from '../contract/cancellation.ts'
 import type { CallTimeouts } from '../contract/candidate.ts'
-import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
+import type { Transport, TransportRequest, TransportResponse, WholeWish } from '../contract/transport.ts'
 import type { UpstreamBody } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { SourceLayer } from '../util/source-layer.ts'
@@ -29,26 +29,48 @@ export interface HttpAnswer {
   body: UpstreamBody
 }
 
-/** A class, so that the signal is made for those transports only that read it. */
-class OutgoingRequest implements TransportRequest {
+/**
+ * A class, so that the signal is made for those transports only that read it. Whole answers are wanted at once: errors are
+ * cut where they are too long, streams and what is compressed are read as they come, and only pulling can do that.
+ */
+class OutgoingRequest implements TransportRequest, WholeWish {
   readonly url: string
   readonly method: TransportRequest['method']
   readonly headers: HeaderList
   readonly body: Uint8Array | string | undefined
   readonly connectTimeoutMs: number
   readonly cancellation: Cancellation
+  private readonly call: HttpCall
+  private readonly scope: CallScope
 
-  constructor({ request, timeouts }: HttpCall, cancellation: Cancellation) {
+  constructor(call: HttpCall, scope: CallScope) {
+    const { request, timeouts } = call
     this.url = request.url
     this.method = request.method
     this.headers = request.headers
     this.body = request.body
     this.connectTimeoutMs = timeouts.connectMs
-    this.cancellation = cancellation
+    this.cancellation = scope
+    this.call = call
+    this.scope = scope
   }
 
   get signal(): AbortSignal {
     return this.cancellation.signal
+  }
+
+  get whole(): WholeWish {
+    return this
+  }
+
+  begin(status: number, headers: HeaderList): number | undefined {
+    watchIdle(this.call, this.scope)
+    if (status < 200 || status >= 300 || isStream(this.call, headers)) return undefined
+    return headerOf(headers, 'content-encoding') === undefined ? MAX_WHOLE_BYTES[this.call.kind] : undefined
+  }
+
+  touch(): void {
+    this.scope.touch()
   }
 }
 
@@ -72,30 +94,27 @@ export function callHttp(transport: Transport, call: HttpCall, scope: CallScope)
 }
 
 function receive(sent: TransportResponse, call: HttpCall, scope: CallScope): HttpAnswer | Promise<HttpAnswer> {
+  if (sent.bytes !== undefined) {
+    scope.dispose()
+    return answer(sent, { kind: 'bytes', bytes: sent.bytes })
+  }
   const body = decodeContent(sent.headers, sent.body)
   const response =
     body === sent.body ? sent : { status: sent.status, headers: sent.headers, body, cancel: () => sent.cancel() }
   const { status } = response
-  scope.watch(call.timeouts.idleMs, () => silent(call, call.timeouts.idleMs, 'was silent in its answer'))
+  watchIdle(call, scope)
   if (status >= 300 && status < 400) {
     response.cancel()
     scope.dispose()
     throw new PlanoError('invalid_upstream_answer', `${describe(call)} answered a redirect (${status}).`)
   }
   const isError = status >= 400
-  // Amazon spells its binary stream without the hyphen. Many agents stream whether they are asked to or not.
-  if (!isError && (call.stream || call.kind === 'agent') && /event-?stream/.test(typeOf(response)))
+  if (!isError && isStream(call, response.headers))
     return answer(response, { kind: 'stream', source: new WatchedSource(response.body, call, scope) })
   const maxBytes = isError ? MAX_ERROR_BYTES : MAX_WHOLE_BYTES[call.kind]
-  // Errors are cut where they are too long, which only pulling can do.
-  const reading: Promise<Uint8Array | undefined> =
-    response.readWhole && !isError
-      ? response.readWhole(maxBytes, () => scope.touch())
-      : readWhole(response, maxBytes, { scope, upstream: call.upstream, isError })
-  return reading.then(
+  return readWhole(response, maxBytes, { scope, upstream: call.upstream, isError }).then(
     (bytes) => {
       scope.dispose()
-      if (bytes === undefined) throw tooLong(call.upstream, maxBytes)
       return answer(response, { kind: 'bytes', bytes })
     },
     (error: unknown) => {
@@ -105,8 +124,13 @@ function receive(sent: TransportResponse, call: HttpCall, scope: CallScope): Htt
   )
 }
 
-function typeOf({ headers }: TransportResponse): string {
-  return headerOf(headers, 'content-type') ?? ''
+function watchIdle(call: HttpCall, scope: CallScope): void {
+  scope.watch(call.timeouts.idleMs, () => silent(call, call.timeouts.idleMs, 'was silent in its answer'))
+}
+
+/** Amazon spells its binary stream without the hyphen. Many agents stream whether they are asked to or not. */
+function isStream(call: HttpCall, headers: HeaderList): boolean {
+  return (call.stream || call.kind === 'agent') && /event-?stream/.test(headerOf(headers, 'content-type') ?? '')
 }
 
 function silent(call: HttpCall, ms: number, when: string): PlanoError {
@@ -115,7 +139,8 @@ function silent(call: HttpCall, ms: number, when: string): PlanoError {
 }
 
 export function headerOf(headers: HeaderList, name: string): string | undefined {
-  return headers.find(([key]) => key === name)?.[1]
+  for (const pair of headers) if (pair[0] === name) return pair[1]
+  return undefined
 }
 
 function answer(response: TransportResponse, body: UpstreamBody): HttpAnswer {

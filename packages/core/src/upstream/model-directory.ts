@@ -140,16 +140,16 @@ function createFinder(index: Index): (name: string) => ModelTarget | undefined {
     return undefined
   }
 
-  return (name) => {
+  function findByParts(name: string): ModelTarget | undefined {
     const { prefix, id } = splitModel(name)
     return (
-      index.names.get(name) ??
-      index.ids.get(name) ??
       (prefix === '' ? undefined : index.ids.get(canonicalId(prefix, id))) ??
       index.bare.get(name) ??
       findByWildcard(name)
     )
   }
+
+  return (name) => index.names.get(name) ?? index.ids.get(name) ?? findByParts(name)
 }
 
 const CLIENTS: readonly ClientDialect[] = ['chat', 'messages', 'responses', 'gemini']

@@ -3,7 +3,6 @@ import type { HeaderReader } from '../contract/client-call.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
-import { whenReady } from '../util/when-ready.ts'
 import { applyAuth, bringsCredential, CREDENTIAL_HEADERS } from './apply-auth.ts'
 import { buildUrl } from './build-url.ts'
 import { isOwnHost } from './is-own-host.ts'
@@ -136,14 +135,14 @@ function mergePairs(pairs: Pairs): Pairs {
 /** Groups of headers in one list; of a name in several the last counts. The lists are short, so they are searched. */
 function joinHeaders(groups: readonly Pairs[]): (readonly [string, string])[] {
   const joined: (readonly [string, string])[] = []
-  for (const [index, group] of groups.entries())
-    for (const pair of group) if (!isNamedAfter(groups, index, pair[0])) joined.push(pair)
+  for (let index = 0; index < groups.length; index += 1)
+    for (const pair of groups[index] ?? []) if (!isNamedAfter(groups, index, pair[0])) joined.push(pair)
   return joined
 }
 
 function isNamedAfter(groups: readonly Pairs[], index: number, name: string): boolean {
   for (let later = index + 1; later < groups.length; later += 1)
-    if (groups[later]?.some((pair) => pair[0] === name)) return true
+    for (const pair of groups[later] ?? []) if (pair[0] === name) return true
   return false
 }
 
@@ -155,9 +154,10 @@ export function prepareRequest(
   target: ModelTarget,
   options: RequestOptions,
 ): PreparedRequest | Promise<PreparedRequest> {
-  return whenReady(findCredential(target, options), (credential) =>
-    fillFrame(target, options, findFrame(target, options, credential)),
-  )
+  const credential = findCredential(target, options)
+  return credential instanceof Promise
+    ? credential.then((found) => fillFrame(target, options, findFrame(target, options, found)))
+    : fillFrame(target, options, findFrame(target, options, credential))
 }
 
 function fillFrame(

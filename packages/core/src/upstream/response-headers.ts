@@ -50,43 +50,42 @@ const REQUEST_IDS: readonly string[] = [
  */
 export function selectResponseHeaders(headers: HeaderList): HeaderList {
   const kept: (readonly [string, string])[] = []
-  for (const [given, value] of headers) {
-    const name = lower(given)
-    if (isForwarded(name)) kept.push([name, value])
+  let rank = REQUEST_IDS.length
+  let id: string | undefined
+  for (const pair of headers) {
+    const known = judge(pair[0])
+    if (known.isForwarded) kept.push([known.name, pair[1]])
+    if (known.rank >= rank || pair[1] === '') continue
+    rank = known.rank
+    id = pair[1]
   }
-  const id = readUpstreamRequestId(headers)
   if (id !== undefined) kept.push(['x-upstream-request-id', id])
   return kept
 }
 
+/** What is known of a header by its name. */
+interface Judged {
+  /** In lower case: those that an application brings may not be. */
+  name: string
+  isForwarded: boolean
+  /** Its place among the names of request ids, behind all of them for other names. */
+  rank: number
+}
+
 /** Names that were looked at: upstreams send the same few again and again. */
-const judged = new Map<string, boolean>()
+const judged = new Map<string, Judged>()
 const MAX_JUDGED = 500
 
-function isForwarded(name: string): boolean {
-  const known = judged.get(name)
+function judge(given: string): Judged {
+  const known = judged.get(given)
   if (known !== undefined) return known
-  const found = FORWARDED.has(name) || FORWARDED_PREFIXES.some((prefix) => name.startsWith(prefix))
-  if (judged.size < MAX_JUDGED) judged.set(name, found)
-  return found
-}
-
-const UPPER = /[A-Z]/
-
-/** Transports give names in lower case; those that an application brings may not. */
-function lower(name: string): string {
-  return UPPER.test(name) ? name.toLowerCase() : name
-}
-
-/** The id under which the provider knows the request. */
-export function readUpstreamRequestId(headers: HeaderList): string | undefined {
-  let best = REQUEST_IDS.length
-  let id: string | undefined
-  for (const [name, value] of headers) {
-    const rank = value === '' ? -1 : REQUEST_IDS.indexOf(lower(name))
-    if (rank < 0 || rank >= best) continue
-    best = rank
-    id = value
+  const name = given.toLowerCase()
+  const place = REQUEST_IDS.indexOf(name)
+  const found: Judged = {
+    name,
+    isForwarded: FORWARDED.has(name) || FORWARDED_PREFIXES.some((prefix) => name.startsWith(prefix)),
+    rank: place < 0 ? REQUEST_IDS.length : place,
   }
-  return id
+  if (judged.size < MAX_JUDGED) judged.set(given, found)
+  return found
 }

@@ -1,18 +1,30 @@
 const ID_BYTES = 12
-/** Ids whose randomness is drawn at once: a call of the source costs many times what it gives. */
+const ID_CHARS = 2 * ID_BYTES
+/** Ids that are drawn at once: a call of the source costs many times what it gives, and so does a text of single pieces. */
 const DRAWN = 128
 
-const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const HEX = new TextEncoder().encode('0123456789abcdef')
+const decoder = new TextDecoder()
 const bytes = new Uint8Array(DRAWN * ID_BYTES)
-let next = bytes.length
+const digits = new Uint8Array(DRAWN * ID_CHARS)
+let drawn = ''
+let next = 0
 
 /** A random id of 24 hexadecimal digits behind a prefix, from the platform's cryptographic source. */
 export function createId(prefix: string): string {
-  if (next >= bytes.length) {
-    globalThis.crypto.getRandomValues(bytes)
-    next = 0
-  }
-  let id = prefix
-  for (const end = next + ID_BYTES; next < end; next += 1) id += HEX[bytes[next] ?? 0]
+  if (next >= drawn.length) draw()
+  const id = prefix + drawn.slice(next, next + ID_CHARS)
+  next += ID_CHARS
   return id
+}
+
+function draw(): void {
+  globalThis.crypto.getRandomValues(bytes)
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] ?? 0
+    digits[2 * index] = HEX[byte >> 4] ?? 0
+    digits[2 * index + 1] = HEX[byte & 15] ?? 0
+  }
+  drawn = decoder.decode(digits)
+  next = 0
 }

@@ -24,22 +24,28 @@ export interface LatencyBook {
 
 export function createLatencyBook(clock: Clock): LatencyBook {
   const pages = new Map<string, Page>()
-  const fade = (page: Page) => 0.5 ** (Math.max(0, clock.monotonic() - page.at) / HALF_LIFE_MS)
+  const fade = (page: Page, now: number) => 0.5 ** (Math.max(0, now - page.at) / HALF_LIFE_MS)
   return {
     see({ kind, upstream, outcome, firstByteMs, durationMs }) {
       const failed = OWN_FAULTS.has(outcome)
       if (kind !== 'model' || !(failed || outcome === 'success')) return
       const ms = failed ? Math.max(durationMs, FAILURE_MS) : (firstByteMs ?? durationMs)
-      const page = pages.get(upstream) ?? { weight: 0, weightedMs: 0, at: clock.monotonic() }
-      const share = fade(page)
+      const now = clock.monotonic()
+      const page = pages.get(upstream)
+      if (page === undefined) {
+        pages.set(upstream, { weight: 1, weightedMs: ms, at: now })
+        return
+      }
+      const share = fade(page, now)
       page.weight = page.weight * share + 1
       page.weightedMs = page.weightedMs * share + ms
-      page.at = clock.monotonic()
-      pages.set(upstream, page)
+      page.at = now
     },
     latencyOf(model) {
       const page = pages.get(model)
-      return page && page.weight * fade(page) >= MIN_WEIGHT ? page.weightedMs / page.weight : undefined
+      return page && page.weight * fade(page, clock.monotonic()) >= MIN_WEIGHT
+        ? page.weightedMs / page.weight
+        : undefined
     },
   }
 }

@@ -1,0 +1,151 @@
+import type { Answer } from '../contract/answer.ts'
+import type { Surface } from '../contract/asked.ts'
+import type { ClientCall } from '../contract/client-call.ts'
+import type { Clock } from '../contract/clock.ts'
+import type { AskedFacts } from '../contract/events.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { ModelPrice } from '../contract/model-target.ts'
+import type { Observer } from '../contract/observer.ts'
+import { describeError } from '../errors/describe-error.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { describeAsked } from '../observe/describe-response.ts'
+import { type SettleOptions, settleAnswer } from '../observe/settle-answer.ts'
+import type { StoredSurface } from '../recall/answer-stored.ts'
+import type { OperationSurface } from './answer-operation.ts'
+import { boundBody } from './bound-body.ts'
+import type { OpenExchange } from './exchange.ts'
+import type { ActiveRequest, RequestKeeper } from './generation.ts'
+import { identifyAnswer } from './identify-answer.ts'
+import { runPipeline } from './pipeline.ts'
+import type { Rooms } from './rooms.ts'
+
+/** Surfaces that are answered inside an exchange. */
+export type WorkingSurface = Extract<Surface, { kind: 'inference' }> | OperationSurface | StoredSurface
+
+interface RunParts {
+  call: ClientCall
+  surface: WorkingSurface
+  open: OpenExchange
+  keeper: RequestKeeper
+  /** The generation that it entered need not wait for it any more. */
+  leave(): void
+}
+
+/**
+ * One request inside an exchange of its own: opened, answered, reported and settled. It is what the engine keeps of it
+ * and what settling asks, since every closure here would be made for every request.
+ */
+export class RequestRun implements ActiveRequest, SettleOptions {
+  slot = -1
+  readonly clock: Clock
+  readonly observer: Observer
+  private readonly rooms: Rooms
+  private readonly parts: RunParts
+  private readonly exchange: Exchange
+  private isOver = false
+
+  constructor(rooms: Rooms, parts: RunParts) {
+    this.clock = rooms.clock
+    this.observer = rooms.observer
+    this.rooms = rooms
+    this.parts = parts
+    this.exchange = parts.open.exchange
+  }
+
+  abort(reason: PlanoError): void {
+    this.parts.open.abort(reason)
+  }
+
+  /** Rejects never: a defect is answered as one. */
+  answer(): Promise<Answer> {
+    const { exchange, rooms } = this
+    const { call } = this.parts
+    try {
+      this.observer.open(exchange, { method: call.method, path: call.path })
+      return rooms
+        .runInside(exchange, () => this.work())
+        .then(
+          (answer) => this.finish(answer),
+          (error: unknown) => this.refuse(error),
+        )
+    } catch (error) {
+      // Somebody's tracing may throw at once.
+      return Promise.resolve(this.refuse(error))
+    }
+  }
+
+  asked(): AskedFacts {
+    const { surface, call } = this.parts
+    const dialect = surface.kind === 'inference' ? surface.dialect : surface.kind
+    return describeAsked(this.exchange, { dialect, path: call.path })
+  }
+
+  priceOf(upstream: string): ModelPrice | undefined {
+    return this.rooms.priceOf(upstream)
+  }
+
+  onSettled(abandoned: boolean): void {
+    if (this.isOver) return
+    this.isOver = true
+    const { exchange } = this
+    const { open, keeper, leave } = this.parts
+    // A body that nobody began to read has no way of its own to tell the call behind it; nor has one that came and could
+    // not be answered with, as when a filter refuses it.
+    if (abandoned || exchange.outcome.error !== undefined)
+      open.abort(new PlanoError('client_closed', 'Nobody reads the answer.'))
+    open.dispose()
+    try {
+      this.rooms.settled(exchange)
+    } finally {
+      leave()
+      keeper.leave(this)
+    }
+  }
+
+  private work(): Promise<Answer> {
+    const { rooms, exchange } = this
+    const { surface } = this.parts
+    const call = boundBody(this.parts.call, exchange.cancellation)
+    return surface.kind === 'inference'
+      ? runPipeline(rooms.stages, exchange, { call, surface })
+      : this.operate({ call, surface })
+  }
+
+  /** An operation, its failures in the shape of the API that the path belongs to. */
+  private async operate(entry: { call: ClientCall; surface: OperationSurface | StoredSurface }): Promise<Answer> {
+    const { rooms, exchange } = this
+    exchange.emit({ type: 'request', requestId: exchange.id, at: exchange.startedAt, ...this.asked() })
+    try {
+      return await rooms.operate(exchange, entry)
+    } catch (error) {
+      const known = PlanoError.from(error, 'internal', 'Plano failed in an unexpected way.')
+      exchange.outcome.error = describeError(known)
+      return rooms.refuse(known, entry.surface, exchange.id)
+    }
+  }
+
+  private finish(given: Answer): Answer {
+    const { exchange } = this
+    try {
+      const answer = identifyAnswer(given, exchange.id)
+      if (exchange.decision) this.parts.call.onDecision?.(exchange.decision)
+      return settleAnswer(exchange, answer, this)
+    } catch (error) {
+      return this.refuse(error)
+    }
+  }
+
+  /** A failure that could not be answered must neither keep the generation waiting nor leave a call open behind it. */
+  private refuse(error: unknown): Answer {
+    const { exchange, rooms } = this
+    this.observer.abandon(exchange, error)
+    const known = PlanoError.from(error)
+    this.abort(known)
+    try {
+      this.onSettled(false)
+    } catch {
+      // It is the failure of the request that is told.
+    }
+    return rooms.refuse(known, this.parts.surface, exchange.id)
+  }
+}
