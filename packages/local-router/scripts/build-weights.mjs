@@ -9,16 +9,25 @@ import { GENERIC_REQUESTS } from '@planojs/core'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const target = join(root, 'weights', 'use-lite.q8.bin')
+const topicFile = join(root, 'weights', 'topics.q8.bin')
 const stampFile = join(root, 'weights', 'use-lite.stamp')
-const sources = ['scripts/build-weights.mjs', 'src/forward-pass.ts', 'src/matrix-kernel.ts', 'src/tokenizer.ts'].map(
-  (path) => join(root, path),
-)
+const sources = [
+  'scripts/build-weights.mjs',
+  'src/forward-pass.ts',
+  'src/matrix-kernel.ts',
+  'src/tokenizer.ts',
+  'src/piece-table.ts',
+  'src/everyday-topics.data.ts',
+].map((path) => join(root, path))
 
 const stamp = createHash('sha256')
-for (const source of sources) stamp.update(readFileSync(source))
+const core = join(root, '..', 'core', 'src', 'decide', 'local')
+const readers = ['topic-reader.ts', 'center-vectors.ts'].map((name) => join(core, name))
+for (const source of [...sources, ...readers]) stamp.update(readFileSync(source))
 stamp.update(JSON.stringify(GENERIC_REQUESTS))
 const wanted = stamp.digest('hex')
-if (existsSync(target) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) process.exit(0)
+if (existsSync(target) && existsSync(topicFile) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted)
+  process.exit(0)
 
 const LAYERS = [0, 1]
 
@@ -119,20 +128,21 @@ function writeModel(writer, find) {
   writer.vector('output.bias', find('tanh_layer_0/bias'))
 }
 
-function assemble(writer, vocabulary, knownTexts) {
-  const header = {
-    model: 'use-lite-q8-1',
-    matrices: writer.matrices,
-    vectors: writer.vectors,
-    pieces: vocabulary.map(([piece]) => piece),
-    pieceScores: vocabulary.map(([, score]) => Math.round(score * 1e4) / 1e4),
-    knownTexts,
-  }
+function assemble(writer, head) {
+  const header = { model: 'use-lite-q8-1', matrices: writer.matrices, vectors: writer.vectors, ...head }
   const json = Buffer.from(JSON.stringify(header))
   const padded = Buffer.concat([json, Buffer.alloc((16 - ((json.length + 4) % 16)) % 16, ' ')])
   const length = Buffer.alloc(4)
   length.writeUInt32LE(padded.length)
   return Buffer.concat([length, padded, ...writer.parts])
+}
+
+function assembleModel(writer, vocabulary, knownTexts) {
+  return assemble(writer, {
+    pieces: vocabulary.map(([piece]) => piece),
+    pieceScores: vocabulary.map(([, score]) => Math.round(score * 1e4) / 1e4),
+    knownTexts,
+  })
 }
 
 async function embedAll(file, texts) {
@@ -152,13 +162,47 @@ async function embedAll(file, texts) {
   })
 }
 
+/** Names of topics, then their requests, as rows; and what the known texts are about, which does not depend on any agents. */
+async function writeTopics(file, known) {
+  const { EVERYDAY_TOPICS } = await import('../src/everyday-topics.data.ts')
+  const { measureCenter } = await import(join(core, 'center-vectors.ts'))
+  const { TopicReader } = await import(join(core, 'topic-reader.ts'))
+  const names = EVERYDAY_TOPICS.map(([name]) => name)
+  const requests = EVERYDAY_TOPICS.map(([, texts]) => texts.split(' / '))
+  const rows = await embedAll(file, [...names.map((name) => `help me with ${name}`), ...requests.flat()])
+  const writer = createWriter()
+  writer.matrix('topics', { rows: rows.length, columns: 512 }, (row, column) => rows[row][column])
+  let next = names.length
+  const topics = names.map((name, index) => {
+    const from = next
+    next += requests[index].length
+    return { name, vector: rows[index], requests: rows.slice(from, next) }
+  })
+  const center = measureCenter(known)
+  const reader = new TopicReader(topics, center)
+  const round = (share) => Math.round(share * 1e3) / 1e3
+  const shares = known.map((vector) => reader.read(center(vector)).map(([topic, share]) => [topic, round(share)]))
+  return assemble(writer, {
+    names,
+    counts: requests.map((texts) => texts.length),
+    knownTexts: GENERIC_REQUESTS,
+    shares,
+  })
+}
+
+function replace(path, bytes) {
+  const unfinished = `${path}.${process.pid}`
+  writeFileSync(unfinished, bytes)
+  renameSync(unfinished, path)
+}
+
 const { find, vocabulary } = readSource()
 const writer = createWriter()
 writeModel(writer, find)
-const vectors = await embedAll(assemble(writer, vocabulary, []), GENERIC_REQUESTS)
+const bare = assembleModel(writer, vocabulary, [])
+const vectors = await embedAll(bare, GENERIC_REQUESTS)
 writer.matrix('known', { rows: vectors.length, columns: 512 }, (row, column) => vectors[row][column])
 mkdirSync(dirname(target), { recursive: true })
-const unfinished = `${target}.${process.pid}`
-writeFileSync(unfinished, assemble(writer, vocabulary, GENERIC_REQUESTS))
-renameSync(unfinished, target)
+replace(target, assembleModel(writer, vocabulary, GENERIC_REQUESTS))
+replace(topicFile, await writeTopics(bare, vectors))
 writeFileSync(stampFile, wanted)

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { type Encoder, PlanoError } from '@planojs/core'
 import { DIMENSION, ForwardPass, MATRIX_NAMES } from './forward-pass.ts'
 import { createPlainKernel, createWasmKernel, MAX_TOKENS } from './matrix-kernel.ts'
+import { readTopics } from './read-topics.ts'
 import { takeTurn } from './take-turns.ts'
 import { Tokenizer } from './tokenizer.ts'
 import { VectorCache } from './vector-cache.ts'
-import { openWeights, type Weights } from './weights-file.ts'
+import { openWeights, readRows, type Weights } from './weights-file.ts'
 
 /** What the encoder computes with, and where it keeps its vectors. */
 export interface EncoderOptions {
@@ -20,8 +21,9 @@ export interface EncoderOptions {
 
 const MODEL = 'use-lite-q8-1'
 const WEIGHTS = new URL('../weights/use-lite.q8.bin', import.meta.url)
+const TOPICS = new URL('../weights/topics.q8.bin', import.meta.url)
 /** The model reads 128 tokens; of longer texts these many characters of each end are enough to fill them. */
-const END_CHARACTERS = 900
+const END_CHARACTERS = 500
 
 interface Model {
   tokenizer: Tokenizer
@@ -30,15 +32,8 @@ interface Model {
 }
 
 function readKnownVectors(weights: Weights): Map<string, Float32Array> {
-  const { values, scales } = weights.matrix('known')
-  const known = new Map<string, Float32Array>()
-  weights.header.knownTexts.forEach((text, row) => {
-    const scale = scales[row] ?? 0
-    const vector = new Float32Array(DIMENSION)
-    for (let k = 0; k < DIMENSION; k++) vector[k] = (values[row * DIMENSION + k] as number) * scale
-    known.set(text, vector)
-  })
-  return known
+  const rows = readRows(weights.matrix('known'))
+  return new Map(weights.header.knownTexts.map((text, row) => [text, rows[row] ?? new Float32Array(DIMENSION)]))
 }
 
 function createKernel(weights: Weights, kind: 'auto' | 'wasm' | 'plain') {
@@ -57,11 +52,15 @@ function wholeBuffer({ buffer, byteOffset, byteLength }: Buffer): ArrayBuffer {
   return (isWhole ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)) as ArrayBuffer
 }
 
-async function loadModel(kind: 'auto' | 'wasm' | 'plain'): Promise<Model> {
-  const file = await readFile(WEIGHTS).catch((cause: unknown) => {
+async function readWhole(place: URL): Promise<ArrayBuffer> {
+  const file = await readFile(place).catch((cause: unknown) => {
     throw new PlanoError('encoder_failed', 'the weights of @planojs/local-router are not built', { cause })
   })
-  const bytes = wholeBuffer(file)
+  return wholeBuffer(file)
+}
+
+async function loadModel(kind: 'auto' | 'wasm' | 'plain'): Promise<Model> {
+  const bytes = await readWhole(WEIGHTS)
   const weights = openWeights(bytes)
   return {
     tokenizer: new Tokenizer(weights.header.pieces, weights.header.pieceScores),
@@ -127,5 +126,6 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
     await cache.save()
     return embed(texts, signal)
   }
-  return { name: MODEL, dim: DIMENSION, embed, embedLasting }
+  const topics = async () => readTopics(await readWhole(TOPICS))
+  return { name: MODEL, dim: DIMENSION, embed, embedLasting, topics }
 }

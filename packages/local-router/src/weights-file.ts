@@ -11,12 +11,16 @@ export interface VectorEntry {
   length: number
 }
 
-/** The head of a weights file: 4 bytes of length (little endian), this as JSON, then the data that offsets count from. */
-export interface WeightsHeader {
+/** The head of a file: 4 bytes of length (little endian), this as JSON, then the data that offsets count from. */
+export interface TensorsHeader {
   /** Names model and version; part of the key of cached vectors. */
   model: string
   matrices: Record<string, MatrixEntry>
   vectors: Record<string, VectorEntry>
+}
+
+/** The head of the weights. */
+export interface WeightsHeader extends TensorsHeader {
   /** Pieces of the unigram vocabulary with their log probabilities, by token id. */
   pieces: readonly string[]
   pieceScores: readonly number[]
@@ -24,17 +28,27 @@ export interface WeightsHeader {
   knownTexts: readonly string[]
 }
 
-/** An opened weights file; views share the bytes that were read. */
-export interface Weights {
-  header: WeightsHeader
+/** The head of the topics: the rows of the matrix "topics" are their names, then their requests. */
+export interface TopicsHeader extends TensorsHeader {
+  names: readonly string[]
+  /** How many requests each topic has. */
+  counts: readonly number[]
+  knownTexts: readonly string[]
+  /** What the known texts are about: topics with their shares. */
+  shares: readonly (readonly (readonly [topic: number, share: number])[])[]
+}
+
+/** An opened file; views share the bytes that were read. */
+export interface Weights<Header extends TensorsHeader = WeightsHeader> {
+  header: Header
   matrix(name: string): { entry: MatrixEntry; values: Int8Array; scales: Float32Array }
   vector(name: string): Float32Array
 }
 
-/** Opens the bytes of a weights file. Throws a RangeError when a name is not in it. */
-export function openWeights(file: ArrayBuffer): Weights {
+/** Opens the bytes of a file. Throws a RangeError when a name is not in it. */
+export function openWeights<Header extends TensorsHeader = WeightsHeader>(file: ArrayBuffer): Weights<Header> {
   const length = new DataView(file).getUint32(0, true)
-  const header: WeightsHeader = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length)))
+  const header: Header = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length)))
   const base = 4 + length
   const vector = (name: string) => {
     const entry = header.vectors[name]
@@ -48,4 +62,12 @@ export function openWeights(file: ArrayBuffer): Weights {
     return { entry, values, scales: vector(`${name}.scale`) }
   }
   return { header, matrix, vector }
+}
+
+/** The rows of a matrix as numbers. */
+export function readRows({ values, scales, entry }: ReturnType<Weights['matrix']>): Float32Array[] {
+  return Array.from(scales, (scale, row) => {
+    const from = row * entry.columns
+    return Float32Array.from(values.subarray(from, from + entry.columns), (value) => value * scale)
+  })
 }

@@ -9,6 +9,8 @@ export interface ConfidenceWeights {
   lead: number
   /** How much nearer the request is to the target than to generic requests. */
   contrast: number
+  /** How much more the target has to do with the topics of the request than with those of generic requests. */
+  owned: number
   /** How well the words match. */
   matched: number
   /** How many targets there are to be right about, as a logarithm. */
@@ -26,6 +28,7 @@ interface Scale {
 /** Where generic requests lie for one list of targets, and what a place on that scale means. */
 export interface CohortScale extends Scale {
   contrast: Scale
+  owned: Scale
   weights: ConfidenceWeights
 }
 
@@ -39,8 +42,20 @@ export const SEMANTIC_WEIGHTS: ConfidenceWeights = {
   height: 0.61,
   lead: 0.86,
   contrast: 0.71,
+  owned: 0,
   matched: 0.86,
   rivals: 0.32,
+  terms: 0,
+}
+/** The same for encoders that bring topics; fitted also on requests for agents that were taken out of their sets. */
+export const TOPIC_WEIGHTS: ConfidenceWeights = {
+  bias: -4.1,
+  height: 0.24,
+  lead: 1,
+  contrast: 0.64,
+  owned: 0.3,
+  matched: 0.99,
+  rivals: 0.59,
   terms: 0,
 }
 /** The same for words alone. */
@@ -49,6 +64,7 @@ export const LEXICAL_WEIGHTS: ConfidenceWeights = {
   height: 0.25,
   lead: 0.57,
   contrast: 0.53,
+  owned: 0,
   matched: 1.33,
   rivals: 0,
   terms: 0.77,
@@ -87,12 +103,19 @@ export function findTopTwo({ scores }: ScoreRow): [first: number, second: number
 export interface CohortSample {
   tops: readonly number[]
   contrasts: readonly number[]
+  /** Undefined without topics. */
+  owned?: readonly number[]
   weights: ConfidenceWeights
 }
 
 /** Measures the scale of a scorer. */
-export function measureCohort({ tops, contrasts, weights }: CohortSample): CohortScale {
-  return { ...measure(tops, LEAST_SPREAD), contrast: measure(contrasts, LEAST_CONTRAST_SPREAD), weights }
+export function measureCohort({ tops, contrasts, owned = [], weights }: CohortSample): CohortScale {
+  return {
+    ...measure(tops, LEAST_SPREAD),
+    contrast: measure(contrasts, LEAST_CONTRAST_SPREAD),
+    owned: measure(owned, LEAST_CONTRAST_SPREAD),
+    weights,
+  }
 }
 
 /**
@@ -113,6 +136,7 @@ export function estimateConfidence(row: ScoreRow, scale: CohortScale): number {
     weights.height * height +
     weights.lead * Math.asinh(lead) +
     weights.contrast * contrast +
+    weights.owned * Math.asinh((row.owned - scale.owned.median) / scale.owned.spread) +
     weights.matched * row.matched +
     weights.rivals * Math.log(row.scores.length) +
     weights.terms * Math.log(1 + Math.min(MANY_TERMS, row.terms))

@@ -1,8 +1,8 @@
 import type { Encoder } from '../../contract/encoder.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { Background } from './background.ts'
-import { measureCenter } from './center-vectors.ts'
-import { type CohortScale, measureCohort, SEMANTIC_WEIGHTS } from './confidence.ts'
+import { type CenterVector, measureCenter } from './center-vectors.ts'
+import { type CohortScale, measureCohort, SEMANTIC_WEIGHTS, TOPIC_WEIGHTS } from './confidence.ts'
 import type { TargetText } from './describe-target.ts'
 import { detectLanguage } from './detect-language.ts'
 import { findNames } from './find-names.ts'
@@ -13,6 +13,7 @@ import type { Steps } from './ridge-head.ts'
 import type { Scoring } from './routing-state.ts'
 import { createEmptyRow, findBest, type ScoreRow } from './scorer.ts'
 import { listLastingTexts, normalizeVector, SemanticScorer } from './semantic-scorer.ts'
+import { prepareTopicGround, TopicAffinity, type TopicGround, weighTopics } from './topic-affinity.ts'
 
 const LEXICAL_WEIGHT = 0.1
 /** The same where the targets speak another language than encoders for English read. */
@@ -22,6 +23,8 @@ const SENSE_WEIGHT = 0.15
 const CONTRAST_STEP = 3
 /** Steps between pauses: a few milliseconds of work. */
 const STEPS_PER_SLICE = 8
+/** Texts that are scored in one step while targets are prepared. */
+const TEXTS_PER_STEP = 4
 
 /** Meaning and words together, and a driver for walks. */
 export interface FusedScorer {
@@ -51,7 +54,11 @@ function checkVectors(encoder: Encoder, vectors: readonly Float32Array[], count:
   throw new PlanoError('encoder_failed', `the encoder ${encoder.name} answered vectors of another number or length`)
 }
 
-const giveWay = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
+/** The host's own turn of the event loop where it has one: timers wait a millisecond or four each time. */
+const defer: unknown = Reflect.get(globalThis, 'setImmediate')
+
+const giveWay = () =>
+  new Promise<void>((resolve) => (typeof defer === 'function' ? defer(resolve) : setTimeout(resolve, 0)))
 
 async function runInSlices<Result>(steps: Steps<Result>): Promise<Result> {
   let count = 0
@@ -69,6 +76,8 @@ interface FusionParts {
   semantic: SemanticScorer
   /** Of the generic requests. */
   vectors: readonly Float32Array[]
+  ground: TopicGround | undefined
+  topicWeight: number
 }
 
 interface Fusion {
@@ -76,31 +85,78 @@ interface Fusion {
   fuse(text: string, vector: Float32Array): ScoreRow
 }
 
-function prepareScale({ lexicalWeight, lexical, semantic, vectors }: FusionParts): Fusion {
-  const read = (text: string, vector: Float32Array) => {
+interface Reading {
+  vector: Float32Array
+  row: ScoreRow
+  likeness: number
+}
+
+/** One result an item, with a step between a few of them. */
+function* mapInSteps<Item, Result>(
+  items: readonly Item[],
+  map: (item: Item, index: number) => Result,
+): Steps<Result[]> {
+  const results: Result[] = []
+  for (const [index, item] of items.entries()) {
+    if (index % TEXTS_PER_STEP === TEXTS_PER_STEP - 1) yield
+    results.push(map(item, index))
+  }
+  return results
+}
+
+function* prepareFusion({
+  lexicalWeight,
+  lexical,
+  semantic,
+  vectors,
+  ground,
+  topicWeight,
+}: FusionParts): Steps<Fusion> {
+  let topics: TopicAffinity | undefined
+  const read = (text: string, vector: Float32Array): Reading => {
     const terms = readTerms(text)
     const words = lexical.score(terms)
     const meaning = semantic.score(vector)
     const scores = meaning.map((score, target) => score + lexicalWeight * (words[target] ?? 0))
+    const shares = topics?.read(text, vector) ?? []
+    topics?.raise(scores, shares)
     const best = findBest(scores)
-    return { vector, scores, likeness: meaning[best] ?? 0, matched: words[best] ?? 0, terms: new Set(terms).size }
+    const owned = topics?.rateOwner(shares, best) ?? 0
+    const row = { scores, contrast: 0, owned, matched: words[best] ?? 0, terms: new Set(terms).size }
+    return { vector, row, likeness: meaning[best] ?? 0 }
   }
-  const cohort = GENERIC_REQUESTS.map((text, index) => read(text, vectors[index] ?? new Float32Array(0)))
+  if (ground) {
+    const rows = yield* mapInSteps(ground.names, ({ text, vector }) => read(text, vector).row.scores)
+    topics = new TopicAffinity(ground, rows, topicWeight)
+  }
+  const none = new Float32Array(0)
+  const cohort = yield* mapInSteps(GENERIC_REQUESTS, (text, index) => read(text, vectors[index] ?? none))
   const background = new Background(
     vectors,
-    cohort.map(({ scores }) => scores),
+    cohort.map(({ row }) => row.scores),
   )
-  const finish = ({ vector, scores, likeness, matched, terms }: ReturnType<typeof read>): ScoreRow => {
-    return { scores, contrast: likeness - background.findLikeness(vector), matched, terms }
+  const finish = ({ vector, row, likeness }: Reading): ScoreRow => {
+    return { ...row, contrast: likeness - background.findLikeness(vector) }
   }
-  return {
-    scale: measureCohort({
-      tops: cohort.map(({ scores }) => Math.max(0, ...scores)),
-      contrasts: cohort.filter((_, index) => index % CONTRAST_STEP === 0).map((reading) => finish(reading).contrast),
-      weights: SEMANTIC_WEIGHTS,
-    }),
-    fuse: (text, vector) => finish(read(text, vector)),
-  }
+  const contrasted = cohort.filter((_, index) => index % CONTRAST_STEP === 0)
+  const scale = measureCohort({
+    tops: cohort.map(({ row }) => Math.max(0, ...row.scores)),
+    contrasts: yield* mapInSteps(contrasted, (reading) => finish(reading).contrast),
+    owned: cohort.map(({ row }) => row.owned),
+    weights: ground ? TOPIC_WEIGHTS : SEMANTIC_WEIGHTS,
+  })
+  return { scale, fuse: (text, vector) => finish(read(text, vector)) }
+}
+
+/** Topics of encoders that bring some, by encoder. */
+const topicGrounds = new WeakMap<Encoder, Promise<TopicGround>>()
+
+function readTopicGround(encoder: Encoder, center: CenterVector): Promise<TopicGround> | undefined {
+  const known = topicGrounds.get(encoder)
+  if (known || !encoder.topics) return known
+  const ground = encoder.topics().then((topics) => prepareTopicGround(topics, center))
+  topicGrounds.set(encoder, ground)
+  return ground
 }
 
 function isEnglish(targets: readonly TargetText[]): boolean {
@@ -117,7 +173,16 @@ export async function prepareFusedScorer(encoder: Encoder, targets: readonly Tar
   const center = measureCenter(GENERIC_REQUESTS.map(rawOf))
   const vectorOf = (text: string) => center(rawOf(text))
   const semantic = await runInSlices(SemanticScorer.prepare(targets, vectorOf))
-  const { scale, fuse } = prepareScale({ lexicalWeight, lexical, semantic, vectors: GENERIC_REQUESTS.map(vectorOf) })
+  const { scale, fuse } = await runInSlices(
+    prepareFusion({
+      lexicalWeight,
+      lexical,
+      semantic,
+      vectors: GENERIC_REQUESTS.map(vectorOf),
+      ground: await readTopicGround(encoder, center),
+      topicWeight: weighTopics(targets),
+    }),
+  )
 
   const names = findNames(targets)
   const run = async <Result>(walk: Scoring<Result>, signal: AbortSignal | undefined): Promise<Result> => {

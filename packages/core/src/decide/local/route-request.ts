@@ -2,7 +2,7 @@ import type { RouterInput, RouterPick, RouterScore, RouterVerdict } from '../../
 import { estimateConfidence, findTopTwo } from './confidence.ts'
 import { detectLanguage } from './detect-language.ts'
 import { keepEnds, listSentences, normalizeRequest } from './focus-text.ts'
-import { blendContext, weighContext } from './follow-up.ts'
+import { rateFollowUp } from './follow-up.ts'
 import { mergePieces, type ScoredPiece } from './merge-pieces.ts'
 import { type Conversation, readConversation } from './read-conversation.ts'
 import { readWords } from './read-words.ts'
@@ -23,8 +23,10 @@ const MAX_WHOLE = 400
 /** Longer messages are material with a request at one of its ends, or somewhere inside. */
 const LONG = 600
 const CLEAR = 0.4
-/** From here on the earlier turns tell who answered them. */
+/** From here on an earlier turn tells who answered it. */
 const CONTEXT_CLEAR = 0.2
+/** A follow-up less probable than this changes nothing. */
+const NEGLIGIBLE = 0.02
 const SURE_SPREADS = 4
 const SURE = 0.7
 /** What sums of fractions leave over where nothing matches is no evidence. */
@@ -86,21 +88,47 @@ function raisePrevious({ scale }: RoutingState, context: ScoreRow, { index, own 
   return { ...context, scores, contrast }
 }
 
+/** A turn as it reads behind the turns before it; `answered` is the target that had the word, -1 for none. */
+function leanOn(
+  state: RoutingState,
+  turn: { text: string; own: ScoreRow },
+  before: { row: ScoreRow; answered: number },
+) {
+  const { text, own } = turn
+  const { row, answered } = before
+  const best = findBest(own.scores)
+  const lead = answered < 0 ? 0 : ((own.scores[best] ?? 0) - (own.scores[answered] ?? 0)) / state.scale.spread
+  const weight = rateFollowUp(text, { confidence: estimateConfidence(own, state.scale), lead })
+  if (weight < NEGLIGIBLE) return own
+  const context = answered < 0 ? row : raisePrevious(state, row, { index: answered, own })
+  return mixRows(own, context, weight)
+}
+
+/** Whom the turns so far were for, one after the other, when they are clear about it. */
+function readEarlier(state: RoutingState, texts: readonly string[], rows: readonly ScoreRow[]) {
+  let before = { row: createEmptyRow(state.ids.length), answered: -1 }
+  texts.forEach((text, index) => {
+    const own = rows[index] ?? before.row
+    const row = index === 0 ? own : leanOn(state, { text, own }, before)
+    const isClear = estimateConfidence(row, state.scale) >= CONTEXT_CLEAR
+    before = { row, answered: isClear ? findBest(row.scores) : before.answered }
+  })
+  return before
+}
+
 /** Lets the earlier turns speak where the last one leans on them. */
 function* readWithContext(state: RoutingState, talk: Conversation, previous: string | undefined): Scoring<Reading> {
   const text = normalizeRequest(talk.last)
   const own = yield* scoreCorrected(state, text)
-  const confidence = estimateConfidence(own, state.scale)
+  const alone = { row: own, confidence: estimateConfidence(own, state.scale), notes: [] }
   const previousIndex = previous === undefined ? -1 : state.ids.indexOf(previous)
-  const hasContext = talk.earlier.length > 0 || previousIndex >= 0
-  const weight = hasContext ? weighContext(text, confidence) : 0
-  if (weight === 0) return { row: own, confidence, notes: [] }
-  const rows = talk.earlier.length > 0 ? yield talk.earlier.map(normalizeRequest) : []
-  const said = rows.length > 0 ? blendContext(rows) : { ...own, scores: new Float64Array(state.ids.length) }
-  const isClear = rows.length > 0 && estimateConfidence(said, state.scale) >= CONTEXT_CLEAR
-  const answered = previousIndex < 0 && isClear ? findBest(said.scores) : previousIndex
-  const context = answered < 0 ? said : raisePrevious(state, said, { index: answered, own })
-  const row = mixRows(own, context, weight)
+  if (talk.earlier.length === 0 && previousIndex < 0) return alone
+  // The most that earlier turns could say is asked first: reading them costs more than the turn itself.
+  if (rateFollowUp(text, { confidence: alone.confidence, lead: 0 }) < NEGLIGIBLE) return alone
+  const texts = talk.earlier.map(normalizeRequest)
+  const before = readEarlier(state, texts, texts.length > 0 ? yield texts : [])
+  const answered = previousIndex < 0 ? before.answered : previousIndex
+  const row = leanOn(state, { text, own }, { row: before.row, answered })
   const notes = findBest(row.scores) === findBest(own.scores) ? [] : ['read as a follow-up to the earlier turns']
   return { row, confidence: estimateConfidence(row, state.scale), notes }
 }

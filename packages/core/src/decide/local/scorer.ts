@@ -4,6 +4,8 @@ export interface ScoreRow {
   scores: Float64Array
   /** How much nearer the best target is in meaning than requests of other kinds are. */
   contrast: number
+  /** How much the best target has to do with what the text is about; 0 without topics. */
+  owned: number
   /** How well the best target's words match. */
   matched: number
   /** How many different words of the text carry a topic. */
@@ -17,7 +19,7 @@ export interface Scorer {
 
 /** A row in which nothing speaks for anybody. */
 export function createEmptyRow(size: number): ScoreRow {
-  return { scores: new Float64Array(size), contrast: 0, matched: 0, terms: 0 }
+  return { scores: new Float64Array(size), contrast: 0, owned: 0, matched: 0, terms: 0 }
 }
 
 /** Index of the highest score, the first of equals. -1 for an empty row. */
@@ -33,6 +35,7 @@ export function mixRows(row: ScoreRow, other: ScoreRow, weight: number): ScoreRo
   return {
     scores: row.scores.map((score, index) => mix(score, other.scores[index] ?? 0)),
     contrast: mix(row.contrast, other.contrast),
+    owned: mix(row.owned, other.owned),
     matched: mix(row.matched, other.matched),
     terms: mix(row.terms, other.terms),
   }

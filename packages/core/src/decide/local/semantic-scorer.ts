@@ -27,7 +27,7 @@ export function normalizeVector(vector: Float32Array): Float32Array {
 }
 
 /** Mean of the two highest similarities. */
-function meanOfTopTwo(vector: Float32Array, items: readonly Float32Array[]): number {
+export function findTopTwoMean(vector: Float32Array, items: readonly Float32Array[]): number {
   let first = -1
   let second = -1
   for (const item of items) {
@@ -88,8 +88,8 @@ export class SemanticScorer {
   score(vector: Float32Array): Float64Array {
     return Float64Array.from(this.targets, ({ whole, clauses, examples }, target) => {
       const likeness = findDotProduct(vector, whole)
-      const described = clauses.length > 0 ? (1 - WHOLE) * meanOfTopTwo(vector, clauses) + WHOLE * likeness : likeness
-      const shown = examples.length > 0 ? meanOfTopTwo(vector, examples) : 0
+      const described = clauses.length > 0 ? (1 - WHOLE) * findTopTwoMean(vector, clauses) + WHOLE * likeness : likeness
+      const shown = examples.length > 0 ? findTopTwoMean(vector, examples) : 0
       const total = examples.length > 0 ? (1 - EXAMPLES) * described + EXAMPLES * shown : described
       const head = this.heads[target]
       return head ? total + this.headWeight * findDotProduct(vector, head) : total

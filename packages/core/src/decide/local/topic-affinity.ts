@@ -1,0 +1,67 @@
+import type { EncoderTopics, TopicShare } from '../../contract/encoder.ts'
+import type { CenterVector } from './center-vectors.ts'
+import type { TargetText } from './describe-target.ts'
+import { normalizeVector } from './semantic-scorer.ts'
+import { TopicReader, toShares } from './topic-reader.ts'
+
+/** Score that makes a target e times as probable as another. */
+const TEMPERATURE = 0.1
+/** What topics add to a score at most, and how much more where descriptions are short. */
+const WEIGHT = 0.13
+const SHORT_WEIGHT = 0.28
+
+/** What is known of topics before the targets are: read once an encoder. */
+export interface TopicGround {
+  names: readonly { text: string; vector: Float32Array }[]
+  reader: TopicReader
+  known: EncoderTopics['known']
+}
+
+/** Brings an encoder's topics into the space in which texts are compared. */
+export function prepareTopicGround({ topics, known }: EncoderTopics, center: CenterVector): TopicGround {
+  return {
+    names: topics.map(({ name, vector }) => ({ text: name, vector: center(normalizeVector(vector)) })),
+    reader: new TopicReader(topics, center),
+    known,
+  }
+}
+
+/** How much topics may say: the less the targets say themselves, the more. */
+export function weighTopics(targets: readonly TargetText[]): number {
+  const items = targets.reduce((sum, { clauses, examples }) => sum + clauses.length + examples.length, 0)
+  return WEIGHT + SHORT_WEIGHT / (1 + items / Math.max(1, targets.length))
+}
+
+/** Whose matter each topic is: what a text is about tells who it is for, also where no word and no meaning of theirs meet. */
+export class TopicAffinity {
+  private readonly ground: TopicGround
+  private readonly owners: readonly (readonly TopicShare[])[]
+  private readonly weight: number
+  private readonly rows: readonly Float64Array[]
+
+  /** `rows` are what the targets score for the name of each topic. */
+  constructor(ground: TopicGround, rows: readonly Float64Array[], weight: number) {
+    this.ground = ground
+    this.owners = rows.map((row) => toShares(new Map(row.entries()), TEMPERATURE))
+    this.weight = weight
+    this.rows = rows
+  }
+
+  /** What a text is about. */
+  read(text: string, vector: Float32Array): readonly TopicShare[] {
+    return this.ground.known.get(text) ?? this.ground.reader.read(vector)
+  }
+
+  /** How much a target has to do with the topics of a text. */
+  rateOwner(shares: readonly TopicShare[], target: number): number {
+    return shares.reduce((sum, [topic, share]) => sum + share * (this.rows[topic]?.[target] ?? 0), 0)
+  }
+
+  /** Adds to the scores of the targets what the topics of a text say for them. */
+  raise(scores: Float64Array, shares: readonly TopicShare[]): void {
+    for (const [topic, share] of shares) {
+      for (const [target, part] of this.owners[topic] ?? [])
+        scores[target] = (scores[target] ?? 0) + this.weight * share * part
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { EncoderTopic, TopicShare } from '../../contract/encoder.ts'
+import type { CenterVector } from './center-vectors.ts'
+import { findDotProduct } from './dot-product.ts'
+import { findTopTwoMean, normalizeVector } from './semantic-scorer.ts'
+
+/** Topics whose requests are looked at one by one: those whose requests are the likest on the whole. */
+const NEAREST = 16
+/** Likeness that makes a topic e times as probable as another. */
+const TEMPERATURE = 0.02
+const LEAST_SHARE = 0.02
+
+interface ReadableTopic {
+  /** Mean of the requests, of unit length. */
+  middle: Float32Array
+  requests: readonly Float32Array[]
+}
+
+function findMiddle(vectors: readonly Float32Array[]): Float32Array {
+  const sum = new Float32Array(vectors[0]?.length ?? 0)
+  for (const vector of vectors) for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + (vector[k] as number)
+  return normalizeVector(sum)
+}
+
+/** Shares that add up to one, the larger the likelier; those that hardly count are left out. */
+export function toShares(likenesses: ReadonlyMap<number, number>, temperature: number): TopicShare[] {
+  const most = Math.max(...likenesses.values())
+  const odds = Array.from(
+    likenesses,
+    ([index, likeness]): TopicShare => [index, Math.exp((likeness - most) / temperature)],
+  )
+  const total = odds.reduce((sum, [, value]) => sum + value, 0)
+  return odds.flatMap(([index, value]): TopicShare[] => (value / total < LEAST_SHARE ? [] : [[index, value / total]]))
+}
+
+/** Tells what a text is about from the requests that are nearest to it in meaning. */
+export class TopicReader {
+  private readonly topics: readonly ReadableTopic[]
+
+  constructor(topics: readonly EncoderTopic[], center: CenterVector) {
+    this.topics = topics.map((topic) => {
+      const requests = topic.requests.map((vector) => center(normalizeVector(vector)))
+      return { requests, middle: findMiddle(requests) }
+    })
+  }
+
+  /** `vector` is centred and of unit length. */
+  read(vector: Float32Array): TopicShare[] {
+    const middles = Float64Array.from(this.topics, ({ middle }) => findDotProduct(vector, middle))
+    const least = middles.toSorted().at(-NEAREST) ?? -1
+    const likenesses = new Map<number, number>()
+    this.topics.forEach(({ requests }, index) => {
+      if ((middles[index] ?? -1) >= least) likenesses.set(index, findTopTwoMean(vector, requests))
+    })
+    return toShares(likenesses, TEMPERATURE)
+  }
+}
