@@ -71,7 +71,7 @@ describe('the router with @planojs/local-router on agents it was not made for', 
     execFileSync(process.execPath, [
       fileURLToPath(new URL('../../packages/local-router/scripts/build-weights.mjs', import.meta.url)),
     ])
-  })
+  }, 120_000)
   const encoder = remember(createEncoder())
   holdBars(() => encoder, SEMANTIC)
 

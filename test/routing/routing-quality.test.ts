@@ -50,7 +50,7 @@ describe('the router with @planojs/local-router', () => {
     execFileSync(process.execPath, [
       fileURLToPath(new URL('../../packages/local-router/scripts/build-weights.mjs', import.meta.url)),
     ])
-  })
+  }, 120_000)
   const encoder = remember(createEncoder())
   holdBars(() => encoder, SEMANTIC)
 })

@@ -162,6 +162,14 @@ async function embedAll(file, texts) {
   })
 }
 
+const NEAREST = 8
+
+function findNearest(vectors, vector, self) {
+  const likenesses = vectors.map((other, index) => [index, other.reduce((sum, value, k) => sum + value * vector[k], 0)])
+  const others = likenesses.filter(([index]) => index !== self).sort(([, left], [, right]) => right - left)
+  return others.slice(0, NEAREST).map(([index, likeness]) => [index, Math.round(likeness * 1e4) / 1e4])
+}
+
 /** Names of topics, then their requests, as rows; and what the known texts are about, which does not depend on any agents. */
 async function writeTopics(file, known) {
   const { EVERYDAY_TOPICS } = await import('../src/everyday-topics.data.ts')
@@ -181,7 +189,9 @@ async function writeTopics(file, known) {
   const center = measureCenter(known)
   const reader = new TopicReader(topics, center)
   const round = (share) => Math.round(share * 1e3) / 1e3
-  const shares = known.map((vector) => reader.read(center(vector)).map(([topic, share]) => [topic, round(share)]))
+  const centered = known.map(center)
+  const shares = centered.map((vector) => reader.read(vector).map(([topic, share]) => [topic, round(share)]))
+  const nearest = centered.map((vector, index) => findNearest(centered, vector, index))
   return assemble(writer, {
     names,
     counts: requests.map((texts) => texts.length),

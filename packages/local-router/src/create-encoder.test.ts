@@ -12,7 +12,7 @@ const folder = await mkdtemp(join(tmpdir(), 'plano-vectors-'))
 
 beforeAll(() => {
   execFileSync(process.execPath, [fileURLToPath(new URL('../scripts/build-weights.mjs', import.meta.url))])
-})
+}, 120_000)
 
 afterAll(() => rm(folder, { recursive: true }))
 

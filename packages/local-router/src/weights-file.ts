@@ -1,3 +1,5 @@
+import type { TopicShare } from '@planojs/core'
+
 /** Where an int8 matrix lies; each row has its own scale in the vector "<name>.scale". */
 export interface MatrixEntry {
   offset: number
@@ -35,7 +37,9 @@ export interface TopicsHeader extends TensorsHeader {
   counts: readonly number[]
   knownTexts: readonly string[]
   /** What the known texts are about: topics with their shares. */
-  shares: readonly (readonly (readonly [topic: number, share: number])[])[]
+  shares: readonly (readonly TopicShare[])[]
+  /** The known texts nearest to each, with their likeness. */
+  nearest: readonly (readonly (readonly [text: number, likeness: number])[])[]
 }
 
 /** An opened file; views share the bytes that were read. */
@@ -65,9 +69,14 @@ export function openWeights<Header extends TensorsHeader = WeightsHeader>(file: 
 }
 
 /** The rows of a matrix as numbers. */
-export function readRows({ values, scales, entry }: ReturnType<Weights['matrix']>): Float32Array[] {
-  return Array.from(scales, (scale, row) => {
-    const from = row * entry.columns
-    return Float32Array.from(values.subarray(from, from + entry.columns), (value) => value * scale)
-  })
+export function readRows({ values, scales, entry: { columns } }: ReturnType<Weights['matrix']>): Float32Array[] {
+  const all = new Float32Array(values.length)
+  const rows: Float32Array[] = []
+  for (let row = 0; row < scales.length; row++) {
+    const scale = scales[row] as number
+    const from = row * columns
+    for (let k = from; k < from + columns; k++) all[k] = (values[k] as number) * scale
+    rows.push(all.subarray(from, from + columns))
+  }
+  return rows
 }

@@ -26,8 +26,15 @@ export interface EncoderTopic {
 /** How much of a text is about a topic. */
 export type TopicShare = readonly [topic: number, share: number]
 
-/** Topics, and what the texts that an encoder knows from the start are about, by text. */
+/** What does not depend on any targets, of a text that an encoder knows from the start. */
+export interface KnownText {
+  topics: readonly TopicShare[]
+  /** The known texts that are nearest to it, with their likeness, the nearest first. */
+  nearest: readonly (readonly [text: string, likeness: number])[]
+}
+
+/** Topics, and the generic requests as they were read when the encoder was built, by text. */
 export interface EncoderTopics {
   topics: readonly EncoderTopic[]
-  known: ReadonlyMap<string, readonly TopicShare[]>
+  known: ReadonlyMap<string, KnownText>
 }

@@ -26,11 +26,17 @@ function findStrangers(rows: readonly Float64Array[]): boolean[] {
 /** The meanings of generic requests that are for none of the targets: what a request is if it is for nobody. */
 export class Background {
   readonly vectors: readonly Float32Array[]
+  private readonly strangers: readonly boolean[]
 
   /** `rows` are what the targets score for each of the vectors. */
   constructor(vectors: readonly Float32Array[], rows: readonly Float64Array[]) {
-    const strangers = findStrangers(rows)
-    this.vectors = vectors.filter((_, index) => strangers[index])
+    this.strangers = findStrangers(rows)
+    this.vectors = vectors.filter((_, index) => this.strangers[index])
+  }
+
+  /** Whether the request at a place is for none of the targets. */
+  has(index: number): boolean {
+    return this.strangers[index] === true
   }
 
   /** Mean likeness of a unit vector to the two nearest requests, itself left out. */

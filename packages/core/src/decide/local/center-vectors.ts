@@ -10,8 +10,12 @@ export type CenterVector = (vector: Float32Array) => Float32Array
 export function measureCenter(generic: readonly Float32Array[]): CenterVector {
   const center = new Float64Array(generic[0]?.length ?? 0)
   for (const vector of generic) {
-    for (let k = 0; k < center.length; k++)
-      center[k] = (center[k] as number) + (SHARE * (vector[k] ?? 0)) / generic.length
+    for (let k = 0; k < center.length; k++) center[k] = (center[k] as number) + (vector[k] as number)
   }
-  return (vector) => normalizeVector(vector.map((value, k) => value - (center[k] as number)))
+  for (let k = 0; k < center.length; k++) center[k] = ((center[k] as number) * SHARE) / generic.length
+  return (vector) => {
+    const moved = new Float32Array(vector.length)
+    for (let k = 0; k < moved.length; k++) moved[k] = (vector[k] as number) - (center[k] as number)
+    return normalizeVector(moved)
+  }
 }

@@ -23,8 +23,6 @@ const SENSE_WEIGHT = 0.15
 const CONTRAST_STEP = 3
 /** Steps between pauses: a few milliseconds of work. */
 const STEPS_PER_SLICE = 8
-/** Texts that are scored in one step while targets are prepared. */
-const TEXTS_PER_STEP = 4
 
 /** Meaning and words together, and a driver for walks. */
 export interface FusedScorer {
@@ -70,6 +68,8 @@ async function runInSlices<Result>(steps: Steps<Result>): Promise<Result> {
   }
 }
 
+const PLACES: ReadonlyMap<string, number> = new Map(GENERIC_REQUESTS.map((text, index) => [text, index]))
+
 interface FusionParts {
   lexicalWeight: number
   lexical: LexicalScorer
@@ -91,17 +91,25 @@ interface Reading {
   likeness: number
 }
 
-/** One result an item, with a step between a few of them. */
+/** One result an item, with a step before each. */
 function* mapInSteps<Item, Result>(
   items: readonly Item[],
   map: (item: Item, index: number) => Result,
 ): Steps<Result[]> {
   const results: Result[] = []
   for (const [index, item] of items.entries()) {
-    if (index % TEXTS_PER_STEP === TEXTS_PER_STEP - 1) yield
+    yield
     results.push(map(item, index))
   }
   return results
+}
+
+/** Mean likeness of a generic request to the two nearest that are for none of the targets, where that was measured before. */
+function findKnownLikeness(index: number, ground: TopicGround | undefined, background: Background): number | undefined {
+  const nearest = ground?.known.get(GENERIC_REQUESTS[index] ?? '')?.nearest ?? []
+  const strangers = nearest.filter(([text]) => background.has(PLACES.get(text) ?? -1))
+  const [first, second] = strangers
+  return first && second ? (first[1] + second[1]) / 2 : undefined
 }
 
 function* prepareFusion({
@@ -114,7 +122,7 @@ function* prepareFusion({
 }: FusionParts): Steps<Fusion> {
   let topics: TopicAffinity | undefined
   const read = (text: string, vector: Float32Array): Reading => {
-    const terms = readTerms(text)
+    const terms = [...new Set(readTerms(text))]
     const words = lexical.score(terms)
     const meaning = semantic.score(vector)
     const scores = meaning.map((score, target) => score + lexicalWeight * (words[target] ?? 0))
@@ -122,7 +130,7 @@ function* prepareFusion({
     topics?.raise(scores, shares)
     const best = findBest(scores)
     const owned = topics?.rateOwner(shares, best) ?? 0
-    const row = { scores, contrast: 0, owned, matched: words[best] ?? 0, terms: new Set(terms).size }
+    const row = { scores, contrast: 0, owned, matched: words[best] ?? 0, terms: terms.length }
     return { vector, row, likeness: meaning[best] ?? 0 }
   }
   if (ground) {
@@ -138,10 +146,14 @@ function* prepareFusion({
   const finish = ({ vector, row, likeness }: Reading): ScoreRow => {
     return { ...row, contrast: likeness - background.findLikeness(vector) }
   }
-  const contrasted = cohort.filter((_, index) => index % CONTRAST_STEP === 0)
+  const contrastGeneric = (index: number): number => {
+    const { vector = none, likeness = 0 } = cohort[index] ?? {}
+    return likeness - (findKnownLikeness(index, ground, background) ?? background.findLikeness(vector))
+  }
+  const contrasted = GENERIC_REQUESTS.flatMap((_, index) => (index % CONTRAST_STEP === 0 ? [index] : []))
   const scale = measureCohort({
     tops: cohort.map(({ row }) => Math.max(0, ...row.scores)),
-    contrasts: yield* mapInSteps(contrasted, (reading) => finish(reading).contrast),
+    contrasts: yield* mapInSteps(contrasted, contrastGeneric),
     owned: cohort.map(({ row }) => row.owned),
     weights: ground ? TOPIC_WEIGHTS : SEMANTIC_WEIGHTS,
   })

@@ -49,7 +49,7 @@ export class TopicAffinity {
 
   /** What a text is about. */
   read(text: string, vector: Float32Array): readonly TopicShare[] {
-    return this.ground.known.get(text) ?? this.ground.reader.read(vector)
+    return this.ground.known.get(text)?.topics ?? this.ground.reader.read(vector)
   }
 
   /** How much a target has to do with the topics of a text. */

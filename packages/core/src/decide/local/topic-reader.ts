@@ -10,15 +10,17 @@ const TEMPERATURE = 0.02
 const LEAST_SHARE = 0.02
 
 interface ReadableTopic {
-  /** Mean of the requests, of unit length. */
+  /** Mean of the requests, centred and of unit length. */
   middle: Float32Array
   requests: readonly Float32Array[]
+  /** The requests centred, when they were needed. */
+  centered?: readonly Float32Array[]
 }
 
-function findMiddle(vectors: readonly Float32Array[]): Float32Array {
+function addUp(vectors: readonly Float32Array[]): Float32Array {
   const sum = new Float32Array(vectors[0]?.length ?? 0)
   for (const vector of vectors) for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + (vector[k] as number)
-  return normalizeVector(sum)
+  return sum
 }
 
 /** Shares that add up to one, the larger the likelier; those that hardly count are left out. */
@@ -35,12 +37,11 @@ export function toShares(likenesses: ReadonlyMap<number, number>, temperature: n
 /** Tells what a text is about from the requests that are nearest to it in meaning. */
 export class TopicReader {
   private readonly topics: readonly ReadableTopic[]
+  private readonly center: CenterVector
 
   constructor(topics: readonly EncoderTopic[], center: CenterVector) {
-    this.topics = topics.map((topic) => {
-      const requests = topic.requests.map((vector) => center(normalizeVector(vector)))
-      return { requests, middle: findMiddle(requests) }
-    })
+    this.center = center
+    this.topics = topics.map(({ requests }) => ({ requests, middle: center(normalizeVector(addUp(requests))) }))
   }
 
   /** `vector` is centred and of unit length. */
@@ -48,8 +49,10 @@ export class TopicReader {
     const middles = Float64Array.from(this.topics, ({ middle }) => findDotProduct(vector, middle))
     const least = middles.toSorted().at(-NEAREST) ?? -1
     const likenesses = new Map<number, number>()
-    this.topics.forEach(({ requests }, index) => {
-      if ((middles[index] ?? -1) >= least) likenesses.set(index, findTopTwoMean(vector, requests))
+    this.topics.forEach((topic, index) => {
+      if ((middles[index] ?? -1) < least) return
+      topic.centered ??= topic.requests.map((request) => this.center(normalizeVector(request)))
+      likenesses.set(index, findTopTwoMean(vector, topic.centered))
     })
     return toShares(likenesses, TEMPERATURE)
   }

@@ -96,7 +96,7 @@ export class WordScorer implements Scorer {
   private read(terms: readonly string[], table: LikenessTable): ScoreRow {
     const scores = this.words.score(terms)
     const compared = table.compare(terms)
-    if (!compared) return { scores, contrast: 0, matched: scores[findBest(scores)] ?? 0, terms: terms.length }
+    if (!compared) return { scores, contrast: 0, owned: 0, matched: scores[findBest(scores)] ?? 0, terms: terms.length }
     const likest = this.findLikest(compared)
     for (let target = 0; target < scores.length; target++) {
       scores[target] = (scores[target] as number) + PHRASE_WEIGHT * (likest[target] as number)
@@ -104,7 +104,7 @@ export class WordScorer implements Scorer {
     const best = findBest(scores)
     const likeness = likest[best] ?? 0
     const matched = (scores[best] ?? 0) - PHRASE_WEIGHT * likeness
-    return { scores, contrast: likeness - this.findNearest(compared), matched, terms: terms.length }
+    return { scores, contrast: likeness - this.findNearest(compared), owned: 0, matched, terms: terms.length }
   }
 
   /** For every target the mean likeness of its two likest phrases. */
