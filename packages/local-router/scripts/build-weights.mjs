@@ -192,12 +192,8 @@ async function writeTopics(file, known) {
   const centered = known.map(center)
   const shares = centered.map((vector) => reader.read(vector).map(([topic, share]) => [topic, round(share)]))
   const nearest = centered.map((vector, index) => findNearest(centered, vector, index))
-  return assemble(writer, {
-    names,
-    counts: requests.map((texts) => texts.length),
-    knownTexts: GENERIC_REQUESTS,
-    shares,
-  })
+  const counts = requests.map((texts) => texts.length)
+  return assemble(writer, { names, counts, knownTexts: GENERIC_REQUESTS, shares, nearest })
 }
 
 function replace(path, bytes) {
