@@ -3,6 +3,7 @@ import type { Sink } from '../contract/flow.ts'
 import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
 import { SourceLayer } from '../util/source-layer.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
+import { endOfFrame } from '../wire/sse/end-of-frame.ts'
 import { type Beginning, judgePart } from './judge-part.ts'
 
 /** Nothing passes while the beginning is looked at. */
@@ -50,7 +51,7 @@ export class PeekedSource extends SourceLayer<Uint8Array> {
     const { look } = this
     if (!look) return super.chunk(bytes)
     this.kept.push(bytes)
-    return this.decide(look, () => this.read(look, look.reader.push(bytes)))
+    return this.decide(look, () => this.readFrames(look, bytes))
   }
 
   override end(): void {
@@ -92,6 +93,16 @@ export class PeekedSource extends SourceLayer<Uint8Array> {
     }
     if (found !== 'meaning') this.cancel()
     return false
+  }
+
+  /** Frame by frame: many may come at once, of which mostly the first means something. */
+  private readFrames(look: Look, bytes: Uint8Array): Beginning | undefined {
+    for (let from = 0, to = 0; from < bytes.length; from = to) {
+      to = endOfFrame(bytes, from)
+      const found = this.read(look, look.reader.push(bytes.subarray(from, to)))
+      if (found) return found
+    }
+    return undefined
   }
 
   private read(look: Look, events: readonly WireEvent[]): Beginning | undefined {

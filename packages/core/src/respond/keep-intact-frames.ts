@@ -1,8 +1,6 @@
 import type { WireEvent } from '../contract/grammar.ts'
+import { endOfFrame } from '../wire/sse/end-of-frame.ts'
 import { isIntactEvent } from '../wire/stream-end.ts'
-
-const LF = 10
-const CR = 13
 
 /**
  * The frames before the first one that no client could read. Pieces of a stream that wait are joined, and what was sent
@@ -19,15 +17,4 @@ export function keepIntactFrames(
     start = end
   }
   return bytes.subarray(0, start)
-}
-
-/** Index behind the first blank line from `start` on, or the end of the bytes. */
-function endOfFrame(bytes: Uint8Array, start: number): number {
-  for (let index = start + 1; index < bytes.length; index += 1) {
-    const byte = bytes[index]
-    const before = bytes[index - 1]
-    if (byte === LF && (before === LF || (before === CR && bytes[index - 2] === LF))) return index + 1
-    if (byte === CR && before === CR) return index + 1
-  }
-  return bytes.length
 }

@@ -72,10 +72,16 @@ class PassingStream {
     const frames = this.holder.push(chunk)
     if (frames === undefined) return undefined
     const seen = watch.bareUsageCount
-    if (!this.isCut && watch.passOver(utf8.decode(frames))) return frames
+    let rest = frames
     // What a frame that is too large to be held left in the reader is read on.
+    if (!this.isCut) {
+      const text = utf8.decode(frames)
+      const passed = watch.passOver(text)
+      if (passed === text.length) return frames
+      if (passed > 0) rest = encoder.encode(text.slice(passed))
+    }
     this.isCut = !endsFrame(frames)
-    for (const event of this.reader.push(frames)) watch.see(event)
+    for (const event of this.reader.push(rest)) watch.see(event)
     // Said before it is passed on: clients stop reading at an error.
     if (watch.failed) this.exchange.outcome.error ??= REPORTED
     if (watch.garbled) {
@@ -183,6 +189,7 @@ class PassingSource extends SourceLayer<Uint8Array> {
 }
 
 const utf8 = new TextDecoder()
+const encoder = new TextEncoder()
 const LF = 10
 const CR = 13
 

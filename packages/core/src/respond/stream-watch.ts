@@ -9,10 +9,10 @@ import { SaidTally } from './said-tally.ts'
 export interface StreamWatch {
   see(event: WireEvent): void
   /**
-   * Takes note of whole events by their text alone when nothing in it is to be seen one by one: no end, no error, no usage,
-   * nothing garbled. Answers whether it did.
+   * Takes note of whole events by their text alone, as far as nothing in it is to be seen one by one: no end, no error, no
+   * usage, nothing garbled. Answers how far that is.
    */
-  passOver(text: string): boolean
+  passOver(text: string): number
   /** The API's own end was seen. */
   readonly ended: boolean
   /** An error event was seen: the stream already says that it failed. */
@@ -37,6 +37,8 @@ export function createStreamWatch(dialect: ClientDialect): StreamWatch {
   return new PassingWatch(dialect)
 }
 
+/** Providers that are asked for usage say in every event before the last that there is none yet. */
+const USAGE = /"usage"(?!\s*:\s*null)/
 const NO_CHOICES = /"choices"\s*:\s*\[\s*\]/
 
 class PassingWatch implements StreamWatch {
@@ -65,17 +67,17 @@ class PassingWatch implements StreamWatch {
     return this.tally.tokens
   }
 
-  passOver(text: string): boolean {
-    if (skipQuiet(this.dialect, text) < text.length) return false
-    this.tally.add(text)
-    return true
+  passOver(text: string): number {
+    const end = skipQuiet(this.dialect, text)
+    if (end > 0) this.tally.add(end === text.length ? text : text.slice(0, end))
+    return end
   }
 
   see(event: WireEvent): void {
     const { data } = event
     if (!isIntactEvent(data)) this.garbled = true
     this.tally.add(data)
-    if (data.includes(this.dialect === 'gemini' ? '"usageMetadata"' : '"usage"')) {
+    if (this.dialect === 'gemini' ? data.includes('"usageMetadata"') : USAGE.test(data)) {
       if (this.dialect === 'chat' && NO_CHOICES.test(data)) this.bareUsageCount += 1
       this.firstUsage ??= data
       this.lastUsage = data

@@ -8,7 +8,6 @@ export class PushedBytes implements OpenBody {
   private queuedBytes = 0
   /** Somebody waits for the next piece. */
   private isWanted = false
-  private isFlushing = false
   private isHeld = false
   private ended = false
   private error: { reason: unknown } | undefined = undefined
@@ -22,19 +21,19 @@ export class PushedBytes implements OpenBody {
   push(bytes: Uint8Array): boolean {
     this.queue.push(bytes)
     this.queuedBytes += bytes.length
-    if (this.isWanted) this.flushSoon()
+    if (this.isWanted) this.flush()
     else this.isHeld = true
     return !this.isHeld
   }
 
   end(): void {
     this.ended = true
-    if (this.isWanted) this.flushSoon()
+    if (this.isWanted) this.flush()
   }
 
   fail(reason: unknown): void {
     this.error = { reason }
-    if (this.isWanted) this.flushSoon()
+    if (this.isWanted) this.flush()
   }
 
   /** The bytes as a web stream; called once. */
@@ -61,18 +60,6 @@ export class PushedBytes implements OpenBody {
     this.isWanted = false
     this.queue = []
     this.flow.cancel()
-  }
-
-  /** Pieces of one reading from the socket come one after the other; each costs every reader as much as all of them. */
-  private flushSoon(): void {
-    if (this.isFlushing) return
-    this.isFlushing = true
-    queueMicrotask(this.onFlush)
-  }
-
-  private readonly onFlush = (): void => {
-    this.isFlushing = false
-    if (this.isWanted) this.flush()
   }
 
   private flush(): void {

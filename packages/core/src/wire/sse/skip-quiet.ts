@@ -1,10 +1,10 @@
 import type { ClientDialect } from '../../contract/dialect.ts'
 
-const TYPED = /usage"|message_stop|response\.(?:completed|incomplete|failed|cancelled)|error/
+const TYPED = /usage"(?!\s*:\s*null)|message_stop|response\.(?:completed|incomplete|failed|cancelled)|error/
 
 /** What makes the events of an API worth reading. Words that mean nothing there cost no more than that. */
 const SIGNS: Readonly<Record<ClientDialect, RegExp>> = {
-  chat: /usage"|sh_reason"\s*:\s*"|\[DONE|error|response\.failed/,
+  chat: /usage"(?!\s*:\s*null)|sh_reason"\s*:\s*"|\[DONE|error|response\.failed/,
   messages: TYPED,
   responses: TYPED,
   // Every event of theirs has its usage.
