@@ -29,7 +29,8 @@ export function settleAnswer(exchange: Exchange, answer: Answer, options: Settle
     options.onSettled(false)
     return answer
   }
-  const keeper = createKeeper(observer.keepBytes)
+  // Nobody who hears of it: thousands of open streams would keep what they have said for nothing.
+  const keeper = createKeeper(observer.hears(exchange, 'response') ? observer.keepBytes : 0)
   let settled = false
   let firstByteMs: number | undefined
   const settle = (abandoned: boolean) => {

@@ -52,7 +52,8 @@ class PassingStream {
   private readonly hidesUsage: boolean
   private readonly conceal: PassingWork['conceal']
   private readonly watch: StreamWatch
-  private readonly reader: ReturnType<ResponderParts['createEventReader']>
+  /** Made for the first event that has to be read; most of a stream is passed over. */
+  private opened: ReturnType<ResponderParts['createEventReader']> | undefined = undefined
   private readonly holder = createFrameHolder()
   private isCut = false
 
@@ -63,7 +64,11 @@ class PassingStream {
     this.hidesUsage = hidesUsage
     this.conceal = conceal
     this.watch = createStreamWatch(asked.dialect)
-    this.reader = parts.createEventReader()
+  }
+
+  private get reader(): ReturnType<ResponderParts['createEventReader']> {
+    this.opened ??= this.parts.createEventReader()
+    return this.opened
   }
 
   /** The whole events that a piece completes, if any is for the client. Throws when one is too large to be held. */

@@ -1,7 +1,7 @@
 import { TokenMeter } from '../util/estimate-tokens.ts'
 
 /** Characters that wait to be counted, for each stream that is open; a longer answer is counted as it goes by. */
-const MAX_WAITING = 8 * 1024
+const MAX_WAITING = 2 * 1024
 
 /** Counts the tokens of what went by when somebody asks, which is seldom: nearly every provider counts itself. */
 export class SaidTally {

@@ -30,8 +30,8 @@ export interface HttpAnswer {
 }
 
 /**
- * A class, so that the signal is made for those transports only that read it. Whole answers are wanted at once: errors are
- * cut where they are too long, streams and what is compressed are read as they come, and only pulling can do that.
+ * A class, so that the signal is made for those transports only that read it. Whole answers are wanted at once: streams
+ * and what is compressed are read as they come, errors are cut where they are too long, and only pulling can do that.
  */
 class OutgoingRequest implements TransportRequest, WholeWish {
   readonly url: string
@@ -65,8 +65,9 @@ class OutgoingRequest implements TransportRequest, WholeWish {
 
   begin(status: number, headers: HeaderList): number | undefined {
     watchIdle(this.call, this.scope)
-    if (status < 200 || status >= 300 || isStream(this.call, headers)) return undefined
-    return headerOf(headers, 'content-encoding') === undefined ? MAX_WHOLE_BYTES[this.call.kind] : undefined
+    if (headerOf(headers, 'content-encoding') !== undefined) return undefined
+    if (status >= 400) return MAX_ERROR_BYTES
+    return status < 200 || status >= 300 || isStream(this.call, headers) ? undefined : MAX_WHOLE_BYTES[this.call.kind]
   }
 
   touch(): void {

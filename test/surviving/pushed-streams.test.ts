@@ -1,0 +1,143 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { once } from 'node:events'
+import { createServer, request, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createPlano } from '@planojs/core'
+import { answerNodeRequest } from '@planojs/core/node'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const closers: (() => Promise<unknown> | unknown)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+const PATH = '/v1/chat/completions'
+const BODY = JSON.stringify({ model: 'openai/m', stream: true, messages: [{ role: 'user', content: 'hi' }] })
+const event = (delta: object, finish: string | null = null) =>
+  `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', model: 'm', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`
+const END = `${event({}, 'stop')}data: [DONE]\n\n`
+
+/** An upstream that streams what it is told to, and an engine before it, in process and behind a server. */
+async function open(stream: (response: ServerResponse) => void) {
+  const upstream = createServer((asked, response) => {
+    asked.resume().on('end', () => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      stream(response)
+    })
+  })
+  const plano = await createPlano(
+    { model_providers: [{ model: 'openai/m', access_key: 'k', base_url: await listen(upstream) }] },
+    { env: {} },
+  )
+  closers.push(() => plano.close({ drainMs: 0 }))
+  const front = createServer((asked, response) => void answerNodeRequest(plano, { request: asked, response }))
+  return { plano, url: await listen(front) }
+}
+
+async function listen(server: ReturnType<typeof createServer>): Promise<string> {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  closers.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const PIECE = event({ content: 'x'.repeat(64 * 1024) })
+const PIECES = 400
+
+/** Streams 26 MB, no faster than they are taken. */
+function flood() {
+  let sent = 0
+  const stream = async (response: ServerResponse) => {
+    for (; sent < PIECES; sent += 1) if (!response.write(PIECE)) await once(response, 'drain')
+    response.end(END)
+  }
+  /** How much was sent when nothing moves any more. */
+  async function settle(): Promise<number> {
+    let before = -1
+    await expect
+      .poll(
+        () => {
+          const isStill = sent > 0 && sent === before
+          before = sent
+          return isStill
+        },
+        { interval: 60, timeout: 10_000 },
+      )
+      .toBe(true)
+    return sent
+  }
+  return { stream: (response: ServerResponse) => void stream(response), settle }
+}
+
+describe('a reader that does not read', () => {
+  const LENGTH = PIECES * Buffer.byteLength(PIECE) + Buffer.byteLength(END)
+
+  it('holds the upstream back in process, and misses nothing later', async () => {
+    const { stream, settle } = flood()
+    const { plano } = await open(stream)
+    const response = await plano.fetch(PATH, { method: 'POST', body: BODY })
+    // What the system keeps for two sockets, and a little of our own.
+    expect(await settle()).toBeLessThan(PIECES / 2)
+    expect((await response.bytes()).length).toBe(LENGTH)
+  })
+
+  it('holds the upstream back over HTTP, and misses nothing later', async () => {
+    const { stream, settle } = flood()
+    const { url } = await open(stream)
+    const asked = request(url + PATH, { method: 'POST', headers: { 'content-type': 'application/json' } }).end(BODY)
+    const [response] = await once(asked, 'response')
+    expect(await settle()).toBeLessThan((PIECES * 3) / 4)
+    let length = 0
+    for await (const chunk of response) length += chunk.length
+    expect(length).toBe(LENGTH)
+  })
+})
+
+describe('a stream on its way', () => {
+  it('ends in an error event when it is cut in the middle of an event, and shows no half of one', async () => {
+    const { url } = await open((response) => {
+      response.write(event({ content: 'one' }) + event({ content: 'two' }).slice(0, -9), () => response.destroy())
+    })
+    const text = await (await fetch(url + PATH, { method: 'POST', body: BODY })).text()
+    const events = text.split('\n\n').filter((each) => each !== '')
+    expect(events).toHaveLength(2)
+    expect(events[0]).toContain('"one"')
+    expect(events[1]).toContain('"upstream_broken"')
+    expect(text).not.toContain('two')
+  })
+
+  it.each([
+    ['over HTTP', (url: string) => fetch(url + PATH, { method: 'POST', body: BODY })],
+    ['in process', (_: string, fetchInside: typeof fetch) => fetchInside(PATH, { method: 'POST', body: BODY })],
+  ] as const)('ends at the upstream when its reader leaves: %s', async (_name, ask) => {
+    let left: (() => void) | undefined
+    const gone = new Promise<void>((resolve) => {
+      left = resolve
+    })
+    const { plano, url } = await open((response) => {
+      response.on('close', () => left?.())
+      response.write(event({ content: 'one' }))
+    })
+    const reader = (await ask(url, plano.fetch as typeof fetch)).body?.getReader()
+    expect((await reader?.read())?.done).toBe(false)
+    await reader?.cancel()
+    await gone
+    await expect.poll(() => plano.health().reduce((sum, { outstanding }) => sum + outstanding, 0)).toBe(0)
+  })
+
+  it('is told of in the context of its own request, also over a connection that another one opened', async () => {
+    const { plano } = await open((response) => {
+      response.write(event({ content: 'one' }))
+      setImmediate(() => response.end(END))
+    })
+    const current = new AsyncLocalStorage<string>()
+    const seen: (string | undefined)[] = []
+    plano.on('response', () => void seen.push(current.getStore()))
+    for (const name of ['first', 'second'])
+      await current.run(name, async () => (await plano.fetch(PATH, { method: 'POST', body: BODY })).text())
+    expect(seen).toEqual(['first', 'second'])
+  })
+})
