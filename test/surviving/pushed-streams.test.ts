@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { once } from 'node:events'
-import { createServer, request, type ServerResponse } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createPlano } from '@planojs/core'
 import { answerNodeRequest } from '@planojs/core/node'
@@ -43,58 +43,6 @@ async function listen(server: ReturnType<typeof createServer>): Promise<string> 
   })
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
-
-const PIECE = event({ content: 'x'.repeat(64 * 1024) })
-const PIECES = 400
-
-/** Streams 26 MB, no faster than they are taken. */
-function flood() {
-  let sent = 0
-  const stream = async (response: ServerResponse) => {
-    for (; sent < PIECES; sent += 1) if (!response.write(PIECE)) await once(response, 'drain')
-    response.end(END)
-  }
-  /** How much was sent when nothing moves any more. */
-  async function settle(): Promise<number> {
-    let before = -1
-    await expect
-      .poll(
-        () => {
-          const isStill = sent > 0 && sent === before
-          before = sent
-          return isStill
-        },
-        { interval: 60, timeout: 10_000 },
-      )
-      .toBe(true)
-    return sent
-  }
-  return { stream: (response: ServerResponse) => void stream(response), settle }
-}
-
-describe('a reader that does not read', () => {
-  const LENGTH = PIECES * Buffer.byteLength(PIECE) + Buffer.byteLength(END)
-
-  it('holds the upstream back in process, and misses nothing later', async () => {
-    const { stream, settle } = flood()
-    const { plano } = await open(stream)
-    const response = await plano.fetch(PATH, { method: 'POST', body: BODY })
-    // What the system keeps for two sockets, and a little of our own.
-    expect(await settle()).toBeLessThan(PIECES / 2)
-    expect((await response.bytes()).length).toBe(LENGTH)
-  })
-
-  it('holds the upstream back over HTTP, and misses nothing later', async () => {
-    const { stream, settle } = flood()
-    const { url } = await open(stream)
-    const asked = request(url + PATH, { method: 'POST', headers: { 'content-type': 'application/json' } }).end(BODY)
-    const [response] = await once(asked, 'response')
-    expect(await settle()).toBeLessThan((PIECES * 3) / 4)
-    let length = 0
-    for await (const chunk of response) length += chunk.length
-    expect(length).toBe(LENGTH)
-  })
-})
 
 describe('a stream on its way', () => {
   it('ends in an error event when it is cut in the middle of an event, and shows no half of one', async () => {
