@@ -55,6 +55,7 @@ function GraphColumn({ node, left, isLast }: { node: GraphNode; left: number; is
       data-failed={node.failed}
       data-hue={node.kind === 'agent' || node.kind === 'model' ? hueOf(node.name) : undefined}
     >
+      <title>{[node.name, node.note].filter(Boolean).join(', ')}</title>
       {!isLast && <path class="edge" d={`M${left + WIDTH} ${middle}h${GAP - 7}m-6 -5l6 5-6 5`} />}
       <rect x={left} y={2} width={WIDTH} height={HEIGHT} rx={12} />
       <text class="graph-name" x={left + 14} y={24}>
@@ -67,6 +68,7 @@ function GraphColumn({ node, left, isLast }: { node: GraphNode; left: number; is
         const top = HEIGHT + 14 + index * (CALL + 12)
         return (
           <g key={`${call.name}-${index}`} class="graph-call" data-failed={call.failed}>
+            <title>{`${call.name}, ${call.note}`}</title>
             <path
               class="edge"
               d={`M${left + 22} ${index === 0 ? HEIGHT + 2 : top - 12 - CALL / 2}V${top + CALL / 2}h12`}
@@ -93,8 +95,8 @@ function readNodes(detail: RequestDetail): GraphNode[] {
   const order = agents.length > 0 ? agents : [summary.upstream ?? summary.models[0]]
   const asked = order.flatMap((name) => (name === undefined ? [] : [readNode(detail, name)]))
   const verdicts: GraphNode = {
-    name: `${filters} filter ${filters === 1 ? 'verdict' : 'verdicts'}`,
-    note: refusedBy === undefined ? noteChanges(detail) : `refused by ${refusedBy}`,
+    name: 'Filters',
+    note: refusedBy === undefined ? noteVerdicts(detail) : `refused by ${refusedBy}`,
     kind: 'plano',
     failed: refusedBy !== undefined,
     calls: [],
@@ -114,22 +116,27 @@ function readNodes(detail: RequestDetail): GraphNode[] {
   ]
 }
 
-function noteChanges({ events }: RequestDetail): string {
+function noteVerdicts({ summary, events }: RequestDetail): string {
   const rewrote = eventsOf(events, 'filter').filter((event) => event['verdict'] === 'rewrite').length
-  return rewrote === 0 ? 'passed' : `passed, ${rewrote} changed`
+  return `${summary.filters} passed${rewrote === 0 ? '' : `, ${rewrote} changed`}`
 }
 
 function readNode({ summary, events, children }: RequestDetail, name: string): GraphNode {
   const steps = eventsOf(events, 'step').filter((event) => event['upstream'] === name)
   const start = steps.find((event) => event['phase'] === 'start')
   const end = steps.find((event) => event['phase'] === 'end')
-  const failed = end?.['error'] !== undefined
+  const left = summary.state === 'aborted'
+  const failed = end?.['error'] !== undefined && !left
   const isModel = summary.agents.length === 0
   // Steps may begin and end within a millisecond: a call belongs to the step that began last before it.
   const starts = eventsOf(events, 'step').filter((event) => event['phase'] === 'start')
   const calls = children.filter(({ summary: { at } }) => starts.findLast((event) => event.at <= at) === start)
   const took = typeof end?.['durationMs'] === 'number' ? formatMs(end['durationMs']) : start ? 'running' : 'not asked'
-  const notes = [isModel ? formatMs(summary.durationMs) : took, summary.variants[name], failed ? 'failed' : '']
+  const notes = [
+    isModel ? formatMs(summary.durationMs) : took,
+    summary.variants[name],
+    failed ? 'failed' : left ? 'cut off' : '',
+  ]
   return {
     name,
     note: notes.filter(Boolean).join(' · '),

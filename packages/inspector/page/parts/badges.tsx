@@ -6,7 +6,9 @@ export function NameChip({ name, kind = 'agent' }: { name: string; kind?: string
   return (
     <span class="chip" data-hue={hueOf(name)} data-kind={kind}>
       <i class="dot" aria-hidden="true" />
-      <span class="chip-name">{name}</span>
+      <span class="chip-name" title={name}>
+        {name}
+      </span>
     </span>
   )
 }

@@ -18,6 +18,8 @@ export interface ChartProps {
   times: readonly number[]
   series: readonly ChartSeries[]
   format(value: number): string
+  /** Where the scale ends; otherwise at the largest value. */
+  top?: number
 }
 
 /** Series on top of each other, a column for every slice of time. */
@@ -59,10 +61,10 @@ export function StackedBars(props: ChartProps) {
   )
 }
 
-/** Lines over time; a slice without a value is bridged. */
+/** Lines over time; a slice without a value is bridged, and every value that stands alone is a dot. */
 export function Lines(props: ChartProps) {
-  const { times, series, format } = props
-  const most = Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)), 1e-9)
+  const { times, series, format, top } = props
+  const most = top ?? Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)), 1e-9)
   const step = WIDTH / Math.max(1, times.length)
   const place = (value: number, index: number): string =>
     `${((index + 0.5) * step).toFixed(1)} ${(FLOOR - ((FLOOR - 12) * value) / most).toFixed(1)}`
@@ -70,13 +72,17 @@ export function Lines(props: ChartProps) {
     <Chart {...props} most={most}>
       {series.map(({ name, tone, values }) => {
         const points = values.flatMap((value, index) => (value === undefined ? [] : [place(value, index)]))
+        // A line of no length with round ends is a dot.
+        const dots = values.flatMap((value, index) =>
+          value === undefined || (values[index - 1] !== undefined && values[index + 1] !== undefined)
+            ? []
+            : [`M${place(value, index)}h.01`],
+        )
         return (
-          <path
-            key={name}
-            class="line"
-            data-tone={tone}
-            d={points.length === 1 ? `M${points[0]}h.1` : `M${points.join('L')}`}
-          />
+          <g key={name}>
+            <path class="line" data-tone={tone} d={points.length === 0 ? '' : `M${points.join('L')}`} />
+            <path class="line dots" data-tone={tone} d={dots.join('')} />
+          </g>
         )
       })}
       {times.map((at, index) => (
@@ -96,7 +102,7 @@ function Chart(props: ChartProps & { most: number; children: preact.ComponentChi
     <figure class="chart">
       <figcaption>
         <h2>{title}</h2>
-        {series.length > 1 && (
+        {(series.length > 1 || series[0]?.tone.startsWith('hue-')) && (
           <ul class="legend">
             {series.map(({ name, tone }) => (
               <li key={name}>
@@ -112,7 +118,7 @@ function Chart(props: ChartProps & { most: number; children: preact.ComponentChi
           <path key={y} class="grid" d={`M0 ${y}H${WIDTH}`} />
         ))}
         {children}
-        <text class="tick" x={WIDTH} y={8} text-anchor="end">
+        <text class="tick" x={WIDTH} y={9} text-anchor="end">
           {format(most)}
         </text>
         {first !== undefined && (

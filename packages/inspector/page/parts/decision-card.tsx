@@ -3,7 +3,8 @@ import { NameChip, StageBadge } from './badges.tsx'
 import { formatMs, formatScore, formatShare, hueOf } from './format-values.ts'
 
 /** Who answers and why: the sentence, the stages that were asked, every candidate with its score. */
-export function DecisionCard({ decision, before }: { decision: Decision; before?: Decision }) {
+export function DecisionCard(props: { decision: Decision; before?: Decision; answeredBy?: string | undefined }) {
+  const { decision, before, answeredBy } = props
   const chosen = decision.kind === 'agents' ? decision.agents : decision.models.slice(0, 1)
   return (
     <div class="decision">
@@ -16,10 +17,18 @@ export function DecisionCard({ decision, before }: { decision: Decision; before?
           <dd>
             {chosen.length === 0 && 'nobody'}
             {chosen.map((name) => (
-              <NameChip key={name} name={name} />
+              <NameChip key={name} name={name} kind={decision.kind === 'agents' ? 'agent' : 'model'} />
             ))}
           </dd>
         </div>
+        {answeredBy !== undefined && decision.kind === 'models' && answeredBy !== chosen[0] && (
+          <div>
+            <dt>Answered by</dt>
+            <dd>
+              <NameChip name={answeredBy} kind="model" />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>Decided by</dt>
           <dd>
@@ -102,7 +111,7 @@ function Candidate(props: { candidate: DecisionCandidate; most: number | undefin
   const change = before === undefined ? 0 : candidate.score - before
   return (
     <li data-chosen={candidate.chosen} data-scored={most !== undefined} data-hue={hueOf(candidate.id)}>
-      <span class="candidate-name">
+      <span class="candidate-name" title={candidate.id}>
         {candidate.chosen && <i aria-hidden="true">✓</i>}
         {candidate.id}
         {candidate.chosen && <span class="hidden"> (chosen)</span>}

@@ -28,9 +28,21 @@ export const formatShare = (share: number | undefined): string =>
 export const formatScore = (score: number | undefined): string => (score === undefined ? '–' : score.toFixed(2))
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  timeZoneName: 'short',
+})
 export const formatTime = (at: number): string => time.format(at)
 export const formatDay = (at: number): string => day.format(at)
+
+/** Long times in sentences, in units that people read: "within 30000 ms". */
+export const shortenTimes = (words: string): string =>
+  words.replace(/\b(\d{4,9}) ms\b/g, (_, ms: string) => formatMs(Number(ms)).replace(/\.0+ s$/, ' s'))
 
 /** `interaction.stagnation.dragging` without its layer, as words. */
 export const formatSignal = (type: string): string =>

@@ -1,5 +1,6 @@
 import type { AttemptRecord } from '@planojs/core'
 import type { RequestDetail, RequestSummary, ShownEvent } from '../../src/record/request-summary.ts'
+import { shortenTimes } from '../parts/format-values.ts'
 import { eventsOf, readDecision } from './read-decision.ts'
 
 export interface Bar {
@@ -118,8 +119,8 @@ function stepBars(events: readonly ShownEvent[], { begin, depth, now }: Place): 
         key: `${event.requestId}-step-${amount(event['index'])}`,
         kind: 'step' as const,
         label: text(event['upstream']),
-        note: error ? (error.code ?? 'failed') : end ? '' : 'running',
-        tone: error ? ('bad' as const) : ('ok' as const),
+        note: error ? (error.code ?? 'failed').replaceAll('_', ' ') : end ? '' : 'running',
+        tone: error && error.code !== 'client_closed' ? ('bad' as const) : ('ok' as const),
         depth,
         from: Math.max(0, event.at - begin),
         durationMs: Math.max(0, durationMs),
@@ -175,7 +176,7 @@ function breakerMarks({ summary, events }: RequestDetail, notices: readonly Show
     .filter(({ at }) => at >= 0 && at <= lengthMs)
     .map(({ at, event }) => ({
       at,
-      label: `breaker of ${text(event['upstream'])}: ${text(event['from'])} to ${text(event['to'])}, ${text(event['reason'])}`,
+      label: `breaker of ${text(event['upstream'])}: ${text(event['from'])} to ${text(event['to'])}, ${shortenTimes(text(event['reason']))}`,
       tone: event['to'] === 'open' ? ('bad' as const) : ('ok' as const),
     }))
 }

@@ -37,6 +37,8 @@ export interface NameRow {
 export interface Overview {
   total: number
   failed: number
+  /** Of the failed ones, those that were turned away with a status below 500. */
+  refused: number
   latency: Latency | undefined
   firstByte: Latency | undefined
   tokens: number
@@ -66,6 +68,7 @@ export function measureOverview(list: readonly RequestSummary[]): Overview {
   return {
     total: outer.length,
     failed: outer.filter(({ state }) => state === 'error').length,
+    refused: outer.filter(({ state, status = 500 }) => state === 'error' && status >= 400 && status < 500).length,
     latency: percentiles(numbersOf(outer, 'durationMs')),
     firstByte: percentiles(numbersOf(outer, 'firstByteMs')),
     tokens: sum(billed, tokensOf),
@@ -183,7 +186,8 @@ function agentRows(list: readonly RequestSummary[]): NameRow[] {
       const account = accountIn(accounts, name)
       const step = request.steps.find(({ upstream }) => upstream === name)
       account.requests += 1
-      if (step?.failed ?? request.state === 'error') account.failed += 1
+      // Whoever was cut off because the client left did not fail.
+      if (request.state !== 'aborted' && (step?.failed ?? request.state === 'error')) account.failed += 1
       const took = step?.durationMs ?? (request.agents.length === 1 ? request.durationMs : undefined)
       if (took !== undefined) account.durations.push(took)
     }

@@ -1,5 +1,14 @@
 import { NameChip, StageBadge } from '../parts/badges.tsx'
-import { formatCost, formatCount, formatMs, formatShare, formatSignal, formatTime } from '../parts/format-values.ts'
+import {
+  formatCost,
+  formatCount,
+  formatDay,
+  formatMs,
+  formatShare,
+  formatSignal,
+  formatTime,
+  shortenTimes,
+} from '../parts/format-values.ts'
 import { TableHead } from '../parts/table-head.tsx'
 import type { NameRow } from '../state/measure-overview.ts'
 import { health, notices } from '../state/requests.ts'
@@ -20,7 +29,7 @@ export function NameTable({ title, rows }: { title: string; rows: readonly NameR
               </th>
               <td class="number">{formatCount(row.requests)}</td>
               <td class="number" data-bad={row.failed > 0}>
-                {row.failed === 0 ? '0' : formatShare(row.failed / row.requests)}
+                {formatShare(row.failed / row.requests)}
               </td>
               <td class="number">{formatMs(row.latency?.p50)}</td>
               <td class="number">{formatMs(row.latency?.p95)}</td>
@@ -94,9 +103,9 @@ export function Notices() {
       <ul class="notices">
         {list.map((event, index) => (
           <li key={`${event.at}-${index}`} data-type={event.type}>
-            <time>{formatTime(event.at)}</time>
+            <time title={formatDay(event.at)}>{formatTime(event.at)}</time>
             <b>{event.type}</b>
-            <span>{describeNotice(event)}</span>
+            <span>{shortenTimes(describeNotice(event))}</span>
           </li>
         ))}
       </ul>

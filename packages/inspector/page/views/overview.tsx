@@ -54,10 +54,14 @@ export function Overview() {
 }
 
 function Totals({ measured }: { measured: Measured }) {
-  const { total, failed, latency, firstByte, tokens, cost } = measured
-  const figures = [
+  const { total, failed, refused, latency, firstByte, tokens, cost } = measured
+  const figures: [name: string, value: string, note?: string | undefined][] = [
     ['Requests', formatCount(total)],
-    ['Errors', total === 0 ? '–' : formatShare(failed / total)],
+    [
+      'Errors',
+      total === 0 ? '–' : formatShare(failed / total),
+      refused === 0 ? undefined : `${formatCount(refused)} of ${formatCount(failed)} were refused (4xx)`,
+    ],
     ['Median', formatMs(latency?.p50)],
     ['95th percentile', formatMs(latency?.p95)],
     ['First byte, median', formatMs(firstByte?.p50)],
@@ -66,10 +70,11 @@ function Totals({ measured }: { measured: Measured }) {
   ]
   return (
     <dl class="totals">
-      {figures.map(([name, value]) => (
+      {figures.map(([name, value, note]) => (
         <div key={name} data-bad={name === 'Errors' && failed > 0}>
           <dt>{name}</dt>
           <dd>{value}</dd>
+          {note && <dd class="note">{note}</dd>}
         </div>
       ))}
     </dl>
@@ -151,6 +156,7 @@ function QualityChart({ slices }: { slices: readonly Slice[] }) {
       summary="Mean score of the conversations, 0 to 100"
       times={slices.map(({ at }) => at)}
       format={(value) => value.toFixed(0)}
+      top={100}
       series={[{ name: 'score', tone: 'accent', values: slices.map(({ score }) => score) }]}
     />
   )

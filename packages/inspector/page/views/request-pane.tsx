@@ -34,6 +34,7 @@ export function RequestPane({ id }: { id: string }) {
   return (
     <section class="pane" aria-label="One request">
       {problem !== undefined && <p class="nothing">{problem}</p>}
+      {!detail && problem === undefined && <p class="nothing late">Reading the request…</p>}
       {detail && <PaneContent detail={detail} />}
     </section>
   )
@@ -63,7 +64,7 @@ function PaneContent({ detail }: { detail: RequestDetail }) {
       <Failure detail={detail} />
       <Block title="Decision">
         {decision ? (
-          <DecisionCard decision={decision} />
+          <DecisionCard decision={decision} answeredBy={summary.state === 'error' ? undefined : summary.upstream} />
         ) : (
           <p class="dim">{summary.state === 'running' ? 'Not decided yet.' : 'Nothing had to be decided.'}</p>
         )}
@@ -175,7 +176,7 @@ function Failure({ detail }: { detail: RequestDetail }) {
   const error = response?.['error'] as { code?: string; message?: string } | undefined
   if (!error) return null
   return (
-    <p class="failure" role="note">
+    <p class="failure" role="note" data-tone={detail.summary.state === 'aborted' ? 'mute' : 'bad'}>
       <b>{error.code}</b> {error.message}
     </p>
   )

@@ -1,6 +1,6 @@
 import type { RequestSummary } from '../../src/record/request-summary.ts'
 import { NameChip, SignalTag, StageBadge, StatusBadge } from '../parts/badges.tsx'
-import { formatCount, formatMs, formatTime } from '../parts/format-values.ts'
+import { formatCount, formatDay, formatMs, formatTime } from '../parts/format-values.ts'
 import { Icon } from '../parts/icon.tsx'
 import { VirtualList } from '../parts/virtual-list.tsx'
 import { filters, isFiltered, modelsOf, NO_FILTERS, shownRequests } from '../state/filter-requests.ts'
@@ -59,13 +59,18 @@ export function Requests() {
 
 function Row({ request, slowest }: { request: RequestSummary; slowest: number }) {
   const { agents, durationMs, state } = request
+  const asked = request.model ?? request.path ?? request.dialect
   const who =
     agents.length > 0 ? agents : [request.upstream ?? modelsOf(request)[0]].filter((name) => name !== undefined)
   return (
     <div class="row" data-state={state} data-nested={request.parent !== undefined}>
-      <time>{formatTime(request.at)}</time>
+      <time title={formatDay(request.at)}>{formatTime(request.at)}</time>
       <span class="row-who">
-        {who.length === 0 && <span class="asked">{request.model ?? request.path ?? request.dialect}</span>}
+        {who.length === 0 && (
+          <span class="asked" title={asked}>
+            {asked}
+          </span>
+        )}
         {who.map((name, index) => (
           <span key={name} class="hop">
             {index > 0 && <i aria-hidden="true">→</i>}
@@ -74,7 +79,11 @@ function Row({ request, slowest }: { request: RequestSummary; slowest: number })
         ))}
       </span>
       <span class="row-facts">
-        <span class="asked">{request.model ?? request.dialect}</span>
+        {who.length > 0 && asked !== who[0] && (
+          <span class="asked" title={asked}>
+            {asked}
+          </span>
+        )}
         {request.stream && <span class="mini">stream</span>}
         {request.parent !== undefined && <span class="mini">nested</span>}
         <Remarks request={request} />
@@ -97,10 +106,12 @@ function Row({ request, slowest }: { request: RequestSummary; slowest: number })
 }
 
 /** The two things that matter most about a request, and how many more there are. */
-function Remarks({ request: { errorCode, failedAttempts, signals } }: { request: RequestSummary }) {
+function Remarks({ request: { errorCode, failedAttempts, signals, state } }: { request: RequestSummary }) {
   const tried = `${failedAttempts} failed ${failedAttempts === 1 ? 'attempt' : 'attempts'}`
   const remarks = [
-    ...(errorCode === undefined ? [] : [<span class="mini bad">{errorCode.replaceAll('_', ' ')}</span>]),
+    ...(errorCode === undefined
+      ? []
+      : [<span class={state === 'aborted' ? 'mini' : 'mini bad'}>{errorCode.replaceAll('_', ' ')}</span>]),
     ...(failedAttempts > 0 && errorCode === undefined ? [<span class="mini warn">{tried}</span>] : []),
     ...signals.map((type) => <SignalTag key={type} type={type} />),
   ]
