@@ -16,7 +16,7 @@ describe('measureOverview', () => {
   })
 
   it('does not blame an agent for a client that left', () => {
-    const steps = [{ upstream: 'slow', failed: true, durationMs: 300 }]
+    const steps = [{ upstream: 'slow', kind: 'agent' as const, failed: true, durationMs: 300 }]
     const list = [
       request({ agents: ['slow'], state: 'aborted', steps }),
       request({ agents: ['slow'], state: 'error', status: 502, steps }),
