@@ -54,21 +54,24 @@ describe('metrics', () => {
     await askChat(plano, ask('openai/gpt-4o-mini'))
     await plano.close()
     const found = await record.collect()
-    const tokens = found.get('gen_ai.client.token.usage')
-    expect(
-      tokens?.map((point) => [point.attributes['gen_ai.token.type'], (point.value as { sum: number }).sum]),
-    ).toEqual([
-      ['input', 10],
-      ['output', 4],
-    ])
-    expect(tokens?.[0]?.attributes).toMatchObject({
+    const model = {
       'gen_ai.provider.name': 'openai',
       'gen_ai.request.model': 'gpt-4o-mini',
       'gen_ai.operation.name': 'chat',
-    })
-    const durations = found.get('gen_ai.client.operation.duration')
+    }
+    for (const [kind, tokens] of [
+      ['input', 10],
+      ['output', 4],
+    ]) {
+      const [counted] = found.get(`gen_ai.client.inference.usage.${kind}_tokens`) ?? []
+      expect(counted).toMatchObject({ value: tokens, attributes: { ...model, 'gen_ai.token.modality': 'unknown' } })
+      const [spread] = found.get(`gen_ai.client.inference.operation.${kind}_tokens`) ?? []
+      expect(spread).toMatchObject({ value: { count: 1, sum: tokens }, attributes: model })
+    }
+    const durations = found.get('gen_ai.client.inference.duration')
     expect(durations?.map((point) => point.attributes['error.type'])).toEqual([undefined, '400'])
-    expect(found.get('gen_ai.client.operation.time_to_first_chunk')).toHaveLength(1)
+    expect(found.get('gen_ai.client.inference.time_to_first_chunk')).toHaveLength(1)
+    expect([...found.keys()].filter((name) => /client\.(operation|token)/.test(name))).toEqual([])
     expect(found.get('plano.attempts')?.map((point) => point.attributes['outcome'])).toEqual(['success', 'bad_request'])
     expect(found.get('plano.requests.active')?.map((point) => point.value)).toEqual([0])
     expect(found.get('plano.streams.active')?.map((point) => point.value)).toEqual([0])
@@ -81,6 +84,28 @@ describe('metrics', () => {
       'plano.upstream.active',
     ])
       expect(found.get(name), name).toBeDefined()
+    await record.meterProvider.shutdown()
+  })
+
+  it('have the names of v1.41 where these are wanted', async () => {
+    provider = await createScriptedProvider({
+      script: [{ text: 'One two.', usage: { inputTokens: 10, outputTokens: 4 } }],
+    })
+    const record = recordMetrics()
+    const telemetry = { meterProvider: record.meterProvider, conventions: 'v1.41' } as const
+    const plano = await createPlano(models(), { telemetry })
+    await askChat(plano, ask('openai/gpt-4o-mini'))
+    await plano.close()
+    const found = await record.collect()
+    const tokens = found.get('gen_ai.client.token.usage')
+    expect(
+      tokens?.map((point) => [point.attributes['gen_ai.token.type'], (point.value as { sum: number }).sum]),
+    ).toEqual([
+      ['input', 10],
+      ['output', 4],
+    ])
+    expect(found.get('gen_ai.client.operation.duration')).toHaveLength(1)
+    expect([...found.keys()].filter((name) => name.includes('inference'))).toEqual([])
     await record.meterProvider.shutdown()
   })
 
@@ -112,14 +137,14 @@ describe('metrics', () => {
     await plano.close()
     const found = await record.collect()
     const attributes = (name: string) => found.get(name)?.map((point) => point.attributes)
-    expect(attributes('gen_ai.workflow.duration')).toEqual([
-      { 'gen_ai.workflow.name': 'desk' },
-      { 'gen_ai.workflow.name': 'desk', 'error.type': 'agent_failed' },
-    ])
+    const operation = (name: string) => ({ 'gen_ai.operation.name': name })
     expect(attributes('gen_ai.invoke_agent.duration')).toEqual([
-      { 'gen_ai.agent.name': 'weather' },
-      { 'gen_ai.agent.name': 'weather', 'error.type': 'agent_failed' },
+      { ...operation('invoke_agent'), 'gen_ai.agent.name': 'weather' },
+      { ...operation('invoke_workflow'), 'gen_ai.agent.name': 'desk' },
+      { ...operation('invoke_agent'), 'gen_ai.agent.name': 'weather', 'error.type': 'agent_failed' },
+      { ...operation('invoke_workflow'), 'gen_ai.agent.name': 'desk', 'error.type': 'agent_failed' },
     ])
+    expect(found.has('gen_ai.workflow.duration')).toBe(false)
     expect(attributes('gen_ai.execute_tool.duration')).toEqual([
       { 'gen_ai.tool.name': 'get_weather', 'gen_ai.tool.type': 'function', 'error.type': 'timeout' },
     ])

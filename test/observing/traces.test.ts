@@ -58,11 +58,16 @@ describe('a trace', () => {
       script: [{ text: 'Hi.', usage: { inputTokens: 12, outputTokens: 3 } }],
     })
     const { plano, tree, named } = await start({ model_providers: [modelOf(provider)] })
-    await askChat(plano, { ...hello, temperature: 0.5, max_tokens: 50 }, { headers: { 'x-model-affinity': 's-1' } })
+    const wishes = { response_format: { type: 'json_object' }, n: 2 }
+    const body = { ...hello, ...wishes, temperature: 0.5, max_tokens: 50 }
+    await askChat(plano, body, { headers: { 'x-model-affinity': 's-1' } })
     expect(await tree()).toBe(
       ['server POST /v1/chat/completions', '  internal decide', '  client chat gpt-4o-mini'].join('\n'),
     )
     expect(named('chat gpt-4o-mini')[0]?.attributes).toMatchObject({
+      'gen_ai.conversation.id': 's-1',
+      'gen_ai.request.choice.count': 2,
+      'gen_ai.output.type': 'json',
       'gen_ai.operation.name': 'chat',
       'gen_ai.provider.name': 'openai',
       'gen_ai.request.model': 'gpt-4o-mini',
@@ -149,9 +154,11 @@ describe('a trace', () => {
     expect(named('decide').map((span) => span.attributes['selection.agents'])).toContain('weather,flights')
     expect(named('invoke_agent flights')[0]?.attributes).toMatchObject({
       'gen_ai.operation.name': 'invoke_agent',
-      'gen_ai.agent.id': 'flights',
+      'gen_ai.agent.name': 'flights',
+      agent_id: 'flights',
       'plano.step.index': 1,
     })
+    expect(named('invoke_agent flights')[0]?.attributes).not.toHaveProperty('gen_ai.agent.id')
   })
 
   it('of a failover has every attempt, with its outcome and what came next', async () => {

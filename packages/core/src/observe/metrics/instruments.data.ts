@@ -17,42 +17,114 @@ const TOKENS = [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 41
 const SHARES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
 const SCORES = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100]
 
-/** Every metric. Names and buckets of `gen_ai.*` are those of OpenTelemetry's GenAI conventions; the others are ours. */
-export const INSTRUMENTS = {
-  'gen_ai.client.token.usage': {
-    kind: 'histogram',
-    unit: '{token}',
-    description: 'Tokens of a model answer, by type.',
-    buckets: TOKENS,
-  },
-  'gen_ai.client.operation.duration': {
+/** Figures of v0.1.0 of the GenAI conventions, which tell inference from embeddings and count tokens by kind. */
+const SPLIT = {
+  'gen_ai.client.inference.duration': {
     kind: 'histogram',
     unit: 's',
     description: 'One call of a model, to the end of its answer.',
     buckets: SECONDS,
   },
-  'gen_ai.client.operation.time_to_first_chunk': {
+  'gen_ai.client.inference.time_to_first_chunk': {
     kind: 'histogram',
     unit: 's',
     description: 'From the call of a model to the first chunk of its stream.',
     buckets: SECONDS,
   },
-  'gen_ai.client.operation.time_per_output_chunk': {
+  'gen_ai.client.inference.time_per_output_chunk': {
     kind: 'histogram',
     unit: 's',
     description: 'Between two chunks of a stream, on average.',
     buckets: SECONDS,
   },
+  'gen_ai.client.inference.usage.input_tokens': {
+    kind: 'counter',
+    unit: '{token}',
+    description: 'Input tokens, cached ones included.',
+  },
+  'gen_ai.client.inference.usage.output_tokens': {
+    kind: 'counter',
+    unit: '{token}',
+    description: 'Output tokens, those of reasoning included.',
+  },
+  'gen_ai.client.inference.usage.cache_read.input_tokens': {
+    kind: 'counter',
+    unit: '{token}',
+    description: "Input tokens from the provider's cache.",
+  },
+  'gen_ai.client.inference.usage.cache_write.input_tokens': {
+    kind: 'counter',
+    unit: '{token}',
+    description: "Input tokens written to the provider's cache.",
+  },
+  'gen_ai.client.inference.usage.reasoning.output_tokens': {
+    kind: 'counter',
+    unit: '{token}',
+    description: 'Output tokens used for reasoning.',
+  },
+  'gen_ai.client.inference.operation.input_tokens': {
+    kind: 'histogram',
+    unit: '{token}',
+    description: 'Input tokens of one answer.',
+    buckets: TOKENS,
+  },
+  'gen_ai.client.inference.operation.output_tokens': {
+    kind: 'histogram',
+    unit: '{token}',
+    description: 'Output tokens of one answer.',
+    buckets: TOKENS,
+  },
+  'gen_ai.client.embeddings.duration': {
+    kind: 'histogram',
+    unit: 's',
+    description: 'One call for embeddings.',
+    buckets: SECONDS,
+  },
+  'gen_ai.client.embeddings.operation.input_tokens': {
+    kind: 'histogram',
+    unit: '{token}',
+    description: 'Input tokens of one call for embeddings.',
+    buckets: TOKENS,
+  },
+} as const satisfies Record<string, InstrumentEntry>
+
+/** Every metric. Names and buckets of `gen_ai.*` are those of OpenTelemetry's GenAI conventions; the others are ours. */
+export const INSTRUMENTS = {
+  ...SPLIT,
+  'gen_ai.client.token.usage': {
+    kind: 'histogram',
+    unit: '{token}',
+    description: 'Tokens of a model answer, by type; v1.41 and before.',
+    buckets: TOKENS,
+  },
+  'gen_ai.client.operation.duration': {
+    kind: 'histogram',
+    unit: 's',
+    description: 'A call of a provider that is neither inference nor embeddings; any call in v1.41 and before.',
+    buckets: SECONDS,
+  },
+  'gen_ai.client.operation.time_to_first_chunk': {
+    kind: 'histogram',
+    unit: 's',
+    description: 'From the call of a model to the first chunk of its stream; v1.41 and before.',
+    buckets: SECONDS,
+  },
+  'gen_ai.client.operation.time_per_output_chunk': {
+    kind: 'histogram',
+    unit: 's',
+    description: 'Between two chunks of a stream, on average; v1.41 and before.',
+    buckets: SECONDS,
+  },
   'gen_ai.workflow.duration': {
     kind: 'histogram',
     unit: 's',
-    description: 'A request that agents answered, to the end of its answer.',
+    description: 'A request that agents answered, to the end of its answer; v1.41.',
     buckets: WORKFLOW_SECONDS,
   },
   'gen_ai.invoke_agent.duration': {
     kind: 'histogram',
     unit: 's',
-    description: 'One call of an agent, to its last chunk.',
+    description: 'One call of an agent, or a whole request that agents answered, to its last chunk.',
     buckets: AGENT_SECONDS,
   },
   'gen_ai.execute_tool.duration': {

@@ -2,7 +2,7 @@ import type { AttemptOutcome } from '../../contract/attempt.ts'
 import type { Candidate } from '../../contract/candidate.ts'
 import type { DecisionEvent, FilterEvent, PlanoEvent, RequestEvent, ResponseEvent } from '../../contract/events.ts'
 import type { UpstreamCall } from '../../contract/observer.ts'
-import type { UsageShare } from '../../contract/reply.ts'
+import type { Usage, UsageShare } from '../../contract/reply.ts'
 import { type AttributeNames, NAMES, PROVIDER_NAMES } from '../trace/attribute-names.data.ts'
 import type { ToolRun } from '../trace/tool-call-memory.ts'
 import type { CallFigures } from '../watch-call.ts'
@@ -59,11 +59,13 @@ function measureResponse(meters: Meters, event: ResponseEvent, names: AttributeN
   const status = `${Math.floor(event.status / 100)}xx`
   meters.measure('plano.requests', 1, { ...labels, status_class: status })
   meters.measure('plano.request.duration', event.durationMs / 1000, labels)
-  if (event.listener !== undefined && names.workflow !== undefined)
-    meters.measure('gen_ai.workflow.duration', event.durationMs / 1000, {
-      [names.workflow]: meters.label('listener', event.listener),
-      ...errorLabel(event.error?.code),
-    })
+  if (event.listener !== undefined && names.workflow !== undefined) {
+    const workflow = { [names.workflow]: meters.label('listener', event.listener), ...errorLabel(event.error?.code) }
+    const seconds = event.durationMs / 1000
+    if (names.splitMetrics)
+      meters.measure('gen_ai.invoke_agent.duration', seconds, { [names.operation]: 'invoke_workflow', ...workflow })
+    else meters.measure('gen_ai.workflow.duration', seconds, workflow)
+  }
   if (event.cache !== undefined) meters.measure('plano.response_cache', 1, { cache: event.cache })
   if (event.upstream === undefined) return
   const upstream = meters.label('upstream', event.upstream)
@@ -96,9 +98,37 @@ function measureTokens(
     provider: share.model.slice(0, slash),
     model: share.model.slice(slash + 1),
   })
+  if (names.splitMetrics) {
+    measureSplitTokens(meters, names, { shared, usage: share.usage, embeds: dialect === 'embeddings' })
+    return
+  }
   const { inputTokens, outputTokens } = share.usage
   meters.measure('gen_ai.client.token.usage', inputTokens, { ...shared, [names.tokenType]: 'input' })
   meters.measure('gen_ai.client.token.usage', outputTokens, { ...shared, [names.tokenType]: 'output' })
+}
+
+/** Totals are counted by kind, and spread by answer. No provider tells us the modality of all of its tokens. */
+function measureSplitTokens(
+  meters: Meters,
+  names: AttributeNames,
+  { shared, usage, embeds }: { shared: MetricLabels; usage: Usage; embeds: boolean },
+): void {
+  if (embeds) {
+    meters.measure('gen_ai.client.embeddings.operation.input_tokens', usage.inputTokens, shared)
+    return
+  }
+  const counted = { ...shared, [names.tokenModality]: 'unknown' }
+  meters.measure('gen_ai.client.inference.usage.input_tokens', usage.inputTokens, counted)
+  meters.measure('gen_ai.client.inference.usage.output_tokens', usage.outputTokens, counted)
+  meters.measure('gen_ai.client.inference.operation.input_tokens', usage.inputTokens, shared)
+  meters.measure('gen_ai.client.inference.operation.output_tokens', usage.outputTokens, shared)
+  const { cachedInputTokens, cacheWriteTokens, reasoningTokens } = usage
+  if (cachedInputTokens !== undefined)
+    meters.measure('gen_ai.client.inference.usage.cache_read.input_tokens', cachedInputTokens, counted)
+  if (cacheWriteTokens !== undefined)
+    meters.measure('gen_ai.client.inference.usage.cache_write.input_tokens', cacheWriteTokens, counted)
+  if (reasoningTokens !== undefined)
+    meters.measure('gen_ai.client.inference.usage.reasoning.output_tokens', reasoningTokens, counted)
 }
 
 interface ModelOperation {
@@ -165,23 +195,41 @@ export function measureCall(
   const { candidate, target } = call
   const seconds = figures.durationMs / 1000
   if (candidate.kind === 'agent') {
-    const agent = { [names.agentName]: meters.label('upstream', candidate.id) }
+    const agent = {
+      ...(names.splitMetrics ? { [names.operation]: 'invoke_agent' } : undefined),
+      [names.agentName]: meters.label('upstream', candidate.id),
+    }
     meters.measure('gen_ai.invoke_agent.duration', seconds, { ...agent, ...errorLabel(figures.error) })
     return
   }
   if (!target) return
-  const labels = modelLabels(meters, names, {
-    operation: call.operation ?? 'chat',
-    provider: target.provider.id,
-    model: target.model,
-  })
-  meters.measure('gen_ai.client.operation.duration', seconds, { ...labels, ...errorLabel(figures.error) })
+  const operation = call.operation ?? 'chat'
+  const labels = modelLabels(meters, names, { operation, provider: target.provider.id, model: target.model })
+  const named = nameDurations(names, operation)
+  meters.measure(named.duration, seconds, { ...labels, ...errorLabel(figures.error) })
   const { firstItemMs, items } = figures
   if (firstItemMs === undefined) return
-  meters.measure('gen_ai.client.operation.time_to_first_chunk', firstItemMs / 1000, labels)
+  meters.measure(named.firstChunk, firstItemMs / 1000, labels)
   if (items < 2) return
-  const each = (figures.durationMs - firstItemMs) / (items - 1) / 1000
-  meters.measure('gen_ai.client.operation.time_per_output_chunk', each, labels)
+  meters.measure(named.perChunk, (figures.durationMs - firstItemMs) / (items - 1) / 1000, labels)
+}
+
+const OPERATION_DURATIONS = {
+  duration: 'gen_ai.client.operation.duration',
+  firstChunk: 'gen_ai.client.operation.time_to_first_chunk',
+  perChunk: 'gen_ai.client.operation.time_per_output_chunk',
+} as const
+const INFERENCE_DURATIONS = {
+  duration: 'gen_ai.client.inference.duration',
+  firstChunk: 'gen_ai.client.inference.time_to_first_chunk',
+  perChunk: 'gen_ai.client.inference.time_per_output_chunk',
+} as const
+const EMBEDDINGS_DURATIONS = { ...INFERENCE_DURATIONS, duration: 'gen_ai.client.embeddings.duration' } as const
+
+function nameDurations(names: AttributeNames, operation: string) {
+  if (!names.splitMetrics) return OPERATION_DURATIONS
+  if (operation === 'embeddings') return EMBEDDINGS_DURATIONS
+  return operation === 'chat' ? INFERENCE_DURATIONS : OPERATION_DURATIONS
 }
 
 function hostOf(url: string | undefined): string {

@@ -37,6 +37,17 @@ interface GenAiNames {
   toolResult: string
   dimensions: string | undefined
   encodingFormats: string | undefined
+  choiceCount: string | undefined
+  outputType: string | undefined
+  reasoningLevel: string | undefined
+  previousResponse: string | undefined
+  tokenModality: string
+  /** Whether spans inside this process carry the agent's id beside its name. */
+  innerAgentId: boolean
+  /** Whether calls of models carry the conversation, and not only the request. */
+  callConversation: boolean
+  /** Whether metrics are told apart by inference and embeddings, and tokens are counted by kind. */
+  splitMetrics: boolean
 }
 
 const LATEST: GenAiNames = {
@@ -57,13 +68,13 @@ const LATEST: GenAiNames = {
   inputTokens: 'gen_ai.usage.input_tokens',
   outputTokens: 'gen_ai.usage.output_tokens',
   cacheReadTokens: 'gen_ai.usage.cache_read.input_tokens',
-  cacheWriteTokens: 'gen_ai.usage.cache_creation.input_tokens',
+  cacheWriteTokens: 'gen_ai.usage.cache_write.input_tokens',
   reasoningTokens: 'gen_ai.usage.reasoning.output_tokens',
   timeToFirstChunk: 'gen_ai.response.time_to_first_chunk',
   conversation: 'gen_ai.conversation.id',
   agentId: 'gen_ai.agent.id',
   agentName: 'gen_ai.agent.name',
-  workflow: 'gen_ai.workflow.name',
+  workflow: 'gen_ai.agent.name',
   inputMessages: 'gen_ai.input.messages',
   outputMessages: 'gen_ai.output.messages',
   tokenType: 'gen_ai.token.type',
@@ -74,13 +85,35 @@ const LATEST: GenAiNames = {
   toolResult: 'gen_ai.tool.call.result',
   dimensions: 'gen_ai.embeddings.dimension.count',
   encodingFormats: 'gen_ai.request.encoding_formats',
+  choiceCount: 'gen_ai.request.choice.count',
+  outputType: 'gen_ai.output.type',
+  reasoningLevel: 'gen_ai.request.reasoning.level',
+  previousResponse: 'gen_ai.request.previous_response.id',
+  tokenModality: 'gen_ai.token.modality',
+  innerAgentId: false,
+  callConversation: true,
+  splitMetrics: true,
+}
+
+const V1_41: GenAiNames = {
+  ...LATEST,
+  cacheWriteTokens: 'gen_ai.usage.cache_creation.input_tokens',
+  workflow: 'gen_ai.workflow.name',
+  reasoningLevel: undefined,
+  previousResponse: undefined,
+  innerAgentId: true,
+  callConversation: false,
+  splitMetrics: false,
 }
 
 export const GEN_AI_NAMES = {
+  /** v0.1.0 of the GenAI conventions, the first of their own repository. */
   latest: LATEST,
+  /** The last version within OpenTelemetry's common conventions. */
+  'v1.41': V1_41,
   /** The last version before the provider's attribute was renamed. */
   'v1.36': {
-    ...LATEST,
+    ...V1_41,
     provider: 'gen_ai.system',
     requestStream: undefined,
     cacheReadTokens: undefined,
@@ -89,6 +122,8 @@ export const GEN_AI_NAMES = {
     timeToFirstChunk: undefined,
     workflow: undefined,
     dimensions: undefined,
+    choiceCount: undefined,
+    outputType: undefined,
   },
 } as const satisfies Record<string, GenAiNames>
 

@@ -1,5 +1,6 @@
 import type { Attributes } from '@opentelemetry/api'
 import type { ResponseEvent } from '../../contract/events.ts'
+import type { JsonObject } from '../../contract/json.ts'
 import type { ReadAnswer, UpstreamCall } from '../../contract/observer.ts'
 import { type AttributeNames, NAMES, PROVIDER_NAMES } from './attribute-names.data.ts'
 
@@ -42,7 +43,29 @@ export function describeCallRequest(call: UpstreamCall, names: AttributeNames): 
     const value = request.body[field]
     if (typeof value === 'number') attributes[names[name]] = value
   }
+  describeWishes(request.body, names, attributes)
   return attributes
+}
+
+/** What was asked for beside the sampling: how many answers, in which form, with how much thought, and after which one. */
+function describeWishes(body: JsonObject, names: AttributeNames, into: Attributes): void {
+  const { n, response_format: format, reasoning_effort: effort, reasoning, previous_response_id: previous } = body
+  if (names.choiceCount !== undefined && typeof n === 'number' && n !== 1) into[names.choiceCount] = n
+  if (names.outputType !== undefined && isJsonFormat(format)) into[names.outputType] = 'json'
+  const level = effort ?? (isRecord(reasoning) ? reasoning['effort'] : undefined)
+  if (names.reasoningLevel !== undefined && isWord(level)) into[names.reasoningLevel] = level
+  if (names.previousResponse !== undefined && isWord(previous)) into[names.previousResponse] = previous
+}
+
+const isWord = (value: unknown): value is string => typeof value === 'string' && REASON.test(value)
+
+function isJsonFormat(format: unknown): boolean {
+  const type = isRecord(format) ? format['type'] : undefined
+  return type === 'json_object' || type === 'json_schema'
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Parameters by their names in the APIs. */

@@ -41,6 +41,7 @@ export class ExchangeTrace {
   private toolsTold = false
   /** Whose tool calls these are: tenant and session. */
   private owner = ''
+  private session: string | undefined
   private readonly agents = new Map<string, SpanNode>()
   private readonly open = new Set<SpanNode>()
   private readonly childOf = new Map<SpanNode, SpanNode>()
@@ -109,6 +110,7 @@ export class ExchangeTrace {
   private seeRequest(event: RequestEvent): void {
     const { listener, session, tenant } = event
     this.owner = JSON.stringify([tenant ?? '', session ?? ''])
+    this.session = session
     if (listener !== undefined && !this.isServer) this.rename(`invoke_workflow ${listener}`)
     const facts = describeRequest(event, this.parts.names)
     this.request.set(Object.assign(facts, readConfiguredAttributes(this.exchange, this.parts.attributes)))
@@ -149,7 +151,7 @@ export class ExchangeTrace {
         kind: SpanKind.INTERNAL,
         attributes: {
           [names.operation]: 'invoke_agent',
-          [names.agentId]: event.upstream,
+          ...(names.innerAgentId ? { [names.agentId]: event.upstream } : undefined),
           [names.agentName]: event.upstream,
           [NAMES.agentId]: event.upstream,
           [NAMES.step]: event.index,
@@ -182,6 +184,8 @@ export class ExchangeTrace {
     })
     const facts = describeCallRequest(call, names)
     facts[NAMES.attempt] = this.calls
+    if (this.session !== undefined && candidate.kind === 'model' && names.callConversation)
+      facts[names.conversation] = this.session
     if (call.shadow) facts[NAMES.shadow] = true
     else this.childOf.set(node, parent)
     node.set(facts)
