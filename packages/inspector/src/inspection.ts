@@ -3,6 +3,7 @@ import type { Plano } from '@planojs/core'
 import { collectSecrets, createScrubber } from './config/collect-secrets.ts'
 import { describeConfig } from './config/describe-config.ts'
 import type { InspectorOptions } from './inspector-options.ts'
+import type { ToldEvent } from './record/held-events.ts'
 import { createKeeper } from './record/keep-requests.ts'
 import { projectEvent } from './record/project-event.ts'
 import { RequestLog } from './record/request-log.ts'
@@ -42,8 +43,13 @@ export function inspect(plano: Plano, options: InspectorOptions): Inspection {
   const capturesContent = (): boolean => options.captureContent ?? plano.config.tracing.capture_content ?? false
   const playground = options.playground === false ? undefined : createPlayground(plano)
   const taker = openTaker(log, options)
+  // Secrets of every configuration are known by the time that events of it are shown: the scrubber is asked for each event.
+  const showLater = (event: ToldEvent) => projectEvent(event, { content: false, scrub: scrubber() })
   const stop = plano.onEvent((event) => {
-    taker.take(projectEvent(event, { content: capturesContent(), scrub: scrubber() }))
+    const scrub = scrubber()
+    if (options.store !== undefined || capturesContent())
+      taker.take(projectEvent(event, { content: capturesContent(), scrub }))
+    else log.hold(event, showLater)
   })
   const clean = (value: unknown): unknown => describeConfig(value, scrubber())
   return {

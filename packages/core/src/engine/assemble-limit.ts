@@ -4,7 +4,7 @@ import type { JsonObject } from '../contract/json.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import { hashConversation } from '../decide/session/prefix-hash.ts'
 import { compileLimits } from '../limit/compile-limits.ts'
-import { createLimiter } from '../limit/create-limiter.ts'
+import { createLimiter, type Limiter } from '../limit/create-limiter.ts'
 import type { LimitFacts } from '../limit/limit-key.ts'
 import { watchGrowth } from '../limit/stop-stream.ts'
 import { measureCost } from '../observe/measure-cost.ts'
@@ -33,58 +33,82 @@ export function assembleLimit(ground: Ground, priceOf: (model: string) => ModelP
   const warn = (requestId: string, message: string) =>
     hub.emit({ type: 'warning', requestId, at: platform.clock.now(), code: 'limits', message })
   const limiter = createLimiter({ rules, counters, priceOf, costOf: measureCost, warn })
+  // What no rule asks for is not found out: the print of a key and the tokens of a body cost more than counting.
+  const countsMore = rules.some(({ measure, perCall, stops }) => measure !== 'requests' || perCall || stops)
+  const countsKeys = rules.some(({ per, match }) => per.includes('key') || match.some(([name]) => name === 'key'))
+  const factsOf = (exchange: Exchange, own: OwnFacts) => readFacts(exchange, own, countsKeys)
+  const tokensOf = (body: JsonObject) => (countsMore ? estimateTokens(body) : 0)
   return {
     settle: limiter.settle,
     headers: limiter.headers,
     async admit(exchange, { model, body }) {
-      const expected = { tokens: estimateTokens(body), model }
+      const expected = { tokens: tokensOf(body), model }
       await limiter.reserve(exchange, { facts: factsOf(exchange, {}), perCall: false, expected })
     },
     aroundPlan: (next) => async (exchange, asked, plan) => {
       const isModel = plan.kind === 'models'
       // What agents use is counted where they use it: at the models that they call.
-      const tokens = isModel ? estimateTokens(asked.body) : 0
+      const tokens = isModel ? tokensOf(asked.body) : 0
       const expected = { tokens, model: isModel ? plan.models[0] : undefined }
       await limiter.reserve(exchange, { facts: factsOf(exchange, {}), perCall: false, expected })
       return next(exchange, asked, plan)
     },
-    around: (next) => async (exchange, candidate, request) => {
-      const isModel = candidate.kind === 'model'
-      const own = isModel ? { model: candidate.id } : { agent: candidate.id }
-      const hold = await limiter.reserve(exchange, {
-        facts: factsOf(exchange, own),
-        perCall: true,
-        expected: { tokens: isModel ? estimateTokens(request.body) : 0, model: isModel ? candidate.id : undefined },
-      })
-      const answer = await next(exchange, candidate, request).catch(async (error: unknown) => {
-        await hold.undo()
-        throw error
-      })
-      if ('handOff' in answer) return answer
-      if (answer.status >= 400) {
-        await hold.undo()
-        return answer
-      }
-      limiter.markAnswered(exchange, isModel ? candidate.id : undefined)
-      if (!limiter.hasStops) return answer
-      return watchGrowth(answer, {
-        grow: hold.grow,
-        readParts: (read) =>
-          readParts(read, {
-            grammar: grammarOf(read.dialect),
-            context: ground.wireContext(read.rules, undefined),
-            readEvents,
-          }),
-      })
-    },
+    around: (next) => (countsMore ? aroundCall({ ground, limiter, factsOf, tokensOf }, next) : next),
   }
 }
 
-function factsOf(exchange: Exchange, own: { model?: string; agent?: string }): LimitFacts {
+interface CallLimits {
+  ground: Ground
+  limiter: Limiter
+  factsOf(exchange: Exchange, own: OwnFacts): LimitFacts
+  tokensOf(body: JsonObject): number
+}
+
+function aroundCall(
+  { ground, limiter, factsOf, tokensOf }: CallLimits,
+  next: Ground['callUpstream'],
+): Ground['callUpstream'] {
+  return async (exchange, candidate, request) => {
+    const isModel = candidate.kind === 'model'
+    const own = isModel ? { model: candidate.id } : { agent: candidate.id }
+    const hold = await limiter.reserve(exchange, {
+      facts: factsOf(exchange, own),
+      perCall: true,
+      expected: { tokens: isModel ? tokensOf(request.body) : 0, model: isModel ? candidate.id : undefined },
+    })
+    const answer = await next(exchange, candidate, request).catch(async (error: unknown) => {
+      await hold.undo()
+      throw error
+    })
+    if ('handOff' in answer) return answer
+    if (answer.status >= 400) {
+      await hold.undo()
+      return answer
+    }
+    limiter.markAnswered(exchange, isModel ? candidate.id : undefined)
+    if (!limiter.hasStops) return answer
+    return watchGrowth(answer, {
+      grow: hold.grow,
+      readParts: (read) =>
+        readParts(read, {
+          grammar: grammarOf(read.dialect),
+          context: ground.wireContext(read.rules, undefined),
+          readEvents,
+        }),
+    })
+  }
+}
+
+interface OwnFacts {
+  model?: string
+  agent?: string
+}
+
+function readFacts(exchange: Exchange, own: OwnFacts, withKey: boolean): LimitFacts {
   const { context, decision, header, parent } = exchange
   const agent = own.agent ?? parent?.calling ?? parent?.decision?.agents[0]
   const session = sessionOf(exchange)
-  const key = header('authorization') ?? header('x-api-key') ?? header('api-key')
+  const key = withKey ? (header('authorization') ?? header('x-api-key') ?? header('api-key')) : undefined
   const dimensions = {
     ...(context.tenant === undefined ? {} : { tenant: context.tenant }),
     ...(context.user === undefined ? {} : { user: context.user }),

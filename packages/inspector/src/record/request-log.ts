@@ -1,4 +1,5 @@
 import { applyEvent } from './apply-event.ts'
+import { HeldEvents, type ToldEvent } from './held-events.ts'
 import { openSummary, type RequestDetail, type RequestSummary, type ShownEvent } from './request-summary.ts'
 
 export interface RequestLogLimits {
@@ -31,27 +32,49 @@ export class RequestLog {
   #seq = 0
   #revision = 0
   readonly #limits: RequestLogLimits
+  readonly #held = new HeldEvents()
+  #show: ((event: ToldEvent) => ShownEvent) | undefined
 
   constructor(limits: RequestLogLimits) {
     this.#limits = limits
   }
 
   get size(): number {
-    return this.#records.size
+    return this.#records.size + this.#held.size
   }
 
   get bytes(): number {
-    return this.#bytes
+    return this.#bytes + this.#held.bytes
   }
 
   get revision(): number {
+    this.#showHeld()
     return this.#revision
   }
 
   /** Sequence number of the oldest request that is still kept; the next one's when there is none. */
   get oldest(): number {
+    this.#showHeld()
     for (const { summary } of this.#records.values()) return summary.seq
     return this.#seq + 1
+  }
+
+  /**
+   * Keeps an event as it was told and makes it fit to be shown when somebody looks, by the same `show` for all. Somebody
+   * who listens looks at once.
+   */
+  hold(event: ToldEvent, show: (event: ToldEvent) => ShownEvent): void {
+    this.#show = show
+    if (this.#listeners.size > 0 || event.requestId === '' || this.#records.has(event.requestId)) {
+      this.take(show(event))
+      return
+    }
+    const kept = this.#held.add(event)
+    if (kept === 'heavy') {
+      this.#showHeld()
+      this.take(show(event))
+    }
+    if (kept === 'held') this.#trim()
   }
 
   get notices(): readonly ShownEvent[] {
@@ -60,6 +83,7 @@ export class RequestLog {
 
   /** Keeps an event. Those of no request are notices; those of a request that was let go are not kept. */
   take(event: ShownEvent): void {
+    this.#showHeld()
     if (event.requestId === '') {
       this.#note(event)
       return
@@ -81,14 +105,17 @@ export class RequestLog {
 
   /** Oldest first. */
   *summaries(): Iterable<RequestSummary> {
+    this.#showHeld()
     for (const { summary } of this.#records.values()) yield summary
   }
 
   summary(id: string): RequestSummary | undefined {
+    this.#showHeld()
     return this.#records.get(id)?.summary
   }
 
   detail(id: string): RequestDetail | undefined {
+    this.#showHeld()
     const record = this.#records.get(id)
     if (record === undefined) return undefined
     const children = (this.#children.get(id) ?? []).flatMap((child) => {
@@ -100,16 +127,19 @@ export class RequestLog {
 
   /** One request with its events, as JSON text. */
   entry(id: string): string | undefined {
+    this.#showHeld()
     const record = this.#records.get(id)
     return record && writeEntry(record)
   }
 
   /** Everything, one request after the other, as JSON texts. */
   *entries(): Iterable<string> {
+    this.#showHeld()
     for (const record of this.#records.values()) yield writeEntry(record)
   }
 
   clear(): void {
+    this.#held.clear()
     this.#records.clear()
     this.#children.clear()
     this.#notices = []
@@ -117,6 +147,7 @@ export class RequestLog {
   }
 
   onChange(listener: (change: { request?: RequestSummary; notice?: ShownEvent }) => void): () => void {
+    this.#showHeld()
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
@@ -146,13 +177,30 @@ export class RequestLog {
   #trim(): void {
     const { maxRequests, maxBytes } = this.#limits
     // A map that lost its first entries is walked over all their places before the first that is left.
-    if (this.#records.size <= maxRequests && this.#bytes <= maxBytes) return
+    if (this.#fits(maxRequests, maxBytes)) return
     for (const [id, record] of this.#records) {
-      if (this.#records.size <= maxRequests && this.#bytes <= maxBytes) return
+      if (this.#fits(maxRequests, maxBytes)) return
       this.#records.delete(id)
       this.#children.delete(id)
       this.#bytes -= record.bytes
     }
+    while (this.#held.size > 0 && !this.#fits(maxRequests, maxBytes)) {
+      this.#held.dropOldest()
+      // It had its place in the order of arrival.
+      this.#seq += 1
+    }
+  }
+
+  #fits(maxRequests: number, maxBytes: number): boolean {
+    const { size, bytes } = this.#held
+    return this.#records.size + size <= maxRequests && this.#bytes + bytes + size * SUMMARY_BYTES <= maxBytes
+  }
+
+  /** What was told so far, as it may be shown. */
+  #showHeld(): void {
+    const show = this.#show
+    if (this.#held.size === 0 || show === undefined) return
+    for (const event of this.#held.takeAll()) this.take(show(event))
   }
 
   #note(event: ShownEvent): void {
