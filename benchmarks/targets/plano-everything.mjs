@@ -7,28 +7,17 @@ import { createPlano } from '../../packages/core/dist/index.js'
 import { planoMiddleware } from '../../packages/express/dist/index.js'
 import { planoInspector } from '../../packages/inspector/dist/index.js'
 import { modelProxy } from './config.mjs'
+import { FILTERS, LIMITS, LISTENERS } from './everything.mjs'
 
 const { context } = await import('@opentelemetry/api')
 context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
 const exporter = { export: (_spans, done) => done({ code: 0 }), shutdown: async () => undefined }
-const tracerProvider = new TracerProvider({ spanProcessors: [new BatchSpanProcessor(exporter)] })
+const tracerProvider = new TracerProvider({ spanProcessors: [new BatchSpanProcessor({ exporter })] })
 
-const names = ['length', 'words', 'tag']
-const filters = [
-  {
-    id: 'length',
-    run: ({ messages }) => (messages.length > 500 ? { action: 'reject', message: 'too long' } : undefined),
-  },
-  {
-    id: 'words',
-    run: ({ messages }) => (JSON.stringify(messages).includes('forbidden') ? { action: 'reject' } : undefined),
-  },
-  { id: 'tag', run: () => ({ action: 'annotate', tags: { checked: 'yes' } }) },
-]
 const config = modelProxy(process.argv[2], {
-  filters,
-  listeners: [{ type: 'model', name: 'models', input_filters: names }],
-  limits: [{ name: 'everyone', per: ['tenant'], requests: 100_000_000, window: '1m' }],
+  filters: FILTERS,
+  listeners: LISTENERS,
+  limits: LIMITS,
 })
 const plano = await createPlano(config, { telemetry: { tracerProvider } })
 plano.on('signal', () => undefined)

@@ -8,7 +8,7 @@ function openLog(maxRequests = 10, maxBytes = 1_000_000) {
   const shown: string[] = []
   const show = (event: ToldEvent): ShownEvent => {
     shown.push(`${event.requestId} ${event.type}`)
-    return structuredClone(event)
+    return { ...structuredClone(event) }
   }
   return { log, shown, hold: (event: object) => log.hold({ requestId: 'a', at: 1, ...event } as ToldEvent, show) }
 }
