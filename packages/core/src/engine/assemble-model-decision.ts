@@ -78,5 +78,7 @@ export async function assembleModelDecision(
     },
     warn: (message) => options.warn('session_store', message),
   }
-  return openSessions(parts, settings(() => undefined, preferences.length > 0).implicit)
+  const { session_cache: kept, session_mode: mode, session_ttl_seconds: ttl } = config.routing
+  const isNamed = (kept ?? mode ?? ttl) !== undefined
+  return openSessions(parts, isNamed || settings(() => undefined, preferences.length > 0).implicit)
 }

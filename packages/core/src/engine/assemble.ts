@@ -70,7 +70,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     routerModel: (kind) => openRouterModel(ground, kind),
     warn: (code, message) => hub.emit({ type: 'warning', requestId: '', at: platform.clock.now(), code, message }),
   })
-  const recallRoom = openRecallRoom(ground, maxBodyBytes(config))
+  const recallRoom = await openRecallRoom(ground, maxBodyBytes(config))
   const filterRoom = await openFilterRoom(ground, book)
   const limitRoom = await openLimitRoom(ground, metrics.priceOf)
   const house: House = { ...ground, book, decideRoom, recallRoom, filterRoom, limitRoom }

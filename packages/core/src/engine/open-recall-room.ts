@@ -16,15 +16,17 @@ export interface RecallRoom {
 
 /**
  * The room that remembers what was said. Only the responses API continues what was said before: its first request loads
- * the room, and nothing waits for it elsewhere.
+ * the room where the configuration says nothing of it, and nothing waits for it elsewhere.
  */
-export function openRecallRoom(ground: Ground, maxBodyBytes: number): RecallRoom {
+export async function openRecallRoom(ground: Ground, maxBodyBytes: number): Promise<RecallRoom> {
   let opening: Promise<RecalledConversations> | undefined
   async function open(): Promise<RecalledConversations> {
     const { assembleRecall } = await import('./assemble-recall.ts')
     return assembleRecall(ground, maxBodyBytes)
   }
   const load = () => (opening ??= open())
+  const { type, ...settings } = ground.config.state_storage
+  if (type !== 'memory' || Object.keys(settings).length > 0) await load()
   return {
     background: (exchange, { call }, asked) =>
       asked.dialect === 'responses' && asked.door !== 'decision' && asked.body['background'] === true

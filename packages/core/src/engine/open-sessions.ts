@@ -2,17 +2,17 @@ import type { SessionDecider, SessionParts } from '../decide/session/create-sess
 import { modeOfSession } from '../decide/session/mode-of-session.ts'
 
 /**
- * Sessions around model decisions. What keeps them is loaded with the configuration where every conversation is a session,
- * and else with the first request that brings one.
+ * Sessions around model decisions. What keeps them is loaded with the configuration that speaks of them, or makes a session
+ * of every conversation, and else with the first request that brings one.
  */
-export async function openSessions(parts: SessionParts, isUsual: boolean): Promise<SessionDecider> {
+export async function openSessions(parts: SessionParts, isExpected: boolean): Promise<SessionDecider> {
   let opening: Promise<SessionDecider> | undefined
   async function open(): Promise<SessionDecider> {
     const { createSessionDecider } = await import('../decide/session/create-session-decider.ts')
     return createSessionDecider(parts)
   }
   const load = () => (opening ??= open())
-  if (isUsual) return load()
+  if (isExpected) return load()
   return {
     decide: (question) =>
       modeOfSession(question, parts.mode) ? load().then((room) => room.decide(question)) : parts.decide(question),
