@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { HeaderList } from '../contract/answer.ts'
 import type { AnswerSink } from '../contract/answer-sink.ts'
 import type { CancelListener } from '../contract/cancellation.ts'
@@ -64,7 +64,8 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
     this.method = request.method ?? 'GET'
     this.path = options.path
     this.query = options.query
-    this.header = (name) => readHeader(request, name)
+    const { headers } = request
+    this.header = (name) => readHeader(headers, name)
     this.parsedBody = options.parsedBody
     this.onDone = options.onDone
     this.dueAt = performance.now() + options.totalMs + FLUSH_MS
@@ -228,7 +229,7 @@ function flushHead(response: ServerResponse): void {
   if (!response.writableEnded && !response.destroyed) response.flushHeaders()
 }
 
-function readHeader(request: IncomingMessage, name: string): string | undefined {
-  const value = request.headers[name]
+function readHeader(headers: IncomingHttpHeaders, name: string): string | undefined {
+  const value = headers[name]
   return Array.isArray(value) ? value.join(', ') : value
 }

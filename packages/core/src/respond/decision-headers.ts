@@ -40,7 +40,9 @@ export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderLi
 function summarize(decision: Decision): string {
   const { id, stage, kind, route } = decision
   const chosen = kind === 'agents' ? decision.agents : decision.models
-  const listed = chosen.slice(0, MAX_LISTED).map(quoteName).join(',')
+  const [first] = chosen
+  const isOne = first !== undefined && chosen.length === 1
+  const listed = isOne ? quoteName(first) : chosen.slice(0, MAX_LISTED).map(quoteName).join(',')
   const named = route === null ? '' : `,"route":${quoteName(route)}`
   const figures = `"confidence":${inHundredths(decision.confidence)}${named},"${kind}":[${listed}]`
   return `{"id":"${id}","stage":"${stage}",${figures},"ms":${inHundredths(decision.durationMs)}}`

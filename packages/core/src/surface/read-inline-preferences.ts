@@ -20,7 +20,7 @@ export interface InlinePreferences {
 /** Takes a request's own preferences out of its body: no upstream must see them. An empty list switches routing off. */
 export function readInlinePreferences(body: JsonObject): InlinePreferences {
   const stripped = stripLegacyMetadata(body)
-  if (!Object.hasOwn(stripped, FIELD)) return { body: stripped, preferences: undefined, malformed: false }
+  if (stripped[FIELD] === undefined) return { body: stripped, preferences: undefined, malformed: false }
   const { [FIELD]: value, ...rest } = stripped
   const parsed = inlineSchema.safeParse(normalizePolicies(value))
   return { body: rest, preferences: parsed.success ? parsed.data : undefined, malformed: !parsed.success }

@@ -1,0 +1,82 @@
+import { once } from 'node:events'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { TransportRequest, WholeWish } from '../contract/transport.ts'
+import { createUndiciTransport } from './undici-transport.ts'
+
+const transport = createUndiciTransport()
+const server = createServer((request, response) => {
+  request.resume().on('end', () => ANSWERS[request.url ?? '']?.(response))
+})
+const ANSWERS: Record<string, (response: ServerResponse) => void> = {
+  '/whole': (response) => response.end('0123456789'),
+  '/empty': (response) => response.end(),
+  '/broken': (response) => {
+    response.writeHead(200, { 'content-length': '10' })
+    response.write('01234', () => response.destroy())
+  },
+}
+let base = ''
+
+beforeAll(async () => {
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+
+afterAll(async () => {
+  await transport.close()
+  server.close()
+})
+
+function send(path: string, whole?: WholeWish) {
+  const request: TransportRequest = {
+    url: `${base}${path}`,
+    method: 'POST',
+    headers: [],
+    body: '{}',
+    signal: undefined,
+    ...(whole === undefined ? {} : { whole }),
+  }
+  return transport.send(request)
+}
+
+async function pull(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of body) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
+}
+
+it('waits for bodies that are wanted whole, and for no others', async () => {
+  const seen: number[] = []
+  let pieces = 0
+  const wish: WholeWish = {
+    begin(status) {
+      seen.push(status)
+      return 10
+    },
+    touch() {
+      pieces += 1
+    },
+  }
+  const whole = await send('/whole', wish)
+  expect(Buffer.from(whole.bytes ?? []).toString()).toBe('0123456789')
+  expect(await pull(whole.body)).toBe('')
+  expect((await send('/empty', wish)).bytes).toHaveLength(0)
+  expect(seen).toEqual([200, 200])
+  expect(pieces).toBe(1)
+  const pulled = await send('/whole', { begin: () => undefined, touch: () => undefined })
+  expect(pulled.bytes).toBeUndefined()
+  expect(await pull(pulled.body)).toBe('0123456789')
+})
+
+it('leaves a body that is longer than was to be waited for to its reader', async () => {
+  const answer = await send('/whole', { begin: () => 9, touch: () => undefined })
+  expect(answer.bytes).toBeUndefined()
+  expect(await pull(answer.body)).toBe('0123456789')
+})
+
+it('rejects when a body that was waited for breaks off', async () => {
+  const wish = { begin: () => 100, touch: () => undefined }
+  await expect(send('/broken', wish)).rejects.toMatchObject({ code: 'upstream_broken' })
+})

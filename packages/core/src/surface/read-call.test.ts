@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { readReceived } from './read-call.ts'
+
+const read = (text: string) => readReceived({ bytes: new TextEncoder().encode(text) }, () => undefined)
+const nested = (levels: number) => `${'{"a":['.repeat(levels / 2)}${']}'.repeat(levels / 2)}`
+
+it('refuses a body that is nested too deep, as text and as a value', () => {
+  expect(read(nested(256)).body).toEqual(JSON.parse(nested(256)))
+  expect(() => read(nested(258))).toThrow(/nested deeper than 256/)
+  expect(() => readReceived({ value: JSON.parse(nested(258)) }, () => undefined)).toThrow(/nested deeper than 256/)
+})
+
+it('takes a body of many brackets that is not deep', () => {
+  const flat = `{"messages":[${Array.from({ length: 600 }, () => '{"content":["[{[{"]}').join(',')}]}`
+  expect(read(flat).body['messages']).toHaveLength(600)
+})
