@@ -92,6 +92,9 @@ function clearScripts() {
   for (const file of globSync('**/*.js{,.map}', { cwd: dist })) rmSync(join(dist, file))
 }
 
+/** How long a build took is nothing to refuse it for. */
+const CHECKS = { bundlerTimings: false }
+
 function refuseWarnings(level, log) {
   // How long a callback took tells how busy the machine is.
   if (log.code === 'PLUGIN_TIMINGS') return
@@ -131,6 +134,7 @@ const ENGINE_GROUPS = [
 async function writeBundle(input, output) {
   const build = await rolldown({
     onLog: refuseWarnings,
+    checks: CHECKS,
     tsconfig: false,
     plugins: [onlyDispatcher, tablesAsText],
     ...input,
