@@ -1,4 +1,4 @@
-import { classifyFailure } from './classify-failure.ts'
+import { classifyFailure, type FailureClass } from './classify-failure.ts'
 import type { ConversationState } from './conversation-state.ts'
 import type { CompiledVocabulary } from './load-vocabulary.ts'
 import type { LoopDetector } from './loop-detector.ts'
@@ -72,7 +72,7 @@ export class ToolTurnReader {
     if (this.calledHuman?.name === tool) this.state.handedOverAt = undefined
     const found = classifyFailure(failure.message, failure.status)
     if (known && found.type === 'execution.failure.invalid_args') return
-    emitFailure(this.state, { index: row.index, failure, tool })
+    emitFailure(this.state, { index: row.index, failure, tool, found })
   }
 
   private recover(tool: string): void {
@@ -85,10 +85,10 @@ interface FailureSite {
   index: number
   failure: ToolFailure
   tool: string
+  found: FailureClass
 }
 
-function emitFailure(state: ConversationState, { index, failure, tool }: FailureSite): SignalInstance {
-  const found = classifyFailure(failure.message, failure.status)
+function emitFailure(state: ConversationState, { index, failure, tool, found }: FailureSite): SignalInstance {
   const kind = found.type.slice(found.type.lastIndexOf('.') + 1)
   const named = categoryOf(found.type) === 'execution.failure' ? { error_type: kind } : { exhaustion_type: kind }
   const status = failure.status === undefined ? undefined : { status: failure.status }
@@ -113,7 +113,9 @@ export function readTurnEvidence(row: Row, state: ConversationState): void {
     return
   }
   const failure = readEvidence(evidence, row.text)
-  if (failure) emitFailure(state, { index: row.index, failure, tool: '' })
+  if (!failure) return
+  const found = classifyFailure(failure.message, failure.status)
+  emitFailure(state, { index: row.index, failure, tool: '', found })
 }
 
 function isReadable(source: string): boolean {
