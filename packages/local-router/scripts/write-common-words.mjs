@@ -1,5 +1,7 @@
 // Writes the built-in router's table of word stems (core/src/decide/local/common-words.data.ts) from the vocabulary and the
-// word vectors of the encoder: needed only when the table is to change. Run after the build: node scripts/write-common-words.mjs
+// word vectors of the encoder, and from the words of more-words.txt: frequent ones of SCOWL (levels 10 and 20, and those of level 35
+// that 15 glosses of WordNet use), then some of computers, shops and households that are younger than these lists.
+// Needed only when the table is to change; takes minutes. Run after the build: node scripts/write-common-words.mjs
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +19,10 @@ const target = fileURLToPath(new URL('src/decide/local/common-words.data.ts', co
 const { stemmer } = await import(createRequire(fileURLToPath(new URL('package.json', core))).resolve('stemmer'))
 const { STOP_WORDS } = await import(new URL('src/decide/local/stop-words.data.ts', core))
 
-/** The likeliest word of every stem, with its negative log probability. */
+/** Words that the encoder's vocabulary has in parts only are about as rare as its rarest whole ones. */
+const RARE = 9
+
+/** The likeliest word of every stem, with its negative log probability; then the words of more-words.txt. */
 function readStems() {
   const file = readFileSync(new URL('../weights/use-lite.q8.bin', import.meta.url))
   const { pieces, pieceScores } = JSON.parse(file.subarray(4, 4 + file.readUInt32LE(0)).toString())
@@ -28,6 +33,12 @@ function readStems() {
     const stem = stemmer(word)
     if (!stems.has(stem)) stems.set(stem, { stem, word, rarity: -pieceScores[id] - OFFSET })
   })
+  for (const word of readFileSync(new URL('more-words.txt', import.meta.url), 'utf8')
+    .trim()
+    .split(/\s+/)) {
+    const stem = stemmer(word)
+    if (!stems.has(stem)) stems.set(stem, { stem, word, rarity: RARE })
+  }
   return [...stems.values()].sort((left, right) => (left.stem < right.stem ? -1 : 1))
 }
 
@@ -99,9 +110,10 @@ function writeWords(words) {
 }
 
 const stems = readStems()
+const encoder = createEncoder()
 const framed = []
 for (const frame of FRAMES) {
-  const vectors = await createEncoder().embed(stems.map(({ word }) => frame.replace('*', word)))
+  const vectors = await encoder.embed(stems.map(({ word }) => frame.replace('*', word)))
   framed.push(center(vectors.map((vector) => Float64Array.from(vector))).map(unit))
 }
 const centered = stems.map((_, index) =>
@@ -115,8 +127,9 @@ writeFileSync(
   target,
   `/**
  * ${stems.length} frequent topical word stems of English, in alphabetical order, with how rare they are and what they mean:
- * computed from the vocabulary and the word vectors of Universal Sentence Encoder lite (Google, Apache-2.0, changed: averaged over
- * phrases around the word, centred, projected on ${DIMENSIONS} dimensions, evened, quantised) by packages/local-router/scripts/write-common-words.mjs.
+ * computed from the vocabulary, more words of SCOWL, and the word vectors of Universal Sentence Encoder lite (Google, Apache-2.0,
+ * changed: averaged over phrases around the word, centred, projected on ${DIMENSIONS} dimensions, evened, quantised) by
+ * packages/local-router/scripts/write-common-words.mjs.
  */
 export const STEMS =
 ${writeWords(stems.map(({ stem }) => stem))}
