@@ -15,7 +15,6 @@ const GRAM = 4
 const TYPO_LIKENESS = 0.6
 const SHARED_GRAMS = 0.5
 const SHARED_GRAMS_WEIGHT = 0.5
-const MIN_COSINE = 0.28
 const MIN_PART = 4
 const PART_LIKENESS = 0.5
 const MIN_ROOT = 5
@@ -36,6 +35,14 @@ for (const [group, words] of ACTION_GROUPS.entries()) {
 /** Whether a word says what is to be done. */
 export function isAction(stem: string): boolean {
   return groupsByStem.has(stem)
+}
+
+/** What relatives by sense count. */
+export interface SenseShare {
+  /** How much of a relative's cosine is likeness. */
+  weight: number
+  /** The least cosine of a relative. */
+  least: number
 }
 
 type Raise = (term: number, likeness: number) => void
@@ -74,12 +81,12 @@ export class KinFinder {
   private readonly stems: readonly string[]
   private readonly sense: SenseTable
   private readonly termsByGroup = new Map<number, number[]>()
-  private readonly senseWeight: number
+  private readonly share: SenseShare
 
-  /** `sense` knows the stems, which are the terms in their order; `weight`: how much of a relative's cosine counts as likeness. */
-  constructor(sense: SenseTable, weight: number) {
+  /** `sense` knows the stems, which are the terms in their order. */
+  constructor(sense: SenseTable, share: SenseShare) {
     const { stems } = sense
-    this.senseWeight = weight
+    this.share = share
     this.sense = sense
     this.stems = stems
     this.spelling = new SpellingIndex(stems)
@@ -98,7 +105,7 @@ export class KinFinder {
     const exact = this.termByStem.get(stem)
     if (exact !== undefined) raise(exact, 1)
     this.addRelativesByForm(stem, raise)
-    this.addRelativesBySense(stem, this.senseWeight, raise)
+    this.addRelativesBySense(stem, this.share.weight, raise)
     for (const group of groupsByStem.get(stem) ?? []) {
       for (const term of this.termsByGroup.get(group) ?? []) raise(term, ACTION_LIKENESS)
     }
@@ -126,7 +133,7 @@ export class KinFinder {
     if (!cosines) return
     for (let at = 0; at < cosines.length; at++) {
       const cosine = cosines[at] as number
-      if (cosine >= MIN_COSINE) raise(this.sense.terms[at] as number, weight * cosine)
+      if (cosine >= this.share.least) raise(this.sense.terms[at] as number, weight * cosine)
     }
   }
 
@@ -136,6 +143,6 @@ export class KinFinder {
     for (const term of own) raise(term, TYPO_LIKENESS)
     if (own.length > 0) return
     const common = correctCommonStem(stem)
-    if (common !== undefined) this.addRelativesBySense(common, this.senseWeight * TYPO_LIKENESS, raise)
+    if (common !== undefined) this.addRelativesBySense(common, this.share.weight * TYPO_LIKENESS, raise)
   }
 }

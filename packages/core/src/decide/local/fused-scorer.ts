@@ -18,7 +18,7 @@ import { prepareTopicGround, TopicAffinity, type TopicGround, weighTopics } from
 const LEXICAL_WEIGHT = 0.1
 /** The same where the targets speak another language than encoders for English read. */
 const FOREIGN_LEXICAL_WEIGHT = 0.3
-const SENSE_WEIGHT = 0.15
+const SENSE = { weight: 0.15, least: 0.3499 }
 /** One in so many generic requests is compared with all others: comparing all with all costs more than it tells. */
 const CONTRAST_STEP = 3
 /** Steps between pauses: a few milliseconds of work. */
@@ -178,7 +178,7 @@ function isEnglish(targets: readonly TargetText[]): boolean {
 
 /** Encodes the targets and measures the scale of the fused scores. */
 export async function prepareFusedScorer(encoder: Encoder, targets: readonly TargetText[]): Promise<FusedScorer> {
-  const lexical = new LexicalScorer(targets, SENSE_WEIGHT)
+  const lexical = new LexicalScorer(targets, SENSE)
   const lexicalWeight = isEnglish(targets) ? LEXICAL_WEIGHT : FOREIGN_LEXICAL_WEIGHT
   const known = await embedLasting(encoder, [...targets.flatMap(listLastingTexts), ...GENERIC_REQUESTS])
   const rawOf = (text: string) => known.get(text) ?? new Float32Array(encoder.dim)

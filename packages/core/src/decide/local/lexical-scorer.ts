@@ -1,7 +1,7 @@
 import { rateRarity } from './common-words.ts'
 import type { TargetText } from './describe-target.ts'
 import { detectLanguage } from './detect-language.ts'
-import { isAction, KinFinder } from './find-kin.ts'
+import { isAction, KinFinder, type SenseShare } from './find-kin.ts'
 import { findNames, type Names } from './find-names.ts'
 import { LANGUAGE_WORDS } from './language-words.data.ts'
 import { readTerms } from './read-words.ts'
@@ -151,8 +151,8 @@ export class LexicalScorer {
   private readonly evidence = new Map<string, Evidence>()
   private keptMatches = 0
 
-  /** `senseWeight`: how much relatives by sense count; less beside an encoder, which knows sense better. */
-  constructor(targets: readonly TargetText[], senseWeight: number) {
+  /** `share`: what relatives by sense count; less beside an encoder, which knows sense better. */
+  constructor(targets: readonly TargetText[], share: SenseShare) {
     const names = findNames(targets)
     this.small = listSmallWords(targets)
     const counted = targets.map((target) => countStems(target, names))
@@ -162,7 +162,7 @@ export class LexicalScorer {
     )
     const { termByStem } = this.vocabulary
     this.sense = new SenseTable([...termByStem.keys()])
-    this.kin = new KinFinder(this.sense, senseWeight)
+    this.kin = new KinFinder(this.sense, share)
     this.targetIndex = new TermIndex(weighTargets(counted, this.vocabulary), termByStem.size)
     const items = listItems(targets, this.vocabulary)
     const itemTerms = items.map((item) => item.terms)

@@ -11,7 +11,7 @@ import { readTerms } from './read-words.ts'
 import { createEmptyRow, findBest, type ScoreRow, type Scorer } from './scorer.ts'
 import { TopTwo } from './top-two.ts'
 
-const SENSE_WEIGHT = 0.5
+const SENSE = { weight: 0.5, least: 0.28 }
 const PHRASE_WEIGHT = 0.6
 /** Numbers that are kept of single words, 4 bytes each. */
 const MAX_KEPT = 2_000_000
@@ -63,7 +63,7 @@ export class WordScorer implements Scorer {
 
   constructor(targets: readonly TargetText[]) {
     this.size = targets.length
-    this.words = new LexicalScorer(targets, SENSE_WEIGHT)
+    this.words = new LexicalScorer(targets, SENSE)
     const list = listPhrases(targets)
     this.phraseCount = list.length
     this.likest = new TopTwo(
