@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The ten sets of agents on which no constant was chosen (data/sets, our own sentences, Apache-2.0): the table of docs/routing.md.
-//   node sets.mjs [--half tune]
-// The other half is what the routers' constants were chosen on, beside CLINC150.
+//   node sets.mjs [--half tune|dozens|dozens-once]
+// "tune" and "dozens" (twelve agents each) are what the routers' constants were chosen on, beside CLINC150.
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createEncoder } from '../../packages/local-router/dist/index.js'
@@ -14,7 +14,7 @@ const { values } = parseArgs({ options: { half: { type: 'string', default: 'hold
 const THRESHOLD = 0.55
 const files = readdirSync(new URL('data/sets/', import.meta.url)).filter((name) => name !== 'nobody.json')
 const sets = files.map((name) => readJson(`data/sets/${name}`)).filter(({ half }) => half === values.half)
-const nobody = readJson('data/sets/nobody.json')[values.half]
+const nobody = readJson('data/sets/nobody.json')[values.half === 'tune' ? 'tune' : 'hold-out']
 
 function takeAgents(set, detail) {
   return set.agents.map(({ id, terse, description, examples }) => ({
@@ -54,6 +54,7 @@ async function measureSet(contender, set, detail) {
       'written F1': await measurePairs(set.pairs),
       'follow-ups': await findShare(set.followUps, staysRight),
       switches: await findShare(set.switches, staysRight),
+      ...(set.newTopics && { 'new topics': await findShare(set.newTopics, staysRight) }),
     }),
   }
   await router.close()

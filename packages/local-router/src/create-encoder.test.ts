@@ -90,6 +90,24 @@ describe('the encoder', () => {
     expect(await createEncoder({ cacheFile }).embedLasting?.(texts)).toEqual(first)
   })
 
+  it('brings topics with vectors of their requests, and knows what generic requests are about and near to', async () => {
+    const { topics, known } = (await createEncoder().topics?.()) ?? { topics: [], known: new Map() }
+    expect(topics.length).toBeGreaterThan(100)
+    for (const { vector, requests } of topics) {
+      expect(requests.length).toBeGreaterThan(1)
+      for (const one of [vector, ...requests]) expect(Math.hypot(...one)).toBeCloseTo(1, 1)
+    }
+    const about = (text: string) => topics[known.get(text)?.topics.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? -1]?.name
+    expect(about('how do i grow tomatoes on a balcony')).toMatch(/garden/)
+    expect(about('can cats eat tuna')).toMatch(/pets/)
+    for (const text of GENERIC_REQUESTS) {
+      const shares = known.get(text)?.topics ?? []
+      expect(shares.length).toBeGreaterThan(0)
+      expect(shares.reduce((sum, [, share]) => sum + share, 0)).toBeLessThan(1.01)
+      expect(known.get(text)?.nearest.every(([other]) => other !== text && GENERIC_REQUESTS.includes(other))).toBe(true)
+    }
+  })
+
   it('stops when the caller leaves', async () => {
     const signal = AbortSignal.abort(new Error('gone'))
     await expect(createEncoder().embed(['hello'], signal)).rejects.toThrow('gone')

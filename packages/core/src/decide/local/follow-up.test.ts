@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { rateFollowUp } from './follow-up.ts'
+
+const UNSURE = { confidence: 0.3, lead: 1 }
+const SURE = { confidence: 0.98, lead: 4 }
+
+describe('rateFollowUp', () => {
+  it.each([
+    'and in Paris?',
+    'what about tomorrow?',
+    'cheaper ones?',
+    'make it two',
+    'cancel that',
+    'why?',
+    'for four people',
+  ])('reads "%s" as a follow-up', (text) => {
+    expect(rateFollowUp(text, UNSURE)).toBeGreaterThan(0.6)
+  })
+
+  it.each(['with a car?', 'to my card?'])(
+    'keeps a detail like "%s" that some other agent would take for its own',
+    (text) => {
+      expect(rateFollowUp(text, { confidence: 0.95, lead: 3 })).toBeGreaterThan(0.4)
+    },
+  )
+
+  it.each([
+    'and file the receipt',
+    'and what is the dollar at?',
+    'when is the next train to Lyon',
+    'my laptop is broken too',
+  ])('reads "%s" as a new topic where another agent is sure of it', (text) => {
+    expect(rateFollowUp(text, SURE)).toBeLessThan(0.4)
+  })
+
+  it('leans the less the surer another agent is, and the longer the message', () => {
+    const text = 'and the red one'
+    expect(rateFollowUp(text, SURE)).toBeLessThan(rateFollowUp(text, UNSURE))
+    expect(rateFollowUp(`${text} that stands behind the large green table`, UNSURE)).toBeLessThan(
+      rateFollowUp(text, UNSURE),
+    )
+  })
+})
