@@ -3,7 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { GENERIC_REQUESTS } from '@planojs/core'
+import { GENERIC_REQUESTS, type KnownText } from '@planojs/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createEncoder } from './create-encoder.ts'
 import { GOLDEN_VECTORS } from './golden-vectors.data.ts'
@@ -91,7 +91,7 @@ describe('the encoder', () => {
   })
 
   it('brings topics with vectors of their requests, and knows what generic requests are about and near to', async () => {
-    const { topics, known } = (await createEncoder().topics?.()) ?? { topics: [], known: new Map() }
+    const { topics, known } = (await createEncoder().topics?.()) ?? { topics: [], known: new Map<string, KnownText>() }
     expect(topics.length).toBeGreaterThan(100)
     for (const { vector, requests } of topics) {
       expect(requests.length).toBeGreaterThan(1)
