@@ -18,8 +18,8 @@ export interface PlanoMiddlewareOptions {
 declare global {
   namespace Express {
     interface Request {
-      /** The engine, for routes behind `planoMiddleware`. */
-      plano?: RequestPlano
+      /** The engine, for routes behind `planoMiddleware`; undefined on others. */
+      plano: RequestPlano
     }
   }
 }

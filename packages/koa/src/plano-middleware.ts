@@ -19,8 +19,8 @@ export interface PlanoMiddlewareOptions {
 
 declare module 'koa' {
   interface ExtendableContext {
-    /** The engine, for middleware behind `planoMiddleware`. */
-    plano?: RequestPlano
+    /** The engine, for middleware behind `planoMiddleware`; undefined in others. */
+    plano: RequestPlano
   }
 }
 

@@ -11,11 +11,11 @@ export interface PostgresClient {
 /** How the stores reach their database. */
 export interface PostgresStoresOptions {
   /** `postgres://` address: a pool of our own, with the package pg. */
-  connectionString?: string
+  connectionString?: string | undefined
   /** A pool that the application has already, in place of `connectionString`; it is not closed by `close()`. */
   client?: PostgresClient
   /** In front of the names of tables; a schema may stand in front of it, as in `app.plano_`. Default `plano_`. */
-  prefix?: string
+  prefix?: string | undefined
   /** Whether missing tables are made. Default true; `postgresSchema()` gives the statement for those who make them by hand. */
   createTables?: boolean
   /** Longest wait for one answer in milliseconds. Default 2,000. */

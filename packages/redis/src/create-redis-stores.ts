@@ -8,11 +8,11 @@ import { isNoScript } from './run-script.ts'
 /** How the stores reach Redis. */
 export interface RedisStoresOptions {
   /** `redis://` or `rediss://` address: a client of our own, with ioredis or redis, whichever is installed. */
-  url?: string
+  url?: string | undefined
   /** A client that the application has already, in place of `url`; it is not closed by `close()`. */
   client?: RedisClient
   /** In front of every key. Default `plano:`. */
-  prefix?: string
+  prefix?: string | undefined
   /** Longest wait for one answer in milliseconds. Default 2,000. */
   timeoutMs?: number
   /** How long Redis is not asked after a failure, in milliseconds, so that requests do not wait in a row. Default 1,000. */

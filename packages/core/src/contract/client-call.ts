@@ -7,9 +7,9 @@ export type HeaderReader = (name: string) => string | undefined
 
 /** Who calls, as the host application knows it. Never taken from headers unless the configuration says so. */
 export interface CallContext {
-  tenant?: string
-  user?: string
-  session?: string
+  tenant?: string | undefined
+  user?: string | undefined
+  session?: string | undefined
   tags?: Readonly<Record<string, string>>
 }
 

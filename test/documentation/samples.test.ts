@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process'
+import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { runPlano } from '@planojs/cli'
+import { createPlano } from '@planojs/core'
+import { afterAll, expect, it } from 'vitest'
+import { ROOT, readSamples, type Sample } from './read-samples.ts'
+
+const samples = readSamples()
+const nameOf = ({ page, line }: Sample) => `${page}:${line}`
+const of = (...languages: string[]) => samples.filter(({ language }) => languages.includes(language))
+
+/** Beside the tests, where the packages are found. */
+const folder = mkdtempSync(join(ROOT, 'test/documentation/.samples-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it('are in languages that something checks, or that nobody runs', () => {
+  const checked = ['ts', 'yaml', 'sh', 'json']
+  const read = ['text', 'mermaid', 'python']
+  expect(samples.length).toBeGreaterThan(70)
+  expect(samples.filter(({ language }) => ![...checked, ...read].includes(language)).map(nameOf)).toEqual([])
+})
+
+/** What one page takes as given otherwise than all others. */
+const GIVEN: Readonly<Record<string, string>> = {
+  'packages/koa/README.md': "declare const app: import('koa')",
+}
+
+it('in TypeScript compile against the packages', async () => {
+  copyFileSync(join(ROOT, 'test/documentation/given.d.ts'), join(folder, 'given.d.ts'))
+  const files = new Map<string, Sample>()
+  for (const sample of of('ts')) {
+    const name = `${sample.page.replaceAll(/\W+/g, '-')}-${sample.line}.ts`
+    files.set(name, sample)
+    // What a page leaves out stands as an ellipsis.
+    writeFileSync(
+      join(folder, name),
+      `${sample.code.replaceAll('=> …', '=> undefined')}\n${GIVEN[sample.page] ?? ''}\nexport {}\n`,
+    )
+  }
+  const compilerOptions = {
+    noEmit: true,
+    composite: false,
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+    types: ['node'],
+    skipLibCheck: true,
+  }
+  const config = { extends: '../../../tsconfig.base.json', compilerOptions, include: ['*.ts'] }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+  const tsc = promisify(execFile)(join(ROOT, 'node_modules/.bin/tsc'), ['-p', folder, '--pretty', 'false'])
+  const said = await tsc.then(
+    () => '',
+    (error: { stdout: string; stderr: string }) => error.stdout + error.stderr,
+  )
+  const faults = said.replaceAll(/(?:\S*\/)?([\w-]+\.ts)\((\d+),/g, (whole, name: string, line: string) => {
+    const sample = files.get(name)
+    return sample ? `${sample.page}:${sample.line + Number(line) - 1} (` : whole
+  })
+  expect(faults).toBe('')
+}, 60_000)
+
+/** What stands elsewhere in the file of which a page shows a part. */
+const REST: Readonly<Record<string, string>> = {
+  'docs/resilience.md':
+    'model_providers: [{ model: openai/gpt-4o }, { model: anthropic/* }, { model: groq/llama-3.3-70b-versatile }]',
+  'docs/routing.md':
+    'agents: [{ id: billing, url: "http://localhost:10510" }]\nmodel_providers: [{ model: openai/gpt-4o-mini }]',
+}
+
+it.each(of('yaml').map((sample) => [nameOf(sample), sample] as const))('%s loads', async (_name, sample) => {
+  const path = join(folder, `plano.yaml`)
+  writeFileSync(path, `${sample.code}${REST[sample.page] ?? ''}`)
+  const agents = sample.code.includes('sun_agent') ? { sun_agent: () => 'At 20:15.' } : {}
+  const plano = await createPlano(path, { env: {}, code: { agents } })
+  await plano.close({ drainMs: 0 })
+})
+
+/** What the lines for a shell read, in the folder in which they are typed. */
+const FILES: Readonly<Record<string, unknown>> = {
+  'labelled.json': [{ text: 'will it rain in Oslo?', expected: 'weather_agent' }],
+  'requests.jsonl': { text: 'will it rain in Oslo?' },
+  'conversation.json': [{ role: 'user', content: 'hello' }],
+}
+
+it('for a shell name packages and scripts that exist, and commands that understand what is typed', async () => {
+  const lines = of('sh').flatMap((sample) => sample.code.split('\n').map((line) => line.replace(/\s+#.*$/, '')))
+  const typed = lines.filter((line) => line !== '').map((line) => line.match(/"[^"]*"|\S+/g) ?? [])
+  const known = [
+    ...globSync('packages/*', { cwd: ROOT }).map((name) => name.replace('packages', '@planojs')),
+    'ioredis',
+    'redis',
+    'pg',
+  ]
+  const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts as Record<string, string>
+  for (const [program, command = '', ...rest] of typed) {
+    if (program === 'npm' && command === 'install') for (const name of rest) expect(known).toContain(name)
+    else if (program === 'npm') expect(scripts).toHaveProperty([command])
+    else expect([program, command]).toEqual(['npx', 'plano'])
+  }
+  const commands = typed.filter(([program]) => program === 'npx').map((line) => line.slice(2))
+  expect(commands.length).toBeGreaterThan(8)
+  for (const [name, value] of Object.entries(FILES)) writeFileSync(join(folder, name), JSON.stringify(value))
+  rmSync(join(folder, 'plano.yaml'), { force: true })
+  for (const [name = '', ...args] of commands) expect(await type(name, args), name).not.toBe(2)
+})
+
+/** The exit code of a command that is typed in the folder. */
+async function type(name: string, args: readonly string[]): Promise<number> {
+  const inFolder = args.map((arg) =>
+    arg in FILES || arg.endsWith('.yaml') ? join(folder, arg.replace('new.', 'plano.')) : arg,
+  )
+  const reads = ['init', 'signals'].includes(name) ? [] : [name === 'replay' ? '--from' : '-c', folder]
+  const place = name === 'init' ? [join(folder, 'plano.yaml')] : reads
+  const port = inFolder.indexOf('--port')
+  if (port >= 0) inFolder[port + 1] = '0'
+  const quiet = { write: () => undefined, complain: () => undefined, colors: false, signal: AbortSignal.abort() }
+  return runPlano([name, ...inFolder, ...place], quiet)
+}
