@@ -11,7 +11,7 @@ import { requestIdOf } from './exchange.ts'
 import type { ActiveRequest, Generation, RequestKeeper } from './generation.ts'
 import { identifyAnswer } from './identify-answer.ts'
 import { jsonAnswer, writePlainError } from './plain-answer.ts'
-import { pourAnswer } from './pour-answer.ts'
+import { failSink, pourAnswer } from './pour-answer.ts'
 import { refusePath } from './refuse-path.ts'
 
 /** How long `close` waits for requests under way before it aborts them. */
@@ -85,7 +85,7 @@ export class Engine implements RequestKeeper {
 
   /** The same into a sink. Never throws. */
   deliver(call: ClientCall, sink: AnswerSink): void {
-    const onFailure = (error: unknown) => sink.fail(error)
+    const onFailure = (error: unknown) => failSink(sink, error)
     try {
       this.answer(call).then((answer) => {
         try {

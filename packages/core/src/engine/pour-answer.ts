@@ -9,6 +9,21 @@ export function pourAnswer({ status, headers, body }: Answer, sink: AnswerSink):
     return
   }
   const flow = pourSource(body, sink)
-  sink.head(status, headers, flow)
+  try {
+    sink.head(status, headers, flow)
+  } catch (error) {
+    // Whoever is told of it cannot know that a source waits here.
+    flow.cancel()
+    throw error
+  }
   flow.resume()
+}
+
+/** Tells a sink that its answer failed; one that throws at that as well has nobody behind it who could be told. */
+export function failSink(sink: AnswerSink, error: unknown): void {
+  try {
+    sink.fail(error)
+  } catch {
+    // Said above.
+  }
 }

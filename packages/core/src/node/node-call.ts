@@ -122,7 +122,8 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
       this.leave()
       return false
     }
-    if (response.write(bytes)) return true
+    if (this.write(bytes)) return true
+    if (this.done) return false
     if (!this.onDrain) {
       // Bound: compression hands listeners of the response on to its own stream, which calls them as its own.
       this.onDrain = () => this.drained()
@@ -132,9 +133,23 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
     return false
   }
 
+  /** What the host made of the response may throw; then all is over. */
+  private write(bytes: Uint8Array): boolean {
+    try {
+      return this.response.write(bytes)
+    } catch (error) {
+      this.break(error)
+      return false
+    }
+  }
+
   end(): void {
     if (this.done) return
-    this.response.end()
+    try {
+      this.response.end()
+    } catch (error) {
+      this.break(error)
+    }
     this.finish()
   }
 
@@ -226,7 +241,12 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
 }
 
 function flushHead(response: ServerResponse): void {
-  if (!response.writableEnded && !response.destroyed) response.flushHeaders()
+  if (response.writableEnded || response.destroyed) return
+  try {
+    response.flushHeaders()
+  } catch {
+    // Somebody's own response: the first piece brings the head along, or fails where that is told.
+  }
 }
 
 function readHeader(headers: IncomingHttpHeaders, name: string): string | undefined {

@@ -33,16 +33,30 @@ class Pouring<Item> implements Flow {
   private readonly onStep = (step: IteratorResult<Item>): void => {
     this.waiting = false
     if (this.over) return
-    if (step.done) {
-      this.over = true
-      this.sink.end()
-    } else if (this.sink.chunk(step.value)) this.resume()
+    try {
+      if (step.done) {
+        this.over = true
+        this.sink.end()
+      } else if (this.sink.chunk(step.value)) this.resume()
+    } catch (error) {
+      // Sinks do not throw, but what they write to is somebody else's.
+      this.cancel()
+      this.fail(error)
+    }
   }
 
   private readonly onError = (error: unknown): void => {
     this.waiting = false
     if (this.over) return
     this.over = true
-    this.sink.fail(error)
+    this.fail(error)
+  }
+
+  private fail(error: unknown): void {
+    try {
+      this.sink.fail(error)
+    } catch {
+      // Nobody is behind it who could be told.
+    }
   }
 }

@@ -1,0 +1,252 @@
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
+import { type AnswerFlow, type AnswerSink, type ClientCall, createPlano, type Plano } from '@planojs/core'
+import { planoMiddleware as planoForExpress } from '@planojs/express'
+import { planoMiddleware as planoForKoa } from '@planojs/koa'
+// @ts-expect-error -- has no types of its own
+import compression from 'compression'
+import express from 'express'
+import Koa from 'koa'
+import { afterEach, describe, expect, it } from 'vitest'
+import { startServer } from './start-server.ts'
+
+const closers: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+async function serve(...given: Parameters<typeof startServer>): Promise<string> {
+  const server = await startServer(...given)
+  closers.push(() => server.close())
+  return server.url
+}
+
+const fail = (): never => {
+  throw new Error('not today')
+}
+
+/** An agent that speaks for as long as somebody listens, and what became of it. */
+async function openSpeaker() {
+  let ended: () => void = () => undefined
+  const over = new Promise<void>((resolve) => {
+    ended = resolve
+  })
+  const run = async function* () {
+    try {
+      for (;;) {
+        yield 'word '
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+    } finally {
+      ended()
+    }
+  }
+  const plano = await createPlano({ agents: [{ id: 'speaker', run }] }, { env: {} })
+  return { plano, over }
+}
+
+const ASK = { model: 'speaker', stream: true, messages: [{ role: 'user', content: 'hi' }] }
+
+function callOf(body: object): ClientCall {
+  return {
+    method: 'POST',
+    path: '/agents/v1/chat/completions',
+    query: '',
+    header: () => undefined,
+    headerNames: () => [],
+    signal: new AbortController().signal,
+    readBody: () => Promise.resolve({ value: JSON.parse(JSON.stringify(body)) }),
+  }
+}
+
+/** Whether everything that was under way has been let go: nothing is left to wait for. */
+async function expectIdle(plano: Plano): Promise<void> {
+  await plano.close({ drainMs: 60_000 })
+}
+
+describe('what throws at once where a promise, or nothing, is expected', () => {
+  it.each(['head', 'chunk', 'end', 'whole', 'fail'] as const)('a sink whose %s throws', async (method) => {
+    const { plano, over } = await openSpeaker()
+    const asked: string[] = []
+    let flow: AnswerFlow | undefined
+    const told = new Promise<void>((resolve) => {
+      const sink: AnswerSink = {
+        whole: () => note('whole'),
+        head: (_status, _headers, given) => {
+          flow = given
+          note('head')
+        },
+        chunk: () => {
+          note('chunk')
+          return true
+        },
+        end: () => note('end'),
+        fail: () => {
+          asked.push('fail')
+          resolve()
+          if (method === 'fail') fail()
+        },
+      }
+      const note = (name: string) => {
+        asked.push(name)
+        if (name === method) fail()
+        // Where the end is asked about, this is how it comes.
+        if (method === 'end' || method === 'fail') flow?.cancel()
+        if (name === 'end' || flow !== undefined || name === 'whole') resolve()
+      }
+      plano.deliver(callOf(method === 'whole' ? { ...ASK, messages: 7 } : ASK), sink)
+    })
+    await told
+    if (method === 'chunk') await over
+    if (method !== 'end' && method !== 'fail') expect(asked.at(-1)).toBe('fail')
+    await expectIdle(plano)
+  })
+
+  it('tracing of the application', async () => {
+    const tracer = { startSpan: fail, startActiveSpan: fail }
+    const plano = await createPlano(
+      { agents: [{ id: 'speaker', run: () => 'hello' }] },
+      { env: {}, telemetry: { tracerProvider: { getTracer: () => tracer } } },
+    )
+    const body = JSON.stringify({ ...ASK, stream: false })
+    const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body })
+    expect(await response.json()).toEqual(
+      response.status === 200 ? expect.anything() : { error: expect.objectContaining({ message: expect.any(String) }) },
+    )
+    await expectIdle(plano)
+  })
+
+  it.each(['write', 'writeHead', 'end'] as const)('a response of the application whose %s throws', async (method) => {
+    const { plano, over } = await openSpeaker()
+    const app = express()
+    app.use((request, response, next) => {
+      if (request.headers['x-break'] !== undefined) response[method] = fail
+      next()
+    })
+    app.use(planoForExpress(plano))
+    const url = await serve(app)
+    const ask = (headers: Record<string, string>) =>
+      fetch(`${url}/v1/chat/completions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(method === 'end' ? { ...ASK, messages: 7 } : ASK),
+      })
+    await expect(ask({ 'x-break': '1' }).then((response) => response.text())).rejects.toThrow()
+    if (method === 'write') await over
+    const again = await ask({})
+    expect(again.status).toBe(method === 'end' ? 400 : 200)
+    await again.body?.cancel()
+    await expectIdle(plano)
+  })
+})
+
+it('a response whose head cannot be sent ahead is sent with its first piece', async () => {
+  const { plano } = await openSpeaker()
+  const app = express()
+  app.use((_request, response, next) => {
+    response.flushHeaders = fail
+    next()
+  })
+  app.use(planoForExpress(plano))
+  const url = await serve(app)
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${url}/v1/chat/completions`, { method: 'POST', headers, body: JSON.stringify(ASK) })
+  expect(answer.status).toBe(200)
+  await answer.body?.cancel()
+  await expectIdle(plano)
+})
+
+describe('a reader that pauses', () => {
+  it('gets the rest under the compression of Express when it reads on', async () => {
+    const pieces = 300
+    const line = (index: number) => {
+      const random = Buffer.alloc(24_000, 0)
+      for (let at = 0; at < random.length; at += 1) random[at] = (at * (index + 7) * 2_654_435_761) >>> 13
+      return `data: ${random.toString('base64')}\n\n`
+    }
+    const upstream = await serve((request, response) => {
+      request.resume()
+      response.setHeader('content-type', 'text/event-stream')
+      for (let index = 0; index < pieces; index += 1) response.write(line(index))
+      response.end('data: last\n\n')
+    })
+    const provider = { model: 'openai/m', access_key: 'k', base_url: `${upstream}/v1`, passthrough: true }
+    const plano = await createPlano({ model_providers: [provider] }, { env: {} })
+    const app = express()
+    app.use(compression({ threshold: 0, filter: () => true }))
+    app.use(planoForExpress(plano))
+    const url = await serve(app)
+    const request = get(`${url}/v1/things/all`, { headers: { 'accept-encoding': 'gzip' } })
+    const [response] = (await once(request, 'response')) as [IncomingMessage]
+    expect(response.headers['content-encoding']).toBe('gzip')
+    // Until nothing moves any more: the socket, the compressor and the engine are full.
+    let seen = -1
+    await expect
+      .poll(() => {
+        const held = response.readableLength + response.socket.bytesRead
+        const isStill = held === seen
+        seen = held
+        return isStill
+      })
+      .toBe(true)
+    const chunks: Buffer[] = []
+    for await (const chunk of response) chunks.push(chunk as Buffer)
+    const { gunzipSync } = await import('node:zlib')
+    const text = gunzipSync(Buffer.concat(chunks)).toString()
+    expect(text.length).toBeGreaterThan(pieces * 32_000)
+    expect(text.endsWith('data: last\n\n')).toBe(true)
+    await plano.close({ drainMs: 0 })
+  })
+})
+
+describe('a path that a reload takes away while the application finds out who calls', () => {
+  const open = { model_providers: [{ model: 'openai/m', access_key: 'k', base_url: 'http://127.0.0.1:9/v1' }] }
+  const passing = { model_providers: open.model_providers.map((entry) => ({ ...entry, passthrough: true })) }
+
+  /** The application's own answer at a path that was Plano's when the request came. */
+  async function askAcrossReload(listen: (plano: Plano, context: () => Promise<object>) => Promise<string>) {
+    const plano = await createPlano(passing, { env: {} })
+    let arrived: () => void = () => undefined
+    const came = new Promise<void>((resolve) => {
+      arrived = resolve
+    })
+    let release: () => void = () => undefined
+    const gate = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const url = await listen(plano, async () => {
+      arrived()
+      await gate
+      return {}
+    })
+    const asked = fetch(`${url}/v1/own/path`)
+    await came
+    await plano.reload(open)
+    release()
+    const text = await (await asked).text()
+    await expectIdle(plano)
+    return text
+  }
+
+  it('is the next one’s in Express', async () => {
+    const text = await askAcrossReload((plano, context) => {
+      const app = express()
+      app.use(planoForExpress(plano, { context }))
+      app.get('/v1/own/path', (_request, response) => void response.send('mine'))
+      return serve(app)
+    })
+    expect(text).toBe('mine')
+  })
+
+  it('is the next one’s in Koa', async () => {
+    const text = await askAcrossReload((plano, context) => {
+      const app = new Koa()
+      app.use(planoForKoa(plano, { context }))
+      app.use((ctx) => {
+        ctx.body = 'mine'
+      })
+      return serve(app.callback())
+    })
+    expect(text).toBe('mine')
+  })
+})
