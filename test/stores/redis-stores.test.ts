@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { createRedisStores } from '@planojs/redis'
 import { describeStore } from '@planojs/testing/suites'
 import { Redis } from 'ioredis'
@@ -74,6 +76,37 @@ describe.skipIf(!URL)('stores in Redis (needs PLANO_TEST_REDIS_URL)', () => {
     expect(await stores.counters.take('k', 1, window)).toMatchObject({ allowed: true, remaining: 8 })
   })
 
+  it('does not count later what was given up while Redis was away, and leaves nothing open when closed', async () => {
+    const line = await openLine(url)
+    const prefix = nextPrefix()
+    const stores = await createRedisStores({ url: line.url, prefix, timeoutMs: 500, restMs: 0 })
+    const window = { limit: 100, windowMs: 60_000 }
+    const take = () => stores.counters.take('k', 1, window)
+    expect((await take()).remaining).toBe(99)
+    await line.cut()
+    for (let count = 0; count < 5; count += 1) await expect(take()).rejects.toMatchObject({ code: 'store_unavailable' })
+    await line.mend()
+    let taken = 1
+    await expect
+      .poll(() =>
+        take().then(
+          ({ remaining }) => {
+            taken += 1
+            return remaining
+          },
+          () => 'away',
+        ),
+      )
+      .toBeTypeOf('number')
+    // What waited in a queue would have been counted by now.
+    expect((await take()).remaining).toBe(100 - taken - 1)
+    const closed = line.closed()
+    await stores.close()
+    await closed
+    await expect(take()).rejects.toMatchObject({ code: 'store_unavailable' })
+    await line.cut()
+  })
+
   it('takes what it did not write for absent', async () => {
     const prefix = nextPrefix()
     const stores = await createRedisStores({ client: ioredis, prefix })
@@ -84,3 +117,41 @@ describe.skipIf(!URL)('stores in Redis (needs PLANO_TEST_REDIS_URL)', () => {
     expect(await stores.sessions.get('k')).toBe('ours')
   })
 })
+
+/** A way to Redis that can be cut and mended, on one port. */
+async function openLine(target: string) {
+  const { hostname, port: redis } = new globalThis.URL(target)
+  const sockets = new Set<Socket>()
+  const server = createServer((near) => {
+    const far = connect(Number(redis), hostname)
+    for (const socket of [near, far]) {
+      sockets.add(socket)
+      socket
+        .on('error', () => undefined)
+        .once('close', () => {
+          sockets.delete(socket)
+          near.destroy()
+          far.destroy()
+        })
+    }
+    near.pipe(far).pipe(near)
+  })
+  const listen = async (port: number) => {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+    return (server.address() as AddressInfo).port
+  }
+  const port = await listen(0)
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    async cut() {
+      const ended = once(server, 'close')
+      server.close()
+      for (const socket of sockets) socket.destroy()
+      await ended
+    },
+    mend: () => listen(port),
+    /** When the client has closed its connection by itself. */
+    closed: () => Promise.all([...sockets].map((socket) => once(socket, 'close'))),
+  }
+}

@@ -1,4 +1,4 @@
-import { createPlano, type PlanoEvent } from '@planojs/core'
+import { type CounterStore, createPlano, type PlanoEvent, type Transport } from '@planojs/core'
 import { createScriptedTransport, createVirtualClock } from '@planojs/testing'
 import { expect, it } from 'vitest'
 import { until } from '../chaos/virtual-world.ts'
@@ -51,3 +51,50 @@ it.each([true, false])(
     await until(clock, plano.close({ drainMs: 0 }))
   },
 )
+
+it('gives back what a hedged call had reserved that lost', async () => {
+  const clock = createVirtualClock()
+  const quick = createScriptedTransport({ clock, script: () => 'quick' })
+  const transport: Transport = {
+    ...quick,
+    send: (request) =>
+      request.url.includes('slow')
+        ? new Promise((_resolve, reject) => {
+            request.signal.addEventListener('abort', () => reject(request.signal.reason))
+          })
+        : quick.send(request),
+  }
+  const taken = new Map<string, number>()
+  const add = (key: string, amount: number) => taken.set(key, (taken.get(key) ?? 0) + amount)
+  const counters: CounterStore = {
+    async take(key, amount, { limit }) {
+      add(key, amount)
+      return { allowed: true, remaining: limit, resetMs: 1 }
+    },
+    settle: async (key, difference) => void add(key, difference),
+  }
+  const resilience = { hedge: { after: 10, budget: 1 } }
+  const plano = await createPlano(
+    {
+      model_providers: ['slow', 'other'].map((name) => ({
+        model: `openai/${name}`,
+        access_key: 'k',
+        base_url: `http://${name}.test`,
+        resilience,
+      })),
+      model_aliases: { any: { target: 'openai/slow', fallbacks: ['openai/other'] } },
+      limits: [{ name: 'tokens', per: 'model', tokens: 100_000, window: '1h' }],
+    },
+    { env: {}, clock, transport, stores: { counters } },
+  )
+  const content = 'a question of many words '.repeat(40)
+  const body = JSON.stringify({ model: 'any', messages: [{ role: 'user', content }] })
+  const work = plano.fetch('/v1/chat/completions', { method: 'POST', body }).then((response) => response.json())
+  const { usage } = (await until(clock, work)) as { usage: { total_tokens: number } }
+  await until(clock, plano.close({ drainMs: 1000 }))
+  const left = [...taken].map(([key, amount]) => [key.includes('slow'), amount])
+  expect(left).toEqual([
+    [true, 0],
+    [false, usage.total_tokens],
+  ])
+})
