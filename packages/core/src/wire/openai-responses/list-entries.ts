@@ -26,8 +26,7 @@ export function listEntries(body: JsonObject): ConversationEntry[] {
     return [{ items: [{ role: 'user', content: input }], messages: [{ role: 'user', content: input }] }]
   const items = Array.isArray(input) ? input : isJsonObject(input) ? [input] : []
   const { messages, owners } = readOwnedItems(items, 'input')
-  return messages.map((message, index) => ({
-    items: items.filter((_item, at) => owners[at] === index),
-    messages: toChat(message),
-  }))
+  const owned: JsonValue[][] = messages.map(() => [])
+  for (const [at, item] of items.entries()) owned[owners[at] ?? -1]?.push(item)
+  return messages.map((message, index) => ({ items: owned[index] ?? [], messages: toChat(message) }))
 }

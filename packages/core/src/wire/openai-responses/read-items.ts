@@ -112,7 +112,7 @@ function attachMessage(messages: TurnMessage[], message: TurnMessage): void {
     return
   }
   const { parts, id, listed, raw } = message
-  const alone = current.id === undefined && current.raw === undefined && !current.parts.some(isSaid)
+  const alone = current.id === undefined && current.raw === undefined && current.parts.findLast(isSaid) === undefined
   if (alone) Object.assign(current, dropUndefined({ id, listed, raw }))
   else if (id !== undefined || raw !== undefined)
     markBoundary(parts, { ...raw?.fields, ...(id === undefined ? {} : { id }) })
