@@ -96,6 +96,27 @@ it('answers ten million letters without a space, and lists of hundreds of thousa
   expect((await post(plano, { messages, tools: many })).status).toBe(200)
 })
 
+it('answers conversations of tens of thousands of turns in every API, also of another one', async () => {
+  const plano = await startPlano(await startProvider(answerWhole))
+  const turns = Array.from({ length: 40_000 }, (_, index) => ({
+    role: index % 2 ? 'assistant' : 'user',
+    content: 'hi',
+  }))
+  const open = await createPlano(
+    {
+      model_providers: [{ model: 'anthropic/claude-x', access_key: 'k', base_url: 'http://127.0.0.1:9' }],
+      resilience: { retry: { max_attempts: 1 } },
+    },
+    { env: {} },
+  )
+  expect(
+    (await post(plano, { model: 'openai/gpt-4o-mini', input: [...turns, ...messages] }, '/v1/responses')).status,
+  ).toBe(200)
+  // Nobody is there to answer; the request was written all the same.
+  expect((await post(open, { messages: [...turns, ...messages] })).status).toBe(502)
+  await open.close({ drainMs: 0 })
+})
+
 it('lets no path lead out of what an address opens', async () => {
   const paths: string[] = []
   const provider = await startProvider((request, response) => {

@@ -73,7 +73,12 @@ function tableOf(request: FilterRequest, key: string): PlaceholderTable {
   return table
 }
 
+/** What looks like a placeholder, listed once: a text may hold thousands of values. */
+const SPELLED = /\[[^[\]\s"\\]{1,80}_\d+\]/g
+
 function spelledIn(body: JsonObject): (placeholder: string) => boolean {
   const text = JSON.stringify(body)
-  return (placeholder) => text.includes(placeholder)
+  const spelled = new Set(text.match(SPELLED))
+  // A type that somebody's own code names may be of other letters.
+  return (placeholder) => spelled.has(placeholder) || (placeholder.search(SPELLED) !== 0 && text.includes(placeholder))
 }

@@ -95,15 +95,17 @@ function addMessage(drafts: Draft[], message: TurnMessage, options: MessageOptio
 
 /** A tool result whose call is not in the message before would be refused: its text stays as plain text. */
 function settleOrphans(drafts: Draft[]): void {
-  drafts.forEach((draft, index) => {
-    if (draft.role !== 'user') return
-    const before = drafts.slice(0, index).findLast((other) => other.role !== 'system')
-    const calls = new Set(before?.role === 'assistant' ? before.blocks.map((block) => block['id']) : [])
+  let before: Draft | undefined
+  for (const draft of drafts) {
+    const previous = before
+    if (draft.role !== 'system') before = draft
+    if (draft.role !== 'user') continue
+    const calls = new Set(previous?.role === 'assistant' ? previous.blocks.map((block) => block['id']) : [])
     draft.blocks = draft.blocks.flatMap((block) => {
       if (block['type'] !== 'tool_result' || calls.has(block['tool_use_id'])) return [block]
       return describeResult(block)
     })
-  })
+  }
 }
 
 function describeResult(block: JsonObject): JsonObject[] {
