@@ -214,6 +214,45 @@ describe('captured content', () => {
     expect(JSON.stringify(seen.events)).not.toContain('4111')
   })
 
+  it('whose listener rejects, or throws nothing at all, are told in a warning and disturb nobody', async () => {
+    const plano = await createPlano({ agents: [{ id: 'echo', run: () => 'hi' }] })
+    const warnings: string[] = []
+    plano.on('decision', () => Promise.reject(new TypeError('no')) as unknown as undefined)
+    plano.on('response', () => {
+      throw undefined
+    })
+    const told = new Promise<void>((resolve) => {
+      plano.on('warning', ({ message }) => {
+        if (warnings.push(message) === 2) resolve()
+        return Promise.reject(new Error('not again')) as unknown as undefined
+      })
+    })
+    await askChat(plano, { model: 'echo', messages: talk('Hi') })
+    await told
+    expect(warnings.toSorted()).toEqual([
+      'A listener of "decision" events threw TypeError.',
+      'A listener of "response" events threw a value.',
+    ])
+    await plano.close()
+  })
+
+  it('whose log rejects end no process', async () => {
+    let lines = 0
+    const reject = () => {
+      lines += 1
+      return Promise.reject(new Error('no disk')) as unknown as undefined
+    }
+    const plano = await createPlano(
+      { agents: [{ id: 'echo', run: () => 'hi' }] },
+      { logger: { info: reject, warn: reject, error: reject } },
+    )
+    const warned = new Promise<string>((resolve) => plano.on('warning', ({ message }) => resolve(message)))
+    await askChat(plano, { model: 'echo', messages: talk('Hi') })
+    expect(await warned).toBe('A listener of "response" events threw Error.')
+    expect(lines).toBe(2)
+    await plano.close()
+  })
+
   it('that do not exist are refused with the name that was meant, as is what is no listener', async () => {
     const plano = await createPlano({ agents: [{ id: 'echo', run: () => 'hi' }] })
     const untyped = plano as unknown as { on(...given: unknown[]): void; onEvent(...given: unknown[]): void }

@@ -36,13 +36,16 @@ export function createEventHub(): EventHub {
   function deliver(listeners: Iterable<(event: PlanoEvent) => void>, event: PlanoEvent): void {
     for (const listener of listeners) {
       try {
-        listener(event)
+        const result: unknown = listener(event)
+        // An async listener that rejects would end the process.
+        if (result instanceof Promise) result.catch((error: unknown) => warn(event, error))
       } catch (error) {
-        if (event.type !== 'warning') warn(event, error)
+        warn(event, error)
       }
     }
   }
   function warn(event: PlanoEvent, error: unknown): void {
+    if (event.type === 'warning') return
     const name = error instanceof Error ? error.name : 'a value'
     const requestId = event.requestId
     const message = `A listener of "${event.type}" events threw ${name}.`

@@ -42,7 +42,12 @@ export class PlanoError extends Error {
   }
 
   static is(value: unknown): value is PlanoError {
-    return typeof value === 'object' && value !== null && 'isPlanoError' in value && value.isPlanoError === true
+    try {
+      return typeof value === 'object' && value !== null && 'isPlanoError' in value && value.isPlanoError === true
+    } catch {
+      // What was thrown may be an object that throws when it is looked at.
+      return false
+    }
   }
 
   /** Any throwable as a PlanoError; foreign ones become `internal`, their text kept out of the message. */

@@ -59,7 +59,7 @@ function logResponse(logger: Logger, event: ResponseEvent): void {
   const fields = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
   const status = error?.status ?? event.status
   const level = event.outcome === 'error' ? (status >= 500 ? 'error' : 'warn') : 'info'
-  logger[level](fields, `${event.dialect ?? 'request'} ${event.status} ${event.outcome}`)
+  return logger[level](fields, `${event.dialect ?? 'request'} ${event.status} ${event.outcome}`)
 }
 
 /** A name of a class; an error may call itself anything. */
