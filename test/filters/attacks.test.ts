@@ -1,4 +1,4 @@
-import { defineFilter, type FilterDefinition } from '@planojs/core'
+import { createPlano, defineFilter, type FilterDefinition } from '@planojs/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ask, CLIENT_APIS, openStage, readAll, sentTo, streamText } from './filter-stage.ts'
@@ -220,6 +220,35 @@ describe('a filter that misbehaves', () => {
       expect((await response.json()).error.message).toContain('"odd"')
       expect(provider.requests).toHaveLength(0)
     }
+  })
+
+  it('that is async where nobody waits has failed, and ends no process', async () => {
+    const find = () => Promise.reject(new Error('late')) as never
+    const plano = await createPlano(
+      {
+        model_providers: ['openai/a', 'openai/b'].map((model) => ({ model, run: () => 'hello there' })),
+        filters: [{ id: 'f', run: defineFilter({ holdBack: 3, find }) }],
+        listeners: [{ type: 'model', name: 'models', output_filters: ['f'] }],
+        routing_preferences: [
+          {
+            name: 'any',
+            description: 'any',
+            models: ['openai/a', 'openai/b'],
+            selection_policy: { prefer: () => Promise.reject(new Error('late')) as never },
+          },
+        ],
+        orchestration: { router: () => ['any'] },
+      },
+      { env: {} },
+    )
+    const warnings: string[] = []
+    plano.on('warning', ({ message }) => warnings.push(message))
+    const body = JSON.stringify({ messages: [{ role: 'user', content: 'hi' }] })
+    const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body })
+    expect(response.status).toBe(502)
+    expect(await response.text()).toContain('filter_failed')
+    expect(warnings.join()).toContain('must answer at once')
+    await plano.close()
   })
 
   it('that throws at once, later, or something that is no error, has failed', async () => {

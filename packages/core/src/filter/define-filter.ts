@@ -14,6 +14,13 @@ export function defineFilter(definition: FilterDefinition): FilterDefinition {
   return completeDefinition(definition)
 }
 
+/** Nobody waits for `find`, and what an async one rejects with would end the process. Throws `filter_failed` for a promise. */
+function atOnce<Found>(found: Found): Found {
+  if (!(found instanceof Promise)) return found
+  found.catch(() => undefined)
+  throw new PlanoError('filter_failed', 'find gave a promise and must answer at once.')
+}
+
 /** The definition with the stream part that its other parts imply; one that is complete comes back as it is. */
 export function completeDefinition(definition: FilterDefinition): FilterDefinition {
   const { find, stream, holdBack } = definition
@@ -22,7 +29,8 @@ export function completeDefinition(definition: FilterDefinition): FilterDefiniti
       throw new PlanoError('invalid_config', 'A filter with find needs holdBack, in characters.')
     return {
       ...definition,
-      stream: (request) => createFindStream((text, from) => find.call(definition, text, from, request), holdBack),
+      stream: (request) =>
+        createFindStream((text, from) => atOnce(find.call(definition, text, from, request)), holdBack),
     }
   }
   if (stream && holdBack === 'sentence') {

@@ -49,6 +49,12 @@ function askFunction(
 ): readonly string[] {
   try {
     const ranked = prefer([...models])
+    if (ranked instanceof Promise) {
+      // Nobody waits for it, and what it rejects with would end the process.
+      ranked.catch(() => undefined)
+      parts.warn('A selection function gave a promise and must answer at once, so the models stay as declared.')
+      return models
+    }
     const known = [...new Set(ranked)].filter((model) => models.includes(model))
     if (known.length > 0) return known
     parts.warn('A selection function named none of the models, so they stay as declared.')
