@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
-import { type AnswerFlow, type AnswerSink, type ClientCall, createPlano, type Plano } from '@planojs/core'
+import { type ClientCall, createPlano, type Plano } from '@planojs/core'
 import { planoMiddleware as planoForExpress } from '@planojs/express'
 import { planoMiddleware as planoForKoa } from '@planojs/koa'
 // @ts-expect-error -- has no types of its own
@@ -20,6 +20,9 @@ async function serve(...given: Parameters<typeof startServer>): Promise<string> 
   closers.push(() => server.close())
   return server.url
 }
+
+type AnswerSink = Parameters<Plano['deliver']>[1]
+type Flow = Parameters<AnswerSink['head']>[2]
 
 const fail = (): never => {
   throw new Error('not today')
@@ -68,7 +71,7 @@ describe('what throws at once where a promise, or nothing, is expected', () => {
   it.each(['head', 'chunk', 'end', 'whole', 'fail'] as const)('a sink whose %s throws', async (method) => {
     const { plano, over } = await openSpeaker()
     const asked: string[] = []
-    let flow: AnswerFlow | undefined
+    let flow: Flow | undefined
     const told = new Promise<void>((resolve) => {
       const sink: AnswerSink = {
         whole: () => note('whole'),

@@ -60,7 +60,7 @@ it('gives back what a hedged call had reserved that lost', async () => {
     send: (request) =>
       request.url.includes('slow')
         ? new Promise((_resolve, reject) => {
-            request.signal.addEventListener('abort', () => reject(request.signal.reason))
+            request.signal?.addEventListener('abort', () => reject(request.signal?.reason))
           })
         : quick.send(request),
   }
