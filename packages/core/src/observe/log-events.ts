@@ -27,8 +27,8 @@ export function createEventLog(logger: Logger): (event: PlanoEvent) => void {
 
 const idOf = ({ requestId }: PlanoEvent) => (requestId === '' ? {} : { request_id: requestId })
 
-/** Fields that are not known are left out. The error's message stays out: a filter may have quoted the user in it. */
-function logResponse(logger: Logger, event: ResponseEvent): void {
+/** Fields that are not known are left out. The error’s message stays out: a filter may have quoted the user in it. Gives what the logger gave. */
+function logResponse(logger: Logger, event: ResponseEvent): unknown {
   const { usage, error } = event
   const all: Record<string, unknown> = {
     ...idOf(event),
