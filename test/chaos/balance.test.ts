@@ -1,8 +1,8 @@
 import { createPlano, type PlanoConfigInput, type PlanoEvent } from '@planojs/core'
 import { createScriptedTransport, createVirtualClock, type ScriptedReply, type VirtualClock } from '@planojs/testing'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { createDraw, until } from './virtual-world.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createDraw, loadEverything, until } from './virtual-world.ts'
 
 /** More on demand, as for the weather. */
 const RUNS = Math.ceil(Number(process.env['PLANO_CHAOS_RUNS'] ?? 30) / 5)
@@ -90,6 +90,8 @@ const instances = fc.array(
   { minLength: 2, maxLength: 4 },
 )
 const seed = fc.integer({ min: 1, max: 1_000_000 })
+
+beforeAll(loadEverything, 60_000)
 
 describe('shares of instances', () => {
   it('are equal in a round robin, whatever they weigh and however slow they are', async () => {

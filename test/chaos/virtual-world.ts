@@ -52,10 +52,12 @@ export async function loadEverything(): Promise<void> {
     )
     const messages = [{ role: 'user', content: 'hi' }]
     const asked = { model: 'any', max_tokens: 9, messages, input: 'hi', contents: [{ parts: [{ text: 'hi' }] }] }
+    // What sessions need is loaded for the first of them.
+    const headers = { 'x-model-affinity': 'any' }
     for (const path of PATHS)
       for (const stream of [false, true]) {
         const body = JSON.stringify({ ...asked, stream })
-        await (await plano.fetch(path, { method: 'POST', body })).text()
+        await (await plano.fetch(path, { method: 'POST', headers, body })).text()
       }
     await plano.close()
   }
