@@ -26,7 +26,7 @@ export async function installRow(row, { packed, folder }) {
 
 /** Frameworks that came along although the row did not ask for them. */
 export function findStrangers(row, folder) {
-  const asked = Object.keys(row.peers)
+  const asked = [...Object.keys(row.peers), ...(row.brings ?? [])]
   return FRAMEWORKS.filter((name) => !asked.includes(name) && existsSync(join(folder, 'node_modules', name)))
 }
 

@@ -105,6 +105,8 @@ export const PEER_MATRIX = [
     packages: ['@planojs/openai-agents'],
     probes: ['openai-agents'],
     peers: { '@openai/agents': version, zod: '^4.0.0' },
+    // The SDK speaks to OpenAI with its client.
+    brings: ['openai'],
   })),
 ]
 
