@@ -6,6 +6,7 @@ import type { AnswerReader, Observer, ReadAnswer, SettledExchange } from '../con
 import { whenReady } from '../util/when-ready.ts'
 import { type CaptureOptions, captureMessage, MAX_CAPTURED_MESSAGES } from './capture-content.ts'
 import type { ConversationMemory, ConversationReading } from './conversation-memory.ts'
+import { createLater, type Later } from './create-later.ts'
 import type { ExchangeTracing } from './exchange-tracing.ts'
 import type { SignalEvidence } from './signals/signal-report.ts'
 import type { ExchangeTrace } from './trace/exchange-trace.ts'
@@ -83,14 +84,21 @@ function tellLater(
   const { asked } = exchange.outcome
   const isWorthReading = exchange.parent === undefined || options.capture !== undefined || trace !== undefined
   if (readsLater(options) && readsFor(options, trace) && isWorthReading && asked && asked.door !== 'decision')
-    later.do(() =>
+    later.do(heldBytes(asked, settled.answer), () =>
       whenReady(preparing, () => {
         const read = readSettled(options, exchange, settled)
         return read instanceof Promise ? read.then(() => trace?.end()) : trace?.end()
       }),
     )
-  else if (preparing) later.do(() => preparing.then(() => trace?.end()))
+  else if (preparing) later.do(0, () => preparing.then(() => trace?.end()))
   else trace?.end()
+}
+
+/** What is kept in memory until it is read: the request as it came and its answer. */
+function heldBytes({ bytes }: Asked, answer: SettledExchange['answer']): number {
+  let held = bytes?.length ?? 0
+  for (const chunk of answer?.chunks ?? []) held += chunk.length
+  return held
 }
 
 const readsLater = ({ conversations, capture }: ObserverOptions) => conversations !== undefined || capture !== undefined
@@ -105,80 +113,6 @@ function readsFor(options: ObserverOptions, trace: object | undefined): boolean 
   if (trace !== undefined) return true
   const hearsSignals = listens('signal') || listens('conversation')
   return (conversations !== undefined && hearsSignals) || (capture !== undefined && listens('content'))
-}
-
-/** Work that may wait: undefined when it is done. */
-type Work = () => void | Promise<void>
-
-interface Later {
-  do(work: Work): void
-  /** Does at once what waits, and answers when all is done. */
-  flush(): Promise<void>
-}
-
-/** Longest time at a stretch for such work, in milliseconds. */
-const STRETCH_MS = 4
-
-/**
- * Work that waits until the client has its answer: a timer and not a microtask, which would still come before it. One timer
- * for all that waits; what does not fit into a stretch makes room for the requests that came meanwhile.
- */
-function createLater(clock: Clock): Later {
-  let waiting: Work[] = []
-  let next = 0
-  let cancel: (() => void) | undefined
-  let running = 0
-  let whenIdle: (() => void)[] = []
-
-  function settle(): void {
-    running -= 1
-    if (running > 0) return
-    const idle = whenIdle
-    whenIdle = []
-    for (const tell of idle) tell()
-  }
-
-  function start(work: Work): void {
-    let done: void | Promise<void>
-    try {
-      done = work()
-    } catch {
-      // Somebody's span processor threw at the end of a span: the request was answered, and all else was told before.
-      return
-    }
-    if (!done) return
-    running += 1
-    // Whatever fails has been told by the work itself.
-    done.then(settle, settle)
-  }
-
-  function runAll(until: number): void {
-    cancel?.()
-    cancel = undefined
-    for (let work = waiting[next]; work; work = waiting[next]) {
-      next += 1
-      start(work)
-      if (clock.monotonic() >= until) break
-    }
-    if (next < waiting.length) cancel = clock.setTimer(onTimer, 0)
-    else {
-      waiting = []
-      next = 0
-    }
-  }
-
-  const onTimer = () => runAll(clock.monotonic() + STRETCH_MS)
-
-  return {
-    do(work: Work): void {
-      waiting.push(work)
-      cancel ??= clock.setTimer(onTimer, 0)
-    },
-    async flush(): Promise<void> {
-      runAll(Number.POSITIVE_INFINITY)
-      if (running > 0) await new Promise<void>((resolve) => whenIdle.push(resolve))
-    },
-  }
 }
 
 /** Reads a settled exchange for content and signals. Whatever fails is told as a warning. */

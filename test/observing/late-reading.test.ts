@@ -1,0 +1,40 @@
+import { createVirtualClock } from '@planojs/testing'
+import { expect, it } from 'vitest'
+import { createLater } from '../../packages/core/src/observe/create-later.ts'
+
+it('does nothing before its timer, and then all of it in order', async () => {
+  const clock = createVirtualClock()
+  const later = createLater(clock)
+  const done: number[] = []
+  for (let index = 0; index < 3; index += 1) later.do(10, () => void done.push(index))
+  expect(done).toEqual([])
+  await clock.advance(1)
+  expect(done).toEqual([0, 1, 2])
+})
+
+it('lets no more wait than its bounds: the oldest is done at once', async () => {
+  const clock = createVirtualClock()
+  const later = createLater(clock)
+  const done: number[] = []
+  for (let index = 0; index < 1000; index += 1) later.do(10, () => void done.push(index))
+  expect(done).toHaveLength(1000 - 256)
+  later.do(20 * 1024 * 1024, () => void done.push(1000))
+  expect(done).toHaveLength(1001)
+  later.do(10, () => void done.push(1001))
+  await later.flush()
+  expect(done).toEqual(Array.from({ length: 1002 }, (_, index) => index))
+})
+
+it('goes on behind work that throws or fails', async () => {
+  const later = createLater(createVirtualClock())
+  let count = 0
+  later.do(0, () => {
+    throw new Error('a processor of somebody')
+  })
+  later.do(0, () => Promise.reject(new Error('told elsewhere')))
+  later.do(0, () => {
+    count += 1
+  })
+  await later.flush()
+  expect(count).toBe(1)
+})
