@@ -37,6 +37,7 @@ describe('one question, one agent', () => {
     ['How many hours of daylight are there in Wellington tomorrow?', 'sun_agent', /Wellington on Tuesday 24 November/],
     ['What time is it in Kathmandu right now?', 'time_agent', /it is 17:45/],
     ['When does the sun rise and set in Lima?', 'sun_agent', /^In Lima/],
+    ['When does the sun rise and set in Oslo on 21 June?', 'sun_agent', /^In Oslo/],
     ['What time is it in Boston?', 'time_agent', /^In Boston it is 07:00/],
     ['What is the time difference between Lima and Perth?', 'time_agent', /Perth is 13 h ahead of Lima/],
     ['How long is the flight from Madrid to Buenos Aires?', 'flight_agent', /\(MAD\) to Buenos Aires/],

@@ -31,6 +31,7 @@ it('asks its four questions and ends', { timeout: TIMEOUT_MS }, async () => {
   const { said, exited } = start(['--once'], 0)
   expect(await exited).toEqual([0, null])
   expect(said.text.match(/^\? /gm)).toHaveLength(4)
+  expect(said.text).toMatch(/^ {2}sun_agent · \d+ % sure · decided by local/m)
   expect(said.text).toMatch(/flight_agent, then packing_agent · \d+ % sure · decided by local/)
   expect(said.text).toMatch(
     /no agent chosen · the nearest only \d+ % sure · answered with status 422 · decided by default/,

@@ -1,6 +1,6 @@
 import { estimateConfidence } from './confidence.ts'
 import { keepEnds } from './focus-text.ts'
-import { MOST_OF_LEADS, rateForm, rateLeads } from './rate-joint.ts'
+import { MOST_OF_LEADS, mayBeOneQuestion, rateForm, rateLeads } from './rate-joint.ts'
 import type { RoutingState, Scoring } from './routing-state.ts'
 import { createEmptyRow, findBest, type ScoreRow } from './scorer.ts'
 import { joinPieces, type Piece } from './split-request.ts'
@@ -17,6 +17,9 @@ const MIN_CONFIDENCE = 0.12
 const SAME_TARGET = -99
 /** Characters of a piece that are scored: its ends tell what it is. */
 const MAX_PIECE = 240
+
+/** By so many spreads at least a second request waters down the first. */
+const DILUTION = 0.5
 
 type Rate<Item> = (left: Item, right: Item) => number
 
@@ -61,6 +64,24 @@ function mergeByForm(pieces: readonly Piece[]): Piece[] {
   }
 }
 
+/** A question with two verbs says as much whole as its first part does; two requests water each other down. */
+function* rejoin(state: RoutingState, scored: ScoredPiece[]): Scoring<ScoredPiece[]> {
+  for (let index = scored.length - 1; index > 0; index--) {
+    const [left, right] = [scored[index - 1], scored[index]]
+    if (!left || !right || !mayBeOneQuestion(left, right)) continue
+    const joined = joinPieces(left, right)
+    const [row = createEmptyRow(state.ids.length)] = yield [keepEnds(joined.text, MAX_PIECE)]
+    const whole = score(state, joined, row)
+    const part = whole.best === left.best ? left : whole.best === right.best ? right : undefined
+    if (part === undefined) continue
+    const gain = ((row.scores[whole.best] ?? 0) - (part.row.scores[whole.best] ?? 0)) / state.scale.spread
+    if (gain < -DILUTION) continue
+    if (scored.length === 2) return []
+    scored.splice(index - 1, 2, whole)
+  }
+  return scored
+}
+
 /** Joins neighbours again, the least separate first, until every joint that is left stands between two requests. */
 export function* mergePieces(state: RoutingState, all: readonly Piece[]): Scoring<ScoredPiece[]> {
   const pieces = mergeByForm(all)
@@ -70,7 +91,7 @@ export function* mergePieces(state: RoutingState, all: readonly Piece[]): Scorin
   for (;;) {
     const index = findWeakest(scored, (left, right) => rateScored(state, left, right))
     const [left, right] = [scored[index - 1], scored[index]]
-    if (!left || !right) return scored
+    if (!left || !right) return yield* rejoin(state, scored)
     if (scored.length === 2) return []
     const joined = joinPieces(left, right)
     const [row = createEmptyRow(state.ids.length)] = yield [keepEnds(joined.text, MAX_PIECE)]

@@ -4,6 +4,9 @@ import type { Joint, Piece } from './split-request.ts'
 /** A question, a command or a wish. */
 const REQUEST =
   /^\W*(?:(?:and|but|also|so|ok|okay|then)\s+)?(?:who|what|where|when|why|how|which|whose|whom|can|could|will|would|shall|should|do|does|did|is|are|was|were|am|has|have|had|may|might|i(?:['’ ]?d| would| do)? (?:really )?(?:like|want|need|wanna|wish|have to|am looking|['’]m looking)|i['’]?m (?:trying|looking|hoping|wondering)|tell|show|find|give|let|help|please|make|set|get|book|check|add|put|turn|play|call|send|look|remind|order|change|cancel|create|write|open|start|stop|search|read|explain|list|buy|move|transfer|pay|schedule|remove|delete|update|need|want|reserve|translate|summarize|draft|fix|plan|compare|calculate|i wonder)\b/i
+/** A question by its first word. */
+const QUESTION =
+  /^\W*(?:who|what|where|when|why|how|which|whose|whom|can|could|will|would|shall|should|do|does|did|is|are|was|were|am|has|have|had|may|might)\b/i
 /** Something told rather than asked. */
 const STATEMENT =
   /^\W*(?:(?:and|but|also|so|because)\s+)?(?:i(?!['’]?d? (?:really )?(?:like|want|need|wish|would))|i['’](?:ve|m)|my|the|it|it['’]s|there|this|that|they|we|he|she|your|you|a|an|some|somebody|someone|one|these|those)\b/i
@@ -43,6 +46,11 @@ export function rateForm(left: Piece, right: Piece): number {
   if (CONTINUATION.test(right.text)) rating -= 0.52
   if (Math.min(leftWords, rightWords) < SHORT_WORDS) rating -= 2.04
   return rating
+}
+
+/** A question that goes on with another verb after a bare "and" ("when does it rise and set?") may be one. */
+export function mayBeOneQuestion(left: Piece, right: Piece): boolean {
+  return right.joint === 'weak' && QUESTION.test(left.text) && !QUESTION.test(right.text)
 }
 
 /** What the scores say for two requests: how far each side prefers its own target to the other's, in spreads. */
