@@ -4,7 +4,6 @@ import { handleNodeRequest, serve } from '@planojs/core/node'
 import { planoMiddleware as planoForExpress } from '@planojs/express'
 import { planoMiddleware as planoForKoa } from '@planojs/koa'
 import { describeAdapter, type Mount, type MountOptions } from '@planojs/testing/suites'
-// @ts-expect-error -- has no types of its own
 import compression from 'compression'
 import express from 'express'
 // @ts-expect-error -- the alias of Express 4 has no types of its own

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net'
 import { createPlano, type Plano } from '@planojs/core'
 import { planoMiddleware as planoForExpress, agentRoute as routeForExpress } from '@planojs/express'
 import { planoMiddleware as planoForKoa, agentRoute as routeForKoa } from '@planojs/koa'
-// @ts-expect-error -- has no types of its own
 import compression from 'compression'
 import express from 'express'
 // @ts-expect-error -- the alias of Express 4 has no types of its own

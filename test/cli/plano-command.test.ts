@@ -25,6 +25,25 @@ async function plano(...args: string[]) {
   return { code, ...said }
 }
 
+/** `plano serve --watch` of a file, until it is told to stop. */
+async function startServe(path: string) {
+  const stop = new AbortController()
+  const said = { out: '', err: '' }
+  const running = runPlano(['serve', path, '--port', '0', '--watch'], {
+    write: (text) => (said.out += text),
+    complain: (text) => (said.err += text),
+    colors: false,
+    signal: stop.signal,
+  })
+  await expect.poll(() => said.out).toMatch(/serving http/)
+  const url = /http\S+\/v1/.exec(said.out)?.[0] ?? ''
+  const end = () => {
+    stop.abort()
+    return running
+  }
+  return { said, end, models: async () => (await fetch(`${url}/models`)).text() }
+}
+
 /** Two agents; a third where one is asked for. */
 const config = (more = '') => `
 agents: [{id: weather, url: http://127.0.0.1:9}, {id: travel, url: http://127.0.0.1:9}${more && ', {id: music, url: http://127.0.0.1:9}'}]
@@ -188,25 +207,14 @@ describe('plano', () => {
 
   it('serve answers until it is told to stop, and loads a changed file again', async () => {
     const path = write('served.yaml', config())
-    const stop = new AbortController()
-    const said = { out: '', err: '' }
-    const running = runPlano(['serve', path, '--port', '0', '--watch'], {
-      write: (text) => (said.out += text),
-      complain: (text) => (said.err += text),
-      colors: false,
-      signal: stop.signal,
-    })
-    await expect.poll(() => said.out).toMatch(/serving http/)
-    const url = /http\S+\/v1/.exec(said.out)?.[0] ?? ''
-    const models = async () => JSON.stringify(await (await fetch(`${url}/models`)).json())
+    const { said, models, end } = await startServe(path)
     expect(await models()).toContain('assistant')
     writeFileSync(path, config().replace('name: assistant', 'nam: x'))
     await expect.poll(() => said.err).toMatch(/configuration in force stays/)
     writeFileSync(path, config().replace('name: assistant', 'name: helper'))
     await expect.poll(models).toContain('helper')
-    stop.abort()
-    expect(await running).toBe(0)
-    await expect(fetch(`${url}/models`)).rejects.toThrow()
+    expect(await end()).toBe(0)
+    await expect(models()).rejects.toThrow()
   })
 
   it('serve notices when Kubernetes puts another folder in the place of a configuration', async () => {
@@ -219,25 +227,15 @@ describe('plano', () => {
     }
     fill('..first', config())
     symlinkSync(join('..data', 'plano.yaml'), join(mount, 'plano.yaml'))
-    const stop = new AbortController()
-    const said = { out: '', err: '' }
-    const running = runPlano(['serve', join(mount, 'plano.yaml'), '--port', '0', '--watch'], {
-      write: (text) => (said.out += text),
-      complain: (text) => (said.err += text),
-      colors: false,
-      signal: stop.signal,
-    })
-    await expect.poll(() => said.out).toMatch(/serving http/)
-    const url = /http\S+\/v1/.exec(said.out)?.[0] ?? ''
+    const { said, models, end } = await startServe(join(mount, 'plano.yaml'))
     fill('..second', config().replace('name: assistant', 'name: swapped'))
-    await expect.poll(async () => (await fetch(`${url}/models`)).text()).toContain('swapped')
+    await expect.poll(models).toContain('swapped')
     // The same content once more is no change.
     fill('..third', config().replace('name: assistant', 'name: swapped'))
     fill('..fourth', config().replace('name: assistant', 'name: last'))
-    await expect.poll(async () => (await fetch(`${url}/models`)).text()).toContain('last')
+    await expect.poll(models).toContain('last')
     expect(said.out.match(/again/g)).toHaveLength(2)
-    stop.abort()
-    expect(await running).toBe(0)
+    expect(await end()).toBe(0)
   })
 
   it('serve says that a port is taken', async () => {

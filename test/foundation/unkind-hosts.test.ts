@@ -3,7 +3,6 @@ import { get, type IncomingMessage } from 'node:http'
 import { type ClientCall, createPlano, type Plano } from '@planojs/core'
 import { planoMiddleware as planoForExpress } from '@planojs/express'
 import { planoMiddleware as planoForKoa } from '@planojs/koa'
-// @ts-expect-error -- has no types of its own
 import compression from 'compression'
 import express from 'express'
 import Koa from 'koa'

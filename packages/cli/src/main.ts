@@ -3,7 +3,7 @@ import { runPlano } from './run-plano.ts'
 
 const stop = new AbortController()
 const args = process.argv.slice(2)
-// Everything else ends as any process does.
+// A signal ends the other commands at once, as it does without a listener.
 if (args[0] === 'serve') {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 }
