@@ -411,6 +411,26 @@ describe('span attributes', () => {
     ])
   })
 
+  it('hold what an API takes apart from the conversation as instructions, and tell the scheme', async () => {
+    const provider = await startProvider({ script: [{ text: 'Fine.' }, { text: 'Fine.' }] })
+    const { plano, tree, named } = await start({
+      model_providers: [modelOf(provider)],
+      tracing: { capture_content: true },
+    })
+    const system = 'Speak like a pirate.'
+    const body = { ...hello, max_tokens: 20, system }
+    await askChat(plano, body, { path: '/v1/messages', headers: { 'x-forwarded-proto': 'https, http' } })
+    await askChat(plano, { ...hello, messages: [{ role: 'system', content: system }, ...talk('Hello')] })
+    await tree()
+    const [apart, within] = named('chat gpt-4o-mini').map(({ attributes }) => attributes)
+    expect(apart?.['gen_ai.system_instructions']).toBe(JSON.stringify([{ type: 'text', content: system }]))
+    expect(apart?.['gen_ai.input.messages']).not.toContain('pirate')
+    expect(within?.['gen_ai.system_instructions']).toBeUndefined()
+    expect(within?.['gen_ai.input.messages']).toContain('pirate')
+    expect(named('POST /v1/messages')[0]?.attributes['url.scheme']).toBe('https')
+    expect(named('POST /v1/chat/completions')[0]?.attributes['url.scheme']).toBe('http')
+  })
+
   it('flag a conversation that deserves a look, as Plano does', async () => {
     const provider = await startProvider({ script: [{ text: 'Hi.' }] })
     const { plano, tree, spans } = await start({ model_providers: [modelOf(provider)] })

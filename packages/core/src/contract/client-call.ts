@@ -24,6 +24,8 @@ export interface ClientCall {
   method: string
   path: string
   query: string
+  /** `http` or `https`, by which the request came; left out where nobody knows. */
+  readonly scheme?: string | undefined
   header: HeaderReader
   headerNames(): Iterable<string>
   readBody(maxBytes: number): Promise<CallBody | undefined>

@@ -90,6 +90,24 @@ export interface AttemptEvent extends EventBase {
   attempt: AttemptRecord
 }
 
+/**
+ * An upstream, or one instance or variant of it, would have had its turn and was left out because it rests: at most once
+ * per request, and never when another was preferred anyway.
+ */
+export interface SkipEvent extends EventBase {
+  type: 'skip'
+  upstream: string
+  kind: 'agent' | 'model'
+  instance?: string
+  variant?: string
+  /** Its breaker is open, or half-open with all probes out; it asked to be left alone; it fails its health check. */
+  reason: 'breaker_open' | 'breaker_half_open' | 'asked_to_wait' | 'unhealthy'
+  /** Milliseconds until it may be called; left out where nobody knows. */
+  waitMs?: number
+  /** Who is asked in its place; left out where nobody is. */
+  next?: string
+}
+
 /** A stream that had begun broke off, ended before its end, said that it failed, or was unreadable. */
 export interface BreakEvent extends EventBase {
   type: 'break'
@@ -237,6 +255,7 @@ export type PlanoEvent =
   | FilterEvent
   | StepEvent
   | AttemptEvent
+  | SkipEvent
   | BreakEvent
   | ContinuationEvent
   | BreakerEvent
@@ -255,6 +274,7 @@ export const EVENT_TYPES: Readonly<Record<PlanoEventType, true>> = {
   filter: true,
   step: true,
   attempt: true,
+  skip: true,
   break: true,
   continuation: true,
   breaker: true,

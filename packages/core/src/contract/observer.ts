@@ -61,7 +61,7 @@ export interface Observer {
   /** Bytes of an answer that are worth keeping until it is settled; 0 when nobody reads them. */
   readonly keepBytes: number
   /** A request came in; told before anything else. */
-  open(exchange: Exchange, entry: { method: string; path: string }): void
+  open(exchange: Exchange, entry: { method: string; path: string; scheme?: string | undefined }): void
   /** Runs the work of an exchange so that what is begun inside belongs to it. */
   inside<Result>(exchange: Exchange, work: () => Promise<Result>): Promise<Result>
   /** Runs the deciding of an exchange; undefined is a question without a request. */

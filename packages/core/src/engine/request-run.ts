@@ -61,7 +61,7 @@ export class RequestRun implements ActiveRequest, SettleOptions {
     const { exchange, rooms } = this
     const { call } = this.parts
     try {
-      this.observer.open(exchange, { method: call.method, path: call.path })
+      this.observer.open(exchange, call)
       return rooms
         .runInside(exchange, () => this.work())
         .then(

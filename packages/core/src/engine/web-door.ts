@@ -29,8 +29,12 @@ export function toClientCall(input: Request | string | URL, init?: PlanoRequestI
 interface Address {
   path: string
   query: string
+  /** Undefined of a path alone. */
+  scheme: string | undefined
 }
 
+/** Host of addresses that name none. */
+const NOWHERE = 'plano.internal'
 const MAX_ADDRESSES = 500
 /** A client calls few addresses, and each of them often. */
 const addresses = createLru<Address>(MAX_ADDRESSES)
@@ -39,8 +43,9 @@ const addresses = createLru<Address>(MAX_ADDRESSES)
 function readAddress(url: string): Address {
   const known = addresses.get(url)
   if (known) return known
-  const { pathname, search } = new URL(url, 'http://plano.internal')
-  const address = { path: stripPrefix(pathname), query: search.slice(1) }
+  const { pathname, search, protocol, hostname } = new URL(url, `http://${NOWHERE}`)
+  const scheme = hostname === NOWHERE ? undefined : protocol.slice(0, -1)
+  const address = { path: stripPrefix(pathname), query: search.slice(1), scheme }
   addresses.set(url, address)
   return address
 }
@@ -60,6 +65,7 @@ class PlainCall implements WebCall {
   readonly method: string
   readonly path: string
   readonly query: string
+  readonly scheme: string | undefined
   readonly header: HeaderReader
   declare readonly context?: CallContext
   declare readonly cancellation?: Cancellable
@@ -68,11 +74,12 @@ class PlainCall implements WebCall {
   /** The caller's own signal. */
   readonly given: AbortSignal | undefined
 
-  constructor({ path, query }: Address, init: PlanoRequestInit, body: PlainBody) {
+  constructor({ path, query, scheme }: Address, init: PlanoRequestInit, body: PlainBody) {
     const headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers)
     this.method = init.method === undefined ? 'GET' : init.method.toUpperCase()
     this.path = path
     this.query = query
+    this.scheme = scheme
     this.header = (name) => headers.get(name) ?? undefined
     if (init.context !== undefined) this.context = init.context
     this.headers = headers
@@ -124,6 +131,10 @@ class RequestCall implements WebCall {
 
   get query(): string {
     return this.address.query
+  }
+
+  get scheme(): string | undefined {
+    return this.address.scheme
   }
 
   get signal(): AbortSignal {

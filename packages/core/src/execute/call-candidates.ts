@@ -14,9 +14,10 @@ import { hedgedAttempt, mayHedge, type Runner } from './hedge.ts'
 import { noteLost } from './note-lost.ts'
 import { mayForce, orderCandidates, restMs } from './order-candidates.ts'
 import { RETRY_TABLE } from './retry-table.ts'
+import { findPassedOver, tellSkipped } from './tell-skipped.ts'
 import { wait } from './wait.ts'
 import { withKey } from './with-key.ts'
-import { writeAttempt } from './write-attempt.ts'
+import { describeNext, type NextStep, writeAttempt } from './write-attempt.ts'
 
 export interface CandidateCall {
   candidates: readonly Candidate[]
@@ -30,16 +31,12 @@ interface Walk {
   /** Those that are asked although they rest, when nobody else is left. */
   readonly kept: ReadonlySet<Candidate>
   readonly tried: Candidate[]
+  /** Those of whom it was told that they were left out. */
+  readonly told: Set<Candidate>
   readonly attempts: AttemptRecord[]
   lastBackoffMs: number | undefined
   /** Who may go on with an answer that another one began; everybody while none has begun. */
   readonly allows?: (candidate: Candidate) => boolean
-}
-
-/** What to try next, and how long to wait before it. */
-interface NextStep {
-  candidate: Candidate
-  delayMs: number
 }
 
 /**
@@ -51,22 +48,30 @@ export function callCandidates(
   exchange: Exchange,
   call: CandidateCall,
 ): Promise<UpstreamAnswer | AgentHandOff> {
-  const { candidates: ordered, kept } = orderCandidates(call.candidates, {
+  const {
+    candidates: ordered,
+    kept,
+    resting,
+  } = orderCandidates(call.candidates, {
     health: parts.health,
     now: parts.clock.monotonic(),
     random: parts.random,
     nextTurn: parts.nextTurn,
     affinityKey: () => parts.affinityKey(exchange, call.request),
   })
-  const walk: Walk = { request: call.request, ordered, kept, tried: [], attempts: [], lastBackoffMs: undefined }
+  const { request: asked, candidates } = call
+  const told = new Set<Candidate>()
+  const walk: Walk = { request: asked, ordered, kept, tried: [], told, attempts: [], lastBackoffMs: undefined }
   parts.retryBudget.deposit()
   const step = firstStep(parts, walk)
-  const [wanted] = call.candidates
+  const [wanted] = candidates
+  const skipped = step ? findPassedOver(candidates, resting, step.candidate) : ordered
+  tellSkipped(parts, exchange, { skipped, next: step?.candidate, told })
   // Who was chosen and cannot take a request has failed it, whoever answers in its place.
   if (wanted && !isSameVariant(wanted, step?.candidate))
     parts.reportVariant(exchange, wanted, { failed: true, latencyMs: 0 })
   if (!step) return Promise.reject(refuseResting(parts, ordered))
-  const request = withKey(exchange, step.candidate, call.request)
+  const request = withKey(exchange, step.candidate, asked)
   return tryInTurn(parts, exchange, { walk, request, step }).then((tried) => {
     const { last } = tried
     if (last?.outcome === 'success' && last.answer) return goOnWhenBroken(parts, exchange, { ...tried, walk, call })
@@ -177,6 +182,7 @@ function callOne(
   const { candidate, request } = call
   const health = parts.health.of(candidate)
   if (health.breaker && !health.breaker.enter() && !mayForce(call.walk.kept, candidate, health)) {
+    tellSkipped(parts, exchange, { skipped: [candidate], next: undefined, told: call.walk.told })
     const error = new PlanoError('circuit_open', `The circuit breaker of "${candidate.id}" is open.`)
     parts.countAttempt(candidate, 'overloaded')
     return Promise.resolve({ outcome: 'overloaded', error, undone: true })
@@ -217,7 +223,9 @@ function chooseNext(
   // The try that just failed is recorded with what comes next; one that broke off later was recorded before.
   const spent = walk.allows ? recorded : recorded + 1
   const places = spent >= maxAttempts ? allowed.filter((place) => place === 'other-model') : allowed
-  const step = findStep(parts, { ...state, places, left: exchange.deadline - parts.clock.monotonic() })
+  const resting: Candidate[] = []
+  const step = findStep(parts, { ...state, places, resting, left: exchange.deadline - parts.clock.monotonic() })
+  tellSkipped(parts, exchange, { skipped: resting, next: step?.candidate, told: walk.told })
   if (!step || !parts.retryBudget.withdraw()) return undefined
   if (step.delayMs > 0) walk.lastBackoffMs = step.delayMs
   return step
@@ -228,6 +236,8 @@ interface Search {
   last: AttemptResult
   candidate: Candidate
   places: readonly string[]
+  /** Takes those that are passed over because they rest. */
+  resting: Candidate[]
   /** Milliseconds until the deadline. */
   left: number
 }
@@ -245,15 +255,12 @@ function findStep(parts: ExecutorParts, search: Search): NextStep | undefined {
       if (isPatient && breakerMs <= delayMs) return { candidate, delayMs }
       continue
     }
-    const found = walk.ordered.find(
-      (other) =>
-        isAt(place, other, candidate) &&
-        !wasTried(walk, other) &&
-        walk.allows?.(other) !== false &&
-        (last.outcome !== 'context_length' || mayBeLonger(parts, other, candidate)) &&
-        restMs(parts.health.of(other), now) === 0,
-    )
-    if (found) return { candidate: found, delayMs: 0 }
+    for (const other of walk.ordered) {
+      if (!isAt(place, other, candidate) || wasTried(walk, other) || walk.allows?.(other) === false) continue
+      if (last.outcome === 'context_length' && !mayBeLonger(parts, other, candidate)) continue
+      if (restMs(parts.health.of(other), now) === 0) return { candidate: other, delayMs: 0 }
+      search.resting.push(other)
+    }
   }
   return undefined
 }
@@ -283,12 +290,4 @@ function isAt(place: string, other: Candidate, failed: Candidate): boolean {
   if (other.id !== failed.id) return place === 'other-model'
   const sameAddress = other.url === failed.url && other.variant === failed.variant
   return place === 'other-key' ? sameAddress && other.key !== failed.key : place === 'other-instance' && !sameAddress
-}
-
-function describeNext(last: AttemptResult, step: NextStep | undefined): string {
-  if (last.outcome === 'success') return 'answered'
-  const { why } = RETRY_TABLE[last.outcome]
-  if (!step) return `${why}; gave up`
-  const delay = step.delayMs > 0 ? ` after ${Math.round(step.delayMs)} ms` : ''
-  return `${why}; next "${step.candidate.id}"${delay}`
 }

@@ -23,9 +23,12 @@ export interface Ordered {
   candidates: readonly Candidate[]
   /** Those that rest and may not be left out all the same: too many of their upstream's instances rest. */
   kept: ReadonlySet<Candidate>
+  /** Those that rest, behind all others. */
+  resting: readonly Candidate[]
 }
 
 const NOBODY: ReadonlySet<Candidate> = new Set()
+const NONE: readonly Candidate[] = []
 
 /** Weight of an instance right after its recovery, as a share of its full weight. */
 const SLOW_START_FLOOR = 0.1
@@ -37,7 +40,7 @@ const SLOW_START_FLOOR = 0.1
  */
 export function orderCandidates(candidates: readonly Candidate[], options: OrderOptions): Ordered {
   // Of one there is nothing to order, and no share of it to keep in service.
-  if (candidates.length < 2) return { candidates, kept: NOBODY }
+  if (candidates.length < 2) return { candidates, kept: NOBODY, resting: NONE }
   const groups = new Map<string, Rated[]>()
   for (const candidate of candidates) {
     // Variants are not balanced against each other: the order in which they come was decided.
@@ -55,7 +58,7 @@ export function orderCandidates(candidates: readonly Candidate[], options: Order
     resting.push(...ill.map((rated) => rated.candidate))
     for (const { candidate, health } of fit) if (restMs(health, options.now) > 0) kept.add(candidate)
   }
-  return { candidates: [...ready, ...resting], kept }
+  return { candidates: [...ready, ...resting], kept, resting }
 }
 
 /** Milliseconds until a candidate may be called; 0 for now, infinite for one that fails its health checks. */

@@ -3,6 +3,13 @@ import type { Candidate } from '../contract/candidate.ts'
 import type { Usage } from '../contract/reply.ts'
 import type { AttemptResult } from './attempt.ts'
 import { instanceOf } from './instance-of.ts'
+import { RETRY_TABLE } from './retry-table.ts'
+
+/** What to try next, and how long to wait before it. */
+export interface NextStep {
+  candidate: Candidate
+  delayMs: number
+}
 
 /** A try and when it was made. Times in milliseconds. */
 export interface TriedCandidate {
@@ -33,4 +40,13 @@ export function writeAttempt(tried: TriedCandidate, result: AttemptResult, next:
   if (result.status !== undefined) record.status = result.status
   if (lost !== undefined) record.usage = lost
   return record
+}
+
+/** What comes after a try and why, in one clause. */
+export function describeNext(last: AttemptResult, step: NextStep | undefined): string {
+  if (last.outcome === 'success') return 'answered'
+  const { why } = RETRY_TABLE[last.outcome]
+  if (!step) return `${why}; gave up`
+  const delay = step.delayMs > 0 ? ` after ${Math.round(step.delayMs)} ms` : ''
+  return `${why}; next "${step.candidate.id}"${delay}`
 }

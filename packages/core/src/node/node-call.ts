@@ -77,6 +77,10 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
     if (response.destroyed || response.closed) onClose.call(this.response)
   }
 
+  get scheme(): string {
+    return (this.request.socket as { encrypted?: boolean } | null)?.encrypted === true ? 'https' : 'http'
+  }
+
   get signal(): AbortSignal {
     return this.cancellation.signal
   }

@@ -24,6 +24,9 @@ export interface ObserverOptions {
   capture: CaptureOptions | undefined
 }
 
+/** Where APIs take instructions apart from the conversation. */
+const INSTRUCTION_KEYS = ['system', 'instructions', 'systemInstruction', 'system_instruction'] as const
+
 /** Longest answer that is read for signals and content, in bytes. */
 const KEPT_BYTES = 512 * 1024
 
@@ -173,13 +176,19 @@ function tellContent(
   { capture, exchange, answer }: { capture: CaptureOptions; exchange: Exchange; answer: ReadAnswer | undefined },
 ): void {
   const { emit, clock } = options
-  const conversation = exchange.outcome.asked?.conversation() ?? []
+  const { asked } = exchange.outcome
+  const conversation = asked?.conversation() ?? []
   const from = Math.max(0, conversation.length - MAX_CAPTURED_MESSAGES)
   const input = conversation.slice(from).map((message) => captureMessage(message, capture))
   const output = answer && captureMessage(answer.message, capture)
   const said = { input, from, ...(output === undefined ? {} : { output }) }
   emit({ type: 'content', requestId: exchange.id, at: clock.now(), ...said })
-  traceOf(options, exchange)?.describe({ content: said })
+  const trace = traceOf(options, exchange)
+  if (!trace) return
+  const [first] = conversation
+  const isApart = asked && first?.role === 'system' && INSTRUCTION_KEYS.some((key) => asked.body[key] !== undefined)
+  const instructions = isApart ? (from === 0 ? input[0] : captureMessage(first, capture)) : undefined
+  trace.describe({ content: { ...said, instructions } })
 }
 
 function tellSignals(

@@ -160,6 +160,11 @@ export const INSTRUMENTS = {
     unit: '{attempt}',
     description: 'Calls of agents and models by outcome, once their answers have ended.',
   },
+  'plano.skips': {
+    kind: 'counter',
+    unit: '{skip}',
+    description: 'Upstreams that were left out of a request because they rest.',
+  },
   'plano.continuations': {
     kind: 'counter',
     unit: '{continuation}',

@@ -24,6 +24,11 @@ export function createEventMeasure(meters: Meters, names: AttributeNames): (even
         return measureDecision(meters, event)
       case 'filter':
         return measureFilter(meters, event)
+      case 'skip':
+        return meters.measure('plano.skips', 1, {
+          upstream: meters.label('upstream', event.upstream),
+          reason: event.reason,
+        })
       case 'continuation': {
         const from = meters.label('upstream', event.from)
         return meters.measure('plano.continuations', 1, { from, to: meters.label('upstream', event.to) })

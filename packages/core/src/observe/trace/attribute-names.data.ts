@@ -29,6 +29,7 @@ interface GenAiNames {
   workflow: string | undefined
   inputMessages: string
   outputMessages: string
+  systemInstructions: string | undefined
   tokenType: string
   toolName: string
   toolCallId: string
@@ -77,6 +78,7 @@ const LATEST: GenAiNames = {
   workflow: 'gen_ai.agent.name',
   inputMessages: 'gen_ai.input.messages',
   outputMessages: 'gen_ai.output.messages',
+  systemInstructions: 'gen_ai.system_instructions',
   tokenType: 'gen_ai.token.type',
   toolName: 'gen_ai.tool.name',
   toolCallId: 'gen_ai.tool.call.id',
@@ -116,6 +118,7 @@ export const GEN_AI_NAMES = {
     ...V1_41,
     provider: 'gen_ai.system',
     requestStream: undefined,
+    systemInstructions: undefined,
     cacheReadTokens: undefined,
     cacheWriteTokens: undefined,
     reasoningTokens: undefined,
@@ -136,6 +139,7 @@ export const NAMES = {
   method: 'http.request.method',
   status: 'http.response.status_code',
   path: 'url.path',
+  scheme: 'url.scheme',
   route: 'http.route',
   serverAddress: 'server.address',
   serverPort: 'server.port',
@@ -175,6 +179,10 @@ export const NAMES = {
   attempt: 'plano.attempt.number',
   attemptOutcome: 'plano.attempt.outcome',
   attemptNext: 'plano.attempt.next',
+  skipReason: 'plano.skip.reason',
+  skipWait: 'plano.skip.wait_ms',
+  skipNext: 'plano.skip.next',
+  skipped: 'plano.skipped',
   continuedBy: 'plano.continuation.by',
   continuedFrom: 'plano.continuation.characters',
   variant: 'plano.variant',

@@ -4,13 +4,19 @@ import type { AttributeNames } from './attribute-names.data.ts'
 
 export interface CapturedContent {
   input: readonly CapturedMessage[]
+  /** What the API takes apart from the conversation, whose first message it is here. */
+  instructions?: CapturedMessage | undefined
   output?: CapturedMessage
 }
 
 /** Prompts and answers in the form of the GenAI conventions: a JSON list of messages with typed parts. */
-export function describeContent({ input, output }: CapturedContent, names: AttributeNames): Attributes {
+export function describeContent({ input, instructions, output }: CapturedContent, names: AttributeNames): Attributes {
+  const { systemInstructions } = names
+  const isApart = instructions !== undefined && systemInstructions !== undefined
+  const said = isApart && input[0] === instructions ? input.slice(1) : input
   return {
-    [names.inputMessages]: JSON.stringify(input.map(toMessage)),
+    ...(isApart ? { [systemInstructions]: JSON.stringify([{ type: 'text', content: instructions.content }]) } : {}),
+    [names.inputMessages]: JSON.stringify(said.map(toMessage)),
     ...(output === undefined ? {} : { [names.outputMessages]: JSON.stringify([toMessage(output)]) }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Attributes } from '@opentelemetry/api'
-import type { FilterEvent, RequestEvent, ResponseEvent } from '../../contract/events.ts'
+import type { FilterEvent, RequestEvent, ResponseEvent, SkipEvent } from '../../contract/events.ts'
 import { type AttributeNames, NAMES } from './attribute-names.data.ts'
 
 /** What was asked. Assigned and not spread, here and below: every request comes by. */
@@ -29,6 +29,14 @@ export function describeFilter(event: FilterEvent): Attributes {
   }
   if (event.target !== undefined) facts[NAMES.filterTarget] = event.target
   if (event.status !== undefined) facts[NAMES.status] = event.status
+  return facts
+}
+
+/** Who was left out, and why. */
+export function describeSkip({ upstream, reason, waitMs, next }: SkipEvent): Attributes {
+  const facts: Attributes = { [NAMES.upstream]: upstream, [NAMES.skipReason]: reason }
+  if (waitMs !== undefined) facts[NAMES.skipWait] = Math.round(waitMs)
+  if (next !== undefined) facts[NAMES.skipNext] = next
   return facts
 }
 

@@ -6,6 +6,7 @@ import type {
   PlanoEvent,
   RequestEvent,
   ResponseEvent,
+  SkipEvent,
   StepEvent,
 } from '../../contract/events.ts'
 import type { Exchange } from '../../contract/exchange.ts'
@@ -15,11 +16,14 @@ import type { SignalAssessment } from '../signals/signal-report.ts'
 import { NAMES } from './attribute-names.data.ts'
 import { describeAnswer, describeCallRequest, describeCallStart, describeUsage } from './describe-call.ts'
 import { type CapturedContent, describeContent } from './describe-content.ts'
-import { describeFilter, describeRequest, describeResponse } from './describe-request.ts'
+import { describeFilter, describeRequest, describeResponse, describeSkip } from './describe-request.ts'
 import { readConfiguredAttributes } from './header-attributes.ts'
 import type { SpanNode, SpanTime } from './span-node.ts'
 import { spanContextOf, writeToolSpans } from './tool-spans.ts'
 import { spanTime, startNode, type TracingParts, toSpanTime } from './tracing.ts'
+
+/** Upstreams that a span names as left out. */
+const MAX_SKIPPED = 32
 
 export interface RequestRoot {
   request: SpanNode
@@ -47,6 +51,7 @@ export class ExchangeTrace {
   private readonly childOf = new Map<SpanNode, SpanNode>()
   private readonly lastCall = new Map<string, SpanNode>()
   private answered: SpanNode | undefined
+  private readonly skipped: string[] = []
   private calls = 0
 
   constructor(parts: TracingParts, exchange: Exchange, root: RequestRoot) {
@@ -72,6 +77,7 @@ export class ExchangeTrace {
     else if (event.type === 'filter') this.seeFilter(event)
     else if (event.type === 'step') this.seeStep(event)
     else if (event.type === 'attempt') this.seeAttempt(event.attempt)
+    else if (event.type === 'skip') this.seeSkip(event)
     else if (event.type === 'break') this.lastCall.get(event.upstream)?.failWith(event.outcome)
     else if (event.type === 'continuation') this.seeContinuation(event)
   }
@@ -95,6 +101,12 @@ export class ExchangeTrace {
       node.failWith(attempt.outcome)
     }
     this.close(node)
+  }
+
+  private seeSkip(event: SkipEvent): void {
+    this.request.span.addEvent('plano.skip', describeSkip(event))
+    if (this.skipped.length < MAX_SKIPPED && !this.skipped.includes(event.upstream)) this.skipped.push(event.upstream)
+    this.request.set({ [NAMES.skipped]: [...this.skipped] })
   }
 
   private seeContinuation({ from, to, outcome, characters }: ContinuationEvent): void {

@@ -36,6 +36,13 @@ export interface CallSpan {
   firstItem(seconds: number): void
 }
 
+/** A request as it came in. */
+export interface RequestEntry {
+  method: string
+  path: string
+  scheme?: string | undefined
+}
+
 /** Paths that are one route each; all others are left out of span names, since clients make them up. */
 const ROUTE = /^\/(?:routing\/)?v1\/[a-z_/]{1,40}$|^\/agents\//
 
@@ -51,7 +58,8 @@ export class TraceRecorder {
     this.parts = parts
   }
 
-  open(exchange: Exchange, { method, path }: { method: string; path: string }): void {
+  open(exchange: Exchange, entry: RequestEntry): void {
+    const { method, path } = entry
     if (isUntraced(this.parts, exchange)) return
     const found = this.findParent(exchange)
     if (found.isRoot && this.parts.ratio < 1 && this.parts.random() >= this.parts.ratio) {
@@ -62,6 +70,8 @@ export class TraceRecorder {
     const name = found.isServer ? `${method} ${route ?? ''}`.trim() : `plano ${method} ${route ?? ''}`.trim()
     const attributes: Attributes = { [NAMES.method]: method, [NAMES.path]: path.slice(0, 256) }
     if (route !== undefined) attributes[NAMES.route] = route
+    const scheme = found.isServer ? schemeOf(exchange, entry) : undefined
+    if (scheme !== undefined) attributes[NAMES.scheme] = scheme
     attributes[NAMES.requestId] = exchange.id
     const request = startNode(this.parts, {
       name,
@@ -217,6 +227,12 @@ export class TraceRecorder {
   headers(exchange: Exchange, audience: TraceAudience): HeaderList {
     return writeHeaders(currentContext(this.parts) ?? this.contextOf(exchange), exchange, audience)
   }
+}
+
+/** As the client asked, where a proxy tells; else as the request came. */
+function schemeOf(exchange: Exchange, { scheme }: RequestEntry): string | undefined {
+  const told = exchange.header('x-forwarded-proto')?.split(',', 1)[0]?.trim().toLowerCase()
+  return told === 'http' || told === 'https' ? told : scheme
 }
 
 /** A parent that somebody has: the application's span, a caller's, or an agent's. */

@@ -1,0 +1,68 @@
+import type { Candidate } from '../contract/candidate.ts'
+import type { SkipEvent } from '../contract/events.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { ExecutorParts } from './executor-parts.ts'
+import { instanceOf } from './instance-of.ts'
+import { restMs } from './order-candidates.ts'
+import type { CandidateHealth } from './upstream-health.ts'
+
+/** Those who were left out, and who has the turn instead. */
+export interface Skipped {
+  skipped: readonly Candidate[]
+  next: Candidate | undefined
+  /** Of whom this request has told. */
+  told: Set<Candidate>
+}
+
+/** Tells of everybody who is left out because of a rest, each once. */
+export function tellSkipped(parts: ExecutorParts, exchange: Exchange, { skipped, next, told }: Skipped): void {
+  for (const candidate of skipped) {
+    if (candidate === next || told.has(candidate)) continue
+    told.add(candidate)
+    exchange.emit(writeSkip(parts, exchange, { candidate, next }))
+  }
+}
+
+/** Of those that rest, the ones that would have had a turn before the one that has it, or instead of it. */
+export function findPassedOver(
+  planned: readonly Candidate[],
+  resting: readonly Candidate[],
+  next: Candidate | undefined,
+): readonly Candidate[] {
+  if (resting.length === 0 || next === undefined) return resting
+  const turn = planned.findIndex((candidate) => isAlike(candidate, next))
+  return resting.filter((candidate) => isAlike(candidate, next) || planned.indexOf(candidate) < turn)
+}
+
+function isAlike(one: Candidate, other: Candidate): boolean {
+  return one.id === other.id && one.variant === other.variant
+}
+
+function writeSkip(
+  parts: ExecutorParts,
+  exchange: Exchange,
+  { candidate, next }: { candidate: Candidate; next: Candidate | undefined },
+): SkipEvent {
+  const health = parts.health.of(candidate)
+  const waitMs = restMs(health, parts.clock.monotonic())
+  const event: SkipEvent = {
+    type: 'skip',
+    requestId: exchange.id,
+    at: parts.clock.now(),
+    upstream: candidate.id,
+    kind: candidate.kind,
+    reason: explainRest(health),
+  }
+  const instance = instanceOf(candidate)
+  if (instance !== undefined) event.instance = instance
+  if (candidate.variant !== undefined) event.variant = candidate.variant
+  if (Number.isFinite(waitMs)) event.waitMs = waitMs
+  if (next !== undefined) event.next = next.id
+  return event
+}
+
+function explainRest({ unhealthy, breaker }: CandidateHealth): SkipEvent['reason'] {
+  if (unhealthy) return 'unhealthy'
+  if (breaker === undefined || breaker.waitMs() === 0) return 'asked_to_wait'
+  return breaker.name === 'half-open' ? 'breaker_half_open' : 'breaker_open'
+}
