@@ -55,6 +55,35 @@ describe('the data behind the page', () => {
     expect(decision).toMatchObject({ agents: ['flight_agent'], reason: expect.any(String) })
   })
 
+  it('tells what the user said last only where content is captured, and who was left out', async () => {
+    const shown = await openInspector({ captureContent: true })
+    await shown.ask('Hello', { model: 'smart-llm' })
+    shown.plano.trip({ upstream: 'openai/gpt-4o' })
+    await shown.ask(`A  card\n${'4'.repeat(200)}`, { model: 'smart-llm' })
+    const [first, second] = listOf(await shown.read('requests'))
+    expect(first?.question).toBe('Hello')
+    expect(first?.skipped).toBeUndefined()
+    expect(second?.question).toBe(`A card ${'4'.repeat(153)}…`)
+    expect(second?.skipped).toEqual(['openai/gpt-4o'])
+    const { events } = await shown.read<RequestDetail>(`requests/${second?.id}`)
+    expect(events.find(({ type }) => type === 'skip')).toMatchObject({ next: 'openai/gpt-4o-mini' })
+    const hidden = await openInspector()
+    await hidden.ask('Hello', { model: 'smart-llm' })
+    expect(listOf(await hidden.read('requests'))[0]).not.toHaveProperty('question')
+  })
+
+  it('is served by the engine itself on a port of its own, until the engine closes', async () => {
+    const { plano, ask } = await openStage()
+    const page = await plano.inspector({ maxRequests: 1 })
+    await ask('Hello', { model: 'gpt-4o-mini' })
+    await ask('Hello again', { model: 'gpt-4o-mini' })
+    const answer = (await (await fetch(`${page.url}api/requests`)).json()) as { items: RequestSummary[] }
+    expect(answer.items).toHaveLength(1)
+    await expect(plano.inspector({ host: '0.0.0.0' })).rejects.toMatchObject({ code: 'invalid_config' })
+    await plano.close()
+    await expect(fetch(page.url)).rejects.toThrow('fetch failed')
+  })
+
   it('lets no secret and no word of a conversation out, at rest and over the stream', async () => {
     const { ask, inspector, plano } = await openInspector()
     const before = [`I want ${WORDS}`, `Here is ${WORDS}`]

@@ -21,9 +21,11 @@ export type {
   AttemptEvent,
   AttemptOutcome,
   AttemptRecord,
+  BreakEvent,
   BreakerEvent,
   CapturedMessage,
   ContentEvent,
+  ContinuationEvent,
   ConversationEvent,
   DecisionEvent,
   ErrorFacts,
@@ -35,6 +37,7 @@ export type {
   RequestEvent,
   ResponseEvent,
   SignalEvent,
+  SkipEvent,
   StepEvent,
   VariantEvent,
   WarningEvent,
@@ -50,6 +53,7 @@ export type {
   StreamFilter,
   StreamFilterStep,
 } from './contract/filter.ts'
+export type { InspectorPage, InspectorPageOptions } from './contract/inspector.ts'
 export type { JsonObject, JsonValue } from './contract/json.ts'
 export type { Logger } from './contract/logger.ts'
 export type { ChatContentPart, ChatMessage, ChatToolCall } from './contract/message.ts'

@@ -12,6 +12,7 @@ import type { Decision } from './contract/decision.ts'
 import type { Encoder } from './contract/encoder.ts'
 import type { PlanoEvent, PlanoEventType } from './contract/events.ts'
 import type { Exchange } from './contract/exchange.ts'
+import type { InspectorPage, InspectorPageOptions } from './contract/inspector.ts'
 import type { Logger } from './contract/logger.ts'
 import type { Stores } from './contract/store.ts'
 import type { Transport } from './contract/transport.ts'
@@ -24,7 +25,9 @@ import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery, Generation } from './engine/generation.ts'
 import { openLog } from './engine/open-log.ts'
 import { createStoreKeeper } from './engine/open-stores.ts'
+import { pickEncoder } from './engine/pick-encoder.ts'
 import { readConfig } from './engine/read-config.ts'
+import { tellRestored } from './engine/tell-restored.ts'
 import { type PlanoRequestInit, toClientCall } from './engine/web-door.ts'
 import { WebSink } from './engine/web-sink.ts'
 import { PlanoError } from './errors/plano-error.ts'
@@ -107,6 +110,11 @@ export interface Plano<Names extends ConfigNames = ConfigNames> {
   trip(target: { upstream: string; instance?: string }): number
   /** Closes its breakers and ends its rest. */
   reset(target: { upstream: string; instance?: string }): number
+  /**
+   * Serves the page of the package `@planojs/inspector` on a port of its own until `close`. Rejects with PlanoError
+   * `package_missing` when that is not installed, and `invalid_config` for another host without a token.
+   */
+  inspector(options?: InspectorPageOptions): Promise<InspectorPage>
   /** Whether a path relative to the mount point is one of ours. */
   handles(path: string): boolean
   /** The door beneath `fetch`, for bridges from other HTTP stacks. */
@@ -157,16 +165,6 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
     }
     shared.hub.emit({ type: 'reload', requestId: '', at: at(), ok: true })
   })
-}
-
-/** A reload starts the trials of all variants anew, those that were taken out among them. */
-function tellRestored({ hub, clock }: Shared, before: readonly VariantState[], after: readonly VariantState[]): void {
-  for (const { status, target, variant } of before) {
-    const isBack = after.some((state) => state.target === target && state.variant === variant)
-    if (status !== 'rolled_back' || !isBack) continue
-    const reason = 'The configuration was loaded again.'
-    hub.emit({ type: 'variant', requestId: '', at: clock.now(), target, variant, action: 'restored', reason })
-  }
 }
 
 /** What outlives a reload. */
@@ -248,7 +246,8 @@ async function buildGeneration(source: string | PlanoConfigInput | undefined, pa
 
 function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano {
   const { hub, health, clock, warnings } = shared
-  return {
+  const pages = new Set<Promise<InspectorPage>>()
+  const plano: Plano = {
     fetch: (input, init) =>
       new Promise((resolve, reject) => {
         const call = toClientCall(input, init)
@@ -260,7 +259,16 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
     onEvent: (listener) => hub.onAny(listener),
     async close({ drainMs } = {}) {
       await engine.close(drainMs)
+      // Those that could not be opened have nothing to close, and whoever asked for them was told.
+      for (const page of pages) await page.then((opened) => opened.close()).catch(() => undefined)
+      pages.clear()
       await shared.stores.close()
+    },
+    async inspector(wanted = {}) {
+      const { openInspector } = await import('./engine/open-inspector.ts')
+      const page = openInspector(plano, wanted, platform.importModule)
+      pages.add(page)
+      return page
     },
     health: () => reportHealth(health, clock),
     variants: () => engine.generation.variants.states(),
@@ -278,14 +286,7 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
       return warnings.get(engine.generation.config) ?? []
     },
   }
-}
-
-/** The encoder in the configuration, or the installed @planojs/local-router unless that is switched off. */
-function pickEncoder(config: PlanoConfig, load: () => Promise<Encoder | undefined>): Promise<Encoder | undefined> {
-  const wanted = config.orchestration.encoder ?? 'auto'
-  if (typeof wanted === 'object') return Promise.resolve(wanted)
-  const decides = config.listeners.some((listener) => (listener.agents?.length ?? 0) > 1)
-  return wanted === 'none' || !(decides || config.routing_preferences.length > 0) ? Promise.resolve(undefined) : load()
+  return plano
 }
 
 /**

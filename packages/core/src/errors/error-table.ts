@@ -14,6 +14,12 @@ export const ERROR_TABLE = {
     type: 'server_error',
     meaning: 'the configuration has mistakes, all listed in the message',
   },
+  package_missing: {
+    status: 500,
+    retryable: false,
+    type: 'server_error',
+    meaning: 'an optional package that was asked for is not installed',
+  },
   config_not_found: { status: 500, retryable: false, type: 'server_error', meaning: 'no configuration at the path' },
   invalid_request: {
     status: 400,

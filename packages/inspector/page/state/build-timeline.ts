@@ -58,7 +58,8 @@ export function buildTimeline(detail: RequestDetail, notices: readonly ShownEven
     durationMs: summary.durationMs ?? lengthMs,
     ...(summary.firstByteMs === undefined ? {} : { firstByteMs: summary.firstByteMs }),
   }
-  return { bars: [whole, ...bars], marks: breakerMarks(detail, notices, lengthMs), lengthMs }
+  const marks = [...skipMarks(events, begin), ...breakerMarks(detail, notices, lengthMs)]
+  return { bars: [whole, ...bars], marks, lengthMs }
 }
 
 interface Place {
@@ -165,6 +166,17 @@ function childBars(child: { summary: RequestSummary; events: ShownEvent[] }, beg
     ...(summary.firstByteMs === undefined ? {} : { firstByteMs: summary.firstByteMs }),
   }
   return [bar, ...eventBars(events, { begin, depth: 2, now }).filter(({ kind }) => kind === 'attempt')]
+}
+
+/** Who was left out because of a rest. */
+function skipMarks(events: readonly ShownEvent[], begin: number): Mark[] {
+  return eventsOf(events, 'skip').map((event) => {
+    const who = [event['upstream'], event['instance']].map(text).filter((part) => part !== '')
+    const next = text(event['next'])
+    const instead = next === '' ? '' : `, ${next} asked instead`
+    const why = text(event['reason']).replaceAll('_', ' ')
+    return { at: Math.max(0, event.at - begin), label: `${who.join(' at ')} left out: ${why}${instead}`, tone: 'bad' }
+  })
 }
 
 /** Breakers of the request's upstreams that changed while it ran. */

@@ -25,7 +25,7 @@ export const shownRequests = computed(() => {
   return isFiltered.value ? requests.value.filter((request) => matches(request, wanted)) : requests.value
 })
 
-/** Whether a request passes all filters; every word of the text must be found somewhere in its names. */
+/** Whether a request passes all filters; every word of the text must be found in its names or its question. */
 export function matches(request: RequestSummary, wanted: Filters): boolean {
   if (wanted.agent !== '' && !request.agents.includes(wanted.agent)) return false
   if (wanted.model !== '' && request.model !== wanted.model && !modelsOf(request).includes(wanted.model)) return false
@@ -43,9 +43,10 @@ function hasState(request: RequestSummary, state: string): boolean {
 }
 
 function hasWords(request: RequestSummary, text: string): boolean {
-  const { id, model, listener, tenant, session, route, upstream, stage, errorCode, agents, models, signals } = request
+  const { id, model, listener, tenant, session, route, upstream, stage, errorCode, question } = request
+  const { agents, models, signals } = request
   const names = [id, model, listener, tenant, session, route, upstream, stage, errorCode, ...agents, ...models]
-  const searched = [...names, ...signals, request.status].join(' ').toLowerCase()
+  const searched = [...names, ...signals, question, request.status].join(' ').toLowerCase()
   return text
     .toLowerCase()
     .split(/\s+/)

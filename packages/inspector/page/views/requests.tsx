@@ -58,7 +58,7 @@ export function Requests() {
 }
 
 function Row({ request, slowest }: { request: RequestSummary; slowest: number }) {
-  const { agents, durationMs, state } = request
+  const { agents, durationMs, question, state } = request
   const asked = request.model ?? request.path ?? request.dialect
   const who =
     agents.length > 0 ? agents : [request.upstream ?? modelsOf(request)[0]].filter((name) => name !== undefined)
@@ -79,10 +79,17 @@ function Row({ request, slowest }: { request: RequestSummary; slowest: number })
         ))}
       </span>
       <span class="row-facts">
-        {who.length > 0 && asked !== who[0] && (
-          <span class="asked" title={asked}>
-            {asked}
-          </span>
+        {question === undefined ? (
+          who.length > 0 &&
+          asked !== who[0] && (
+            <span class="asked" title={asked}>
+              {asked}
+            </span>
+          )
+        ) : (
+          <q class="asked" title={question}>
+            {question}
+          </q>
         )}
         {request.stream && <span class="mini">stream</span>}
         {request.parent !== undefined && <span class="mini">nested</span>}
@@ -106,13 +113,17 @@ function Row({ request, slowest }: { request: RequestSummary; slowest: number })
 }
 
 /** The two things that matter most about a request, and how many more there are. */
-function Remarks({ request: { errorCode, failedAttempts, signals, state } }: { request: RequestSummary }) {
+function Remarks({ request }: { request: RequestSummary }) {
+  const { errorCode, failedAttempts, signals, skipped = [], state } = request
   const tried = `${failedAttempts} failed ${failedAttempts === 1 ? 'attempt' : 'attempts'}`
   const remarks = [
     ...(errorCode === undefined
       ? []
       : [<span class={state === 'aborted' ? 'mini' : 'mini bad'}>{errorCode.replaceAll('_', ' ')}</span>]),
     ...(failedAttempts > 0 && errorCode === undefined ? [<span class="mini warn">{tried}</span>] : []),
+    ...(skipped.length > 0
+      ? [<span class="mini warn" title={skipped.join(', ')}>{`${skipped.length} resting`}</span>]
+      : []),
     ...signals.map((type) => <SignalTag key={type} type={type} />),
   ]
   return (

@@ -4,6 +4,7 @@ import type { RequestSummary, ShownEvent } from './request-summary.ts'
 const ASKED = ['dialect', 'path', 'model', 'listener', 'tenant', 'session', 'parent', 'route'] as const
 const REFUSING = new Set(['reject', 'refuse', 'cut'])
 const MAX_LISTED = 40
+const MAX_QUESTION = 160
 
 type Apply = (summary: RequestSummary, event: ShownEvent) => void
 
@@ -14,6 +15,8 @@ const APPLY: Readonly<Record<string, Apply>> = {
   step: applyStep,
   attempt: applyAttempt,
   response: applyResponse,
+  skip: applySkip,
+  content: applyContent,
   signal: (summary, event) => addOnce(summary.signals, readText(event['signal'])),
   conversation(summary, event) {
     const quality = readText(event['quality'])
@@ -74,6 +77,22 @@ function applyAttempt(summary: RequestSummary, event: ShownEvent): void {
   const upstream = readText(attempt['upstream'])
   const variant = readText(attempt['variant'])
   if (upstream !== undefined && variant !== undefined) summary.variants[upstream] = variant
+}
+
+function applySkip(summary: RequestSummary, event: ShownEvent): void {
+  summary.skipped ??= []
+  addOnce(summary.skipped, readText(event['upstream']))
+}
+
+/** The projection has taken the words out where they may not be shown. */
+function applyContent(summary: RequestSummary, event: ShownEvent): void {
+  const input = Array.isArray(event['input']) ? event['input'].map(readMap) : []
+  const said = readText(input.findLast(({ role }) => role === 'user')?.['content'])
+  const question = said
+    ?.slice(0, 4 * MAX_QUESTION)
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (question) summary.question = question.length > MAX_QUESTION ? `${question.slice(0, MAX_QUESTION)}…` : question
 }
 
 function applyResponse(summary: RequestSummary, event: ShownEvent): void {

@@ -28,6 +28,10 @@ export interface RequestSummary {
   /** Request that this one runs inside of. */
   parent?: string
   stream: boolean
+  /** What the user said last, cut short: only where content is captured, and once the request has ended. */
+  question?: string
+  /** Upstreams that were left out because they rest. */
+  skipped?: string[]
   status?: number
   durationMs?: number
   firstByteMs?: number
