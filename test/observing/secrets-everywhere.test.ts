@@ -259,6 +259,7 @@ it('no secret and no word of anybody is in what any kind of request leaves behin
       'filter',
       'step',
       'attempt',
+      'skip',
       'response',
       'signal',
       'conversation',
