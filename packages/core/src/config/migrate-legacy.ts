@@ -3,6 +3,7 @@ import { migrateFilterKeys } from './legacy/migrate-filter-keys.ts'
 import { migrateListeners } from './legacy/migrate-listeners.ts'
 import { migratePreferences } from './legacy/migrate-preferences.ts'
 import { migrateProviders } from './legacy/migrate-providers.ts'
+import { migrateRenamedKeys } from './legacy/migrate-renamed-keys.ts'
 import { migrateRustKeys } from './legacy/migrate-rust-keys.ts'
 import { migrateVersion } from './legacy/migrate-version.ts'
 
@@ -11,6 +12,7 @@ export function migrateLegacy(source: ConfigSource): void {
   const version = migrateVersion(source)
   migrateProviders(source)
   migrateListeners(source)
+  migrateRenamedKeys(source)
   migrateFilterKeys(source)
   migratePreferences(source, version)
   migrateRustKeys(source)

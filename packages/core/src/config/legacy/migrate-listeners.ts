@@ -1,7 +1,7 @@
 import { type ConfigMap, type ConfigSource, isMap } from '../config-source.ts'
 import { listEntries } from '../list-entries.ts'
 
-/** The object form `listeners: {ingress_traffic, egress_traffic}`, the older `listener`, and router names. */
+/** The object form `listeners: {ingress_traffic, egress_traffic}`, and the older `listener`, once `listen`. */
 export function migrateListeners(source: ConfigSource): void {
   const { root } = source
   migrateSingle(source)
@@ -14,12 +14,6 @@ export function migrateListeners(source: ConfigSource): void {
     root['listeners'] = listFrom(source, listeners)
   }
   for (const { value, path } of listEntries(root, 'listeners')) {
-    if (value['router'] === 'plano_agent_router') {
-      source.warn([...path, 'router'], 'plano_agent_router is now called plano_orchestrator_v1', {
-        use: 'router: plano_orchestrator_v1',
-      })
-      value['router'] = 'plano_orchestrator_v1'
-    }
     if (value['message_format'] !== undefined) dropMessageFormat(source, value, [...path, 'message_format'])
   }
 }
@@ -32,19 +26,20 @@ function dropMessageFormat(source: ConfigSource, listener: ConfigMap, path: (str
 /** Before v0.1.0 there was one `listener`, in front of prompt targets or of the providers. */
 function migrateSingle(source: ConfigSource): void {
   const { root } = source
-  const listener = root['listener']
+  const key = root['listener'] === undefined ? 'listen' : 'listener'
+  const listener = root[key]
   if (!isMap(listener)) return
   const type = root['prompt_targets'] === undefined ? 'model' : 'prompt'
-  source.warn(['listener'], 'listener is now an entry of the list listeners', {
+  source.warn([key], `${key} is now an entry of the list listeners`, {
     use: `listeners: [{type: ${type}, name: …}]`,
     part: 'key',
   })
-  for (const key of ['message_format', 'connect_timeout']) {
-    if (listener[key] === undefined) continue
-    source.warn(['listener', key], `${key} of a listener has no effect`, { part: 'key' })
-    delete listener[key]
+  for (const idle of ['message_format', 'connect_timeout', 'common_tls_context']) {
+    if (listener[idle] === undefined) continue
+    source.warn([key, idle], `${idle} of a listener has no effect`, { part: 'key' })
+    delete listener[idle]
   }
-  delete root['listener']
+  delete root[key]
   listener['type'] ??= type
   listener['name'] ??= type === 'model' ? 'egress_traffic' : 'ingress_traffic'
   const present = root['listeners']
