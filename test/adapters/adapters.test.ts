@@ -113,6 +113,7 @@ const WITHOUT_HOST = {
   'a body that a parser before us has read (raw)': noHost,
   'a body that a parser before us has read (text)': noHost,
   'a body that a parser before us has left unread': noHost,
+  'a body over the limit that a parser before us has read is too large': noHost,
   'compression of the host application holds no piece of a stream back': noHost,
   'compression of the host application leaves whole answers readable': noHost,
 }
@@ -130,6 +131,7 @@ describeAdapter(
       ...WITHOUT_HOST,
       'two cookies of the host application survive': noHost,
       'a connection is kept alive after a stream': 'there is no connection',
+      'a whole address in place of the path is served by its path': 'there is no connection',
     },
   },
 )

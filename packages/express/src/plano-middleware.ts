@@ -5,6 +5,7 @@ import {
   examineOnce,
   isPlanoPath,
   openEngine,
+  originForm,
   type RequestPlano,
 } from '@planojs/core/node'
 import type { NextFunction, Request, Response } from 'express'
@@ -122,7 +123,8 @@ function deliver(
 
 /** Mounted under `/v1`, Express strips the version that our paths begin with. */
 function relativeUrl(request: Request): string {
-  return request.baseUrl.endsWith('/v1') ? `/v1${request.url}` : request.url
+  const url = originForm(request.url)
+  return request.baseUrl.endsWith('/v1') ? `/v1${url}` : url
 }
 
 function pathOf(url: string): string {

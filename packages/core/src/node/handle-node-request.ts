@@ -4,6 +4,7 @@ import type { CallContext } from '../contract/client-call.ts'
 import type { Decision } from '../contract/decision.ts'
 import type { Plano } from '../plano.ts'
 import { NodeCall } from './node-call.ts'
+import { originForm } from './origin-form.ts'
 
 /** How a Node request reaches the engine. */
 export interface HandleNodeOptions {
@@ -39,7 +40,7 @@ export function answerNodeRequest(
   { request, response }: { request: IncomingMessage; response: ServerResponse },
   options: HandleNodeOptions & { onDone?: () => void } = {},
 ): boolean {
-  const url = options.url ?? request.url ?? '/'
+  const url = options.url ?? originForm(request.url ?? '/')
   const mark = url.indexOf('?')
   const path = mark < 0 ? url : url.slice(0, mark)
   if (!plano.handles(path)) return false

@@ -20,8 +20,8 @@ export interface BodyLimits {
  * of `express.raw()` or `express.text()`, or still in the stream. A consumed stream is never read again.
  */
 export function readNodeBody(request: MaybeParsedRequest, limits: BodyLimits): Promise<CallBody | undefined> {
-  const { parsed, maxBytes } = limits
-  if (parsed !== undefined && parsed !== null && isRead(request, parsed)) return readParsed(parsed, maxBytes)
+  const { parsed } = limits
+  if (parsed !== undefined && parsed !== null && isRead(request, parsed)) return readParsed(request, limits)
   if (request.readableEnded || request.destroyed) return Promise.resolve(undefined)
   return readStream(request, limits)
 }
@@ -32,10 +32,15 @@ function isRead(request: MaybeParsedRequest, parsed: unknown): boolean {
   return !(typeof parsed === 'object' && parsed !== null && Object.keys(parsed).length === 0)
 }
 
-function readParsed(parsed: unknown, maxBytes: number): Promise<CallBody | undefined> {
+function readParsed(request: IncomingMessage, { parsed, maxBytes }: BodyLimits): Promise<CallBody | undefined> {
   if (typeof parsed === 'string') return bounded(Buffer.from(parsed), maxBytes)
   if (parsed instanceof Uint8Array) return bounded(parsed, maxBytes)
+  if (isDeclaredOver(request, maxBytes)) return Promise.reject(tooLarge(maxBytes))
   return Promise.resolve({ value: parsed as JsonValue })
+}
+
+function isDeclaredOver(request: IncomingMessage, maxBytes: number): boolean {
+  return Number(request.headers['content-length']) > maxBytes
 }
 
 function bounded(bytes: Uint8Array, maxBytes: number): Promise<CallBody> {
@@ -44,8 +49,7 @@ function bounded(bytes: Uint8Array, maxBytes: number): Promise<CallBody> {
 
 function readStream(request: IncomingMessage, { maxBytes, cancellation }: BodyLimits): Promise<CallBody | undefined> {
   return new Promise((resolve, reject) => {
-    const declared = Number(request.headers['content-length'])
-    if (declared > maxBytes) reject(tooLarge(maxBytes))
+    if (isDeclaredOver(request, maxBytes)) reject(tooLarge(maxBytes))
     else new BodyReader(request, { maxBytes, cancellation, resolve, reject }).listen()
   })
 }

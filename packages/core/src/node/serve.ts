@@ -7,6 +7,7 @@ import { refusePath } from '../engine/refuse-path.ts'
 import type { Plano } from '../plano.ts'
 import { createId } from '../util/create-id.ts'
 import { answerNodeRequest } from './handle-node-request.ts'
+import { originForm } from './origin-form.ts'
 import { FLUSH_MS } from './unflushed.ts'
 
 /**
@@ -40,7 +41,7 @@ export async function serve(plano: Plano, options: ServeOptions = {}): Promise<P
     const context = options.admit === undefined ? {} : options.admit(request, response)
     if (context === undefined) return
     if (answerNodeRequest(plano, { request, response }, { context })) return
-    const [path = '/'] = (request.url ?? '/').split('?')
+    const [path = '/'] = originForm(request.url ?? '/').split('?')
     const { status, headers, body } = identifyAnswer(
       writePlainError(refusePath(request.method ?? 'GET', path)),
       createId('req_'),

@@ -50,6 +50,14 @@ export const bodyCases: readonly AdapterCase[] = [
   refusesBody('a body that is no JSON is a bad request', '{"model":', 400),
   refusesBody('a body over the limit is too large', JSON.stringify(writeQuestion('chat', { user: LONG })), 413),
   {
+    ...refusesBody(
+      'a body over the limit that a parser before us has read is too large',
+      JSON.stringify(writeQuestion('chat', { user: LONG })),
+      413,
+    ),
+    mount: { parsedBody: 'json' },
+  },
+  {
     name: 'a body over the limit that does not say its length is too large',
     async run({ ask, provider }) {
       const chunk = new TextEncoder().encode(`"${'x'.repeat(4096)}",`)

@@ -1,3 +1,4 @@
+import { type IncomingMessage, request as openRequest } from 'node:http'
 import { expect } from 'vitest'
 import { collectText } from '../../sse/collect-text.ts'
 import type { AdapterCase } from './adapter-case.ts'
@@ -33,9 +34,27 @@ const answered: AdapterCase[] = CLIENT_APIS.flatMap((api) =>
   }),
 )
 
+/** Asks for the models by a whole address in place of the path, as clients do that speak to a proxy. */
+function getModelsAsProxied(url: string): Promise<IncomingMessage> {
+  const { hostname, port, pathname } = new URL(url)
+  const path = `http://plano.example${pathname === '/' ? '' : pathname}/v1/models?limit=1`
+  return new Promise((resolve, reject) => {
+    const request = openRequest({ hostname, port, path, agent: false })
+    request.once('response', (response) => resolve(response.resume()))
+    request.once('error', reject)
+    request.end()
+  })
+}
+
 /** Every surface, by its path. */
 export const surfaceCases: readonly AdapterCase[] = [
   ...answered,
+  {
+    name: 'a whole address in place of the path is served by its path',
+    async run({ mounted }) {
+      expect((await getModelsAsProxied(mounted.url)).statusCode).toBe(200)
+    },
+  },
   {
     name: 'the agents door works below its own path',
     async run({ post, agent }) {
