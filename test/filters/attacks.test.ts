@@ -1,7 +1,8 @@
 import { createPlano, defineFilter, type FilterDefinition } from '@planojs/core'
+import { createScriptedProvider } from '@planojs/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ask, CLIENT_APIS, openStage, readAll, sentTo, streamText } from './filter-stage.ts'
+import { ask, CLIENT_APIS, closeLater, openStage, readAll, sentTo, streamText } from './filter-stage.ts'
 import { startHttpFilter, startMcpFilter } from './service-servers.ts'
 
 const MARKER = '<SÉCRET🎈>'
@@ -189,6 +190,33 @@ function argumentsOf(api: string, events: readonly { data: string }[]): string {
   }
   return text
 }
+
+describe('a key that stands twice in the request', () => {
+  const body =
+    '{"model":"custom/any","messages":[{"role":"user","content":"hidden","\\u0063ontent":"seen"}],"user" :"\\"a\\\\"}'
+  const listener = { listeners: models({ input_filters: ['look'] }) }
+  const model = { model: 'custom/any', base_url: '', provider_interface: 'openai' as const, input_filters: ['look'] }
+
+  it.each([
+    ['listener', () => listener],
+    ['model', (base_url: string) => ({ model_providers: [{ ...model, base_url }] })],
+  ])('reaches nobody as a filter of the %s did not see it', async (_place, place) => {
+    const provider = await createScriptedProvider({ strict: false })
+    closeLater(() => provider.close())
+    const seen: unknown[] = []
+    const look = defineFilter({ input: (view) => void seen.push(view.messages.map((each) => each.content)) })
+    const config = { filters: [{ id: 'look', run: look }], ...place(provider.baseUrl) }
+    const plano = await createPlano({
+      model_providers: [{ ...model, base_url: provider.baseUrl, input_filters: [] }],
+      ...config,
+    })
+    closeLater(() => plano.close({ drainMs: 0 }))
+    await plano.fetch('http://host/v1/chat/completions', { method: 'POST', body })
+    expect(seen).toEqual([['seen']])
+    expect(sentTo(provider)).toContain('seen')
+    expect(sentTo(provider)).not.toContain('hidden')
+  })
+})
 
 describe('a filter that misbehaves', () => {
   const input = (run: unknown, policy: object = {}) =>

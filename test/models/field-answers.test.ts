@@ -377,6 +377,39 @@ describe('an answer in another API', () => {
   })
 })
 
+const UNTOLD: [name: string, model: string, api: Api, reply: ScriptedReply, losses: string][] = [
+  [
+    'passages of documents',
+    CLAUDE,
+    'chat',
+    message([{ ...text('x'), citations: [{ type: 'char_location', cited_text: 'x', document_index: 0 }] }]),
+    'message.citations',
+  ],
+  [
+    'files that are cited',
+    'openai/gpt-4o',
+    'messages',
+    chat({ content: 'x', annotations: [{ type: 'file_citation', file_id: 'f' }] }),
+    'content.citations',
+  ],
+  [
+    'a sound',
+    'openai/gpt-4o',
+    'messages',
+    chat({ content: null, audio: { id: 'a', data: 'AA', transcript: 'x', expires_at: 1 } }),
+    'content.audio',
+  ],
+]
+
+describe('what an answer says and the client’s API cannot', () => {
+  it.each(UNTOLD)('is named: %s', async (...row) => {
+    const [, model, api, reply, losses] = row
+    const answer = await ask(model, api, { reply })
+    expect(answer.headers.get('x-plano-losses')).toBe(losses)
+    expect(await answer.text()).toContain('"x"')
+  })
+})
+
 describe('a stream in another API', () => {
   const event = (data: { type: string } & Record<string, unknown>) => ({ event: data.type, data })
   const start = event({ type: 'message_start', message: { id: 'msg_1', model: 'c', usage: { input_tokens: 3 } } })

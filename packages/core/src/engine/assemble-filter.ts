@@ -14,6 +14,7 @@ import { isBeside, runBeside } from '../filter/run-beside.ts'
 import type { Subject } from '../filter/view-request.ts'
 import { captureMessage } from '../observe/capture-content.ts'
 import { type AddressBook, addressRequest } from '../surface/address-request.ts'
+import { saysKeysOnce } from '../util/says-keys-once.ts'
 import { whenReady } from '../util/when-ready.ts'
 import { readParts, readReply } from '../wire/read-answer.ts'
 import { splitReply } from '../wire/split-reply.ts'
@@ -92,8 +93,15 @@ function admitListener(
 ): Asked | UpstreamAnswer | Promise<Asked | UpstreamAnswer> {
   return whenReady(admitRequest(filters, exchange, { subject: toSubject(asked), station }), (admission) => {
     if (admission.kind === 'answered') return textAnswer(ground, admission.text, admission.filter)
-    return admission.changed ? withSubject(asked, admission.subject, exchange.parent ? openBook(book) : book) : asked
+    if (!admission.changed) return asSeen(asked)
+    return withSubject(asked, admission.subject, exchange.parent ? openBook(book) : book)
   })
+}
+
+/** What filters let pass, as they saw it: a key that stands twice in the client's bytes hides one of its values. */
+function asSeen<Seen extends Asked | UpstreamRequest>(request: Seen): Seen {
+  const { bytes, body } = request
+  return bytes === undefined || saysKeysOnce(bytes, body) ? request : { ...request, bytes: undefined }
 }
 
 /** Calls from inside an agent may reach models although clients of the configuration only reach agents. */
@@ -182,7 +190,7 @@ async function admitUpstream(
 ): Promise<UpstreamRequest | UpstreamAnswer> {
   const admission = await admitRequest(room.filters, exchange, { subject: toSubject(request), station: input })
   if (admission.kind === 'answered') return textAnswer(room.ground, admission.text, admission.filter)
-  if (!admission.changed) return request
+  if (!admission.changed) return asSeen(request)
   const { body, conversation } = admission.subject
   return { ...request, body, conversation, bytes: undefined }
 }
@@ -201,7 +209,7 @@ async function executeAround(
     const admission = await admitRequest(filters, exchange, { subject: toSubject(asked), station: input })
     if (admission.kind === 'answered') return answerText(admission.text, admission.filter)
     const { body, conversation } = admission.subject
-    if (admission.changed) asked = { ...asked, body, conversation, bytes: undefined }
+    asked = admission.changed ? { ...asked, body, conversation, bytes: undefined } : asSeen(asked)
   }
   const beside: Station[] = [stations.listener(asked.address).input, ...around.map((pair) => pair.input)]
   const ready = asked

@@ -71,7 +71,8 @@ function writeBlock(part: TurnPart, state: WriteState): JsonObject | undefined {
     case 'tool-call':
       return { type: 'tool_use', id: cleanToolId(part.id), name: part.name, input: readToolInput(part) }
     case 'audio':
-      return part.transcript === undefined ? lose(state, 'audio', 'no audio') : { type: 'text', text: part.transcript }
+      lose(state, 'content.audio', 'a message has no sound; what was said stands as text')
+      return part.transcript === undefined ? undefined : { type: 'text', text: part.transcript }
     case 'foreign':
       return part.dialect === 'messages'
         ? part.value
@@ -84,7 +85,9 @@ function writeBlock(part: TurnPart, state: WriteState): JsonObject | undefined {
 function writeText(part: TextPart, state: WriteState): JsonObject | undefined {
   if (part.text === '' && !state.isNative) return undefined
   const block: JsonObject = { type: 'text', text: part.text }
-  const citations = (part.citations ?? []).map(writeCitation).filter((citation) => citation !== undefined)
+  const given = part.citations ?? []
+  const citations = given.map(writeCitation).filter((citation) => citation !== undefined)
+  if (citations.length < given.length) lose(state, 'content.citations', 'a message of another API cites addresses only')
   if (citations.length > 0) block['citations'] = citations
   return block
 }

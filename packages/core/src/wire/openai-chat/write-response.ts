@@ -59,7 +59,7 @@ function writeReplyMessage(choice: ReplyChoice, state: WriteState): JsonObject {
   const { parts } = choice
   const texts = parts.filter((part) => part.type === 'text')
   const refusals = parts.filter((part) => part.type === 'refusal')
-  const annotations = writeAnnotations(texts)
+  const annotations = writeAnnotations(texts, state)
   const message: JsonObject = {
     role: 'assistant',
     content: texts.length === 0 ? null : texts.map((part) => part.text).join(''),
@@ -88,13 +88,14 @@ export function writeImages(parts: readonly TurnPart[]): JsonObject | undefined 
   return images.length === 0 ? undefined : { images }
 }
 
-function writeAnnotations(texts: readonly Extract<TurnPart, { type: 'text' }>[]): JsonObject[] {
+function writeAnnotations(texts: readonly Extract<TurnPart, { type: 'text' }>[], state: WriteState): JsonObject[] {
   let offset = 0
   const annotations: JsonObject[] = []
   for (const part of texts) {
     for (const citation of part.citations ?? []) {
       const annotation = writeAnnotation(citation, part.text, offset)
       if (annotation !== undefined) annotations.push(annotation)
+      else lose(state, 'message.citations', 'a chat completion cites addresses only')
     }
     offset += part.text.length
   }
