@@ -38,8 +38,17 @@ function findWeakest<Item>(items: readonly Item[], rate: Rate<Item>): number {
   return weakest
 }
 
-function score(state: RoutingState, piece: Piece, row: ScoreRow): ScoredPiece {
-  return { ...piece, row, best: findBest(row.scores), confidence: estimateConfidence(row, state.scale) }
+/** The scores of a text behind what was said before it. */
+export type ReadBehind = (text: string, own: ScoreRow) => ScoreRow
+
+const readAlone: ReadBehind = (_, own) => own
+
+function* scorePieces(state: RoutingState, pieces: readonly Piece[], read: ReadBehind): Scoring<ScoredPiece[]> {
+  const rows = yield pieces.map((piece) => keepEnds(piece.text, MAX_PIECE))
+  return pieces.map((piece, index) => {
+    const row = read(piece.text, rows[index] ?? createEmptyRow(state.ids.length))
+    return { ...piece, row, best: findBest(row.scores), confidence: estimateConfidence(row, state.scale) }
+  })
 }
 
 function rateScored(state: RoutingState, left: ScoredPiece, right: ScoredPiece): number {
@@ -65,16 +74,14 @@ function mergeByForm(pieces: readonly Piece[]): Piece[] {
 }
 
 /** A question with two verbs says as much whole as its first part does; two requests water each other down. */
-function* rejoin(state: RoutingState, scored: ScoredPiece[]): Scoring<ScoredPiece[]> {
+function* rejoin(state: RoutingState, scored: ScoredPiece[], read: ReadBehind): Scoring<ScoredPiece[]> {
   for (let index = scored.length - 1; index > 0; index--) {
     const [left, right] = [scored[index - 1], scored[index]]
     if (!left || !right || !mayBeOneQuestion(left, right)) continue
-    const joined = joinPieces(left, right)
-    const [row = createEmptyRow(state.ids.length)] = yield [keepEnds(joined.text, MAX_PIECE)]
-    const whole = score(state, joined, row)
+    const [whole = left] = yield* scorePieces(state, [joinPieces(left, right)], read)
     const part = whole.best === left.best ? left : whole.best === right.best ? right : undefined
     if (part === undefined) continue
-    const gain = ((row.scores[whole.best] ?? 0) - (part.row.scores[whole.best] ?? 0)) / state.scale.spread
+    const gain = ((whole.row.scores[whole.best] ?? 0) - (part.row.scores[whole.best] ?? 0)) / state.scale.spread
     if (gain < -DILUTION) continue
     if (scored.length === 2) return []
     scored.splice(index - 1, 2, whole)
@@ -83,18 +90,19 @@ function* rejoin(state: RoutingState, scored: ScoredPiece[]): Scoring<ScoredPiec
 }
 
 /** Joins neighbours again, the least separate first, until every joint that is left stands between two requests. */
-export function* mergePieces(state: RoutingState, all: readonly Piece[]): Scoring<ScoredPiece[]> {
+export function* mergePieces(
+  state: RoutingState,
+  all: readonly Piece[],
+  read: ReadBehind = readAlone,
+): Scoring<ScoredPiece[]> {
   const pieces = mergeByForm(all)
   if (pieces.length < 2) return []
-  const rows = yield pieces.map((piece) => keepEnds(piece.text, MAX_PIECE))
-  const scored = pieces.map((piece, index) => score(state, piece, rows[index] ?? createEmptyRow(state.ids.length)))
+  const scored = yield* scorePieces(state, pieces, read)
   for (;;) {
     const index = findWeakest(scored, (left, right) => rateScored(state, left, right))
     const [left, right] = [scored[index - 1], scored[index]]
-    if (!left || !right) return yield* rejoin(state, scored)
+    if (!left || !right) return yield* rejoin(state, scored, read)
     if (scored.length === 2) return []
-    const joined = joinPieces(left, right)
-    const [row = createEmptyRow(state.ids.length)] = yield [keepEnds(joined.text, MAX_PIECE)]
-    scored.splice(index - 1, 2, score(state, joined, row))
+    scored.splice(index - 1, 2, ...(yield* scorePieces(state, [joinPieces(left, right)], read)))
   }
 }

@@ -110,7 +110,35 @@ describe('follow-ups', () => {
     expect(idsOf(verdict)).toEqual(['flight_agent'])
   })
 
-  it('let a clear change of subject through', () => {
+  it.each([
+    'Yes, that is right. Thank you!',
+    'great, and what is their phone number?',
+    'I would like something at a quarter to eleven in the morning',
+    'Does it have a garden? What is the address?',
+  ])('that agree, ask for details or name a time stay: "%s"', (text) => {
+    expect(idsOf(ask(TRAVEL, 'find a hotel room in Rome', text))).toEqual(['hotel_agent'])
+  })
+
+  it('may be the answer to a question of the assistant', () => {
+    const talk = (question: string) =>
+      prepareLocalRouter(TRAVEL).route({
+        messages: [
+          { role: 'user', content: 'I need a room in Rome' },
+          { role: 'assistant', content: question },
+          { role: 'user', content: 'Sunny places with a temperature over 25 would suit my family of five' },
+        ],
+        maxPicks: 4,
+      }) as RouterVerdict
+    const scoreOf = (verdict: RouterVerdict) => verdict.scores.find(({ id }) => id === 'hotel_agent')?.score ?? 0
+    const asked = scoreOf(talk('I found twelve. What should it be near?'))
+    expect(asked).toBeGreaterThan(scoreOf(talk('I found twelve.')))
+    expect(asked).toBeGreaterThan(scoreOf(talk('Booked. Is there anything else I can help you with?')))
+  })
+
+  it('let a clear change of subject through, after thanks too', () => {
+    expect(idsOf(ask(TRAVEL, 'find a hotel room in Rome', 'Perfect, thanks. Will it rain there?'))).toEqual([
+      'weather_agent',
+    ])
     expect(idsOf(ask(TRAVEL, 'what is the weather in Oslo', 'book me an airline ticket to Oslo'))).toEqual([
       'flight_agent',
     ])

@@ -1,8 +1,9 @@
 import type { RouterInput, RouterPick, RouterScore, RouterVerdict } from '../../contract/router.ts'
+import { dropAcknowledgement } from './acknowledgement.ts'
 import { estimateConfidence, findTopTwo } from './confidence.ts'
 import { detectLanguage } from './detect-language.ts'
 import { keepEnds, listSentences, normalizeRequest } from './focus-text.ts'
-import { rateFollowUp } from './follow-up.ts'
+import { type EarlierTalk, leanOn, mayLean, readEarlier } from './lean-on-earlier.ts'
 import { mergePieces, type ScoredPiece } from './merge-pieces.ts'
 import { type Conversation, readConversation } from './read-conversation.ts'
 import { readWords } from './read-words.ts'
@@ -10,6 +11,16 @@ import type { RoutingState, Scoring } from './routing-state.ts'
 import { createEmptyRow, findBest, mixRows, type ScoreRow } from './scorer.ts'
 import { selectWindows } from './select-windows.ts'
 import { dropOrderWords, orderPieces, splitRequest } from './split-request.ts'
+
+/** A conversation with what the targets make of it. */
+interface Talk extends Conversation {
+  /** Index of the target that answered the previous turn; -1 when that is not known. */
+  previous: number
+  /** Whether there is anything before the last message to lean on. */
+  hasContext: boolean
+  /** Whether the last message has any text. */
+  said: boolean
+}
 
 interface Reading {
   row: ScoreRow
@@ -23,11 +34,6 @@ const MAX_WHOLE = 400
 /** Longer messages are material with a request at one of its ends, or somewhere inside. */
 const LONG = 600
 const CLEAR = 0.4
-/** From here on an earlier turn tells who answered it. */
-const CONTEXT_CLEAR = 0.2
-/** A follow-up less probable than this changes nothing. */
-const NEGLIGIBLE = 0.02
-const SURE_SPREADS = 4
 const SURE = 0.7
 /** What sums of fractions leave over where nothing matches is no evidence. */
 const LEAST_SCORE = 1e-6
@@ -80,55 +86,14 @@ function* findRequest(state: RoutingState, text: string): Scoring<string> {
   return surest?.window ?? ''
 }
 
-/** Makes the agent that answered before, or would have, as sure in the context as anything is in the request itself. */
-function raisePrevious({ scale }: RoutingState, context: ScoreRow, { index, own }: { index: number; own: ScoreRow }) {
-  const sure = Math.max(findTopTwo(own)[0], scale.median + SURE_SPREADS * scale.spread)
-  const scores = context.scores.map((score, target) => (target === index ? Math.max(score, sure) : score))
-  const contrast = Math.max(context.contrast, scale.contrast.median + SURE_SPREADS * scale.contrast.spread)
-  return { ...context, scores, contrast }
-}
-
-/** A turn as it reads behind the turns before it; `answered` is the target that had the word, -1 for none. */
-function leanOn(
-  state: RoutingState,
-  turn: { text: string; own: ScoreRow },
-  before: { row: ScoreRow; answered: number },
-) {
-  const { text, own } = turn
-  const { row, answered } = before
-  const best = findBest(own.scores)
-  const lead = answered < 0 ? 0 : ((own.scores[best] ?? 0) - (own.scores[answered] ?? 0)) / state.scale.spread
-  const weight = rateFollowUp(text, { confidence: estimateConfidence(own, state.scale), lead })
-  if (weight < NEGLIGIBLE) return own
-  const context = answered < 0 ? row : raisePrevious(state, row, { index: answered, own })
-  return mixRows(own, context, weight)
-}
-
-/** Whom the turns so far were for, one after the other, when they are clear about it. */
-function readEarlier(state: RoutingState, texts: readonly string[], rows: readonly ScoreRow[]) {
-  let before = { row: createEmptyRow(state.ids.length), answered: -1 }
-  texts.forEach((text, index) => {
-    const own = rows[index] ?? before.row
-    const row = index === 0 ? own : leanOn(state, { text, own }, before)
-    const isClear = estimateConfidence(row, state.scale) >= CONTEXT_CLEAR
-    before = { row, answered: isClear ? findBest(row.scores) : before.answered }
-  })
-  return before
-}
-
 /** Lets the earlier turns speak where the last one leans on them. */
-function* readWithContext(state: RoutingState, talk: Conversation, previous: string | undefined): Scoring<Reading> {
+function* readWithContext(state: RoutingState, talk: Talk, earlier: EarlierTalk | undefined): Scoring<Reading> {
   const text = normalizeRequest(talk.last)
-  const own = yield* scoreCorrected(state, text)
+  const own = talk.last === '' ? createEmptyRow(state.ids.length) : yield* scoreCorrected(state, text)
   const alone = { row: own, confidence: estimateConfidence(own, state.scale), notes: [] }
-  const previousIndex = previous === undefined ? -1 : state.ids.indexOf(previous)
-  if (talk.earlier.length === 0 && previousIndex < 0) return alone
-  // The most that earlier turns could say is asked first: reading them costs more than the turn itself.
-  if (rateFollowUp(text, { confidence: alone.confidence, lead: 0 }) < NEGLIGIBLE) return alone
-  const texts = talk.earlier.map(normalizeRequest)
-  const before = readEarlier(state, texts, texts.length > 0 ? yield texts : [])
-  const answered = previousIndex < 0 ? before.answered : previousIndex
-  const row = leanOn(state, { text, own }, { row: before.row, answered })
+  const turn = { text, own, answers: talk.answers }
+  if (!talk.hasContext || !mayLean(state, turn)) return alone
+  const row = leanOn(state, turn, earlier ?? (yield* readEarlier(state, talk, talk.previous)))
   const notes = findBest(row.scores) === findBest(own.scores) ? [] : ['read as a follow-up to the earlier turns']
   return { row, confidence: estimateConfidence(row, state.scale), notes }
 }
@@ -173,30 +138,45 @@ function highestOf(rows: readonly ScoreRow[], length: number): ScoreRow {
   return { ...createEmptyRow(0), scores }
 }
 
+/** Reads the conversation, and of its last message what is a request. */
+function* readTalk(state: RoutingState, { messages, previous }: RouterInput): Scoring<Talk> {
+  const heard = readConversation(messages)
+  const index = previous === undefined ? -1 : state.ids.indexOf(previous)
+  const hasContext = heard.earlier.length > 0 || index >= 0
+  const request = hasContext ? dropAcknowledgement(heard.last) : heard.last
+  const last = yield* findRequest(state, request)
+  return { ...heard, last, previous: index, hasContext, said: heard.last !== '' }
+}
+
+/** The parts of a message that are requests of their own, each read behind the turns before where it leans on them. */
+function* readParts(state: RoutingState, talk: Talk): Scoring<{ parts: ScoredPiece[]; earlier?: EarlierTalk }> {
+  const pieces = splitRequest(normalizeRequest(talk.last))
+  if (pieces.length < 2) return { parts: [] }
+  if (!talk.hasContext) return { parts: yield* mergePieces(state, pieces) }
+  const earlier = yield* readEarlier(state, talk, talk.previous)
+  const read = (text: string, own: ScoreRow) =>
+    leanOn(state, { text, own, answers: talk.answers && talk.last.startsWith(text) }, earlier)
+  return { parts: yield* mergePieces(state, pieces, read), earlier }
+}
+
 /** Reads a request from beginning to verdict; yields texts and expects their scores. */
 export function* routeRequest(state: RoutingState, input: RouterInput): Scoring<RouterVerdict> {
-  const whole = readConversation(input.messages)
-  const talk = { ...whole, last: yield* findRequest(state, whole.last) }
-  const leansOnEarlier = talk.hasMedia && talk.earlier.length > 0
-  if (readWords(talk.last).length === 0 && !leansOnEarlier) return nothingToRead(state, talk)
+  const talk = yield* readTalk(state, input)
+  const isSilent = readWords(talk.last).length === 0
+  const leansOnEarlier = talk.hasContext && (talk.hasMedia || talk.said)
+  if (isSilent && !leansOnEarlier) return nothingToRead(state, talk)
   const { factor, note } = findLanguageFactor(state, talk.last)
   const notes = note === undefined ? [] : [note]
   const most = Math.min(input.maxPicks, state.maxSegments)
-  const pieces = most > 1 ? splitRequest(normalizeRequest(talk.last)) : []
-  const kept = pieces.length > 1 ? yield* mergePieces(state, pieces) : []
-  if (kept.length > 1) {
-    const picks = tellSeveral(state, kept, factor).slice(0, most)
-    const scores = listScores(
-      state.ids,
-      highestOf(
-        kept.map((piece) => piece.row),
-        state.ids.length,
-      ),
-    )
-    const reason = `The request has ${kept.length} parts: ${picks.map((pick) => pick.id).join(', then ')}`
+  const { parts, earlier } = most > 1 && !isSilent ? yield* readParts(state, talk) : { parts: [], earlier: undefined }
+  if (parts.length > 1) {
+    const picks = tellSeveral(state, parts, factor).slice(0, most)
+    const rows = parts.map((piece) => piece.row)
+    const scores = listScores(state.ids, highestOf(rows, state.ids.length))
+    const reason = `The request has ${parts.length} parts: ${picks.map((pick) => pick.id).join(', then ')}`
     return { picks, scores, confidence: picks[0]?.confidence ?? 0, reason: `${[reason, ...notes].join('; ')}.` }
   }
-  const reading = yield* readWithContext(state, talk, input.previous)
+  const reading = yield* readWithContext(state, talk, earlier)
   const confidence = reading.confidence * factor
   const best = findBest(reading.row.scores)
   const matched = (reading.row.scores[best] ?? 0) > LEAST_SCORE
