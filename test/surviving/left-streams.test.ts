@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createPlano } from '@planojs/core'
@@ -57,4 +58,58 @@ it('survives a host that ends the response in the middle of a stream', async () 
   expect(response.status).toBe(200)
   await response.text()
   await expect.poll(outstanding).toBe(0)
+})
+
+it('gives who aborts a stream the reason of the signal, as any fetch does, and no words of ours', async () => {
+  const { plano, outstanding } = await open()
+  const inside: (typeof globalThis.fetch)[] = []
+  const outer = await createPlano(
+    {
+      model_providers: plano.config.model_providers,
+      agents: [
+        {
+          id: 'inner',
+          async run({ fetch }) {
+            inside.push(fetch)
+            await aborted
+            return 'done'
+          },
+        },
+      ],
+    },
+    { env: {} },
+  )
+  closers.push(() => outer.close({ drainMs: 0 }))
+  let letGo: () => void = () => undefined
+  const aborted = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const asked = outer.fetch('/agents/v1/chat/completions', {
+    method: 'POST',
+    body: JSON.stringify({ messages: [{ role: 'user', content: 'hi' }] }),
+  })
+  await expect.poll(() => inside).toHaveLength(1)
+  for (const ask of [plano.fetch, ...inside] as (typeof globalThis.fetch)[]) {
+    const begin = async () => {
+      const controller = new AbortController()
+      const init = { method: 'POST', body: BODY, signal: controller.signal }
+      return { controller, response: await ask('/v1/chat/completions', init) }
+    }
+    const waiting = await begin()
+    const reader = (waiting.response.body ?? new ReadableStream<Uint8Array>()).getReader()
+    expect(new TextDecoder().decode((await reader.read()).value)).toContain('chat.completion.chunk')
+    const readOn = async () => {
+      for (let step = await reader.read(); !step.done; ) step = await reader.read()
+    }
+    const rest = readOn()
+    waiting.controller.abort(new RangeError('enough'))
+    await expect(rest).rejects.toThrow('enough')
+    const unread = await begin()
+    unread.controller.abort(new RangeError('never mind'))
+    await expect(unread.response.text()).rejects.toThrow('never mind')
+    expect(getEventListeners(unread.controller.signal, 'abort')).toEqual([])
+  }
+  await expect.poll(outstanding).toBe(0)
+  letGo()
+  expect((await asked).status).toBe(200)
 })

@@ -1,9 +1,10 @@
-import { platform } from '#platform'
 import type { Answer } from '../contract/answer.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { pourAnswer } from './pour-answer.ts'
 import { toClientCall } from './web-door.ts'
+import { WebSink } from './web-sink.ts'
 
 /** How many exchanges may run inside each other before a configuration is taken to call itself. */
 const MAX_DEPTH = 8
@@ -28,7 +29,8 @@ export function createNestedFetch(
       signal: call.given === undefined ? parent.signal : AbortSignal.any([call.given, parent.signal]),
       context: parent.context,
     }
-    return platform.createResponse(await answer(nested, parent), call.method)
+    const inner = await answer(nested, parent)
+    return new Promise((resolve, reject) => pourAnswer(inner, new WebSink(call, resolve, reject)))
   }
 }
 

@@ -3,16 +3,22 @@ import type { HeaderList } from '../contract/answer.ts'
 import type { AnswerSink } from '../contract/answer-sink.ts'
 import type { Flow } from '../contract/flow.ts'
 import { PushedBytes } from '../util/pushed-bytes.ts'
-import type { WebCall } from './web-door.ts'
+
+/** What is to be known of a call of `fetch` for its Response. */
+interface FetchCall {
+  readonly method: string
+  /** The signal that the caller gave, by whose reason it tells its own abort. */
+  readonly given: AbortSignal | undefined
+}
 
 /** Makes the answer of a call of `fetch` into its Response. */
 export class WebSink implements AnswerSink {
-  private readonly call: WebCall
+  private readonly call: FetchCall
   private readonly resolve: (response: Response) => void
   private readonly reject: (error: unknown) => void
   private body: PushedBytes | undefined = undefined
 
-  constructor(call: WebCall, resolve: (response: Response) => void, reject: (error: unknown) => void) {
+  constructor(call: FetchCall, resolve: (response: Response) => void, reject: (error: unknown) => void) {
     this.call = call
     this.resolve = resolve
     this.reject = reject
@@ -27,14 +33,13 @@ export class WebSink implements AnswerSink {
 
   head(status: number, headers: HeaderList, flow: Flow): void {
     const { given, method } = this.call
-    const body = new PushedBytes(flow)
-    this.body = body
-    if (!given?.aborted) {
-      this.resolve(platform.createResponse({ status, headers, body }, method))
+    if (given?.aborted) {
+      flow.cancel()
+      this.reject(given.reason)
       return
     }
-    flow.cancel()
-    this.reject(given.reason)
+    this.body = new PushedBytes(flow, given)
+    this.resolve(platform.createResponse({ status, headers, body: this.body }, method))
   }
 
   chunk(bytes: Uint8Array): boolean {
@@ -47,6 +52,6 @@ export class WebSink implements AnswerSink {
 
   fail(error: unknown): void {
     if (this.body) this.body.fail(error)
-    else this.reject(error)
+    else this.reject(this.call.given?.aborted ? this.call.given.reason : error)
   }
 }

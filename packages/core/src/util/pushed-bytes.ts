@@ -4,6 +4,8 @@ import type { OpenBody } from '../contract/platform.ts'
 /** Takes pieces as they are pushed and hands them out as they are pulled: what waits goes on as one piece. */
 export class PushedBytes implements OpenBody {
   private readonly flow: Flow
+  /** The caller's own signal. */
+  private readonly given: AbortSignal | undefined
   private queue: Uint8Array[] = []
   private queuedBytes = 0
   /** Somebody waits for the next piece. */
@@ -13,12 +15,15 @@ export class PushedBytes implements OpenBody {
   private error: { reason: unknown } | undefined = undefined
   private controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>> | undefined = undefined
 
-  constructor(flow: Flow) {
+  constructor(flow: Flow, given: AbortSignal | undefined) {
     this.flow = flow
+    this.given = given
+    given?.addEventListener('abort', this.onAbort, { once: true })
   }
 
   /** Answers whether more may come at once: as much as somebody reads, and one piece ahead. */
   push(bytes: Uint8Array): boolean {
+    if (this.isLeft()) return false
     this.queue.push(bytes)
     this.queuedBytes += bytes.length
     if (this.isWanted) this.flush()
@@ -27,11 +32,15 @@ export class PushedBytes implements OpenBody {
   }
 
   end(): void {
+    if (this.isLeft()) return
+    this.letGo()
     this.ended = true
     if (this.isWanted) this.flush()
   }
 
   fail(reason: unknown): void {
+    if (this.isLeft()) return
+    this.letGo()
     this.error = { reason }
     if (this.isWanted) this.flush()
   }
@@ -57,9 +66,35 @@ export class PushedBytes implements OpenBody {
   }
 
   private cancel(): void {
+    this.letGo()
     this.isWanted = false
     this.queue = []
     this.flow.cancel()
+  }
+
+  /**
+   * Whether the caller has aborted: then its reader gets the signal's reason at once, as from any fetch, and not what the
+   * abort makes of the answer. Whoever aborts may be told of that in the body before our own listener is.
+   */
+  private isLeft(): boolean {
+    if (this.given?.aborted !== true) return false
+    this.onAbort()
+    return true
+  }
+
+  // Made once, so that it can be taken off.
+  private readonly onAbort = (): void => {
+    if (this.error) return
+    this.letGo()
+    this.error = { reason: this.given?.reason }
+    this.queue = []
+    this.queuedBytes = 0
+    this.flow.cancel()
+    if (this.isWanted) this.flush()
+  }
+
+  private letGo(): void {
+    this.given?.removeEventListener('abort', this.onAbort)
   }
 
   private flush(): void {
