@@ -1,5 +1,6 @@
 import { createPlano, type PlanoConfigInput, PlanoError } from '@planojs/core'
 import { planoMiddleware } from '@planojs/koa'
+import { createVirtualClock } from '@planojs/testing'
 import Koa from 'koa'
 import { describe, expect, it } from 'vitest'
 import { startServer } from './start-server.ts'
@@ -44,6 +45,27 @@ describe('reload and close', () => {
     expect(await textOf(await plano.fetch('/v1/chat/completions', init))).toBe('same')
     expect(outcomes).toEqual([false])
     await plano.close()
+  })
+
+  it('refuses a reload that comes too late, and leaves nothing of it running', async () => {
+    const clock = createVirtualClock()
+    let reads = 0
+    const provider = () => {
+      reads += 1
+      return Promise.resolve({})
+    }
+    const config: PlanoConfigInput = {
+      ...withAnswer(() => 'hi'),
+      model_metrics_sources: [{ type: 'cost', provider, refresh_interval: 10 }],
+    }
+    const plano = await createPlano(config, { clock })
+    const late = plano.reload(config)
+    const refused = expect(late).rejects.toMatchObject({ code: 'closing' })
+    await plano.close()
+    await refused
+    const before = reads
+    await clock.advance(60_000)
+    expect(reads).toBe(before)
   })
 
   it('lets work finish, refuses new work, and aborts what outlasts the drain', async () => {

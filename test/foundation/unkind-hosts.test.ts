@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { type ClientCall, createPlano, type Plano } from '@planojs/core'
+import { answerNodeRequest } from '@planojs/core/node'
 import { planoMiddleware as planoForExpress } from '@planojs/express'
 import { planoMiddleware as planoForKoa } from '@planojs/koa'
 import compression from 'compression'
@@ -21,19 +22,18 @@ async function serve(...given: Parameters<typeof startServer>): Promise<string> 
 }
 
 type AnswerSink = Parameters<Plano['deliver']>[1]
-type Flow = Parameters<AnswerSink['head']>[2]
 
 const fail = (): never => {
   throw new Error('not today')
 }
 
-/** An agent that speaks for as long as somebody listens, and what became of it. */
-async function openSpeaker() {
+/** An agent that speaks for as long as somebody listens, and what became of it; beside one that says a word. */
+async function openSpeaker(overHttp = false) {
   let ended: () => void = () => undefined
   const over = new Promise<void>((resolve) => {
     ended = resolve
   })
-  const run = async function* () {
+  const speak = async function* () {
     try {
       for (;;) {
         yield 'word '
@@ -43,11 +43,25 @@ async function openSpeaker() {
       ended()
     }
   }
-  const plano = await createPlano({ agents: [{ id: 'speaker', run }] }, { env: {} })
-  return { plano, over }
+  const agents = [
+    { id: 'speaker', run: speak },
+    { id: 'brief', run: () => 'word' },
+  ]
+  // A listener for each, so that its name says who answers.
+  const listeners = agents.map(({ id }) => ({
+    type: 'agent' as const,
+    name: `to_${id}`,
+    agents: [{ id, description: id }],
+  }))
+  const inside = await createPlano({ agents, listeners }, { env: {} })
+  if (!overHttp) return { plano: inside, over }
+  closers.push(() => inside.close({ drainMs: 0 }))
+  const url = await serve((request, response) => void answerNodeRequest(inside, { request, response }))
+  const remote = agents.map(({ id }) => ({ id, url: `${url}/agents/to_${id}/v1/chat/completions` }))
+  return { plano: await createPlano({ agents: remote, listeners }, { env: {} }), over }
 }
 
-const ASK = { model: 'speaker', stream: true, messages: [{ role: 'user', content: 'hi' }] }
+const ASK = { model: 'to_speaker', stream: true, messages: [{ role: 'user', content: 'hi' }] }
 
 function callOf(body: object): ClientCall {
   return {
@@ -67,41 +81,43 @@ async function expectIdle(plano: Plano): Promise<void> {
 }
 
 describe('what throws at once where a promise, or nothing, is expected', () => {
-  it.each(['head', 'chunk', 'end', 'whole', 'fail'] as const)('a sink whose %s throws', async (method) => {
-    const { plano, over } = await openSpeaker()
+  it.each([
+    ['in process', 'head'],
+    ['in process', 'chunk'],
+    ['in process', 'end'],
+    ['in process', 'whole'],
+    ['in process', 'chunk and fail'],
+    ['over HTTP', 'head'],
+    ['over HTTP', 'chunk'],
+    ['over HTTP', 'end'],
+    ['over HTTP', 'chunk and fail'],
+  ] as const)('a sink for an agent %s whose %s throws', async (where, methods) => {
+    const { plano, over } = await openSpeaker(where === 'over HTTP')
     const asked: string[] = []
-    let flow: Flow | undefined
-    const told = new Promise<void>((resolve) => {
+    await new Promise<void>((resolve) => {
+      const note = (name: string) => {
+        asked.push(name)
+        if (name === 'fail') resolve()
+        if (methods.includes(name)) fail()
+      }
       const sink: AnswerSink = {
         whole: () => note('whole'),
-        head: (_status, _headers, given) => {
-          flow = given
-          note('head')
-        },
-        chunk: () => {
+        head: () => note('head'),
+        chunk() {
           note('chunk')
           return true
         },
         end: () => note('end'),
-        fail: () => {
-          asked.push('fail')
-          resolve()
-          if (method === 'fail') fail()
-        },
+        fail: () => note('fail'),
       }
-      const note = (name: string) => {
-        asked.push(name)
-        if (name === method) fail()
-        // Where the end is asked about, this is how it comes.
-        if (method === 'end' || method === 'fail') flow?.cancel()
-        if (name === 'end' || flow !== undefined || name === 'whole') resolve()
-      }
-      plano.deliver(callOf(method === 'whole' ? { ...ASK, messages: 7 } : ASK), sink)
+      const ask = { ...ASK, model: methods === 'end' ? 'to_brief' : 'to_speaker' }
+      plano.deliver(callOf(methods === 'whole' ? { ...ask, messages: 7 } : ask), sink)
     })
-    await told
-    if (method === 'chunk') await over
-    if (method !== 'end' && method !== 'fail') expect(asked.at(-1)).toBe('fail')
+    if (methods.startsWith('chunk')) await over
     await expectIdle(plano)
+    expect(asked.filter((name) => methods.includes(name) || name === 'fail')).toEqual(
+      methods === 'chunk and fail' ? ['chunk', 'fail'] : [methods, 'fail'],
+    )
   })
 
   it('tracing of the application', async () => {

@@ -100,6 +100,16 @@ describe('a response in the background', () => {
     expect(streamed.text).toContain('response.completed')
   })
 
+  it('has failed when it cannot be stored, so that nobody waits for it for ever', async () => {
+    const { provider, plano } = await open({ config: { state_storage: { type: 'memory', max_bytes: 4000 } } })
+    provider.enqueue('much '.repeat(1000))
+    const begun = await respond(plano, { model: 'groq/chatty', input: 'work', background: true })
+    expect(await ended(plano, `/v1/responses/${String(begun.json['id'])}`)).toMatchObject({
+      status: 'failed',
+      error: { code: 'server_error', message: 'The response could not be stored (body_too_large).' },
+    })
+  })
+
   it('takes no place for a request that is refused', async () => {
     const { plano } = await open({ config: { state_storage: { type: 'memory', background: { max_running: 1 } } } })
     const body = { model: 'groq/chatty', input: 'work', background: true }

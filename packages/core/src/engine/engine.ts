@@ -4,6 +4,7 @@ import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { matchSurface, type SurfaceMatch } from '../surface/match-surface.ts'
+import { failSink } from '../util/fail-sink.ts'
 import { Roster } from '../util/roster.ts'
 import { loadGrammar } from '../wire/grammars.ts'
 import { dialectOfSurface } from './dialect-of-surface.ts'
@@ -11,7 +12,7 @@ import { requestIdOf } from './exchange.ts'
 import type { ActiveRequest, Generation, RequestKeeper } from './generation.ts'
 import { identifyAnswer } from './identify-answer.ts'
 import { jsonAnswer, writePlainError } from './plain-answer.ts'
-import { failSink, pourAnswer } from './pour-answer.ts'
+import { pourAnswer } from './pour-answer.ts'
 import { refusePath } from './refuse-path.ts'
 
 /** How long `close` waits for requests under way before it aborts them. */
@@ -44,11 +45,19 @@ export class Engine implements RequestKeeper {
     return this.current
   }
 
+  /** Throws `closing`, and lets go of `next`, once the engine is being closed. */
   swap(next: Generation): void {
+    if (this.state.name !== 'open') {
+      // Nothing of it was used, and the reload is refused all the same.
+      next.retire().catch(() => undefined)
+      throw new PlanoError('closing', 'The engine is shutting down.')
+    }
     const old = this.current
     this.current = next
     const leaving = old.retire().finally(() => this.leaving.delete(leaving))
     this.leaving.add(leaving)
+    // Requests go to the new one; what fails to close is told by `close`, if that still comes to wait for it.
+    leaving.catch(() => undefined)
   }
 
   answer(call: ClientCall, parent?: Exchange): Promise<Answer> {

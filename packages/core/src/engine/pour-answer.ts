@@ -18,12 +18,3 @@ export function pourAnswer({ status, headers, body }: Answer, sink: AnswerSink):
   }
   flow.resume()
 }
-
-/** Tells a sink that its answer failed; one that throws at that as well has nobody behind it who could be told. */
-export function failSink(sink: AnswerSink, error: unknown): void {
-  try {
-    sink.fail(error)
-  } catch {
-    // Said above.
-  }
-}

@@ -80,3 +80,18 @@ it('rejects when a body that was waited for breaks off', async () => {
   const wish = { begin: () => 100, touch: () => undefined }
   await expect(send('/broken', wish)).rejects.toMatchObject({ code: 'upstream_broken' })
 })
+
+it.each(['chunk', 'end'] as const)(
+  'tells a sink whose %s throws that it failed, and throws nowhere itself',
+  async (method) => {
+    const { body } = await send('/whole')
+    const told = await new Promise((resolve) => {
+      const note = (name: string) => {
+        if (name === method) throw new RangeError(name)
+        return true
+      }
+      body.pour?.({ chunk: () => note('chunk'), end: () => void note('end'), fail: resolve }).resume()
+    })
+    expect(told).toEqual(new RangeError(method))
+  },
+)

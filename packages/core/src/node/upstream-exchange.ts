@@ -4,6 +4,7 @@ import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
 import type { Flow, Sink } from '../contract/flow.ts'
 import type { TransportResponse, WholeWish } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { failSink } from '../util/fail-sink.ts'
 import { PouredItems } from '../util/poured-items.ts'
 
 /** Bytes that may wait unread before the socket is paused. */
@@ -25,7 +26,6 @@ export interface ExchangeParts {
   whole: WholeWish | undefined
 }
 
-/** Who waits for all of the body. */
 /** How soon the news of a closed connection comes. */
 const STALE_WITHIN_MS = 1000
 
@@ -212,8 +212,19 @@ export class UpstreamExchange
     this.deliver()
   }
 
-  /** Gives what is there for as long as it is taken, then waits. */
   private deliver(): void {
+    const { sink } = this
+    try {
+      this.give()
+    } catch (error) {
+      // Sinks do not throw, but what they write to is somebody else's, and nobody is above us who would catch it.
+      this.cancel()
+      if (sink) failSink(sink, error)
+    }
+  }
+
+  /** Gives what is there for as long as it is taken, then waits. */
+  private give(): void {
     while (this.sink && !this.held && this.queue.length > 0) this.held = !this.sink.chunk(this.take())
     const { sink } = this
     if (!sink || this.held) return

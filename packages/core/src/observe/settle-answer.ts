@@ -5,6 +5,7 @@ import type { AskedFacts } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { Observer, SeenAnswer } from '../contract/observer.ts'
+import { failSink } from '../util/fail-sink.ts'
 import { SourceLayer } from '../util/source-layer.ts'
 import { describeResponse } from './describe-response.ts'
 
@@ -131,14 +132,24 @@ class SettledSource extends SourceLayer<Uint8Array> implements CancelListener {
 
   override chunk(bytes: Uint8Array): boolean {
     this.watching.onChunk(bytes)
-    this.waiting = super.chunk(bytes)
+    try {
+      this.waiting = super.chunk(bytes)
+    } catch (error) {
+      this.cancel()
+      this.break(error)
+      return false
+    }
     if (this.watching.cancellation.aborted) this.finish(true)
     return this.waiting
   }
 
   override end(): void {
     this.finish(false)
-    super.end()
+    try {
+      super.end()
+    } catch (error) {
+      this.break(error)
+    }
   }
 
   override fail(error: unknown): void {
@@ -149,6 +160,11 @@ class SettledSource extends SourceLayer<Uint8Array> implements CancelListener {
   override cancel(): void {
     this.finish(true)
     super.cancel()
+  }
+
+  /** What the reader throws is told to nobody but itself: those below would take it for a failure of the upstream. */
+  private break(error: unknown): void {
+    failSink({ fail: (reason) => super.fail(reason) }, error)
   }
 
   private finish(abandoned: boolean): void {

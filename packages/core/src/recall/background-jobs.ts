@@ -105,8 +105,12 @@ async function run(parts: BackgroundParts, work: Work, place: BackgroundPlace): 
   try {
     // Another process may have cancelled it, or it was deleted.
     if (outcome) await changeUnderWay(parts, record.id, () => outcome)
-  } catch {
-    parts.warn('', 'A response in the background could not be stored, so it cannot be asked for.')
+  } catch (error) {
+    const message = `The response could not be stored (${PlanoError.from(error).code}).`
+    parts.warn('', `In the background: ${message}`)
+    const response: JsonObject = { ...queued, status: 'failed', error: { code: 'server_error', message } }
+    // Who asks for it would wait for ever. Where the store is away this fails as well, and that was told.
+    await changeUnderWay(parts, record.id, () => ({ ...record, response })).catch(() => undefined)
   }
 }
 

@@ -14,3 +14,9 @@ it('takes a body of many brackets that is not deep', () => {
   const flat = `{"messages":[${Array.from({ length: 600 }, () => '{"content":["[{[{"]}').join(',')}]}`
   expect(read(flat).body['messages']).toHaveLength(600)
 })
+
+it('takes a body with a byte order mark, as bytes and as text', () => {
+  const text = '\ufeff{"a":1}'
+  expect(read(text).body).toEqual({ a: 1 })
+  expect(readReceived({ bytes: new TextEncoder().encode(text), text }, () => undefined).body).toEqual({ a: 1 })
+})

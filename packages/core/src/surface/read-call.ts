@@ -17,6 +17,8 @@ export interface ReadCallOptions {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
+/** Decoding bytes takes it away. */
+const BYTE_ORDER_MARK = /^\ufeff/
 /** Far above any schema of a tool, far below what a stack holds. */
 const MAX_DEPTH = 256
 /** Names of models are keys of what is remembered, which is bounded by number. ARNs are the longest that providers have. */
@@ -79,7 +81,7 @@ export function readReceived(received: CallBody | undefined, header: HeaderReade
   if (encoding !== undefined && encoding !== 'identity')
     throw new PlanoError('unsupported_media', `The body is encoded as "${encoding.slice(0, 40)}"; send it as it is.`)
   if (received.bytes.length === 0) throw new PlanoError('invalid_request', 'The request has no body.')
-  const text = received.text ?? decodeText(received.bytes, header)
+  const text = received.text?.replace(BYTE_ORDER_MARK, '') ?? decodeText(received.bytes, header)
   const body = requireObject(parseJson(text, header))
   return { body: mayBeDeep(text) ? requireShallow(body) : body, bytes: received.bytes }
 }

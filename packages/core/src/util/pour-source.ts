@@ -1,4 +1,5 @@
 import type { Flow, Sink, Source } from '../contract/flow.ts'
+import { failSink } from './fail-sink.ts'
 
 /** A source on its way into a sink: by itself where it can, else pulled as long as the sink takes it. */
 export function pourSource<Item>(source: Source<Item>, sink: Sink<Item>): Flow {
@@ -41,7 +42,7 @@ class Pouring<Item> implements Flow {
     } catch (error) {
       // Sinks do not throw, but what they write to is somebody else's.
       this.cancel()
-      this.fail(error)
+      failSink(this.sink, error)
     }
   }
 
@@ -49,14 +50,6 @@ class Pouring<Item> implements Flow {
     this.waiting = false
     if (this.over) return
     this.over = true
-    this.fail(error)
-  }
-
-  private fail(error: unknown): void {
-    try {
-      this.sink.fail(error)
-    } catch {
-      // Nobody is behind it who could be told.
-    }
+    failSink(this.sink, error)
   }
 }

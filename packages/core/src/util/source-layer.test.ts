@@ -127,4 +127,27 @@ describe('layers over a source', () => {
     await expect(items.next()).rejects.toThrow('broke')
     expect(await items.next()).toEqual({ done: true, value: undefined })
   })
+
+  it('wait for their reader with what a layer adds at the end, or with its failure', async () => {
+    class Adding extends Plain<number> {
+      override end(): void {
+        super.chunk(-1)
+        super.chunk(-2)
+        super.end()
+      }
+    }
+    expect(await pull(new Adding(new Counting([2])))).toEqual({ got: [0, 1, -1, -2], end: 'end' })
+    class Failing extends Plain<number> {
+      override chunk(item: number): boolean {
+        super.chunk(item)
+        this.cancel()
+        this.fail(new Error('too much'))
+        return false
+      }
+    }
+    const items = new Failing(new Counting([9]))[Symbol.asyncIterator]()
+    expect(await items.next()).toEqual({ done: false, value: 0 })
+    await expect(items.next()).rejects.toThrow('too much')
+    expect(await items.next()).toEqual({ done: true, value: undefined })
+  })
 })
