@@ -75,7 +75,8 @@ export const FAILURE_RULES: readonly FailureRule[] = [
   {
     type: 'execution.failure.invalid_args',
     confidence: 0.8,
-    words: /\binvalid\b|unsupported|not supported|illegal|incorrect (?:format|value|type)|not recogni[sz]ed/,
+    words:
+      /\binvalid\b|unsupported|not supported|illegal|incorrect (?:format|value|type)|(?:is|are|was|were) (?:incorrect|not correct)|should not be (?:empty|null|blank|negative|zero)|not recogni[sz]ed/,
   },
   {
     type: 'execution.failure.state_error',

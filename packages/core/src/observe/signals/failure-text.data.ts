@@ -78,6 +78,7 @@ export const TECHNICAL_WORDS: readonly RegExp[] = [
 
 /** A beginning that looks like an error and tells of none. */
 export const INNOCENT_OPENINGS: readonly RegExp[] = [
+  /^(?:fix|feat|chore|docs|refactor|test|perf|build|ci|style|revert)(?:\([^)\n]{1,30}\))?!?: (?!no such)/,
   /^[^.:\n]{3,60} (?:means|refers to|stands for|indicates|describes) /,
   /^[^.:\n]{3,60} (?:is|was) (?:a|an|the) (?:[\w-]{1,20} ){0,4}(?:film|movie|song|album|band|book|novel|play|game|series|term|concept|word|phrase|code|message|response|status|study|condition|disease|symptom|index|type|kind|form|class|break)\b/,
   /^[^\n]{3,80}(?: [-\u2013|\u00b7] |\. )(?:wikipedia|stack overflow|mdn|reddit|quora|imdb|github|youtube|medium)\b/,
@@ -136,7 +137,7 @@ export const STACK_TRACE = new RegExp(
 
 /** A thing and what was done with it, as results of actions begin: "Certificate C-7 added to user 12". */
 export const DONE =
-  /^(?!no |nothing |only |not )[^.,;:?!\n]{1,80} (?:(?:was|were|is|are|has been|have been|got) )?(?:now |successfully )?(?:added|created|updated|saved|sent|deleted|removed|scheduled|booked|placed|registered|confirmed|installed|deployed|enabled|activated|assigned|applied|approved|completed|moved|copied|uploaded|stored|recorded|submitted|published|granted|issued|renewed|restored|reserved|paid|refunded|transferred|credited|shipped|started|opened|unlocked|connected|changed|replaced|set)(?=$|[.!]| (?:to|for|with|on|at|in|into|from|as|by|until|under|and|successfully)\b)/
+  /^(?!no |nothing |only |not )[^.,;:?!\n]{1,80} (?:(?:was|were|is|are|has been|have been|got) )?(?:now |successfully )?(?:added|created|updated|saved|sent|deleted|removed|scheduled|booked|placed|registered|confirmed|installed|deployed|enabled|activated|assigned|applied|approved|completed|moved|copied|uploaded|stored|recorded|submitted|published|granted|issued|renewed|restored|reserved|paid|refunded|transferred|credited|shipped|started|opened|unlocked|connected|changed|replaced|set|synchroni[sz]ed|synced|imported|exported|linked|merged|converted|generated|posted|shared|rated|subscribed|followed|tagged|upgraded|downloaded|processed|delivered|returned|exchanged|archived|renamed|written|paired|dispatched|notified|dismissed)(?=$|[.!]| (?:to|for|with|on|at|in|into|from|as|by|until|under|and|successfully)\b)/
 
 /** Words of a short result which say that it went well after all. */
 export const SUCCESS_WORDS =

@@ -1,7 +1,8 @@
 import { CONTENT_TOOLS } from './failure-text.data.ts'
 import { isRecord } from './is-record.ts'
+import { isVerdictTool } from './is-verdict-tool.ts'
 import { countForeign, describeFailure, ENVELOPE, foldKeys, isReport } from './json-report.ts'
-import { GOOD_STATES, hasOutput, isHollow, readState, VERDICT_TOOLS } from './read-json-state.ts'
+import { GOOD_STATES, hasOutput, isHollow, readState } from './read-json-state.ts'
 import { readTextOutcome } from './read-text-outcome.ts'
 import type { ToolFailure } from './tool-failure.ts'
 
@@ -82,7 +83,7 @@ function readErrorFields(report: Map<string, unknown>, tool: string): ToolFailur
   if (isError(error) && isDictionary(report, tool)) return undefined
   const leads = ['error', 'jsonrpc'].includes(firstKey(report) ?? '') || report.get('type') === 'error'
   if (isError(error)) return leads || isReport(report) ? describeFailure(report, leads ? 0.95 : 0.9) : undefined
-  if (VERDICT_TOOLS.test(tool)) return undefined
+  if (isVerdictTool(tool)) return undefined
   const listed = report.get('errors')
   const errors = listed !== undefined && !isHollow(listed) ? listed : (listComplaints(report) ?? findErrorList(report))
   if (!isErrorList(errors) && !(typeof errors === 'string' && isError(errors))) return undefined

@@ -1,5 +1,6 @@
 import { STATE_TOOLS } from './failure-text.data.ts'
 import { isRecord } from './is-record.ts'
+import { isVerdictTool } from './is-verdict-tool.ts'
 import { countForeign, describeFailure, ENVELOPE, type Report } from './json-report.ts'
 import { readTextOutcome } from './read-text-outcome.ts'
 import type { ToolFailure } from './tool-failure.ts'
@@ -8,9 +9,6 @@ const FAILED_STATES =
   /^(?:error|errored|failed|failure|fail|fatal|ko|nok|nack|err|nope|gave_up|timeout|timed_out|not_found|request_denied|over_query_limit|invalid_request|unauthorized|internal_error|[a-z_]{1,30}_error)$/
 /** Names of what an action should have made true. */
 const DONE = /(?:ed|sent|done|paid|ok|success|written|set)$/
-/** Tools whose "false" is their finding. */
-export const VERDICT_TOOLS =
-  /^(?:is|has|can|are|does|should|may|validate|verify|check|test|compare|match|classify|detect|lint|scan|audit|analy[sz]e|review|inspect|diagnose|compile)(?:_|$|[A-Z])/i
 /** States of a thing that are failures of a call only beside the reason why. */
 const REFUSED_STATES =
   /^(?:rejected|declined|denied|refused|blocked|aborted|unavailable|unsuccessful|invalid|not_allowed|forbidden)$/
@@ -48,8 +46,7 @@ function readStatus(report: Report, tool: string): ToolFailure | undefined {
 
 /** `{"delivered": false, "reason": "mailbox full"}`: an action that did not happen, and why. */
 function readUndone(report: Report, tool: string): ToolFailure | undefined {
-  if (report.size > 4 || STATE_TOOLS.test(tool.toLowerCase()) || VERDICT_TOOLS.test(tool.toLowerCase()))
-    return undefined
+  if (report.size > 4 || STATE_TOOLS.test(tool.toLowerCase()) || isVerdictTool(tool)) return undefined
   const undone = [...report].some(([key, value]) => (value === false || value === 0) && DONE.test(key))
   const explained = [...report].some(([key, value]) => REASONS.test(key) && typeof value === 'string' && value !== '')
   return undone && explained ? describeFailure(report, 0.75) : undefined
@@ -82,6 +79,7 @@ function readHollow(report: Report, tool: string): ToolFailure | undefined {
   const rest = entries.filter((entry) => !reasons.includes(entry))
   if (report.size > 5 || rest.length === 0 || reasons.length === 0 || !rest.every(([, value]) => isHollow(value)))
     return undefined
+  if (isVerdictTool(tool)) return undefined
   if (reasons.some(([key, value]) => TROUBLE.test(key) && value)) return describeFailure(report, 0.8)
   const told = reasons.map(([, value]) => value).filter((value) => typeof value === 'string')
   for (const text of told) {

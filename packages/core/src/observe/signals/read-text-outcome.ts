@@ -1,3 +1,4 @@
+import { CONSOLE_TOOLS, EMPTY_HANDED } from './failure-forms.data.ts'
 import {
   ACTION_TOOLS,
   CERTAIN_OPENINGS,
@@ -16,6 +17,9 @@ import {
   WORD_TOOL_FAILURE,
   WORD_TOOLS,
 } from './failure-text.data.ts'
+import { isVerdictTool } from './is-verdict-tool.ts'
+import { readComplaints } from './read-console-outcome.ts'
+import { readRefusalForm } from './read-refusal-form.ts'
 import type { ToolFailure } from './tool-failure.ts'
 import { describeResult } from './weighed/describe-result.ts'
 import { RESULT_WEIGHTS } from './weighed/result-weights.data.ts'
@@ -34,6 +38,8 @@ const WEIGHED_FINDING = 0.74
 const WEIGHED_DONE = 0.85
 /** The same for a text inside of a report, which may be about anything. */
 const WEIGHED_INSIDE = 0.75
+/** The same for the output of a program, in which anything may stand. */
+const WEIGHED_OUTPUT = 0.76
 /** Up to which likelihood a result is cleared of what a loose rule sees in it, and of an opening that looks certain. */
 const ACQUITTED = 0.45
 const CLEARED = 0.2
@@ -42,6 +48,10 @@ const CLEARED_FINDING = 0.5
 /** Openings that no words after them clear. */
 const UNMISTAKABLE = /^(?:error: |traceback \(|fatal: )/
 const weigh = createWeigher(RESULT_WEIGHTS)
+/** Words in quotation marks, and not what stands between two apostrophes. */
+const QUOTED = /"[^"\n]{0,200}"|(?<![a-z])'[^'\n]{1,80}'(?![a-z])/g
+const SUCCESSFULLY = /\bsuccessfully\b/
+const NOTHING: readonly string[] = []
 const STRUCTURED = /^[{["]/
 const LEAD = /^(?:[\s*_<[(\u274c\u2716\u2717\u26a0\u{1f6ab}\u{1f534}\u{1f6d1}]|\ufe0f){1,16}/u
 /** "Could not be completed" tells of no completion. */
@@ -75,33 +85,45 @@ export function readTextOutcome(
   if (trimmed.startsWith('<')) return isMarkupFailure(trimmed) ? failure(0.9) : undefined
   if (matches(INNOCENT_OPENINGS, opening) || isLog(trimmed)) return undefined
   const named = tool.toLowerCase()
-  const kind = kindOfTool(splitToolName(tool))
+  const name = splitToolName(tool)
+  const kind = kindOfTool(name)
   const content = kind === 'text' || (CONTENT_TOOLS.test(named) && kind !== 'act' && kind !== 'end')
   const lines = countLines(trimmed, 4)
   if (content && lines > 3) return undefined
   const short = trimmed
     .slice(0, SHORT_LENGTH + 1)
     .toLowerCase()
-    .replace(/"[^"\n]{0,200}"/g, '""')
+    .replace(QUOTED, '""')
   const certain = matches(CERTAIN_OPENINGS, opening)
   if (WORD_TOOLS.test(named)) return WORD_TOOL_FAILURE.test(opening) ? failure(0.75) : undefined
   const brief = trimmed.length <= SHORT_LENGTH && lines <= 3
-  const features = brief && !certainOnly ? describeResult(trimmed, { tool, given }) : undefined
+  const values = brief && !certainOnly ? [...given] : NOTHING
+  const features = brief && !certainOnly ? describeResult(trimmed, { tool, given: values }) : undefined
+  const form = features && readRefusalForm({ short, kind, name, given: values, judges: isVerdictTool(tool) })
+  if (form !== undefined && !SUCCESSFULLY.test(short.replace(UNDONE, ''))) return failure(form)
   // "Request 4 denied." of `deny_request`: what sounds like trouble is what was asked for.
   if (kind === 'end' && features?.has('ECHO')) return undefined
   const likelihood = features ? (weigh(features)[1] ?? 0) : 1
   const finds = kind === 'judge' || kind === 'text'
   const sure = UNMISTAKABLE.test(opening) || likelihood > (finds ? CLEARED_FINDING : CLEARED)
   if (certain && sure) return failure(0.95)
-  if (!content && hasStackTrace(trimmed)) return failure(0.95)
+  if (!content && (hasStackTrace(trimmed) || readComplaints(trimmed))) return failure(0.95)
   if (!features) return undefined
   if (LONE_FAILURE.test(opening)) return STATE_TOOLS.test(named) ? undefined : failure(0.9)
-  const loose = readLoosely({ short, opening, tool, content, kind })
+  const result = { short, opening, tool, content, kind }
+  const loose = readLoosely(result)
   if (loose !== undefined) return likelihood < ACQUITTED ? undefined : failure(loose)
-  if (STRUCTURED.test(trimmed) || (inside && !trimmed.includes(' '))) return undefined
+  if (STRUCTURED.test(trimmed) || (inside && !trimmed.includes(' ')) || isPlainlyFine(result)) return undefined
+  const runs = CONSOLE_TOOLS.test(snakeCase(tool)) ? WEIGHED_OUTPUT : 0
   const least = inside ? WEIGHED_INSIDE : content || finds ? WEIGHED_FINDING : WEIGHED
   const done = DONE.test(short.replace(UNDONE, '')) ? WEIGHED_DONE : 0
-  return likelihood > Math.max(least, done) ? failure(Math.round(likelihood * 75) / 100) : undefined
+  return likelihood > Math.max(least, done, runs) ? failure(Math.round(likelihood * 75) / 100) : undefined
+}
+
+/** What words alone never make a failure: an act that was done, a search that brought nothing. */
+function isPlainlyFine({ short, kind }: ShortResult): boolean {
+  if (SUCCESSFULLY.test(short.replace(UNDONE, ''))) return true
+  return (kind === 'search' || kind === 'read' || kind === 'text' || kind === 'judge') && EMPTY_HANDED.test(short)
 }
 
 interface ShortResult {

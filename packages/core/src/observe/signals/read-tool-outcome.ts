@@ -1,3 +1,4 @@
+import { parseResult } from './parse-result.ts'
 import { readJsonOutcome } from './read-json-outcome.ts'
 import type { ResultRow } from './read-row.ts'
 import { readTextOutcome } from './read-text-outcome.ts'
@@ -77,7 +78,7 @@ function readJson(result: ResultRow, head: string): ToolFailure | undefined {
   if (opening !== '{' && opening !== '[' && opening !== '"') return undefined
   if (result.text.length > JSON_LENGTH) return readLongJson(head)
   try {
-    return readJsonOutcome(JSON.parse(result.text), result.name)
+    return readJsonOutcome(parseResult(result.text), result.name)
   } catch {
     // No JSON after all, such as "[ERROR] …": read as text.
     return undefined
