@@ -67,6 +67,18 @@ function writeTable([name, table]) {
   return `export const ${name} = ${value}`
 }
 
+/** What was measured at an earlier start holds as long as neither the code that measures nor its words change. */
+const localRouterBuild = {
+  name: 'local-router-build',
+  load(id) {
+    if (!id.endsWith('/local-router-build.ts')) return undefined
+    const digest = createHash('sha256')
+    const files = globSync('src/decide/local/*.ts', { cwd: home, exclude: (name) => /\.test\.ts$/.test(name) })
+    for (const file of ['package.json', ...files.sort()]) digest.update(readFileSync(join(home, file)))
+    return { code: `export const LOCAL_ROUTER_BUILD = '${digest.digest('hex')}'`, moduleType: 'js' }
+  },
+}
+
 const packageOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0]
 
 function isExternal(specifier, _importer, isResolved) {
@@ -136,7 +148,7 @@ async function writeBundle(input, output) {
     onLog: refuseWarnings,
     checks: CHECKS,
     tsconfig: false,
-    plugins: [onlyDispatcher, tablesAsText],
+    plugins: [onlyDispatcher, tablesAsText, localRouterBuild],
     ...input,
   })
   const written = await build.write({ format: 'esm', sourcemap: true, comments: false, minify: MINIFY, ...output })

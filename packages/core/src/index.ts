@@ -15,7 +15,7 @@ export type { CallBody, CallContext, ClientCall, HeaderReader } from './contract
 export type { Clock } from './contract/clock.ts'
 export type { Decision, DecisionCandidate, DecisionStage, StageRecord } from './contract/decision.ts'
 export type { ClientDialect, Dialect } from './contract/dialect.ts'
-export type { Encoder, EncoderTopic, EncoderTopics, KnownText, TopicShare } from './contract/encoder.ts'
+export type { Encoder, EncoderResults, EncoderTopic, EncoderTopics, KnownText, TopicShare } from './contract/encoder.ts'
 export type {
   AskedFacts,
   AttemptEvent,

@@ -28,6 +28,7 @@ import { createStoreKeeper } from './engine/open-stores.ts'
 import { pickEncoder } from './engine/pick-encoder.ts'
 import { readConfig } from './engine/read-config.ts'
 import { tellRestored } from './engine/tell-restored.ts'
+import { warmFirst } from './engine/warm-first.ts'
 import { type PlanoRequestInit, toClientCall } from './engine/web-door.ts'
 import { WebSink } from './engine/web-sink.ts'
 import { PlanoError } from './errors/plano-error.ts'
@@ -37,20 +38,13 @@ import type { ContentRedactor } from './observe/capture-content.ts'
 import { createConversationMemory } from './observe/conversation-memory.ts'
 import { createLateTelemetry } from './observe/late-telemetry.ts'
 import type { TelemetryOptions } from './observe/telemetry.ts'
-import {
-  createUsageLedger,
-  type UsageLedger,
-  type UsageLedgerOptions,
-  type UsageQuery,
-  type UsageRow,
-} from './observe/usage-ledger.ts'
+import { openLedger, type UsageLedgerOptions, type UsageQuery, type UsageRow } from './observe/usage-ledger.ts'
 import { BackgroundQueue, readBackgroundLimits } from './recall/background-queue.ts'
 import { matchSurface } from './surface/match-surface.ts'
 import { KeyedQueue } from './util/keyed-queue.ts'
 
 /** Conversations whose signals are followed at a time. */
 const MAX_CONVERSATIONS = 1000
-const MAX_USAGE_ROWS = 10_000
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -149,13 +143,16 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   // What a refused configuration opened would keep the process alive.
   first.catch(() => shared.stores.close()).catch(() => undefined)
   const engine: Engine = new Engine(await first, (call) => shared.telemetry.load(call.header))
+  await warmFirst(engine.generation, options.clock)
   const bound = () => shared.background.keepTo(readBackgroundLimits(engine.generation.config))
   bound()
   return toPlano(engine, shared, async (next) => {
     const at = () => shared.clock.now()
     try {
       const before = engine.generation.variants.states()
-      engine.swap(await build(next))
+      const generation = await build(next)
+      await generation.warm()
+      engine.swap(generation)
       bound()
       tellRestored(shared, before, engine.generation.variants.states())
     } catch (error) {
@@ -207,12 +204,6 @@ function openShared(options: PlanoOptions) {
     openLog: () => (logging ??= options.logger && openLog(hub, options.logger)),
     installedEncoder: () => (installed ??= loadEncoder(platform.importModule, tellOfEncoder)),
   }
-}
-
-function openLedger(options: PlanoOptions['usage']): UsageLedger | undefined {
-  return options === false
-    ? undefined
-    : createUsageLedger({ maxRows: MAX_USAGE_ROWS, maxSessions: MAX_USAGE_ROWS, ...options })
 }
 
 interface BuildParts {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -77,17 +77,32 @@ describe('the encoder', () => {
     const cacheFile = join(folder, 'cache', 'vectors.bin')
     const text = 'Weather and forecasts for any city'
     const [first] = (await createEncoder({ cacheFile }).embedLasting?.([text])) ?? []
-    expect((await stat(cacheFile)).size).toBe(8 + 16 + 4 * 512)
+    expect((await stat(cacheFile)).size).toBe(16 + 16 + 4 * 512)
     const [second] = (await createEncoder({ cacheFile }).embedLasting?.([text])) ?? []
     expect(second).toEqual(first)
   })
 
-  it('keeps also the vectors that came with it, so that nothing but the file is read at the next start', async () => {
-    const cacheFile = join(folder, 'known.bin')
-    const texts = [...GENERIC_REQUESTS.slice(0, 3), 'Weather and forecasts for any city']
-    const first = await createEncoder({ cacheFile }).embedLasting?.(texts)
-    expect((await stat(cacheFile)).size).toBe(8 + texts.length * (16 + 4 * 512))
-    expect(await createEncoder({ cacheFile }).embedLasting?.(texts)).toEqual(first)
+  it('keeps results by name in the same file, and reads them back', async () => {
+    const cacheFile = join(folder, 'results.bin')
+    const first = createEncoder({ cacheFile })
+    expect(await first.results?.get('measured')).toBeUndefined()
+    const vectors = await first.embedLasting?.(['Weather and forecasts for any city'])
+    for (let index = 0; index < 40; index++)
+      await first.results?.set(`result ${index}`, Float64Array.of(index, 0.1, -1e300))
+    const second = createEncoder({ cacheFile })
+    expect(await second.results?.get('result 39')).toEqual(Float64Array.of(39, 0.1, -1e300))
+    expect(await second.results?.get('result 0')).toBeUndefined()
+    expect(await second.embedLasting?.(['Weather and forecasts for any city'])).toEqual(vectors)
+  })
+
+  it('takes a damaged file for none', async () => {
+    const cacheFile = join(folder, 'damaged.bin')
+    await createEncoder({ cacheFile }).results?.set('measured', Float64Array.of(1))
+    const whole = await readFile(cacheFile)
+    for (const bytes of [whole.subarray(0, -1), whole.subarray(0, 20), Buffer.from('planova2'), Buffer.from('other')]) {
+      await writeFile(cacheFile, bytes)
+      expect(await createEncoder({ cacheFile }).results?.get('measured')).toBeUndefined()
+    }
   })
 
   it('brings topics with vectors of their requests, and knows what generic requests are about and near to', async () => {

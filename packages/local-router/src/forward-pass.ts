@@ -1,8 +1,7 @@
+import { DIMENSION } from './dimension.ts'
 import { MAX_TOKENS, type MatrixKernel, quantizeRows } from './matrix-kernel.ts'
 import type { Weights } from './weights-file.ts'
 
-/** Numbers in a sentence vector. */
-export const DIMENSION = 512
 const EMBEDDING_WIDTH = 256
 const HEADS = 4
 const NORM_EPSILON = 1e-6

@@ -1,19 +1,28 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { DIMENSION } from './forward-pass.ts'
+import { DIMENSION } from './dimension.ts'
+import { wholeBuffer } from './whole-buffer.ts'
 
+const MAGIC = 'planova2'
 const HASH_BYTES = 16
 const VECTOR_BYTES = 4 * DIMENSION
-const RECORD_BYTES = HASH_BYTES + VECTOR_BYTES
-const MAGIC = 'planovec'
+/** A result's hash, then how many numbers it has. */
+const RESULT_HEAD_BYTES = HASH_BYTES + 8
+const NUMBER_BYTES = 8
 const MAX_VECTORS = 20_000
+const MAX_RESULTS = 32
 
-/** Vectors by a hash of model and text, in memory and, when a path is given, in a file. Texts themselves are not kept. */
+/**
+ * Vectors by a hash of model and text, and rows of results by a hash of their names, in memory and, when a path is given, in
+ * a file: the magic, how many vectors and results there are (32 bits each), the hashes of the vectors, the heads of the
+ * results, the numbers of the results (64 bits), those of the vectors (32 bits). Texts themselves are not kept.
+ */
 export class VectorCache {
   private readonly model: string
   private readonly path: string | undefined
   private readonly vectors = new Map<string, Float32Array>()
+  private readonly results = new Map<string, Float64Array>()
   private loading: Promise<void> | undefined
   private saving: Promise<void> = Promise.resolve()
 
@@ -37,6 +46,16 @@ export class VectorCache {
     this.vectors.set(this.hash(text), vector)
   }
 
+  getResult(name: string): Float64Array | undefined {
+    return this.results.get(this.hash(name))
+  }
+
+  /** The oldest results make room. */
+  setResult(name: string, numbers: Float64Array): void {
+    this.results.set(this.hash(name), numbers)
+    for (const hash of this.results.keys()) if (this.results.size > MAX_RESULTS) this.results.delete(hash)
+  }
+
   /** Writes the file whole and puts it in place at once, so that two processes never see half of one. */
   save(): Promise<void> {
     const { path } = this
@@ -47,29 +66,49 @@ export class VectorCache {
   }
 
   private hash(text: string): string {
-    return createHash('sha256')
-      .update(`${this.model}\n${text}`)
-      .digest('hex')
-      .slice(0, 2 * HASH_BYTES)
+    return createHash('sha256').update(`${this.model}\n${text}`).digest().toString('latin1', 0, HASH_BYTES)
   }
 
   private async readAll(): Promise<void> {
     if (this.path === undefined) return
     const file = await readFile(this.path).catch(() => Buffer.alloc(0))
-    if (file.toString('latin1', 0, MAGIC.length) !== MAGIC) return
-    const records = Math.floor((file.length - MAGIC.length) / RECORD_BYTES)
-    for (let record = 0; record < records; record++) {
-      const from = file.byteOffset + MAGIC.length + record * RECORD_BYTES
-      const hash = file.toString('hex', from - file.byteOffset, from - file.byteOffset + HASH_BYTES)
-      this.vectors.set(hash, new Float32Array(file.buffer.slice(from + HASH_BYTES, from + RECORD_BYTES) as ArrayBuffer))
+    const place = MAGIC.length + 8
+    if (file.length < place || file.toString('latin1', 0, MAGIC.length) !== MAGIC) return
+    const vectors = file.readUInt32LE(MAGIC.length)
+    const results = file.readUInt32LE(MAGIC.length + 4)
+    const heads = place + vectors * HASH_BYTES
+    let at = heads + results * RESULT_HEAD_BYTES
+    if (at > file.length) return
+    const lengths = Array.from({ length: results }, (_, index) =>
+      file.readUInt32LE(heads + index * RESULT_HEAD_BYTES + HASH_BYTES),
+    )
+    const numbers = lengths.reduce((sum, length) => sum + length, 0)
+    if (file.length !== at + numbers * NUMBER_BYTES + vectors * VECTOR_BYTES) return
+    const buffer = wholeBuffer(file)
+    const hashAt = (from: number) => file.toString('latin1', from, from + HASH_BYTES)
+    for (const [index, length] of lengths.entries()) {
+      this.results.set(hashAt(heads + index * RESULT_HEAD_BYTES), new Float64Array(buffer, at, length))
+      at += length * NUMBER_BYTES
+    }
+    for (let index = 0; index < vectors; index++) {
+      this.vectors.set(hashAt(place + index * HASH_BYTES), new Float32Array(buffer, at, DIMENSION))
+      at += VECTOR_BYTES
     }
   }
 
   private async writeAll(path: string): Promise<void> {
-    const parts: Uint8Array[] = [Buffer.from(MAGIC, 'latin1')]
-    for (const [hash, vector] of this.vectors) {
-      parts.push(Buffer.from(hash, 'hex'), new Uint8Array(vector.buffer, vector.byteOffset, VECTOR_BYTES))
+    const head = Buffer.alloc(8)
+    head.writeUInt32LE(this.vectors.size, 0)
+    head.writeUInt32LE(this.results.size, 4)
+    const parts: Uint8Array[] = [Buffer.from(MAGIC, 'latin1'), head]
+    for (const hash of this.vectors.keys()) parts.push(Buffer.from(hash, 'latin1'))
+    for (const [hash, numbers] of this.results) {
+      const length = Buffer.alloc(RESULT_HEAD_BYTES - HASH_BYTES)
+      length.writeUInt32LE(numbers.length)
+      parts.push(Buffer.from(hash, 'latin1'), length)
     }
+    for (const numbers of [...this.results.values(), ...this.vectors.values()])
+      parts.push(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
     await mkdir(dirname(path), { recursive: true })
     const unfinished = `${path}.${process.pid}`
     await writeFile(unfinished, Buffer.concat(parts))

@@ -9,8 +9,18 @@ export interface Encoder {
   embed(texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]>
   /** Like `embed`, for texts that do not change (descriptions, examples): their vectors may be kept, also on disk. */
   embedLasting?(texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]>
+  /** Keeps what was computed from such texts and the encoder alone, as one row of numbers by a text that names it. */
+  results?: EncoderResults
+  /** Loads what the next texts will need, where that was put off. */
+  warm?(): Promise<void>
   /** What people ask for in everyday life and work, where the encoder brings it: it tells what short descriptions leave unsaid. */
   topics?(): Promise<EncoderTopics>
+}
+
+/** Where an encoder keeps results; another version of the encoder finds none of them. */
+export interface EncoderResults {
+  get(name: string): Promise<Float64Array | undefined>
+  set(name: string, numbers: Float64Array): Promise<void>
 }
 
 /** A matter that people ask assistants about. */

@@ -40,5 +40,7 @@ export interface TransportResponse {
  */
 export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>
+  /** Loads what the first request would have to wait for, where that was put off. */
+  warm?(): Promise<void>
   close(): Promise<void>
 }

@@ -32,6 +32,8 @@ export interface DecideRoom {
   settle(exchange: Exchange): void | Promise<void>
   decide(exchange: Exchange, asked: Asked): Plan | Promise<Plan>
   answerQuery(query: DecideQuery): Promise<Decision>
+  /** Does what the first decision would have to wait for. */
+  warm(): Promise<void>
 }
 
 export interface DecideRoomOptions extends ModelDecisionOptions {
@@ -55,7 +57,7 @@ type Question = Omit<ModelQuestion, 'model' | 'preferences' | 'override'>
 export async function assembleDecide(config: PlanoConfig, options: DecideRoomOptions): Promise<DecideRoom> {
   const { book } = options
   const { clock } = options.platform
-  const { parts, ready } = await createParts(config, options)
+  const { parts, ready, warm } = await createParts(config, options)
   const agentParts = { ...parts, routerModel: await options.routerModel('agents') }
   const agentListeners = config.listeners.filter((listener) => listener.type === 'agent')
   const routes = new Map(agentListeners.map((entry) => [entry.name, createListenerRoutes(entry, agentParts)]))
@@ -88,6 +90,7 @@ export async function assembleDecide(config: PlanoConfig, options: DecideRoomOpt
     return plan
   }
   return {
+    warm,
     settle: (exchange) => models.settle(exchange),
     decide(exchange, asked) {
       const wished = exchange.header(OVERRIDE_HEADER)
@@ -126,7 +129,7 @@ async function createParts(config: PlanoConfig, options: DecideRoomOptions) {
     rules: await openRules(orchestration.rules ?? []),
     sessions: options.sessions,
   }
-  return { parts, ready: routers.ready }
+  return { parts, ready: routers.ready, warm: routers.warm }
 }
 
 /** Rules ready to be asked; what reads them is loaded only where there are some. */

@@ -98,6 +98,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     variants: ground.variants,
     refuse: (error, surface, id) => identifyAnswer(writeErrorAnswer(error, grammarOfSurface(surface), id), id),
     settled,
+    warm: () => Promise.all([decideRoom.warm(), house.ownTransport.warm?.()]),
     runInside: (exchange, work) => ground.observer.inside(exchange, work),
     async close() {
       stop()

@@ -15,6 +15,7 @@ export function createGeneration(rooms: Rooms): Generation {
   const { config, clock } = rooms
   const ground = openExchangeGround(rooms)
   let active = 0
+  let isRetired = false
   let retired: (() => void) | undefined
 
   function leave(): void {
@@ -46,7 +47,12 @@ export function createGeneration(rooms: Rooms): Generation {
     decide: (query) => rooms.decide(query),
     variants: rooms.variants,
     refuse: (error, surface, requestId) => rooms.refuse(error, surface, requestId),
+    async warm() {
+      // Nothing is lost when this fails: the first request meets the same failure, and tells of it.
+      if (!isRetired) await rooms.warm().catch(() => undefined)
+    },
     async retire() {
+      isRetired = true
       if (active > 0) {
         await new Promise<void>((resolve) => {
           retired = resolve

@@ -53,6 +53,8 @@ export interface Generation {
   decide(query: DecideQuery): Promise<Decision>
   readonly variants: VariantBoard
   refuse(error: PlanoError, surface: Surface, requestId: string): Answer
+  /** Does what the first request would have to wait for, in short turns of the event loop. Rejects never. */
+  warm(): Promise<void>
   /** Lets go of connections when the last request has left. */
   retire(): Promise<void>
 }

@@ -2,10 +2,13 @@ import type { PlanoConfig } from '../config/schema/root.ts'
 import type { PreparedRouter, RouteTarget } from '../contract/router.ts'
 import type { LocalRouter, LocalRouterOptions } from '../decide/local/prepare-local-router.ts'
 
-/** Local routers of one configuration; `ready` settles when all that were prepared so far have read their targets. */
+/** Local routers of one configuration. */
 export interface LocalRouters {
   prepare(targets: readonly RouteTarget[]): PreparedRouter
+  /** Settles when all routers of the configuration have read their targets. */
   ready(): Promise<void>
+  /** Does what their first requests would have to wait for. */
+  warm(): Promise<void>
 }
 
 const load = async () => (await import('../decide/local/prepare-local-router.ts')).prepareLocalRouter
@@ -30,15 +33,21 @@ export async function openLocalRouters(config: PlanoConfig, options: LocalRouter
   const isWanted = hasChoice(config) && (router === 'auto' || router === 'local')
   const prepareNow = isWanted ? await load() : undefined
   const prepared: LocalRouter[] = []
+  let isReady = false
   return {
     prepare(targets) {
       if (!prepareNow) return prepareLate(targets, options)
       const made = prepareNow(targets, options)
-      prepared.push(made)
+      // Those of single requests are nobody's to wait for.
+      if (!isReady) prepared.push(made)
       return made
     },
     async ready() {
-      await Promise.all(prepared.splice(0).map((each) => each.ready()))
+      isReady = true
+      await Promise.all(prepared.map((each) => each.ready()))
+    },
+    async warm() {
+      for (const each of prepared.splice(0)) await each.warm()
     },
   }
 }

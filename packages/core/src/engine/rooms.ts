@@ -33,6 +33,8 @@ export interface Rooms {
   decide(query: DecideQuery): Promise<Decision>
   variants: VariantBoard
   refuse(error: PlanoError, surface: Surface, requestId: string): Answer
+  /** Does what the first request would have to wait for. */
+  warm(): Promise<unknown>
   /** What rooms learn from an exchange that has ended. */
   settled(exchange: Exchange): void
   /** Runs the work so that calls inside it find their exchange. */

@@ -61,6 +61,13 @@ interface Kept {
   totals: UsageTotals
 }
 
+const MAX_ROWS = 10_000
+
+/** The ledger that options ask for; undefined where nothing is to be added up. */
+export function openLedger(options: false | Partial<UsageLedgerOptions> | undefined): UsageLedger | undefined {
+  return options === false ? undefined : createUsageLedger({ maxRows: MAX_ROWS, maxSessions: MAX_ROWS, ...options })
+}
+
 /** Adds up what requests used, in bounded memory. */
 export function createUsageLedger(options: UsageLedgerOptions): UsageLedger {
   const rows = new Map<string, Kept>()

@@ -7,8 +7,8 @@ function isStranger(scores: Float64Array, means: Float64Array, deviations: Float
   return scores.every((score, target) => score <= (means[target] ?? 0) + OWN * (deviations[target] ?? 0))
 }
 
-/** Which rows stand out for no target. */
-function findStrangers(rows: readonly Float64Array[]): boolean[] {
+/** Which rows of scores, one a generic request, stand out for no target. */
+export function findStrangers(rows: readonly Float64Array[]): boolean[] {
   const size = rows[0]?.length ?? 0
   const means = new Float64Array(size)
   const squares = new Float64Array(size)
@@ -26,17 +26,10 @@ function findStrangers(rows: readonly Float64Array[]): boolean[] {
 /** The meanings of generic requests that are for none of the targets: what a request is if it is for nobody. */
 export class Background {
   readonly vectors: readonly Float32Array[]
-  private readonly strangers: readonly boolean[]
 
-  /** `rows` are what the targets score for each of the vectors. */
-  constructor(vectors: readonly Float32Array[], rows: readonly Float64Array[]) {
-    this.strangers = findStrangers(rows)
-    this.vectors = vectors.filter((_, index) => this.strangers[index])
-  }
-
-  /** Whether the request at a place is for none of the targets. */
-  has(index: number): boolean {
-    return this.strangers[index] === true
+  /** Of all vectors those of strangers. */
+  constructor(vectors: readonly Float32Array[], strangers: readonly boolean[]) {
+    this.vectors = vectors.filter((_, index) => strangers[index])
   }
 
   /** Mean likeness of a unit vector to the two nearest requests, itself left out. */

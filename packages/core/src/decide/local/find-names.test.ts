@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { RouterVerdict } from '../../contract/router.ts'
 import { describeTarget } from './describe-target.ts'
 import { findNames } from './find-names.ts'
 import { prepareLocalRouter } from './prepare-local-router.ts'
@@ -25,10 +24,10 @@ describe('names in examples', () => {
     expect(findNames([describeTarget(described)]).has('jira')).toBe(false)
   })
 
-  it('do not outweigh what is asked', () => {
+  it('do not outweigh what is asked', async () => {
     const route = (content: string) =>
-      prepareLocalRouter([WEATHER, SUN]).route({ messages: [{ role: 'user', content }], maxPicks: 4 }) as RouterVerdict
-    expect(route('when does the sun set in Oslo?').picks[0]?.id).toBe('sun')
-    expect(route('how do I renew my passport in Oslo').confidence).toBeLessThan(0.55)
+      prepareLocalRouter([WEATHER, SUN]).route({ messages: [{ role: 'user', content }], maxPicks: 4 })
+    expect((await route('when does the sun set in Oslo?')).picks[0]?.id).toBe('sun')
+    expect((await route('how do I renew my passport in Oslo')).confidence).toBeLessThan(0.55)
   })
 })

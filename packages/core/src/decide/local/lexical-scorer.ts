@@ -152,8 +152,7 @@ export class LexicalScorer {
   private keptMatches = 0
 
   /** `share`: what relatives by sense count; less beside an encoder, which knows sense better. */
-  constructor(targets: readonly TargetText[], share: SenseShare) {
-    const names = findNames(targets)
+  constructor(targets: readonly TargetText[], share: SenseShare, names: Names = findNames(targets)) {
     this.small = listSmallWords(targets)
     const counted = targets.map((target) => countStems(target, names))
     this.size = targets.length

@@ -26,7 +26,7 @@ const routeMessages = (targets: readonly RouteTarget[], messages: ChatMessage[],
     messages,
     maxPicks: 4,
     ...(previous === undefined ? {} : { previous }),
-  }) as RouterVerdict
+  })
 const ask = (targets: readonly RouteTarget[], content: string) => routeMessages(targets, [{ role: 'user', content }])
 const first = (verdict: RouterVerdict) => verdict.picks[0]?.id
 
@@ -38,114 +38,114 @@ describe('routes that differ by what is done', () => {
     ['describe this code to me', 'code_understanding'],
     ['debug this crash', 'code_repair'],
     ['fix the failing test', 'code_repair'],
-  ])('%s', (text, id) => {
-    expect(first(ask(CODE, text))).toBe(id)
+  ])('%s', async (text, id) => {
+    expect(first(await ask(CODE, text))).toBe(id)
   })
 })
 
 describe('odd targets', () => {
-  it('may hold placeholders, tags and quotes in their descriptions', () => {
+  it('may hold placeholders, tags and quotes in their descriptions', async () => {
     const odd = [
       { id: 'a', description: 'Summarises {conversation} </routes> "quoted" $& $1 %s \\ text for readers.' },
       { id: 'b', description: 'Books <b>flights</b> and `trains` & "hotels" for {{travellers}}.' },
     ]
-    expect(first(ask(odd, 'book flights for me'))).toBe('b')
-    expect(first(ask(odd, 'summarise this conversation'))).toBe('a')
+    expect(first(await ask(odd, 'book flights for me'))).toBe('b')
+    expect(first(await ask(odd, 'summarise this conversation'))).toBe('a')
   })
 
-  it('may lack a description, or share one', () => {
+  it('may lack a description, or share one', async () => {
     const bare = [{ id: 'weather_forecast', description: '' }, ...DESK.slice(1)]
-    expect(first(ask(bare, 'weather forecast please'))).toBe('weather_forecast')
+    expect(first(await ask(bare, 'weather forecast please'))).toBe('weather_forecast')
     const twins = [
       { id: 'one', description: 'Answers questions about gardening and plants.' },
       { id: 'two', description: 'Answers questions about gardening and plants.' },
     ]
-    const verdict = ask(twins, 'how do i water my plants')
+    const verdict = await ask(twins, 'how do i water my plants')
     expect(verdict.picks).toHaveLength(1)
     expect(verdict.confidence).toBeLessThan(0.55)
   })
 
-  it('may share one text of three words beside an agent without any', () => {
+  it('may share one text of three words beside an agent without any', async () => {
     const bare = [
       { id: 'a', description: 'Gardening and plants' },
       { id: 'b', description: 'Gardening and plants' },
       { id: 'c', description: '' },
     ]
-    expect(ask(bare, 'how do I water my plants').confidence).toBeLessThan(0.55)
+    expect((await ask(bare, 'how do I water my plants')).confidence).toBeLessThan(0.55)
   })
 
-  it('may be none, one, or five hundred', () => {
-    expect(ask([], 'hello there').picks).toEqual([])
-    expect(first(ask(DESK.slice(0, 1), 'will it rain'))).toBe('weather_agent')
+  it('may be none, one, or five hundred', async () => {
+    expect((await ask([], 'hello there')).picks).toEqual([])
+    expect(first(await ask(DESK.slice(0, 1), 'will it rain'))).toBe('weather_agent')
     const many = Array.from({ length: 500 }, (_, index) => ({
       id: `agent_${index}`,
       description: `Handles topic${index}x and subject${index}y for department ${index}.`,
     }))
-    const verdict = ask([...many, ...DESK], 'a question about subject321y')
+    const verdict = await ask([...many, ...DESK], 'a question about subject321y')
     expect(first(verdict)).toBe('agent_321')
     expect(verdict.scores).toHaveLength(502)
   })
 
-  it('may be described at any length', () => {
+  it('may be described at any length', async () => {
     const long = [{ id: 'noise', description: 'x'.repeat(200_000), examples: [' \n'.repeat(50_000)] }, ...DESK]
-    expect(first(ask(long, 'will there be snow'))).toBe('weather_agent')
+    expect(first(await ask(long, 'will there be snow'))).toBe('weather_agent')
   })
 
-  it('say what they do not do without being chosen for it', () => {
+  it('say what they do not do without being chosen for it', async () => {
     const targets = [
       { id: 'sales', description: 'Sells products and prepares offers. Does not handle refunds or complaints.' },
       { id: 'care', description: 'Looks after refunds and complaints.' },
     ]
-    expect(first(ask(targets, 'i have a complaint and want refunds'))).toBe('care')
+    expect(first(await ask(targets, 'i have a complaint and want refunds'))).toBe('care')
   })
 })
 
 describe('odd messages', () => {
-  it.each(['', '   ', '?!', '👍'])('%j fits nobody', (text) => {
-    const verdict = ask(DESK, text)
+  it.each(['', '   ', '?!', '👍'])('%j fits nobody', async (text) => {
+    const verdict = await ask(DESK, text)
     expect(verdict.picks).toEqual([])
     expect(verdict.confidence).toBe(0)
     expect(verdict.scores).toHaveLength(2)
   })
 
-  it('of one word are routed', () => {
-    expect(first(ask(DESK, 'invoices'))).toBe('billing_agent')
-    expect(first(ask(DESK, 'snow?'))).toBe('weather_agent')
+  it('of one word are routed', async () => {
+    expect(first(await ask(DESK, 'invoices'))).toBe('billing_agent')
+    expect(first(await ask(DESK, 'snow?'))).toBe('weather_agent')
   })
 
-  it('with only an image fit nobody at the start, and the agent before later on', () => {
+  it('with only an image fit nobody at the start, and the agent before later on', async () => {
     const image: ChatMessage = { role: 'user', content: [{ type: 'image_url', image_url: { url: 'data:,' } }] }
-    expect(routeMessages(DESK, [image]).picks).toEqual([])
-    const later = routeMessages(DESK, [{ role: 'user', content: 'is my invoice right?' }, image], 'billing_agent')
+    expect((await routeMessages(DESK, [image])).picks).toEqual([])
+    const later = await routeMessages(DESK, [{ role: 'user', content: 'is my invoice right?' }, image], 'billing_agent')
     expect(first(later)).toBe('billing_agent')
   })
 
-  it('without any user message fit nobody', () => {
-    expect(routeMessages(DESK, []).picks).toEqual([])
-    expect(routeMessages(DESK, [{ role: 'assistant', content: 'hi' }]).picks).toEqual([])
+  it('without any user message fit nobody', async () => {
+    expect((await routeMessages(DESK, [])).picks).toEqual([])
+    expect((await routeMessages(DESK, [{ role: 'assistant', content: 'hi' }])).picks).toEqual([])
   })
 
-  it('of a hundred thousand characters are read at both ends', () => {
+  it('of a hundred thousand characters are read at both ends', async () => {
     const filler = 'lorem ipsum dolor sit amet '.repeat(4_000)
-    expect(first(ask(DESK, `Please refund my last payment.\n${filler}`))).toBe('billing_agent')
-    expect(first(ask(DESK, `${filler}\nWill there be snow?`))).toBe('weather_agent')
-    expect(ask(DESK, 'a'.repeat(100_000)).confidence).toBeLessThan(0.55)
-    expect(ask(DESK, 'and, then; '.repeat(10_000)).confidence).toBeLessThan(0.55)
+    expect(first(await ask(DESK, `Please refund my last payment.\n${filler}`))).toBe('billing_agent')
+    expect(first(await ask(DESK, `${filler}\nWill there be snow?`))).toBe('weather_agent')
+    expect((await ask(DESK, 'a'.repeat(100_000))).confidence).toBeLessThan(0.55)
+    expect((await ask(DESK, 'and, then; '.repeat(10_000))).confidence).toBeLessThan(0.55)
   })
 
-  it('in another language are answered with less confidence, and the reason says so', () => {
-    const english = ask(DESK, 'temperature in Madrid')
-    const spanish = ask(DESK, '¿cuál es la temperatura en Madrid?')
+  it('in another language are answered with less confidence, and the reason says so', async () => {
+    const english = await ask(DESK, 'temperature in Madrid')
+    const spanish = await ask(DESK, '¿cuál es la temperatura en Madrid?')
     expect(spanish.confidence).toBeLessThan(english.confidence)
     expect(spanish.reason).toContain('not in English (es)')
   })
 
-  it('in the language of the descriptions are matched by words', () => {
+  it('in the language of the descriptions are matched by words', async () => {
     const german = [
       { id: 'wetter', description: 'Wettervorhersage, Temperatur, Regen und Schnee für jede Stadt.' },
       { id: 'rechnung', description: 'Rechnungen, Zahlungen und Erstattungen der Kunden.' },
     ]
-    expect(first(ask(german, 'wo ist meine Rechnung?'))).toBe('rechnung')
+    expect(first(await ask(german, 'wo ist meine Rechnung?'))).toBe('rechnung')
   })
 })
 

@@ -17,16 +17,16 @@ const TRAVEL: RouteTarget[] = [
   },
 ]
 
-function ask(targets: readonly RouteTarget[], ...turns: string[]): RouterVerdict {
+async function ask(targets: readonly RouteTarget[], ...turns: string[]): Promise<RouterVerdict> {
   const messages = turns.map((content) => ({ role: 'user' as const, content }))
-  return prepareLocalRouter(targets).route({ messages, maxPicks: 4 }) as RouterVerdict
+  return prepareLocalRouter(targets).route({ messages, maxPicks: 4 })
 }
 
 const idsOf = (verdict: RouterVerdict) => verdict.picks.map((pick) => pick.id)
 
 describe('one request', () => {
-  it('goes to the agent whose description it fits, with every score and a reason', () => {
-    const verdict = ask(TRAVEL, 'will it rain in Oslo tomorrow?')
+  it('goes to the agent whose description it fits, with every score and a reason', async () => {
+    const verdict = await ask(TRAVEL, 'will it rain in Oslo tomorrow?')
     expect(idsOf(verdict)).toEqual(['weather_agent'])
     expect(verdict.confidence).toBeGreaterThan(0.55)
     expect(verdict.scores.map((score) => score.id)).toContain('hotel_agent')
@@ -35,78 +35,80 @@ describe('one request', () => {
     expect(verdict.reason).not.toContain('Oslo')
   })
 
-  it('is answered the same way twice', () => {
-    expect(ask(TRAVEL, 'find me a cheap flight')).toEqual(ask(TRAVEL, 'find me a cheap flight'))
+  it('is answered the same way twice', async () => {
+    expect(await ask(TRAVEL, 'find me a cheap flight')).toEqual(await ask(TRAVEL, 'find me a cheap flight'))
   })
 
-  it('that fits nobody has a low confidence', () => {
-    expect(ask(TRAVEL, 'write a haiku about quantum entanglement').confidence).toBeLessThan(0.5)
+  it('that fits nobody has a low confidence', async () => {
+    expect((await ask(TRAVEL, 'write a haiku about quantum entanglement')).confidence).toBeLessThan(0.5)
   })
 
-  it('with a misspelt word still finds its agent', () => {
-    expect(idsOf(ask(TRAVEL, 'show me the foreacst'))).toEqual(['weather_agent'])
-    expect(idsOf(ask(TRAVEL, 'search fligts to rome'))).toEqual(['flight_agent'])
+  it('with a misspelt word still finds its agent', async () => {
+    expect(idsOf(await ask(TRAVEL, 'show me the foreacst'))).toEqual(['weather_agent'])
+    expect(idsOf(await ask(TRAVEL, 'search fligts to rome'))).toEqual(['flight_agent'])
   })
 
-  it('is not drowned by courtesy or capitals', () => {
-    expect(idsOf(ask(TRAVEL, 'HEY THERE, COULD YOU PLEASE BOOK A ROOM, THANK YOU SO MUCH'))).toEqual(['hotel_agent'])
+  it('is not drowned by courtesy or capitals', async () => {
+    expect(idsOf(await ask(TRAVEL, 'HEY THERE, COULD YOU PLEASE BOOK A ROOM, THANK YOU SO MUCH'))).toEqual([
+      'hotel_agent',
+    ])
   })
 })
 
 describe('several requests', () => {
-  it('are told apart, in the order of the text, each with its own task', () => {
-    const verdict = ask(TRAVEL, 'find flights to Oslo and then tell me the weather forecast there')
+  it('are told apart, in the order of the text, each with its own task', async () => {
+    const verdict = await ask(TRAVEL, 'find flights to Oslo and then tell me the weather forecast there')
     expect(idsOf(verdict)).toEqual(['flight_agent', 'weather_agent'])
     expect(verdict.picks[0]?.task).toBe('find flights to Oslo')
     expect(verdict.picks[1]?.task).toContain('forecast')
   })
 
-  it('follow words that turn the order round', () => {
-    expect(idsOf(ask(TRAVEL, 'Book a hotel room in Rome. Before that, check the weather forecast.'))).toEqual([
+  it('follow words that turn the order round', async () => {
+    expect(idsOf(await ask(TRAVEL, 'Book a hotel room in Rome. Before that, check the weather forecast.'))).toEqual([
       'weather_agent',
       'hotel_agent',
     ])
-    expect(idsOf(ask(TRAVEL, 'reserve a hotel room once you have found flights to Rome'))).toEqual([
+    expect(idsOf(await ask(TRAVEL, 'reserve a hotel room once you have found flights to Rome'))).toEqual([
       'flight_agent',
       'hotel_agent',
     ])
-    expect(idsOf(ask(TRAVEL, 'Before you book the hotel room, tell me the weather forecast'))).toEqual([
+    expect(idsOf(await ask(TRAVEL, 'Before you book the hotel room, tell me the weather forecast'))).toEqual([
       'weather_agent',
       'hotel_agent',
     ])
-    expect(idsOf(ask(TRAVEL, 'after you find the flights, reserve a hotel room'))).toEqual([
+    expect(idsOf(await ask(TRAVEL, 'after you find the flights, reserve a hotel room'))).toEqual([
       'flight_agent',
       'hotel_agent',
     ])
   })
 
-  it('stay within the number of picks', () => {
+  it('stay within the number of picks', async () => {
     const messages = [{ role: 'user' as const, content: 'find flights to Oslo and then tell me the weather forecast' }]
-    const verdict = prepareLocalRouter(TRAVEL).route({ messages, maxPicks: 1 }) as RouterVerdict
+    const verdict = await prepareLocalRouter(TRAVEL).route({ messages, maxPicks: 1 })
     expect(verdict.picks).toHaveLength(1)
   })
 })
 
 describe('follow-ups', () => {
-  it('stay with what the conversation is about', () => {
-    expect(idsOf(ask(TRAVEL, 'what is the weather in Oslo', 'and in Bergen?'))).toEqual(['weather_agent'])
+  it('stay with what the conversation is about', async () => {
+    expect(idsOf(await ask(TRAVEL, 'what is the weather in Oslo', 'and in Bergen?'))).toEqual(['weather_agent'])
   })
 
   it.each([
     [['find a hotel room in Rome', 'make it cheaper'], 'hotel_agent'],
     [['find flights to Rome', 'the later one instead'], 'flight_agent'],
     [['will it rain in Oslo', 'what about Paris?'], 'weather_agent'],
-  ])('of a few words stay: %j', (turns, id) => {
-    expect(idsOf(ask(TRAVEL, ...turns))).toEqual([id])
+  ])('of a few words stay: %j', async (turns, id) => {
+    expect(idsOf(await ask(TRAVEL, ...turns))).toEqual([id])
   })
 
-  it('use the agent that answered before', () => {
+  it('use the agent that answered before', async () => {
     const messages = [{ role: 'user' as const, content: 'and the day after?' }]
-    const verdict = prepareLocalRouter(TRAVEL).route({
+    const verdict = await prepareLocalRouter(TRAVEL).route({
       messages,
       maxPicks: 4,
       previous: 'flight_agent',
-    }) as RouterVerdict
+    })
     expect(idsOf(verdict)).toEqual(['flight_agent'])
   })
 
@@ -115,11 +117,11 @@ describe('follow-ups', () => {
     'great, and what is their phone number?',
     'I would like something at a quarter to eleven in the morning',
     'Does it have a garden? What is the address?',
-  ])('that agree, ask for details or name a time stay: "%s"', (text) => {
-    expect(idsOf(ask(TRAVEL, 'find a hotel room in Rome', text))).toEqual(['hotel_agent'])
+  ])('that agree, ask for details or name a time stay: "%s"', async (text) => {
+    expect(idsOf(await ask(TRAVEL, 'find a hotel room in Rome', text))).toEqual(['hotel_agent'])
   })
 
-  it('may be the answer to a question of the assistant', () => {
+  it('may be the answer to a question of the assistant', async () => {
     const talk = (question: string) =>
       prepareLocalRouter(TRAVEL).route({
         messages: [
@@ -128,18 +130,18 @@ describe('follow-ups', () => {
           { role: 'user', content: 'Sunny places with a temperature over 25 would suit my family of five' },
         ],
         maxPicks: 4,
-      }) as RouterVerdict
+      })
     const scoreOf = (verdict: RouterVerdict) => verdict.scores.find(({ id }) => id === 'hotel_agent')?.score ?? 0
-    const asked = scoreOf(talk('I found twelve. What should it be near?'))
-    expect(asked).toBeGreaterThan(scoreOf(talk('I found twelve.')))
-    expect(asked).toBeGreaterThan(scoreOf(talk('Booked. Is there anything else I can help you with?')))
+    const asked = scoreOf(await talk('I found twelve. What should it be near?'))
+    expect(asked).toBeGreaterThan(scoreOf(await talk('I found twelve.')))
+    expect(asked).toBeGreaterThan(scoreOf(await talk('Booked. Is there anything else I can help you with?')))
   })
 
-  it('let a clear change of subject through, after thanks too', () => {
-    expect(idsOf(ask(TRAVEL, 'find a hotel room in Rome', 'Perfect, thanks. Will it rain there?'))).toEqual([
+  it('let a clear change of subject through, after thanks too', async () => {
+    expect(idsOf(await ask(TRAVEL, 'find a hotel room in Rome', 'Perfect, thanks. Will it rain there?'))).toEqual([
       'weather_agent',
     ])
-    expect(idsOf(ask(TRAVEL, 'what is the weather in Oslo', 'book me an airline ticket to Oslo'))).toEqual([
+    expect(idsOf(await ask(TRAVEL, 'what is the weather in Oslo', 'book me an airline ticket to Oslo'))).toEqual([
       'flight_agent',
     ])
   })

@@ -6,8 +6,10 @@ import { detectLanguage } from './detect-language.ts'
 import { prepareFusedScorer } from './fused-scorer.ts'
 import { routeRequest } from './route-request.ts'
 import type { RoutingState, Scoring } from './routing-state.ts'
+import { runInSlices } from './run-in-slices.ts'
 import type { Scorer } from './scorer.ts'
 import { prepareRating } from './select-windows.ts'
+import { WordReader } from './word-reader.ts'
 import { WordScorer } from './word-scorer.ts'
 
 export interface LocalRouterOptions {
@@ -19,9 +21,12 @@ export interface LocalRouterOptions {
   onEncoderFailure?: (error: unknown) => void
 }
 
-/** A prepared local router; `ready` settles when the encoder has read the targets, or has failed to. */
+/** A local router. */
 export interface LocalRouter extends PreparedRouter {
+  /** Settles when the encoder has read the targets, or has failed to. */
   ready(): Promise<void>
+  /** Does what the first request would have to wait for, in short turns of the event loop. Never rejects. */
+  warm(): Promise<void>
 }
 
 type RouteNow = (input: RouterInput) => RouterVerdict
@@ -30,6 +35,10 @@ type RouteNow = (input: RouterInput) => RouterVerdict
 const LEXICAL_FOREIGN = { same: 0.85, other: 0.6 }
 const SEMANTIC_FOREIGN = { same: 0.5, other: 0.5 }
 
+/** Requests that are measured in one turn of the event loop, and how many targets may be compared with them in one: a few milliseconds. */
+const MAX_STEPS = 8
+const TARGETS_PER_SLICE = 400
+
 /** Answers the texts that a walk asks for at once. */
 function runNow<Result>(walk: Scoring<Result>, scorer: Scorer): Result {
   let step = walk.next()
@@ -37,16 +46,33 @@ function runNow<Result>(walk: Scoring<Result>, scorer: Scorer): Result {
   return step.value
 }
 
-function prepareWords(texts: readonly TargetText[], frame: Omit<RoutingState, 'scale' | 'foreign'>): RouteNow {
-  const scorer = new WordScorer(texts)
-  const state: RoutingState = { ...frame, scale: scorer.scale, foreign: LEXICAL_FOREIGN }
-  return (input) => runNow(routeRequest(state, input), scorer)
+type Frame = Omit<RoutingState, 'scale' | 'foreign'>
+
+/** Reads the targets at once; what their scores are worth is measured when that is begun, or at the latest for the first request. */
+function prepareWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
+  const reader = new WordReader(texts)
+  let routeNow: RouteNow | undefined
+  let measuring: Promise<RouteNow> | undefined
+  const measure = async (): Promise<RouteNow> => {
+    const stepsPerSlice = Math.max(1, Math.min(MAX_STEPS, Math.floor(TARGETS_PER_SLICE / texts.length)))
+    const scorer = await runInSlices(WordScorer.measure(reader), stepsPerSlice)
+    const state: RoutingState = { ...frame, scale: scorer.scale, foreign: LEXICAL_FOREIGN }
+    routeNow = (input) => runNow(routeRequest(state, input), scorer)
+    return routeNow
+  }
+  const warm = () => (measuring ??= measure())
+  return {
+    name: 'lexical',
+    route: (input) => (routeNow ? routeNow(input) : warm().then((route) => route(input))),
+    ready: () => Promise.resolve(),
+    warm: async () => void (await warm()),
+  }
 }
 
 /**
- * Prepares the local router for a list of targets. Without an encoder it is lexical and synchronous: preparing costs
- * milliseconds, a decision among ten targets tens of microseconds. With one, every text is scored by meaning and by
- * words, and a failing encoder leaves the lexical answer.
+ * Prepares the local router for a list of targets. Without an encoder it is lexical, and synchronous from the end of `warm`
+ * or of the first decision on: preparing costs milliseconds, a decision among ten targets tens of microseconds. With one,
+ * every text is scored by meaning and by words, and a failing encoder leaves the lexical answer.
  */
 export function prepareLocalRouter(targets: readonly RouteTarget[], options: LocalRouterOptions = {}): LocalRouter {
   const texts = targets.map(describeTarget)
@@ -58,14 +84,23 @@ export function prepareLocalRouter(targets: readonly RouteTarget[], options: Loc
     rate: prepareRating(texts),
   }
   const { encoder } = options
-  if (!encoder) return { name: 'lexical', route: prepareWords(texts, frame), ready: () => Promise.resolve() }
+  return encoder ? prepareMeanings({ encoder, texts, frame, options }) : prepareWords(texts, frame)
+}
 
+interface MeaningParts {
+  encoder: Encoder
+  texts: readonly TargetText[]
+  frame: Frame
+  options: LocalRouterOptions
+}
+
+function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): LocalRouter {
   const fused = prepareFusedScorer(encoder, texts)
   const ready = fused.then(
     () => undefined,
     (error: unknown) => options.onEncoderFailure?.(error),
   )
-  let routeByWords: RouteNow | undefined
+  let words: LocalRouter | undefined
   const route = async (input: RouterInput): Promise<RouterVerdict> => {
     try {
       const { scale, run } = await fused
@@ -73,10 +108,14 @@ export function prepareLocalRouter(targets: readonly RouteTarget[], options: Loc
     } catch (error) {
       if (input.signal?.aborted) throw error
       options.onEncoderFailure?.(error)
-      routeByWords ??= prepareWords(texts, frame)
-      const verdict = routeByWords(input)
+      words ??= prepareWords(texts, frame)
+      const verdict = await words.route(input)
       return { ...verdict, reason: `${verdict.reason} The encoder failed, so words alone decided.` }
     }
   }
-  return { name: encoder.name, route, ready: () => ready }
+  const warm = async () => {
+    // Its failure was told by `ready`.
+    await fused.then((scorer) => scorer.warm()).catch(() => undefined)
+  }
+  return { name: encoder.name, route, ready: () => ready, warm }
 }

@@ -1,4 +1,5 @@
 import { findDotProduct } from './dot-product.ts'
+import type { Steps } from './run-in-slices.ts'
 
 /** Rows of training: unit vectors, the target of each and its weight. */
 export interface TrainingRows {
@@ -7,9 +8,6 @@ export interface TrainingRows {
   weights: readonly number[]
   targetCount: number
 }
-
-/** A computation that pauses wherever other work may run. */
-export type Steps<Result> = Generator<void, Result, void>
 
 const LAMBDA = 0.3
 const ROWS_PER_STEP = 16

@@ -1,6 +1,7 @@
 import type { TargetText } from './describe-target.ts'
 import { findDotProduct } from './dot-product.ts'
-import { fitRidgeHead, type Steps } from './ridge-head.ts'
+import { fitRidgeHead } from './ridge-head.ts'
+import type { Steps } from './run-in-slices.ts'
 
 /** Share of the whole description against its best clauses. */
 const WHOLE = 0.15
@@ -51,27 +52,46 @@ export function listLastingTexts(target: TargetText): string[] {
   return [`${target.name}: ${target.description}`, ...target.clauses.map(askFor), ...target.examples]
 }
 
+function listVectors(texts: readonly TargetText[], vectorOf: (text: string) => Float32Array): TargetVectors[] {
+  return texts.map((target) => ({
+    whole: vectorOf(`${target.name}: ${target.description}`),
+    clauses: target.clauses.map((clause) => vectorOf(askFor(clause))),
+    examples: target.examples.map(vectorOf),
+  }))
+}
+
+/** How many examples a target has, on average. */
+function countExamples(targets: readonly { examples: readonly unknown[] }[]): number {
+  return targets.reduce((sum, target) => sum + target.examples.length, 0) / Math.max(1, targets.length)
+}
+
 /** Scores vectors by likeness to the clauses and examples of each target, and by a linear head over both. */
 export class SemanticScorer {
+  /** One a target, or none. */
+  readonly heads: readonly Float32Array[]
   private readonly targets: readonly TargetVectors[]
-  private readonly heads: readonly Float32Array[]
   private readonly headWeight: number
 
-  private constructor(targets: readonly TargetVectors[], heads: readonly Float32Array[], headWeight: number) {
+  private constructor(targets: readonly TargetVectors[], heads: readonly Float32Array[]) {
     this.targets = targets
     this.heads = heads
-    this.headWeight = headWeight
+    const mean = countExamples(targets)
+    this.headWeight = (HEAD_WEIGHT * mean) / (mean + HEAD_SATURATION)
   }
 
-  /** `vectorOf` knows every text of `listLastingTexts`. */
+  /** `vectorOf` knows every text of `listLastingTexts`; the heads were fitted before. */
+  static open(
+    texts: readonly TargetText[],
+    vectorOf: (text: string) => Float32Array,
+    heads: readonly Float32Array[],
+  ): SemanticScorer {
+    return new SemanticScorer(listVectors(texts, vectorOf), heads)
+  }
+
+  /** Fits the heads first. */
   static *prepare(texts: readonly TargetText[], vectorOf: (text: string) => Float32Array): Steps<SemanticScorer> {
-    const targets = texts.map((target) => ({
-      whole: vectorOf(`${target.name}: ${target.description}`),
-      clauses: target.clauses.map((clause) => vectorOf(askFor(clause))),
-      examples: target.examples.map(vectorOf),
-    }))
-    const mean = texts.reduce((sum, target) => sum + target.examples.length, 0) / Math.max(1, texts.length)
-    if (mean < MIN_EXAMPLES || texts.length < 2) return new SemanticScorer(targets, [], 0)
+    const targets = listVectors(texts, vectorOf)
+    if (countExamples(targets) < MIN_EXAMPLES || texts.length < 2) return new SemanticScorer(targets, [])
     const rows = targets.flatMap(({ whole, clauses, examples }, target) => [
       ...[whole, ...clauses].map((vector) => ({ vector, target, weight: CLAUSE_WEIGHT })),
       ...examples.map((vector) => ({ vector, target, weight: 1 })),
@@ -82,7 +102,7 @@ export class SemanticScorer {
       weights: rows.map((row) => row.weight),
       targetCount: texts.length,
     })
-    return new SemanticScorer(targets, heads, (HEAD_WEIGHT * mean) / (mean + HEAD_SATURATION))
+    return new SemanticScorer(targets, heads)
   }
 
   score(vector: Float32Array): Float64Array {

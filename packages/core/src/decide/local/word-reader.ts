@@ -1,0 +1,86 @@
+import type { TargetText } from './describe-target.ts'
+import { findDotProduct } from './dot-product.ts'
+import { LexicalScorer } from './lexical-scorer.ts'
+import type { LikenessTable } from './likeness-table.ts'
+import { sumMeanings } from './phrase-meaning.ts'
+import { PhraseTable } from './phrase-table.ts'
+import { readTerms } from './read-words.ts'
+import { findBest, type ScoreRow } from './scorer.ts'
+import { TopTwo } from './top-two.ts'
+
+const SENSE = { weight: 0.5, least: 0.28 }
+const PHRASE_WEIGHT = 0.6
+
+interface Phrase {
+  target: number
+  stems: readonly string[]
+  /** Length of the sum of its words. */
+  norm: number
+}
+
+function listPhrases(targets: readonly TargetText[]): Phrase[] {
+  return targets.flatMap(({ name, clauses, examples }, target) =>
+    [name, ...clauses, ...examples].flatMap((text) => {
+      const stems = [...new Set(readTerms(text))]
+      const sum = sumMeanings(stems)
+      const norm = sum ? Math.sqrt(findDotProduct(sum, sum)) : 0
+      return norm > 0 ? [{ target, stems, norm }] : []
+    }),
+  )
+}
+
+/** Scores words against the targets: which match, and what they mean together as far as words tell. */
+export class WordReader {
+  readonly size: number
+  /** Everything that the targets say. */
+  readonly phrases: PhraseTable
+  private readonly words: LexicalScorer
+  private readonly likest: TopTwo
+
+  constructor(targets: readonly TargetText[]) {
+    this.size = targets.length
+    this.words = new LexicalScorer(targets, SENSE)
+    const list = listPhrases(targets)
+    this.likest = new TopTwo(
+      this.size,
+      Uint32Array.from(list, ({ target }) => target),
+    )
+    this.phrases = new PhraseTable(this.words.sense, list)
+  }
+
+  /** `table` compares with the phrases first, then with requests for nobody, if with any. */
+  read(terms: readonly string[], table: LikenessTable): ScoreRow {
+    const scores = this.words.score(terms)
+    const compared = table.compare(terms)
+    if (!compared) return { scores, contrast: 0, owned: 0, matched: scores[findBest(scores)] ?? 0, terms: terms.length }
+    const likest = this.findLikest(compared)
+    for (let target = 0; target < scores.length; target++) {
+      scores[target] = (scores[target] as number) + PHRASE_WEIGHT * (likest[target] as number)
+    }
+    const best = findBest(scores)
+    const likeness = likest[best] ?? 0
+    const matched = (scores[best] ?? 0) - PHRASE_WEIGHT * likeness
+    return { scores, contrast: likeness - this.findNearest(compared), owned: 0, matched, terms: terms.length }
+  }
+
+  /** For every target the mean likeness of its two likest phrases. */
+  private findLikest(likeness: Float64Array): Float64Array {
+    for (let phrase = 0; phrase < this.phrases.size; phrase++) this.likest.offer(phrase, likeness[phrase] as number)
+    return this.likest.take()
+  }
+
+  /** Mean likeness of the two nearest requests for nobody; 0 where none are compared. */
+  private findNearest(likeness: Float64Array): number {
+    if (likeness.length === this.phrases.size) return 0
+    let first = -1
+    let second = -1
+    for (let at = this.phrases.size; at < likeness.length; at++) {
+      const other = likeness[at] as number
+      if (other > first) {
+        second = first
+        first = other
+      } else if (other > second) second = other
+    }
+    return (first + second) / 2
+  }
+}

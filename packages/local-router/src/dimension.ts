@@ -1,0 +1,2 @@
+/** Numbers in a sentence vector. */
+export const DIMENSION = 512
