@@ -1,4 +1,4 @@
-import { createPlano, type Plano, type PlanoConfigInput } from '@planojs/core'
+import { type CounterStore, createPlano, type Plano, type PlanoConfigInput } from '@planojs/core'
 import { createScriptedProvider, createVirtualClock } from '@planojs/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 
@@ -43,6 +43,40 @@ async function ask(plano: Plano, headers: Record<string, string> = {}, body: obj
 const usage = (inputTokens: number, outputTokens: number) => ({ text: 'x', usage: { inputTokens, outputTokens } })
 
 describe('limits', () => {
+  it('give back what a call had reserved as soon as it failed, while another model answers', async () => {
+    const taken = new Map<string, number>()
+    const add = (key: string, amount: number) => taken.set(key, (taken.get(key) ?? 0) + amount)
+    const counters: CounterStore = {
+      async take(key, amount, { limit }) {
+        add(key, amount)
+        return { allowed: true, remaining: limit, resetMs: 1 }
+      },
+      settle: async (key, difference) => void add(key, difference),
+    }
+    const standing: number[][] = []
+    const plano = await createPlano(
+      {
+        model_providers: [
+          { model: 'openai/a', run: () => Promise.reject(new Error('not now')) },
+          {
+            model: 'openai/b',
+            run() {
+              standing.push([...taken.values()])
+              return 'b'
+            },
+          },
+        ],
+        model_aliases: { both: { target: 'openai/a', fallbacks: ['openai/b'] } },
+        limits: [{ name: 'tokens', per: 'model', tokens: 100_000, window: '1h' }],
+      },
+      { env: {}, stores: { counters } },
+    )
+    closers.push(() => plano.close({ drainMs: 0 }))
+    expect((await ask(plano, {}, { model: 'both' })).status).toBe(200)
+    expect(standing).toEqual([[0, expect.any(Number)]])
+    expect(standing[0]?.[1]).toBeGreaterThan(0)
+  })
+
   it('count requests per tenant, say what is left, and when to come back', async () => {
     const { plano, clock } = await open({ limits: [{ name: 'few', per: ['tenant'], requests: 2, window: '1m' }] })
     const first = await ask(plano, { 'x-tenant': 'a' })

@@ -70,17 +70,22 @@ describe('content of the user that an API cannot carry', () => {
   it('goes to the next model that can take it', async () => {
     const hearing = await createScriptedProvider({ script: 'a bell' })
     closers.push(() => hearing.close())
-    const { post, provider } = await open('anthropic/claude-sonnet-4-5', 'hi', {
+    const { post } = await open('anthropic/claude-sonnet-4-5', 'hi', {
       model_providers: [
         { model: 'anthropic/claude-sonnet-4-5', access_key: KEY, base_url: 'http://127.0.0.1:9' },
         { model: 'openai/gpt-audio', access_key: KEY, base_url: hearing.baseUrl },
       ],
       model_aliases: { ear: { target: 'anthropic/claude-sonnet-4-5', fallbacks: ['openai/gpt-audio'] } },
     })
-    const answer = await post('/v1/chat/completions', { model: 'ear', messages: asked })
+    // A file that lies with its provider: no table of abilities speaks of it, so that the first model is tried.
+    const content = [...sound.slice(0, 1), { type: 'file', file: { file_id: 'file-1' } }]
+    const body = { model: 'ear', messages: [{ role: 'user', content }] }
+    const answer = await post('/v1/chat/completions', body)
     expect(await answer.json()).toMatchObject({ choices: [{ message: { content: 'a bell' } }] })
-    expect(provider.requests).toEqual([])
-    expect(hearing.requests).toHaveLength(1)
+    expect(JSON.parse(answer.headers.get('x-plano-decision') ?? '')).toMatchObject({
+      models: ['anthropic/claude-sonnet-4-5', 'openai/gpt-audio'],
+    })
+    expect(hearing.requests.map((request) => request.body)).toEqual([{ ...body, model: 'gpt-audio' }])
   })
 
   it('is told in words where it has words', async () => {
@@ -92,11 +97,23 @@ describe('content of the user that an API cannot carry', () => {
       content: [{ type: 'text', text: 'ding' }],
     }
     const paper = { type: 'document', source: { type: 'content', content: [{ type: 'text', text: 'dong' }] } }
-    const messages = [{ role: 'user', content: [result, paper, { type: 'text', text: 'How does it go?' }] }]
-    expect((await post('/v1/messages', { model: 'gpt-4o', max_tokens: 9, messages })).status).toBe(200)
+    const ask = (messages: object[]) => post('/v1/messages', { model: 'gpt-4o', max_tokens: 9, messages })
+    const question = [{ role: 'user', content: [result, paper, { type: 'text', text: 'How does it go?' }] }]
+    expect((await ask(question)).status).toBe(200)
+    const words = 'Bells\nhttps://a.test\nding'
     expect(provider.requests[0]?.body).toMatchObject({
-      messages: [{ content: [{ text: 'Bells\nhttps://a.test\nding' }, { text: 'dong' }, { text: 'How does it go?' }] }],
+      messages: [{ content: [{ text: words }, { text: 'dong' }, { text: 'How does it go?' }] }],
     })
+    const searched = [
+      { role: 'assistant', content: [{ type: 'tool_use', id: 'call_1', name: 'search', input: {} }] },
+      { role: 'user', content: [{ type: 'tool_result', tool_use_id: 'call_1', content: [result] }] },
+    ]
+    expect((await ask([...hello, ...searched])).status).toBe(200)
+    expect(JSON.stringify(provider.requests[1]?.body['messages'])).toContain(JSON.stringify(words).slice(1, -1))
+    // Its words alone would be another paper.
+    const picture = { type: 'image', source: { type: 'url', url: 'https://a.test/bell.png' } }
+    const painted = { ...paper, source: { type: 'content', content: [...paper.source.content, picture] } }
+    expect((await ask([{ role: 'user', content: [painted] }])).status).toBe(400)
   })
 
   it('is refused when it is a prompt that only its maker can look up', async () => {

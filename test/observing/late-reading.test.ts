@@ -38,3 +38,45 @@ it('goes on behind work that throws or fails', async () => {
   await later.flush()
   expect(count).toBe(1)
 })
+
+it('makes room for others after some milliseconds, and goes on by itself', () => {
+  let now = 0
+  const timers: (() => void)[] = []
+  const setTimer = (callback: () => void) => {
+    timers.push(callback)
+    return () => undefined
+  }
+  const later = createLater({ now: () => now, monotonic: () => now, setTimer })
+  let done = 0
+  for (let index = 0; index < 10; index += 1)
+    later.do(10, () => {
+      now += 1
+      done += 1
+    })
+  const after: number[] = []
+  for (let timer = timers.shift(); timer; timer = timers.shift()) {
+    timer()
+    after.push(done)
+  }
+  expect(after).toEqual([4, 8, 10])
+})
+
+it('is flushed when what it began is done, too', async () => {
+  const later = createLater(createVirtualClock())
+  let finish: () => void = () => undefined
+  later.do(
+    10,
+    () =>
+      new Promise((resolve) => {
+        finish = resolve
+      }),
+  )
+  let isFlushed = false
+  const flushed = later.flush().then(() => {
+    isFlushed = true
+  })
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(isFlushed).toBe(false)
+  finish()
+  await flushed
+})

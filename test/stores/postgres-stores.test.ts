@@ -60,11 +60,17 @@ describe.skipIf(!URL)('stores in PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', ()
 
   it('keeps keys that no row could have, and goes on after a question that is refused', async () => {
     const stores = await open()
-    const odd = ['a\u0000b', 'x'.repeat(5000)]
+    // Of many different letters: an index takes what can be packed.
+    const long = Array.from({ length: 5000 }, (_, at) =>
+      String.fromCharCode(33 + ((at * at * 7 + at * 31) % 9001)),
+    ).join('')
+    const odd = ['a\u0000b', long]
     for (const key of odd) await stores.sessions.set(key, key.length, { ttlMs: 60_000 })
     expect(await Promise.all(odd.map((key) => stores.sessions.get(key)))).toEqual([3, 5000])
     expect(await stores.counters.take('a\u0000b', 1, { limit: 1, windowMs: 60_000 })).toMatchObject({ allowed: true })
     expect(await stores.responses.get('\u0000')).toBeUndefined()
+    await expect(stores.sessions.set('k', 1, { ttlMs: 1e300 })).rejects.toThrow('out of range')
+    expect(await stores.sessions.get(long)).toBe(5000)
   })
 
   it('refuses a prefix that could be more than a name', async () => {

@@ -30,3 +30,18 @@ it('keeps several values of one name, whether something was set before or not', 
     expect(response.getHeader('x-limit')).toEqual(['1', '2'])
   }
 })
+
+it('gives no list to a writeHead of somebody’s own, which may read it otherwise', () => {
+  const response = open()
+  const { writeHead: real } = response
+  const given: unknown[][] = []
+  Object.assign(response, {
+    writeHead(...all: [number]) {
+      given.push(all)
+      return real.apply(response, all)
+    },
+  })
+  writeHead(response, 200, ['content-type', 'application/json', 'set-cookie', 'a=1', 'set-cookie', 'b=2'])
+  expect(given).toEqual([[200]])
+  expect({ ...response.getHeaders() }).toEqual({ 'content-type': 'application/json', 'set-cookie': ['a=1', 'b=2'] })
+})

@@ -2,10 +2,11 @@ import type { ServerResponse } from 'node:http'
 
 /**
  * Writes status and headers, names and values in turns. What the host application has set stays, unless it is named here.
- * Node writes a flat list as it is; where something was set before, it would take every name off and add it again.
+ * Node writes a flat list as it is; where something was set before, it would take every name off and add it again. Whoever
+ * put a `writeHead` of his own there, as compression and loggers do, may not know flat lists.
  */
 export function writeHead(response: ServerResponse, status: number, headers: readonly string[]): void {
-  if (response.getHeaderNames().length === 0) {
+  if (response.getHeaderNames().length === 0 && !Object.hasOwn(response, 'writeHead')) {
     response.writeHead(status, headers as string[])
     return
   }

@@ -123,6 +123,8 @@ function describeResponses(read: () => OpenStores): void {
     const { stores, advance } = read()
     await stores.responses.put(record('r1'), options)
     await advance(TTL_MS * 1.5)
+    // Nothing brings back what has ended.
+    expect((await stores.responses.replace?.(record('r1'), record('r1'), options)) ?? false).toBe(false)
     expect(await stores.responses.get('r1')).toBeUndefined()
   })
 }
