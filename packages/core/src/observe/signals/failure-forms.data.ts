@@ -56,6 +56,20 @@ export const FAILURE_FORMS: readonly FailureForm[] = [
 export const DENIAL =
   /\b(?:failed|failure|unable|not able|could not|couldn't|cannot|can not|can't|was not|wasn't|were not|weren't|has not been|have not been|not) (?:to )?(?:be )?(?:been )?([a-z]{2,20})/
 
+/** What an act may be refused with, where the answer does not say that it was done: the other words decide. */
+export const REFUSALS: readonly RegExp[] = [
+  /\b(?:cannot|can ?not|can't|could not|couldn't|may not|must not) (?:be |have |go |do )?[a-z]/,
+  /\bmust (?:first |already |all |both )?(?:be|have|match|contain|include|provide|specify|come|lie|equal|start|end|use|select|choose)\b/,
+  /\bonly [^.\n]{1,60} (?:can|may|is|are) (?:be )?/,
+  /\b(?:is|are|was|were) (?:not|no longer) (?!(?:only|just|needed|necessary|required)\b)[a-z]/,
+  /\b(?:does|do|did|has|have|had) (?:not|no) (?!(?:need|require|worry|change|affect|include)\b)[a-z]/,
+  /\b(?:doesn't|don't|didn't|hasn't|haven't|isn't|aren't|wasn't|weren't) (?!(?:need|require|worry)\b)[a-z]/,
+  /\b(?:exceeds?|exceeded|(?:higher|greater|lower|less|more|longer|shorter|larger|smaller|earlier|later|older) than|above|below|beyond|over) (?:the |its |your |our |this |what )?(?:[\w-]{1,20} ){0,3}(?:limits?|maximum|minimum|max|min|allowed|allowance|quota|balance|capacity|threshold|amount|cap|range|end|start|current)\b/,
+  /^(?:insufficient|not enough|too (?:many|much|few|little|long|short|large|small|late|early)|out of|no more|wrong|unknown|unexpected|unsupported|duplicate|incorrect|invalid|missing)\b/,
+  /\b(?:maximum|minimum|limit|at most|at least|no more than|up to)\b[^.\n]{0,60}\b(?:reached|allowed|required|permitted|supported|per)\b/,
+  /\b(?:required|needed|expected|mandatory) (?:for|before|to|in order)\b/,
+]
+
 /** What stands in the way of an act because it was done before. */
 export const DONE_BEFORE =
   /\balready (?:been |an? )?(?:exists?|registered|taken|filed|booked|reserved|in use|used|claimed|redeemed|submitted|processed|assigned)\b/
@@ -69,11 +83,11 @@ export const CONSOLE_TOOLS =
   /^(?:run|exec|execute|eval|repl)(?:_(?:it|this))?$|(?:^|_)(?:bash|shell|sh|zsh|terminal|console|cmd|commands?|powershell|repl|i?python3?|jupyter|node|javascript|js|sql|mysql|psql|sqlite|code|script|cell|snippet|notebook)(?:_|$)/
 
 const REASON =
-  "(?:command not found|no such |permission denied|operation not permitted|is a directory|not a directory|file exists|bad substitution|syntax error|unexpected (?:eof|end|token|operator|argument)|parse error|cannot |can't |could not |unable to |failed to |missing |invalid |illegal |unknown |unrecogni[sz]ed |unsupported |extra operand|extra argument|too (?:many|few) arguments|ambiguous |not enough |expected a|bad |improper |more than one |you (?:may not|must|need) |(?:the )?[\\w ,-]{1,60}(?: (?:is|are) (?:meaningless|mutually exclusive|not (?:a|an|allowed|supported|permitted))| must be | requires )|regular expression compile |possible unquoted |[^:\\n]{1,100} is not (?:a |recogni)|[^:\\n]{1,40} terminated by signal|with --|paths must precede|exec format error|not found|not recoverable|event not found|read error|write error|no space left|broken pipe|paths must precede|option requires|fatal|error\\b|communications error|connection (?:refused|timed out|reset)|name or service not known|temporary failure)"
+  "(?:command not found|no such |permission denied|operation not permitted|is a directory|not a directory|file exists|bad substitution|syntax error|unexpected (?:eof|end|token|operator|argument|character)|parse error|cannot |can't |could not |unable to |failed to |missing |invalid |illegal |unknown |unrecogni[sz]ed |unsupported |extra operand|extra argument|too (?:many|few) arguments|ambiguous |not enough |expected a|bad |runaway |extra |[^:\\n]{1,100} is a directory|improper |more than one |you (?:may not|must|need) |(?:the )?[\\w ,-]{1,60}(?: (?:is|are) (?:meaningless|mutually exclusive|not (?:a|an|allowed|supported|permitted))| must be | requires )|regular expression compile |possible unquoted |[^:\\n]{1,100} is not (?:a |recogni)|[^:\\n]{1,40} terminated by signal|with --|paths must precede|exec format error|not found|not recoverable|event not found|read error|write error|no space left|broken pipe|paths must precede|option requires|fatal|error\\b|communications error|connection (?:refused|timed out|reset)|name or service not known|temporary failure)"
 
 /** A line by which a program of a shell complains: its name, what it is about, and a reason that they all use. */
 export const SHELL_COMPLAINT = new RegExp(
-  `^(?:[\\w./+-]{1,40}(?: \\([\\w ]{1,16}\\))?(?:: |:(?=\\d))(?:[^\\n]{0,120}?: )?(?:line \\d{1,5}: )?["'\`]?${REASON}|[^\\n]{0,160}: -c: line \\d{1,4}: (?:syntax error|unexpected )|[\\w./+-]{1,40}: [^\\n:]{1,120} (?:expected a numeric value|needs an argument|requires an argument|does not exist|not found\\b)|[\\w./+-]{1,40}: \\d{1,4}: syntax error|;; (?:communications error|no servers|connection timed out))`,
+  `^(?:[\\w./+-]{1,40}(?: \\([\\w ]{1,16}\\))?(?:: |:(?=\\d))(?:[^\\n]{0,120}?: )?(?:line \\d{1,5}: )?["'\`]?${REASON}|[\\w./+-]{1,40}: [^\\n:]{1,120} (?:expected a numeric value|needs an argument|requires an argument|does not exist|not found\\b)|[\\w./+-]{1,40}: \\d{1,4}: syntax error|;; (?:communications error|no servers|connection timed out))`,
 )
 /** What such a program adds to its complaint. */
 export const SHELL_ADVICE =

@@ -78,6 +78,7 @@ export const TECHNICAL_WORDS: readonly RegExp[] = [
 
 /** A beginning that looks like an error and tells of none. */
 export const INNOCENT_OPENINGS: readonly RegExp[] = [
+  /^this (?:is (?:a|an|the) (?:[\w-]{1,20} ){0,2}(?:list|article|page|category|disambiguation)|list|article|page)\b/,
   /^(?:fix|feat|chore|docs|refactor|test|perf|build|ci|style|revert)(?:\([^)\n]{1,30}\))?!?: (?!no such)/,
   /^[^.:\n]{3,60} (?:means|refers to|stands for|indicates|describes) /,
   /^[^.:\n]{3,60} (?:is|was) (?:a|an|the) (?:[\w-]{1,20} ){0,4}(?:film|movie|song|album|band|book|novel|play|game|series|term|concept|word|phrase|code|message|response|status|study|condition|disease|symptom|index|type|kind|form|class|break)\b/,

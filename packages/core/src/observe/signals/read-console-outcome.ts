@@ -1,6 +1,9 @@
 import { SHELL_ADVICE, SHELL_COMPLAINT, SHELL_END } from './failure-forms.data.ts'
 
 const MOST_LINES = 6
+const HEAD_LENGTH = 1500
+/** A shell that could not read what it was given ran nothing of it. */
+const UNPARSED = /: -c: line \d{1,4}: (?:syntax error|unexpected eof)/
 const TAIL_LENGTH = 200
 
 /**
@@ -8,10 +11,9 @@ const TAIL_LENGTH = 200
  * complaint has brought it.
  */
 export function readComplaints(trimmed: string): boolean {
-  const text = trimmed.toLowerCase()
-  const [first = '', ...others] = text.split('\n', MOST_LINES)
-  if (SHELL_END.test(text.slice(-TAIL_LENGTH))) return true
-  const lines = [first, ...others]
+  const head = trimmed.slice(0, HEAD_LENGTH).toLowerCase()
+  if (UNPARSED.test(head) || SHELL_END.test(trimmed.slice(-TAIL_LENGTH).toLowerCase())) return true
+  const lines = head.split('\n', MOST_LINES)
   if (!lines.every((line) => SHELL_COMPLAINT.test(line) || SHELL_ADVICE.test(line))) return false
   return lines.some((line) => SHELL_COMPLAINT.test(line))
 }

@@ -1,4 +1,4 @@
-import { CONSOLE_TOOLS, EMPTY_HANDED } from './failure-forms.data.ts'
+import { CONSOLE_TOOLS, EMPTY_HANDED, REFUSALS } from './failure-forms.data.ts'
 import {
   ACTION_TOOLS,
   CERTAIN_OPENINGS,
@@ -38,8 +38,10 @@ const WEIGHED_FINDING = 0.74
 const WEIGHED_DONE = 0.85
 /** The same for a text inside of a report, which may be about anything. */
 const WEIGHED_INSIDE = 0.75
+/** The same for one who was to act and answers as those do who refuse. */
+const WEIGHED_REFUSAL = 0.54
 /** The same for the output of a program, in which anything may stand. */
-const WEIGHED_OUTPUT = 0.76
+const WEIGHED_OUTPUT = 0.8
 /** Up to which likelihood a result is cleared of what a loose rule sees in it, and of an opening that looks certain. */
 const ACQUITTED = 0.45
 const CLEARED = 0.2
@@ -117,7 +119,13 @@ export function readTextOutcome(
   const runs = CONSOLE_TOOLS.test(snakeCase(tool)) ? WEIGHED_OUTPUT : 0
   const least = inside ? WEIGHED_INSIDE : content || finds ? WEIGHED_FINDING : WEIGHED
   const done = DONE.test(short.replace(UNDONE, '')) ? WEIGHED_DONE : 0
-  return likelihood > Math.max(least, done, runs) ? failure(Math.round(likelihood * 75) / 100) : undefined
+  const refused = !inside && done === 0 && isRefusal(result) && likelihood > WEIGHED_REFUSAL
+  return refused || likelihood > Math.max(least, done, runs) ? failure(Math.round(likelihood * 75) / 100) : undefined
+}
+
+/** Words with which tools that do something refuse it, and others tell of anything. */
+function isRefusal({ short, kind }: ShortResult): boolean {
+  return (kind === 'act' || kind === 'end' || kind === 'topic') && matches(REFUSALS, short)
 }
 
 /** What words alone never make a failure: an act that was done, a search that brought nothing. */
