@@ -1,32 +1,55 @@
 import type { WireRules } from '../../contract/grammar.ts'
-import type { JsonObject } from '../../contract/json.ts'
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** Rules that leave a chat completions body alone, or touch fields only that they name. All others may change any body. */
+/** Rules that leave a chat completions body alone, or touch only what `measureReach` knows. All others may change any body. */
 const NARROW: ReadonlySet<string> = new Set([
   'acceptedFields',
+  'budgetField',
   'defaultInstructions',
   'defaultMaxTokens',
   'droppedValues',
   'effortBudgets',
   'effortMap',
+  'efforts',
+  'exclusiveFields',
   'keptWhenReasoningOff',
   'listedInput',
+  'maxOutputTokens',
+  'maxStops',
+  'maxTemperature',
+  'maxTokensField',
   'mediaInToolResults',
   'midConversationSystem',
+  'namedTool',
   'openAiFields',
   'prefill',
   'reasoning',
   'reasoningField',
   'removedFields',
+  'renamedFields',
   'renamedValues',
+  'schemaOutput',
   'streamOnly',
+  'streamUsage',
+  'systemRole',
   'thoughtSignatures',
+  'toggleField',
+  'tools',
 ])
+
+const OUTPUT_LIMITS = ['max_tokens', 'max_completion_tokens'] as const
 
 interface Reach {
   isWide: boolean
   /** Fields that some rule changes or takes away. */
   fields: readonly string[]
+  /** Fields that are cut down to a number. */
+  most: readonly (readonly [field: string, most: number])[]
+  /** The field that an output limit has to be in, where null is none. */
+  limit: string | undefined
+  /** What the role of system messages has to be. */
+  systemRole: string | undefined
 }
 
 /** Rules belong to a target, so what they reach is found once. */
@@ -41,13 +64,38 @@ export function leavesBody(rules: WireRules, body: JsonObject): boolean {
   }
   if (reach.isWide || body['reasoning_effort'] !== undefined) return false
   for (const field of reach.fields) if (body[field] !== undefined) return false
+  for (const [field, most] of reach.most) if (Number(body[field]) > most) return false
+  if (reach.limit !== undefined && body[reach.limit] === null) return false
+  return reach.systemRole === undefined || keepsRoles(body['messages'], reach.systemRole)
+}
+
+function keepsRoles(messages: JsonValue | undefined, systemRole: string): boolean {
+  if (!Array.isArray(messages)) return false
+  for (const message of messages) {
+    const role = isJsonObject(message) ? message['role'] : undefined
+    if ((role === 'system' || role === 'developer') && role !== systemRole) return false
+  }
   return true
 }
 
 function measureReach(rules: WireRules): Reach {
-  const { removedFields = [], droppedValues = {}, renamedValues = {} } = rules
-  return {
-    isWide: Object.keys(rules).some((rule) => !NARROW.has(rule)),
-    fields: [...removedFields, ...Object.keys(droppedValues), ...Object.keys(renamedValues)],
-  }
+  const { removedFields = [], droppedValues = {}, renamedValues = {}, renamedFields = {} } = rules
+  const { maxTemperature, maxOutputTokens, maxTokensField: limit } = rules
+  const fields = [
+    ...removedFields,
+    ...Object.keys({ ...droppedValues, ...renamedValues, ...renamedFields }),
+    ...(rules.exclusiveFields ?? []).map(([, dropped]) => dropped),
+    ...(limit === undefined ? [] : OUTPUT_LIMITS.filter((field) => field !== limit)),
+  ]
+  if (rules.maxStops !== undefined) fields.push('stop')
+  if (rules.namedTool !== undefined) fields.push('tool_choice')
+  if (rules.tools === false) fields.push('tools')
+  if (rules.schemaOutput === false) fields.push('response_format')
+  if (rules.streamUsage === false) fields.push('stream_options')
+  const most: [string, number][] = maxTemperature === undefined ? [] : [['temperature', maxTemperature]]
+  if (maxOutputTokens !== undefined)
+    for (const field of new Set([...OUTPUT_LIMITS, ...(limit === undefined ? [] : [limit])]))
+      most.push([field, maxOutputTokens])
+  const isWide = Object.keys(rules).some((rule) => !NARROW.has(rule))
+  return { isWide, fields, most, limit, systemRole: rules.systemRole }
 }
