@@ -37,7 +37,9 @@ function computeStamp() {
 
 /** Of undici the dispatcher alone: its fetch, caches and other sockets are two thirds of what loading it costs. */
 const DISPATCHER = join(dist, 'parts', 'undici-dispatcher.js')
-const DISPATCHER_SOURCE = "export { default as Agent } from 'undici/lib/dispatcher/agent.js'"
+const DISPATCHER_SOURCE = ['Agent', 'Pool']
+  .map((name) => `export { default as ${name} } from 'undici/lib/dispatcher/${name.toLowerCase()}.js'`)
+  .join('\n')
 const onlyDispatcher = {
   name: 'only-dispatcher',
   resolveId(specifier) {

@@ -7,7 +7,7 @@ import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { createBesideCaller } from '../execute/call-beside.ts'
 import { createExecutor } from '../execute/executor.ts'
 import type { ExecutorParts, FailedTry } from '../execute/executor-parts.ts'
-import { peekStream } from '../execute/peek-stream.ts'
+import { peekStream, peekWhole } from '../execute/peek-stream.ts'
 import { createRetryBudget } from '../execute/retry-budget.ts'
 import { withResults } from '../surface/write-results.ts'
 import { readErrorClass } from '../upstream/read-error-class.ts'
@@ -92,7 +92,10 @@ function answerReaders(ground: Ground): Pick<ExecutorParts, 'readText' | 'readPa
     readText: (answer) => ground.readText(answer),
     readParts: (answer) => readParts(answer, readingOf(ground, answer)),
     classify: (answer, error) => classify(answer, error, clock.now()),
-    peek: (answer) => peekStream(answer, readingOf(ground, answer)),
+    peek: (answer) =>
+      answer.body.kind === 'bytes'
+        ? peekWhole(answer, grammarOf(answer.dialect))
+        : peekStream(answer, readingOf(ground, answer)),
   }
 }
 

@@ -5,10 +5,10 @@ import { createId } from '../util/create-id.ts'
 /** Contexts for grammars: ids and time of this process. */
 export function createWireContext(clock: Clock) {
   const nowSeconds = () => Math.floor(clock.now() / 1000)
-  return (rules: WireRules | undefined, model: string | undefined): WireContext => ({
-    createId,
-    nowSeconds,
-    ...(rules === undefined ? {} : { rules }),
-    ...(model === undefined ? {} : { model }),
-  })
+  return (rules: WireRules | undefined, model: string | undefined): WireContext => {
+    const context: WireContext = { createId, nowSeconds }
+    if (rules !== undefined) context.rules = rules
+    if (model !== undefined) context.model = model
+    return context
+  }
 }

@@ -138,16 +138,16 @@ class Try {
       return result
     }
     observeLatency(health, this.firstByteMs, now)
-    if (answer.body.kind === 'bytes') this.end('complete')
+    if (answer.body.kind === 'bytes') this.end('complete', undefined, now)
     else {
       const watches = request.stream ? watchEnding(answer.dialect) : undefined
-      const onEnd = (end: BodyEnd, error?: unknown) => this.end(end, error)
+      const onEnd = (end: BodyEnd, error?: unknown) => this.end(end, error, parts.clock.monotonic())
       result.answer = trackAnswer(answer, onEnd, { watches, cancellation: exchange.cancellation })
     }
     return result
   }
 
-  private end(end: BodyEnd, error?: unknown): void {
+  private end(end: BodyEnd, error: unknown, now: number): void {
     const { parts, exchange, begun } = this
     const { health, candidate, request } = this.call
     const isLeft = exchange.cancellation.aborted
@@ -155,7 +155,7 @@ class Try {
     // What an upstream said of itself counts even if nobody waited for more.
     const isBroken = end === 'failed' || (end === 'broken' && !isLeft)
     if (isBroken || (end === 'complete' && !isLeft))
-      this.report(isBroken, request.stream ? this.firstByteMs : parts.clock.monotonic() - begun)
+      this.report(isBroken, request.stream ? this.firstByteMs : now - begun)
     const outcome = isBroken ? classifyBreak(error, exchange) : 'success'
     parts.countAttempt(candidate, outcome)
     if (end === 'complete') health.breaker?.succeed()

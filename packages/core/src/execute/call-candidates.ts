@@ -48,13 +48,14 @@ export function callCandidates(
   exchange: Exchange,
   call: CandidateCall,
 ): Promise<UpstreamAnswer | AgentHandOff> {
+  const now = parts.clock.monotonic()
   const {
     candidates: ordered,
     kept,
     resting,
   } = orderCandidates(call.candidates, {
     health: parts.health,
-    now: parts.clock.monotonic(),
+    now,
     random: parts.random,
     nextTurn: parts.nextTurn,
     affinityKey: () => parts.affinityKey(exchange, call.request),
@@ -63,7 +64,7 @@ export function callCandidates(
   const told = new Set<Candidate>()
   const walk: Walk = { request: asked, ordered, kept, tried: [], told, attempts: [], lastBackoffMs: undefined }
   parts.retryBudget.deposit()
-  const step = firstStep(parts, walk)
+  const step = firstStep(parts, walk, now)
   const [wanted] = candidates
   const skipped = step ? findPassedOver(candidates, resting, step.candidate) : ordered
   tellSkipped(parts, exchange, { skipped, next: step?.candidate, told })
@@ -196,8 +197,7 @@ function callOne(
 }
 
 /** The first candidate that is not resting; of several that all rest, the one that an ejection floor keeps in front. */
-function firstStep(parts: ExecutorParts, walk: Walk): NextStep | undefined {
-  const now = parts.clock.monotonic()
+function firstStep(parts: ExecutorParts, walk: Walk, now: number): NextStep | undefined {
   for (const candidate of walk.ordered)
     if (restMs(parts.health.of(candidate), now) === 0) return { candidate, delayMs: 0 }
   // Rest because of a rate limit or a failed health check is a hint; an open breaker is not, up to the ejection floor.

@@ -34,6 +34,9 @@ export interface CircuitBreaker {
 function createWindow(policy: BreakerPolicy, monotonic: () => number) {
   let buckets: Bucket[] = []
   let inRow = 0
+  const forget = (now: number) => {
+    buckets = buckets.filter((bucket) => bucket.startedAt > now - policy.windowMs)
+  }
   return {
     clear() {
       buckets = []
@@ -42,9 +45,9 @@ function createWindow(policy: BreakerPolicy, monotonic: () => number) {
     add(field: 'successes' | 'failures') {
       inRow = field === 'failures' ? inRow + 1 : 0
       const now = monotonic()
-      buckets = buckets.filter((bucket) => bucket.startedAt > now - policy.windowMs)
-      let current = buckets.at(-1)
+      let current = buckets[buckets.length - 1]
       if (!current || now - current.startedAt >= policy.windowMs / BUCKETS) {
+        forget(now)
         current = { startedAt: now, successes: 0, failures: 0 }
         buckets.push(current)
       }
@@ -53,6 +56,7 @@ function createWindow(policy: BreakerPolicy, monotonic: () => number) {
     reasonToOpen(): string | undefined {
       const { consecutiveFailures: limit } = policy
       if (limit !== undefined && inRow >= limit) return `${inRow} failures in a row`
+      forget(monotonic())
       const failures = buckets.reduce((sum, bucket) => sum + bucket.failures, 0)
       const total = buckets.reduce((sum, bucket) => sum + bucket.failures + bucket.successes, 0)
       if (total < policy.minRequests || failures / total < policy.failureRate) return undefined

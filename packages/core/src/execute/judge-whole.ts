@@ -19,7 +19,7 @@ export function judgeWhole(answer: UpstreamAnswer, grammar: Grammar): WireError 
       `"${answer.upstream}" answered ${answer.status} with nothing in it.`,
     )
   const json = readAnswerJson(answer)
-  if (ANSWER_FIELDS.some((field) => json[field] !== undefined && json[field] !== null)) return undefined
+  for (const field of ANSWER_FIELDS) if (json[field] !== undefined && json[field] !== null) return undefined
   if (json['error'] !== undefined || json['type'] === 'error') return grammar.readError(0, json)
   throw new PlanoError(
     'invalid_upstream_answer',

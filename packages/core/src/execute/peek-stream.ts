@@ -24,7 +24,12 @@ export type Peeked = { answer: UpstreamAnswer } | { error: WireError } | { empty
  */
 export function peekStream(answer: UpstreamAnswer, options: PeekOptions): Peeked | Promise<Peeked> {
   if (answer.body.kind !== 'bytes') return peekGrowing(answer, answer.body, options)
-  const error = judgeWhole(answer, options.grammar)
+  return peekWhole(answer, options.grammar)
+}
+
+/** An answer that came whole, or the error that it is. Throws `invalid_upstream_answer` for what is neither. */
+export function peekWhole(answer: UpstreamAnswer, grammar: Grammar): Peeked {
+  const error = judgeWhole(answer, grammar)
   return error ? { error } : { answer: hideQuoted(answer) }
 }
 

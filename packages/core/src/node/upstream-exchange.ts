@@ -1,4 +1,4 @@
-import type { Agent, Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
 import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
 import type { Flow, Sink } from '../contract/flow.ts'
@@ -18,7 +18,7 @@ const TIMEOUT_CODES = new Set([
 ])
 
 export interface ExchangeParts {
-  agent: Agent
+  dispatcher: Dispatcher
   options: Dispatcher.DispatchOptions
   resolve(response: TransportResponse): void
   reject(error: PlanoError): void
@@ -70,9 +70,9 @@ export class UpstreamExchange
   }
 
   dispatch(): void {
-    const { agent, options } = this.parts
+    const { dispatcher, options } = this.parts
     try {
-      agent.dispatch(options, this)
+      dispatcher.dispatch(options, this)
     } catch (cause) {
       this.fail(toPlanoError(cause, false))
     }

@@ -5,20 +5,24 @@ import type { Exchange } from '../contract/exchange.ts'
 /** Most ids that a header lists; a plan has few, a ranked list of models may have hundreds. */
 const MAX_LISTED = 16
 const MAX_HEADER_CHARS = 1024
+const MAX_HUNDREDTHS = 1e9
 const VISIBLE = /^[\x20-\x7e]*$/
 
-/** What every answer says about itself: request id, who answered, and the decision without any text of the user. */
-export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderList {
+/**
+ * What every answer says about itself: request id, who answered, and the decision without any text of the user. Written
+ * behind what is given.
+ */
+export function decisionHeaders(
+  exchange: Exchange,
+  elapsedMs: number,
+  headers: (readonly [string, string])[] = [],
+): HeaderList {
   const { decision } = exchange
   const { losses = [] } = exchange.outcome
   // Of visible characters: the client's own where it is sane, else one of ours.
   const { id } = exchange
   // OpenAI's client reads the second name, Anthropic's the third.
-  const headers: [string, string][] = [
-    ['x-plano-request-id', id],
-    ['x-request-id', id],
-    ['request-id', id],
-  ]
+  headers.push(['x-plano-request-id', id], ['x-request-id', id], ['request-id', id])
   const { cache, cacheAgeMs } = exchange.outcome
   if (cache !== undefined) headers.push(['x-plano-response-cache', cache])
   if (cacheAgeMs !== undefined) headers.push(['age', String(Math.floor(cacheAgeMs / 1000))])
@@ -32,7 +36,10 @@ export function decisionHeaders(exchange: Exchange, elapsedMs: number): HeaderLi
   const model = exchange.outcome.upstream
   if (decision.kind === 'models' && model !== undefined) headers.push(['x-plano-model', showName(model)])
   headers.push(['x-plano-decision', summarize(decision).slice(0, MAX_HEADER_CHARS)])
-  headers.push(['server-timing', `decide;dur=${decision.durationMs.toFixed(2)}, plano;dur=${elapsedMs.toFixed(2)}`])
+  headers.push([
+    'server-timing',
+    `decide;dur=${showHundredths(decision.durationMs)}, plano;dur=${showHundredths(elapsedMs)}`,
+  ])
   return headers
 }
 
@@ -68,6 +75,14 @@ const quoteName = (name: string) => show(name).quoted
 /** What is no number is null, as JSON writes it. */
 function inHundredths(value: number): number | null {
   return Number.isFinite(value) ? Math.round(value * 100) / 100 : null
+}
+
+/** As `toFixed(2)` writes it, several times as fast for the times of a request. */
+function showHundredths(value: number): string {
+  const hundredths = Math.round(value * 100)
+  if (!(hundredths >= 0 && hundredths < MAX_HUNDREDTHS)) return value.toFixed(2)
+  const rest = hundredths % 100
+  return `${(hundredths - rest) / 100}.${rest < 10 ? '0' : ''}${rest}`
 }
 
 /** The agents of the plan in their order, each followed by those that it handed over to, as far as that is known. */

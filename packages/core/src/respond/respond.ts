@@ -31,8 +31,9 @@ export function createResponder(parts: ResponderParts) {
       if (answer.losses.length > 0) exchange.outcome.losses = [...answer.losses]
       if (answer.status >= 400) return refuseAsUpstream(parts, exchange, { answer, dialect: asked.dialect })
       return whenReady(writeBody(parts, exchange, { asked, answer }), (written) => {
-        const own = decisionHeaders(exchange, parts.monotonic() - exchange.begunAt)
-        const headers = [...parts.passHeaders(answer.headers), ...written.headers, ...own]
+        const headers = [...parts.passHeaders(answer.headers)]
+        for (const pair of written.headers) headers.push(pair)
+        decisionHeaders(exchange, parts.monotonic() - exchange.begunAt, headers)
         return { status: answer.status, headers, body: written.body }
       })
     },

@@ -200,7 +200,21 @@ export function createModelDirectory(
   const aliases = resolveAliases(config.model_aliases, { find, names: () => modelNames })
   const rows = listRows(models, aliases, known)
 
+  const resolved = new Map<string, ModelResolution>()
+
+  /** Each request asks more than once for one of few names. */
   function resolve(name: string | undefined, options: { internal?: boolean } = {}): ModelResolution {
+    if (name === undefined || options.internal === true) return search(name, options)
+    const known = resolved.get(name)
+    if (known) return known
+    const found = search(name, options)
+    if (found.kind === 'unknown') return found
+    if (resolved.size >= REMEMBERED_TARGETS) resolved.clear()
+    resolved.set(name, found)
+    return found
+  }
+
+  function search(name: string | undefined, options: { internal?: boolean }): ModelResolution {
     const wanted = name?.trim() ?? ''
     const alias = aliases.get(wanted)
     if (alias !== undefined) return { kind: 'alias', alias }

@@ -3,6 +3,8 @@ import type { AttemptRecord } from '../../contract/events.ts'
 
 /** After so long an observation counts half. */
 const HALF_LIFE_MS = 300_000
+/** Within so long nothing fades. */
+const STILL_NEW_MS = 1000
 /** Under so much evidence nothing is known. */
 const MIN_WEIGHT = 0.1
 /** What a call that failed of the model's own fault counts as, at least. */
@@ -34,6 +36,12 @@ export function createLatencyBook(clock: Clock): LatencyBook {
       const page = pages.get(upstream)
       if (page === undefined) {
         pages.set(upstream, { weight: 1, weightedMs: ms, at: now })
+        return
+      }
+      // What came within a second of the last look weighs as much as it.
+      if (now - page.at < STILL_NEW_MS) {
+        page.weight += 1
+        page.weightedMs += ms
         return
       }
       const share = fade(page, now)

@@ -6,34 +6,41 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 /** Usage of a chat answer or chunk; also the places where DeepSeek, Moonshot and aggregators put cached tokens. */
 export function readUsage(value: JsonValue | undefined): Usage | undefined {
   if (!isJsonObject(value)) return undefined
-  const input = asObject(value['prompt_tokens_details'])
-  const output = asObject(value['completion_tokens_details'])
   const usage: Usage = {
     inputTokens: count(value['prompt_tokens']) ?? 0,
     outputTokens: count(value['completion_tokens']) ?? 0,
     raw: value,
   }
-  const cached =
-    count(input['cached_tokens']) ??
+  const { prompt_tokens_details: input, completion_tokens_details: output } = value
+  put(usage, 'cachedInputTokens', readCached(value, input))
+  put(usage, 'cacheWriteTokens', value['cache_creation_input_tokens'])
+  if (isJsonObject(input)) {
+    if (usage.cacheWriteTokens === undefined) put(usage, 'cacheWriteTokens', input['cache_write_tokens'])
+    put(usage, 'inputAudioTokens', input['audio_tokens'])
+  }
+  if (isJsonObject(output)) {
+    put(usage, 'reasoningTokens', output['reasoning_tokens'])
+    put(usage, 'outputAudioTokens', output['audio_tokens'])
+    put(usage, 'acceptedPredictionTokens', output['accepted_prediction_tokens'])
+    put(usage, 'rejectedPredictionTokens', output['rejected_prediction_tokens'])
+  }
+  return usage
+}
+
+function readCached(value: JsonObject, input: JsonValue | undefined): number | undefined {
+  return (
+    (isJsonObject(input) ? count(input['cached_tokens']) : undefined) ??
     count(value['prompt_cache_hit_tokens']) ??
     count(value['cached_tokens']) ??
     count(value['cache_read_input_tokens'])
-  const written = count(value['cache_creation_input_tokens']) ?? count(input['cache_write_tokens'])
-  put(usage, 'cachedInputTokens', cached)
-  put(usage, 'cacheWriteTokens', written)
-  put(usage, 'reasoningTokens', count(output['reasoning_tokens']))
-  put(usage, 'inputAudioTokens', count(input['audio_tokens']))
-  put(usage, 'outputAudioTokens', count(output['audio_tokens']))
-  put(usage, 'acceptedPredictionTokens', count(output['accepted_prediction_tokens']))
-  put(usage, 'rejectedPredictionTokens', count(output['rejected_prediction_tokens']))
-  return usage
+  )
 }
 
 type Figure = Exclude<keyof Usage, 'raw' | 'estimated'>
 
 /** Absent and not undefined. Written field by field: every answer that is counted comes by here. */
-function put(usage: Usage, field: Figure, value: number | undefined): void {
-  if (value !== undefined) usage[field] = value
+function put(usage: Usage, field: Figure, value: JsonValue | undefined): void {
+  if (typeof value === 'number' && value >= 0) usage[field] = value
 }
 
 export function writeUsage(usage: Usage): JsonObject {
@@ -57,8 +64,4 @@ export function writeUsage(usage: Usage): JsonObject {
 
 function count(value: JsonValue | undefined): number | undefined {
   return typeof value === 'number' && value >= 0 ? value : undefined
-}
-
-function asObject(value: JsonValue | undefined): JsonObject {
-  return isJsonObject(value) ? value : {}
 }
