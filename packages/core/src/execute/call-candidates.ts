@@ -32,7 +32,7 @@ interface Walk {
   readonly kept: ReadonlySet<Candidate>
   readonly tried: Candidate[]
   /** Those of whom it was told that they were left out. */
-  readonly told: Set<Candidate>
+  readonly told: Candidate[]
   readonly attempts: AttemptRecord[]
   lastBackoffMs: number | undefined
   /** Who may go on with an answer that another one began; everybody while none has begun. */
@@ -61,13 +61,12 @@ export function callCandidates(
     affinityKey: () => parts.affinityKey(exchange, call.request),
   })
   const { request: asked, candidates } = call
-  const told = new Set<Candidate>()
-  const walk: Walk = { request: asked, ordered, kept, tried: [], told, attempts: [], lastBackoffMs: undefined }
+  const walk: Walk = { request: asked, ordered, kept, tried: [], told: [], attempts: [], lastBackoffMs: undefined }
   parts.retryBudget.deposit()
   const step = firstStep(parts, walk, now)
   const [wanted] = candidates
   const skipped = step ? findPassedOver(candidates, resting, step.candidate) : ordered
-  tellSkipped(parts, exchange, { skipped, next: step?.candidate, told })
+  if (skipped.length > 0) tellSkipped(parts, exchange, { skipped, next: step?.candidate, told: walk.told })
   // Who was chosen and cannot take a request has failed it, whoever answers in its place.
   if (wanted && !isSameVariant(wanted, step?.candidate))
     parts.reportVariant(exchange, wanted, { failed: true, latencyMs: 0 })

@@ -11,14 +11,14 @@ export interface Skipped {
   skipped: readonly Candidate[]
   next: Candidate | undefined
   /** Of whom this request has told. */
-  told: Set<Candidate>
+  told: Candidate[]
 }
 
 /** Tells of everybody who is left out because of a rest, each once. */
 export function tellSkipped(parts: ExecutorParts, exchange: Exchange, { skipped, next, told }: Skipped): void {
   for (const candidate of skipped) {
-    if (candidate === next || told.has(candidate)) continue
-    told.add(candidate)
+    if (candidate === next || told.includes(candidate)) continue
+    told.push(candidate)
     exchange.emit(writeSkip(parts, exchange, { candidate, next }))
   }
 }
