@@ -193,7 +193,7 @@ function argumentsOf(api: string, events: readonly { data: string }[]): string {
 
 describe('a key that stands twice in the request', () => {
   const body =
-    '{"model":"custom/any","messages":[{"role":"user","content":"hidden","\\u0063ontent":"seen"}],"user" :"\\"a\\\\"}'
+    '{"model":"custom/any","messages":[{"role":"user","content":"hidden","content":"seen"}],"user" :"\\"a\\\\"}'
   const listener = { listeners: models({ input_filters: ['look'] }) }
   const model = { model: 'custom/any', base_url: '', provider_interface: 'openai' as const, input_filters: ['look'] }
 
