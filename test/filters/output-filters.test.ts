@@ -173,9 +173,18 @@ describe('an output function', () => {
   })
 })
 
-it('reads compressed answers of a provider', async () => {
-  const { plano } = await openWith(redactor, { text: `a ${MARKER} b`, encoding: 'gzip' })
-  expect(textOf('chat', await (await ask(plano, 'chat', 'hi')).json())).toBe('a [REDACTED] b')
+it.each(['gzip', 'deflate', 'br', 'zstd'] as const)(
+  'reads answers that a provider compressed as %s',
+  async (encoding) => {
+    const { plano } = await openWith(redactor, { text: `a ${MARKER} b`, encoding })
+    expect(textOf('chat', await (await ask(plano, 'chat', 'hi')).json())).toBe('a [REDACTED] b')
+  },
+)
+
+it('says of an answer that is compressed in a way that it cannot read that it is', async () => {
+  const { plano } = await openWith(redactor, { text: 'a', headers: { 'content-encoding': 'dcb' } })
+  const refused = await ask(plano, 'chat', 'hi')
+  expect([refused.status, (await refused.json()).error.message]).toEqual([502, expect.stringContaining('"dcb"')])
 })
 
 it('leaves answers without output filters as the bytes that they were', async () => {

@@ -24,6 +24,9 @@ export interface WholeWish {
   touch(): void
 }
 
+/** Ways to compress that not every runtime reads by itself. */
+export type Packing = 'br' | 'zstd'
+
 /** Status and headers are there; the body is pulled. `cancel` releases the connection without reading on. */
 export interface TransportResponse {
   status: number
@@ -32,6 +35,8 @@ export interface TransportResponse {
   cancel(): void
   /** All of the body, where it was waited for; one that got longer than that is left to be pulled. */
   readonly bytes?: Uint8Array | undefined
+  /** The body of an upstream that compressed it so, unasked. Transports that give bodies plain do without. */
+  unpack?(packing: Packing): ByteSource
 }
 
 /**

@@ -2,10 +2,11 @@ import type { Dispatcher } from 'undici'
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
 import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
 import type { Flow, Sink } from '../contract/flow.ts'
-import type { TransportResponse, WholeWish } from '../contract/transport.ts'
+import type { Packing, TransportResponse, WholeWish } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { failSink } from '../util/fail-sink.ts'
 import { PouredItems } from '../util/poured-items.ts'
+import { unpackContent } from './unpack-content.ts'
 
 /** Bytes that may wait unread before the socket is paused. */
 const HIGH_WATER_BYTES = 64 * 1024
@@ -67,6 +68,10 @@ export class UpstreamExchange
 
   get body(): ByteSource {
     return this
+  }
+
+  unpack(packing: Packing): ByteSource {
+    return unpackContent(packing, this)
   }
 
   dispatch(): void {

@@ -49,10 +49,13 @@ async function* pull(reader: ReadableStreamDefaultReader<Uint8Array>, signal: Ab
 
 async function* emptySource(): ByteSource {}
 
+/** Runtimes give bodies plain, and leave the header that said how they were compressed. */
+const LEFT_OUT = new Set(['set-cookie', 'content-encoding', 'content-length'])
+
 function readHeaders(headers: Headers): HeaderList {
   const list: [string, string][] = []
   headers.forEach((value, name) => {
-    if (name !== 'set-cookie') list.push([name, value])
+    if (!LEFT_OUT.has(name)) list.push([name, value])
   })
   for (const cookie of headers.getSetCookie()) list.push(['set-cookie', cookie])
   return list

@@ -99,7 +99,7 @@ function receive(sent: TransportResponse, call: HttpCall, scope: CallScope): Htt
     scope.dispose()
     return answer(sent, { kind: 'bytes', bytes: sent.bytes })
   }
-  const body = decodeContent(sent.headers, sent.body)
+  const body = readableBody(sent, call, scope)
   const response =
     body === sent.body ? sent : { status: sent.status, headers: sent.headers, body, cancel: () => sent.cancel() }
   const { status } = response
@@ -123,6 +123,16 @@ function receive(sent: TransportResponse, call: HttpCall, scope: CallScope): Htt
       throw nameUpstream(error, call)
     },
   )
+}
+
+function readableBody(sent: TransportResponse, call: HttpCall, scope: CallScope): ByteSource {
+  try {
+    return decodeContent(sent)
+  } catch (error) {
+    sent.cancel()
+    scope.dispose()
+    throw nameUpstream(error, call)
+  }
 }
 
 function watchIdle(call: HttpCall, scope: CallScope): void {

@@ -1,20 +1,37 @@
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
+import type { Packing, TransportResponse } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { pullReader } from '../util/pull-reader.ts'
 
-const FORMATS: Readonly<Record<string, CompressionFormat>> = { gzip: 'gzip', 'x-gzip': 'gzip', deflate: 'deflate' }
+const FORMATS: ReadonlyMap<string, CompressionFormat> = new Map([
+  ['gzip', 'gzip'],
+  ['x-gzip', 'gzip'],
+  ['deflate', 'deflate'],
+])
+const PACKINGS: ReadonlyMap<string, Packing> = new Map([
+  ['br', 'br'],
+  ['zstd', 'zstd'],
+])
 
 /**
  * The body of an upstream that compresses although it was asked not to. The client gets it plain, because answers are
- * read here; the header that named the encoding stays behind with other facts of that hop.
+ * read here; the header that named the encoding stays behind with other facts of that hop. Throws for what nobody can
+ * read.
  */
-export function decodeContent(headers: HeaderList, body: ByteSource): ByteSource {
-  const encoding = headers
-    .find(([name]) => name === 'content-encoding')?.[1]
-    ?.trim()
-    .toLowerCase()
-  const format = encoding === undefined ? undefined : FORMATS[encoding]
-  return format === undefined ? body : decompress(body, format)
+export function decodeContent(response: TransportResponse): ByteSource {
+  const encoding = contentEncoding(response.headers)
+  if (encoding === undefined || encoding === '' || encoding === 'identity') return response.body
+  const format = FORMATS.get(encoding)
+  if (format !== undefined) return decompress(response.body, format)
+  const packing = PACKINGS.get(encoding)
+  const unpacked = packing && response.unpack?.(packing)
+  if (unpacked) return unpacked
+  throw new PlanoError('invalid_upstream_answer', `the answer is compressed as "${encoding}", which is not read here`)
+}
+
+function contentEncoding(headers: HeaderList): string | undefined {
+  for (const [name, value] of headers) if (name === 'content-encoding') return value.trim().toLowerCase()
+  return undefined
 }
 
 async function* decompress(body: ByteSource, format: CompressionFormat): AsyncGenerator<Uint8Array> {

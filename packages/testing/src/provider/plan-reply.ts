@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import type { Clock } from '../clock/real-clock.ts'
 import { isJsonObject } from '../json.ts'
 import type { AnswerPlan } from '../server/answer-plan.ts'
@@ -27,7 +27,7 @@ const ID_PREFIX: Readonly<Record<ProviderApi, string>> = {
   converse: '',
 }
 
-const COMPRESS = { gzip: gzipSync, br: brotliCompressSync, deflate: deflateSync } as const
+const COMPRESS = { gzip: gzipSync, br: brotliCompressSync, deflate: deflateSync, zstd: zstdCompressSync } as const
 
 const JSON_TYPE = 'application/json'
 

@@ -14,7 +14,7 @@ export interface ReplyEnvelope {
   headers?: Readonly<Record<string, string | string[]>>
   fault?: FaultScript
   /** Compresses a whole answer. */
-  encoding?: 'gzip' | 'br' | 'deflate'
+  encoding?: 'gzip' | 'br' | 'deflate' | 'zstd'
 }
 
 /** An error answer: in the API's own shape, or exactly `body`. */
