@@ -103,7 +103,8 @@ describe('the cascade', () => {
         throw new Error('boom')
       },
     })
-    expect(await broken.decide(ask(VAGUE))).toMatchObject({ stage: 'default', agents: ['weather'] })
+    const reason = 'The local stage failed (Error), so the default agent "weather" answers.'
+    expect(await broken.decide(ask(VAGUE))).toMatchObject({ stage: 'default', agents: ['weather'], reason })
   })
 
   it('follows rules before any router', async () => {

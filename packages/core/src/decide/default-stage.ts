@@ -23,7 +23,7 @@ export function createDefaultStage({ agent, mayGuess }: DefaultStageOptions): Ca
     run(input): StageAnswer | StageAbstention {
       if (input.kind === 'models') {
         if (input.fallback === undefined) return { abstain: 'no default model' }
-        const reason = input.targets.length > 0 ? 'No route fits' : 'The client named no model'
+        const reason = input.failure ?? (input.targets.length > 0 ? 'No route fits' : 'The client named no model')
         return {
           picks: [],
           models: [input.fallback],
@@ -38,7 +38,7 @@ export function createDefaultStage({ agent, mayGuess }: DefaultStageOptions): Ca
         const reason = `No agent fits surely and none is the default, so "${best.id}", which fits best, answers.`
         return { picks: [{ id: best.id, confidence }], confidence, reason }
       }
-      const reason = `No agent fits well enough, so the default agent "${agent}" answers.`
+      const reason = `${input.failure ?? 'No agent fits well enough'}, so the default agent "${agent}" answers.`
       return { picks: [{ id: agent, confidence: 0 }], confidence: 0, reason }
     },
   }

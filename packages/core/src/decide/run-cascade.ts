@@ -18,7 +18,7 @@ export function runCascade(
   input: DecideInput,
   clock: Clock,
 ): CascadeResult | Promise<CascadeResult> {
-  return walkOn({ stages, input, clock, records: [], scores: input.scores, ranked: {} }, 0)
+  return walkOn({ stages, input, clock, records: [], scores: input.scores, ranked: {}, failure: {} }, 0)
 }
 
 interface CascadeWalk {
@@ -28,6 +28,7 @@ interface CascadeWalk {
   records: StageRecord[]
   scores: readonly RouterScore[]
   ranked: { confidence?: number }
+  failure: { failure?: string }
 }
 
 function walkOn(walk: CascadeWalk, from: number): CascadeResult | Promise<CascadeResult> {
@@ -35,7 +36,7 @@ function walkOn(walk: CascadeWalk, from: number): CascadeResult | Promise<Cascad
   for (const [index, stage] of stages.entries()) {
     if (index < from) continue
     const startedAt = clock.monotonic()
-    const asked = walk.records.length === 0 ? input : { ...input, scores: walk.scores, ...walk.ranked }
+    const asked = walk.records.length === 0 ? input : { ...input, scores: walk.scores, ...walk.ranked, ...walk.failure }
     const running = runStage(stage, asked, clock)
     if (running instanceof Promise)
       return running.then((outcome) => take(walk, { stage, outcome, startedAt }) ?? walkOn(walk, index + 1))
@@ -55,6 +56,7 @@ function take(
   const durationMs = walk.clock.monotonic() - seen.startedAt
   if ('failed' in outcome) {
     records.push({ stage: stage.stage, outcome: 'failed', durationMs, note: outcome.failed })
+    walk.failure = { failure: `The ${stage.stage} stage failed (${outcome.failed})` }
     return undefined
   }
   if (outcome.scores) {

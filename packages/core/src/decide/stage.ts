@@ -27,6 +27,8 @@ export interface DecideInput {
   scores: readonly RouterScore[]
   /** How sure the last stage was that ranked anything. */
   confidence?: number
+  /** What the last stage that failed said, as the beginning of a sentence. */
+  failure?: string
 }
 
 /** A stage's answer: ids in order, or models best first. `scores` may be there even when the stage abstains. */

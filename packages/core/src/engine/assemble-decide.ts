@@ -121,7 +121,8 @@ function keyOf({ session, context, messages }: Pick<Question, 'session' | 'conte
 async function createParts(config: PlanoConfig, options: DecideRoomOptions) {
   const { orchestration } = config
   const encoder = await options.encoder(config)
-  const warn = (error: unknown) => options.warn('encoder_failed', `The encoder failed (${nameOf(error)}).`)
+  const warn = (error: unknown) =>
+    options.warn('encoder_failed', `The encoder failed (${PlanoError.is(error) ? error.message : nameOf(error)}).`)
   const routers = await openLocalRouters(config, { ...(encoder ? { encoder } : {}), onEncoderFailure: warn })
   const parts: Omit<CascadeParts, 'routerModel'> = {
     orchestration,

@@ -172,7 +172,7 @@ describe('telling the language', () => {
 describe('an encoder', () => {
   const brokenEncoder: Encoder = { name: 'broken', dim: 4, embed: () => Promise.reject(new Error('away')) }
 
-  it('that fails leaves the lexical answer and is reported', async () => {
+  it('that fails leaves the lexical answer and is reported once', async () => {
     const failures: unknown[] = []
     const router = prepareLocalRouter(DESK, {
       encoder: brokenEncoder,
@@ -181,7 +181,8 @@ describe('an encoder', () => {
     const verdict = await router.route({ messages: [{ role: 'user', content: 'where is my invoice' }], maxPicks: 1 })
     expect(first(verdict)).toBe('billing_agent')
     expect(verdict.reason).toContain('encoder')
-    expect(failures.length).toBeGreaterThan(0)
+    await router.route({ messages: [{ role: 'user', content: 'where is my invoice' }], maxPicks: 1 })
+    expect(failures).toHaveLength(1)
   })
 
   it('that answers vectors of another length counts as failing', async () => {

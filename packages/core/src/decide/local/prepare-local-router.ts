@@ -96,9 +96,13 @@ interface MeaningParts {
 
 function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): LocalRouter {
   const fused = prepareFusedScorer(encoder, texts)
+  let isUnprepared = false
   const ready = fused.then(
     () => undefined,
-    (error: unknown) => options.onEncoderFailure?.(error),
+    (error: unknown) => {
+      isUnprepared = true
+      options.onEncoderFailure?.(error)
+    },
   )
   let words: LocalRouter | undefined
   const route = async (input: RouterInput): Promise<RouterVerdict> => {
@@ -107,7 +111,8 @@ function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): Loca
       return await run(routeRequest({ ...frame, scale, foreign: SEMANTIC_FOREIGN }, input), input.signal)
     } catch (error) {
       if (input.signal?.aborted) throw error
-      options.onEncoderFailure?.(error)
+      // What failed once for all is told once.
+      if (!isUnprepared) options.onEncoderFailure?.(error)
       words ??= prepareWords(texts, frame)
       const verdict = await words.route(input)
       return { ...verdict, reason: `${verdict.reason} The encoder failed, so words alone decided.` }
