@@ -1,14 +1,24 @@
 import type { Dialect } from './dialect.ts'
 import type { ModelTarget } from './model-target.ts'
+import type { RollbackPolicy } from './variant.ts'
 
 /** A name that stands for models: weighted targets, and what to try after them in order. */
 export interface ModelAlias {
   readonly name: string
   /** At least one; weights are relative. */
-  readonly targets: readonly { readonly target: ModelTarget; readonly weight: number }[]
+  readonly targets: readonly AliasTarget[]
+  /** Models that get copies of requests and never answer. */
+  readonly shadows: readonly ModelTarget[]
   readonly fallbacks: readonly ModelTarget[]
   readonly inputFilters: readonly string[]
   readonly outputFilters: readonly string[]
+}
+
+export interface AliasTarget {
+  readonly target: ModelTarget
+  readonly weight: number
+  /** When it is taken out by itself. */
+  readonly rollback?: RollbackPolicy
 }
 
 /** What a model name means. `byDefault` and `unnamed` mark that the client named none. */

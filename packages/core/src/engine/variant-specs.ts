@@ -1,23 +1,20 @@
-import type { AgentVariantConfig } from '../config/schema/agent.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { ModelDirectory } from '../contract/model-directory.ts'
-import type { RollbackPolicy, VariantSpec } from '../contract/variant.ts'
-
-const DEFAULT_MIN_REQUESTS = 50
+import type { VariantSpec } from '../contract/variant.ts'
+import { readRollback } from '../upstream/read-rollback.ts'
 
 /** The variants of every agent that has some, and the targets of every alias that has several, by target. */
 export function variantSpecs(config: PlanoConfig, directory: ModelDirectory): Map<string, VariantSpec[]> {
   const specs = new Map<string, VariantSpec[]>()
-  for (const [name, { targets = [] }] of Object.entries(config.model_aliases)) {
+  for (const name of Object.keys(config.model_aliases)) {
     const found = directory.resolve(name, { internal: true })
-    if (found.kind !== 'alias' || found.alias.targets.length < 2) continue
-    specs.set(
-      name,
-      found.alias.targets.map(({ target, weight }) => {
-        const own = targets.find(({ model }) => directory.find(model)?.id === target.id)
-        return { id: target.id, weight, shadow: own?.shadow ?? false, ...readRollback(own?.rollback) }
-      }),
-    )
+    if (found.kind !== 'alias') continue
+    const { targets, shadows } = found.alias
+    const variants = [
+      ...targets.map(({ target, ...rest }) => ({ id: target.id, shadow: false, ...rest })),
+      ...shadows.map(({ id }) => ({ id, shadow: true, weight: 0 })),
+    ]
+    if (variants.length > 1) specs.set(name, variants)
   }
   for (const agent of config.agents) {
     const { variants } = agent
@@ -34,16 +31,4 @@ export function variantSpecs(config: PlanoConfig, directory: ModelDirectory): Ma
     )
   }
   return specs
-}
-
-function readRollback(config: AgentVariantConfig['rollback']): { rollback?: RollbackPolicy } {
-  if (config === undefined) return {}
-  return {
-    rollback: {
-      ...(config.error_rate === undefined ? {} : { errorRate: config.error_rate }),
-      ...(config.latency_ratio === undefined ? {} : { latencyRatio: config.latency_ratio }),
-      ...(config.quality === undefined ? {} : { quality: config.quality }),
-      minRequests: config.min_requests ?? DEFAULT_MIN_REQUESTS,
-    },
-  }
 }

@@ -172,6 +172,33 @@ describe('aliases', () => {
     expect(found.kind === 'alias' && found.alias.targets.map((each) => each.weight)).toEqual([60, 20, 20])
   })
 
+  test('shadows and rollbacks of an inner alias stay what they are', () => {
+    const inner = {
+      targets: [
+        { model: 'gpt-4o', weight: 9 },
+        { model: 'gpt-4o-mini', weight: 1, rollback: { error_rate: 0.1 } },
+        { model: 'claude-sonnet-4-5', shadow: true },
+      ],
+    }
+    const directory = directoryOf(providers, {
+      outer: { target: 'inner' },
+      spare: { target: 'gpt-4o', fallbacks: ['inner'] },
+      inner,
+    })
+    const outer = directory.resolve('outer')
+    const spare = directory.resolve('spare')
+    expect(outer.kind === 'alias' && outer.alias).toMatchObject({
+      targets: [
+        { target: { id: 'openai/gpt-4o' }, weight: 0.9 },
+        { target: { id: 'openai/gpt-4o-mini' }, weight: 0.1, rollback: { errorRate: 0.1, minRequests: 50 } },
+      ],
+      shadows: [{ id: 'anthropic/claude-sonnet-4-5' }],
+    })
+    expect(spare.kind === 'alias' && spare.alias.fallbacks.map(({ id }) => id)).not.toContain(
+      'anthropic/claude-sonnet-4-5',
+    )
+  })
+
   test('a circle, and a target that does not exist, are refused with names', () => {
     expect(() => directoryOf(providers, { a: { target: 'b' }, b: { target: 'a' } })).toThrow('a -> b -> a')
     expect(() => directoryOf(providers, { a: { target: 'gpt-4oo' } })).toThrow('Did you mean "gpt-4o"')

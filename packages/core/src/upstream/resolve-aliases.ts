@@ -1,10 +1,12 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
-import type { ModelAlias } from '../contract/model-directory.ts'
+import type { AliasTarget, ModelAlias } from '../contract/model-directory.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { didYouMean } from '../util/nearest-names.ts'
+import { readRollback } from './read-rollback.ts'
 
 type Aliases = PlanoConfig['model_aliases']
+type AliasTargets = NonNullable<Aliases[string]['targets']>
 
 /** How an alias finds models that are not aliases. */
 export interface AliasLookup {
@@ -28,7 +30,7 @@ function expand(name: string, walk: Walk): Omit<ModelAlias, 'name'> {
   if (shadowed === undefined && Object.hasOwn(walk.aliases, name)) return readAlias(name, walk)
   const target = shadowed ?? walk.lookup.find(name)
   if (target !== undefined)
-    return { targets: [{ target, weight: 1 }], fallbacks: [], inputFilters: [], outputFilters: [] }
+    return { targets: [{ target, weight: 1 }], shadows: [], fallbacks: [], inputFilters: [], outputFilters: [] }
   const owner = walk.path[0] ?? name
   throw new PlanoError(
     'invalid_config',
@@ -41,15 +43,22 @@ function readAlias(name: string, walk: Walk): Omit<ModelAlias, 'name'> {
     throw new PlanoError('invalid_config', `model_aliases: ${[...walk.path, name].join(' -> ')} runs in a circle`)
   const config = walk.aliases[name] ?? {}
   const inner: Walk = { ...walk, path: [...walk.path, name] }
-  const wanted = config.targets ?? (config.target === undefined ? [] : [{ model: config.target, weight: 1 }])
+  const wanted: AliasTargets = config.targets ?? (config.target === undefined ? [] : [{ model: config.target }])
   if (wanted.length === 0)
     throw new PlanoError('invalid_config', `model_aliases.${name} has neither target nor targets`)
-  const targets: { target: ModelTarget; weight: number }[] = []
+  const targets: AliasTarget[] = []
+  const shadows: ModelTarget[] = []
   const fallbacks: ModelTarget[] = []
-  for (const { model, weight = 1 } of wanted) {
+  for (const { model, weight = 1, shadow, rollback } of wanted) {
     const found = expand(model, inner)
+    shadows.push(...found.shadows)
+    if (shadow === true) {
+      shadows.push(...found.targets.map((each) => each.target))
+      continue
+    }
     const total = found.targets.reduce((sum, each) => sum + each.weight, 0)
-    for (const each of found.targets) targets.push({ target: each.target, weight: (weight * each.weight) / total })
+    for (const each of found.targets)
+      targets.push({ ...each, weight: (weight * each.weight) / total, ...readRollback(rollback) })
     fallbacks.push(...found.fallbacks)
   }
   for (const model of config.fallbacks ?? []) {
@@ -58,6 +67,7 @@ function readAlias(name: string, walk: Walk): Omit<ModelAlias, 'name'> {
   }
   return {
     targets,
+    shadows: [...new Set(shadows)],
     fallbacks: [...new Set(fallbacks)],
     inputFilters: config.input_filters ?? [],
     outputFilters: config.output_filters ?? [],

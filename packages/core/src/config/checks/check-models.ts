@@ -115,6 +115,12 @@ function checkAlias(context: CheckContext, { name, value, path }: Entry & { name
     const note = unsetNote(source, [...path, 'target'])
     source.refuse(path, `the alias ${name} has ${got}${note}`, { expected: 'exactly one of target or targets' })
   }
+  const targets = listEntries(value, 'targets', path)
+  if (targets.length > 0 && targets.every((each) => each.value['shadow'] === true)) {
+    source.refuse([...path, 'targets'], `every target of the alias ${name} is a shadow, so none answers`, {
+      expected: 'a target without shadow',
+    })
+  }
   for (const reference of referencesOf({ value, path })) {
     // An alias of its own name shadows a model, and stands for that one.
     requireModel(context, reference, { aliases: reference.text !== name })
