@@ -2,26 +2,80 @@ const LF = 10
 const CR = 13
 /** A frame past this size passes in pieces: memory stays bounded, only its error framing is no longer exact. */
 const MAX_HELD_BYTES = 1024 * 1024
+/** Of the longest blank line (CR LF CR LF) so many bytes may have come before the piece that completes it. */
+const BORDER = 3
 
 const NONE = new Uint8Array()
 
+/** Lets whole frames through. */
+export interface FrameHolder {
+  /** What goes on now: up to the last blank line, or nothing yet. */
+  push(chunk: Uint8Array): Uint8Array | undefined
+  /** What waits for the end of its frame. */
+  held(): Uint8Array
+}
+
 /**
  * Lets bytes of a server-sent-event stream through up to the last blank line and holds the rest back, so that an error
- * event can follow whenever the upstream breaks off. Costs one backward scan per chunk.
+ * event can follow whenever the upstream breaks off. Every byte is looked at once and copied once, however small the pieces
+ * are that a large frame comes in.
  */
-export function createFrameHolder(): { push(chunk: Uint8Array): Uint8Array | undefined; held(): Uint8Array } {
-  let held: Uint8Array = NONE
-  return {
-    push(chunk) {
-      const bytes = held.length === 0 ? chunk : join(held, chunk)
-      const end = bytes.length > MAX_HELD_BYTES ? bytes.length : endOfLastFrame(bytes)
-      // Most pieces end with a frame, and go on as they are.
-      const isWhole = end === bytes.length
-      held = isWhole ? NONE : bytes.subarray(end)
-      if (end === 0) return undefined
-      return isWhole ? bytes : bytes.subarray(0, end)
-    },
-    held: () => held,
+export function createFrameHolder(): FrameHolder {
+  return new PieceHolder()
+}
+
+class PieceHolder implements FrameHolder {
+  private pieces: Uint8Array[] = []
+  private size = 0
+
+  push(chunk: Uint8Array): Uint8Array | undefined {
+    if (chunk.length === 0) return undefined
+    const own = endOfLastFrame(chunk)
+    if (this.size === 0) return this.pass(chunk, own)
+    const end = own > 0 ? own : this.endAcross(chunk)
+    if (end === 0 && this.size + chunk.length <= MAX_HELD_BYTES) {
+      this.keep(chunk)
+      return undefined
+    }
+    const { pieces } = this
+    this.pieces = []
+    this.size = 0
+    return join([...pieces, this.pass(chunk, end) ?? NONE])
+  }
+
+  held(): Uint8Array {
+    return join(this.pieces)
+  }
+
+  /** The piece as far as it goes on, if it does; the rest is kept, unless it is too large. Most pieces end with a frame. */
+  private pass(chunk: Uint8Array, end: number): Uint8Array | undefined {
+    if (end === chunk.length || chunk.length > MAX_HELD_BYTES) return chunk
+    this.keep(chunk.subarray(end))
+    return end > 0 ? chunk.subarray(0, end) : undefined
+  }
+
+  private keep(piece: Uint8Array): void {
+    if (piece.length === 0) return
+    this.pieces.push(piece)
+    this.size += piece.length
+  }
+
+  /** Index behind a blank line that begins in what is held; 0 when there is none. */
+  private endAcross(chunk: Uint8Array): number {
+    const border = this.border()
+    return Math.max(0, endOfLastFrame(join([border, chunk.subarray(0, BORDER)])) - border.length)
+  }
+
+  /** The last bytes of what is held. */
+  private border(): Uint8Array {
+    const last: Uint8Array[] = []
+    let missing = BORDER
+    for (let index = this.pieces.length - 1; index >= 0 && missing > 0; index -= 1) {
+      const piece = this.pieces[index]?.subarray(-missing) ?? NONE
+      last.unshift(piece)
+      missing -= piece.length
+    }
+    return join(last)
   }
 }
 
@@ -36,9 +90,14 @@ function endOfLastFrame(bytes: Uint8Array): number {
   return 0
 }
 
-function join(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(first.length + second.length)
-  joined.set(first)
-  joined.set(second, first.length)
+function join(pieces: readonly Uint8Array[]): Uint8Array {
+  const [first] = pieces
+  if (pieces.length === 1 && first) return first
+  const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    joined.set(piece, at)
+    at += piece.length
+  }
   return joined
 }
