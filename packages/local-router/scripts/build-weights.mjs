@@ -17,12 +17,16 @@ const sources = [
   'src/matrix-kernel.ts',
   'src/tokenizer.ts',
   'src/piece-table.ts',
+  'src/read-topics.ts',
+  'src/weights-file.ts',
   'src/everyday-topics.data.ts',
 ].map((path) => join(root, path))
 
 const stamp = createHash('sha256')
 const core = join(root, '..', 'core', 'src', 'decide', 'local')
-const readers = ['topic-reader.ts', 'center-vectors.ts'].map((name) => join(core, name))
+const readers = ['topic-reader.ts', 'center-vectors.ts', 'semantic-scorer.ts', 'dot-product.ts'].map((name) =>
+  join(core, name),
+)
 for (const source of [...sources, ...readers]) stamp.update(readFileSync(source))
 stamp.update(JSON.stringify(GENERIC_REQUESTS))
 const wanted = stamp.digest('hex')
@@ -151,15 +155,17 @@ async function embedAll(file, texts) {
   const { ForwardPass, MATRIX_NAMES } = await import('../src/forward-pass.ts')
   const { Tokenizer } = await import('../src/tokenizer.ts')
   const weights = openWeights(copyBytes(file, 0, file.length))
-  const pass = new ForwardPass(weights, createWasmKernel(weights, MATRIX_NAMES))
-  const tokenizer = new Tokenizer(weights.header.pieces, weights.header.pieceScores)
-  return texts.map((text) => {
-    const steps = pass.run(tokenizer.encode(text))
-    for (;;) {
-      const { done, value } = steps.next()
-      if (done) return value
-    }
-  })
+  const pass = new ForwardPass(weights, finish(createWasmKernel(weights, MATRIX_NAMES)))
+  const tokenizer = finish(Tokenizer.build(weights.header.pieces, weights.header.pieceScores))
+  return texts.map((text) => finish(pass.run(tokenizer.encode(text))))
+}
+
+/** Does work that is done in steps at once. */
+function finish(steps) {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
 }
 
 const NEAREST = 8
@@ -171,7 +177,7 @@ function findNearest(vectors, vector, self) {
 }
 
 /** Names of topics, then their requests, as rows; and what the known texts are about, which does not depend on any agents. */
-async function writeTopics(file, known) {
+async function writeTopics({ file, known, model }) {
   const { EVERYDAY_TOPICS } = await import('../src/everyday-topics.data.ts')
   const { measureCenter } = await import(join(core, 'center-vectors.ts'))
   const { TopicReader } = await import(join(core, 'topic-reader.ts'))
@@ -193,7 +199,24 @@ async function writeTopics(file, known) {
   const shares = centered.map((vector) => reader.read(vector).map(([topic, share]) => [topic, round(share)]))
   const nearest = centered.map((vector, index) => findNearest(centered, vector, index))
   const counts = requests.map((texts) => texts.length)
-  return assemble(writer, { names, counts, knownTexts: GENERIC_REQUESTS, shares, nearest })
+  const head = { names, counts, knownTexts: GENERIC_REQUESTS, shares, nearest }
+  writer.vector('middles', await findMiddles(model, assemble(writer, head)))
+  return assemble(writer, head)
+}
+
+/** Means of the topics' requests, from the very numbers that a start would read and as it would compute them. */
+async function findMiddles(model, topicFile) {
+  const { openWeights, readRow } = await import('../src/weights-file.ts')
+  const { readTopics } = await import('../src/read-topics.ts')
+  const { measureCenter } = await import(join(core, 'center-vectors.ts'))
+  const { normalizeVector } = await import(join(core, 'semantic-scorer.ts'))
+  const { findMiddle } = await import(join(core, 'topic-reader.ts'))
+  const known = openWeights(copyBytes(model, 0, model.length)).matrix('known')
+  const center = measureCenter(GENERIC_REQUESTS.map((_, row) => normalizeVector(readRow(known, row))))
+  const { topics } = readTopics(copyBytes(topicFile, 0, topicFile.length))
+  const middles = new Float32Array(topics.length * 512)
+  for (const [index, { requests }] of topics.entries()) middles.set(findMiddle(requests, center), index * 512)
+  return middles
 }
 
 function replace(path, bytes) {
@@ -209,6 +232,7 @@ const bare = assembleModel(writer, vocabulary, [])
 const vectors = await embedAll(bare, GENERIC_REQUESTS)
 writer.matrix('known', { rows: vectors.length, columns: 512 }, (row, column) => vectors[row][column])
 mkdirSync(dirname(target), { recursive: true })
-replace(target, assembleModel(writer, vocabulary, GENERIC_REQUESTS))
-replace(topicFile, await writeTopics(bare, vectors))
+const model = assembleModel(writer, vocabulary, GENERIC_REQUESTS)
+replace(target, model)
+replace(topicFile, await writeTopics({ file: bare, known: vectors, model }))
 writeFileSync(stampFile, wanted)

@@ -33,7 +33,7 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
     const vectors: Float32Array[] = []
     for (const text of texts) {
       signal?.throwIfAborted()
-      vectors.push(known.get(text) ?? cache.get(text) ?? (await encode(text)))
+      vectors.push(known(text) ?? cache.get(text) ?? (await encode(text)))
     }
     return vectors
   }
@@ -42,7 +42,7 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
     const kept = texts.flatMap((text) => cache.get(text) ?? [])
     if (kept.length === texts.length) return kept
     const { known } = await load()
-    const missing = texts.filter((text) => !known.has(text) && cache.get(text) === undefined)
+    const missing = texts.filter((text) => known(text) === undefined && cache.get(text) === undefined)
     const vectors = await embed(missing, signal)
     for (const [index, text] of missing.entries()) cache.set(text, vectors[index] ?? new Float32Array(DIMENSION))
     if (missing.length > 0) await cache.save()

@@ -1,5 +1,6 @@
 import { DIMENSION } from './dimension.ts'
 import { MAX_TOKENS, type MatrixKernel, quantizeRows } from './matrix-kernel.ts'
+import type { Steps } from './take-turns.ts'
 import type { Weights } from './weights-file.ts'
 
 const EMBEDDING_WIDTH = 256
@@ -14,9 +15,6 @@ export const MATRIX_NAMES: readonly string[] = [
   ...LAYERS.flatMap((layer) => [`attention${layer}`, `projection${layer}`, `expand${layer}`, `contract${layer}`]),
 ]
 
-/** A computation that pauses wherever other work may run. */
-export type Steps<Result> = Generator<void, Result, void>
-
 /**
  * The forward pass of Universal Sentence Encoder lite (Cer et al. 2018): token embeddings with timing signal, two
  * transformer layers, mean over tokens, tanh layer, unit length.
@@ -25,14 +23,17 @@ export class ForwardPass {
   private readonly weights: Weights
   private readonly kernel: MatrixKernel
   private readonly embedding: ReturnType<Weights['matrix']>
-  private readonly signal: Float32Array
+  private readonly timing: Float32Array
+  private readonly signal: Float32Array = new Float32Array(MAX_TOKENS * EMBEDDING_WIDTH)
+  /** How many positions the signal is computed for: most texts are short. */
+  private positions = 0
   private readonly vectors = new Map<string, Float32Array>()
 
   constructor(weights: Weights, kernel: MatrixKernel) {
     this.weights = weights
     this.kernel = kernel
     this.embedding = weights.matrix('embedding')
-    this.signal = computeSignal(weights.vector('timing'))
+    this.timing = weights.vector('timing')
   }
 
   *run(tokens: readonly number[]): Steps<Float32Array> {
@@ -51,7 +52,22 @@ export class ForwardPass {
     return vector
   }
 
+  /** Where a token stands, added to what it means: sine and cosine of the position at falling frequencies. */
+  private computeSignal(count: number): void {
+    const { signal, timing } = this
+    const half = EMBEDDING_WIDTH / 2
+    for (; this.positions < count; this.positions++) {
+      const at = this.positions * EMBEDDING_WIDTH
+      for (let k = 0; k < half; k++) {
+        const angle = this.positions * (timing[k] as number)
+        signal[at + k] = Math.sin(angle)
+        signal[at + half + k] = Math.cos(angle)
+      }
+    }
+  }
+
   private embedTokens(ids: readonly number[]): Float32Array {
+    this.computeSignal(ids.length)
     const { values, scales } = this.embedding
     const { signal } = this
     const state = new Float32Array(ids.length * EMBEDDING_WIDTH)
@@ -121,20 +137,6 @@ export class ForwardPass {
     }
     return result
   }
-}
-
-/** Where a token stands, added to what it means: sine and cosine of the position at falling frequencies. */
-function computeSignal(timing: Float32Array): Float32Array {
-  const half = EMBEDDING_WIDTH / 2
-  const signal = new Float32Array(MAX_TOKENS * EMBEDDING_WIDTH)
-  for (let position = 0; position < MAX_TOKENS; position++) {
-    for (let k = 0; k < half; k++) {
-      const angle = position * (timing[k] as number)
-      signal[position * EMBEDDING_WIDTH + k] = Math.sin(angle)
-      signal[position * EMBEDDING_WIDTH + half + k] = Math.cos(angle)
-    }
-  }
-  return signal
 }
 
 function averageRows(state: Float32Array): Float32Array {

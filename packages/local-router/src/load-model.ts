@@ -1,32 +1,36 @@
 import { PlanoError } from '@planojs/core'
-import { DIMENSION } from './dimension.ts'
 import { ForwardPass, MATRIX_NAMES } from './forward-pass.ts'
-import { createPlainKernel, createWasmKernel, MAX_TOKENS } from './matrix-kernel.ts'
+import { createPlainKernel, createWasmKernel, MAX_TOKENS, type MatrixKernel } from './matrix-kernel.ts'
 import { readPackaged } from './read-packaged.ts'
-import { takeTurn } from './take-turns.ts'
+import { type Steps, takeTurn } from './take-turns.ts'
 import { Tokenizer } from './tokenizer.ts'
-import { openWeights, readRows, type Weights } from './weights-file.ts'
+import { openWeights, readRow, type Weights } from './weights-file.ts'
 
 /** The model reads 128 tokens; of longer texts these many characters of each end are enough to fill them. */
 const END_CHARACTERS = 500
 
 /** A sentence encoder with its weights in memory. */
 export interface Model {
-  /** Vectors of the texts that come with it. */
-  known: ReadonlyMap<string, Float32Array>
+  /** The vector of a text that comes with it. */
+  known(text: string): Float32Array | undefined
   /** Encodes a text in short steps, and pauses between two of them where the event loop is wanted. */
   encode(text: string): Promise<Float32Array>
 }
 
-function readKnownVectors(weights: Weights): Map<string, Float32Array> {
-  const rows = readRows(weights.matrix('known'))
-  return new Map(weights.header.knownTexts.map((text, row) => [text, rows[row] ?? new Float32Array(DIMENSION)]))
+/** Vectors of the texts that come with the weights, each read when it is asked for. */
+function openKnownVectors(weights: Weights): Model['known'] {
+  const matrix = weights.matrix('known')
+  const rows = new Map(weights.header.knownTexts.map((text, row) => [text, row]))
+  return (text) => {
+    const row = rows.get(text)
+    return row === undefined ? undefined : readRow(matrix, row)
+  }
 }
 
-function createKernel(weights: Weights, kind: 'auto' | 'wasm' | 'plain') {
+function* createKernel(weights: Weights, kind: 'auto' | 'wasm' | 'plain'): Steps<MatrixKernel> {
   if (kind === 'plain') return createPlainKernel(weights, MATRIX_NAMES)
   try {
-    return createWasmKernel(weights, MATRIX_NAMES)
+    return yield* createWasmKernel(weights, MATRIX_NAMES)
   } catch (cause) {
     if (kind === 'wasm') throw new PlanoError('encoder_failed', 'this runtime has no WebAssembly SIMD', { cause })
     return createPlainKernel(weights, MATRIX_NAMES)
@@ -36,9 +40,11 @@ function createKernel(weights: Weights, kind: 'auto' | 'wasm' | 'plain') {
 /** Reads the weights. Rejects with PlanoError `encoder_failed` when they are not there. */
 export async function loadModel(kind: 'auto' | 'wasm' | 'plain'): Promise<Model> {
   const weights = openWeights(await readPackaged('use-lite.q8.bin'))
-  const tokenizer = new Tokenizer(weights.header.pieces, weights.header.pieceScores)
-  const pass = new ForwardPass(weights, createKernel(weights, kind))
-  return { known: readKnownVectors(weights), encode: (text) => encode(tokenizer, pass, text) }
+  await takeTurn()
+  const { pieces, pieceScores } = weights.header
+  const tokenizer = await runInTurns(Tokenizer.build(pieces, pieceScores))
+  const pass = new ForwardPass(weights, await runInTurns(createKernel(weights, kind)))
+  return { known: openKnownVectors(weights), encode: (text) => encode(tokenizer, pass, text) }
 }
 
 function cutMiddle(text: string): string {
@@ -54,7 +60,10 @@ function readTokens(tokenizer: Tokenizer, text: string): number[] {
 
 async function encode(tokenizer: Tokenizer, pass: ForwardPass, text: string): Promise<Float32Array> {
   await takeTurn()
-  const steps = pass.run(readTokens(tokenizer, text))
+  return runInTurns(pass.run(readTokens(tokenizer, text)))
+}
+
+async function runInTurns<Result>(steps: Steps<Result>): Promise<Result> {
   for (;;) {
     const pause = takeTurn()
     if (pause) await pause

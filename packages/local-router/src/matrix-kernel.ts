@@ -1,4 +1,5 @@
 import { MULTIPLY_KERNEL } from './multiply-kernel.data.ts'
+import type { Steps } from './take-turns.ts'
 import type { MatrixEntry, Weights } from './weights-file.ts'
 
 /** Longest input in tokens and widest row, which size the kernel's scratch space. */
@@ -42,7 +43,7 @@ function lookUp(matrices: Map<string, KernelMatrix>, name: string): KernelMatrix
 }
 
 /** The kernel in WebAssembly with 128-bit SIMD. Throws a CompileError where the runtime has no SIMD. */
-export function createWasmKernel(weights: Weights, names: readonly string[]): MatrixKernel {
+export function* createWasmKernel(weights: Weights, names: readonly string[]): Steps<MatrixKernel> {
   const module = new WebAssembly.Module(decodeBase64(MULTIPLY_KERNEL))
   const { memory, multiply } = new WebAssembly.Instance(module).exports as {
     memory: WebAssembly.Memory
@@ -57,6 +58,7 @@ export function createWasmKernel(weights: Weights, names: readonly string[]): Ma
   const matrices = new Map<string, KernelMatrix>()
   let place = 0
   for (const { name, entry, values, scales } of opened) {
+    yield
     new Int8Array(memory.buffer, place, values.length).set(values)
     matrices.set(name, { entry, scales, place })
     place += values.length

@@ -1,5 +1,9 @@
+import type { Steps } from './take-turns.ts'
+
 /** A piece that begins at some place of a text: its token id and where it ends. */
 export type OfferPiece = (id: number, end: number) => void
+
+const PIECES_PER_STEP = 256
 
 /** Fowler, Noll and Vo 1991. */
 const SEED = -2128831035
@@ -14,14 +18,22 @@ export class PieceTable {
   /** Id of the piece that is such a beginning as a whole; -1 without one. */
   private readonly ids: Int32Array
 
-  /** Pieces from the id `first` on; beginnings that pieces share keep the table less than half full. */
-  constructor(pieces: readonly string[], first: number) {
+  private constructor(pieces: readonly string[]) {
     this.pieces = pieces
     const units = pieces.reduce((sum, piece) => sum + piece.length, 0)
     this.mask = 2 ** Math.ceil(Math.log2(Math.max(2, units))) - 1
     this.hashes = new Int32Array(this.mask + 1)
     this.ids = new Int32Array(this.mask + 1).fill(-1)
-    for (let id = first; id < pieces.length; id++) this.add(pieces[id] ?? '', id)
+  }
+
+  /** Pieces from the id `first` on; beginnings that pieces share keep the table less than half full. */
+  static *build(pieces: readonly string[], first: number): Steps<PieceTable> {
+    const table = new PieceTable(pieces)
+    for (let id = first; id < pieces.length; id++) {
+      if (id % PIECES_PER_STEP === 0) yield
+      table.add(pieces[id] ?? '', id)
+    }
+    return table
   }
 
   /** Tells every piece that begins at a place, the shortest first. */

@@ -1,16 +1,28 @@
 import type { EncoderTopics, KnownText } from '@planojs/core'
-import { openWeights, readRows, type TopicsHeader } from './weights-file.ts'
+import { openWeights, readRow, type TopicsHeader } from './weights-file.ts'
 
-/** Reads the topics from the bytes of their file. */
+/** Reads the topics from the bytes of their file; their vectors when they are asked for. */
 export function readTopics(file: ArrayBuffer): EncoderTopics {
   const weights = openWeights<TopicsHeader>(file)
-  const { names, counts, knownTexts, shares, nearest } = weights.header
-  const rows = readRows(weights.matrix('topics'))
+  const { names, counts, knownTexts, shares, nearest, vectors } = weights.header
+  const matrix = weights.matrix('topics')
+  const { columns } = matrix.entry
+  const middles = vectors['middles'] && weights.vector('middles')
   let next = names.length
   const topics = names.map((name, index) => {
     const from = next
-    next += counts[index] ?? 0
-    return { name, vector: rows[index] ?? new Float32Array(0), requests: rows.slice(from, next) }
+    const count = counts[index] ?? 0
+    next += count
+    return {
+      name,
+      get vector() {
+        return readRow(matrix, index)
+      },
+      get requests() {
+        return Array.from({ length: count }, (_, request) => readRow(matrix, from + request))
+      },
+      ...(middles ? { middle: middles.subarray(index * columns, (index + 1) * columns) } : {}),
+    }
   })
   const textOf = (index: number) => knownTexts[index] ?? ''
   const known = knownTexts.map((text, index): [string, KnownText] => [

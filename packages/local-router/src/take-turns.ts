@@ -1,3 +1,6 @@
+/** A computation that pauses wherever other work may run. */
+export type Steps<Result> = Generator<void, Result, void>
+
 /** How long all encoding together computes before other work gets its turn, in milliseconds. */
 const SLICE_MS = 2
 

@@ -4,8 +4,16 @@ import { Tokenizer } from './tokenizer.ts'
 const CONTROL = ['<0>', '<1>', '<2>', '<3>', '<4>', '<5>']
 const PIECES = [...CONTROL, '\u2581', '\u2581new', '\u2581n', 'e', 'w', 'ew', 'york', '\u{1f600}']
 const SCORES = [...CONTROL.map(() => 0), -3, -4, -5, -6, -6, -5, -7, -8]
-const tokenizer = new Tokenizer(PIECES, SCORES)
+const tokenizer = build()
 const read = (text: string) => tokenizer.encode(text).map((id) => PIECES[id])
+
+function build(): Tokenizer {
+  const steps = Tokenizer.build(PIECES, SCORES)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
 
 describe('the tokenizer', () => {
   it('takes the most probable pieces, not the longest ones first', () => {

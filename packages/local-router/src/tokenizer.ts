@@ -1,4 +1,5 @@
 import { PieceTable } from './piece-table.ts'
+import type { Steps } from './take-turns.ts'
 
 const SPACE = '\u2581'
 const UNKNOWN = 0
@@ -13,9 +14,14 @@ export class Tokenizer {
   private readonly table: PieceTable
   private readonly scores: readonly number[]
 
-  constructor(pieces: readonly string[], scores: readonly number[]) {
-    this.table = new PieceTable(pieces, FIRST_PIECE)
+  private constructor(table: PieceTable, scores: readonly number[]) {
+    this.table = table
     this.scores = scores
+  }
+
+  /** Pieces with their log probabilities, by token id. */
+  static *build(pieces: readonly string[], scores: readonly number[]): Steps<Tokenizer> {
+    return new Tokenizer(yield* PieceTable.build(pieces, FIRST_PIECE), scores)
   }
 
   encode(text: string): number[] {

@@ -68,15 +68,14 @@ export function openWeights<Header extends TensorsHeader = WeightsHeader>(file: 
   return { header, matrix, vector }
 }
 
-/** The rows of a matrix as numbers. */
-export function readRows({ values, scales, entry: { columns } }: ReturnType<Weights['matrix']>): Float32Array[] {
-  const all = new Float32Array(values.length)
-  const rows: Float32Array[] = []
-  for (let row = 0; row < scales.length; row++) {
-    const scale = scales[row] as number
-    const from = row * columns
-    for (let k = from; k < from + columns; k++) all[k] = (values[k] as number) * scale
-    rows.push(all.subarray(from, from + columns))
-  }
-  return rows
+/** A row of a matrix as numbers. */
+export function readRow(
+  { values, scales, entry: { columns } }: ReturnType<Weights['matrix']>,
+  row: number,
+): Float32Array {
+  const numbers = new Float32Array(columns)
+  const scale = scales[row] as number
+  const from = row * columns
+  for (let k = 0; k < columns; k++) numbers[k] = (values[from + k] as number) * scale
+  return numbers
 }

@@ -31,6 +31,8 @@ export interface EncoderTopic {
   vector: Float32Array
   /** Vectors of requests about it. */
   requests: readonly Float32Array[]
+  /** Their mean, of unit length after what all requests have in common was taken out, where that was computed before. */
+  middle?: Float32Array
 }
 
 /** How much of a text is about a topic. */

@@ -7,31 +7,74 @@ export const CODE_BYTES: number = DIMENSIONS / 4
 /** Rarity of stems outside the table. */
 const UNLISTED = 9
 
+/** In alphabetical order, by code units. */
 const stems = STEMS.split(' ')
-const indexByStem = new Map<string, number>()
-const rangeByLetter = new Map<string, [from: number, to: number]>()
-for (const [index, stem] of stems.entries()) {
-  indexByStem.set(stem, index)
-  const letter = stem.charAt(0)
-  const range = rangeByLetter.get(letter)
-  if (range) range[1] = index + 1
-  else rangeByLetter.set(letter, [index, index + 1])
+/** Places of the stems by their first letters, each read when it is first asked for. */
+const indexByLetter = new Map<string, ReadonlyMap<string, number>>()
+
+/** How many stems come before a text. */
+function countBefore(text: string): number {
+  let from = 0
+  let to = stems.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((stems[middle] ?? '') < text) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
-/** Two bits for each number of a stem's vector: -3, -1, 1 or 3 before it is scaled to unit length. */
-let codes: Uint8Array | undefined
-/** Sum of the squares of the four numbers in a byte. */
-const squares = Uint8Array.from({ length: 256 }, (_, byte) =>
-  [0, 2, 4, 6].reduce((sum, shift) => sum + (2 * ((byte >> shift) & 3) - 3) ** 2, 0),
-)
+function readLetter(letter: string): ReadonlyMap<string, number> | undefined {
+  const known = indexByLetter.get(letter)
+  if (known) return known
+  const [from, to] = rangeOfLetter(letter)
+  if (from === to) return undefined
+  const indexes = new Map<string, number>()
+  for (let index = from; index < to; index++) indexes.set(stems[index] ?? '', index)
+  indexByLetter.set(letter, indexes)
+  return indexes
+}
 
-function readCode(index: number): Uint8Array {
-  if (!codes) {
-    const packed = atob(MEANINGS)
-    codes = new Uint8Array(packed.length)
-    for (let at = 0; at < codes.length; at++) codes[at] = packed.charCodeAt(at)
+function findIndex(stem: string): number | undefined {
+  return readLetter(stem.charAt(0))?.get(stem)
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+/** Characters of base64 that hold a code. */
+const CODE_CHARACTERS = (CODE_BYTES * 4) / 3
+let sextets: Uint8Array | undefined
+/** Sum of the squares of the four numbers in a byte. */
+let squares: Uint8Array | undefined
+
+function readSextets(): Uint8Array {
+  const made = new Uint8Array(128)
+  for (let value = 0; value < ALPHABET.length; value++) made[ALPHABET.charCodeAt(value)] = value
+  return made
+}
+
+function sumSquares(): Uint8Array {
+  const made = new Uint8Array(256)
+  for (let byte = 0; byte < 256; byte++) {
+    let sum = 0
+    for (let shift = 0; shift < 8; shift += 2) sum += (2 * ((byte >> shift) & 3) - 3) ** 2
+    made[byte] = sum
   }
-  return codes.subarray(index * CODE_BYTES, (index + 1) * CODE_BYTES)
+  return made
+}
+
+/** Two bits for each number of a stem's vector: -3, -1, 1 or 3 before it is scaled to unit length. Only what is asked for is decoded. */
+function readCode(index: number): Uint8Array {
+  sextets ??= readSextets()
+  const code = new Uint8Array(CODE_BYTES)
+  let from = index * CODE_CHARACTERS
+  for (let to = 0; to < CODE_BYTES; to += 3) {
+    let bits = 0
+    for (let end = from + 4; from < end; from++) bits = (bits << 6) | (sextets[MEANINGS.charCodeAt(from)] as number)
+    code[to] = bits >> 16
+    code[to + 1] = (bits >> 8) & 255
+    code[to + 2] = bits & 255
+  }
+  return code
 }
 
 /** Unpacks a stored vector and multiplies it. */
@@ -48,6 +91,7 @@ function unpack(code: Uint8Array, scale: number): Float32Array {
 }
 
 function findScale(code: Uint8Array): number {
+  squares ??= sumSquares()
   let square = 0
   for (let at = 0; at < CODE_BYTES; at++) square += squares[code[at] as number] as number
   return 1 / Math.sqrt(square)
@@ -63,7 +107,7 @@ export interface MeaningCode {
 
 /** The stored vector of a common stem. */
 export function findCode(stem: string): MeaningCode | undefined {
-  const index = indexByStem.get(stem)
+  const index = findIndex(stem)
   if (index === undefined) return undefined
   const bytes = readCode(index)
   return { bytes, scale: findScale(bytes) }
@@ -71,13 +115,13 @@ export function findCode(stem: string): MeaningCode | undefined {
 
 /** How rare a stem is in English, as a negative log probability; stems outside the table are as rare as its rarest. */
 export function rateRarity(stem: string): number {
-  const index = indexByStem.get(stem)
+  const index = findIndex(stem)
   return index === undefined ? UNLISTED : LEAST_RARITY + (RARITIES.charCodeAt(index) - 48) / 4
 }
 
 /** Whether the stem is one of the common ones, so that it is no misspelling. */
 export function isCommonStem(stem: string): boolean {
-  return indexByStem.has(stem)
+  return findIndex(stem) !== undefined
 }
 
 /** All common stems. */
@@ -93,5 +137,6 @@ export function findMeaning(stem: string): Float32Array | undefined {
 
 /** Where the common stems with this first letter begin and end in the list, which is in alphabetical order. */
 export function rangeOfLetter(letter: string): readonly [from: number, to: number] {
-  return rangeByLetter.get(letter) ?? [0, 0]
+  if (letter === '') return [0, 0]
+  return [countBefore(letter), countBefore(String.fromCharCode(letter.charCodeAt(0) + 1))]
 }

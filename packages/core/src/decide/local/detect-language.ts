@@ -31,9 +31,18 @@ const WITHIN_SCRIPT: Readonly<Record<string, readonly (readonly [language: strin
 }
 const SAMPLE = 600
 
-const languagesByWord = new Map<string, string[]>()
-for (const [language, words] of Object.entries(LANGUAGE_WORDS)) {
-  for (const word of words.split(' ')) languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language])
+let languagesByWord: ReadonlyMap<string, string[]> | undefined
+
+function readLanguageWords(): ReadonlyMap<string, string[]> {
+  const read = new Map<string, string[]>()
+  for (const [language, words] of Object.entries(LANGUAGE_WORDS)) {
+    for (const word of words.split(' ')) {
+      const known = read.get(word)
+      if (known) known.push(language)
+      else read.set(word, [language])
+    }
+  }
+  return read
 }
 
 function detectByScript(text: string): string | undefined {
@@ -76,6 +85,7 @@ function languagesByLetters(word: string): string[] {
 }
 
 function countHits(words: readonly string[]): { hits: Map<string, number>; english: number } {
+  languagesByWord ??= readLanguageWords()
   const hits = new Map<string, number>()
   let english = 0
   for (const word of words) {

@@ -1,7 +1,6 @@
-import { stemmer } from 'stemmer'
 import { isCommonStem } from './common-words.ts'
 import type { TargetText } from './describe-target.ts'
-import { readWords } from './read-words.ts'
+import { readAccentedStem, readWords } from './read-words.ts'
 
 /** Names and dates of examples: what a request happened to be about, not what it asked for. */
 export interface Names {
@@ -26,7 +25,9 @@ function listCapitalised(example: string): string[] {
 
 /** Unknown words behind prepositions of place: places in lower case, as a rule. */
 function listPlaced(example: string): string[] {
-  return Array.from(example.matchAll(PLACED), ([, word = '']) => word).filter((word) => !isCommonStem(stemmer(word)))
+  return Array.from(example.matchAll(PLACED), ([, word = '']) => word).filter(
+    (word) => !isCommonStem(readAccentedStem(word)),
+  )
 }
 
 function countWords(examples: readonly string[]): Map<string, number> {
@@ -46,7 +47,7 @@ function capitalises(examples: readonly string[]): boolean {
 /** Finds names in the examples of targets, those left out that a description mentions or that most examples of a target share. */
 export function findNames(targets: readonly TargetText[]): Names {
   const described = new Set(
-    targets.flatMap(({ name, description }) => readWords(`${name} ${description}`)).map(stemmer),
+    targets.flatMap(({ name, description }) => readWords(`${name} ${description}`)).map(readAccentedStem),
   )
   const sure = new Set<string>()
   const stems = new Set<string>()
@@ -56,11 +57,12 @@ export function findNames(targets: readonly TargetText[]): Names {
     const isName = (word: string) => {
       const count = counts.get(word) ?? 0
       const isSubject = count >= MIN_SUBJECT && count > SUBJECT_SHARE * examples.length
-      return !isSubject && !described.has(stemmer(word))
+      return !isSubject && !described.has(readAccentedStem(word))
     }
     const capitalised = examples.flatMap(listCapitalised).filter(isName)
     for (const word of capitalised) sure.add(word)
-    for (const word of [...capitalised, ...examples.flatMap(listPlaced).filter(isName)]) stems.add(stemmer(word))
+    for (const word of [...capitalised, ...examples.flatMap(listPlaced).filter(isName)])
+      stems.add(readAccentedStem(word))
   }
   return {
     has: (stem) => stems.has(stem),

@@ -11,7 +11,7 @@ import { LexicalScorer } from './lexical-scorer.ts'
 import { LOCAL_ROUTER_BUILD } from './local-router-build.ts'
 import { type MeasuredFusion, packMeasured, unpackMeasured } from './measured-fusion.ts'
 import type { Scoring } from './routing-state.ts'
-import { runInSlices } from './run-in-slices.ts'
+import { mapInSteps, runInSlices } from './run-in-slices.ts'
 import { createEmptyRow, type ScoreRow } from './scorer.ts'
 import { listLastingTexts, normalizeVector, SemanticScorer } from './semantic-scorer.ts'
 import { prepareTopicGround, type TopicGround, weighTopics } from './topic-affinity.ts'
@@ -22,6 +22,8 @@ const FOREIGN_LEXICAL_WEIGHT = 0.3
 const SENSE = { weight: 0.15, least: 0.3499 }
 /** Steps between pauses: a few milliseconds of work. */
 const STEPS_PER_SLICE = 8
+const TARGETS_PER_SLICE = 20
+const VECTORS_PER_SLICE = 150
 
 /** Meaning and words together, and a driver for walks. */
 export interface FusedScorer {
@@ -78,8 +80,9 @@ async function readGround(encoder: Encoder): Promise<EncoderGround> {
   const raw = GENERIC_REQUESTS.map((text) => known.get(text) ?? new Float32Array(encoder.dim))
   const center = findCenter(raw)
   const move = centerBy(center)
+  const vectors = await runInSlices(mapInSteps(raw, move), VECTORS_PER_SLICE)
   const topics = await encoder.topics?.()
-  return { center, vectors: raw.map(move), topics: topics && prepareTopicGround(topics, move) }
+  return { center, vectors, topics: topics && prepareTopicGround(topics, move) }
 }
 
 function isEnglish(targets: readonly TargetText[]): boolean {
@@ -130,7 +133,8 @@ function openKept(reading: Reading, { center, heads, rows, scale, strangers }: M
   const fusion = async () => {
     if (opened) return opened
     const ground = await openGround(reading.encoder)
-    const semantic = SemanticScorer.open(reading.targets, toVectorOf(reading, move), heads)
+    const vectorOf = toVectorOf(reading, move)
+    const semantic = await runInSlices(SemanticScorer.open(reading.targets, vectorOf, heads), TARGETS_PER_SLICE)
     const made = openFusion(reading, semantic, ground)
     made.take({ rows, strangers })
     opened = made

@@ -61,7 +61,7 @@ export class Fusion {
   /** Finds it out, and measures the scale of the scores. */
   *measure(): Steps<CohortScale> {
     const { topics: ground, vectors } = this.parts
-    const names = ground?.names ?? []
+    const names = ground?.names() ?? []
     const rows = yield* mapInSteps(names, ({ text, vector }) => this.read(text, vector).row.scores)
     this.setTopics(rows)
     const cohort = yield* mapInSteps(GENERIC_REQUESTS, (text, index) => this.read(text, vectors[index] ?? NONE))

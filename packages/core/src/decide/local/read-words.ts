@@ -68,6 +68,11 @@ export function readStem(word: string): string {
   return stem
 }
 
+/** The same for a word whose accents tell it from others. */
+export function readAccentedStem(word: string): string {
+  return isAscii(word) ? readStem(word) : stemmer(word)
+}
+
 interface Reading {
   words: readonly string[]
   terms: readonly string[] | undefined

@@ -1,7 +1,6 @@
-import { stemmer } from 'stemmer'
 import { rateRarity } from './common-words.ts'
 import type { TargetText } from './describe-target.ts'
-import { readWords } from './read-words.ts'
+import { readAccentedStem, readWords } from './read-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 
 /** How much a word says about any of the targets; 0 for words that none of them has. */
@@ -19,7 +18,7 @@ export function prepareRating(targets: readonly TargetText[]): RateWord {
   const rarities = new Map<string, number>()
   for (const { name, description, examples } of targets) {
     for (const word of readWords([name, description, ...examples].join(' '))) {
-      if (!STOP_WORDS.has(word) && !rarities.has(word)) rarities.set(word, rateRarity(stemmer(word)))
+      if (!STOP_WORDS.has(word) && !rarities.has(word)) rarities.set(word, rateRarity(readAccentedStem(word)))
     }
   }
   return (word) => rarities.get(word) ?? 0

@@ -1,7 +1,7 @@
 import type { TargetText } from './describe-target.ts'
 import { findDotProduct } from './dot-product.ts'
 import { fitRidgeHead } from './ridge-head.ts'
-import type { Steps } from './run-in-slices.ts'
+import { mapInSteps, type Steps } from './run-in-slices.ts'
 
 /** Share of the whole description against its best clauses. */
 const WHOLE = 0.15
@@ -52,8 +52,8 @@ export function listLastingTexts(target: TargetText): string[] {
   return [`${target.name}: ${target.description}`, ...target.clauses.map(askFor), ...target.examples]
 }
 
-function listVectors(texts: readonly TargetText[], vectorOf: (text: string) => Float32Array): TargetVectors[] {
-  return texts.map((target) => ({
+function listVectors(texts: readonly TargetText[], vectorOf: (text: string) => Float32Array): Steps<TargetVectors[]> {
+  return mapInSteps(texts, (target) => ({
     whole: vectorOf(`${target.name}: ${target.description}`),
     clauses: target.clauses.map((clause) => vectorOf(askFor(clause))),
     examples: target.examples.map(vectorOf),
@@ -80,17 +80,17 @@ export class SemanticScorer {
   }
 
   /** `vectorOf` knows every text of `listLastingTexts`; the heads were fitted before. */
-  static open(
+  static *open(
     texts: readonly TargetText[],
     vectorOf: (text: string) => Float32Array,
     heads: readonly Float32Array[],
-  ): SemanticScorer {
-    return new SemanticScorer(listVectors(texts, vectorOf), heads)
+  ): Steps<SemanticScorer> {
+    return new SemanticScorer(yield* listVectors(texts, vectorOf), heads)
   }
 
   /** Fits the heads first. */
   static *prepare(texts: readonly TargetText[], vectorOf: (text: string) => Float32Array): Steps<SemanticScorer> {
-    const targets = listVectors(texts, vectorOf)
+    const targets = yield* listVectors(texts, vectorOf)
     if (countExamples(targets) < MIN_EXAMPLES || texts.length < 2) return new SemanticScorer(targets, [])
     const rows = targets.flatMap(({ whole, clauses, examples }, target) => [
       ...[whole, ...clauses].map((vector) => ({ vector, target, weight: CLAUSE_WEIGHT })),

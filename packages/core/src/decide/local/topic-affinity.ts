@@ -12,7 +12,8 @@ const SHORT_WEIGHT = 0.28
 
 /** What is known of topics before the targets are: read once an encoder. */
 export interface TopicGround {
-  names: readonly { text: string; vector: Float32Array }[]
+  /** The names of the topics as texts to be scored. */
+  names(): { text: string; vector: Float32Array }[]
   reader: TopicReader
   known: EncoderTopics['known']
 }
@@ -20,7 +21,7 @@ export interface TopicGround {
 /** Brings an encoder's topics into the space in which texts are compared. */
 export function prepareTopicGround({ topics, known }: EncoderTopics, center: CenterVector): TopicGround {
   return {
-    names: topics.map(({ name, vector }) => ({ text: name, vector: center(normalizeVector(vector)) })),
+    names: () => topics.map(({ name, vector }) => ({ text: name, vector: center(normalizeVector(vector)) })),
     reader: new TopicReader(topics, center),
     known,
   }

@@ -10,9 +10,8 @@ const TEMPERATURE = 0.02
 const LEAST_SHARE = 0.02
 
 interface ReadableTopic {
-  /** Mean of the requests, centred and of unit length. */
   middle: Float32Array
-  requests: readonly Float32Array[]
+  topic: EncoderTopic
   /** The requests centred, when they were needed. */
   centered?: readonly Float32Array[]
 }
@@ -21,6 +20,11 @@ function addUp(vectors: readonly Float32Array[]): Float32Array {
   const sum = new Float32Array(vectors[0]?.length ?? 0)
   for (const vector of vectors) for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + (vector[k] as number)
   return sum
+}
+
+/** Mean of the requests of a topic, centred and of unit length. */
+export function findMiddle(requests: readonly Float32Array[], center: CenterVector): Float32Array {
+  return center(normalizeVector(addUp(requests)))
 }
 
 /** Shares that add up to one, the larger the likelier; those that hardly count are left out. */
@@ -41,7 +45,7 @@ export class TopicReader {
 
   constructor(topics: readonly EncoderTopic[], center: CenterVector) {
     this.center = center
-    this.topics = topics.map(({ requests }) => ({ requests, middle: center(normalizeVector(addUp(requests))) }))
+    this.topics = topics.map((topic) => ({ topic, middle: topic.middle ?? findMiddle(topic.requests, center) }))
   }
 
   /** `vector` is centred and of unit length. */
@@ -49,10 +53,10 @@ export class TopicReader {
     const middles = Float64Array.from(this.topics, ({ middle }) => findDotProduct(vector, middle))
     const least = middles.toSorted().at(-NEAREST) ?? -1
     const likenesses = new Map<number, number>()
-    this.topics.forEach((topic, index) => {
+    this.topics.forEach((readable, index) => {
       if ((middles[index] ?? -1) < least) return
-      topic.centered ??= topic.requests.map((request) => this.center(normalizeVector(request)))
-      likenesses.set(index, findTopTwoMean(vector, topic.centered))
+      readable.centered ??= readable.topic.requests.map((request) => this.center(normalizeVector(request)))
+      likenesses.set(index, findTopTwoMean(vector, readable.centered))
     })
     return toShares(likenesses, TEMPERATURE)
   }
