@@ -139,3 +139,78 @@ describe('languages', () => {
     expect(analyzeSignals([...talk.slice(0, 2), user('abbrechen bitte')], options).outcome).toBe('abandoned')
   })
 })
+
+describe('a long conversation', () => {
+  const drags = (messages: ChatMessage[]) =>
+    analyzeSignals(messages).signals.filter(({ type }) => type === 'interaction.stagnation.dragging').length
+  const talk = (length: number, user: (at: number) => string, assistant: (at: number) => string) =>
+    Array.from({ length }, (_, at): ChatMessage[] => [
+      { role: 'user', content: user(at) },
+      { role: 'assistant', content: assistant(at) },
+    ]).flat()
+  const TOPICS = 'garden roof kitchen fence window chimney cellar attic porch stairs bathroom hallway gutter'.split(' ')
+
+  it('drags when its turns bring nothing forward, and is told once', () => {
+    expect(
+      drags(
+        talk(
+          15,
+          (at) => `Message ${at}`,
+          (at) => `Reply ${at}.`,
+        ),
+      ),
+    ).toBe(1)
+    expect(
+      drags(
+        talk(
+          15,
+          (at) => `Can you look at number ${at} now?`,
+          () => 'Which one do you mean?',
+        ),
+      ),
+    ).toBe(1)
+    expect(
+      drags(
+        talk(
+          2,
+          (at) => `Message ${at}`,
+          (at) => `Reply ${at}.`,
+        ),
+      ),
+    ).toBe(0)
+  })
+
+  it('does not drag while the user asks for new things, answers what was asked, or calls bring something new', () => {
+    expect(
+      drags(
+        talk(
+          13,
+          (at) => `Please paint the ${TOPICS[at]} in colour ${TOPICS[12 - at]}y`,
+          () => 'Done.',
+        ),
+      ),
+    ).toBe(0)
+    expect(
+      drags(
+        talk(
+          13,
+          (at) => `${at + 1} pm`,
+          (at) => `And for the ${TOPICS[at]}, when shall they come?`,
+        ),
+      ),
+    ).toBe(0)
+    const call = (at: number): ChatMessage[] => [
+      { role: 'user', content: 'And the next one, please' },
+      {
+        role: 'assistant',
+        content: null,
+        tool_calls: [{ id: `c${at}`, type: 'function', function: { name: 'book', arguments: `{"seat":${at}}` } }],
+      },
+      { role: 'tool', tool_call_id: `c${at}`, content: `{"seat":${at},"state":"booked"}` },
+      { role: 'assistant', content: `Seat ${at} is yours.` },
+    ]
+    const calls = Array.from({ length: 13 }, (_, at) => call(at)).flat()
+    expect(drags(calls)).toBe(0)
+    expect(drags(calls.map((message) => (message.role === 'tool' ? { ...message, content: '[]' } : message)))).toBe(1)
+  })
+})

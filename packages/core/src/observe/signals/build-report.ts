@@ -62,8 +62,8 @@ export function qualityOf(score: number): SignalQuality {
 }
 
 function countTurns(state: ConversationState, profile: 'default' | 'compat'): SignalTurns {
-  const { userTurns: user, assistantTurns: assistant, substantiveTurns: substantive, toolCalls } = state
-  const efficiency = measureEfficiency(profile === 'compat' ? user : substantive)
+  const { userTurns: user, assistantTurns: assistant, substantiveTurns: substantive, toolCalls, progress } = state
+  const efficiency = measureEfficiency(profile === 'compat' ? user : progress.effort)
   return { user, assistant, substantive, toolCalls, efficiency, isDragging: efficiency < 0.5 }
 }
 

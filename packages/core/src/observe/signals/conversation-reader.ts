@@ -14,6 +14,8 @@ import { writeSnippet } from './write-snippet.ts'
 /** An announcement of a hand-over is short; longer answers are not searched for one. */
 const ANNOUNCEMENT_LENGTH = 800
 const PROSE_LENGTH = 20_000
+/** How near to its end an answer asks for something. */
+const ASKING_LENGTH = 240
 const DRAGGING_BELOW = 0.5
 
 /** Reads the messages of one conversation in order and keeps what the detectors need to know about earlier ones. */
@@ -50,6 +52,7 @@ export class ConversationReader {
       this.readAnnouncement(row)
       state.assistantTurns += 1
       state.answered = true
+      state.asked = row.text.slice(-ASKING_LENGTH).includes('?')
       if (state.lastSubstantive) state.proseLength += measureProse(row.text)
     }
     if (row.calls.length > 0) this.tools.readCalls(row)
@@ -61,10 +64,10 @@ export class ConversationReader {
     if (findPhrase(readUtterance(row.text), 'handover', told)) this.state.handedOverAt = row.index
   }
 
-  /** Long conversations drag: reported once, at the turn where it begins to show. */
+  /** Conversations drag that are long for what they brought: reported once, at the turn where it begins to show. */
   private readLength(row: Row): void {
-    const turns = this.state.substantiveTurns
-    const efficiency = measureEfficiency(turns)
+    const { progress, substantiveTurns: turns } = this.state
+    const efficiency = measureEfficiency(progress.effort)
     if (efficiency >= DRAGGING_BELOW) return
     this.dragging ??= this.state.emit({
       type: 'interaction.stagnation.dragging',
@@ -73,7 +76,13 @@ export class ConversationReader {
       snippet: writeSnippet(row.text, 0, Math.min(row.text.length, 120)),
     })
     this.dragging.confidence = Math.round((1 - efficiency) * 100) / 100
-    this.dragging.metadata = { total_turns: turns, efficiency_score: efficiency, baseline_turns: 5 }
+    const { stalledTurns } = progress
+    this.dragging.metadata = {
+      total_turns: turns,
+      stalled_turns: stalledTurns,
+      efficiency_score: efficiency,
+      baseline_turns: 5,
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { ConversationProgress } from './conversation-progress.ts'
 import type { CompiledVocabulary } from './load-vocabulary.ts'
 import type { Utterance } from './read-utterance.ts'
 import type { SignalInstance } from './signal-report.ts'
@@ -12,6 +13,9 @@ export interface ConversationState {
   substantiveTurns: number
   assistantTurns: number
   toolCalls: number
+  readonly progress: ConversationProgress
+  /** Whether the assistant's last words asked for something. */
+  asked: boolean
   /** Characters of the assistant's words that the user had to read, without those that answer a mere "thanks". */
   proseLength: number
   /** Whether the last user message asked or told something. */
@@ -34,6 +38,8 @@ export function createConversationState(vocabulary: CompiledVocabulary): Convers
     substantiveTurns: 0,
     assistantTurns: 0,
     toolCalls: 0,
+    progress: new ConversationProgress(),
+    asked: false,
     proseLength: 0,
     lastSubstantive: false,
     previousUser: undefined,

@@ -1,5 +1,6 @@
+import { contentWords } from './content-words.ts'
 import type { CompiledVocabulary } from './load-vocabulary.ts'
-import { MASKED, type Utterance } from './read-utterance.ts'
+import type { Utterance } from './read-utterance.ts'
 import { writeSnippet } from './write-snippet.ts'
 
 const FEWEST_WORDS = 4
@@ -28,17 +29,6 @@ export function measureRestatement(
     overlap: Math.round(overlap * 100) / 100,
     snippet: writeSnippet(now.text, 0, Math.min(now.text.length, 120)),
   }
-}
-
-/** The words that carry meaning, with the position of their first use; plural and third-person endings are dropped. */
-function contentWords(utterance: Utterance, { words }: CompiledVocabulary): Map<string, number> {
-  const content = new Map<string, number>()
-  utterance.words.forEach((word, index) => {
-    if (word === MASKED || word.length < 2 || words.stopwords.has(word)) return
-    const stem = word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word
-    if (!content.has(stem)) content.set(stem, index)
-  })
-  return content
 }
 
 /** A number, an identifier or a name: a changed value is a new request. */

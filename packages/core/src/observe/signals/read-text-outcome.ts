@@ -39,7 +39,7 @@ const WEIGHED_DONE = 0.85
 /** The same for a text inside of a report, which may be about anything. */
 const WEIGHED_INSIDE = 0.75
 /** The same for one who was to act and answers as those do who refuse. */
-const WEIGHED_REFUSAL = 0.54
+const WEIGHED_REFUSAL = 0.6
 /** The same for the output of a program, in which anything may stand. */
 const WEIGHED_OUTPUT = 0.8
 /** Up to which likelihood a result is cleared of what a loose rule sees in it, and of an opening that looks certain. */

@@ -43,6 +43,8 @@ export class ToolTurnReader {
       const tool = step?.name ?? result.name
       const reading = readToolOutcome({ ...result, name: tool, given: step?.leaves.values() ?? [] }, row.evidence)
       if (step) this.loops.readResult(step, result, { reading, index: row.index })
+      if (step && !reading.failure && !reading.empty && !reading.pending && result.text !== '')
+        this.state.progress.readWork(step.key)
       const known = this.unreadable.has(result.callId)
       if (reading.failure) this.fail(tool, row, { failure: reading.failure, known })
       else this.recover(tool)

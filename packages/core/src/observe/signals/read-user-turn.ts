@@ -1,9 +1,11 @@
+import type { ToldTurn } from './conversation-progress.ts'
 import type { ConversationState } from './conversation-state.ts'
 import { type FoundPhrase, findPhrase, isAcknowledgement, isWordTask, mentionsPhrase } from './find-phrase.ts'
 import { measureRestatement } from './measure-restatement.ts'
 import type { Row } from './read-row.ts'
 import { readShouting } from './read-shouting.ts'
 import { readUtterance, type Utterance } from './read-utterance.ts'
+import { isConcern } from './signal-taxonomy.ts'
 import { weighMessage } from './weighed/weigh-message.ts'
 import { writeSnippet } from './write-snippet.ts'
 
@@ -24,6 +26,7 @@ const WEIGHED_FAMILIES = [
 /** Reads what a user message says about the conversation: each leaf at most once per message. */
 export function readUserTurn(row: Row, state: ConversationState, repeated: boolean): Utterance {
   const utterance = readUtterance(row.text)
+  const before = state.signals.length
   const task = isWordTask(utterance, state.vocabulary)
   const negatives = task ? [] : findNegatives(utterance, state)
   for (const { type, found, indicator } of negatives)
@@ -36,7 +39,8 @@ export function readUserTurn(row: Row, state: ConversationState, repeated: boole
   const misaligned = emitMisalignment(row, utterance, { state, task, repeated })
   if (negatives.length === 0 && !misaligned && !task && !emitWeighed(row, utterance, state))
     emitSatisfaction(row, utterance, state)
-  countTurn(row, utterance, state)
+  const troubled = repeated || state.signals.slice(before).some(({ type }) => isConcern(type))
+  countTurn(row, { utterance, troubled, answers: state.asked }, state)
   return utterance
 }
 
@@ -60,10 +64,14 @@ function emitWeighed(row: Row, utterance: Utterance, state: ConversationState): 
   return true
 }
 
-function countTurn(row: Row, utterance: Utterance, state: ConversationState): void {
+function countTurn(row: Row, turn: ToldTurn, state: ConversationState): void {
+  const { utterance } = turn
   state.userTurns += 1
   state.lastSubstantive = !isAcknowledgement(utterance, state.vocabulary)
-  if (state.lastSubstantive) state.substantiveTurns += 1
+  if (state.lastSubstantive) {
+    state.substantiveTurns += 1
+    state.progress.readTurn(turn, state.vocabulary)
+  }
   state.previousUser = { index: row.index, utterance }
 }
 

@@ -33,7 +33,10 @@ export interface SignalTurns {
   /** User turns that ask or tell something; acknowledgements and thanks are not counted. */
   substantive: number
   isDragging: boolean
-  /** 1 up to five user turns, then 1 / (1 + 0.25 × (turns − 5)). */
+  /**
+   * 1 up to five user turns, then 1 / (1 + 0.25 × (turns − 5)), where a turn that brought the matter forward counts a
+   * quarter; all turns whole in the `compat` profile.
+   */
   efficiency: number
 }
 

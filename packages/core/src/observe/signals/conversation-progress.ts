@@ -1,0 +1,91 @@
+import { contentWords } from './content-words.ts'
+import type { CompiledVocabulary } from './load-vocabulary.ts'
+import type { Utterance } from './read-utterance.ts'
+
+const MOST_WORDS = 1000
+const MOST_CALLS = 300
+/** How many new words make a request a new one; an answer to a question needs one, and a short one none. */
+const NEW_WORDS = 2
+const SHORT_ANSWER = 6
+const FEWEST_FRAME = 3
+const MOST_FRAME = 40
+/** What a turn that brought the matter forward counts beside one that did not. */
+const ADVANCED = 0.25
+
+/** A turn of the user that asked or told something. */
+export interface ToldTurn {
+  utterance: Utterance
+  /** Whether it puts something right, asks again, complains or gives up. */
+  troubled: boolean
+  /** Whether the assistant had asked for something. */
+  answers: boolean
+}
+
+/**
+ * How far a conversation has come for its length: a turn brings it forward by new words of the user's or by a call that
+ * brought something new, and counts a quarter then; all others count whole.
+ */
+export class ConversationProgress {
+  private readonly words = new Set<string>()
+  private readonly calls = new Set<string>()
+  private stalled = 0
+  private advanced = 0
+  /** Whether the last turn may still be brought forward by what the assistant does. */
+  private open = false
+  /** The last turn without its numbers. */
+  private frame = ''
+
+  readTurn({ utterance, troubled, answers }: ToldTurn, vocabulary: CompiledVocabulary): void {
+    this.settle()
+    const fresh = this.countFresh(utterance, { answers, vocabulary })
+    const least = answers ? Number(utterance.words.length > SHORT_ANSWER) : NEW_WORDS
+    this.open = troubled || fresh < least || this.isSameAgain(utterance)
+    if (!this.open) this.advanced += 1
+  }
+
+  /** A call succeeded with something; the same call again brings nothing new. */
+  readWork(call: string): void {
+    const isNew = !this.calls.has(call)
+    if (isNew && this.calls.size < MOST_CALLS) this.calls.add(call)
+    if (!isNew || !this.open) return
+    this.open = false
+    this.advanced += 1
+  }
+
+  /** Turns as they count; the last one counts whole once it was answered in vain. */
+  get effort(): number {
+    return this.stalled + ADVANCED * (this.advanced + Number(this.open))
+  }
+
+  get stalledTurns(): number {
+    return this.stalled
+  }
+
+  private settle(): void {
+    if (this.open) this.stalled += 1
+    this.open = false
+  }
+
+  /** The same sentence with another number in it. */
+  private isSameAgain({ words }: Utterance): boolean {
+    const plain = words.filter((word) => !/\d/.test(word)).slice(0, MOST_FRAME)
+    const frame = plain.join(' ')
+    const isSame = plain.length >= FEWEST_FRAME && frame === this.frame
+    this.frame = frame
+    return isSame
+  }
+
+  /** A number is new where it was asked for; elsewhere it is the next one of a row. */
+  private countFresh(
+    utterance: Utterance,
+    { answers, vocabulary }: { answers: boolean; vocabulary: CompiledVocabulary },
+  ): number {
+    let fresh = 0
+    for (const word of contentWords(utterance, vocabulary).keys()) {
+      if (this.words.has(word)) continue
+      if (this.words.size < MOST_WORDS) this.words.add(word)
+      if (answers || !/\d/.test(word)) fresh += 1
+    }
+    return fresh
+  }
+}
