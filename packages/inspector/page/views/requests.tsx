@@ -65,19 +65,7 @@ function Row({ request, slowest }: { request: RequestSummary; slowest: number })
   return (
     <div class="row" data-state={state} data-nested={request.parent !== undefined}>
       <time title={formatDay(request.at)}>{formatTime(request.at)}</time>
-      <span class="row-who">
-        {who.length === 0 && (
-          <span class="asked" title={asked}>
-            {asked}
-          </span>
-        )}
-        {who.map((name, index) => (
-          <span key={name} class="hop">
-            {index > 0 && <i aria-hidden="true">→</i>}
-            <NameChip name={name} kind={agents.length > 0 ? 'agent' : 'model'} />
-          </span>
-        ))}
-      </span>
+      <RowMain request={request} asked={asked} who={who} />
       <span class="row-facts">
         {question === undefined ? (
           who.length > 0 &&
@@ -109,6 +97,33 @@ function Row({ request, slowest }: { request: RequestSummary; slowest: number })
       </span>
       <StatusBadge request={request} />
     </div>
+  )
+}
+
+/** Who answered, and below it what was asked where there is no column for it. */
+function RowMain({ request, asked, who }: { request: RequestSummary; asked: string | undefined; who: string[] }) {
+  const { agents, question } = request
+  return (
+    <span class="row-main">
+      <span class="row-who">
+        {who.length === 0 && (
+          <span class="asked" title={asked}>
+            {asked}
+          </span>
+        )}
+        {who.map((name, index) => (
+          <span key={name} class="hop">
+            {index > 0 && <i aria-hidden="true">→</i>}
+            <NameChip name={name} kind={agents.length > 0 ? 'agent' : 'model'} />
+          </span>
+        ))}
+      </span>
+      {question !== undefined && (
+        <q class="row-question" aria-hidden="true">
+          {question}
+        </q>
+      )}
+    </span>
   )
 }
 
