@@ -348,6 +348,32 @@ const ERRORS: [name: string, model: string, api: Api, reply: ScriptedReply, stat
     { type: 'rate_limit_error', message: 'slow down' },
   ],
   [
+    'a call that Gemini could not write',
+    GEMINI,
+    'chat',
+    gemini([], 'MALFORMED_FUNCTION_CALL'),
+    502,
+    { type: 'server_error', message: 'The model stopped in an error (MALFORMED_FUNCTION_CALL).' },
+  ],
+  [
+    'the same in a stream',
+    GEMINI,
+    'responses',
+    {
+      frames: [{ data: { candidates: [{ content: {}, finishReason: 'MALFORMED_FUNCTION_CALL', index: 0 }] } }],
+    } as ScriptedReply,
+    502,
+    { message: 'The model stopped in an error (MALFORMED_FUNCTION_CALL).' },
+  ],
+  [
+    'a network that broke behind the provider',
+    'zhipu/glm-4.6',
+    'messages',
+    chat({ content: '' }, { finish: 'network_error' }),
+    502,
+    { type: 'api_error', message: 'The model stopped in an error (network_error).' },
+  ],
+  [
     'an error as the first event of a stream',
     CLAUDE,
     'chat',
@@ -422,6 +448,18 @@ describe('a stream in another API', () => {
     event({ type: 'message_stop' }),
   ]
   const contents = (stream: string) => [...stream.matchAll(/"content":"([^"]*)"/g)].map(([, words]) => words).join('')
+
+  it('ends in an error where the model stopped in one', async () => {
+    const frames = [
+      { data: { choices: [{ index: 0, delta: { role: 'assistant', content: 'a' } }] } },
+      { data: { choices: [{ index: 0, delta: {}, finish_reason: 'network_error' }] } },
+      { data: '[DONE]' },
+    ]
+    const answer = await ask(GROQ, 'messages', { reply: { frames } as ScriptedReply, body: { stream: true } })
+    const stream = await answer.text()
+    expect(stream).toContain('The model stopped in an error (network_error).')
+    expect(stream).not.toContain('message_stop')
+  })
 
   it('goes on past events and deltas of unknown kinds', async () => {
     const strange = event({ type: 'content_block_delta', index: 0, delta: { type: 'future_delta', x: 1 } })

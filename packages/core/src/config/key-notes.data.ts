@@ -205,7 +205,10 @@ export const KEY_NOTES: Notes = {
   'model_providers[].region': ['ours', 'Region, for providers whose address has one.'],
   'model_providers[].project': ['ours', 'Project, for providers whose address has one.'],
   'model_providers[].api_version': ['ours', 'API version, for providers that want one.'],
-  'model_providers[].internal': ['same', 'Is not listed by GET /v1/models.'],
+  'model_providers[].internal': [
+    'same',
+    'For aliases, routers and filters: clients neither see it in GET /v1/models nor reach it by its name.',
+  ],
   'model_providers[].routing_preferences': [
     'same',
     'Old place of routing_preferences; moved to the top level before v0.4.0.',
@@ -304,7 +307,10 @@ export const KEY_NOTES: Notes = {
     'same',
     'Marks the prefix for providers that want it marked. Default true when enabled.',
   ],
-  'prompt_caching.min_prefix_tokens': ['same', 'Shorter prompts are not marked. Default 1024.'],
+  'prompt_caching.min_prefix_tokens': [
+    'same',
+    'Shorter prompts are not marked. Default 1024, which is also the least.',
+  ],
   'prompt_caching.session_ttl_seconds': ['same', 'How long the affinity holds. Without effect in Plano.'],
   'prompt_caching.strategy': [
     'ours',

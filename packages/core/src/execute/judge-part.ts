@@ -1,4 +1,5 @@
 import type { StreamPart, WireError } from '../contract/reply.ts'
+import { failedFinish } from '../wire/failed-finish.ts'
 
 /** Parts that say nothing yet: an answer may still turn out to be an error behind them. */
 const QUIET: ReadonlySet<StreamPart['type']> = new Set([
@@ -19,6 +20,7 @@ export type Beginning = 'meaning' | 'ended' | WireError
 /** What a part at the beginning of a stream makes of it; undefined while that is open. */
 export function judgePart(part: StreamPart): Beginning | undefined {
   if (part.type === 'error') return part.error
+  if (part.type === 'finish' && part.finish.unified === 'error') return failedFinish(part.finish)
   if (part.type === 'skipped')
     return part.isUnknown === true ? undefined : { status: 502, type: 'server_error', message: part.reason }
   if (part.type === 'reply-end') return 'ended'

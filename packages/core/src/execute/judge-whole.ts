@@ -2,6 +2,7 @@ import type { Grammar } from '../contract/grammar.ts'
 import type { WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { readFailedFinish } from '../wire/failed-finish.ts'
 import { readAnswerJson } from '../wire/read-answer.ts'
 
 /** Fields of which every API's answer has at least one. */
@@ -19,7 +20,8 @@ export function judgeWhole(answer: UpstreamAnswer, grammar: Grammar): WireError 
       `"${answer.upstream}" answered ${answer.status} with nothing in it.`,
     )
   const json = readAnswerJson(answer)
-  for (const field of ANSWER_FIELDS) if (json[field] !== undefined && json[field] !== null) return undefined
+  for (const field of ANSWER_FIELDS)
+    if (json[field] !== undefined && json[field] !== null) return readFailedFinish(json)
   if (json['error'] !== undefined || json['type'] === 'error') return grammar.readError(0, json)
   throw new PlanoError(
     'invalid_upstream_answer',

@@ -6,6 +6,7 @@ import type { Grammar, Loss, WireContext, WireEvent } from '../contract/grammar.
 import type { StreamPart, Usage } from '../contract/reply.ts'
 import { describeError } from '../errors/describe-error.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { failedFinish } from '../wire/failed-finish.ts'
 import { saidInPart } from '../wire/said-text.ts'
 import { settleUsage } from './estimate-usage.ts'
 import { SaidTally } from './said-tally.ts'
@@ -62,6 +63,8 @@ async function* encode(
       }
       seen.said.add(saidInPart(part))
       if (part.type === 'usage' || part.type === 'reply-start') seen.usage = part.usage ?? seen.usage
+      if (part.type === 'finish' && part.finish.unified === 'error')
+        throw new PlanoError('upstream_broken', failedFinish(part.finish).message)
       if (part.type === 'finish') {
         outcome.finish ??= part.finish
         finished = true
