@@ -60,6 +60,8 @@ export type TraceAudience = 'agent' | 'filter' | 'model'
 export interface Observer {
   /** Bytes of an answer that are worth keeping until it is settled; 0 when nobody reads them. */
   readonly keepBytes: number
+  /** Whether spans or figures are made at all: when not, work need not be run inside of anything. */
+  isTracing(): boolean
   /** A request came in; told before anything else. */
   open(exchange: Exchange, entry: { method: string; path: string; scheme?: string | undefined }): void
   /** Runs the work of an exchange so that what is begun inside belongs to it. */

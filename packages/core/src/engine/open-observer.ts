@@ -61,6 +61,7 @@ export function observeCalls(
   findModel: (id: string) => ModelTarget | undefined,
 ): CallUpstream {
   return (exchange, candidate, request) => {
+    if (!observer.isTracing()) return callUpstream(exchange, candidate, request)
     const target = candidate.kind === 'model' ? findModel(candidate.id) : undefined
     const inProcess = candidate.run !== undefined || target?.access.run !== undefined
     return observer.call(exchange, { candidate, request, target, inProcess }, () =>
@@ -92,7 +93,8 @@ export function observeOperations(observer: Observer, callOperation: CallOperati
 /** A transport that an instrumented HTTP client does not trace a second time below our own span. */
 export function observeTransport(observer: Observer, transport: Transport): Transport {
   return {
-    send: (request) => observer.quietly(() => transport.send(request)),
+    send: (request) =>
+      observer.isTracing() ? observer.quietly(() => transport.send(request)) : transport.send(request),
     close: () => transport.close(),
   }
 }

@@ -2,7 +2,7 @@ import type { PlanoConfig } from '../config/schema/root.ts'
 import type { ShadowParts, ShadowRunner } from '../execute/variants/run-shadows.ts'
 
 /** What stands in the place of shadows where nothing has one. */
-const NO_SHADOWS: ShadowRunner = { start: () => (outcome) => outcome, stop: () => undefined }
+const NO_SHADOWS: ShadowRunner = { start: () => undefined, stop: () => undefined }
 
 /** Copies of requests for variants that only watch, loaded where some agent or alias has one. */
 export async function openShadows(

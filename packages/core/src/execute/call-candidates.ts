@@ -48,19 +48,21 @@ export function callCandidates(
   exchange: Exchange,
   call: CandidateCall,
 ): Promise<UpstreamAnswer | AgentHandOff> {
-  const now = parts.clock.monotonic()
-  const {
-    candidates: ordered,
-    kept,
-    resting,
-  } = orderCandidates(call.candidates, {
-    health: parts.health,
-    now,
-    random: parts.random,
-    nextTurn: parts.nextTurn,
-    affinityKey: () => parts.affinityKey(exchange, call.request),
-  })
+  return callCandidatesThen(parts, exchange, { call, take: (answer) => answer })
+}
+
+/** The same with what is made of the answer, which then costs no promise of its own. */
+export function callCandidatesThen<Taken>(
+  parts: ExecutorParts,
+  exchange: Exchange,
+  { call, take }: { call: CandidateCall; take(answer: UpstreamAnswer | AgentHandOff): Taken },
+): Promise<Taken> {
   const { request: asked, candidates } = call
+  const now = parts.clock.monotonic()
+  const { health, random, nextTurn } = parts
+  const affinityKey = () => parts.affinityKey(exchange, asked)
+  const order = orderCandidates(candidates, { health, now, random, nextTurn, affinityKey })
+  const { candidates: ordered, kept, resting } = order
   const walk: Walk = { request: asked, ordered, kept, tried: [], told: [], attempts: [], lastBackoffMs: undefined }
   parts.retryBudget.deposit()
   const step = firstStep(parts, walk, now)
@@ -74,8 +76,9 @@ export function callCandidates(
   const request = withKey(exchange, step.candidate, asked)
   return tryInTurn(parts, exchange, { walk, request, step }).then((tried) => {
     const { last } = tried
-    if (last?.outcome === 'success' && last.answer) return goOnWhenBroken(parts, exchange, { ...tried, walk, call })
-    if (last?.answer && !('handOff' in last.answer)) return { ...last.answer, attempts: walk.attempts }
+    if (last?.outcome === 'success' && last.answer)
+      return take(goOnWhenBroken(parts, exchange, { ...tried, walk, call }))
+    if (last?.answer && !('handOff' in last.answer)) return take({ ...last.answer, attempts: walk.attempts })
     throw explainFailure(last?.error, walk.attempts)
   })
 }

@@ -1,9 +1,10 @@
+import type { AgentHandOff } from '../contract/agent.ts'
 import type { UpstreamRequest } from '../contract/candidate.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { callCandidates } from './call-candidates.ts'
+import { callCandidatesThen } from './call-candidates.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 
 /** Calls the models of a plan, best first. */
@@ -16,14 +17,21 @@ export function callModels(
   const { variants } = work.plan.decision
   const [alias] = variants === undefined ? [] : Object.keys(variants)
   const compared = parts.shadows.start(exchange, alias, work.request)
-  return callCandidates(parts, exchange, { candidates, request: work.request }).then(
-    (answer) => {
-      if ('handOff' in answer) throw new PlanoError('invalid_upstream_answer', 'A model cannot hand a request over.')
-      return compared(answer) ?? answer
-    },
+  const answering = callCandidatesThen(parts, exchange, {
+    call: { candidates, request: work.request },
+    take: requireAnswer,
+  })
+  if (!compared) return answering
+  return answering.then(
+    (answer) => compared(answer) ?? answer,
     (error: unknown) => {
       compared(undefined)
       throw error
     },
   )
+}
+
+function requireAnswer(answer: UpstreamAnswer | AgentHandOff): UpstreamAnswer {
+  if ('handOff' in answer) throw new PlanoError('invalid_upstream_answer', 'A model cannot hand a request over.')
+  return answer
 }

@@ -36,6 +36,7 @@ export function createObserver(options: ObserverOptions): Observer {
   const later = createLater(clock)
   return {
     keepBytes: readsLater(options) ? KEPT_BYTES : 0,
+    isTracing: () => tracing() !== undefined,
     open: (exchange, entry) => tracing()?.recorder.open(exchange, entry),
     inside(exchange, work) {
       const made = tracing()

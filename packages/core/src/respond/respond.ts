@@ -90,9 +90,10 @@ function writeBody(parts: ResponderParts, exchange: Exchange, work: Work): Writt
   }
   if (same && answer.body.kind === 'bytes') {
     const json = readAnswerJson(answer)
-    const read = () => noteWhole(parts, exchange, { asked, answer, json })
-    if (Array.isArray(json[CONTENT_FIELD[asked.dialect]])) exchange.outcome.readLater(quietly(read))
-    else read()
+    const told = { asked, answer, json }
+    if (Array.isArray(json[CONTENT_FIELD[asked.dialect]]))
+      exchange.outcome.readLater(() => noteQuietly(parts, exchange, told))
+    else noteWhole(parts, exchange, told)
     return { headers: JSON_HEADERS, body: answer.body.bytes }
   }
   return translateWhole(parts, exchange, work)
@@ -119,17 +120,6 @@ const CONTENT_FIELD: Readonly<Record<ClientDialect, string>> = {
   messages: 'content',
   responses: 'output',
   gemini: 'candidates',
-}
-
-/** The client has the answer as the upstream sent it; only our own count of it is missing when it cannot be read. */
-function quietly(read: () => void): () => void {
-  return () => {
-    try {
-      read()
-    } catch {
-      // Said above.
-    }
-  }
 }
 
 const encoder = new TextEncoder()
@@ -162,6 +152,15 @@ function noteWhole(parts: ResponderParts, exchange: Exchange, work: Work & { jso
     exchange.outcome.usage = totals.usage
     exchange.outcome.finish = totals.finish
   } else noteReply(exchange, asked, grammar.readResponse(json, parts.context(asked, answer)))
+}
+
+/** The client has the answer as the upstream sent it; only our own count of it is missing when it cannot be read. */
+function noteQuietly(parts: ResponderParts, exchange: Exchange, told: Work & { json: JsonObject }): void {
+  try {
+    noteWhole(parts, exchange, told)
+  } catch {
+    // Said above.
+  }
 }
 
 function noteReply(exchange: Exchange, asked: Asked, reply: Reply): void {

@@ -5,6 +5,7 @@ import type { Transport, TransportRequest, TransportResponse, WholeWish } from '
 import type { UpstreamBody } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { SourceLayer } from '../util/source-layer.ts'
+import { whenReady } from '../util/when-ready.ts'
 import type { CallScope } from './call-scope.ts'
 import { decodeContent } from './decode-content.ts'
 
@@ -80,6 +81,15 @@ class OutgoingRequest implements TransportRequest, WholeWish {
  * before the status, and between chunks, ends in a timeout error of the upstream's kind. Redirects are refused.
  */
 export function callHttp(transport: Transport, call: HttpCall, scope: CallScope): Promise<HttpAnswer> {
+  return callHttpThen(transport, call, { scope, take: (answer) => answer })
+}
+
+/** The same with what is made of the answer, which then costs no promise of its own. */
+export function callHttpThen<Taken>(
+  transport: Transport,
+  call: HttpCall,
+  { scope, take }: { scope: CallScope; take(answer: HttpAnswer): Taken | Promise<Taken> },
+): Promise<Taken> {
   scope.watch(call.timeouts.firstByteMs, () => silent(call, call.timeouts.firstByteMs, 'did not answer'))
   const onError = (error: unknown): never => {
     scope.dispose()
@@ -91,7 +101,7 @@ export function callHttp(transport: Transport, call: HttpCall, scope: CallScope)
   } catch (error) {
     sent = Promise.reject(error)
   }
-  return sent.then((response) => receive(response, call, scope), onError)
+  return sent.then((response) => whenReady(receive(response, call, scope), take), onError)
 }
 
 function receive(sent: TransportResponse, call: HttpCall, scope: CallScope): HttpAnswer | Promise<HttpAnswer> {

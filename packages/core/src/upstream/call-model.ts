@@ -6,7 +6,7 @@ import type { JsonObject } from '../contract/json.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { UpstreamAnswer, UpstreamFailure } from '../contract/upstream.ts'
 import { readErrorAnswer } from '../wire/read-error-answer.ts'
-import { callHttp, type HttpAnswer, type HttpCall } from './call-http.ts'
+import { callHttpThen, type HttpAnswer, type HttpCall } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
 import { foldStream } from './fold-stream.ts'
@@ -102,8 +102,8 @@ function send(
     timeouts: candidate.timeouts,
     stream: request.stream,
   }
-  const sent = callHttp(parts.transport, httpCall, openCallScope(exchange.cancellation, parts))
-  return sent.then((answer) => receive(parts, { call, letter }, answer))
+  const scope = openCallScope(exchange.cancellation, parts)
+  return callHttpThen(parts.transport, httpCall, { scope, take: (answer) => receive(parts, { call, letter }, answer) })
 }
 
 function receive(

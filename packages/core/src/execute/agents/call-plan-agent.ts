@@ -59,14 +59,14 @@ async function callOnce(walk: PlanWalk, call: PlanCall): Promise<UpstreamAnswer>
   const candidates = parts.agentCandidates(agent, exchange, request)
   const compared = parts.shadows.start(exchange, agent, request)
   const answer = await callCandidates(parts, exchange, { candidates, request }).catch((error: unknown) => {
-    compared(undefined)
+    compared?.(undefined)
     throw error
   })
   if ('handOff' in answer) {
-    compared(undefined)
+    compared?.(undefined)
     return followHandOff(walk, call, answer)
   }
-  const seen = compared(answer) ?? answer
+  const seen = compared?.(answer) ?? answer
   if (seen.status >= 400) throw toAgentError(agent, seen)
   return seen
 }

@@ -43,7 +43,7 @@ export interface ShadowRunner {
     exchange: Exchange,
     target: string | undefined,
     request: UpstreamRequest,
-  ): (outcome: UpstreamAnswer | undefined) => UpstreamAnswer | undefined
+  ): ((outcome: UpstreamAnswer | undefined) => UpstreamAnswer | undefined) | undefined
   /** Ends all that is under way. */
   stop(): void
 }
@@ -53,7 +53,7 @@ export function createShadowRunner(parts: ShadowParts): ShadowRunner {
   return {
     start(exchange, target, request) {
       const shadows = target === undefined ? [] : parts.board.shadowsOf(target)
-      if (target === undefined || shadows.length === 0) return (outcome) => outcome
+      if (target === undefined || shadows.length === 0) return undefined
       const begun = parts.clock.monotonic()
       let tellReal: (spoken: Spoken) => void = () => undefined
       const real = new Promise<Spoken>((resolve) => {
