@@ -1,5 +1,7 @@
+import type { ModelQuestion } from '../decide/create-model-decider.ts'
 import type { SessionDecider, SessionParts } from '../decide/session/create-session-decider.ts'
 import { modeOfSession } from '../decide/session/mode-of-session.ts'
+import { SPEND_HEADER } from '../decide/session/read-switch-budget.ts'
 
 /**
  * Sessions around model decisions. What keeps them is loaded with the configuration that speaks of them, or makes a session
@@ -15,8 +17,15 @@ export async function openSessions(parts: SessionParts, isExpected: boolean): Pr
   if (isExpected) return load()
   return {
     decide: (question) =>
-      modeOfSession(question, parts.mode) ? load().then((room) => room.decide(question)) : parts.decide(question),
+      mayHaveSession(question) && modeOfSession(question, parts.mode)
+        ? load().then((room) => room.decide(question))
+        : parts.decide(question),
     settle: (exchange) =>
       exchange.decision?.session === undefined ? undefined : load().then((room) => room.settle(exchange)),
   }
+}
+
+/** Whether a request brings any of what makes a session where the configuration makes none. */
+function mayHaveSession({ session, preferences, header }: ModelQuestion): boolean {
+  return session !== undefined || preferences !== undefined || header(SPEND_HEADER) !== undefined
 }
