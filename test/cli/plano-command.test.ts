@@ -105,7 +105,7 @@ describe('plano', () => {
     ['eval x.json --min-accuracy NaN', '--min-accuracy takes a number from 0 to 1, not "NaN".'],
     ['eval', 'Something is missing: labelled.json'],
     ['replay requests.jsonl', '--to names the configuration to try.'],
-    ['check --json', 'There is no option "--json".'],
+    ['init --json', 'There is no option "--json".'],
     ['check --strict=true', '--strict is a switch'],
     ['decide --config= hello', '--config needs a value'],
     ['decide hello --listener', '--listener needs a value'],
@@ -136,7 +136,9 @@ describe('plano', () => {
     })
     const decided = await plano('decide', '-c', path, 'will it rain in Bergen tomorrow?')
     expect(decided.out).toMatch(/^weather_agent {2}\(local, confidence [01]\.\d\d/)
+    const bars = [...decided.out.matchAll(/^\S+ +(█*)·* {2}/gm)].map(([, blocks = '']) => blocks.length)
     expect(decided.out).toContain('travel_agent')
+    expect([bars[0], (bars[1] ?? 20) < 20]).toEqual([20, true])
     expect(await plano('init', path)).toMatchObject({ code: 2, err: expect.stringContaining('--force') })
   })
 
@@ -149,6 +151,11 @@ describe('plano', () => {
     expect(code).toBe(1)
     expect(err).toMatch(/broken\.yaml:2:.*ulr/)
     expect(err).toMatch(/broken\.yaml:5:.*nam/)
+    const asJson = await plano('check', path, '--json')
+    expect([asJson.code, asJson.err]).toEqual([1, ''])
+    expect(JSON.parse(asJson.out).mistakes).toMatchObject([{ line: 2, nearest: 'url' }, { line: 5 }])
+    const fine = await plano('check', '--json', write('fine.yaml', config()))
+    expect(JSON.parse(fine.out)).toMatchObject({ mistakes: [], warnings: [], agents: 2, listeners: 1 })
     expect(await plano('check', at('none.yaml'))).toMatchObject({ code: 1, err: expect.stringContaining('none.yaml') })
   })
 

@@ -1,26 +1,64 @@
-import { createPlano } from '@planojs/core'
-import { CONFIG_OPTION, type Command, configOf, EXIT } from '../command.ts'
+import { type ConfigWarning, createPlano, PlanoError } from '@planojs/core'
+import { CONFIG_OPTION, type Command, configOf, EXIT, JSON_OPTION, type Typed } from '../command.ts'
 import { warn } from '../print/warn.ts'
+import { writeResult } from '../print/write-result.ts'
+
+/** What `--json` prints: either counts or mistakes, and the warnings. */
+interface Checked {
+  /** As `error.details` of the refusal has them: `{ file, line, column, path, expected, nearest, message }`. */
+  mistakes: readonly unknown[]
+  warnings: readonly ConfigWarning[]
+  listeners: number
+  agents: number
+  model_providers: number
+  routes: number
+}
 
 export const check: Command = {
   usage: '[config]',
   summary: 'Read a configuration and tell every mistake and warning in it.',
-  options: { ...CONFIG_OPTION, strict: { type: 'boolean', help: 'exit with 1 on warnings too' } },
+  options: { ...CONFIG_OPTION, strict: { type: 'boolean', help: 'exit with 1 on warnings too' }, ...JSON_OPTION },
   examples: ['check', 'check plano.yaml --strict'],
   words: { least: 0, most: 1 },
   async run(typed, terminal) {
+    const isJson = typed.values['json'] === true
+    const result = await read(typed, isJson)
+    if (!isJson) for (const warning of result.warnings) terminal.complain(warn(warning))
+    writeResult(terminal, typed, { result, describe })
+    if (result.mistakes.length > 0) return EXIT.found
+    return result.warnings.length > 0 && typed.values['strict'] === true ? EXIT.found : EXIT.done
+  },
+}
+
+/** Mistakes are thrown, in words for people, unless they are wanted as JSON. */
+async function read(typed: Typed, isJson: boolean): Promise<Checked> {
+  try {
     const plano = await createPlano(configOf(typed))
     const { config, warnings } = plano
     await plano.close()
-    for (const warning of warnings) terminal.complain(warn(warning))
-    const agents = config.listeners.reduce((sum, { agents: listed }) => sum + (listed?.length ?? 0), 0)
-    terminal.write(
-      `${count(config.listeners.length, 'listener')}, ${count(agents, 'agent')}, ` +
-        `${count(config.model_providers.length, 'model provider')}, ${count(config.routing_preferences.length, 'route')}: ` +
-        `${warnings.length === 0 ? 'no fault' : count(warnings.length, 'warning')}\n`,
-    )
-    return warnings.length > 0 && typed.values['strict'] === true ? EXIT.found : EXIT.done
-  },
+    return {
+      mistakes: [],
+      warnings,
+      listeners: config.listeners.length,
+      agents: config.listeners.reduce((sum, { agents: listed }) => sum + (listed?.length ?? 0), 0),
+      model_providers: config.model_providers.length,
+      routes: config.routing_preferences.length,
+    }
+  } catch (error) {
+    const mistakes = isJson && PlanoError.is(error) && error.code === 'invalid_config' ? error.details : undefined
+    if (!Array.isArray(mistakes)) throw error
+    return { mistakes, warnings: [], listeners: 0, agents: 0, model_providers: 0, routes: 0 }
+  }
+}
+
+function describe({ warnings, listeners, agents, model_providers: providers, routes }: Checked): string {
+  const counts = [
+    count(listeners, 'listener'),
+    count(agents, 'agent'),
+    count(providers, 'model provider'),
+    count(routes, 'route'),
+  ]
+  return `${counts.join(', ')}: ${warnings.length === 0 ? 'no fault' : count(warnings.length, 'warning')}\n`
 }
 
 function count(number: number, noun: string): string {
