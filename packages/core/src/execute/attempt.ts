@@ -27,6 +27,8 @@ export interface AttemptResult {
   /** Waiting does not help here. */
   exhausted?: boolean
   firstByteMs?: number
+  /** Monotonic time at which the result was known. */
+  settledAt?: number
   /** The upstream surely did nothing. */
   undone: boolean
   /** It answered 200 before it failed. */
@@ -37,6 +39,8 @@ export interface AttemptCall {
   candidate: Candidate
   request: UpstreamRequest
   health: CandidateHealth
+  /** Monotonic time, where it is known that nobody waited since. */
+  begun?: number
 }
 
 /** One call to one candidate, counted for its health from the first byte to the last. */
@@ -83,7 +87,8 @@ class Try {
     this.exchange = exchange
     this.call = call
     this.release = release
-    this.begun = parts.clock.monotonic()
+    // Whoever had to wait for a place begins now.
+    this.begun = (release ? undefined : call.begun) ?? parts.clock.monotonic()
   }
 
   run(): Promise<AttemptResult> {
@@ -128,6 +133,7 @@ class Try {
     const now = parts.clock.monotonic()
     this.firstByteMs = now - this.begun
     result.firstByteMs = this.firstByteMs
+    result.settledAt = now
     rate(parts, health, result)
     const { answer } = result
     if (result.outcome !== 'success' || !answer || 'handOff' in answer) {
@@ -158,7 +164,7 @@ class Try {
       this.report(isBroken, request.stream ? this.firstByteMs : now - begun)
     const outcome = isBroken ? classifyBreak(error, exchange) : 'success'
     parts.countAttempt(candidate, outcome)
-    if (end === 'complete') health.breaker?.succeed()
+    if (end === 'complete') health.breaker?.succeed(now)
     else if (!isBroken) health.breaker?.leave()
     else {
       settleBreaker(health, outcome)

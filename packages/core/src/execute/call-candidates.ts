@@ -74,7 +74,7 @@ export function callCandidatesThen<Taken>(
     parts.reportVariant(exchange, wanted, { failed: true, latencyMs: 0 })
   if (!step) return Promise.reject(refuseResting(parts, ordered))
   const request = withKey(exchange, step.candidate, asked)
-  return tryInTurn(parts, exchange, { walk, request, step }).then((tried) => {
+  return tryInTurn(parts, exchange, { walk, request, step, at: now }).then((tried) => {
     const { last } = tried
     if (last?.outcome === 'success' && last.answer)
       return take(goOnWhenBroken(parts, exchange, { ...tried, walk, call }))
@@ -93,6 +93,8 @@ interface Turn {
   walk: Walk
   request: UpstreamRequest
   step: NextStep
+  /** Monotonic time of the turn where it is known: nobody waits before the first. */
+  at?: number
 }
 
 /** Tries one candidate after the other until one answers or nothing is left. */
@@ -105,9 +107,9 @@ function tryInTurn(parts: ExecutorParts, exchange: Exchange, turn: Turn): Promis
 
 function tryOne(parts: ExecutorParts, exchange: Exchange, turn: Turn): Promise<Tried> {
   const { walk, request, step } = turn
-  const begun = parts.clock.monotonic()
+  const begun = turn.at ?? parts.clock.monotonic()
   const startedAt = parts.clock.now()
-  return callOne(parts, exchange, { candidate: step.candidate, request, walk }).then((called) => {
+  return callOne(parts, exchange, { candidate: step.candidate, request, walk, begun }).then((called) => {
     let { candidate } = step
     let last: AttemptResult
     if ('outcome' in called) last = called
@@ -118,7 +120,7 @@ function tryOne(parts: ExecutorParts, exchange: Exchange, turn: Turn): Promise<T
     }
     walk.tried.push(candidate)
     const next = last.outcome === 'success' ? undefined : chooseNext(parts, exchange, { walk, last, candidate })
-    const durationMs = parts.clock.monotonic() - begun
+    const durationMs = (last.settledAt ?? parts.clock.monotonic()) - begun
     const lost = noteLost(parts, exchange, { candidate, request, result: last })
     const tried = { lost, candidate, number: walk.attempts.length + 1, startedAt, durationMs }
     record(exchange, walk, writeAttempt(tried, last, describeNext(last, next)))
@@ -180,7 +182,7 @@ function goOnWhenBroken(
 function callOne(
   parts: ExecutorParts,
   exchange: Exchange,
-  call: { candidate: Candidate; request: UpstreamRequest; walk: Walk },
+  call: { candidate: Candidate; request: UpstreamRequest; walk: Walk; begun: number },
 ): Promise<AttemptResult | readonly Runner[]> {
   const { candidate, request } = call
   const health = parts.health.of(candidate)
@@ -190,7 +192,7 @@ function callOne(
     parts.countAttempt(candidate, 'overloaded')
     return Promise.resolve({ outcome: 'overloaded', error, undone: true })
   }
-  if (!mayHedge(candidate, request)) return attempt(parts, exchange, { candidate, request, health })
+  if (!mayHedge(candidate, request)) return attempt(parts, exchange, { candidate, request, health, begun: call.begun })
   const now = parts.clock.monotonic()
   const others = call.walk.ordered.filter(
     (other) => other !== candidate && restMs(parts.health.of(other), now) === 0 && !wasTried(call.walk, other),

@@ -22,7 +22,8 @@ export interface CircuitBreaker {
   waitMs(): number
   /** Reserves a call; false while it is open or its probes are all out. */
   enter(): boolean
-  succeed(): void
+  /** `now`: monotonic time, where the caller has just looked at it. */
+  succeed(now?: number): void
   fail(): void
   /** The call ended without saying anything about the upstream: the client left, or its request was bad. */
   leave(): void
@@ -42,9 +43,8 @@ function createWindow(policy: BreakerPolicy, monotonic: () => number) {
       buckets = []
       inRow = 0
     },
-    add(field: 'successes' | 'failures') {
+    add(field: 'successes' | 'failures', now = monotonic()) {
       inRow = field === 'failures' ? inRow + 1 : 0
-      const now = monotonic()
       let current = buckets[buckets.length - 1]
       if (!current || now - current.startedAt >= policy.windowMs / BUCKETS) {
         forget(now)
@@ -106,8 +106,8 @@ export function createCircuitBreaker(options: BreakerOptions): CircuitBreaker {
       state.inFlight += 1
       return true
     },
-    succeed() {
-      window.add('successes')
+    succeed(now) {
+      window.add('successes', now)
       if (state.name !== 'half-open') return
       state.inFlight = Math.max(0, state.inFlight - 1)
       state.succeeded += 1
