@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
 import type { CallBody } from '../contract/client-call.ts'
@@ -95,7 +96,7 @@ class BodyReader implements CancelListener {
     const { first, rest, size } = this
     this.letGo()
     if (first === undefined) this.reading.resolve(undefined)
-    else this.reading.resolve({ bytes: rest === undefined ? first : Buffer.concat(rest, size) })
+    else this.reading.resolve(withText(rest === undefined ? first : Buffer.concat(rest, size)))
   }
 
   fail(error: PlanoError): void {
@@ -118,6 +119,11 @@ class BodyReader implements CancelListener {
     this.request[READER] = undefined
     this.reading.cancellation.remove(this)
   }
+}
+
+/** Characters that are a byte each need no decoder, which takes longer to ask than to answer. */
+function withText(bytes: Buffer): CallBody {
+  return isAscii(bytes) ? { bytes, text: bytes.toString('latin1') } : { bytes }
 }
 
 function onData(this: ReadRequest, chunk: Buffer): void {
