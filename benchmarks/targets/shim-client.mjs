@@ -22,12 +22,12 @@ async function callOnce(stream) {
   return length
 }
 
-async function work({ ms, inFlight, stream = false }) {
+async function work({ ms, inFlight, stream = false, calls = Number.POSITIVE_INFINITY }) {
   const latencies = []
   const startedAt = performance.now()
   const before = process.cpuUsage()
   const runOne = async () => {
-    while (performance.now() - startedAt < ms) {
+    while (performance.now() - startedAt < ms && latencies.length < calls) {
       const sentAt = performance.now()
       if ((await callOnce(stream)) === 0) throw new Error('an answer was empty')
       latencies.push(performance.now() - sentAt)
@@ -46,13 +46,11 @@ async function work({ ms, inFlight, stream = false }) {
 }
 
 /**
- * The time that one call spends in the engine: from the call of its `fetch` until the request is handed to undici, and from
- * the last byte of the answer until its JSON is there.
+ * The time that one call of the client spends in the engine: from the call of its `fetch` until the request is handed to
+ * undici, and from the last byte of the answer until the text of its body is there. One call at a time.
  */
 async function findShare({ calls }) {
   const shares = []
-  const body = JSON.stringify(chatBody())
-  const init = { method: 'POST', headers: new Headers({ 'content-type': 'application/json' }), body }
   let sentAt = 0
   let endedAt = 0
   const onSent = () => {
@@ -61,13 +59,19 @@ async function findShare({ calls }) {
   const onEnded = () => {
     endedAt = performance.now()
   }
+  const timed = new OpenAI({
+    ...planoOpenAI(plano),
+    fetch: async (url, init) => {
+      const calledAt = performance.now()
+      const response = await plano.fetch(url, init)
+      const text = await response.text()
+      shares.push(sentAt - calledAt + performance.now() - endedAt)
+      return { ok: true, status: 200, headers: response.headers, text: async () => text }
+    },
+  })
   subscribe('undici:request:create', onSent)
   subscribe('undici:request:trailers', onEnded)
-  for (let index = 0; index < calls; index += 1) {
-    const calledAt = performance.now()
-    await (await plano.fetch('http://plano.internal/v1/chat/completions', init)).json()
-    shares.push(sentAt - calledAt + performance.now() - endedAt)
-  }
+  for (let index = 0; index < calls; index += 1) await timed.chat.completions.create(chatBody())
   unsubscribe('undici:request:create', onSent)
   unsubscribe('undici:request:trailers', onEnded)
   shares.sort((one, other) => one - other)
