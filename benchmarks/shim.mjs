@@ -12,6 +12,11 @@ const WARM_UP = { whole: 20_000, streams: 2000 }
 export const about = 'the OpenAI client alone and on planoOpenAI: CPU µs per whole call, 16 in flight'
 export const plotted = 'cpuPerCall'
 
+async function warmUp(worker) {
+  await askWorker(worker, { ms: 20_000, calls: WARM_UP.whole, inFlight: 16 })
+  await askWorker(worker, { ms: 10_000, calls: WARM_UP.streams, inFlight: 16, stream: true })
+}
+
 export async function run({ rounds, slotMs, report }) {
   const upstream = await startProcess(new URL('./harness/upstream.mjs', import.meta.url))
   const workers = new Map()
@@ -19,12 +24,10 @@ export async function run({ rounds, slotMs, report }) {
   try {
     for (const variant of VARIANTS) {
       const file = new URL('./targets/shim-client.mjs', import.meta.url)
-      const worker = await startProcess(file, { args: [upstream.url, variant] })
-      workers.set(variant, worker)
-      report(`warming up ${variant}`)
-      await askWorker(worker, { ms: 20_000, calls: WARM_UP.whole, inFlight: 16 })
-      await askWorker(worker, { ms: 10_000, calls: WARM_UP.streams, inFlight: 16, stream: true })
+      workers.set(variant, await startProcess(file, { args: [upstream.url, variant] }))
     }
+    report('warming up')
+    await Promise.all([...workers.values()].map(warmUp))
     for (let round = 0; round < rounds; round += 1) {
       const found = new Map()
       for (const [variant, worker] of round % 2 === 0 ? [...workers] : [...workers].reverse()) {
