@@ -5,7 +5,8 @@
 import { chatBody } from './harness/workload.mjs'
 import { measureSlot, startTargets } from './hop.mjs'
 
-const WARM_UP = 600
+/** Streams before anything is counted: what is called once for each has to settle as well. */
+const WARM_UP = 4000
 /** Few events with pauses, over few connections: the process is idle when a first event comes. */
 const SLOW = { events: 3, delayMs: 10 }
 const SLOW_CONNECTIONS = 2
