@@ -1,11 +1,12 @@
 import type { CallContext, HeaderReader } from '../contract/client-call.ts'
 import type { Decision } from '../contract/decision.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
-import type { Exchange } from '../contract/exchange.ts'
+import type { Exchange, ExchangeOutcome } from '../contract/exchange.ts'
 import type { FilterPlace, FilterRequest } from '../contract/filter.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import { cloneJson } from '../util/clone-json.ts'
+import { keepWith } from '../util/keep-with.ts'
 import type { ChainLink, Station } from './chain-link.ts'
 import type { LinkScope } from './policy/call-link.ts'
 
@@ -46,6 +47,7 @@ export function takeSnapshot(subject: Subject): Snapshot {
 const SOURCE = Symbol('source')
 
 interface ViewSource {
+  exchange: Exchange
   snapshot: Snapshot
   scope: LinkScope
 }
@@ -59,6 +61,7 @@ class RequestView {
   declare body: JsonObject
   declare messages: ChatMessage[]
   declare signal: AbortSignal
+  declare memo: Map<string, unknown>
   declare model?: string
   declare target?: string
   declare decision?: Decision
@@ -69,20 +72,19 @@ class RequestView {
   header: HeaderReader
   context: CallContext
   requestId: string
-  memo: Map<string, unknown>
 
   constructor(exchange: Exchange, subject: Subject, { link, station, snapshot, scope }: View) {
-    this[SOURCE] = { snapshot, scope }
+    this[SOURCE] = { exchange, snapshot, scope }
     Object.defineProperty(this, 'body', BODY)
     Object.defineProperty(this, 'messages', MESSAGES)
     Object.defineProperty(this, 'signal', SIGNAL)
+    Object.defineProperty(this, 'memo', MEMO)
     this.dialect = subject.dialect
     this.place = station.place
     this.path = subject.path
     this.header = (name) => readHeader(exchange, link, name.toLowerCase())
     this.context = exchange.context
     this.requestId = exchange.id
-    this.memo = memoOf(exchange)
   }
 }
 
@@ -96,8 +98,9 @@ const shown = <Value>(read: (source: ViewSource) => Value): PropertyDescriptor &
 const BODY = shown(({ snapshot }) => snapshot.body)
 const MESSAGES = shown(({ snapshot }) => snapshot.messages)
 const SIGNAL = shown(({ scope }) => scope.signal)
+const MEMO = shown(({ exchange }) => memoOf(exchange))
 
-interface View extends ViewSource {
+interface View extends Omit<ViewSource, 'exchange'> {
   link: ChainLink
   station: Station
 }
@@ -117,14 +120,14 @@ function readHeader(exchange: Exchange, link: ChainLink, name: string): string |
   return OPEN_HEADERS.has(name) || link.headers.has(name) ? exchange.header(name) : undefined
 }
 
-const memos = new WeakMap<object, Map<string, unknown>>()
+const memos = keepWith<ExchangeOutcome, Map<string, unknown>>('memo')
 
 /** Keyed by the outcome, which an exchange shares with the views of it that only have another signal. */
 function memoOf(exchange: Exchange): Map<string, unknown> {
-  let memo = memos.get(exchange.outcome)
+  let memo = memos.of(exchange.outcome)
   if (!memo) {
     memo = new Map()
-    memos.set(exchange.outcome, memo)
+    memos.keep(exchange.outcome, memo)
   }
   return memo
 }

@@ -3,6 +3,7 @@ import type { Exchange, ExchangeOutcome } from '../contract/exchange.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { Usage, UsageShare } from '../contract/reply.ts'
 import type { CounterState, CounterStore } from '../contract/store.ts'
+import { keepWith } from '../util/keep-with.ts'
 import type { LimitRule } from './compile-limits.ts'
 import { limitHeaders, refuseByLimit, stopByLimit } from './limit-headers.ts'
 import { type LimitFacts, limitKey } from './limit-key.ts'
@@ -61,10 +62,12 @@ export interface Hold {
 
 export function createLimiter(parts: LimiterParts): Limiter {
   // By outcome: views of an exchange (a hedged call, a shared one) have it in common.
-  const tickets = new WeakMap<ExchangeOutcome, Ticket>()
+  const tickets = keepWith<ExchangeOutcome, Ticket>('limits')
   const ticketOf = ({ outcome }: Exchange): Ticket => {
-    const ticket = tickets.get(outcome) ?? { reservations: [], answered: [] }
-    tickets.set(outcome, ticket)
+    const known = tickets.of(outcome)
+    if (known) return known
+    const ticket: Ticket = { reservations: [], answered: [] }
+    tickets.keep(outcome, ticket)
     return ticket
   }
   return {
@@ -96,7 +99,7 @@ export function createLimiter(parts: LimiterParts): Limiter {
       ticketOf(exchange).answered.push(upstream)
     },
     async settle(exchange) {
-      const ticket = tickets.get(exchange.outcome)
+      const ticket = tickets.of(exchange.outcome)
       if (!ticket) return
       const { reservations } = ticket
       ticket.reservations = []
@@ -106,7 +109,7 @@ export function createLimiter(parts: LimiterParts): Limiter {
         await settleKey(parts, exchange, { same, answered: ticket.answered })
       }
     },
-    headers: (exchange) => limitHeaders(tickets.get(exchange.outcome)?.reservations ?? []),
+    headers: (exchange) => limitHeaders(tickets.of(exchange.outcome)?.reservations ?? []),
   }
 }
 

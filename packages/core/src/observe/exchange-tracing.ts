@@ -53,7 +53,9 @@ export function openExchangeTracing(tools: TracingTools, options: TracingOptions
           monotonic: clock.monotonic,
           span,
           run: (inner) => (span ? recorder.runAt(span.context, inner) : inner()),
-          report: (figures) => measureCall(meters, names, { call, figures }),
+          report(figures) {
+            if (meters.isOn) measureCall(meters, names, { call, figures })
+          },
           codeOf: (error) => PlanoError.from(error).code,
         },
         work,

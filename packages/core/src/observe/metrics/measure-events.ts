@@ -14,6 +14,8 @@ const BREAKER_STATES = { closed: 0, 'half-open': 1, open: 2 } as const
 /** Turns events into figures. */
 export function createEventMeasure(meters: Meters, names: AttributeNames): (event: PlanoEvent) => void {
   return (event) => {
+    // Labels are made for whoever reads figures, and there may be nobody.
+    if (!meters.isOn) return undefined
     switch (event.type) {
       case 'request':
         return measureActive(meters, event, 1)

@@ -8,14 +8,21 @@ export type SpanTime = [seconds: number, nanoseconds: number]
 /** A span that ends once, whoever ends it first, with the context in which its children begin. */
 export class SpanNode {
   readonly span: Span
-  readonly context: Context
   /** When the work was over; the span itself may be ended later, when all is known. */
-  endedAt: SpanTime | undefined
+  endedAt: SpanTime | undefined = undefined
   private ended = false
+  private readonly parent: Context
+  private inner: Context | undefined = undefined
 
   constructor(span: Span, parent: Context) {
     this.span = span
-    this.context = trace.setSpan(parent, span)
+    this.parent = parent
+  }
+
+  /** Made when something begins inside of it; in most spans nothing does. */
+  get context(): Context {
+    this.inner ??= trace.setSpan(this.parent, this.span)
+    return this.inner
   }
 
   get isRecording(): boolean {

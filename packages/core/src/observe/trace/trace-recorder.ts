@@ -9,8 +9,9 @@ import {
 } from '@opentelemetry/api'
 import type { HeaderList } from '../../contract/answer.ts'
 import type { Decision } from '../../contract/decision.ts'
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange, ExchangeOutcome } from '../../contract/exchange.ts'
 import type { TraceAudience, UpstreamCall } from '../../contract/observer.ts'
+import { keepWith } from '../../util/keep-with.ts'
 import { NAMES } from './attribute-names.data.ts'
 import { describeCallRequest, describeCallStart } from './describe-call.ts'
 import { describeDecision } from './describe-decision.ts'
@@ -50,9 +51,9 @@ const ROUTE = /^\/(?:routing\/)?v1\/[a-z_/]{1,40}$|^\/agents\//
 export class TraceRecorder {
   private readonly parts: TracingParts
   /** By the outcome, which an exchange shares with the views of it that only have another signal. */
-  private readonly traces = new WeakMap<object, ExchangeTrace>()
+  private readonly traces = keepWith<ExchangeOutcome, ExchangeTrace>('trace')
   /** Contexts of exchanges that are not recorded but have a trace to pass on. */
-  private readonly passing = new WeakMap<object, Context>()
+  private readonly passing = keepWith<ExchangeOutcome, Context>('context')
 
   constructor(parts: TracingParts) {
     this.parts = parts
@@ -81,7 +82,7 @@ export class TraceRecorder {
       parent: found.parent,
     })
     if (request.isRecording) {
-      this.traces.set(
+      this.traces.keep(
         exchange.outcome,
         new ExchangeTrace(this.parts, exchange, {
           request,
@@ -97,7 +98,7 @@ export class TraceRecorder {
   /** Nothing is recorded, but a trace that there is goes on to whoever is called. */
   private pass(exchange: Exchange, at: Context): void {
     if (!isSpanContextValid(trace.getSpanContext(at) ?? INVALID_SPAN_CONTEXT)) return
-    this.passing.set(exchange.outcome, at)
+    this.passing.keep(exchange.outcome, at)
     this.name(exchange, at)
   }
 
@@ -118,11 +119,11 @@ export class TraceRecorder {
   }
 
   of(exchange: Exchange): ExchangeTrace | undefined {
-    return this.traces.get(exchange.outcome)
+    return this.traces.of(exchange.outcome)
   }
 
   contextOf(exchange: Exchange): Context | undefined {
-    return this.traces.get(exchange.outcome)?.request.context ?? this.passing.get(exchange.outcome)
+    return this.traces.of(exchange.outcome)?.request.context ?? this.passing.of(exchange.outcome)
   }
 
   inside<Result>(exchange: Exchange, work: () => Result): Result {
@@ -179,7 +180,7 @@ export class TraceRecorder {
     const owner = this.of(exchange)
     if (owner) return this.toCallSpan(owner.startCall(call), (node, ok) => owner.endCall(node, ok))
     const current = currentContext(this.parts)
-    if (!current || this.passing.has(exchange.outcome)) return undefined
+    if (!current || this.passing.of(exchange.outcome) !== undefined) return undefined
     const { names, clock } = this.parts
     const at = () => spanTime(clock, exchange)
     // An exchange that knows a trace without having one is a shadow's copy: a trace of its own, linked to the request.
