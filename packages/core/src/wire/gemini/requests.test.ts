@@ -128,6 +128,28 @@ describe('writing contents', () => {
     ])
   })
 
+  it('ids of files that others keep are lost and listed, what the user gave as such', () => {
+    const file = (id: string) => ({ type: 'file', source: { kind: 'id', id, mediaType: 'application/pdf' } }) as const
+    const audio = { type: 'audio', source: { kind: 'id', id: 'audio_1' } } as const
+    const odd = { type: 'foreign', dialect: 'messages', kind: 'tool_reference', value: {} } as const
+    const asked = write({
+      messages: [
+        { role: 'user', parts: [{ type: 'text', text: 'x' }, file('file-abc'), file('files/abc'), file('https://g/b')] },
+        { role: 'assistant', parts: [{ type: 'text', text: 'y' }, audio] },
+        call('c', 'f'),
+        { role: 'tool', parts: [{ type: 'tool-result', callId: 'c', content: [odd, file('file-abc')] }] },
+      ],
+    })
+    expect(JSON.stringify(asked.body)).not.toMatch(/file-abc|audio_1/)
+    expect(JSON.stringify(asked.body)).toMatch(/"files\/abc".*"https:\/\/g\/b"/)
+    expect(asked.losses.map((loss) => [loss.field, loss.asked === true])).toEqual([
+      ['messages.file', true],
+      ['messages.audio', false],
+      ['messages.tool_reference', false],
+      ['messages.file', false],
+    ])
+  })
+
   it('thoughts of another provider stay out and are listed, its own go back signed', () => {
     const thought = (origin?: 'gemini'): TurnMessage => ({
       role: 'assistant',

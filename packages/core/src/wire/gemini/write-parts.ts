@@ -62,12 +62,35 @@ function resultOf(part: ToolResultPart): JsonObject {
   return isJsonObject(value) ? value : { output: text }
 }
 
+/** What is an address in Gemini's files, or anywhere; other ids belong to the provider that gave them. */
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|files\/)/i
+
+type Media = Extract<TurnPart, { type: 'image' | 'audio' | 'file' }>
+
+function isMedia(part: TurnPart): part is Media {
+  return part.type === 'image' || part.type === 'audio' || part.type === 'file'
+}
+
+function writeOwnMedia(part: Media, losses: PartLosses): JsonObject[] {
+  const { source } = part
+  const hasText = part.type === 'file' && part.text !== undefined
+  if (hasText || source.kind !== 'id' || ADDRESS.test(source.id)) return [writeMedia(part)]
+  losePart(losses, `messages.${part.type}`, 'a file id belongs to the provider that stores it')
+  return []
+}
+
+function losePartOf(part: Extract<TurnPart, { type: 'foreign' }>, losses: PartLosses): JsonObject[] {
+  losePart(losses, `messages.${part.kind}`, `only ${part.dialect} knows it`)
+  return []
+}
+
 /** A tool's result, followed by its pictures and files where the model cannot take them inside. */
 function writeResult(part: ToolResultPart, options: PartOptions): JsonObject[] {
   const called = options.called.get(part.callId) ?? part.name
-  const media = part.content
-    .filter((inner) => inner.type === 'image' || inner.type === 'file' || inner.type === 'audio')
-    .map(writeMedia)
+  const media = part.content.flatMap((inner) => {
+    if (inner.type === 'foreign') return losePartOf(inner, { losses: options.losses })
+    return isMedia(inner) ? writeOwnMedia(inner, { losses: options.losses }) : []
+  })
   if (called === undefined) {
     options.losses.push({ field: 'tool_result', reason: 'its call is not in the conversation, so it is told in words' })
     return [{ text: `Result of a tool call: ${JSON.stringify(resultOf(part))}` }, ...media]
@@ -99,10 +122,8 @@ export function writePart(part: TurnPart, options: PartOptions): JsonObject[] {
     case 'tool-result':
       return writeResult(part, options)
     case 'foreign':
-      if (part.dialect === 'gemini') return [part.value]
-      losePart(options, `messages.${part.kind}`, `only ${part.dialect} knows it`)
-      return []
+      return part.dialect === 'gemini' ? [part.value] : losePartOf(part, options)
     default:
-      return [{ ...writeMedia(part), ...ownFields(part) }]
+      return writeOwnMedia(part, options).map((written) => ({ ...written, ...ownFields(part) }))
   }
 }
