@@ -123,11 +123,18 @@ describe('content of the user that an API cannot carry', () => {
     expect(await answer.json()).toMatchObject({ error: { code: 'unsupported_content', param: 'prompt' } })
   })
 
-  it('may be missing where it was an answer of before', async () => {
-    const { post } = await open('anthropic/claude-sonnet-4-5', 'hi')
+  it.each([
+    'anthropic/claude-sonnet-4-5',
+    'gemini/gemini-2.5-flash',
+    'amazon_bedrock/anthropic.claude-3-5-haiku-20241022-v1:0',
+  ])('may be missing where it was an answer of before: %s', async (model) => {
+    const { post, provider } = await open(model, 'hi')
     const spoken = { role: 'assistant', audio: { id: 'audio_1' }, content: null }
     const messages = [...hello, spoken, { role: 'user', content: 'again' }]
-    expect((await post('/v1/chat/completions', { model: 'claude-sonnet-4-5', messages })).status).toBe(200)
+    const answer = await post('/v1/chat/completions', { model, messages })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('x-plano-losses')).toMatch(/audio|content/)
+    expect(JSON.stringify(provider.requests[0]?.body)).not.toContain('audio_1')
   })
 })
 

@@ -66,7 +66,7 @@ describe('writing messages', () => {
     ])
   })
 
-  it('H5: pictures by bytes; of other kinds and from the web they are refused', () => {
+  it('H5: pictures by bytes; others are lost and listed, what the user gave as such', () => {
     const image = (source: object): TurnPart => ({ type: 'image', source }) as TurnPart
     expect(messages(user(image({ kind: 'data', data: 'AAAA', mediaType: 'image/png' })))[0]?.content).toEqual([
       { image: { format: 'png', source: { bytes: 'AAAA' } } },
@@ -74,9 +74,16 @@ describe('writing messages', () => {
     expect(messages(user(image({ kind: 'url', url: 's3://b/x.webp' })))[0]?.content).toEqual([
       { image: { format: 'webp', source: { s3Location: { uri: 's3://b/x.webp' } } } },
     ])
-    const refused = expect.objectContaining({ code: 'unsupported_content' })
-    expect(() => messages(user(image({ kind: 'url', url: 'https://a.test/x.png' })))).toThrow(refused)
-    expect(() => messages(user(image({ kind: 'data', data: 'AAAA', mediaType: 'image/bmp' })))).toThrow(refused)
+    const others = [
+      image({ kind: 'url', url: 'https://a.test/x.png' }),
+      image({ kind: 'data', data: 'AAAA', mediaType: 'image/bmp' }),
+      image({ kind: 'id', id: 'file-1' }),
+    ]
+    for (const other of others) {
+      const asked = (...list: TurnMessage[]) => write({ messages: list }).losses.map((loss) => loss.asked === true)
+      expect(asked(user('x', other))).toEqual([true])
+      expect(asked(user('x'), assistant('y', other), user('z'))).toEqual([false])
+    }
   })
 
   it('H7: documents have names without dots, each its own, and a text beside them', () => {

@@ -5,17 +5,16 @@ import type { ReasoningPart, TextPart, ToolCallPart, ToolResultPart, TurnPart } 
 import { wrapCustomInput } from '../custom-tool.ts'
 import { fitCallId } from '../fit-call-id.ts'
 import type { ToolNames } from '../fit-tool-names.ts'
-import { losePart, type PartLosses } from '../list-loss.ts'
+import { losePart } from '../list-loss.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
-import { writeAudio, writeFile, writeImage } from './write-media.ts'
+import { type FileOptions, writeAudio, writeFile, writeImage } from './write-media.ts'
 
-export interface BlockOptions extends PartLosses {
+export interface BlockOptions extends FileOptions {
   source: Dialect
   rules: WireRules | undefined
   names: ToolNames
-  nameDocument(filename: string | undefined): string
   /** Ids of calls that the conversation holds: a result without its call is told in words. */
   called: ReadonlySet<string>
   /** Tools are switched off for this request: calls and results of the past are told in words. */
@@ -91,6 +90,8 @@ function writeResult(part: ToolResultPart, options: BlockOptions): JsonObject[] 
   return [{ toolResult }]
 }
 
+const listOf = (block: JsonObject | undefined): JsonObject[] => (block === undefined ? [] : [block])
+
 function writeKnown(part: Exclude<TurnPart, { type: 'foreign' }>, options: BlockOptions): JsonObject[] {
   switch (part.type) {
     case 'text':
@@ -106,11 +107,11 @@ function writeKnown(part: Exclude<TurnPart, { type: 'foreign' }>, options: Block
     case 'tool-result':
       return writeResult(part, options)
     case 'image':
-      return [writeImage(part)]
+      return listOf(writeImage(part, options))
     case 'audio':
-      return [writeAudio(part)]
+      return listOf(writeAudio(part, options))
     case 'file':
-      return [writeFile(part, options.nameDocument)]
+      return listOf(writeFile(part, options))
   }
 }
 

@@ -1,21 +1,23 @@
 import type { JsonObject } from '../../contract/json.ts'
 import type { AudioPart, FilePart, ImagePart, MediaSource } from '../../contract/turn.ts'
-import { PlanoError } from '../../errors/plano-error.ts'
+import { losePart, type PartLosses } from '../list-loss.ts'
 import { typeOfData, typeOfName } from '../shape/guess-media-type.ts'
 import { DOCUMENT_FORMATS, IMAGE_FORMATS, VIDEO_FORMATS } from './media-formats.ts'
 
-function refuse(what: string): never {
-  throw new PlanoError('unsupported_content', `${what} cannot be sent to the chosen model`, { param: 'messages' })
+type Part = ImagePart | AudioPart | FilePart
+
+/** Notes what Bedrock does not take. */
+function lose(losses: PartLosses, { type }: Part, reason: string): undefined {
+  return losePart(losses, `messages.${type}`, reason)
 }
 
-function writeSource(source: MediaSource): JsonObject {
+function writeSource(part: Part, losses: PartLosses): JsonObject | undefined {
+  const { source } = part
   if (source.kind === 'data') return { bytes: source.data }
   if (source.kind === 'url' && source.url.startsWith('s3://')) return { s3Location: { uri: source.url } }
-  return refuse(
-    source.kind === 'url'
-      ? 'media by web address (only bytes and s3:// addresses)'
-      : 'media by the file id of another provider',
-  )
+  return source.kind === 'url'
+    ? lose(losses, part, 'Bedrock takes bytes and s3:// addresses only')
+    : lose(losses, part, 'a file id belongs to the provider that stores it')
 }
 
 function typeOf(source: MediaSource, fallback: string, filename?: string): string {
@@ -24,25 +26,38 @@ function typeOf(source: MediaSource, fallback: string, filename?: string): strin
   return given ?? typeOfName(source.kind === 'url' ? source.url : undefined) ?? typeOfName(filename) ?? fallback
 }
 
-export function writeImage(part: ImagePart): JsonObject {
+export function writeImage(part: ImagePart, losses: PartLosses): JsonObject | undefined {
   const type = typeOf(part.source, 'image/jpeg')
-  const format = IMAGE_FORMATS.get(type) ?? refuse(`an image of type ${type}`)
-  return { image: { format, source: writeSource(part.source) } }
+  const format = IMAGE_FORMATS.get(type)
+  if (format === undefined) return lose(losses, part, `Bedrock takes no image of type ${type}`)
+  const source = writeSource(part, losses)
+  return source && { image: { format, source } }
 }
 
-export function writeAudio(part: AudioPart): JsonObject {
+export function writeAudio(part: AudioPart, losses: PartLosses): JsonObject | undefined {
   const format = part.format ?? typeOf(part.source, 'audio/wav').split('/')[1]
-  return { audio: { format: format === 'mpeg' ? 'mp3' : format, source: writeSource(part.source) } }
+  const source = writeSource(part, losses)
+  return source && { audio: { format: format === 'mpeg' ? 'mp3' : format, source } }
 }
 
-/** A document, or a video, under the name that `nameOf` makes for it. */
-export function writeFile(part: FilePart, nameOf: (filename: string | undefined) => string): JsonObject {
+/** How a document is named, and where it is noted that it has no form. */
+export interface FileOptions extends PartLosses {
+  nameDocument(filename: string | undefined): string
+}
+
+/** A document, or a video. */
+export function writeFile(part: FilePart, options: FileOptions): JsonObject | undefined {
   const name = part.filename ?? part.title
-  if (part.text !== undefined) return { document: { format: 'txt', name: nameOf(name), source: { text: part.text } } }
+  if (part.text !== undefined)
+    return { document: { format: 'txt', name: options.nameDocument(name), source: { text: part.text } } }
   const type = typeOf(part.source, 'application/pdf', part.filename)
-  if (IMAGE_FORMATS.has(type)) return writeImage({ type: 'image', source: part.source })
+  if (IMAGE_FORMATS.has(type)) return writeImage({ type: 'image', source: part.source }, options)
   const video = VIDEO_FORMATS.get(type)
-  if (video !== undefined) return { video: { format: video, source: writeSource(part.source) } }
-  const format = DOCUMENT_FORMATS.get(type) ?? refuse(`a file of type ${type}`)
-  return { document: { format, name: nameOf(name), source: writeSource(part.source) } }
+  const format = video ?? DOCUMENT_FORMATS.get(type)
+  if (format === undefined) return lose(options, part, `Bedrock takes no file of type ${type}`)
+  const source = writeSource(part, options)
+  if (source === undefined) return undefined
+  return video === undefined
+    ? { document: { format, name: options.nameDocument(name), source } }
+    : { video: { format, source } }
 }
