@@ -174,6 +174,28 @@ it('a response whose head cannot be sent ahead is sent with its first piece', as
   await expectIdle(plano)
 })
 
+it('a route that hands an answer on when its client has left sees it end, and no error that ends the process', async () => {
+  const { plano, over } = await openSpeaker()
+  const app = express()
+  app.use(planoForExpress(plano))
+  const outcome = new Promise<unknown>((resolve) => {
+    app.post('/own', (request, response) => {
+      const handOn = async () => {
+        const answer = await request.plano.fetch('/v1/chat/completions', { method: 'POST', body: JSON.stringify(ASK) })
+        for await (const piece of answer.body ?? []) response.write(piece)
+        return 'ended'
+      }
+      handOn().then(resolve, resolve)
+    })
+  })
+  const url = await serve(app)
+  const answer = await fetch(`${url}/own`, { method: 'POST' })
+  await answer.body?.cancel()
+  expect(await outcome).toBe('ended')
+  await over
+  await expectIdle(plano)
+})
+
 describe('a reader that pauses', () => {
   it('gets the rest under the compression of Express when it reads on', async () => {
     const pieces = 300

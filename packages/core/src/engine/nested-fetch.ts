@@ -2,6 +2,7 @@ import type { Answer } from '../contract/answer.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { callInside } from './call-inside.ts'
 import { pourAnswer } from './pour-answer.ts'
 import { toClientCall } from './web-door.ts'
 import { WebSink } from './web-sink.ts'
@@ -18,18 +19,7 @@ export function createNestedFetch(
     if (depthOf(parent) >= MAX_DEPTH)
       throw new PlanoError('hand_off_loop', `Calls are nested more than ${MAX_DEPTH} deep.`)
     const call = toClientCall(input as Request | string | URL, init)
-    const nested: ClientCall = {
-      method: call.method,
-      path: call.path,
-      query: call.query,
-      header: call.header,
-      headerNames: () => call.headerNames(),
-      readBody: (maxBytes) => call.readBody(maxBytes),
-      hasOpenBody: call.hasOpenBody === true,
-      signal: call.given === undefined ? parent.signal : AbortSignal.any([call.given, parent.signal]),
-      context: parent.context,
-    }
-    const inner = await answer(nested, parent)
+    const inner = await answer(callInside(call, parent), parent)
     return new Promise((resolve, reject) => pourAnswer(inner, new WebSink(call, resolve, reject)))
   }
 }

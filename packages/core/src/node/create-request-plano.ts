@@ -2,7 +2,10 @@ import type { ServerResponse } from 'node:http'
 import type { CallContext } from '../contract/client-call.ts'
 import type { Decision } from '../contract/decision.ts'
 import type { ChatMessage } from '../contract/message.ts'
+import { callInside } from '../engine/call-inside.ts'
 import type { DecideQuery } from '../engine/generation.ts'
+import { toClientCall } from '../engine/web-door.ts'
+import { WebSink } from '../engine/web-sink.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { Plano } from '../plano.ts'
 
@@ -13,7 +16,10 @@ export interface RequestPlano {
    * session are those of the adapter's `context`. Throws PlanoError `invalid_request` when there is no conversation.
    */
   decide(query?: Partial<DecideQuery>): Promise<Decision>
-  /** The engine's `fetch`; a call is aborted when this request's client leaves. */
+  /**
+   * The engine's `fetch`; a call is aborted when this request's client leaves. Its body ends then, and does not throw: the
+   * route may be piping it to nobody.
+   */
   fetch: Plano['fetch']
 }
 
@@ -39,11 +45,12 @@ export function createRequestPlano(plano: Plano, scene: RequestScene): RequestPl
         ...query,
       })
     },
-    fetch(input, init) {
-      left ??= watchClient(scene.response)
-      const given = init?.signal ?? (input instanceof Request ? input.signal : undefined)
-      return plano.fetch(input, { ...init, signal: given ? AbortSignal.any([given, left]) : left })
-    },
+    fetch: (input, init) =>
+      new Promise((resolve, reject) => {
+        const call = toClientCall(input, init)
+        left ??= watchClient(scene.response)
+        plano.deliver(callInside(call, { signal: left, context: call.context }), new WebSink(call, resolve, reject))
+      }),
   }
 }
 

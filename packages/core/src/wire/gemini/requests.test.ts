@@ -134,7 +134,10 @@ describe('writing contents', () => {
     const odd = { type: 'foreign', dialect: 'messages', kind: 'tool_reference', value: {} } as const
     const asked = write({
       messages: [
-        { role: 'user', parts: [{ type: 'text', text: 'x' }, file('file-abc'), file('files/abc'), file('https://g/b')] },
+        {
+          role: 'user',
+          parts: [{ type: 'text', text: 'x' }, file('file-abc'), file('files/abc'), file('https://g/b')],
+        },
         { role: 'assistant', parts: [{ type: 'text', text: 'y' }, audio] },
         call('c', 'f'),
         { role: 'tool', parts: [{ type: 'tool-result', callId: 'c', content: [odd, file('file-abc')] }] },
