@@ -2,8 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createPlano } from '@planojs/core'
+import { createPlano, type PlanoOptions, type Transport } from '@planojs/core'
 import { answerNodeRequest } from '@planojs/core/node'
+import { createVirtualClock } from '@planojs/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 
 const closers: (() => Promise<unknown> | unknown)[] = []
@@ -18,7 +19,7 @@ const event = (delta: object, finish: string | null = null) =>
 const END = `${event({}, 'stop')}data: [DONE]\n\n`
 
 /** An upstream that streams what it is told to, and an engine before it, in process and behind a server. */
-async function open(stream: (response: ServerResponse) => void) {
+async function open(stream: (response: ServerResponse) => void, options: PlanoOptions = {}) {
   const upstream = createServer((asked, response) => {
     asked.resume().on('end', () => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
@@ -27,7 +28,7 @@ async function open(stream: (response: ServerResponse) => void) {
   })
   const plano = await createPlano(
     { model_providers: [{ model: 'openai/m', access_key: 'k', base_url: await listen(upstream) }] },
-    { env: {} },
+    { env: {}, ...options },
   )
   closers.push(() => plano.close({ drainMs: 0 }))
   const front = createServer((asked, response) => void answerNodeRequest(plano, { request: asked, response }))
@@ -42,6 +43,24 @@ async function listen(server: ReturnType<typeof createServer>): Promise<string> 
     server.close()
   })
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+/** An upstream that says two words, and then nothing until it is let go. */
+function createSpeaker(): Transport {
+  async function* speak(signal: AbortSignal) {
+    for (const content of ['one', 'two']) yield new TextEncoder().encode(event({ content }))
+    await new Promise((_resolve, reject) => {
+      signal.throwIfAborted()
+      signal.addEventListener('abort', () => reject(signal.reason))
+    })
+  }
+  return {
+    send({ signal = new AbortController().signal }) {
+      const headers = [['content-type', 'text/event-stream']] as const
+      return Promise.resolve({ status: 200, headers, body: speak(signal), cancel: () => undefined })
+    },
+    close: () => Promise.resolve(),
+  }
 }
 
 describe('a stream on its way', () => {
@@ -74,6 +93,38 @@ describe('a stream on its way', () => {
     await reader?.cancel()
     await gone
     await expect.poll(() => plano.health().reduce((sum, { outstanding }) => sum + outstanding, 0)).toBe(0)
+  })
+
+  it('may wait for its reader for as long as that takes, and for its upstream no longer than it may be idle', async () => {
+    const clock = createVirtualClock()
+    const turn = () => new Promise((resolve) => setImmediate(resolve))
+    const { plano } = await open(() => undefined, { clock, transport: createSpeaker() })
+    const answer = await plano.fetch(PATH, { method: 'POST', body: BODY })
+    const reader = (answer.body ?? new ReadableStream<Uint8Array>()).getReader()
+    const read = async () => new TextDecoder().decode((await reader.read()).value)
+    expect(await read()).toContain('one')
+    await turn()
+    // Twice as long as an upstream may say nothing.
+    await clock.advance(120_000)
+    expect(await read()).toContain('two')
+    let said = ''
+    const rest = read().then((text) => {
+      said = text
+    })
+    await turn()
+    expect(said).toBe('')
+    await clock.advance(61_000)
+    await rest
+    expect(said).toContain('was silent in its answer for 60000 ms')
+  })
+
+  it('is over with its time although nobody reads it', async () => {
+    const clock = createVirtualClock()
+    const { plano } = await open(() => undefined, { clock, transport: createSpeaker() })
+    const told = new Promise((resolve) => plano.on('response', resolve))
+    expect((await plano.fetch(PATH, { method: 'POST', body: BODY })).status).toBe(200)
+    await clock.advance(600_001)
+    expect(await told).toMatchObject({ outcome: 'error', error: { code: 'deadline_exceeded' } })
   })
 
   it('is told of in the context of its own request, also over a connection that another one opened', async () => {
