@@ -181,6 +181,12 @@ it.each(['gzip', 'deflate', 'br', 'zstd'] as const)(
   },
 )
 
+it.each([true, false])('guards the answer to a request that only its upstream can read, stream: %s', async (stream) => {
+  const { plano } = await openWith(redactor, { text: `a ${MARKER} b` })
+  const answer = await ask(plano, 'chat', { say: 'hi', stream, top_p: '0.3' })
+  expect(await answer.text()).toMatch(stream ? /REDACTED[\s\S]*"finish_reason":"stop"[\s\S]*\[DONE\]/ : /REDACTED/)
+})
+
 it('says of an answer that is compressed in a way that it cannot read that it is', async () => {
   const { plano } = await openWith(redactor, { text: 'a', headers: { 'content-encoding': 'dcb' } })
   const refused = await ask(plano, 'chat', 'hi')

@@ -109,7 +109,7 @@ export interface WireContext {
   /** Seconds since the epoch. */
   nowSeconds(): number
   /** The client's turn: the responses API echoes parts of it, streams obey `streamUsage`. */
-  turn?: Turn
+  turn?: Turn | undefined
 }
 
 /** One event of a stream: for server-sent events `event` is its type line; Bedrock's binary frames use the `:event-type`. */

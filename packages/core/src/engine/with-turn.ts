@@ -17,7 +17,7 @@ class TurnContext implements WireContext {
   readonly nowSeconds: WireContext['nowSeconds']
   private readonly context: WireContext
   private readonly asked: Asked
-  private read: Turn | undefined
+  private read: Turn | 'unreadable' | undefined
   declare readonly rules?: NonNullable<WireContext['rules']>
   declare readonly model?: string
 
@@ -30,16 +30,27 @@ class TurnContext implements WireContext {
     if (context.model !== undefined) this.model = context.model
   }
 
-  get turn(): Turn {
-    this.read ??= readTurn(this.context, this.asked)
-    return this.read
+  get turn(): Turn | undefined {
+    this.read ??= readTurn(this.context, this.asked) ?? 'unreadable'
+    return this.read === 'unreadable' ? undefined : this.read
   }
 }
 
-function readTurn(context: WireContext, asked: Asked): Turn {
-  const turn = grammarOf(asked.dialect).readRequest(asked.body, context)
+/** Undefined for a body that was passed on as it was and answered, although no grammar of ours takes it. */
+function readTurn(context: WireContext, asked: Asked): Turn | undefined {
+  const turn = tryToRead(context, asked)
+  if (turn === undefined) return undefined
   const { previousResponseId, conversation } = asked.recalled ?? {}
   if (previousResponseId !== undefined) turn.previousResponseId = previousResponseId
   if (conversation !== undefined) turn.extras = { ...turn.extras, conversation }
   return turn
+}
+
+function tryToRead(context: WireContext, { dialect, body }: Asked): Turn | undefined {
+  try {
+    return grammarOf(dialect).readRequest(body, context)
+  } catch {
+    // The upstream took it: its answer is given as far as it can be without knowing what was asked.
+    return undefined
+  }
 }
