@@ -18,6 +18,7 @@ export const TARGETS = [
   'plano-express',
   'plano-koa',
   'plano-serve',
+  'plano-mount',
   'express-proxy',
   'express-naive',
   'hono',
