@@ -16,7 +16,7 @@ export const FAILURE_FORMS: readonly FailureForm[] = [
   /** "Ticket with ID "" not found." A thing that was named is not there. */
   {
     words:
-      /^(?:the |that |this |your )?(?:[\w-]{1,24} ){1,4}(?:with (?:the )?(?:[\w-]{1,16} ){0,3})?(?:""|[\w.@/#:-]*\d[\w.@/#:-]*)(?: (?:was|is|were|are|could|does|do|did|has|have))? not (?:(?:be|been) )?(?:found|exist|recogni[sz]ed|known|registered)\b[^.\n]{0,60}[.!]?$/,
+      /^(?:the |that |this |your )?(?:[\w-]{1,24} ){1,4}(?:with (?:the )?(?:[\w-]{1,16} ){0,3})?(?:""|[\w.@/#:-]*\d[\w.@/#:-]*)(?: (?:was|is|were|are|could|does|do|did|has|have))? not (?:(?:be|been) )?(?:found|exist|recogni[sz]ed|known|registered)\b[^.\n]{0,60}[.!]?(?: (?:try|please|check|make sure|use|available|known|did you)\b[^\n]{0,120})?$/,
     except: SEARCHES,
   },
   /** "The stock code cannot be empty." */
@@ -44,6 +44,8 @@ export const FAILURE_FORMS: readonly FailureForm[] = [
     except: TEXTS,
   },
   { words: /^(?:invalid|unsupported|unrecogni[sz]ed|malformed) (?:(?:""|[\w'-]{1,30}) ?){1,3}[.!]?$/, except: READERS },
+  /** "Invalid path: '/x' cannot be read" */
+  { words: /^(?:invalid|unsupported|unrecogni[sz]ed|malformed) [\w ]{1,30}: ""/, except: NONE },
   /** "User not authenticated. Please log in." */
   {
     words:
@@ -83,7 +85,7 @@ export const CONSOLE_TOOLS =
   /^(?:run|exec|execute|eval|repl)(?:_(?:it|this))?$|(?:^|_)(?:bash|shell|sh|zsh|terminal|console|cmd|commands?|powershell|repl|i?python3?|jupyter|node|javascript|js|sql|mysql|psql|sqlite|code|script|cell|snippet|notebook)(?:_|$)/
 
 const REASON =
-  "(?:command not found|no such |permission denied|operation not permitted|is a directory|not a directory|file exists|bad substitution|syntax error|unexpected (?:eof|end|token|operator|argument|character)|parse error|cannot |can't |could not |unable to |failed to |missing |invalid |illegal |unknown |unrecogni[sz]ed |unsupported |extra operand|extra argument|too (?:many|few) arguments|ambiguous |not enough |expected a|bad |runaway |extra |[^:\\n]{1,100} is a directory|improper |more than one |you (?:may not|must|need) |(?:the )?[\\w ,-]{1,60}(?: (?:is|are) (?:meaningless|mutually exclusive|not (?:a|an|allowed|supported|permitted))| must be | requires )|regular expression compile |possible unquoted |[^:\\n]{1,100} is not (?:a |recogni)|[^:\\n]{1,40} terminated by signal|with --|paths must precede|exec format error|not found|not recoverable|event not found|read error|write error|no space left|broken pipe|paths must precede|option requires|fatal|error\\b|communications error|connection (?:refused|timed out|reset)|name or service not known|temporary failure)"
+  "(?:command not found|no such |permission denied|operation not permitted|is a directory|not a directory|file exists|bad substitution|syntax error|unexpected (?:eof|end|token|operator|argument|character)|parse error|cannot |can't |could not |unable to |failed to |missing |invalid |illegal |unknown |unrecogni[sz]ed |unsupported |extra operand|extra argument|too (?:many|few) arguments|ambiguous |not enough |expected a|bad |runaway |multiple |[^:\\n]{1,100} are the same file|extra |[^:\\n]{1,100} is a directory|improper |more than one |you (?:may not|must|need) |(?:the )?[\\w ,-]{1,60}(?: (?:is|are) (?:meaningless|mutually exclusive|not (?:a|an|allowed|supported|permitted))| must be | requires )|regular expression compile |possible unquoted |[^:\\n]{1,100} is not (?:a |recogni)|[^:\\n]{1,40} terminated by signal|with --|paths must precede|exec format error|not found|not recoverable|event not found|read error|write error|no space left|broken pipe|paths must precede|option requires|fatal|error\\b|communications error|connection (?:refused|timed out|reset)|name or service not known|temporary failure)"
 
 /** A line by which a program of a shell complains: its name, what it is about, and a reason that they all use. */
 export const SHELL_COMPLAINT = new RegExp(

@@ -20,7 +20,7 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^(?:fatal error(?=$|[:!.,\n]| in | at | while | when )|segmentation fault|npm err!|err! )/,
   /^(?:an |a |the |some )?(?:[\w-]{1,20} ){0,2}(?:error|exception) (?:response )?(?:has )?(?:occurred|happened|was thrown|while|during|when|in |from|at |executing|calling|running|processing|fetching|invoking|\d{3}\b)/,
   /^err_[a-z_]{3,40}/,
-  /^(?:payment|card|transaction|transfer|booking|order|reservation|update|registration|login|checkout|delivery|import|export|sync|backup|deployment|installation|activation|withdrawal|deposit|refund) (?:was )?(?:declined|rejected|denied|failed)(?=$|[:.,])/,
+  /^(?:your |the )?(?:payment|card|transaction|transfer|booking|order|reservation|update|registration|login|checkout|delivery|import|export|sync|backup|deployment|installation|activation|withdrawal|deposit|refund) (?:was )?(?:declined|rejected|denied|failed)(?=$|[:.,])/,
   /^(?:(?:sorry|oops|whoops|uh.oh|unfortunately|apologies|we're sorry)[,.!:]? (?:but )?)?something (?:has gone|went) wrong/,
   /^(?:command|process|script|program|job|tool call|tool execution|request|operation|call|query|connection|execution|validation|authentication|lookup|upload|download|build) (?:[\w'".-]{1,40} )?(?:failed|timed out|(?:was )?(?:rejected|denied|aborted|refused)(?=$|[:.,])|errored|not found|exited with (?:non-?zero|code [1-9]|status [1-9]))/,
   /^exit(?:ed)?(?: with)?(?: status| code)?:? ?[1-9]/,
@@ -31,7 +31,9 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^[\w.-]{1,24} (?:error|err!) (?:code )?e?\d{3}\b/,
   /^-err [a-z]/,
   /^(?:killed|terminated|oom.?killed|core dumped|aborted \(core dumped\))[.!]?$/,
-  /^[a-z_$][\w$.]{1,60}(?:error|exception)[.!]?$/,
+  /^[a-z_$][\w$.]{1,60}(?:error|exception)(?:[.!]?$|\(["'])/,
+  /^[\w.]{1,40}: time-?out (?:of )?\d{1,7} ?m?s exceeded/,
+  /^\S{1,80}:\d{1,6}:\d{1,5}: (?:undefined|undeclared|unresolved|unknown|invalid|missing|expected|unexpected|cannot|syntax|no |use of )/,
   /^net::err_[a-z_]{3,40}/,
   /^(?:fehler|erreur|errore|erro|fout|fel|virhe|b\u0142\u0105d|chyba|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u932f\u8aa4|\u30a8\u30e9\u30fc|\uc624\ub958)(?: [\w-]{1,20}){0,2} ?[:\uff1a]/,
   /^(?:status|status code|response code): ?[45]\d\d\b/,
@@ -103,7 +105,7 @@ export const MARKUP_FAILURES: readonly RegExp[] = [
 ]
 
 /** A result of one word. A tool that was asked how something stands answers its question with it. */
-export const LONE_FAILURE = /^(?:error|failed|failure|exception|fail)[.!]?$/
+export const LONE_FAILURE = /^(?:error|failed|failure|exception|fail|overloaded|timed? ?out|unavailable)[.!]?$/
 
 /** Things that do not answer: the finding of whoever asked how they stand, and a failure of whoever wanted to use them. */
 export const OFFLINE =

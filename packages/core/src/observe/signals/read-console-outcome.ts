@@ -3,7 +3,7 @@ import { SHELL_ADVICE, SHELL_COMPLAINT, SHELL_END } from './failure-forms.data.t
 const MOST_LINES = 6
 const HEAD_LENGTH = 1500
 /** A shell that could not read what it was given ran nothing of it. */
-const UNPARSED = /: -c: line \d{1,4}: (?:syntax error|unexpected eof)/
+const UNPARSED = /: (?:-c|eval|command substitution): line \d{1,4}: (?:syntax error|unexpected eof)/
 const TAIL_LENGTH = 200
 
 /**

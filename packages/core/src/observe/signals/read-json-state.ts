@@ -26,6 +26,7 @@ function readStatus(report: Report, tool: string): ToolFailure | undefined {
     const status = Number(report.get(key))
     if (!(status >= 400 && status <= 599)) continue
     const explained = report.has('message') || report.has('error') || report.has('detail') || report.has('title')
+    if (!explained && isVerdictTool(tool)) continue
     if ((key === 'code' || key === 'cod') && !(explained && countForeign(report) === 0)) continue
     if (countForeign(report) > (explained ? 2 : 1)) continue
     return { ...describeFailure(report, 0.9), status }
@@ -38,6 +39,8 @@ function readStatus(report: Report, tool: string): ToolFailure | undefined {
   if (!failed && !refused) return undefined
   const reasons = [...report].filter(([key, value]) => REASONS.test(key) && value).map(([key]) => key)
   const asked = STATE_TOOLS.test(tool.toLowerCase())
+  // A thing with an identity of its own that failed is what was asked for.
+  if (asked && report.has('id')) return undefined
   const foreign = countForeign(report) - reasons.filter((key) => !ENVELOPE.has(key)).length
   if (refused) return reasons.length > 0 && foreign <= 0 && !asked ? describeFailure(report, 0.75) : undefined
   if (reasons.length > 0 ? foreign <= (asked ? 0 : 2) : foreign <= 1 && !asked) return describeFailure(report, 0.85)

@@ -144,7 +144,8 @@ interface ShortResult {
 
 /** How surely a result of one paragraph tells of a failure, by rules that longer ones would break by accident. */
 function readLoosely({ short, opening, tool, content, kind }: ShortResult): number | undefined {
-  if (kind === 'judge') return undefined
+  // What a program printed beside its complaint is what it was asked for.
+  if (kind === 'judge' || (short.includes('\n') && CONSOLE_TOOLS.test(snakeCase(tool)))) return undefined
   if (SUCCESS_WORDS.test(short.replace(UNDONE, '')) || short.includes('?')) return undefined
   if (matches(SHORT_OPENINGS, opening)) return 0.85
   if (content) return undefined
