@@ -78,7 +78,11 @@ export const DONE_BEFORE =
 
 /** A search or a look that brought none of something, told in words; one certain thing that is not there is another matter. */
 export const EMPTY_HANDED =
-  /^(?:(?:there (?:are|were)|you(?: currently)? have|(?:i |we )?found|got) )?(?:currently )?(?:no|zero|0) (?![^.\n]{0,80}\b(?:called|named|under|such|permissions?|rights|credentials|access|columns?|arguments?|parameters?|id|number)\b)(?:[\w-]{1,24} ){0,4}[\w-]{2,24}s\b/
+  /^(?:(?:there (?:are|were)|you(?: currently)? have|(?:i |we )?found|got) )?(?:currently )?(?:no|zero|0) (?![^.\n]{0,80}\b(?:called(?! (?:yet|so far|before)\b)|named|under|such|permissions?|rights|credentials|access|columns?|arguments?|parameters?|id|number)\b)(?:[\w-]{1,24} ){0,4}[\w-]{2,24}s\b/
+
+/** "The current time is 12:40": a reader brings a value. */
+export const BRINGS_VALUE =
+  /^(?:the |your |its )?(?:[\w-]{1,20} ){1,5}(?:is|are|was|were) (?:now |currently |about )?[-+$\u20ac\u00a3]?\d(?![^.\n]{0,40}\b(?:not|over|above|below|too|less|more)\b)/
 
 /** Names of tools that run whatever is given to them: what comes out may be anything. */
 export const CONSOLE_TOOLS =

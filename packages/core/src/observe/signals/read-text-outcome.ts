@@ -1,4 +1,4 @@
-import { CONSOLE_TOOLS, EMPTY_HANDED, REFUSALS } from './failure-forms.data.ts'
+import { BRINGS_VALUE, CONSOLE_TOOLS, EMPTY_HANDED, REFUSALS } from './failure-forms.data.ts'
 import {
   ACTION_TOOLS,
   CERTAIN_OPENINGS,
@@ -128,10 +128,11 @@ function isRefusal({ short, kind }: ShortResult): boolean {
   return (kind === 'act' || kind === 'end' || kind === 'topic') && matches(REFUSALS, short)
 }
 
-/** What words alone never make a failure: an act that was done, a search that brought nothing. */
+/** What words alone never make a failure: an act that was done, a search that brought nothing, a value. */
 function isPlainlyFine({ short, kind }: ShortResult): boolean {
   if (SUCCESSFULLY.test(short.replace(UNDONE, ''))) return true
-  return (kind === 'search' || kind === 'read' || kind === 'text' || kind === 'judge') && EMPTY_HANDED.test(short)
+  const reads = kind === 'search' || kind === 'read' || kind === 'text' || kind === 'judge'
+  return reads && (EMPTY_HANDED.test(short) || BRINGS_VALUE.test(short))
 }
 
 interface ShortResult {
