@@ -1,6 +1,8 @@
 // What a hop costs: CPU per request and latency of proxies and middlewares between a client and one upstream.
 import { existsSync } from 'node:fs'
+import process from 'node:process'
 import { runLoad, writeRequest } from './harness/load.mjs'
+import { ANY, BESIDE, MEASURED, pin } from './harness/pin.mjs'
 import { startProcess } from './harness/start-process.mjs'
 import { chatBody, clientHeaders } from './harness/workload.mjs'
 
@@ -25,7 +27,7 @@ export const TARGETS = [
   'portkey',
 ]
 
-/** Starts an upstream and the targets before it. */
+/** Starts an upstream and the targets before it: one of these at a time is busy, on a processor of its own. */
 export async function startTargets(names) {
   const upstream = await startProcess(new URL('./harness/upstream.mjs', import.meta.url))
   const targets = new Map()
@@ -39,8 +41,12 @@ export async function startTargets(names) {
       targets.set(name, await startProcess(file, { args: [upstream.url] }))
     }
   }
+  for (const pid of [process.pid, upstream.child.pid]) pin(pid, BESIDE)
+  for (const { child } of targets.values()) pin(child.pid, MEASURED)
   const stop = () => {
     for (const each of [upstream, ...targets.values()]) each.stop()
+    // Whatever is started next is not to inherit it.
+    pin(process.pid, ANY)
   }
   return { upstream, targets, stop }
 }
