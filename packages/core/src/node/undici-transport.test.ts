@@ -95,3 +95,24 @@ it.each(['chunk', 'end'] as const)(
     expect(told).toEqual(new RangeError(method))
   },
 )
+
+it('reaches more origins than have a pool of their own, and lets go of all of them', async () => {
+  const many = createUndiciTransport({
+    lookup: (_host, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
+  })
+  const { port } = new URL(base)
+  const closed: Promise<unknown>[] = []
+  server.on('connection', (socket) => closed.push(once(socket, 'close')))
+  const ask = async (index: number) => {
+    const url = `http://host-${index}.test:${port}/whole`
+    const { body } = await many.send({ url, method: 'POST', headers: [], body: '{}', signal: undefined })
+    return pull(body)
+  }
+  const answers = await Promise.all(Array.from({ length: 502 }, (_, index) => ask(index)))
+  expect(new Set(answers)).toEqual(new Set(['0123456789']))
+  // Those that came last are reached a second time, too.
+  expect(await ask(501)).toBe('0123456789')
+  expect(closed.length).toBeGreaterThanOrEqual(502)
+  await many.close()
+  await Promise.all(closed)
+})
