@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { createSecureServer, type Http2ServerRequest } from 'node:http2'
 import type { AddressInfo } from 'node:net'
 import { type AttemptRecord, createPlano, type Plano, type PlanoConfigInput, type PlanoOptions } from '@planojs/core'
@@ -114,6 +114,38 @@ describe('addresses and connections', () => {
       expect(attempts).toHaveLength(statuses.length + 1)
     },
   )
+
+  it('sends once more and not twice, though every used connection is dropped', async () => {
+    const used = new Set<unknown>()
+    const held: ServerResponse[] = []
+    let dropped = 0
+    const server = createServer((request, response) => {
+      request.resume().on('end', () => {
+        if (used.has(request.socket)) {
+          dropped += 1
+          request.socket.destroy()
+          return
+        }
+        used.add(request.socket)
+        held.push(response)
+        // Two at once, so that two connections are kept.
+        if (used.size < 2) return
+        for (const each of held.splice(0)) each.writeHead(200, { 'content-type': 'application/json' }).end(COMPLETION)
+      })
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    closers.push(() => new Promise((resolve) => server.close(resolve).closeAllConnections()))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const { plano } = await open({ model_providers: [model('a', url)], resilience: { retry: { max_attempts: 1 } } })
+    expect((await Promise.all([chat(plano), chat(plano)])).map(({ status }) => status)).toEqual([200, 200])
+    let status = 200
+    for (let made = 0; made < 20 && dropped === 0; made += 1) {
+      // Connections are kept a moment after their answer.
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      status = (await chat(plano)).status
+    }
+    expect([status, dropped]).toEqual([502, 2])
+  })
 
   it.each([
     [true, '2.0'],
