@@ -53,7 +53,7 @@ try {
   await wide.goto(inspector.url)
   await wide.locator('[role=option]').first().waitFor()
   await shoot(wide, 'inspector-requests')
-  await wide.locator('[role=option]').filter({ hasText: 'smart-llm' }).first().click()
+  await wide.locator('[role=option]').filter({ hasText: 'three beaches' }).first().click()
   await wide.getByRole('heading', { name: 'Timeline' }).waitFor()
   await shoot(wide, 'inspector-failover')
   await wide.locator('[role=option]').filter({ hasText: 'flight_agent' }).first().click()
