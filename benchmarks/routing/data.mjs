@@ -18,6 +18,8 @@ export function readJson(path) {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 }
 
+const around = readJson('data/around.json')
+
 /** A linear congruential generator: the same numbers on every run. */
 export function createRandom(seed) {
   let state = seed
@@ -51,6 +53,13 @@ export function joinPairs(utterances, size, seed) {
     const connective = CONNECTIVES[index % CONNECTIVES.length]
     return { text: first.text + connective + second.text, agents: [first.agent, second.agent] }
   })
+}
+
+/** A request with a sentence before it, behind it, or both, that asks for nothing. */
+export function wrap(text, index, random) {
+  const pick = (list) => list[Math.floor(random() * list.length)]
+  const before = index % 3 === 1 ? '' : pick(around.before)
+  return before + text + (index % 3 === 0 ? '' : pick(around.behind))
 }
 
 /** One letter left out, doubled, replaced or swapped with its neighbour, in a word of five letters or more. */

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { createEncoder } from '../../packages/local-router/dist/index.js'
 import * as bm25 from './contenders/bm25.mjs'
 import { createContender } from './contenders/plano.mjs'
-import { createRandom, joinPairs, misspell, readJson } from './data.mjs'
+import { createRandom, joinPairs, misspell, readJson, wrap } from './data.mjs'
 import { findF1, findMean } from './measures.mjs'
 
 const { values } = parseArgs({ options: { half: { type: 'string', default: 'hold-out' } } })
@@ -34,6 +34,8 @@ async function measureSet(contender, set, detail) {
   const router = await contender.prepare(takeAgents(set, detail))
   const singles = Object.entries(set.singles).flatMap(([agent, texts]) => texts.map((text) => ({ text, agent })))
   const random = createRandom(5)
+  const order = createRandom(8)
+  const wrapped = singles.map(({ text, agent }, index) => ({ text: wrap(text, index, order), agent }))
   const isFirst = async ({ text, agent }) => (await router.decide([text])).agents[0] === agent
   const isUnder = async (text) => (await router.decide([text])).confidence < THRESHOLD
   const staysRight = async ({ turns, agent }) => (await router.decide(turns)).agents.join() === agent
@@ -46,7 +48,9 @@ async function measureSet(contender, set, detail) {
   const row = {
     'top-1': await findShare(singles, isFirst),
     '1 typo': await findShare(singles, ({ text, agent }) => isFirst({ text: misspell(text, random), agent })),
+    wrapped: await findShare(wrapped, isFirst),
     ...(contender.splits && {
+      'wrapped split': await findShare(wrapped, async ({ text }) => (await router.decide([text])).agents.length > 1),
       kept: await findShare(singles, async ({ text }) => !(await isUnder(text))),
       'nobody rejected': await findShare(nobody, isUnder),
       'near rejected': await findShare(set.nearMisses, isUnder),

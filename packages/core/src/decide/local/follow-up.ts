@@ -1,3 +1,4 @@
+import { VALUE_WORDS } from './empty-words.data.ts'
 import { isAction } from './find-kin.ts'
 import { readTerms, readWords } from './read-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
@@ -25,20 +26,6 @@ const FEW_WORDS = 3
 /** Asks for something that belongs to what was talked of. */
 const BELONGING = /\b(?:its|their|his|hers?) (?!own\b)\p{L}+/iu
 
-/** Amounts, days and hours: what any request may be given in more detail by, and no subject of their own. */
-const VALUE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half quarter dozen couple first second third ' +
-    "am pm a.m p.m o'clock oclock noon midnight morning afternoon evening night tonight today tomorrow yesterday " +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october ' +
-    'november december day days week weeks month months year years hour hours minute minutes later earlier next last ' +
-    'dollar dollars euro euros pound pounds buck bucks cent cents usd eur gbp percent people persons person ' +
-    'works around about exactly approximately prefer rather instead better fine good okay option options different ' +
-    // What may be asked of anything that was found.
-    'address phone number contact details detail price prices cost costs total rating ratings reviews name website email open close'
-  ).split(' '),
-)
 const VALUE = /^\d+(?:st|nd|rd|th|am|pm|h|k|x|usd|eur|gbp)?$/
 
 /** Whether a message names nothing but amounts, days and hours. */
@@ -58,10 +45,10 @@ export interface OwnReading {
 
 /** What the form of a message and its own reading say for a follow-up. */
 const WEIGHTS = {
-  bias: 2.6,
+  bias: 2.4,
   confidence: -3.9,
   sure: -4.2,
-  lead: -0.15,
+  lead: -0.2,
   length: -1.1,
   lengthOfValue: 0.9,
   noTerm: 1.1,
@@ -81,7 +68,7 @@ const WEIGHTS = {
   refersInCommand: -0.2,
   refersInQuestion: 0,
   revision: 3.5,
-  answer: 1.2,
+  answer: 1.6,
   answerClause: -0.3,
 } as const
 

@@ -16,7 +16,7 @@ import { createEmptyRow, type ScoreRow } from './scorer.ts'
 import { listLastingTexts, normalizeVector, SemanticScorer } from './semantic-scorer.ts'
 import { prepareTopicGround, type TopicGround, weighTopics } from './topic-affinity.ts'
 
-const LEXICAL_WEIGHT = 0.1
+const LEXICAL_WEIGHT = 0.15
 /** The same where the targets speak another language than encoders for English read. */
 const FOREIGN_LEXICAL_WEIGHT = 0.3
 const SENSE = { weight: 0.15, least: 0.3499 }

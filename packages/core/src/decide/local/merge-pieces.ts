@@ -15,6 +15,7 @@ export interface ScoredPiece extends Piece {
 /** A piece that is a request has at least this confidence. */
 const MIN_CONFIDENCE = 0.12
 const SAME_TARGET = -99
+const UNSURE = -49
 /** Characters of a piece that are scored: its ends tell what it is. */
 const MAX_PIECE = 240
 
@@ -58,8 +59,9 @@ function rateScored(state: RoutingState, left: ScoredPiece, right: ScoredPiece):
     ((scores[best] ?? 0) - (scores[other] ?? 0)) / spread
   const leftLead = leadOver(left, right.best)
   const rightLead = leadOver(right, left.best)
-  const unsure = Math.min(left.confidence, right.confidence) < MIN_CONFIDENCE
-  return rateForm(left, right) + rateLeads(leftLead, rightLead) - (unsure ? -SAME_TARGET / 2 : 0)
+  const confidence = Math.min(left.confidence, right.confidence)
+  if (confidence < MIN_CONFIDENCE) return UNSURE
+  return rateForm(left, right) + rateLeads(leftLead, rightLead, confidence)
 }
 
 /** Joins what no scores could part. */

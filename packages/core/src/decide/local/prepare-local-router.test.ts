@@ -89,6 +89,36 @@ describe('several requests', () => {
   })
 })
 
+describe('what people write around a request', () => {
+  const DESK: RouteTarget[] = [
+    ...TRAVEL,
+    { id: 'billing_agent', description: 'Invoices, payments, refunds and subscriptions of customers.' },
+    {
+      id: 'account_agent',
+      description: 'Creates accounts, resets passwords and changes names, addresses and phone numbers.',
+    },
+  ]
+
+  it.each([
+    ['my name is Anna and I need a hotel in Rome', 'hotel_agent'],
+    ['I need a refund of my last payment. My phone number is 5551234', 'billing_agent'],
+    ['it has been a long day and I need a room in Rome', 'hotel_agent'],
+    ['how much is a flight to Oslo, can you find that out now', 'flight_agent'],
+    ['I would like a room and I need assistance', 'hotel_agent'],
+    ['when does the sun rise and set in Oslo', 'weather_agent'],
+  ])('is no request of its own: "%s"', async (text, id) => {
+    expect(idsOf(await ask(DESK, text))).toEqual([id])
+  })
+
+  it.each([
+    ['find me a hotel in Rome and tell me if it rains there', ['hotel_agent', 'weather_agent']],
+    ['refund my invoice and book me a flight', ['billing_agent', 'flight_agent']],
+    ['what is the weather in Oslo, then reserve a room there', ['weather_agent', 'hotel_agent']],
+  ])('does not hide two requests: "%s"', async (text, ids) => {
+    expect(idsOf(await ask(DESK, text))).toEqual(ids)
+  })
+})
+
 describe('follow-ups', () => {
   it('stay with what the conversation is about', async () => {
     expect(idsOf(await ask(TRAVEL, 'what is the weather in Oslo', 'and in Bergen?'))).toEqual(['weather_agent'])

@@ -1,0 +1,23 @@
+import { EMPTY_WORDS, PLEA_WORDS, VALUE_WORDS } from './empty-words.data.ts'
+import { readWords } from './read-words.ts'
+import { STOP_WORDS } from './stop-words.data.ts'
+
+const NUMBER = /^\d/
+
+function isContent(word: string): boolean {
+  return (
+    word !== '' &&
+    !(
+      STOP_WORDS.has(word) ||
+      EMPTY_WORDS.has(word) ||
+      PLEA_WORDS.has(word) ||
+      VALUE_WORDS.has(word) ||
+      NUMBER.test(word)
+    )
+  )
+}
+
+/** How many words of a text may tell what is asked for: not those that any request may come with. */
+export function countContent(text: string): number {
+  return readWords(text).filter(isContent).length
+}
