@@ -21,9 +21,14 @@ export const VALUE_WORDS: ReadonlySet<string> = new Set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october ' +
     'november december day days week weeks month months year years hour hours minute minutes later earlier next last ' +
     'dollar dollars euro euros pound pounds buck bucks cent cents usd eur gbp percent people persons person ' +
-    'works around about exactly approximately prefer rather instead better fine good okay option options different ' +
-    // What may be asked of anything that was found.
-    'address phone number contact details detail price prices cost costs total rating ratings reviews name website email open close'
+    'works around about exactly approximately prefer rather instead better fine good okay'
+  ).split(' '),
+)
+/** What may be asked of anything that was found. */
+export const ATTRIBUTE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'address phone number contact details detail price prices cost costs total rating ratings reviews name website email open ' +
+    'close option options different'
   ).split(' '),
 )
 /** Words for being in need of help, in a hurry or glad, which every request may come with. */

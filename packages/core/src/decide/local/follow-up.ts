@@ -1,4 +1,4 @@
-import { VALUE_WORDS } from './empty-words.data.ts'
+import { ATTRIBUTE_WORDS, VALUE_WORDS } from './empty-words.data.ts'
 import { isAction } from './find-kin.ts'
 import { readTerms, readWords } from './read-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
@@ -28,9 +28,11 @@ const BELONGING = /\b(?:its|their|his|hers?) (?!own\b)\p{L}+/iu
 
 const VALUE = /^\d+(?:st|nd|rd|th|am|pm|h|k|x|usd|eur|gbp)?$/
 
-/** Whether a message names nothing but amounts, days and hours. */
+/** Whether a message names nothing but amounts, days, hours and what may be asked of anything. */
 function isValue(words: readonly string[]): boolean {
-  return words.every((word) => VALUE_WORDS.has(word) || VALUE.test(word) || STOP_WORDS.has(word))
+  return words.every(
+    (word) => VALUE_WORDS.has(word) || ATTRIBUTE_WORDS.has(word) || VALUE.test(word) || STOP_WORDS.has(word),
+  )
 }
 
 /** What is known of a message besides its words. */
