@@ -16,6 +16,8 @@ const REFERENCE = /\b(?:it|its|that|this|them|they|those|these|one|he|she|him|he
 /** Words that go on with the sentence before. */
 const CONTINUATION =
   /^\W*(?:and|but|because|so|since|as|if|when|while|which|who|or|though|although|however|to|for|with|from|in|on|at)\b/i
+/** Gives a number that is needed for something else. */
+const DATUM = /^\W*(?:and )?(?:my|the|our|his|her|their|its) (?:[\p{L}'’]+ ){1,4}(?:is|are|was)\b[^.?!]*\d/iu
 const SHORT_WORDS = 3
 /** Points at what something is done to. */
 const OBJECT = /\b(?:me|us|my|our|your|a|an|the|this|that|it|them|some|any|for)\b/i
@@ -66,6 +68,7 @@ export function rateForm(left: Piece, right: Piece): number {
   if (Math.min(leftWords, rightWords) < SHORT_WORDS) rating -= 1.05
   rating += LITTLE_CONTENT[Math.min(countContent(left.text), countContent(right.text))] ?? 0
   if (isBareVerb(left, right)) rating -= 2
+  if (DATUM.test(left.text) || DATUM.test(right.text)) rating -= 3
   return rating
 }
 
