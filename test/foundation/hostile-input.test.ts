@@ -62,6 +62,7 @@ it('answers a model whose name has half of a surrogate pair', async () => {
 
 it.each([
   ['a part of content', { messages: [{ role: 'user', content: [null] }] }, 'messages[0].content[0]'],
+  ['tool calls', { messages: [{ role: 'assistant', tool_calls: {} }] }, 'messages[0].tool_calls'],
   ['a tool call', { messages: [{ role: 'assistant', tool_calls: [null] }] }, 'messages[0].tool_calls[0]'],
 ])('names %s that is no object', async (_, body, param) => {
   const plano = await startPlano(await startProvider(answerWhole))

@@ -276,6 +276,19 @@ describe('tools', () => {
     expect(named('execute_tool get_weather')[0]?.attributes['error.type']).toBe('timeout')
   })
 
+  it('that have no ids are known by their place', async () => {
+    const provider = await provide({ script: [{ text: 'Fine.' }] })
+    const { plano, tree, named } = await start({ model_providers: [provider.model('openai/gpt-4o-mini')] })
+    const messages = turns('{"sky":"clear"}').map((message) =>
+      'tool_calls' in message
+        ? { ...message, tool_calls: [{ type: 'function', function: { name: 'get_weather' } }] }
+        : message,
+    )
+    await askChat(plano, { ...hello, messages })
+    await tree()
+    expect(named('execute_tool get_weather')[0]?.attributes).not.toHaveProperty('gen_ai.tool.call.id')
+  })
+
   it('show arguments and results only when content is captured, and then redacted', async () => {
     const provider = await provide({ script: [{ text: 'Fine.' }] })
     const { plano, tree, named } = await start(

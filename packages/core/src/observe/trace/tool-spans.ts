@@ -91,7 +91,8 @@ function describeTool({ names, redact }: TracingParts, { name, call, result }: T
   return {
     [names.operation]: 'execute_tool',
     [names.toolName]: name.slice(0, NAME_LENGTH),
-    [names.toolCallId]: call.id.slice(0, NAME_LENGTH),
+    // Some models and clients know tools by their place alone.
+    ...(typeof call.id === 'string' ? { [names.toolCallId]: call.id.slice(0, NAME_LENGTH) } : {}),
     [names.toolType]: 'function',
     ...(redact === undefined
       ? {}

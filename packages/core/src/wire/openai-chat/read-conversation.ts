@@ -23,7 +23,8 @@ export function readConversation(body: JsonObject): ChatMessage[] {
     if (Array.isArray(content)) requireObjects(content, `messages[${index}].content`)
     const calls = message['tool_calls']
     if (calls === undefined || calls === null) return
-    requireObjects(Array.isArray(calls) ? calls : [calls], `messages[${index}].tool_calls`)
+    if (Array.isArray(calls)) requireObjects(calls, `messages[${index}].tool_calls`)
+    else refuseField(`messages[${index}].tool_calls`, 'an array')
   })
   return messages as unknown as ChatMessage[]
 }
