@@ -125,18 +125,29 @@ function listStatic(names, bundle) {
   return found
 }
 
+/** Loaded for the first call: files of their own, since a bundler that puts them beside what others import cannot load them later. */
+const CALLS = ['engine/assemble-execute', 'upstream/call-upstream', 'wire/openai-chat/grammar']
+const isCall = (id) => CALLS.some((name) => id === join(home, 'src', `${name}.ts`))
+
 /**
  * What every engine needs stands in one file: what is loaded on demand shares modules with it, each of which would get a
- * file of its own. The part of it that the runtime's own files need as well is another, since the engine imports those.
+ * file of its own. The part of it that the runtime's own files need as well is another, since the engine imports those. What
+ * the first call of an upstream needs is the third.
  */
 const ENGINE_GROUPS = [
-  { priority: 2, name: 'ground', isIn: (id, { engine, runtime }) => engine.has(id) && runtime.has(id) },
+  {
+    priority: 2,
+    name: 'ground',
+    isIn: (id, { engine, calls, runtime }) => runtime.has(id) && (engine.has(id) || calls.has(id)),
+  },
   { priority: 1, name: 'plano', isIn: (id, { engine }) => engine.has(id) },
+  { priority: 0, name: 'calls', isIn: (id, { calls }) => calls.has(id) && !isCall(id) },
 ].map(({ priority, name, isIn }) => {
   let parts
   const find = (bundle) => ({
     engine: listStatic(['plano'], bundle),
     runtime: listStatic(['node/platform', 'platform/web-platform'], bundle),
+    calls: listStatic(CALLS, bundle),
   })
   const choose = (id, bundle) => {
     parts ??= find(bundle)

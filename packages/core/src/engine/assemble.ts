@@ -14,7 +14,6 @@ import { createModelDirectory } from '../upstream/model-directory.ts'
 import { whenReady } from '../util/when-ready.ts'
 import type { OperationParts } from './answer-operation.ts'
 import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
-import { assembleExecute } from './assemble-execute.ts'
 import type { FilterRoom } from './assemble-filter.ts'
 import type { LimitRoom } from './assemble-limit.ts'
 import { assembleMetrics } from './assemble-metrics.ts'
@@ -26,6 +25,7 @@ import { createSettler } from './create-settler.ts'
 import type { DecideQuery, Generation } from './generation.ts'
 import { grammarOfSurface } from './grammar-of.ts'
 import { identifyAnswer } from './identify-answer.ts'
+import { LateRoom } from './late-room.ts'
 import { openFilterRoom } from './open-filter-room.ts'
 import { type Ground, openGround } from './open-ground.ts'
 import { openLimitRoom } from './open-limit-room.ts'
@@ -77,10 +77,11 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   const callUpstream = limitRoom.around(ground.callUpstream)
   const { priceOf } = metrics
   const { settled, settleShadow } = createSettler({ decideRoom, limitRoom, ledger: options.ledger, priceOf })
-  const { execute, callBeside, stop } = await assembleExecute(
-    { ...house, callUpstream },
-    { filters: filterRoom, settleShadow },
-  )
+  const executeRoom = new LateRoom(async () => {
+    const [{ assembleExecute }] = await Promise.all([import('./assemble-execute.ts'), ground.openCalls()])
+    return assembleExecute({ ...house, callUpstream }, { filters: filterRoom, settleShadow })
+  })
+  const execute: Stages['execute'] = (...work) => executeRoom.enter((room) => room.execute(...work))
   const responder = assembleRespond(house)
   const stages = assembleStages(house, responder, limitRoom.aroundPlan(filterRoom.aroundPlan(execute)))
   return createGeneration({
@@ -93,15 +94,18 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     metrics: options.telemetry.loaded?.meters.text,
     priceOf,
     rows: () => [...directory.list(), ...listenerRows(config)],
-    operate: createOperator(house, { callBeside, refuseAsUpstream: responder.refuseAsUpstream }),
+    operate: createOperator(house, {
+      callBeside: (...call) => executeRoom.enter((room) => room.callBeside(...call)),
+      refuseAsUpstream: responder.refuseAsUpstream,
+    }),
     decide: (query) => decideAlone(house, query),
     variants: ground.variants,
     refuse: (error, surface, id) => identifyAnswer(writeErrorAnswer(error, grammarOfSurface(surface), id), id),
     settled,
-    warm: () => Promise.all([decideRoom.warm(), house.ownTransport.warm?.()]),
+    warm: () => Promise.all([decideRoom.warm(), house.ownTransport.warm?.(), executeRoom.open()]),
     runInside: (exchange, work) => ground.observer.inside(exchange, work),
     async close() {
-      stop()
+      await executeRoom.close((room) => room.stop())
       metrics.stop()
       await filterRoom.close()
       if (!options.transport) await house.ownTransport.close()

@@ -2,6 +2,7 @@ import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { Answer } from '../contract/answer.ts'
 import type { Surface } from '../contract/asked.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { nextTurn } from '../util/next-turn.ts'
 import { answerModels } from './answer-models.ts'
 import { type ExchangeGround, openExchange, requestIdOf } from './exchange.ts'
 import type { Generation } from './generation.ts'
@@ -48,6 +49,8 @@ export function createGeneration(rooms: Rooms): Generation {
     variants: rooms.variants,
     refuse: (error, surface, requestId) => rooms.refuse(error, surface, requestId),
     async warm() {
+      // An import looks for files at once, which is not what whoever warms up is to wait for.
+      await nextTurn()
       // Nothing is lost when this fails: the first request meets the same failure, and tells of it.
       if (!isRetired) await rooms.warm().catch(() => undefined)
     },

@@ -6,7 +6,7 @@ import type { Transport } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { VariantBoard } from '../execute/variants/variant-board.ts'
 import type { CallParts } from '../upstream/call-parts.ts'
-import { createCallUpstream } from '../upstream/call-upstream.ts'
+import type { createCallUpstream } from '../upstream/call-upstream.ts'
 import { Sweeper } from '../util/sweeper.ts'
 import { loadGrammar, loadGrammars } from '../wire/grammars.ts'
 import { readReply } from '../wire/read-answer.ts'
@@ -15,6 +15,7 @@ import type { AssembleOptions } from './assemble-options.ts'
 import { agentAccess } from './build-candidates.ts'
 import { createPrefixReader } from './create-prefix-reader.ts'
 import { grammarOf } from './grammar-of.ts'
+import { LateRoom } from './late-room.ts'
 import { createNestedFetch } from './nested-fetch.ts'
 import { observeCalls, observeTransport, openObserver } from './open-observer.ts'
 import { type NoteQuality, openQualityNotes } from './open-quality-notes.ts'
@@ -33,6 +34,8 @@ export interface Ground extends AssembleOptions {
   callUpstream: ReturnType<typeof createCallUpstream>
   variants: VariantBoard
   noteQuality: NoteQuality
+  /** Loads what calls upstreams, and the APIs that they speak. */
+  openCalls(): Promise<unknown>
   /** The text of a whole or streamed answer, whatever API it is in. */
   readText(answer: UpstreamAnswer): Promise<string>
   readSaid(answer: UpstreamAnswer): Promise<{ text: string; usage: Usage | undefined }>
@@ -44,7 +47,6 @@ export async function openGround(
 ): Promise<Ground> {
   const { platform, directory } = options
   const { clock } = platform
-  await loadGrammars([...directory.dialects, ...config.agents.map((agent) => agent.api ?? 'chat')])
   const wireContext = createWireContext(clock)
   const sweeper = new Sweeper(clock)
   const ownTransport = options.transport ?? (await platform.createTransport())
@@ -53,13 +55,13 @@ export async function openGround(
   const prefixOf = createPrefixReader(config)
   const isLimited =
     config.limits.length > 0 || config.ratelimits.length > 0 || config.routing.routing_budget !== undefined
-  const callUpstream = createCallUpstream({
+  const parts: CallParts = {
     marks: readMarks(config),
     prefixOf,
     transport: observeTransport(observer, ownTransport),
     clock,
     sweeper,
-    code: await openCode(config),
+    code: undefined,
     grammar: grammarOf,
     loadGrammar,
     context: wireContext,
@@ -72,7 +74,8 @@ export async function openGround(
     },
     traceHeaders: observer.traceHeaders,
     countsUsage: (exchange) => isLimited || observer.hears(exchange, 'response'),
-  })
+  }
+  const calls = openCalls(config, directory, parts)
   const variants = new VariantBoard(variantSpecs(config, directory), { clock, emit: options.hub.emit })
   return {
     ...options,
@@ -82,12 +85,33 @@ export async function openGround(
     sweeper,
     wireContext,
     prefixOf,
-    callUpstream: observeCalls(observer, callUpstream, (id) => directory.find(id)),
+    callUpstream: observeCalls(
+      observer,
+      (...call) => calls.enter((callUpstream) => callUpstream(...call)),
+      (id) => directory.find(id),
+    ),
+    openCalls: () => calls.open(),
     variants,
     noteQuality: await openQualityNotes(config, variants),
     readText: async (answer) => (await readSaid(answer, wireContext)).text,
     readSaid: (answer) => readSaid(answer, wireContext),
   }
+}
+
+/** What calls upstreams, and the APIs that they speak: read when the first of them is called. */
+function openCalls(
+  config: PlanoConfig,
+  { dialects }: ModelDirectory,
+  parts: CallParts,
+): LateRoom<ReturnType<typeof createCallUpstream>> {
+  return new LateRoom(async () => {
+    const [calls, code] = await Promise.all([
+      import('../upstream/call-upstream.ts'),
+      openCode(config),
+      loadGrammars(['chat', ...dialects, ...config.agents.map((agent) => agent.api ?? 'chat')]),
+    ])
+    return calls.createCallUpstream({ ...parts, code })
+  })
 }
 
 /** What calls agents and models that are code of the application, where there are some. */

@@ -1,8 +1,5 @@
 import type { Transport } from '../contract/transport.ts'
 
-const defer = setImmediate
-const nextTurn = () => new Promise<void>((resolve) => void defer(resolve))
-
 /**
  * A transport that is opened when it is asked to, and at the latest for the first request: an engine is ready before its
  * HTTP client is read, and one that only decides never waits for it.
@@ -21,8 +18,6 @@ export function createLateTransport(open: () => Promise<Transport>): Transport {
   return {
     send: (request) => (opened ? opened.send(request) : begin().then((transport) => transport.send(request))),
     async warm() {
-      // An import looks for files at once, which is not what whoever warms up is to wait for.
-      await nextTurn()
       if (!isClosed) await begin()
     },
     async close() {

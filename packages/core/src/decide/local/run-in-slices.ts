@@ -1,16 +1,12 @@
+import { nextTurn } from '../../util/next-turn.ts'
+
 /** A computation that pauses wherever other work may run. */
 export type Steps<Result> = Generator<void, Result, void>
-
-/** The host's own turn of the event loop where it has one: timers wait a millisecond or four each time. */
-const defer: unknown = Reflect.get(globalThis, 'setImmediate')
-
-const giveWay = () =>
-  new Promise<void>((resolve) => (typeof defer === 'function' ? defer(resolve) : setTimeout(resolve, 0)))
 
 /** Computes in turns of the event loop, from the next one on, so many steps each. */
 export async function runInSlices<Result>(steps: Steps<Result>, stepsPerSlice: number): Promise<Result> {
   for (;;) {
-    await giveWay()
+    await nextTurn()
     for (let count = 0; count < stepsPerSlice; count++) {
       const step = steps.next()
       if (step.done) return step.value
