@@ -14,11 +14,13 @@ import { createModelDirectory } from '../upstream/model-directory.ts'
 import { whenReady } from '../util/when-ready.ts'
 import type { OperationParts } from './answer-operation.ts'
 import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
+import type { ExecuteRoom } from './assemble-execute.ts'
 import type { FilterRoom } from './assemble-filter.ts'
 import type { LimitRoom } from './assemble-limit.ts'
 import { assembleMetrics } from './assemble-metrics.ts'
 import type { AssembleOptions } from './assemble-options.ts'
 import { assembleRespond } from './assemble-respond.ts'
+import type { VariantParts } from './assemble-variants.ts'
 import { listenerRows } from './build-candidates.ts'
 import { createGeneration } from './create-generation.ts'
 import { createSettler } from './create-settler.ts'
@@ -77,10 +79,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   const callUpstream = limitRoom.around(ground.callUpstream)
   const { priceOf } = metrics
   const { settled, settleShadow } = createSettler({ decideRoom, limitRoom, ledger: options.ledger, priceOf })
-  const executeRoom = new LateRoom(async () => {
-    const [{ assembleExecute }] = await Promise.all([import('./assemble-execute.ts'), ground.openCalls()])
-    return assembleExecute({ ...house, callUpstream }, { filters: filterRoom, settleShadow })
-  })
+  const executeRoom = openExecuteRoom({ ...house, callUpstream }, settleShadow)
   const execute: Stages['execute'] = (...work) => executeRoom.enter((room) => room.execute(...work))
   const responder = assembleRespond(house)
   const stages = assembleStages(house, responder, limitRoom.aroundPlan(filterRoom.aroundPlan(execute)))
@@ -110,6 +109,14 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
       await filterRoom.close()
       if (!options.transport) await house.ownTransport.close()
     },
+  })
+}
+
+/** The room that carries plans out, with all that calls upstreams. */
+function openExecuteRoom(house: House, settleShadow: VariantParts['settleShadow']): LateRoom<ExecuteRoom> {
+  return new LateRoom(async () => {
+    const [{ assembleExecute }] = await Promise.all([import('./assemble-execute.ts'), house.openCalls()])
+    return assembleExecute(house, { filters: house.filterRoom, settleShadow })
   })
 }
 
