@@ -1,21 +1,43 @@
-// What starting costs: the import of core, and createPlano of 20 agents and 20 models, each in a fresh process.
+// What starting costs: the import of core, createPlano of 20 agents and 20 models, and of ten agents with local-router from its
+// cache, and the first decision right after each, all in fresh processes.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const about = 'ms of CPU and of the clock to import core and to create an engine of 20 agents and 20 models'
+export const about =
+  'ms of CPU and of the clock to import core, to create an engine, and for the first decision right after it'
 export const plotted = 'cpuMs'
 
 export async function run({ rounds, report }) {
   const rows = []
+  const folder = mkdtempSync(join(tmpdir(), 'plano-start-'))
+  const cacheFile = join(folder, 'vectors.bin')
+  report('filling the cache')
+  await ask('start-cached', cacheFile)
   for (let round = 0; round < rounds * 3; round += 1) {
     report(`process ${round + 1} of ${rounds * 3}`)
-    const child = fork(fileURLToPath(new URL('./targets/start.mjs', import.meta.url)), {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    })
-    const [found] = await once(child, 'message')
-    rows.push({ target: 'import of core', ...found.imported }, { target: 'createPlano', ...found.created })
-    await once(child, 'exit')
+    const { imported, created, decided } = await ask('start')
+    const cached = await ask('start-cached', cacheFile)
+    rows.push(
+      { target: 'import of core', ...imported },
+      { target: 'createPlano', ...created },
+      { target: 'first decision', ...decided },
+      { target: 'createPlano, local-router', ...cached.created },
+      { target: 'first decision, local-router', ...cached.decided },
+    )
   }
+  rmSync(folder, { recursive: true })
   return { rows }
+}
+
+async function ask(name, ...args) {
+  const child = fork(fileURLToPath(new URL(`./targets/${name}.mjs`, import.meta.url)), args, {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const [found] = await once(child, 'message')
+  await once(child, 'exit')
+  return found
 }

@@ -1,4 +1,5 @@
-// Which files of a bundle are read when a simple engine is created: an agent, and a model behind the proxy.
+// Which files of a bundle are read when a simple engine is created (an agent, and a model behind the proxy), and which for its
+// first call.
 import { registerHooks } from 'node:module'
 import { basename } from 'node:path'
 
@@ -12,10 +13,18 @@ registerHooks({
 const { createPlano } = await import(process.argv[2])
 const atImport = [...loaded]
 const agents = [{ id: 'help', url: 'http://127.0.0.1:20000' }]
-await createPlano({
+const plano = await createPlano({
   version: 'v0.4.0',
   agents,
   listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'help', description: 'Answers every question' }] }],
-  model_providers: [{ model: 'openai/gpt-5', access_key: 'sk-benchmark', default: true }],
+  model_providers: [
+    { model: 'openai/gpt-5', access_key: 'sk-benchmark', base_url: 'http://127.0.0.1:20001', default: true },
+  ],
 })
-process.send({ atImport, created: [...loaded] }, () => process.exit(0))
+const created = [...loaded]
+// The engine's own timers keep no process alive.
+const alive = setInterval(() => undefined, 1000)
+const body = JSON.stringify({ model: 'openai/gpt-5', messages: [{ role: 'user', content: 'hello' }] })
+await plano.fetch('/v1/chat/completions', { method: 'POST', body })
+clearInterval(alive)
+process.send({ atImport, created, called: [...loaded] }, () => process.exit(0))

@@ -30,4 +30,5 @@ async function measure(work) {
 
 const imported = await measure(() => import('../../packages/core/dist/index.js'))
 const created = await measure(() => imported.result.createPlano(config))
-process.send({ imported: imported.figures, created: created.figures }, () => process.exit(0))
+const decided = await measure(() => created.result.decide({ messages: 'what is known about topic 7' }))
+process.send({ imported: imported.figures, created: created.figures, decided: decided.figures }, () => process.exit(0))

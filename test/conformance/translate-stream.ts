@@ -5,7 +5,7 @@ import { findGrammar, loadGrammars } from '../../packages/core/src/wire/grammars
 import { createEventReader } from '../../packages/core/src/wire/sse/create-event-reader.ts'
 import { writeEvents } from '../../packages/core/src/wire/sse/write-event.ts'
 
-await loadGrammars(['messages', 'responses', 'gemini', 'converse'])
+await loadGrammars(['chat', 'messages', 'responses', 'gemini', 'converse'])
 
 export function grammarOf(dialect: Dialect): Grammar {
   const grammar = findGrammar(dialect)

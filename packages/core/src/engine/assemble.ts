@@ -12,6 +12,7 @@ import { type AddressBook, createAddressBook } from '../surface/address-request.
 import { withDefaultProviders } from '../upstream/default-providers.ts'
 import { createModelDirectory } from '../upstream/model-directory.ts'
 import { whenReady } from '../util/when-ready.ts'
+import { loadGrammar } from '../wire/grammars.ts'
 import type { OperationParts } from './answer-operation.ts'
 import { assembleDecide, type DecideRoom } from './assemble-decide.ts'
 import type { ExecuteRoom } from './assemble-execute.ts'
@@ -121,7 +122,8 @@ function openExecuteRoom(house: House, settleShadow: VariantParts['settleShadow'
 }
 
 async function decideAlone({ telemetry, observer, decideRoom }: House, query: DecideQuery): Promise<Decision> {
-  await telemetry.load()
+  // What was said is read as a chat completion's messages.
+  await Promise.all([telemetry.load(), loadGrammar('chat')])
   const answer = async () => ({ decision: await decideRoom.answerQuery(query) })
   return (await observer.decide(undefined, answer)).decision
 }
