@@ -24,7 +24,7 @@ import { openConditionReaders } from './condition-readers.ts'
 import { readConversation } from './conversation.ts'
 import type { DecideQuery } from './generation.ts'
 import { nameVariants } from './name-variants.ts'
-import { openLocalRouters } from './open-local-router.ts'
+import { type LocalRouters, openLocalRouters } from './open-local-router.ts'
 import { variantKey } from './variant-key.ts'
 
 export interface DecideRoom {
@@ -57,15 +57,13 @@ type Question = Omit<ModelQuestion, 'model' | 'preferences' | 'override'>
 export async function assembleDecide(config: PlanoConfig, options: DecideRoomOptions): Promise<DecideRoom> {
   const { book } = options
   const { clock } = options.platform
-  const { parts, ready, warm } = await createParts(config, options)
+  const { parts, routers } = await createParts(config, options)
   const agentParts = { ...parts, routerModel: await options.routerModel('agents') }
   const agentListeners = config.listeners.filter((listener) => listener.type === 'agent')
   const routes = new Map(agentListeners.map((entry) => [entry.name, createListenerRoutes(entry, agentParts)]))
   const modelParts = { ...parts, routerModel: await options.routerModel('models') }
   const models = await assembleModelDecision(config, options, modelParts)
-  // Targets are read before the first request, so that no request pays for it.
-  if (!(await waitAtMost(clock, ready(), ENCODER_WAIT_MS)))
-    options.warn('encoder_failed', `The encoder did not answer within ${ENCODER_WAIT_MS} ms, so it is not waited for.`)
+  const warm = await waitForTargets(routers, options)
 
   function decideFor(address: Address, question: ModelQuestion): Plan | Promise<Plan> {
     return address.kind === 'models' ? models.decide(question) : decideListener(address, question)
@@ -118,6 +116,21 @@ function keyOf({ session, context, messages }: Pick<Question, 'session' | 'conte
   return variantKey({ session, tenant: context.tenant, messages })
 }
 
+/** Waits until the targets are read, so that no request pays for it; answers what is left for later. */
+async function waitForTargets(
+  routers: LocalRouters,
+  { platform, warn }: DecideRoomOptions,
+): Promise<DecideRoom['warm']> {
+  const { clock } = platform
+  if (!(await waitAtMost(clock, routers.ready(), ENCODER_WAIT_MS))) {
+    warn('encoder_failed', `The encoder did not answer within ${ENCODER_WAIT_MS} ms, so it is not waited for.`)
+    return () => Promise.resolve()
+  }
+  return async () => {
+    await waitAtMost(clock, routers.warm(), ENCODER_WAIT_MS)
+  }
+}
+
 async function createParts(config: PlanoConfig, options: DecideRoomOptions) {
   const { orchestration } = config
   const encoder = await options.encoder(config)
@@ -130,7 +143,7 @@ async function createParts(config: PlanoConfig, options: DecideRoomOptions) {
     rules: await openRules(orchestration.rules ?? []),
     sessions: options.sessions,
   }
-  return { parts, ready: routers.ready, warm: routers.warm }
+  return { parts, routers }
 }
 
 /** Rules ready to be asked; what reads them is loaded only where there are some. */

@@ -7,7 +7,7 @@ export interface LocalRouters {
   prepare(targets: readonly RouteTarget[]): PreparedRouter
   /** Settles when all routers of the configuration have read their targets. */
   ready(): Promise<void>
-  /** Does what their first requests would have to wait for. */
+  /** Does what their first requests would have to wait for. Never rejects. */
   warm(): Promise<void>
 }
 

@@ -39,6 +39,8 @@ const SEMANTIC_FOREIGN = { same: 0.5, other: 0.5 }
 const MAX_STEPS = 8
 const TARGETS_PER_SLICE = 400
 
+const ignore = () => undefined
+
 /** Answers the texts that a walk asks for at once. */
 function runNow<Result>(walk: Scoring<Result>, scorer: Scorer): Result {
   let step = walk.next()
@@ -65,7 +67,8 @@ function prepareWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
     name: 'lexical',
     route: (input) => (routeNow ? routeNow(input) : warm().then((route) => route(input))),
     ready: () => Promise.resolve(),
-    warm: async () => void (await warm()),
+    // What fails here fails for the first request, which tells of it.
+    warm: () => warm().then(ignore, ignore),
   }
 }
 
