@@ -449,6 +449,13 @@ describe('a stream in another API', () => {
   ]
   const contents = (stream: string) => [...stream.matchAll(/"content":"([^"]*)"/g)].map(([, words]) => words).join('')
 
+  it.each(['messages', 'responses'] as const)('of no choice at all ends in an error alone: %s', async (api) => {
+    const reply = { json: { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [] } } as ScriptedReply
+    const stream = await (await ask(GROQ, api, { reply, body: { stream: true } })).text()
+    expect(stream).toContain('The answer ended before it was complete.')
+    expect(stream).not.toMatch(/message_stop|response\.completed/)
+  })
+
   it('ends in an error where the model stopped in one', async () => {
     const frames = [
       { data: { choices: [{ index: 0, delta: { role: 'assistant', content: 'a' } }] } },

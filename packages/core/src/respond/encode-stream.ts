@@ -76,6 +76,8 @@ async function* encode(
           message: 'The upstream reported an error in its stream.',
           status: part.error.status,
         }
+      // An end that gives no reason is none, and nothing may follow one.
+      if (part.type === 'reply-end' && !finished) break
       noteLoss(options, part)
       const shown =
         part.type === 'reply-start' && options.clientModel !== undefined
