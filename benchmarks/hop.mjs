@@ -37,7 +37,8 @@ export async function startTargets(names) {
       const args = [`--port=${PORTKEY_PORT}`, '--headless']
       targets.set(name, await startProcess(PORTKEY, { args, port: PORTKEY_PORT }))
     } else {
-      const file = new URL(`./targets/${name}.mjs`, import.meta.url)
+      // "plano-express translated" is the same once more, in a process of its own.
+      const file = new URL(`./targets/${name.split(' ')[0]}.mjs`, import.meta.url)
       targets.set(name, await startProcess(file, { args: [upstream.url] }))
     }
   }

@@ -21,24 +21,20 @@ const asMessages = (pace = {}) => {
   return { model, system: system.content, messages: rest, max_tokens: 512, stream: true, metadata: { user_id: user } }
 }
 
+/** Translating has a process of its own: one that passes on as well is a row of neither. */
+const NAMES = ['raw', 'plano-express', 'plano-express translated', 'plano-serve', 'express-naive', 'hono', 'portkey']
+
 export async function run({ rounds, slotMs, only, report }) {
-  const names = ['raw', 'plano-express', 'plano-serve', 'express-naive', 'hono', 'portkey']
-  const { upstream, targets, stop } = await startTargets(
-    names.filter((name) => name === 'raw' || (only?.includes(name) ?? true)),
-  )
+  const isWanted = (name) => name === 'raw' || (only?.includes(name.split(' ')[0]) ?? true)
+  const { upstream, targets, stop } = await startTargets(NAMES.filter(isWanted))
   const body = chatBody({ stream: true })
   const rows = []
   const slow = chatBody({ stream: true, ...SLOW })
-  const cases = [...targets].map(([target, process]) => ({ target, process, body, slow }))
-  const express = targets.get('plano-express')
-  if (express)
-    cases.push({
-      target: 'plano-express translated',
-      process: express,
-      body: asMessages(),
-      slow: asMessages(SLOW),
-      path: '/v1/messages',
-    })
+  const cases = [...targets].map(([target, process]) =>
+    target.endsWith('translated')
+      ? { target, process, body: asMessages(), slow: asMessages(SLOW), path: '/v1/messages' }
+      : { target, process, body, slow },
+  )
   try {
     for (const { target, process, body: fast, slow: _, ...load } of cases) {
       report(`warming up ${target}`)

@@ -1,6 +1,6 @@
 import { createPlano, type PlanoConfigInput } from '@planojs/core'
 import { createScriptedProvider, type ScriptedProvider } from '@planojs/testing'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { askChat, recordEvents, talk } from './ask-plano.ts'
 
 let provider: ScriptedProvider | undefined
@@ -33,6 +33,19 @@ describe('events', () => {
       attempts: 1,
       session: 'session-1',
     })
+    await plano.close()
+  })
+
+  it('tell signals without reading the answer as JSON a second time', async () => {
+    provider = await createScriptedProvider({ script: [{ text: 'Hello.' }] })
+    const plano = await createPlano(models())
+    const settled = recordEvents(plano).next('conversation')
+    const parse = vi.spyOn(JSON, 'parse')
+    const { text } = await askChat(plano, question('Hi'))
+    await settled
+    const times = parse.mock.calls.filter(([parsed]) => parsed === text).length
+    parse.mockRestore()
+    expect(times).toBe(1)
     await plano.close()
   })
 

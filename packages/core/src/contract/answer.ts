@@ -1,4 +1,5 @@
 import type { Source } from './flow.ts'
+import type { JsonObject } from './json.ts'
 
 /** Bytes of an answer as they come: pulled by the writer, `return()` cancels the work behind them. */
 export type ByteSource = Source<Uint8Array>
@@ -11,4 +12,6 @@ export interface Answer {
   status: number
   headers: HeaderList
   body: Uint8Array | ByteSource | undefined
+  /** What bytes of it were read as; of the body only where that is still these bytes. */
+  read?: { bytes: Uint8Array; json: JsonObject }
 }

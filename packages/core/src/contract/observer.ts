@@ -6,6 +6,7 @@ import type { Candidate, UpstreamRequest } from './candidate.ts'
 import type { Decision } from './decision.ts'
 import type { PlanoEvent, PlanoEventType, ResponseEvent } from './events.ts'
 import type { Exchange } from './exchange.ts'
+import type { JsonObject } from './json.ts'
 import type { ChatMessage } from './message.ts'
 import type { ModelTarget } from './model-target.ts'
 import type { UpstreamAnswer } from './upstream.ts'
@@ -18,6 +19,8 @@ export interface SeenAnswer {
   chunks: readonly Uint8Array[]
   /** False when it was longer than the limit, and then `chunks` is its beginning. */
   complete: boolean
+  /** A whole answer as JSON, where it was read on its way. Not to be changed. */
+  json?: JsonObject
 }
 
 /** What was read from an answer after it was given. */

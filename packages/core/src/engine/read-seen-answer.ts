@@ -27,14 +27,14 @@ export function readSeenAnswer(
 
 function readWhole(
   asked: Asked,
-  { chunks: [bytes] }: SeenAnswer,
+  { chunks: [bytes], json }: SeenAnswer,
   wireContext: ReturnType<typeof createWireContext>,
 ): ReadAnswer | undefined {
   if (!bytes) return undefined
   const collected = createCollector()
   try {
     const reply = grammarOf(asked.dialect).readResponse(
-      JSON.parse(utf8.decode(bytes)) as JsonObject,
+      json ?? (JSON.parse(utf8.decode(bytes)) as JsonObject),
       wireContext(undefined, asked.model),
     )
     collected.begin(reply)

@@ -32,6 +32,7 @@ export interface ConversationMemory {
 
 /** How far back a continued conversation is looked for, in messages: what a client may add between two exchanges. */
 const LOOK_BACK = 64
+const LINE_END = 10
 
 type CreateAnalyzer = typeof createSignalAnalyzer
 
@@ -94,12 +95,19 @@ function findKnown(
 
 /** For every message, a print of the conversation up to and including it (FNV-1a over roles, texts and tool calls). */
 function printAll(messages: readonly ChatMessage[]): number[] {
-  let print = 0x811c9dc5
+  let print = 0x811c9dc5 | 0
   return messages.map((message) => {
     const calls = message.tool_calls?.map((call) => call.function?.name ?? call.type).join() ?? ''
-    const text = `${message.role}\n${readText(message.content).trim()}\n${calls}\n`
-    for (let index = 0; index < text.length; index += 1)
-      print = Math.imul(print ^ text.charCodeAt(index), 0x01000193) >>> 0
+    print = printText(print, message.role)
+    print = printText(print, readText(message.content).trim())
+    print = printText(print, calls)
     return print
   })
+}
+
+/** A text and its end. A variable of its own: one that a closure shares is put into memory anew with every character. */
+function printText(from: number, text: string): number {
+  let print = from
+  for (let index = 0; index < text.length; index += 1) print = Math.imul(print ^ text.charCodeAt(index), 0x01000193)
+  return Math.imul(print ^ LINE_END, 0x01000193)
 }

@@ -29,6 +29,8 @@ const INSTRUCTION_KEYS = ['system', 'instructions', 'systemInstruction', 'system
 
 /** Longest answer that is read for signals and content, in bytes. */
 const KEPT_BYTES = 512 * 1024
+/** What an answer's values take in memory, in times of its text, about. */
+const JSON_TIMES = 4
 
 /** Tells of exchanges: at once what is known at once, and after the answer what has to be read. */
 export function createObserver(options: ObserverOptions): Observer {
@@ -101,7 +103,8 @@ function tellLater(
 /** What is kept in memory until it is read: the request as it came and its answer. */
 function heldBytes({ bytes }: Asked, answer: SettledExchange['answer']): number {
   let held = bytes?.length ?? 0
-  for (const chunk of answer?.chunks ?? []) held += chunk.length
+  const times = answer?.json === undefined ? 1 : 1 + JSON_TIMES
+  for (const chunk of answer?.chunks ?? []) held += chunk.length * times
   return held
 }
 

@@ -82,8 +82,11 @@ function report(exchange: Exchange, { answer, options, seen, end }: Report): voi
 
 function keepWhole(answer: Answer, { observer }: SettleOptions): SeenAnswer | undefined {
   const keeper = createKeeper(observer.keepBytes)
-  if (answer.body instanceof Uint8Array) keeper.add(answer.body)
-  return keeper.take(answer)
+  const { body, read } = answer
+  if (body instanceof Uint8Array) keeper.add(body)
+  const seen = keeper.take(answer)
+  if (seen?.complete && read !== undefined && read.bytes === body) seen.json = read.json
+  return seen
 }
 
 /** Keeps references to the chunks of an answer, up to a number of bytes. */

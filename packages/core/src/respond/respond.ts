@@ -34,7 +34,10 @@ export function createResponder(parts: ResponderParts) {
         const headers = [...parts.passHeaders(answer.headers)]
         for (const pair of written.headers) headers.push(pair)
         decisionHeaders(exchange, parts.monotonic() - exchange.begunAt, headers)
-        return { status: answer.status, headers, body: written.body }
+        const { body, read } = written
+        return read === undefined
+          ? { status: answer.status, headers, body }
+          : { status: answer.status, headers, body, read }
       })
     },
     refuse(exchange: Exchange, error: PlanoError, dialect: Dialect): Answer {
@@ -65,7 +68,7 @@ interface Work {
   answer: UpstreamAnswer
 }
 
-interface WrittenAnswer {
+interface WrittenAnswer extends Pick<Answer, 'read'> {
   headers: HeaderList
   body: Uint8Array | ByteSource
 }
@@ -94,7 +97,8 @@ function writeBody(parts: ResponderParts, exchange: Exchange, work: Work): Writt
     if (Array.isArray(json[CONTENT_FIELD[asked.dialect]]))
       exchange.outcome.readLater(() => noteQuietly(parts, exchange, told))
     else noteWhole(parts, exchange, told)
-    return { headers: JSON_HEADERS, body: answer.body.bytes }
+    const { bytes } = answer.body
+    return { headers: JSON_HEADERS, body: bytes, read: { bytes, json } }
   }
   return translateWhole(parts, exchange, work)
 }
