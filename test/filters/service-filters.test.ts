@@ -256,3 +256,14 @@ it('fails closed when the MCP tool says nothing that is a body', async () => {
   expect(await response.text()).toContain('odd')
   expect(provider.requests).toHaveLength(0)
 })
+
+it.each(['closed', 'open'] as const)('has failed, %s, where the MCP server has no tool of its name', async (fail) => {
+  const server = await startMcpFilter({ tool: 'other' }, () => ({ content: [] }))
+  const { plano } = await openStage({
+    filters: [{ id: 'guard', url: server.url, fail }],
+    listeners: models({ input_filters: ['guard'] }),
+  })
+  const response = await ask(plano, 'chat', 'hello')
+  expect(response.status).toBe(fail === 'closed' ? 502 : 200)
+  if (fail === 'closed') expect((await response.json()).error.message).toContain('has no tool "guard"')
+})

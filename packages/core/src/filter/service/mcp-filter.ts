@@ -59,13 +59,13 @@ export function createMcpFilter(options: McpFilterOptions): { definition: Filter
       async input(request) {
         const call = writeServiceCall(request)
         const result = await ask(request, call)
-        if (result.isError === true) return toRejection(result)
+        if (result.isError === true) return toRejection(options, result)
         return readServiceReply(request, call, { id: options.id, value: readBody(options, result) })
       },
       async output(response) {
         const call = { body: response.body, path: pathOf(response.dialect) }
         const result = await ask(response.request, call)
-        if (result.isError === true) return toRejection(result)
+        if (result.isError === true) return toRejection(options, result)
         return readServiceAnswer(call, { id: options.id, value: readBody(options, result) })
       },
       holdBack: 'sentence',
@@ -150,9 +150,14 @@ function isSessionLost(error: unknown): boolean {
   return typeof message === 'string' && /session|not connected|HTTP 40[04]|fetch failed/i.test(message)
 }
 
-/** A tool that says error refuses, as a 400. */
-function toRejection(result: ToolResult): FilterVerdict {
+/** How servers say in the place of a tool that they have none of that name, or that it takes other arguments. */
+const NOT_CALLED = /^(?:MCP error -32\d{3}\b|Unknown tool: )/
+
+/** A tool that says error refuses, as a 400; a call that reached no tool is the filter's failure and not the client's. */
+function toRejection(options: McpFilterOptions, result: ToolResult): FilterVerdict {
   const text = textOf(result) ?? ''
+  // The server's text may quote the arguments.
+  if (NOT_CALLED.test(text)) throw failed(options, `has no tool "${options.tool}" that takes body and path`)
   return readRejection(400, text === '' ? 'The filter refused.' : text)
 }
 
