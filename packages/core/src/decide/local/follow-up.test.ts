@@ -13,6 +13,9 @@ describe('rateFollowUp', () => {
     'cancel that',
     'why?',
     'for four people',
+    'und die vom Juni',
+    'et celle de mai ?',
+    'y la de marzo',
   ])('reads "%s" as a follow-up', (text) => {
     expect(rateFollowUp(text, UNSURE)).toBeGreaterThan(0.6)
   })

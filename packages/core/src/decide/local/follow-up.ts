@@ -4,7 +4,8 @@ import { readTerms, readWords } from './read-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 
 /** What opens a message that goes on with the one before. */
-const LINK = /^(?:and|or|but|also|plus|ok|okay|no|yes|then|now)\b[,.]?\s*/i
+const LINK =
+  /^(?:and|or|but|also|plus|ok|okay|no|yes|then|now|und|oder|aber|auch|et|ou|mais|aussi|y|o|pero|también|tampoco|e|ma|anche)(?![\p{L}\p{M}\p{N}_])[,.]?\s*/iu
 const ABOUT = /^(?:and )?(?:what|how) about\b/i
 /** What opens a detail: a request seldom begins so. */
 const DETAIL =
