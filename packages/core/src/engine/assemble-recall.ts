@@ -18,7 +18,7 @@ import { withBody } from './conversation.ts'
 import { grammarOf } from './grammar-of.ts'
 import type { Ground } from './open-ground.ts'
 import { jsonAnswer } from './plain-answer.ts'
-import { withTurn } from './with-turn.ts'
+import { requireTurn } from './with-turn.ts'
 
 const DAY_MS = 86_400_000
 /** As long as OpenAI keeps them. */
@@ -98,7 +98,8 @@ function streamRecord(
 }
 
 function writeEmpty(ground: Ground, asked: Asked, id: string): JsonObject {
-  const context = withTurn(ground.wireContext(undefined, asked.model), asked)
+  const wire = ground.wireContext(undefined, asked.model)
+  const context = { ...wire, turn: requireTurn(wire, asked) }
   const reply = {
     id,
     model: asked.model ?? '',

@@ -36,19 +36,18 @@ class TurnContext implements WireContext {
   }
 }
 
-/** Undefined for a body that was passed on as it was and answered, although no grammar of ours takes it. */
-function readTurn(context: WireContext, asked: Asked): Turn | undefined {
-  const turn = tryToRead(context, asked)
-  if (turn === undefined) return undefined
+/** What was asked; throws where our grammar does not take it. */
+export function requireTurn(context: WireContext, asked: Asked): Turn {
+  const turn = grammarOf(asked.dialect).readRequest(asked.body, context)
   const { previousResponseId, conversation } = asked.recalled ?? {}
   if (previousResponseId !== undefined) turn.previousResponseId = previousResponseId
   if (conversation !== undefined) turn.extras = { ...turn.extras, conversation }
   return turn
 }
 
-function tryToRead(context: WireContext, { dialect, body }: Asked): Turn | undefined {
+function readTurn(context: WireContext, asked: Asked): Turn | undefined {
   try {
-    return grammarOf(dialect).readRequest(body, context)
+    return requireTurn(context, asked)
   } catch {
     // The upstream took it: its answer is given as far as it can be without knowing what was asked.
     return undefined
