@@ -21,7 +21,7 @@ const DATUM = /^\W*(?:and )?(?:my|the|our|his|her|their|its) (?:[\p{L}'’]+ ){1
 const SHORT_WORDS = 3
 /** Points at what something is done to. */
 const OBJECT = /\b(?:me|us|my|our|your|a|an|the|this|that|it|them|some|any|for)\b/i
-const BARE_WORDS = 4
+const BARE_WORDS = 7
 
 /**
  * Weights of a logistic for "two requests meet here", fitted on single requests and joined pairs of three unrelated sets
