@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createPlano, type Decision, type Encoder } from '@planojs/core'
 import { createEncoder } from '@planojs/local-router'
 import { createVirtualClock } from '@planojs/testing'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { until } from '../chaos/virtual-world.ts'
 
 const AGENTS = [
@@ -28,10 +28,10 @@ beforeAll(() => {
 }, 120_000)
 afterAll(() => rm(folder, { recursive: true }))
 
-const configure = (encoder: Encoder | 'none', agents: typeof AGENTS) => ({
+const configure = (encoder: Encoder | 'none', agents: typeof AGENTS, timeoutMs = 3000) => ({
   agents: agents.map(({ id }) => ({ id, run: () => id })),
   listeners: [{ type: 'agent' as const, name: 'desk', agents }],
-  orchestration: { encoder, confidence: 0 },
+  orchestration: { encoder, confidence: 0, router_timeout: timeoutMs },
 })
 
 /** A decision without its name and what the clock said. */
@@ -100,6 +100,36 @@ describe('a start from the cache', () => {
     const fail = () => Promise.reject(new Error('no disk'))
     expect(await decideAll({ ...encoder, results: { get: fail, set: fail } })).toEqual(await decideAll(encoder))
   }, 30_000)
+})
+
+describe('the time of a first decision', () => {
+  it('begins when the router has read what it needs', async () => {
+    let finish: () => void = () => undefined
+    let reading = Promise.resolve()
+    const embed = async (texts: readonly string[]) => {
+      await reading
+      return texts.map((text) => Float32Array.of(text.length, text.length % 7, 1))
+    }
+    let isReading = false
+    const warm = () => {
+      isReading = true
+      reading = new Promise((resolve) => {
+        finish = resolve
+      })
+      return reading
+    }
+    const plano = await createPlano(configure({ name: 'slow', dim: 3, embed, warm }, AGENTS, 40), { env: {} })
+    // What is left for later begins in a turn of its own.
+    await vi.waitUntil(() => isReading)
+    // Loads what every decision needs.
+    await plano.decide({ messages: REQUESTS[0], model: 'weather' })
+    const deciding = plano.decide({ messages: REQUESTS[0] })
+    // Longer than the router may take, by the clock that its timeout goes by.
+    await new Promise((resolve) => setTimeout(resolve, 120))
+    finish()
+    expect((await deciding).stages.at(-1)).toMatchObject({ stage: 'local', outcome: 'answered' })
+    await plano.close()
+  })
 })
 
 describe('a start of the built-in router', () => {

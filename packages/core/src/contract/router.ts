@@ -51,4 +51,6 @@ export interface RouterVerdict {
 export interface PreparedRouter {
   name: string
   route(input: RouterInput): RouterVerdict | Promise<RouterVerdict>
+  /** What the first decision has to wait for and no later one; undefined once that is done. Never rejects. */
+  warming?(): Promise<void> | undefined
 }

@@ -7,6 +7,7 @@ export interface AgentAffinityOptions {
   /** A look at the topic: a sure pick of another agent ends the pin. Undefined pins without a way out. */
   router: PreparedRouter | undefined
   threshold: number
+  warming?: (() => Promise<void> | undefined) | undefined
 }
 
 /** Key under which the agent of a conversation is remembered: tenant and listener are part of it. */
@@ -19,6 +20,7 @@ export function createAgentAffinityStage(options: AgentAffinityOptions): Cascade
   return {
     stage: 'affinity',
     timeoutMs: 500,
+    warming: ({ session }) => (session === undefined ? undefined : options.warming?.()),
     async run(input): Promise<StageAnswer | StageAbstention> {
       const { session } = input
       if (session === undefined) return { abstain: 'no session' }

@@ -1,8 +1,10 @@
 import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { OrchestrationConfig } from '../config/schema/orchestration.ts'
+import type { Clock } from '../contract/clock.ts'
 import type { PreparedRouter, RouteTarget } from '../contract/router.ts'
 import type { KeyValueStore } from '../contract/store.ts'
 import { createAgentAffinityStage } from './agent-affinity-stage.ts'
+import { createWarming } from './create-warming.ts'
 import { createDefaultStage } from './default-stage.ts'
 import { createExplicitStage } from './explicit-stage.ts'
 import { createFunctionStage } from './function-stage.ts'
@@ -27,6 +29,7 @@ export interface CascadeParts {
   /** The router model, when one is configured and known. */
   routerModel: RouterModel | undefined
   sessions: KeyValueStore
+  clock: Clock
 }
 
 export interface CascadeShape {
@@ -50,11 +53,13 @@ export function buildCascade(parts: CascadeParts, shape: CascadeShape): CascadeS
   const usesLocal = decides && (router === 'auto' || router === 'local')
   const local = usesLocal ? parts.prepareRouter(targets) : undefined
   const stages: CascadeStage[] = [createExplicitStage()]
-  if (shape.affinity) stages.push(createAgentAffinityStage({ store: parts.sessions, router: local, threshold }))
+  const warming = local && createWarming(local, parts.clock)
+  if (shape.affinity)
+    stages.push(createAgentAffinityStage({ store: parts.sessions, router: local, threshold, warming }))
   if (parts.rules.length > 0) stages.push(createRulesStage(parts.rules))
   const timeoutMs = orchestration.router_timeout ?? CONFIG_DEFAULTS.orchestration.router_timeout
   if (typeof router === 'function') stages.push(createFunctionStage(router, { maxPicks, timeoutMs }))
-  if (local) stages.push(createLocalStage({ router: local, threshold, maxPicks, timeoutMs }))
+  if (local) stages.push(createLocalStage({ router: local, threshold, maxPicks, timeoutMs, warming }))
   const { routerModel } = parts
   if (decides && routerModel && (router === 'auto' || router === 'model')) {
     stages.push(

@@ -8,6 +8,7 @@ export interface LocalStageOptions {
   maxPicks: number
   /** An encoder may be an endpoint. */
   timeoutMs: number
+  warming: (() => Promise<void> | undefined) | undefined
 }
 
 /** The router inside this process: no key, no network. */
@@ -15,6 +16,7 @@ export function createLocalStage(options: LocalStageOptions): CascadeStage {
   return {
     stage: 'local',
     timeoutMs: options.timeoutMs,
+    ...(options.warming && { warming: options.warming }),
     run(input) {
       const verdict = options.router.route({
         messages: input.messages,

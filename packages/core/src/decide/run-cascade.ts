@@ -37,7 +37,8 @@ function walkOn(walk: CascadeWalk, from: number): CascadeResult | Promise<Cascad
     if (index < from) continue
     const startedAt = clock.monotonic()
     const asked = walk.records.length === 0 ? input : { ...input, scores: walk.scores, ...walk.ranked, ...walk.failure }
-    const running = runStage(stage, asked, clock)
+    const warming = stage.warming?.(asked)
+    const running = warming ? warming.then(() => runStage(stage, asked, clock)) : runStage(stage, asked, clock)
     if (running instanceof Promise)
       return running.then((outcome) => take(walk, { stage, outcome, startedAt }) ?? walkOn(walk, index + 1))
     const result = take(walk, { stage, outcome: running, startedAt })

@@ -54,5 +54,7 @@ export interface CascadeStage {
   stage: DecisionStage
   /** 0 for stages that only compute. */
   timeoutMs: number
+  /** What is waited for before its time begins. Never rejects. */
+  warming?(input: DecideInput): Promise<void> | undefined
   run(input: DecideInput): StageAnswer | StageAbstention | Promise<StageAnswer | StageAbstention>
 }

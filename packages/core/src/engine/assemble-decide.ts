@@ -142,6 +142,7 @@ async function createParts(config: PlanoConfig, options: DecideRoomOptions) {
     prepareRouter: routers.prepare,
     rules: await openRules(orchestration.rules ?? []),
     sessions: options.sessions,
+    clock: options.platform.clock,
   }
   return { parts, routers }
 }

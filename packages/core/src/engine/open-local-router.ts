@@ -55,11 +55,9 @@ export async function openLocalRouters(config: PlanoConfig, options: LocalRouter
 /** A router that is loaded when it is first asked. */
 function prepareLate(targets: readonly RouteTarget[], options: LocalRouterOptions): PreparedRouter {
   let made: Promise<LocalRouter> | undefined
+  const make = () => (made ??= load().then((prepare) => prepare(targets, options)))
   return {
     name: options.encoder?.name ?? 'lexical',
-    async route(input) {
-      made ??= load().then((prepare) => prepare(targets, options))
-      return (await made).route(input)
-    },
+    route: async (input) => (await make()).route(input),
   }
 }

@@ -129,16 +129,22 @@ interface Prepared {
 /** With what was measured at an earlier start: nothing is scored before the first request comes. */
 function openKept(reading: Reading, { center, heads, rows, scale, strangers }: MeasuredFusion): Prepared {
   const move = centerBy(center)
-  let opened: Fusion | undefined
-  const fusion = async () => {
-    if (opened) return opened
+  const open = async () => {
     const ground = await openGround(reading.encoder)
     const vectorOf = toVectorOf(reading, move)
     const semantic = await runInSlices(SemanticScorer.open(reading.targets, vectorOf, heads), TARGETS_PER_SLICE)
     const made = openFusion(reading, semantic, ground)
     made.take({ rows, strangers })
-    opened = made
     return made
+  }
+  let opening: Promise<Fusion> | undefined
+  const fusion = () => {
+    opening ??= open().catch((error: unknown) => {
+      // Whoever waits is told of it; the next one tries again.
+      opening = undefined
+      throw error
+    })
+    return opening
   }
   const weights = reading.encoder.topics ? TOPIC_WEIGHTS : SEMANTIC_WEIGHTS
   return { scale: { ...scale, weights }, center: move, fusion }

@@ -69,6 +69,7 @@ function prepareWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
     ready: () => Promise.resolve(),
     // What fails here fails for the first request, which tells of it.
     warm: () => warm().then(ignore, ignore),
+    warming: () => (routeNow ? undefined : warm().then(ignore, ignore)),
   }
 }
 
@@ -100,8 +101,11 @@ interface MeaningParts {
 function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): LocalRouter {
   const fused = prepareFusedScorer(encoder, texts)
   let isUnprepared = false
+  let isCold = false
   const ready = fused.then(
-    () => undefined,
+    () => {
+      isCold = true
+    },
     (error: unknown) => {
       isUnprepared = true
       options.onEncoderFailure?.(error)
@@ -121,9 +125,18 @@ function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): Loca
       return { ...verdict, reason: `${verdict.reason} The encoder failed, so words alone decided.` }
     }
   }
-  const warm = async () => {
+  let warmed: Promise<void> | undefined
+  const warm = () => {
     // Its failure was told by `ready`.
-    await fused.then((scorer) => scorer.warm()).catch(() => undefined)
+    warmed ??= fused
+      .then((scorer) => scorer.warm())
+      .catch(ignore)
+      .finally(() => {
+        isCold = false
+      })
+    return warmed
   }
-  return { name: encoder.name, route, ready: () => ready, warm }
+  // An encoder that still reads the targets may be an endpoint that hangs: that counts as its time.
+  const warming = () => (isCold ? warm() : undefined)
+  return { name: encoder.name, route, ready: () => ready, warm, warming }
 }
