@@ -47,6 +47,20 @@ describe('reload and close', () => {
     await plano.close()
   })
 
+  it('ends on the configuration that was asked for last, also when an earlier one takes longer', async () => {
+    const plano = await createPlano(withAnswer(() => 'old'))
+    let release: () => void = () => undefined
+    const provider = () => new Promise<Record<string, never>>((resolve) => (release = () => resolve({})))
+    const slow = plano.reload({ ...withAnswer(() => 'slow'), model_metrics_sources: [{ type: 'cost', provider }] })
+    const last = plano.reload(withAnswer(() => 'last'))
+    // The slow one goes on when the last is done or, where that waits for it, after a while.
+    void last.then(() => release())
+    setTimeout(() => release(), 200)
+    await Promise.all([slow, last])
+    expect(await textOf(await plano.fetch('/v1/chat/completions', init))).toBe('last')
+    await plano.close()
+  })
+
   it('refuses a reload that comes too late, and leaves nothing of it running', async () => {
     const clock = createVirtualClock()
     let reads = 0

@@ -81,7 +81,10 @@ export interface Plano<Names extends ConfigNames = ConfigNames> {
   fetch: (input: Request | string | URL, init?: PlanoRequestInit) => Promise<Response>
   /** Who would answer, and why. Calls nobody but the router. */
   decide(query: DecideQuery<KnownName<Names['listener']>>): Promise<Decision<KnownName<Names['agent']>>>
-  /** Validates and swaps atomically; requests under way finish on the old configuration. A bad one changes nothing. */
+  /**
+   * Validates and swaps atomically; requests under way finish on the old configuration. A bad one changes nothing. Those
+   * that are asked for meanwhile follow in their order.
+   */
   reload(config: string | PlanoConfigInput): Promise<void>
   /** Listens to one type of event; the returned function stops that. Throws `invalid_request` for a type that no event has. */
   on<Type extends PlanoEventType>(type: Type, listener: EventListener<Type>): () => void
@@ -146,7 +149,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   await warmFirst(engine.generation, options.clock)
   const bound = () => shared.background.keepTo(readBackgroundLimits(engine.generation.config))
   bound()
-  return toPlano(engine, shared, async (next) => {
+  const reload: Plano['reload'] = async (next) => {
     const at = () => shared.clock.now()
     try {
       const before = engine.generation.variants.states()
@@ -161,7 +164,9 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
       throw error
     }
     shared.hub.emit({ type: 'reload', requestId: '', at: at(), ok: true })
-  })
+  }
+  const reloads = new KeyedQueue()
+  return toPlano(engine, shared, (next) => reloads.inTurn('', () => reload(next)))
 }
 
 /** What outlives a reload. */
