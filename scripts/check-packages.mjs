@@ -1,16 +1,14 @@
 #!/usr/bin/env node
 // Checks what npm would publish: packs every package, lints the tarballs, compiles a strict consumer against the unpacked
 // packages and imports every entry point. A tarball that passed is remembered by its content under node_modules/.cache.
-import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { list } from 'tar'
 import { checkConsumer } from './packages/check-consumer.mjs'
 import { mustRun, packPackages, readManifests } from './packages/pack-packages.mjs'
 
-const run = promisify(execFile)
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const cache = join(root, 'node_modules', '.cache', 'check-packages')
 const passedFile = join(cache, 'passed.json')
@@ -19,9 +17,10 @@ async function lint({ manifest, tarball }) {
   await mustRun('publint', ['run', tarball, '--strict'])
   // Runtime-only packages would have no types to resolve; all of ours have.
   await mustRun('attw', [tarball, '--profile', 'esm-only', '--no-emoji', '--no-color', '--format', 'ascii'])
-  const { stdout } = await run('tar', ['-tzf', tarball])
+  const packed = new Set()
+  await list({ file: tarball, onReadEntry: ({ path }) => packed.add(path) })
   for (const file of ['LICENSE', 'README.md'])
-    if (!stdout.split('\n').includes(`package/${file}`)) throw new Error(`${manifest.name}: ${file} is not packed`)
+    if (!packed.has(`package/${file}`)) throw new Error(`${manifest.name}: ${file} is not packed`)
   for (const field of ['description', 'license', 'engines', 'files', 'exports']) {
     if (manifest[field] === undefined) throw new Error(`${manifest.name}: package.json has no "${field}"`)
   }

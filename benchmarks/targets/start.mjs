@@ -1,3 +1,5 @@
+import { measureOnce } from '../harness/measure-once.mjs'
+
 const agents = Array.from({ length: 20 }, (_, index) => ({
   id: `agent_${index}`,
   url: `http://127.0.0.1:${20000 + index}`,
@@ -20,15 +22,7 @@ const config = {
   })),
 }
 
-async function measure(work) {
-  const startedAt = performance.now()
-  const before = process.cpuUsage()
-  const result = await work()
-  const { user, system } = process.cpuUsage(before)
-  return { result, figures: { ms: performance.now() - startedAt, cpuMs: (user + system) / 1000 } }
-}
-
-const imported = await measure(() => import('../../packages/core/dist/index.js'))
-const created = await measure(() => imported.result.createPlano(config))
-const decided = await measure(() => created.result.decide({ messages: 'what is known about topic 7' }))
+const imported = await measureOnce(() => import('../../packages/core/dist/index.js'))
+const created = await measureOnce(() => imported.result.createPlano(config))
+const decided = await measureOnce(() => created.result.decide({ messages: 'what is known about topic 7' }))
 process.send({ imported: imported.figures, created: created.figures, decided: decided.figures }, () => process.exit(0))

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { extract } from 'tar'
 import { mustRun } from './pack-packages.mjs'
 
 /** Unpacks a package as an installer would and links what it depends on from the workspace's own install. */
 async function unpack({ folder, manifest, tarball }, modules) {
   const target = join(modules, manifest.name)
   mkdirSync(target, { recursive: true })
-  await mustRun('tar', ['-xzf', tarball, '-C', target, '--strip-components=1'])
+  await extract({ file: tarball, cwd: target, strip: 1 })
   const needs = { ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.devDependencies }
   for (const name of Object.keys(needs)) {
     const source = join(folder, 'node_modules', name)

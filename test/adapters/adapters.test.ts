@@ -6,11 +6,9 @@ import { planoMiddleware as planoForKoa } from '@planojs/koa'
 import { describeAdapter, type Mount, type MountOptions } from '@planojs/testing/suites'
 import compression from 'compression'
 import express from 'express'
-// @ts-expect-error -- the alias of Express 4 has no types of its own
 import express4 from 'express4'
 import Koa from 'koa'
 import compress from 'koa-compress'
-// @ts-expect-error -- the alias of Koa 2 has no types of its own
 import Koa2 from 'koa2'
 
 async function listen(listener: RequestListener, path = '') {

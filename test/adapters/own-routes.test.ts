@@ -6,11 +6,9 @@ import { planoMiddleware as planoForExpress, agentRoute as routeForExpress } fro
 import { planoMiddleware as planoForKoa, agentRoute as routeForKoa } from '@planojs/koa'
 import compression from 'compression'
 import express from 'express'
-// @ts-expect-error -- the alias of Express 4 has no types of its own
 import express4 from 'express4'
 import Koa from 'koa'
 import compress from 'koa-compress'
-// @ts-expect-error -- the alias of Koa 2 has no types of its own
 import Koa2 from 'koa2'
 import { afterEach, describe, expect, it } from 'vitest'
 
@@ -116,7 +114,7 @@ function onKoa(App: typeof Koa) {
 
 describe.each([
   ['Express 5', onExpress(express)],
-  ['Express 4', onExpress(express4 as typeof express)],
+  ['Express 4', onExpress(express4)],
   ['Koa 3', onKoa(Koa)],
   ['Koa 2', onKoa(Koa2 as typeof Koa)],
 ])('%s', (_name, mount) => {

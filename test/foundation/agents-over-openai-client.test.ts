@@ -5,7 +5,6 @@ import { planoMiddleware } from '@planojs/express'
 import { planoOpenAI } from '@planojs/openai'
 import { createScriptedAgent, createScriptedProvider } from '@planojs/testing'
 import express from 'express'
-// @ts-expect-error -- the alias of Express 4 has no types of its own
 import express4 from 'express4'
 import OpenAI from 'openai'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -91,7 +90,7 @@ describe('agents through the official OpenAI client', () => {
 
   it.each([
     ['5', express],
-    ['4', express4 as typeof express],
+    ['4', express4],
   ])('answers over HTTP in Express %s, mounted, with a parser before it', async (_version, factory) => {
     const plano = await open(travel())
     const app = factory()

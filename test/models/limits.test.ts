@@ -1,6 +1,7 @@
-import { type CounterStore, createPlano, type Plano, type PlanoConfigInput } from '@planojs/core'
+import { createPlano, type Plano, type PlanoConfigInput } from '@planojs/core'
 import { createScriptedProvider, createVirtualClock } from '@planojs/testing'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createTally } from '../surviving/create-tally.ts'
 
 const closers: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -44,15 +45,7 @@ const usage = (inputTokens: number, outputTokens: number) => ({ text: 'x', usage
 
 describe('limits', () => {
   it('give back what a call had reserved as soon as it failed, while another model answers', async () => {
-    const taken = new Map<string, number>()
-    const add = (key: string, amount: number) => taken.set(key, (taken.get(key) ?? 0) + amount)
-    const counters: CounterStore = {
-      async take(key, amount, { limit }) {
-        add(key, amount)
-        return { allowed: true, remaining: limit, resetMs: 1 }
-      },
-      settle: async (key, difference) => void add(key, difference),
-    }
+    const { taken, counters } = createTally()
     const standing: number[][] = []
     const plano = await createPlano(
       {

@@ -1,7 +1,8 @@
-import { type CounterStore, createPlano, type PlanoEvent, type Transport } from '@planojs/core'
+import { createPlano, type PlanoEvent, type Transport } from '@planojs/core'
 import { createScriptedTransport, createVirtualClock } from '@planojs/testing'
 import { expect, it } from 'vitest'
 import { until } from '../chaos/virtual-world.ts'
+import { createTally } from './create-tally.ts'
 
 it.each([true, false])(
   'lets go of both calls that a hedge made when both answer at once: stream %s',
@@ -64,15 +65,7 @@ it('gives back what a hedged call had reserved that lost', async () => {
           })
         : quick.send(request),
   }
-  const taken = new Map<string, number>()
-  const add = (key: string, amount: number) => taken.set(key, (taken.get(key) ?? 0) + amount)
-  const counters: CounterStore = {
-    async take(key, amount, { limit }) {
-      add(key, amount)
-      return { allowed: true, remaining: limit, resetMs: 1 }
-    },
-    settle: async (key, difference) => void add(key, difference),
-  }
+  const { taken, counters } = createTally()
   const resilience = { hedge: { after: 10, budget: 1 } }
   const plano = await createPlano(
     {

@@ -4,6 +4,7 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { stripPrefix } from '../surface/match-surface.ts'
 import { CancelSource } from '../util/cancel-source.ts'
 import { createLru } from '../util/create-lru.ts'
+import { joinBytes } from '../util/join-bytes.ts'
 
 /** What a call of `plano.fetch` may say beside what any fetch takes. */
 export interface PlanoRequestInit extends RequestInit {
@@ -164,13 +165,7 @@ async function readBody(request: Request, maxBytes: number): Promise<CallBody | 
     if (size > maxBytes) throw tooLarge(maxBytes)
     chunks.push(chunk)
   }
-  const bytes = new Uint8Array(size)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return { bytes }
+  return { bytes: joinBytes(chunks) }
 }
 
 /** The 413 of every bridge. */

@@ -1,5 +1,6 @@
 import type { ClientDialect, Dialect } from '../contract/dialect.ts'
 import type { StreamPart } from '../contract/reply.ts'
+import { joinBytes } from '../util/join-bytes.ts'
 import { areFramesIntact } from '../wire/bedrock-converse/judge-event-stream.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
 import { skipQuiet } from '../wire/sse/skip-quiet.ts'
@@ -44,7 +45,7 @@ function readTail(
 ) {
   const reader = createEventReader()
   const read = (text: string) => reader.push(encoder.encode(text))
-  const text = utf8.decode(joinChunks(tail.chunks))
+  const text = utf8.decode(joinBytes(tail.chunks))
   // A tail begins anywhere: its first event may be a piece of one.
   const blank = tail.isCut ? text.indexOf(BLANK) : -1
   const from = blank < 0 ? 0 : blank + BLANK.length
@@ -80,21 +81,11 @@ function watchBinary(): BodyWatch<Uint8Array> {
     see: tail.add,
     judge(end) {
       const text = tail.chunks.map((chunk) => latin1.decode(chunk)).join('')
-      if (text.includes(':exception-type') || areFramesIntact(joinChunks(tail.chunks), tail.isCut) === false)
+      if (text.includes(':exception-type') || areFramesIntact(joinBytes(tail.chunks), tail.isCut) === false)
         return 'failed'
       return end === 'abandoned' || text.includes('messageStop') || text.includes('"metrics"') ? end : 'broken'
     },
   }
-}
-
-function joinChunks(chunks: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    joined.set(chunk, at)
-    at += chunk.length
-  }
-  return joined
 }
 
 function watchParts(): BodyWatch<StreamPart> {

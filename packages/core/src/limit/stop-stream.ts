@@ -3,6 +3,7 @@ import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { TokenMeter } from '../util/estimate-tokens.ts'
 import { isClientDialect, saidInEvent, saidInPart } from '../wire/said-text.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
+import { endsBlankLine } from '../wire/sse/ends-blank-line.ts'
 
 export interface GrowthOptions {
   /** Takes what a stream grew by, in tokens; what it throws ends the stream there. */
@@ -41,9 +42,6 @@ async function* watch<Item>(
   }
 }
 
-const LF = 10
-const CR = 13
-
 /** The same bytes, cut behind every blank line: many events may come in one piece, of which the first still fit. */
 async function* splitFrames(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
@@ -55,10 +53,4 @@ async function* splitFrames(source: AsyncIterable<Uint8Array>): AsyncGenerator<U
     }
     yield from === 0 ? chunk : chunk.subarray(from)
   }
-}
-
-function endsBlankLine(chunk: Uint8Array, at: number): boolean {
-  const [last, before] = [chunk[at], chunk[at - 1]]
-  if (last === LF) return before === LF || (before === CR && chunk[at - 2] === LF)
-  return last === CR && before === CR
 }

@@ -1,6 +1,7 @@
+import { joinBytes } from '../util/join-bytes.ts'
+import { endOfFrame } from '../wire/sse/end-of-frame.ts'
+
 const utf8 = new TextDecoder()
-const LF = 10
-const CR = 13
 
 /**
  * Leaves out of whole events of a chat completion stream the one that has usage and no choices: it was asked for on our
@@ -10,29 +11,17 @@ export function dropUsageEvents(bytes: Uint8Array): Uint8Array {
   const events = splitEvents(bytes)
   const kept = events.filter((event) => !isUsageOnly(utf8.decode(event)))
   if (kept.length === events.length) return bytes
-  const joined = new Uint8Array(kept.reduce((sum, event) => sum + event.length, 0))
-  let offset = 0
-  for (const event of kept) {
-    joined.set(event, offset)
-    offset += event.length
-  }
-  return joined
+  return joinBytes(kept)
 }
 
-/** Cuts behind every blank line: LF LF, CR LF CR LF or CR CR. */
+/** Cuts behind every blank line. */
 function splitEvents(bytes: Uint8Array): Uint8Array[] {
   const events: Uint8Array[] = []
-  let from = 0
-  for (let index = 1; index < bytes.length; index += 1) {
-    const byte = bytes[index]
-    const before = bytes[index - 1]
-    const isBlank =
-      (byte === LF && (before === LF || (before === CR && bytes[index - 2] === LF))) || (byte === CR && before === CR)
-    if (!isBlank) continue
-    events.push(bytes.subarray(from, index + 1))
-    from = index + 1
+  for (let from = 0; from < bytes.length; ) {
+    const end = endOfFrame(bytes, from)
+    events.push(bytes.subarray(from, end))
+    from = end
   }
-  if (from < bytes.length) events.push(bytes.subarray(from))
   return events
 }
 

@@ -1,5 +1,6 @@
-const LF = 10
-const CR = 13
+import { joinBytes } from '../util/join-bytes.ts'
+import { endsBlankLine } from '../wire/sse/ends-blank-line.ts'
+
 /** A frame past this size passes in pieces: memory stays bounded, only its error framing is no longer exact. */
 const MAX_HELD_BYTES = 1024 * 1024
 /** Of the longest blank line (CR LF CR LF) so many bytes may have come before the piece that completes it. */
@@ -40,11 +41,11 @@ class PieceHolder implements FrameHolder {
     const { pieces } = this
     this.pieces = []
     this.size = 0
-    return join([...pieces, this.pass(chunk, end) ?? NONE])
+    return joinBytes([...pieces, this.pass(chunk, end) ?? NONE])
   }
 
   held(): Uint8Array {
-    return join(this.pieces)
+    return joinBytes(this.pieces)
   }
 
   /** The piece as far as it goes on, if it does; the rest is kept, unless it is too large. Most pieces end with a frame. */
@@ -63,7 +64,7 @@ class PieceHolder implements FrameHolder {
   /** Index behind a blank line that begins in what is held; 0 when there is none. */
   private endAcross(chunk: Uint8Array): number {
     const border = this.border()
-    return Math.max(0, endOfLastFrame(join([border, chunk.subarray(0, BORDER)])) - border.length)
+    return Math.max(0, endOfLastFrame(joinBytes([border, chunk.subarray(0, BORDER)])) - border.length)
   }
 
   /** The last bytes of what is held. */
@@ -75,29 +76,12 @@ class PieceHolder implements FrameHolder {
       last.unshift(piece)
       missing -= piece.length
     }
-    return join(last)
+    return joinBytes(last)
   }
 }
 
-/** Index behind the last blank line; 0 when there is none. Blank lines are LF LF, CR LF CR LF or CR CR. */
+/** Index behind the last blank line; 0 when there is none. */
 function endOfLastFrame(bytes: Uint8Array): number {
-  for (let index = bytes.length - 1; index > 0; index -= 1) {
-    const byte = bytes[index]
-    const before = bytes[index - 1]
-    if (byte === LF && (before === LF || (before === CR && index > 2 && bytes[index - 2] === LF))) return index + 1
-    if (byte === CR && before === CR) return index + 1
-  }
+  for (let index = bytes.length - 1; index > 0; index -= 1) if (endsBlankLine(bytes, index)) return index + 1
   return 0
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const [first] = pieces
-  if (pieces.length === 1 && first) return first
-  const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    joined.set(piece, at)
-    at += piece.length
-  }
-  return joined
 }

@@ -7,6 +7,7 @@ import { describeError } from '../errors/describe-error.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { SourceLayer } from '../util/source-layer.ts'
 import { concealBytes } from '../wire/conceal-error.ts'
+import { endsBlankLine } from '../wire/sse/ends-blank-line.ts'
 import { settleUsage } from './estimate-usage.ts'
 import { dropUsageEvents } from './hide-usage.ts'
 import { createFrameHolder } from './hold-partial-frame.ts'
@@ -196,12 +197,10 @@ class PassingSource extends SourceLayer<Uint8Array> {
 const utf8 = new TextDecoder()
 const encoder = new TextEncoder()
 const LF = 10
-const CR = 13
 
-/** Whether bytes end behind a blank line, where the reader has nothing left. */
+/** Whether bytes end behind a blank line, where the reader has nothing left; behind a CR an LF may follow. */
 function endsFrame(bytes: Uint8Array): boolean {
-  const last = bytes.at(-1)
-  return last === LF && (bytes.at(-2) === LF || (bytes.at(-2) === CR && bytes.at(-3) === LF))
+  return bytes.at(-1) === LF && endsBlankLine(bytes, bytes.length - 1)
 }
 
 function breakOff(error: unknown): PlanoError {

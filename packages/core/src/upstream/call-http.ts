@@ -4,6 +4,7 @@ import type { CallTimeouts } from '../contract/candidate.ts'
 import type { Transport, TransportRequest, TransportResponse, WholeWish } from '../contract/transport.ts'
 import type { UpstreamBody } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { joinBytes } from '../util/join-bytes.ts'
 import { SourceLayer } from '../util/source-layer.ts'
 import { whenReady } from '../util/when-ready.ts'
 import type { CallScope } from './call-scope.ts'
@@ -204,15 +205,7 @@ async function readWhole(
     }
     chunks.push(chunk)
   }
-  const [first] = chunks
-  if (chunks.length === 1 && first) return first
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let offset = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, offset)
-    offset += chunk.length
-  }
-  return whole
+  return joinBytes(chunks)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { SignatureV4 } from '@smithy/signature-v4'
 import { PlanoError } from '../errors/plano-error.ts'
+import { joinBytes } from '../util/join-bytes.ts'
 
 /** A request to sign. `credential` is `accessKeyId:secretAccessKey`, with `:sessionToken` behind it for temporary ones. */
 export interface AwsRequest {
@@ -38,12 +39,7 @@ class WebSha256 {
   }
 
   async digest(): Promise<Uint8Array> {
-    const all = new Uint8Array(this.#chunks.reduce((size, chunk) => size + chunk.length, 0))
-    let offset = 0
-    for (const chunk of this.#chunks) {
-      all.set(chunk, offset)
-      offset += chunk.length
-    }
+    const all = joinBytes(this.#chunks)
     const { subtle } = globalThis.crypto
     if (this.#secret === undefined) return new Uint8Array(await subtle.digest('SHA-256', all))
     const algorithm = { name: 'HMAC', hash: 'SHA-256' }
