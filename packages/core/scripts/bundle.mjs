@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { rolldown } from 'rolldown'
+import { breakLines } from './break-lines.mjs'
 
 const home = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(home, 'dist')
@@ -27,7 +28,7 @@ const ENTRIES = ['index', 'node/index', 'node/platform', 'platform/web-platform'
 function computeStamp() {
   const digest = createHash('sha256')
   const files = globSync('src/**/*.ts', { cwd: home, exclude: (name) => /\.test(-d)?\.ts$/.test(name) })
-  for (const file of ['package.json', 'scripts/bundle.mjs', ...files.sort()])
+  for (const file of ['package.json', 'scripts/break-lines.mjs', 'scripts/bundle.mjs', ...files.sort()])
     digest
       .update(file)
       .update('\0')
@@ -166,7 +167,16 @@ async function writeBundle(input, output) {
   })
   const written = await build.write({ format: 'esm', sourcemap: true, comments: false, minify: MINIFY, ...output })
   await build.close()
+  for (const { sourcemapFileName, fileName } of written.output)
+    if (sourcemapFileName) breakFile(join(output.dir ?? dirname(output.file), fileName))
   return written.output
+}
+
+function breakFile(file) {
+  const map = JSON.parse(readFileSync(`${file}.map`, 'utf8'))
+  const { code, mappings } = breakLines(readFileSync(file, 'utf8'), map.mappings)
+  writeFileSync(file, code)
+  writeFileSync(`${file}.map`, JSON.stringify({ ...map, mappings }))
 }
 
 async function bundle() {
