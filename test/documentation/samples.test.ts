@@ -61,17 +61,25 @@ it('in TypeScript compile against the packages', async () => {
   expect(faults).toBe('')
 }, 60_000)
 
-/** What stands elsewhere in the file of which a page shows a part. */
-const REST: Readonly<Record<string, string>> = {
-  'docs/resilience.md':
-    'model_providers: [{ model: openai/gpt-4o }, { model: anthropic/* }, { model: groq/llama-3.3-70b-versatile }]',
-  'docs/routing.md':
-    'agents: [{ id: billing, url: "http://localhost:10510" }]\nmodel_providers: [{ model: openai/gpt-4o-mini }]',
+/** Top-level keys that stand elsewhere in the file of which a page shows a part. */
+const REST: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'docs/resilience.md': {
+    model_providers: '[{ model: openai/gpt-4o }, { model: anthropic/* }, { model: groq/llama-3.3-70b-versatile }]',
+  },
+  'docs/routing.md': {
+    agents: '[{ id: billing, url: "http://localhost:10510" }]',
+    model_providers: '[{ model: openai/gpt-4o-mini }]',
+  },
+}
+
+function complete({ page, code }: Sample): string {
+  const missing = Object.entries(REST[page] ?? {}).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(code))
+  return `${code}${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}`
 }
 
 it.each(of('yaml').map((sample) => [nameOf(sample), sample] as const))('%s loads', async (_name, sample) => {
   const path = join(folder, `plano.yaml`)
-  writeFileSync(path, `${sample.code}${REST[sample.page] ?? ''}`)
+  writeFileSync(path, complete(sample))
   const agents = sample.code.includes('sun_agent') ? { sun_agent: () => 'At 20:15.' } : {}
   const plano = await createPlano(path, { env: {}, code: { agents } })
   await plano.close({ drainMs: 0 })
