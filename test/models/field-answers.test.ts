@@ -436,6 +436,30 @@ describe('what an answer says and the client’s API cannot', () => {
   })
 })
 
+describe('an answer of no choice at all', () => {
+  const reply = { json: { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [] } } as ScriptedReply
+
+  it.each(
+    (['chat', 'messages', 'responses'] as const).flatMap((api) => [
+      [api, false],
+      [api, true],
+    ]) as [Api, boolean][],
+  )('is a bad answer of the upstream, so that another model may be asked: %s, stream %s', async (api, stream) => {
+    const answer = await ask(GROQ, api, { reply, body: { stream } })
+    expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('with no answer in it')])
+  })
+
+  it('tells the error that came with it', async () => {
+    const error = { message: 'no capacity', code: 429 }
+    const answer = await ask(GROQ, 'chat', { reply: { json: { choices: [], error } } as ScriptedReply })
+    expect([answer.status, await answer.text()]).toEqual([429, expect.stringContaining('no capacity')])
+  })
+
+  it('is an answer where it is the content that is empty', async () => {
+    expect((await ask(CLAUDE, 'chat', { reply: message([]) })).status).toBe(200)
+  })
+})
+
 describe('a stream in another API', () => {
   const event = (data: { type: string } & Record<string, unknown>) => ({ event: data.type, data })
   const start = event({ type: 'message_start', message: { id: 'msg_1', model: 'c', usage: { input_tokens: 3 } } })
@@ -448,13 +472,6 @@ describe('a stream in another API', () => {
     event({ type: 'message_stop' }),
   ]
   const contents = (stream: string) => [...stream.matchAll(/"content":"([^"]*)"/g)].map(([, words]) => words).join('')
-
-  it.each(['messages', 'responses'] as const)('of no choice at all ends in an error alone: %s', async (api) => {
-    const reply = { json: { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [] } } as ScriptedReply
-    const stream = await (await ask(GROQ, api, { reply, body: { stream: true } })).text()
-    expect(stream).toContain('The answer ended before it was complete.')
-    expect(stream).not.toMatch(/message_stop|response\.completed/)
-  })
 
   it('ends in an error where the model stopped in one', async () => {
     const frames = [

@@ -1,4 +1,5 @@
 import type { Grammar } from '../contract/grammar.ts'
+import type { JsonObject } from '../contract/json.ts'
 import type { WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
@@ -7,6 +8,9 @@ import { readAnswerJson } from '../wire/read-answer.ts'
 
 /** Fields of which every API's answer has at least one. */
 const ANSWER_FIELDS = ['choices', 'content', 'output', 'candidates', 'promptFeedback'] as const
+
+/** Fields that list the answers asked for, of which there is always at least one. */
+const CHOICES: ReadonlySet<string> = new Set(['choices', 'candidates'])
 
 /**
  * Whether a whole answer is one: some upstreams answer 200 with an error, with nothing, or with a web page. Gives the
@@ -20,11 +24,17 @@ export function judgeWhole(answer: UpstreamAnswer, grammar: Grammar): WireError 
       `"${answer.upstream}" answered ${answer.status} with nothing in it.`,
     )
   const json = readAnswerJson(answer)
-  for (const field of ANSWER_FIELDS)
-    if (json[field] !== undefined && json[field] !== null) return readFailedFinish(json)
+  if (ANSWER_FIELDS.some((field) => holdsAnswer(json, field))) return readFailedFinish(json)
   if (json['error'] !== undefined || json['type'] === 'error') return grammar.readError(0, json)
   throw new PlanoError(
     'invalid_upstream_answer',
     `"${answer.upstream}" answered ${answer.status} with no answer in it.`,
   )
+}
+
+/** An empty list of choices answers nothing; empty `content` and `output` are answers of models that had nothing to say. */
+function holdsAnswer(json: JsonObject, field: (typeof ANSWER_FIELDS)[number]): boolean {
+  const value = json[field]
+  if (value === undefined || value === null) return false
+  return !(Array.isArray(value) && value.length === 0 && CHOICES.has(field))
 }
