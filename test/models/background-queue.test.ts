@@ -1,4 +1,5 @@
 import type { ResponseStore, StoredResponse } from '@planojs/core'
+import { createVirtualClock } from '@planojs/testing'
 import { describe, expect, it } from 'vitest'
 import { call, type Json, open, respond } from './responses-engine.ts'
 
@@ -48,6 +49,40 @@ describe('responses in the background', () => {
     await expect.poll(running).toBe(1)
     await plano.reload({ ...base, ...config(3) })
     await expect.poll(running).toBe(3)
+  })
+
+  it.each([
+    ['cancelled', 'POST', '/cancel'],
+    ['deleted', 'DELETE', ''],
+  ])('end where they are made when they are %s on another replica', async (_how, method, path) => {
+    const clock = createVirtualClock()
+    const stores = { responses: slowStore() }
+    const here = await open({ plano: { clock, stores } })
+    const there = await open({ plano: { stores } })
+    here.provider.enqueue({ text: 'never', fault: 'first-byte 60s' })
+    const begun = await respond(here.plano, body)
+    const request = await here.provider.nextRequest()
+    expect((await call(there.plano, pathOf(begun) + path, { method })).status).toBe(200)
+    await clock.advance(2000)
+    await here.provider.aborted(request)
+    const left = await call(there.plano, pathOf(begun))
+    if (method === 'POST') expect(left.json).toMatchObject({ status: 'cancelled' })
+    else expect(left.status).toBe(404)
+  })
+
+  it('stream to the end on another replica', async () => {
+    const clock = createVirtualClock()
+    const stores = { responses: slowStore() }
+    const here = await open({ plano: { stores } })
+    const there = await open({ plano: { clock, stores } })
+    here.provider.enqueue({ text: 'made elsewhere', fault: 'first-byte 60s' })
+    const begun = await respond(here.plano, body)
+    await here.provider.nextRequest()
+    const response = await there.plano.fetch(`${pathOf(begun)}?stream=true`)
+    const stream = response.text()
+    await call(here.plano, `${pathOf(begun)}/cancel`, { method: 'POST' })
+    await clock.advance(2000)
+    expect(await stream).toMatch(/response\.created.*: in progress.*response\.cancelled/s)
   })
 
   it('are cancelled or deleted while they wait, and never made then', async () => {

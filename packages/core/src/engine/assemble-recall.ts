@@ -40,6 +40,7 @@ export function assembleRecall(ground: Ground, maxBodyBytes: number): RecalledCo
   const { clock } = platform
   const parts: BackgroundParts = {
     background,
+    clock,
     turns,
     answerAlone: ground.answerAlone,
     writeEmpty: (asked, id) => writeEmpty(ground, asked, id),
@@ -94,7 +95,7 @@ function streamRecord(
     const record = await readRecord(room, exchange, { id, what: 'response' })
     return record.response as JsonObject
   }
-  return streamStored({ response, after, job: room.background.jobs.get(key), reread })
+  return streamStored({ response, after, job: room.background.jobs.get(key), clock: room.clock, reread })
 }
 
 function writeEmpty(ground: Ground, asked: Asked, id: string): JsonObject {

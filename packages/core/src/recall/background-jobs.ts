@@ -1,6 +1,7 @@
 import type { Answer } from '../contract/answer.ts'
 import type { Asked } from '../contract/asked.ts'
 import type { ClientCall } from '../contract/client-call.ts'
+import type { Clock } from '../contract/clock.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { StoredResponse } from '../contract/store.ts'
@@ -9,9 +10,11 @@ import type { BackgroundJob, BackgroundPlace, BackgroundQueue } from './backgrou
 import { changeRecord } from './change-record.ts'
 import { inputItems, isJsonObject } from './input-items.ts'
 import { type RecallParts, recordKey } from './recall-parts.ts'
+import { isUnderWay, watchRecord } from './watch-record.ts'
 
 export interface BackgroundParts extends RecallParts {
   background: BackgroundQueue
+  clock: Clock
   /** A response of no output yet, with all that it says of its request. */
   writeEmpty(asked: Asked, id: string): JsonObject
   /** Answers a call on its own, whatever becomes of the client who began it. */
@@ -54,14 +57,14 @@ export async function startBackground(
     readBody: () => Promise.resolve({ value: { ...asked.body, background: false, stream: false } }),
   }
   const { jobs } = parts.background
+  const abort = () => controller.abort(new PlanoError('client_closed', 'It was cancelled.'))
+  const endWatch = watchRecord(parts, record.id, abort)
   const done = run(parts, { record, queued, call: alone }, place).finally(() => {
+    endWatch()
     place.leave()
     jobs.delete(record.id)
   })
-  const job: BackgroundJob = {
-    abort: () => controller.abort(new PlanoError('client_closed', 'It was cancelled.')),
-    done,
-  }
+  const job: BackgroundJob = { abort, done }
   jobs.set(record.id, job)
   return { response: queued, job }
 }
@@ -127,7 +130,7 @@ async function begin(parts: BackgroundParts, { record, queued, call }: Work, tur
     ...record,
     response: { ...queued, status: 'in_progress' },
   }))
-  return begun !== undefined && isUnderWay(begun)
+  return begun !== undefined && isUnderWay(begun.response)
 }
 
 async function settle(parts: BackgroundParts, { record, queued, call }: Work): Promise<StoredResponse> {
@@ -177,13 +180,8 @@ function changeUnderWay(
 ): Promise<StoredResponse | undefined> {
   return changeRecord(parts, {
     read: () => parts.store.get(key),
-    apply: (standing) => (isUnderWay(standing) ? change(standing) : undefined),
+    apply: (standing) => (isUnderWay(standing.response) ? change(standing) : undefined),
   })
-}
-
-function isUnderWay({ response }: StoredResponse): boolean {
-  const status = isJsonObject(response) ? response['status'] : undefined
-  return status === 'queued' || status === 'in_progress'
 }
 
 function put(parts: BackgroundParts, record: StoredResponse): Promise<void> {

@@ -1,15 +1,18 @@
 import type { Answer, ByteSource } from '../contract/answer.ts'
+import type { Clock } from '../contract/clock.ts'
 import type { JsonObject } from '../contract/json.ts'
 import { writeEvents } from '../wire/sse/write-event.ts'
 import type { BackgroundJob } from './background-queue.ts'
 import { listEvents, OPENING_EVENTS } from './list-events.ts'
+import { isUnderWay, nextLook } from './watch-record.ts'
 
 export interface StoredStream {
   response: JsonObject
-  /** Makes the response, when it is not over. */
+  /** Makes the response, when it is not over and made in this process. */
   job: BackgroundJob | undefined
   /** The response as it stands after its job. */
   reread(): Promise<JsonObject>
+  clock: Clock
   /** Number of the last event that the client has; undefined for none. */
   after: number | undefined
 }
@@ -26,13 +29,23 @@ export function streamStored(stream: StoredStream): Answer {
   }
 }
 
-async function* tell({ response, job, reread, after = -1 }: StoredStream): ByteSource {
+/** What a stream says while it waits; also how it learns that its client has left. */
+const STILL_WAITING = new TextEncoder().encode(': in progress\n\n')
+
+async function* tell({ response, job, reread, clock, after = -1 }: StoredStream): ByteSource {
   const first = listEvents(response)
   const told = first.slice(after + 1)
   if (told.length > 0) yield writeEvents(told)
-  if (first.length > OPENING_EVENTS || !job) return
-  await job.done
-  const rest = listEvents(await reread()).slice(Math.max(OPENING_EVENTS, after + 1))
+  if (first.length > OPENING_EVENTS) return
+  await job?.done
+  let ended = await reread()
+  // What another replica makes ends there; of what was made here nothing more comes.
+  while (job === undefined && isUnderWay(ended)) {
+    await nextLook(clock)
+    yield STILL_WAITING
+    ended = await reread()
+  }
+  const rest = listEvents(ended).slice(Math.max(OPENING_EVENTS, after + 1))
   if (rest.length > 0) yield writeEvents(rest)
 }
 
