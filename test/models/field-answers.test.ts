@@ -1,31 +1,6 @@
-import { createPlano } from '@planojs/core'
-import { createScriptedProvider, type ScriptedReply } from '@planojs/testing'
-import { afterEach, describe, expect, it } from 'vitest'
-
-const closers: (() => unknown)[] = []
-afterEach(async () => {
-  for (const close of closers.splice(0).reverse()) await close()
-})
-
-const PATHS = { chat: '/v1/chat/completions', messages: '/v1/messages', responses: '/v1/responses' } as const
-type Api = keyof typeof PATHS
-
-async function ask(model: string, api: Api, asked: { reply: ScriptedReply; body?: object }) {
-  const provider = await createScriptedProvider({ script: asked.reply })
-  closers.push(() => provider.close())
-  const isBare = /^(anthropic|gemini|amazon_bedrock)\//.test(model)
-  const entry = { model, access_key: 'sk-test-0123456789', base_url: isBare ? provider.url : provider.baseUrl }
-  const config = { model_providers: [entry], resilience: { retry: { max_attempts: 1 } } }
-  const plano = await createPlano(config, { env: {} })
-  closers.push(() => plano.close({ drainMs: 0 }))
-  const usual = api === 'responses' ? { input: 'hi', store: false } : { messages: [{ role: 'user', content: 'hi' }] }
-  const limit = api === 'messages' ? { max_tokens: 100 } : {}
-  const name = model.slice(model.indexOf('/') + 1)
-  return plano.fetch(PATHS[api], {
-    method: 'POST',
-    body: JSON.stringify({ model: name, ...limit, ...usual, ...asked.body }),
-  })
-}
+import type { ScriptedReply } from '@planojs/testing'
+import { describe, expect, it } from 'vitest'
+import { type Api, ask } from './ask-one-model.ts'
 
 const USAGE = { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 }
 const chat = (message: object, more: { finish?: string; usage?: object } = {}): ScriptedReply =>
@@ -433,30 +408,6 @@ describe('what an answer says and the client’s API cannot', () => {
     const answer = await ask(model, api, { reply })
     expect(answer.headers.get('x-plano-losses')).toBe(losses)
     expect(await answer.text()).toContain('"x"')
-  })
-})
-
-describe('an answer of no choice at all', () => {
-  const reply = { json: { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [] } } as ScriptedReply
-
-  it.each(
-    (['chat', 'messages', 'responses'] as const).flatMap((api) => [
-      [api, false],
-      [api, true],
-    ]) as [Api, boolean][],
-  )('is a bad answer of the upstream, so that another model may be asked: %s, stream %s', async (api, stream) => {
-    const answer = await ask(GROQ, api, { reply, body: { stream } })
-    expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('with no answer in it')])
-  })
-
-  it('tells the error that came with it', async () => {
-    const error = { message: 'no capacity', code: 429 }
-    const answer = await ask(GROQ, 'chat', { reply: { json: { choices: [], error } } as ScriptedReply })
-    expect([answer.status, await answer.text()]).toEqual([429, expect.stringContaining('no capacity')])
-  })
-
-  it('is an answer where it is the content that is empty', async () => {
-    expect((await ask(CLAUDE, 'chat', { reply: message([]) })).status).toBe(200)
   })
 })
 

@@ -1,0 +1,40 @@
+import type { ScriptedReply } from '@planojs/testing'
+import { describe, expect, it } from 'vitest'
+import { type Api, ask } from './ask-one-model.ts'
+
+const EMPTY_MESSAGE = {
+  json: {
+    id: 'msg_1',
+    type: 'message',
+    role: 'assistant',
+    model: 'c',
+    content: [],
+    stop_reason: 'end_turn',
+    stop_sequence: null,
+    usage: { input_tokens: 10, output_tokens: 0 },
+  },
+} as ScriptedReply
+
+describe('an answer of no choice at all', () => {
+  const reply = { json: { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [] } } as ScriptedReply
+
+  it.each(
+    (['chat', 'messages', 'responses'] as const).flatMap((api) => [
+      [api, false],
+      [api, true],
+    ]) as [Api, boolean][],
+  )('is a bad answer of the upstream, so that another model may be asked: %s, stream %s', async (api, stream) => {
+    const answer = await ask('groq/llama', api, { reply, body: { stream } })
+    expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('with no answer in it')])
+  })
+
+  it('tells the error that came with it', async () => {
+    const error = { message: 'no capacity', code: 429 }
+    const answer = await ask('groq/llama', 'chat', { reply: { json: { choices: [], error } } as ScriptedReply })
+    expect([answer.status, await answer.text()]).toEqual([429, expect.stringContaining('no capacity')])
+  })
+
+  it('is an answer where it is the content that is empty', async () => {
+    expect((await ask('anthropic/claude-sonnet-4-5', 'chat', { reply: EMPTY_MESSAGE })).status).toBe(200)
+  })
+})
