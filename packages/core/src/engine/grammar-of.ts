@@ -6,8 +6,8 @@ import { findGrammar } from '../wire/grammars.ts'
 import { dialectOfSurface } from './dialect-of-surface.ts'
 
 /**
- * The grammar of a dialect. Those of clients are loaded at the door, those of agents and models with the configuration,
- * and those of answers from code and from a cache when these come.
+ * The grammar of a dialect. Those of clients are loaded at the door, those of agents and models before the first call, that
+ * of filters' answers with the filters, and those of answers from code and from a cache when these come.
  */
 export function grammarOf(dialect: Dialect): Grammar {
   const grammar = findGrammar(dialect)

@@ -1,4 +1,5 @@
 import type { AddressBook } from '../surface/address-request.ts'
+import { loadGrammar } from '../wire/grammars.ts'
 import type { FilterRoom } from './assemble-filter.ts'
 import type { Ground } from './open-ground.ts'
 import { withPromptGuards } from './with-prompt-guards.ts'
@@ -16,6 +17,7 @@ const BARE: FilterRoom = {
 export async function openFilterRoom(ground: Ground, book: AddressBook): Promise<FilterRoom> {
   const config = withPromptGuards(ground.config)
   if (config.filters.length === 0) return BARE
-  const { assembleFilter } = await import('./assemble-filter.ts')
+  // A filter may answer before anything is called: its text is a chat completion, in whatever API the client asked.
+  const [{ assembleFilter }] = await Promise.all([import('./assemble-filter.ts'), loadGrammar('chat')])
   return assembleFilter({ ...ground, config }, book)
 }

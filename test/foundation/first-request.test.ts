@@ -1,0 +1,15 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, it } from 'vitest'
+
+const script = fileURLToPath(new URL('ask-first.mjs', import.meta.url))
+
+// In a process of its own: here, other tests have loaded what a first request has to wait for.
+it('gives what a filter answers to the first request of a process, in an API other than chat completions', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [script, '/v1/messages'])
+  expect(JSON.parse(stdout)).toMatchObject({
+    status: 200,
+    body: { content: [{ type: 'text', text: 'We open at nine.' }] },
+  })
+})
