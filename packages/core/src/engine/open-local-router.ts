@@ -1,6 +1,7 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { PreparedRouter, RouteTarget } from '../contract/router.ts'
 import type { LocalRouter, LocalRouterOptions } from '../decide/local/prepare-local-router.ts'
+import { LateRoom } from '../util/late-room.ts'
 
 /** Local routers of one configuration. */
 export interface LocalRouters {
@@ -54,10 +55,9 @@ export async function openLocalRouters(config: PlanoConfig, options: LocalRouter
 
 /** A router that is loaded when it is first asked. */
 function prepareLate(targets: readonly RouteTarget[], options: LocalRouterOptions): PreparedRouter {
-  let made: Promise<LocalRouter> | undefined
-  const make = () => (made ??= load().then((prepare) => prepare(targets, options)))
+  const late = new LateRoom(async () => (await load())(targets, options))
   return {
     name: options.encoder?.name ?? 'lexical',
-    route: async (input) => (await make()).route(input),
+    route: (input) => late.enter(async (router) => router.route(input)),
   }
 }

@@ -3,7 +3,7 @@ import type { Asked } from '../contract/asked.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { StoredSurface } from '../recall/answer-stored.ts'
-import type { RecalledConversations } from './assemble-recall.ts'
+import { LateRoom } from '../util/late-room.ts'
 import type { Ground } from './open-ground.ts'
 import type { Entry } from './pipeline.ts'
 
@@ -19,23 +19,18 @@ export interface RecallRoom {
  * the room where the configuration says nothing of it, and nothing waits for it elsewhere.
  */
 export async function openRecallRoom(ground: Ground, maxBodyBytes: number): Promise<RecallRoom> {
-  let opening: Promise<RecalledConversations> | undefined
-  async function open(): Promise<RecalledConversations> {
-    const { assembleRecall } = await import('./assemble-recall.ts')
-    return assembleRecall(ground, maxBodyBytes)
-  }
-  const load = () => (opening ??= open())
+  const late = new LateRoom(async () => (await import('./assemble-recall.ts')).assembleRecall(ground, maxBodyBytes))
   const { type, ...settings } = ground.config.state_storage
-  if (type !== 'memory' || Object.keys(settings).length > 0) await load()
+  if (type !== 'memory' || Object.keys(settings).length > 0) await late.open()
   return {
     background: (exchange, { call }, asked) =>
       asked.dialect === 'responses' && asked.door !== 'decision' && asked.body['background'] === true
-        ? load().then((room) => room.begin(exchange, { call, asked }))
+        ? late.enter((room) => room.begin(exchange, { call, asked }))
         : undefined,
     recall: (exchange, asked) =>
-      asked.dialect === 'responses' ? load().then((room) => room.recall(exchange, asked)) : asked,
+      asked.dialect === 'responses' ? late.enter((room) => room.recall(exchange, asked)) : asked,
     save: (exchange, asked, answer) =>
-      asked.dialect === 'responses' ? load().then((room) => room.save(exchange, asked, answer)) : answer,
-    answer: (exchange, entry) => load().then((room) => room.answer(exchange, entry)),
+      asked.dialect === 'responses' ? late.enter(async (room) => room.save(exchange, asked, answer)) : answer,
+    answer: (exchange, entry) => late.enter((room) => room.answer(exchange, entry)),
   }
 }

@@ -2,26 +2,25 @@ import type { ModelQuestion } from '../decide/create-model-decider.ts'
 import type { SessionDecider, SessionParts } from '../decide/session/create-session-decider.ts'
 import { modeOfSession } from '../decide/session/mode-of-session.ts'
 import { SPEND_HEADER } from '../decide/session/read-switch-budget.ts'
+import { LateRoom } from '../util/late-room.ts'
 
 /**
  * Sessions around model decisions. What keeps them is loaded with the configuration that speaks of them, or makes a session
  * of every conversation, and else with the first request that brings one.
  */
 export async function openSessions(parts: SessionParts, isExpected: boolean): Promise<SessionDecider> {
-  let opening: Promise<SessionDecider> | undefined
-  async function open(): Promise<SessionDecider> {
+  const late = new LateRoom(async () => {
     const { createSessionDecider } = await import('../decide/session/create-session-decider.ts')
     return createSessionDecider(parts)
-  }
-  const load = () => (opening ??= open())
-  if (isExpected) return load()
+  })
+  if (isExpected) return late.open()
   return {
     decide: (question) =>
       mayHaveSession(question) && modeOfSession(question, parts.mode)
-        ? load().then((room) => room.decide(question))
+        ? late.enter(async (room) => room.decide(question))
         : parts.decide(question),
     settle: (exchange) =>
-      exchange.decision?.session === undefined ? undefined : load().then((room) => room.settle(exchange)),
+      exchange.decision?.session === undefined ? undefined : late.enter(async (room) => room.settle(exchange)),
   }
 }
 

@@ -1,28 +1,26 @@
 import type { Transport } from '../contract/transport.ts'
+import { PlanoError } from '../errors/plano-error.ts'
+import { LateRoom } from '../util/late-room.ts'
 
 /**
  * A transport that is opened when it is asked to, and at the latest for the first request: an engine is ready before its
- * HTTP client is read, and one that only decides never waits for it.
+ * HTTP client is read, and one that only decides never waits for it. Closed, it refuses requests with `closing`: what it would
+ * open for them would stay open.
  */
 export function createLateTransport(open: () => Promise<Transport>): Transport {
-  let opened: Transport | undefined
-  let opening: Promise<Transport> | undefined
+  const room = new LateRoom(open)
   let isClosed = false
-  const begin = (): Promise<Transport> => {
-    opening ??= open().then((transport) => {
-      opened = transport
-      return transport
-    })
-    return opening
-  }
   return {
-    send: (request) => (opened ? opened.send(request) : begin().then((transport) => transport.send(request))),
+    send: (request) =>
+      isClosed
+        ? Promise.reject(new PlanoError('closing', 'The engine is shut down.'))
+        : room.enter((transport) => transport.send(request)),
     async warm() {
-      if (!isClosed) await begin()
+      if (!isClosed) await room.open()
     },
-    async close() {
+    close() {
       isClosed = true
-      await (await opening)?.close()
+      return room.close((transport) => transport.close())
     },
   }
 }

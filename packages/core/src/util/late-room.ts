@@ -1,6 +1,6 @@
 /**
- * A room that is opened when somebody enters it, or when the process has nothing else to do. Once it is open, whoever comes
- * goes in without waiting. One that could not be opened is tried again by the next who comes.
+ * Something that is opened when it is first needed, or when the process has nothing else to do. Once it is open, nobody waits
+ * for it. An opening that fails is tried again by the next caller.
  */
 export class LateRoom<Room> {
   private room: Room | undefined
@@ -29,9 +29,10 @@ export class LateRoom<Room> {
     return this.room === undefined ? this.open().then(use) : use(this.room)
   }
 
-  /** Closes the room if it was ever opened. */
-  async close(leave: (room: Room) => void): Promise<void> {
+  /** Closes what was opened, or is being opened; what never was is left alone. */
+  async close(leave: (room: Room) => void | Promise<void>): Promise<void> {
     // Nothing is left to be closed where opening failed.
-    await this.opening?.then(leave, () => undefined)
+    const room = await this.opening?.catch(() => undefined)
+    if (room !== undefined) await leave(room)
   }
 }

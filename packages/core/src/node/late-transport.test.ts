@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import type { Transport, TransportRequest } from '../contract/transport.ts'
+import { createLateTransport } from './late-transport.ts'
+
+const REQUEST: TransportRequest = { url: 'http://h.test/', method: 'GET', headers: [], body: undefined, signal: undefined }
+const ANSWER = { status: 200, headers: [], body: (async function* () {})(), cancel: () => undefined }
+
+function watch() {
+  const log: string[] = []
+  const transport: Transport = {
+    async send() {
+      log.push('sent')
+      return ANSWER
+    },
+    async close() {
+      log.push('closed')
+    },
+  }
+  return { log, transport }
+}
+
+it('opens nothing for requests that come when it is closed, which nobody would close', async () => {
+  const { log, transport } = watch()
+  let opened = 0
+  const late = createLateTransport(async () => {
+    opened += 1
+    return transport
+  })
+  await late.close()
+  await late.warm?.()
+  await expect(late.send(REQUEST)).rejects.toMatchObject({ code: 'closing' })
+  expect([opened, log]).toEqual([0, []])
+})
+
+it('is opened anew when that failed, and closes all the same', async () => {
+  const { log, transport } = watch()
+  let fails = true
+  const open = () => (fails ? Promise.reject(new Error('too many open files')) : Promise.resolve(transport))
+  const late = createLateTransport(open)
+  await expect(late.warm?.()).rejects.toThrow('too many open files')
+  await expect(createLateTransport(open).close()).resolves.toBeUndefined()
+  fails = false
+  expect((await late.send(REQUEST)).status).toBe(200)
+  await late.close()
+  expect(log).toEqual(['sent', 'closed'])
+})
