@@ -80,8 +80,10 @@ describe('the data behind the page', () => {
     const answer = (await (await fetch(`${page.url}api/requests`)).json()) as { items: RequestSummary[] }
     expect(answer.items).toHaveLength(1)
     await expect(plano.inspector({ host: '0.0.0.0' })).rejects.toMatchObject({ code: 'invalid_config' })
+    const late = plano.inspector()
     await plano.close()
-    await expect(fetch(page.url)).rejects.toThrow('fetch failed')
+    for (const { url } of [page, await late]) await expect(fetch(url)).rejects.toThrow('fetch failed')
+    await expect(plano.inspector()).rejects.toMatchObject({ code: 'closing' })
   })
 
   it('lets no secret and no word of a conversation out, at rest and over the stream', async () => {

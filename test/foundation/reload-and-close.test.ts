@@ -82,6 +82,43 @@ describe('reload and close', () => {
     expect(reads).toBe(before)
   })
 
+  it('leaves nothing of a reload running that fails half-way', async () => {
+    const clock = createVirtualClock()
+    let reads = 0
+    const provider = () => {
+      reads += 1
+      return Promise.resolve({})
+    }
+    const plano = await createPlano(
+      withAnswer(() => 'hi'),
+      { clock },
+    )
+    const refused = plano.reload({
+      ...withAnswer(() => 'hi'),
+      model_metrics_sources: [{ type: 'cost', provider, refresh_interval: 10 }],
+      // Known to be wrong only when it is built: what rewrites cannot run beside the call.
+      filters: [{ id: 'mask', use: 'pii_mask', mode: 'parallel' }],
+    })
+    await expect(refused).rejects.toMatchObject({ code: 'invalid_config' })
+    expect(reads).toBe(1)
+    await clock.advance(60_000)
+    expect(reads).toBe(1)
+    await plano.close()
+  })
+
+  it('reads nothing for a reload that comes when all is closed', async () => {
+    const plano = await createPlano(withAnswer(() => 'hi'))
+    await plano.close()
+    let reads = 0
+    const provider = async () => {
+      reads += 1
+      return {}
+    }
+    const late = plano.reload({ ...withAnswer(() => 'hi'), model_metrics_sources: [{ type: 'cost', provider }] })
+    await expect(late).rejects.toMatchObject({ code: 'closing' })
+    expect(reads).toBe(0)
+  })
+
   it('lets work finish, refuses new work, and aborts what outlasts the drain', async () => {
     let signal: AbortSignal | undefined
     const plano = await createPlano({

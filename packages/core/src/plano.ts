@@ -109,7 +109,8 @@ export interface Plano<Names extends ConfigNames = ConfigNames> {
   reset(target: { upstream: string; instance?: string }): number
   /**
    * Serves the page of the package `@planojs/inspector` on a port of its own until `close`. Rejects with PlanoError
-   * `package_missing` when that is not installed, and `invalid_config` for another host without a token.
+   * `package_missing` when that is not installed, `invalid_config` for another host without a token, and `closing` once the
+   * engine is being closed.
    */
   inspector(options?: InspectorPageOptions): Promise<InspectorPage>
   /** Whether a path relative to the mount point is one of ours. */
@@ -152,6 +153,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   const reload: Plano['reload'] = async (next) => {
     const at = () => shared.clock.now()
     try {
+      engine.requireOpen()
       const before = engine.generation.variants.states()
       const generation = await build(next)
       await generation.warm()
@@ -255,14 +257,17 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
     onEvent: (listener) => hub.onAny(listener),
     async close({ drainMs } = {}) {
       await engine.close(drainMs)
-      // Those that could not be opened have nothing to close, and whoever asked for them was told.
+      // Those that could not be opened have nothing to close, and their callers were told; others may be closed already.
       for (const page of pages) await page.then((opened) => opened.close()).catch(() => undefined)
       pages.clear()
       await shared.stores.close()
     },
     async inspector(wanted = {}) {
-      const { openInspector } = await import('./engine/open-inspector.ts')
-      const page = openInspector(plano, wanted, platform.importModule)
+      engine.requireOpen()
+      const page = import('./engine/open-inspector.ts').then(({ openInspector }) =>
+        openInspector(plano, wanted, platform.importModule),
+      )
+      // At once: a close that comes meanwhile waits for it.
       pages.add(page)
       return page
     },

@@ -5,6 +5,7 @@ import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { Usage, WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { createBesideCaller } from '../execute/call-beside.ts'
+import { createTurns } from '../execute/create-turns.ts'
 import { createExecutor } from '../execute/executor.ts'
 import type { ExecutorParts, FailedTry } from '../execute/executor-parts.ts'
 import { peekStream, peekWhole } from '../execute/peek-stream.ts'
@@ -42,7 +43,6 @@ export async function assembleExecute(
 ): Promise<ExecuteRoom> {
   const { config, directory, platform } = ground
   const { clock } = platform
-  const turns = new Map<string, number>()
   const agents = new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config)]))
   const stopChecks = await openHealthChecks(ground, [...agents.values()].flat())
   const callUpstream = beside.filters.around(ground.callUpstream)
@@ -66,11 +66,7 @@ export async function assembleExecute(
     countAttempt: ground.observer.countAttempt,
     health: ground.health,
     retryBudget: createRetryBudget(config.resilience.retry?.budget ?? CONFIG_DEFAULTS.resilience.retry.budget),
-    nextTurn(id) {
-      const turn = turns.get(id) ?? 0
-      turns.set(id, turn + 1)
-      return turn
-    },
+    nextTurn: createTurns(),
     affinityKey: (exchange, request) => sessionOf(exchange) ?? ground.prefixOf(exchange, request),
     random: ground.random,
     clock,

@@ -11,6 +11,8 @@ import { writeErrorAnswer } from '../respond/write-error.ts'
 import { type AddressBook, createAddressBook } from '../surface/address-request.ts'
 import { withDefaultProviders } from '../upstream/default-providers.ts'
 import { createModelDirectory } from '../upstream/model-directory.ts'
+import { CloseStack } from '../util/close-stack.ts'
+import { LateRoom } from '../util/late-room.ts'
 import { whenReady } from '../util/when-ready.ts'
 import { loadGrammar } from '../wire/grammars.ts'
 import type { OperationParts } from './answer-operation.ts'
@@ -28,7 +30,6 @@ import { createSettler } from './create-settler.ts'
 import type { DecideQuery, Generation } from './generation.ts'
 import { grammarOfSurface } from './grammar-of.ts'
 import { identifyAnswer } from './identify-answer.ts'
-import { LateRoom } from '../util/late-room.ts'
 import { openFilterRoom } from './open-filter-room.ts'
 import { type Ground, openGround } from './open-ground.ts'
 import { openLimitRoom } from './open-limit-room.ts'
@@ -54,6 +55,17 @@ interface House extends Ground {
  * names it, and with the first request that asks for it where none has to name it.
  */
 export async function assemble(config: PlanoConfig, options: AssembleOptions): Promise<Generation> {
+  const opened = new CloseStack()
+  try {
+    return await assembleRooms(config, options, opened)
+  } catch (error) {
+    // A configuration that is refused half-way leaves nothing running; it is its own failure that is told.
+    await opened.close().catch(() => undefined)
+    throw error
+  }
+}
+
+async function assembleRooms(config: PlanoConfig, options: AssembleOptions, opened: CloseStack): Promise<Generation> {
   const { platform, hub } = options
   const directory = createModelDirectory(withDefaultProviders(config, platform.env), platform.env)
   // Providers that only the environment brought do not turn an application of agents into a model proxy.
@@ -61,7 +73,9 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   const isModel = (name: string) => directory.resolve(name).kind !== 'unknown'
   const book = createAddressBook(config, { isModel, names: () => directory.list().map(({ id }) => id), isEmpty })
   const ground = await openGround(config, { ...options, directory })
+  if (!options.transport) opened.add(() => ground.ownTransport.close())
   const { metrics, rank } = await assembleMetrics(ground)
+  opened.add(() => metrics.stop())
   const decideRoom = await assembleDecide(config, {
     ...options,
     variants: ground.variants,
@@ -75,12 +89,14 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
   })
   const recallRoom = await openRecallRoom(ground, maxBodyBytes(config))
   const filterRoom = await openFilterRoom(ground, book)
+  opened.add(() => filterRoom.close())
   const limitRoom = await openLimitRoom(ground, metrics.priceOf)
   const house: House = { ...ground, book, decideRoom, recallRoom, filterRoom, limitRoom }
   const callUpstream = limitRoom.around(ground.callUpstream)
   const { priceOf } = metrics
   const { settled, settleShadow } = createSettler({ decideRoom, limitRoom, ledger: options.ledger, priceOf })
   const executeRoom = openExecuteRoom({ ...house, callUpstream }, settleShadow)
+  opened.add(() => executeRoom.close((room) => room.stop()))
   const execute: Stages['execute'] = (...work) => executeRoom.enter((room) => room.execute(...work))
   const responder = assembleRespond(house)
   const stages = assembleStages(house, responder, limitRoom.aroundPlan(filterRoom.aroundPlan(execute)))
@@ -104,12 +120,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
     settled,
     warm: () => Promise.all([decideRoom.warm(), house.ownTransport.warm?.(), executeRoom.open()]),
     runInside: (exchange, work) => ground.observer.inside(exchange, work),
-    async close() {
-      await executeRoom.close((room) => room.stop())
-      metrics.stop()
-      await filterRoom.close()
-      if (!options.transport) await house.ownTransport.close()
-    },
+    close: () => opened.close(),
   })
 }
 

@@ -45,13 +45,16 @@ export class Engine implements RequestKeeper {
     return this.current
   }
 
+  /** Throws `closing` once the engine is being closed. */
+  requireOpen(): void {
+    if (this.state.name !== 'open') throw new PlanoError('closing', 'The engine is shutting down.')
+  }
+
   /** Throws `closing`, and lets go of `next`, once the engine is being closed. */
   swap(next: Generation): void {
-    if (this.state.name !== 'open') {
-      // Nothing of it was used, and the reload is refused all the same.
-      next.retire().catch(() => undefined)
-      throw new PlanoError('closing', 'The engine is shutting down.')
-    }
+    // Nothing of it was used, and the reload is refused all the same.
+    if (this.state.name !== 'open') next.retire().catch(() => undefined)
+    this.requireOpen()
     const old = this.current
     this.current = next
     const leaving = old.retire().finally(() => this.leaving.delete(leaving))

@@ -31,6 +31,8 @@ it('opens what the configuration names, once over reloads, and closes it', async
   await keeper.close()
   const opened = ['redis {"url":"redis://r"}', 'postgres {"connectionString":"postgres://p"}']
   expect(log).toEqual([...opened, 'close redis', 'close postgres'])
+  await expect(keeper.open(read(ELSEWHERE))).rejects.toMatchObject({ code: 'closing' })
+  expect(log).toHaveLength(4)
 })
 
 it('keeps in memory what no package can keep, and says so; what code gave comes first', async () => {

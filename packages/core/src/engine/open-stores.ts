@@ -1,6 +1,7 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { Stores } from '../contract/store.ts'
+import { PlanoError } from '../errors/plano-error.ts'
 import { createMemoryAnswerStore } from '../store/memory-answer-store.ts'
 import { createMemoryCounterStore } from '../store/memory-counter-store.ts'
 import { createMemoryKeyValueStore } from '../store/memory-key-value-store.ts'
@@ -28,13 +29,14 @@ export interface OpenedStores {
 /** Opens stores as configurations ask for them; what is open is shared by all generations and outlives a reload. */
 export interface StoreKeeper {
   open(config: PlanoConfig): Promise<OpenedStores>
-  /** Closes what the keeper opened itself. */
+  /** Closes what the keeper opened itself; whoever asks for stores from then on is refused with `closing`. */
   close(): Promise<void>
 }
 
 export function createStoreKeeper(parts: StoreParts): StoreKeeper {
   const { given, importModule } = parts
   let memory: Required<Omit<Stores, 'close'>> | undefined
+  let isClosed = false
   const places = new Map<string, Promise<Stores | undefined>>()
   const durable = (place: StorePlace | undefined): Promise<Stores | undefined> => {
     if (!place) return Promise.resolve(undefined)
@@ -54,6 +56,8 @@ export function createStoreKeeper(parts: StoreParts): StoreKeeper {
   ) => (store === undefined || store.guarded === true ? store : bound(store, parts.clock))
   return {
     async open(config) {
+      // Nobody would close what is opened now.
+      if (isClosed) throw new PlanoError('closing', 'The engine is shutting down.')
       // The first configuration says how much this process keeps.
       memory ??= openMemory(config, parts.clock)
       const wished = given?.sessions
@@ -77,6 +81,7 @@ export function createStoreKeeper(parts: StoreParts): StoreKeeper {
       }
     },
     async close() {
+      isClosed = true
       const opened = [...places.values()]
       places.clear()
       // What could not be opened was told when it was asked for.

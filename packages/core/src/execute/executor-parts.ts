@@ -89,8 +89,8 @@ export interface ExecutorParts {
   shadows: ShadowRunner
   health: HealthRegistry
   retryBudget: RetryBudget
-  /** Counts the turns of an upstream's round robin. */
-  nextTurn(id: string): number
+  /** Counts the turns of the round robin of a variant of an upstream. */
+  nextTurn(group: string): number
   /** What binds requests to one of several instances: the session, or the beginning of the conversation. */
   affinityKey(exchange: Exchange, request: UpstreamRequest): string | undefined
   random(): number

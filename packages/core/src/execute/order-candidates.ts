@@ -6,8 +6,8 @@ export interface OrderOptions {
   health: HealthRegistry
   now: number
   random(): number
-  /** Turn of a round robin, per upstream. */
-  nextTurn(id: string): number
+  /** Turn of a round robin, per variant of an upstream. */
+  nextTurn(group: string): number
   /** What requests that belong together share: a session, or a prefix of the prompt. Asked where it counts. */
   affinityKey(): string | undefined
 }
@@ -107,7 +107,8 @@ function balance(group: Rated[], options: OrderOptions): Rated[] {
 function arrange(group: readonly Rated[], options: OrderOptions): Rated[] {
   const [first] = group
   if (!first) return []
-  const turned = rotate(group, options.nextTurn(first.candidate.id))
+  const { id, variant } = first.candidate
+  const turned = rotate(group, options.nextTurn(variant === undefined ? id : `${id}\n${variant}`))
   const { balancing } = first.candidate.policy
   if (balancing === 'round_robin') return turned
   return sortBy(turned, balancing === 'peak_ewma' ? peakOf : loadOf)

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest'
 import type { Transport, TransportRequest } from '../contract/transport.ts'
 import { createLateTransport } from './late-transport.ts'
 
-const REQUEST: TransportRequest = { url: 'http://h.test/', method: 'GET', headers: [], body: undefined, signal: undefined }
+const REQUEST: TransportRequest = {
+  url: 'http://h.test/',
+  method: 'GET',
+  headers: [],
+  body: undefined,
+  signal: undefined,
+}
 const ANSWER = { status: 200, headers: [], body: (async function* () {})(), cancel: () => undefined }
 
 function watch() {

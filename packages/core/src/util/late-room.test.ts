@@ -3,7 +3,10 @@ import { LateRoom } from './late-room.ts'
 
 it('is opened once, for the first who enters', async () => {
   let opened = 0
-  const room = new LateRoom(async () => ({ number: (opened += 1) }))
+  const room = new LateRoom(async () => {
+    opened += 1
+    return { number: opened }
+  })
   expect(opened).toBe(0)
   const numbers = [1, 2, 3].map(() => room.enter(async ({ number }) => number))
   expect(await Promise.all([...numbers, room.open().then(({ number }) => number)])).toEqual([1, 1, 1, 1])

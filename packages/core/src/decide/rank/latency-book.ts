@@ -1,6 +1,9 @@
 import type { Clock } from '../../contract/clock.ts'
 import type { AttemptRecord } from '../../contract/events.ts'
+import { createLru } from '../../util/create-lru.ts'
 
+/** Clients make up names of models where a wildcard is configured. */
+const MAX_MODELS = 1000
 /** After so long an observation counts half. */
 const HALF_LIFE_MS = 300_000
 /** Within so long nothing fades. */
@@ -25,7 +28,7 @@ export interface LatencyBook {
 }
 
 export function createLatencyBook(clock: Clock): LatencyBook {
-  const pages = new Map<string, Page>()
+  const pages = createLru<Page>(MAX_MODELS)
   const fade = (page: Page, now: number) => 0.5 ** (Math.max(0, now - page.at) / HALF_LIFE_MS)
   return {
     see({ kind, upstream, outcome, firstByteMs, durationMs }) {

@@ -61,6 +61,12 @@ describe('ranking', () => {
     now += 3_600_000
     expect(book.latencyOf('m')).toBeUndefined()
   })
+  it('remembers so many models, whatever names clients make up', () => {
+    const book = createLatencyBook({ now: () => 0, monotonic: () => 0, setTimer: () => () => undefined })
+    const attempt = { kind: 'model', attempt: 1, startedAt: 0, next: '', durationMs: 9, outcome: 'timeout' } as const
+    for (let made = 0; made <= 1000; made += 1) book.see({ ...attempt, upstream: `made-up-${made}` })
+    expect([book.latencyOf('made-up-0'), book.latencyOf('made-up-1')]).toEqual([undefined, 30_000])
+  })
 })
 
 describe('sources', () => {

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import type { Candidate } from '../contract/candidate.ts'
+import { systemClock } from '../platform/system-clock.ts'
+import { createTurns } from './create-turns.ts'
+import { orderCandidates } from './order-candidates.ts'
+import { createHealthRegistry } from './upstream-health.ts'
+
+const nowhere: Candidate = {
+  kind: 'agent',
+  id: 'weather',
+  weight: 1,
+  timeouts: { connectMs: 1, firstByteMs: 1, idleMs: 1 },
+  policy: {
+    backoff: { initialMs: 1, maxMs: 1 },
+    retryOn: [],
+    maxAttempts: undefined,
+    breaker: undefined,
+    balancing: 'round_robin',
+    maxEjected: 1,
+    slowStartMs: 0,
+    bulkhead: undefined,
+    hedge: undefined,
+    healthCheck: undefined,
+    continueBroken: false,
+    idempotent: true,
+  },
+}
+
+it('gives the instances of each variant their turns, also where those of another stand behind them', () => {
+  const options = {
+    health: createHealthRegistry(systemClock, () => undefined),
+    now: 0,
+    random: () => 0,
+    nextTurn: createTurns(),
+    affinityKey: () => undefined,
+  }
+  const instances = (variant: string) => ['a', 'b'].map((url) => ({ ...nowhere, variant, url }))
+  const candidates = [...instances('canary'), ...instances('stable')]
+  const order = () => orderCandidates(candidates, options).candidates.map(({ variant, url }) => `${variant} ${url}`)
+  expect([order(), order(), order()]).toEqual([
+    ['canary a', 'canary b', 'stable a', 'stable b'],
+    ['canary b', 'canary a', 'stable b', 'stable a'],
+    ['canary a', 'canary b', 'stable a', 'stable b'],
+  ])
+})
