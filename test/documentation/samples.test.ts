@@ -80,8 +80,7 @@ function complete({ page, code }: Sample): string {
 it.each(of('yaml').map((sample) => [nameOf(sample), sample] as const))('%s loads', async (_name, sample) => {
   const path = join(folder, `plano.yaml`)
   writeFileSync(path, complete(sample))
-  const agents = sample.code.includes('sun_agent') ? { sun_agent: () => 'At 20:15.' } : {}
-  const plano = await createPlano(path, { env: {}, code: { agents } })
+  const plano = await createPlano(path, { env: {} })
   await plano.close({ drainMs: 0 })
 })
 
@@ -93,8 +92,9 @@ const FILES: Readonly<Record<string, unknown>> = {
 }
 
 it('for a shell name packages and scripts that exist, and commands that understand what is typed', async () => {
-  const lines = of('sh').flatMap((sample) => sample.code.split('\n').map((line) => line.replace(/\s+#.*$/, '')))
-  const typed = lines.filter((line) => line !== '').map((line) => line.match(/"[^"]*"|\S+/g) ?? [])
+  const code = of('sh').map((sample) => sample.code.replaceAll(/\s*\\\n\s*/g, ' '))
+  const lines = code.flatMap((text) => text.split(/\n| && /).map((line) => line.replace(/(^|\s+)#.*$/, '')))
+  const typed = lines.filter((line) => line !== '').map((line) => line.match(/"[^"]*"|'[^']*'|\S+/g) ?? [])
   const known = [
     ...globSync('packages/*', { cwd: ROOT }).map((name) => name.replace('packages', '@planojs')),
     'ioredis',
@@ -104,8 +104,10 @@ it('for a shell name packages and scripts that exist, and commands that understa
   const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts as Record<string, string>
   for (const [program, command = '', ...rest] of typed) {
     if (program === 'npm' && command === 'install')
-      expect(known).toEqual(expect.arrayContaining(rest.filter((word) => !word.startsWith('--'))))
-    else if (program === 'npm') expect(scripts).toHaveProperty([command])
+      expect(known).toEqual(expect.arrayContaining(rest.filter((word) => !word.startsWith('--')).map(packageOf)))
+    else if (program === 'npm') expect(scripts).toHaveProperty([command === 'run' ? (rest[0] ?? '') : command])
+    else if (program === 'curl') expect(rest.map(unquote).flatMap(bodyOf)).toEqual([expect.any(String)])
+    else if (program === 'git' || program === 'cd') expect(['clone', 'plano']).toContain(command)
     else expect([program, command]).toEqual(['npx', 'plano'])
   }
   const commands = typed.filter(([program]) => program === 'npx').map((line) => line.slice(2))
@@ -114,6 +116,12 @@ it('for a shell name packages and scripts that exist, and commands that understa
   rmSync(join(folder, 'plano.yaml'), { force: true })
   for (const [name = '', ...args] of commands) expect(await type(name, args), name).not.toBe(2)
 })
+
+/** The package of an archive that `npm run pack` writes. */
+const packageOf = (word: string) => word.replace(/^.*packed\/planojs-(.+)\.tgz$/, '@planojs/$1')
+const unquote = (word: string) => word.replace(/^'(.*)'$/, '$1')
+/** The model that a body asks for. */
+const bodyOf = (word: string) => (word.startsWith('{') ? [(JSON.parse(word) as { model?: unknown }).model] : [])
 
 /** The exit code of a command that is typed in the folder. */
 async function type(name: string, args: readonly string[]): Promise<number> {
