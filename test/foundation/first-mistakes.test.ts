@@ -48,6 +48,7 @@ describe('a file that does not load says what and where', () => {
   it.each([
     ['a key misspelt', 'agents:\n  - {id: a, ulr: "http://x"}\n', ':2:13 agents[0].ulr: ', 'did you mean "url"'],
     ['two letters changed', 'agents:\n  - {di: a, url: "http://x"}\n', ':2:6 agents[0].di: ', 'did you mean "id"'],
+    ['camelCase', 'modelAliases: {}\n', ':1:1 modelAliases: ', 'did you mean "model_aliases"'],
     ['a singular', 'listener: []\n', ':1:1 listener: ', 'did you mean "listeners"'],
     ['too little indentation', 'agents:\n  - id: a\n   url: x\n', ':3:1: ', 'indented'],
     ['too much indentation', 'agents:\n  - id: a\n      url: x\n', ':2:9: ', 'indented further'],
@@ -109,6 +110,21 @@ describe('a file that loads warns of what will not work', () => {
     expect(warnings).toMatchObject([
       { file: join(folder, 'plano.yml'), message: expect.stringContaining('is not read') },
     ])
+  })
+
+  it('in words that hold no value of a variable, nor does the form to write instead', async () => {
+    const folder = await createFolder({
+      'plano.yaml': `version: v0.4.0
+agents: [{id: weather, url: http://localhost:1}, {id: $FILTER, url: http://localhost:2}]
+listeners:
+  - {type: agent, name: desk, port: 1, agents: [{id: weather}, {id: $NOBODY}], filter_chain: [$FILTER]}
+`,
+    })
+    const { warnings } = await open(folder, { NOBODY: 'CANARY', FILTER: 'secret-of-ours' })
+    expect(warnings.map(({ use }) => use)).toEqual(
+      expect.arrayContaining(['agents: [{id: …, url: …}]', 'filters: [{id: $FILTER, url: …, type: mcp}]']),
+    )
+    expect(JSON.stringify(warnings)).not.toMatch(/CANARY|secret-of-ours/)
   })
 
   it('a model that is nearly one that exists, and none that is merely new', async () => {

@@ -10,8 +10,8 @@ afterEach(async () => {
 })
 
 /** An engine over one scripted provider that answers as three: chat, messages, and responses natively. */
-export async function open(options: { config?: PlanoConfigInput; plano?: PlanoOptions } = {}) {
-  const provider = await createScriptedProvider()
+export async function open(options: { config?: PlanoConfigInput; plano?: PlanoOptions; strict?: boolean } = {}) {
+  const provider = await createScriptedProvider({ strict: options.strict ?? true })
   const base: PlanoConfigInput = {
     model_providers: [
       { model: 'groq/chatty', access_key: 'k', base_url: provider.url },

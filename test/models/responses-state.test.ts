@@ -66,8 +66,10 @@ describe('stored responses', () => {
     expect(gone.status).toBe(404)
     expect(gone.json).toMatchObject({ error: { code: 'response_not_found' } })
     const next = await respond(plano, { model, input: 'x', previous_response_id: made.json['id'] })
-    expect(next.status).toBe(404)
-    expect(next.json).toMatchObject({ error: { param: 'previous_response_id' } })
+    expect(next.status).toBe(400)
+    expect(next.json).toMatchObject({
+      error: { type: 'invalid_request_error', param: 'previous_response_id', code: 'previous_response_not_found' },
+    })
   })
 
   it('are not kept with store: false, and the echo names what was continued', async () => {
@@ -88,7 +90,7 @@ describe('stored responses', () => {
     const body = { model: 'openai/native', input: 'secret of a' }
     await respond(plano, body, 'a')
     expect((await call(plano, '/v1/responses/resp_same', { tenant: 'b' })).status).toBe(404)
-    expect((await respond(plano, { ...body, previous_response_id: 'resp_same' }, 'b')).status).toBe(404)
+    expect((await respond(plano, { ...body, previous_response_id: 'resp_same' }, 'b')).status).toBe(400)
     await respond(plano, { ...body, input: 'secret of b' }, 'b')
     await respond(plano, { ...body, input: 'go on', previous_response_id: 'resp_same' }, 'a')
     expect(lastBody(provider)).toContain('secret of a')
@@ -157,5 +159,49 @@ describe('conversation objects', () => {
     )
     const items = await call(plano, `/v1/conversations/${id}/items?limit=100`)
     expect((items.json['data'] as Json[]).length).toBe(6)
+  })
+})
+
+describe('what only a provider may keep', () => {
+  const elsewhere = { input: 'go on', previous_response_id: 'resp_of_another_day' }
+  const native = { json: { id: 'resp_next', object: 'response', status: 'completed', model: 'm', output: [] } }
+
+  it('is continued by that provider, which gets the request as it is, and is not half kept here', async () => {
+    const { provider, plano } = await open({ config: { routing: {} }, strict: false })
+    provider.enqueue(native)
+    expect((await respond(plano, { model: 'openai/native', ...elsewhere })).status).toBe(200)
+    expect(provider.requests.at(-1)?.body).toEqual({ model: 'native', ...elsewhere })
+    expect((await call(plano, '/v1/responses/resp_next')).status).toBe(404)
+    provider.enqueue(native)
+    const conversation = { id: 'conv_of_another_day' }
+    expect((await respond(plano, { model: 'openai/native', input: 'go on', conversation })).status).toBe(200)
+    expect(provider.requests.at(-1)?.body).toEqual({ model: 'native', input: 'go on', conversation })
+  })
+
+  it('is refused by every other model, where it may be one of several, too', async () => {
+    const { provider, plano } = await open({
+      config: {
+        routing: {},
+        model_aliases: {
+          both: { target: 'groq/chatty', fallbacks: ['openai/native'] },
+          chats: { target: 'groq/chatty' },
+        },
+      },
+    })
+    for (const model of ['groq/chatty', 'anthropic/claude-x', 'both', 'chats', 'openai/nativ']) {
+      const refused = await respond(plano, { model, ...elsewhere })
+      expect(refused.status).toBe(400)
+      expect(refused.json).toMatchObject({ error: { code: 'previous_response_not_found' } })
+    }
+    expect(provider.requests).toHaveLength(0)
+  })
+
+  it('is not continued in the background, nor for a tenant', async () => {
+    const { provider, plano } = await open({ config: { routing: {} } })
+    const refused = await respond(plano, { model: 'openai/native', background: true, ...elsewhere })
+    expect(refused.status).toBe(400)
+    const { plano: ofTenants, provider: shared } = await open()
+    expect((await respond(ofTenants, { model: 'openai/native', ...elsewhere })).status).toBe(400)
+    expect([...provider.requests, ...shared.requests]).toHaveLength(0)
   })
 })

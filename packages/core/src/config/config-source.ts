@@ -197,8 +197,22 @@ export class ConfigSource {
   }
 
   warn(path: Path, text: string, more: Pick<ConfigWarning, 'use' | 'topic'> & { part?: Part } = {}): void {
-    const { part, ...rest } = more
-    this.warnings.push({ ...this.at(path, part), ...rest, message: this.#withoutVariables(path, text) })
+    const { part, use, ...rest } = more
+    this.warnings.push({
+      ...this.at(path, part),
+      ...rest,
+      ...(use === undefined ? {} : { use: this.#withoutExpanded(use) }),
+      message: this.#withoutVariables(path, text),
+    })
+  }
+
+  /** A form to write instead names no value that came from the environment; it may have taken one over from anywhere. */
+  #withoutExpanded(use: string): string {
+    const values = [...this.#expanded].filter((value) => value !== '' && use.includes(value))
+    return values.reduce((text, value) => {
+      const escaped = value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+      return text.replaceAll(new RegExp(String.raw`(?<!\w)${escaped}(?!\w)`, 'g'), '…')
+    }, use)
   }
 
   /** A value that came from the environment appears as its variable. */

@@ -115,8 +115,11 @@ function runSteps({ input, read }: Origin, source: ConfigSource, options: ParseC
   }
 }
 
-const kindOf = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : value === null ? 'nothing' : `a ${typeof value}`
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (value === null) return 'nothing'
+  return typeof value === 'object' ? `an object of the class ${value.constructor?.name}` : `a ${typeof value}`
+}
 
 /** `agents:` with nothing behind it counts as not written. What users hand to their own code is left alone. */
 function dropEmpty(map: ConfigMap): void {

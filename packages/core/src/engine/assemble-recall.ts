@@ -3,6 +3,7 @@ import type { Asked } from '../contract/asked.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject } from '../contract/json.ts'
+import { unknownPast } from '../errors/unknown-past.ts'
 import { answerStored, type StoredSurface } from '../recall/answer-stored.ts'
 import { type BackgroundParts, startBackground } from '../recall/background-jobs.ts'
 import { createConversationKeeper } from '../recall/conversation-keeper.ts'
@@ -47,6 +48,7 @@ export function assembleRecall(ground: Ground, maxBodyBytes: number): RecalledCo
     store: responses,
     ttlMs: config.state_storage.ttl ?? DEFAULT_TTL_MS,
     maxBytes: config.state_storage.max_bytes ?? DEFAULT_MAX_BYTES,
+    mayBeElsewhere: (exchange, asked) => mayBeElsewhere(ground, exchange, asked),
     withBody,
     createId,
     now: clock.now,
@@ -73,11 +75,27 @@ export function assembleRecall(ground: Ground, maxBodyBytes: number): RecalledCo
   }
 }
 
+/**
+ * Whether the model that was asked for may be one whose provider keeps responses itself. Not where there are tenants: the
+ * provider knows our key only, and would continue the conversation of any of them.
+ */
+function mayBeElsewhere({ config, directory }: Ground, exchange: Exchange, { address }: Asked): boolean {
+  const hasTenants = config.routing.session_cache?.tenant_header !== undefined || (exchange.context.tenant ?? '') !== ''
+  if (address.kind !== 'models' || hasTenants) return false
+  const asked = directory.resolve(address.model)
+  if (asked.kind === 'unknown') return false
+  const targets = asked.kind === 'model' ? [asked.target] : asked.alias.targets.map(({ target }) => target)
+  return targets.some((target) => target.dialectFor('responses') === 'responses')
+}
+
 async function beginInBackground(
   room: BackgroundParts,
   exchange: Exchange,
   begun: { call: ClientCall; asked: Asked },
 ): Promise<Answer> {
+  const { recalled, body } = await recallConversation(room, exchange, begun.asked)
+  const past = recalled ? undefined : unknownPast(body)
+  if (past) throw past
   const { response } = await startBackground(room, exchange, begun)
   const answer = begun.asked.stream
     ? streamRecord(room, exchange, { id: String(response['id']), response, after: undefined })

@@ -52,6 +52,12 @@ export const ERROR_TABLE = {
     type: 'invalid_request_error',
     meaning: 'no stored response has this id',
   },
+  previous_response_not_found: {
+    status: 400,
+    retryable: false,
+    type: 'invalid_request_error',
+    meaning: 'the response that a request wants to continue is not stored, as OpenAI says it',
+  },
   method_not_allowed: {
     status: 405,
     retryable: false,

@@ -22,7 +22,10 @@ export function classifyError(error: PlanoError, exchange: Exchange): AttemptOut
     // No credential is configured for it; another model may have one.
     case 'unauthorized':
       return 'authentication'
+    // What is kept elsewhere: only a provider that keeps it can go on.
     case 'unsupported_content':
+    case 'previous_response_not_found':
+    case 'response_not_found':
       return 'unsupported'
     // A filter around the upstream spoke; that says nothing about the upstream.
     case 'filter_rejected':

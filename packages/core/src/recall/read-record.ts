@@ -9,16 +9,29 @@ export interface RecordQuestion {
   param?: string
 }
 
-/**
- * A record of the caller's tenant. Throws `response_not_found` when there is none, and `store_unavailable` when nobody
- * can tell: going on without the history would change the answer in silence.
- */
+/** A record of the caller's tenant, as `findRecord` gives it. Throws `response_not_found` when there is none. */
 export async function readRecord(
   parts: Pick<RecallParts, 'store'>,
   exchange: Exchange,
   question: RecordQuestion,
 ): Promise<StoredResponse> {
   const { id, what, param } = question
+  const found = await findRecord(parts, exchange, question)
+  if (found) return found
+  throw new PlanoError('response_not_found', `No stored ${what} has the id "${id.slice(0, 80)}".`, {
+    ...(param === undefined ? {} : { param }),
+  })
+}
+
+/**
+ * A record of the caller's tenant, undefined when there is none. Throws `store_unavailable` when the store cannot tell:
+ * going on without the history would change the answer in silence.
+ */
+export async function findRecord(
+  parts: Pick<RecallParts, 'store'>,
+  exchange: Exchange,
+  { id, what }: Pick<RecordQuestion, 'id' | 'what'>,
+): Promise<StoredResponse | undefined> {
   const tenant = exchange.context.tenant ?? ''
   let found: StoredResponse | undefined
   try {
@@ -28,8 +41,5 @@ export async function readRecord(
   }
   // Both share one store, so a conversation is no response and the other way round.
   const isConversation = id.startsWith('conv_')
-  if (found && found.tenant === tenant && isConversation === (what === 'conversation')) return found
-  throw new PlanoError('response_not_found', `No stored ${what} has the id "${id.slice(0, 80)}".`, {
-    ...(param === undefined ? {} : { param }),
-  })
+  return found && found.tenant === tenant && isConversation === (what === 'conversation') ? found : undefined
 }

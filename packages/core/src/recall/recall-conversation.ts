@@ -2,16 +2,18 @@ import type { Asked } from '../contract/asked.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { unknownPast } from '../errors/unknown-past.ts'
 import { inputItems, isJsonObject } from './input-items.ts'
-import { readRecord } from './read-record.ts'
+import { findRecord } from './read-record.ts'
 import type { RecallParts } from './recall-parts.ts'
 
 /**
  * Puts the stored conversation before a request that continues one, whoever answered before; requests that continue
- * none pass as they are. Throws `response_not_found` for an id that this tenant does not have.
+ * none pass as they are, and so do those that continue what only the provider may keep. Throws for any other id that
+ * this tenant does not have: `previous_response_not_found`, or `response_not_found` for a conversation.
  */
 export async function recallConversation(
-  parts: Pick<RecallParts, 'store' | 'withBody'>,
+  parts: Pick<RecallParts, 'store' | 'withBody' | 'mayBeElsewhere'>,
   exchange: Exchange,
   asked: Asked,
 ): Promise<Asked> {
@@ -25,8 +27,12 @@ export async function recallConversation(
     })
   const record =
     previousId === undefined
-      ? await readRecord(parts, exchange, { id: conversationId ?? '', what: 'conversation', param: 'conversation' })
-      : await readRecord(parts, exchange, { id: previousId, what: 'response', param: 'previous_response_id' })
+      ? await findRecord(parts, exchange, { id: conversationId ?? '', what: 'conversation' })
+      : await findRecord(parts, exchange, { id: previousId, what: 'response' })
+  if (record === undefined) {
+    if (parts.mayBeElsewhere(exchange, asked)) return asked
+    throw unknownPast(asked.body)
+  }
   const { previous_response_id: _previous, conversation: _conversation, ...rest } = asked.body
   const own = inputItems(asked.body)
   const body: JsonObject = { ...rest, input: [...record.items, ...own] }

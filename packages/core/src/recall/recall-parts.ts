@@ -1,4 +1,5 @@
 import type { Asked } from '../contract/asked.ts'
+import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ResponseStore } from '../contract/store.ts'
 import type { KeyedQueue } from '../util/keyed-queue.ts'
@@ -11,6 +12,8 @@ export interface RecallParts {
   maxBytes: number
   /** In which changes of one record wait for each other; it outlives a reload. */
   turns: KeyedQueue
+  /** Whether what our own store lacks may be kept by the provider that answers. */
+  mayBeElsewhere(exchange: Exchange, asked: Asked): boolean
   withBody(asked: Asked, body: JsonObject): Asked
   createId(prefix: string): string
   /** Milliseconds since the epoch. */

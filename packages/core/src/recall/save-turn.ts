@@ -4,6 +4,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { WireEvent } from '../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { unknownPast } from '../errors/unknown-past.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
 import type { ConversationKeeper } from './conversation-keeper.ts'
 import { inputItems, isJsonObject } from './input-items.ts'
@@ -82,6 +83,8 @@ async function keepResponse(
     // A filter that answered did so before the conversation was recalled.
     const asked = turn.asked.recalled ? turn.asked : await recallConversation(parts, exchange, turn.asked)
     const { recalled } = asked
+    // The provider keeps what came before; a record without it would continue another conversation.
+    if (!recalled && unknownPast(asked.body)) return
     const items = inputItems(asked.body)
     const output = Array.isArray(turn.response['output']) ? turn.response['output'] : []
     const conversation = recalled?.conversation

@@ -227,6 +227,28 @@ describe('the address of a call', () => {
     expect(() => buildUrl(target, { dialect: 'gemini' })).toThrow('needs a project')
   })
 
+  test.each([
+    { model: 'gemini/..', dialect: 'gemini' },
+    { model: 'gemini/../v1/files', dialect: 'gemini' },
+    { model: 'gemini/a/./b', dialect: 'gemini' },
+    { model: 'gemini/http://169.254.169.254/x', dialect: 'gemini' },
+    { model: 'amazon_bedrock/..', dialect: 'converse' },
+    { model: 'azure_openai/.', dialect: 'chat' },
+  ] as const)('$model, which would leave its place in the address, is no model', ({ model, dialect }) => {
+    const target = targetOf({ model, base_url: HOST })
+    expect(() => buildUrl(target, { dialect, baseUrl: HOST })).toThrow('cannot be part of an address')
+  })
+
+  test.each([
+    ['tunedModels/a?key=b#c', `${HOST}/v1beta/tunedModels/a%3Fkey%3Db%23c:generateContent`],
+    ['a\ud800', `${HOST}/v1beta/models/a%EF%BF%BD:generateContent`],
+    ['..a', `${HOST}/v1beta/models/..a:generateContent`],
+  ])('the model %j stays within the path', (model, url) => {
+    expect(buildUrl(targetOf({ model: `gemini/${model}`, base_url: HOST }), { dialect: 'gemini', baseUrl: HOST })).toBe(
+      url,
+    )
+  })
+
   test('an address that is not http is refused', () => {
     const target = targetOf({ model: 'openai/gpt-4o', base_url: 'ftp://x' })
     expect(() => buildUrl(target, { dialect: 'chat', baseUrl: 'ftp://x' })).toThrow('not an http or https address')

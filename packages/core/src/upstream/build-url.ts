@@ -13,12 +13,33 @@ export interface UrlOptions {
 
 const VERSION_SEGMENT = /\/v\d+[a-z0-9]*(?=\/|$)/i
 
+/**
+ * One segment of a path. Behind a wildcard the client names the model, so a name must stay where it is put: URL parsers
+ * take the dots of a segment as steps, encoded or not.
+ */
+function writeSegment(text: string, target: ModelTarget): string {
+  if (/^\.{0,2}$/.test(text)) {
+    throw new PlanoError('model_not_found', `The model "${target.id}" cannot be part of an address.`, {
+      param: 'model',
+    })
+  }
+  return encodeURIComponent(text.toWellFormed())
+}
+
+function writeModelPath(target: ModelTarget): string {
+  const { model } = target
+  if (!model.includes('/')) return `models/${writeSegment(model, target)}`
+  return model
+    .split('/')
+    .map((segment) => writeSegment(segment, target))
+    .join('/')
+}
+
 /** Placeholders filled in; a value that is missing is a mistake in the configuration and named in the error. */
 function fill(template: string, target: ModelTarget): string {
   return template.replace(/\{([a-z_]+)\}/g, (_, name: string) => {
-    if (name === 'model') return encodeURIComponent(target.model)
-    if (name === 'model_path')
-      return target.model.includes('/') ? encodeURI(target.model) : `models/${encodeURIComponent(target.model)}`
+    if (name === 'model') return writeSegment(target.model, target)
+    if (name === 'model_path') return writeModelPath(target)
     if (name === 'region_prefix')
       return target.access.values['region'] === 'global' ? '' : `${fill('{region}', target)}-`
     const value = target.access.values[name]

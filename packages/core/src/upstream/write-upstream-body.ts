@@ -3,6 +3,7 @@ import type { Dialect } from '../contract/dialect.ts'
 import type { Grammar, Loss, WireContext, WireRules } from '../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { unknownPast } from '../errors/unknown-past.ts'
 import { tellInWords } from '../wire/tell-in-words.ts'
 import { spliceModel } from './splice-model.ts'
 
@@ -45,6 +46,8 @@ export function writeUpstreamBody(request: UpstreamRequest, options: UpstreamBod
 /** What only an API that keeps items can look up: refused in words, where dropping it would change the conversation. */
 function refuseReferences({ dialect, body }: UpstreamRequest): void {
   if (dialect !== 'responses') return
+  const past = unknownPast(body)
+  if (past) throw past
   const { input, prompt } = body
   if (typeof prompt === 'object' && prompt !== null) {
     const message =

@@ -3,11 +3,14 @@ import { distance } from 'fastest-levenshtein'
 /** The names closest to `wanted` by edit distance, nearest first, leaving out those that share too little to be meant. */
 export function nearestNames(wanted: string, names: Iterable<string>, limit = 3): string[] {
   const target = wanted.toLowerCase().slice(0, 200)
+  const bare = withoutSeparators(target)
   const ranked: { name: string; cost: number }[] = []
   for (const name of new Set(names)) {
     const known = name.toLowerCase()
     const contained = target.length > 2 && (known.includes(target) || target.includes(known))
-    const cost = contained ? Math.abs(known.length - target.length) / 100 : editsBetween(target, known)
+    const edits = withoutSeparators(known) === bare ? 0 : editsBetween(target, known)
+    // A name within the other is as near as one edit: "modelAliases" means model_aliases, and not mode.
+    const cost = contained ? Math.min(edits, 1 + Math.abs(known.length - target.length) / 100) : edits
     const length = Math.max(target.length, known.length)
     // Short names must share something: two letters are two edits away from any other two.
     if (contained || (cost < length && cost <= Math.max(2, Math.ceil(length * 0.45)))) ranked.push({ name, cost })
@@ -15,6 +18,9 @@ export function nearestNames(wanted: string, names: Iterable<string>, limit = 3)
   ranked.sort((a, b) => a.cost - b.cost || a.name.localeCompare(b.name))
   return ranked.slice(0, limit).map((entry) => entry.name)
 }
+
+/** camelCase, kebab-case and snake_case of one name are the same. */
+const withoutSeparators = (text: string): string => text.replaceAll(/[-_. ]/g, '')
 
 const letters = (text: string): string => [...text].sort().join('')
 
