@@ -32,3 +32,8 @@ export const CONFIG_DEFAULTS = {
   },
   max_body: 10 * 1024 ** 2,
 } as const satisfies Pick<PlanoConfig, 'orchestration' | 'resilience' | 'max_body'>
+
+/** Longest wait for a router, in milliseconds. */
+export function routerTimeoutOf({ router_timeout: own }: PlanoConfig['orchestration']): number {
+  return own ?? CONFIG_DEFAULTS.orchestration.router_timeout
+}

@@ -322,7 +322,10 @@ export const KEY_NOTES: Notes = {
   'orchestration.router': ['ours', 'auto, local, model, or a function. Default auto.'],
   'orchestration.router_model': ['ours', 'The model that decides: a model or an alias.'],
   'orchestration.router_prompt': ['ours', 'Prompt in place of the built-in one.'],
-  'orchestration.router_timeout': ['ours', 'Longest wait for the router.'],
+  'orchestration.router_timeout': [
+    'ours',
+    'Longest wait for the router. An encoder has two thirds of it; then words decide.',
+  ],
   'orchestration.encoder': ['ours', 'auto uses an installed sentence encoder, none does not.'],
   'orchestration.confidence': ['ours', 'Under it the next stage is asked, in the end the default agent. Default 0.55.'],
   'orchestration.max_agents': ['ours', 'Agents in one decision. Default 4.'],

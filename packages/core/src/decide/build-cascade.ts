@@ -1,4 +1,4 @@
-import { CONFIG_DEFAULTS } from '../config/defaults.ts'
+import { CONFIG_DEFAULTS, routerTimeoutOf } from '../config/defaults.ts'
 import type { OrchestrationConfig } from '../config/schema/orchestration.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { PreparedRouter, RouteTarget } from '../contract/router.ts'
@@ -57,7 +57,7 @@ export function buildCascade(parts: CascadeParts, shape: CascadeShape): CascadeS
   if (shape.affinity)
     stages.push(createAgentAffinityStage({ store: parts.sessions, router: local, threshold, warming }))
   if (parts.rules.length > 0) stages.push(createRulesStage(parts.rules))
-  const timeoutMs = orchestration.router_timeout ?? CONFIG_DEFAULTS.orchestration.router_timeout
+  const timeoutMs = routerTimeoutOf(orchestration)
   if (typeof router === 'function') stages.push(createFunctionStage(router, { maxPicks, timeoutMs }))
   if (local) stages.push(createLocalStage({ router: local, threshold, maxPicks, timeoutMs, warming }))
   const { routerModel } = parts

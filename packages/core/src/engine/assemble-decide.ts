@@ -1,3 +1,4 @@
+import { routerTimeoutOf } from '../config/defaults.ts'
 import type { RuleConfig } from '../config/schema/model.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Address, Asked } from '../contract/asked.ts'
@@ -46,6 +47,8 @@ export interface DecideRoomOptions extends ModelDecisionOptions {
 
 /** An encoder that is read from disk needs a second or two; one behind a network may never answer. */
 const ENCODER_WAIT_MS = 10_000
+/** Of the time for a decision, so that words still can make it. */
+const ENCODER_SHARE = 2 / 3
 
 const DEFAULT_PIN_MS = 600_000
 /** A route in place of the client's model: "on" or "off", for one request. */
@@ -136,7 +139,11 @@ async function createParts(config: PlanoConfig, options: DecideRoomOptions) {
   const encoder = await options.encoder(config)
   const warn = (error: unknown) =>
     options.warn('encoder_failed', `The encoder failed (${PlanoError.is(error) ? error.message : nameOf(error)}).`)
-  const routers = await openLocalRouters(config, { ...(encoder ? { encoder } : {}), onEncoderFailure: warn })
+  const routers = await openLocalRouters(config, {
+    ...(encoder ? { encoder } : {}),
+    onEncoderFailure: warn,
+    encoderLimit: { clock: options.platform.clock, timeoutMs: routerTimeoutOf(orchestration) * ENCODER_SHARE },
+  })
   const parts: Omit<CascadeParts, 'routerModel'> = {
     orchestration,
     prepareRouter: routers.prepare,

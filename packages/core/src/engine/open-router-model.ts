@@ -1,4 +1,4 @@
-import { CONFIG_DEFAULTS } from '../config/defaults.ts'
+import { routerTimeoutOf } from '../config/defaults.ts'
 import type { RouterModel } from '../decide/build-cascade.ts'
 import { buildModelCandidates } from './build-candidates.ts'
 import type { Ground } from './open-ground.ts'
@@ -37,7 +37,7 @@ export async function openRouterModel(ground: Ground, kind: 'agents' | 'models')
     observer: ground.observer,
     emit: hub.emit,
   }
-  const timeoutMs = orchestration.router_timeout ?? CONFIG_DEFAULTS.orchestration.router_timeout
+  const timeoutMs = routerTimeoutOf(orchestration)
   return {
     name: target.id,
     ask: (prompt, asked) => askModel(parts, { target, prompt }, { ...asked, timeoutMs }),

@@ -1,5 +1,8 @@
+import type { Clock } from '../../contract/clock.ts'
 import type { Encoder } from '../../contract/encoder.ts'
 import type { PreparedRouter, RouterInput, RouterVerdict, RouteTarget } from '../../contract/router.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { waitAtMost } from '../../util/wait-at-most.ts'
 import { prepareSpelling } from './correct-spelling.ts'
 import { describeTarget, type TargetText } from './describe-target.ts'
 import { detectLanguage } from './detect-language.ts'
@@ -17,8 +20,10 @@ export interface LocalRouterOptions {
   encoder?: Encoder
   /** At most so many intents are told apart in one request. Default 4. */
   maxSegments?: number
-  /** Told when the encoder failed; the decision is made without it. */
+  /** Told when the encoder failed or was too slow; the decision is made without it. */
   onEncoderFailure?: (error: unknown) => void
+  /** How long one decision waits for the encoder; without it as long as that takes. */
+  encoderLimit?: { clock: Clock; timeoutMs: number }
 }
 
 /** A local router. */
@@ -38,6 +43,9 @@ const SEMANTIC_FOREIGN = { same: 0.5, other: 0.5 }
 /** Requests that are measured in one turn of the event loop, and how many targets may be compared with them in one: a few milliseconds. */
 const MAX_STEPS = 8
 const TARGETS_PER_SLICE = 400
+
+/** How long an encoder that was too slow is left alone. */
+const SLOW_REST_MS = 10_000
 
 const ignore = () => undefined
 
@@ -76,7 +84,7 @@ function prepareWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
 /**
  * Prepares the local router for a list of targets. Without an encoder it is lexical, and synchronous from the end of `warm`
  * or of the first decision on: preparing costs milliseconds, a decision among ten targets tens of microseconds. With one,
- * every text is scored by meaning and by words, and a failing encoder leaves the lexical answer.
+ * every text is scored by meaning and by words; without vectors in time words alone decide.
  */
 export function prepareLocalRouter(targets: readonly RouteTarget[], options: LocalRouterOptions = {}): LocalRouter {
   const texts = targets.map(describeTarget)
@@ -89,6 +97,40 @@ export function prepareLocalRouter(targets: readonly RouteTarget[], options: Loc
   }
   const { encoder } = options
   return encoder ? prepareMeanings({ encoder, texts, frame, options }) : prepareWords(texts, frame)
+}
+
+type DecideByWords = (input: RouterInput, why: string) => Promise<RouterVerdict>
+
+/** The lexical router of the same targets, prepared when it is first asked. */
+function prepareWordsLate(texts: readonly TargetText[], frame: Frame): DecideByWords {
+  let words: LocalRouter | undefined
+  return async (input, why) => {
+    words ??= prepareWords(texts, frame)
+    const verdict = await words.route(input)
+    return { ...verdict, reason: `${verdict.reason} ${why}, so words alone decided.` }
+  }
+}
+
+/** Decides by words when the encoder takes too long, and for a while afterwards: requests are not to wait for it one by one. */
+function boundReading(
+  read: (input: RouterInput) => Promise<RouterVerdict>,
+  decideByWords: DecideByWords,
+  { encoderLimit, onEncoderFailure }: LocalRouterOptions,
+): (input: RouterInput) => Promise<RouterVerdict> {
+  if (!encoderLimit || encoderLimit.timeoutMs <= 0) return read
+  const { clock, timeoutMs } = encoderLimit
+  let restsUntil = Number.NEGATIVE_INFINITY
+  return async (input) => {
+    if (clock.monotonic() < restsUntil) return decideByWords(input, 'The encoder was too slow before')
+    const reading = read(input)
+    // It is awaited below where it was in time; later failures were told when they happened.
+    const settled = reading.then(ignore, ignore)
+    if (await waitAtMost(clock, settled, timeoutMs)) return reading
+    if (clock.monotonic() >= restsUntil)
+      onEncoderFailure?.(new PlanoError('encoder_failed', `the encoder did not answer within ${timeoutMs} ms`))
+    restsUntil = clock.monotonic() + SLOW_REST_MS
+    return decideByWords(input, `The encoder did not answer within ${timeoutMs} ms`)
+  }
 }
 
 interface MeaningParts {
@@ -111,8 +153,8 @@ function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): Loca
       options.onEncoderFailure?.(error)
     },
   )
-  let words: LocalRouter | undefined
-  const route = async (input: RouterInput): Promise<RouterVerdict> => {
+  const decideByWords = prepareWordsLate(texts, frame)
+  const read = async (input: RouterInput): Promise<RouterVerdict> => {
     try {
       const { scale, run } = await fused
       return await run(routeRequest({ ...frame, scale, foreign: SEMANTIC_FOREIGN }, input), input.signal)
@@ -120,11 +162,10 @@ function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): Loca
       if (input.signal?.aborted) throw error
       // What failed once for all is told once.
       if (!isUnprepared) options.onEncoderFailure?.(error)
-      words ??= prepareWords(texts, frame)
-      const verdict = await words.route(input)
-      return { ...verdict, reason: `${verdict.reason} The encoder failed, so words alone decided.` }
+      return decideByWords(input, 'The encoder failed')
     }
   }
+  const route = boundReading(read, decideByWords, options)
   let warmed: Promise<void> | undefined
   const warm = () => {
     // Its failure was told by `ready`.
