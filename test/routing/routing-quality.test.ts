@@ -32,12 +32,12 @@ function holdBars(encoder: () => Encoder | 'none', bars: Record<string, Bars>) {
       expect(result.rejectionAuroc).toBeGreaterThanOrEqual(bar.auroc)
       expect(result.splitWrongly).toBeLessThanOrEqual(0.01)
       expect(result.calibration.error).toBeLessThanOrEqual(0.2)
-    }, 60_000)
+    }, 180_000)
 
     it(`tells two requests apart from ${name}`, async () => {
       const result = await evaluateRouting(configure(encoder(), withExamples), listPairs())
       expect(findF1(result.agents)).toBeGreaterThanOrEqual(bar.pairs)
-    }, 60_000)
+    }, 180_000)
   }
 }
 
