@@ -187,11 +187,19 @@ it.each([true, false])('guards the answer to a request that only its upstream ca
   expect(await answer.text()).toMatch(stream ? /REDACTED[\s\S]*"finish_reason":"stop"[\s\S]*\[DONE\]/ : /REDACTED/)
 })
 
-it('says of an answer that is compressed in a way that it cannot read that it is', async () => {
-  const { plano } = await openWith(redactor, { text: 'a', headers: { 'content-encoding': 'dcb' } })
+it.each(['dcb', 'gzip, br'])('says of an answer that is compressed as %s that it cannot read it', async (coding) => {
+  const { plano } = await openWith(redactor, { text: 'a', headers: { 'content-encoding': coding } })
   const refused = await ask(plano, 'chat', 'hi')
-  expect([refused.status, (await refused.json()).error.message]).toEqual([502, expect.stringContaining('"dcb"')])
+  expect([refused.status, (await refused.json()).error.message]).toEqual([502, expect.stringContaining(`"${coding}"`)])
 })
+
+it.each(['utf-8', 'identity', 'aws-chunked, identity', ''])(
+  'takes "%s" for no compression, as any fetch does',
+  async (coding) => {
+    const { plano } = await openWith(redactor, { text: `a ${MARKER}`, headers: { 'content-encoding': coding } })
+    expect(textOf('chat', await (await ask(plano, 'chat', 'hi')).json())).toBe('a [REDACTED]')
+  },
+)
 
 it('leaves answers without output filters as the bytes that they were', async () => {
   const { plano, provider } = await openStage({ filters: [{ id: 'out', run: redactor }], listeners: [] })

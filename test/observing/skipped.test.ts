@@ -15,7 +15,9 @@ afterEach(async () => {
 async function open(config: PlanoConfigInput) {
   const record = recordSpans()
   const clock = createVirtualClock()
-  const transport = createScriptedTransport({ clock, script: () => ({ text: 'Hi.' }) })
+  const script = ({ headers }: { headers: Readonly<Record<string, unknown>> }) =>
+    headers['host'] === 'broken.test' ? { status: 500 } : { text: 'Hi.' }
+  const transport = createScriptedTransport({ clock, script })
   const plano = await createPlano(config, {
     clock,
     transport,
@@ -57,6 +59,30 @@ it('tells of a model whose breaker is open once per request, with who answers in
     'plano.skip.reason': 'breaker_open',
     'plano.skip.next': 'openai/second',
   })
+})
+
+it('tells of nobody where the budget of retries gives no turn to those behind', async () => {
+  const { plano, skips } = await open({
+    ...models,
+    model_providers: [{ ...model('first'), base_url: 'http://broken.test' }, model('second'), model('third')],
+    resilience: { retry: { budget: 0 }, circuit_breaker: { open_for: '15s', failure_rate: 1, min_requests: 100 } },
+  })
+  await askChat(plano, { ...question, model: 'openai/second' })
+  plano.trip({ upstream: 'openai/second' })
+  const told: (string | undefined)[][] = []
+  let status = 200
+  for (let asked = 0; asked < 20 && status === 200; asked += 1) {
+    status = (await askChat(plano, question)).status
+    told.push(
+      skips()
+        .slice(told.flat().length)
+        .map(({ next }) => next),
+    )
+  }
+  expect(status).toBeGreaterThanOrEqual(500)
+  expect(told.length).toBeGreaterThan(2)
+  expect(told.slice(0, -1).flat()).toEqual(told.slice(0, -1).map(() => 'openai/third'))
+  expect(told.at(-1)).toEqual([])
 })
 
 it('tells of everybody when nobody is left, and of an instance that is left out of the balancing', async () => {

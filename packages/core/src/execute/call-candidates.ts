@@ -1,15 +1,16 @@
 import type { AgentHandOff } from '../contract/agent.ts'
-import { type Candidate, candidateKey, type UpstreamRequest } from '../contract/candidate.ts'
+import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { AttemptRecord } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type AttemptResult, attempt } from './attempt.ts'
-import { nextBackoff } from './backoff.ts'
+import { type CandidateWalk, wasTried } from './candidate-walk.ts'
 import { continueAnswer } from './continue/continue-answer.ts'
 import { mayContinue } from './continue/write-continuation.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 import { explainFailure, refuseResting } from './explain-failure.ts'
+import { findNextStep } from './find-next-step.ts'
 import { hedgedAttempt, mayHedge, type Runner } from './hedge.ts'
 import { noteLost } from './note-lost.ts'
 import { mayForce, orderCandidates, restMs } from './order-candidates.ts'
@@ -22,21 +23,6 @@ import { describeNext, type NextStep, writeAttempt } from './write-attempt.ts'
 export interface CandidateCall {
   candidates: readonly Candidate[]
   request: UpstreamRequest
-}
-
-/** The state of one request's walk over its candidates. */
-interface Walk {
-  readonly request: UpstreamRequest
-  readonly ordered: readonly Candidate[]
-  /** Those that are asked although they rest, when nobody else is left. */
-  readonly kept: ReadonlySet<Candidate>
-  readonly tried: Candidate[]
-  /** Those of whom it was told that they were left out. */
-  readonly told: Candidate[]
-  readonly attempts: AttemptRecord[]
-  lastBackoffMs: number | undefined
-  /** Who may go on with an answer that another one began; everybody while none has begun. */
-  readonly allows?: (candidate: Candidate) => boolean
 }
 
 /**
@@ -63,7 +49,8 @@ export function callCandidatesThen<Taken>(
   const affinityKey = () => parts.affinityKey(exchange, asked)
   const order = orderCandidates(candidates, { health, now, random, nextTurn, affinityKey })
   const { candidates: ordered, kept, resting } = order
-  const walk: Walk = { request: asked, ordered, kept, tried: [], told: [], attempts: [], lastBackoffMs: undefined }
+  const fresh = { tried: [], told: [], attempts: [], lastBackoffMs: undefined }
+  const walk: CandidateWalk = { request: asked, planned: candidates, ordered, kept, ...fresh }
   parts.retryBudget.deposit()
   const step = firstStep(parts, walk, now)
   const [wanted] = candidates
@@ -90,7 +77,7 @@ interface Tried {
 }
 
 interface Turn {
-  walk: Walk
+  walk: CandidateWalk
   request: UpstreamRequest
   step: NextStep
   /** Monotonic time of the turn where it is known: nobody waits before the first. */
@@ -133,7 +120,7 @@ function tryOne(parts: ExecutorParts, exchange: Exchange, turn: Turn): Promise<T
 function recordRunner(
   parts: ExecutorParts,
   exchange: Exchange,
-  { walk, request, runner }: { walk: Walk; request: UpstreamRequest; runner: Runner },
+  { walk, request, runner }: { walk: CandidateWalk; request: UpstreamRequest; runner: Runner },
 ): void {
   const { candidate, result } = runner
   walk.tried.push(candidate)
@@ -143,7 +130,7 @@ function recordRunner(
 }
 
 /** Every try is told, in the decision and as an event. */
-function record(exchange: Exchange, walk: Walk, attempt: AttemptRecord): void {
+function record(exchange: Exchange, walk: CandidateWalk, attempt: AttemptRecord): void {
   walk.attempts.push(attempt)
   const { decision } = exchange
   if (decision?.attempts) decision.attempts.push(attempt)
@@ -155,7 +142,7 @@ function record(exchange: Exchange, walk: Walk, attempt: AttemptRecord): void {
 function goOnWhenBroken(
   parts: ExecutorParts,
   exchange: Exchange,
-  work: Tried & { walk: Walk; call: CandidateCall },
+  work: Tried & { walk: CandidateWalk; call: CandidateCall },
 ): UpstreamAnswer | AgentHandOff {
   const { walk, call, candidate, last } = work
   const answer = last?.answer
@@ -168,7 +155,7 @@ function goOnWhenBroken(
     candidate,
     request,
     async resume(broken) {
-      const onward: Walk = { ...walk, allows: broken.allows }
+      const onward: CandidateWalk = { ...walk, allows: broken.allows }
       const step = chooseNext(parts, exchange, { walk: onward, last: broken.result, candidate: broken.from })
       if (!step) return undefined
       broken.tell(step.candidate)
@@ -182,7 +169,7 @@ function goOnWhenBroken(
 function callOne(
   parts: ExecutorParts,
   exchange: Exchange,
-  call: { candidate: Candidate; request: UpstreamRequest; walk: Walk; begun: number },
+  call: { candidate: Candidate; request: UpstreamRequest; walk: CandidateWalk; begun: number },
 ): Promise<AttemptResult | readonly Runner[]> {
   const { candidate, request } = call
   const health = parts.health.of(candidate)
@@ -201,7 +188,7 @@ function callOne(
 }
 
 /** The first candidate that is not resting; of several that all rest, the one that an ejection floor keeps in front. */
-function firstStep(parts: ExecutorParts, walk: Walk, now: number): NextStep | undefined {
+function firstStep(parts: ExecutorParts, walk: CandidateWalk, now: number): NextStep | undefined {
   for (const candidate of walk.ordered)
     if (restMs(parts.health.of(candidate), now) === 0) return { candidate, delayMs: 0 }
   // Rest because of a rate limit or a failed health check is a hint; an open breaker is not, up to the ejection floor.
@@ -215,7 +202,7 @@ function firstStep(parts: ExecutorParts, walk: Walk, now: number): NextStep | un
 function chooseNext(
   parts: ExecutorParts,
   exchange: Exchange,
-  state: { walk: Walk; last: AttemptResult; candidate: Candidate },
+  state: { walk: CandidateWalk; last: AttemptResult; candidate: Candidate },
 ): NextStep | undefined {
   const { walk, last, candidate } = state
   if (exchange.cancellation.aborted || exchange.attempts.used >= exchange.attempts.limit) return undefined
@@ -228,57 +215,14 @@ function chooseNext(
   const spent = walk.allows ? recorded : recorded + 1
   const places = spent >= maxAttempts ? allowed.filter((place) => place === 'other-model') : allowed
   const resting: Candidate[] = []
-  const step = findStep(parts, { ...state, places, resting, left: exchange.deadline - parts.clock.monotonic() })
-  tellSkipped(parts, exchange, { skipped: resting, next: step?.candidate, told: walk.told })
-  if (!step || !parts.retryBudget.withdraw()) return undefined
+  const step = findNextStep(parts, { ...state, places, resting, left: exchange.deadline - parts.clock.monotonic() })
+  // Nobody has a turn where no retry is left, whether anybody rests or not.
+  if (step && !parts.retryBudget.withdraw()) return undefined
+  const skipped = findPassedOver(walk.planned, resting, step?.candidate)
+  tellSkipped(parts, exchange, { skipped, next: step?.candidate, told: walk.told })
+  if (!step) return undefined
   if (step.delayMs > 0) walk.lastBackoffMs = step.delayMs
   return step
-}
-
-interface Search {
-  walk: Walk
-  last: AttemptResult
-  candidate: Candidate
-  places: readonly string[]
-  /** Takes those that are passed over because they rest. */
-  resting: Candidate[]
-  /** Milliseconds until the deadline. */
-  left: number
-}
-
-function findStep(parts: ExecutorParts, search: Search): NextStep | undefined {
-  const { walk, candidate, last } = search
-  const now = parts.clock.monotonic()
-  for (const place of search.places) {
-    if (place === 'same') {
-      if (walk.allows?.(candidate) === false) continue
-      const { policy } = candidate
-      const delayMs = last.retryAfterMs ?? nextBackoff(walk.lastBackoffMs, policy.backoff, parts.random)
-      const isPatient = delayMs <= policy.backoff.maxMs && delayMs < search.left && last.exhausted !== true
-      const breakerMs = parts.health.of(candidate).breaker?.waitMs() ?? 0
-      if (isPatient && breakerMs <= delayMs) return { candidate, delayMs }
-      continue
-    }
-    for (const other of walk.ordered) {
-      if (!isAt(place, other, candidate) || wasTried(walk, other) || walk.allows?.(other) === false) continue
-      if (last.outcome === 'context_length' && !mayBeLonger(parts, other, candidate)) continue
-      if (restMs(parts.health.of(other), now) === 0) return { candidate: other, delayMs: 0 }
-      search.resting.push(other)
-    }
-  }
-  return undefined
-}
-
-/** The same candidate may stand in a list more than once; the key tells, and is only written for a second try. */
-function wasTried({ tried }: Walk, candidate: Candidate): boolean {
-  const key = candidateKey(candidate)
-  return tried.some((other) => other === candidate || candidateKey(other) === key)
-}
-
-/** What was too long for one model is not sent to another that is known to be no longer. */
-function mayBeLonger(parts: ExecutorParts, other: Candidate, failed: Candidate): boolean {
-  const [wanted, had] = [parts.contextWindow(other.id), parts.contextWindow(failed.id)]
-  return wanted === undefined || had === undefined || wanted > had
 }
 
 /** Whether a call that may have had effects may be made again: not what acts, and not what a provider was asked to keep. */
@@ -288,10 +232,4 @@ function mayRepeat({ policy }: Candidate, { body }: UpstreamRequest): boolean {
 
 function isSameVariant(one: Candidate, other: Candidate | undefined): boolean {
   return one.id === other?.id && one.variant === other.variant
-}
-
-function isAt(place: string, other: Candidate, failed: Candidate): boolean {
-  if (other.id !== failed.id) return place === 'other-model'
-  const sameAddress = other.url === failed.url && other.variant === failed.variant
-  return place === 'other-key' ? sameAddress && other.key !== failed.key : place === 'other-instance' && !sameAddress
 }

@@ -13,25 +13,42 @@ const PACKINGS: ReadonlyMap<string, Packing> = new Map([
   ['zstd', 'zstd'],
 ])
 
+/** Codings that nothing here undoes (IANA's registry of content codings). */
+const UNREADABLE: ReadonlySet<string> = new Set([
+  'aes128gcm',
+  'compress',
+  'dcb',
+  'dcz',
+  'exi',
+  'pack200-gzip',
+  'x-compress',
+])
+
 /**
  * The body of an upstream that compresses although it was asked not to. The client gets it plain, because answers are
- * read here; the header that named the encoding stays behind with other facts of that hop. Throws for what nobody can
- * read.
+ * read here; the header that named the encoding stays behind with other facts of that hop. What is no coding at all, as the
+ * "utf-8" of careless servers, changes nothing, as with any fetch. Throws for what cannot be read here.
  */
 export function decodeContent(response: TransportResponse): ByteSource {
-  const encoding = contentEncoding(response.headers)
-  if (encoding === undefined || encoding === '' || encoding === 'identity') return response.body
-  const format = FORMATS.get(encoding)
-  if (format !== undefined) return decompress(response.body, format)
-  const packing = PACKINGS.get(encoding)
-  const unpacked = packing && response.unpack?.(packing)
+  const [coding, ...others] = listCodings(response.headers)
+  if (coding === undefined) return response.body
+  const format = FORMATS.get(coding)
+  const packing = PACKINGS.get(coding)
+  if (others.length === 0 && format !== undefined) return decompress(response.body, format)
+  const unpacked = others.length === 0 && packing !== undefined ? response.unpack?.(packing) : undefined
   if (unpacked) return unpacked
-  throw new PlanoError('invalid_upstream_answer', `the answer is compressed as "${encoding}", which is not read here`)
+  const named = [coding, ...others].join(', ')
+  throw new PlanoError('invalid_upstream_answer', `the answer is compressed as "${named}", which is not read here`)
 }
 
-function contentEncoding(headers: HeaderList): string | undefined {
-  for (const [name, value] of headers) if (name === 'content-encoding') return value.trim().toLowerCase()
-  return undefined
+function listCodings(headers: HeaderList): string[] {
+  const found: string[] = []
+  for (const [name, value] of headers) {
+    if (name !== 'content-encoding') continue
+    const codings = value.split(',').map((coding) => coding.trim().toLowerCase())
+    found.push(...codings.filter((coding) => FORMATS.has(coding) || PACKINGS.has(coding) || UNREADABLE.has(coding)))
+  }
+  return found
 }
 
 async function* decompress(body: ByteSource, format: CompressionFormat): AsyncGenerator<Uint8Array> {
