@@ -1,7 +1,8 @@
 import { getEventListeners } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createPlano } from '@planojs/core'
+import { createBrotliCompress, createGzip, createZstdCompress } from 'node:zlib'
+import { createPlano, defineFilter } from '@planojs/core'
 import { answerNodeRequest } from '@planojs/core/node'
 import { createScriptedProvider } from '@planojs/testing'
 import { afterEach, expect, it } from 'vitest'
@@ -132,3 +133,51 @@ it('gives who aborts a stream the reason of the signal, as any fetch does, and n
   letGo()
   expect((await asked).status).toBe(200)
 })
+
+it.each([
+  ['gzip', createGzip],
+  ['br', createBrotliCompress],
+  ['zstd', createZstdCompress],
+] as const)(
+  'lets go of a stream compressed as %s that a filter ends, also while its upstream says nothing',
+  async (coding, createPacker) => {
+    let isOpen = false
+    const upstream = createServer((_request, response) => {
+      isOpen = true
+      response.on('close', () => {
+        isOpen = false
+      })
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'content-encoding': coding })
+      const packer = createPacker()
+      packer.pipe(response)
+      for (const content of ['polite ', 'rude '])
+        packer.write(`data: ${JSON.stringify({ id: 'c', choices: [{ index: 0, delta: { content } }] })}\n\n`)
+      packer.flush()
+    })
+    await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve))
+    const { port } = upstream.address() as AddressInfo
+    const run = defineFilter({
+      stream: () => ({
+        push: (_channel, text) => (text.includes('rude') ? { refuse: 'No.' } : { text }),
+        end: () => ({ text: '' }),
+      }),
+    })
+    const plano = await createPlano(
+      {
+        model_providers: [{ model: 'openai/m', access_key: 'k', base_url: `http://127.0.0.1:${port}` }],
+        filters: [{ id: 'manners', run }],
+        listeners: [{ type: 'model', name: 'models', output_filters: ['manners'] }],
+      },
+      { env: {} },
+    )
+    closers.push(
+      () => plano.close({ drainMs: 0 }),
+      async () => upstream.closeAllConnections(),
+      async () => upstream.close(),
+    )
+    const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body: BODY })
+    expect(isOpen).toBe(true)
+    expect(await response.text()).toMatch(/polite[\s\S]*No\./)
+    await expect.poll(() => isOpen).toBe(false)
+  },
+)

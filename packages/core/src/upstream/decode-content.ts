@@ -34,11 +34,27 @@ export function decodeContent(response: TransportResponse): ByteSource {
   if (coding === undefined) return response.body
   const format = FORMATS.get(coding)
   const packing = PACKINGS.get(coding)
-  if (others.length === 0 && format !== undefined) return decompress(response.body, format)
+  if (others.length === 0 && format !== undefined) return releasing(decompress(response.body, format), response)
   const unpacked = others.length === 0 && packing !== undefined ? response.unpack?.(packing) : undefined
-  if (unpacked) return unpacked
+  if (unpacked) return releasing(unpacked, response)
   const named = [coding, ...others].join(', ')
   throw new PlanoError('invalid_upstream_answer', `the answer is compressed as "${named}", which is not read here`)
+}
+
+/** Leaving early releases the connection at once: what unpacks reads ahead, and would wait for more of it first. */
+function releasing(body: ByteSource, response: TransportResponse): ByteSource {
+  return {
+    [Symbol.asyncIterator]() {
+      const pieces = body[Symbol.asyncIterator]()
+      return {
+        next: () => pieces.next(),
+        return() {
+          response.cancel()
+          return pieces.return?.() ?? Promise.resolve({ done: true, value: undefined })
+        },
+      }
+    },
+  }
 }
 
 function listCodings(headers: HeaderList): string[] {
