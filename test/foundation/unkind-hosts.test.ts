@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
-import { type ClientCall, createPlano, type Plano } from '@planojs/core'
-import { answerNodeRequest } from '@planojs/core/node'
+import { type ClientCall, createPlano, type Plano, PlanoError } from '@planojs/core'
+import { answerNodeRequest, serve as servePlano } from '@planojs/core/node'
 import { planoMiddleware as planoForExpress } from '@planojs/express'
 import { planoMiddleware as planoForKoa } from '@planojs/koa'
 import compression from 'compression'
@@ -289,4 +289,27 @@ describe('a path that a reload takes away while the application finds out who ca
     })
     expect(text).toBe('mine')
   })
+})
+
+it('answers where the code that admits requests throws, and goes on', async () => {
+  const plano = await createPlano({}, { env: {} })
+  let thrown: unknown = new TypeError('not today')
+  const server = await servePlano(plano, {
+    admit() {
+      if (thrown !== undefined) throw thrown
+      return {}
+    },
+  })
+  closers.push(() => server.close())
+  const ask = async () => {
+    const response = await fetch(`${server.url}/healthz`)
+    return [response.status, await response.text()]
+  }
+  const [status, text] = await ask()
+  expect(status).toBe(500)
+  expect(text).not.toContain('not today')
+  thrown = new PlanoError('rate_limited', 'Later.')
+  expect(await ask()).toEqual([429, expect.stringContaining('Later.')])
+  thrown = undefined
+  expect((await ask())[0]).toBe(200)
 })

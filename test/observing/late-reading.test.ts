@@ -1,3 +1,4 @@
+import { type ClientCall, createPlano } from '@planojs/core'
 import { createVirtualClock } from '@planojs/testing'
 import { expect, it } from 'vitest'
 import { createLater } from '../../packages/core/src/observe/create-later.ts'
@@ -79,4 +80,36 @@ it('is flushed when what it began is done, too', async () => {
   expect(isFlushed).toBe(false)
   finish()
   await flushed
+})
+
+it('counts what the application has parsed by the length that was declared', async () => {
+  const clock = createVirtualClock()
+  const config = {
+    agents: [{ id: 'one', run: () => 'hello' }],
+    listeners: [{ type: 'agent' as const, name: 'desk', agents: [{ id: 'one', description: 'Everything' }] }],
+    tracing: { capture_content: true },
+  }
+  const plano = await createPlano(config, { clock })
+  let told = 0
+  plano.on('content', () => {
+    told += 1
+  })
+  const ask = (length: number) => {
+    const value = { model: 'desk', messages: [{ role: 'user', content: 'hi' }] }
+    const call: ClientCall = {
+      method: 'POST',
+      path: '/v1/chat/completions',
+      query: '',
+      header: (name) => (name === 'content-length' ? String(length) : undefined),
+      headerNames: () => ['content-length'],
+      readBody: () => Promise.resolve({ value }),
+      signal: new AbortController().signal,
+    }
+    return plano.answer(call)
+  }
+  expect((await ask(100)).status).toBe(200)
+  expect(told).toBe(0)
+  await ask(17 * 1024 * 1024)
+  expect(told).toBe(2)
+  await plano.close()
 })

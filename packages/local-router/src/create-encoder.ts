@@ -25,7 +25,13 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
   const cache = new VectorCache(MODEL, options.cacheFile ?? process.env['PLANO_VECTOR_CACHE'])
   let loading: Promise<Model> | undefined
   const load = () => {
-    loading ??= import('./load-model.ts').then(({ loadModel }) => loadModel(options.kernel ?? 'auto'))
+    loading ??= import('./load-model.ts')
+      .then(({ loadModel }) => loadModel(options.kernel ?? 'auto'))
+      .catch((error: unknown) => {
+        // Too many files may be open for now: whoever asks next tries again.
+        loading = undefined
+        throw error
+      })
     return loading
   }
   const embed = async (texts: readonly string[], signal?: AbortSignal) => {
@@ -60,7 +66,13 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
 function keepResults(cache: VectorCache): EncoderResults {
   let reading: Promise<string> | undefined
   const nameOf = async (name: string) => {
-    reading ??= readPackaged('use-lite.stamp').then((bytes) => new TextDecoder().decode(bytes))
+    reading ??= readPackaged('use-lite.stamp').then(
+      (bytes) => new TextDecoder().decode(bytes),
+      (error: unknown) => {
+        reading = undefined
+        throw error
+      },
+    )
     return `${await reading}\n${name}`
   }
   return {

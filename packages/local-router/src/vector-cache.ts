@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { DIMENSION } from './dimension.ts'
 import { wholeBuffer } from './whole-buffer.ts'
@@ -56,7 +56,7 @@ export class VectorCache {
     for (const hash of this.results.keys()) if (this.results.size > MAX_RESULTS) this.results.delete(hash)
   }
 
-  /** Writes the file whole and puts it in place at once, so that two processes never see half of one. */
+  /** Writes the file whole and puts it in place at once, so that nobody ever reads half of one. */
   save(): Promise<void> {
     const { path } = this
     if (path === undefined) return Promise.resolve()
@@ -110,8 +110,14 @@ export class VectorCache {
     for (const numbers of [...this.results.values(), ...this.vectors.values()])
       parts.push(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
     await mkdir(dirname(path), { recursive: true })
-    const unfinished = `${path}.${process.pid}`
-    await writeFile(unfinished, Buffer.concat(parts))
-    await rename(unfinished, path)
+    // Not by the process alone: threads share its number, and containers all have the same one.
+    const unfinished = `${path}.${randomUUID()}`
+    try {
+      await writeFile(unfinished, Buffer.concat(parts))
+      await rename(unfinished, path)
+    } catch (error) {
+      await rm(unfinished, { force: true })
+      throw error
+    }
   }
 }

@@ -4,6 +4,7 @@ import type { CallContext } from '../contract/client-call.ts'
 import { identifyAnswer } from '../engine/identify-answer.ts'
 import { writePlainError } from '../engine/plain-answer.ts'
 import { refusePath } from '../engine/refuse-path.ts'
+import { PlanoError } from '../errors/plano-error.ts'
 import type { Plano } from '../plano.ts'
 import { createId } from '../util/create-id.ts'
 import { answerNodeRequest } from './handle-node-request.ts'
@@ -22,7 +23,7 @@ export interface ServeOptions {
   port?: number
   /** Default 127.0.0.1. */
   host?: string
-  /** Who a request comes from; undefined when it was refused, and answered, there. */
+  /** Who a request comes from; undefined when it was refused, and answered, there. What it throws is answered: 500, or its own status. */
   admit?: (request: IncomingMessage, response: ServerResponse) => CallContext | undefined
 }
 
@@ -38,16 +39,17 @@ export interface PlanoServer {
 /** Serves a Plano over HTTP. Paths that are not ours answer 404 as JSON. Rejects when the port is taken. */
 export async function serve(plano: Plano, options: ServeOptions = {}): Promise<PlanoServer> {
   const server = createServer((request, response) => {
-    const context = options.admit === undefined ? {} : options.admit(request, response)
-    if (context === undefined) return
-    if (answerNodeRequest(plano, { request, response }, { context })) return
+    try {
+      const context = options.admit === undefined ? {} : options.admit(request, response)
+      if (context === undefined) return
+      if (answerNodeRequest(plano, { request, response }, { context })) return
+    } catch (error) {
+      // What code of the application throws here would end the process.
+      refuse(response, PlanoError.from(error))
+      return
+    }
     const [path = '/'] = originForm(request.url ?? '/').split('?')
-    const { status, headers, body } = identifyAnswer(
-      writePlainError(refusePath(request.method ?? 'GET', path)),
-      createId('req_'),
-    )
-    response.writeHead(status, Object.fromEntries(headers))
-    response.end(body)
+    refuse(response, refusePath(request.method ?? 'GET', path))
   })
   const host = options.host ?? '127.0.0.1'
   await new Promise<void>((resolve, reject) => {
@@ -74,4 +76,14 @@ export async function serve(plano: Plano, options: ServeOptions = {}): Promise<P
       clearTimeout(cut)
     },
   }
+}
+
+function refuse(response: ServerResponse, error: PlanoError): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  const { status, headers, body } = identifyAnswer(writePlainError(error), createId('req_'))
+  response.writeHead(status, Object.fromEntries(headers))
+  response.end(body)
 }

@@ -90,7 +90,7 @@ function tellLater(
   const { asked } = exchange.outcome
   const isWorthReading = exchange.parent === undefined || options.capture !== undefined || trace !== undefined
   if (readsLater(options) && readsFor(options, trace) && isWorthReading && asked && asked.door !== 'decision')
-    later.do(heldBytes(asked, settled.answer), () =>
+    later.do(heldBytes(exchange, asked, settled.answer), () =>
       whenReady(preparing, () => {
         const read = readSettled(options, exchange, settled)
         return read instanceof Promise ? read.then(() => trace?.end()) : trace?.end()
@@ -100,9 +100,10 @@ function tellLater(
   else trace?.end()
 }
 
-/** What is kept in memory until it is read: the request as it came and its answer. */
-function heldBytes({ bytes }: Asked, answer: SettledExchange['answer']): number {
-  let held = bytes?.length ?? 0
+/** What is kept in memory until it is read: the request as it came, or as large as it said to be, and its answer. */
+function heldBytes({ header }: Exchange, { bytes }: Asked, answer: SettledExchange['answer']): number {
+  // The host's own body parser leaves no bytes behind.
+  let held = bytes?.length ?? (Number(header('content-length')) || 0)
   const times = answer?.json === undefined ? 1 : 1 + JSON_TIMES
   for (const chunk of answer?.chunks ?? []) held += chunk.length * times
   return held
