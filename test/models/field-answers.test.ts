@@ -40,6 +40,29 @@ const choice = (more: object) => ({ choices: [more] })
 
 const ANSWERS: [name: string, model: string, api: Api, reply: ScriptedReply, answer: object, body?: object][] = [
   [
+    'log probabilities of another API',
+    GEMINI,
+    'chat',
+    {
+      json: {
+        candidates: [
+          {
+            content: { role: 'model', parts: [{ text: 'a' }] },
+            finishReason: 'STOP',
+            logprobsResult: {
+              chosenCandidates: [{ token: 'a', logProbability: -0.1 }],
+              topCandidates: [{ candidates: [{ token: 'b', logProbability: -2 }] }],
+            },
+          },
+        ],
+      },
+    } as ScriptedReply,
+    choice({
+      logprobs: { content: [{ token: 'a', logprob: -0.1, bytes: [97], top_logprobs: [{ token: 'b', logprob: -2 }] }] },
+    }),
+    { logprobs: true, top_logprobs: 1 },
+  ],
+  [
     'a function call of 2023',
     'openai/gpt-4o',
     'messages',

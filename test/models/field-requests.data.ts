@@ -7,20 +7,55 @@ export const GEMINI = 'gemini/gemini-2.5-flash'
 const NOVA = 'amazon_bedrock/us.amazon.nova-pro-v1:0'
 export const GROQ = 'groq/llama-3.3-70b-versatile'
 export const user = (content: unknown) => ({ role: 'user', content })
+const LONG = `functions.${'search_the_archive_'.repeat(4)}:0`
+const SHORT = expect.stringMatching(/^[a-z0-9]{40}$/)
+const LONGER = expect.stringMatching(/^[a-z0-9]{64}$/)
 const OBJECT = { type: 'object', properties: { a: { type: 'string' } } }
 const tool = (name: string) => ({ type: 'function', function: { name, parameters: OBJECT } })
-const call = (id: string, name = 'f', args = '{"a":"b"}') => ({
+const call = (id: unknown, name = 'f', args = '{"a":"b"}') => ({
   role: 'assistant',
   content: null,
   tool_calls: [{ id, type: 'function', function: { name, arguments: args } }],
 })
-const result = (id: string, content: unknown = 'r') => ({ role: 'tool', tool_call_id: id, content })
+const result = (id: unknown, content: unknown = 'r') => ({ role: 'tool', tool_call_id: id, content })
 const gone = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, undefined]))
 
 /** A request, what the upstream gets of it (undefined: must be absent), and what is reported as lost. */
 export type Row = [name: string, api: Api, model: string, body: object, sent: object, lost?: string[]]
 
 export const ROWS: Row[] = [
+  [
+    'OpenAI bounds the ids of tool calls, which others write longer',
+    'chat',
+    'openai/gpt-4o',
+    { messages: [user('x'), call(LONG), result(LONG), call('call_1'), result('call_1')] },
+    { messages: [user('x'), call(SHORT), result(SHORT), call('call_1'), result('call_1')] },
+  ],
+  [
+    'and so do clients of other APIs',
+    'messages',
+    'openai/o3',
+    {
+      messages: [
+        user('x'),
+        { role: 'assistant', content: [{ type: 'tool_use', id: LONG, name: 'f', input: {} }] },
+        user([{ type: 'tool_result', tool_use_id: LONG, content: 'r' }]),
+      ],
+    },
+    { messages: [user('x'), { tool_calls: [{ id: SHORT }] }, { role: 'tool', tool_call_id: SHORT }] },
+  ],
+  [
+    'its responses API takes longer ones',
+    'responses',
+    'openai/gpt-4o',
+    {
+      input: [
+        { type: 'function_call', call_id: LONG, name: 'f', arguments: '{}' },
+        { type: 'function_call_output', call_id: LONG, output: 'r' },
+      ],
+    },
+    { input: [{ call_id: LONGER }, { call_id: LONGER }] },
+  ],
   [
     'o3 by an aggregator takes the newer limit',
     'chat',

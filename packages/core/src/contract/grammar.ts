@@ -74,6 +74,8 @@ export interface WireRules {
   reasoningField?: string
   /** Ids of tool calls: false when the target refuses them, a number when it wants exactly so many letters and digits. */
   toolCallIds?: boolean | number
+  /** Most characters of a tool call's id; other providers write longer ones, and conversations change providers. */
+  longestCallId?: number
   /** Thinking must be handed back signed (Gemini 3), with a sentinel where there is no signature. */
   thoughtSignatures?: 'required'
   /** Pictures and files inside tool results; false puts them beside. */

@@ -117,7 +117,8 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
     },
     { models: '^(?:o3|o4-mini)(?:-|$)', dialects: ['chat'], rules: { removedFields: ['stop'] } },
     { models: '^gpt-4o(?:-mini)?-search-preview', dialects: ['chat'], rules: { removedFields: ['temperature'] } },
-    { models: '^(?:gpt-|o\\d|chatgpt-)', dialects: ['chat'], rules: { maxStops: 4 } },
+    { models: '^(?:gpt-|o\\d|chatgpt-)', dialects: ['chat'], rules: { maxStops: 4, longestCallId: 40 } },
+    { models: '^(?:gpt-|o\\d|chatgpt-|codex-)', dialects: ['responses'], rules: { longestCallId: 64 } },
   ],
   anthropic: [
     { models: '', dialects: ['messages'], rules: { defaultMaxTokens: 4096 } },

@@ -11,6 +11,11 @@ export function fitCallId(id: string, length: number): string {
   return fitted
 }
 
+/** The id of a provider that only bounds its length. */
+export function boundCallId(id: string, longest: number): string {
+  return id.length > longest ? fitCallId(id, longest) : id
+}
+
 /** FNV-1a with the position as seed. */
 function hash(text: string, seed: number): number {
   let value = (0x811c9dc5 ^ seed) >>> 0

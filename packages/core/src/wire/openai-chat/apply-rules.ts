@@ -1,6 +1,6 @@
 import type { WireContext, WireRules, Written } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
-import { fitCallId } from '../fit-call-id.ts'
+import { boundCallId, fitCallId } from '../fit-call-id.ts'
 import { fitEffort } from '../reasoning-effort.ts'
 import { dropExcluded } from '../rules/drop-excluded.ts'
 import { fitLimits } from '../rules/fit-limits.ts'
@@ -8,7 +8,7 @@ import { fitValues } from '../rules/fit-values.ts'
 import type { RuleState } from '../rules/rule-state.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { alternateRoles } from './alternate-roles.ts'
-import { leavesBody } from './leaves-body.ts'
+import { keepsCallIds, leavesBody } from './leaves-body.ts'
 
 const NO_RULES: WireRules = {}
 
@@ -113,12 +113,15 @@ function fitFormat({ body, rules, losses }: RuleState): void {
 function fitMessages({ body, rules, losses }: RuleState): void {
   const messages = body['messages']
   if (!Array.isArray(messages)) return
-  const { systemRole, toolCallIds, prefillField } = rules
+  const { systemRole, toolCallIds, longestCallId, prefillField } = rules
   let fitted: JsonValue[] = messages
   if (systemRole !== undefined) {
     fitted = fitted.map((message) => (isSystem(message, systemRole) ? { ...message, role: systemRole } : message))
   }
-  if (typeof toolCallIds === 'number') fitted = fitted.map((message) => fitCallIds(message, toolCallIds))
+  if (typeof toolCallIds === 'number')
+    fitted = fitted.map((message) => fitCallIds(message, (id) => fitCallId(id, toolCallIds)))
+  if (longestCallId !== undefined && !keepsCallIds(messages, longestCallId))
+    fitted = fitted.map((message) => fitCallIds(message, (id) => boundCallId(id, longestCallId)))
   if (rules.alternatingRoles === true) {
     const turns = alternateRoles(fitted)
     if (turns !== fitted) losses.push({ field: 'messages', reason: 'the model takes user and assistant by turns only' })
@@ -162,14 +165,14 @@ function isSystem(message: JsonValue, wanted: string): message is JsonObject {
   return (role === 'system' || role === 'developer') && role !== wanted
 }
 
-function fitCallIds(message: JsonValue, length: number): JsonValue {
+function fitCallIds(message: JsonValue, fit: (id: string) => string): JsonValue {
   if (!isJsonObject(message)) return message
   const id = message['tool_call_id']
-  if (typeof id === 'string') return { ...message, tool_call_id: fitCallId(id, length) }
+  if (typeof id === 'string') return { ...message, tool_call_id: fit(id) }
   const calls = message['tool_calls']
   if (!Array.isArray(calls)) return message
   const fitted = calls.map((call) =>
-    isJsonObject(call) && typeof call['id'] === 'string' ? { ...call, id: fitCallId(call['id'], length) } : call,
+    isJsonObject(call) && typeof call['id'] === 'string' ? { ...call, id: fit(call['id']) } : call,
   )
   return { ...message, tool_calls: fitted }
 }

@@ -15,7 +15,14 @@ function someOf<Field>(fields: Record<string, fc.Arbitrary<Field>>): fc.Arbitrar
     .map(([names, all]) => Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))))
 }
 
-const messages = fc.array(fc.record({ role, content: fc.string() }), { maxLength: 2 })
+const calls = fc.constantFrom([{ id: 'c' }], [{ id: 'call_1' }, { id: 'c' }])
+const messages = fc.array(
+  fc.record(
+    { role, content: fc.string(), tool_call_id: fc.constantFrom('c', 'call_1'), tool_calls: calls },
+    { requiredKeys: ['role', 'content'] },
+  ),
+  { maxLength: 2 },
+)
 const fields = someOf<unknown>({
   temperature: fc.constantFrom(0, 1.5, null),
   top_p: fc.constantFrom(0.5, null),
@@ -50,6 +57,7 @@ const rules = someOf<unknown>({
   reasoning: fc.constantFrom('none', 'effort'),
   replayReasoning: fc.constantFrom('all', 'none'),
   toolCallIds: fc.constant(9),
+  longestCallId: fc.constantFrom(2, 40),
   setFields: fc.constant({ safe: true }),
 }) as fc.Arbitrary<WireRules>
 

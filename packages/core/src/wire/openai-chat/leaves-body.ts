@@ -15,6 +15,7 @@ const NARROW: ReadonlySet<string> = new Set([
   'exclusiveFields',
   'keptWhenReasoningOff',
   'listedInput',
+  'longestCallId',
   'maxOutputTokens',
   'maxStops',
   'maxTemperature',
@@ -50,6 +51,7 @@ interface Reach {
   limit: string | undefined
   /** What the role of system messages has to be. */
   systemRole: string | undefined
+  longestCallId: number | undefined
 }
 
 /** Rules belong to a target, so what they reach is found once. */
@@ -66,7 +68,21 @@ export function leavesBody(rules: WireRules, body: JsonObject): boolean {
   for (const field of reach.fields) if (body[field] !== undefined) return false
   for (const [field, most] of reach.most) if (Number(body[field]) > most) return false
   if (reach.limit !== undefined && body[reach.limit] === null) return false
+  if (reach.longestCallId !== undefined && !keepsCallIds(body['messages'], reach.longestCallId)) return false
   return reach.systemRole === undefined || keepsRoles(body['messages'], reach.systemRole)
+}
+
+/** Whether every id of a tool call is short enough. */
+export function keepsCallIds(messages: JsonValue | undefined, longest: number): boolean {
+  if (!Array.isArray(messages)) return true
+  const isLong = (id: JsonValue | undefined) => typeof id === 'string' && id.length > longest
+  for (const message of messages) {
+    if (!isJsonObject(message)) continue
+    const { tool_call_id: answered, tool_calls: calls } = message
+    if (isLong(answered)) return false
+    if (Array.isArray(calls) && calls.some((call) => isJsonObject(call) && isLong(call['id']))) return false
+  }
+  return true
 }
 
 function keepsRoles(messages: JsonValue | undefined, systemRole: string): boolean {
@@ -97,5 +113,5 @@ function measureReach(rules: WireRules): Reach {
     for (const field of new Set([...OUTPUT_LIMITS, ...(limit === undefined ? [] : [limit])]))
       most.push([field, maxOutputTokens])
   const isWide = Object.keys(rules).some((rule) => !NARROW.has(rule))
-  return { isWide, fields, most, limit, systemRole: rules.systemRole }
+  return { isWide, fields, most, limit, systemRole: rules.systemRole, longestCallId: rules.longestCallId }
 }

@@ -29,7 +29,7 @@ export function writeResponse(reply: Reply, context: WireContext): Written<JsonO
     model: context.model ?? reply.model,
     choices: reply.choices.map((choice) => writeChoice(choice, state)),
     usage: reply.usage && writeReplyUsage(reply),
-    service_tier: state.isNative ? reply.serviceTier : undefined,
+    service_tier: reply.serviceTier,
   })
   if (state.isNative) mergeRaw(body, reply.extras)
   return { body, losses: state.losses }
@@ -50,7 +50,8 @@ function writeChoice(choice: ReplyChoice, state: WriteState): JsonObject {
   return {
     index: choice.index,
     message: writeReplyMessage(choice, state),
-    logprobs: state.isNative ? (choice.logprobs ?? null) : null,
+    // Every reader gives them in this API's form.
+    logprobs: choice.logprobs ?? null,
     finish_reason: writeFinish(choice.finish),
   }
 }

@@ -1,5 +1,6 @@
 import type { WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import { boundCallId } from '../fit-call-id.ts'
 import { unmarkProof } from '../proof-mark.ts'
 import { fitEffort } from '../reasoning-effort.ts'
 import { dropExcluded } from '../rules/drop-excluded.ts'
@@ -64,6 +65,17 @@ function fitRoles({ body, rules }: RuleState): void {
   })
 }
 
+function fitCallIds({ body, rules }: RuleState): void {
+  const { longestCallId } = rules
+  if (longestCallId === undefined || !Array.isArray(body.input)) return
+  const isLong = (item: JsonValue): item is JsonObject & { call_id: string } =>
+    isJsonObject(item) && typeof item.call_id === 'string' && item.call_id.length > longestCallId
+  if (body.input.some(isLong))
+    body.input = body.input.map((item) =>
+      isLong(item) ? { ...item, call_id: boundCallId(item.call_id, longestCallId) } : item,
+    )
+}
+
 function fitInput({ body, rules }: RuleState): void {
   if (rules.listedInput === true && typeof body.input === 'string')
     body.input = [{ type: 'message', role: 'user', content: [{ type: 'input_text', text: body.input }] }]
@@ -93,6 +105,7 @@ export function applyRules(body: JsonObject, context: WireContext & { isWritten?
   fitLimits(state, { output: 'max_output_tokens' })
   fitValues(state)
   fitInput(state)
+  fitCallIds(state)
   fitRoles(state)
   renameFields(state)
   return { body: state.body, losses: state.losses }
