@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { build } from 'esbuild'
 import { extract } from 'tar'
 import { mustRun } from './pack-packages.mjs'
 
@@ -43,6 +44,35 @@ export async function checkConsumer(packed, folder) {
   await compile(consumer, 'lenient', { entries: entries.filter(isLenient), skipLibCheck: true })
   writeFileSync(join(consumer, 'load.mjs'), entries.map((entry) => `await import('${entry}')\n`).join(''))
   await mustRun(process.execPath, [join(consumer, 'load.mjs')])
+  await runBundled(consumer)
+}
+
+const APPLICATION = `
+import { createPlano } from '@planojs/core'
+import { serve } from '@planojs/core/node'
+const started = createPlano({ agents: [{ id: 'a', run: () => 'hello' }] }).then(async (plano) => {
+  await (await serve(plano)).close()
+  await plano.close()
+})
+started.catch((error) => { console.error(error); process.exitCode = 1 })
+`
+
+/** Where a module of ours would clash with what applications put above their bundles, or miss an address of its own. */
+const FORMS = {
+  cjs: '',
+  esm: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+}
+
+/** An application that its bundler made one file of, in both forms that Node has. */
+async function runBundled(consumer) {
+  const input = join(consumer, 'application.mjs')
+  writeFileSync(input, APPLICATION)
+  for (const [format, banner] of Object.entries(FORMS)) {
+    const outfile = join(consumer, `bundled.${format === 'cjs' ? 'cjs' : 'mjs'}`)
+    const options = { bundle: true, platform: 'node', logLevel: 'error', banner: { js: banner } }
+    await build({ ...options, entryPoints: [input], format, outfile })
+    await mustRun(process.execPath, [outfile])
+  }
 }
 
 async function compile(consumer, name, { entries, skipLibCheck }) {

@@ -70,6 +70,25 @@ function writeTable([name, table]) {
   return `export const ${name} = ${value}`
 }
 
+const OWN_REQUIRE = [
+  ['import{createRequire}from"node:module";', ''],
+  ['createRequire(import.meta.url)', 'process.getBuiltinModule'],
+]
+
+/**
+ * undici requires modules of Node only, which Node gives without an address of this file. Bundlers that write CommonJS for
+ * our users leave no such address, and the file would fail before anything of the application runs. Every line keeps its
+ * length, so that source maps stay right.
+ */
+function requireBuiltins(file) {
+  let code = readFileSync(file, 'utf8')
+  for (const [own, builtin] of OWN_REQUIRE) {
+    if (!code.includes(own)) throw new Error(`${file} has no ${own}`)
+    code = code.replace(own, builtin.padEnd(own.length))
+  }
+  writeFileSync(file, code)
+}
+
 /** What was measured at an earlier start holds as long as neither the code that measures nor its words change. */
 const localRouterBuild = {
   name: 'local-router-build',
@@ -188,6 +207,7 @@ async function bundle() {
     ...(await writeBundle({ input, resolve, platform: 'neutral', external: isExternal }, output)),
     ...(await writeBundle({ input: 'undici-dispatcher', platform: 'node' }, { file: DISPATCHER })),
   ]
+  requireBuiltins(DISPATCHER)
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(chunks))
 }
 

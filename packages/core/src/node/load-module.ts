@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+// Whole: bundles of users often declare `createRequire` above all modules.
+import nodeModule from 'node:module'
 import { isAbsolute, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
@@ -29,7 +30,7 @@ export function createModuleLoader(): (specifier: string) => Promise<unknown> {
  */
 function locate(specifier: string): string {
   try {
-    return pathToFileURL(createRequire(join(process.cwd(), 'package.json')).resolve(specifier)).href
+    return pathToFileURL(nodeModule.createRequire(join(process.cwd(), 'package.json')).resolve(specifier)).href
   } catch {
     // The package may still be one of our own dependencies; importing it by name tells.
     return specifier

@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs'
-import { createRequire, findPackageJSON } from 'node:module'
+import nodeModule from 'node:module'
 import { join } from 'node:path'
 import type { DoctorFinding } from './finding.ts'
 
@@ -37,10 +37,12 @@ function readDependencies(manifest: string): string[] {
 /** Where `from`, a dependency of the application, finds the package; undefined when it has none. */
 function locate(name: string, from: string | undefined, manifest: string): string | undefined {
   try {
-    const base = from === undefined ? manifest : findPackageJSON(from, manifest)
+    const base = from === undefined ? manifest : nodeModule.findPackageJSON(from, manifest)
     if (base === undefined) return undefined
     // A dependency that does not depend on it finds the application's, which is no copy.
-    const found = findPackageJSON(name, realpathSync(base)) ?? createRequire(base).resolve(`${name}/package.json`)
+    const found =
+      nodeModule.findPackageJSON(name, realpathSync(base)) ??
+      nodeModule.createRequire(base).resolve(`${name}/package.json`)
     return realpathSync(found)
   } catch {
     return undefined

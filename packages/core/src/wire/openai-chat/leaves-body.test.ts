@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { WireRules } from '../../contract/grammar.ts'
-import type { JsonObject } from '../../contract/json.ts'
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { applyRules } from './apply-rules.ts'
 import { leavesBody } from './leaves-body.ts'
 
@@ -15,7 +15,7 @@ function someOf<Field>(fields: Record<string, fc.Arbitrary<Field>>): fc.Arbitrar
     .map(([names, all]) => Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))))
 }
 
-const calls = fc.constantFrom([{ id: 'c' }], [{ id: 'call_1' }, { id: 'c' }])
+const calls = fc.constantFrom<JsonValue>([{ id: 'c' }], [{ id: 'call_1' }, { id: 'c' }])
 const messages = fc.array(
   fc.record(
     { role, content: fc.string(), tool_call_id: fc.constantFrom('c', 'call_1'), tool_calls: calls },
