@@ -53,6 +53,37 @@ describe.each(['groq/chatty', 'anthropic/claude-x', 'openai/native'])('a convers
   })
 })
 
+describe.each(['groq/chatty', 'anthropic/claude-x', 'openai/native'])(
+  'items referred to by their ids over %s',
+  (model) => {
+    const tools = [{ type: 'function', name: 'weather', parameters: { type: 'object', properties: {} } }]
+
+    it.each([false, true])('are the stored ones, streamed: %s', async (stream) => {
+      const { provider, plano } = await open()
+      const calls = [{ id: 'call_1', name: 'weather', arguments: { city: 'Oslo' } }]
+      provider.enqueue({ text: 'Let me see.', toolCalls: calls }, 'Rain.')
+      const asked = { model: stream ? 'groq/chatty' : 'anthropic/claude-x', input: 'Weather in Oslo?', tools }
+      const first = await respond(plano, { ...asked, stream })
+      const ended = /"type":"response.completed".*/.exec(first.text)?.[0] ?? `"response":${first.text}}`
+      const { response } = JSON.parse(`{${ended.slice(0, ended.lastIndexOf('}') + 1)}`) as { response: Json }
+      const output = response['output'] as Json[]
+      expect(output.map((item) => item['type'])).toEqual(['message', 'function_call'])
+      const input = [
+        { role: 'user', content: 'Weather in Oslo?' },
+        ...output.map(({ id }) => ({ type: 'item_reference', id })),
+        { type: 'function_call_output', call_id: output[1]?.['call_id'], output: 'rain' },
+      ]
+      const second = await respond(plano, { model, tools, input })
+      expect(second.text).toContain('Rain.')
+      const sent = lastBody(provider)
+      for (const text of ['Let me see.', 'weather', 'Oslo', 'rain']) expect(sent).toContain(text)
+      expect(sent).not.toContain('item_reference')
+      const refused = await respond(plano, { model: 'groq/chatty', tools, input }, 'another')
+      expect(refused.status).toBe(400)
+    })
+  },
+)
+
 describe('stored responses', () => {
   const model = 'groq/chatty'
 

@@ -6,6 +6,7 @@ import { unknownPast } from '../errors/unknown-past.ts'
 import { inputItems, isJsonObject } from './input-items.ts'
 import { findRecord } from './read-record.ts'
 import type { RecallParts } from './recall-parts.ts'
+import { resolveReferences } from './resolve-references.ts'
 
 /**
  * Puts the stored conversation before a request that continues one, whoever answered before; requests that continue
@@ -15,9 +16,10 @@ import type { RecallParts } from './recall-parts.ts'
 export async function recallConversation(
   parts: Pick<RecallParts, 'store' | 'withBody' | 'mayBeElsewhere'>,
   exchange: Exchange,
-  asked: Asked,
+  given: Asked,
 ): Promise<Asked> {
-  if (asked.dialect !== 'responses') return asked
+  if (given.dialect !== 'responses') return given
+  const asked = await resolveReferences(parts, exchange, given)
   const previousId = readPrevious(asked.body)
   const conversationId = readConversationId(asked.body)
   if (previousId === undefined && conversationId === undefined) return asked

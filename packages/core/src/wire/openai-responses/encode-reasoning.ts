@@ -1,6 +1,7 @@
 import type { Dialect } from '../../contract/dialect.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
+import { createItemId } from './create-item-id.ts'
 import { beginItem, emit, endItem, type ReasoningItem, type Step } from './encoder-state.ts'
 import { markUnproven, writeEncryptedContent } from './encrypted-content.ts'
 
@@ -26,7 +27,7 @@ function openReasoning(step: Step, key: string | undefined): ReasoningItem {
   for (const item of step.state.items.values()) {
     if (item.kind === 'reasoning' && !item.sealed && item.key === key) return item
   }
-  const id = key ?? step.state.context.createId('rs_')
+  const id = key ?? createItemId(step.state.context, step.state.id, 'rs_')
   const base = { kind: 'reasoning', id, key, index: 0, sealed: false, summary: [], content: [], open: 0 } as const
   const fresh: ReasoningItem = { ...base, encrypted: undefined }
   return { ...fresh, index: beginItem(step, writeItem(fresh)) }

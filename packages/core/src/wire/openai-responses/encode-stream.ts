@@ -1,6 +1,7 @@
 import type { Loss, StreamEncoder, WireContext } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Finish, StreamPart } from '../../contract/reply.ts'
+import { createItemId } from './create-item-id.ts'
 import { beginCall, closeCall, encodeArguments, endCall } from './encode-call.ts'
 import { closeMessage, encodeCitation, encodeSaid, endMessage, endSaid } from './encode-message.ts'
 import { closeReasoning, encodeThought, endReasoning, endReasoningBlock } from './encode-reasoning.ts'
@@ -75,7 +76,13 @@ function endAudio(step: Step): void {
   emit(step, 'response.audio.done', {})
   if (audio.transcript !== '') emit(step, 'response.audio.transcript.done', {})
   const content = [{ type: 'output_audio', ...audio }]
-  const item = { id: context.createId('msg_'), type: 'message', status: 'completed', role: 'assistant', content }
+  const item = {
+    id: createItemId(context, step.state.id, 'msg_'),
+    type: 'message',
+    status: 'completed',
+    role: 'assistant',
+    content,
+  }
   endItem(step, beginItem(step, item), item)
   step.state.audio = undefined
 }
@@ -99,7 +106,10 @@ function encodeAudio(step: Step, part: Extract<StreamPart, { type: 'audio-delta'
 /** A picture is an item of its own, done as soon as it is there. */
 function encodeMedia(step: Step, { part }: Extract<StreamPart, { type: 'media' }>): void {
   const losses: Loss[] = []
-  const item = part.type === 'image' ? writeImage(part, { context: step.state.context, losses }) : undefined
+  const item =
+    part.type === 'image'
+      ? writeImage(part, { context: step.state.context, responseId: step.state.id, losses })
+      : undefined
   if (item === undefined) return
   sealOthers(step, 'other')
   endItem(step, beginItem(step, { ...item, status: 'in_progress', result: null }), item)

@@ -1,6 +1,7 @@
 import type { WireContext, WireEvent } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Finish, Usage } from '../../contract/reply.ts'
+import { createItemId } from './create-item-id.ts'
 
 export interface SaidPart {
   type: 'output_text' | 'refusal'
@@ -114,7 +115,7 @@ export function emit(step: Step, type: string, fields: JsonObject): void {
 /** The upstream's own id for an item, unless another item has it already: answers of several upstreams may be joined. */
 export function itemId({ state }: Step, own: string | undefined, prefix: string): string {
   const taken = [...state.items.values(), ...state.output].some((item) => item?.id === own)
-  return own === undefined || taken ? state.context.createId(prefix) : own
+  return own === undefined || taken ? createItemId(state.context, state.id, prefix) : own
 }
 
 /** Announces a new item; what is open of other kinds may not grow any more. */

@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { AudioPart, ImagePart, ReasoningPart, ToolCallPart, TurnPart } from '../../contract/turn.ts'
 import { unwrapCustomInput } from '../custom-tool.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
+import { createItemId } from './create-item-id.ts'
 import { markUnproven, writeEncryptedContent } from './encrypted-content.ts'
 import { writeLogprobs } from './logprobs.ts'
 import { writeRefusalPart, writeTextPart } from './write-content.ts'
@@ -12,6 +13,7 @@ import { namespaceOf } from './write-tools.ts'
 
 export interface OutputOptions {
   context: WireContext
+  responseId: string
   source: Dialect
   status: string
   logprobs: JsonValue | undefined
@@ -31,24 +33,24 @@ export function clientCall(part: ToolCallPart, context: WireContext): { part: To
 export const signatureField = (signature: string | undefined): JsonObject =>
   signature === undefined ? {} : { extra_content: { google: { thought_signature: signature } } }
 
-function writeCall(call: ToolCallPart, { context }: OutputOptions): JsonObject {
+function writeCall(call: ToolCallPart, { context, responseId }: OutputOptions): JsonObject {
   const { part, namespace } = clientCall(call, context)
   const item = writeCallItem(part)
   return dropUndefined({
     ...item,
-    id: part.itemId ?? context.createId(part.kind === 'custom' ? 'ctc_' : 'fc_'),
+    id: part.itemId ?? createItemId(context, responseId, part.kind === 'custom' ? 'ctc_' : 'fc_'),
     namespace,
     status: item.status ?? 'completed',
     ...signatureField(part.signature),
   })
 }
 
-function writeReasoning(parts: readonly ReasoningPart[], { context, source }: OutputOptions): JsonObject {
+function writeReasoning(parts: readonly ReasoningPart[], { context, responseId, source }: OutputOptions): JsonObject {
   const last = parts.findLast((part) => part.redacted !== undefined || part.signature !== undefined)
   const id = parts[0]?.id
   const unproven = id === undefined ? markUnproven(source) : undefined
   const item = writeReasoningItem(parts, last ? writeEncryptedContent(last, source) : unproven)
-  return { ...item, id: id ?? context.createId('rs_') }
+  return { ...item, id: id ?? createItemId(context, responseId, 'rs_') }
 }
 
 function writeAudio(part: AudioPart): JsonObject {
@@ -74,7 +76,7 @@ function writeMessage(parts: readonly TurnPart[], options: OutputOptions): JsonO
   const first = parts[0]
   const own = first && first.type !== 'foreign' && first.raw?.dialect === 'responses' ? first.raw.fields.message : {}
   return {
-    id: options.context.createId('msg_'),
+    id: createItemId(options.context, options.responseId, 'msg_'),
     type: 'message',
     status: 'completed',
     role: 'assistant',
@@ -86,10 +88,10 @@ function writeMessage(parts: readonly TurnPart[], options: OutputOptions): JsonO
 /** A picture that the model made. */
 export function writeImage(
   part: ImagePart,
-  { context, losses }: Pick<OutputOptions, 'context' | 'losses'>,
+  { context, responseId, losses }: Pick<OutputOptions, 'context' | 'responseId' | 'losses'>,
 ): JsonObject | undefined {
   if (part.source.kind === 'data') {
-    const id = context.createId('ig_')
+    const id = createItemId(context, responseId, 'ig_')
     return { id, type: 'image_generation_call', status: 'completed', result: part.source.data }
   }
   losses.push({ field: 'output.image', reason: 'images in the output are bytes' })

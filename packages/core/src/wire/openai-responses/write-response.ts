@@ -19,10 +19,18 @@ export function writeResponse(reply: Reply, context: WireContext): Written<JsonO
   if (!own)
     for (const field of Object.keys(reply.extras).filter(isContent))
       losses.push({ field, reason: `only ${reply.source} has it` })
-  const options = { context, source: reply.source, status: end.status, logprobs: choice?.logprobs, losses }
+  const id = responseId(reply.id, context)
+  const options = {
+    context,
+    responseId: id,
+    source: reply.source,
+    status: end.status,
+    logprobs: choice?.logprobs,
+    losses,
+  }
   const echo = echoRequest(context.turn)
   const body: JsonObject = {
-    id: responseId(reply.id, context),
+    id,
     object: 'response',
     created_at: reply.createdAt,
     ...end,

@@ -1,0 +1,39 @@
+import type { Asked } from '../contract/asked.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import type { JsonObject, JsonValue } from '../contract/json.ts'
+import { idOf, isJsonObject } from './input-items.ts'
+import { findRecord } from './read-record.ts'
+import type { RecallParts } from './recall-parts.ts'
+
+/** Ids that we gave to items begin with the one of their response. */
+const OWN_ITEM = /^[a-z]+_([0-9a-f]{24})[0-9a-f]{24}$/
+
+/**
+ * Puts stored items where a request refers to them by their ids (`item_reference`), which is how some clients send earlier
+ * answers back. What is not stored here stays a reference: the provider may know it.
+ */
+export async function resolveReferences(
+  parts: Pick<RecallParts, 'store' | 'withBody'>,
+  exchange: Exchange,
+  asked: Asked,
+): Promise<Asked> {
+  const { input } = asked.body
+  if (!Array.isArray(input)) return asked
+  const wanted = new Set(input.flatMap((item) => recordOf(item) ?? []))
+  const found = new Map<string, JsonValue>()
+  for (const id of wanted) {
+    const record = await findRecord(parts, exchange, { id, what: 'response' })
+    for (const item of record?.items ?? []) found.set(idOf(item) ?? '', item)
+  }
+  const items = input.map((item) => (recordOf(item) === undefined ? item : (found.get(idOf(item) ?? '') ?? item)))
+  if (items.every((item, index) => item === input[index])) return asked
+  const body: JsonObject = { ...asked.body, input: items }
+  return parts.withBody(asked, body)
+}
+
+/** The response that a reference's id tells of; undefined for any other item. */
+function recordOf(item: JsonValue): string | undefined {
+  if (!isJsonObject(item) || item['type'] !== 'item_reference') return undefined
+  const own = OWN_ITEM.exec(idOf(item) ?? '')?.[1]
+  return own === undefined ? undefined : `resp_${own}`
+}
