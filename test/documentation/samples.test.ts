@@ -100,6 +100,8 @@ it('for a shell name packages and scripts that exist, and commands that understa
     'ioredis',
     'redis',
     'pg',
+    'openai',
+    'ai',
   ]
   const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts as Record<string, string>
   for (const [program, command = '', ...rest] of typed) {

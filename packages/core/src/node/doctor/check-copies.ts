@@ -18,7 +18,7 @@ export function checkCopies(folder: string): DoctorFinding[] {
     }
     if (copies.size < 2) return []
     const seen = [...copies].map(([at, users]) => `${readVersion(at)} for ${users.join(', ')}`)
-    const message = `${name} is installed ${copies.size} times (${seen.join('; ')}): classes and contexts of one are strangers to another.`
+    const message = `${name} is installed ${copies.size} times (${seen.join('; ')}): objects of one copy are not recognised by another.`
     const fix = `Depend on one version of ${name} and deduplicate (npm dedupe, pnpm dedupe).`
     return [{ check: 'copies', severity: 'warning', message, fix }]
   })

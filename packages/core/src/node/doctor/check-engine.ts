@@ -13,7 +13,7 @@ export function checkEngine(plano: Pick<Plano, 'config' | 'warnings'>, env: Envi
   // Missing keys are told once, as the errors that they are.
   const others = plano.warnings.filter(({ topic }) => topic !== 'keys')
   const warnings = others.map((warning): DoctorFinding => {
-    const fix = 'Mend the configuration at that place.'
+    const fix = 'Correct the configuration at that place.'
     return { check: 'configuration', severity: 'warning', message: formatMistake(warning), fix }
   })
   return [...keys, ...warnings]

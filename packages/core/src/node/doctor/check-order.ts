@@ -7,13 +7,13 @@ interface Layer {
 
 const FIXES: Readonly<Record<string, Pick<DoctorFinding, 'message' | 'fix'>>> = {
   compression: {
-    message: 'compression stands before Plano; it lets streams through, and other compressors hold their events back.',
+    message: 'compression() runs before Plano. It passes streams through, but other compressors may hold events back.',
     fix: 'Mount planoMiddleware before compression().',
   },
   jsonParser: {
     message:
-      'express.json() stands before Plano and refuses bodies above its limit (100 kB unless set), in its own words.',
-    fix: 'Mount planoMiddleware before express.json(), or give that a larger limit.',
+      'express.json() runs before Plano and refuses bodies above its limit (100 kB by default), with its own error.',
+    fix: 'Mount planoMiddleware before express.json(), or give it a larger limit.',
   },
 }
 

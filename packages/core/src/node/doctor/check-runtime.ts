@@ -7,17 +7,17 @@ const BEST = 24
 export function checkNode(version: string): DoctorFinding[] {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-    const message = `Node ${version} is older than ${OLDEST.join('.')}, which the HTTP client needs.`
-    return [{ check: 'node', severity: 'error', message, fix: `Run Node ${BEST}.` }]
+    const message = `Node ${version} is not supported: Plano needs ${OLDEST.join('.')} or later.`
+    return [{ check: 'node', severity: 'error', message, fix: `Use Node ${BEST}.` }]
   }
   if (major >= BEST) return []
-  const message = `On Node ${version} Express spends about four times the processor time per request that it does on ${BEST}.`
+  const message = `On Node ${version} Express needs more than twice the processor time per request that it needs on ${BEST}.`
   return [
     {
       check: 'node',
       severity: 'warning',
       message,
-      fix: `Run Node ${BEST}, or mount Plano in front of the application.`,
+      fix: `Use Node ${BEST}, or mount Plano in front of the application.`,
     },
   ]
 }
