@@ -61,22 +61,3 @@ export function wrap(text, index, random) {
   const before = index % 3 === 1 ? '' : pick(around.before)
   return before + text + (index % 3 === 0 ? '' : pick(around.behind))
 }
-
-/** One letter left out, doubled, replaced or swapped with its neighbour, in a word of five letters or more. */
-export function misspell(text, random) {
-  const words = text.split(' ')
-  const long = words.flatMap((word, index) => (word.length >= 5 ? [index] : []))
-  if (long.length === 0) return text
-  const index = long[Math.floor(random() * long.length)]
-  const word = words[index]
-  const at = 1 + Math.floor(random() * (word.length - 2))
-  const letter = 'abcdefghijklmnopqrstuvwxyz'[Math.floor(random() * 26)]
-  const variants = [
-    word.slice(0, at) + word.slice(at + 1),
-    word.slice(0, at) + word[at] + word.slice(at),
-    word.slice(0, at) + letter + word.slice(at + 1),
-    word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
-  ]
-  words[index] = variants[Math.floor(random() * variants.length)]
-  return words.join(' ')
-}

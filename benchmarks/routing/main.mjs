@@ -8,8 +8,9 @@ import { parseArgs } from 'node:util'
 import { createEncoder } from '../../packages/local-router/dist/index.js'
 import * as bm25 from './contenders/bm25.mjs'
 import { createContender } from './contenders/plano.mjs'
-import { createRandom, drawsOf, joinPairs, misspell, readJson, takeAgents } from './data.mjs'
+import { createRandom, drawsOf, joinPairs, readJson, takeAgents } from './data.mjs'
 import { findAuroc, findF1, findMean, findPercentile } from './measures.mjs'
+import { misspell, shorten } from './misspell.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -77,15 +78,23 @@ async function measureDraw(contender, count, draw) {
     router,
     set.outOfScope.map((text) => ({ text, agent: '' })),
   )
-  const random = createRandom(5)
-  const misspelt = utterances.slice(0, 1000).map(({ text, agent }) => ({ text: misspell(text, random), agent }))
-  const typos = await measureSingles(router, misspelt)
+  const sample = utterances.slice(0, 1000)
+  const measureMisspelt = async (change) => {
+    const requests = sample.map(({ text, agent }) => ({ text: change(text), agent }))
+    return (await measureSingles(router, requests)).accuracy
+  }
+  const measureTypos = (count) => {
+    const random = createRandom(5)
+    return measureMisspelt((text) => misspell(text, { count, random }))
+  }
   const isFirst = draw === 0
   const row = {
     'top-1': clean.accuracy,
     'top-3': clean.topThree,
     'none AUROC': findAuroc(clean.confidences, none.confidences),
-    '1 typo': typos.accuracy,
+    '1 typo': await measureTypos(1),
+    '2 typos': await measureTypos(2),
+    short: await measureMisspelt(shorten),
     'split wrongly': contender.splits ? clean.split : undefined,
     'two intents F1': contender.splits && isFirst ? await measurePairs(router) : undefined,
     'follow-ups': contender.remembers && isFirst ? await measureTalks(router, talks.followUps) : undefined,

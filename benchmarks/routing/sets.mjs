@@ -7,8 +7,9 @@ import { parseArgs } from 'node:util'
 import { createEncoder } from '../../packages/local-router/dist/index.js'
 import * as bm25 from './contenders/bm25.mjs'
 import { createContender } from './contenders/plano.mjs'
-import { createRandom, joinPairs, misspell, readJson, wrap } from './data.mjs'
+import { createRandom, joinPairs, readJson, wrap } from './data.mjs'
 import { findF1, findMean } from './measures.mjs'
+import { misspell } from './misspell.mjs'
 
 const { values } = parseArgs({ options: { half: { type: 'string', default: 'hold-out' } } })
 const THRESHOLD = 0.55
@@ -47,7 +48,9 @@ async function measureSet(contender, set, detail) {
   }
   const row = {
     'top-1': await findShare(singles, isFirst),
-    '1 typo': await findShare(singles, ({ text, agent }) => isFirst({ text: misspell(text, random), agent })),
+    '1 typo': await findShare(singles, ({ text, agent }) =>
+      isFirst({ text: misspell(text, { count: 1, random }), agent }),
+    ),
     wrapped: await findShare(wrapped, isFirst),
     ...(contender.splits && {
       'wrapped split': await findShare(wrapped, async ({ text }) => (await router.decide([text])).agents.length > 1),

@@ -8,29 +8,14 @@ import { fileURLToPath } from 'node:url'
 
 const local = fileURLToPath(new URL('../src/decide/local', import.meta.url))
 const { readGenericTerms } = await import(join(local, 'read-generic-terms.ts'))
-const { terms, corrections } = readGenericTerms()
+const terms = readGenericTerms()
 const quote = (lines) => lines.map((line) => `  '${line}',`).join('\n')
-
-/** Entries with a space between, in lines that fit. */
-function fill(entries) {
-  const lines = ['']
-  for (const entry of entries) {
-    if (`${lines.at(-1)} ${entry}`.length > 110) lines.push('')
-    lines.push(`${lines.pop()} ${entry}`.trim())
-  }
-  return lines
-}
 
 writeFileSync(
   join(local, 'generic-terms.data.ts'),
   `/** The different terms of each of GENERIC_REQUESTS. Written by scripts/write-generic-terms.mjs. */
 export const GENERIC_TERMS: readonly string[] = [
 ${quote(terms)}
-]
-
-/** Of these the terms that are not common, with the common one that each would be a misspelling of, if any. */
-export const GENERIC_CORRECTIONS: readonly string[] = [
-${quote(fill(corrections))}
 ]
 `,
 )

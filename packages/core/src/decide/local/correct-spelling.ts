@@ -1,34 +1,69 @@
-import { isCommonStem } from './common-words.ts'
-import { correctCommonStem } from './correct-common-stem.ts'
 import type { TargetText } from './describe-target.ts'
-import { readStem, readWords } from './read-words.ts'
-import { SpellingIndex } from './spelling-index.ts'
-import { STOP_WORDS } from './stop-words.data.ts'
+import { detectLanguage } from './detect-language.ts'
+import { findRespelling } from './find-respelling.ts'
+import { findSplit } from './find-split.ts'
+import { isOtherWord } from './known-words.ts'
+import { OwnWords } from './own-words.ts'
+import { SHORT_FORMS } from './short-forms.data.ts'
 
-const LATIN_WORD = /[a-z]{4,}/gi
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+const PLAIN_WORD = /^[a-z]+$/
+const CAPITALISED = /^\p{Lu}\p{Ll}/u
+const CAPITALS = /^\p{Lu}{4,}$/u
+/** What stands before a word that begins a sentence. */
+const OPENING = /(?:^|[.!?:;\n"“(]\s*)$/
 const MAX_LENGTH = 500
+/** Longer words are data. */
+const MAX_WORD = 24
+const MAX_KEPT = 4_096
 
-/** Puts the targets' own words, or else common ones, in the place of words that look like misspellings of them. */
+/** Puts words that are known in the place of words that look like misspellings of them. */
 export type CorrectSpelling = (text: string) => string
 
-/** Prepares corrections towards the words of the targets; long texts are left as they are. */
+class Corrector {
+  private readonly own: OwnWords
+  /** What was found, by word. */
+  private readonly kept = new Map<string, string>()
+
+  constructor(own: OwnWords) {
+    this.own = own
+  }
+
+  correct(text: string): string {
+    if (text.length > MAX_LENGTH) return text
+    let isEnglish: boolean | undefined
+    return text.replace(TOKEN, (token, at: number) => {
+      const word = token.toLowerCase()
+      const isShort = Object.hasOwn(SHORT_FORMS, word)
+      if (!isShort && !PLAIN_WORD.test(word)) return token
+      const calm = CAPITALS.test(token) ? word : token
+      if (this.own.rate(word) !== undefined) return calm
+      isEnglish ??= (detectLanguage(text) ?? 'en') === 'en'
+      if (isShort) return isEnglish ? (SHORT_FORMS[word] ?? token) : token
+      const isName = CAPITALISED.test(token) && !OPENING.test(text.slice(0, at))
+      return isName || word.length > MAX_WORD || isOtherWord(word) ? calm : this.respell(word, isEnglish)
+    })
+  }
+
+  /** In other languages only the targets' own words are known. */
+  private respell(word: string, isEnglish: boolean): string {
+    const key = isEnglish ? word : `${word} `
+    const kept = this.kept.get(key)
+    if (kept !== undefined) return kept
+    const whole = findRespelling(word, this.own.shelf, isEnglish)
+    const split = isEnglish ? findSplit(this.own, word) : undefined
+    const found = split && !(whole && whole.price <= split.price) ? split : whole
+    if (this.kept.size >= MAX_KEPT) this.kept.clear()
+    this.kept.set(key, found?.word ?? word)
+    return found?.word ?? word
+  }
+}
+
+/** Prepares corrections towards the words of the targets and common English ones; long texts are left as they are. */
 export function prepareSpelling(targets: readonly TargetText[]): CorrectSpelling {
-  const words = new Set<string>()
-  for (const { name, description, examples } of targets) {
-    for (const word of readWords([name, description, ...examples].join(' '))) if (!STOP_WORDS.has(word)) words.add(word)
+  let corrector: Corrector | undefined
+  return (text) => {
+    corrector ??= new Corrector(new OwnWords(targets))
+    return corrector.correct(text)
   }
-  const list = [...words]
-  const stems = new Set(list.map(readStem))
-  const index = new SpellingIndex(list)
-  const correctWord = (word: string) => {
-    const lower = word.toLowerCase()
-    const stem = readStem(lower)
-    if (words.has(lower) || stems.has(stem) || STOP_WORDS.has(lower) || isCommonStem(stem)) return word
-    const found = index.find(lower).map((at) => list[at] ?? word)
-    // "flight" and "flights" are one answer; "form" and "farm" are none.
-    const meant = new Set(found.map(readStem))
-    if (meant.size === 1) return found[0] ?? word
-    return meant.size > 1 ? word : (correctCommonStem(stem) ?? word)
-  }
-  return (text) => (text.length > MAX_LENGTH ? text : text.replace(LATIN_WORD, correctWord))
 }

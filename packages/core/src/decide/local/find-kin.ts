@@ -1,7 +1,6 @@
 import { stemmer } from 'stemmer'
 import { ACTION_GROUPS } from './action-groups.data.ts'
 import { isCommonStem } from './common-words.ts'
-import { correctCommonStem } from './correct-common-stem.ts'
 import type { SenseTable } from './sense-table.ts'
 import { SpellingIndex } from './spelling-index.ts'
 
@@ -109,7 +108,8 @@ export class KinFinder {
     for (const group of groupsByStem.get(stem) ?? []) {
       for (const term of this.termsByGroup.get(group) ?? []) raise(term, ACTION_LIKENESS)
     }
-    if (exact === undefined && !isCommonStem(stem)) this.addMisspellings(stem, raise)
+    if (exact === undefined && !isCommonStem(stem))
+      for (const term of this.spelling.find(stem)) raise(term, TYPO_LIKENESS)
     return [...likenessByTerm].map(([term, likeness]) => ({ term, likeness }))
   }
 
@@ -135,14 +135,5 @@ export class KinFinder {
       const cosine = cosines[at] as number
       if (cosine >= this.share.least) raise(this.sense.terms[at] as number, weight * cosine)
     }
-  }
-
-  /** The targets' own words first; a common word only when none of theirs is near. */
-  private addMisspellings(stem: string, raise: Raise): void {
-    const own = this.spelling.find(stem)
-    for (const term of own) raise(term, TYPO_LIKENESS)
-    if (own.length > 0) return
-    const common = correctCommonStem(stem)
-    if (common !== undefined) this.addRelativesBySense(common, this.share.weight * TYPO_LIKENESS, raise)
   }
 }

@@ -283,10 +283,3 @@ export const GENERIC_TERMS: readonly string[] = [
   'wear blue dress',
   'tree tall',
 ]
-
-/** Of these the terms that are not common, with the common one that each would be a misspelling of, if any. */
-export const GENERIC_CORRECTIONS: readonly string[] = [
-  '100: 144: 15: 17: 2: 20: 240: 3x: 5: 6: 60: 8: aaaa: abc: asdfghjkl: backup: bakeri: balconi: blah:bla eiffel:',
-  'glorp:glori hamlet: hi: horoscop: napoleon: nile: parcel: pasd: pi: smarter:starter snib: ubiquit: wert:',
-  'wuggl: xyz: z: zuio:',
-]

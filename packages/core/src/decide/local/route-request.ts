@@ -34,7 +34,6 @@ const MAX_WHOLE = 400
 /** Longer messages are material with a request at one of its ends, or somewhere inside. */
 const LONG = 600
 const CLEAR = 0.4
-const SURE = 0.7
 /** What sums of fractions leave over where nothing matches is no evidence. */
 const LEAST_SCORE = 1e-6
 
@@ -58,17 +57,6 @@ function* scoreFocused(state: RoutingState, text: string): Scoring<ScoreRow> {
   return mixRows(whole, surest, FOCUS)
 }
 
-/** Reads a text that fits nothing well once more with its misspellings corrected, and believes the surer reading. */
-function* scoreCorrected(state: RoutingState, text: string): Scoring<ScoreRow> {
-  const row = yield* scoreFocused(state, text)
-  const confidence = estimateConfidence(row, state.scale)
-  if (confidence >= SURE) return row
-  const corrected = state.correct(text)
-  if (corrected === text) return row
-  const [other = row] = yield [corrected]
-  return estimateConfidence(other, state.scale) > confidence ? other : row
-}
-
 /** Where the request of a long message stands: at its ends, or where the words of the targets are densest. */
 function* findRequest(state: RoutingState, text: string): Scoring<string> {
   if (text.length <= LONG) return text
@@ -88,8 +76,8 @@ function* findRequest(state: RoutingState, text: string): Scoring<string> {
 
 /** Lets the earlier turns speak where the last one leans on them. */
 function* readWithContext(state: RoutingState, talk: Talk, earlier: EarlierTalk | undefined): Scoring<Reading> {
-  const text = normalizeRequest(talk.last)
-  const own = talk.last === '' ? createEmptyRow(state.ids.length) : yield* scoreCorrected(state, text)
+  const text = state.correct(normalizeRequest(talk.last))
+  const own = talk.last === '' ? createEmptyRow(state.ids.length) : yield* scoreFocused(state, text)
   const alone = { row: own, confidence: estimateConfidence(own, state.scale), notes: [] }
   const turn = { text, own, answers: talk.answers }
   if (!talk.hasContext || !mayLean(state, turn)) return alone
@@ -159,8 +147,15 @@ function* readParts(state: RoutingState, talk: Talk): Scoring<{ parts: ScoredPie
   return { parts: yield* mergePieces(state, pieces, read), earlier }
 }
 
-/** Reads a request from beginning to verdict; yields texts and expects their scores. */
+/** Reads a request from beginning to verdict; yields texts with their misspellings corrected, and expects their scores. */
 export function* routeRequest(state: RoutingState, input: RouterInput): Scoring<RouterVerdict> {
+  const walk = readRequest(state, input)
+  let step = walk.next()
+  while (!step.done) step = walk.next(yield step.value.map(state.correct))
+  return step.value
+}
+
+function* readRequest(state: RoutingState, input: RouterInput): Scoring<RouterVerdict> {
   const talk = yield* readTalk(state, input)
   const isSilent = readWords(talk.last).length === 0
   const leansOnEarlier = talk.hasContext && (talk.hasMedia || talk.said)

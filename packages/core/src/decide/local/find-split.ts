@@ -1,0 +1,43 @@
+import type { Respelling } from './find-respelling.ts'
+import type { OwnWords } from './own-words.ts'
+import { STOP_WORDS } from './stop-words.data.ts'
+
+/** The price of a space that was left out. */
+const SPACE_PRICE = 4
+/** What costs more is rather a name that nobody knows. */
+const MOST = 14
+const LEAST_PART = 2
+const SHORT = 3
+const SHORT_RARITY = 3
+/** Shorter words that are parts of their own. */
+const SHORT_PARTS: ReadonlySet<string> = new Set(
+  'a i an am as at be by do go he hi if in is it me my no of on or so to up us we'.split(' '),
+)
+
+function ratePart(own: OwnWords, part: string): number | undefined {
+  if (part.length < SHORT) return SHORT_PARTS.has(part) ? SHORT_RARITY : undefined
+  return own.rate(part)
+}
+
+/** Where neither of two words is frequent in requests to these targets, both together are rather a compound or a name. */
+function mayMeet(own: OwnWords, left: string, right: string): boolean {
+  return left.length < SHORT || [left, right].some((word) => STOP_WORDS.has(word) || own.has(word))
+}
+
+/** Known words that were written as one, with spaces between. */
+export function findSplit(own: OwnWords, word: string): Respelling | undefined {
+  let best: Respelling | undefined
+  for (let at = 1; at <= word.length - LEAST_PART; at++) {
+    const part = word.slice(0, at)
+    const left = ratePart(own, part)
+    if (left === undefined) continue
+    const rest = word.slice(at)
+    const rarity = ratePart(own, rest)
+    const right = rarity === undefined ? findSplit(own, rest) : { word: rest, price: rarity }
+    if (!right || !mayMeet(own, part, right.word)) continue
+    // What stands beside a word tells something about it: the second is less surprising.
+    const price = SPACE_PRICE + Math.max(left, right.price) + Math.min(left, right.price) / 2
+    if (price <= MOST && (!best || price < best.price)) best = { word: `${part} ${right.word}`, price }
+  }
+  return best
+}

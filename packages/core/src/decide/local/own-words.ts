@@ -1,0 +1,40 @@
+import type { TargetText } from './describe-target.ts'
+import { rateCommon } from './known-words.ts'
+import { readStem, readWords } from './read-words.ts'
+import { WordShelf } from './word-shelf.ts'
+
+/** A word of the targets is likelier in a request than its rarity says. */
+const OWN_RARITY = 4.5
+const LEAST_LENGTH = 3
+const PLAIN_WORD = /^[a-z]+$/
+
+/** The words of the targets. */
+export class OwnWords {
+  /** Those that a misspelt word may stand for. */
+  readonly shelf: WordShelf
+  private readonly words = new Set<string>()
+  private readonly stems = new Set<string>()
+
+  constructor(targets: readonly TargetText[]) {
+    for (const { name, description, examples } of targets) {
+      for (const word of readWords([name, description, ...examples].join(' '))) this.words.add(word)
+    }
+    for (const word of this.words) this.stems.add(readStem(word))
+    const plain = [...this.words].filter((word) => word.length >= LEAST_LENGTH && PLAIN_WORD.test(word))
+    this.shelf = new WordShelf(
+      plain,
+      plain.map((word) => this.rate(word) ?? OWN_RARITY),
+    )
+  }
+
+  /** How rare a word is in a request; undefined when it is neither the targets' nor a common one. */
+  rate(word: string): number | undefined {
+    const common = rateCommon(word)
+    return this.has(word) ? Math.min(OWN_RARITY, common ?? OWN_RARITY) : common
+  }
+
+  /** Whether the targets have a word, in this form or another one. */
+  has(word: string): boolean {
+    return this.words.has(word) || this.stems.has(readStem(word))
+  }
+}

@@ -1,0 +1,35 @@
+/** Fowler, Noll and Vo 1991. */
+const SEED = 2_166_136_261
+const FACTOR = 16_777_619
+const HASHES = 7
+
+function mix(hash: number): number {
+  const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35)
+  return (second ^ (second >>> 16)) >>> 0
+}
+
+/** The bits, of `size`, that a word sets: double hashing (Kirsch and Mitzenmacher 2006). */
+export function listBits(word: string, size: number): number[] {
+  let hash = SEED
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FACTOR)
+  const first = mix(hash)
+  const step = mix(first ^ SEED) | 1
+  return Array.from({ length: HASHES }, (_, turn) => (first + turn * (step >>> 0)) % size)
+}
+
+/** Tells whether a word is one of many, wrongly so in one of a hundred cases (Bloom 1970). */
+export class WordFilter {
+  private readonly bits: Uint8Array
+
+  /** The bits in base64. */
+  constructor(base64: string) {
+    this.bits = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  }
+
+  has(word: string): boolean {
+    return listBits(word, this.bits.length * 8).every(
+      (bit) => ((this.bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0,
+    )
+  }
+}
