@@ -9,7 +9,7 @@ const MANNERS = 0.5
 /** How much of the possible gain a signal brings, per point of confidence above manners. */
 const GAINS: Readonly<Record<string, number>> = {
   'interaction.satisfaction.gratitude': 0.8,
-  'interaction.satisfaction.confirmation': 0.7,
+  'interaction.satisfaction.confirmation': 0.3,
   'interaction.satisfaction.success': 1.4,
 }
 
@@ -37,24 +37,40 @@ const ANGRY_ESCALATION = 26
 /** Accepting the human that the assistant offered. */
 const ACCEPTED_ESCALATION = 3
 /** A failure that the agent overcame. */
-const OVERCOME = 0.5
-/** Troubles of a conversation that went to a human in the end: they are in good hands. */
+const OVERCOME = 0.25
+/** What remains of the troubles of a conversation that a human took over: it is in good hands. */
 const SETTLED = 0.25
+/** The same where calls had failed or something had been changed before: an agent that could not go on, and no triage. */
+const GIVEN_UP = 0.5
+/** How near to the user's last message contentment counts whole, in messages: what came after it may have gone wrong. */
+const ENDING = 4
+const EARLIER = 0.25
 /** Share of the user's turns that had to put something right, from which on it weighs double. */
 const MISALIGNED_SHARE = 0.3
-const FREE_PROSE = 300
-const HALF_PROSE = 3000
-const EFFORT = 12
 const MOST_EFFORT = 10
+/** What may be free of each kind of effort, and how much more of it costs half of the points. */
+const EFFORTS = {
+  /** Characters that the user had to read. */
+  read: { free: 300, half: 6000 },
+  /** Characters that the user had to write. */
+  written: { free: 100, half: 4000 },
+  /** Words that the user had said before. */
+  saidAgain: { free: 2, half: 40 },
+  calls: { free: 1, half: 30 },
+  /** The same call for the same result. */
+  repeatedCalls: { free: 0, half: 8 },
+} as const
+
+const EFFORT_KINDS = Object.keys(EFFORTS) as (keyof typeof EFFORTS)[]
 
 /**
- * From 0 to 100, starting at 50: what pleased the user lifts it with falling increments, what went wrong lowers it by kind,
- * confidence and up to a ceiling per kind. A failure that was overcome costs half; asking for a human costs nothing once the
- * human has been called; long conversations cost up to ten points, so that effort alone never leaves the middle.
+ * From 0 to 100, starting at 50: what pleased the user in the end lifts it with falling increments, what went wrong lowers it
+ * by kind, confidence and up to a ceiling per kind. A failure that was overcome costs a quarter; asking for a human costs
+ * nothing once the human has been called; effort costs up to ten points, so that it alone never leaves the middle.
  */
 export function assessQuality(state: ConversationState, groups: Record<SignalCategory, SignalGroup>): number {
-  const relief = state.handedOverAt === undefined ? 1 : SETTLED
-  let score = START + measureGain(groups['interaction.satisfaction'].signals)
+  const relief = measureRelief(state, groups)
+  let score = START + measureGain(groups['interaction.satisfaction'].signals, state)
   for (const [category, penalty] of Object.entries(PENALTIES)) {
     const { signals } = groups[category as SignalCategory]
     if (signals.length === 0) continue
@@ -65,12 +81,22 @@ export function assessQuality(state: ConversationState, groups: Record<SignalCat
   return Math.round(Math.min(100, Math.max(0, score)) * 10) / 10
 }
 
+function measureRelief(state: ConversationState, groups: Record<SignalCategory, SignalGroup>): number {
+  if (state.handedOverAt === undefined) return 1
+  const tried = state.changes + groups['execution.failure'].count + groups['execution.loops'].count
+  return tried > 0 ? GIVEN_UP : SETTLED
+}
+
 /** Each kind of contentment counts once, at its surest: thanks that are repeated are manners. */
-function measureGain(signals: readonly SignalInstance[]): number {
+function measureGain(signals: readonly SignalInstance[], { previousUser }: ConversationState): number {
+  const end = (previousUser?.index ?? 0) - ENDING
   const surest = new Map<SignalType, number>()
-  for (const { type, confidence } of signals) surest.set(type, Math.max(confidence, surest.get(type) ?? 0))
+  for (const { type, confidence, messageIndex } of signals) {
+    const sure = Math.max(0, confidence - MANNERS) * (messageIndex < end ? EARLIER : 1)
+    surest.set(type, Math.max(sure, surest.get(type) ?? 0))
+  }
   let missing = 1
-  for (const [type, confidence] of surest) missing *= 1 - Math.max(0, confidence - MANNERS) * (GAINS[type] ?? 0)
+  for (const [type, sure] of surest) missing *= 1 - sure * (GAINS[type] ?? 0)
   return GAIN * (1 - missing)
 }
 
@@ -102,8 +128,14 @@ function weighEscalation(signal: SignalInstance, { state, groups }: Circumstance
   return signal.metadata['indicator_type'] === 'acceptance' ? ACCEPTED_ESCALATION : (GRAVE[signal.type] ?? 0)
 }
 
-/** What the exchange cost the user to read, beyond a short conversation. */
-function measureEffort({ proseLength }: ConversationState): number {
-  const beyond = Math.max(0, proseLength - FREE_PROSE)
-  return Math.min(MOST_EFFORT, (EFFORT * beyond) / (beyond + HALF_PROSE))
+/** What the exchange cost beyond a short one: reading, writing, saying it again, and the work behind it. */
+function measureEffort({ proseLength, writtenLength, toolCalls, progress }: ConversationState): number {
+  const { repeatedWords: saidAgain, repeatedCalls } = progress
+  const spent = { read: proseLength, written: writtenLength, saidAgain, calls: toolCalls, repeatedCalls }
+  let effort = 0
+  for (const kind of EFFORT_KINDS) {
+    const { free, half } = EFFORTS[kind]
+    effort += Math.max(0, spent[kind] - free) / half
+  }
+  return (MOST_EFFORT * effort) / (effort + 1)
 }

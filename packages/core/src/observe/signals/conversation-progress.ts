@@ -27,7 +27,10 @@ export interface ToldTurn {
  */
 export class ConversationProgress {
   private readonly words = new Set<string>()
-  private readonly calls = new Set<string>()
+  /** Calls with a hash of what they brought. */
+  private readonly calls = new Map<string, number>()
+  private repeated = 0
+  private saidAgain = 0
   private stalled = 0
   private advanced = 0
   /** Whether the last turn may still be brought forward by what the assistant does. */
@@ -44,9 +47,12 @@ export class ConversationProgress {
   }
 
   /** A call succeeded with something; the same call again brings nothing new. */
-  readWork(call: string): void {
-    const isNew = !this.calls.has(call)
-    if (isNew && this.calls.size < MOST_CALLS) this.calls.add(call)
+  readWork(call: string, result: string): void {
+    const print = hash(result)
+    const before = this.calls.get(call)
+    const isNew = before === undefined
+    if (before === print) this.repeated += 1
+    if (!isNew || this.calls.size < MOST_CALLS) this.calls.set(call, print)
     if (!isNew || !this.open) return
     this.open = false
     this.advanced += 1
@@ -55,6 +61,16 @@ export class ConversationProgress {
   /** Turns as they count; the last one counts whole once it was answered in vain. */
   get effort(): number {
     return this.stalled + ADVANCED * (this.advanced + Number(this.open))
+  }
+
+  /** Calls that were made before in the same words and brought the same again. */
+  get repeatedCalls(): number {
+    return this.repeated
+  }
+
+  /** Words of the user's messages that an earlier one had. */
+  get repeatedWords(): number {
+    return this.saidAgain
   }
 
   get stalledTurns(): number {
@@ -82,10 +98,19 @@ export class ConversationProgress {
   ): number {
     let fresh = 0
     for (const word of contentWords(utterance, vocabulary).keys()) {
-      if (this.words.has(word)) continue
+      if (this.words.has(word)) {
+        this.saidAgain += 1
+        continue
+      }
       if (this.words.size < MOST_WORDS) this.words.add(word)
       if (answers || !/\d/.test(word)) fresh += 1
     }
     return fresh
   }
+}
+
+function hash(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at += 1) sum = (sum * 31 + text.charCodeAt(at)) | 0
+  return sum
 }

@@ -13,11 +13,15 @@ export interface ConversationState {
   substantiveTurns: number
   assistantTurns: number
   toolCalls: number
+  /** Calls of tools that do something, as against those that look something up. */
+  changes: number
   readonly progress: ConversationProgress
   /** Whether the assistant's last words asked for something. */
   asked: boolean
   /** Characters of the assistant's words that the user had to read, without those that answer a mere "thanks". */
   proseLength: number
+  /** Characters that the user had to write. */
+  writtenLength: number
   /** Whether the last user message asked or told something. */
   lastSubstantive: boolean
   previousUser: { index: number; utterance: Utterance } | undefined
@@ -38,9 +42,11 @@ export function createConversationState(vocabulary: CompiledVocabulary): Convers
     substantiveTurns: 0,
     assistantTurns: 0,
     toolCalls: 0,
+    changes: 0,
     progress: new ConversationProgress(),
     asked: false,
     proseLength: 0,
+    writtenLength: 0,
     lastSubstantive: false,
     previousUser: undefined,
     handedOverAt: undefined,

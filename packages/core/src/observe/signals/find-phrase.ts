@@ -79,10 +79,16 @@ function isAsked(utterance: Utterance, { from, to }: PhraseHit): boolean {
 
 function isDenied(utterance: Utterance, { from, group }: PhraseHit, { words }: CompiledVocabulary): boolean {
   if (group.negated === true) return false
-  for (let index = from - 1; index >= 0 && index >= from - NEGATION_REACH; index -= 1) {
+  let passed = 0
+  let carried = true
+  for (let index = from - 1; index >= 0 && passed < NEGATION_REACH; index -= 1) {
     if ((utterance.breaks[index + 1] ?? 0) > 0) return false
     const word = utterance.words[index] ?? ''
-    if (words.negators.has(word) || (index === from - 1 && words.refusals.has(word))) return true
+    if (words.negators.has(word) || (carried && words.refusals.has(word))) return true
+    // "No need to …", "I don't want to be …": what only carries the verb is no distance.
+    if (words.carriers.has(word)) continue
+    carried = false
+    passed += 1
   }
   return false
 }

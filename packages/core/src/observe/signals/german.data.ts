@@ -182,6 +182,7 @@ export const GERMAN: SignalVocabulary = {
   words: {
     negators: ['nicht kein keine keinen nie niemals ohne statt'],
     refusals: ['nein nee ne'],
+    carriers: ['will möchte muss brauche bitte zu werden grund'],
     reporters: [
       'sagte sagt sagen meinte schrieb kunde kunden kundin chef freund wenn falls ob heißt bedeutet satz wort',
       'lied film buch',

@@ -1,4 +1,5 @@
 import { isRecord } from './is-record.ts'
+import { parseResult } from './parse-result.ts'
 import type { CallRow } from './read-row.ts'
 
 const ARGUMENTS_LENGTH = 8000
@@ -44,7 +45,7 @@ function parseArguments(source: string): unknown {
   if (source.length > ARGUMENTS_LENGTH) return undefined
   if (source.trim() === '') return {}
   try {
-    return JSON.parse(source)
+    return parseResult(source)
   } catch {
     // Arguments that are no JSON are compared as text.
     return undefined

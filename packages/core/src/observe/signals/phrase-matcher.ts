@@ -25,7 +25,8 @@ interface PhraseStep {
 
 interface Phrase {
   steps: PhraseStep[]
-  fromBorder: boolean
+  /** How strong a border must come before: 0 none, 1 of a clause, 2 of a sentence. */
+  fromBorder: 0 | 1 | 2
   /** How strong a border must follow: 0 none, 1 of a clause, 2 of a sentence. */
   toBorder: 0 | 1 | 2
   group: PhraseGroup
@@ -62,9 +63,9 @@ export function compilePhrases(groups: readonly PhraseGroup[]): PhraseMatcher {
 
 function compilePhrase(source: string, group: PhraseGroup): Phrase {
   const parts = source.split(' ').filter((part) => part !== '')
-  const fromBorder = parts[0] === '^'
+  const fromBorder = parts[0] === '^' ? 1 : parts[0] === '^^' ? 2 : 0
   const toBorder = parts.at(-1) === '$' ? 1 : parts.at(-1) === '.' ? 2 : 0
-  const steps = parts.slice(fromBorder ? 1 : 0, toBorder > 0 ? -1 : undefined).map((part): PhraseStep => {
+  const steps = parts.slice(fromBorder > 0 ? 1 : 0, toBorder > 0 ? -1 : undefined).map((part): PhraseStep => {
     if (part.startsWith('!')) {
       const except = new Set(part.slice(1).split('|').map(foldWord))
       return { choices: undefined, except, optional: false, border: false }
@@ -105,7 +106,7 @@ export function findFamilies<Family extends string>(
     const candidates = matcher.get(words[from] ?? '')
     if (!candidates) continue
     for (const { family, phrase } of candidates) {
-      if (phrase.fromBorder && from > 0 && breaks[from] === 0) continue
+      if (from > 0 && (breaks[from] ?? 0) < phrase.fromBorder) continue
       const to = matchSteps(utterance, phrase, { step: 0, at: from, from })
       if (to === 0) continue
       const hits = found[family]
@@ -147,7 +148,7 @@ export function visitPhrases(utterance: Utterance, matcher: PhraseMatcher, visit
     const phrases = matcher.get(words[from] ?? '')
     if (!phrases) continue
     for (const phrase of phrases) {
-      if (phrase.fromBorder && from > 0 && breaks[from] === 0) continue
+      if (from > 0 && (breaks[from] ?? 0) < phrase.fromBorder) continue
       const to = matchSteps(utterance, phrase, { step: 0, at: from, from })
       if (to > 0) visit({ group: phrase.group, from, to })
     }

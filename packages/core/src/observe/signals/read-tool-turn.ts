@@ -2,11 +2,13 @@ import { classifyFailure, type FailureClass } from './classify-failure.ts'
 import type { ConversationState } from './conversation-state.ts'
 import type { CompiledVocabulary } from './load-vocabulary.ts'
 import type { LoopDetector } from './loop-detector.ts'
+import { parseResult } from './parse-result.ts'
 import type { CallRow, Row } from './read-row.ts'
 import { readEvidence, readToolOutcome } from './read-tool-outcome.ts'
 import type { SignalInstance } from './signal-report.ts'
 import { categoryOf } from './signal-taxonomy.ts'
 import type { ToolFailure } from './tool-failure.ts'
+import { kindOfTool, splitToolName } from './weighed/tool-kind.ts'
 import { writeSnippet } from './write-snippet.ts'
 
 const HANDOVER_VERB = /transfer|hand_?-?(?:off|over)|escalat|forward|connect|route|assign|notify|page/
@@ -33,6 +35,7 @@ export class ToolTurnReader {
       this.state.toolCalls += 1
       this.loops.readCall(call, row.index)
       if (callsHuman(call.name, this.state.vocabulary)) this.markHandover(call, row.index)
+      else if (changes(call.name)) this.state.changes += 1
       if (call.json && !isReadable(call.arguments)) this.reportUnreadable(call, row.index)
     }
   }
@@ -44,7 +47,7 @@ export class ToolTurnReader {
       const reading = readToolOutcome({ ...result, name: tool, given: step?.leaves.values() ?? [] }, row.evidence)
       if (step) this.loops.readResult(step, result, { reading, index: row.index })
       if (step && !reading.failure && !reading.empty && !reading.pending && result.text !== '')
-        this.state.progress.readWork(step.key)
+        this.state.progress.readWork(step.key, step.result?.print ?? '')
       const known = this.unreadable.has(result.callId)
       if (reading.failure) this.fail(tool, row, { failure: reading.failure, known })
       else this.recover(tool)
@@ -124,12 +127,17 @@ function isReadable(source: string): boolean {
   const opening = source.trimStart().charAt(0)
   if (opening === '' || source.length > PARSED_LENGTH) return true
   try {
-    JSON.parse(source)
+    parseResult(source)
     return true
   } catch {
     // The finding itself: what the model wrote is no JSON.
     return false
   }
+}
+
+function changes(name: string): boolean {
+  const kind = kindOfTool(splitToolName(name))
+  return kind === 'act' || kind === 'end'
 }
 
 /** "transfer_to_human_agents", "escalateToSupervisor"; not "transfer_to_billing_agent", which is another agent. */

@@ -70,6 +70,7 @@ function countTurn(row: Row, turn: ToldTurn, state: ConversationState): void {
   state.lastSubstantive = !isAcknowledgement(utterance, state.vocabulary)
   if (state.lastSubstantive) {
     state.substantiveTurns += 1
+    state.writtenLength += row.text.length
     state.progress.readTurn(turn, state.vocabulary)
   }
   state.previousUser = { index: row.index, utterance }

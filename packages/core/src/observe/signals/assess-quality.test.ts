@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import type { ChatMessage } from '../../contract/message.ts'
+import { analyzeSignals } from './analyze-signals.ts'
+
+const user = (content: string): ChatMessage => ({ role: 'user', content })
+const assistant = (content: string): ChatMessage => ({ role: 'assistant', content })
+const use = (name: string, given: unknown, content: string): ChatMessage[] => {
+  const source = typeof given === 'string' ? given : JSON.stringify(given)
+  return [
+    {
+      role: 'assistant',
+      content: null,
+      tool_calls: [{ id: 'c', type: 'function', function: { name, arguments: source } }],
+    },
+    { role: 'tool', tool_call_id: 'c', content },
+  ]
+}
+const score = (...messages: ChatMessage[]): number => analyzeSignals(messages).score
+const STREETS = [
+  'Elm',
+  'Oak',
+  'Birch',
+  'Cedar',
+  'Maple',
+  'Willow',
+  'Poplar',
+  'Hazel',
+  'Aspen',
+  'Linden',
+  'Alder',
+  'Rowan',
+]
+
+describe('effort', () => {
+  it('costs by what was read, written, said again and called, and alone never leaves the middle', () => {
+    const short = [user('Where is my parcel?'), assistant('In Lyon.')]
+    const reading = [user('Where is my parcel?'), assistant('It is on its way. '.repeat(400))]
+    const writing = [
+      user('Where is my parcel? '.concat('It was sent from the shop in Lyon. '.repeat(80))),
+      assistant('In Lyon.'),
+    ]
+    const calling = [
+      user('Where is my parcel?'),
+      ...STREETS.flatMap((id) => use('track', { id }, `${id} ok`)),
+      assistant('In Lyon.'),
+    ]
+    for (const longer of [reading, writing, calling]) {
+      expect(score(...longer)).toBeLessThan(score(...short))
+      expect(score(...longer)).toBeGreaterThanOrEqual(40)
+    }
+    const endless = Array.from({ length: 30 }, () => [...calling, ...reading, ...writing]).flat()
+    const { signals } = analyzeSignals(reading)
+    expect(signals).toEqual([])
+    expect(score(...endless.filter(({ role }) => role === 'assistant'))).toBeGreaterThanOrEqual(40)
+  })
+
+  it('costs more where the user says the same words again', () => {
+    const talk = (...lines: string[]) => lines.flatMap((line) => [user(line), assistant('I see.')])
+    const again = talk(
+      'The kitchen lamp near the balcony window flickers',
+      'Does the warranty of the kitchen lamp cover a balcony',
+      'Could the lamp cause the kitchen window to flickers',
+      'Which balcony lamp warranty covers the kitchen window',
+    )
+    const fresh = talk(
+      'The kitchen lamp near the balcony window flickers',
+      'Does some insurance on bicycles cover stolen saddles',
+      'Could a wet cellar cause old oak floors to swell up',
+      'Which airline lets travellers carry violins on board',
+    )
+    expect(analyzeSignals([...again, ...fresh]).signals).toEqual([])
+    expect(score(...again)).toBeLessThan(score(...fresh))
+  })
+
+  it('costs more where a call brings again what it brought before, and not where it brings news', () => {
+    const look = (state: (at: number) => string) => [
+      user('Is the lift repaired?'),
+      ...[0, 1].flatMap((at) => [
+        ...use('get_lift', { id: 7 }, state(at)),
+        assistant('I will look again.'),
+        user('And now, please?'),
+      ]),
+    ]
+    expect(score(...look(() => 'stuck on two'))).toBeLessThan(score(...look((at) => `stuck on ${at}`)))
+  })
+})
+
+describe('a human who takes over', () => {
+  const asked = user('Please refund the insurance on trip K4, I never wanted it. '.repeat(8))
+  const talk = assistant('I have looked at the terms of the insurance and of the fare. '.repeat(60))
+  const handed = use('transfer_to_human_agents', {}, 'Transfer successful')
+
+  it('relieves less where the agent had tried and failed, or changed something, before', () => {
+    const triage = score(asked, talk, ...handed)
+    const failing = score(asked, talk, ...use('get_policy', { id: 'K4' }, 'Error: policy service is down'), ...handed)
+    const changed = score(asked, talk, ...use('update_trip', { id: 'K4' }, '{"trip":"K4","seats":1}'), ...handed)
+    const read = score(asked, talk, ...use('get_trip', { id: 'K4' }, '{"trip":"K4","seats":1}'), ...handed)
+    expect(failing).toBeLessThan(triage)
+    expect(changed).toBeLessThan(read)
+    expect(read).toBeGreaterThan(score(asked, talk, ...use('get_trip', { id: 'K4' }, '{"trip":"K4","seats":1}')))
+  })
+})
+
+describe('contentment', () => {
+  const pleased = [user('My export fails'), assistant('Set the locale.'), user('It works now, problem solved.')]
+  const more = ['red', 'green', 'blue'].flatMap((name) => [
+    assistant('Fine.'),
+    user(`How do I paint the ${name} border?`),
+  ])
+
+  it('counts whole in the end and a quarter of it once more was asked', () => {
+    const end = score(...pleased)
+    const later = score(...pleased, ...more)
+    expect(later).toBeLessThan(end)
+    expect(later).toBeGreaterThan(50)
+  })
+})
+
+describe('failures that were overcome', () => {
+  it('cost a quarter of what they cost while they stand', () => {
+    const fail = [user('Show order 9'), ...use('get_order', { id: '9' }, 'Error: order not found')]
+    const lost = 50 - score(...fail)
+    const kept = 50 - score(...fail, ...use('get_order', { id: '#9' }, '{"id":"#9","total":4}'))
+    expect(kept).toBeGreaterThan(0)
+    expect(kept).toBeLessThan(lost / 3)
+  })
+})
+
+describe('arguments as Python writes them', () => {
+  it('are read, and not reported as broken', () => {
+    const given = "{'first_name': 'Mei', 'tags': ['a', None], 'note': \"it's\"}"
+    expect(analyzeSignals([user('go'), ...use('find_user', given, 'mei_1')]).signals).toEqual([])
+    const broken = analyzeSignals([user('go'), ...use('find_user', "{'first_name': 'Mei', ", 'mei_1')]).signals
+    expect(broken.map(({ type }) => type)).toEqual(['execution.failure.invalid_args'])
+  })
+})
