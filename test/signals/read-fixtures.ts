@@ -72,6 +72,8 @@ export const readWeighedToolResults = (): ToolResultCase[] => readResults('weigh
 /** Results in plain words: what an action did or why it did not, and news of anything. Learned from, and not. */
 export const readToldToolResults = (): ToolResultCase[] => readResults('told-tool-results.jsonl')
 export const readToldUnseenToolResults = (): ToolResultCase[] => readResults('told-unseen-tool-results.jsonl')
+/** Results of further kinds: GraphQL, exit codes, MCP, pages, drivers, clusters, payments, other languages, others' errors. */
+export const readFurtherToolResults = (): ToolResultCase[] => readResults('further-tool-results.jsonl')
 export const readUnseenToolResults = (): ToolResultCase[] => readResults('unseen-tool-results.jsonl')
 
 /** The same of user messages; a message without a signal has the type "none". */

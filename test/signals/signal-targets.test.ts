@@ -7,6 +7,7 @@ import {
   readAdversarialSignals,
   readAdversarialToolResults,
   readBenignMessages,
+  readFurtherToolResults,
   readNegativeMessages,
   readToldToolResults,
   readToldUnseenToolResults,
@@ -77,6 +78,19 @@ describe('tool results', () => {
 })
 
 /** Written before anything was tuned, and never tuned on: what they say of the detectors holds for other data too. */
+describe('results of GraphQL, shells, MCP servers, web pages, drivers, clusters and payment services', () => {
+  it('fail where the call failed, and not where they bring errors of others, empty lists or warnings', () => {
+    const wrong = readFurtherToolResults().filter(
+      (one) => analyzeSignals(callWith(one)).signals.some(isFailure) !== one.failed,
+    )
+    // Two refusals are told in words that are news anywhere else.
+    expect(wrong.map(({ content }) => content)).toEqual([
+      'That plan runs until March and stays as it is until then.',
+      'Dana left the team in May.',
+    ])
+  })
+})
+
 describe('unseen cases, made to be mistaken', () => {
   const results = readUnseenToolResults()
   const failuresOf = (one: (typeof results)[number]) => analyzeSignals(callWith(one)).signals.filter(isFailure)

@@ -84,6 +84,9 @@ export const EMPTY_HANDED =
 export const BRINGS_VALUE =
   /^(?:the |your |its )?(?:[\w-]{1,20} ){1,5}(?:is|are|was|were) (?:now |currently |about )?[-+$\u20ac\u00a3]?\d(?![^.\n]{0,40}\b(?:not|over|above|below|too|less|more)\b)/
 
+/** A line that announces what follows, and what follows: a reader brings a list. */
+export const HEADED_LIST = /^[^\n:]{3,80}:\n\s*\S/
+
 /** Names of tools that run whatever is given to them: what comes out may be anything. */
 export const CONSOLE_TOOLS =
   /^(?:run|exec|execute|eval|repl)(?:_(?:it|this))?$|(?:^|_)(?:bash|shell|sh|zsh|terminal|console|cmd|commands?|powershell|repl|i?python3?|jupyter|node|javascript|js|sql|mysql|psql|sqlite|code|script|cell|snippet|notebook)(?:_|$)/
@@ -100,4 +103,4 @@ export const SHELL_ADVICE =
   /^(?:\s*$|[\w./+-]{1,40}: (?:-c: )?line \d{1,4}: [`']|[\w./+-]{1,40}: (?:warning: |removing leading |substituting )|(?:[\w.+-]{1,20}: )?(?:try|see|type|use|run) [`'"\u2018]?[\w.+-]{1,40}\b[^\n]{0,40}(?:help|usage|man)\b|\s*(?:or )?[`'"\u2018][^\n]{0,80}(?:for more information|for additional help)|usage: )/
 /** How programs sum up that they gave up. */
 export const SHELL_END =
-  /(?:exiting with failure status|error is not recoverable: exiting|exiting now|command exited with (?:non-?zero|code [1-9]|status [1-9])|returned (?:non-?zero )?exit (?:code|status) [1-9])[^\n]{0,60}\s*$/
+  /(?:(?<=^|\n)(?:process (?:finished|exited|ended|terminated) with )?exit(?:ed)?(?: with)? ?(?:code|status):? ?(?:[2-9]|[1-9]\d{1,2})(?!\d)|exiting with failure status|error is not recoverable: exiting|exiting now|command exited with (?:non-?zero|code [1-9]|status [1-9])|returned (?:non-?zero )?exit (?:code|status) [1-9])[^\n]{0,60}\s*$/

@@ -16,6 +16,7 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^[\w./-]{1,40}: (?:\*\*\*|\(\d{1,3}\)) /,
   /^[45]\d\d[ -](?:login|not logged|permission|requested action|mailbox|user|relay|authentication|syntax|command|bad sequence|no such)\b/,
   /^traceback \(most recent call last\)/,
+  /^\d{4}, ["'][^\n]{0,200}(?:doesn't exist|unknown (?:column|database|table)|access denied|duplicate entry|error in your sql syntax|lost connection|can't connect|cannot be null|foreign key constraint|deadlock found|lock wait timeout)/,
   /^(?:fatal|panic|unhandled|uncaught|abort(?:ed)?|failed|failure)(?: \w{1,20}){0,2}: ?\S/,
   /^(?:fatal error(?=$|[:!.,\n]| in | at | while | when )|segmentation fault|npm err!|err! )/,
   /^(?:an |a |the |some )?(?:[\w-]{1,20} ){0,2}(?:error|exception) (?:response )?(?:has )?(?:occurred|happened|was thrown|while|during|when|in |from|at |executing|calling|running|processing|fetching|invoking|\d{3}\b)/,
@@ -89,6 +90,7 @@ export const INNOCENT_OPENINGS: readonly RegExp[] = [
   /^(?:errors?|issues?|problems?|bugs?|vulnerabilit\w{1,3}|conflicts?|duplicates?|viruses|threats|matches) (?:were |was )?not found/,
   /^(?:title|subject|topic|name|re|fwd|product|song|book|heading|question|q|a|answer|note|example|label|category|headline|summary)s?: /,
   /^time-?out: ?\d/,
+  /^(?:errors?|exceptions?|faults?):[ \t]*\n[ \t]+[\w.'"-]{1,60}:/,
   /^failed (?:\w{1,20} ){0,3}\w{1,20}: ?\d/,
   /^the (?:\w{1,20} )?errors? (?:in|was|is|has|from|that|message|code)/,
   /^(?:[\w-]{1,24} ){0,4}(?:error|exception|failure)s? ?(?:count|rate)?: ?(?:(?![45]\d\d\b)[-+]?[\d.]+(?:e-?\d+)?%?(?: |$|,|\n|;)|none|null|no(?: (?:errors?|problems?|issues?))?(?:$|[.,;])|n\/a|false|nil|undefined|""|''|\[\]|-\s*$)/,
@@ -101,7 +103,7 @@ export const MARKUP_FAILURES: readonly RegExp[] = [
   /^<[a-z_-]{0,30}error[a-z_-]{0,12}>/,
   /^(?:<\?xml[^>]{0,80}>\s{0,4})?<(?:[a-z0-9-]{1,12}:)?(?:error|errorresponse|exception|fault|serviceexception(?:report)?)\b/,
   /^<(?:\?xml|[a-z0-9-]{1,12}:envelope).{0,600}<(?:faultstring|(?:[a-z0-9-]{1,12}:)?fault)\b/s,
-  /<(?:title|h1)[^>]{0,40}>\s{0,8}(?:error\s{0,2})?(?:[45]\d\d\s{0,2}[-:|\u2013]?\s{0,2})?(?:[45]\d\d|access denied|forbidden|unauthorized|(?:service|site) (?:temporarily )?unavailable|bad gateway|gateway time-?out|internal server error|(?:page )?not found|bad request|too many requests)[.!]?\s{0,8}<\//,
+  /<(?:title|h1)[^>]{0,40}>\s{0,8}(?:error\s{0,2})?(?:[45]\d\d\s{0,2}[-:|\u2013]?\s{0,2})?(?:[45]\d\d|access denied|forbidden|unauthorized|(?:service|site) (?:temporarily )?unavailable|bad gateway|gateway time-?out|internal server error|(?:page )?not found|bad request|too many requests|whitelabel error page|application error|just a moment\.{3}|attention required! \| cloudflare|are you a robot\?|robot check|checking your browser)[.!]?\s{0,8}<\//,
 ]
 
 /** A result of one word. A tool that was asked how something stands answers its question with it. */

@@ -33,9 +33,20 @@ const ERROR_KEYS = [
   'err',
   'faultstring',
   'traceback',
+  // The same in other languages.
+  'erro',
+  'errore',
+  'erreur',
+  'fehler',
+  'fout',
+  'fel',
+  'chyba',
 ]
 /** Lists of complaints under other names: `userErrors`, `errorMessages`, `non_field_errors`. */
-const ERROR_LIST = /^(?:(?:user|validation|field|nonfield|form|api|input|request|global|root)errors?|errormessages)$/
+const ERROR_LIST =
+  /^(?:(?:[a-z]{0,16}user|validation|field|nonfield|form|api|input|request|global|root)errors?|errormessages)$/
+/** Fields in which a complaint says what is wrong. */
+const COMPLAINTS = /message|msg|code|detail|reason|error|description|title/i
 /** Objects that only wrap what is in them. */
 const WRAPPERS = /^(?:envelope|body|fault|response|[a-z]{1,16}response|odata\.error)$/
 /** A tool's result that parses as JSON, read as a report about the call; undefined when it tells of no failure. */
@@ -83,7 +94,7 @@ function readErrorFields(report: Map<string, unknown>, tool: string): ToolFailur
   if (isError(error) && isDictionary(report, tool)) return undefined
   const leads = ['error', 'jsonrpc'].includes(firstKey(report) ?? '') || report.get('type') === 'error'
   if (isError(error)) return leads || isReport(report) ? describeFailure(report, leads ? 0.95 : 0.9) : undefined
-  if (isVerdictTool(tool)) return undefined
+  if (isVerdictTool(tool) && !namesRequest(report.get('detail'))) return undefined
   const listed = report.get('errors')
   const errors = listed !== undefined && !isHollow(listed) ? listed : (listComplaints(report) ?? findErrorList(report))
   if (!isErrorList(errors) && !(typeof errors === 'string' && isError(errors))) return undefined
@@ -109,8 +120,8 @@ function readThrown(report: Map<string, unknown>): ToolFailure | undefined {
   const message = report.get('message') ?? report.get('msg') ?? report.get('exceptionmessage') ?? report.get('reason')
   const named = typeof kind === 'string' && kind.length < 120 && THROWN.test(kind) && !/\s/.test(kind)
   if (named && typeof message === 'string' && isReport(report)) return describeFailure(report, 0.9)
-  if (report.get('failed') === true && typeof message === 'string' && isReport(report))
-    return describeFailure(report, 0.9)
+  const fails = report.get('failed') === true || (report.get('kind') === 'Status' && report.get('status') === 'Failure')
+  if (fails && typeof message === 'string' && isReport(report)) return describeFailure(report, 0.9)
   const code = report.get('code') ?? report.get('name')
   const coded = typeof code === 'string' && CODE.test(code) && !GOOD_STATES.test(code.toLowerCase())
   if (coded && typeof message === 'string' && countForeign(report) <= (report.has('name') ? 1 : 0))
@@ -129,6 +140,13 @@ function listComplaints(report: Map<string, unknown>): unknown {
     : undefined
 }
 
+/** Complaints about a part of the HTTP request, which no verdict about something else has. */
+function namesRequest(detail: unknown): boolean {
+  const [first] = Array.isArray(detail) ? detail : []
+  const place = isRecord(first) && Array.isArray(first['loc']) ? first['loc'][0] : undefined
+  return typeof place === 'string' && /^(?:body|query|path|header|cookie)$/.test(place)
+}
+
 function findErrorList(report: Map<string, unknown>): unknown {
   for (const [key, value] of report) if (ERROR_LIST.test(key) && isErrorList(value)) return value
   return undefined
@@ -137,7 +155,12 @@ function findErrorList(report: Map<string, unknown>): unknown {
 /** Errors as a list, or by field as Rails gives them. */
 function isErrorList(errors: unknown): boolean {
   const listed = isRecord(errors) ? Object.values(errors) : errors
-  return Array.isArray(listed) && listed.length > 0 && listed.every((item) => isError(item))
+  return Array.isArray(listed) && listed.length > 0 && listed.every((item) => isError(item) && !isThing(item))
+}
+
+/** An entry with an identity and no word of what is wrong: one of the errors that somebody keeps a list of. */
+function isThing(item: unknown): boolean {
+  return isRecord(item) && 'id' in item && !Object.keys(item).some((key) => COMPLAINTS.test(key))
 }
 
 function isPayload(key: string, value: unknown): boolean {
@@ -161,13 +184,23 @@ function firstKey(report: Map<string, unknown>): string | undefined {
   return report.keys().next().value
 }
 
+/** What one mutation of a GraphQL service gives: what it changed, or nothing beside a list of the user's errors. */
+function readMutation(data: unknown, tool: string): ToolFailure | undefined {
+  if (!isRecord(data)) return undefined
+  const [given, ...others] = Object.values(data)
+  if (others.length > 0 || !isRecord(given)) return undefined
+  const payload = foldKeys(given)
+  return findErrorList(payload) === undefined ? undefined : readErrorFields(payload, tool)
+}
+
 /** What is wrapped in `result`, `output` and the like, and messages that stand alone. */
 function readInner(report: Map<string, unknown>, tool: string, depth: number): ToolFailure | undefined {
   const state = report.get('status')
   if (typeof state === 'string' && GOOD_STATES.test(state.toLowerCase())) return undefined
   const [only] = report
   if (only && report.size === 1 && WRAPPERS.test(only[0])) return readJsonOutcome(only[1], tool, depth + 1)
-  if (countForeign(report) > 0) return undefined
+  const changed = readMutation(report.get('data'), tool)
+  if (changed || countForeign(report) > 0) return changed
   for (const key of ['content', 'result', 'output', 'response', 'data', 'body']) {
     const inner = report.get(key)
     if (inner === undefined || inner === null || report.size > 3) continue

@@ -14,18 +14,19 @@ const REFUSED_STATES =
   /^(?:rejected|declined|denied|refused|blocked|aborted|unavailable|unsuccessful|invalid|not_allowed|forbidden)$/
 const REASONS =
   /^(?:message|error|reason|reasons|why|because|cause|detail|details|info|note|remark|hint|warning|comment|msg|errormessage|explanation|description|declinecode|(?:state|status|failure|reject|rejection|decline|error)(?:reason|code|message))$/
+const EXPLANATIONS = ['message', 'msg', 'error', 'detail', 'title', 'description']
 export const GOOD_STATES = /^(?:ok|success|succeeded|successful|completed|complete|done|200|passed)$/
 
 /** A failure that a status, a state, an undone action or an exit code tells. */
 export function readState(report: Report, tool: string): ToolFailure | undefined {
-  return readStatus(report, tool) ?? readUndone(report, tool) ?? readExit(report) ?? readHollow(report, tool)
+  return readStatus(report, tool) ?? readUndone(report, tool) ?? readExit(report, tool) ?? readHollow(report, tool)
 }
 
 function readStatus(report: Report, tool: string): ToolFailure | undefined {
   for (const key of ['statuscode', 'httpstatus', 'httpstatuscode', 'status', 'code', 'cod', 'errorcode']) {
     const status = Number(report.get(key))
     if (!(status >= 400 && status <= 599)) continue
-    const explained = report.has('message') || report.has('error') || report.has('detail') || report.has('title')
+    const explained = EXPLANATIONS.some((name) => report.has(name))
     if (!explained && isVerdictTool(tool)) continue
     if ((key === 'code' || key === 'cod') && !(explained && countForeign(report) === 0)) continue
     if (countForeign(report) > (explained ? 2 : 1)) continue
@@ -61,7 +62,9 @@ function plainResult(report: Report): unknown {
   return typeof result === 'string' && /^(?:error|err|ko|nok|failure|failed)$/i.test(result) ? result : undefined
 }
 
-function readExit(report: Report): ToolFailure | undefined {
+function readExit(report: Report, tool: string): ToolFailure | undefined {
+  // Whoever asks how another's run ended is told of it.
+  if (STATE_TOOLS.test(tool.toLowerCase()) && countForeign(report) > 0) return undefined
   const streams = report.has('stdout') || report.has('stderr')
   const plain = streams ? (report.get('exit') ?? report.get('code') ?? report.get('rc')) : undefined
   const code = report.get('exitcode') ?? report.get('returncode') ?? report.get('exitstatus') ?? plain

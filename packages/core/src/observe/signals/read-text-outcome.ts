@@ -1,4 +1,4 @@
-import { BRINGS_VALUE, CONSOLE_TOOLS, EMPTY_HANDED, REFUSALS } from './failure-forms.data.ts'
+import { BRINGS_VALUE, CONSOLE_TOOLS, EMPTY_HANDED, HEADED_LIST, REFUSALS } from './failure-forms.data.ts'
 import {
   ACTION_TOOLS,
   CERTAIN_OPENINGS,
@@ -48,14 +48,19 @@ const CLEARED = 0.2
 /** The same for findings and texts, in which an error may be the matter. */
 const CLEARED_FINDING = 0.5
 /** Openings that no words after them clear. */
-const UNMISTAKABLE = /^(?:error: |traceback \(|fatal: )/
+const UNMISTAKABLE = /^(?:error: |traceback \(|fatal: |\d{4}, ["'])/
 const weigh = createWeigher(RESULT_WEIGHTS)
 /** Words in quotation marks, and not what stands between two apostrophes. */
 const QUOTED = /"[^"\n]{0,200}"|(?<![a-z])'[^'\n]{1,80}'(?![a-z])/g
 const SUCCESSFULLY = /\bsuccessfully\b/
 const NOTHING: readonly string[] = []
+/** A heading that a tool puts over what it brings, whatever that is, and over its errors. */
+const RESULT_HEADING = /^#{2,4} (?:result|output|response)s?:? *\n+/i
+const ERROR_HEADING = /^#{2,4} error:? *\n+/i
 const STRUCTURED = /^[{["]/
-const LEAD = /^(?:[\s*_<[(\u274c\u2716\u2717\u26a0\u{1f6ab}\u{1f534}\u{1f6d1}]|\ufe0f){1,16}/u
+const LEAD = /^(?:[\s*_<[(\u2500-\u257f\u274c\u2716\u2717\u26a0\u{1f6ab}\u{1f534}\u{1f6d1}]|\ufe0f){1,16}/u
+/** A place in source that was given as text, as interpreters name it. */
+const SOURCE_PLACE = /^<[\w -]{1,20}>:\d/
 /** "Could not be completed" tells of no completion. */
 const UNDONE = /\b(?:not|n't|cannot|failed to|unable to)(?: be)? [a-z]{1,20}/g
 const LOG_LINE = /^[[(]?(?:\d{4}-\d\d-\d\d|\d\d:\d\d|(?:error|warn|warning|info|debug|trace|fatal|notice)\b)/i
@@ -76,7 +81,7 @@ export function readTextOutcome(
   text: string,
   { tool, given, certainOnly, inside }: TextReading,
 ): ToolFailure | undefined {
-  const trimmed = text.trim()
+  const trimmed = text.trim().replace(RESULT_HEADING, '').replace(ERROR_HEADING, 'Error: ')
   if (trimmed === '' || trimmed.startsWith('#')) return undefined
   const opening = trimmed
     .slice(0, OPENING_LENGTH)
@@ -84,7 +89,7 @@ export function readTextOutcome(
     .replace(/[ \t]{2,}/g, ' ')
     .toLowerCase()
   const failure = (confidence: number): ToolFailure => ({ message: trimmed.slice(0, 600), confidence, source: 'text' })
-  if (trimmed.startsWith('<')) return isMarkupFailure(trimmed) ? failure(0.9) : undefined
+  if (trimmed.startsWith('<') && !SOURCE_PLACE.test(trimmed)) return isMarkupFailure(trimmed) ? failure(0.9) : undefined
   if (matches(INNOCENT_OPENINGS, opening) || isLog(trimmed)) return undefined
   const named = tool.toLowerCase()
   const name = splitToolName(tool)
@@ -132,7 +137,7 @@ function isRefusal({ short, kind }: ShortResult): boolean {
 function isPlainlyFine({ short, kind }: ShortResult): boolean {
   if (SUCCESSFULLY.test(short.replace(UNDONE, ''))) return true
   const reads = kind === 'search' || kind === 'read' || kind === 'text' || kind === 'judge'
-  return reads && (EMPTY_HANDED.test(short) || BRINGS_VALUE.test(short))
+  return reads && (EMPTY_HANDED.test(short) || BRINGS_VALUE.test(short) || HEADED_LIST.test(short))
 }
 
 interface ShortResult {
