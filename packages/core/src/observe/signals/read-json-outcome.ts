@@ -42,6 +42,8 @@ const ERROR_KEYS = [
   'fel',
   'chyba',
 ]
+/** How reports say whether the call went well, in some languages. */
+const SUCCEEDED = ['success', 'ok', 'exito', '\u00e9xito', 'sucesso', 'successo', 'succes', 'succ\u00e8s', 'erfolg']
 /** Lists of complaints under other names: `userErrors`, `errorMessages`, `non_field_errors`. */
 const ERROR_LIST =
   /^(?:(?:[a-z]{0,16}user|validation|field|nonfield|form|api|input|request|global|root)errors?|errormessages)$/
@@ -60,8 +62,9 @@ export function readJsonOutcome(value: unknown, tool: string, depth = 0): ToolFa
   if (report.get('iserror') === false && depth === 0) return undefined
   if (report.get('timedout') === true && !hasOutput(report))
     return { ...describeFailure(report, 0.85), message: 'timed out' }
-  if (report.get('success') === true || report.get('ok') === true) return undefined
-  if (isFalse(report.get('success')) || isFalse(report.get('ok'))) return describeFailure(report, 0.95)
+  const succeeded = SUCCEEDED.map((key) => report.get(key)).filter((verdict) => verdict !== undefined)
+  if (succeeded.includes(true)) return undefined
+  if (succeeded.some(isFalse)) return describeFailure(report, 0.95)
   return (
     readErrorFields(report, tool) ?? readThrown(report) ?? readState(report, tool) ?? readInner(report, tool, depth)
   )
@@ -190,7 +193,7 @@ function readMutation(data: unknown, tool: string): ToolFailure | undefined {
   const [given, ...others] = Object.values(data)
   if (others.length > 0 || !isRecord(given)) return undefined
   const payload = foldKeys(given)
-  return findErrorList(payload) === undefined ? undefined : readErrorFields(payload, tool)
+  return isErrorList(payload.get('errors') ?? findErrorList(payload)) ? readErrorFields(payload, tool) : undefined
 }
 
 /** What is wrapped in `result`, `output` and the like, and messages that stand alone. */

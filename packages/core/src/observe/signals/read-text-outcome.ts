@@ -48,7 +48,7 @@ const CLEARED = 0.2
 /** The same for findings and texts, in which an error may be the matter. */
 const CLEARED_FINDING = 0.5
 /** Openings that no words after them clear. */
-const UNMISTAKABLE = /^(?:error: |traceback \(|fatal: |\d{4}, ["'])/
+const UNMISTAKABLE = /^(?:error: |thread '|traceback \(|fatal: |\d{4}, ["'])/
 const weigh = createWeigher(RESULT_WEIGHTS)
 /** Words in quotation marks, and not what stands between two apostrophes. */
 const QUOTED = /"[^"\n]{0,200}"|(?<![a-z])'[^'\n]{1,80}'(?![a-z])/g

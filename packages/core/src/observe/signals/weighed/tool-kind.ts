@@ -34,7 +34,7 @@ export function kindOfTool(parts: readonly string[]): ToolKind {
   if (parts[0] === 'agent' || parts.every((part) => part.length === 1 || isOf('anonymous', part))) return 'anonymous'
   const [first, second] = parts
   const last = parts.at(-1)
-  if (isOf('words', first) || (isOf('writes', first) && isOf('text', last))) return 'text'
+  if (isOf('words', first) || (isOf('writes', first) && (isOf('text', last) || isOf('written', last)))) return 'text'
   const changes = isOf('act', first) || isOf('end', first)
   if (!changes && isOf('judged', last)) return 'judge'
   if (isOf('judge', first) && first !== 'report') return 'judge'

@@ -10,6 +10,8 @@ export const KIND_WORDS = {
     'translate summarize summarise transcribe ocr caption explain define rewrite think plan remember recall describe classify screenshot sentiment spellcheck draft write paraphrase decode tell remind interpret proofread ask',
   /** Tools that make words up, where the last word of their name is a kind of text. */
   writes: 'generate compose craft produce improvise',
+  /** What such tools make, and nothing that others bring. */
+  written: 'reply replies response responses answer answers letter copy caption captions text texts',
   /** Tools whose finding may be bad. */
   judge:
     'check validate verify is has can are does should may moderate detect grade quiz score evaluate lint compare diagnose test judge eligibility availability approval inspect simulate attack audit scan status state health progress report result results roll benchmark tests measure',
