@@ -1,4 +1,4 @@
-import { createPlano, type Plano, type PlanoConfigInput } from '@planojs/core'
+import { createPlano, type Encoder, type Plano, type PlanoConfigInput } from '@planojs/core'
 import { createScriptedProvider, type ScriptedReply } from '@planojs/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 
@@ -232,6 +232,40 @@ describe('routes to models', () => {
     expect(await route(plano, { model: 'small', messages, routing_preferences: 'yes' })).toMatchObject({
       route: 'code',
     })
+  })
+
+  it('lets an encoder keep nothing of what a request brought', async () => {
+    const kept: (readonly string[])[] = []
+    const results: string[] = []
+    const embed = (texts: readonly string[]) =>
+      Promise.resolve(texts.map((text) => Float32Array.of(text.length % 7, text.length % 5, 1)))
+    const encoder: Encoder = {
+      name: 'lengths',
+      dim: 3,
+      embed,
+      embedLasting(texts) {
+        kept.push(texts)
+        return embed(texts)
+      },
+      results: {
+        get: () => Promise.resolve(undefined),
+        async set(name) {
+          results.push(name)
+        },
+      },
+    }
+    const orchestration = { encoder, router: 'local' as const }
+    const plano = await open(orchestration, {
+      agents: [],
+      listeners: [],
+      model_providers: providers,
+      routing_preferences: preferences,
+    })
+    const before = [kept.length, results.length]
+    expect(before).toEqual([2, 1])
+    const own = preferences.map((each) => ({ ...each, description: `${each.description}, as a client has it` }))
+    expect(await route(plano, { model: 'small', messages, routing_preferences: own })).toHaveProperty('models')
+    expect([kept.length, results.length]).toEqual(before)
   })
 
   it('respects the model that a client of the proxy named, unless the request asks for routes', async () => {

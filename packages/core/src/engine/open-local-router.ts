@@ -37,10 +37,12 @@ export async function openLocalRouters(config: PlanoConfig, options: LocalRouter
   let isReady = false
   return {
     prepare(targets) {
-      if (!prepareNow) return prepareLate(targets, options)
+      // Requests bring targets of their own: nobody waits for those, and nothing of them is kept for another start.
+      const passing = { ...options, lasting: false }
+      if (!prepareNow) return prepareLate(targets, passing)
+      if (isReady) return prepareNow(targets, passing)
       const made = prepareNow(targets, options)
-      // Those of single requests are nobody's to wait for.
-      if (!isReady) prepared.push(made)
+      prepared.push(made)
       return made
     },
     async ready() {

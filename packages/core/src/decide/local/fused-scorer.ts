@@ -1,5 +1,4 @@
 import type { Encoder } from '../../contract/encoder.ts'
-import { PlanoError } from '../../errors/plano-error.ts'
 import { type CenterVector, centerBy, findCenter } from './center-vectors.ts'
 import { type CohortScale, SEMANTIC_WEIGHTS, TOPIC_WEIGHTS } from './confidence.ts'
 import type { TargetText } from './describe-target.ts'
@@ -7,6 +6,7 @@ import { detectLanguage } from './detect-language.ts'
 import { findNames, type Names } from './find-names.ts'
 import { Fusion } from './fusion.ts'
 import { GENERIC_REQUESTS } from './generic-requests.data.ts'
+import { checkVectors, embedLasting } from './lasting-vectors.ts'
 import { LexicalScorer } from './lexical-scorer.ts'
 import { LOCAL_ROUTER_BUILD } from './local-router-build.ts'
 import { type MeasuredFusion, packMeasured, unpackMeasured } from './measured-fusion.ts'
@@ -33,28 +33,6 @@ export interface FusedScorer {
   warm(): Promise<void>
 }
 
-/** Vectors of texts that do not change, by encoder and text: a reload encodes only what is new. */
-const lastingVectors = new WeakMap<Encoder, Map<string, Float32Array>>()
-
-async function embedLasting(encoder: Encoder, texts: readonly string[]): Promise<Map<string, Float32Array>> {
-  const known = lastingVectors.get(encoder) ?? new Map<string, Float32Array>()
-  lastingVectors.set(encoder, known)
-  const missing = [...new Set(texts)].filter((text) => !known.has(text))
-  if (missing.length > 0) {
-    const vectors = await (encoder.embedLasting?.(missing) ?? encoder.embed(missing))
-    checkVectors(encoder, vectors, missing.length)
-    for (const [index, text] of missing.entries()) {
-      known.set(text, normalizeVector(vectors[index] ?? new Float32Array(encoder.dim)))
-    }
-  }
-  return known
-}
-
-function checkVectors(encoder: Encoder, vectors: readonly Float32Array[], count: number): void {
-  if (vectors.length === count && vectors.every((vector) => vector.length === encoder.dim)) return
-  throw new PlanoError('encoder_failed', `the encoder ${encoder.name} answered vectors of another number or length`)
-}
-
 /** What an encoder brings whoever the targets are. */
 interface EncoderGround {
   center: Float64Array
@@ -76,7 +54,7 @@ function openGround(encoder: Encoder): Promise<EncoderGround> {
 }
 
 async function readGround(encoder: Encoder): Promise<EncoderGround> {
-  const known = await embedLasting(encoder, GENERIC_REQUESTS)
+  const known = await embedLasting(encoder, { texts: GENERIC_REQUESTS, kept: true })
   const raw = GENERIC_REQUESTS.map((text) => known.get(text) ?? new Float32Array(encoder.dim))
   const center = findCenter(raw)
   const move = centerBy(center)
@@ -150,7 +128,7 @@ function openKept(reading: Reading, { center, heads, rows, scale, strangers }: M
   return { scale: { ...scale, weights }, center: move, fusion }
 }
 
-async function measureNow(reading: Reading, resultName: string): Promise<Prepared> {
+async function measureNow(reading: Reading, resultName: string | undefined): Promise<Prepared> {
   const { encoder, targets } = reading
   const ground = await openGround(encoder)
   const center = centerBy(ground.center)
@@ -159,18 +137,24 @@ async function measureNow(reading: Reading, resultName: string): Promise<Prepare
   const scale = await runInSlices(fusion.measure(), STEPS_PER_SLICE)
   const measured = { scale, center: ground.center, heads: semantic.heads, ...fusion.found }
   // What cannot be kept is measured again at the next start.
-  await encoder.results?.set(resultName, packMeasured(measured)).catch(() => undefined)
+  if (resultName !== undefined) await encoder.results?.set(resultName, packMeasured(measured)).catch(() => undefined)
   return { scale, center, fusion: () => Promise.resolve(fusion) }
 }
 
+/** What is to be chosen from; `lasting` where that is the configuration's, which the next start has as well. */
+export interface FusedTargets {
+  targets: readonly TargetText[]
+  lasting: boolean
+}
+
 /** Encodes the targets and measures the scale of the fused scores, where that is not known from an earlier start. */
-export async function prepareFusedScorer(encoder: Encoder, targets: readonly TargetText[]): Promise<FusedScorer> {
+export async function prepareFusedScorer(encoder: Encoder, { targets, lasting }: FusedTargets): Promise<FusedScorer> {
   const names = findNames(targets)
   const lexical = new LexicalScorer(targets, SENSE, names)
-  const resultName = nameResult(targets)
-  const results = await encoder.results?.get(resultName).catch(() => undefined)
+  const resultName = lasting ? nameResult(targets) : undefined
+  const results = resultName && (await encoder.results?.get(resultName).catch(() => undefined))
   const kept = results && unpackMeasured(results, { targets: targets.length, dim: encoder.dim })
-  const vectors = await embedLasting(encoder, targets.flatMap(listLastingTexts))
+  const vectors = await embedLasting(encoder, { texts: targets.flatMap(listLastingTexts), kept: lasting })
   const reading = { encoder, targets, lexical, vectors }
   const prepared = kept ? openKept(reading, kept) : await measureNow(reading, resultName)
   const warm = async () => {

@@ -20,6 +20,8 @@ export interface LocalRouterOptions {
   encoder?: Encoder
   /** At most so many intents are told apart in one request. Default 4. */
   maxSegments?: number
+  /** Whether the targets are the configuration's, so that the encoder may keep what is computed from them. Default true. */
+  lasting?: boolean
   /** Told when the encoder failed or was too slow; the decision is made without it. */
   onEncoderFailure?: (error: unknown) => void
   /** How long one decision waits for the encoder; without it as long as that takes. */
@@ -141,7 +143,7 @@ interface MeaningParts {
 }
 
 function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): LocalRouter {
-  const fused = prepareFusedScorer(encoder, texts)
+  const fused = prepareFusedScorer(encoder, { targets: texts, lasting: options.lasting ?? true })
   let isUnprepared = false
   let isCold = false
   const ready = fused.then(
