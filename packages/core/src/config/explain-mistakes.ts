@@ -132,7 +132,7 @@ function nearestOf(value: unknown, allowed: readonly unknown[]): string | undefi
 }
 
 /** What stands at the path, in words; the value itself only when it is short and can be no secret. */
-export function describeValue(source: ConfigSource, path: Path): string {
+function describeValue(source: ConfigSource, path: Path): string {
   const value = source.get(path)
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'function') return 'a function'

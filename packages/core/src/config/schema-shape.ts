@@ -14,7 +14,7 @@ function unwrap(schema: unknown): unknown {
 }
 
 /** Every schema that may stand at the path: several where a union is on the way. */
-export function schemasAt(schema: unknown, path: Path): unknown[] {
+function schemasAt(schema: unknown, path: Path): unknown[] {
   const bare = unwrap(schema)
   if (bare instanceof z.ZodMiniUnion) return bare.def.options.flatMap((option: unknown) => schemasAt(option, path))
   const [step, ...rest] = path

@@ -27,7 +27,7 @@ export function createListenerRoutes(listener: ListenerConfig, parts: CascadePar
 }
 
 /** Plano's rule: the agent marked default, else the first listed. */
-export function defaultAgentOf(listener: ListenerConfig): string | undefined {
+function defaultAgentOf(listener: ListenerConfig): string | undefined {
   const entries = listener.agents ?? []
   return (entries.find((entry) => entry.default) ?? entries[0])?.id
 }

@@ -69,7 +69,7 @@ export function openLedger(options: false | Partial<UsageLedgerOptions> | undefi
 }
 
 /** Adds up what requests used, in bounded memory. */
-export function createUsageLedger(options: UsageLedgerOptions): UsageLedger {
+function createUsageLedger(options: UsageLedgerOptions): UsageLedger {
   const rows = new Map<string, Kept>()
   const sessions = new Map<string, Kept>()
   /** The row that was added to last stands last already. */

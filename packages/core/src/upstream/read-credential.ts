@@ -2,7 +2,7 @@ import type { HeaderReader } from '../contract/client-call.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 
 /** The credential that a client sent: `authorization` (with or without "Bearer"), else `x-api-key`, else `x-goog-api-key`; blank ones count as none. */
-export function readClientCredential(header: HeaderReader): string | undefined {
+function readClientCredential(header: HeaderReader): string | undefined {
   const authorization = (header('authorization') ?? '')
     .trim()
     .replace(/^bearer(\s+|$)/i, '')

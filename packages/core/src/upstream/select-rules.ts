@@ -17,7 +17,7 @@ export function mergeRules(under: WireRules, over: WireRules): WireRules {
 }
 
 /** The model id without any vendor's prefix: what the patterns of the rule families are written for. */
-export function bareModel(model: string): string {
+function bareModel(model: string): string {
   return model.slice(model.lastIndexOf('/') + 1)
 }
 

@@ -14,7 +14,7 @@ export function concealBytes(bytes: Uint8Array, conceal: Conceal): Uint8Array {
 }
 
 /** A value of JSON, an error's words in it, without what they may not quote. */
-export function concealJson<Value extends object>(value: Value, conceal: Conceal): Value {
+function concealJson<Value extends object>(value: Value, conceal: Conceal): Value {
   const text = JSON.stringify(value)
   const shown = conceal(text)
   return shown === text ? value : (JSON.parse(shown) as Value)

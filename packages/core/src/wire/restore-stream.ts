@@ -26,7 +26,7 @@ export function startRestore(context: WireContext, named?: NamedDialect): Restor
 }
 
 /** The streaming form of `restoreParts`: schema text flows on as it comes, free text waits for the end of its call. */
-export function restoreStream(state: RestoreState, part: StreamPart): readonly [RestoreState, readonly StreamPart[]] {
+function restoreStream(state: RestoreState, part: StreamPart): readonly [RestoreState, readonly StreamPart[]] {
   switch (part.type) {
     case 'tool-call-start':
       return restoreStart(state, part)

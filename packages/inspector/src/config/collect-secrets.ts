@@ -70,7 +70,7 @@ function decode(part: string): string {
 }
 
 /** A URL without user, password and the values of its query; any other text unchanged. */
-export function maskUrl(text: string): string {
+function maskUrl(text: string): string {
   if (!text.includes('://') || !URL.canParse(text)) return text
   const url = new URL(text)
   if (url.username === '' && url.password === '' && url.search === '') return text

@@ -93,7 +93,7 @@ async function decide(
  * The configuration with other descriptions and examples, and without what acts on its own: health checks, shadows,
  * exporters, stored state.
  */
-export function editConfig(config: PlanoConfig, edits: NonNullable<PlaygroundQuery['edits']>): PlanoConfigInput {
+function editConfig(config: PlanoConfig, edits: NonNullable<PlaygroundQuery['edits']>): PlanoConfigInput {
   const copy = copyPlain(config) as PlanoConfig
   const textOf = (id: string): TextEdit => edits.agents?.[id] ?? {}
   for (const agent of copy.agents) Object.assign(agent, textOf(agent.id))

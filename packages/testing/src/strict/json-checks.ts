@@ -19,19 +19,6 @@ export function requireRange(
   check.require(fits, `Invalid value for '${field}': expected a number between ${least} and ${most}.`, field)
 }
 
-/** Requires that only fields of a list occur. */
-export function requireKnown(
-  body: JsonObject,
-  known: ReadonlySet<string>,
-  describe: (field: string) => [string, Checker],
-): void {
-  for (const field of Object.keys(body)) {
-    if (known.has(field)) continue
-    const [message, check] = describe(field)
-    check.require(false, message, field)
-  }
-}
-
 /** Requires a schema that describes an object, as tools' parameters must. */
 export function requireObjectSchema(schema: unknown, place: string, check: Checker): void {
   const fits = isJsonObject(schema) && schema['type'] === 'object'

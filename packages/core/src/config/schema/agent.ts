@@ -51,4 +51,3 @@ export const agentSchema = z.strictObject({
 
 export type AgentConfig = z.output<typeof agentSchema>
 export type AgentVariantConfig = z.output<typeof variant>
-export type AgentInstanceConfig = z.output<typeof instance>

@@ -4,7 +4,7 @@ import { ruleConditionSchema } from './model.ts'
 import { duration, functionOf, name, positiveInt, share } from './values.ts'
 
 /** Built-in filters by the name that `use` gives. */
-export const BUILT_IN_FILTERS = [
+const BUILT_IN_FILTERS = [
   'pii_mask',
   'secrets',
   'injection',

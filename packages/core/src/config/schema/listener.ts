@@ -30,4 +30,3 @@ export const listenerSchema = z.strictObject({
 })
 
 export type ListenerConfig = z.output<typeof listenerSchema>
-export type ListenerAgentConfig = z.output<typeof listenerAgent>

@@ -28,7 +28,7 @@ const capabilities = z.strictObject({
   quality: z.optional(z.number().check(z.gte(0), z.lte(100))),
 })
 
-export const selectionPolicySchema = z.strictObject({
+const selectionPolicySchema = z.strictObject({
   prefer: z.union([
     z.enum(['cheapest', 'fastest', 'none', 'balanced']),
     functionOf<(models: readonly string[]) => readonly string[]>('a function'),
@@ -131,7 +131,6 @@ export const ruleSchema = z.strictObject({
 })
 
 export type ModelProviderConfig = z.output<typeof modelProviderSchema>
-export type ModelAliasConfig = z.output<typeof modelAliasSchema>
 export type RoutingPreferenceConfig = z.output<typeof routingPreferenceSchema>
 export type SelectionPolicyConfig = z.output<typeof selectionPolicySchema>
 export type RuleConfig = z.output<typeof ruleSchema>

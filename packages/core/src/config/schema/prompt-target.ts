@@ -41,5 +41,3 @@ export const promptGuardsSchema = z.looseObject({
     }),
   ),
 })
-
-export type PromptTargetConfig = z.output<typeof promptTargetSchema>

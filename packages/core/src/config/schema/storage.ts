@@ -23,4 +23,3 @@ export const stateStorageSchema = z.strictObject({
 })
 
 export type EndpointConfig = z.output<typeof endpointSchema>
-export type StateStorageConfig = z.output<typeof stateStorageSchema>

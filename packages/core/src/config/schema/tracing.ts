@@ -26,5 +26,3 @@ export const tracingSchema = z.strictObject({
   capture_content: z.optional(z.boolean()),
   max_content_chars: z.optional(positiveInt),
 })
-
-export type TracingConfig = z.output<typeof tracingSchema>

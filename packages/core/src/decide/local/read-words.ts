@@ -91,11 +91,6 @@ function readText(text: string): Reading {
   return reading
 }
 
-/** Lets go of the texts that were read last. */
-export function forgetTexts(): void {
-  readings.clear()
-}
-
 /** The words of a text in lower case, without the tails of contractions. */
 export function readWords(text: string): readonly string[] {
   return readText(text).words

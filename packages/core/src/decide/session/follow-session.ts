@@ -3,7 +3,7 @@ import { addVisit, type SessionBinding } from './session-binding.ts'
 import { readCost, type SessionRates, switchCost } from './switch-cost.ts'
 
 /** How long a provider is taken to hold a context that is not used, in milliseconds. */
-export const CACHE_WARM_MS = 300_000
+const CACHE_WARM_MS = 300_000
 
 export interface FollowInput {
   binding: SessionBinding | undefined

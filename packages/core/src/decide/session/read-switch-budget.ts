@@ -9,7 +9,7 @@ export interface SwitchBudget {
 }
 
 export const SPEND_HEADER = 'x-plano-max-switch-spend-pct'
-export const DEFAULT_CACHE_DISCOUNT = 0.1
+const DEFAULT_CACHE_DISCOUNT = 0.1
 
 interface BudgetConfig {
   max_switch_spend_pct: number

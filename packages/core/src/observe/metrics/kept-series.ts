@@ -64,7 +64,7 @@ function writeFamily(lines: string[], name: InstrumentName, all: Iterable<Series
 }
 
 /** As OpenTelemetry maps names to Prometheus: underscores, the unit, and `_total` for counters. */
-export function nameInText(name: InstrumentName): string {
+function nameInText(name: InstrumentName): string {
   const { kind, unit } = INSTRUMENTS[name]
   const suffix = unit === 's' ? '_seconds' : unit === 'USD' ? '_usd' : ''
   return `${name.replaceAll(/\W/g, '_')}${suffix}${kind === 'counter' ? '_total' : ''}`

@@ -5,7 +5,7 @@ import { lose } from '../list-loss.ts'
 import { effortOf, effortToBudget, fitEffort } from '../reasoning-effort.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 
-export const DEFAULT_MAX_TOKENS = 4096
+const DEFAULT_MAX_TOKENS = 4096
 const MIN_BUDGET = 1024
 
 export interface ThinkingFields {

@@ -24,7 +24,7 @@ export interface BlockOptions extends FileOptions {
 const MOST_ID = 64
 
 /** A call's id in the characters that Bedrock takes, the same for the call and its result. */
-export function writeCallId(id: string, rules: WireRules | undefined): string {
+function writeCallId(id: string, rules: WireRules | undefined): string {
   if (typeof rules?.toolCallIds === 'number') return fitCallId(id, rules.toolCallIds)
   const clean = id.replace(/[^a-zA-Z0-9_.:-]/g, '_')
   return clean === '' || clean.length > MOST_ID ? fitCallId(id, 32) : clean

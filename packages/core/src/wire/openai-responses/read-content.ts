@@ -96,7 +96,7 @@ function readOutputAudio(part: JsonObject): TurnPart {
 }
 
 /** One content part of a message or a tool output. Kinds that are not modelled stay whole as foreign parts. */
-export function readContentPart(value: JsonValue | undefined, path: string, role: string): TurnPart {
+function readContentPart(value: JsonValue | undefined, path: string, role: string): TurnPart {
   const part = requireObject(value, path)
   switch (part.type) {
     case 'input_text':

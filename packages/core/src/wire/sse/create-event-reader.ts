@@ -3,7 +3,7 @@ import type { WireEvent } from '../../contract/grammar.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 
 /** Characters that one unfinished event may hold unless told otherwise: a large inline image still passes. */
-export const MAX_EVENT_LENGTH = 16 * 1024 * 1024
+const MAX_EVENT_LENGTH = 16 * 1024 * 1024
 
 /** Reads server-sent events from bytes as they come. Both calls answer the events that became complete. */
 export interface EventReader {

@@ -9,7 +9,7 @@ export function writeEvents(events: readonly WireEvent[]): Uint8Array {
 }
 
 /** One event as text. Data with line ends becomes several data lines; JSON never has any. */
-export function writeEventText({ event, data }: WireEvent): string {
+function writeEventText({ event, data }: WireEvent): string {
   const head = event === undefined ? '' : `event: ${event.split(LINE_END).join(' ')}\n`
   if (!data.includes('\n') && !data.includes('\r')) return `${head}data: ${data}\n\n`
   const lines = data.split(LINE_END).map((line) => `data: ${line}\n`)
