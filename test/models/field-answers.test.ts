@@ -459,6 +459,16 @@ describe('a stream in another API', () => {
     expect(stream).not.toContain('message_stop')
   })
 
+  it.each(['chat', 'messages'] as const)(
+    'is none where a model that failed had said something whole: %s',
+    async (api) => {
+      const choice = { index: 0, message: { role: 'assistant', content: 'half of it' }, finish_reason: 'error' }
+      const reply = { json: { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [choice] } }
+      const answer = await ask(GROQ, api, { reply: reply as ScriptedReply })
+      expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('half of it')])
+    },
+  )
+
   it('goes on past events and deltas of unknown kinds', async () => {
     const strange = event({ type: 'content_block_delta', index: 0, delta: { type: 'future_delta', x: 1 } })
     const frames = [start, event({ type: 'future_event', x: 1 }), open, said('a'), strange, said('b'), ...end]
