@@ -12,7 +12,7 @@ const page = `${root}docs/configuration.md`
 const STANDINGS = { same: 'supported', more: 'extended', ours: 'added', none: 'no effect' }
 
 const sources = globSync('packages/*/src/**/*.ts', { cwd: root })
-  .filter((file) => !file.startsWith('packages/core/src/config/') || file.endsWith('/apply-plano-keys.ts'))
+  .filter((file) => !file.startsWith('packages/core/src/config/') || /\/(?:apply-plano-keys|defaults)\.ts$/.test(file))
   .filter((file) => !/\.test(-d)?\.ts$/.test(file))
   .map((file) => readFileSync(root + file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''))
   .join('\n')

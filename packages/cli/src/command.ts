@@ -56,7 +56,7 @@ export function configOf({ values, positionals }: Typed): string | undefined {
   const option = textOf(values['config'])
   const [word] = positionals
   if (option !== undefined && word !== undefined)
-    throw new UsageError(`The configuration is named twice: "${word}" and --config "${option}".`)
+    throw new UsageError(`The configuration is given twice: "${word}" and --config "${option}".`)
   return word ?? option
 }
 

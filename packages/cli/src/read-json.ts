@@ -11,7 +11,7 @@ export async function readJsonItems(path: string): Promise<JsonValue[]> {
   } catch {
     // Several values, one a line.
   }
-  if (text.trimStart().startsWith('[')) throw new UsageError(`${path} is not JSON.`)
+  if (text.trimStart().startsWith('[')) throw new UsageError(`${path} is not valid JSON.`)
   const lines = text.split('\n').map((line, index) => ({ line, place: `${path}:${index + 1}` }))
   return lines.filter(({ line }) => line.trim() !== '').map(({ line, place }) => parse(line, place))
 }
@@ -21,7 +21,7 @@ async function readText(path: string): Promise<string> {
     // Some editors put a byte order mark first, which is no JSON.
     return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
   } catch {
-    throw new UsageError(`${path} cannot be read.`)
+    throw new UsageError(`Cannot read ${path}.`)
   }
 }
 
@@ -29,6 +29,6 @@ function parse(text: string, place: string): JsonValue {
   try {
     return JSON.parse(text) as JsonValue
   } catch {
-    throw new UsageError(`${place} is not JSON.`)
+    throw new UsageError(`${place} is not valid JSON.`)
   }
 }

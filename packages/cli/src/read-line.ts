@@ -15,10 +15,10 @@ export function readLine(command: Command, args: readonly string[]): Typed | 'he
   if (values['help'] === true) return 'help'
   for (const token of tokens) if (token.kind === 'option') checkOption(command, token)
   const { least, most } = command.words
-  if (positionals.length < least) throw new UsageError(`Something is missing: ${command.usage}`)
+  if (positionals.length < least) throw new UsageError(`Missing argument: ${command.usage}`)
   const extra = positionals[most]
-  if (extra !== undefined) throw new UsageError(`"${extra}" is one word too many.`)
-  if (positionals.includes('')) throw new UsageError('A word behind the command is empty.')
+  if (extra !== undefined) throw new UsageError(`Unexpected argument "${extra}".`)
+  if (positionals.includes('')) throw new UsageError('An argument is empty.')
   return { values: values as Typed['values'], positionals }
 }
 
@@ -36,7 +36,7 @@ function checkOption({ options }: Command, token: { name: string; rawName: strin
   const option = Object.hasOwn(options, name) ? options[name] : undefined
   if (!option) throw new UsageError(`There is no option "${rawName}".${didYouMean(name, Object.keys(options), '--')}`)
   if (option.type === 'boolean') {
-    if (value !== undefined) throw new UsageError(`${rawName} is a switch and takes no value.`)
+    if (value !== undefined) throw new UsageError(`${rawName} takes no value.`)
     return
   }
   const isMissing = value === undefined || value.trim() === ''

@@ -5,7 +5,7 @@ import { readJsonItems } from './read-json.ts'
 /** Requests of a file: texts, `{ messages }`, `{ text }`, each with `expected` and `listener` where the file has them. */
 export async function readRequests(path: string): Promise<(LabelledRequest & { isLabelled: boolean })[]> {
   const items = await readJsonItems(path)
-  if (items.length === 0) throw new UsageError(`${path} has no requests.`)
+  if (items.length === 0) throw new UsageError(`${path} contains no requests.`)
   return items.map((item, index) => readRequest(item, `${path}, request ${index + 1}`))
 }
 
@@ -14,7 +14,9 @@ export async function readLabelled(path: string): Promise<LabelledRequest[]> {
   const requests = await readRequests(path)
   const missing = requests.findIndex(({ isLabelled }) => !isLabelled)
   if (missing >= 0) {
-    throw new UsageError(`${path}, request ${missing + 1}: "expected" (an id, several in order, or null) is missing.`)
+    throw new UsageError(
+      `${path}, request ${missing + 1}: "expected" is missing. It is an agent id, a list of ids in order, or null.`,
+    )
   }
   return requests
 }
@@ -23,10 +25,11 @@ function readRequest(item: JsonValue, place: string): LabelledRequest & { isLabe
   const fields: JsonObject = isObject(item) ? item : { text: item }
   const messages = fields['messages'] ?? fields['text']
   if (typeof messages !== 'string' && !Array.isArray(messages)) {
-    throw new UsageError(`${place}: "messages" (a text, or messages of the chat completions API) is missing.`)
+    throw new UsageError(`${place}: "text" or "messages" is missing.`)
   }
   const { expected = null, listener } = fields
-  if (!isExpectation(expected)) throw new UsageError(`${place}: "expected" is an id, several in order, or null.`)
+  if (!isExpectation(expected))
+    throw new UsageError(`${place}: "expected" must be an agent id, a list of ids in order, or null.`)
   return {
     messages: messages as readonly ChatMessage[] | string,
     expected,

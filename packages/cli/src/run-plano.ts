@@ -64,7 +64,7 @@ async function runCommand(
     return EXIT.done
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.complain(`${error.message}\n\n${usageOf(name, command)}\n"plano ${name} --help" tells more.\n`)
+      terminal.complain(`${error.message}\n\n${usageOf(name, command)}\nRun "plano ${name} --help" for more.\n`)
       return EXIT.usage
     }
     terminal.complain(`${tell(error)}\n`)

@@ -16,7 +16,7 @@ interface Checked {
 
 export const check: Command = {
   usage: '[config]',
-  summary: 'Read a configuration and tell every mistake and warning in it.',
+  summary: 'List all mistakes and warnings of a configuration.',
   options: { ...CONFIG_OPTION, strict: { type: 'boolean', help: 'exit with 1 on warnings too' }, ...JSON_OPTION },
   examples: ['check', 'check plano.yaml --strict'],
   words: { least: 0, most: 1 },
@@ -58,7 +58,7 @@ function describe({ warnings, listeners, agents, model_providers: providers, rou
     count(providers, 'model provider'),
     count(routes, 'route'),
   ]
-  return `${counts.join(', ')}: ${warnings.length === 0 ? 'no fault' : count(warnings.length, 'warning')}\n`
+  return `${counts.join(', ')}: ${warnings.length === 0 ? 'no problems found' : count(warnings.length, 'warning')}\n`
 }
 
 function count(number: number, noun: string): string {

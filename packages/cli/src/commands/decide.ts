@@ -9,13 +9,13 @@ const QUERY = ['listener', 'model', 'tenant', 'session'] as const
 
 export const decide: Command = {
   usage: '"the request"',
-  summary: 'Tell who would answer a request, and why. Calls nobody but the router.',
+  summary: 'Show who would answer a request, and why. Calls no agent or model except a router model.',
   options: {
     ...CONFIG_OPTION,
-    listener: { type: 'string', value: 'name', help: 'agent listener, when there are several' },
-    model: { type: 'string', value: 'name', help: 'model that the client names' },
-    tenant: { type: 'string', value: 'name', help: 'tenant that asks' },
-    session: { type: 'string', value: 'id', help: 'session that the request belongs to' },
+    listener: { type: 'string', value: 'name', help: 'agent listener, if there are several' },
+    model: { type: 'string', value: 'name', help: 'model name that the client sends' },
+    tenant: { type: 'string', value: 'name', help: 'tenant of the request' },
+    session: { type: 'string', value: 'id', help: 'session of the request' },
     ...JSON_OPTION,
   },
   examples: ['decide "will it rain in Oslo tomorrow?"', 'decide -c plano.yaml --listener assistant "book a flight"'],
@@ -43,7 +43,7 @@ export const decide: Command = {
 
 function describe(decision: Decision, { colors }: Terminal): string {
   const chosen = decision.kind === 'agents' ? decision.agents.join(' → ') : decision.models.join(', ')
-  const title = colors ? styleText('bold', chosen === '' ? 'nobody' : chosen) : chosen === '' ? 'nobody' : chosen
+  const title = colors ? styleText('bold', chosen === '' ? 'no agent' : chosen) : chosen === '' ? 'no agent' : chosen
   // Scores are no shares: the bars compare the candidates with the best of them.
   const best = Math.max(1, ...decision.candidates.map(({ score }) => score))
   const rows = decision.candidates.map(({ id, score, reason }) => [id, bar(score / best), score.toFixed(2), reason])

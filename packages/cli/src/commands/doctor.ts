@@ -5,7 +5,7 @@ import { writeResult } from '../print/write-result.ts'
 
 export const diagnose: Command = {
   usage: '[config]',
-  summary: 'Look for what breaks an application in silence.',
+  summary: 'Find common setup mistakes.',
   options: { ...CONFIG_OPTION, ...JSON_OPTION },
   examples: ['doctor', 'doctor plano.yaml --json'],
   words: { least: 0, most: 1 },
@@ -19,7 +19,7 @@ export const diagnose: Command = {
 }
 
 function describe(findings: readonly DoctorFinding[]): string {
-  if (findings.length === 0) return 'Nothing found.\n'
+  if (findings.length === 0) return 'No problems found.\n'
   return findings
     .map(({ severity, check, message, fix }) => `${severity} (${check}): ${message}\n    ${fix}\n`)
     .join('')

@@ -8,7 +8,7 @@ const MOST_CONFUSIONS = 10
 
 export const evaluate: Command = {
   usage: 'labelled.json',
-  summary: 'Measure how well a configuration routes requests whose right agent is known.',
+  summary: 'Measure routing on requests with a known agent: accuracy, precision, recall, confusion.',
   options: {
     ...CONFIG_OPTION,
     'min-accuracy': { type: 'string', value: 'share', help: 'exit with 1 below this share, from 0 to 1' },
@@ -46,7 +46,7 @@ function describe(result: RoutingEvaluation): string {
     percent(recall),
   ])
   const confusions = result.confusion.slice(0, MOST_CONFUSIONS)
-  const mixed = confusions.map(({ expected, actual, count }) => [expected ?? 'nobody', actual ?? 'nobody', count])
+  const mixed = confusions.map(({ expected, actual, count }) => [expected ?? 'no agent', actual ?? 'no agent', count])
   return [
     formatTable(summary),
     formatTable([['agent', 'requests', 'precision', 'recall'], ...agents]),

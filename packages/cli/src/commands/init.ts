@@ -3,7 +3,7 @@ import { type Command, EXIT, UsageError } from '../command.ts'
 
 const STARTER = `version: v0.4.0
 
-# Agents of yours: anything that answers POST /v1/chat/completions, in any language.
+# Your agents: anything that answers POST /v1/chat/completions, in any language.
 agents:
   - id: weather_agent
     url: http://localhost:10510
@@ -36,7 +36,7 @@ listeners:
           - plan three days in Rome
         default: true
 
-# Models that agents and clients reach through this engine. Keys come from the environment.
+# Models for agents and clients. Keys come from environment variables.
 # model_providers:
 #   - model: openai/gpt-4o-mini
 #     access_key: $OPENAI_API_KEY
@@ -45,8 +45,8 @@ listeners:
 
 export const init: Command = {
   usage: '[file]',
-  summary: 'Write a configuration to begin with; default plano.yaml.',
-  options: { force: { type: 'boolean', help: 'overwrite the file when it is there' } },
+  summary: 'Write a configuration to start with (default: plano.yaml).',
+  options: { force: { type: 'boolean', help: 'overwrite an existing file' } },
   examples: ['init', 'init config/plano.yaml'],
   words: { least: 0, most: 1 },
   async run({ values, positionals: [path = 'plano.yaml'] }, terminal) {
@@ -54,9 +54,11 @@ export const init: Command = {
       await writeFile(path, STARTER, { flag: values['force'] === true ? 'w' : 'wx' })
     } catch (error) {
       const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-      throw new UsageError(exists ? `${path} is there already; --force overwrites it.` : `${path} cannot be written.`)
+      throw new UsageError(
+        exists ? `${path} exists already. Use --force to overwrite it.` : `${path} cannot be written.`,
+      )
     }
-    terminal.write(`${path} is written. Next: plano decide -c ${path} "will it rain tomorrow?"\n`)
+    terminal.write(`${path} written. Next: npx plano decide -c ${path} "will it rain tomorrow?"\n`)
     return EXIT.done
   },
 }

@@ -4,7 +4,7 @@ import { writeResult } from '../print/write-result.ts'
 
 export const lint: Command = {
   usage: '[config]',
-  summary: 'Tell which descriptions are too short, alike, without examples or out of reach.',
+  summary: 'Find agent descriptions that are too short, alike, without examples or unreachable.',
   options: { ...CONFIG_OPTION, ...JSON_OPTION },
   examples: ['lint', 'lint plano.yaml --json'],
   words: { least: 0, most: 1 },
@@ -16,7 +16,7 @@ export const lint: Command = {
 }
 
 function describe(findings: readonly RoutingFinding[]): string {
-  if (findings.length === 0) return 'Nothing to say against the descriptions.\n'
+  if (findings.length === 0) return 'No problems found in the descriptions.\n'
   const lines = findings.flatMap(({ group, rule, message, collisions = [] }) => [
     `${group}: ${message} (${rule})\n`,
     ...collisions.map(({ sentence, other, confidence }) => `    "${sentence}" ~ "${other}" ${confidence.toFixed(2)}\n`),

@@ -14,10 +14,10 @@ interface Change {
 
 export const replay: Command = {
   usage: 'requests.jsonl --to new.yaml',
-  summary: 'Tell which requests of a file another configuration would send elsewhere.',
+  summary: 'Show which requests of a file another configuration would route differently.',
   options: {
-    from: { type: 'string', value: 'path', help: 'configuration in force (default: this folder)' },
-    to: { type: 'string', value: 'path', help: 'configuration to try' },
+    from: { type: 'string', value: 'path', help: 'current configuration (default: this folder)' },
+    to: { type: 'string', value: 'path', help: 'new configuration' },
     ...JSON_OPTION,
   },
   examples: ['replay requests.jsonl --to new.yaml', 'replay requests.jsonl --from old.yaml --to new.yaml --json'],
@@ -28,7 +28,7 @@ export const replay: Command = {
       positionals: [path = ''],
     } = typed
     const to = textOf(values['to'])
-    if (to === undefined) throw new UsageError('--to names the configuration to try.')
+    if (to === undefined) throw new UsageError('Give the new configuration with --to <path>.')
     const requests = await readRequests(path)
     const planos = [await createPlano(textOf(values['from']))]
     const changes: Change[] = []
@@ -50,7 +50,7 @@ export const replay: Command = {
 function describe(changes: readonly Change[], requests: number): string {
   const rows = changes.map(({ before, after, request }) => [before, after, request])
   const table = rows.length > 0 ? formatTable([['before', 'after', 'request'], ...rows]) : ''
-  return `${table}${changes.length} of ${requests} requests would go elsewhere.\n`
+  return `${table}${changes.length} of ${requests} requests would be routed differently.\n`
 }
 
 type Asked = Awaited<ReturnType<typeof readRequests>>[number]
@@ -61,7 +61,7 @@ async function ask(plano: Plano, { messages, listener }: Asked): Promise<string>
 }
 
 function target({ agents, models }: Decision): string {
-  return agents.length > 0 ? agents.join(' → ') : (models[0] ?? 'nobody')
+  return agents.length > 0 ? agents.join(' → ') : (models[0] ?? 'no agent')
 }
 
 /** The last thing that was said, on one line. */

@@ -16,10 +16,10 @@ export const serveConfig: Command = {
   summary: 'Serve a configuration over HTTP, for applications in other languages.',
   options: {
     ...CONFIG_OPTION,
-    port: { type: 'string', short: 'p', value: 'port', help: `0 takes any that is free (default: ${DEFAULT_PORT})` },
-    host: { type: 'string', value: 'address', help: '0.0.0.0 answers other machines (default: 127.0.0.1)' },
-    inspector: { type: 'boolean', help: 'serve the page of @planojs/inspector beside it' },
-    watch: { type: 'boolean', help: 'load the configuration again when it changes' },
+    port: { type: 'string', short: 'p', value: 'port', help: `port; 0 for any free port (default: ${DEFAULT_PORT})` },
+    host: { type: 'string', value: 'address', help: 'address to listen on; 0.0.0.0 for all (default: 127.0.0.1)' },
+    inspector: { type: 'boolean', help: 'also serve the inspector page (needs @planojs/inspector)' },
+    watch: { type: 'boolean', help: 'reload the configuration when it changes' },
   },
   examples: ['serve', 'serve plano.yaml --port 8080 --inspector --watch'],
   words: { least: 0, most: 1 },
@@ -55,7 +55,7 @@ export const serveConfig: Command = {
 function hostOf({ values }: Typed): string {
   const host = textOf(values['host']) ?? '127.0.0.1'
   if (isIP(host) > 0 || HOST_NAME.test(host)) return host
-  throw new UsageError(`--host takes an address or a name of this machine, not "${host}".`)
+  throw new UsageError(`--host needs an address or name of this machine; "${host}" is not one.`)
 }
 
 function ended(signal: AbortSignal): Promise<void> {

@@ -8,7 +8,7 @@ type Conversation = Parameters<typeof analyzeSignals>[0]
 
 export const signals: Command = {
   usage: 'conversation.json',
-  summary: 'Read behavioural signals out of a conversation in chat completions messages.',
+  summary: 'Find behavioural signals in a conversation of chat completions messages.',
   options: JSON_OPTION,
   examples: ['signals conversation.json', 'signals conversation.json --json'],
   words: { least: 1, most: 1 },

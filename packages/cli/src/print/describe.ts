@@ -7,7 +7,7 @@ const VERSION: Option = { type: 'boolean', short: 'v', help: 'show the version' 
 export function describeAll(commands: Readonly<Record<string, Command>>): string {
   const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const)
   return [
-    'Agents and models behind one door: check, try and serve a configuration of Plano.',
+    'Check, try out and serve a Plano configuration.',
     '',
     'Usage: plano <command> [options]',
     '',
@@ -17,8 +17,8 @@ export function describeAll(commands: Readonly<Record<string, Command>>): string
     'Options:',
     ...align(listOptions({ help: HELP, version: VERSION })),
     '',
-    'Exit codes: 0 done; 1 failed, or found something; 2 the line was not understood.',
-    '"plano <command> --help" tells the options of a command.',
+    'Exit codes: 0 success; 1 failed or found problems; 2 wrong command line.',
+    'Run "plano <command> --help" for the options of a command.',
     '',
   ].join('\n')
 }

@@ -78,8 +78,8 @@ function expandEntry(node: ConfigMap | unknown[], path: Path, { source, env, pro
   const missing = unset.length > 0 ? unset : text === '' ? names : []
   for (const variable of missing) {
     const why = unset.includes(variable) ? 'is not set' : 'is empty'
-    const effect = prose ? 'the text stays as it is' : 'this counts as not written'
-    source.warn(path, `the environment variable ${variable} ${why}: ${effect}`)
+    const effect = prose ? 'the text stays unchanged' : 'this value is ignored'
+    source.warn(path, `the environment variable ${variable} ${why}, so ${effect}`)
     if (!prose) source.unset.push({ path: source.at(path).path, variable })
   }
   if (missing.length > 0 && !prose) return false
