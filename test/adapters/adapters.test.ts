@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { handleNodeRequest, serve } from '@planojs/core/node'
 import { planoMiddleware as planoForExpress } from '@planojs/express'
 import { planoMiddleware as planoForKoa } from '@planojs/koa'
@@ -10,6 +11,7 @@ import express4 from 'express4'
 import Koa from 'koa'
 import compress from 'koa-compress'
 import Koa2 from 'koa2'
+import { expect, it } from 'vitest'
 
 async function listen(listener: RequestListener, path = '') {
   const server = createServer(listener)
@@ -156,4 +158,24 @@ describeAdapter('Koa 3 below a path', mountKoa(Koa, '/ai'), { groups })
 describeAdapter('in front of an application', mountInFront, {
   groups,
   skip: Object.fromEntries(Object.keys(WITHOUT_HOST).map((name) => [name, noParser])),
+})
+
+it.each([
+  ['Express 5', express],
+  ['Express 4', express4 as unknown as Express],
+] as const)('%s: a body that a parser before us has uncompressed is not compressed any more', async (_name, create) => {
+  for (const parser of [create.json(), create.raw({ type: '*/*' }), create.text({ type: '*/*' })]) {
+    const plano = planoForExpress({ agents: [{ id: 'a', run: ({ input }) => `heard ${input}` }] })
+    const app = create()
+    app.use(parser, plano)
+    const { url, close } = await listen(app)
+    const response = await fetch(`${url}/v1/chat/completions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      body: gzipSync(JSON.stringify({ model: 'a', messages: [{ role: 'user', content: 'ü' }] })),
+    })
+    expect(await response.text()).toContain('heard ü')
+    await close()
+    await plano.close()
+  }
 })

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { createPlano, type Plano } from '@planojs/core'
 import Fastify from 'fastify'
 import { Hono } from 'hono'
@@ -107,6 +108,19 @@ describe.each([
     expect(await (await fetch(`${url}/own`)).text()).toBe('mine')
   })
 
+  it('takes a compressed body', async () => {
+    const url = await mount(await openEngine())
+    const question = JSON.stringify({ model: 'assistant', messages: [{ role: 'user', content: 'a poem please' }] })
+    const response = await fetch(`${url}/ai/v1/chat/completions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      body: gzipSync(question),
+    })
+    // Fastify reads bodies by itself, and leaves compressed ones to a plugin.
+    if (_name !== 'Fastify') expect(await response.text()).toContain('Roses are red.')
+    else expect(response.status).toBeGreaterThanOrEqual(400)
+  })
+
   it('refuses in the shape of the API', async () => {
     const url = await mount(await openEngine())
     const response = await fetch(`${url}/ai/v1/messages`, {
@@ -120,4 +134,14 @@ describe.each([
       error: { type: 'invalid_request_error', message: expect.stringContaining('messages') },
     })
   })
+})
+
+it('takes every kind of body at a path alone, as any fetch does at an address', async () => {
+  const plano = await openEngine()
+  const question = JSON.stringify({ model: 'assistant', messages: [{ role: 'user', content: 'a poem please' }] })
+  const bodies = [question, new TextEncoder().encode(question), new Blob([question]), new Blob([question]).stream()]
+  for (const body of bodies) {
+    const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body })
+    expect(await response.text()).toContain('Roses are red.')
+  }
 })

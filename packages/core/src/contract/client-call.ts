@@ -13,8 +13,11 @@ export interface CallContext {
   tags?: Readonly<Record<string, string>>
 }
 
-/** The body of a call: as bytes, with their text where it is known, or already parsed by a body parser before us. */
-export type CallBody = { bytes: Uint8Array; text?: string } | { value: JsonValue }
+/**
+ * The body of a call: as bytes, with their text where it is known, or already parsed by a body parser before us. `decoded`
+ * says that the bytes are no longer compressed, whatever the request's `content-encoding` tells.
+ */
+export type CallBody = { bytes: Uint8Array; text?: string; decoded?: boolean } | { value: JsonValue }
 
 /**
  * A request at the engine's door, free of any framework. `path` is relative to the mount point and has no query.

@@ -23,6 +23,8 @@ export function toClientCall(input: Request | string | URL, init?: PlanoRequestI
   if (typeof input === 'string' || input instanceof URL) {
     const body = readPlainBody(init?.body)
     if (body !== undefined) return new PlainCall(readAddress(String(input)), init ?? {}, body)
+    // A path alone is an address here whatever its body is, and a stream can only be sent while the answer is not read.
+    return new RequestCall(new Request(new URL(input, BASE), { duplex: 'half', ...init } as RequestInit), init?.context)
   }
   return new RequestCall(new Request(input, init), init?.context)
 }
@@ -36,6 +38,7 @@ interface Address {
 
 /** Host of addresses that name none. */
 const NOWHERE = 'plano.internal'
+const BASE = `http://${NOWHERE}`
 const MAX_ADDRESSES = 500
 /** A client calls few addresses, and each of them often. */
 const addresses = createLru<Address>(MAX_ADDRESSES)
@@ -44,7 +47,7 @@ const addresses = createLru<Address>(MAX_ADDRESSES)
 function readAddress(url: string): Address {
   const known = addresses.get(url)
   if (known) return known
-  const { pathname, search, protocol, hostname } = new URL(url, `http://${NOWHERE}`)
+  const { pathname, search, protocol, hostname } = new URL(url, BASE)
   const scheme = hostname === NOWHERE ? undefined : protocol.slice(0, -1)
   const address = { path: stripPrefix(pathname), query: search.slice(1), scheme }
   addresses.set(url, address)

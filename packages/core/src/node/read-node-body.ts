@@ -45,7 +45,7 @@ function isDeclaredOver(request: IncomingMessage, maxBytes: number): boolean {
 }
 
 function bounded(bytes: Uint8Array, maxBytes: number): Promise<CallBody> {
-  return bytes.length > maxBytes ? Promise.reject(tooLarge(maxBytes)) : Promise.resolve({ bytes })
+  return bytes.length > maxBytes ? Promise.reject(tooLarge(maxBytes)) : Promise.resolve({ bytes, decoded: true })
 }
 
 function readStream(request: IncomingMessage, { maxBytes, cancellation }: BodyLimits): Promise<CallBody | undefined> {

@@ -63,10 +63,16 @@ export function readJsonBody(call: ClientCall, maxBytes: number): Promise<Receiv
   return receiveBody(call, maxBytes).then((received) => readReceived(received, call.header))
 }
 
-/** The body of a call, whatever it is. */
+/** The body of a call, whatever it is, no longer compressed where this runtime can undo that. */
 export function receiveBody(call: ClientCall, maxBytes: number): Promise<CallBody | undefined> {
   try {
-    return call.readBody(maxBytes)
+    const encoding = call.header('content-encoding')
+    const receiving = call.readBody(maxBytes)
+    if (encoding === undefined || encoding === 'identity') return receiving
+    return receiving.then(async (received) => {
+      const { unpackBody } = await import('./unpack-body.ts')
+      return unpackBody(received, encoding, maxBytes)
+    })
   } catch (error) {
     // A bridge that is not ours may throw what it should reject with.
     return Promise.reject(error)
@@ -78,8 +84,11 @@ export function readReceived(received: CallBody | undefined, header: HeaderReade
   if (received === undefined) throw new PlanoError('invalid_request', 'The request has no body.')
   if ('value' in received) return { body: requireShallow(requireObject(received.value)), bytes: undefined }
   const encoding = header('content-encoding')
-  if (encoding !== undefined && encoding !== 'identity')
-    throw new PlanoError('unsupported_media', `The body is encoded as "${encoding.slice(0, 40)}"; send it as it is.`)
+  if (received.decoded !== true && encoding !== undefined && encoding !== 'identity')
+    throw new PlanoError(
+      'unsupported_media',
+      `The body is encoded as "${encoding.slice(0, 40)}"; send it as it is, or as gzip.`,
+    )
   if (received.bytes.length === 0) throw new PlanoError('invalid_request', 'The request has no body.')
   const text = received.text?.replace(BYTE_ORDER_MARK, '') ?? decodeText(received.bytes, header)
   const body = requireObject(parseJson(text, header))

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect } from 'vitest'
 import { collectText } from '../../sse/collect-text.ts'
 import type { AdapterCase } from './adapter-case.ts'
@@ -19,6 +20,25 @@ const parsed = (['json', 'raw', 'text'] as const).map(
   }),
 )
 
+const compressed: AdapterCase = {
+  name: 'a compressed body is read, and is too large, broken or unknown as it is',
+  async run({ ask, provider }) {
+    const post = (body: Uint8Array, encoding = 'gzip') =>
+      ask('/v1/chat/completions', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-encoding': encoding },
+        body: new Uint8Array(body),
+      })
+    const question = gzipSync(JSON.stringify(writeQuestion('chat', {})))
+    provider.enqueue('heard')
+    expect(await collectText(await post(question))).toBe('heard')
+    expect((await post(gzipSync(LONG.repeat(10)))).status).toBe(413)
+    expect((await post(question.subarray(0, 30))).status).toBe(400)
+    expect((await post(question, 'compress')).status).toBe(415)
+    expect(provider.requests).toHaveLength(1)
+  },
+}
+
 function refusesBody(name: string, body: string | undefined, status: number): AdapterCase {
   return {
     name,
@@ -34,9 +54,10 @@ function refusesBody(name: string, body: string | undefined, status: number): Ad
   }
 }
 
-/** Bodies: parsed before us, missing, broken, too large. */
+/** Bodies: parsed before us, compressed, missing, broken, too large. */
 export const bodyCases: readonly AdapterCase[] = [
   ...parsed,
+  compressed,
   {
     name: 'a body that a parser before us has left unread',
     mount: { skippedBody: true },
