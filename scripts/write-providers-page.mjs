@@ -1,7 +1,7 @@
 // Writes the table of docs/providers.md from the catalogue of providers.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { PROVIDERS } from '../packages/core/src/upstream/providers.data.ts'
+import { PROVIDERS } from '../packages/core/src/upstream/catalogue/providers.data.ts'
 
 const page = fileURLToPath(new URL('../docs/providers.md', import.meta.url))
 const MARK = '<!-- table -->'

@@ -51,5 +51,7 @@ describe.each([
     expect(await (await fetch(`${url}/own`)).text()).toBe('mine')
     expect((await fetch(`${url}/v1/models`)).status).toBe(500)
     await expect(plano.plano).rejects.toMatchObject({ code: 'invalid_config' })
+    // As an application does that stops.
+    await expect(plano.close()).resolves.toBeUndefined()
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dialect } from '../../packages/core/src/contract/dialect.ts'
 import type { JsonObject } from '../../packages/core/src/contract/json.ts'
-import { matchProvider } from '../../packages/core/src/upstream/match-provider.ts'
+import { matchProvider } from '../../packages/core/src/upstream/catalogue/match-provider.ts'
 import { selectRules } from '../../packages/core/src/upstream/select-rules.ts'
 import { createContext, grammarOf } from './translate-stream.ts'
 

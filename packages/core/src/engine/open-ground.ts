@@ -117,7 +117,7 @@ function openCalls(
 /** What calls agents and models that are code of the application, where there are some. */
 async function openCode({ agents, model_providers: models }: PlanoConfig): Promise<CallParts['code']> {
   const sources = [...agents.flatMap((agent) => [agent, ...(agent.variants ?? [])]), ...models]
-  return sources.some(({ run }) => run !== undefined) ? import('../upstream/code-upstreams.ts') : undefined
+  return sources.some(({ run }) => run !== undefined) ? import('../upstream/code/code-upstreams.ts') : undefined
 }
 
 async function readSaid(

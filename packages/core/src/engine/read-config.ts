@@ -3,8 +3,8 @@ import type { ConfigCode } from '../config/attach-code.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { parseObject } from '../config/parse-object.ts'
 import type { PlanoConfigInput } from '../config/schema/root.ts'
-import { listVendorModels } from '../upstream/list-vendor-models.ts'
-import { PROVIDERS } from '../upstream/providers.data.ts'
+import { listVendorModels } from '../upstream/catalogue/list-vendor-models.ts'
+import { PROVIDERS } from '../upstream/catalogue/providers.data.ts'
 import { loadPatternReader } from './linear-pattern.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>

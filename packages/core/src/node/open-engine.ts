@@ -8,7 +8,7 @@ export interface OpenedEngine {
   plano: Promise<Plano>
   /** The engine as soon as it is there: a request that waits for a promise costs more than one that does not. */
   ready(): Plano | undefined
-  /** Lets requests finish and closes the engine; one that was given from outside stays open. */
+  /** Lets requests finish and closes the engine; one that was given from outside, or could not be opened, is left alone. */
   close(): Promise<void>
 }
 
@@ -28,7 +28,16 @@ export function openEngine(source: Plano | PlanoConfigInput | string | undefined
       process.stderr.write(`plano: ${error instanceof Error ? error.message : 'the configuration could not be read'}\n`)
     },
   )
-  return { plano, ready: () => ready, close: async () => (await plano).close() }
+  return {
+    plano,
+    ready: () => ready,
+    close: () =>
+      plano.then(
+        (opened) => opened.close(),
+        // Its mistakes were told, and an application that stops has nothing to do with them any more.
+        () => undefined,
+      ),
+  }
 }
 
 function isPlano(source: unknown): source is Plano {

@@ -3,10 +3,10 @@ import type { ClientDialect, Dialect } from '../contract/dialect.ts'
 import type { WireRules } from '../contract/grammar.ts'
 import type { ModelAccess, ModelInstance, ModelTarget } from '../contract/model-target.ts'
 import type { ProviderEntry } from '../contract/provider.ts'
+import type { ApiQuestion } from './catalogue/provider-apis.ts'
 import { chooseDialect } from './choose-dialect.ts'
 import { isOwnHost } from './is-own-host.ts'
 import { mergeAbilities } from './merge-abilities.ts'
-import type { ApiQuestion } from './provider-apis.ts'
 import { selectRules } from './select-rules.ts'
 
 /** Environment variables as the platform gives them. */

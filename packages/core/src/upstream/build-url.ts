@@ -2,7 +2,7 @@ import type { Dialect } from '../contract/dialect.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { ProviderApi } from '../contract/provider.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { findApi, readBasePath } from './provider-apis.ts'
+import { findApi, readBasePath } from './catalogue/provider-apis.ts'
 
 /** What a URL is built from; `baseUrl` is the chosen instance's, undefined for the provider's own address. */
 export interface UrlOptions {

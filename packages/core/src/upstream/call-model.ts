@@ -14,7 +14,7 @@ import { concealerOf, hideKeys } from './hide-keys.ts'
 import { hintCredential } from './hint-credential.ts'
 import { markPrompt } from './mark-prompt.ts'
 import { type PreparedRequest, prepareRequest } from './prepare-request.ts'
-import { readErrorClass } from './read-error-class.ts'
+import { readErrorClass } from './refusals/read-error-class.ts'
 import { type WrittenBody, writeUpstreamBody } from './write-upstream-body.ts'
 
 interface ModelCall {

@@ -1,5 +1,5 @@
 import type { ClientDialect, Dialect } from '../contract/dialect.ts'
-import { type ApiQuestion, listApis } from './provider-apis.ts'
+import { type ApiQuestion, listApis } from './catalogue/provider-apis.ts'
 
 /**
  * The API to speak to a provider for a client of this dialect: what the configuration asks for, else the client's own

@@ -6,9 +6,9 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { createLru } from '../util/create-lru.ts'
 import { nearestNames } from '../util/nearest-names.ts'
 import { buildTarget, type Environment, type ProviderAccess, readAccess } from './build-target.ts'
-import { findProvider, splitModel } from './find-provider.ts'
-import { listVendorModels } from './list-vendor-models.ts'
-import { matchProvider } from './match-provider.ts'
+import { findProvider, splitModel } from './catalogue/find-provider.ts'
+import { listVendorModels } from './catalogue/list-vendor-models.ts'
+import { matchProvider } from './catalogue/match-provider.ts'
 import { resolveAliases } from './resolve-aliases.ts'
 
 /** Names with which clients say that they leave the choice to us. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Dialect } from '../contract/dialect.ts'
-import { matchProvider } from './match-provider.ts'
+import { matchProvider } from './catalogue/match-provider.ts'
 import { mergeRules, selectRules } from './select-rules.ts'
 
 function rulesOf(id: string, dialect: Dialect) {

@@ -1,8 +1,8 @@
 import type { Dialect } from '../contract/dialect.ts'
 import type { WireRules } from '../contract/grammar.ts'
 import type { ModelRule } from '../contract/provider.ts'
-import { MODEL_RULES } from './model-rules.data.ts'
-import { type ApiQuestion, findApi } from './provider-apis.ts'
+import { MODEL_RULES } from './catalogue/model-rules.data.ts'
+import { type ApiQuestion, findApi } from './catalogue/provider-apis.ts'
 
 /** `over` on top of `under`: later values win, lists of removed fields and maps of values are joined. */
 export function mergeRules(under: WireRules, over: WireRules): WireRules {

@@ -2,7 +2,7 @@ import { formatMistake } from '../../config/parse-object.ts'
 import type { ModelProviderConfig } from '../../config/schema/model.ts'
 import type { Plano } from '../../plano.ts'
 import { readKeys } from '../../upstream/build-target.ts'
-import { findProvider } from '../../upstream/find-provider.ts'
+import { findProvider } from '../../upstream/catalogue/find-provider.ts'
 import type { DoctorFinding } from './finding.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -1,4 +1,4 @@
-import type { ProviderEntry } from '../contract/provider.ts'
+import type { ProviderEntry } from '../../contract/provider.ts'
 
 /** Vendors of their own models and the clouds that serve them. */
 export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [

@@ -1,4 +1,4 @@
-import type { AttemptOutcome } from '../contract/events.ts'
+import type { AttemptOutcome } from '../../contract/events.ts'
 
 /** One way in which providers say what went wrong. All parts that are present must fit; codes and types without case. */
 export interface ErrorSign {

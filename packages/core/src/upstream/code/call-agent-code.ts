@@ -1,11 +1,11 @@
-import type { AgentFunction, AgentHandOff } from '../contract/agent.ts'
-import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
-import type { Exchange } from '../contract/exchange.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
-import { PlanoError } from '../errors/plano-error.ts'
+import type { AgentFunction, AgentHandOff } from '../../contract/agent.ts'
+import type { Candidate, UpstreamRequest } from '../../contract/candidate.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import type { CallParts } from '../call-parts.ts'
+import { openCallScope } from '../call-scope.ts'
 import { callFunctionAgent } from './call-function-agent.ts'
-import type { CallParts } from './call-parts.ts'
-import { openCallScope } from './call-scope.ts'
 
 interface AgentCodeCall {
   candidate: Candidate

@@ -1,4 +1,4 @@
-import type { ProviderEntry } from '../contract/provider.ts'
+import type { ProviderEntry } from '../../contract/provider.ts'
 
 /** Servers that people run themselves, and endpoints of which only the API is known. */
 export const LOCAL_PROVIDERS: readonly ProviderEntry[] = [

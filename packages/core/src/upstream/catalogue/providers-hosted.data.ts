@@ -1,4 +1,4 @@
-import type { ProviderEntry } from '../contract/provider.ts'
+import type { ProviderEntry } from '../../contract/provider.ts'
 
 /** Hosts of open models, and vendors whose API is OpenAI's chat completions. Addresses and variables as of 2 July 2026. */
 export const HOSTED_PROVIDERS: readonly ProviderEntry[] = [

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../contract/json.ts'
-import { PlanoError } from '../errors/plano-error.ts'
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
 import type { SpokenPiece } from './completion-chunks.ts'
 
 /** A part of an AI SDK answer, whole or streamed, as far as we read it. */

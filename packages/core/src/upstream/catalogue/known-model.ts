@@ -1,4 +1,4 @@
-import type { ModelPrice } from '../contract/model-target.ts'
+import type { ModelPrice } from '../../contract/model-target.ts'
 
 /** A row of the table of well-known models; without `can` nothing but the id is known. */
 export interface KnownModel {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { modelProviderSchema } from '../config/schema/model.ts'
-import type { ClientDialect, Dialect } from '../contract/dialect.ts'
-import { buildUrl } from './build-url.ts'
+import { modelProviderSchema } from '../../config/schema/model.ts'
+import type { ClientDialect, Dialect } from '../../contract/dialect.ts'
+import { buildUrl } from '../build-url.ts'
+import { createModelDirectory } from '../model-directory.ts'
 import { defaultProviders, withDefaultProviders } from './default-providers.ts'
 import { matchProvider } from './match-provider.ts'
-import { createModelDirectory } from './model-directory.ts'
 import { MODEL_RULES } from './model-rules.data.ts'
 import { KNOWN_MODELS, MODELS_DATE } from './models.data.ts'
 import { PROVIDERS } from './providers.data.ts'
@@ -185,7 +185,7 @@ describe('base URLs with and without their version path mean the same', () => {
 })
 
 test('docs/providers.md has a row for every provider; scripts/write-providers-page.mjs writes it', () => {
-  const page = readFileSync(new URL('../../../../docs/providers.md', import.meta.url), 'utf8')
+  const page = readFileSync(new URL('../../../../../docs/providers.md', import.meta.url), 'utf8')
   const ids = [...page.matchAll(/^\| [^|]+ \| `([^`]+)`/gm)].map(([, id]) => id)
   expect(ids).toEqual(PROVIDERS.map((entry) => entry.id))
 })

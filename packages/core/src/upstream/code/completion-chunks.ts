@@ -1,5 +1,5 @@
-import type { WireContext } from '../contract/grammar.ts'
-import type { JsonObject, JsonValue } from '../contract/json.ts'
+import type { WireContext } from '../../contract/grammar.ts'
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
 
 /** What a library's model said, in pieces or whole. `finish` and `usage` come last. */
 export type SpokenPiece =

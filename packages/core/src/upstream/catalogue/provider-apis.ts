@@ -1,5 +1,5 @@
-import type { Dialect } from '../contract/dialect.ts'
-import type { ProviderApi, ProviderEntry } from '../contract/provider.ts'
+import type { Dialect } from '../../contract/dialect.ts'
+import type { ProviderApi, ProviderEntry } from '../../contract/provider.ts'
 
 /** What decides which of a provider's APIs can serve a call. `baseUrl` is the configured one, when there is one. */
 export interface ApiQuestion {

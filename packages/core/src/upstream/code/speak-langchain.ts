@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from '../contract/json.ts'
-import { isJsonObject } from '../wire/shape/is-json-object.ts'
-import { parseJson } from '../wire/shape/parse-json.ts'
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import { isJsonObject } from '../../wire/shape/is-json-object.ts'
+import { parseJson } from '../../wire/shape/parse-json.ts'
 import type { SpokenPiece } from './completion-chunks.ts'
 
 /** The part of a LangChain message or message chunk that we read. */
