@@ -10,7 +10,9 @@ import { modelProxy } from './config.mjs'
 import { FILTERS, LIMITS, LISTENERS } from './everything.mjs'
 
 const variant = process.argv[2]
-const has = (name) => variant === name || variant === 'all'
+/** Parts may be joined, as in `spans+filters`. */
+const parts = variant.split('+')
+const has = (name) => parts.includes(name) || variant === 'all'
 
 const kept = []
 const exporter = {
@@ -21,7 +23,7 @@ const exporter = {
   shutdown: async () => undefined,
 }
 const openProvider = () => new TracerProvider({ spanProcessors: [new BatchSpanProcessor({ exporter })] })
-if (has('spans') || variant === 'bare spans' || variant === 'context')
+if (has('spans') || has('bare spans') || has('context'))
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
 
 const headers = [
@@ -52,15 +54,14 @@ const transport = {
 const config = modelProxy('http://127.0.0.1:9', {
   ...(has('filters') ? { filters: FILTERS, listeners: LISTENERS } : {}),
   ...(has('limits') ? { limits: LIMITS } : {}),
-  ...(has('signals') || variant === 'spans+signals' ? {} : { overrides: { disable_signals: true } }),
+  ...(has('signals') ? {} : { overrides: { disable_signals: true } }),
 })
-const isTraced = has('spans') || variant === 'spans+signals'
 const plano = await createPlano(config, {
   transport,
-  ...(isTraced ? { telemetry: { tracerProvider: openProvider() } } : {}),
+  ...(has('spans') ? { telemetry: { tracerProvider: openProvider() } } : {}),
 })
 if (has('signals')) plano.on('signal', () => undefined)
-if (variant === 'events') plano.onEvent(() => undefined)
+if (parts.includes('events')) plano.onEvent(() => undefined)
 const inspector = has('inspector') ? planoInspector(plano) : undefined
 const body = JSON.stringify(chatBody())
 const clientHeaders = { 'content-type': 'application/json', authorization: 'Bearer sk-benchmark' }
@@ -92,12 +93,12 @@ async function prepareBare() {
   const tracer = openProvider().getTracer('bare')
   bare = () => writeBareSpans(tracer, spans)
 }
-if (variant === 'bare spans') await prepareBare()
+if (parts.includes('bare spans')) await prepareBare()
 
 function ask(engine) {
   visits += 1
   const context =
-    has('affinity') || variant === 'limits' ? { tenant: 'acme', session: `session-${visits % 500}` } : undefined
+    has('affinity') || has('limits') ? { tenant: 'acme', session: `session-${visits % 500}` } : undefined
   return engine.fetch('http://plano/v1/chat/completions', { method: 'POST', headers: clientHeaders, body, context })
 }
 

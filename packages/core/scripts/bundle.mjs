@@ -146,7 +146,14 @@ function listStatic(names, bundle) {
 }
 
 /** Loaded for the first call: files of their own, since a bundler that puts them beside what others import cannot load them later. */
-const CALLS = ['engine/assemble-execute', 'upstream/call-upstream', 'wire/openai-chat/grammar']
+const CALLS = [
+  'engine/assemble-execute',
+  'engine/assemble-respond',
+  'engine/read-said',
+  'engine/read-seen-answer',
+  'upstream/call-upstream',
+  'wire/openai-chat/grammar',
+]
 const isCall = (id) => CALLS.some((name) => id === join(home, 'src', `${name}.ts`))
 
 /**

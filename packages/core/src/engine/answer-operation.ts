@@ -35,7 +35,7 @@ export interface OperationParts {
   ): Promise<UpstreamAnswer>
   callBeside(exchange: Exchange, work: BesideCall): Promise<UpstreamAnswer>
   /** An upstream's refusal in the words of the client's API. */
-  refuseAsUpstream(exchange: Exchange, refusal: { answer: UpstreamAnswer; dialect: Dialect }): Answer
+  refuseAsUpstream(exchange: Exchange, refusal: { answer: UpstreamAnswer; dialect: Dialect }): Answer | Promise<Answer>
 }
 
 export type OperationSurface = Extract<Surface, { kind: 'embeddings' | 'count-tokens' | 'passthrough' }>

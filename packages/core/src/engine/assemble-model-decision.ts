@@ -9,7 +9,7 @@ import { fitModels, readNeeds } from '../decide/rank/fit-models.ts'
 import type { SessionDecider, SessionParts } from '../decide/session/create-session-decider.ts'
 import { createSessionSettings } from '../decide/session/session-settings.ts'
 import { toSessionRates } from '../decide/session/switch-cost.ts'
-import type { VariantBoard } from '../execute/variants/variant-board.ts'
+import type { Variants } from '../execute/variants/variant-board.ts'
 import { openSessions } from './open-sessions.ts'
 import { variantKey } from './variant-key.ts'
 
@@ -18,7 +18,7 @@ export interface ModelDecisionOptions {
   platform: Platform
   directory: ModelDirectory
   sessions: KeyValueStore
-  variants: VariantBoard
+  variants: Variants
   priceOf(model: string): ModelPrice | undefined
   rank: ModelDeciderParts['rank']
   abilitiesOf: ModelDeciderParts['abilitiesOf']

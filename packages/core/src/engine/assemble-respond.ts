@@ -1,4 +1,3 @@
-import { writePlanoRejection } from '../respond/plano-rejection.ts'
 import { createResponder } from '../respond/respond.ts'
 import { selectResponseHeaders } from '../upstream/response-headers.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
@@ -8,9 +7,8 @@ import { grammarOf } from './grammar-of.ts'
 import type { Ground } from './open-ground.ts'
 import { withTurn } from './with-turn.ts'
 
-/** The room that answers in the caller's grammar. */
-export function assembleRespond(ground: Ground) {
-  const { wireContext, platform } = ground
+/** The room that writes what upstreams answered in the caller's grammar. */
+export function assembleRespond({ wireContext, platform }: Ground) {
   return createResponder({
     grammar: grammarOf,
     context: (asked, answer) => withTurn(wireContext(answer.rules, answer.clientModel ?? asked.model), asked),
@@ -19,6 +17,5 @@ export function assembleRespond(ground: Ground) {
     writeEvents,
     passHeaders: selectResponseHeaders,
     monotonic: platform.clock.monotonic,
-    ...(ground.config.compat === 'plano' ? { errorBody: writePlanoRejection } : {}),
   })
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../contract/candidate.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { ExecutorParts } from '../execute/executor-parts.ts'
-import type { VariantBoard, VariantOutcome } from '../execute/variants/variant-board.ts'
+import type { VariantOutcome, Variants } from '../execute/variants/variant-board.ts'
 import { buildModelCandidates } from './build-candidates.ts'
 import { nameVariant } from './name-variants.ts'
 import type { Ground } from './open-ground.ts'
@@ -59,7 +59,7 @@ function isVariant(id: string | undefined): (candidate: Candidate) => boolean {
 
 /** A model is a variant of the alias through which it was chosen; an agent's candidates name theirs. */
 function reportVariant(
-  board: VariantBoard,
+  board: Variants,
   exchange: Exchange,
   seen: { candidate: Candidate; outcome: VariantOutcome },
 ): void {

@@ -22,7 +22,6 @@ import type { FilterRoom } from './assemble-filter.ts'
 import type { LimitRoom } from './assemble-limit.ts'
 import { assembleMetrics } from './assemble-metrics.ts'
 import type { AssembleOptions } from './assemble-options.ts'
-import { assembleRespond } from './assemble-respond.ts'
 import type { VariantParts } from './assemble-variants.ts'
 import { listenerRows } from './build-candidates.ts'
 import { createGeneration } from './create-generation.ts'
@@ -35,6 +34,7 @@ import { type Ground, openGround } from './open-ground.ts'
 import { openLimitRoom } from './open-limit-room.ts'
 import { openOperations } from './open-operations.ts'
 import { openRecallRoom, type RecallRoom } from './open-recall-room.ts'
+import { openRespondRoom, type RespondRoom } from './open-respond-room.ts'
 import { openRouterModel } from './open-router-model.ts'
 import type { Stages } from './pipeline.ts'
 import { maxBodyBytes, readEntry } from './read-entry.ts'
@@ -47,6 +47,7 @@ interface House extends Ground {
   recallRoom: RecallRoom
   filterRoom: FilterRoom
   limitRoom: LimitRoom
+  respondRoom: RespondRoom
 }
 
 /**
@@ -91,15 +92,15 @@ async function assembleRooms(config: PlanoConfig, options: AssembleOptions, open
   const filterRoom = await openFilterRoom(ground, book)
   opened.add(() => filterRoom.close())
   const limitRoom = await openLimitRoom(ground, metrics.priceOf)
-  const house: House = { ...ground, book, decideRoom, recallRoom, filterRoom, limitRoom }
+  const respondRoom = openRespondRoom(ground)
+  const house: House = { ...ground, book, decideRoom, recallRoom, filterRoom, limitRoom, respondRoom }
   const callUpstream = limitRoom.around(ground.callUpstream)
   const { priceOf } = metrics
   const { settled, settleShadow } = createSettler({ decideRoom, limitRoom, ledger: options.ledger, priceOf })
   const executeRoom = openExecuteRoom({ ...house, callUpstream }, settleShadow)
   opened.add(() => executeRoom.close((room) => room.stop()))
   const execute: Stages['execute'] = (...work) => executeRoom.enter((room) => room.execute(...work))
-  const responder = assembleRespond(house)
-  const stages = assembleStages(house, responder, limitRoom.aroundPlan(filterRoom.aroundPlan(execute)))
+  const stages = assembleStages(house, limitRoom.aroundPlan(filterRoom.aroundPlan(execute)))
   return createGeneration({
     config,
     clock: platform.clock,
@@ -112,7 +113,7 @@ async function assembleRooms(config: PlanoConfig, options: AssembleOptions, open
     rows: () => [...directory.list(), ...listenerRows(config)],
     operate: createOperator(house, {
       callBeside: (...call) => executeRoom.enter((room) => room.callBeside(...call)),
-      refuseAsUpstream: responder.refuseAsUpstream,
+      refuseAsUpstream: respondRoom.refuseAsUpstream,
     }),
     decide: (query) => decideAlone(house, query),
     variants: ground.variants,
@@ -127,7 +128,8 @@ async function assembleRooms(config: PlanoConfig, options: AssembleOptions, open
 /** The room that carries plans out, with all that calls upstreams. */
 function openExecuteRoom(house: House, settleShadow: VariantParts['settleShadow']): LateRoom<ExecuteRoom> {
   return new LateRoom(async () => {
-    const [{ assembleExecute }] = await Promise.all([import('./assemble-execute.ts'), house.openCalls()])
+    const loading = import('./assemble-execute.ts')
+    const [{ assembleExecute }] = await Promise.all([loading, house.openCalls(), house.respondRoom.open()])
     return assembleExecute(house, { filters: house.filterRoom, settleShadow })
   })
 }
@@ -149,12 +151,8 @@ function createOperator(house: House, ways: Pick<OperationParts, 'callBeside' | 
       : answerOperation(exchange, { call, surface })
 }
 
-function assembleStages(
-  house: House,
-  responder: ReturnType<typeof assembleRespond>,
-  execute: Stages['execute'],
-): Stages {
-  const { decideRoom, recallRoom, filterRoom, limitRoom } = house
+function assembleStages(house: House, execute: Stages['execute']): Stages {
+  const { decideRoom, recallRoom, filterRoom, limitRoom, respondRoom } = house
   return {
     surface: (exchange, entry) => readEntry(house, exchange, entry),
     filter: filterRoom.admit,
@@ -169,7 +167,7 @@ function assembleStages(
     execute,
     respond: (exchange, asked, upstream) =>
       whenReady(filterRoom.guard(exchange, asked, upstream), (guarded) =>
-        whenReady(responder.respond(exchange, asked, guarded), (answer) => {
+        whenReady(respondRoom.respond(exchange, asked, guarded), (answer) => {
           const limits = limitRoom.headers(exchange)
           const complete = limits.length === 0 ? answer : { ...answer, headers: [...answer.headers, ...limits] }
           return recallRoom.save(exchange, asked, complete)
@@ -178,7 +176,7 @@ function assembleStages(
     refuse: (exchange, { surface }, error) => {
       const known = PlanoError.from(error, 'internal', 'Plano failed in an unexpected way.')
       exchange.outcome.error = describeError(known)
-      return responder.refuse(exchange, known, surface.dialect)
+      return respondRoom.refuse(exchange, { error: known, dialect: surface.dialect })
     },
   }
 }

@@ -7,7 +7,7 @@ import type { Decision } from '../contract/decision.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import type { PlanoError } from '../errors/plano-error.ts'
-import type { VariantBoard } from '../execute/variants/variant-board.ts'
+import type { Variants } from '../execute/variants/variant-board.ts'
 import type { RosterEntry } from '../util/roster.ts'
 
 /** A request under way, as it is ended from outside. */
@@ -51,7 +51,7 @@ export interface Generation {
   /** Rejects never: what cannot be answered is refused. */
   answer(call: ClientCall, surface: Surface, options: AnswerOptions): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
-  readonly variants: VariantBoard
+  readonly variants: Variants
   refuse(error: PlanoError, surface: Surface, requestId: string): Answer
   /** Does what the first request would have to wait for, in short turns of the event loop. Rejects never. */
   warm(): Promise<void>

@@ -1,14 +1,14 @@
 import type { Decision } from '../contract/decision.ts'
-import type { VariantBoard } from '../execute/variants/variant-board.ts'
+import type { Variants } from '../execute/variants/variant-board.ts'
 
 /** Writes into a decision which variant of each of its agents the conversation has. */
-export function nameVariants(board: VariantBoard, decision: Decision, key: string): void {
+export function nameVariants(board: Variants, decision: Decision, key: string): void {
   for (const agent of decision.agents) nameVariant(board, decision, { target: agent, key })
 }
 
 /** The variant of one target, as decided, or chosen now and written into the decision. */
 export function nameVariant(
-  board: VariantBoard,
+  board: Variants,
   decision: Decision | undefined,
   asked: { target: string; key: string },
 ): string | undefined {

@@ -4,14 +4,12 @@ import type { Observer } from '../contract/observer.ts'
 import type { Usage } from '../contract/reply.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
-import { VariantBoard } from '../execute/variants/variant-board.ts'
+import type { Variants } from '../execute/variants/variant-board.ts'
 import type { CallParts } from '../upstream/call-parts.ts'
 import type { createCallUpstream } from '../upstream/call-upstream.ts'
 import { LateRoom } from '../util/late-room.ts'
 import { Sweeper } from '../util/sweeper.ts'
 import { loadGrammar, loadGrammars } from '../wire/grammars.ts'
-import { readReply } from '../wire/read-answer.ts'
-import { readEvents } from '../wire/sse/read-events.ts'
 import type { AssembleOptions } from './assemble-options.ts'
 import { agentAccess } from './build-candidates.ts'
 import { createPrefixReader } from './create-prefix-reader.ts'
@@ -19,6 +17,7 @@ import { grammarOf } from './grammar-of.ts'
 import { createNestedFetch } from './nested-fetch.ts'
 import { observeCalls, observeTransport, openObserver } from './open-observer.ts'
 import { type NoteQuality, openQualityNotes } from './open-quality-notes.ts'
+import { openVariants } from './open-variants.ts'
 import { variantSpecs } from './variant-specs.ts'
 import { createWireContext } from './wire-context.ts'
 
@@ -32,7 +31,7 @@ export interface Ground extends AssembleOptions {
   wireContext: ReturnType<typeof createWireContext>
   prefixOf: CallParts['prefixOf']
   callUpstream: ReturnType<typeof createCallUpstream>
-  variants: VariantBoard
+  variants: Variants
   noteQuality: NoteQuality
   /** Loads what calls upstreams, and the APIs that they speak. */
   openCalls(): Promise<unknown>
@@ -76,7 +75,8 @@ export async function openGround(
     countsUsage: (exchange) => isLimited || observer.hears(exchange, 'response'),
   }
   const calls = openCalls(config, directory, parts)
-  const variants = new VariantBoard(variantSpecs(config, directory), { clock, emit: options.hub.emit })
+  const readSaid: Ground['readSaid'] = async (answer) => (await import('./read-said.ts')).readSaid(answer, wireContext)
+  const variants = await openVariants(variantSpecs(config, directory), { clock, emit: options.hub.emit })
   return {
     ...options,
     config,
@@ -93,8 +93,8 @@ export async function openGround(
     openCalls: () => calls.open(),
     variants,
     noteQuality: await openQualityNotes(config, variants),
-    readText: async (answer) => (await readSaid(answer, wireContext)).text,
-    readSaid: (answer) => readSaid(answer, wireContext),
+    readText: async (answer) => (await readSaid(answer)).text,
+    readSaid,
   }
 }
 
@@ -118,16 +118,6 @@ function openCalls(
 async function openCode({ agents, model_providers: models }: PlanoConfig): Promise<CallParts['code']> {
   const sources = [...agents.flatMap((agent) => [agent, ...(agent.variants ?? [])]), ...models]
   return sources.some(({ run }) => run !== undefined) ? import('../upstream/code/code-upstreams.ts') : undefined
-}
-
-async function readSaid(
-  answer: UpstreamAnswer,
-  wireContext: Ground['wireContext'],
-): Promise<{ text: string; usage: Usage | undefined }> {
-  const grammar = grammarOf(answer.dialect)
-  const reply = await readReply(answer, { grammar, context: wireContext(answer.rules, undefined), readEvents })
-  const parts = reply.choices[0]?.parts ?? []
-  return { text: parts.map((part) => (part.type === 'text' ? part.text : '')).join(''), usage: reply.usage }
 }
 
 const DEFAULT_MIN_PREFIX = 1024

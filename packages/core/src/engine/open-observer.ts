@@ -9,7 +9,7 @@ import type { ExchangeTracing } from '../observe/exchange-tracing.ts'
 import type { createCallUpstream } from '../upstream/call-upstream.ts'
 import type { OperationParts } from './answer-operation.ts'
 import type { AssembleOptions } from './assemble-options.ts'
-import { readSeenAnswer } from './read-seen-answer.ts'
+import { LateRoom } from './late-room.ts'
 import type { createWireContext } from './wire-context.ts'
 
 const DEFAULT_CAPTURED_CHARS = 4000
@@ -29,6 +29,7 @@ export function openObserver(
   const { overrides } = config
   const { clock } = options.platform
   const capture = readCapture(config, options.redact)
+  const seen = new LateRoom(() => import('./read-seen-answer.ts'))
   let opened: ExchangeTracing | undefined
   const tracing = () =>
     (opened ??= options.telemetry.loaded?.openTracing({
@@ -45,7 +46,7 @@ export function openObserver(
     clock,
     emit: options.hub.emit,
     listens: options.hub.listens,
-    readAnswer: (asked, answer) => readSeenAnswer(asked, answer, wireContext),
+    readAnswer: (asked, answer) => seen.use((reader) => reader.readSeenAnswer(asked, answer, wireContext)),
     tracing,
     conversations: overrides.disable_signals === true ? undefined : options.conversations,
     capture,

@@ -1,7 +1,7 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Decision } from '../contract/decision.ts'
 import type { ChatMessage } from '../contract/message.ts'
-import type { VariantBoard } from '../execute/variants/variant-board.ts'
+import type { Variants } from '../execute/variants/variant-board.ts'
 
 /** Notes how a conversation goes with the variants of a decision. */
 export type NoteQuality = (decision: Decision, messages: readonly ChatMessage[]) => void
@@ -11,7 +11,7 @@ export type NoteQuality = (decision: Decision, messages: readonly ChatMessage[])
  * when a conversation has 2, 4, 8 … messages of the user, so that long ones do not outvote the others. What reads them is
  * loaded only where some variant is judged by it.
  */
-export async function openQualityNotes(config: PlanoConfig, board: VariantBoard): Promise<NoteQuality> {
+export async function openQualityNotes(config: PlanoConfig, board: Variants): Promise<NoteQuality> {
   const targets = [...Object.keys(config.model_aliases), ...config.agents.map((agent) => agent.id)]
   if (!targets.some((target) => board.wantsQuality(target))) return () => undefined
   const { analyzeSignals } = await import('../observe/signals/analyze-signals.ts')

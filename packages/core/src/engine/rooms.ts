@@ -10,7 +10,7 @@ import type { ModelRow } from '../contract/model-directory.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { Observer } from '../contract/observer.ts'
 import type { PlanoError } from '../errors/plano-error.ts'
-import type { VariantBoard } from '../execute/variants/variant-board.ts'
+import type { Variants } from '../execute/variants/variant-board.ts'
 import type { StoredSurface } from '../recall/answer-stored.ts'
 import type { Sweeper } from '../util/sweeper.ts'
 import type { OperationSurface } from './answer-operation.ts'
@@ -31,7 +31,7 @@ export interface Rooms {
   /** Embeddings, token counts, paths that pass through, and what is stored. */
   operate(exchange: Exchange, entry: { call: ClientCall; surface: OperationSurface | StoredSurface }): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
-  variants: VariantBoard
+  variants: Variants
   refuse(error: PlanoError, surface: Surface, requestId: string): Answer
   /** Does what the first request would have to wait for. */
   warm(): Promise<unknown>

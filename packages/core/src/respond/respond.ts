@@ -5,7 +5,6 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { Reply, StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
-import type { PlanoError } from '../errors/plano-error.ts'
 import { whenReady } from '../util/when-ready.ts'
 import { readAnswerJson, readParts, readReply } from '../wire/read-answer.ts'
 import { decisionHeaders } from './decision-headers.ts'
@@ -13,7 +12,6 @@ import { encodeStream } from './encode-stream.ts'
 import { estimateReply, settleUsage } from './estimate-usage.ts'
 import { passStream } from './pass-stream.ts'
 import type { ResponderParts } from './responder-parts.ts'
-import { writeErrorAnswer } from './write-error.ts'
 import { writeUpstreamError } from './write-upstream-error.ts'
 
 const STREAM_HEADERS: HeaderList = [
@@ -39,13 +37,6 @@ export function createResponder(parts: ResponderParts) {
           ? { status: answer.status, headers, body }
           : { status: answer.status, headers, body, read }
       })
-    },
-    refuse(exchange: Exchange, error: PlanoError, dialect: Dialect): Answer {
-      const written = writeErrorAnswer(error, parts.grammar(dialect), exchange.id)
-      const other = parts.errorBody?.(exchange, error)
-      const answer = other === undefined ? written : { ...written, body: encoder.encode(JSON.stringify(other)) }
-      const elapsedMs = parts.monotonic() - exchange.begunAt
-      return { ...answer, headers: [...answer.headers, ...decisionHeaders(exchange, elapsedMs)] }
     },
     refuseAsUpstream: (exchange: Exchange, refusal: Refusal): Answer => refuseAsUpstream(parts, exchange, refusal),
   }

@@ -1,11 +1,8 @@
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
 import type { Asked } from '../contract/asked.ts'
 import type { Dialect } from '../contract/dialect.ts'
-import type { Exchange } from '../contract/exchange.ts'
 import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
-import type { JsonObject } from '../contract/json.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
-import type { PlanoError } from '../errors/plano-error.ts'
 
 /** The responder's way to the grammars and its siblings; filled in by assemble. */
 export interface ResponderParts {
@@ -18,6 +15,4 @@ export interface ResponderParts {
   /** Upstream headers that may reach the client. */
   passHeaders(headers: HeaderList): HeaderList
   monotonic(): number
-  /** Another body for an error than the client API's; undefined for none. */
-  errorBody?(exchange: Exchange, error: PlanoError): JsonObject | undefined
 }

@@ -29,6 +29,11 @@ export class LateRoom<Room> {
     return this.room === undefined ? this.open().then(use) : use(this.room)
   }
 
+  /** The same where what is done inside may be done at once. */
+  use<Result>(use: (room: Room) => Result | Promise<Result>): Result | Promise<Result> {
+    return this.room === undefined ? this.open().then(use) : use(this.room)
+  }
+
   /** Closes what was opened, or is being opened; what never was is left alone. */
   async close(leave: (room: Room) => void | Promise<void>): Promise<void> {
     // Nothing is left to be closed where opening failed.

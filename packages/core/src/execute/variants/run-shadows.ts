@@ -10,13 +10,13 @@ import { estimateTextTokens, estimateTokens } from '../../util/estimate-tokens.t
 import { followSignal } from '../../util/follow-signal.ts'
 import { copyAnswer } from './copy-answer.ts'
 import { likeness } from './likeness.ts'
-import type { VariantBoard } from './variant-board.ts'
+import type { Variants } from './variant-board.ts'
 
 /** Copies under way at once, over all shadows of an engine; more are dropped and counted. */
 const MAX_SHADOWS = 16
 
 export interface ShadowParts {
-  board: VariantBoard
+  board: Variants
   clock: Clock
   callUpstream(
     exchange: Exchange,

@@ -16,6 +16,9 @@ export interface VariantBoardParts {
   emit(event: PlanoEvent): void
 }
 
+/** What the rooms ask of it. */
+export type Variants = Pick<VariantBoard, keyof VariantBoard>
+
 /** The variants of every target of one configuration: who is in service, and what was seen of each. */
 export class VariantBoard {
   readonly #targets: ReadonlyMap<string, TargetTrial>

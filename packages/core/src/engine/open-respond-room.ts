@@ -1,0 +1,36 @@
+import type { Answer } from '../contract/answer.ts'
+import type { Exchange } from '../contract/exchange.ts'
+import { writePlanoRejection } from '../respond/plano-rejection.ts'
+import { type RefuserParts, refuse } from '../respond/refuse.ts'
+import type { createResponder, Refusal } from '../respond/respond.ts'
+import { grammarOf } from './grammar-of.ts'
+import { LateRoom } from './late-room.ts'
+import type { Ground } from './open-ground.ts'
+import type { Stages } from './pipeline.ts'
+
+/** The room that answers in the caller's grammar. */
+export interface RespondRoom {
+  respond: Stages['respond']
+  refuseAsUpstream(exchange: Exchange, refusal: Refusal): Answer | Promise<Answer>
+  refuse(exchange: Exchange, refused: Parameters<typeof refuse>[2]): Answer
+  /** Loads what writes the answers of upstreams. */
+  open(): Promise<unknown>
+}
+
+/** Refusals of ours are written at once; what writes the answers of upstreams is read with what calls them. */
+export function openRespondRoom(ground: Ground): RespondRoom {
+  const room = new LateRoom<ReturnType<typeof createResponder>>(async () =>
+    (await import('./assemble-respond.ts')).assembleRespond(ground),
+  )
+  const refuser: RefuserParts = {
+    grammar: grammarOf,
+    monotonic: ground.platform.clock.monotonic,
+    ...(ground.config.compat === 'plano' ? { errorBody: writePlanoRejection } : {}),
+  }
+  return {
+    respond: (exchange, asked, answer) => room.use((responder) => responder.respond(exchange, asked, answer)),
+    refuseAsUpstream: (exchange, refusal) => room.use((responder) => responder.refuseAsUpstream(exchange, refusal)),
+    refuse: (exchange, refused) => refuse(refuser, exchange, refused),
+    open: () => room.open(),
+  }
+}
