@@ -1,10 +1,9 @@
 import type * as z from 'zod/mini'
 import type { Path } from './config-path.ts'
 import { type ConfigMap, type ConfigSource, isMap } from './config-source.ts'
-import { explainMistakes } from './explain-mistakes.ts'
-import { configSchema, type PlanoConfig } from './schema/root.ts'
+import { configSchema } from './schema/root.ts'
 
-type Issue = z.core.$ZodIssue
+export type Issue = z.core.$ZodIssue
 
 const BOOLEANS: Readonly<Record<string, boolean>> = {
   true: true,
@@ -15,13 +14,6 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
   off: false,
 }
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
-
-/** The configuration of a tree that the schema takes; of any other every mistake is explained. */
-export function readTree(source: ConfigSource, result = coerceTree(source)): PlanoConfig | undefined {
-  if (result.success) return result.data
-  explainMistakes(source, result.error.issues)
-  return undefined
-}
 
 /**
  * Reads every scalar whose type only YAML or the environment decided (`version: 0.4`, `port: $PORT`, `default: yes`) again

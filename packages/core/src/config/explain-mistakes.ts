@@ -5,6 +5,7 @@ import { formatPath, type Path } from './config-path.ts'
 import { type ConfigSource, isMap } from './config-source.ts'
 import { configSchema } from './schema/root.ts'
 import { keysAt, listKeyPaths } from './schema-shape.ts'
+import { unsetNote } from './unset-note.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -147,12 +148,4 @@ function describeValue(source: ConfigSource, path: Path): string {
   if (typeof value !== 'string') return secret ? `a ${typeof value}` : String(value)
   if (value === '') return 'empty text'
   return secret || value.length > 60 ? 'text' : `"${value}"`
-}
-
-/** Says so when a value is only missing because its environment variable is. */
-export function unsetNote(source: ConfigSource, path: Path): string {
-  const parent = source.get(path.slice(0, -1))
-  const key = path.at(-1) ?? ''
-  const variables = isMap(parent) || Array.isArray(parent) ? source.variablesOf(parent, key) : undefined
-  return variables ? ` (the environment variable ${variables.join(', ')} is not set)` : ''
 }

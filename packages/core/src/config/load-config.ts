@@ -1,6 +1,7 @@
 import type { Platform } from '../contract/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { type ParseConfigOptions, type ParsedConfig, type PatternReader, parseObject } from './parse-object.ts'
+import { parseGiven } from './parse-given.ts'
+import type { ParseConfigOptions, ParsedConfig, PatternReader } from './parse-steps.ts'
 
 /** Names that are looked for in a directory, the first that exists wins. The last two are Plano's own. */
 export const CONFIG_FILE_NAMES = [
@@ -43,7 +44,7 @@ export async function loadConfig(
   const { loadPatterns, ...rest } = options
   const explainPattern = await loadPatterns?.(input)
   const known = { ...rest, file: path, env: platform.env, ...(explainPattern === undefined ? {} : { explainPattern }) }
-  if (typeof input !== 'string') return tell(parseObject(input, known), { path, others })
+  if (typeof input !== 'string') return tell(await parseGiven(input, known), { path, others })
   // The YAML parser is a fifth of what starting costs, and objects do without it.
   const { parseConfig } = await import('./parse-config.ts')
   return tell(parseConfig(input, known), { path, others })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { ConfigMistake } from './config-source.ts'
 import { parseConfig } from './parse-config.ts'
-import type { ParseConfigOptions } from './parse-object.ts'
+import type { ParseConfigOptions } from './parse-steps.ts'
 
 function mistakesOf(input: unknown, options: ParseConfigOptions = {}): ConfigMistake[] {
   try {

@@ -1,51 +1,18 @@
 import type { JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { applyPlanoKeys } from './apply-plano-keys.ts'
-import { attachCode, type ConfigCode } from './attach-code.ts'
-import { checkReferences } from './check-references.ts'
-import type { KnownModels } from './checks/check-model-ids.ts'
-import type { KnownProvider } from './checks/known-provider.ts'
-import { coerceTree, readTree } from './coerce-tree.ts'
-import { completeListeners } from './complete-listeners.ts'
-import {
-  type ConfigMap,
-  type ConfigMistake,
-  ConfigSource,
-  type ConfigWarning,
-  isMap,
-  type UnsetVariable,
-} from './config-source.ts'
-import { type Environment, expandEnv } from './expand-env.ts'
+import { ConfigSource } from './config-source.ts'
+import { explainMistakes } from './explain-mistakes.ts'
+import { formatMistake } from './format-mistake.ts'
 import { migrateLegacy } from './migrate-legacy.ts'
+import {
+  byPlace,
+  finishConfig,
+  type Origin,
+  type ParseConfigOptions,
+  type ParsedConfig,
+  runSteps,
+} from './parse-steps.ts'
 import { readObject } from './read-object.ts'
-import type { PlanoConfig } from './schema/root.ts'
-
-export interface ParseConfigOptions {
-  /** Name of the file, as it appears in mistakes. */
-  file?: string
-  /** Variables that `$VAR` may name. Default none. */
-  env?: Environment
-  /** The catalogue's providers, or their ids. Without them no provider is called unknown. */
-  knownProviders?: Iterable<KnownProvider | string>
-  /** Names of the models of a vendor of the catalogue. Without them no model is taken for misspelt. */
-  knownModels?: KnownModels
-  /** Functions of agents and filters that the configuration declares by id. */
-  code?: ConfigCode
-  /** Why a text is no pattern of a rule; by default JavaScript's own expressions decide. */
-  explainPattern?: PatternReader
-}
-
-/** Why a text is no pattern; undefined when it is one. */
-export type PatternReader = (text: string) => string | undefined
-
-export interface ParsedConfig {
-  config: PlanoConfig
-  warnings: readonly ConfigWarning[]
-  /** Entries that count as not written because their variable is not set; an upstream explains a missing key with it. */
-  unset: readonly UnsetVariable[]
-}
-
-const PARSED = new WeakSet<object>()
 
 /** Makes the tree of a configuration from its text; what it cannot read goes to the source's mistakes. */
 export type TextReader = (text: string, source: ConfigSource) => unknown
@@ -56,88 +23,22 @@ export type TextReader = (text: string, source: ConfigSource) => unknown
  * `{file, line, column, path, expected, nearest, message}[]`.
  */
 export function parseObject(input: unknown, options: ParseConfigOptions = {}): ParsedConfig {
-  return settle(new ConfigSource(options.file), options, { input, read: (source) => readObject(input, source) })
+  const source = new ConfigSource(options.file)
+  return settle({ input, source, read: () => readObject(input, source) }, options)
 }
 
 /** The same for text, in the notation that `read` knows. */
 export function parseText(text: string, read: TextReader, options: ParseConfigOptions = {}): ParsedConfig {
-  return settle(new ConfigSource(options.file), options, { input: text, read: (source) => read(text, source) })
+  const source = new ConfigSource(options.file)
+  return settle({ input: text, source, read: () => read(text, source) }, options)
 }
 
-interface Origin {
-  input: unknown
-  read(source: ConfigSource): unknown
-}
-
-function settle(source: ConfigSource, options: ParseConfigOptions, origin: Origin): ParsedConfig {
-  const config = runSteps(origin, source, options)
+function settle(origin: Origin, options: ParseConfigOptions): ParsedConfig {
+  const { source } = origin
+  const config = runSteps(origin, options, { migrate: migrateLegacy, explain: explainMistakes })
   if (config === undefined || source.mistakes.length > 0) throw mistakesError(source)
-  const applied = applyPlanoKeys(config)
-  PARSED.add(applied)
-  return { config: applied, warnings: source.warnings.toSorted(byPlace), unset: source.unset }
+  return finishConfig(source, config)
 }
-
-function runSteps({ input, read }: Origin, source: ConfigSource, options: ParseConfigOptions): PlanoConfig | undefined {
-  try {
-    const root = read(source)
-    if (root === undefined && source.mistakes.length > 0) return undefined
-    if (root === null && typeof input === 'string') {
-      source.warnings.push({ ...source.at([]), message: 'the configuration is empty' })
-    } else if (isMap(root)) {
-      source.root = root
-    } else {
-      const message = `a configuration is a map of keys such as agents and listeners, not ${kindOf(root)}`
-      source.refuse([], message, typeof input === 'string' ? { position: { line: 1, column: 1 } } : {})
-      return undefined
-    }
-    dropExtensions(source.root)
-    dropEmpty(source.root)
-    migrateLegacy(source)
-    // A configuration that was parsed before holds values of variables, and a `$` in one is only a dollar sign.
-    if (!(isMap(input) && PARSED.has(input))) expandEnv(source, options.env ?? {})
-    attachCode(source, options.code ?? {})
-    completeListeners(source)
-    // The checks below compare values, and should see `default: yes` as the schema does.
-    const checked = coerceTree(source)
-    checkReferences(source, {
-      knownProviders: options.knownProviders,
-      knownModels: options.knownModels,
-      env: options.env,
-      explainPattern: options.explainPattern,
-    })
-    const config = readTree(source, checked)
-    if (config === undefined || !source.hasDrops) return config
-    source.dropNow()
-    return readTree(source)
-  } catch (error) {
-    // An object may bring getters or proxies that throw; nothing but PlanoError leaves this room.
-    throw PlanoError.from(error, 'invalid_config', 'the configuration could not be read')
-  }
-}
-
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list'
-  if (value === null) return 'nothing'
-  return typeof value === 'object' ? `an object of the class ${value.constructor?.name}` : `a ${typeof value}`
-}
-
-/** `agents:` with nothing behind it counts as not written. What users hand to their own code is left alone. */
-function dropEmpty(map: ConfigMap): void {
-  for (const [key, value] of Object.entries(map)) {
-    if (value === null) delete map[key]
-    else if (key === 'options' || key === 'run' || key === 'encoder') continue
-    else if (isMap(value)) dropEmpty(value)
-    else if (Array.isArray(value)) for (const item of value) if (isMap(item)) dropEmpty(item)
-  }
-}
-
-/** `x-…` at the top holds anchors for the rest of the file, as in compose files. */
-function dropExtensions(root: ConfigMap): void {
-  for (const key of Object.keys(root)) if (key.startsWith('x-')) delete root[key]
-}
-
-const byPlace = (a: ConfigMistake | ConfigWarning, b: ConfigMistake | ConfigWarning): number =>
-  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 
 function mistakesError(source: ConfigSource): PlanoError {
   const mistakes = source.mistakes.toSorted(byPlace)
@@ -145,12 +46,4 @@ function mistakesError(source: ConfigSource): PlanoError {
   const lines = mistakes.map((mistake) => `  ${formatMistake(mistake)}`)
   const message = `${source.file ?? 'the configuration'} has ${count}:\n${lines.join('\n')}`
   return new PlanoError('invalid_config', message, { details: mistakes satisfies JsonValue })
-}
-
-/** One line: `plano.yaml:12:7 listeners[0].agents[1].id: no agent is called …`. */
-export function formatMistake(mistake: ConfigMistake | ConfigWarning): string {
-  const { file, line, column, path, message } = mistake
-  const place = [file, line, column].filter((part) => part !== undefined).join(':')
-  const where = [place, path].filter((part) => part !== '').join(' ')
-  return where === '' ? message : `${where}: ${message}`
 }

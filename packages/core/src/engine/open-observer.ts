@@ -9,7 +9,7 @@ import type { ExchangeTracing } from '../observe/exchange-tracing.ts'
 import type { createCallUpstream } from '../upstream/call-upstream.ts'
 import type { OperationParts } from './answer-operation.ts'
 import type { AssembleOptions } from './assemble-options.ts'
-import { LateRoom } from './late-room.ts'
+import { LateRoom } from '../util/late-room.ts'
 import type { createWireContext } from './wire-context.ts'
 
 const DEFAULT_CAPTURED_CHARS = 4000

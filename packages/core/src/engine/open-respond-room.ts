@@ -4,7 +4,7 @@ import { writePlanoRejection } from '../respond/plano-rejection.ts'
 import { type RefuserParts, refuse } from '../respond/refuse.ts'
 import type { createResponder, Refusal } from '../respond/respond.ts'
 import { grammarOf } from './grammar-of.ts'
-import { LateRoom } from './late-room.ts'
+import { LateRoom } from '../util/late-room.ts'
 import type { Ground } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
 

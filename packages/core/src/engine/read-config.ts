@@ -1,7 +1,7 @@
 import { platform } from '#platform'
 import type { ConfigCode } from '../config/attach-code.ts'
 import { loadConfig } from '../config/load-config.ts'
-import { parseObject } from '../config/parse-object.ts'
+import { parseGiven } from '../config/parse-given.ts'
 import type { PlanoConfigInput } from '../config/schema/root.ts'
 import { listVendorModels } from '../upstream/catalogue/list-vendor-models.ts'
 import { PROVIDERS } from '../upstream/catalogue/providers.data.ts'
@@ -19,5 +19,5 @@ export async function readConfig(
   if (source === undefined || typeof source === 'string')
     return loadConfig(source, { ...platform, env }, { ...options, loadPatterns: loadPatternReader })
   const explainPattern = await loadPatternReader(source)
-  return parseObject(source, { ...options, env, ...(explainPattern === undefined ? {} : { explainPattern }) })
+  return parseGiven(source, { ...options, env, ...(explainPattern === undefined ? {} : { explainPattern }) })
 }

@@ -1,6 +1,6 @@
 import type { Environment } from '../expand-env.ts'
-import { unsetNote } from '../explain-mistakes.ts'
 import { listEntries, textAt } from '../list-entries.ts'
+import { unsetNote } from '../unset-note.ts'
 import type { CheckContext } from './check-context.ts'
 
 /** Credentials that come from the machine, or that nobody asks for. */

@@ -1,7 +1,7 @@
 import { nearestNames } from '../../util/nearest-names.ts'
 import type { Path } from '../config-path.ts'
-import { unsetNote } from '../explain-mistakes.ts'
 import { type Entry, listEntries, listTexts, namedEntries, textAt } from '../list-entries.ts'
+import { unsetNote } from '../unset-note.ts'
 import { type CheckContext, requireFilters, requireModel, requireUnique, requireUrl } from './check-context.ts'
 
 /** Model providers and aliases. */

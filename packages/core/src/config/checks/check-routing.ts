@@ -1,7 +1,7 @@
 import { type ConfigMap, isMap } from '../config-source.ts'
-import { unsetNote } from '../explain-mistakes.ts'
 import { type Entry, listEntries, listTexts, textAt } from '../list-entries.ts'
 import { parseDuration } from '../schema/values.ts'
+import { unsetNote } from '../unset-note.ts'
 import {
   type CheckContext,
   requireFilters,

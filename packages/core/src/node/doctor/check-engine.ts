@@ -1,4 +1,4 @@
-import { formatMistake } from '../../config/parse-object.ts'
+import { formatMistake } from '../../config/format-mistake.ts'
 import type { ModelProviderConfig } from '../../config/schema/model.ts'
 import type { Plano } from '../../plano.ts'
 import { readKeys } from '../../upstream/build-target.ts'

@@ -1,0 +1,10 @@
+import type { Path } from './config-path.ts'
+import { type ConfigSource, isMap } from './config-source.ts'
+
+/** Says so when a value is only missing because its environment variable is. */
+export function unsetNote(source: ConfigSource, path: Path): string {
+  const parent = source.get(path.slice(0, -1))
+  const key = path.at(-1) ?? ''
+  const variables = isMap(parent) || Array.isArray(parent) ? source.variablesOf(parent, key) : undefined
+  return variables ? ` (the environment variable ${variables.join(', ')} is not set)` : ''
+}
