@@ -6,7 +6,6 @@ import type { Plan } from '../contract/plan.ts'
 import { refuseNoMatch } from '../decide/default-stage.ts'
 import { describeError } from '../errors/describe-error.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { answerDecision } from '../respond/answer-decision.ts'
 import { writeErrorAnswer } from '../respond/write-error.ts'
 import { type AddressBook, createAddressBook } from '../surface/address-request.ts'
 import { withDefaultProviders } from '../upstream/catalogue/default-providers.ts'
@@ -163,7 +162,7 @@ function assembleStages(house: House, execute: Stages['execute']): Stages {
         house.observer.decide(exchange, () => decideRoom.decide(exchange, asked)),
         (plan) => tellDecision(house, exchange, { asked, plan }),
       ),
-    answerDecision,
+    answerDecision: respondRoom.answerDecision,
     execute,
     respond: (exchange, asked, upstream) =>
       whenReady(filterRoom.guard(exchange, asked, upstream), (guarded) =>

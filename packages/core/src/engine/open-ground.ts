@@ -50,7 +50,7 @@ export async function openGround(
   const sweeper = new Sweeper(clock)
   const ownTransport = options.transport ?? (await platform.createTransport())
   const access = agentAccess(config)
-  const observer = openObserver(config, options, wireContext)
+  const observer = await openObserver(config, options, wireContext)
   const prefixOf = createPrefixReader(config)
   const isLimited =
     config.limits.length > 0 || config.ratelimits.length > 0 || config.routing.routing_budget !== undefined

@@ -1,9 +1,10 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
+import type { ChatMessage } from '../contract/message.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { Observer } from '../contract/observer.ts'
 import type { Transport } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { type CaptureOptions, type ContentRedactor, captureMessage } from '../observe/capture-content.ts'
+import type { CaptureOptions, ContentRedactor } from '../observe/capture-content.ts'
 import { createObserver } from '../observe/create-observer.ts'
 import type { ExchangeTracing } from '../observe/exchange-tracing.ts'
 import type { createCallUpstream } from '../upstream/call-upstream.ts'
@@ -20,15 +21,23 @@ export function readCapture({ tracing }: PlanoConfig, redact: ContentRedactor | 
   return tracing.capture_content === true ? { maxChars, redact } : undefined
 }
 
+/** Shows messages as far as they may be shown; undefined when they are not. What does that is loaded where it is asked for. */
+async function openCapture(config: PlanoConfig, redact: ContentRedactor | undefined) {
+  const capture = readCapture(config, redact)
+  if (capture === undefined) return undefined
+  const { captureMessage } = await import('../observe/capture-content.ts')
+  return (message: ChatMessage) => captureMessage(message, capture)
+}
+
 /** Who watches the exchanges of one configuration. */
-export function openObserver(
+export async function openObserver(
   config: PlanoConfig,
   options: AssembleOptions,
   wireContext: ReturnType<typeof createWireContext>,
-): Observer {
+): Promise<Observer> {
   const { overrides } = config
   const { clock } = options.platform
-  const capture = readCapture(config, options.redact)
+  const capture = await openCapture(config, options.redact)
   const seen = new LateRoom(() => import('./read-seen-answer.ts'))
   let opened: ExchangeTracing | undefined
   const tracing = () =>
@@ -40,7 +49,7 @@ export function openObserver(
         headerPrefixes: config.tracing.span_attributes?.header_prefixes ?? [],
         fixed: config.tracing.span_attributes?.static ?? {},
       },
-      redact: capture && ((text) => captureMessage({ role: 'user', content: text }, capture).content),
+      redact: capture && ((text) => capture({ role: 'user', content: text }).content),
     }))
   return createObserver({
     clock,

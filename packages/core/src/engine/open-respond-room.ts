@@ -11,6 +11,7 @@ import type { Stages } from './pipeline.ts'
 /** The room that answers in the caller's grammar. */
 export interface RespondRoom {
   respond: Stages['respond']
+  answerDecision: Stages['answerDecision']
   refuseAsUpstream(exchange: Exchange, refusal: Refusal): Answer | Promise<Answer>
   refuse(exchange: Exchange, refused: Parameters<typeof refuse>[2]): Answer
   /** Loads what writes the answers of upstreams. */
@@ -22,6 +23,7 @@ export function openRespondRoom(ground: Ground): RespondRoom {
   const room = new LateRoom<ReturnType<typeof createResponder>>(async () =>
     (await import('./assemble-respond.ts')).assembleRespond(ground),
   )
+  const decisions = new LateRoom(() => import('../respond/answer-decision.ts'))
   const refuser: RefuserParts = {
     grammar: grammarOf,
     monotonic: ground.platform.clock.monotonic,
@@ -29,6 +31,7 @@ export function openRespondRoom(ground: Ground): RespondRoom {
   }
   return {
     respond: (exchange, asked, answer) => room.use((responder) => responder.respond(exchange, asked, answer)),
+    answerDecision: (exchange, plan) => decisions.use((writer) => writer.answerDecision(exchange, plan)),
     refuseAsUpstream: (exchange, refusal) => room.use((responder) => responder.refuseAsUpstream(exchange, refusal)),
     refuse: (exchange, refused) => refuse(refuser, exchange, refused),
     open: () => room.open(),

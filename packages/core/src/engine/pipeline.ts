@@ -28,7 +28,7 @@ export interface Stages {
   /** 4 Who should answer, and why? */
   decide(exchange: Exchange, asked: Asked): Plan | Promise<Plan>
   /** Answers the decision instead of carrying it out, for clients that asked for no more. */
-  answerDecision(exchange: Exchange, plan: Plan): Answer
+  answerDecision(exchange: Exchange, plan: Plan): Answer | Promise<Answer>
   /** 5 Call them and survive; 6, speaking to one upstream, is inside. */
   execute(exchange: Exchange, asked: Asked, plan: Plan): Promise<UpstreamAnswer>
   /** 7 Answer in the caller's grammar. */

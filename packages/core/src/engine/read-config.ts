@@ -1,6 +1,5 @@
 import { platform } from '#platform'
 import type { ConfigCode } from '../config/attach-code.ts'
-import { loadConfig } from '../config/load-config.ts'
 import { parseGiven } from '../config/parse-given.ts'
 import type { PlanoConfigInput } from '../config/schema/root.ts'
 import { listVendorModels } from '../upstream/catalogue/list-vendor-models.ts'
@@ -16,8 +15,10 @@ export async function readConfig(
   code: ConfigCode | undefined,
 ) {
   const options = { knownProviders: PROVIDERS, knownModels: listVendorModels, ...(code === undefined ? {} : { code }) }
-  if (source === undefined || typeof source === 'string')
+  if (source === undefined || typeof source === 'string') {
+    const { loadConfig } = await import('../config/load-config.ts')
     return loadConfig(source, { ...platform, env }, { ...options, loadPatterns: loadPatternReader })
+  }
   const explainPattern = await loadPatternReader(source)
   return parseGiven(source, { ...options, env, ...(explainPattern === undefined ? {} : { explainPattern }) })
 }

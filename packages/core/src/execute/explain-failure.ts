@@ -3,7 +3,7 @@ import type { AttemptRecord } from '../contract/events.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { listAttempts } from '../util/list-attempts.ts'
 import type { ExecutorParts } from './executor-parts.ts'
-import { restMs } from './order-candidates.ts'
+import { restMs } from './rest-ms.ts'
 
 /** The last error, with every attempt that led to it. */
 export function explainFailure(error: PlanoError | undefined, attempts: readonly AttemptRecord[]): PlanoError {

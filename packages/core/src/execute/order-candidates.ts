@@ -1,5 +1,6 @@
 import type { Candidate } from '../contract/candidate.ts'
 import { hash32 } from '../util/hash-32.ts'
+import { restMs } from './rest-ms.ts'
 import type { CandidateHealth, HealthRegistry } from './upstream-health.ts'
 
 export interface OrderOptions {
@@ -59,12 +60,6 @@ export function orderCandidates(candidates: readonly Candidate[], options: Order
     for (const { candidate, health } of fit) if (restMs(health, options.now) > 0) kept.add(candidate)
   }
   return { candidates: [...ready, ...resting], kept, resting }
-}
-
-/** Milliseconds until a candidate may be called; 0 for now, infinite for one that fails its health checks. */
-export function restMs(health: CandidateHealth, now: number): number {
-  if (health.unhealthy) return Number.POSITIVE_INFINITY
-  return Math.max(0, health.restUntil - now, health.breaker?.waitMs() ?? 0)
 }
 
 /** Whether a call passes an open breaker: too many instances are out, and no hand has put this one out. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../contract/clock.ts'
 import { showOrigin } from '../util/show-origin.ts'
 import type { BreakerName } from './circuit-breaker.ts'
-import { restMs } from './order-candidates.ts'
+import { restMs } from './rest-ms.ts'
 import type { CandidateHealth, HealthRegistry } from './upstream-health.ts'
 
 /** What is known of one instance of an agent or model. Times in milliseconds. */

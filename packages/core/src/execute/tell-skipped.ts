@@ -3,7 +3,7 @@ import type { SkipEvent } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 import { instanceOf } from './instance-of.ts'
-import { restMs } from './order-candidates.ts'
+import { restMs } from './rest-ms.ts'
 import type { CandidateHealth } from './upstream-health.ts'
 
 /** Those who were left out, and who has the turn instead. */

@@ -11,9 +11,6 @@ export interface CaptureOptions {
   redact: ContentRedactor | undefined
 }
 
-/** How many messages of a conversation are captured, from its end. */
-export const MAX_CAPTURED_MESSAGES = 50
-
 /** A message as it may be shown: redacted first and cut after that, so that no secret is cut in two. */
 export function captureMessage(message: ChatMessage, options: CaptureOptions): CapturedMessage {
   const { role, name } = message

@@ -1,15 +1,17 @@
 import type { Asked } from '../contract/asked.ts'
 import type { Clock } from '../contract/clock.ts'
-import type { PlanoEvent, PlanoEventType } from '../contract/events.ts'
+import type { CapturedMessage, PlanoEvent, PlanoEventType } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { ChatMessage } from '../contract/message.ts'
 import type { AnswerReader, Observer, ReadAnswer, SettledExchange } from '../contract/observer.ts'
 import { whenReady } from '../util/when-ready.ts'
-import { type CaptureOptions, captureMessage, MAX_CAPTURED_MESSAGES } from './capture-content.ts'
 import type { ConversationMemory, ConversationReading } from './conversation-memory.ts'
 import { createLater, type Later } from './create-later.ts'
 import type { ExchangeTracing } from './exchange-tracing.ts'
 import type { SignalEvidence } from './signals/signal-report.ts'
 import type { ExchangeTrace } from './trace/exchange-trace.ts'
+
+type CaptureMessage = (message: ChatMessage) => CapturedMessage
 
 export interface ObserverOptions {
   clock: Clock
@@ -20,12 +22,15 @@ export interface ObserverOptions {
   tracing(): ExchangeTracing | undefined
   /** Where conversations are followed; undefined when signals are switched off. */
   conversations: ConversationMemory | undefined
-  /** Set when content may be shown. */
-  capture: CaptureOptions | undefined
+  /** Set when content may be shown: a message as it may be. */
+  capture: CaptureMessage | undefined
 }
 
 /** Where APIs take instructions apart from the conversation. */
 const INSTRUCTION_KEYS = ['system', 'instructions', 'systemInstruction', 'system_instruction'] as const
+
+/** How many messages of a conversation are captured, from its end. */
+const MAX_CAPTURED_MESSAGES = 50
 
 /** Longest answer that is read for signals and content, in bytes. */
 const KEPT_BYTES = 512 * 1024
@@ -178,21 +183,21 @@ function readEvidence({ event }: SettledExchange): SignalEvidence | undefined {
 
 function tellContent(
   options: ObserverOptions,
-  { capture, exchange, answer }: { capture: CaptureOptions; exchange: Exchange; answer: ReadAnswer | undefined },
+  { capture, exchange, answer }: { capture: CaptureMessage; exchange: Exchange; answer: ReadAnswer | undefined },
 ): void {
   const { emit, clock } = options
   const { asked } = exchange.outcome
   const conversation = asked?.conversation() ?? []
   const from = Math.max(0, conversation.length - MAX_CAPTURED_MESSAGES)
-  const input = conversation.slice(from).map((message) => captureMessage(message, capture))
-  const output = answer && captureMessage(answer.message, capture)
+  const input = conversation.slice(from).map(capture)
+  const output = answer && capture(answer.message)
   const said = { input, from, ...(output === undefined ? {} : { output }) }
   emit({ type: 'content', requestId: exchange.id, at: clock.now(), ...said })
   const trace = traceOf(options, exchange)
   if (!trace) return
   const [first] = conversation
   const isApart = asked && first?.role === 'system' && INSTRUCTION_KEYS.some((key) => asked.body[key] !== undefined)
-  const instructions = isApart ? (from === 0 ? input[0] : captureMessage(first, capture)) : undefined
+  const instructions = isApart ? (from === 0 ? input[0] : capture(first)) : undefined
   trace.describe({ content: { ...said, instructions } })
 }
 
@@ -204,7 +209,7 @@ function tellSignals(
   const { report, fresh } = reading
   const base = { requestId: exchange.id, at: clock.now() }
   for (const { type, messageIndex, confidence, snippet } of fresh) {
-    const shown = capture && captureMessage({ role: 'user', content: snippet }, capture).content
+    const shown = capture?.({ role: 'user', content: snippet }).content
     emit({
       type: 'signal',
       ...base,

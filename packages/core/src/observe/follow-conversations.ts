@@ -1,0 +1,72 @@
+import type { LRUCache } from 'lru-cache'
+import type { ChatMessage } from '../contract/message.ts'
+import { createLru } from '../util/create-lru.ts'
+import type { ConversationMemory, ConversationReading, ConversationTurn } from './conversation-memory.ts'
+import { createSignalAnalyzer, type SignalAnalyzer } from './signals/create-signal-analyzer.ts'
+import { readText } from './signals/read-row.ts'
+
+/** How far back a continued conversation is looked for, in messages: what a client may add between two exchanges. */
+const LOOK_BACK = 64
+const LINE_END = 10
+
+/** The least recently used conversation is forgotten when there are more than `maxConversations`. */
+export function followConversations(maxConversations: number): ConversationMemory {
+  const analyzers = createLru<SignalAnalyzer>(maxConversations)
+  return { read: (turn) => readTurn(analyzers, turn) }
+}
+
+function readTurn(analyzers: LRUCache<string, SignalAnalyzer>, turn: ConversationTurn): ConversationReading {
+  const { messages, answer } = turn
+  const spoken = answer ?? (turn.evidence === undefined ? undefined : { role: 'assistant' as const, content: '' })
+  const whole = spoken === undefined ? messages : [...messages, spoken]
+  const owner = JSON.stringify([turn.tenant ?? '', turn.session ?? ''])
+  // A session names its conversation; any other is known by what was said in it.
+  const prints = turn.session === undefined ? printAll(whole) : undefined
+  const keyAt = (length: number) => (prints ? `${owner}${length}.${prints[length - 1]}` : owner)
+  const known = prints ? findKnown(analyzers, keyAt, messages.length) : analyzers.get(owner)
+  const analyzer = known ?? createSignalAnalyzer()
+  const evidence = turn.evidence === undefined ? undefined : new Map([[whole.length - 1, turn.evidence]])
+  const found = analyzer.update(whole, evidence)
+  if (prints || !known) analyzers.set(keyAt(whole.length), analyzer)
+  // Of a history that was never seen here, only the latest turn is news: the rest was told when it happened.
+  const since = messages.findLastIndex((message) => message.role === 'assistant') + 1
+  return {
+    report: analyzer.assess(),
+    fresh: known || found.length === 0 ? found : found.filter(({ messageIndex }) => messageIndex >= since),
+  }
+}
+
+/** The analyzer that has read the longest beginning of this conversation; it moves on to its new end. */
+function findKnown(
+  analyzers: LRUCache<string, SignalAnalyzer>,
+  keyAt: (length: number) => string,
+  length: number,
+): SignalAnalyzer | undefined {
+  for (let size = length; size > 0 && size > length - LOOK_BACK; size -= 1) {
+    const key = keyAt(size)
+    const found = analyzers.get(key)
+    if (!found) continue
+    analyzers.delete(key)
+    return found
+  }
+  return undefined
+}
+
+/** For every message, a print of the conversation up to and including it (FNV-1a over roles, texts and tool calls). */
+function printAll(messages: readonly ChatMessage[]): number[] {
+  let print = 0x811c9dc5 | 0
+  return messages.map((message) => {
+    const calls = message.tool_calls?.map((call) => call.function?.name ?? call.type).join() ?? ''
+    print = printText(print, message.role)
+    print = printText(print, readText(message.content).trim())
+    print = printText(print, calls)
+    return print
+  })
+}
+
+/** A text and its end. A variable of its own: one that a closure shares is put into memory anew with every character. */
+function printText(from: number, text: string): number {
+  let print = from
+  for (let index = 0; index < text.length; index += 1) print = Math.imul(print ^ text.charCodeAt(index), 0x01000193)
+  return Math.imul(print ^ LINE_END, 0x01000193)
+}
