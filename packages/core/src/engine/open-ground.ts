@@ -33,7 +33,7 @@ export interface Ground extends AssembleOptions {
   callUpstream: ReturnType<typeof createCallUpstream>
   variants: Variants
   noteQuality: NoteQuality
-  /** Loads what calls upstreams, and the APIs that they speak. */
+  /** Loads what calls upstreams, the APIs that they speak, and what reads their answers. */
   openCalls(): Promise<unknown>
   /** The text of a whole or streamed answer, whatever API it is in. */
   readText(answer: UpstreamAnswer): Promise<string>
@@ -50,7 +50,10 @@ export async function openGround(
   const sweeper = new Sweeper(clock)
   const ownTransport = options.transport ?? (await platform.createTransport())
   const access = agentAccess(config)
-  const observer = await openObserver(config, options, wireContext)
+  const seen = new LateRoom(() => import('./read-seen-answer.ts'))
+  const observer = await openObserver(config, options, (asked, answer) =>
+    seen.use((reader) => reader.readSeenAnswer(asked, answer, wireContext)),
+  )
   const prefixOf = createPrefixReader(config)
   const isLimited =
     config.limits.length > 0 || config.ratelimits.length > 0 || config.routing.routing_budget !== undefined
@@ -90,7 +93,7 @@ export async function openGround(
       (...call) => calls.enter((callUpstream) => callUpstream(...call)),
       (id) => directory.find(id),
     ),
-    openCalls: () => calls.open(),
+    openCalls: () => Promise.all([calls.open(), seen.open()]),
     variants,
     noteQuality: await openQualityNotes(config, variants),
     readText: async (answer) => (await readSaid(answer)).text,

@@ -1,7 +1,7 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
-import type { Observer } from '../contract/observer.ts'
+import type { AnswerReader, Observer } from '../contract/observer.ts'
 import type { Transport } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { CaptureOptions, ContentRedactor } from '../observe/capture-content.ts'
@@ -10,8 +10,6 @@ import type { ExchangeTracing } from '../observe/exchange-tracing.ts'
 import type { createCallUpstream } from '../upstream/call-upstream.ts'
 import type { OperationParts } from './answer-operation.ts'
 import type { AssembleOptions } from './assemble-options.ts'
-import { LateRoom } from '../util/late-room.ts'
-import type { createWireContext } from './wire-context.ts'
 
 const DEFAULT_CAPTURED_CHARS = 4000
 
@@ -33,12 +31,11 @@ async function openCapture(config: PlanoConfig, redact: ContentRedactor | undefi
 export async function openObserver(
   config: PlanoConfig,
   options: AssembleOptions,
-  wireContext: ReturnType<typeof createWireContext>,
+  readAnswer: AnswerReader,
 ): Promise<Observer> {
   const { overrides } = config
   const { clock } = options.platform
   const capture = await openCapture(config, options.redact)
-  const seen = new LateRoom(() => import('./read-seen-answer.ts'))
   let opened: ExchangeTracing | undefined
   const tracing = () =>
     (opened ??= options.telemetry.loaded?.openTracing({
@@ -55,7 +52,7 @@ export async function openObserver(
     clock,
     emit: options.hub.emit,
     listens: options.hub.listens,
-    readAnswer: (asked, answer) => seen.use((reader) => reader.readSeenAnswer(asked, answer, wireContext)),
+    readAnswer,
     tracing,
     conversations: overrides.disable_signals === true ? undefined : options.conversations,
     capture,

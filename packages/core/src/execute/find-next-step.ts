@@ -3,7 +3,7 @@ import type { AttemptResult } from './attempt.ts'
 import { nextBackoff } from './backoff.ts'
 import { type CandidateWalk, wasTried } from './candidate-walk.ts'
 import type { ExecutorParts } from './executor-parts.ts'
-import { restMs } from './order-candidates.ts'
+import { restMs } from './rest-ms.ts'
 import type { NextStep } from './write-attempt.ts'
 
 /** Where the next try may go, and what is known of the one that failed. */
