@@ -97,8 +97,7 @@ if (parts.includes('bare spans')) await prepareBare()
 
 function ask(engine) {
   visits += 1
-  const context =
-    has('affinity') || has('limits') ? { tenant: 'acme', session: `session-${visits % 500}` } : undefined
+  const context = has('affinity') || has('limits') ? { tenant: 'acme', session: `session-${visits % 500}` } : undefined
   return engine.fetch('http://plano/v1/chat/completions', { method: 'POST', headers: clientHeaders, body, context })
 }
 
