@@ -35,6 +35,9 @@ export const readToolResults = (): ToolResultCase[] =>
 /** Messages chosen to be mistaken: negated, quoted, about things, in the words of complaints. */
 export const readAdversarialMessages = (): string[] => readLines('adversarial-user-messages.txt')
 
+/** Messages without any concern in some thirty languages. */
+export const readForeignMessages = (): string[] => readLines('foreign-user-messages.txt')
+
 export const readAdversarialSignals = (): { type: SignalType; content: string }[] =>
   readLines('adversarial-signals.tsv').map((line) => {
     const [type = '', content = ''] = line.split('\t')

@@ -214,3 +214,55 @@ describe('a long conversation', () => {
     expect(drags(calls.map((message) => (message.role === 'tool' ? { ...message, content: '[]' } : message)))).toBe(1)
   })
 })
+
+describe('what is said again', () => {
+  it('is no restatement where a day, a number in words or a colour changed', () => {
+    const ask = (value: string) => user(`Book a table for two on ${value} at Rosa's, please`)
+    expect(typesOf([ask('friday'), assistant('Full.'), ask('saturday'), assistant('Full.'), ask('the ninth')])).toEqual(
+      [],
+    )
+    const again = [user('Where is the download of the rental tax form?'), assistant('We open at nine.')]
+    expect(typesOf([...again, user('The rental tax form download, where is it?')])).toEqual([
+      'interaction.misalignment.rephrase',
+    ])
+  })
+
+  it('is a repetition with some words more, and a formula after new work', () => {
+    const advice = 'Please open settings, choose account, then press reset at the bottom of the page.'
+    const more = advice.replace('settings', 'the settings')
+    const repeated = 'interaction.stagnation.repetition'
+    expect(typesOf([user('How?'), assistant(advice), user('It fails'), assistant(more)])).toEqual([repeated])
+    expect(
+      typesOf([user('How?'), assistant(advice), user('It fails'), assistant(advice.replace('reset', 'clear'))]),
+    ).toEqual([])
+    const closing = 'I have saved the file and all of the tests pass. Anything else?'
+    const work = (id: string, answer: string) => [call('edit_file', { id }, id), result(answer, id), assistant(closing)]
+    expect(typesOf([user('Fix a'), ...work('a', 'a: 1 edit'), user('Fix b'), ...work('b', 'b: 2 edits')])).toEqual([])
+    expect(typesOf([user('Fix a'), ...work('a', 'a: 1 edit'), user('Fix b'), assistant(closing)])).toEqual([repeated])
+  })
+
+  it('drags where each suggestion is refused in a word', () => {
+    const turns = (question: string) =>
+      Array.from({ length: 12 }, (_, at) => [
+        user(at === 0 ? 'My lamp flickers' : 'no'),
+        assistant(`${TIPS[at]}${question}`),
+      ])
+    expect(typesOf(turns('.').flat())).toEqual(['interaction.stagnation.dragging'])
+    expect(typesOf(turns('. Does that help?').flat())).toEqual([])
+  })
+})
+
+const TIPS = [
+  'Restart it',
+  'Check the cable',
+  'Turn the bulb',
+  'Try a second socket',
+  'Call the shop',
+  'Clean the contacts',
+  'Wait a day',
+  'Change the fuse',
+  'Dim it',
+  'Move it',
+  'Cool it',
+  'Unplug it',
+]

@@ -46,16 +46,18 @@ export class ConversationProgress {
     if (!this.open) this.advanced += 1
   }
 
-  /** A call succeeded with something; the same call again brings nothing new. */
-  readWork(call: string, result: string): void {
+  /** A call succeeded with something; true when it was new: the same call again brings nothing unless its result differs. */
+  readWork(call: string, result: string): boolean {
     const print = hash(result)
     const before = this.calls.get(call)
     const isNew = before === undefined
     if (before === print) this.repeated += 1
     if (!isNew || this.calls.size < MOST_CALLS) this.calls.set(call, print)
-    if (!isNew || !this.open) return
-    this.open = false
-    this.advanced += 1
+    if (isNew && this.open) {
+      this.open = false
+      this.advanced += 1
+    }
+    return before !== print
   }
 
   /** Turns as they count; the last one counts whole once it was answered in vain. */

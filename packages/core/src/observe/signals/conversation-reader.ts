@@ -48,7 +48,8 @@ export class ConversationReader {
   private readAssistant(row: Row): void {
     const { state } = this
     if (row.text.trim() !== '') {
-      this.repetition.read(row, state, !state.lastSubstantive)
+      this.repetition.read(row, state, !state.lastSubstantive || state.worked)
+      state.worked = false
       this.readAnnouncement(row)
       state.assistantTurns += 1
       state.answered = true

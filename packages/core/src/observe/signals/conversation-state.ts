@@ -22,6 +22,8 @@ export interface ConversationState {
   proseLength: number
   /** Characters that the user had to write. */
   writtenLength: number
+  /** Whether a call has succeeded since the assistant's last words. */
+  worked: boolean
   /** Whether the last user message asked or told something. */
   lastSubstantive: boolean
   previousUser: { index: number; utterance: Utterance } | undefined
@@ -47,6 +49,7 @@ export function createConversationState(vocabulary: CompiledVocabulary): Convers
     asked: false,
     proseLength: 0,
     writtenLength: 0,
+    worked: false,
     lastSubstantive: false,
     previousUser: undefined,
     handedOverAt: undefined,

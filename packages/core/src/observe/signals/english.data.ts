@@ -548,6 +548,13 @@ export const ENGLISH: SignalVocabulary = {
       'need like help get know tell let lets any some all again now one going trying thats whats dont cant sure',
       'thanks thank hi hello hey more up out only than still asking',
     ],
+    values: [
+      'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand',
+      'half quarter noon midnight morning afternoon evening night tonight today tomorrow yesterday monday tuesday',
+      'wednesday thursday friday saturday sunday january february march april june july august september october',
+      'november december first second third fourth fifth sixth seventh eighth ninth tenth last next',
+      'red blue green black white yellow grey small medium large',
+    ],
     acknowledgements: [
       'ok okay k kk sure yes yep yeah yup no nope thanks thank you thx ty great good perfect cool nice fine',
       'right alright understood got it that thats all for now so much very lot a your help the bye goodbye see',

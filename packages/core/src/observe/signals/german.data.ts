@@ -197,6 +197,11 @@ export const GERMAN: SignalVocabulary = {
       'bitte nicht ja nein in im an am auf für mit von vom zu zum zur nach bei aus wie was wer wo wann warum',
       'dass auch noch nur so da hier dann denn doch mal sehr hallo danke',
     ],
+    values: [
+      'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig hundert halb mittag morgen heute abend',
+      'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august',
+      'september oktober november dezember erste zweite dritte nächste letzte rot blau grün schwarz weiß klein groß',
+    ],
     acknowledgements: [
       'ja nein ok okay danke gut super prima alles klar verstanden genau passt gerne tschüss dankeschön vielen',
       'dank perfekt toll schön bitte weiter hallo für die ihre deine hilfe schönen tag noch',

@@ -21,7 +21,7 @@ export function measureRestatement(
   let shared = 0
   for (const [word, index] of current) {
     if (old.has(word)) shared += 1
-    else if (isValue(now, word, index)) return undefined
+    else if (vocabulary.words.values.has(word) || isValue(now, word, index)) return undefined
   }
   const overlap = shared / Math.min(old.size, current.size)
   if (overlap < OVERLAP || (current.size - shared) / current.size > MOST_NEW) return undefined

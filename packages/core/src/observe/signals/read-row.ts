@@ -44,7 +44,7 @@ export function readRow(message: unknown, index: number, evidence: SignalEvidenc
     const result = readResult(message, content)
     return { index, role, text: result.text, calls: NONE, results: [result], evidence }
   }
-  const text = readText(content)
+  const text = role === 'assistant' ? readAnswer(message, content) : readText(content)
   const calls = role === 'assistant' ? readCalls(message) : NONE
   const results = Array.isArray(content) ? readNestedResults(content) : NONE
   // A user message that only carries tool results (Anthropic's form) is a tool's turn and not the user's.
@@ -57,16 +57,25 @@ function readRole(role: unknown): Row['role'] {
   return role === 'tool' || role === 'function' ? 'tool' : 'other'
 }
 
-/** The text of a content field: a string, or the text parts of a list joined by line ends. */
+/** The text of a content field: a string, or the parts of text and refusal of a list joined by line ends. */
 export function readText(content: unknown): string {
   if (typeof content === 'string') return content
   if (!Array.isArray(content)) return ''
   let text = ''
   for (const part of content) {
-    const piece = isRecord(part) && typeof part['text'] === 'string' ? part['text'] : ''
+    const words = isRecord(part) ? (part['text'] ?? part['refusal']) : undefined
+    const piece = typeof words === 'string' ? words : ''
     if (piece !== '') text += text === '' ? piece : `\n${piece}`
   }
   return text
+}
+
+/** An answer's text; a refusal and what was said aloud stand beside the content. */
+function readAnswer({ refusal, audio }: Record<string, unknown>, content: unknown): string {
+  const text = readText(content)
+  const spoken = isRecord(audio) ? audio['transcript'] : undefined
+  const said = [text, refusal, spoken].filter((words) => typeof words === 'string' && words !== '')
+  return said.length < 2 ? String(said[0] ?? '') : said.join('\n')
 }
 
 function readCalls(message: Record<string, unknown>): readonly CallRow[] {

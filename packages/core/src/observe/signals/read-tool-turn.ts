@@ -2,6 +2,7 @@ import { classifyFailure, type FailureClass } from './classify-failure.ts'
 import type { ConversationState } from './conversation-state.ts'
 import type { CompiledVocabulary } from './load-vocabulary.ts'
 import type { LoopDetector } from './loop-detector.ts'
+import type { LoopStep } from './loop-steps.ts'
 import { parseResult } from './parse-result.ts'
 import type { CallRow, Row } from './read-row.ts'
 import { readEvidence, readToolOutcome } from './read-tool-outcome.ts'
@@ -46,12 +47,16 @@ export class ToolTurnReader {
       const tool = step?.name ?? result.name
       const reading = readToolOutcome({ ...result, name: tool, given: step?.leaves.values() ?? [] }, row.evidence)
       if (step) this.loops.readResult(step, result, { reading, index: row.index })
-      if (step && !reading.failure && !reading.empty && !reading.pending && result.text !== '')
-        this.state.progress.readWork(step.key, step.result?.print ?? '')
+      if (step && !reading.failure && !reading.empty && !reading.pending && result.text !== '') this.work(step)
       const known = this.unreadable.has(result.callId)
       if (reading.failure) this.fail(tool, row, { failure: reading.failure, known })
       else this.recover(tool)
     }
+  }
+
+  private work({ key, result }: LoopStep): void {
+    const isNew = this.state.progress.readWork(key, result?.print ?? '')
+    this.state.worked ||= isNew
   }
 
   private markHandover(call: CallRow, index: number): void {

@@ -67,13 +67,24 @@ function emitWeighed(row: Row, utterance: Utterance, state: ConversationState): 
 function countTurn(row: Row, turn: ToldTurn, state: ConversationState): void {
   const { utterance } = turn
   state.userTurns += 1
-  state.lastSubstantive = !isAcknowledgement(utterance, state.vocabulary)
+  state.lastSubstantive = !isAcknowledgement(utterance, state.vocabulary) || rejects(utterance, state)
   if (state.lastSubstantive) {
     state.substantiveTurns += 1
     state.writtenLength += row.text.length
     state.progress.readTurn(turn, state.vocabulary)
   }
   state.previousUser = { index: row.index, utterance }
+}
+
+/** "No." to a suggestion: nothing was asked that it could answer. */
+function rejects({ words }: Utterance, { asked, answered, vocabulary }: ConversationState): boolean {
+  const { refusals } = vocabulary.words
+  return (
+    answered &&
+    !asked &&
+    words.some((word) => refusals.has(word)) &&
+    words.every((word) => refusals.has(word) || word.length < 4)
+  )
 }
 
 function findNegatives(utterance: Utterance, state: ConversationState): Negative[] {

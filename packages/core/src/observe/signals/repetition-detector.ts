@@ -6,6 +6,8 @@ import { writeSnippet } from './write-snippet.ts'
 const LOOKBACK = 2
 const EXACT = 0.97
 const NEAR = 0.85
+/** The same where one of the two only has words more. */
+const NEAR_WITHIN = 0.75
 /** A repeated sentence is shorter than this only when it is a formula. */
 const FEWEST_WORDS = { user: 5, assistant: 8 } as const
 const LENGTH_RATIO = 0.75
@@ -29,7 +31,7 @@ export class RepetitionDetector {
     const role: Speaker = row.role === 'user' ? 'user' : 'assistant'
     const now: Said = { index: row.index, text: row.text, length: row.text.length, words: undefined, pairs: undefined }
     const history = this.said[role]
-    const found = formula ? undefined : this.findRepeated(now, history, role)
+    const found = formula ? undefined : this.findRepeated(now, history, { role, values: state.vocabulary.words.values })
     history.push(now)
     if (history.length > LOOKBACK) history.shift()
     if (!found) return false
@@ -52,15 +54,15 @@ export class RepetitionDetector {
   private findRepeated(
     now: Said,
     history: readonly Said[],
-    role: Speaker,
+    { role, values }: { role: Speaker; values: ReadonlySet<string> },
   ): { index: number; similarity: number } | undefined {
     for (const before of history) {
       const ratio = Math.min(now.length, before.length) / Math.max(now.length, before.length, 1)
       if (ratio < LENGTH_RATIO) continue
       if (wordsOf(now).length < FEWEST_WORDS[role] || wordsOf(before).length < FEWEST_WORDS[role]) continue
-      if (bringsValue(now, before)) continue
+      if (bringsValue(now, before, values)) continue
       const similarity = compare(pairsOf(now), pairsOf(before))
-      if (similarity >= NEAR) return { index: before.index, similarity }
+      if (similarity >= (isWithin(now, before) ? NEAR_WITHIN : NEAR)) return { index: before.index, similarity }
     }
     return undefined
   }
@@ -83,10 +85,17 @@ function pairsOf(said: Said): ReadonlySet<string> {
   return pairs
 }
 
-/** Another number in the same sentence is another answer. */
-function bringsValue(now: Said, before: Said): boolean {
+/** Another number, day or colour in the same sentence is another answer. */
+function bringsValue(now: Said, before: Said, values: ReadonlySet<string>): boolean {
   const old = new Set(wordsOf(before))
-  return wordsOf(now).some((word) => /\d/.test(word) && !old.has(word))
+  return wordsOf(now).some((word) => (/\d/.test(word) || values.has(word)) && !old.has(word))
+}
+
+/** Whether one of the two has all words of the other: with a word exchanged it may be another answer. */
+function isWithin(now: Said, before: Said): boolean {
+  const [some, all] = now.length < before.length ? [now, before] : [before, now]
+  const words = new Set(wordsOf(all))
+  return wordsOf(some).every((word) => words.has(word))
 }
 
 function compare(left: ReadonlySet<string>, right: ReadonlySet<string>): number {

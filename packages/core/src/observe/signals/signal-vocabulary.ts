@@ -23,6 +23,7 @@ export const WORD_LISTS = [
   'reporters',
   'taskOpeners',
   'stopwords',
+  'values',
   'acknowledgements',
   'friction',
   'persons',
