@@ -71,7 +71,7 @@ describe.skipIf(WITHOUT_BROWSER)(`the inspector in a browser${WITHOUT_BROWSER ? 
     expect(await pane.getByRole('list', { name: 'Stages that were asked, in order' }).innerText()).toMatch(
       /explicit[\s\S]*local/,
     )
-    await pane.getByText('What was said is not captured.').waitFor()
+    await pane.getByText('Content is not captured.').waitFor()
   })
 
   it('opens a trace with its retries, in another request than the one that was open', async () => {
@@ -144,7 +144,7 @@ describe.skipIf(WITHOUT_BROWSER)(`the inspector in a browser${WITHOUT_BROWSER ? 
     await page.locator('.editable[open] textarea').nth(1).fill('Is there a zeppelin to Lisbon?')
     await page.getByRole('button', { name: 'Who would answer?' }).click()
     await page.getByText(/Your descriptions move it from .+ to hotel_agent\./).waitFor()
-    await page.getByRole('heading', { name: 'As it runs now' }).waitFor()
+    await page.getByRole('heading', { name: 'Running configuration' }).waitFor()
     expect(plano.config).toBe(running)
   })
 

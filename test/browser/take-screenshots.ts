@@ -73,7 +73,7 @@ try {
     .first()
     .fill('Knows the weather, and sunny places to stay such as a hotel or a beach.')
   await wide.getByRole('button', { name: 'Who would answer?' }).click()
-  await wide.getByRole('heading', { name: 'As it runs now' }).waitFor()
+  await wide.getByRole('heading', { name: 'Running configuration' }).waitFor()
   await shoot(wide, 'inspector-playground')
   await wide.getByRole('link', { name: /Configuration/ }).click()
   await wide.getByRole('heading', { name: 'agents' }).waitFor()

@@ -13,7 +13,9 @@ export function Configuration() {
       <div class="view-head">
         <h1>Configuration</h1>
       </div>
-      <p class="dim">What is in force now. Keys, tokens and header values are masked before they leave the process.</p>
+      <p class="dim">
+        The running configuration. Keys, tokens and header values are masked before they leave the process.
+      </p>
       {configurationProblem.value && <p class="failure">{configurationProblem.value}</p>}
       {shown && <Warnings warnings={shown.warnings ?? []} />}
       {shown && Object.entries(shown.config).map(([name, value]) => <Part key={name} name={name} value={value} />)}

@@ -71,7 +71,7 @@ function Question({ config }: { config: ShownConfig | undefined }) {
           id="before"
           rows={3}
           value={before.value}
-          placeholder="One message a line: user, assistant, user…"
+          placeholder="One message per line: user, assistant, user…"
           onInput={(event) => {
             before.value = event.currentTarget.value
           }}
@@ -114,7 +114,7 @@ async function submit(event: Event): Promise<void> {
     }
     answer.value = await sendTo('decide', body)
   } catch (error) {
-    problem.value = error instanceof Error ? error.message : 'The question could not be asked.'
+    problem.value = error instanceof Error ? error.message : 'The request to the playground failed.'
   } finally {
     isAsking.value = false
   }
@@ -130,7 +130,7 @@ function Verdicts() {
       )}
       {edited && current && <Change current={current} edited={edited} />}
       {edited && <Verdict title="With your descriptions" asked={edited} before={current} />}
-      {current && <Verdict title={edited ? 'As it runs now' : 'Decision'} asked={current} />}
+      {current && <Verdict title={edited ? 'Running configuration' : 'Decision'} asked={current} />}
     </div>
   )
 }

@@ -103,7 +103,7 @@ function PaneHead({ detail: { summary } }: { detail: RequestDetail }) {
           {summary.parent !== undefined && (
             <>
               {' · '}
-              <a href={hrefOf('requests', summary.parent)}>inside of another request</a>
+              <a href={hrefOf('requests', summary.parent)}>inside another request</a>
             </>
           )}
         </p>

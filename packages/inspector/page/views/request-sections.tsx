@@ -105,9 +105,9 @@ export function Conversation({ detail: { events, summary } }: { detail: RequestD
         <p class="dim">
           {hello.value.content
             ? summary.state === 'running'
-              ? 'What is said comes here when the answer has ended.'
+              ? 'The conversation appears here when the answer is complete.'
               : 'Nothing was captured for this request.'
-            : 'What was said is not captured. Set tracing.capture_content to see it here.'}
+            : 'Content is not captured. Set tracing.capture_content to see the conversation here.'}
         </p>
       </section>
     )

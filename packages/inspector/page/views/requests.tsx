@@ -157,7 +157,7 @@ function Nothing() {
     <div class="nothing">
       {isFiltered.value ? (
         <>
-          <p>No request passes these filters.</p>
+          <p>No request matches these filters.</p>
           <button type="button" class="quiet" onClick={clear}>
             Clear the filters
           </button>
@@ -165,7 +165,7 @@ function Nothing() {
       ) : (
         <>
           <p>No request yet.</p>
-          <p class="dim">Ask your application something, or try the playground. What comes in shows up here at once.</p>
+          <p class="dim">Send a request to your application, or try the playground. Requests appear here at once.</p>
         </>
       )}
     </div>
