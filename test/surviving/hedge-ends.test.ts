@@ -91,3 +91,27 @@ it('gives back what a hedged call had reserved that lost', async () => {
     [false, usage.total_tokens],
   ])
 })
+
+it('asks the same model once more where there is no other', async () => {
+  const clock = createVirtualClock()
+  const quick = createScriptedTransport({ clock, script: () => 'quick' })
+  const given: (AbortSignal | undefined)[] = []
+  const transport: Transport = {
+    ...quick,
+    send(request) {
+      given.push(request.signal)
+      if (given.length > 1) return quick.send(request)
+      return new Promise((_resolve, reject) => {
+        request.signal?.addEventListener('abort', () => reject(request.signal?.reason))
+      })
+    },
+  }
+  const resilience = { hedge: { after: 10, budget: 1 } }
+  const provider = { model: 'openai/only', access_key: 'k', base_url: 'http://only.test', resilience }
+  const plano = await createPlano({ model_providers: [provider] }, { env: {}, clock, transport })
+  const body = JSON.stringify({ model: 'openai/only', messages: [{ role: 'user', content: 'hi' }] })
+  const work = plano.fetch('/v1/chat/completions', { method: 'POST', body }).then((response) => response.text())
+  expect(await until(clock, work)).toContain('quick')
+  expect(given.map((signal) => signal?.aborted)).toEqual([true, false])
+  await until(clock, plano.close({ drainMs: 0 }))
+})

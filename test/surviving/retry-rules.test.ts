@@ -279,7 +279,7 @@ describe('a hedge', () => {
     expect(two.calls.map(({ host, at }) => `${host} ${at}`)).toEqual(['a 0', 'b 100', 'c 200'])
   })
 
-  it('is not made without an attempt left, nor to who rests or is open', async () => {
+  it('is not made without an attempt left, and to the same again when the others rest or are open', async () => {
     const poor = await open({ hosts: { a: [slow], b: ['hello'] }, own, resilience: { retry: { max_attempts: 1 } } })
     await poor.run()
     expect(poor.hosts()).toEqual(['a'])
@@ -291,7 +291,7 @@ describe('a hedge', () => {
     await open2.run({ model: 'openai/b' })
     open2.plano.trip({ upstream: 'openai/b' })
     await open2.run()
-    expect(open2.hosts()).toEqual(['b', 'a'])
+    expect(open2.hosts()).toEqual(['b', 'a', 'a'])
   })
 
   it('goes on with the other when the first fails', async () => {

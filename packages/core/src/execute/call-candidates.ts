@@ -185,7 +185,8 @@ function callOne(
   const others = call.walk.ordered.filter(
     (other) => other !== candidate && restMs(parts.health.of(other), now) === 0 && !wasTried(call.walk, other),
   )
-  return hedgedAttempt(parts, exchange, { candidate, request, others })
+  // What is slow for one call is often not for the next, so the last to be asked beside it is the same once more.
+  return hedgedAttempt(parts, exchange, { candidate, request, others: [...others, candidate] })
 }
 
 /** The first candidate that is not resting; of several that all rest, the one that an ejection floor keeps in front. */

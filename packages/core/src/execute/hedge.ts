@@ -10,7 +10,7 @@ import { createRetryBudget } from './retry-budget.ts'
 interface HedgedCall {
   candidate: Candidate
   request: UpstreamRequest
-  /** Other candidates that may be asked at the same time, best first. */
+  /** Candidates that may be asked at the same time, best first. */
   others: readonly Candidate[]
 }
 
@@ -49,7 +49,7 @@ interface OpenRunner {
 }
 
 /**
- * Asks a second candidate when the first is slow; the first good answer wins and the others are aborted. Extra calls
+ * Asks a second candidate, or the same one again, when the first is slow; the first good answer wins and the others are aborted. Extra calls
  * come out of the upstream's hedging budget and the request's attempts. (Dean and Barroso, "The Tail at Scale", 2013.)
  * Gives all calls that were made, the one that counts last.
  */
