@@ -82,6 +82,29 @@ describe('reload and close', () => {
     expect(reads).toBe(before)
   })
 
+  it('refuses a reload that is being built when the engine closes, and leaves nothing of it running', async () => {
+    const clock = createVirtualClock()
+    const plano = await createPlano(
+      withAnswer(() => 'old'),
+      { clock },
+    )
+    let reads = 0
+    let closing: Promise<void> | undefined
+    const provider = () => {
+      reads += 1
+      closing = plano.close()
+      return Promise.resolve({})
+    }
+    const late = plano.reload({
+      ...withAnswer(() => 'new'),
+      model_metrics_sources: [{ type: 'cost', provider, refresh_interval: 10 }],
+    })
+    await expect(late).rejects.toMatchObject({ code: 'closing' })
+    await closing
+    await clock.advance(60_000)
+    expect([reads, plano.config.model_metrics_sources]).toEqual([1, []])
+  })
+
   it('leaves nothing of a reload running that fails half-way', async () => {
     const clock = createVirtualClock()
     let reads = 0
