@@ -25,6 +25,16 @@ export type Row = [name: string, api: Api, model: string, body: object, sent: ob
 
 export const ROWS: Row[] = [
   [
+    'null is no field that could get lost',
+    'chat',
+    CLAUDE,
+    { prediction: null, web_search_options: null, logit_bias: null, n: null, unheard_of: null },
+    gone('prediction', 'unheard_of'),
+    [],
+  ],
+  ['nor is it in other APIs', 'messages', GROQ, { container: null, mcp_servers: null, output_format: null }, {}, []],
+  ['nor in responses', 'responses', GEMINI, { conversation: null, max_tool_calls: null, prompt: null }, {}, []],
+  [
     'OpenAI bounds the ids of tool calls, which others write longer',
     'chat',
     'openai/gpt-4o',

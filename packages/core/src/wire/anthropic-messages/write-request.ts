@@ -6,6 +6,7 @@ import { lose } from '../list-loss.ts'
 import { MESSAGES_TOOLS, renameTools } from '../rename-tools.ts'
 import { schemaForTool } from '../schema-tool.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
+import { givenFields } from '../shape/given-fields.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
 import { applyRules } from './apply-rules.ts'
 import { limitCacheMarkers } from './limit-cache-markers.ts'
@@ -122,7 +123,7 @@ function listLosses(state: WriteState): void {
   ]
   for (const [field, isSet] of absent) if (isSet) lose(state, field, 'the messages API has no such setting')
   if (state.isNative) return
-  for (const field of Object.keys(turn.extras)) {
+  for (const [field] of givenFields(turn.extras)) {
     const isCarried = turn.reasoning !== undefined && (field === 'reasoning' || field === 'thinking')
     if (!isCarried) lose(state, field, `a field of ${turn.source} that the messages API lacks`)
   }

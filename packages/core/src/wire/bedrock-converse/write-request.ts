@@ -4,6 +4,7 @@ import type { Turn } from '../../contract/turn.ts'
 import { CONVERSE_NAMES, fitToolNames } from '../fit-tool-names.ts'
 import { schemaForTool } from '../schema-tool.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
+import { givenFields } from '../shape/given-fields.ts'
 import { createDocumentNames } from './document-names.ts'
 import { schemaContext } from './schema-context.ts'
 import { writeInference, writeThinking } from './write-inference.ts'
@@ -54,7 +55,7 @@ function writeExtras(turn: Turn, losses: Loss[]): JsonObject {
   const { additionalModelRequestFields: _fields, ...extras } = turn.extras
   if (turn.source === 'converse') return extras
   const written: JsonObject = {}
-  for (const [field, value] of Object.entries(extras)) {
+  for (const [field, value] of givenFields(extras)) {
     const name = KNOWN_EXTRAS.get(field)
     if (name === undefined) losses.push({ field, reason: `only ${turn.source} knows this field` })
     else written[name] = value

@@ -4,6 +4,7 @@ import type { Reply } from '../../contract/reply.ts'
 import type { TurnPart } from '../../contract/turn.ts'
 import { CONVERSE_NAMES, fitToolNames } from '../fit-tool-names.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
+import { givenFields } from '../shape/given-fields.ts'
 import { createDocumentNames } from './document-names.ts'
 import { writeFinish } from './map-stop-reason.ts'
 import { writeUsage } from './usage.ts'
@@ -23,7 +24,8 @@ export function writeResponse(reply: Reply, context: WireContext): Written<JsonO
   const own = reply.source === 'converse'
   const choice = reply.choices[0]
   if (reply.choices.length > 1) losses.push({ field: 'choices', reason: 'Converse gives one answer' })
-  if (!own) for (const field of Object.keys(reply.extras)) losses.push({ field, reason: `only ${reply.source} has it` })
+  if (!own)
+    for (const [field] of givenFields(reply.extras)) losses.push({ field, reason: `only ${reply.source} has it` })
   const options: BlockOptions = {
     source: reply.source,
     rules: undefined,

@@ -4,6 +4,7 @@ import type { Turn } from '../../contract/turn.ts'
 import { fitToolNames, GEMINI_NAMES } from '../fit-tool-names.ts'
 import { foldWebSearch } from '../fold-web-search.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
+import { givenFields } from '../shape/given-fields.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { writeConfig } from './write-config.ts'
 import { listCalls, writeContents } from './write-contents.ts'
@@ -49,7 +50,7 @@ function writeExtras(turn: Turn, losses: Loss[]): JsonObject {
     return extras
   }
   const written: JsonObject = {}
-  for (const [field, value] of Object.entries(turn.extras)) {
+  for (const [field, value] of givenFields(turn.extras)) {
     const name = KNOWN_EXTRAS.get(field)
     if (name === undefined) losses.push({ field, reason: `only ${turn.source} knows this field` })
     else written[name] = value

@@ -4,6 +4,7 @@ import type { Reply, ReplyChoice } from '../../contract/reply.ts'
 import type { TurnPart } from '../../contract/turn.ts'
 import { fitToolNames, GEMINI_NAMES } from '../fit-tool-names.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
+import { givenFields } from '../shape/given-fields.ts'
 import { writeFinish } from './map-finish-reason.ts'
 import { writeUsage } from './usage.ts'
 import { type PartOptions, writePart } from './write-parts.ts'
@@ -29,7 +30,8 @@ function writeCandidate(choice: ReplyChoice, options: PartOptions): JsonObject {
 export function writeResponse(reply: Reply, context: WireContext): Written<JsonObject> {
   const losses: Loss[] = []
   const own = reply.source === 'gemini'
-  if (!own) for (const field of Object.keys(reply.extras)) losses.push({ field, reason: `only ${reply.source} has it` })
+  if (!own)
+    for (const [field] of givenFields(reply.extras)) losses.push({ field, reason: `only ${reply.source} has it` })
   const names = fitToolNames(context.turn, GEMINI_NAMES)
   const options: PartOptions = { source: reply.source, rules: undefined, names, called: new Map(), losses }
   const blocked =

@@ -7,6 +7,7 @@ import { effortOf } from '../reasoning-effort.ts'
 import { CHAT_TOOLS, renameTools } from '../rename-tools.ts'
 import { SCHEMA_TOOL, schemaForTool } from '../schema-tool.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
+import { givenFields } from '../shape/given-fields.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
 import { applyRules } from './apply-rules.ts'
@@ -205,7 +206,7 @@ function writeOpenAiFields(state: WriteState): JsonObject {
 function listLosses(state: WriteState): void {
   const { turn } = state
   if (!state.isNative) {
-    for (const field of Object.keys(turn.extras))
+    for (const [field] of givenFields(turn.extras))
       lose(state, field, `a field of ${turn.source} that chat completions lack`)
   }
   if (turn.background === true) lose(state, 'background', 'chat completions answer in the foreground')

@@ -39,6 +39,12 @@ describe('writing a response object', () => {
     })
   })
 
+  it('loses what only the other API has, where it says something', () => {
+    const extras = { kv_transfer_params: null, prompt_logprobs: null, citations: ['https://a.test'] }
+    const { losses } = responsesGrammar.writeResponse({ ...reply([]), extras }, context)
+    expect(losses.map(({ field }) => field)).toEqual(['citations'])
+  })
+
   it('J2: calls alone are items alone', () => {
     const body = write(
       reply([{ type: 'tool-call', id: 'call_1', name: 'f', arguments: '{}' }], { unified: 'tool-calls' }),

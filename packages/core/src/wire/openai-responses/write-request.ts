@@ -3,6 +3,7 @@ import type { JsonObject } from '../../contract/json.ts'
 import type { Turn, TurnMessage } from '../../contract/turn.ts'
 import { foldWebSearch } from '../fold-web-search.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
+import { givenFields } from '../shape/given-fields.ts'
 import { applyRules } from './apply-rules.ts'
 import { LOGPROBS_INCLUDE } from './read-request.ts'
 import { type ItemOptions, writeItems } from './write-items.ts'
@@ -66,7 +67,7 @@ function noteUnsayable(turn: Turn, losses: Loss[]): void {
   const marked = turn.messages.some(({ parts }) => parts.some((part) => part.type !== 'foreign' && part.cache))
   if (marked) losses.push({ field: 'cache_control', reason: 'prefixes are cached without markers' })
   if (turn.source === 'responses') return
-  for (const field of Object.keys(turn.extras)) losses.push({ field, reason: `only ${turn.source} knows this field` })
+  for (const [field] of givenFields(turn.extras)) losses.push({ field, reason: `only ${turn.source} knows this field` })
 }
 
 function ownExtras(turn: Turn): JsonObject {

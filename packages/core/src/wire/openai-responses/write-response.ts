@@ -1,6 +1,7 @@
 import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Reply } from '../../contract/reply.ts'
+import { givenFields } from '../shape/given-fields.ts'
 import { writeFinish } from './map-finish.ts'
 import { writeUsage } from './usage.ts'
 import { writeOutput } from './write-output.ts'
@@ -17,8 +18,8 @@ export function writeResponse(reply: Reply, context: WireContext): Written<JsonO
   if (reply.choices.length > 1) losses.push({ field: 'choices', reason: 'the responses API gives one answer' })
   const own = reply.source === 'responses'
   if (!own)
-    for (const field of Object.keys(reply.extras).filter(isContent))
-      losses.push({ field, reason: `only ${reply.source} has it` })
+    for (const [field] of givenFields(reply.extras))
+      if (isContent(field)) losses.push({ field, reason: `only ${reply.source} has it` })
   const id = responseId(reply.id, context)
   const options = {
     context,
