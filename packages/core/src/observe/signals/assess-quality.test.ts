@@ -116,6 +116,18 @@ describe('contentment', () => {
   })
 })
 
+describe('contentment after long labour', () => {
+  it('weighs less than the same after little, and never costs anything itself', () => {
+    const pleased = user('It works now, problem solved.')
+    const asked = user('My export fails')
+    const short = assistant('Set the locale.')
+    const long = assistant('Then set the locale of the second table, and save it. '.repeat(120))
+    const gain = (answer: ChatMessage) => score(asked, answer, pleased) - score(asked, answer)
+    expect(gain(long)).toBeLessThan(gain(short) - 3)
+    expect(gain(long)).toBeGreaterThan(0)
+  })
+})
+
 describe('failures that were overcome', () => {
   it('cost a quarter of what they cost while they stand', () => {
     const fail = [user('Show order 9'), ...use('get_order', { id: '9' }, 'Error: order not found')]

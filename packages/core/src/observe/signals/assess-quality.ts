@@ -66,18 +66,22 @@ const EFFORT_KINDS = Object.keys(EFFORTS) as (keyof typeof EFFORTS)[]
 /**
  * From 0 to 100, starting at 50: what pleased the user in the end lifts it with falling increments, what went wrong lowers it
  * by kind, confidence and up to a ceiling per kind. A failure that was overcome costs a quarter; asking for a human costs
- * nothing once the human has been called; effort costs up to ten points, so that it alone never leaves the middle.
+ * nothing once the human has been called; effort costs up to ten points, so that it alone never leaves the middle, and takes
+ * as many again from what contentment brought.
  */
 export function assessQuality(state: ConversationState, groups: Record<SignalCategory, SignalGroup>): number {
   const relief = measureRelief(state, groups)
-  let score = START + measureGain(groups['interaction.satisfaction'].signals, state)
+  const gain = measureGain(groups['interaction.satisfaction'].signals, state)
+  let score = START + gain
   for (const [category, penalty] of Object.entries(PENALTIES)) {
     const { signals } = groups[category as SignalCategory]
     if (signals.length === 0) continue
     const kind = category === 'interaction.disengagement' ? 1 : relief
     score -= kind * measurePenalty(signals, penalty, { state, groups })
   }
-  score -= relief * measureEffort(state)
+  const effort = relief * measureEffort(state)
+  // Thanks after long labour say less: what an exchange cost is taken from them once more.
+  score -= effort + Math.min(gain, effort)
   return Math.round(Math.min(100, Math.max(0, score)) * 10) / 10
 }
 

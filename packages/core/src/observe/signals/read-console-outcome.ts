@@ -1,4 +1,4 @@
-import { SHELL_ADVICE, SHELL_COMPLAINT, SHELL_END } from './failure-forms.data.ts'
+import { EXIT_LINE, SHELL_ADVICE, SHELL_COMPLAINT, SHELL_END } from './failure-forms.data.ts'
 
 const MOST_LINES = 6
 const HEAD_LENGTH = 1500
@@ -16,4 +16,9 @@ export function readComplaints(trimmed: string): boolean {
   const lines = head.split('\n', MOST_LINES)
   if (!lines.every((line) => SHELL_COMPLAINT.test(line) || SHELL_ADVICE.test(line))) return false
   return lines.some((line) => SHELL_COMPLAINT.test(line))
+}
+
+/** Whether an output ends in the status of a program that failed. */
+export function endsInFailure(trimmed: string): boolean {
+  return EXIT_LINE.test(trimmed.slice(-TAIL_LENGTH).toLowerCase())
 }

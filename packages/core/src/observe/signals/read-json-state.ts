@@ -14,7 +14,7 @@ const REFUSED_STATES =
   /^(?:rejected|declined|denied|refused|blocked|aborted|unavailable|unsuccessful|invalid|not_allowed|forbidden)$/
 const REASONS =
   /^(?:message|error|reason|reasons|why|because|cause|detail|details|info|note|remark|hint|warning|comment|msg|errormessage|explanation|description|declinecode|(?:state|status|failure|reject|rejection|decline|error)(?:reason|code|message))$/
-const EXPLANATIONS = ['message', 'msg', 'error', 'detail', 'title', 'description']
+const EXPLANATIONS = ['message', 'msg', 'error', 'detail', 'title']
 export const GOOD_STATES = /^(?:ok|success|succeeded|successful|completed|complete|done|200|passed)$/
 
 /** A failure that a status, a state, an undone action or an exit code tells. */

@@ -18,7 +18,7 @@ import {
   WORD_TOOLS,
 } from './failure-text.data.ts'
 import { isVerdictTool } from './is-verdict-tool.ts'
-import { readComplaints } from './read-console-outcome.ts'
+import { endsInFailure, readComplaints } from './read-console-outcome.ts'
 import { readRefusalForm } from './read-refusal-form.ts'
 import type { ToolFailure } from './tool-failure.ts'
 import { describeResult } from './weighed/describe-result.ts'
@@ -115,6 +115,8 @@ export function readTextOutcome(
   const sure = UNMISTAKABLE.test(opening) || likelihood > (finds ? CLEARED_FINDING : CLEARED)
   if (certain && sure) return failure(0.95)
   if (!content && (hasStackTrace(trimmed) || readComplaints(trimmed))) return failure(0.95)
+  // Whoever asks how another's run ended is told of it.
+  if (!content && !STATE_TOOLS.test(named) && endsInFailure(trimmed)) return failure(0.9)
   if (!features) return undefined
   if (LONE_FAILURE.test(opening)) return STATE_TOOLS.test(named) ? undefined : failure(0.9)
   const result = { short, opening, tool, content, kind }
