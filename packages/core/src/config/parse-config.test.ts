@@ -46,6 +46,16 @@ orchestration:
   router: modell
 `
 
+it('refuses an alias of which no target answers, and where that stands', () => {
+  const text = (more: string) => `model_providers: [{model: openai/a, access_key: k}]
+model_aliases:
+  copy: {targets: [{model: openai/a, shadow: true}${more}]}
+`
+  const [mistake, ...others] = mistakesOf(text(''))
+  expect([mistake?.path, mistake?.line, others]).toEqual(['model_aliases.copy.targets', 3, []])
+  expect(mistakesOf(text(', {model: openai/a}'))).toEqual([])
+})
+
 describe('a configuration with mistakes', () => {
   const mistakes = mistakesOf(BROKEN, { file: 'plano.yaml', knownProviders: ['openai', 'groq'] })
 

@@ -52,7 +52,7 @@ export async function openGround(
   const access = agentAccess(config)
   const seen = new LateRoom(() => import('./read-seen-answer.ts'))
   const observer = await openObserver(config, options, (asked, answer) =>
-    seen.use((reader) => reader.readSeenAnswer(asked, answer, wireContext)),
+    seen.enter((reader) => reader.readSeenAnswer(asked, answer, wireContext)),
   )
   const prefixOf = createPrefixReader(config)
   const isLimited =

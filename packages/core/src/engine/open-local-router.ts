@@ -60,6 +60,6 @@ function prepareLate(targets: readonly RouteTarget[], options: LocalRouterOption
   const late = new LateRoom(async () => (await load())(targets, options))
   return {
     name: options.encoder?.name ?? 'lexical',
-    route: (input) => late.enter(async (router) => router.route(input)),
+    route: (input) => late.enter((router) => router.route(input)),
   }
 }

@@ -30,7 +30,7 @@ export async function openRecallRoom(ground: Ground, maxBodyBytes: number): Prom
     recall: (exchange, asked) =>
       asked.dialect === 'responses' ? late.enter((room) => room.recall(exchange, asked)) : asked,
     save: (exchange, asked, answer) =>
-      asked.dialect === 'responses' ? late.enter(async (room) => room.save(exchange, asked, answer)) : answer,
+      asked.dialect === 'responses' ? late.enter((room) => room.save(exchange, asked, answer)) : answer,
     answer: (exchange, entry) => late.enter((room) => room.answer(exchange, entry)),
   }
 }

@@ -30,9 +30,9 @@ export function openRespondRoom(ground: Ground): RespondRoom {
     ...(ground.config.compat === 'plano' ? { errorBody: writePlanoRejection } : {}),
   }
   return {
-    respond: (exchange, asked, answer) => room.use((responder) => responder.respond(exchange, asked, answer)),
-    answerDecision: (exchange, plan) => decisions.use((writer) => writer.answerDecision(exchange, plan)),
-    refuseAsUpstream: (exchange, refusal) => room.use((responder) => responder.refuseAsUpstream(exchange, refusal)),
+    respond: (exchange, asked, answer) => room.enter((responder) => responder.respond(exchange, asked, answer)),
+    answerDecision: (exchange, plan) => decisions.enter((writer) => writer.answerDecision(exchange, plan)),
+    refuseAsUpstream: (exchange, refusal) => room.enter((responder) => responder.refuseAsUpstream(exchange, refusal)),
     refuse: (exchange, refused) => refuse(refuser, exchange, refused),
     open: () => room.open(),
   }

@@ -17,10 +17,10 @@ export async function openSessions(parts: SessionParts, isExpected: boolean): Pr
   return {
     decide: (question) =>
       mayHaveSession(question) && modeOfSession(question, parts.mode)
-        ? late.enter(async (room) => room.decide(question))
+        ? late.enter((room) => room.decide(question))
         : parts.decide(question),
     settle: (exchange) =>
-      exchange.decision?.session === undefined ? undefined : late.enter(async (room) => room.settle(exchange)),
+      exchange.decision?.session === undefined ? undefined : late.enter((room) => room.settle(exchange)),
   }
 }
 

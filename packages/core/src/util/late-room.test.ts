@@ -10,6 +10,7 @@ it('is opened once, for the first who enters', async () => {
   expect(opened).toBe(0)
   const numbers = [1, 2, 3].map(() => room.enter(async ({ number }) => number))
   expect(await Promise.all([...numbers, room.open().then(({ number }) => number)])).toEqual([1, 1, 1, 1])
+  expect(room.enter(({ number }): number | Promise<number> => number)).toBe(1)
 })
 
 it('is opened anew after an opening that failed', async () => {

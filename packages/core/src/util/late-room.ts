@@ -25,12 +25,10 @@ export class LateRoom<Room> {
     return this.opening
   }
 
-  enter<Result>(use: (room: Room) => Promise<Result>): Promise<Result> {
-    return this.room === undefined ? this.open().then(use) : use(this.room)
-  }
-
-  /** The same where what is done inside may be done at once. */
-  use<Result>(use: (room: Room) => Result | Promise<Result>): Result | Promise<Result> {
+  /** What is done in an open room may be done at once. */
+  enter<Result>(use: (room: Room) => Promise<Result>): Promise<Result>
+  enter<Result>(use: (room: Room) => Result | Promise<Result>): Result | Promise<Result>
+  enter<Result>(use: (room: Room) => Result | Promise<Result>): Result | Promise<Result> {
     return this.room === undefined ? this.open().then(use) : use(this.room)
   }
 
