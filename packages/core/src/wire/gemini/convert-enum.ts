@@ -6,25 +6,34 @@ function typeOf(value: JsonValue): string {
   return typeof value === 'object' ? 'object' : typeof value
 }
 
-/** Integers are numbers: a list with both is a list of numbers. */
-function commonType(values: readonly JsonValue[]): string | undefined {
-  const types = new Set(values.map(typeOf))
-  if (types.size === 2 && types.has('integer') && types.has('number')) return 'number'
-  return types.size === 1 ? [...types][0] : undefined
+/** Values by their type. Integers are numbers: of a list with both all are numbers. */
+function groupByType(values: readonly JsonValue[]): [type: string, values: JsonValue[]][] {
+  const hasFractions = values.some((value) => typeOf(value) === 'number')
+  const groups = new Map<string, JsonValue[]>()
+  for (const value of values) {
+    const type = hasFractions && typeof value === 'number' ? 'number' : typeOf(value)
+    groups.set(type, [...(groups.get(type) ?? []), value])
+  }
+  return [...groups]
 }
 
 /**
- * Allowed values in Gemini's form: strings only, whose real type stands beside them; null is a flag. Throws PlanoError
- * `invalid_request` for values of several types.
+ * Allowed values in Gemini's form: strings only, whose real type stands beside them; null is a flag, and values of several
+ * types are `anyOf`. Throws PlanoError `invalid_request` for objects and lists.
  */
 export function convertEnum(values: readonly JsonValue[], type: JsonValue | undefined, scope: SchemaScope): JsonObject {
   const nullable = values.includes(null)
   const real = values.filter((value) => value !== null)
   if (real.length === 0) return { type: 'null' }
-  const common = commonType(real)
-  if (common === undefined || common === 'object') return refuseSchema(scope, 'lists values of several types')
-  const named = typeof type === 'string' ? type : common
+  const groups = groupByType(real)
+  if (groups.some(([each]) => each === 'object')) return refuseSchema(scope, 'lists objects as values')
   const flag: JsonObject = nullable ? { nullable: true } : {}
-  if (common === 'string') return { type: named, enum: real.filter((value) => value !== ''), ...flag }
-  return { type: named, format: 'enum', enum: real.map(String), ...flag }
+  const written = groups.map(([each, members]) => writeValues(each, members))
+  if (written.length > 1) return { anyOf: written, ...flag }
+  return { ...written[0], ...(typeof type === 'string' ? { type } : {}), ...flag }
+}
+
+function writeValues(type: string, values: readonly JsonValue[]): JsonObject {
+  if (type === 'string') return { type, enum: values.filter((value) => value !== '') }
+  return { type, format: 'enum', enum: values.map(String) }
 }

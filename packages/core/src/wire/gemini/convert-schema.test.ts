@@ -106,8 +106,17 @@ describe('schemas for Gemini', () => {
     expect(convert(object({}))).toBeUndefined()
   })
 
-  it('values of several types are refused', () => {
-    expect(() => property({ enum: ['a', 1] })).toThrow(expect.objectContaining({ code: 'invalid_request' }))
+  it('values of several types are one schema each, and objects are refused', () => {
+    expect(property({ description: 'd', enum: ['auto', 1, 2, null] })).toEqual({
+      description: 'd',
+      nullable: true,
+      anyOf: [
+        { type: 'string', enum: ['auto'] },
+        { type: 'integer', format: 'enum', enum: ['1', '2'] },
+      ],
+    })
+    expect(property({ enum: [1, 1.5] })).toEqual({ type: 'number', format: 'enum', enum: ['1', '1.5'] })
+    expect(() => property({ enum: [{ a: 1 }] })).toThrow(expect.objectContaining({ code: 'invalid_request' }))
   })
 
   it('tells which limits it left out', () => {
