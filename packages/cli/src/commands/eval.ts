@@ -32,8 +32,8 @@ function describe(result: RoutingEvaluation): string {
   const summary: [string, string][] = [
     ['requests', String(result.requests)],
     ['accuracy', percent(result.accuracy)],
-    ['when the router may not abstain', percent(result.bestGuessAccuracy)],
-    ['among the first three', percent(result.topThreeAccuracy)],
+    ['accuracy of the best guess', percent(result.bestGuessAccuracy)],
+    ['expected agent in the top three', percent(result.topThreeAccuracy)],
     ['several agents, in order', percent(result.orderAccuracy)],
     ['split wrongly', percent(result.splitWrongly)],
     ['rejection AUROC', result.rejectionAuroc?.toFixed(3) ?? '–'],

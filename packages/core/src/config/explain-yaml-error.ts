@@ -14,7 +14,7 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     expected: 'one "key: value" per line',
   },
   MULTILINE_IMPLICIT_KEY: {
-    message: 'this text runs over several lines and is no key; often a ":" is missing',
+    message: 'this text spans several lines and is not a key; often a ":" is missing',
     expected: '"key: value"',
   },
   MISSING_CHAR: {

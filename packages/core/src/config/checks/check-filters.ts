@@ -21,7 +21,10 @@ export function checkFilters(context: CheckContext): void {
     if (id === undefined || !context.names.agents.has(id)) continue
     const agent = listEntries(context.root, 'agents').find(({ value }) => value['id'] === id)
     if (agent?.value['url'] !== filter.value['url']) {
-      context.source.warn([...filter.path, 'id'], `"${id}" is an agent too, which Plano refuses; here they are apart`)
+      context.source.warn(
+        [...filter.path, 'id'],
+        `"${id}" is also the id of an agent. Plano refuses this; here they are separate`,
+      )
     }
   }
 }

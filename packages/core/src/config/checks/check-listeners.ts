@@ -86,7 +86,7 @@ function checkListenerAgents(context: CheckContext, listener: Entry): void {
   if (agents.length === 0) {
     source.warn(
       listener.path,
-      `the listener ${textAt(listener.value, 'name') ?? ''} has no agents and can answer nothing`,
+      `the listener ${textAt(listener.value, 'name') ?? ''} has no agents, so it cannot answer requests`,
     )
   }
   for (const second of agents.filter(({ value }) => value['default'] === true).slice(1)) {

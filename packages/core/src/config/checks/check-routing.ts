@@ -50,7 +50,7 @@ function checkNoMatch({ root, source }: CheckContext): void {
   if (providers.length < 2 || providers.some(({ value }) => value['default'] === true)) return
   const listed = providers.map(({ value }) => textAt(value, 'model') ?? '').find((model) => !model.endsWith('*'))
   const who = listed === undefined ? 'the first model of the first route' : `"${listed}", the first listed,`
-  const message = `no model is the default, so ${who} answers what fits no route when the client names none`
+  const message = `no model has default: true, so ${who} answers requests that fit no route and name no model`
   source.warn(['routing_preferences'], message, { use: 'default: true in model_providers', part: 'key' })
 }
 
@@ -128,7 +128,7 @@ function checkOverrides(context: CheckContext): void {
   for (const key of ['llm_routing_model', 'agent_orchestration_model']) {
     const model = textAt(overrides, key)
     if (model === undefined || context.names.hasModel(model) || context.names.aliases.has(model)) continue
-    const message = `no model provider has "${model}"; nothing is sent to a hosted router in its place`
+    const message = `no model provider has "${model}"; no hosted router is used instead`
     context.source.warn(['overrides', key], message, { use: 'model_providers' })
   }
 }
@@ -146,7 +146,7 @@ function checkStores(context: CheckContext): void {
     if (note === '')
       source.refuse(['state_storage'], `${storage['type']} needs connection_string`, { expected: 'connection_string' })
     else
-      source.warn(['state_storage'], `${storage['type']} needs connection_string${note}; this process keeps it`, {
+      source.warn(['state_storage'], `${storage['type']} needs connection_string${note}; it stays in memory`, {
         part: 'key',
       })
   }
@@ -156,7 +156,7 @@ function checkStores(context: CheckContext): void {
     const note = unsetNote(source, ['routing', 'session_cache', 'url'])
     const place = ['routing', 'session_cache']
     if (note === '') source.refuse(place, 'redis needs url', { expected: 'url' })
-    else source.warn(place, `redis needs url${note}; this process keeps it`, { part: 'key' })
+    else source.warn(place, `redis needs url${note}; it stays in memory`, { part: 'key' })
   }
   const budget = isMap(routing) ? routing['routing_budget'] : undefined
   const costs = listEntries(root, 'model_metrics_sources').some(({ value }) => value['type'] === 'cost')

@@ -39,7 +39,7 @@ function adoptAgents(source: ConfigSource, references: readonly { text: string; 
     const agent = listEntries(root, 'agents').find(({ value }) => value['id'] === text)
     const url = agent === undefined ? undefined : textAt(agent.value, 'url')
     if (agent === undefined || url === undefined) continue
-    source.warn(path, `"${text}" is an agent that is used as a filter; it is called as an MCP filter`, {
+    source.warn(path, `"${text}" is the id of an agent; as a filter it is called over MCP`, {
       use: `filters: [{id: ${text}, url: …, type: mcp}]`,
     })
     const made = { id: text, url, type: 'mcp' }

@@ -19,7 +19,7 @@ export function migrateListeners(source: ConfigSource): void {
 }
 
 function dropMessageFormat(source: ConfigSource, listener: ConfigMap, path: (string | number)[]): void {
-  source.warn(path, 'message_format has no effect: the API is seen from the path of each request', { part: 'key' })
+  source.warn(path, 'message_format has no effect: the path of each request determines the API', { part: 'key' })
   delete listener['message_format']
 }
 

@@ -55,6 +55,6 @@ function mergePreference(
   }
   if (Array.isArray(earlier['models'])) earlier['models'].push(model)
   if (value['description'] !== earlier['description']) {
-    source.warn([...path, 'description'], `another description of ${name} was given before; the first one counts`)
+    source.warn([...path, 'description'], `${name} has another description above; the first one is used`)
   }
 }
