@@ -14,6 +14,9 @@ const PORTKEY_PORT = 9105
  */
 const WARM_UP = 30_000
 
+/** Time in which each of 16 connections sends one request at the same rate for all: 2,000 a second together. */
+const STEADY_MS = 8
+
 /** Who takes part; the first is what the others are measured against. */
 export const TARGETS = [
   'raw',
@@ -86,19 +89,26 @@ export async function run({ rounds, slotMs, only, report }) {
         report(`round ${round + 1} of ${rounds}: ${target}`)
         const busy = await measureSlot(process, upstream, { body, connections: 16, ms: slotMs })
         const alone = await measureSlot(process, upstream, { body, connections: 1, ms: slotMs / 2 })
-        found.set(target, { busy, alone })
+        const steady = await measureSlot(process, upstream, {
+          body,
+          connections: 16,
+          everyMs: STEADY_MS,
+          ms: slotMs,
+        })
+        found.set(target, { busy, alone, steady })
       }
       const raw = found.get(TARGETS[0])
-      for (const [target, { busy, alone }] of found)
+      for (const [target, { busy, alone, steady }] of found)
         rows.push({
           target,
           cpuPerRequest: busy.cpuPerRequest,
           cpuOfRaw: busy.cpuPerRequest / raw.busy.cpuPerRequest,
           perSecondOfRaw: busy.perSecond / raw.busy.perSecond,
+          steadyCpuOfRaw: steady.cpuPerRequest / raw.steady.cpuPerRequest,
           p99: busy.p99,
           aloneP50: alone.p50,
           aloneP50OfRaw: alone.p50 / raw.alone.p50,
-          failed: busy.failed + alone.failed,
+          failed: busy.failed + alone.failed + steady.failed,
         })
     }
   } finally {

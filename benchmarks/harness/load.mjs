@@ -17,12 +17,16 @@ export function writeRequest({ port, path = '/v1/chat/completions', headers, bod
 
 /**
  * Sends the request over `connections` sockets, each as soon as the answer before it has ended, for `ms` or until
- * `requests` are answered. Answers counts, percentiles of latency and time to first event in ms, and failures.
+ * `requests` are answered. With `everyMs` a connection sends at most one request in that time, evenly, so that all targets
+ * that can keep up get the same load. Answers counts, percentiles of latency and time to first event in ms, and failures.
  */
-export async function runLoad({ port, request, connections, ms = Number.POSITIVE_INFINITY, requests = Infinity }) {
+export async function runLoad({ port, request, connections, everyMs = 0, ms = Infinity, requests = Infinity }) {
   const run = { latencies: [], firsts: [], answered: 0, sent: 0, events: 0, failed: 0, until: performance.now() + ms }
   const startedAt = performance.now()
-  const sockets = Array.from({ length: connections }, () => drive(run, { port, request, requests }))
+  const sockets = Array.from({ length: connections }, (_, index) => {
+    const firstAt = startedAt + (index / connections) * everyMs
+    return drive(run, { port, request, requests, everyMs, firstAt })
+  })
   await Promise.all(sockets)
   const seconds = (performance.now() - startedAt) / 1000
   run.latencies.sort((one, other) => one - other)
@@ -39,10 +43,18 @@ export async function runLoad({ port, request, connections, ms = Number.POSITIVE
   }
 }
 
-function drive(run, { port, request, requests }) {
+function drive(run, { port, request, requests, everyMs, firstAt }) {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true })
     let answer
+    let dueAt = firstAt
+    const sendInTurn = () => {
+      if (everyMs === 0) return send()
+      const now = performance.now()
+      setTimeout(send, Math.max(0, dueAt - now))
+      // What was missed because the target was late is not made up for.
+      dueAt = Math.max(dueAt, now) + everyMs
+    }
     const send = () => {
       if (performance.now() >= run.until || run.sent >= requests) {
         socket.destroy()
@@ -53,12 +65,12 @@ function drive(run, { port, request, requests }) {
       answer = { sentAt: performance.now(), head: undefined, left: 0, chunked: false, sawEvent: false }
       socket.write(request)
     }
-    socket.on('connect', send)
+    socket.on('connect', sendInTurn)
     socket.on('data', (chunk) => {
       if (!readChunk(run, answer, chunk)) return
       run.answered += 1
       run.latencies.push(performance.now() - answer.sentAt)
-      send()
+      sendInTurn()
     })
     socket.on('error', () => {
       run.failed += 1
