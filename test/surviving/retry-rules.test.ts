@@ -126,12 +126,19 @@ describe('a wait', () => {
   })
 
   it.each([
-    ['longer than the longest wait', { 'retry-after': '6' }, {}],
-    ['longer than what is left of the time', { 'retry-after': '2' }, { timeout: { total: 1000 } }],
-  ] as const)('is not begun when it is %s', async (...[, headers, resilience]) => {
+    ['longer than the longest wait', { 'retry-after': '6' }, {}, '6'],
+    ['told in milliseconds, and longer than that', { 'retry-after-ms': '6500' }, {}, '7'],
+    [
+      'told as the reset of a limit that is used up',
+      { 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': '6m0s' },
+      {},
+      '360',
+    ],
+    ['longer than what is left of the time', { 'retry-after': '2' }, { timeout: { total: 1000 } }, '2'],
+  ] as const)('is not begun when it is %s', async (...[, headers, resilience, seconds]) => {
     const world = await open({ hosts: { a: [limited(headers), 'hello'] }, resilience })
     const { status, ms, headers: told } = await world.run()
-    expect([status, told.get('retry-after'), world.calls.length]).toEqual([429, headers['retry-after'], 1])
+    expect([status, told.get('retry-after'), world.calls.length]).toEqual([429, seconds, 1])
     expect(ms).toBeLessThan(1000)
   })
 

@@ -32,12 +32,16 @@ export function writeUpstreamError(
   if (Object.keys(facts).length > 0 && isObject(body['error'])) body['error']['plano'] = facts
   return {
     status,
-    headers: [
-      ['content-type', 'application/json'],
-      ['x-should-retry', 'false'],
-    ],
+    headers: [['content-type', 'application/json'], ['x-should-retry', 'false'], ...tellWait(answer)],
     body: utf8.encode(JSON.stringify(body)),
   }
+}
+
+/** A wait that the upstream told in a form of its own, in the one that every client reads. */
+function tellWait({ failure, headers }: UpstreamAnswer): [string, string][] {
+  const waitMs = failure?.retryAfterMs ?? 0
+  if (waitMs <= 0 || headers.some(([name]) => name === 'retry-after')) return []
+  return [['retry-after', String(Math.ceil(waitMs / 1000))]]
 }
 
 function keepUnknown(raw: JsonValue | undefined, written: JsonObject): JsonObject {
