@@ -30,30 +30,66 @@ export function stopByLimit(rule: LimitRule, state: CounterState): PlanoError {
   })
 }
 
-/** What is left, of each measure the least: OpenAI's headers, and the fields of the IETF draft for the same. */
-export function limitHeaders(states: readonly { rule: LimitRule; state: CounterState }[]): HeaderList {
-  const headers: [string, string][] = []
-  for (const measure of ['requests', 'tokens'] as const) {
-    const [tightest] = states
-      .filter(({ rule }) => rule.measure === measure)
-      .toSorted((a, b) => a.state.remaining / a.rule.limit - b.state.remaining / b.rule.limit)
-    if (!tightest) continue
-    const { rule, state } = tightest
-    const left = Math.max(0, Math.floor(state.remaining))
-    headers.push(
-      [`x-ratelimit-limit-${measure}`, String(rule.limit)],
-      [`x-ratelimit-remaining-${measure}`, String(left)],
-      [`x-ratelimit-reset-${measure}`, `${seconds(state.resetMs)}s`],
-    )
-  }
-  const listed = states.map(({ rule, state }) => ({
-    rule,
-    state,
-    name: JSON.stringify(`${rule.name} ${rule.measure}`),
-  }))
-  if (listed.length === 0) return headers
-  const policies = listed.map(({ rule, name }) => `${name};q=${Math.ceil(rule.limit)};w=${seconds(rule.windowMs)}`)
-  const left = listed.map(({ state, name }) => `${name};r=${Math.floor(state.remaining)};t=${seconds(state.resetMs)}`)
-  headers.push(['ratelimit-policy', policies.join(', ')], ['ratelimit', left.join(', ')])
-  return headers.map(([name, value]) => [name, value.replace(/[^\x20-\x7e]/g, '?').slice(0, 1024)] as const)
+interface Reserved {
+  rule: LimitRule
+  state: CounterState
 }
+
+/** What is left, of each measure the least: OpenAI's headers, and the fields of the IETF draft for the same. */
+export function limitHeaders(states: readonly Reserved[]): HeaderList {
+  if (states.length === 0) return NONE
+  const headers: [string, string][] = []
+  tellTightest(findTightest(states, 'requests'), headers)
+  tellTightest(findTightest(states, 'tokens'), headers)
+  let policies = ''
+  let left = ''
+  for (const { rule, state } of states) {
+    const { name, policy } = wordsOf(rule)
+    const separator = policies === '' ? '' : ', '
+    policies += `${separator}${policy}`
+    left += `${separator}${name};r=${Math.floor(state.remaining)};t=${seconds(state.resetMs)}`
+  }
+  headers.push(['ratelimit-policy', toHeader(policies)], ['ratelimit', toHeader(left)])
+  return headers
+}
+
+const NONE: HeaderList = []
+
+/** The first of those of which the least share is left. */
+function findTightest(states: readonly Reserved[], measure: LimitRule['measure']): Reserved | undefined {
+  let tightest: Reserved | undefined
+  for (const reserved of states)
+    if (reserved.rule.measure === measure && (!tightest || shareOf(reserved) < shareOf(tightest))) tightest = reserved
+  return tightest
+}
+
+const shareOf = ({ rule, state }: Reserved) => state.remaining / rule.limit
+
+function tellTightest(tightest: Reserved | undefined, headers: [string, string][]): void {
+  if (!tightest) return
+  const { rule, state } = tightest
+  headers.push(
+    [`x-ratelimit-limit-${rule.measure}`, String(rule.limit)],
+    [`x-ratelimit-remaining-${rule.measure}`, String(Math.max(0, Math.floor(state.remaining)))],
+    [`x-ratelimit-reset-${rule.measure}`, `${seconds(state.resetMs)}s`],
+  )
+}
+
+/** What is the same in every answer. */
+interface RuleWords {
+  name: string
+  policy: string
+}
+
+const words = new WeakMap<LimitRule, RuleWords>()
+
+function wordsOf(rule: LimitRule): RuleWords {
+  const known = words.get(rule)
+  if (known) return known
+  const name = JSON.stringify(`${rule.name} ${rule.measure}`)
+  const made = { name, policy: `${name};q=${Math.ceil(rule.limit)};w=${seconds(rule.windowMs)}` }
+  words.set(rule, made)
+  return made
+}
+
+const toHeader = (value: string): string => value.replace(/[^\x20-\x7e]/g, '?').slice(0, 1024)

@@ -86,16 +86,24 @@ export function extractContext(exchange: Exchange): Context {
   })
 }
 
-/** Headers that carry a context on; without one, a caller's own trace goes through as it came. */
+/** Headers that carry a context on; without one, a caller's own trace goes through as it came. Every call comes by here. */
 export function writeHeaders(at: Context | undefined, exchange: Exchange, audience: TraceAudience): HeaderList {
   const span = at && trace.getSpanContext(at)
+  if (at && span && propagation.fields().length > 0) return injectHeaders(at, audience)
+  const parent = span ?? readTraceparent(exchange.header('traceparent'))
+  if (!parent) return []
+  const headers: [string, string][] = []
+  const { tracestate, baggage } = readCompanions(exchange.header)
+  if (tracestate !== undefined) headers.push(['tracestate', tracestate])
+  if (baggage !== undefined && audience !== 'model') headers.push(['baggage', baggage])
+  headers.push(['traceparent', writeTraceparent(parent)])
+  return headers
+}
+
+/** What the application's own propagator writes. */
+function injectHeaders(at: Context, audience: TraceAudience): HeaderList {
   const carrier: Record<string, string> = {}
-  if (at && span && propagation.fields().length > 0) propagation.inject(at, carrier)
-  else {
-    const parent = span ?? readTraceparent(exchange.header('traceparent'))
-    if (!parent) return []
-    Object.assign(carrier, readCompanions(exchange.header), { traceparent: writeTraceparent(parent) })
-  }
+  propagation.inject(at, carrier)
   return Object.entries(carrier).filter(([name]) => audience !== 'model' || name !== 'baggage')
 }
 

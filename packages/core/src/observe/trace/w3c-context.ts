@@ -16,17 +16,20 @@ export function readTraceparent(value: string | undefined): SpanContext | undefi
 }
 
 export function writeTraceparent({ traceId, spanId, traceFlags }: SpanContext): string {
-  return `00-${traceId}-${spanId}-${(traceFlags & 1).toString(16).padStart(2, '0')}`
+  return `00-${traceId}-${spanId}-0${traceFlags & 1}`
 }
 
 /** A caller's trace state and baggage as they came, where they are of a sane size; without a valid parent there is none. */
-export function readCompanions(header: HeaderReader): { tracestate?: string; baggage?: string } {
-  const state = header('tracestate')?.trim()
-  const baggage = header('baggage')?.trim()
-  return {
-    ...(state && state.length <= MAX_STATE ? { tracestate: state } : {}),
-    ...(baggage && baggage.length <= MAX_BAGGAGE ? { baggage } : {}),
-  }
+export function readCompanions(header: HeaderReader): {
+  tracestate: string | undefined
+  baggage: string | undefined
+} {
+  return { tracestate: sane(header('tracestate'), MAX_STATE), baggage: sane(header('baggage'), MAX_BAGGAGE) }
+}
+
+function sane(value: string | undefined, longest: number): string | undefined {
+  const text = value?.trim()
+  return text === undefined || text === '' || text.length > longest ? undefined : text
 }
 
 /** The context with a caller's span as parent, for applications that registered no propagator. */
