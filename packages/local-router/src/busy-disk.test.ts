@@ -1,26 +1,30 @@
 import { execFileSync } from 'node:child_process'
+import fs from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { createEncoder } from './create-encoder.ts'
 
-const disk = vi.hoisted(() => ({ isBusy: false }))
-vi.mock('node:fs/promises', async (importActual) => {
-  const actual = await importActual<typeof import('node:fs/promises')>()
-  const busy = () => Promise.reject(Object.assign(new Error('too many open files'), { code: 'EMFILE' }))
-  const readFile = (...given: Parameters<typeof actual.readFile>) => (disk.isBusy ? busy() : actual.readFile(...given))
-  return { ...actual, readFile }
-})
+const { readFile } = fs
+
+/** Lets every reading of a file fail, or none. */
+function keepBusy(isBusy: boolean): void {
+  const refuse = () => Promise.reject(Object.assign(new Error('too many open files'), { code: 'EMFILE' }))
+  fs.readFile = isBusy ? (refuse as typeof readFile) : readFile
+  syncBuiltinESMExports()
+}
 
 beforeAll(() => {
   execFileSync(process.execPath, [fileURLToPath(new URL('../scripts/build-weights.mjs', import.meta.url))])
 }, 120_000)
+afterEach(() => keepBusy(false))
 
 it('tries again where its files could not be read for a while', async () => {
   const encoder = createEncoder()
-  disk.isBusy = true
+  keepBusy(true)
   await expect(encoder.warm?.()).rejects.toMatchObject({ code: 'encoder_failed' })
   await expect(encoder.results?.get('x')).rejects.toMatchObject({ code: 'encoder_failed' })
-  disk.isBusy = false
+  keepBusy(false)
   expect((await encoder.embed(['hello']))[0]).toHaveLength(encoder.dim)
   expect(await encoder.results?.get('x')).toBeUndefined()
 })
