@@ -140,8 +140,8 @@ export const INSTRUMENTS = {
     description: 'A request, to the end of its answer.',
     buckets: SECONDS,
   },
-  'plano.requests.active': { kind: 'level', unit: '{request}', description: 'Requests under way.' },
-  'plano.streams.active': { kind: 'level', unit: '{stream}', description: 'Streamed requests under way.' },
+  'plano.requests.active': { kind: 'level', unit: '{request}', description: 'Running requests.' },
+  'plano.streams.active': { kind: 'level', unit: '{stream}', description: 'Running streamed requests.' },
   'plano.decisions': { kind: 'counter', unit: '{decision}', description: 'Decisions by the stage that answered.' },
   'plano.decision.confidence': {
     kind: 'histogram',
@@ -163,12 +163,12 @@ export const INSTRUMENTS = {
   'plano.skips': {
     kind: 'counter',
     unit: '{skip}',
-    description: 'Upstreams that were left out of a request because they rest.',
+    description: 'Upstreams that a request skipped, by reason.',
   },
   'plano.continuations': {
     kind: 'counter',
     unit: '{continuation}',
-    description: 'Broken streams that another model went on with.',
+    description: 'Broken streams that another model continued.',
   },
   'plano.breaker.state': {
     kind: 'gauge',
@@ -176,13 +176,13 @@ export const INSTRUMENTS = {
     description: 'Circuit breaker of an instance: 0 closed, 1 half-open, 2 open.',
   },
   'plano.breaker.transitions': { kind: 'counter', unit: '{transition}', description: 'Changes of circuit breakers.' },
-  'plano.upstream.active': { kind: 'gauge', unit: '{call}', description: 'Calls under way at an instance.' },
+  'plano.upstream.active': { kind: 'gauge', unit: '{call}', description: 'Running calls of an instance.' },
   'plano.upstream.queued': {
     kind: 'gauge',
     unit: '{call}',
-    description: 'Calls that wait for a place at an instance.',
+    description: 'Queued calls of an instance.',
   },
-  'plano.filter.verdicts': { kind: 'counter', unit: '{verdict}', description: 'What filters decided.' },
+  'plano.filter.verdicts': { kind: 'counter', unit: '{verdict}', description: 'Verdicts of filters.' },
   'plano.filter.duration': {
     kind: 'histogram',
     unit: 's',
