@@ -63,13 +63,13 @@ function sumSquares(): Uint8Array {
 }
 
 /** Two bits for each number of a stem's vector: -3, -1, 1 or 3 before it is scaled to unit length. Only what is asked for is decoded. */
-function readCode(index: number): Uint8Array {
+function readCode(index: number, meanings: string = MEANINGS): Uint8Array {
   sextets ??= readSextets()
   const code = new Uint8Array(CODE_BYTES)
   let from = index * CODE_CHARACTERS
   for (let to = 0; to < CODE_BYTES; to += 3) {
     let bits = 0
-    for (let end = from + 4; from < end; from++) bits = (bits << 6) | (sextets[MEANINGS.charCodeAt(from)] as number)
+    for (let end = from + 4; from < end; from++) bits = (bits << 6) | (sextets[meanings.charCodeAt(from)] as number)
     code[to] = bits >> 16
     code[to + 1] = (bits >> 8) & 255
     code[to + 2] = bits & 255
@@ -133,6 +133,12 @@ export function listCommonStems(): readonly string[] {
 export function findMeaning(stem: string): Float32Array | undefined {
   const code = findCode(stem)
   return code && unpack(code.bytes, code.scale)
+}
+
+/** The unit vector at a place of a row of vectors that are stored like those of the stems. */
+export function readMeaning(meanings: string, index: number): Float32Array {
+  const bytes = readCode(index, meanings)
+  return unpack(bytes, findScale(bytes))
 }
 
 /** Where the common stems with this first letter begin and end in the list, which is in alphabetical order. */

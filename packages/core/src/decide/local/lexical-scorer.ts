@@ -19,6 +19,8 @@ const NAME_WEIGHT = 2
 const LEADING_ACTION = 1.3
 /** A place or a person tells little about what is asked. */
 const NAME_IN_EXAMPLE = 0.1
+/** A name that only tells one target from another. */
+const LETTER = /^[a-z\d]$/i
 /** So does a word of grammar. */
 const SMALL_WORD = 0.1
 /** Words past these add cost and no knowledge. */
@@ -64,7 +66,7 @@ function countStems(target: TargetText, names: Names): Map<string, number> {
       counts.set(stem, (counts.get(stem) ?? 0) + weight * (names.has(stem) ? NAME_IN_EXAMPLE : 1))
     }
   }
-  add(target.name, NAME_WEIGHT)
+  if (!LETTER.test(target.name)) add(target.name, NAME_WEIGHT)
   add(target.description, 1)
   for (const example of target.examples) add(example, 1)
   return counts

@@ -2,6 +2,7 @@ import { DIMENSIONS, findMeaning } from './common-words.ts'
 import { findDotProduct } from './dot-product.ts'
 import { weighInPhrase } from './phrase-meaning.ts'
 import type { PhraseTable } from './phrase-table.ts'
+import { normalizeVector } from './semantic-scorer.ts'
 
 interface Word {
   /** Its vector, as long as it is weighty. */
@@ -61,6 +62,11 @@ export class LikenessTable {
     if (norm === 0) return undefined
     for (let at = 0; at < likeness.length; at++) likeness[at] = (likeness[at] as number) / norm
     return likeness
+  }
+
+  /** Of the text that was compared last: its meaning as a unit vector, and its cosines with the vectors from one on. */
+  takeMeaning(from: number): { meaning: Float32Array; likenesses: Float64Array } {
+    return { meaning: normalizeVector(this.sum), likenesses: this.likeness.subarray(this.phrases.size + from) }
   }
 
   private keepWord(stem: string): Word | undefined {

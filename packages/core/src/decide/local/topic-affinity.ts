@@ -33,18 +33,45 @@ export function weighTopics(targets: readonly TargetText[]): number {
   return WEIGHT + SHORT_WEIGHT / (1 + items / Math.max(1, targets.length))
 }
 
-/** Whose matter each topic is: what a text is about tells who it is for, also where no word and no meaning of theirs meet. */
-export class TopicAffinity {
-  private readonly ground: TopicGround
+/** What topics add to scores. */
+export interface TopicSay {
+  /** At most, for a text that is about one topic of one target. */
+  weight: number
+  /** Score that makes a target e times as probable as another. */
+  temperature: number
+}
+
+/** Whose matter each topic is. */
+export class TopicOwners {
   private readonly owners: readonly (readonly TopicShare[])[]
   private readonly weight: number
+
+  /** `rows` are what the targets score for the name of each topic. */
+  constructor(rows: readonly Float64Array[], { weight, temperature }: TopicSay) {
+    this.owners = rows.map((row) => toShares(new Map(row.entries()), temperature))
+    this.weight = weight
+  }
+
+  /** Adds to the scores of the targets what the topics of a text say for them, `belief` times (0 to 1). */
+  raise(scores: Float64Array, shares: readonly TopicShare[], belief = 1): void {
+    const weight = this.weight * belief
+    for (const [topic, share] of shares) {
+      for (const [target, part] of this.owners[topic] ?? [])
+        scores[target] = (scores[target] ?? 0) + weight * share * part
+    }
+  }
+}
+
+/** Tells by its topics whom a text is for, also where it shares no word and no meaning with them. */
+export class TopicAffinity {
+  private readonly ground: TopicGround
+  private readonly owners: TopicOwners
   private readonly rows: readonly Float64Array[]
 
   /** `rows` are what the targets score for the name of each topic. */
   constructor(ground: TopicGround, rows: readonly Float64Array[], weight: number) {
     this.ground = ground
-    this.owners = rows.map((row) => toShares(new Map(row.entries()), TEMPERATURE))
-    this.weight = weight
+    this.owners = new TopicOwners(rows, { weight, temperature: TEMPERATURE })
     this.rows = rows
   }
 
@@ -60,9 +87,6 @@ export class TopicAffinity {
 
   /** Adds to the scores of the targets what the topics of a text say for them. */
   raise(scores: Float64Array, shares: readonly TopicShare[]): void {
-    for (const [topic, share] of shares) {
-      for (const [target, part] of this.owners[topic] ?? [])
-        scores[target] = (scores[target] ?? 0) + this.weight * share * part
-    }
+    this.owners.raise(scores, shares)
   }
 }

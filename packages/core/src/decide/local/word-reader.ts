@@ -48,8 +48,8 @@ export class WordReader {
     this.phrases = new PhraseTable(this.words.sense, list)
   }
 
-  /** `table` compares with the phrases first, then with requests for nobody, if with any. */
-  read(terms: readonly string[], table: LikenessTable): ScoreRow {
+  /** `table` compares with the phrases first, then with `strangers` requests for nobody. */
+  read(terms: readonly string[], table: LikenessTable, strangers = 0): ScoreRow {
     const scores = this.words.score(terms)
     const compared = table.compare(terms)
     if (!compared) return { scores, contrast: 0, owned: 0, matched: scores[findBest(scores)] ?? 0, terms: terms.length }
@@ -60,7 +60,13 @@ export class WordReader {
     const best = findBest(scores)
     const likeness = likest[best] ?? 0
     const matched = (scores[best] ?? 0) - PHRASE_WEIGHT * likeness
-    return { scores, contrast: likeness - this.findNearest(compared), owned: 0, matched, terms: terms.length }
+    return {
+      scores,
+      contrast: likeness - this.findNearest(compared, strangers),
+      owned: 0,
+      matched,
+      terms: terms.length,
+    }
   }
 
   /** For every target the mean likeness of its two likest phrases. */
@@ -70,11 +76,11 @@ export class WordReader {
   }
 
   /** Mean likeness of the two nearest requests for nobody; 0 where none are compared. */
-  private findNearest(likeness: Float64Array): number {
-    if (likeness.length === this.phrases.size) return 0
+  private findNearest(likeness: Float64Array, strangers: number): number {
+    if (strangers === 0) return 0
     let first = -1
     let second = -1
-    for (let at = this.phrases.size; at < likeness.length; at++) {
+    for (let at = this.phrases.size; at < this.phrases.size + strangers; at++) {
       const other = likeness[at] as number
       if (other > first) {
         second = first

@@ -1,0 +1,115 @@
+import type { TopicShare } from '../../contract/encoder.ts'
+import { DIMENSIONS, readMeaning } from './common-words.ts'
+import { normalizeVector } from './semantic-scorer.ts'
+import { toShares } from './topic-reader.ts'
+import { TOPIC_COUNTS, TOPIC_MEANINGS, TOPIC_TERMS } from './word-topics.data.ts'
+
+/** Topics whose requests are looked at one by one: those whose requests are the likest on the whole. */
+const NEAREST = 8
+/** Likeness that makes a topic e times as probable as another. */
+const TEMPERATURE = 0.05
+/** Likeness of the likest topic under which a text is about none, and from which on it surely is about one. */
+const NONE = 0.3
+const SURE = 0.6
+
+/** Topics as the built-in router knows them. */
+export interface WordTopics {
+  /** The words of their names. */
+  names: readonly (readonly string[])[]
+  reader: WordTopicReader
+}
+
+/** In four sums, which a processor adds up side by side. */
+function findLikeness(vectors: Float32Array, index: number, vector: Float32Array): number {
+  let [first, second, third, fourth] = [0, 0, 0, 0]
+  for (let k = 0, at = index * DIMENSIONS; k < DIMENSIONS; k += 4, at += 4) {
+    first += (vectors[at] as number) * (vector[k] as number)
+    second += (vectors[at + 1] as number) * (vector[k + 1] as number)
+    third += (vectors[at + 2] as number) * (vector[k + 2] as number)
+    fourth += (vectors[at + 3] as number) * (vector[k + 3] as number)
+  }
+  return first + second + third + fourth
+}
+
+/** Tells what a text is about from the requests that are nearest to it in meaning, as far as words tell. */
+class WordTopicReader {
+  /** Mean of the requests of each topic, of unit length. */
+  readonly middles: readonly Float32Array[]
+  private readonly starts: readonly number[]
+  private readonly requests: Float32Array
+  private readonly nearest = new Uint16Array(NEAREST)
+  private readonly highest = new Float64Array(NEAREST)
+
+  /** `counts`: how many of the stored requests each topic has. */
+  constructor(counts: readonly number[], meanings: string) {
+    let next = 0
+    this.starts = [0, ...counts.map((count) => (next += count))]
+    this.requests = new Float32Array(next * DIMENSIONS)
+    this.middles = counts.map((count, topic) => {
+      const middle = new Float32Array(DIMENSIONS)
+      for (let at = this.starts[topic] as number; count > 0 && at < (this.starts[topic + 1] as number); at++) {
+        const vector = readMeaning(meanings, at)
+        this.requests.set(vector, at * DIMENSIONS)
+        for (let k = 0; k < DIMENSIONS; k++) middle[k] = (middle[k] as number) + (vector[k] as number)
+      }
+      return normalizeVector(middle)
+    })
+  }
+
+  /** `vector` is of unit length; `likenesses` are its cosines with the middles. */
+  read(vector: Float32Array, likenesses: Float64Array): readonly TopicShare[] {
+    this.findNearest(likenesses)
+    const likest = new Map<number, number>()
+    let most = 0
+    for (const topic of this.nearest) {
+      const likeness = this.findTopTwo(topic, vector)
+      likest.set(topic, likeness)
+      if (likeness > most) most = likeness
+    }
+    const clarity = Math.min(1, (most - NONE) / (SURE - NONE))
+    if (clarity <= 0) return []
+    return toShares(likest, TEMPERATURE).map(([topic, share]): TopicShare => [topic, share * clarity])
+  }
+
+  private findNearest(likenesses: Float64Array): void {
+    const { nearest, highest } = this
+    highest.fill(-2)
+    for (let topic = 0; topic < likenesses.length; topic++) {
+      const likeness = likenesses[topic] as number
+      let at = NEAREST - 1
+      if (likeness <= (highest[at] as number)) continue
+      for (; at > 0 && likeness > (highest[at - 1] as number); at--) {
+        highest[at] = highest[at - 1] as number
+        nearest[at] = nearest[at - 1] as number
+      }
+      highest[at] = likeness
+      nearest[at] = topic
+    }
+  }
+
+  /** Mean likeness of the two likest requests of a topic. */
+  private findTopTwo(topic: number, vector: Float32Array): number {
+    let first = -1
+    let second = -1
+    const end = this.starts[topic + 1] as number
+    for (let request = this.starts[topic] as number; request < end; request++) {
+      const likeness = findLikeness(this.requests, request, vector)
+      if (likeness > first) {
+        second = first
+        first = likeness
+      } else if (likeness > second) second = likeness
+    }
+    return (first + second) / 2
+  }
+}
+
+let opened: WordTopics | undefined
+
+/** Reads the topics that come with the package, once. */
+export function openWordTopics(): WordTopics {
+  opened ??= {
+    names: TOPIC_TERMS.split(' / ').map((name) => name.split(' ')),
+    reader: new WordTopicReader(TOPIC_COUNTS.split(' ').map(Number), TOPIC_MEANINGS),
+  }
+  return opened
+}
