@@ -1,5 +1,9 @@
 import { isCommonStem } from './common-words.ts'
+import { findRespelling } from './find-respelling.ts'
+import { findSplit } from './find-split.ts'
+import { isOtherWord, rateCommon } from './known-words.ts'
 import { LANGUAGE_WORDS } from './language-words.data.ts'
+import { OwnWords } from './own-words.ts'
 import { isAscii, readWords } from './read-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 
@@ -20,7 +24,7 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
 /** Languages that share a script with a larger one, told by what only they write. */
 const WITHIN_SCRIPT: Readonly<Record<string, readonly (readonly [language: string, signs: RegExp])[]>> = {
   ru: [
-    ['uk', /[іїєґ]|(?<!\p{L})(?:ще|що|чому|це|мені|моя|дякую)(?!\p{L})/u],
+    ['uk', /[іїєґ]|(?<!\p{L})(?:ще|що|чому|це|мені|дякую)(?!\p{L})/u],
     // Bulgarian has no ы, э or ё, its ъ is a vowel, and its small words are its own.
     [
       'bg',
@@ -84,25 +88,73 @@ function languagesByLetters(word: string): string[] {
   return Object.keys(LETTERS).filter((language) => letters.every((letter) => LETTERS[language]?.includes(letter)))
 }
 
-function countHits(words: readonly string[]): { hits: Map<string, number>; english: number } {
+/** What the words of a text say for languages. */
+interface Hits {
+  byLanguage: ReadonlyMap<string, number>
+  english: number
+  /** Words that are of another language and not of English. */
+  foreign: number
+  /** Long words that are of no language known here. */
+  unknown: number
+}
+
+/** What a word says for English that may be of another language just as well, and one that is rare or a name. */
+const SHARED = 0.4
+const RARE = 0.25
+const LONG_WORD = /^[a-z]{4,}$/
+let noWords: OwnWords | undefined
+
+/** Whether a word is neither English nor a misspelling. */
+function isUnknown(word: string): boolean {
+  noWords ??= new OwnWords([])
+  return LONG_WORD.test(word) && !findRespelling(word, noWords.shelf, true) && !findSplit(noWords, word)
+}
+
+function rateEnglish(word: string, isListed: boolean): number {
+  if (STOP_WORDS.has(word)) return 1
+  if (isCommonStem(word)) return isListed ? SHARED : 1
+  if (isListed) return 0
+  return rateCommon(word) !== undefined ? SHARED : isOtherWord(word) ? RARE : 0
+}
+
+function countHits(words: readonly string[]): Hits {
   languagesByWord ??= readLanguageWords()
-  const hits = new Map<string, number>()
+  const byLanguage = new Map<string, number>()
+  const add = (language: string, count: number) => byLanguage.set(language, (byLanguage.get(language) ?? 0) + count)
   let english = 0
+  let foreign = 0
+  let unknown = 0
   for (const word of words) {
-    const languages = languagesByWord.get(word) ?? []
-    for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + 1)
+    const listed = languagesByWord.get(word) ?? []
     // The fewer languages write a word's letters, the more it says.
     const written = languagesByLetters(word)
-    for (const language of written)
-      hits.set(language, (hits.get(language) ?? 0) + 1 / Math.min(written.length, 3) + 0.3)
-    if (STOP_WORDS.has(word) || (languages.length === 0 && isCommonStem(word))) english++
+    for (const language of listed) add(language, 1)
+    for (const language of written) add(language, 1 / Math.min(written.length, 3) + 0.3)
+    const share = rateEnglish(word, listed.length > 0)
+    english += share
+    if (share === 0 && listed.length + written.length > 0) foreign++
+    else if (share === 0 && isUnknown(word)) unknown++
   }
-  return { hits, english }
+  return { byLanguage, english, foreign, unknown }
+}
+
+function findMost({ byLanguage, english, foreign }: Hits, count: number): string {
+  let best = 'en'
+  let most = english
+  for (const [language, hits] of byLanguage) {
+    // A word that two languages share says little alone.
+    const margin = foreign > 0 ? 0 : SHARED
+    if (hits > most + (best === 'en' ? margin : 0) && (foreign > 0 || count > 2) && (hits >= 1.5 || count <= 4)) {
+      best = language
+      most = hits
+    }
+  }
+  return best
 }
 
 /**
- * The language of a text as an ISO 639-1 code, told by its script and its most frequent words. Answers "en" for Latin
- * script without evidence for another language, and undefined for a text without letters.
+ * The language of a text as an ISO 639-1 code, told by its script and its most frequent words; "und" for Latin script whose words
+ * are mostly of no language known here. Answers "en" without evidence for another language, and undefined for a text without letters.
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase()
@@ -110,14 +162,7 @@ export function detectLanguage(text: string): string | undefined {
   if (byScript) return byScript
   const words = readWords(sample)
   if (!words.some((word) => /\p{L}/u.test(word))) return undefined
-  const { hits, english } = countHits(words)
-  let best = 'en'
-  let most = english
-  for (const [language, count] of hits) {
-    if (count > most && (count >= 1.5 || words.length <= 4)) {
-      best = language
-      most = count
-    }
-  }
-  return best
+  const hits = countHits(words)
+  const best = findMost(hits, words.length)
+  return best === 'en' && hits.unknown > 1 && hits.unknown + hits.foreign > hits.english ? 'und' : best
 }

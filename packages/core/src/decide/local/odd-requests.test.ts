@@ -163,6 +163,14 @@ describe('telling the language', () => {
     ['какая завтра погода', 'ru'],
     ['كيف الطقس غدا', 'ar'],
     ['오늘 날씨 어때', 'ko'],
+    ['где моя посылка', 'ru'],
+    ['mujhe doctor chahiye', 'hi'],
+    ['wachtwoord wijzigen graag', 'nl'],
+    ['Rechnung stornieren', 'und'],
+    ['van', 'en'],
+    ['costs per diem', 'en'],
+    ['Müller invoice', 'en'],
+    ['call Despacito Jürgen', 'en'],
     ['12345', undefined],
   ])('%s', (text, language) => {
     expect(detectLanguage(text)).toBe(language)

@@ -1,4 +1,5 @@
 import { countContent } from './count-content.ts'
+import { VALUE_WORDS } from './empty-words.data.ts'
 import { readWords } from './read-words.ts'
 import type { Joint, Piece } from './split-request.ts'
 
@@ -21,7 +22,9 @@ const DATUM = /^\W*(?:and )?(?:my|the|our|his|her|their|its) (?:[\p{L}'’]+ ){1
 const SHORT_WORDS = 3
 /** Points at what something is done to. */
 const OBJECT = /\b(?:me|us|my|our|your|a|an|the|this|that|it|them|some|any|for)\b/i
-const BARE_WORDS = 7
+/** Where or when something happens: a preposition and what stands behind it. */
+const CIRCUMSTANCE =
+  /\b(?:in|on|at|from|near|around|by|before|after|until|during|this|next|every)\s+(?:the\s+)?[\p{L}\p{N}]+/giu
 
 /**
  * Weights of a logistic for "two requests meet here", fitted on single requests and joined pairs of three unrelated sets
@@ -46,9 +49,11 @@ export function mayBeOneQuestion(left: Piece, right: Piece): boolean {
   return right.joint === 'weak' && QUESTION.test(left.text) && !QUESTION.test(right.text)
 }
 
-/** Whether it surely is one: the other verb has nothing of its own that it is done to. */
+/** Whether it surely is one: the other verb stands alone but for where and when. */
 function isBareVerb(left: Piece, right: Piece): boolean {
-  return mayBeOneQuestion(left, right) && readWords(right.text).length <= BARE_WORDS && !OBJECT.test(right.text)
+  if (!mayBeOneQuestion(left, right) || OBJECT.test(right.text)) return false
+  const words = readWords(right.text.replace(CIRCUMSTANCE, ' '))
+  return words.filter((word) => !VALUE_WORDS.has(word)).length < 2
 }
 
 /** What the words at a joint say for two requests, before anyone knows which targets they are for. */

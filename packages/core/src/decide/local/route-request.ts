@@ -101,7 +101,8 @@ function findLanguageFactor(state: RoutingState, text: string): { factor: number
   const language = detectLanguage(text) ?? 'en'
   if (language === 'en') return { factor: 1 }
   const factor = language === state.language ? state.foreign.same : state.foreign.other
-  return { factor, note: `confidence lowered because the request is not in English (${language})` }
+  const told = language === 'und' ? 'seems not to be in English' : `is not in English (${language})`
+  return { factor, note: `confidence lowered because the request ${told}` }
 }
 
 function nothingToRead(state: RoutingState, talk: Conversation): RouterVerdict {
