@@ -149,8 +149,8 @@ function listStatic(names, bundle) {
 const CALLS = [
   'engine/assemble-execute',
   'engine/assemble-respond',
-  'engine/read-said',
-  'engine/read-seen-answer',
+  'engine/turn/read-said',
+  'engine/turn/read-seen-answer',
   'upstream/call-upstream',
   'wire/openai-chat/grammar',
 ]

@@ -20,20 +20,20 @@ import type { VariantState } from './contract/variant.ts'
 import { loadEncoder } from './decide/local/load-encoder.ts'
 import { createLatencyBook } from './decide/rank/latency-book.ts'
 import { assemble } from './engine/assemble.ts'
+import { pickEncoder } from './engine/decide/pick-encoder.ts'
+import { type PlanoRequestInit, toClientCall } from './engine/door/web-door.ts'
+import { WebSink } from './engine/door/web-sink.ts'
 import { Engine } from './engine/engine.ts'
-import { createEventHub, type EventListener } from './engine/event-hub.ts'
 import type { DecideQuery, Generation } from './engine/generation.ts'
-import { openLog } from './engine/open-log.ts'
-import { createStoreKeeper } from './engine/open-stores.ts'
-import { pickEncoder } from './engine/pick-encoder.ts'
+import { createEventHub, type EventListener } from './engine/observe/event-hub.ts'
+import { openLog } from './engine/observe/open-log.ts'
 import { readConfig } from './engine/read-config.ts'
-import { tellRestored } from './engine/tell-restored.ts'
+import { createStoreKeeper } from './engine/stores/open-stores.ts'
+import { tellRestored } from './engine/variants/tell-restored.ts'
 import { warmFirst } from './engine/warm-first.ts'
-import { type PlanoRequestInit, toClientCall } from './engine/web-door.ts'
-import { WebSink } from './engine/web-sink.ts'
 import { PlanoError } from './errors/plano-error.ts'
-import { reportHealth, setBreakers, type UpstreamHealthReport } from './execute/report-health.ts'
-import { createHealthRegistry } from './execute/upstream-health.ts'
+import { reportHealth, setBreakers, type UpstreamHealthReport } from './execute/health/report-health.ts'
+import { createHealthRegistry } from './execute/health/upstream-health.ts'
 import type { ContentRedactor } from './observe/capture-content.ts'
 import { createConversationMemory } from './observe/conversation-memory.ts'
 import { createLateTelemetry } from './observe/late-telemetry.ts'
@@ -264,7 +264,7 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
     },
     async inspector(wanted = {}) {
       engine.requireOpen()
-      const page = import('./engine/open-inspector.ts').then(({ openInspector }) =>
+      const page = import('./engine/observe/open-inspector.ts').then(({ openInspector }) =>
         openInspector(plano, wanted, platform.importModule),
       )
       // At once: a close that comes meanwhile waits for it.

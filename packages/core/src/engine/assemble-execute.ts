@@ -8,8 +8,8 @@ import { createBesideCaller } from '../execute/call-beside.ts'
 import { createTurns } from '../execute/create-turns.ts'
 import { createExecutor } from '../execute/executor.ts'
 import type { ExecutorParts, FailedTry } from '../execute/executor-parts.ts'
-import { peekStream, peekWhole } from '../execute/peek-stream.ts'
-import { createRetryBudget } from '../execute/retry-budget.ts'
+import { peekStream, peekWhole } from '../execute/judge/peek-stream.ts'
+import { createRetryBudget } from '../execute/retry/retry-budget.ts'
 import { withResults } from '../surface/write-results.ts'
 import { readErrorClass } from '../upstream/refusals/read-error-class.ts'
 import { takesPrefill } from '../upstream/takes-prefill.ts'
@@ -18,15 +18,15 @@ import { sessionOf } from '../util/session-of.ts'
 import { readParts } from '../wire/read-answer.ts'
 import { readErrorAnswer } from '../wire/read-error-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
-import type { FilterRoom } from './assemble-filter.ts'
-import { assembleVariants, type VariantParts } from './assemble-variants.ts'
 import { buildAgentCandidates, buildModelCandidates, listenerExecution } from './build-candidates.ts'
-import { writeConversation } from './conversation.ts'
-import { grammarOf } from './grammar-of.ts'
-import { openCache } from './open-cache.ts'
+import type { FilterRoom } from './filter/assemble-filter.ts'
+import { textAnswer } from './filter/text-answer.ts'
 import type { Ground } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
-import { textAnswer } from './text-answer.ts'
+import { openCache } from './recall/open-cache.ts'
+import { writeConversation } from './turn/conversation.ts'
+import { grammarOf } from './turn/grammar-of.ts'
+import { assembleVariants, type VariantParts } from './variants/assemble-variants.ts'
 
 export interface ExecuteRoom {
   execute: Stages['execute']
@@ -125,7 +125,7 @@ async function openHealthChecks(ground: Ground, agents: readonly Candidate[]): P
   const models = ground.directory.targets.flatMap((target) => buildModelCandidates(target, ground.config))
   const checked = [...agents, ...models].filter((candidate) => candidate.policy.healthCheck !== undefined)
   if (checked.length === 0) return () => undefined
-  const { startHealthChecks } = await import('../execute/check-health.ts')
+  const { startHealthChecks } = await import('../execute/health/check-health.ts')
   return startHealthChecks(checked, {
     clock,
     transport: ground.ownTransport,

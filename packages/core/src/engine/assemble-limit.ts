@@ -12,9 +12,9 @@ import { estimateTokens } from '../util/estimate-tokens.ts'
 import { sessionOf } from '../util/session-of.ts'
 import { readParts } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
-import { grammarOf } from './grammar-of.ts'
 import type { Ground } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
+import { grammarOf } from './turn/grammar-of.ts'
 
 /** The room that counts: before the plan, before every call, and after the answer. */
 export interface LimitRoom {

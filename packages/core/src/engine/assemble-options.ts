@@ -7,14 +7,14 @@ import type { Platform } from '../contract/platform.ts'
 import type { AnswerStore, CounterStore, KeyValueStore, ResponseStore } from '../contract/store.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { LatencyBook } from '../decide/rank/latency-book.ts'
-import type { HealthRegistry } from '../execute/upstream-health.ts'
+import type { HealthRegistry } from '../execute/health/upstream-health.ts'
 import type { ContentRedactor } from '../observe/capture-content.ts'
 import type { ConversationMemory } from '../observe/conversation-turn.ts'
 import type { LateTelemetry } from '../observe/late-telemetry.ts'
 import type { UsageLedger } from '../observe/usage-ledger.ts'
 import type { BackgroundQueue } from '../recall/background-queue.ts'
 import type { KeyedQueue } from '../util/keyed-queue.ts'
-import type { EventHub } from './event-hub.ts'
+import type { EventHub } from './observe/event-hub.ts'
 
 /** What an engine brings to each of its configurations. */
 export interface AssembleOptions {

@@ -3,9 +3,9 @@ import { selectResponseHeaders } from '../upstream/response-headers.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
 import { writeEvents } from '../wire/sse/write-event.ts'
-import { grammarOf } from './grammar-of.ts'
 import type { Ground } from './open-ground.ts'
-import { withTurn } from './with-turn.ts'
+import { grammarOf } from './turn/grammar-of.ts'
+import { withTurn } from './turn/with-turn.ts'
 
 /** The room that writes what upstreams answered in the caller's grammar. */
 export function assembleRespond({ wireContext, platform }: Ground) {

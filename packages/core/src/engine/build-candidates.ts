@@ -7,8 +7,8 @@ import type { ModelTarget } from '../contract/model-target.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { ListenerExecution } from '../execute/executor-parts.ts'
 import type { AgentAccess } from '../upstream/agent-access.ts'
-import { nameInstances } from './name-instances.ts'
 import { resolvePolicy, resolveTimeouts } from './resolve-resilience.ts'
+import { nameInstances } from './variants/name-instances.ts'
 
 /**
  * The ways to call an agent: its function, its URL, or each of its instances; of each of its variants, one after the

@@ -7,13 +7,13 @@ import { matchSurface, type SurfaceMatch } from '../surface/match-surface.ts'
 import { failSink } from '../util/fail-sink.ts'
 import { Roster } from '../util/roster.ts'
 import { loadGrammar } from '../wire/grammars.ts'
-import { dialectOfSurface } from './dialect-of-surface.ts'
+import { dialectOfSurface } from './door/dialect-of-surface.ts'
+import { identifyAnswer } from './door/identify-answer.ts'
+import { jsonAnswer, writePlainError } from './door/plain-answer.ts'
+import { pourAnswer } from './door/pour-answer.ts'
+import { refusePath } from './door/refuse-path.ts'
 import { requestIdOf } from './exchange.ts'
 import type { ActiveRequest, Generation, RequestKeeper } from './generation.ts'
-import { identifyAnswer } from './identify-answer.ts'
-import { jsonAnswer, writePlainError } from './plain-answer.ts'
-import { pourAnswer } from './pour-answer.ts'
-import { refusePath } from './refuse-path.ts'
 
 /** How long `close` waits for requests under way before it aborts them. */
 const DRAIN_MS = 10_000

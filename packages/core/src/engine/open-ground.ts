@@ -12,14 +12,15 @@ import { Sweeper } from '../util/sweeper.ts'
 import { loadGrammar, loadGrammars } from '../wire/grammars.ts'
 import type { AssembleOptions } from './assemble-options.ts'
 import { agentAccess } from './build-candidates.ts'
-import { createPrefixReader } from './create-prefix-reader.ts'
-import { grammarOf } from './grammar-of.ts'
-import { createNestedFetch } from './nested-fetch.ts'
-import { observeCalls, observeTransport, openObserver } from './open-observer.ts'
-import { type NoteQuality, openQualityNotes } from './open-quality-notes.ts'
-import { openVariants } from './open-variants.ts'
-import { variantSpecs } from './variant-specs.ts'
-import { createWireContext } from './wire-context.ts'
+import { createNestedFetch } from './door/nested-fetch.ts'
+import { observeCalls, observeTransport, openObserver } from './observe/open-observer.ts'
+import { createPrefixReader } from './turn/create-prefix-reader.ts'
+import { grammarOf } from './turn/grammar-of.ts'
+import type { readSaid } from './turn/read-said.ts'
+import { createWireContext } from './turn/wire-context.ts'
+import { type NoteQuality, openQualityNotes } from './variants/open-quality-notes.ts'
+import { openVariants } from './variants/open-variants.ts'
+import { variantSpecs } from './variants/variant-specs.ts'
 
 /** What stands before any stage does: transport, grammars, and the way to call one upstream once. */
 export interface Ground extends AssembleOptions {
@@ -40,6 +41,8 @@ export interface Ground extends AssembleOptions {
   readSaid(answer: UpstreamAnswer): Promise<{ text: string; usage: Usage | undefined }>
 }
 
+const readSaidLate: typeof readSaid = async (...said) => (await import('./turn/read-said.ts')).readSaid(...said)
+
 export async function openGround(
   config: PlanoConfig,
   options: AssembleOptions & { directory: ModelDirectory },
@@ -50,7 +53,7 @@ export async function openGround(
   const sweeper = new Sweeper(clock)
   const ownTransport = options.transport ?? (await platform.createTransport())
   const access = agentAccess(config)
-  const seen = new LateRoom(() => import('./read-seen-answer.ts'))
+  const seen = new LateRoom(() => import('./turn/read-seen-answer.ts'))
   const observer = await openObserver(config, options, (asked, answer) =>
     seen.enter((reader) => reader.readSeenAnswer(asked, answer, wireContext)),
   )
@@ -78,7 +81,6 @@ export async function openGround(
     countsUsage: (exchange) => isLimited || observer.hears(exchange, 'response'),
   }
   const calls = openCalls(config, directory, parts)
-  const readSaid: Ground['readSaid'] = async (answer) => (await import('./read-said.ts')).readSaid(answer, wireContext)
   const variants = await openVariants(variantSpecs(config, directory), { clock, emit: options.hub.emit })
   return {
     ...options,
@@ -96,8 +98,8 @@ export async function openGround(
     openCalls: () => Promise.all([calls.open(), seen.open()]),
     variants,
     noteQuality: await openQualityNotes(config, variants),
-    readText: async (answer) => (await readSaid(answer)).text,
-    readSaid,
+    readText: async (answer) => (await readSaidLate(answer, wireContext)).text,
+    readSaid: (answer) => readSaidLate(answer, wireContext),
   }
 }
 

@@ -4,9 +4,9 @@ import { writePlanoRejection } from '../respond/plano-rejection.ts'
 import { type RefuserParts, refuse } from '../respond/refuse.ts'
 import type { createResponder, Refusal } from '../respond/respond.ts'
 import { LateRoom } from '../util/late-room.ts'
-import { grammarOf } from './grammar-of.ts'
 import type { Ground } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
+import { grammarOf } from './turn/grammar-of.ts'
 
 /** The room that answers in the caller's grammar. */
 export interface RespondRoom {

@@ -4,7 +4,7 @@ import { parseGiven } from '../config/parse-given.ts'
 import type { PlanoConfigInput } from '../config/schema/root.ts'
 import { listVendorModels } from '../upstream/catalogue/list-vendor-models.ts'
 import { PROVIDERS } from '../upstream/catalogue/providers.data.ts'
-import { loadPatternReader } from './linear-pattern.ts'
+import { loadPatternReader } from './decide/linear-pattern.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -13,8 +13,8 @@ import type { PlanoError } from '../errors/plano-error.ts'
 import type { Variants } from '../execute/variants/variant-board.ts'
 import type { StoredSurface } from '../recall/answer-stored.ts'
 import type { Sweeper } from '../util/sweeper.ts'
-import type { OperationSurface } from './answer-operation.ts'
 import type { DecideQuery } from './generation.ts'
+import type { OperationSurface } from './operations/answer-operation.ts'
 import type { Stages } from './pipeline.ts'
 
 /** What the rooms of one configuration do for the requests that pass. */

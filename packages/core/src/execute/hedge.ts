@@ -5,7 +5,7 @@ import { CancelSource } from '../util/cancel-source.ts'
 import { withCancellation } from '../util/with-cancellation.ts'
 import { type AttemptResult, attempt } from './attempt.ts'
 import type { ExecutorParts } from './executor-parts.ts'
-import { createRetryBudget } from './retry-budget.ts'
+import { createRetryBudget } from './retry/retry-budget.ts'
 
 interface HedgedCall {
   candidate: Candidate

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import type { Candidate } from '../contract/candidate.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import { createTurns } from './create-turns.ts'
+import { createHealthRegistry } from './health/upstream-health.ts'
 import { orderCandidates } from './order-candidates.ts'
-import { createHealthRegistry } from './upstream-health.ts'
 
 const nowhere: Candidate = {
   kind: 'agent',

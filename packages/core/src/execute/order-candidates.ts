@@ -1,7 +1,7 @@
 import type { Candidate } from '../contract/candidate.ts'
 import { hash32 } from '../util/hash-32.ts'
-import { restMs } from './rest-ms.ts'
-import type { CandidateHealth, HealthRegistry } from './upstream-health.ts'
+import { restMs } from './health/rest-ms.ts'
+import type { CandidateHealth, HealthRegistry } from './health/upstream-health.ts'
 
 export interface OrderOptions {
   health: HealthRegistry

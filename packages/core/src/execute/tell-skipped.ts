@@ -2,9 +2,9 @@ import type { Candidate } from '../contract/candidate.ts'
 import type { SkipEvent } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { ExecutorParts } from './executor-parts.ts'
+import { restMs } from './health/rest-ms.ts'
+import type { CandidateHealth } from './health/upstream-health.ts'
 import { instanceOf } from './instance-of.ts'
-import { restMs } from './rest-ms.ts'
-import type { CandidateHealth } from './upstream-health.ts'
 
 /** Those who were left out, and who has the turn instead. */
 export interface Skipped {

@@ -3,7 +3,7 @@ import type { Candidate } from '../contract/candidate.ts'
 import type { Usage } from '../contract/reply.ts'
 import type { AttemptResult } from './attempt.ts'
 import { instanceOf } from './instance-of.ts'
-import { RETRY_TABLE } from './retry-table.ts'
+import { RETRY_TABLE } from './retry/retry-table.ts'
 
 /** What to try next, and how long to wait before it. */
 export interface NextStep {

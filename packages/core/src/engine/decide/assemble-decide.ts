@@ -1,0 +1,244 @@
+import { routerTimeoutOf } from '../../config/defaults.ts'
+import type { RuleConfig } from '../../config/schema/model.ts'
+import type { PlanoConfig } from '../../config/schema/root.ts'
+import type { Address, Asked } from '../../contract/asked.ts'
+import type { Decision } from '../../contract/decision.ts'
+import type { Encoder } from '../../contract/encoder.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { JsonValue } from '../../contract/json.ts'
+import type { ChatMessage } from '../../contract/message.ts'
+import type { Plan } from '../../contract/plan.ts'
+import type { RouteTarget } from '../../contract/router.ts'
+import { agentPinKey } from '../../decide/agent-affinity-stage.ts'
+import type { CascadeParts, RouterModel } from '../../decide/build-cascade.ts'
+import { createListenerRoutes } from '../../decide/create-listener-routes.ts'
+import type { ModelQuestion } from '../../decide/create-model-decider.ts'
+import { decideAgents, type ListenerRoutes } from '../../decide/decide-agents.ts'
+import type { DecideInput } from '../../decide/stage.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { type AddressBook, addressRequest } from '../../surface/address-request.ts'
+import { followSignal } from '../../util/follow-signal.ts'
+import { MAX_SESSION, sessionOf } from '../../util/session-of.ts'
+import { waitAtMost } from '../../util/wait-at-most.ts'
+import type { DecideQuery } from '../generation.ts'
+import { readConversation } from '../turn/conversation.ts'
+import { nameVariants } from '../variants/name-variants.ts'
+import { variantKey } from '../variants/variant-key.ts'
+import { assembleModelDecision, type ModelDecisionOptions } from './assemble-model-decision.ts'
+import { openConditionReaders } from './condition-readers.ts'
+import { type LocalRouters, openLocalRouters } from './open-local-router.ts'
+
+export interface DecideRoom {
+  /** Learns from an answer that has ended. */
+  settle(exchange: Exchange): void | Promise<void>
+  decide(exchange: Exchange, asked: Asked): Plan | Promise<Plan>
+  answerQuery(query: DecideQuery): Promise<Decision>
+  /** Does what the first decision would have to wait for. */
+  warm(): Promise<void>
+}
+
+export interface DecideRoomOptions extends ModelDecisionOptions {
+  book: AddressBook
+  /** The encoder that the configuration asks for; undefined decides by words alone. */
+  encoder(config: PlanoConfig): Promise<Encoder | undefined>
+  /** The router model of agents or of models, when one is configured and known. */
+  routerModel(kind: 'agents' | 'models'): Promise<RouterModel | undefined>
+}
+
+/** An encoder that is read from disk needs a second or two; one behind a network may never answer. */
+const ENCODER_WAIT_MS = 10_000
+/** Of the time for a decision, so that words still can make it. */
+const ENCODER_SHARE = 2 / 3
+
+const DEFAULT_PIN_MS = 600_000
+/** A route in place of the client's model: "on" or "off", for one request. */
+const OVERRIDE_HEADER = 'x-plano-override-model'
+
+type Question = Omit<ModelQuestion, 'model' | 'preferences' | 'override'>
+
+/** Prepares the cascades of all listeners and of the model proxy. */
+export async function assembleDecide(config: PlanoConfig, options: DecideRoomOptions): Promise<DecideRoom> {
+  const { book } = options
+  const { clock } = options.platform
+  const { parts, routers } = await createParts(config, options)
+  const agentParts = { ...parts, routerModel: await options.routerModel('agents') }
+  const agentListeners = config.listeners.filter((listener) => listener.type === 'agent')
+  const routes = new Map(agentListeners.map((entry) => [entry.name, createListenerRoutes(entry, agentParts)]))
+  const modelParts = { ...parts, routerModel: await options.routerModel('models') }
+  const models = await assembleModelDecision(config, options, modelParts)
+  const warm = await waitForTargets(routers, options)
+
+  function decideFor(address: Address, question: ModelQuestion): Plan | Promise<Plan> {
+    return address.kind === 'models' ? models.decide(question) : decideListener(address, question)
+  }
+
+  async function decideListener(address: Extract<Address, { kind: 'agents' }>, question: Question): Promise<Plan> {
+    const listener = requireRoutes(routes, address.listener)
+    const { targets, name } = listener
+    const previous = question.previous ?? previousAgent(question, targets)
+    const input: DecideInput = {
+      ...question,
+      kind: 'agents',
+      listener: name,
+      targets,
+      named: address.agent,
+      scores: [],
+      ...(previous === undefined ? {} : { previous }),
+    }
+    const plan = await decideAgents(listener, input, clock)
+    nameVariants(options.variants, plan.decision, keyOf(question))
+    await rememberAgent(config, options, { input, decision: plan.decision })
+    return plan
+  }
+  return {
+    warm,
+    settle: (exchange) => models.settle(exchange),
+    decide(exchange, asked) {
+      const wished = exchange.header(OVERRIDE_HEADER)
+      const byDefault =
+        asked.door === 'decision' || asked.preferences !== undefined || config.routing.override_model === true
+      const override = wished === 'on' || (wished !== 'off' && byDefault)
+      return decideFor(asked.address, toQuestion(exchange, asked, override))
+    },
+    async answerQuery(query) {
+      if (typeof query !== 'object' || query === null)
+        throw new PlanoError('invalid_request', 'decide takes an object: { messages }', { param: 'messages' })
+      const isOpen = query.listener !== undefined || query.model !== undefined || book.agentListeners.size === 0
+      const address = addressRequest(book, {
+        door: isOpen ? 'open' : 'agents',
+        listener: query.listener,
+        model: query.model,
+      })
+      const override = config.routing.override_model === true
+      return (await decideFor(address, queryToQuestion(query, { address, override }))).decision
+    },
+  }
+}
+
+function keyOf({ session, context, messages }: Pick<Question, 'session' | 'context' | 'messages'>): string {
+  return variantKey({ session, tenant: context.tenant, messages })
+}
+
+/** Waits until the targets are read, so that no request pays for it; answers what is left for later. */
+async function waitForTargets(
+  routers: LocalRouters,
+  { platform, warn }: DecideRoomOptions,
+): Promise<DecideRoom['warm']> {
+  const { clock } = platform
+  if (!(await waitAtMost(clock, routers.ready(), ENCODER_WAIT_MS))) {
+    warn('encoder_failed', `The encoder did not answer within ${ENCODER_WAIT_MS} ms, so it is not waited for.`)
+    return () => Promise.resolve()
+  }
+  return async () => {
+    await waitAtMost(clock, routers.warm(), ENCODER_WAIT_MS)
+  }
+}
+
+async function createParts(config: PlanoConfig, options: DecideRoomOptions) {
+  const { orchestration } = config
+  const encoder = await options.encoder(config)
+  const warn = (error: unknown) =>
+    options.warn('encoder_failed', `The encoder failed (${PlanoError.is(error) ? error.message : nameOf(error)}).`)
+  const routers = await openLocalRouters(config, {
+    ...(encoder ? { encoder } : {}),
+    onEncoderFailure: warn,
+    encoderLimit: { clock: options.platform.clock, timeoutMs: routerTimeoutOf(orchestration) * ENCODER_SHARE },
+  })
+  const parts: Omit<CascadeParts, 'routerModel'> = {
+    orchestration,
+    prepareRouter: routers.prepare,
+    rules: await openRules(orchestration.rules ?? []),
+    sessions: options.sessions,
+    clock: options.platform.clock,
+  }
+  return { parts, routers }
+}
+
+/** Rules ready to be asked; what reads them is loaded only where there are some. */
+async function openRules(rules: readonly RuleConfig[]): Promise<CascadeParts['rules']> {
+  if (rules.length === 0) return []
+  const { compileRule } = await import('../../decide/rules/compile-rule.ts')
+  const readers = await openConditionReaders(rules.map((rule) => rule.when))
+  return rules.map((rule) => compileRule(rule, readers))
+}
+
+/** The text of a foreign error may hold what a user wrote; its name does not. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'not an Error'
+}
+
+/** Pins the session to the agent that gives the answer, where pinning is on and somebody really chose it. */
+async function rememberAgent(
+  config: PlanoConfig,
+  options: DecideRoomOptions,
+  made: { input: DecideInput; decision: Decision },
+): Promise<void> {
+  const { affinity } = config.orchestration
+  const { input, decision } = made
+  const agent = decision.agents.at(-1)
+  if (affinity === undefined || affinity.enabled === false || input.session === undefined || agent === undefined) return
+  decision.session ??= { id: input.session, pinned: false, switched: false }
+  if (decision.stage === 'default') return
+  try {
+    await options.sessions.set(agentPinKey(input, input.session), agent, { ttlMs: affinity.ttl ?? DEFAULT_PIN_MS })
+  } catch (error) {
+    options.warn('session_store', `The session could not be kept (${nameOf(error)}).`)
+  }
+}
+
+/** The agent that gave the last answer, when the client kept its name in the conversation. */
+function previousAgent(question: Question, targets: readonly RouteTarget[]): string | undefined {
+  const name = question.messages.findLast((message) => message.role === 'assistant')?.name
+  return targets.some((target) => target.id === name) ? name : undefined
+}
+
+function requireRoutes(routes: ReadonlyMap<string, ListenerRoutes>, name: string): ListenerRoutes {
+  const found = routes.get(name)
+  if (!found || found.targets.length === 0)
+    throw new PlanoError('model_not_found', `The listener "${name}" has no agents.`)
+  return found
+}
+
+function toQuestion(exchange: Exchange, asked: Asked, override: boolean): ModelQuestion {
+  const session = sessionOf(exchange)
+  const question: ModelQuestion = {
+    messages: asked.conversation(),
+    body: asked.body,
+    header: exchange.header,
+    context: exchange.context,
+    cancellation: exchange.cancellation,
+    model: modelOf(asked.address),
+    preferences: asked.preferences,
+    override,
+  }
+  return session === undefined ? question : { ...question, session }
+}
+
+function modelOf(address: Address): string | undefined {
+  return address.kind === 'models' ? address.model : undefined
+}
+
+/** Throws `invalid_request` for what is no conversation. */
+function readMessages({ messages }: DecideQuery): readonly ChatMessage[] {
+  if (typeof messages === 'string') return [{ role: 'user', content: messages }]
+  return readConversation('chat', { messages: messages as unknown as JsonValue })
+}
+
+function queryToQuestion(
+  query: DecideQuery,
+  { address, override }: { address: Address; override: boolean },
+): ModelQuestion {
+  const headers = new Map(Object.entries(query.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]))
+  const named = (query.session ?? headers.get('x-model-affinity'))?.trim()
+  return {
+    messages: readMessages(query),
+    body: {},
+    header: (name) => headers.get(name),
+    context: { ...(query.tenant === undefined ? {} : { tenant: query.tenant }) },
+    ...(named ? { session: named.slice(0, MAX_SESSION) } : {}),
+    cancellation: query.signal && followSignal(query.signal),
+    model: modelOf(address),
+    preferences: undefined,
+    override,
+  }
+}

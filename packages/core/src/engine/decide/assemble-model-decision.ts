@@ -1,0 +1,84 @@
+import type { PlanoConfig } from '../../config/schema/root.ts'
+import type { ModelDirectory } from '../../contract/model-directory.ts'
+import type { ModelPrice } from '../../contract/model-target.ts'
+import type { Platform } from '../../contract/platform.ts'
+import type { KeyValueStore } from '../../contract/store.ts'
+import type { CascadeParts } from '../../decide/build-cascade.ts'
+import { createModelDecider, type ModelDeciderParts, type ModelQuestion } from '../../decide/create-model-decider.ts'
+import { fitModels, readNeeds } from '../../decide/rank/fit-models.ts'
+import type { SessionDecider, SessionParts } from '../../decide/session/create-session-decider.ts'
+import { createSessionSettings } from '../../decide/session/session-settings.ts'
+import { toSessionRates } from '../../decide/session/switch-cost.ts'
+import type { Variants } from '../../execute/variants/variant-board.ts'
+import { openSessions } from '../stores/open-sessions.ts'
+import { variantKey } from '../variants/variant-key.ts'
+
+/** What deciding on models needs of the house. */
+export interface ModelDecisionOptions {
+  platform: Platform
+  directory: ModelDirectory
+  sessions: KeyValueStore
+  variants: Variants
+  priceOf(model: string): ModelPrice | undefined
+  rank: ModelDeciderParts['rank']
+  abilitiesOf: ModelDeciderParts['abilitiesOf']
+  warn(code: string, message: string): void
+}
+
+/** Decisions of the model proxy, with sessions around them. */
+export async function assembleModelDecision(
+  config: PlanoConfig,
+  options: ModelDecisionOptions,
+  cascade: CascadeParts,
+): Promise<SessionDecider> {
+  const { directory, variants } = options
+  const { clock } = options.platform
+  const preferences = config.routing_preferences
+  const settings = createSessionSettings(config)
+  const preferencesOf = (question: ModelQuestion) => question.preferences ?? preferences
+  const parts: SessionParts = {
+    decide: createModelDecider({
+      // Only what is named: the room's options have ways of their own under the names of the cascade's parts.
+      ...cascade,
+      directory,
+      rank: options.rank,
+      abilitiesOf: options.abilitiesOf,
+      preferences,
+      clock,
+      variantOf: (alias, { session, context, messages }) =>
+        variants.choose(alias, variantKey({ session, tenant: context.tenant, messages })),
+      isServing: (alias, id) => variants.isServing(alias, id),
+      doorNames: () => [
+        ...config.listeners.filter(({ type }) => type === 'agent').map(({ name }) => name),
+        ...config.agents.map(({ id }) => id),
+      ],
+    }),
+    mode: (question) => settings(question.header, preferencesOf(question).length > 0),
+    store: options.sessions,
+    clock,
+    // A session does not stay with a model that was taken out.
+    isModel: (id) => directory.find(id) !== undefined && !variants.isOut(id),
+    fit(question, models) {
+      try {
+        return fitModels(models, readNeeds(question.body, question.messages), options.abilitiesOf).models
+      } catch {
+        // Nobody fits: routing decides anew and says so itself when that is all there is.
+        return []
+      }
+    },
+    isExplicit(question) {
+      const { model, override } = question
+      if (model === undefined || (override && preferencesOf(question).length > 0)) return false
+      const found = directory.resolve(model)
+      return found.kind === 'model' && !found.byDefault
+    },
+    rates(model, budget) {
+      const price = options.priceOf(model)
+      return price && toSessionRates(price, budget.cacheReadDiscount)
+    },
+    warn: (message) => options.warn('session_store', message),
+  }
+  const { session_cache: kept, session_mode: mode, session_ttl_seconds: ttl } = config.routing
+  const isNamed = (kept ?? mode ?? ttl) !== undefined
+  return openSessions(parts, isNamed || settings(() => undefined, preferences.length > 0).implicit)
+}

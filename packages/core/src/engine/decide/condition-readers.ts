@@ -1,0 +1,17 @@
+import type { RuleConfig } from '../../config/schema/model.ts'
+import type { ConditionReaders } from '../../decide/rules/compile-rule.ts'
+import { compilePatternWith } from './linear-pattern.ts'
+
+/** What the conditions of a configuration need: patterns and languages, each loaded only where some condition has one. */
+export async function openConditionReaders(
+  conditions: readonly (RuleConfig['when'] | undefined)[],
+): Promise<ConditionReaders> {
+  const needs = (key: 'matches' | 'language') =>
+    conditions.some((when) => typeof when === 'object' && when[key] !== undefined)
+  return {
+    compilePattern: await compilePatternWith(needs('matches')),
+    detectLanguage: needs('language')
+      ? (await import('../../decide/local/detect-language.ts')).detectLanguage
+      : () => undefined,
+  }
+}

@@ -1,0 +1,65 @@
+import type { PlanoConfig } from '../../config/schema/root.ts'
+import type { PreparedRouter, RouteTarget } from '../../contract/router.ts'
+import type { LocalRouter, LocalRouterOptions } from '../../decide/local/prepare-local-router.ts'
+import { LateRoom } from '../../util/late-room.ts'
+
+/** Local routers of one configuration. */
+export interface LocalRouters {
+  prepare(targets: readonly RouteTarget[]): PreparedRouter
+  /** Settles when all routers of the configuration have read their targets. */
+  ready(): Promise<void>
+  /** Does what their first requests would have to wait for. Never rejects. */
+  warm(): Promise<void>
+}
+
+const load = async () => (await import('../../decide/local/prepare-local-router.ts')).prepareLocalRouter
+
+/** Whether some listener or the model proxy has something to choose from. */
+function hasChoice({ listeners, routing_preferences: preferences, orchestration }: PlanoConfig): boolean {
+  const refuses = (noMatch: string | undefined) => (noMatch ?? orchestration.no_match) === 'refuse'
+  return (
+    preferences.length > 0 ||
+    listeners.some(
+      ({ agents = [], no_match: noMatch }) => agents.length > 1 || (agents.length === 1 && refuses(noMatch)),
+    )
+  )
+}
+
+/**
+ * Prepares local routers. Their words and meanings are loaded at once where the configuration decides, so that no request
+ * waits for them, and else with the first request that brings preferences of its own.
+ */
+export async function openLocalRouters(config: PlanoConfig, options: LocalRouterOptions): Promise<LocalRouters> {
+  const router = config.orchestration.router ?? 'auto'
+  const isWanted = hasChoice(config) && (router === 'auto' || router === 'local')
+  const prepareNow = isWanted ? await load() : undefined
+  const prepared: LocalRouter[] = []
+  let isReady = false
+  return {
+    prepare(targets) {
+      // Requests bring targets of their own: nobody waits for those, and nothing of them is kept for another start.
+      const passing = { ...options, lasting: false }
+      if (!prepareNow) return prepareLate(targets, passing)
+      if (isReady) return prepareNow(targets, passing)
+      const made = prepareNow(targets, options)
+      prepared.push(made)
+      return made
+    },
+    async ready() {
+      isReady = true
+      await Promise.all(prepared.map((each) => each.ready()))
+    },
+    async warm() {
+      for (const each of prepared.splice(0)) await each.warm()
+    },
+  }
+}
+
+/** A router that is loaded when it is first asked. */
+function prepareLate(targets: readonly RouteTarget[], options: LocalRouterOptions): PreparedRouter {
+  const late = new LateRoom(async () => (await load())(targets, options))
+  return {
+    name: options.encoder?.name ?? 'lexical',
+    route: (input) => late.enter((router) => router.route(input)),
+  }
+}

@@ -1,0 +1,13 @@
+import type { PlanoConfig } from '../../config/schema/root.ts'
+import type { Encoder } from '../../contract/encoder.ts'
+
+/** The encoder in the configuration, or the installed @planojs/local-router unless that is switched off. */
+export function pickEncoder(
+  config: PlanoConfig,
+  load: () => Promise<Encoder | undefined>,
+): Promise<Encoder | undefined> {
+  const wanted = config.orchestration.encoder ?? 'auto'
+  if (typeof wanted === 'object') return Promise.resolve(wanted)
+  const decides = config.listeners.some((listener) => (listener.agents?.length ?? 0) > 1)
+  return wanted === 'none' || !(decides || config.routing_preferences.length > 0) ? Promise.resolve(undefined) : load()
+}

@@ -1,0 +1,17 @@
+import type { Answer } from '../../contract/answer.ts'
+import { ERROR_TABLE } from '../../errors/error-table.ts'
+import type { PlanoError } from '../../errors/plano-error.ts'
+
+const encoder = new TextEncoder()
+
+/** An error for paths that belong to no API: OpenAI's shape, which most clients of such paths read. */
+export function writePlainError(error: PlanoError): Answer {
+  const { type } = ERROR_TABLE[error.code]
+  const body = { error: { message: error.message, type, param: error.param ?? null, code: error.code } }
+  return jsonAnswer(error.status, body)
+}
+
+export function jsonAnswer(status: number, value: unknown): Answer {
+  const body = encoder.encode(JSON.stringify(value))
+  return { status, headers: [['content-type', 'application/json']], body }
+}

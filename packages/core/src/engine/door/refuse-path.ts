@@ -1,0 +1,21 @@
+import { PlanoError } from '../../errors/plano-error.ts'
+import { nearestNames } from '../../util/nearest-names.ts'
+
+const PATHS = [
+  '/v1/chat/completions',
+  '/v1/messages',
+  '/v1/responses',
+  '/v1/models',
+  '/v1/embeddings',
+  '/v1/messages/count_tokens',
+  '/v1/conversations',
+  '/routing/v1/chat/completions',
+] as const
+const MAX_SHOWN = 200
+
+/** The 404 of a path that is none of ours, with the one that was probably meant: most often a base URL lacks its /v1. */
+export function refusePath(method: string, path: string): PlanoError {
+  const [nearest] = nearestNames(path, PATHS, 1)
+  const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`
+  return new PlanoError('not_found', `Nothing is served at ${method} ${path.slice(0, MAX_SHOWN)}.${hint}`)
+}

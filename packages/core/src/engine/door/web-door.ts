@@ -1,0 +1,177 @@
+import type { Cancellable } from '../../contract/cancellation.ts'
+import type { CallBody, CallContext, ClientCall, HeaderReader } from '../../contract/client-call.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { stripPrefix } from '../../surface/match-surface.ts'
+import { CancelSource } from '../../util/cancel-source.ts'
+import { createLru } from '../../util/create-lru.ts'
+import { joinBytes } from '../../util/join-bytes.ts'
+
+/** What a call of `plano.fetch` may say beside what any fetch takes. */
+export interface PlanoRequestInit extends RequestInit {
+  /** Who calls, as the application knows it. */
+  context?: CallContext
+}
+
+/** A call of `fetch` at the door. */
+export interface WebCall extends ClientCall {
+  /** The signal that the caller gave, by whose reason it tells its own abort. */
+  readonly given: AbortSignal | undefined
+}
+
+/** A web request as a call at the door. A body given as text or bytes is not read through a stream. */
+export function toClientCall(input: Request | string | URL, init?: PlanoRequestInit): WebCall {
+  if (typeof input === 'string' || input instanceof URL) {
+    const body = readPlainBody(init?.body)
+    if (body !== undefined) return new PlainCall(readAddress(String(input)), init ?? {}, body)
+    // A path alone is an address here whatever its body is, and a stream can only be sent while the answer is not read.
+    return new RequestCall(new Request(new URL(input, BASE), { duplex: 'half', ...init } as RequestInit), init?.context)
+  }
+  return new RequestCall(new Request(input, init), init?.context)
+}
+
+interface Address {
+  path: string
+  query: string
+  /** Undefined of a path alone. */
+  scheme: string | undefined
+}
+
+/** Host of addresses that name none. */
+const NOWHERE = 'plano.internal'
+const BASE = `http://${NOWHERE}`
+const MAX_ADDRESSES = 500
+/** A client calls few addresses, and each of them often. */
+const addresses = createLru<Address>(MAX_ADDRESSES)
+
+/** Our part of an address and its query. Throws TypeError for what is no URL, as any fetch does. */
+function readAddress(url: string): Address {
+  const known = addresses.get(url)
+  if (known) return known
+  const { pathname, search, protocol, hostname } = new URL(url, BASE)
+  const scheme = hostname === NOWHERE ? undefined : protocol.slice(0, -1)
+  const address = { path: stripPrefix(pathname), query: search.slice(1), scheme }
+  addresses.set(url, address)
+  return address
+}
+
+/** A body that needs no stream: none (null), text or bytes. */
+type PlainBody = null | string | Uint8Array
+
+function readPlainBody(body: RequestInit['body']): PlainBody | undefined {
+  if (body === undefined || body === null) return null
+  return typeof body === 'string' || body instanceof Uint8Array ? body : undefined
+}
+
+const utf8 = new TextEncoder()
+
+/** A call whose parts are all there. A class: every literal with getters would get a hidden class of its own. */
+class PlainCall implements WebCall {
+  readonly method: string
+  readonly path: string
+  readonly query: string
+  readonly scheme: string | undefined
+  readonly header: HeaderReader
+  declare readonly context?: CallContext
+  declare readonly cancellation?: Cancellable
+  private readonly headers: Headers
+  private readonly body: PlainBody
+  /** The caller's own signal. */
+  readonly given: AbortSignal | undefined
+
+  constructor({ path, query, scheme }: Address, init: PlanoRequestInit, body: PlainBody) {
+    const headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers)
+    this.method = init.method === undefined ? 'GET' : init.method.toUpperCase()
+    this.path = path
+    this.query = query
+    this.scheme = scheme
+    this.header = (name) => headers.get(name) ?? undefined
+    if (init.context !== undefined) this.context = init.context
+    this.headers = headers
+    this.body = body
+    this.given = init.signal ?? undefined
+    // Nobody else ends this call, so that the engine needs nothing to follow.
+    if (this.given === undefined) this.cancellation = new CancelSource()
+  }
+
+  get signal(): AbortSignal {
+    return this.given ?? (this.cancellation as Cancellable).signal
+  }
+
+  headerNames(): Iterable<string> {
+    return this.headers.keys()
+  }
+
+  readBody(maxBytes: number): Promise<CallBody | undefined> {
+    const { body } = this
+    if (body === null) return Promise.resolve(undefined)
+    const bytes = typeof body === 'string' ? utf8.encode(body) : body
+    if (bytes.length > maxBytes) return Promise.reject(tooLarge(maxBytes))
+    return Promise.resolve(typeof body === 'string' && body.isWellFormed() ? { bytes, text: body } : { bytes })
+  }
+}
+
+/** A call that comes as a Request, its body a stream. */
+class RequestCall implements WebCall {
+  readonly hasOpenBody = true
+  readonly header: HeaderReader
+  declare readonly context?: CallContext
+  private readonly request: Request
+  private readonly address: Address
+
+  constructor(request: Request, context: CallContext | undefined) {
+    this.request = request
+    this.address = readAddress(request.url)
+    this.header = (name) => request.headers.get(name) ?? undefined
+    if (context !== undefined) this.context = context
+  }
+
+  get method(): string {
+    return this.request.method
+  }
+
+  get path(): string {
+    return this.address.path
+  }
+
+  get query(): string {
+    return this.address.query
+  }
+
+  get scheme(): string | undefined {
+    return this.address.scheme
+  }
+
+  get signal(): AbortSignal {
+    return this.request.signal
+  }
+
+  get given(): AbortSignal {
+    return this.request.signal
+  }
+
+  headerNames(): Iterable<string> {
+    return this.request.headers.keys()
+  }
+
+  readBody(maxBytes: number): Promise<CallBody | undefined> {
+    return readBody(this.request, maxBytes)
+  }
+}
+
+async function readBody(request: Request, maxBytes: number): Promise<CallBody | undefined> {
+  if (!request.body) return undefined
+  if (request.bodyUsed) throw new PlanoError('invalid_request', 'The body of this Request was already read.')
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    if (size > maxBytes) throw tooLarge(maxBytes)
+    chunks.push(chunk)
+  }
+  return { bytes: joinBytes(chunks) }
+}
+
+/** The 413 of every bridge. */
+export function tooLarge(maxBytes: number): PlanoError {
+  return new PlanoError('body_too_large', `The body is larger than the limit of ${maxBytes} bytes (max_body).`)
+}

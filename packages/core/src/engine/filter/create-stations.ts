@@ -1,0 +1,94 @@
+import type { PlanoConfig } from '../../config/schema/root.ts'
+import type { Address, Asked } from '../../contract/asked.ts'
+import type { Candidate } from '../../contract/candidate.ts'
+import type { FilterPlace } from '../../contract/filter.ts'
+import type { ModelDirectory } from '../../contract/model-directory.ts'
+import type { Plan } from '../../contract/plan.ts'
+import type { FilterShelf } from '../../filter/build-chain.ts'
+import type { Station } from '../../filter/chain-link.ts'
+
+/** The chains before and behind one place. */
+export interface StationPair {
+  input: Station
+  output: Station
+}
+
+/** Which chains stand where. */
+export interface Stations {
+  listener(address: Address): StationPair
+  /** Before and behind the plan: the alias that the client named, then the route that was taken. */
+  plan(asked: Asked, plan: Plan): readonly StationPair[]
+  /** Around one agent, as declared and as listed by the listener; or around one model. */
+  upstream(candidate: Candidate, listener: string | undefined): StationPair
+}
+
+const MAX_KEPT = 1000
+
+interface Chained {
+  input_filters?: readonly string[] | undefined
+  output_filters?: readonly string[] | undefined
+}
+
+interface StationParts {
+  shelf: FilterShelf
+  directory: ModelDirectory
+}
+
+/**
+ * Chains by place. Requests for models pass the chains of every model listener, in order and each filter once: in
+ * process there are no ports to tell listeners apart, and a guard must not be missed.
+ */
+export function createStations(config: PlanoConfig, { shelf, directory }: StationParts): Stations {
+  const pair = (place: FilterPlace, target: string | undefined, chains: readonly Chained[]): StationPair => ({
+    input: { place, target, links: shelf.chain(unique(chains.flatMap((entry) => entry.input_filters ?? []))) },
+    output: { place, target, links: shelf.chain(unique(chains.flatMap((entry) => entry.output_filters ?? []))) },
+  })
+  const agentListeners = config.listeners.filter((entry) => entry.type === 'agent')
+  const listeners = new Map(agentListeners.map((entry) => [entry.name, pair('listener', undefined, [entry])]))
+  const models = pair(
+    'listener',
+    undefined,
+    config.listeners.filter((entry) => entry.type !== 'agent'),
+  )
+  const aliases = new Map(
+    Object.entries(config.model_aliases).map(([name, alias]) => [name, pair('alias', name, [alias])]),
+  )
+  const routes = new Map(config.routing_preferences.map((entry) => [entry.name, pair('route', entry.name, [entry])]))
+  const agents = new Map(config.agents.map((agent) => [agent.id, agent]))
+  const upstreams = new Map<string, StationPair>()
+  const aroundAgent = (id: string, listener: string | undefined) => {
+    const listed = agentListeners.find((entry) => entry.name === listener)?.agents?.find((entry) => entry.id === id)
+    // What stands nearer to the agent comes last before it, and first behind it.
+    const declared = agents.get(id)
+    const around = pair('agent', id, [listed ?? {}, declared ?? {}])
+    return { ...around, output: pair('agent', id, [declared ?? {}, listed ?? {}]).output }
+  }
+  const aroundModel = (id: string) => {
+    const access = directory.find(id)?.access
+    return pair('model', id, [{ input_filters: access?.inputFilters, output_filters: access?.outputFilters }])
+  }
+  return {
+    listener: (address) => (address.kind === 'agents' ? (listeners.get(address.listener) ?? models) : models),
+    plan(asked, plan) {
+      if (plan.kind !== 'models') return []
+      const { model } = asked
+      const isAlias = model !== undefined && directory.resolve(model).kind === 'alias'
+      const route = plan.decision.route
+      const found = [isAlias ? aliases.get(model) : undefined, route === null ? undefined : routes.get(route)]
+      return found.filter((entry) => entry !== undefined)
+    },
+    upstream(candidate, listener) {
+      const key = candidate.kind === 'agent' ? `agent ${listener ?? ''} ${candidate.id}` : `model ${candidate.id}`
+      const known = upstreams.get(key)
+      if (known) return known
+      const made = candidate.kind === 'agent' ? aroundAgent(candidate.id, listener) : aroundModel(candidate.id)
+      // A wildcard makes clients' own names into models, so what is kept is bounded.
+      if (upstreams.size < MAX_KEPT) upstreams.set(key, made)
+      return made
+    },
+  }
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)]
+}

@@ -1,0 +1,23 @@
+import type { AddressBook } from '../../surface/address-request.ts'
+import { loadGrammar } from '../../wire/grammars.ts'
+import type { Ground } from '../open-ground.ts'
+import type { FilterRoom } from './assemble-filter.ts'
+import { withPromptGuards } from './with-prompt-guards.ts'
+
+/** What stands in the place of filters where there are none. */
+const BARE: FilterRoom = {
+  admit: (_exchange, asked) => asked,
+  around: (call) => call,
+  aroundPlan: (execute) => execute,
+  guard: (_exchange, _asked, answer) => answer,
+  close: () => Promise.resolve(),
+}
+
+/** The filters of a configuration at their places; what carries them out is loaded only where there are some. */
+export async function openFilterRoom(ground: Ground, book: AddressBook): Promise<FilterRoom> {
+  const config = withPromptGuards(ground.config)
+  if (config.filters.length === 0) return BARE
+  // A filter may answer before anything is called: its text is a chat completion, in whatever API the client asked.
+  const [{ assembleFilter }] = await Promise.all([import('./assemble-filter.ts'), loadGrammar('chat')])
+  return assembleFilter({ ...ground, config }, book)
+}

@@ -1,0 +1,29 @@
+import type { Reply } from '../../contract/reply.ts'
+import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import { splitReply } from '../../wire/split-reply.ts'
+import type { Ground } from '../open-ground.ts'
+
+/** A text as the answer of a filter or an agent, in the terms of an upstream. */
+export function textAnswer(ground: Ground, text: string, filter: string): UpstreamAnswer {
+  const context = ground.wireContext(undefined, filter)
+  const reply: Reply = {
+    id: context.createId('chatcmpl-'),
+    model: filter,
+    createdAt: context.nowSeconds(),
+    choices: [{ index: 0, parts: [{ type: 'text', text }], finish: { unified: 'stop' } }],
+    source: 'chat',
+    extras: {},
+  }
+  return {
+    upstream: filter,
+    dialect: 'chat',
+    status: 200,
+    headers: [],
+    body: { kind: 'parts', parts: toAsync(splitReply(reply)) },
+    losses: [],
+  }
+}
+
+async function* toAsync<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
+  yield* items
+}

@@ -1,0 +1,44 @@
+import type { PlanoConfig } from '../../config/schema/root.ts'
+import type { ModelPrice } from '../../contract/model-target.ts'
+import type { ModelDeciderParts } from '../../decide/create-model-decider.ts'
+import { type ModelMetrics, openModelMetrics } from '../../decide/rank/model-metrics.ts'
+import { rankModels } from '../../decide/rank/rank-models.ts'
+import type { Ground } from '../open-ground.ts'
+
+/** Prices, latencies, and the order that follows from them. */
+export interface MetricsRoom {
+  metrics: ModelMetrics
+  rank: ModelDeciderParts['rank']
+}
+
+/** Opens the configured sources and reads them once; one that fails is a warning and not a failure. */
+export async function assembleMetrics(ground: Ground): Promise<MetricsRoom> {
+  const { config, directory, platform, hub, latencies } = ground
+  const { clock } = platform
+  const warn = (message: string) =>
+    hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'model_metrics', message })
+  const metrics = await openModelMetrics(config.model_metrics_sources, {
+    clock,
+    warn,
+    latencies,
+    fetchJson: async (url) => (await import('../operations/fetch-json.ts')).fetchJson(ground, url),
+    readTextFile: platform.readTextFile,
+    statedPrice: (model) => statedPrice(config, directory.find(model)?.access.index),
+    knownPrice: (model) => directory.find(model)?.abilities.price,
+  })
+  await metrics.start()
+  const parts = { metrics, qualityOf: (model: string) => directory.find(model)?.abilities.quality, warn }
+  return { metrics, rank: (preference) => rankModels(preference.models, preference.selection_policy, parts) }
+}
+
+function statedPrice(config: PlanoConfig, index: number | undefined): ModelPrice | undefined {
+  const price = index === undefined ? undefined : config.model_providers[index]?.capabilities?.price
+  if (!price) return undefined
+  const { input, output, cached_input: cachedInput, cache_write: cacheWrite } = price
+  return {
+    input,
+    output,
+    ...(cachedInput === undefined ? {} : { cachedInput }),
+    ...(cacheWrite === undefined ? {} : { cacheWrite }),
+  }
+}

@@ -1,0 +1,79 @@
+import { EVENT_TYPES, type EventOf, type PlanoEvent, type PlanoEventType } from '../../contract/events.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { didYouMean } from '../../util/nearest-names.ts'
+
+/** Hears events of one type; what it throws is told as a warning and disturbs no request. */
+export type EventListener<Type extends PlanoEventType> = (event: EventOf<Type>) => void
+
+/** Hands events to listeners. A listener that throws is reported once as a warning and never disturbs the request. */
+export interface EventHub {
+  /** Throws `invalid_request` for a type that no event has. */
+  on<Type extends PlanoEventType>(type: Type, listener: EventListener<Type>): () => void
+  /** `isAwake` tells whether the listener would do anything with an event now; left out: always. */
+  onAny(listener: (event: PlanoEvent) => void, isAwake?: () => boolean): () => void
+  emit(event: PlanoEvent): void
+  /** Whether anybody would hear of an event of this type: work that only feeds it can be left out otherwise. */
+  listens(type: PlanoEventType): boolean
+}
+
+/** A name without a compiler beside it may be misspelt, and its listener would wait for ever. */
+function requireListener(type: string, listener: unknown): void {
+  if (!Object.hasOwn(EVENT_TYPES, type)) {
+    const known = didYouMean(String(type), Object.keys(EVENT_TYPES))
+    throw new PlanoError('invalid_request', `There are no "${String(type)}" events.${known}`)
+  }
+  requireFunction(`on('${type}')`, listener)
+}
+
+function requireFunction(caller: string, listener: unknown): void {
+  if (typeof listener === 'function') return
+  throw new PlanoError('invalid_request', `${caller} takes a function that is called with each event.`)
+}
+
+export function createEventHub(): EventHub {
+  const byType = new Map<PlanoEventType, Set<(event: PlanoEvent) => void>>()
+  const any = new Map<(event: PlanoEvent) => void, () => boolean>()
+  function deliver(listeners: Iterable<(event: PlanoEvent) => void>, event: PlanoEvent): void {
+    for (const listener of listeners) {
+      try {
+        const result: unknown = listener(event)
+        // An async listener that rejects would end the process.
+        if (result instanceof Promise) result.catch((error: unknown) => warn(event, error))
+      } catch (error) {
+        warn(event, error)
+      }
+    }
+  }
+  function warn(event: PlanoEvent, error: unknown): void {
+    if (event.type === 'warning') return
+    const name = error instanceof Error ? error.name : 'a value'
+    const requestId = event.requestId
+    const message = `A listener of "${event.type}" events threw ${name}.`
+    deliver(byType.get('warning') ?? [], { type: 'warning', requestId, at: event.at, code: 'listener_failed', message })
+  }
+  return {
+    on(type, listener) {
+      requireListener(type, listener)
+      const listeners = byType.get(type) ?? new Set()
+      byType.set(type, listeners)
+      const wrapped = listener as (event: PlanoEvent) => void
+      listeners.add(wrapped)
+      return () => listeners.delete(wrapped)
+    },
+    onAny(listener, isAwake = () => true) {
+      requireFunction('onEvent', listener)
+      any.set(listener, isAwake)
+      return () => any.delete(listener)
+    },
+    listens(type) {
+      if ((byType.get(type)?.size ?? 0) > 0) return true
+      for (const isAwake of any.values()) if (isAwake()) return true
+      return false
+    },
+    emit(event) {
+      const listeners = byType.get(event.type)
+      if (listeners) deliver(listeners, event)
+      if (any.size > 0) deliver(any.keys(), event)
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import type { PlanoConfig } from '../../config/schema/root.ts'
+import type { ChatMessage } from '../../contract/message.ts'
+import type { ModelTarget } from '../../contract/model-target.ts'
+import type { AnswerReader, Observer } from '../../contract/observer.ts'
+import type { Transport } from '../../contract/transport.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import type { CaptureOptions, ContentRedactor } from '../../observe/capture-content.ts'
+import { createObserver } from '../../observe/create-observer.ts'
+import type { ExchangeTracing } from '../../observe/exchange-tracing.ts'
+import type { createCallUpstream } from '../../upstream/call-upstream.ts'
+import type { AssembleOptions } from '../assemble-options.ts'
+import type { OperationParts } from '../operations/answer-operation.ts'
+
+const DEFAULT_CAPTURED_CHARS = 4000
+
+/** How content is shown; undefined when it is not. */
+export function readCapture({ tracing }: PlanoConfig, redact: ContentRedactor | undefined): CaptureOptions | undefined {
+  const maxChars = tracing.max_content_chars ?? DEFAULT_CAPTURED_CHARS
+  return tracing.capture_content === true ? { maxChars, redact } : undefined
+}
+
+/** Shows messages as far as they may be shown; undefined when they are not. What does that is loaded where it is asked for. */
+async function openCapture(config: PlanoConfig, redact: ContentRedactor | undefined) {
+  const capture = readCapture(config, redact)
+  if (capture === undefined) return undefined
+  const { captureMessage } = await import('../../observe/capture-content.ts')
+  return (message: ChatMessage) => captureMessage(message, capture)
+}
+
+/** Who watches the exchanges of one configuration. */
+export async function openObserver(
+  config: PlanoConfig,
+  options: AssembleOptions,
+  readAnswer: AnswerReader,
+): Promise<Observer> {
+  const { overrides } = config
+  const { clock } = options.platform
+  const capture = await openCapture(config, options.redact)
+  let opened: ExchangeTracing | undefined
+  const tracing = () =>
+    (opened ??= options.telemetry.loaded?.openTracing({
+      clock,
+      ratio: (config.tracing.random_sampling ?? 100) / 100,
+      random: options.random,
+      attributes: {
+        headerPrefixes: config.tracing.span_attributes?.header_prefixes ?? [],
+        fixed: config.tracing.span_attributes?.static ?? {},
+      },
+      redact: capture && ((text) => capture({ role: 'user', content: text }).content),
+    }))
+  return createObserver({
+    clock,
+    emit: options.hub.emit,
+    listens: options.hub.listens,
+    readAnswer,
+    tracing,
+    conversations: overrides.disable_signals === true ? undefined : options.conversations,
+    capture,
+  })
+}
+
+type CallUpstream = ReturnType<typeof createCallUpstream>
+
+/** Every call of an upstream, watched. */
+export function observeCalls(
+  observer: Observer,
+  callUpstream: CallUpstream,
+  findModel: (id: string) => ModelTarget | undefined,
+): CallUpstream {
+  return (exchange, candidate, request) => {
+    if (!observer.isTracing()) return callUpstream(exchange, candidate, request)
+    const target = candidate.kind === 'model' ? findModel(candidate.id) : undefined
+    const inProcess = candidate.run !== undefined || target?.access.run !== undefined
+    return observer.call(exchange, { candidate, request, target, inProcess }, () =>
+      callUpstream(exchange, candidate, request),
+    )
+  }
+}
+
+type CallOperation = OperationParts['callOperation']
+
+/** Every call beside inference, watched. */
+export function observeOperations(observer: Observer, callOperation: CallOperation): CallOperation {
+  return async (exchange, call) => {
+    const { target, candidate, operation } = call
+    const body = operation.kind === 'passthrough' ? {} : operation.body
+    const request = { dialect: 'chat', body, bytes: undefined, stream: false, conversation: () => [] } as const
+    const kind =
+      operation.kind === 'count-tokens' || operation.kind === 'gemini-count' ? 'count_tokens' : operation.kind
+    const answer = await observer.call(
+      exchange,
+      { candidate, request, target, inProcess: false, operation: kind },
+      () => callOperation(exchange, call),
+    )
+    if ('handOff' in answer) throw new PlanoError('internal', 'A provider handed a request over.')
+    return answer
+  }
+}
+
+/** A transport that an instrumented HTTP client does not trace a second time below our own span. */
+export function observeTransport(observer: Observer, transport: Transport): Transport {
+  return {
+    send: (request) =>
+      observer.isTracing() ? observer.quietly(() => transport.send(request)) : transport.send(request),
+    close: () => transport.close(),
+  }
+}

@@ -1,9 +1,0 @@
-import type { Logger } from '../contract/logger.ts'
-import type { EventHub } from './event-hub.ts'
-
-/** Writes a line for what the log tells of; loaded only where code gave a logger. */
-export async function openLog(hub: EventHub, logger: Logger): Promise<void> {
-  const { createEventLog, LOGGED_EVENTS } = await import('../observe/log-events.ts')
-  const log = createEventLog(logger)
-  for (const type of LOGGED_EVENTS) hub.on(type, log)
-}

@@ -1,0 +1,17 @@
+import type { Answer } from '../../contract/answer.ts'
+import type { ModelRow } from '../../contract/model-directory.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { nearestNames } from '../../util/nearest-names.ts'
+import { jsonAnswer, writePlainError } from '../door/plain-answer.ts'
+
+/** What GET /v1/models answers: every row, or the one of that id, with or without the provider before it. */
+export function answerModels(rows: readonly ModelRow[], id: string | undefined): Answer {
+  if (id === undefined) return jsonAnswer(200, { object: 'list', data: rows })
+  const row = rows.find((each) => each.id === id) ?? rows.find((each) => each.id.endsWith(`/${id}`))
+  if (row) return jsonAnswer(200, row)
+  const names = rows.flatMap((each) => [each.id, each.id.slice(each.id.indexOf('/') + 1)])
+  const [nearest] = nearestNames(id, new Set(names), 1)
+  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`
+  const message = `The model "${id.slice(0, 200)}" does not exist.${hint}`
+  return writePlainError(new PlanoError('model_not_found', message, { param: 'model' }))
+}

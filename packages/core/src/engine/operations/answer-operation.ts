@@ -1,0 +1,217 @@
+import type { PlanoConfig } from '../../config/schema/root.ts'
+import type { Answer } from '../../contract/answer.ts'
+import type { Surface } from '../../contract/asked.ts'
+import type { Candidate } from '../../contract/candidate.ts'
+import type { ClientCall } from '../../contract/client-call.ts'
+import type { Dialect } from '../../contract/dialect.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import type { ModelDirectory } from '../../contract/model-directory.ts'
+import type { ModelTarget } from '../../contract/model-target.ts'
+import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import type { BesideCall } from '../../execute/call-beside.ts'
+import { readJsonBody } from '../../surface/read-call.ts'
+import { requireConversation } from '../../surface/require-conversation.ts'
+import { hasOperation, type Operation } from '../../upstream/call-operation.ts'
+import { selectResponseHeaders } from '../../upstream/response-headers.ts'
+import { estimateTokens } from '../../util/estimate-tokens.ts'
+import { didYouMean } from '../../util/nearest-names.ts'
+import { loadGrammar } from '../../wire/grammars.ts'
+import { buildModelCandidates } from '../build-candidates.ts'
+import { jsonAnswer } from '../door/plain-answer.ts'
+import { refusePath } from '../door/refuse-path.ts'
+import { toGeminiCount, toMessagesCount, wholeOf } from './gemini-count.ts'
+
+/** What a path beside inference needs of the house. */
+export interface OperationParts {
+  config: PlanoConfig
+  directory: ModelDirectory
+  maxBodyBytes: number
+  /** One operation at one candidate, watched. */
+  callOperation(
+    exchange: Exchange,
+    call: { target: ModelTarget; candidate: Candidate; operation: Operation },
+  ): Promise<UpstreamAnswer>
+  callBeside(exchange: Exchange, work: BesideCall): Promise<UpstreamAnswer>
+  /** An upstream's refusal in the words of the client's API. */
+  refuseAsUpstream(exchange: Exchange, refusal: { answer: UpstreamAnswer; dialect: Dialect }): Answer | Promise<Answer>
+}
+
+export type OperationSurface = Extract<Surface, { kind: 'embeddings' | 'count-tokens' | 'passthrough' }>
+
+/** The models that a name stands for, best first: an alias's targets and then its fallbacks. */
+function findTargets(directory: ModelDirectory, name: string | undefined): readonly ModelTarget[] {
+  const found = directory.resolve(name)
+  if (found.kind === 'model') return [found.target]
+  if (found.kind === 'alias') return [...found.alias.targets.map((each) => each.target), ...found.alias.fallbacks]
+  if (found.name === '')
+    throw new PlanoError('model_not_found', 'The request names no model and there is no default model.', {
+      param: 'model',
+    })
+  const names = directory.list().map((row) => row.id)
+  const message = `The model "${found.name}" does not exist.${didYouMean(found.name, names)}`
+  throw new PlanoError('model_not_found', message, { param: 'model', details: { nearest: [...found.nearest] } })
+}
+
+/** Calls the candidates of the models in order until one answers; the last refusal is the answer when none does. */
+async function callTargets(
+  parts: OperationParts,
+  exchange: Exchange,
+  work: { targets: readonly ModelTarget[]; operation: Operation; dialect?: Dialect },
+): Promise<Answer> {
+  const { operation } = work
+  const targets = new Map(work.targets.map((target) => [target.id, target]))
+  const isSafe = operation.kind !== 'passthrough' || operation.method === 'GET'
+  const candidates = work.targets
+    .flatMap((target) => buildModelCandidates(target, parts.config))
+    .map((candidate) => (isSafe ? candidate : { ...candidate, policy: { ...candidate.policy, idempotent: false } }))
+  const answer = await parts.callBeside(exchange, {
+    candidates,
+    body: operation.kind === 'passthrough' ? {} : operation.body,
+    call(view, candidate) {
+      const target = targets.get(candidate.id)
+      if (!target) throw new PlanoError('internal', `"${candidate.id}" is not a model.`)
+      return parts.callOperation(view, { target, candidate, operation })
+    },
+  })
+  exchange.outcome.upstream = answer.upstream
+  if (answer.status >= 400)
+    return parts.refuseAsUpstream(exchange, { answer, dialect: work.dialect ?? errorDialect(operation, answer) })
+  noteUsage(exchange, answer)
+  const type = answer.headers.find(([name]) => name === 'content-type')?.[1] ?? 'application/json'
+  const headers = [...selectResponseHeaders(answer.headers), ['content-type', type] as const, ...identify(exchange)]
+  return { status: answer.status, headers, body: bodyOf(answer) }
+}
+
+function bodyOf({ body }: UpstreamAnswer): Answer['body'] {
+  if (body.kind === 'bytes') return body.bytes
+  return body.kind === 'stream' ? body.source : undefined
+}
+
+/** A path that passes through belongs to the provider's own API, whose clients ask for it. */
+function errorDialect(operation: Operation, answer: UpstreamAnswer): Dialect {
+  if (operation.kind === 'passthrough') return answer.dialect
+  if (operation.kind === 'gemini-count') return 'gemini'
+  return operation.kind === 'count-tokens' ? 'messages' : 'chat'
+}
+
+/** Embeddings are counted as what goes in. */
+function noteUsage(exchange: Exchange, answer: UpstreamAnswer): void {
+  const { body } = answer
+  if (body.kind !== 'bytes') return
+  exchange.outcome.readLater(() => {
+    try {
+      const { usage } = JSON.parse(utf8.decode(body.bytes)) as { usage?: { prompt_tokens?: unknown } }
+      const tokens = usage?.prompt_tokens
+      if (typeof tokens === 'number') exchange.outcome.usage = { inputTokens: tokens, outputTokens: 0 }
+    } catch {
+      // Not JSON, or none of ours: there is nothing to count.
+    }
+  })
+}
+
+const utf8 = new TextDecoder()
+
+function identify(exchange: Exchange): readonly (readonly [string, string])[] {
+  return [
+    ['x-request-id', exchange.id],
+    ['request-id', exchange.id],
+  ]
+}
+
+function modelOf(body: JsonObject): string | undefined {
+  const { model } = body
+  if (model === undefined || model === null) return undefined
+  if (typeof model === 'string') return model
+  throw new PlanoError('invalid_request', '"model" must be a string.', { param: 'model' })
+}
+
+/** The provider that unknown paths go to: the one whose model the body names, else the first that allows it. */
+function findPassthrough(directory: ModelDirectory, bytes: Uint8Array | undefined): ModelTarget | undefined {
+  const allowed = directory.targets.filter((target) => target.access.passthrough && !target.access.internal)
+  if (bytes === undefined || allowed.length === 0) return allowed[0]
+  try {
+    const body: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    const named = typeof body === 'object' && body !== null && 'model' in body ? body.model : undefined
+    const target = typeof named === 'string' ? directory.find(named) : undefined
+    if (target?.access.passthrough === true) return target
+  } catch {
+    // A body that is no JSON (an upload) names no model, and the first provider is meant.
+  }
+  return allowed[0]
+}
+
+/** The path as a URL has it. Dots in it may not lead out of what the provider's address opens. */
+function plainPath({ method, path, query }: ClientCall): string {
+  const { pathname } = new URL(path, 'http://plano.internal')
+  if (!pathname.startsWith('/v1/')) throw refusePath(method, path)
+  return query === '' ? pathname : `${pathname}?${query.replace(/^\?/, '')}`
+}
+
+async function passThrough(parts: OperationParts, exchange: Exchange, call: ClientCall): Promise<Answer> {
+  const path = plainPath(call)
+  const received = await call.readBody(parts.maxBodyBytes)
+  const encoded = received !== undefined && 'value' in received ? JSON.stringify(received.value) : undefined
+  const bytes =
+    encoded === undefined
+      ? received !== undefined && 'bytes' in received
+        ? received.bytes
+        : undefined
+      : new TextEncoder().encode(encoded)
+  const target = findPassthrough(parts.directory, bytes)
+  if (target === undefined) throw refusePath(call.method, path)
+  const operation: Operation = {
+    kind: 'passthrough',
+    method: call.method as 'GET' | 'POST' | 'DELETE' | 'PUT' | 'PATCH',
+    path,
+    body: bytes === undefined || bytes.length === 0 ? undefined : bytes,
+    contentType: call.header('content-type'),
+  }
+  return callTargets(parts, exchange, { targets: [target], operation })
+}
+
+/** A count in the client's words, from the provider that has one in its own; estimated where none has. */
+async function answerCount(
+  parts: OperationParts,
+  exchange: Exchange,
+  asked: { body: JsonObject; surface: Extract<Surface, { kind: 'count-tokens' }> },
+): Promise<Answer> {
+  const { body, surface } = asked
+  const isGemini = surface.dialect === 'gemini'
+  const targets = findTargets(parts.directory, isGemini ? surface.deployment : modelOf(body))
+  const native = isGemini ? 'gemini-count' : 'count-tokens'
+  const able = targets.filter((target) => hasOperation(target, native))
+  if (able.length > 0) return callTargets(parts, exchange, { targets: able, operation: { kind: native, body } })
+  const others = isGemini ? targets.filter((target) => hasOperation(target, 'count-tokens')) : []
+  if (others.length > 0) {
+    await loadGrammar('messages')
+    const operation: Operation = { kind: 'count-tokens', body: toMessagesCount(body) }
+    return toGeminiCount(await callTargets(parts, exchange, { targets: others, operation, dialect: 'gemini' }))
+  }
+  const whole = isGemini ? wholeOf(body) : body
+  requireConversation(surface.dialect, whole)
+  const { system, systemInstruction, messages, contents, tools } = whole
+  const tokens = estimateTokens([system, systemInstruction, messages, contents, tools])
+  const answer = jsonAnswer(200, isGemini ? { totalTokens: tokens } : { input_tokens: tokens })
+  return { ...answer, headers: [...answer.headers, ['x-plano-estimated', 'true'], ...identify(exchange)] }
+}
+
+/**
+ * Answers a path beside inference: embeddings and token counts from the provider that has them (a count is estimated
+ * where none does), and unknown paths of a provider whose configuration says `passthrough: true`.
+ */
+export async function answerOperation(
+  parts: OperationParts,
+  exchange: Exchange,
+  entry: { call: ClientCall; surface: OperationSurface },
+): Promise<Answer> {
+  const { call, surface } = entry
+  if (surface.kind === 'passthrough') return passThrough(parts, exchange, call)
+  const { body } = await readJsonBody(call, parts.maxBodyBytes)
+  if (surface.kind === 'count-tokens') return answerCount(parts, exchange, { body, surface })
+  const targets = findTargets(parts.directory, modelOf(body))
+  const able = targets.filter((target) => hasOperation(target, surface.kind))
+  if (able.length > 0) return callTargets(parts, exchange, { targets: able, operation: { kind: surface.kind, body } })
+  throw new PlanoError('unsupported', `${targets[0]?.id ?? 'The model'} has no embeddings.`, { param: 'model' })
+}

@@ -1,0 +1,46 @@
+import type { JsonValue } from '../../contract/json.ts'
+import { SOURCE_TIMEOUT_MS } from '../../decide/rank/metrics-source.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import type { Ground } from '../open-ground.ts'
+
+/** Largest that a source may be. */
+const MAX_SOURCE_BYTES = 32 * 1024 * 1024
+
+/** The JSON at an address. Rejects with PlanoError where there is none within the time and the size. */
+export async function fetchJson(ground: Ground, url: string): Promise<JsonValue> {
+  const abort = new AbortController()
+  const tooSlow = new PlanoError('upstream_timeout', `no answer within ${SOURCE_TIMEOUT_MS} ms`)
+  const cancel = ground.platform.clock.setTimer(() => abort.abort(tooSlow), SOURCE_TIMEOUT_MS)
+  try {
+    const answer = await ground.ownTransport.send({
+      url,
+      method: 'GET',
+      headers: [['accept', 'application/json']],
+      body: undefined,
+      signal: abort.signal,
+    })
+    if (answer.status !== 200) {
+      answer.cancel()
+      throw new PlanoError('upstream_failed', `status ${answer.status}`)
+    }
+    return await readJson(answer.body)
+  } finally {
+    cancel()
+  }
+}
+
+async function readJson(source: AsyncIterable<Uint8Array>): Promise<JsonValue> {
+  const decoder = new TextDecoder()
+  let text = ''
+  let size = 0
+  for await (const chunk of source) {
+    size += chunk.length
+    if (size > MAX_SOURCE_BYTES) throw new PlanoError('upstream_failed', `more than ${MAX_SOURCE_BYTES} bytes`)
+    text += decoder.decode(chunk, { stream: true })
+  }
+  try {
+    return JSON.parse(text + decoder.decode()) as JsonValue
+  } catch {
+    throw new PlanoError('invalid_upstream_answer', 'not JSON')
+  }
+}

@@ -1,0 +1,29 @@
+import type { UpstreamRequest } from '../../contract/candidate.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import type { LimitRoom } from '../assemble-limit.ts'
+import type { OperationParts } from './answer-operation.ts'
+
+/** Operations that use a model's tokens, under the limits of inference: before the first call, and before each one. */
+export function limitOperations(room: LimitRoom, parts: OperationParts): OperationParts {
+  return {
+    ...parts,
+    async callBeside(exchange, work) {
+      await room.admit(exchange, { model: work.candidates[0]?.id, body: work.body })
+      return parts.callBeside(exchange, work)
+    },
+    async callOperation(exchange, call) {
+      const { candidate, operation } = call
+      const request: UpstreamRequest = {
+        dialect: 'chat',
+        body: operation.kind === 'passthrough' ? {} : operation.body,
+        bytes: undefined,
+        stream: false,
+        conversation: () => [],
+      }
+      const limited = room.around((view) => parts.callOperation(view, call))
+      const answer = await limited(exchange, candidate, request)
+      if ('handOff' in answer) throw new PlanoError('internal', 'A provider cannot hand a request over.')
+      return answer
+    },
+  }
+}

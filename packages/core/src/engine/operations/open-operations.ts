@@ -1,0 +1,14 @@
+import type { Answer } from '../../contract/answer.ts'
+import type { ClientCall } from '../../contract/client-call.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import { LateRoom } from '../../util/late-room.ts'
+import type { OperationSurface } from './answer-operation.ts'
+import type { OperationsParts } from './assemble-operations.ts'
+
+type AnswerOperation = (exchange: Exchange, entry: { call: ClientCall; surface: OperationSurface }) => Promise<Answer>
+
+/** Embeddings, token counts and paths that pass through, loaded for the first of them. */
+export function openOperations(parts: OperationsParts): AnswerOperation {
+  const room = new LateRoom(async () => (await import('./assemble-operations.ts')).assembleOperations(parts))
+  return (exchange, entry) => room.enter((answer) => answer(exchange, entry))
+}

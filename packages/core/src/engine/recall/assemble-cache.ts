@@ -1,0 +1,158 @@
+import { createAnswerCache } from '../../cache/answer-cache.ts'
+import { type CacheFacts, writeCacheKey } from '../../cache/cache-key.ts'
+import { isRepeatable, readCacheWish } from '../../cache/cache-wish.ts'
+import type { PlanoConfig } from '../../config/schema/root.ts'
+import type { Asked } from '../../contract/asked.ts'
+import type { HeaderReader } from '../../contract/client-call.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { JsonValue } from '../../contract/json.ts'
+import type { ModelTarget } from '../../contract/model-target.ts'
+import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import { sessionOf } from '../../util/session-of.ts'
+import { loadGrammar } from '../../wire/grammars.ts'
+import { readParts } from '../../wire/read-answer.ts'
+import { readEvents } from '../../wire/sse/read-events.ts'
+import type { Ground } from '../open-ground.ts'
+import type { Stages } from '../pipeline.ts'
+import { grammarOf } from '../turn/grammar-of.ts'
+
+const DEFAULT_TTL_MS = 300_000
+const DEFAULT_ENTRY_BYTES = 1024 * 1024
+
+/** Client headers that change what an upstream answers. */
+const MEANINGFUL = ['anthropic-beta', 'anthropic-version', 'openai-beta']
+const CREDENTIALS = ['authorization', 'x-api-key', 'api-key', 'openai-organization', 'openai-project']
+
+/** The room that remembers whole answers. */
+export interface CacheRoom {
+  /**
+   * Stands between the filters of a plan and its execution: what is looked up is what filters made of the request, and
+   * what they make of an answer is made anew each time.
+   */
+  around(execute: Stages['execute']): Stages['execute']
+}
+
+type CacheSettings = NonNullable<PlanoConfig['response_cache']>
+
+export function assembleCache(ground: Ground, settings: CacheSettings): CacheRoom {
+  const { platform, hub, answers } = ground
+  const { clock } = platform
+  const cache = createAnswerCache({
+    store: answers,
+    ttlMs: settings.ttl ?? DEFAULT_TTL_MS,
+    maxEntryBytes: settings.max_entry_bytes ?? DEFAULT_ENTRY_BYTES,
+    now: clock.now,
+    isWhole: (answer) => isWhole(ground, answer),
+    warn: (requestId, message) =>
+      hub.emit({ type: 'warning', requestId, at: clock.now(), code: 'response_cache', message }),
+  })
+  return {
+    around: (execute) => async (exchange, asked, plan) => {
+      // Agents act; what they did cannot be given again.
+      if (plan.kind !== 'models') return execute(exchange, asked, plan)
+      const wish = readCacheWish(exchange.header)
+      if (wish === 'off' || asked.recalled !== undefined || !isRepeatable(asked.dialect, asked.body)) {
+        exchange.outcome.cache = 'bypass'
+        return execute(exchange, asked, plan)
+      }
+      const facts = gatherFacts(ground, exchange, { asked, models: plan.models })
+      const whole = await writeCacheKey(facts, 'whole')
+      const answer = await cache.answer(exchange, {
+        // A whole answer can be streamed; what a stream left out (usage) cannot be made up for a whole one.
+        keys: asked.stream ? [await writeCacheKey(facts, 'stream'), whole] : [whole],
+        refresh: wish === 'refresh',
+        call: (inside) => execute(inside, asked, plan),
+      })
+      // A shared store may hold what another configuration's upstream said.
+      await loadGrammar(answer.dialect)
+      return answer
+    },
+  }
+}
+
+function gatherFacts(
+  ground: Ground,
+  exchange: Exchange,
+  { asked, models }: { asked: Asked; models: readonly string[] },
+): CacheFacts {
+  const { directory } = ground
+  const { header, context } = exchange
+  const targets = models.map((id) => directory.find(id))
+  const names = new Set(MEANINGFUL)
+  for (const target of targets) {
+    for (const name of target?.provider.forwardHeaders ?? []) names.add(name)
+    if (target?.access.passthroughAuth) for (const name of CREDENTIALS) names.add(name)
+  }
+  const deployments = targets.map((target, index): JsonValue => {
+    const urls = target?.instances.map(({ url }) => url ?? '') ?? []
+    const filters = [target?.access.inputFilters ?? [], target?.access.outputFilters ?? []].map((ids) => [...ids])
+    return [models[index] ?? '', target?.model ?? '', target?.dialectFor(asked.dialect) ?? '', urls, filters]
+  })
+  const caller = targets.some((target) => target !== undefined && seesCaller(target))
+  return {
+    tenant: context.tenant ?? '',
+    dialect: asked.dialect,
+    body: asked.body,
+    models: deployments,
+    headers: readHeaders(header, names),
+    ...(caller ? { caller: describeCaller(ground, exchange) } : {}),
+  }
+}
+
+function readHeaders(header: HeaderReader, names: Iterable<string>): [string, string][] {
+  return [...names].sort().flatMap((name): [string, string][] => {
+    const value = header(name)
+    return value === undefined ? [] : [[name, value]]
+  })
+}
+
+/** Filters around a model stand inside of what is recorded, as does a model in code. */
+function seesCaller({ access }: ModelTarget): boolean {
+  return access.run !== undefined || access.inputFilters.length + access.outputFilters.length > 0
+}
+
+/** New with every request, so nothing that an answer may depend on. */
+const PASSING = new Set(['x-request-id', 'traceparent', 'tracestate', 'baggage', 'content-length', 'date'])
+
+/** All that filters can tell callers apart by: what of it is handed from filter to filter is known to nobody else. */
+function describeCaller({ config }: Ground, exchange: Exchange): JsonValue {
+  const { context, decision } = exchange
+  const conditions = config.filters.map(({ when }) => when)
+  const named = [
+    ...config.filters.flatMap(({ headers = [] }) => headers),
+    ...conditions.flatMap((when) => (typeof when === 'object' ? Object.keys(when.headers ?? {}) : [])),
+  ]
+  // A condition in code may look at any header.
+  const names = conditions.some((when) => typeof when === 'function') ? [...exchange.headerNames()] : named
+  const lower = new Set(names.map((name) => name.toLowerCase()).filter((name) => !PASSING.has(name)))
+  // A reload may put other filters in the same places.
+  const filters = config.filters.map(({ id, url, use, options }) => [id, url ?? null, use ?? null, options ?? null])
+  return {
+    filters: filters as JsonValue,
+    user: context.user ?? null,
+    session: sessionOf(exchange) ?? null,
+    tags: { ...context.tags },
+    route: decision?.route ?? null,
+    headers: readHeaders(exchange.header, lower),
+  }
+}
+
+/** Reads the answer through: a stream that broke off, an error inside a 200 and an unreadable body are no answers. */
+async function isWhole(ground: Ground, answer: UpstreamAnswer): Promise<boolean> {
+  const grammar = grammarOf(answer.dialect)
+  let finished = false
+  try {
+    for await (const part of readParts(answer, {
+      grammar,
+      context: ground.wireContext(answer.rules, undefined),
+      readEvents,
+    })) {
+      if (part.type === 'error' || (part.type === 'skipped' && part.isUnknown !== true)) return false
+      if (part.type === 'finish') finished = part.finish.unified !== 'error'
+    }
+  } catch {
+    // Not an answer of its API; whoever asked has heard so from the responder.
+    return false
+  }
+  return finished
+}

@@ -1,0 +1,38 @@
+import type { Asked } from '../../contract/asked.ts'
+import type { ClientDialect } from '../../contract/dialect.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import type { ChatMessage } from '../../contract/message.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { grammarOf } from './grammar-of.ts'
+
+/** The conversation of a client's body in chat form. Throws `invalid_request`. */
+export function readConversation(dialect: ClientDialect, body: JsonObject): ChatMessage[] {
+  const read = grammarOf(dialect).readConversation
+  if (!read) throw new PlanoError('internal', `conversations of "${dialect}" cannot be read`)
+  return read(body)
+}
+
+/** A client's body with another conversation; all else stays. */
+export function writeConversation(
+  dialect: ClientDialect,
+  body: JsonObject,
+  messages: readonly ChatMessage[],
+): JsonObject {
+  const write = grammarOf(dialect).writeConversation
+  if (!write) throw new PlanoError('internal', `conversations of "${dialect}" cannot be written`)
+  return write(body, messages)
+}
+
+/** The request with another body; what was read from the old one is read anew. */
+export function withBody(asked: Asked, body: JsonObject): Asked {
+  let messages: readonly ChatMessage[] | undefined
+  return {
+    ...asked,
+    body,
+    bytes: undefined,
+    conversation() {
+      messages ??= readConversation(asked.dialect, body)
+      return messages
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import type { PlanoConfig } from '../../config/schema/root.ts'
+import type { UpstreamRequest } from '../../contract/candidate.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import { hashConversation } from '../../decide/session/prefix-hash.ts'
+
+/** Whether requests that begin alike go to the same instance, of all models or of those behind an endpoint. */
+function keepsPrefixes({ prompt_caching: caching, endpoints }: PlanoConfig): boolean {
+  return caching.prefix_affinity === true || Object.values(endpoints).some((each) => each.prefix_affinity === true)
+}
+
+/** Reads the beginning of a conversation as a key, where the configuration keeps those together and the request lets it. */
+export function createPrefixReader(
+  config: PlanoConfig,
+): (exchange: Exchange, request: UpstreamRequest) => string | undefined {
+  if (!keepsPrefixes(config)) return () => undefined
+  return (exchange, request) => {
+    if (exchange.header('x-plano-cache')?.trim().toLowerCase() === 'off') return undefined
+    const { tenant } = exchange.context
+    return hashConversation({ messages: request.conversation(), body: request.body, tenant }).prefix
+  }
+}

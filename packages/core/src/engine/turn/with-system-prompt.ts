@@ -1,0 +1,22 @@
+import type { PlanoConfig } from '../../config/schema/root.ts'
+import type { Asked } from '../../contract/asked.ts'
+import type { Exchange } from '../../contract/exchange.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import { withBody } from './conversation.ts'
+
+/**
+ * The request with the configured system prompt, when it goes to a model and brings none. Agents have prompts of their
+ * own, and what they ask of models is their affair.
+ */
+export function withSystemPrompt({ system_prompt: prompt }: PlanoConfig, exchange: Exchange, asked: Asked): Asked {
+  if (prompt === undefined || prompt === '' || asked.address.kind !== 'models' || exchange.parent) return asked
+  const isPrompt = ({ role }: { role: string }) => role === 'system' || role === 'developer'
+  return asked.conversation().some(isPrompt) ? asked : withBody(asked, prepend(asked, prompt))
+}
+
+function prepend({ dialect, body }: Asked, prompt: string): JsonObject {
+  if (dialect === 'messages') return { ...body, system: prompt }
+  if (dialect === 'responses') return { ...body, instructions: prompt }
+  const messages = Array.isArray(body['messages']) ? body['messages'] : []
+  return { ...body, messages: [{ role: 'system', content: prompt }, ...messages] }
+}

@@ -1,0 +1,23 @@
+import type { Candidate } from '../../contract/candidate.ts'
+import { showOrigin } from '../../util/show-origin.ts'
+
+/**
+ * The candidates of one upstream with the names of their addresses. Paths may hold secrets and are never told, so several
+ * addresses at one origin are told apart by number: `https://agents.example#2`.
+ */
+export function nameInstances(candidates: readonly Candidate[]): Candidate[] {
+  const byOrigin = new Map<string, string[]>()
+  for (const { url } of candidates) {
+    if (url === undefined) continue
+    const urls = byOrigin.get(showOrigin(url)) ?? []
+    byOrigin.set(showOrigin(url), urls)
+    if (!urls.includes(url)) urls.push(url)
+  }
+  return candidates.map((candidate) => {
+    const { url } = candidate
+    if (url === undefined) return candidate
+    const origin = showOrigin(url)
+    const urls = byOrigin.get(origin) ?? []
+    return { ...candidate, instance: urls.length > 1 ? `${origin}#${urls.indexOf(url) + 1}` : origin }
+  })
+}

@@ -1,0 +1,13 @@
+import { NO_VARIANTS } from '../../execute/variants/no-variants.ts'
+import type { VariantBoardParts, Variants } from '../../execute/variants/variant-board.ts'
+import type { variantSpecs } from './variant-specs.ts'
+
+/** What keeps the record of variants is loaded where the configuration has some. */
+export async function openVariants(
+  specs: ReturnType<typeof variantSpecs>,
+  parts: VariantBoardParts,
+): Promise<Variants> {
+  if (specs.size === 0) return NO_VARIANTS
+  const { VariantBoard } = await import('../../execute/variants/variant-board.ts')
+  return new VariantBoard(specs, parts)
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import type { PlanoEvent } from '../../contract/events.ts'
+import type { VariantState } from '../../contract/variant.ts'
+import { systemClock } from '../../platform/system-clock.ts'
+import { createEventHub } from '../observe/event-hub.ts'
+import { tellRestored } from './tell-restored.ts'
+
+const state = (variant: string, status: VariantState['status']) =>
+  ({ target: 'agent', variant, status }) as VariantState
+
+it('tells of variants that were out and are there again, and of no others', () => {
+  const hub = createEventHub()
+  const told: PlanoEvent[] = []
+  hub.onAny((event) => told.push(event))
+  const before = [state('back', 'rolled_back'), state('gone', 'rolled_back'), state('well', 'active')]
+  tellRestored({ hub, clock: systemClock }, before, [state('back', 'active'), state('well', 'active')])
+  expect(told).toMatchObject([{ type: 'variant', target: 'agent', variant: 'back', action: 'restored' }])
+  expect(told).toHaveLength(1)
+})

@@ -1,0 +1,17 @@
+import type { Clock } from '../../contract/clock.ts'
+import type { VariantState } from '../../contract/variant.ts'
+import type { EventHub } from '../observe/event-hub.ts'
+
+/** A reload starts the trials of all variants anew, those that were taken out among them. */
+export function tellRestored(
+  { hub, clock }: { hub: EventHub; clock: Clock },
+  before: readonly VariantState[],
+  after: readonly VariantState[],
+): void {
+  for (const { status, target, variant } of before) {
+    const isBack = after.some((state) => state.target === target && state.variant === variant)
+    if (status !== 'rolled_back' || !isBack) continue
+    const reason = 'The configuration was loaded again.'
+    hub.emit({ type: 'variant', requestId: '', at: clock.now(), target, variant, action: 'restored', reason })
+  }
+}

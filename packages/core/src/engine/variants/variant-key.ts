@@ -1,0 +1,22 @@
+import type { Exchange } from '../../contract/exchange.ts'
+import type { ChatMessage } from '../../contract/message.ts'
+import { hash32 } from '../../util/hash-32.ts'
+import { sessionOf } from '../../util/session-of.ts'
+
+/** What keeps a conversation on its variant: its session where it has one, else its tenant and how it began. */
+export function variantKey(input: {
+  session: string | undefined
+  tenant: string | undefined
+  messages: readonly ChatMessage[]
+}): string {
+  const { session, tenant = '', messages } = input
+  if (session !== undefined) return JSON.stringify(['session', tenant, session])
+  const first = messages.find((message) => message.role === 'user')?.content
+  return JSON.stringify(['start', tenant, hash32(typeof first === 'string' ? first : JSON.stringify(first ?? ''))])
+}
+
+/** The key of a request under way. */
+export function variantKeyOf(exchange: Exchange, messages: readonly ChatMessage[]): string {
+  const session = sessionOf(exchange)
+  return variantKey({ session, tenant: exchange.context.tenant, messages })
+}

@@ -1,0 +1,35 @@
+import type { Candidate } from '../../contract/candidate.ts'
+import type { AttemptRecord } from '../../contract/events.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
+import { listAttempts } from '../../util/list-attempts.ts'
+import type { ExecutorParts } from '../executor-parts.ts'
+import { restMs } from '../health/rest-ms.ts'
+
+/** The last error, with every attempt that led to it. */
+export function explainFailure(error: PlanoError | undefined, attempts: readonly AttemptRecord[]): PlanoError {
+  const { details: own } = error ?? {}
+  const facts = typeof own === 'object' && own !== null && !Array.isArray(own) ? own : {}
+  const details = { ...facts, attempts: listAttempts(attempts) }
+  if (!error) return new PlanoError('attempts_exhausted', 'No attempt is left for this request.', { details })
+  return new PlanoError(error.code, error.message, {
+    status: error.status,
+    retryable: error.retryable,
+    cause: error.cause ?? error,
+    details,
+    ...(error.param === undefined ? {} : { param: error.param }),
+    ...(error.headers === undefined ? {} : { headers: error.headers }),
+  })
+}
+
+/** Nobody may be called now: 503 with the time at which the first may be. */
+export function refuseResting(parts: ExecutorParts, candidates: readonly Candidate[]): PlanoError {
+  const [first] = candidates
+  if (!first) return new PlanoError('unsupported', 'No configured upstream can take this request.')
+  const now = parts.clock.monotonic()
+  const waits = candidates.map((candidate) => restMs(parts.health.of(candidate), now)).filter(Number.isFinite)
+  const seconds = waits.length === 0 ? undefined : Math.max(1, Math.ceil(Math.min(...waits) / 1000))
+  const ids = [...new Set(candidates.map((candidate) => candidate.id))].slice(0, 5).join(', ')
+  return new PlanoError('circuit_open', `Every upstream of this request is resting: ${ids}.`, {
+    ...(seconds === undefined ? {} : { headers: { 'retry-after': String(seconds) } }),
+  })
+}

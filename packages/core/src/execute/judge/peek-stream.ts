@@ -1,0 +1,144 @@
+import type { ByteSource } from '../../contract/answer.ts'
+import type { Grammar, WireContext } from '../../contract/grammar.ts'
+import type { StreamPart, WireError } from '../../contract/reply.ts'
+import type { UpstreamAnswer, UpstreamBody } from '../../contract/upstream.ts'
+import { concealBytes, tellsError } from '../../wire/conceal-error.ts'
+import { readAnswerJson } from '../../wire/read-answer.ts'
+import { type Beginning, judgePart } from './judge-part.ts'
+import { judgeWhole } from './judge-whole.ts'
+import { PeekedSource } from './peeked-source.ts'
+
+export interface PeekOptions {
+  grammar: Grammar
+  context: WireContext
+}
+
+type FrameOptions = PeekOptions & Required<Pick<Grammar, 'readEvents'>>
+
+/** A stream that began well, or the error that stood in the place of its beginning. */
+export type Peeked = { answer: UpstreamAnswer } | { error: WireError } | { empty: true }
+
+/**
+ * Reads a stream up to its first meaningful part: providers answer 200 and then send an error, and until that part has
+ * come the request can still go elsewhere. What was read is kept and passes on unchanged.
+ */
+export function peekStream(answer: UpstreamAnswer, options: PeekOptions): Peeked | Promise<Peeked> {
+  if (answer.body.kind !== 'bytes') return peekGrowing(answer, answer.body, options)
+  return peekWhole(answer, options.grammar)
+}
+
+/** An answer that came whole, or the error that it is. Throws `invalid_upstream_answer` for what is neither. */
+export function peekWhole(answer: UpstreamAnswer, grammar: Grammar): Peeked {
+  const error = judgeWhole(answer, grammar)
+  return error ? { error } : { answer: hideQuoted(answer) }
+}
+
+/** An answer that is one and tells of an error besides, without what the error may not quote. */
+function hideQuoted(answer: UpstreamAnswer): UpstreamAnswer {
+  const { body, conceal } = answer
+  if (conceal === undefined || body.kind !== 'bytes' || !tellsError(readAnswerJson(answer))) return answer
+  return { ...answer, body: { kind: 'bytes', bytes: concealBytes(body.bytes, conceal) } }
+}
+
+function peekGrowing(
+  answer: UpstreamAnswer,
+  body: Exclude<UpstreamBody, { kind: 'bytes' }>,
+  options: PeekOptions,
+): Promise<Peeked> {
+  if (body.kind === 'parts') return peekParts(answer, body.parts)
+  const { readEvents } = options.grammar
+  return readEvents
+    ? peekFrames(answer, body.source, { ...options, readEvents })
+    : peekEvents(answer, body.source, options)
+}
+
+async function peekParts(answer: UpstreamAnswer, parts: AsyncIterable<StreamPart>): Promise<Peeked> {
+  const replay = createReplay(parts)
+  const seen = await findMeaning(replay.recorded)
+  if (seen === 'ended') return { answer: { ...answer, body: { kind: 'parts', parts: replay.rest() } } }
+  if (seen !== 'meaning') return { error: seen }
+  return { answer: { ...answer, body: { kind: 'parts', parts: replay.rest() } } }
+}
+
+async function peekEvents(answer: UpstreamAnswer, source: ByteSource, options: PeekOptions): Promise<Peeked> {
+  const peeked = new PeekedSource(source, options)
+  const found = await peeked.begin()
+  if (found === 'ended') return { empty: true }
+  if (found !== 'meaning') return { error: found }
+  return { answer: { ...answer, body: { kind: 'stream', source: peeked } } }
+}
+
+/** A stream that only its grammar can cut into events. */
+async function peekFrames(answer: UpstreamAnswer, source: ByteSource, options: FrameOptions): Promise<Peeked> {
+  const replay = createReplay(source)
+  const seen = await findMeaning(decode(replay.recorded, options))
+  if (seen === 'ended') return { empty: true }
+  if (seen !== 'meaning') {
+    await replay.cancel()
+    return { error: seen }
+  }
+  return { answer: { ...answer, body: { kind: 'stream', source: replay.rest() } } }
+}
+
+async function findMeaning(parts: AsyncIterable<StreamPart>): Promise<Beginning> {
+  for await (const part of parts) {
+    const found = judgePart(part)
+    if (found) return found
+  }
+  return 'ended'
+}
+
+async function* decode(source: ByteSource, { grammar, context, readEvents }: FrameOptions): AsyncGenerator<StreamPart> {
+  const { decoder } = grammar
+  let state = decoder.start(context)
+  for await (const event of readEvents(source)) {
+    const [next, parts] = decoder.decode(state, event)
+    state = next
+    yield* parts
+  }
+  yield* decoder.end(state)
+}
+
+/** Pulls a source once: what was recorded while looking is handed out again before the rest. */
+function createReplay<Item>(source: AsyncIterable<Item>) {
+  const iterator = source[Symbol.asyncIterator]()
+  const kept: Item[] = []
+  let finished = false
+  const recorded: AsyncIterable<Item> = {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        const step = await iterator.next()
+        if (step.done) finished = true
+        else kept.push(step.value)
+        return step
+      },
+      // Whoever looks may stop looking; the source goes on.
+      return: () => Promise.resolve({ done: true, value: undefined }),
+    }),
+  }
+  return {
+    recorded,
+    async cancel() {
+      await iterator.return?.()
+    },
+    rest(): AsyncIterable<Item> {
+      let index = 0
+      return {
+        [Symbol.asyncIterator]: () => ({
+          next() {
+            const item = kept[index]
+            if (index < kept.length && item !== undefined) {
+              index += 1
+              return Promise.resolve({ done: false, value: item })
+            }
+            return finished ? Promise.resolve({ done: true, value: undefined }) : iterator.next()
+          },
+          async return() {
+            await iterator.return?.()
+            return { done: true, value: undefined }
+          },
+        }),
+      }
+    },
+  }
+}

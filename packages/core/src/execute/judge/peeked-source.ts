@@ -1,0 +1,127 @@
+import type { ByteSource } from '../../contract/answer.ts'
+import type { Sink } from '../../contract/flow.ts'
+import type { Grammar, WireContext, WireEvent } from '../../contract/grammar.ts'
+import { SourceLayer } from '../../util/source-layer.ts'
+import { createEventReader } from '../../wire/sse/create-event-reader.ts'
+import { endOfFrame } from '../../wire/sse/end-of-frame.ts'
+import { type Beginning, judgePart } from './judge-part.ts'
+
+/** Nothing passes while the beginning is looked at. */
+const NOBODY: Sink<Uint8Array> = { chunk: () => false, end: () => undefined, fail: () => undefined }
+
+/** How the first events of a stream are read. */
+interface Look {
+  resolve(found: Beginning): void
+  reject(error: unknown): void
+  readonly reader: ReturnType<typeof createEventReader>
+  state: unknown
+}
+
+/** Server-sent events that are looked at until they mean something. What was read for that passes on first, unchanged. */
+export class PeekedSource extends SourceLayer<Uint8Array> {
+  private readonly kept: Uint8Array[] = []
+  private readonly decoder: Grammar['decoder']
+  private readonly context: WireContext
+  private look: Look | undefined = undefined
+  /** What came behind the pieces that are kept. */
+  private last: (() => void) | undefined = undefined
+
+  constructor(source: ByteSource, { grammar, context }: { grammar: Grammar; context: WireContext }) {
+    super(source)
+    this.decoder = grammar.decoder
+    this.context = context
+  }
+
+  /** Reads up to the first part with a meaning; once, before anybody else reads. A source without one is let go. */
+  begin(): Promise<Beginning> {
+    return new Promise((resolve, reject) => {
+      this.look = { resolve, reject, reader: createEventReader(), state: this.decoder.start(this.context) }
+      super.pour(NOBODY)
+      super.resume()
+    })
+  }
+
+  override resume(): void {
+    for (let bytes = this.kept.shift(); bytes; bytes = this.kept.shift()) if (!super.chunk(bytes)) return
+    if (this.last) this.last()
+    else super.resume()
+  }
+
+  override chunk(bytes: Uint8Array): boolean {
+    const { look } = this
+    if (!look) return super.chunk(bytes)
+    this.kept.push(bytes)
+    return this.decide(look, () => this.readFrames(look, bytes))
+  }
+
+  override end(): void {
+    const { look } = this
+    if (look) this.decide(look, () => this.read(look, look.reader.end()) ?? this.readEnd(look) ?? 'ended')
+    else this.close(() => super.end())
+  }
+
+  override fail(error: unknown): void {
+    const { look } = this
+    if (!look) this.close(() => super.fail(error))
+    else
+      this.decide(look, () => {
+        throw error
+      })
+  }
+
+  override cancel(): void {
+    this.kept.length = 0
+    super.cancel()
+  }
+
+  private close(tell: () => void): void {
+    if (this.kept.length > 0) this.last = tell
+    else tell()
+  }
+
+  /** Tells what was found; answers whether more has to be read for that. */
+  private decide(look: Look, find: () => Beginning | undefined): boolean {
+    let found: Beginning | undefined
+    try {
+      found = find()
+      if (found === undefined) return true
+      this.look = undefined
+      look.resolve(found)
+    } catch (error) {
+      this.look = undefined
+      look.reject(error)
+    }
+    if (found !== 'meaning') this.cancel()
+    return false
+  }
+
+  /** Frame by frame: many may come at once, of which mostly the first means something. */
+  private readFrames(look: Look, bytes: Uint8Array): Beginning | undefined {
+    for (let from = 0, to = 0; from < bytes.length; from = to) {
+      to = endOfFrame(bytes, from)
+      const found = this.read(look, look.reader.push(bytes.subarray(from, to)))
+      if (found) return found
+    }
+    return undefined
+  }
+
+  private read(look: Look, events: readonly WireEvent[]): Beginning | undefined {
+    for (const event of events) {
+      const [next, parts] = this.decoder.decode(look.state, event)
+      look.state = next
+      for (const part of parts) {
+        const found = judgePart(part)
+        if (found) return found
+      }
+    }
+    return undefined
+  }
+
+  private readEnd(look: Look): Beginning | undefined {
+    for (const part of this.decoder.end(look.state)) {
+      const found = judgePart(part)
+      if (found) return found
+    }
+    return undefined
+  }
+}

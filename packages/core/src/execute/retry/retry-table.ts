@@ -1,0 +1,51 @@
+import type { AttemptOutcome } from '../../contract/events.ts'
+
+/** Where a failed call may go next, nearest first. "same" waits, the others do not. */
+export type RetryPlace = 'same' | 'other-key' | 'other-instance' | 'other-model'
+
+export interface RetryRow {
+  places: readonly RetryPlace[]
+  /** Says something about the health of the upstream, and so counts for its breaker. */
+  unhealthy: boolean
+  /** The upstream surely did nothing: safe to repeat whatever the call would have done. */
+  undone: boolean
+  why: string
+}
+
+const ANYWHERE: readonly RetryPlace[] = ['other-key', 'other-instance', 'other-model', 'same']
+const ELSEWHERE: readonly RetryPlace[] = ['other-instance', 'other-model', 'same']
+
+/** One row per outcome. `retry.on` of the configuration adds "other-model" to rows that have no place to go. */
+export const RETRY_TABLE: Readonly<Record<AttemptOutcome, RetryRow>> = {
+  success: { places: [], unhealthy: false, undone: false, why: 'answered' },
+  rate_limited: { places: ANYWHERE, unhealthy: false, undone: true, why: 'rate limited' },
+  overloaded: { places: ELSEWHERE, unhealthy: true, undone: true, why: 'overloaded' },
+  timeout: { places: ELSEWHERE, unhealthy: true, undone: false, why: 'too slow' },
+  network: { places: ELSEWHERE, unhealthy: true, undone: true, why: 'not reachable' },
+  server_error: { places: ELSEWHERE, unhealthy: true, undone: false, why: 'failed' },
+  stream_error: { places: ELSEWHERE, unhealthy: true, undone: false, why: 'broke off before its answer began' },
+  context_length: {
+    places: ['other-model'],
+    unhealthy: false,
+    undone: true,
+    why: 'the conversation is too long for it',
+  },
+  unsupported: {
+    places: ['other-model'],
+    unhealthy: false,
+    undone: true,
+    why: 'it cannot be told a part of the request',
+  },
+  content_policy: { places: [], unhealthy: false, undone: true, why: 'refused by its content policy' },
+  authentication: {
+    places: ['other-key', 'other-model'],
+    unhealthy: false,
+    undone: true,
+    why: 'its credentials are missing or were refused',
+  },
+  bad_request: { places: [], unhealthy: false, undone: true, why: 'the request is at fault' },
+  // The same filter stands around every instance, and what it refuses here it was to keep from everybody.
+  filter_rejected: { places: [], unhealthy: false, undone: false, why: 'a filter around it refused' },
+  filter_failed: { places: [], unhealthy: false, undone: false, why: 'a filter around it failed' },
+  aborted: { places: [], unhealthy: false, undone: false, why: 'nobody waits any more' },
+}
