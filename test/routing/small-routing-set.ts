@@ -33,7 +33,8 @@ export function configure(encoder: Encoder | 'none', withExamples: boolean): Pla
   return {
     agents: entries.map(({ id }) => ({ id, run: () => 'never asked' })),
     listeners: [{ type: 'agent', name: 'assistant', agents: entries }],
-    orchestration: { router: 'local', encoder, confidence: 0 },
+    // No machine is too busy for the encoder: what is measured is who is chosen.
+    orchestration: { router: 'local', encoder, confidence: 0, router_timeout: '5m' },
   }
 }
 

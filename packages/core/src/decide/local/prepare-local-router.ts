@@ -46,8 +46,9 @@ const SEMANTIC_FOREIGN = { same: 0.5, other: 0.5 }
 const MAX_STEPS = 8
 const TARGETS_PER_SLICE = 400
 
-/** How long an encoder that was too slow is left alone. */
-const SLOW_REST_MS = 10_000
+/** How long an encoder that was too slow is left alone: a burst passes soon, an endpoint that hangs does not. */
+const FIRST_REST_MS = 1000
+const LONGEST_REST_MS = 30_000
 
 const ignore = () => undefined
 
@@ -122,15 +123,23 @@ function boundReading(
   if (!encoderLimit || encoderLimit.timeoutMs <= 0) return read
   const { clock, timeoutMs } = encoderLimit
   let restsUntil = Number.NEGATIVE_INFINITY
+  let restMs = FIRST_REST_MS
   return async (input) => {
     if (clock.monotonic() < restsUntil) return decideByWords(input, 'The encoder was too slow before')
     const reading = read(input)
     // It is awaited below where it was in time; later failures were told when they happened.
     const settled = reading.then(ignore, ignore)
-    if (await waitAtMost(clock, settled, timeoutMs)) return reading
-    if (clock.monotonic() >= restsUntil)
+    if (await waitAtMost(clock, settled, timeoutMs)) {
+      restMs = FIRST_REST_MS
+      return reading
+    }
+    const now = clock.monotonic()
+    // Of many that waited at once one begins the rest.
+    if (now >= restsUntil) {
       onEncoderFailure?.(new PlanoError('encoder_failed', `the encoder did not answer within ${timeoutMs} ms`))
-    restsUntil = clock.monotonic() + SLOW_REST_MS
+      restsUntil = now + restMs
+      restMs = Math.min(restMs * 2, LONGEST_REST_MS)
+    }
     return decideByWords(input, `The encoder did not answer within ${timeoutMs} ms`)
   }
 }
