@@ -85,6 +85,23 @@ describe('responses in the background', () => {
     expect(await stream).toMatch(/response\.created.*: in progress.*response\.cancelled/s)
   })
 
+  it('stream no longer than the engine is open when what another replica makes never ends', async () => {
+    const clock = createVirtualClock()
+    const stores = { responses: slowStore() }
+    const here = await open({ plano: { stores } })
+    const there = await open({ plano: { clock, stores } })
+    here.provider.enqueue({ text: 'never', fault: 'first-byte 60s' })
+    const begun = await respond(here.plano, body)
+    await here.provider.nextRequest()
+    const response = await there.plano.fetch(`${pathOf(begun)}?stream=true`)
+    const stream = response.text()
+    await clock.advance(2000)
+    const closing = there.plano.close({ drainMs: 100 })
+    await clock.advance(100)
+    await closing
+    expect(await stream).toMatch(/response\.in_progress.*event: error\n.*"code":"closing"/s)
+  })
+
   it('are cancelled or deleted while they wait, and never made then', async () => {
     const { provider, plano } = await open({
       config: { state_storage: { type: 'memory', background: { max_running: 1, max_queued: 2 } } },

@@ -87,6 +87,17 @@ describe.each(['groq/chatty', 'anthropic/claude-x', 'openai/native'])(
 describe('stored responses', () => {
   const model = 'groq/chatty'
 
+  it('are looked up for a thousand references at most', async () => {
+    const { plano } = await open()
+    const input = Array.from({ length: 1001 }, (_, index) => ({
+      type: 'item_reference',
+      id: `msg_${index.toString(16).padStart(24, '0')}${'0'.repeat(24)}`,
+    }))
+    const refused = await respond(plano, { model, input })
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('more than 1000 responses')
+  })
+
   it('are shown, deleted, and then gone', async () => {
     const { plano } = await open()
     const made = await respond(plano, { model, input: 'hi' })

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { createPlano, type PlanoConfigInput, type ResponseEvent } from '@planojs/core'
 import {
   createScriptedProvider,
@@ -144,6 +145,24 @@ describe('unknown paths under /v1', () => {
     const gone = await plano.fetch('/v1/files/f1', { method: 'DELETE' })
     expect(gone.status).toBe(404)
     expect(provider.requests[1]).toMatchObject({ method: 'DELETE', path: '/v1/files/f1' })
+  })
+
+  it('take compressed bodies, which the provider gets plain', async () => {
+    const provider = await startProvider({ strict: false })
+    const { plano } = await start({
+      model_providers: [{ model: 'openai/gpt-4o', access_key: KEY, base_url: provider.baseUrl, passthrough: true }],
+    })
+    const send = (coding: string, body: Uint8Array<ArrayBuffer>) =>
+      plano.fetch('/v1/moderations', {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json', 'content-encoding': coding },
+      })
+    await send('gzip', new Uint8Array(gzipSync('{"input":"x"}')))
+    expect(provider.requests[0]?.bytes.toString()).toBe('{"input":"x"}')
+    expect(provider.requests[0]?.headers['content-encoding']).toBeUndefined()
+    expect((await send('compress', new Uint8Array([1]))).status).toBe(415)
+    expect(provider.requests).toHaveLength(1)
   })
 
   it('leave the paths that are ours alone', async () => {

@@ -1,8 +1,11 @@
 import { createPlano, type PlanoEvent, type Transport } from '@planojs/core'
 import { createScriptedTransport, createVirtualClock } from '@planojs/testing'
-import { expect, it } from 'vitest'
-import { until } from '../chaos/virtual-world.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { loadEverything, until } from '../chaos/virtual-world.ts'
 import { createTally } from './create-tally.ts'
+
+// What is loaded late takes no virtual time.
+beforeAll(loadEverything, 60_000)
 
 it.each([true, false])(
   'lets go of both calls that a hedge made when both answer at once: stream %s',
@@ -113,5 +116,38 @@ it('asks the same model once more where there is no other', async () => {
   const work = plano.fetch('/v1/chat/completions', { method: 'POST', body }).then((response) => response.text())
   expect(await until(clock, work)).toContain('quick')
   expect(given.map((signal) => signal?.aborted)).toEqual([true, false])
+  await until(clock, plano.close({ drainMs: 0 }))
+})
+
+it('does not ask a model beside others that has failed meanwhile', async () => {
+  const clock = createVirtualClock()
+  const inner = createScriptedTransport({
+    clock,
+    script: ({ headers }) => (headers['host'] === 'ill.test' ? { status: 401, error: { message: 'no' } } : 'late'),
+  })
+  const waits: Readonly<Record<string, number>> = { ill: 15, late: 100 }
+  const asked: string[] = []
+  const transport: Transport = {
+    ...inner,
+    async send(request) {
+      const [name = ''] = new URL(request.url).host.split('.')
+      asked.push(name)
+      await new Promise<void>((resolve) => clock.setTimer(resolve, waits[name] ?? 0))
+      return inner.send(request)
+    },
+  }
+  const resilience = { hedge: { after: 10, budget: 1, max_extra: 2 } }
+  const model_providers = ['ill', 'late'].map((name) => ({
+    model: `openai/${name}`,
+    access_key: 'k',
+    base_url: `http://${name}.test`,
+    resilience,
+  }))
+  const model_aliases = { any: { target: 'openai/ill', fallbacks: ['openai/late'] } }
+  const plano = await createPlano({ model_providers, model_aliases }, { env: {}, clock, transport })
+  const body = JSON.stringify({ model: 'any', messages: [{ role: 'user', content: 'hi' }] })
+  const work = plano.fetch('/v1/chat/completions', { method: 'POST', body }).then((response) => response.text())
+  expect(await until(clock, work)).toContain('late')
+  expect(asked).toEqual(['ill', 'late'])
   await until(clock, plano.close({ drainMs: 0 }))
 })

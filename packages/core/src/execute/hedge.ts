@@ -73,7 +73,8 @@ export async function hedgedAttempt(
     const first = await (next ? raceWithTimer(parts, racing, hedge.afterMs) : Promise.race(racing))
     if (first === 'slow') {
       waiting.shift()
-      if (next && mayStart(parts, exchange, { next, hedges: health.hedges })) start(race, next)
+      if (next && !hasEnded(ended, next) && mayStart(parts, exchange, { next, hedges: health.hedges }))
+        start(race, next)
       continue
     }
     race.open.delete(first.runner)
@@ -97,6 +98,11 @@ function start({ parts, exchange, request, open }: Race, candidate: Candidate): 
   const { clock } = parts
   const runner: OpenRunner = { candidate, startedAt: clock.now(), begun: clock.monotonic(), source, done }
   open.add(runner)
+}
+
+/** One that failed meanwhile is not asked again beside the others: whether that may be tried is for the retry rules. */
+function hasEnded(ended: readonly Runner[], next: Candidate): boolean {
+  return ended.some(({ candidate }) => candidate === next)
 }
 
 /** Whether one more call may be made: within the budgets, and let through by its breaker. */

@@ -1,6 +1,7 @@
 import type { Asked } from '../contract/asked.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
+import { PlanoError } from '../errors/plano-error.ts'
 import { idOf, isJsonObject } from './input-items.ts'
 import { findRecord } from './read-record.ts'
 import type { RecallParts } from './recall-parts.ts'
@@ -8,9 +9,13 @@ import type { RecallParts } from './recall-parts.ts'
 /** Ids that we gave to items begin with the one of their response. */
 const OWN_ITEM = /^[a-z]+_([0-9a-f]{24})[0-9a-f]{24}$/
 
+/** Each is a question to the store. */
+const MOST_RESPONSES = 1000
+
 /**
  * Puts stored items where a request refers to them by their ids (`item_reference`), which is how some clients send earlier
- * answers back. What is not stored here stays a reference: the provider may know it.
+ * answers back. What is not stored here stays a reference: the provider may know it. Throws `invalid_request` for items of more
+ * than a thousand responses.
  */
 export async function resolveReferences(
   parts: Pick<RecallParts, 'store' | 'withBody'>,
@@ -20,6 +25,10 @@ export async function resolveReferences(
   const { input } = asked.body
   if (!Array.isArray(input)) return asked
   const wanted = new Set(input.flatMap((item) => recordOf(item) ?? []))
+  if (wanted.size > MOST_RESPONSES)
+    throw new PlanoError('invalid_request', `"input" refers to items of more than ${MOST_RESPONSES} responses.`, {
+      param: 'input',
+    })
   const found = new Map<string, JsonValue>()
   for (const id of wanted) {
     const record = await findRecord(parts, exchange, { id, what: 'response' })

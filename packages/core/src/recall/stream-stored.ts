@@ -1,6 +1,8 @@
 import type { Answer, ByteSource } from '../contract/answer.ts'
+import type { Cancellation } from '../contract/cancellation.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { JsonObject } from '../contract/json.ts'
+import { PlanoError } from '../errors/plano-error.ts'
 import { writeEvents } from '../wire/sse/write-event.ts'
 import type { BackgroundJob } from './background-queue.ts'
 import { listEvents, OPENING_EVENTS } from './list-events.ts'
@@ -13,6 +15,10 @@ export interface StoredStream {
   /** The response as it stands after its job. */
   reread(): Promise<JsonObject>
   clock: Clock
+  /** What ends the wait for a response that another process makes, or made no more of when it died. */
+  cancellation: Cancellation
+  /** Told why the stream could not come to its end. */
+  onFailure(error: PlanoError): void
   /** Number of the last event that the client has; undefined for none. */
   after: number | undefined
 }
@@ -32,7 +38,19 @@ export function streamStored(stream: StoredStream): Answer {
 /** What a stream says while it waits; also how it learns that its client has left. */
 const STILL_WAITING = new TextEncoder().encode(': in progress\n\n')
 
-async function* tell({ response, job, reread, clock, after = -1 }: StoredStream): ByteSource {
+async function* tell(stream: StoredStream): ByteSource {
+  try {
+    yield* tellAll(stream)
+  } catch (error) {
+    const known = PlanoError.from(error)
+    stream.onFailure(known)
+    // The number of the last event that came: the client can go on behind it later.
+    const said = { type: 'error', code: known.code, message: known.message, param: null }
+    yield writeEvents([{ event: 'error', data: JSON.stringify({ ...said, sequence_number: OPENING_EVENTS - 1 }) }])
+  }
+}
+
+async function* tellAll({ response, job, reread, clock, cancellation, after = -1 }: StoredStream): ByteSource {
   const first = listEvents(response)
   const told = first.slice(after + 1)
   if (told.length > 0) yield writeEvents(told)
@@ -41,7 +59,7 @@ async function* tell({ response, job, reread, clock, after = -1 }: StoredStream)
   let ended = await reread()
   // What another replica makes ends there; of what was made here nothing more comes.
   while (job === undefined && isUnderWay(ended)) {
-    await nextLook(clock)
+    await nextLook(clock, cancellation)
     yield STILL_WAITING
     ended = await reread()
   }

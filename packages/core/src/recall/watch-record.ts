@@ -1,6 +1,8 @@
+import type { Cancellation } from '../contract/cancellation.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { JsonValue } from '../contract/json.ts'
 import type { ResponseStore } from '../contract/store.ts'
+import { PlanoError } from '../errors/plano-error.ts'
 import { isJsonObject } from './input-items.ts'
 
 /** Milliseconds between two looks at a record that another process may change. */
@@ -42,7 +44,20 @@ export function watchRecord(
   }
 }
 
-/** Resolves when it is time to look at a record again. */
-export function nextLook(clock: Clock): Promise<void> {
-  return new Promise((resolve) => clock.setTimer(resolve, LOOK_MS))
+/** Resolves when it is time to look at a record again. Throws the reason at once when that is cancelled. */
+export async function nextLook(clock: Clock, cancellation: Cancellation): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const waker = {
+      onCancel() {
+        cancelTimer()
+        resolve()
+      },
+    }
+    const cancelTimer = clock.setTimer(() => {
+      cancellation.remove(waker)
+      resolve()
+    }, LOOK_MS)
+    cancellation.add(waker)
+  })
+  if (cancellation.aborted) throw PlanoError.from(cancellation.reason)
 }

@@ -63,6 +63,17 @@ export function readJsonBody(call: ClientCall, maxBytes: number): Promise<Receiv
   return receiveBody(call, maxBytes).then((received) => readReceived(received, call.header))
 }
 
+/** Throws `unsupported_media` for a body that is still compressed. */
+export function requireUnpacked(received: CallBody | undefined, header: HeaderReader): void {
+  const encoding = header('content-encoding')
+  if (received === undefined || 'value' in received || received.decoded === true) return
+  if (encoding !== undefined && encoding !== 'identity')
+    throw new PlanoError(
+      'unsupported_media',
+      `The body is encoded as "${encoding.slice(0, 40)}"; send it as it is, or as gzip.`,
+    )
+}
+
 /** The body of a call, whatever it is, no longer compressed where this runtime can undo that. */
 export function receiveBody(call: ClientCall, maxBytes: number): Promise<CallBody | undefined> {
   try {
@@ -83,12 +94,7 @@ export function receiveBody(call: ClientCall, maxBytes: number): Promise<CallBod
 export function readReceived(received: CallBody | undefined, header: HeaderReader): ReceivedBody {
   if (received === undefined) throw new PlanoError('invalid_request', 'The request has no body.')
   if ('value' in received) return { body: requireShallow(requireObject(received.value)), bytes: undefined }
-  const encoding = header('content-encoding')
-  if (received.decoded !== true && encoding !== undefined && encoding !== 'identity')
-    throw new PlanoError(
-      'unsupported_media',
-      `The body is encoded as "${encoding.slice(0, 40)}"; send it as it is, or as gzip.`,
-    )
+  requireUnpacked(received, header)
   if (received.bytes.length === 0) throw new PlanoError('invalid_request', 'The request has no body.')
   const text = received.text?.replace(BYTE_ORDER_MARK, '') ?? decodeText(received.bytes, header)
   const body = requireObject(parseJson(text, header))

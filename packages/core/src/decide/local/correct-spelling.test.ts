@@ -4,7 +4,7 @@ import { describeTarget } from './describe-target.ts'
 import { prepareLocalRouter } from './prepare-local-router.ts'
 
 const TARGETS = [
-  { id: 'clusters', description: 'Kubernetes clusters, deployments and rollbacks.' },
+  { id: 'clusters', description: 'Kubernetes clusters, deployments and rollbacks, PostgreSQL.' },
   { id: 'garden', description: 'Watering plants, mowing the lawn and pruning hedges.' },
 ]
 const correct = prepareSpelling(TARGETS.map(describeTarget))
@@ -33,9 +33,18 @@ describe('what is left as it is', () => {
     ['rare words', 'define churlish and ambivalence'],
     ['other languages', 'wo bleibt meine rechnung für den rasen'],
     ['numbers and codes', 'order 12x44 b2b by 2pm'],
+    ['addresses', 'mail jonh@exmaple.com or see https://exmaple.com/flihgt'],
+    ['files and variables', 'open src/recieve.ts and user_idx or `flihgt`'],
+    ['numbers of orders', 'track refnd-7 and #pavkage'],
+    ['short names of the targets', 'is postgres down'],
     ['long texts', 'wher '.repeat(120)],
   ])('%s', (_, text) => {
     expect(correct(text)).toBe(text)
+  })
+
+  it('codes in capitals are, but for their case', () => {
+    expect(correct('the sku FLGT and the gate RECIEV')).toBe('the sku flgt and the gate reciev')
+    expect(correct('WHER ARE TEH PACKGES')).toBe('where ARE the packages')
   })
 
   it('is what targets get', async () => {

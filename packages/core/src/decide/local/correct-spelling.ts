@@ -12,6 +12,9 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u
 const CAPITALS = /^\p{Lu}{4,}$/u
 /** What stands before a word that begins a sentence. */
 const OPENING = /(?:^|[.!?:;\n"“(]\s*)$/
+/** What holds together without spaces and is no prose: addresses, paths, names of variables, tags and numbers of orders. */
+const CODE = /[\p{Nd}@_\\`$#=<>{}]|:\/\/|::|\(\)|^\/|\p{L}\.\p{L}/u
+const SMALL = /\p{Ll}/u
 const MAX_LENGTH = 500
 /** Longer words are data. */
 const MAX_WORD = 24
@@ -41,7 +44,9 @@ class Corrector {
       isEnglish ??= (detectLanguage(text) ?? 'en') === 'en'
       if (isShort) return isEnglish ? (SHORT_FORMS[word] ?? token) : token
       const isName = CAPITALISED.test(token) && !OPENING.test(text.slice(0, at))
-      return isName || word.length > MAX_WORD || isOtherWord(word) ? calm : this.respell(word, isEnglish)
+      return isName || word.length > MAX_WORD || isOtherWord(word) || isCode(text, token, at)
+        ? calm
+        : this.respell(word, isEnglish)
     })
   }
 
@@ -52,11 +57,20 @@ class Corrector {
     if (kept !== undefined) return kept
     const whole = findRespelling(word, this.own.shelf, isEnglish)
     const split = isEnglish ? findSplit(this.own, word) : undefined
-    const found = split && !(whole && whole.price <= split.price) ? split : whole
+    const likeliest = split && !(whole && whole.price <= split.price) ? split : whole
+    const found = likeliest && this.own.shortens(word) && !this.own.has(likeliest.word) ? undefined : likeliest
     if (this.kept.size >= MAX_KEPT) this.kept.clear()
     this.kept.set(key, found?.word ?? word)
     return found?.word ?? word
   }
+}
+
+/** Whether a word is a code or part of one: what is joined to signs, and capitals among small letters. */
+function isCode(text: string, token: string, at: number): boolean {
+  if (CAPITALS.test(token) && SMALL.test(text)) return true
+  const from = text.slice(0, at).search(/\S+$/)
+  const chunk = text.slice(from < 0 ? at : from).match(/^\S+/)?.[0] ?? token
+  return CODE.test(chunk.replace(/[.…]+$/u, ''))
 }
 
 /** Prepares corrections towards the words of the targets and common English ones; long texts are left as they are. */

@@ -6,6 +6,7 @@ import { WordShelf } from './word-shelf.ts'
 /** A word of the targets is likelier in a request than its rarity says. */
 const OWN_RARITY = 4.5
 const LEAST_LENGTH = 3
+const LEAST_BEGINNING = 4
 const PLAIN_WORD = /^[a-z]+$/
 
 /** The words of the targets. */
@@ -31,6 +32,13 @@ export class OwnWords {
   rate(word: string): number | undefined {
     const common = rateCommon(word)
     return this.has(word) ? Math.min(OWN_RARITY, common ?? OWN_RARITY) : common
+  }
+
+  /** Whether a word is the beginning of one of the targets': "postgres" for PostgreSQL. */
+  shortens(word: string): boolean {
+    if (word.length < LEAST_BEGINNING) return false
+    for (const own of this.words) if (own.startsWith(word)) return true
+    return false
   }
 
   /** Whether the targets have a word, in this form or another one. */

@@ -11,7 +11,7 @@ import type { ModelTarget } from '../../contract/model-target.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { BesideCall } from '../../execute/call-beside.ts'
-import { readJsonBody } from '../../surface/read-call.ts'
+import { readJsonBody, receiveBody, requireUnpacked } from '../../surface/read-call.ts'
 import { requireConversation } from '../../surface/require-conversation.ts'
 import { hasOperation, type Operation } from '../../upstream/call-operation.ts'
 import { selectResponseHeaders } from '../../upstream/response-headers.ts'
@@ -151,7 +151,9 @@ function plainPath({ method, path, query }: ClientCall): string {
 
 async function passThrough(parts: OperationParts, exchange: Exchange, call: ClientCall): Promise<Answer> {
   const path = plainPath(call)
-  const received = await call.readBody(parts.maxBodyBytes)
+  // Its coding is one of this hop: the provider gets the body plain, and no header that names one.
+  const received = await receiveBody(call, parts.maxBodyBytes)
+  requireUnpacked(received, call.header)
   const encoded = received !== undefined && 'value' in received ? JSON.stringify(received.value) : undefined
   const bytes =
     encoded === undefined

@@ -3,6 +3,8 @@ import type { Asked } from '../../contract/asked.ts'
 import type { ClientCall } from '../../contract/client-call.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { JsonObject } from '../../contract/json.ts'
+import { describeError } from '../../errors/describe-error.ts'
+import type { PlanoError } from '../../errors/plano-error.ts'
 import { unknownPast } from '../../errors/unknown-past.ts'
 import { answerStored, type StoredSurface } from '../../recall/answer-stored.ts'
 import { type BackgroundParts, startBackground } from '../../recall/background-jobs.ts'
@@ -113,7 +115,12 @@ function streamRecord(
     const record = await readRecord(room, exchange, { id, what: 'response' })
     return record.response as JsonObject
   }
-  return streamStored({ response, after, job: room.background.jobs.get(key), clock: room.clock, reread })
+  const { cancellation, outcome } = exchange
+  const onFailure = (error: PlanoError) => {
+    outcome.error = describeError(error)
+  }
+  const job = room.background.jobs.get(key)
+  return streamStored({ response, after, job, clock: room.clock, cancellation, onFailure, reread })
 }
 
 function writeEmpty(ground: Ground, asked: Asked, id: string): JsonObject {
