@@ -91,9 +91,14 @@ function prepareWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
  */
 export function prepareLocalRouter(targets: readonly RouteTarget[], options: LocalRouterOptions = {}): LocalRouter {
   const texts = targets.map(describeTarget)
-  const frame = {
+  let language: string | undefined
+  const frame: Frame = {
     ids: targets.map((target) => target.id),
-    language: detectLanguage(texts.map((text) => text.description).join(' ')) ?? 'en',
+    // Telling languages apart reads tables of words, which is not to be done before somebody asks.
+    get language() {
+      language ??= detectLanguage(texts.map((text) => text.description).join(' ')) ?? 'en'
+      return language
+    },
     maxSegments: options.maxSegments ?? 4,
     correct: prepareSpelling(texts),
     rate: prepareRating(texts),
