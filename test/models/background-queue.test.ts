@@ -70,6 +70,21 @@ describe('responses in the background', () => {
     else expect(left.status).toBe(404)
   })
 
+  it('go on while the store cannot be read', async () => {
+    const clock = createVirtualClock()
+    const store = slowStore()
+    const { provider, plano } = await open({ plano: { clock, stores: { responses: store } } })
+    provider.enqueue({ text: 'done', fault: 'first-byte 60s' })
+    const begun = await respond(plano, body)
+    await provider.nextRequest()
+    const failed = store.failNextRead()
+    await clock.advance(2000)
+    await failed
+    await clock.advance(2000)
+    expect((await call(plano, pathOf(begun))).json).toMatchObject({ status: 'in_progress' })
+    await call(plano, `${pathOf(begun)}/cancel`, { method: 'POST' })
+  })
+
   it('stream to the end on another replica', async () => {
     const clock = createVirtualClock()
     const stores = { responses: slowStore() }
@@ -161,16 +176,29 @@ describe('a conversation object', () => {
   })
 })
 
-/** A store whose next `put` waits until it is released. */
-function slowStore(): ResponseStore & { hold(): () => void; held(): Promise<void> } {
+interface SlowStore extends ResponseStore {
+  hold(): () => void
+  held(): Promise<void>
+  failNextRead(): Promise<void>
+}
+
+/** A store whose next `put` waits until it is released, and whose next `get` can be made to fail. */
+function slowStore(): SlowStore {
   const records = new Map<string, string>()
   let gate: Promise<void> | undefined
   let tell: () => void = () => undefined
   const told = new Promise<void>((resolve) => {
     tell = resolve
   })
+  let failRead: (() => void) | undefined
   return {
     get: async (id) => {
+      const fail = failRead
+      failRead = undefined
+      if (fail) {
+        fail()
+        throw new Error('The store is away.')
+      }
       const text = records.get(id)
       return text === undefined ? undefined : (JSON.parse(text) as StoredResponse)
     },
@@ -192,5 +220,9 @@ function slowStore(): ResponseStore & { hold(): () => void; held(): Promise<void
       return release
     },
     held: () => told,
+    failNextRead: () =>
+      new Promise((resolve) => {
+        failRead = resolve
+      }),
   }
 }
