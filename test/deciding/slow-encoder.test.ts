@@ -1,6 +1,11 @@
 import { createPlano, type Encoder } from '@planojs/core'
 import { createVirtualClock } from '@planojs/testing'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
+
+const closers: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close()
+})
 
 const agents = [
   { id: 'weather', description: 'Weather forecasts, rain, wind and temperature for any city' },
@@ -30,7 +35,7 @@ function createHangingEncoder() {
   return { encoder, state }
 }
 
-it('an encoder that hangs leaves the decision to words in time, rests, and is asked again', async () => {
+async function open() {
   const clock = createVirtualClock()
   const { encoder, state } = createHangingEncoder()
   const plano = await createPlano(
@@ -41,35 +46,50 @@ it('an encoder that hangs leaves the decision to words in time, rests, and is as
     },
     { env: {}, clock },
   )
+  closers.push(() => plano.close({ drainMs: 0 }))
   const warnings: string[] = []
   plano.on('warning', ({ code, message }) => warnings.push(`${code}: ${message}`))
-  const ask = () =>
-    plano.decide({
-      listener: 'desk',
-      messages: [{ role: 'user', content: 'Will it rain in Bergen, and how strong is the wind?' }],
-    })
-  try {
-    state.hangs = true
+  const content = 'Will it rain in Bergen, and how strong is the wind?'
+  const ask = () => plano.decide({ listener: 'desk', messages: [{ role: 'user', content }] })
+  return { clock, state, warnings, ask }
+}
+
+const SLOW = 'The encoder did not answer within 2000 ms, so words alone decided.'
+const RESTS = 'The encoder was too slow before, so words alone decided.'
+
+it('an encoder that hangs leaves the decision to words in time, rests, and is asked again', async () => {
+  const { clock, state, warnings, ask } = await open()
+  state.hangs = true
+  const slow = [ask(), ask()]
+  await clock.advance(2000)
+  for (const decision of await Promise.all(slow)) {
+    expect(decision).toMatchObject({ stage: 'local', agents: ['weather'] })
+    expect(decision.reason).toContain(SLOW)
+  }
+  const { asked } = state
+  expect((await ask()).reason).toContain(RESTS)
+  expect(state.asked).toBe(asked)
+  expect(warnings).toEqual(['encoder_failed: The encoder failed (the encoder did not answer within 2000 ms).'])
+  state.hangs = false
+  await clock.advance(1000)
+  expect((await ask()).reason).not.toContain('words alone')
+  expect(state.asked).toBeGreaterThan(asked)
+})
+
+it('rests longer each time that it is slow again, at most half a minute, and briefly after it was well', async () => {
+  const { clock, state, ask } = await open()
+  const expectRest = async (seconds: number) => {
     const slow = ask()
     await clock.advance(2000)
-    const first = await slow
-    expect(first).toMatchObject({ stage: 'local', agents: ['weather'] })
-    expect(first.reason).toContain('The encoder did not answer within 2000 ms, so words alone decided.')
-    const asked = state.asked
-    expect((await ask()).reason).toContain('The encoder was too slow before, so words alone decided.')
-    expect(state.asked).toBe(asked)
-    expect(warnings).toEqual(['encoder_failed: The encoder failed (the encoder did not answer within 2000 ms).'])
-    await clock.advance(1000)
-    const again = ask()
-    await clock.advance(2000)
-    expect((await again).reason).toContain('The encoder did not answer within 2000 ms')
-    await clock.advance(1999)
-    expect((await ask()).reason).toContain('The encoder was too slow before')
-    state.hangs = false
+    expect((await slow).reason).toContain(SLOW)
+    await clock.advance(seconds * 1000 - 1)
+    expect((await ask()).reason).toContain(RESTS)
     await clock.advance(1)
-    expect((await ask()).reason).not.toContain('words alone')
-    expect(state.asked).toBeGreaterThan(asked)
-  } finally {
-    await plano.close({ drainMs: 0 })
   }
+  state.hangs = true
+  for (const seconds of [1, 2, 4, 8, 16, 30, 30]) await expectRest(seconds)
+  state.hangs = false
+  expect((await ask()).reason).not.toContain('words alone')
+  state.hangs = true
+  for (const seconds of [1, 2]) await expectRest(seconds)
 })

@@ -19,7 +19,10 @@ export interface WordTopics {
   reader: WordTopicReader
 }
 
-/** In four sums, which a processor adds up side by side. */
+/**
+ * As `findDotProduct`, with a vector in a long row of them and of a length that is known. A decision compares with some seventy:
+ * with a list of vectors it took 1.1 to 1.4 times as long.
+ */
 function findLikeness(vectors: Float32Array, index: number, vector: Float32Array): number {
   let [first, second, third, fourth] = [0, 0, 0, 0]
   for (let k = 0, at = index * DIMENSIONS; k < DIMENSIONS; k += 4, at += 4) {
