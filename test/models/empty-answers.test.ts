@@ -28,6 +28,13 @@ describe('an answer of no choice at all', () => {
     expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('with no answer in it')])
   })
 
+  it.each(['chat', 'messages', 'responses'] as const)('is a bad answer as a stream of usage alone: %s', async (api) => {
+    const bare = JSON.stringify({ id: 'c', choices: [], usage: { prompt_tokens: 3, completion_tokens: 0 } })
+    const frames = [{ data: bare }, { data: '[DONE]' }]
+    const answer = await ask('groq/llama', api, { reply: { frames } as ScriptedReply, body: { stream: true } })
+    expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('then an error')])
+  })
+
   it('tells the error that came with it', async () => {
     const error = { message: 'no capacity', code: 429 }
     const answer = await ask('groq/llama', 'chat', { reply: { json: { choices: [], error } } as ScriptedReply })

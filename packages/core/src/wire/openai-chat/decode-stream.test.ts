@@ -96,6 +96,9 @@ describe('chat streams', () => {
     expect(kinds(decodeAll([]))).toEqual(['error'])
     expect(kinds(decodeAll([chunk({ content: 'x' }, 'stop')])).at(-1)).toBe('reply-end')
     expect(kinds(decodeAll([DONE]))).toEqual(['reply-start', 'finish', 'reply-end'])
+    const bare = (more: object) => ({ data: JSON.stringify({ id: 'c', choices: [], ...more }) })
+    expect(kinds(decodeAll([bare({}), DONE]))).toEqual(['error'])
+    expect(kinds(decodeAll([bare({ usage: { prompt_tokens: 3 } }), DONE]))).toEqual(['reply-start', 'usage', 'error'])
   })
 
   it.each([

@@ -16,6 +16,8 @@ export interface ChatDecoderState {
   isStarted: boolean
   /** After an error or the end nothing more is read. */
   isEnded: boolean
+  /** Whether any chunk came, with a choice or without. */
+  hasChunks: boolean
   choices: readonly ChoiceState[]
   /** Undefined until the first tool call; null when the request had nothing to disguise. */
   restore: RestoreState | null | undefined
@@ -23,7 +25,14 @@ export interface ChatDecoderState {
 
 /** Reads the chunks of a chat completion stream. */
 export const chatDecoder: StreamDecoder<ChatDecoderState> = {
-  start: (context) => ({ context, isStarted: false, isEnded: false, choices: [], restore: undefined }),
+  start: (context) => ({
+    context,
+    isStarted: false,
+    isEnded: false,
+    hasChunks: false,
+    choices: [],
+    restore: undefined,
+  }),
 
   decode(state, event) {
     if (state.isEnded) return [state, []]
@@ -70,6 +79,7 @@ function isError(chunk: JsonObject): boolean {
 }
 
 function decodeChunk(state: ChatDecoderState, chunk: JsonObject): StreamPart[] {
+  state.hasChunks = true
   const choices = Array.isArray(chunk['choices']) ? chunk['choices'].filter(isJsonObject) : []
   const usage = readUsage(chunk['usage']) ?? readGroqUsage(chunk)
   // Azure opens with its prompt filter's results: no choices, no id, no model.
@@ -104,8 +114,15 @@ function startReply(state: ChatDecoderState, chunk: JsonObject): StreamPart {
   return typeof chunk['service_tier'] === 'string' ? { ...start, serviceTier: chunk['service_tier'] } : start
 }
 
-/** `[DONE]` is the provider's word that the answer is whole, so a choice without a reason has simply stopped. */
+/**
+ * `[DONE]` is the provider's word that the answer is whole, so a choice without a reason has simply stopped. Chunks that
+ * never had a choice are no answer.
+ */
 function endReply(state: ChatDecoderState): StreamPart[] {
+  if (state.hasChunks && state.choices.length === 0) {
+    state.isEnded = true
+    return [{ type: 'error', error: { ...brokenOff(), message: 'the upstream ended its stream without a choice' } }]
+  }
   const parts: StreamPart[] = []
   if (!state.isStarted) parts.push(startReply(state, {}))
   if (state.choices.length === 0) state.choices = [startChoice(0)]
