@@ -93,3 +93,26 @@ it('rests longer each time that it is slow again, at most half a minute, and bri
   state.hangs = true
   for (const seconds of [1, 2]) await expectRest(seconds)
 })
+
+it('an abort ends the wait for an encoder that is still warming up', async () => {
+  const { encoder } = createHangingEncoder()
+  const warming: Encoder = { ...encoder, warm: () => new Promise<never>(() => undefined) }
+  const plano = await createPlano(
+    {
+      agents: agents.map(({ id }) => ({ id, run: () => `from ${id}` })),
+      listeners: [{ type: 'agent', name: 'desk', agents }],
+      orchestration: { encoder: warming },
+    },
+    { env: {} },
+  )
+  try {
+    const controller = new AbortController()
+    const { signal } = controller
+    const waiting = plano.decide({ listener: 'desk', messages: 'Will it rain in Bergen?', signal })
+    controller.abort(new Error('left'))
+    await expect(waiting).rejects.toThrow('left')
+    await expect(plano.decide({ listener: 'desk', messages: 'And tomorrow?', signal })).rejects.toThrow('left')
+  } finally {
+    await plano.close({ drainMs: 0 })
+  }
+})
