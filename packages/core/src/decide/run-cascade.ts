@@ -41,7 +41,9 @@ function walkOn(walk: CascadeWalk, from: number): CascadeResult | Promise<Cascad
     const warming = stage.warming?.(asked)
     const running = warming ? warming.then(() => runStage(stage, asked, clock)) : runStage(stage, asked, clock)
     if (running instanceof Promise)
-      return unlessCancelled(running, input.cancellation).then((outcome) => take(walk, { stage, outcome, startedAt }) ?? walkOn(walk, index + 1))
+      return unlessCancelled(running, input.cancellation).then(
+        (outcome) => take(walk, { stage, outcome, startedAt }) ?? walkOn(walk, index + 1),
+      )
     const result = take(walk, { stage, outcome: running, startedAt })
     if (result) return result
   }
