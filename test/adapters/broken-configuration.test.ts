@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Decision, PlanoError } from '@planojs/core'
 import { planoMiddleware as expressPlano } from '@planojs/express'
 import { planoMiddleware as koaPlano } from '@planojs/koa'
 import express from 'express'
 import Koa from 'koa'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, expectTypeOf, it } from 'vitest'
 
 const closers: (() => unknown)[] = []
 afterEach(() => {
@@ -27,6 +28,10 @@ function openExpress() {
   const plano = expressPlano(BAD)
   app.use(plano)
   app.get('/own', (_request, response) => void response.send('mine'))
+  app.get('/asks', async (request, response) => {
+    const decision = await request.plano.decide({ messages: 'hi' }).catch((error: PlanoError) => error.code)
+    response.send(decision)
+  })
   return { handler: app as RequestListener, plano }
 }
 
@@ -35,8 +40,8 @@ function openKoa() {
   const plano = koaPlano(BAD)
   app.silent = true
   app.use(plano)
-  app.use((ctx) => {
-    ctx.body = 'mine'
+  app.use(async (ctx) => {
+    ctx.body = ctx.path === '/asks' ? await ctx.plano.decide({ messages: 'hi' }).catch(({ code }) => code) : 'mine'
   })
   return { handler: app.callback() as RequestListener, plano }
 }
@@ -50,8 +55,14 @@ describe.each([
     const url = await listen(handler)
     expect(await (await fetch(`${url}/own`)).text()).toBe('mine')
     expect((await fetch(`${url}/v1/models`)).status).toBe(500)
+    expect(await (await fetch(`${url}/asks`)).text()).toBe('invalid_config')
     await expect(plano.plano).rejects.toMatchObject({ code: 'invalid_config' })
     // As an application does that stops.
     await expect(plano.close()).resolves.toBeUndefined()
   })
+})
+
+it('the decision of an answered request has a type', () => {
+  expectTypeOf<express.Response['locals']['plano']>().toEqualTypeOf<Decision | undefined>()
+  expectTypeOf<Koa.DefaultState['plano']>().toEqualTypeOf<Decision | undefined>()
 })

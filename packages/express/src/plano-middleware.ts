@@ -1,6 +1,7 @@
 import type { CallContext, Decision, Plano, PlanoConfigInput } from '@planojs/core'
 import {
   answerNodeRequest,
+  createRefusingPlano,
   createRequestPlano,
   examineOnce,
   isPlanoPath,
@@ -21,6 +22,10 @@ declare global {
     interface Request {
       /** The engine, for routes behind `planoMiddleware`; undefined on others. */
       plano: RequestPlano
+    }
+    interface Locals {
+      /** The decision of a request that `planoMiddleware` answered. */
+      plano?: Decision
     }
   }
 }
@@ -79,8 +84,9 @@ function wait(pending: Promise<Plano>, work: Work): void {
   pending.then(
     (plano) => answer(plano, work),
     (error: unknown) => {
-      if (isPlanoPath(pathOf(relativeUrl(work.request)))) work.next(error)
-      else work.next()
+      if (isPlanoPath(pathOf(relativeUrl(work.request)))) return work.next(error)
+      if (work.options.attaches) work.request.plano = createRefusingPlano(error)
+      work.next()
     },
   )
 }
@@ -113,7 +119,7 @@ function deliver(
     url,
     parsedBody: request.body,
     onDecision: (decision: Decision) => {
-      response.locals['plano'] = decision
+      response.locals.plano = decision
     },
     ...(context === undefined ? {} : { context }),
   }

@@ -1,6 +1,7 @@
 import type { CallContext, Decision, Plano, PlanoConfigInput } from '@planojs/core'
 import {
   answerNodeRequest,
+  createRefusingPlano,
   createRequestPlano,
   examineOnce,
   isPlanoPath,
@@ -21,6 +22,10 @@ declare module 'koa' {
   interface ExtendableContext {
     /** The engine, for middleware behind `planoMiddleware`; undefined in others. */
     plano: RequestPlano
+  }
+  interface DefaultState {
+    /** The decision of a request that `planoMiddleware` answered. */
+    plano?: Decision
   }
 }
 
@@ -73,6 +78,7 @@ async function wait(pending: Promise<Plano>, ctx: Context, work: Work): Promise<
   const plano = await pending.catch((error: unknown) => {
     const path = relativePath(ctx.path, work.options.prefix)
     if (path !== undefined && isPlanoPath(path)) throw error
+    if (work.options.attaches) ctx.plano = createRefusingPlano(error)
   })
   return plano === undefined ? work.next() : answer(plano, ctx, work)
 }
@@ -103,7 +109,7 @@ function deliver(
       url: ctx.querystring === '' ? path : `${path}?${ctx.querystring}`,
       parsedBody: (ctx.request as { body?: unknown }).body,
       onDecision: (decision: Decision) => {
-        ctx.state['plano'] = decision
+        ctx.state.plano = decision
       },
       onDone: resolve,
       ...(context ? { context } : {}),

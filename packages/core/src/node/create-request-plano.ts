@@ -54,6 +54,11 @@ export function createRequestPlano(plano: Plano, scene: RequestScene): RequestPl
   }
 }
 
+/** Stands on requests of an engine whose configuration has mistakes: every call rejects with them. */
+export function createRefusingPlano(error: unknown): RequestPlano {
+  return { decide: () => Promise.reject(error), fetch: () => Promise.reject(error) }
+}
+
 function readBody(body: unknown): { messages: ChatMessage[]; model?: string } {
   const { messages, model } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
   if (!Array.isArray(messages)) {

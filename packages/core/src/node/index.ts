@@ -1,5 +1,10 @@
 export { agentFromHandler, type HandlerAgentOptions, type TurnHandler } from './agent-from-handler.ts'
-export { createRequestPlano, type RequestPlano, type RequestScene } from './create-request-plano.ts'
+export {
+  createRefusingPlano,
+  createRequestPlano,
+  type RequestPlano,
+  type RequestScene,
+} from './create-request-plano.ts'
 export { type DoctorQuestion, doctor } from './doctor/doctor.ts'
 export { examineOnce } from './doctor/examine-once.ts'
 export type { DoctorFinding } from './doctor/finding.ts'
