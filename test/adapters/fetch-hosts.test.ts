@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { createPlano, type Plano } from '@planojs/core'
 import Fastify from 'fastify'
 import { Hono } from 'hono'
@@ -134,6 +134,24 @@ describe.each([
       error: { type: 'invalid_request_error', message: expect.stringContaining('messages') },
     })
   })
+})
+
+it.each([
+  ['br', brotliCompressSync],
+  ['zstd', zstdCompressSync],
+])('takes a body compressed as %s, and no more of it than max_body', async (coding, compress) => {
+  const plano = await openEngine()
+  const ask = (body: Buffer) =>
+    plano.fetch('/v1/chat/completions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': coding },
+      body: new Uint8Array(body),
+    })
+  const question = JSON.stringify({ model: 'assistant', messages: [{ role: 'user', content: 'a poem please' }] })
+  expect(await (await ask(compress(question))).text()).toContain('Roses are red.')
+  expect((await ask(compress(Buffer.alloc(11_000_000, ' ')))).status).toBe(413)
+  expect((await ask(Buffer.from(question))).status).toBe(400)
+  expect((await ask(compress(question).subarray(0, 20))).status).toBe(400)
 })
 
 it('takes every kind of body at a path alone, as any fetch does at an address', async () => {

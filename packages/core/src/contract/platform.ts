@@ -1,6 +1,6 @@
 import type { ByteSource, HeaderList } from './answer.ts'
 import type { Clock } from './clock.ts'
-import type { Transport } from './transport.ts'
+import type { Packing, Transport } from './transport.ts'
 
 /** Carries a value through everything that is called inside `run`, across awaits. */
 export interface AsyncContext<Value> {
@@ -35,6 +35,8 @@ export interface Platform {
   /** Imports a module by path for configurations written in code. */
   importModule(path: string): Promise<unknown>
   fileExists(path: string): Promise<boolean>
+  /** A compressed body as it was before, where the runtime can undo more than the web's formats. */
+  unpack?(packing: Packing, body: ByteSource): ByteSource
   /** The path from the root of the file system, for messages. */
   fullPath?(path: string): string
 }

@@ -143,7 +143,7 @@ async function decideAlone({ telemetry, observer, decideRoom }: House, query: De
 /** What is asked beside inference: of what is stored, or of a provider. */
 function createOperator(house: House, ways: Pick<OperationParts, 'callBeside' | 'refuseAsUpstream'>): Rooms['operate'] {
   const { recallRoom, limitRoom, config } = house
-  const answerOperation = openOperations({ ground: house, limitRoom, maxBodyBytes: maxBodyBytes(config), ...ways })
+  const answerOperation = openOperations({ ground: house, limitRoom, maxBytes: maxBodyBytes(config), ...ways })
   return (exchange, { call, surface }) =>
     surface.kind === 'stored-response' || surface.kind === 'conversations'
       ? recallRoom.answer(exchange, { call, surface })

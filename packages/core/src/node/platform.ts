@@ -2,7 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { access, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
+import type { ByteSource } from '../contract/answer.ts'
 import type { AsyncContext, Platform } from '../contract/platform.ts'
+import type { Packing } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createResponse } from '../platform/create-response.ts'
 import { systemClock } from '../platform/system-clock.ts'
@@ -29,12 +31,18 @@ export const platform: Platform = {
     }
   },
   importModule: createModuleLoader(),
+  unpack,
   fullPath: (path) => resolve(path),
   fileExists: (path) =>
     access(path).then(
       () => true,
       () => false,
     ),
+}
+
+async function* unpack(packing: Packing, body: ByteSource): ByteSource {
+  const { unpackContent } = await import('./unpack-content.ts')
+  yield* unpackContent(packing, body)
 }
 
 function createStorage<Value>(): AsyncContext<Value> {

@@ -3,6 +3,7 @@ import type { CallBody, ClientCall, HeaderReader } from '../contract/client-call
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
+import type { Platform } from '../contract/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type AddressBook, addressRequest } from './address-request.ts'
 import { readInlinePreferences } from './read-inline-preferences.ts'
@@ -52,6 +53,12 @@ export function readAsked(received: ReceivedBody, surface: InferenceSurface, opt
   return asked
 }
 
+/** How much of a body is taken, and what undoes its compression. */
+export interface BodyRoom {
+  maxBytes: number
+  platform: Pick<Platform, 'unpack'>
+}
+
 /** A body as a JSON object, with its bytes when they are still as the client sent them. */
 export interface ReceivedBody {
   body: JsonObject
@@ -59,8 +66,8 @@ export interface ReceivedBody {
 }
 
 /** The body of a call. Rejects with `invalid_request` for what is no JSON object. */
-export function readJsonBody(call: ClientCall, maxBytes: number): Promise<ReceivedBody> {
-  return receiveBody(call, maxBytes).then((received) => readReceived(received, call.header))
+export function readJsonBody(call: ClientCall, room: BodyRoom): Promise<ReceivedBody> {
+  return receiveBody(call, room).then((received) => readReceived(received, call.header))
 }
 
 /** Throws `unsupported_media` for a body that is still compressed. */
@@ -75,14 +82,14 @@ export function requireUnpacked(received: CallBody | undefined, header: HeaderRe
 }
 
 /** The body of a call, whatever it is, no longer compressed where this runtime can undo that. */
-export function receiveBody(call: ClientCall, maxBytes: number): Promise<CallBody | undefined> {
+export function receiveBody(call: ClientCall, { maxBytes, platform }: BodyRoom): Promise<CallBody | undefined> {
   try {
     const encoding = call.header('content-encoding')
     const receiving = call.readBody(maxBytes)
     if (encoding === undefined || encoding === 'identity') return receiving
     return receiving.then(async (received) => {
       const { unpackBody } = await import('./unpack-body.ts')
-      return unpackBody(received, encoding, maxBytes)
+      return unpackBody(received, { encoding, maxBytes, unpack: platform.unpack })
     })
   } catch (error) {
     // A bridge that is not ours may throw what it should reject with.

@@ -1,44 +1,62 @@
+import type { ByteSource } from '../contract/answer.ts'
 import type { CallBody } from '../contract/client-call.ts'
+import type { Platform } from '../contract/platform.ts'
+import type { Packing } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { joinBytes } from '../util/join-bytes.ts'
+import { pullReader } from '../util/pull-reader.ts'
 
 const FORMATS: ReadonlyMap<string, string> = new Map([
   ['gzip', 'gzip'],
   ['x-gzip', 'gzip'],
   ['deflate', 'deflate'],
-  // Of Node from 24 on.
   ['br', 'brotli'],
+  ['zstd', 'zstd'],
 ])
+const PACKINGS: ReadonlySet<string> = new Set<Packing>(['br', 'zstd'])
+
+export interface Unpacking {
+  encoding: string
+  maxBytes: number
+  unpack: Platform['unpack']
+}
 
 /**
  * A compressed body as it was before; what this runtime cannot undo stays as it is. Throws `invalid_request` for what is not
  * compressed as it says, and `body_too_large` as soon as there are more than `maxBytes` of it.
  */
-export async function unpackBody(
-  received: CallBody | undefined,
-  encoding: string,
-  maxBytes: number,
-): Promise<CallBody | undefined> {
-  const unpacking = createUnpacking(FORMATS.get(encoding.trim().toLowerCase()))
-  if (received === undefined || 'value' in received || received.decoded === true || !unpacking) return received
-  const reader = new Blob([new Uint8Array(received.bytes)]).stream().pipeThrough(unpacking).getReader()
+export async function unpackBody(received: CallBody | undefined, unpacking: Unpacking): Promise<CallBody | undefined> {
+  if (received === undefined || 'value' in received || received.decoded === true) return received
+  const { encoding, maxBytes } = unpacking
+  const pieces = openPieces(received.bytes, unpacking)
+  if (pieces === undefined) return received
   const chunks: Uint8Array[] = []
   let size = 0
-  for (;;) {
-    const step = await reader.read().catch((cause: unknown) => {
-      throw new PlanoError('invalid_request', `The body is not compressed as ${encoding.slice(0, 40)}.`, { cause })
-    })
-    if (step.done) return { bytes: joinBytes(chunks), decoded: true }
-    size += step.value.length
-    chunks.push(step.value)
-    if (size <= maxBytes) continue
-    // What is left of it is of no use, so what goes wrong with it is not told.
-    reader.cancel().catch(() => undefined)
-    throw new PlanoError('body_too_large', `The body is larger than the limit of ${maxBytes} bytes (max_body).`)
+  try {
+    for await (const piece of pieces) {
+      size += piece.length
+      if (size > maxBytes) break
+      chunks.push(piece)
+    }
+  } catch (cause) {
+    throw new PlanoError('invalid_request', `The body is not compressed as ${encoding.slice(0, 40)}.`, { cause })
   }
+  if (size <= maxBytes) return { bytes: joinBytes(chunks), decoded: true }
+  throw new PlanoError('body_too_large', `The body is larger than the limit of ${maxBytes} bytes (max_body).`)
 }
 
-function createUnpacking(format: string | undefined): DecompressionStream | undefined {
+function openPieces(bytes: Uint8Array, { encoding, unpack }: Unpacking): ByteSource | undefined {
+  const coding = encoding.trim().toLowerCase()
+  if (unpack && PACKINGS.has(coding)) return unpack(coding as Packing, listOf(bytes))
+  const stream = createStream(FORMATS.get(coding))
+  return stream && pullReader(new Blob([new Uint8Array(bytes)]).stream().pipeThrough(stream).getReader())
+}
+
+async function* listOf(bytes: Uint8Array): ByteSource {
+  yield bytes
+}
+
+function createStream(format: string | undefined): DecompressionStream | undefined {
   if (format === undefined) return undefined
   try {
     return new DecompressionStream(format as CompressionFormat)

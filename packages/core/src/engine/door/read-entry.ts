@@ -19,7 +19,7 @@ type House = Ground & { book: AddressBook }
 
 /** Reads what was asked and tells of the request, also of one that could not be read. */
 export function readEntry(house: House, exchange: Exchange, entry: Entry): Promise<Asked> {
-  return receiveBody(entry.call, maxBodyBytes(house.config)).then(
+  return receiveBody(entry.call, { maxBytes: maxBodyBytes(house.config), platform: house.platform }).then(
     (received) => readRequest(house, exchange, { entry, received }),
     (error: unknown) => {
       tellRequest(house, exchange, entry)

@@ -11,7 +11,7 @@ import type { ModelTarget } from '../../contract/model-target.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { BesideCall } from '../../execute/call-beside.ts'
-import { readJsonBody, receiveBody, requireUnpacked } from '../../surface/read-call.ts'
+import { type BodyRoom, readJsonBody, receiveBody, requireUnpacked } from '../../surface/read-call.ts'
 import { requireConversation } from '../../surface/require-conversation.ts'
 import { hasOperation, type Operation } from '../../upstream/call-operation.ts'
 import { selectResponseHeaders } from '../../upstream/response-headers.ts'
@@ -27,7 +27,8 @@ import { toGeminiCount, toMessagesCount, wholeOf } from './gemini-count.ts'
 export interface OperationParts {
   config: PlanoConfig
   directory: ModelDirectory
-  maxBodyBytes: number
+  platform: BodyRoom['platform']
+  maxBytes: number
   /** One operation at one candidate, watched. */
   callOperation(
     exchange: Exchange,
@@ -152,7 +153,7 @@ function plainPath({ method, path, query }: ClientCall): string {
 async function passThrough(parts: OperationParts, exchange: Exchange, call: ClientCall): Promise<Answer> {
   const path = plainPath(call)
   // Its coding is one of this hop: the provider gets the body plain, and no header that names one.
-  const received = await receiveBody(call, parts.maxBodyBytes)
+  const received = await receiveBody(call, parts)
   requireUnpacked(received, call.header)
   const encoded = received !== undefined && 'value' in received ? JSON.stringify(received.value) : undefined
   const bytes =
@@ -210,7 +211,7 @@ export async function answerOperation(
 ): Promise<Answer> {
   const { call, surface } = entry
   if (surface.kind === 'passthrough') return passThrough(parts, exchange, call)
-  const { body } = await readJsonBody(call, parts.maxBodyBytes)
+  const { body } = await readJsonBody(call, parts)
   if (surface.kind === 'count-tokens') return answerCount(parts, exchange, { body, surface })
   const targets = findTargets(parts.directory, modelOf(body))
   const able = targets.filter((target) => hasOperation(target, surface.kind))

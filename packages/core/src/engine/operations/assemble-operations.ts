@@ -8,7 +8,7 @@ import type { Ground } from '../open-ground.ts'
 import { answerOperation, type OperationParts, type OperationSurface } from './answer-operation.ts'
 import { limitOperations } from './limit-operations.ts'
 
-export interface OperationsParts extends Pick<OperationParts, 'callBeside' | 'refuseAsUpstream' | 'maxBodyBytes'> {
+export interface OperationsParts extends Pick<OperationParts, 'callBeside' | 'refuseAsUpstream' | 'maxBytes'> {
   ground: Ground
   limitRoom: LimitRoom
 }
@@ -22,6 +22,7 @@ export function assembleOperations({ ground, limitRoom, ...ways }: OperationsPar
     ...ways,
     config,
     directory,
+    platform,
     callOperation: observeOperations(observer, (exchange, call) => callOperation(called, exchange, call)),
   }
   const limited = limitOperations(limitRoom, operations)

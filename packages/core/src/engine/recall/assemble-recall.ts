@@ -38,7 +38,7 @@ export interface RecalledConversations {
 }
 
 /** The room that remembers what was said. */
-export function assembleRecall(ground: Ground, maxBodyBytes: number): RecalledConversations {
+export function assembleRecall(ground: Ground, maxBytes: number): RecalledConversations {
   const { config, platform, hub, responses, background, turns } = ground
   const { clock } = platform
   const parts: BackgroundParts = {
@@ -63,7 +63,7 @@ export function assembleRecall(ground: Ground, maxBodyBytes: number): RecalledCo
     recall: async (exchange, asked) => recallConversation(room, exchange, asked),
     save: (exchange, asked, answer) => saveTurn(room, exchange, { asked, answer: echoPast(answer, asked.recalled) }),
     async answer(exchange, { call, surface }) {
-      const readBody = async (): Promise<JsonObject> => (await readJsonBody(call, maxBodyBytes)).body
+      const readBody = async (): Promise<JsonObject> => (await readJsonBody(call, { maxBytes, platform })).body
       const value = await answerStored(room, exchange, { call, surface, readBody })
       const query = new URLSearchParams(call.query)
       const isStream =
