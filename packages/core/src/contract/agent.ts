@@ -3,50 +3,57 @@ import type { Decision } from './decision.ts'
 import type { JsonObject } from './json.ts'
 import type { ChatMessage } from './message.ts'
 
-/** What an agent that ran before said. */
+/** What an agent that ran earlier in the same plan answered. */
 export interface AgentResult {
   agent: string
   text: string
-  /** Present when it failed and the policy let the plan go on. */
+  /** Set when the agent failed and `on_agent_error` let the plan continue. */
   error?: { code: string; message: string }
 }
 
-/** What an in-process agent is given. */
+/** The argument of an in-process agent. */
 export interface AgentTurn {
-  /** The conversation in chat-completions form, with the answers of earlier agents before the last user message. */
+  /** The conversation in chat-completions form. The answers of earlier agents come before the last user message. */
   messages: ChatMessage[]
   /** The text of the last user message. */
   input: string
-  /** The part of the request that is this agent's own; the whole of `input` when it was not divided. */
+  /** The part of the request that this agent is asked to handle. Equal to `input` when the request was not split. */
   task: string
-  /** The client's body, as it came. */
+  /** The client's request body, unchanged and in the client's own API. */
   request: JsonObject
+  /** Id of this agent. */
   agent: string
   requestId: string
-  /** Answers of the agents before this one, in order. */
+  /** Answers of the agents that ran before this one, in order. */
   results: AgentResult[]
   decision: Decision
   context: CallContext
+  /** Whether the client asked for a stream. The agent may answer either way. */
   stream: boolean
-  /** Fires when the client leaves, the deadline passes or the plan is cancelled. */
+  /** Aborts when the client disconnects, the deadline passes or the plan is cancelled. */
   signal: AbortSignal
-  /** The model proxy inside the same trace, deadline and attempt budget; hand it to any client as `fetch`. */
+  /**
+   * A `fetch` to the model proxy that shares this request's trace, deadline and attempt budget. Pass it to any client.
+   */
   fetch: typeof globalThis.fetch
-  /** Lets another agent answer instead; return its value. */
+  /** Hands the request over to another agent of the listener. The agent must return the value of this call. */
   handOff(agent: string, note?: string): AgentHandOff
 }
 
-/** What `turn.handOff` returns: another agent of the listener is to answer instead. */
+/** The value of `turn.handOff()`: another agent of the listener answers instead. */
 export interface AgentHandOff {
   handOff: string
   note?: string
 }
 
-/** A chunk that an agent may yield: text, or a `chat.completion.chunk` object. */
+/** A chunk that an agent may yield: plain text, or a `chat.completion.chunk` object. */
 export type AgentChunk = string | JsonObject
 
-/** What an agent may answer: text, text as it grows, a chat completion, a web response, or a hand-off. */
+/** What an agent may return: text, a stream of chunks, a chat completion object, a web `Response`, or a hand-off. */
 export type AgentOutput = string | AsyncIterable<AgentChunk> | JsonObject | Response | AgentHandOff
 
-/** An agent in code: gets a turn and answers with a text, a stream of texts or chunks, a whole answer, a `Response` or a hand-over. */
+/**
+ * An agent in code. Receives one turn and returns its answer, or a promise of it. A thrown error counts as a failed
+ * attempt.
+ */
 export type AgentFunction = (turn: AgentTurn) => AgentOutput | Promise<AgentOutput>

@@ -1,17 +1,17 @@
 import type { Source } from './flow.ts'
 import type { JsonObject } from './json.ts'
 
-/** Bytes of an answer as they come: pulled by the writer, `return()` cancels the work behind them. */
+/** Bytes of a streamed body. The reader pulls them; `return()` cancels the work behind them. */
 export type ByteSource = Source<Uint8Array>
 
-/** Header names in lower case; a list keeps several values (set-cookie) apart. */
+/** Header names are in lower case. A list, because a header may occur several times (`set-cookie`). */
 export type HeaderList = readonly (readonly [name: string, value: string])[]
 
-/** What a stage or the whole engine answers: status, headers, and bytes that are either there or pulled. */
+/** The answer of a stage or of the whole engine: status, headers, and a body that is either complete or a stream. */
 export interface Answer {
   status: number
   headers: HeaderList
   body: Uint8Array | ByteSource | undefined
-  /** What bytes of it were read as; of the body only where that is still these bytes. */
+  /** JSON that was already parsed from `bytes`. It describes `body` only as long as `body` is the same array. */
   read?: { bytes: Uint8Array; json: JsonObject }
 }

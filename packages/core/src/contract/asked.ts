@@ -2,7 +2,7 @@ import type { ClientDialect } from './dialect.ts'
 import type { JsonObject } from './json.ts'
 import type { ChatMessage } from './message.ts'
 
-/** A route to models as a request brings it along; same shape as the configuration's. */
+/** A routing preference sent with the request; the same shape as in the configuration. */
 export interface RoutePreference {
   name: string
   description: string
@@ -11,19 +11,19 @@ export interface RoutePreference {
   [field: string]: unknown
 }
 
-/** Which of our HTTP surfaces a path is. */
+/** Which HTTP surface a path belongs to. */
 export type Surface =
   | {
       kind: 'inference'
       dialect: ClientDialect
       door: 'open' | 'agents' | 'decision'
       listener?: string
-      /** The model, where the path names it. */
+      /** The model, when the path contains it. */
       deployment?: string
-      /** Whether to stream, where the path says so. */
+      /** Whether to stream, when the path says so. */
       stream?: boolean
     }
-  /** All of them, or the one that the path names. */
+  /** `id` is set when the path asks for one model. */
   | { kind: 'models'; id?: string }
   | { kind: 'health' }
   | { kind: 'readiness' }
@@ -31,20 +31,20 @@ export type Surface =
   | { kind: 'stored-response'; id: string; part: 'response' | 'input-items' | 'cancel' }
   | { kind: 'conversations'; id?: string; part: 'conversation' | 'items'; item?: string }
   | { kind: 'embeddings' }
-  /** In Gemini's API the path names the model. */
+  /** Gemini's API has the model in the path. */
   | { kind: 'count-tokens'; dialect: 'messages' | 'gemini'; deployment?: string }
-  /** An unknown path under /v1 while a provider takes those (`passthrough: true`). */
+  /** An unknown path under /v1, when a provider has `passthrough: true`. */
   | { kind: 'passthrough' }
 
-/** Whom a request is addressed to before anything is decided. */
+/** What a request is addressed to before any decision is made. */
 export type Address =
   | { kind: 'agents'; listener: string; agent?: string }
-  /** `model` is undefined when the client named none. */
+  /** `model` is undefined when the client did not name one. */
   | { kind: 'models'; model: string | undefined }
 
 /**
- * An inference request, parsed as far as we route on it. `bytes` is the body as it came and stays untouched; `body` is
- * its parsed form and must not be mutated: a stage that changes it makes a copy and drops `bytes`.
+ * An inference request, parsed only as far as routing needs it. `bytes` is the body as received. `body` is its parsed
+ * form and must not be mutated: a stage that changes it makes a copy and drops `bytes`.
  */
 export interface Asked {
   dialect: ClientDialect
@@ -55,15 +55,18 @@ export interface Asked {
   model: string | undefined
   stream: boolean
   address: Address
-  /** Routing preferences of this request alone, already taken out of the body; an empty list switches routing off. */
+  /**
+   * Routing preferences sent with this request; they were already removed from the body. An empty list turns routing
+   * off.
+   */
   preferences?: readonly RoutePreference[]
-  /** Set when a stored conversation was put before the request's own input items. */
+  /** Set when a stored conversation was inserted before the request's own input items. */
   recalled?: RecalledConversation
-  /** The conversation in chat-completions form; read once, then kept. */
+  /** The conversation in chat-completions form. Parsed on first use and then kept. */
   conversation(): readonly ChatMessage[]
 }
 
-/** What a request continued, as it named it; the last `ownItems` of its input are its own. */
+/** The stored conversation that a request continues. The last `ownItems` input items are the request's own. */
 export interface RecalledConversation {
   previousResponseId?: string
   conversation?: string

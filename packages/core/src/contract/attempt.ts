@@ -18,20 +18,26 @@ export type AttemptOutcome =
   | 'filter_failed'
   | 'aborted'
 
-/** One try at one upstream. Never carries a prompt, a body or a key. */
+/** One attempt at one upstream. Never contains a prompt, a body or a key. */
 export interface AttemptRecord {
   /** Agent id or `provider/model`. */
   upstream: string
   kind: 'agent' | 'model'
+  /** Origin of the address that was called, when the upstream has several instances. */
   instance?: string
+  /** Id of the variant, when the upstream has variants. */
   variant?: string
+  /** Number of this attempt within the request, from 1. */
   attempt: number
+  /** Milliseconds since the epoch. */
   startedAt: number
   durationMs: number
+  /** Milliseconds from the start of the attempt to the first byte of the answer. */
   firstByteMs?: number
+  /** HTTP status of the upstream, when there was one. */
   status?: number
   outcome: AttemptOutcome
-  /** Of a try that failed after the model had begun its work: what it may have used all the same, estimated. */
+  /** Estimated tokens of an attempt that failed after the model had started to work. */
   usage?: Usage
   /** What happened next and why, in one clause. */
   next: string

@@ -1,4 +1,4 @@
-/** When a circuit breaker opens, and how it closes again. Times in milliseconds. */
+/** When a circuit breaker opens and how it closes again. Times are in milliseconds. */
 export interface BreakerPolicy {
   failureRate: number
   consecutiveFailures: number | undefined
@@ -10,16 +10,18 @@ export interface BreakerPolicy {
 
 export type BalancingPolicy = 'round_robin' | 'weighted' | 'least_outstanding' | 'peak_ewma' | 'consistent_hash'
 
-/** How one upstream is treated; every field is resolved from the upstream's own settings, the common ones, the defaults. */
+/**
+ * How calls to one upstream are made. Each value comes from the upstream's own settings, `resilience`, or the default.
+ */
 export interface CallPolicy {
   backoff: { initialMs: number; maxMs: number }
-  /** Outcomes beside the usual ones that may go to another candidate. */
+  /** Additional attempt outcomes that may be retried on another candidate. */
   retryOn: readonly string[]
-  /** Tries that this upstream gets within one request, when it has a bound of its own. */
+  /** Most attempts at this upstream within one request; undefined when only the request's budget limits them. */
   maxAttempts: number | undefined
   breaker: BreakerPolicy | undefined
   balancing: BalancingPolicy
-  /** Largest share of an upstream's instances that may be left out at once. */
+  /** Largest share of an upstream's instances that may be ejected at the same time, from 0 to 1. */
   maxEjected: number
   slowStartMs: number
   bulkhead: { maxConcurrent: number; maxQueue: number; queueTimeoutMs: number } | undefined
@@ -27,8 +29,8 @@ export interface CallPolicy {
   healthCheck:
     | { path: string; intervalMs: number; timeoutMs: number; healthyAfter: number; unhealthyAfter: number }
     | undefined
-  /** A stream that broke off after its beginning is continued by another model. */
+  /** Another model continues a stream that broke off after it began. */
   continueBroken: boolean
-  /** A second call with the same input does no harm. */
+  /** A second call with the same input is harmless, so it may be retried or hedged. */
   idempotent: boolean
 }

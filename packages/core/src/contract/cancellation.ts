@@ -1,19 +1,21 @@
-/** Is told once when work ends before its time. An object and no function, so that waiting for it makes no closure. */
+/**
+ * Called once when work is cancelled. An object rather than a function, so that waiting does not allocate a closure.
+ */
 export interface CancelListener {
   onCancel(reason: unknown): void
 }
 
-/** What ends work before its time: an AbortSignal that is only made when somebody asks for one. */
+/** Cancellation without the cost of an AbortSignal: the signal is only created when `signal` is read. */
 export interface Cancellation {
   readonly aborted: boolean
   readonly reason: unknown
-  /** The same as a signal, for interfaces that want one. */
+  /** The same cancellation as an AbortSignal, created on first access. */
   readonly signal: AbortSignal
   add(listener: CancelListener): void
   remove(listener: CancelListener): void
 }
 
-/** A cancellation together with its trigger. Later reasons change nothing. */
+/** A cancellation together with its trigger. Only the first reason counts. */
 export interface Cancellable extends Cancellation {
   abort(reason: unknown): void
 }

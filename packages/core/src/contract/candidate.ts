@@ -4,14 +4,14 @@ import type { ClientDialect } from './dialect.ts'
 import type { JsonObject } from './json.ts'
 import type { ChatMessage } from './message.ts'
 
-/** Limits of one call, in milliseconds. */
+/** Timeouts of one call, in milliseconds. */
 export interface CallTimeouts {
   connectMs: number
   firstByteMs: number
   idleMs: number
 }
 
-/** One thing that can be called once: an agent or a model at one address with one key. */
+/** Something that can be called once: an agent or a model at one address with one key. */
 export interface Candidate {
   kind: 'agent' | 'model'
   /** Agent id or `provider/model`. */
@@ -19,33 +19,35 @@ export interface Candidate {
   variant?: string
   /** Base URL of the instance; undefined for functions. */
   url?: string
-  /** Its address as it may be told: the origin, with a number where the upstream has several addresses there. */
+  /** The address in a form that is safe to log: its origin, plus a number when several instances share that origin. */
   instance?: string
-  /** Index of the provider's key, when it has several. */
+  /** Index of the provider's key, when the provider has several. */
   key?: number
   run?: AgentFunction
-  /** Share of the traffic beside its siblings; 1 when nothing is said. */
+  /** Share of the traffic relative to the other candidates. Default 1. */
   weight: number
   timeouts: CallTimeouts
   policy: CallPolicy
 }
 
-/** Names a candidate among all others: breakers, balancing and events go by it. */
+/** A unique key for a candidate. Circuit breakers, load balancing and events use it. */
 export function candidateKey(candidate: Candidate): string {
   const { kind, id, variant = '', url = '', key = '' } = candidate
   return `${kind} ${id} ${variant} ${url} ${key}`
 }
 
-/** What a candidate is asked, in the client's API; `bytes` is set while the body is exactly what the client sent. */
+/**
+ * The request for a candidate, in the client's API. `bytes` is set only while the body is exactly what the client sent.
+ */
 export interface UpstreamRequest {
   dialect: ClientDialect
   body: JsonObject
   bytes: Uint8Array | undefined
   stream: boolean
   conversation(): readonly ChatMessage[]
-  /** The same for every try of one call, so that a receiver can tell a repetition. */
+  /** The same for every attempt of one call, so that the receiver can recognise a repetition. */
   idempotencyKey?: string
-  /** Set for agents of a plan. */
+  /** Set for the agents of a plan. */
   task?: string
   results?: readonly AgentResult[]
 }

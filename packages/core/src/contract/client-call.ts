@@ -2,43 +2,51 @@ import type { Cancellable } from './cancellation.ts'
 import type { Decision } from './decision.ts'
 import type { JsonValue } from './json.ts'
 
-/** Reads one header by lower-case name; several values are joined with ", ". */
+/** Reads one header by its lower-case name. Several values are joined with ", ". */
 export type HeaderReader = (name: string) => string | undefined
 
-/** Who calls, as the host application knows it. Never taken from headers unless the configuration says so. */
+/** The caller's identity, supplied by the host application. Headers are used only when the configuration says so. */
 export interface CallContext {
+  /** Rate limits, budgets, stored responses and caches are kept separately per tenant. */
   tenant?: string | undefined
+  /** Id of the end user. Rate limits can be set per user, and the response cache is separate for each. */
   user?: string | undefined
+  /** Id of the conversation. Used for session affinity, variants and signals. */
   session?: string | undefined
+  /** Values for routing rules and spans. */
   tags?: Readonly<Record<string, string>>
 }
 
 /**
- * The body of a call: as bytes, with their text where it is known, or already parsed by a body parser before us. `decoded`
- * says that the bytes are no longer compressed, whatever the request's `content-encoding` tells.
+ * The body of a call: raw bytes (with their text, when known), or a value that the host's body parser has already
+ * parsed. `decoded` says that the bytes are no longer compressed, whatever the `content-encoding` header says.
  */
 export type CallBody = { bytes: Uint8Array; text?: string; decoded?: boolean } | { value: JsonValue }
 
 /**
- * A request at the engine's door, free of any framework. `path` is relative to the mount point and has no query.
- * `readBody` is called at most once, throws PlanoError `body_too_large` past `maxBytes`, and gives undefined for no body.
+ * A request to the engine, independent of any web framework. `path` is relative to the mount point and has no query.
+ * `readBody` is called at most once. It throws PlanoError `body_too_large` when the body exceeds `maxBytes`, and
+ * returns undefined when there is no body.
  */
 export interface ClientCall {
   method: string
   path: string
   query: string
-  /** `http` or `https`, by which the request came; left out where nobody knows. */
+  /** `http` or `https`; undefined when unknown. */
   readonly scheme?: string | undefined
   header: HeaderReader
   headerNames(): Iterable<string>
   readBody(maxBytes: number): Promise<CallBody | undefined>
-  /** The body may still be on its way, and `readBody` does not stop waiting for it by itself. */
+  /** The body may still be arriving, and `readBody` does not stop waiting when the call is cancelled. */
   readonly hasOpenBody?: boolean
-  /** Aborts when the client leaves. */
+  /** Aborts when the client disconnects. */
   readonly signal: AbortSignal
-  /** The same without a signal, when a bridge made it for this call alone: the engine then ends the call with it too. */
+  /**
+   * The same as `signal`, for bridges that create a cancellation per call. The engine then also cancels it when the
+   * call ends.
+   */
   readonly cancellation?: Cancellable
   context?: CallContext
-  /** Told who answers as soon as it is decided, before the answer begins. */
+  /** Called with the decision as soon as it is made, before the answer begins. */
   onDecision?: (decision: Decision) => void
 }

@@ -1,9 +1,12 @@
-/** Time as the engine sees it; tests inject their own. Both in milliseconds. */
+/** The engine's source of time. Tests inject their own. All values are in milliseconds. */
 export interface Clock {
-  /** Since the epoch. */
+  /** Wall-clock time since the epoch. */
   now(): number
-  /** Monotonic, for durations. */
+  /** Monotonic time, for durations. */
   monotonic(): number
-  /** Calls back once after `delayMs`; the returned function cancels it. A pending timer does not keep the process alive. */
+  /**
+   * Calls back once after `delayMs`. The returned function cancels the timer. A pending timer does not keep the process
+   * alive.
+   */
   setTimer(callback: () => void, delayMs: number): () => void
 }

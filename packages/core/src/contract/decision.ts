@@ -1,67 +1,83 @@
 import type { AttemptRecord } from './attempt.ts'
 
-/** The stage of the cascade that answered. */
+/** A stage of the decision cascade, in the order in which they are asked. */
 export type DecisionStage = 'explicit' | 'affinity' | 'rule' | 'local' | 'model' | 'default'
 
-/** One possible answer and what became of it. */
+/** One agent or model that could have been chosen, and why it was or was not. */
 export interface DecisionCandidate {
+  /** Agent id or `provider/model`. */
   id: string
-  /** Score of the stage that ranked it; comparable within one decision only. 0 when nothing ranked it. */
+  /**
+   * Score given by the stage that ranked the candidates. Comparable only within one decision. 0 when nothing was
+   * ranked.
+   */
   score: number
   chosen: boolean
-  /** Why it was chosen or why not, in one clause. */
+  /** Why the candidate was chosen or not, in one clause. */
   reason: string
 }
 
-/** What one stage of the cascade did. */
+/** What one stage of the cascade did. A stage that was not sure enough abstains, and the next one is asked. */
 export interface StageRecord {
   stage: DecisionStage
   outcome: 'answered' | 'abstained' | 'failed'
   durationMs: number
   note?: string
+  /** From 0 to 1; left out by stages that do not estimate it. */
   confidence?: number
 }
 
-/** The session that a decision belongs to. */
+/** The session a decision belongs to. */
 export interface DecisionSession {
   id: string
   pinned: boolean
   switched: boolean
-  /** Why a session that follows its routing did or did not change its model. */
+  /** Why the session's model did or did not change, when the session follows its routing decisions. */
   reason?: 'new' | 'same_anchor' | 'free' | 'no_pricing' | 'within_cap' | 'over_cap'
-  /** The model that was not taken, and how many US dollars more (or less) taking it would have cost now. */
+  /**
+   * The model that was not used, and the extra cost in US dollars of using it now (negative if it would have been
+   * cheaper).
+   */
   counterfactual?: { model: string; usd: number }
 }
 
-/** Who answers a request, and why. `Agent` are the ids that the configuration declares, where they are known. */
+/**
+ * Which agents or models answer a request, and why. `Agent` is the union of the configured agent ids, when known at
+ * compile time.
+ */
 export interface Decision<Agent extends string = string> {
   id: string
   kind: 'agents' | 'models'
-  /** Agent listener that the request was for. */
+  /** Name of the agent listener that the request was for. */
   listener?: string
-  /** Agent ids in the order in which they run; empty for a model decision. */
+  /** Agent ids in the order they run. Empty for a model decision. */
   agents: Agent[]
-  /** Models as `provider/model`, best first; empty for an agent decision. */
+  /** Models as `provider/model`, best first. Empty for an agent decision. */
   models: string[]
-  /** Name of the matched routing preference or rule. */
+  /** Name of the routing preference or rule that matched. */
   route: string | null
+  /** The stage whose answer was used. */
   stage: DecisionStage
-  /** 0 to 1: the estimated probability that the first choice is right. Explicit and rule decisions have 1. */
+  /** Estimated probability that the first choice is right, from 0 to 1. It is 1 for explicit and rule decisions. */
   confidence: number
+  /** Every agent or model that was considered, best first. */
   candidates: DecisionCandidate[]
-  /** One sentence for people. */
+  /** The explanation in one sentence. */
   reason: string
   durationMs: number
   /** Every stage that was asked, in order. */
   stages: StageRecord[]
-  /** The part of the request that is an agent's own, by agent id; left out where it is the whole. */
+  /** The part of the request that each agent handles, by agent id. An agent that gets the whole request is left out. */
   tasks?: Record<string, string>
-  /** Agents that run together, stage by stage; left out where they run one after another. */
+  /** Agents that run in parallel, stage by stage. Left out when agents run one after another. */
   together?: string[][]
-  /** Session that the decision belongs to; `pinned` when it was reused, `switched` when the model changed on a warm session. */
+  /**
+   * The session. `pinned`: an earlier decision was reused. `switched`: the model changed although its prompt cache was
+   * warm.
+   */
   session?: DecisionSession
-  /** Every try of an upstream so far, in order: what became of the decision. Left out until one was made. */
+  /** Every attempt at an upstream so far, in order. Left out until the first attempt. */
   attempts?: AttemptRecord[]
-  /** Variant chosen for an agent or model, by id. */
+  /** Chosen variant by agent or model id. */
   variants?: Record<string, string>
 }

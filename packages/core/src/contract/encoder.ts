@@ -1,51 +1,57 @@
 /**
- * Turns texts into vectors of `dim` numbers for the semantic router. Vectors need not be normalised.
- * @planojs/local-router brings one; any embeddings endpoint can be another.
+ * Encodes texts as vectors of length `dim` for the semantic router. Vectors need not be normalised.
+ * @planojs/local-router provides an encoder; any embeddings endpoint can be wrapped as one.
  */
 export interface Encoder {
-  /** Names model and version: part of the key under which vectors are cached. */
+  /** Names the model and its version. Part of the key under which vectors are cached. */
   name: string
+  /** Length of every vector. */
   dim: number
+  /** One vector per text, in the same order. */
   embed(texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]>
-  /** Like `embed`, for texts that do not change (descriptions, examples): their vectors may be kept, also on disk. */
+  /**
+   * Like `embed`, for texts that do not change (descriptions and examples). Their vectors may be cached, also on disk.
+   */
   embedLasting?(texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]>
-  /** Keeps what was computed from such texts and the encoder alone, as one row of numbers by a text that names it. */
+  /** Cache for numbers that depend only on such texts and the encoder: one row of numbers per key. */
   results?: EncoderResults
-  /** Loads what the next texts will need, where that was put off. */
+  /** Loads whatever the first call to `embed` would otherwise have to load. */
   warm?(): Promise<void>
-  /** What people ask for in everyday life and work, where the encoder brings it: it tells what short descriptions leave unsaid. */
+  /** Everyday topics, when the encoder provides them. They supply what short descriptions leave unsaid. */
   topics?(): Promise<EncoderTopics>
 }
 
-/** Where an encoder keeps results; another version of the encoder finds none of them. */
+/** A cache of results, separate for each version of the encoder. */
 export interface EncoderResults {
   get(name: string): Promise<Float64Array | undefined>
   set(name: string, numbers: Float64Array): Promise<void>
 }
 
-/** A matter that people ask assistants about. */
+/** A topic that people ask assistants about. */
 export interface EncoderTopic {
-  /** What it is called, in a few words. */
+  /** A few words that name the topic. */
   name: string
-  /** Vector of `help me with <name>`. */
+  /** Vector of the text `help me with <name>`. */
   vector: Float32Array
-  /** Vectors of requests about it. */
+  /** Vectors of typical requests about the topic. */
   requests: readonly Float32Array[]
-  /** Their mean, of unit length after what all requests have in common was taken out, where that was computed before. */
+  /**
+   * Mean of `requests` with the common component removed, scaled to unit length. Set when it was computed in advance.
+   */
   middle?: Float32Array
 }
 
-/** How much of a text is about a topic. */
+/** To what degree a text is about a topic, from 0 to 1. */
 export type TopicShare = readonly [topic: number, share: number]
 
-/** What does not depend on any targets, of a text that an encoder knows from the start. */
+/** Precomputed facts about a text that the encoder ships with. They do not depend on the routing targets. */
 export interface KnownText {
   topics: readonly TopicShare[]
-  /** The known texts that are nearest to it, with their likeness, the nearest first. */
+  /** The most similar of the known texts, with their similarity, in descending order. */
   nearest: readonly (readonly [text: string, likeness: number])[]
 }
 
-/** Topics, and the generic requests as they were read when the encoder was built, by text. */
+/** The encoder's topics, and precomputed facts about the generic requests, by text. */
 export interface EncoderTopics {
   topics: readonly EncoderTopic[]
   known: ReadonlyMap<string, KnownText>

@@ -6,49 +6,53 @@ import type { Finish, Usage, UsageShare } from './reply.ts'
 export type { AttemptOutcome, AttemptRecord } from './attempt.ts'
 
 interface EventBase {
+  /** Id of the request. Empty for events outside any request, such as reloads. */
   requestId: string
   /** Milliseconds since the epoch. */
   at: number
 }
 
-/** What was asked, as far as it was understood: told with the request and again with its response. */
+/** The request as far as it was understood. Part of the `request` event and again of the `response` event. */
 export interface AskedFacts {
-  /** The API that the client spoke, or the kind of the path. */
+  /** The API that the client used, or the kind of endpoint. */
   dialect: string
   path: string
-  /** As the client named it. */
+  /** The model name that the client sent. */
   model?: string
   stream: boolean
   listener?: string
   tenant?: string
   session?: string
-  /** Request id of the exchange that this one runs inside of. */
+  /** Request id of the enclosing request, when an agent made this one through `turn.fetch`. */
   parent?: string
 }
 
-/** A request was read, or could not be: exactly one per request, before all others. */
+/**
+ * A request was received. Emitted exactly once per request, before all its other events, also when it could not be
+ * parsed.
+ */
 export interface RequestEvent extends EventBase, AskedFacts {
   type: 'request'
 }
 
-/** It was decided who answers, and why. */
+/** A decision was made: who answers, and why. */
 export interface DecisionEvent extends EventBase {
   type: 'decision'
   decision: Decision
 }
 
-/** One message that a filter rewrote, redacted and cut as captured content is. */
+/** One message that a filter changed. Its text is redacted and truncated like captured content. */
 export interface FilterChange {
-  /** Place in the conversation; 0 for an answer. */
+  /** Index of the message in the conversation; 0 for an answer. */
   index: number
   role: string
   /** Left out for a message that the filter added. */
   before?: string
-  /** Left out for a message that the filter took away. */
+  /** Left out for a message that the filter removed. */
   after?: string
 }
 
-/** A filter ran: what it decided, where, and how long it took. */
+/** A filter ran. */
 export interface FilterEvent extends EventBase {
   type: 'filter'
   filter: string
@@ -57,42 +61,46 @@ export interface FilterEvent extends EventBase {
   phase: 'input' | 'output' | 'stream'
   verdict: 'pass' | 'rewrite' | 'answer' | 'reject' | 'annotate' | 'cut' | 'refuse' | 'failed' | 'skipped'
   durationMs: number
-  /** What the client is refused with; left out where the request goes on. */
+  /** HTTP status with which the client is refused. Left out when the request continues. */
   status?: number
   tags?: Record<string, string>
-  /** What a rewrite changed in a request or an answer, whole or streamed: only when `tracing.capture_content` is on. */
+  /** What the filter changed in a request or an answer. Set only when `tracing.capture_content` is on. */
   changes?: FilterChange[]
 }
 
-/** A failure as events tell it. */
+/** A failure, as it appears in events. */
 export interface ErrorFacts {
   code: string
   message: string
   status: number
-  /** What was thrown below it, such as by an agent in code. Not enumerable: no copy of the event carries it. */
+  /**
+   * The original error, for example one thrown by an agent in code. Not enumerable, so copies of the event do not
+   * contain it.
+   */
   readonly cause?: unknown
 }
 
-/** An agent or model began or ended its part of the plan. */
+/** An agent or model started or finished its part of the plan. */
 export interface StepEvent extends EventBase {
   type: 'step'
   phase: 'start' | 'end'
   kind: 'agent' | 'model'
   upstream: string
+  /** Position in the plan, from 0. */
   index: number
   durationMs?: number
   error?: ErrorFacts
 }
 
-/** One try of an upstream has ended. */
+/** One attempt at an upstream has ended. */
 export interface AttemptEvent extends EventBase {
   type: 'attempt'
   attempt: AttemptRecord
 }
 
 /**
- * An upstream, or one instance or variant of it, would have had its turn and was left out because it rests: at most once
- * per request, and never when another was preferred anyway.
+ * An upstream, or one of its instances or variants, was skipped because it is unavailable. Emitted at most once per
+ * request and upstream, and only when the upstream would otherwise have been called.
  */
 export interface SkipEvent extends EventBase {
   type: 'skip'
@@ -100,15 +108,18 @@ export interface SkipEvent extends EventBase {
   kind: 'agent' | 'model'
   instance?: string
   variant?: string
-  /** Its breaker is open, or half-open with all probes out; it asked to be left alone; it fails its health check. */
+  /**
+   * The circuit breaker is open, or half-open with all probes in use; the upstream asked us to wait; or its health
+   * check fails.
+   */
   reason: 'breaker_open' | 'breaker_half_open' | 'asked_to_wait' | 'unhealthy'
-  /** Milliseconds until it may be called; left out where nobody knows. */
+  /** Milliseconds until it may be called again, when known. */
   waitMs?: number
-  /** Who is asked in its place; left out where nobody is. */
+  /** The upstream that is called instead, when there is one. */
   next?: string
 }
 
-/** A stream that had begun broke off, ended before its end, said that it failed, or was unreadable. */
+/** A stream broke after it had begun: it was cut off, ended early, reported an error, or could not be parsed. */
 export interface BreakEvent extends EventBase {
   type: 'break'
   upstream: string
@@ -116,18 +127,18 @@ export interface BreakEvent extends EventBase {
   outcome: AttemptOutcome
 }
 
-/** A stream broke off after its beginning, and another model is asked to go on with its text. */
+/** A stream broke after it had begun, and another model continues its text. */
 export interface ContinuationEvent extends EventBase {
   type: 'continuation'
   from: string
   to: string
-  /** How the first one broke. */
+  /** How the first stream broke. */
   outcome: AttemptOutcome
-  /** Of text that the client had by then. */
+  /** Length of the text that the client had received by then. */
   characters: number
 }
 
-/** A circuit breaker changed its state. */
+/** A circuit breaker changed state. */
 export interface BreakerEvent extends EventBase {
   type: 'breaker'
   upstream: string
@@ -137,19 +148,20 @@ export interface BreakerEvent extends EventBase {
   reason: string
 }
 
-/** How a shadow's answer differs from the one that the client got. Never carries a text. */
+/** How a shadow variant's answer differs from the one the client received. Contains no text of either answer. */
 export interface VariantDifference {
-  /** "answered", or how the shadow failed. */
+  /** "answered", or how the shadow's call failed. */
   outcome: string
   durationMs: number
+  /** Duration of the client's answer in milliseconds. */
   actualMs: number
-  /** How the real answer failed, when it did. */
+  /** How the client's answer failed, when it did. */
   actualOutcome?: string
-  /** Words that the two texts share, from 0 to 1. */
+  /** Share of words that the two texts have in common, from 0 to 1. */
   similarity?: number
 }
 
-/** A variant was taken out or put back, or a shadow differed. */
+/** A variant was rolled back or restored, or a shadow's answer was compared. */
 export interface VariantEvent extends EventBase {
   type: 'variant'
   target: string
@@ -160,7 +172,7 @@ export interface VariantEvent extends EventBase {
   difference?: VariantDifference
 }
 
-/** The exchange is settled: exactly one per request. */
+/** A request has ended. Emitted exactly once per request. */
 export interface ResponseEvent extends EventBase, Partial<AskedFacts> {
   type: 'response'
   status: number
@@ -169,86 +181,88 @@ export interface ResponseEvent extends EventBase, Partial<AskedFacts> {
   outcome: 'success' | 'error' | 'aborted'
   upstream?: string
   usage?: Usage
-  /** What each used, where one model went on with the answer of another. */
+  /** Usage per model, when one model continued the answer of another. */
   shares?: readonly UsageShare[]
-  /** In US dollars; 0 from the response cache, left out when no price is known. */
+  /** US dollars. 0 for answers from the response cache; left out when the price is unknown. */
   cost?: number
-  /** How the response cache served it; left out where there is none. */
+  /** How the response cache was used. Left out when there is no response cache. */
   cache?: 'hit' | 'joined' | 'miss' | 'bypass'
   finish?: Finish
-  /** What translations of the request and of the answer could not carry. */
+  /** Fields that could not be translated between the client's and the upstream's API. */
   losses?: Loss[]
   error?: ErrorFacts
   /** Agents of the decision, in order. */
   agents?: string[]
-  /** Name of the matched routing preference or rule. */
+  /** Name of the routing preference or rule that matched. */
   route?: string
-  /** Upstream calls that were made. */
+  /** Number of upstream calls. */
   attempts?: number
-  /** Of the span, as 32 hexadecimal digits, when a trace is recorded. */
+  /** Trace id (32 hexadecimal digits), when a trace is recorded. */
   traceId?: string
 }
 
-/** A behavioural signal was read out of a conversation. */
+/** A behavioural signal was detected in a conversation. */
 export interface SignalEvent extends EventBase {
   type: 'signal'
   signal: string
+  /** Index of the message in the conversation. */
   messageIndex: number
-  /** 0 to 1. */
+  /** From 0 to 1. */
   confidence: number
-  /** Words of the conversation: only when content is captured. */
+  /** A quotation from the conversation. Set only when `tracing.capture_content` is on. */
   snippet?: string
 }
 
-/** How a conversation stands after a further exchange, read from behaviour alone. */
+/** Quality of a conversation after its latest exchange, derived from its behavioural signals. */
 export interface ConversationEvent extends EventBase {
   type: 'conversation'
   session?: string
   quality: 'excellent' | 'good' | 'neutral' | 'poor' | 'severe'
-  /** 0 to 100. */
+  /** From 0 (worst) to 100. */
   score: number
   outcome: 'handed_over' | 'satisfied' | 'abandoned' | 'open'
-  /** Deserves a look. */
+  /** The conversation deserves a review. */
   flagged: boolean
   userTurns: number
-  /** Signals by category (`interaction.stagnation`); categories without any are left out. */
+  /** Number of signals by category, such as `interaction.stagnation`. Categories without signals are left out. */
   counts: Readonly<Record<string, number>>
 }
 
-/** A message as it may be shown: redacted, and cut to the configured size. */
+/** A captured message, redacted and truncated to the configured size. */
 export interface CapturedMessage {
   role: string
   content: string
   name?: string
-  /** Names and arguments of the tools that are asked for. */
+  /** Tool calls that the message contains. `arguments` is JSON text. */
   toolCalls?: { id: string; name: string; arguments: string }[]
   truncated?: boolean
 }
 
-/** What was said. Emitted only when `tracing.capture_content` is on. */
+/** The captured content of a request. Emitted only when `tracing.capture_content` is on. */
 export interface ContentEvent extends EventBase {
   type: 'content'
-  /** The last messages of the conversation; `from` is the index of the first of them in the client's list. */
+  /** The last messages of the conversation. `from` is the index of the first of them in the client's list. */
   input: CapturedMessage[]
   from: number
   output?: CapturedMessage
 }
 
-/** Something that the operator should know and that failed nobody: a refresh that failed, a store that is away. */
+/** A problem that the operator should know about but that failed no request, such as an unreachable store. */
 export interface WarningEvent extends EventBase {
   type: 'warning'
+  /** Stable identifier of the kind of problem, for filtering. */
   code: string
   message: string
 }
 
-/** A configuration was loaded again, or refused. */
+/** A configuration was reloaded (`ok`), or refused with the reason in `message`. */
 export interface ReloadEvent extends EventBase {
   type: 'reload'
   ok: boolean
   message?: string
 }
 
-/** Everything that an engine tells, by its `type`. */
+/** Every event that an engine emits, told apart by `type`. */
 export type PlanoEvent =
   | RequestEvent
   | DecisionEvent
@@ -267,27 +281,7 @@ export type PlanoEvent =
   | WarningEvent
   | ReloadEvent
 
-/** Every type there is. A record, so that a type which is missing here does not compile. */
-export const EVENT_TYPES: Readonly<Record<PlanoEventType, true>> = {
-  request: true,
-  decision: true,
-  filter: true,
-  step: true,
-  attempt: true,
-  skip: true,
-  break: true,
-  continuation: true,
-  breaker: true,
-  variant: true,
-  response: true,
-  signal: true,
-  conversation: true,
-  content: true,
-  warning: true,
-  reload: true,
-}
-
-/** What `plano.on` can listen to. */
+/** A type of event that `plano.on` accepts. */
 export type PlanoEventType = PlanoEvent['type']
-/** The event of one type. */
+/** The event with a given type. */
 export type EventOf<Type extends PlanoEventType> = Extract<PlanoEvent, { type: Type }>

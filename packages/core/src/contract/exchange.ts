@@ -7,90 +7,96 @@ import type { Loss } from './grammar.ts'
 import type { Finish, Usage, UsageShare } from './reply.ts'
 
 /**
- * The one object that a request's stages share: identity, deadline, and an append-only record. Stages write facts with
- * `emit`; only `observe` reads them.
+ * The state shared by all stages of one request: its identity, its deadline and an append-only record. Stages add facts
+ * with `emit`; only `observe` reads them.
  */
 export interface Exchange {
   readonly id: string
   /** Milliseconds since the epoch. */
   readonly startedAt: number
-  /** Monotonic milliseconds at the door. */
+  /** Monotonic milliseconds when the request arrived. */
   readonly begunAt: number
-  /** Monotonic milliseconds after which nothing may still run. */
+  /** Monotonic milliseconds after which all work must have stopped. */
   readonly deadline: number
-  /** Triggered when the client leaves, the deadline passes or the engine closes hard. */
+  /** Cancelled when the client disconnects, the deadline passes or the engine shuts down without draining. */
   readonly cancellation: Cancellation
-  /** The same as a signal; made when it is first read. */
+  /** The same cancellation as a signal, created on first access. */
   readonly signal: AbortSignal
   readonly context: CallContext
   readonly header: HeaderReader
   headerNames(): Iterable<string>
-  /** Set once by decide; read by observe, respond and the adapters. */
+  /** Set once by `decide`; read by `observe`, `respond` and the adapters. */
   decision: Decision | undefined
-  /** Attempts still allowed for this request, shared by all layers and by nested calls. */
+  /** The remaining retries of this request, shared by all layers and by nested calls. */
   readonly attempts: AttemptBudget
-  /** Nested calls: the exchange that this one runs inside of. */
+  /** The enclosing exchange, for a nested call. */
   readonly parent?: Exchange
-  /** Set where an agent's own calls are made: the id of that agent. */
+  /** Id of the agent that made this call, for a nested call. */
   readonly calling?: string
-  /** What became of it, written once by the stage that learns it. */
+  /** What is known about the result; each field is written once. */
   readonly outcome: ExchangeOutcome
-  /** The trace that this belongs to; set by observe when there is one. */
+  /** The trace of the request; set by `observe` when one is recorded. */
   trace?: TraceHandle
   emit(event: PlanoEvent): void
 }
 
-/** A trace as others may tell of it. */
+/** The trace of a request, for propagation. */
 export interface TraceHandle {
   /** 32 hexadecimal digits. */
   readonly id: string
-  /** `traceparent`, `tracestate` and `baggage` of what is current, for filters and agents. */
+  /** The current `traceparent`, `tracestate` or `baggage`, for filters and agents. */
   header(name: string): string | undefined
 }
 
-/** What is known of an answer when it is settled. */
+/** What is known about a request's result when it ends. */
 export interface ExchangeOutcome {
-  /** What was asked, once it was understood. */
+  /** The parsed request, once parsing succeeded. */
   asked?: Asked
   /** Agent id or `provider/model` that answered. */
   upstream?: string
   usage?: Usage | undefined
   finish?: Finish | undefined
-  /** Reads usage and finish when somebody asks for them first; nobody may. */
+  /** Defers reading usage and finish reason until one of them is accessed; often neither is. */
   readLater(read: () => void): void
-  /** What translations of the request and of the answer could not carry. */
+  /** Fields that could not be translated between the client's and the upstream's API. */
   losses?: Loss[]
-  /** Agents that handed over, with the agent that took over, in order. */
+  /** Hand-offs between agents, in order. */
   handOffs?: { from: string; to: string }[]
-  /** Agents of the plan that failed while the plan went on. */
+  /** Agents that failed while the plan continued. */
   failedAgents?: string[]
-  /** Calls were made inside of it, which count for themselves. */
+  /** The request made nested calls, whose usage is counted separately. */
   hasInner?: boolean
-  /** What tries that failed may have used all the same. */
+  /** Estimated usage of attempts that failed. */
   lost?: UsageShare[]
-  /** Several models made the answer, one going on where another broke off: what each has used so far; `usage` is the sum. */
+  /** Usage per model so far, when one model continued the answer of another. `usage` is the sum. */
   shares?: () => readonly UsageShare[]
-  /** The call of the response cache that this one began or joined. */
+  /** The call that this request started or joined through the response cache. */
   shared?: SharedCall
-  /** How the response cache served it; left out where there is none. */
+  /** How the response cache was used. Left out when there is no response cache. */
   cache?: 'hit' | 'joined' | 'miss' | 'bypass'
-  /** Since a hit was recorded. */
+  /** Milliseconds since the cached answer was recorded. */
   cacheAgeMs?: number
-  /** An error after the answer began. */
+  /** An error that happened after the answer began. */
   error?: ErrorFacts
-  /** Told when the exchange ends and before that is told: what lasts as long as the answer ends with it at the latest. */
+  /**
+   * Callbacks to run when the exchange ends, before its `response` event: releases whatever must not outlive the
+   * answer.
+   */
   ending?: Set<() => void>
 }
 
-/** One call for several requests. Whoever began it pays for it, and when it leaves early, then what the others made of it. */
+/**
+ * One upstream call that serves several requests. The request that started the call is charged for it. If it leaves
+ * early, the others are charged for what they received.
+ */
 export interface SharedCall {
-  /** Told once of each request of the call that has ended; calls back with those that can be settled now. */
+  /** Called once for each request of the call when it ends. Calls `finish` for the requests that can be settled now. */
   settle(exchange: Exchange, finish: (exchange: Exchange) => void): void
 }
 
 /**
- * How often a request may still be tried, over all its upstreams; `take` answers false when nothing is left. Retries are
- * shared by everything inside a request, first calls are not: `extend` allows one more of those.
+ * The number of attempts that a request may still make, over all its upstreams. `take` returns false when none is left.
+ * Everything inside a request shares the retries, but not the first calls: `extend` allows one more of those.
  */
 export interface AttemptBudget {
   readonly limit: number

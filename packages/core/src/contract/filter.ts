@@ -4,12 +4,12 @@ import type { ClientDialect } from './dialect.ts'
 import type { JsonObject, JsonValue } from './json.ts'
 import type { ChatMessage } from './message.ts'
 
-/** Where in the walk of a request a filter runs. */
+/** Where a filter chain is attached. */
 export type FilterPlace = 'listener' | 'agent' | 'model' | 'alias' | 'route'
 
 /**
- * A request as a filter sees it. `body` is the client's own; `messages` is the conversation read from it. Both are
- * copies: what a filter wants changed it returns as a rewrite.
+ * A request as a filter sees it. `body` is the client's own; `messages` is the conversation parsed from it. Both are
+ * copies: to change the request, return a `rewrite` verdict.
  */
 export interface FilterRequest {
   body: JsonObject
@@ -17,22 +17,25 @@ export interface FilterRequest {
   dialect: ClientDialect
   model?: string
   place: FilterPlace
-  /** Agent, model, alias or route that the chain stands before; undefined at the listener. */
+  /** The agent, model, alias or route that the chain belongs to; undefined at a listener. */
   target?: string
-  /** Path that the client called, without the mount point. */
+  /** Path of the client's request, without the mount point. */
   path: string
-  /** Only headers that the filter's configuration allows, beside x-request-id and the trace context. */
+  /** Reads a header that the filter's configuration allows, `x-request-id`, or the trace context. */
   header: HeaderReader
   context: CallContext
   requestId: string
+  /** Set once the decision has been made, so not for the input filters of a listener. */
   decision?: Decision
-  /** Fires when the client leaves, the filter's time is up, or its verdict is no longer wanted. */
+  /** Aborts when the client disconnects, the filter's timeout passes, or the verdict is no longer needed. */
   signal: AbortSignal
-  /** Values that filters of one request hand to each other (a masking filter's table); never leaves the process. */
+  /** Values that the filters of one request share, such as a masking table. Never leaves the process. */
   memo: Map<string, unknown>
 }
 
-/** An answer as a filter sees it when it is not streamed; `text` is what the user will read, `body` the client's API. */
+/**
+ * A complete (not streamed) answer as a filter sees it. `text` is what the user reads; `body` is in the client's API.
+ */
 export interface FilterResponse {
   text: string
   body: JsonObject
@@ -40,11 +43,11 @@ export interface FilterResponse {
   request: FilterRequest
 }
 
-/** What a filter decides. */
+/** The decision of a filter. */
 export type FilterVerdict =
-  /** Goes on as it is, perhaps with tags. */
+  /** Continue unchanged, optionally with tags. */
   | { action: 'pass'; tags?: Record<string, string> }
-  /** Goes on with other messages, with another body in the client's own API, or (for answers) with another text. */
+  /** Continue with other messages, with another body in the client's API, or, for answers, with another text. */
   | {
       action: 'rewrite'
       messages?: ChatMessage[]
@@ -52,55 +55,64 @@ export type FilterVerdict =
       text?: string
       tags?: Record<string, string>
     }
-  /** Answers the client in place of the upstream. */
+  /** Answer the client directly instead of calling the upstream. */
   | { action: 'answer'; text: string }
+  /** Refuse the request with this HTTP status and message. */
   | { action: 'reject'; status: number; message: string; details?: JsonValue }
-  /** Tags for routing rules and spans. */
+  /** Continue unchanged with tags for routing rules and spans. */
   | { action: 'annotate'; tags: Record<string, string> }
 
-/** One growing channel of a streamed answer. */
+/** A part of a streamed answer that grows independently. */
 export type FilterChannel = 'text' | 'reasoning' | 'tool-arguments'
 
-/** What a stream filter makes of the text that it was given. Text that it does not return yet is its own hold-back. */
+/** What a stream filter releases of the text it has received. Text that it does not return yet is held back. */
 export type StreamFilterStep =
   | { text: string }
-  /** Ends the answer here, with a last text for the reader; `text` is what still passes before it. */
+  /** End the answer here with a final text for the reader. `text` is released before it. */
   | { cut: string; text?: string }
-  /** Ends the answer with the API's refusal, behind `text`. */
+  /** End the answer with a refusal in the client's API. `text` is released before it. */
   | { refuse: string; text?: string }
 
-/** The state of one filter over one growing text. A step may come later; the answer waits for it, within `timeout`. */
+/** The state of one filter over one growing text. A step may be a promise; the answer waits for it up to `timeout`. */
 export interface StreamFilter<Step = StreamFilterStep | Promise<StreamFilterStep>> {
-  /** The text as it grew, in pieces of any size; in whole sentences when the filter holds back by sentence. */
+  /** The next piece of text, of any size. Whole sentences when `holdBack` is "sentence". */
   push(channel: FilterChannel, text: string): Step
-  /** Nothing follows on this channel. */
+  /** This channel has ended. */
   end(channel: FilterChannel): Step
-  /** What it received and has not released: that passes as it came when the filter fails open. Without it this is guessed. */
+  /**
+   * The text that was received but not yet released. It is sent unchanged when a fail-open filter fails. Without this
+   * method the engine estimates it.
+   */
   held?(): string
 }
 
-/** A stretch of text that must not pass as it is: replaced, or the reason to end the answer there. Offsets in UTF-16 units. */
+/**
+ * A range of text that must not be sent as it is: its replacement, or how the answer ends there. Offsets are in UTF-16
+ * code units.
+ */
 export type FilterFinding = { start: number; end: number } & (
   | { replacement: string }
   | { cut: string }
   | { refuse: string }
 )
 
-/** A filter in code. Any part may be left out. */
+/** A filter in code. Every part is optional. */
 export interface FilterDefinition {
+  /** Judges a request before it is sent. Returning undefined means `pass`. */
   input?(request: FilterRequest): FilterVerdict | undefined | Promise<FilterVerdict | undefined>
-  /** Judges whole answers; streamed ones too when it holds back by sentence, or when `buffer` is configured. */
+  /** Judges a complete answer. Streamed answers too, when `holdBack` is "sentence" or `buffer` is configured. */
   output?(response: FilterResponse): FilterVerdict | undefined | Promise<FilterVerdict | undefined>
-  /** Called once per growing text: a run of text, a reasoning block, the arguments of a tool call. */
+  /** Called once per growing text: a run of text, a reasoning block, or the arguments of a tool call. */
   stream?(request: FilterRequest): StreamFilter
   /**
-   * The leftmost stretch at or after `from` that must not pass. Needs `holdBack`: the most characters, from the start
-   * of a stretch, that recognising it takes. `defineFilter` makes `stream` from it, the same however an answer is cut.
+   * Finds the first range at or after `from` that must not be sent. Requires a numeric `holdBack`: the largest number
+   * of characters, from the start of a range, that are needed to recognise it. `defineFilter` turns this into `stream`,
+   * with the same result however the answer is chunked.
    */
   find?(text: string, from: number, request: FilterRequest): FilterFinding | undefined
   /**
-   * Text that stays unread behind what is released, so that a marker cannot hide in a cut: characters for `find`, or
-   * "sentence", with which `stream` and `output` get one whole sentence at a time.
+   * How much text is held back, so that a match cannot hide at a chunk border: a number of characters (for `find`), or
+   * "sentence", which gives `stream` and `output` one complete sentence at a time.
    */
   holdBack?: number | 'sentence'
 }

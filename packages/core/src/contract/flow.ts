@@ -1,23 +1,29 @@
-/** What whoever takes items may say to whoever gives them. */
+/** How a receiver controls the sender of a stream. */
 export interface Flow {
-  /** There is room: once to begin, and again after `chunk` answered false. Not from inside of `chunk`. */
+  /**
+   * There is room: call it once to start, and again after `chunk` returned false. Must not be called from within
+   * `chunk`.
+   */
   resume(): void
-  /** Nobody takes the rest; the work behind it ends, and nothing is told any more. Later calls change nothing. */
+  /** Cancels the work behind the stream; nothing more is delivered. Later calls have no effect. */
   cancel(): void
 }
 
-/** Takes items as they come, without a promise for any of them. Nothing here may throw. */
+/** Receives items without a promise for each. None of its methods may throw. */
 export interface Sink<Item> {
-  /** Answers whether more may come at once; after false none comes until `resume`. */
+  /** Returns whether more may follow at once. After false, the sender waits for `resume`. */
   chunk(item: Item): boolean
-  /** Once, and the last that is told. */
+  /** The stream is complete. Called at most once, as the last call. */
   end(): void
-  /** The same for what broke off. */
+  /** The stream broke off. Called instead of `end`. */
   fail(error: unknown): void
 }
 
-/** Items in their order, for one reader: who iterates or, where it can, pours. Leaving early ends the work behind them. */
+/**
+ * An ordered stream for one reader, who either iterates over it or calls `pour` where available. Stopping early cancels
+ * the work behind it.
+ */
 export interface Source<Item> extends AsyncIterable<Item> {
-  /** Gives everything to a sink, from the first `resume` on. */
+  /** Pushes every item into a sink, starting with the first `resume`. */
   pour?(sink: Sink<Item>): Flow
 }

@@ -4,11 +4,14 @@ import type { ChatMessage } from './message.ts'
 import type { Finish, Reply, StreamPart, Usage, WireError } from './reply.ts'
 import type { Turn } from './turn.ts'
 
-/** Something that the target dialect cannot say: `field` is a path in the source, `reason` one clause. */
+/** Something the target API cannot express. `field` is a path in the source; `reason` is one clause. */
 export interface Loss {
   field: string
   reason: string
-  /** Content that the user gave: an answer without it would be to another question, so the call is not made. */
+  /**
+   * The lost content was part of the question. The call is not made, because the answer would be to a different
+   * question.
+   */
   asked?: true
 }
 
@@ -18,147 +21,158 @@ export interface Written<T> {
 }
 
 /**
- * What a provider or model wants different from its dialect's normal form. Data from the provider catalogue; grammars
- * read it, nothing branches on a provider's name.
+ * How a provider or model deviates from its API's usual form. This is data from the provider catalogue: grammars read
+ * it and never branch on a provider's name.
  */
 export interface WireRules {
-  /** Name of the output limit: "max_tokens", "max_completion_tokens". */
+  /** Name of the output limit: "max_tokens" or "max_completion_tokens". */
   maxTokensField?: string
-  /** The output limit to write when the dialect demands one and the client gave none. */
+  /** Output limit to send when the API requires one and the client sent none. */
   defaultMaxTokens?: number
-  /** Request fields (target dialect's names) that must not be sent. */
+  /** Request fields (by their name in the target API) that must not be sent. */
   removedFields?: readonly string[]
-  /** Role for developer and system messages: some providers know only "system", reasoning models want "developer". */
+  /** Role of developer and system messages. Some providers know only "system"; reasoning models expect "developer". */
   systemRole?: 'system' | 'developer' | 'user'
-  /** How to ask for reasoning: OpenAI's effort, Anthropic's budget, a boolean, or not at all. */
+  /** How reasoning is requested: an effort (OpenAI), a token budget (Anthropic), a boolean, or not at all. */
   reasoning?: 'effort' | 'budget' | 'adaptive' | 'toggle' | 'none'
-  /** Tokens of thinking for each effort where the target counts a budget. */
+  /** Reasoning tokens for each effort, when the target takes a budget. */
   effortBudgets?: Readonly<Record<string, number>>
-  /** Efforts that the target knows; others are mapped to the nearest. */
+  /** Efforts that the target accepts. Others are mapped to the nearest one. */
   efforts?: readonly string[]
-  /** Field that "toggle" writes: a boolean, or `{type: "enabled"}` when it is "thinking". Default "enable_thinking". */
+  /**
+   * Field that "toggle" sets: a boolean, or `{type: "enabled"}` when the field is "thinking". Default
+   * "enable_thinking".
+   */
   toggleField?: string
-  /** Field that carries a budget of thinking beside a toggle. */
+  /** Field that carries a reasoning budget next to a toggle. */
   budgetField?: string
-  /** Takes the fields of OpenAI's own service (metadata, store, cache keys); false leaves them out of translations. */
+  /**
+   * Accepts the fields of OpenAI's own service (metadata, store, cache keys). When false, translations leave them out.
+   */
   openAiFields?: boolean
-  /** How a certain tool is demanded where only "any" can be: by leaving the others out. */
+  /** How to force a specific tool when the target can only force any tool: by sending no other tools. */
   namedTool?: 'filter'
-  /** Native support for schema output; false asks through a forced tool. */
+  /** Supports JSON Schema output natively. When false, a forced tool call is used instead. */
   schemaOutput?: boolean
-  /** Asks for usage at the end of a stream (`stream_options`). Default true. */
+  /** Request usage at the end of a stream (`stream_options`). Default true. */
   streamUsage?: boolean
   /** Largest temperature that the target accepts. */
   maxTemperature?: number
-  /** Largest output limit that the target accepts; more is cut down to it. */
+  /** Largest output limit that the target accepts. Larger values are reduced to it. */
   maxOutputTokens?: number
-  /** Fields of `removedFields` that stay when reasoning is switched off (effort "none"). */
+  /** Fields from `removedFields` that are sent when reasoning is off (effort "none"). */
   keptWhenReasoningOff?: readonly string[]
-  /** Request fields under another name: OpenAI's name to the provider's. */
+  /** Renamed request fields: from OpenAI's name to the provider's. */
   renamedFields?: Readonly<Record<string, string>>
   /** Request fields that are always sent with this value. */
   setFields?: JsonObject
-  /** Values that must not be sent: the field goes when it holds one of them. */
+  /** Field values that must not be sent: the field is removed when it has one of them. */
   droppedValues?: Readonly<Record<string, readonly string[]>>
-  /** Values under another name, by field. */
+  /** Renamed values, by field. */
   renamedValues?: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** Effort to effort as the target spells it; an effort that is not a key is removed. */
+  /** The target's spelling of each effort. An effort that is not a key is removed. */
   effortMap?: Readonly<Record<string, string>>
   /** Pairs of fields of which only the first may be sent. */
   exclusiveFields?: readonly (readonly [kept: string, dropped: string])[]
-  /** Most stop sequences. */
+  /** Largest number of stop sequences. */
   maxStops?: number
-  /** Whether an earlier turn's reasoning goes back to the model: always, inside the running tool loop, or never. */
+  /** Whether reasoning from earlier turns is sent back: always, only within the current tool loop, or never. */
   replayReasoning?: 'all' | 'tool-loop' | 'none'
   /** Field that carries reasoning on an assistant message in chat completions. */
   reasoningField?: string
-  /** Ids of tool calls: false when the target refuses them, a number when it wants exactly so many letters and digits. */
+  /** Tool call ids: false when the target rejects them, or the exact number of letters and digits it requires. */
   toolCallIds?: boolean | number
-  /** Most characters of a tool call's id; other providers write longer ones, and conversations change providers. */
+  /** Longest tool call id that the target accepts. A conversation may contain longer ids from another provider. */
   longestCallId?: number
-  /** Thinking must be handed back signed (Gemini 3), with a sentinel where there is no signature. */
+  /** Reasoning must be sent back with its signature (Gemini 3), or with a sentinel when there is none. */
   thoughtSignatures?: 'required'
-  /** Pictures and files inside tool results; false puts them beside. */
+  /** Accepts images and files inside tool results. When false they are placed next to the result. */
   mediaInToolResults?: boolean
-  /** Goes on from a last assistant message. */
+  /** Continues a final assistant message instead of starting a new one. */
   prefill?: boolean
-  /** Marks a last assistant message that is to be continued. */
+  /** Field that marks a final assistant message to be continued. */
   prefillField?: string
-  /** The target only streams. */
+  /** The target only supports streaming. */
   streamOnly?: boolean
-  /** The responses API's input must be a list, also for a single text. */
+  /** The input of the responses API must be a list, even for a single text. */
   listedInput?: boolean
-  /** Instructions that are sent when the client gave none, for targets that demand some. */
+  /** Instructions to send when the client sent none, for targets that require some. */
   defaultInstructions?: string
-  /** Tools that the target has at all; false leaves them out. */
+  /** Supports tools. When false they are left out. */
   tools?: boolean
-  /** Fields outside the dialect that the target takes all the same ("top_k", "min_p", "cache_control"). */
+  /** Fields outside the API's definition that the target accepts ("top_k", "min_p", "cache_control"). */
   acceptedFields?: readonly string[]
-  /** Refuses a conversation whose user and assistant do not take turns, the user first and last. */
+  /** Requires user and assistant messages to alternate, starting and ending with the user. */
   alternatingRoles?: boolean
-  /** Takes system messages in the middle of the conversation; else they move to the front. */
+  /** Accepts system messages in the middle of a conversation. Otherwise they are moved to the front. */
   midConversationSystem?: boolean
   [rule: string]: unknown
 }
 
-/** What a reader or writer may need to know about the exchange; ids and time are injected, so grammars stay pure. */
+/** Values that readers and writers need. Ids and time are injected so that grammars stay pure. */
 export interface WireContext {
   /** Model name to show to the client or to send upstream. */
   model?: string
   rules?: WireRules
-  /** Makes an id with a prefix ("chatcmpl-", "msg_", "resp_"). */
+  /** Creates an id with a prefix ("chatcmpl-", "msg_", "resp_"). */
   createId(prefix: string): string
   /** Seconds since the epoch. */
   nowSeconds(): number
-  /** The client's turn: the responses API echoes parts of it, streams obey `streamUsage`. */
+  /** The client's turn: the responses API echoes parts of it, and streams obey `streamUsage`. */
   turn?: Turn | undefined
 }
 
-/** One event of a stream: for server-sent events `event` is its type line; Bedrock's binary frames use the `:event-type`. */
+/** One event of a stream. `event` is the type line of a server-sent event, or the `:event-type` of a Bedrock frame. */
 export interface WireEvent {
   event?: string
-  /** The data lines joined; JSON text in every dialect that we know. */
+  /** The data lines, joined. JSON text in every supported API. */
   data: string
 }
 
-/** Reads an upstream's stream: a pure reducer. `end` is called once after the last event, also when the stream broke off. */
+/**
+ * Decodes an upstream's stream: a pure reducer. `end` is called once after the last event, also when the stream broke
+ * off.
+ */
 export interface StreamDecoder<State> {
   start(context: WireContext): State
   decode(state: State, event: WireEvent): readonly [State, readonly StreamPart[]]
-  /** Parts that close what is still open. A stream that ended too early yields an error part. */
+  /** Closes whatever is still open. Returns an error part when the stream ended early. */
   end(state: State): readonly StreamPart[]
 }
 
-/** Writes a stream for a client: a pure reducer from parts to events. */
+/** Encodes a stream for a client: a pure reducer from parts to events. */
 export interface StreamEncoder<State> {
   start(context: WireContext): State
   encode(state: State, part: StreamPart): readonly [State, readonly WireEvent[]]
 }
 
 /**
- * One API, read and written. Everything is pure: no fetch, no clock, no randomness but the context's.
- * Readers throw PlanoError `invalid_request` (client side) or `invalid_upstream_answer` (upstream side), nothing else.
+ * Reads and writes one API. Everything is pure: no network, no clock, and no randomness except the context's. Readers
+ * throw only PlanoError `invalid_request` (client side) or `invalid_upstream_answer` (upstream side).
  */
 export interface Grammar {
   dialect: Dialect
   readRequest(body: JsonObject, context: WireContext): Turn
   writeRequest(turn: Turn, context: WireContext): Written<JsonObject>
   readResponse(body: JsonObject, context: WireContext): Reply
-  /** What a whole answer used and how it ended, without reading the rest; undefined where only `readResponse` can tell. */
+  /**
+   * Usage and finish reason of a complete answer, without parsing the rest. Undefined when only `readResponse` can find
+   * them.
+   */
   readTotals?(body: JsonObject): { usage: Usage; finish: Finish } | undefined
   writeResponse(reply: Reply, context: WireContext): Written<JsonObject>
   decoder: StreamDecoder<unknown>
   encoder: StreamEncoder<unknown>
-  /** Cuts an upstream's stream into events where it is not one of server-sent events. */
+  /** Splits an upstream's stream into events, when it does not use server-sent events. */
   readEvents?(source: AsyncIterable<Uint8Array>): AsyncIterable<WireEvent>
   readError(status: number, body: JsonValue | string | undefined): WireError
   writeError(error: WireError): JsonObject
   /** The event that ends a stream with an error in this API. */
   writeErrorEvent(error: WireError): WireEvent
-  /** What a provider's rules change in a body that is already in this dialect; the body given is left as it was. */
+  /** Applies a provider's rules to a body that is already in this API. Returns a new body. */
   applyRules?(body: JsonObject, context: WireContext): Written<JsonObject>
-  /** Client dialects: the conversation of a request body in chat form. Throws PlanoError `invalid_request`. */
+  /** Client APIs only: the conversation of a request body in chat form. Throws PlanoError `invalid_request`. */
   readConversation?(body: JsonObject): ChatMessage[]
-  /** Client dialects: the body with its conversation replaced; all other fields stay. The body given is left as it was. */
+  /** Client APIs only: a copy of the body with its conversation replaced and all other fields kept. */
   writeConversation?(body: JsonObject, messages: readonly ChatMessage[]): JsonObject
 }

@@ -1,22 +1,22 @@
-/** How the inspector's page is served on a port of its own. */
+/** Options of the inspector page when it is served on its own port. */
 export interface InspectorPageOptions {
-  /** Default 0: a free one. */
+  /** Default 0: any free port. */
   port?: number
-  /** Default 127.0.0.1. Any other than this machine needs a `token`. */
+  /** Default 127.0.0.1. Any address other than the local machine requires a `token`. */
   host?: string
-  /** Whoever looks must know it. */
+  /** Visitors must present this token. */
   token?: string
-  /** Shows what was said. Default: `tracing.capture_content` of the configuration, which is off. */
+  /** Shows message contents. Default: `tracing.capture_content` of the configuration, which is off unless set. */
   captureContent?: boolean
-  /** Requests kept. Default 10,000. */
+  /** Number of requests that are kept. Default 10,000. */
   maxRequests?: number
-  /** Lets the page ask for decisions. Default true. */
+  /** Lets visitors of the page request decisions. Default true. */
   playground?: boolean
 }
 
-/** The inspector's page while it is served. */
+/** A running inspector page. */
 export interface InspectorPage {
-  /** With a trailing slash. */
+  /** Address of the page, with a trailing slash. */
   readonly url: string
   readonly port: number
   close(): Promise<void>

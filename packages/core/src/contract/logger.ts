@@ -1,4 +1,4 @@
-/** Where log lines go; pino's loggers have this shape. Fields never carry a prompt, an answer or a key. */
+/** Destination of structured log lines; compatible with pino. Fields never contain a prompt, an answer or a key. */
 export interface Logger {
   info(fields: object, message: string): void
   warn(fields: object, message: string): void

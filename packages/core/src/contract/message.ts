@@ -1,4 +1,4 @@
-/** One piece of a multi-part message in chat-completions form; kinds that we do not model pass through. */
+/** One part of a multi-part message in chat-completions form. Unknown kinds are kept. */
 export interface ChatContentPart {
   type: string
   text?: string
@@ -6,7 +6,7 @@ export interface ChatContentPart {
   [field: string]: unknown
 }
 
-/** A function call that an assistant message asks for; `arguments` is JSON text as the model wrote it. */
+/** A function call in an assistant message. `arguments` is JSON text as the model wrote it, so it may be invalid. */
 export interface ChatToolCall {
   id: string
   type: string
@@ -15,8 +15,8 @@ export interface ChatToolCall {
 }
 
 /**
- * A message in chat-completions form: the view of a conversation that deciding, filters, in-process agents and signals
- * work on, whatever API the client spoke. Fields that we do not name stay on the object.
+ * A message in chat-completions form. Routing, filters, in-process agents and signals all see conversations in this
+ * form, whatever API the client used. Fields not listed here are kept.
  */
 export interface ChatMessage {
   role: 'system' | 'developer' | 'user' | 'assistant' | 'tool' | 'function'

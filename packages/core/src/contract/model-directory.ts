@@ -2,12 +2,12 @@ import type { Dialect } from './dialect.ts'
 import type { ModelTarget } from './model-target.ts'
 import type { RollbackPolicy } from './variant.ts'
 
-/** A name that stands for models: weighted targets, and what to try after them in order. */
+/** A model alias: weighted targets, followed by fallbacks in order. */
 export interface ModelAlias {
   readonly name: string
-  /** At least one; weights are relative. */
+  /** At least one. Weights are relative. */
   readonly targets: readonly AliasTarget[]
-  /** Models that get copies of requests and never answer. */
+  /** Models that receive copies of requests. Their answers are not used. */
   readonly shadows: readonly ModelTarget[]
   readonly fallbacks: readonly ModelTarget[]
   readonly inputFilters: readonly string[]
@@ -17,11 +17,11 @@ export interface ModelAlias {
 export interface AliasTarget {
   readonly target: ModelTarget
   readonly weight: number
-  /** When it is taken out by itself. */
+  /** When the variant is rolled back automatically. */
   readonly rollback?: RollbackPolicy
 }
 
-/** What a model name means. `byDefault` and `unnamed` mark that the client named none. */
+/** What a model name refers to. `byDefault` and `unnamed` say that the client did not name a model. */
 export type ModelResolution =
   | { kind: 'model'; target: ModelTarget; byDefault: boolean }
   | { kind: 'alias'; alias: ModelAlias }
@@ -31,26 +31,26 @@ export type ModelResolution =
 export interface ModelRow {
   id: string
   object: 'model'
-  /** Seconds since the epoch; 0 because no provider's date is ours to claim. */
+  /** Seconds since the epoch. Always 0: the real date is unknown. */
   created: number
   owned_by: string
 }
 
-/** Every model that the configuration makes reachable, by every name that it has. Built once per configuration. */
+/** All models that the configuration makes reachable, under every name. Built once per configuration. */
 export interface ModelDirectory {
   /**
-   * Aliases first (they may shadow names), then configured names, `provider/model`, bare ids (the first declared of
-   * several), and wildcards by prefix. Nothing, "default", "none" and "--" mean the default model. Internal models are
-   * found only when asked for.
+   * Resolves a model name: first aliases (they may shadow other names), then configured names, `provider/model`, bare
+   * model ids (the first declared wins), and wildcards by prefix. An empty name, "default", "none" and "--" mean the
+   * default model. Internal models are found only with `internal`.
    */
   resolve(name: string | undefined, options?: { internal?: boolean }): ModelResolution
-  /** The model behind a target's id or any other name that is not an alias. */
+  /** The model with this id or any other name that is not an alias. */
   find(id: string): ModelTarget | undefined
-  /** Public models in the order of the configuration, then aliases, then what wildcards are known to hold. */
+  /** Public models in configuration order, then aliases, then the known models of wildcards. */
   list(): readonly ModelRow[]
-  /** Models that the configuration names one by one, internal ones included. */
+  /** Models that the configuration lists individually, including internal ones. */
   readonly targets: readonly ModelTarget[]
   readonly defaultTarget: ModelTarget | undefined
-  /** The APIs that these and the models of wildcards may be spoken to in, whatever a client speaks. */
+  /** The upstream APIs that any of these models, wildcards included, may be called with. */
   readonly dialects: ReadonlySet<Dialect>
 }

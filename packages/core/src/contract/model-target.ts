@@ -2,7 +2,7 @@ import type { ClientDialect, Dialect } from './dialect.ts'
 import type { WireRules } from './grammar.ts'
 import type { ProviderEntry } from './provider.ts'
 
-/** US dollars per million tokens. */
+/** Prices in US dollars per million tokens. */
 export interface ModelPrice {
   input: number
   output: number
@@ -10,7 +10,9 @@ export interface ModelPrice {
   cacheWrite?: number
 }
 
-/** What a model can take. A field that is left out is unknown, which is not the same as no. Sizes in tokens. */
+/**
+ * The abilities of a model. A field that is left out is unknown, which is not the same as false. Sizes are in tokens.
+ */
 export interface ModelAbilities {
   contextWindow?: number
   maxOutput?: number
@@ -19,14 +21,14 @@ export interface ModelAbilities {
   audio?: boolean
   schema?: boolean
   reasoning?: boolean
-  /** Goes on from an answer that is begun in the last message. */
+  /** Continues an answer that the last message begins. */
   prefill?: boolean
   price?: ModelPrice
-  /** 0 to 100, from the configuration only. */
+  /** From 0 to 100; only from the configuration. */
   quality?: number
 }
 
-/** One address of a model. `url` is a `base_url`, path included or not; undefined is the provider's own. */
+/** One address of a model. `url` is a `base_url` with or without a path; undefined means the provider's own address. */
 export interface ModelInstance {
   url?: string
   weight: number
@@ -34,41 +36,43 @@ export interface ModelInstance {
 
 /** How the configuration says that a model is reached. */
 export interface ModelAccess {
-  /** Position in `model_providers`, for stages that read more of the entry; undefined for entries that we made up. */
+  /**
+   * Index in `model_providers`, for stages that need the whole entry. Undefined for entries that were added implicitly.
+   */
   index?: number
   passthroughAuth: boolean
-  /** Unknown `/v1/*` paths go to this provider. */
+  /** Unknown `/v1/*` paths are forwarded to this provider. */
   passthrough: boolean
-  /** Not for clients: neither listed nor found by them. */
+  /** Clients can neither list nor use this model. */
   internal: boolean
   isDefault: boolean
   httpHost?: string
   headers: Readonly<Record<string, string>>
   api?: Dialect
-  /** What stands for the placeholders of addresses: region, project, resource, account, api_version. */
+  /** Values for the placeholders in addresses: region, project, resource, account, api_version. */
   values: Readonly<Record<string, string>>
   inputFilters: readonly string[]
   outputFilters: readonly string[]
-  /** A model in code. */
+  /** The function of a model in code. */
   run?: unknown
 }
 
-/** A model that can be called: everything that routing, execution and the upstream room need to know about it. */
+/** A model that can be called: everything that routing and execution need to know about it. */
 export interface ModelTarget {
   /** `provider/model`, unique. */
   readonly id: string
-  /** The configured name; the id when none was given. */
+  /** The configured name, or the id when there is none. */
   readonly name: string
   readonly provider: ProviderEntry
-  /** Model id that the upstream wants. */
+  /** Model id in the upstream's API. */
   readonly model: string
   readonly access: ModelAccess
-  /** Keys of this provider, in turn; they go to no other upstream. Empty for passthrough and keyless providers. */
+  /** Keys of this provider, used in turn and sent nowhere else. Empty for passthrough and providers without keys. */
   readonly keys: readonly string[]
   /** At least one. */
   readonly instances: readonly ModelInstance[]
   readonly abilities: ModelAbilities
-  /** The API to speak upstream for a client of this dialect. */
+  /** The API to use upstream for a client of this API. */
   dialectFor(client: ClientDialect): Dialect
   rulesFor(dialect: Dialect): WireRules
 }

@@ -11,19 +11,19 @@ import type { ChatMessage } from './message.ts'
 import type { ModelTarget } from './model-target.ts'
 import type { UpstreamAnswer } from './upstream.ts'
 
-/** The client's answer as it went by: references to its bytes, up to a limit. */
+/** The answer as the client received it: references to its bytes, up to a limit. */
 export interface SeenAnswer {
   status: number
   /** Whether the bytes are a stream of events. */
   stream: boolean
   chunks: readonly Uint8Array[]
-  /** False when it was longer than the limit, and then `chunks` is its beginning. */
+  /** False when the answer exceeded the limit; `chunks` then holds only its beginning. */
   complete: boolean
-  /** A whole answer as JSON, where it was read on its way. Not to be changed. */
+  /** The parsed JSON of a complete answer, when it was parsed anyway. Must not be mutated. */
   json?: JsonObject
 }
 
-/** What was read from an answer after it was given. */
+/** The message that was parsed from an answer after it was sent. */
 export interface ReadAnswer {
   message: ChatMessage
   id?: string
@@ -36,40 +36,40 @@ export interface SettledExchange {
   answer: SeenAnswer | undefined
 }
 
-/** Reads an answer back; undefined when there is nothing to read. */
+/** Parses an answer; undefined when there is nothing to parse. */
 export type AnswerReader = (
   asked: Asked,
   answer: SeenAnswer,
 ) => ReadAnswer | undefined | Promise<ReadAnswer | undefined>
 
-/** One call of one upstream, as it begins. */
+/** One upstream call, as it starts. */
 export interface UpstreamCall {
   candidate: Candidate
   request: UpstreamRequest
-  /** Of a model. */
+  /** Set for models. */
   target: ModelTarget | undefined
-  /** Runs in this process and not at an address. */
+  /** Runs in this process, not over HTTP. */
   inProcess: boolean
-  /** What is asked for; "chat" when nothing is said. */
+  /** Default "chat". */
   operation?: 'chat' | 'embeddings' | 'count_tokens' | 'passthrough'
-  /** A copy of a request whose answer nobody gets: it is linked to the request and not a part of it. */
+  /** A shadow call: its span is linked to the request's span and not a child of it. */
   shadow?: boolean
 }
 
-/** Whom trace headers are for: baggage may name persons, so it goes to agents and filters and not to providers. */
+/** The receiver of trace headers. Baggage may contain personal data, so only agents and filters receive it. */
 export type TraceAudience = 'agent' | 'filter' | 'model'
 
-/** What the engine tells of every exchange, and runs inside of. No call throws of its own, and none waits for anything. */
+/** What the engine reports about every exchange. No method throws on its own, and none waits. */
 export interface Observer {
-  /** Bytes of an answer that are worth keeping until it is settled; 0 when nobody reads them. */
+  /** Number of answer bytes worth keeping until the exchange is settled; 0 when nothing reads them. */
   readonly keepBytes: number
-  /** Whether spans or figures are made at all: when not, work need not be run inside of anything. */
+  /** Whether spans or metrics are recorded. When false, work need not run inside a context. */
   isTracing(): boolean
-  /** A request came in; told before anything else. */
+  /** A request arrived. Called before anything else. */
   open(exchange: Exchange, entry: { method: string; path: string; scheme?: string | undefined }): void
-  /** Runs the work of an exchange so that what is begun inside belongs to it. */
+  /** Runs the work of an exchange in its context, so that spans created inside become its children. */
   inside<Result>(exchange: Exchange, work: () => Promise<Result>): Promise<Result>
-  /** Runs the deciding of an exchange; undefined is a question without a request. */
+  /** Runs the decision of an exchange. `exchange` is undefined for `plano.decide`. */
   decide<Made extends { decision: Decision }>(
     exchange: Exchange | undefined,
     work: () => Made | Promise<Made>,
@@ -80,24 +80,24 @@ export interface Observer {
     call: UpstreamCall,
     work: () => Promise<UpstreamAnswer | AgentHandOff>,
   ): Promise<UpstreamAnswer | AgentHandOff>
-  /** Counts a try when it is over: at its failure, or when its answer has ended, in whatever way. */
+  /** Counts an attempt once it has failed or its answer has ended. */
   countAttempt(candidate: Candidate, outcome: AttemptOutcome): void
-  /** Keeps what is current now for calls that come from elsewhere later. */
+  /** Captures the current context for calls that are made later from elsewhere. */
   hold(): <Result>(work: () => Result) => Result
-  /** Trace context of what is current, for an upstream. */
+  /** The current trace context as headers for an upstream. */
   traceHeaders(exchange: Exchange, audience: TraceAudience): HeaderList
-  /** Runs a send whose HTTP client is not to be traced a second time. */
+  /** Runs a request whose HTTP client must not be traced a second time. */
   quietly<Result>(work: () => Result): Result
-  /** An event of the exchange, before its listeners get it. */
+  /** Sees an event of the exchange before its listeners do. */
   see(exchange: Exchange, event: PlanoEvent): void
   /**
-   * Whether anybody will hear of an event of this type: when not, the event need not be made. Of `response` also whether
-   * anybody reads how the exchange ended: when not, `settle` need not be called.
+   * Whether anything consumes events of this type; when false, the event need not be created. For `response` it also
+   * covers the ended exchange: when false, `settle` need not be called.
    */
   hears(exchange: Exchange, type: PlanoEventType): boolean
   settle(exchange: Exchange, settled: SettledExchange): void
-  /** An exchange ended without an answer: a defect, which is not to leave anything open. */
+  /** An exchange ended without an answer. This is a defect, and nothing may stay open because of it. */
   abandon(exchange: Exchange, error: unknown): void
-  /** Finishes what is still to be told about settled exchanges. */
+  /** Finishes pending reports of settled exchanges. */
   flush(): Promise<void>
 }

@@ -3,11 +3,11 @@ import type { Decision } from './decision.ts'
 /** One agent's part of a plan. */
 export interface PlanStep {
   agent: string
-  /** The part of the request that is this agent's own, when it was divided. */
+  /** The part of the request for this agent, when the request was split. */
   task?: string
 }
 
-/** What decide hands to execute: agents in stages (those of one stage run together), or models best first. */
+/** What `decide` passes to `execute`: stages of agents (agents of one stage run in parallel), or models, best first. */
 export type Plan =
   | { kind: 'agents'; decision: Decision; listener: string; stages: readonly (readonly PlanStep[])[] }
   | { kind: 'models'; decision: Decision; models: readonly string[] }

@@ -2,41 +2,41 @@ import type { ByteSource, HeaderList } from './answer.ts'
 import type { Clock } from './clock.ts'
 import type { Packing, Transport } from './transport.ts'
 
-/** Carries a value through everything that is called inside `run`, across awaits. */
+/** Carries a value through everything called inside `run`, across awaits. */
 export interface AsyncContext<Value> {
   run<Result>(value: Value, callback: () => Result): Result
   current(): Value | undefined
 }
 
-/** A body that comes by itself, for whoever opens it. */
+/** A body that is produced once a reader opens it. */
 export interface OpenBody {
-  /** The body as a web stream; called once. */
+  /** The body as a web stream. Called at most once. */
   open(): ReadableStream<Uint8Array<ArrayBuffer>>
 }
 
-/** What a web response is made of. */
+/** The parts of a web response. */
 export interface ResponseParts {
   status: number
   headers: HeaderList
   body: Uint8Array | ByteSource | OpenBody | undefined
 }
 
-/** What the runtime gives us. Node has all of it; elsewhere files are absent and the context is a no-op. */
+/** What the runtime provides. Node has everything; other runtimes have no files, and their context is a no-op. */
 export interface Platform {
   clock: Clock
   createTransport(): Promise<Transport>
-  /** An answer to a method as a web response. Cancelling its body reaches the upstream. */
+  /** The web response to a request with this method. Cancelling its body also cancels the upstream call. */
   createResponse(parts: ResponseParts, method: string): Response
   createAsyncContext<Value>(): AsyncContext<Value>
-  /** Environment variables; an empty object where there are none. */
+  /** Environment variables; an empty object when the runtime has none. */
   env: Readonly<Record<string, string | undefined>>
-  /** UTF-8 text of a file; rejects with PlanoError `config_not_found` when it is not there. */
+  /** UTF-8 text of a file. Rejects with PlanoError `config_not_found` when the file does not exist. */
   readTextFile(path: string): Promise<string>
-  /** Imports a module by path for configurations written in code. */
+  /** Imports a module by its path, for configurations written in code. */
   importModule(path: string): Promise<unknown>
   fileExists(path: string): Promise<boolean>
-  /** A compressed body as it was before, where the runtime can undo more than the web's formats. */
+  /** Decompresses a body, for runtimes that support more encodings than the web standard. */
   unpack?(packing: Packing, body: ByteSource): ByteSource
-  /** The path from the root of the file system, for messages. */
+  /** The absolute path, for messages. */
   fullPath?(path: string): string
 }

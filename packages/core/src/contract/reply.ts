@@ -2,7 +2,7 @@ import type { Dialect } from './dialect.ts'
 import type { JsonObject, JsonValue } from './json.ts'
 import type { Citation, FilePart, ImagePart, RawFields, TurnPart } from './turn.ts'
 
-/** Why the model stopped, in our words; `raw` is the provider's own. */
+/** Why the model stopped, as a common value for all APIs. */
 export type FinishReason =
   | 'stop'
   | 'length'
@@ -13,17 +13,17 @@ export type FinishReason =
   | 'error'
   | 'unknown'
 
-/** Why an answer ended: in words that all APIs share, and as the upstream said it. */
+/** Why an answer ended: as a common value (`unified`) and as the upstream put it (`raw`). */
 export interface Finish {
   unified: FinishReason
   raw?: string
-  /** The stop sequence that ended the text, when the provider says which. */
+  /** The stop sequence that ended the text, when the provider reports it. */
   stopSequence?: string
 }
 
 /**
- * Tokens, counted as OpenAI counts: `inputTokens` includes cached ones, `outputTokens` includes reasoning.
- * `estimated` marks figures that we counted because the provider gave none.
+ * Token counts in OpenAI's way: `inputTokens` includes cached tokens, and `outputTokens` includes reasoning tokens.
+ * `estimated` is set when the provider reported no usage and the engine counted.
  */
 export interface Usage {
   inputTokens: number
@@ -39,7 +39,7 @@ export interface Usage {
   raw?: JsonObject
 }
 
-/** What one of several models used of an answer that they made together. */
+/** Usage of one model in an answer that several models produced. */
 export interface UsageShare {
   /** `provider/model`. */
   model: string
@@ -54,7 +54,7 @@ export interface ReplyChoice {
   raw?: RawFields
 }
 
-/** A whole answer in no provider's words. `createdAt` is in seconds since the epoch. */
+/** A complete answer, independent of any provider's API. `createdAt` is in seconds since the epoch. */
 export interface Reply {
   id: string
   model: string
@@ -66,27 +66,27 @@ export interface Reply {
   extras: JsonObject
 }
 
-/** An error inside a stream or an error body, in no provider's words. */
+/** An error in a stream or an error body, independent of any provider's API. */
 export interface WireError {
-  /** HTTP status class that fits it; providers' frames do not carry one. */
+  /** The closest HTTP status. Error frames in a stream do not carry one. */
   status: number
   type: string
   code?: string
   message: string
   param?: string
-  /** Id of the exchange, for APIs whose errors name it. */
+  /** Request id, for APIs whose errors contain it. */
   requestId?: string
   raw?: JsonValue
 }
 
 /**
- * One step of a streamed answer. `block` numbers the pieces of one choice in the order in which they begin (0, 1, …);
- * every start has its end before `finish`, deltas carry only what is new, and `usage` may come before or after `finish`.
- * `choice` is left out for choice 0.
+ * One step of a streamed answer. `block` numbers the blocks of one choice in order from 0. Every start has a matching
+ * end before `finish`; deltas carry only new content; `usage` may come before or after `finish`. `choice` is left out
+ * for choice 0.
  */
 export type StreamPart =
   | { type: 'reply-start'; id: string; model: string; createdAt: number; usage?: Usage; serviceTier?: string }
-  /** `itemId`: how the responses API calls the message or the call besides. */
+  /** `itemId` is the additional id that the responses API gives a message or call. */
   | { type: 'text-start'; block: number; choice?: number; itemId?: string }
   | { type: 'text-delta'; block: number; text: string; choice?: number; logprobs?: JsonValue }
   | { type: 'text-citation'; block: number; citation: Citation; choice?: number }
@@ -101,7 +101,7 @@ export type StreamPart =
       block: number
       signature?: string
       redacted?: string
-      /** Whose provider made the signature or the redacted thinking. */
+      /** API of the provider that produced the signature or the redacted reasoning. */
       origin?: Dialect
       choice?: number
     }
@@ -117,16 +117,16 @@ export type StreamPart =
   | { type: 'tool-call-delta'; block: number; arguments: string; choice?: number }
   | { type: 'tool-call-end'; block: number; signature?: string; choice?: number }
   | { type: 'audio-delta'; block: number; data?: string; transcript?: string; id?: string; choice?: number }
-  /** A picture or a file that the model made; a block of its own that comes whole. */
+  /** An image or file that the model produced; always a complete block. */
   | { type: 'media'; block: number; part: ImagePart | FilePart; choice?: number }
   | { type: 'foreign'; dialect: Dialect; kind: string; value: JsonObject; choice?: number }
   | { type: 'usage'; usage: Usage }
   | { type: 'finish'; finish: Finish; choice?: number }
-  /** Sign of life. A `note` reaches the reader of a stream as an SSE comment, which no client takes for data. */
+  /** Keep-alive. A `note` is sent to the reader as an SSE comment, which clients do not treat as data. */
   | { type: 'ping'; note?: string }
   /**
-   * An event was left out; the pipe reports it, encoders write nothing. `isUnknown`: it was intact and of a kind that we
-   * do not know, so the answer goes on without it; else it could not be read, and the answer is not whole.
+   * An event was skipped. The pipe reports it and encoders write nothing. `isUnknown` marks a valid event of an unknown
+   * kind, without which the answer is still complete. Otherwise the event was unreadable and the answer is incomplete.
    */
   | { type: 'skipped'; reason: string; isUnknown?: boolean }
   | { type: 'error'; error: WireError }

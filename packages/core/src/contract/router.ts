@@ -1,32 +1,32 @@
 import type { ChatMessage } from './message.ts'
 
-/** Something that may be chosen: an agent of a listener, or a route of `routing_preferences`. */
+/** Something that a router can choose: an agent of a listener, or a route of `routing_preferences`. */
 export interface RouteTarget {
   id: string
   description: string
   examples?: readonly string[]
 }
 
-/** What a router in code gets. */
+/** The input of a router in code. */
 export interface RouterInput {
   messages: readonly ChatMessage[]
   /** The agent that answered the previous turn, when known. */
   previous?: string
-  /** At most so many picks. */
+  /** Largest number of picks. */
   maxPicks: number
   signal?: AbortSignal
 }
 
-/** How well one target fits, as a router in code scores it. */
+/** The score that a router gives one target. */
 export interface RouterScore {
   id: string
-  /** Higher is better; comparable only within one answer. */
+  /** Higher is better. Comparable only within one verdict. */
   score: number
 }
 
 /**
- * One chosen target, in the order in which they should run; `task` is the part of the request that is its own. Agents
- * with the same `stage` run together, stages in ascending order; without stages the listener's mode decides.
+ * One chosen target. `task` is the part of the request for this agent. Agents with the same `stage` run in parallel,
+ * stages in ascending order; without stages the listener's mode decides.
  */
 export interface RouterPick {
   id: string
@@ -36,14 +36,14 @@ export interface RouterPick {
 }
 
 /**
- * What a router thinks. `confidence` (0 to 1, one scale for all routers: the estimated probability that the first pick
- * is right) under the threshold means abstaining. Scores cover every target, best first.
+ * The result of a router. `confidence` is the estimated probability, from 0 to 1, that the first pick is right. Below
+ * the configured threshold the verdict counts as an abstention. `scores` covers every target, best first.
  */
 export interface RouterVerdict {
   picks: readonly RouterPick[]
   scores: readonly RouterScore[]
   confidence: number
-  /** One sentence for people. */
+  /** The explanation in one sentence. */
   reason: string
 }
 
@@ -51,6 +51,6 @@ export interface RouterVerdict {
 export interface PreparedRouter {
   name: string
   route(input: RouterInput): RouterVerdict | Promise<RouterVerdict>
-  /** What the first decision has to wait for and no later one; undefined once that is done. Never rejects. */
+  /** Work that only the first decision has to wait for. Undefined once it is done. Never rejects. */
   warming?(): Promise<void> | undefined
 }

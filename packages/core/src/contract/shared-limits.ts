@@ -1,10 +1,10 @@
 /**
- * What is left of a request, as it is told to agents in other processes. They pass both headers on with what they ask of us;
- * there they can only lower what a request may do.
+ * Headers that tell agents in other processes what is left of a request's budget. Agents send both back with their own
+ * calls to us, where they can only lower the limits.
  */
 export const SHARED_LIMITS = {
-  /** Retries that are still allowed, over all layers. */
+  /** Remaining retries, over all layers. */
   attemptsLeft: 'x-plano-attempts-left',
-  /** Milliseconds until nothing may run any more: a span, for clocks of two machines differ. */
+  /** Milliseconds until the deadline. A duration, because the clocks of two machines may differ. */
   deadlineMs: 'x-plano-deadline-ms',
 } as const

@@ -3,46 +3,54 @@ import type { Loss, WireRules } from './grammar.ts'
 import type { JsonValue } from './json.ts'
 import type { StreamPart } from './reply.ts'
 
-/** What stores may say of themselves. */
+/** What a store may declare about itself. */
 interface StoreTraits {
   /**
-   * It keeps to a time limit of its own and rests after a failure, as `createStoreGuard` does, and is waited for as long as
-   * that says. Any other store gets the engine's guard.
+   * The store has its own time limit and backs off after a failure, as `createStoreGuard` does. Any other store is
+   * wrapped in the engine's guard.
    */
   readonly guarded?: boolean
 }
 
 /**
- * Small values by key with an expiry: sessions, pins, cached vectors. Keys already contain the tenant. Times in
- * milliseconds. A store that cannot be reached rejects with PlanoError `store_unavailable`; stages treat that as a miss.
+ * Small values with an expiry: sessions, pins, cached vectors. Keys already contain the tenant. Times are in
+ * milliseconds. A store that cannot be reached rejects with PlanoError `store_unavailable`, which the engine treats as
+ * a miss.
  */
 export interface KeyValueStore extends StoreTraits {
+  /** The value, or undefined when it is absent or expired. */
   get(key: string): Promise<JsonValue | undefined>
   set(key: string, value: JsonValue, options: { ttlMs: number }): Promise<void>
+  /** Resolves to whether the key existed. */
   delete(key: string): Promise<boolean>
-  /** Sets only when absent and answers the value that stands afterwards; makes two first requests of a session agree. */
+  /**
+   * Sets the value only if the key is absent, atomically, and resolves to the value that is now stored. It makes two
+   * concurrent first requests of a session agree.
+   */
   setIfAbsent(key: string, value: JsonValue, options: { ttlMs: number }): Promise<JsonValue>
 }
 
-/** A stored answer of the responses API with the conversation that led to it. */
+/** A stored response of the responses API, with the conversation that led to it. */
 export interface StoredResponse {
   id: string
   tenant: string
+  /** Milliseconds since the epoch. */
   createdAt: number
-  /** The response object as the client saw it. */
+  /** The response object that the client received. */
   response: JsonValue
-  /** Input items of the whole conversation, in the responses API's form, this response's output included. */
+  /** All input items of the conversation in the form of the responses API, including the output of this response. */
   items: JsonValue[]
 }
 
-/** Where responses and conversations of the responses API are kept. */
+/** Stores responses and conversations of the responses API. */
 export interface ResponseStore extends StoreTraits {
   get(id: string): Promise<StoredResponse | undefined>
+  /** Stores a response for `ttlMs` milliseconds. Rejects with PlanoError `body_too_large` when it exceeds `maxBytes`. */
   put(response: StoredResponse, options: { ttlMs: number; maxBytes: number }): Promise<void>
   delete(id: string): Promise<boolean>
   /**
-   * Puts `changed` only where the record is still as it was read (`standing`), at once for all replicas, and answers whether
-   * it was. Without it, of two replicas that change one conversation at the same time the later one wins.
+   * Optional compare-and-set: writes `changed` only if the stored record still equals `standing`, atomically for all
+   * replicas, and resolves to whether it did. Without it, the last of two concurrent changes to a conversation wins.
    */
   replace?(
     standing: StoredResponse,
@@ -51,23 +59,25 @@ export interface ResponseStore extends StoreTraits {
   ): Promise<boolean>
 }
 
-/** One limit at one moment: how much of `limit` is left in the current window. */
+/** One limit at one moment: how much is left in the current window. */
 export interface CounterState {
   allowed: boolean
   remaining: number
+  /** Milliseconds until the window ends. */
   resetMs: number
 }
 
-/** Counters over windows for rate limits and budgets: reserve before the call, settle after it. */
+/** Counters over time windows, for rate limits and budgets: reserve before a call, settle after it. */
 export interface CounterStore extends StoreTraits {
+  /** Reserves `amount` if that stays within `limit`. */
   take(key: string, amount: number, window: { limit: number; windowMs: number }): Promise<CounterState>
-  /** Corrects a reservation by the difference to what was really used; may be negative. */
+  /** Corrects a reservation by the difference to the actual use. May be negative. */
   settle(key: string, difference: number, window: { limit: number; windowMs: number }): Promise<void>
 }
 
-/** An upstream's answer as it was recorded, to be given again to a request that is the same to the letter. */
+/** A recorded upstream answer that can be replayed for an identical request. */
 export interface RecordedAnswer {
-  /** `provider/model` that answered. */
+  /** The `provider/model` that answered. */
   upstream: string
   dialect: Dialect
   /** Milliseconds since the epoch. */
@@ -82,18 +92,21 @@ export interface RecordedAnswer {
   losses: Loss[]
 }
 
-/** Recorded answers by key. Keys are digests and contain the tenant; `bytes` is about what an answer takes. */
+/** Recorded answers by key. Keys are digests that include the tenant; `bytes` is the approximate size of an answer. */
 export interface AnswerStore extends StoreTraits {
   get(key: string): Promise<RecordedAnswer | undefined>
   put(key: string, answer: RecordedAnswer, options: { ttlMs: number; bytes: number }): Promise<void>
 }
 
-/** All state that may outlive a request or be shared by replicas. */
+/** All state that may outlive a request or be shared between replicas. */
+/** Session affinity, pins and cached vectors. */
 export interface Stores {
+  /** Stored responses and conversations of the responses API. */
   sessions: KeyValueStore
+  /** Rate limits and budgets. */
   responses: ResponseStore
   counters: CounterStore
-  /** For `response_cache`; left out, this process keeps them. */
+  /** Answers for `response_cache`. Default: kept in this process. */
   answers?: AnswerStore
   close?(): Promise<void>
 }

@@ -1,51 +1,63 @@
 import type { ByteSource, HeaderList } from './answer.ts'
 import type { Cancellation } from './cancellation.ts'
 
-/** One HTTP request to an upstream. The body is whole: a retry sends the same bytes. Times in milliseconds. */
+/**
+ * One HTTP request to an upstream. The body is complete, so that a retry sends the same bytes. Times are in
+ * milliseconds.
+ */
 export interface TransportRequest {
   url: string
   method: 'GET' | 'POST' | 'DELETE' | 'PUT' | 'PATCH'
   headers: HeaderList
   body: Uint8Array | string | undefined
-  /** Made when it is first read, where `cancellation` is there. */
+  /** Created on first access when `cancellation` is set. */
   readonly signal: AbortSignal | undefined
-  /** The same without a signal, for transports that can do without. */
+  /** The same cancellation, for transports that do not need a signal. */
   readonly cancellation?: Cancellation
   connectTimeoutMs?: number
-  /** Answers that are wanted with all of their body. Transports may do without. */
+  /** Answers that the caller wants with their complete body. Transports may ignore it. */
   readonly whole?: WholeWish
 }
 
-/** Which bodies are waited for, for transports that can do so cheaper than their reader. */
+/** Which bodies to read completely, for transports that can do this more cheaply than their reader. */
 export interface WholeWish {
-  /** Told of status and headers as soon as they are there: the most bytes to wait for, or undefined to have the body pulled. */
+  /**
+   * Called with status and headers as soon as they arrive. Returns the largest number of bytes to wait for, or
+   * undefined to let the reader pull the body.
+   */
   begin(status: number, headers: HeaderList): number | undefined
-  /** Told of every piece that is waited for. */
+  /** Called for every chunk while waiting. */
   touch(): void
 }
 
-/** Ways to compress that not every runtime reads by itself. */
+/** Content encodings that not every runtime can decode by itself. */
 export type Packing = 'br' | 'zstd'
 
-/** Status and headers are there; the body is pulled. `cancel` releases the connection without reading on. */
+/**
+ * Status and headers have arrived; the reader pulls the body. `cancel` releases the connection without reading the
+ * rest.
+ */
 export interface TransportResponse {
   status: number
   headers: HeaderList
   body: ByteSource
   cancel(): void
-  /** All of the body, where it was waited for; one that got longer than that is left to be pulled. */
+  /** The complete body, when it was waited for. A body that exceeded the limit is left for the reader to pull. */
   readonly bytes?: Uint8Array | undefined
-  /** The body of an upstream that compressed it so, unasked. Transports that give bodies plain do without. */
+  /**
+   * The decompressed body, when the upstream compressed it without being asked. Transports that always decompress do
+   * not need this.
+   */
   unpack?(packing: Packing): ByteSource
 }
 
 /**
- * Sends HTTP. Redirects are not followed. Failures before the status line reject with PlanoError `upstream_unreachable`
- * or `upstream_timeout`; failures while reading reject from the body with `upstream_broken`.
+ * Sends HTTP requests without following redirects. Failures before the status line reject with PlanoError
+ * `upstream_unreachable` or `upstream_timeout`. Failures while reading reject from the body with `upstream_broken`.
  */
 export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>
-  /** Loads what the first request would have to wait for, where that was put off. */
+  /** Loads whatever the first request would otherwise have to load. */
   warm?(): Promise<void>
   close(): Promise<void>
 }

@@ -1,18 +1,18 @@
 import type { Dialect } from './dialect.ts'
 import type { JsonObject, JsonValue } from './json.ts'
 
-/** Bytes or an address of an image, a file or a sound. `data` is base64 without a data-URL prefix. */
+/** An image, a file or audio as bytes or by address. `data` is base64 without a data-URL prefix. */
 export type MediaSource =
   | { kind: 'url'; url: string; mediaType?: string }
   | { kind: 'data'; data: string; mediaType: string }
   | { kind: 'id'; id: string; mediaType?: string }
 
-/** A prompt-cache breakpoint after the part that carries it; `ttl` as the provider spells it ("5m", "1h"). */
+/** A prompt-cache breakpoint after the part that has it. `ttl` is spelled as the provider does ("5m", "1h"). */
 export interface CacheMarker {
   ttl?: string
 }
 
-/** A source that a text refers to; `raw` keeps the provider's own record. */
+/** A source that a text refers to. `raw` keeps the provider's own record. */
 export interface Citation {
   url?: string
   title?: string
@@ -24,7 +24,7 @@ export interface Citation {
   dialect: Dialect
 }
 
-/** What a part carries over from the dialect that it was read from, so that writing the same dialect restores it. */
+/** Fields of the API that a part was read from. Writing the same API restores them. */
 export interface RawFields {
   dialect: Dialect
   fields: JsonObject
@@ -67,20 +67,25 @@ export interface FilePart extends PartBase {
   source: MediaSource
   filename?: string
   title?: string
-  /** Plain text of the document when the dialect sends text instead of bytes; `source` then has no data. */
+  /** Plain text of the document, when the API sends text instead of bytes. `source` then has no data. */
   text?: string
 }
 
-/** Thinking of the model. `signature` proves it to the provider that made it; `redacted` is thinking that only it can read. */
+/**
+ * Reasoning of the model. `signature` proves its origin to the provider; `redacted` is encrypted reasoning that only
+ * the provider can read.
+ */
 export interface ReasoningPart extends PartBase {
   type: 'reasoning'
   text: string
-  /** True when `text` is a summary and not the thinking itself (responses API). */
+  /** True when `text` is a summary of the reasoning (responses API). */
   summary?: boolean
   id?: string
   signature?: string
   redacted?: string
-  /** Whose provider made `signature` or `redacted`, where it is not the turn's or the reply's own source. */
+  /**
+   * API of the provider that produced `signature` or `redacted`, when it differs from the source of the turn or reply.
+   */
   origin?: Dialect
 }
 
@@ -88,10 +93,10 @@ export interface ToolCallPart extends PartBase {
   type: 'tool-call'
   id: string
   name: string
-  /** JSON text as the model wrote it (it may be incomplete JSON); free text when `kind` is "custom". */
+  /** JSON text as the model wrote it, possibly incomplete. Free text when `kind` is "custom". */
   arguments: string
   kind?: 'function' | 'custom'
-  /** The responses API gives the item an id besides the call id. */
+  /** The item id of the responses API, which differs from the call id. */
   itemId?: string
   signature?: string
 }
@@ -103,17 +108,20 @@ export interface ToolResultPart extends PartBase {
   content: TurnPart[]
   isError?: boolean
   kind?: 'function' | 'custom'
-  /** As on a message: the source gave a list although the content is a single text. */
+  /** As on a message: the source used a list for a single text. */
   listed?: boolean
 }
 
-/** An item that only one dialect knows (a server-side tool call, a web-search result). Other dialects list it as a loss. */
+/**
+ * An item that only one API has, such as a server-side tool call or a web search result. Other APIs report it as a
+ * loss.
+ */
 export interface ForeignPart {
   type: 'foreign'
   dialect: Dialect
   kind: string
   value: JsonObject
-  /** The same in words, where it can be told so: dialects that lack the item get this. */
+  /** The same content as text, where possible. Sent to APIs that lack the item. */
   text?: string
 }
 
@@ -133,12 +141,12 @@ export interface TurnMessage {
   parts: TurnPart[]
   name?: string
   id?: string
-  /** The source gave a list although its content is a single text; writing the same dialect restores the list. */
+  /** The source used a list for a single text. Writing the same API restores the list. */
   listed?: boolean
   raw?: RawFields
 }
 
-/** A tool that the model may call. `parameters` is JSON Schema; a tool without parameters has none. */
+/** A tool that the model may call. `parameters` is a JSON Schema; left out for a tool without parameters. */
 export type TurnTool =
   | {
       kind: 'function'
@@ -168,20 +176,20 @@ export type OutputFormat =
 export type ReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max'
 
 export interface ReasoningOptions {
-  /** "on" without an effort or a budget leaves the amount to the provider ("adaptive"). */
+  /** "on" without an effort or budget lets the provider choose the amount ("adaptive"). */
   mode?: 'on' | 'off'
   effort?: ReasoningEffort
   budgetTokens?: number
   /** The responses API's `summary`: "auto", "concise", "detailed". */
   summary?: string
-  /** Whether thoughts are to be part of the answer. */
+  /** Whether the answer should include the reasoning. */
   include?: boolean
 }
 
 /**
- * A request in no provider's words: what every dialect is read into and written from when the client and the upstream
- * speak different APIs. `extras` holds top-level fields of the source dialect that are not modelled; they are written
- * back when the target is the same dialect and reported as losses otherwise.
+ * A request independent of any provider's API. When client and upstream use different APIs, the request is read into
+ * this form and written from it. `extras` holds top-level fields of the source API that are not modelled: they are
+ * restored when the target is the same API and otherwise reported as losses.
  */
 export interface Turn {
   model?: string
@@ -192,7 +200,7 @@ export interface Turn {
   output?: OutputFormat
   reasoning?: ReasoningOptions
   maxOutputTokens?: number
-  /** The name under which the client gave the limit; writing the same dialect keeps it. */
+  /** The client's name for this limit. Writing the same API keeps it. */
   maxTokensField?: string
   temperature?: number
   topP?: number
@@ -203,14 +211,14 @@ export interface Turn {
   frequencyPenalty?: number
   presencePenalty?: number
   logitBias?: Record<string, number>
-  /** `top` alternatives per token; 0 asks for the chosen token's only. */
+  /** `top` alternatives per token; 0 requests only the chosen token's log probability. */
   logprobs?: { top: number }
   choices?: number
   verbosity?: string
   modalities?: string[]
   audio?: JsonObject
   stream: boolean
-  /** Whether the client asked to see usage at the end of a stream. */
+  /** Whether the client requested usage at the end of a stream. */
   streamUsage?: boolean
   user?: string
   metadata?: Record<string, string>

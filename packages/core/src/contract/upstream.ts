@@ -6,22 +6,22 @@ import type { JsonObject } from './json.ts'
 import type { StreamPart } from './reply.ts'
 
 /**
- * What an upstream said. `bytes` and `stream` are in the upstream's own dialect; `parts` comes from in-process agents
- * and from upstreams whose stream was already decoded.
+ * The body of an upstream's answer. `bytes` and `stream` are in the upstream's own API. `parts` comes from in-process
+ * agents and from streams that were already decoded.
  */
 export type UpstreamBody =
   | { kind: 'bytes'; bytes: Uint8Array; json?: JsonObject }
   | { kind: 'stream'; source: ByteSource }
   | { kind: 'parts'; parts: AsyncIterable<StreamPart> }
 
-/** What a refusal of an upstream means for what happens next. */
+/** How an upstream refused, and what that means for the next step. */
 export interface UpstreamFailure {
   outcome: AttemptOutcome
-  /** How long the upstream asks us to wait, in milliseconds. */
+  /** The delay that the upstream requested, in milliseconds. */
   retryAfterMs?: number
-  /** Waiting does not help with this key: no credit left, or a quota of days. */
+  /** Waiting does not help with this key: it has no credit left, or its quota lasts for days. */
   exhausted: boolean
-  /** What to look at in the configuration, for the client's error; never a value of it. */
+  /** Which configuration setting to check, for the client's error. Never contains a setting's value. */
   hint?: string
 }
 
@@ -33,15 +33,15 @@ export interface UpstreamAnswer {
   headers: HeaderList
   body: UpstreamBody
   rules?: WireRules
-  /** Usage was asked for on our own account: an event of the stream that says nothing else is not for the client. */
+  /** We requested usage although the client did not. Stream events that carry only usage are not sent to the client. */
   hidesUsage?: boolean
-  /** Set when it refused, be it with a status from 400 on or with an error in an answer of 200. */
+  /** Set when the upstream refused, with a status of 400 or above or with an error inside a 200 answer. */
   failure?: UpstreamFailure
   losses: readonly Loss[]
-  /** The tries that led to an answer that is an error. */
+  /** The attempts that led to this error answer. */
   attempts?: readonly AttemptRecord[]
-  /** Model name that the client should see; undefined leaves the upstream's. */
+  /** Model name to show to the client; undefined keeps the upstream's. */
   clientModel?: string
-  /** Takes our credentials out of an error's words: some providers quote the key that they refuse. */
+  /** Removes our credentials from an error text: some providers quote the key that they reject. */
   conceal?(text: string): string
 }

@@ -1,50 +1,50 @@
-/** When a variant is taken out by itself: each margin is against the stable variant of the same target. */
+/** When a variant is rolled back automatically. Each margin is relative to the stable variant of the same target. */
 export interface RollbackPolicy {
-  /** How much larger its share of failed requests may be, from 0 to 1. */
+  /** Maximum increase of the share of failed requests, from 0 to 1. */
   errorRate?: number
-  /** How many times as long as the stable variant it may take. */
+  /** Maximum ratio of its latency to that of the stable variant. */
   latencyRatio?: number
-  /** How much lower the quality of its conversations may be, in points from 0 to 100. */
+  /** Maximum decrease of conversation quality, in points from 0 to 100. */
   quality?: number
-  /** Requests of the variant before anything is decided. */
+  /** Number of requests to the variant before it can be rolled back. */
   minRequests: number
 }
 
-/** One version of an agent or of what a model alias stands for. */
+/** One version of an agent or of a model alias. */
 export interface VariantSpec {
   id: string
-  /** Share of the traffic, relative to its siblings. */
+  /** Share of the traffic, relative to the other variants. */
   weight: number
-  /** Gets copies and never answers. */
+  /** Receives copies of requests; its answers are not used. */
   shadow: boolean
   rollback?: RollbackPolicy
 }
 
-/** How a shadow's answers compared with those that the clients got. */
+/** How a shadow's answers compared with the answers that clients received. */
 export interface ShadowState {
   compared: number
   failed: number
-  /** Copies that were not sent because too many were under way. */
+  /** Copies that were not sent because too many were in flight. */
   dropped: number
-  /** Mean likeness of the texts, from 0 to 1, by the words that they share. */
+  /** Mean similarity of the texts, from 0 to 1: the share of words they have in common. */
   similarity: number
 }
 
-/** A variant as it stands now. Times in milliseconds. */
+/** The current state of a variant. Times are in milliseconds. */
 export interface VariantState {
-  /** Agent id or name of the model alias. */
+  /** Agent id or model alias. */
   target: string
   variant: string
   status: 'stable' | 'active' | 'rolled_back' | 'shadow'
-  /** Share of the traffic as configured, relative to its siblings. */
+  /** Configured share of the traffic, relative to the other variants. */
   weight: number
   requests: number
   failed: number
-  /** Mean of the successful requests; undefined before the first. */
+  /** Mean latency of successful requests; undefined before the first. */
   latencyMs?: number
-  /** Mean quality of its conversations, from 0 to 100; only measured where a rollback asks for it. */
+  /** Mean quality of its conversations, from 0 to 100. Measured only when a rollback policy uses it. */
   quality?: number
-  /** Why it was rolled back, and since when (epoch). */
+  /** Why it was rolled back, and since when (milliseconds since the epoch). */
   reason?: string
   since?: number
   shadow?: ShadowState

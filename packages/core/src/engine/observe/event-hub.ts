@@ -1,6 +1,26 @@
-import { EVENT_TYPES, type EventOf, type PlanoEvent, type PlanoEventType } from '../../contract/events.ts'
+import type { EventOf, PlanoEvent, PlanoEventType } from '../../contract/events.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { didYouMean } from '../../util/nearest-names.ts'
+
+/** All event types. A record, so that the compiler reports a missing type. */
+const EVENT_TYPES: Readonly<Record<PlanoEventType, true>> = {
+  request: true,
+  decision: true,
+  filter: true,
+  step: true,
+  attempt: true,
+  skip: true,
+  break: true,
+  continuation: true,
+  breaker: true,
+  variant: true,
+  response: true,
+  signal: true,
+  conversation: true,
+  content: true,
+  warning: true,
+  reload: true,
+}
 
 /** Hears events of one type; what it throws is told as a warning and disturbs no request. */
 export type EventListener<Type extends PlanoEventType> = (event: EventOf<Type>) => void
