@@ -9,7 +9,7 @@ const FLOORS = [
   ['config', 'wire', 'platform'],
   ['surface', 'filter', 'recall', 'decide', 'limit', 'cache', 'execute', 'upstream', 'respond', 'observe', 'store'],
   ['engine'],
-  ['plano.ts', 'evaluate-routing.ts', 'lint-routing.ts', 'index.ts'],
+  ['plano.ts', 'plano-options.ts', 'evaluate-routing.ts', 'lint-routing.ts', 'index.ts'],
   ['node'],
 ]
 const FLOOR_OF = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor])))

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { EVENT_TYPES } from '../../packages/core/src/contract/events.ts'
+import { EVENT_TYPES } from '../../packages/core/src/engine/observe/event-hub.ts'
 import { INSTRUMENTS } from '../../packages/core/src/observe/metrics/instruments.data.ts'
 import { GEN_AI_NAMES, NAMES } from '../../packages/core/src/observe/trace/attribute-names.data.ts'
 

@@ -1,12 +1,13 @@
 import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 import type { LabelledRequest, RoutingEvaluation } from './decide/evaluate/evaluate-decisions.ts'
-import { createPlano, type PlanoOptions } from './plano.ts'
+import { createPlano } from './plano.ts'
+import type { PlanoOptions } from './plano-options.ts'
 
 /**
- * Measures how well a configuration routes labelled requests: accuracy, precision and recall by agent, confusion,
- * calibration, and what every confidence threshold would keep and reject. Decides as `plano.decide` does, so a router
- * model that is configured is called. Takes a file, or a configuration in code; `options` are those of `createPlano`.
- * Throws PlanoError `invalid_config` or `config_not_found`.
+ * Measures how well a configuration routes labelled requests: accuracy, precision and recall per agent, a confusion
+ * matrix, calibration, and what each confidence threshold would keep or reject. Decisions are made as by
+ * `plano.decide`, so a configured router model is called. Takes a file path or a configuration object; `options` are
+ * those of `createPlano`. Throws PlanoError `invalid_config` or `config_not_found`.
  */
 export async function evaluateRouting(
   config: string | PlanoConfig | PlanoConfigInput,

@@ -122,7 +122,8 @@ export type {
   UsageRow,
   UsageTotals,
 } from './observe/usage-ledger.ts'
-export { createPlano, loadConfig, type Plano, type PlanoOptions } from './plano.ts'
+export { createPlano, loadConfig, type Plano } from './plano.ts'
+export type { PlanoOptions } from './plano-options.ts'
 export { createTextStores, type TextRecords } from './store/create-text-stores.ts'
 export { createStoreGuard, type StoreGuard, type StoreGuardOptions } from './store/store-guard.ts'
 export { estimateTextTokens } from './util/estimate-tokens.ts'

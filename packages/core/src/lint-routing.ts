@@ -3,7 +3,8 @@ import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 import type { RouteTarget } from './contract/router.ts'
 import type { RoutingFinding } from './decide/evaluate/lint-targets.ts'
 import { loadEncoder } from './decide/local/load-encoder.ts'
-import { createPlano, type PlanoOptions } from './plano.ts'
+import { createPlano } from './plano.ts'
+import type { PlanoOptions } from './plano-options.ts'
 
 interface Group {
   name: string
@@ -22,9 +23,10 @@ function listGroups(config: PlanoConfig): Group[] {
 }
 
 /**
- * Warns of agents and routes that are described too briefly, without examples, like another one, or so that no request
- * reaches them, with the sentences that collide. Calls no model. Takes a file, or a configuration in
- * code; `options.code` holds the functions of a file's agents. Throws PlanoError `invalid_config` or `config_not_found`.
+ * Finds agents and routes with descriptions that are too short, have no examples, resemble another description, or
+ * attract no requests, and lists the sentences that collide. Calls no model. Takes a file path or a configuration
+ * object; `options.code` provides the functions of a file's agents. Throws PlanoError `invalid_config` or
+ * `config_not_found`.
  */
 export async function lintRouting(
   config: string | PlanoConfig | PlanoConfigInput,

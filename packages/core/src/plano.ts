@@ -1,5 +1,4 @@
 import { platform } from '#platform'
-import type { ConfigCode } from './config/attach-code.ts'
 import type { ConfigWarning } from './config/config-source.ts'
 import type { ConfigNames, DefinedConfig } from './config/define-config.ts'
 import { formatMistake } from './config/format-mistake.ts'
@@ -7,15 +6,11 @@ import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 import type { Answer } from './contract/answer.ts'
 import type { AnswerSink } from './contract/answer-sink.ts'
 import type { ClientCall } from './contract/client-call.ts'
-import type { Clock } from './contract/clock.ts'
 import type { Decision } from './contract/decision.ts'
 import type { Encoder } from './contract/encoder.ts'
 import type { PlanoEvent, PlanoEventType } from './contract/events.ts'
 import type { Exchange } from './contract/exchange.ts'
 import type { InspectorPage, InspectorPageOptions } from './contract/inspector.ts'
-import type { Logger } from './contract/logger.ts'
-import type { Stores } from './contract/store.ts'
-import type { Transport } from './contract/transport.ts'
 import type { VariantState } from './contract/variant.ts'
 import { loadEncoder } from './decide/local/load-encoder.ts'
 import { createLatencyBook } from './decide/rank/latency-book.ts'
@@ -34,100 +29,86 @@ import { warmFirst } from './engine/warm-first.ts'
 import { PlanoError } from './errors/plano-error.ts'
 import { reportHealth, setBreakers, type UpstreamHealthReport } from './execute/health/report-health.ts'
 import { createHealthRegistry } from './execute/health/upstream-health.ts'
-import type { ContentRedactor } from './observe/capture-content.ts'
 import { createConversationMemory } from './observe/conversation-memory.ts'
 import { createLateTelemetry } from './observe/late-telemetry.ts'
-import type { TelemetryOptions } from './observe/telemetry.ts'
-import { openLedger, type UsageLedgerOptions, type UsageQuery, type UsageRow } from './observe/usage-ledger.ts'
+import { openLedger, type UsageQuery, type UsageRow } from './observe/usage-ledger.ts'
+import type { PlanoOptions } from './plano-options.ts'
 import { BackgroundQueue, readBackgroundLimits } from './recall/background-queue.ts'
 import { matchSurface } from './surface/match-surface.ts'
 import { KeyedQueue } from './util/keyed-queue.ts'
 
-/** Conversations whose signals are followed at a time. */
+/** Number of conversations whose signals are tracked at the same time. */
 const MAX_CONVERSATIONS = 1000
 
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** What code may inject; everything has a default. */
-export interface PlanoOptions {
-  /** Time, for tests. */
-  clock?: Clock
-  /** HTTP to upstreams; on Node undici's dispatcher by default, elsewhere fetch. The one given is not closed by us. */
-  transport?: Transport
-  /** Environment for `$VAR` and provider keys. Default: the process environment. */
-  env?: Environment
-  /** Functions for agents and filters that a configuration file declares, by id. */
-  code?: ConfigCode
-  /** Where state is kept; by default where the configuration says, and in this process. What is given is not closed by us. */
-  stores?: Partial<Stores>
-  /** Random numbers in [0, 1) for weights and jitter. */
-  random?: () => number
-  /** Gets one structured line per request, warning, breaker change and reload; pino fits. Silent by default. */
-  logger?: Logger
-  /** Changes each text of prompts and answers before it is shown, where `tracing.capture_content` is on. */
-  redactContent?: ContentRedactor
-  /** How much `usage()` tells apart; false adds nothing up. Default: 10,000 groups and as many of sessions. */
-  usage?: false | Partial<UsageLedgerOptions>
-  /** OpenTelemetry, where it is not to be the application's global one. */
-  telemetry?: TelemetryOptions
-}
-
-/** Names as far as a configuration tells them; any where it tells none. */
+/** The names that a configuration declares, or `string` when they are not known at compile time. */
 type KnownName<Name extends string> = [Name] extends [never] ? string : Name
 
-/** The engine: a `fetch` with the outer loop of a multi-agent application behind it. */
+/** The engine. Create one with `createPlano` and share it; all methods may be called detached. */
 export interface Plano<Names extends ConfigNames = ConfigNames> {
-  /** Every HTTP surface without a hop. Safe to pass around detached; any path prefix before ours is ignored. */
+  /**
+   * Answers any of the HTTP surfaces in this process, without a network hop. Path prefixes before `/v1` are ignored.
+   */
   fetch: (input: Request | string | URL, init?: PlanoRequestInit) => Promise<Response>
-  /** Who would answer, and why. Calls nobody but the router. */
+  /** Decides which agents or models would answer, and why, without calling them. Only the router may be called. */
   decide(query: DecideQuery<KnownName<Names['listener']>>): Promise<Decision<KnownName<Names['agent']>>>
   /**
-   * Validates and swaps atomically; requests under way finish on the old configuration. A bad one changes nothing. Those
-   * that are asked for meanwhile follow in their order.
+   * Validates a configuration and swaps it in atomically. Requests in flight finish on the old one. Rejects with
+   * PlanoError `invalid_config` or `config_not_found` and changes nothing when it is invalid. Concurrent calls run in
+   * order.
    */
   reload(config: string | PlanoConfigInput): Promise<void>
-  /** Listens to one type of event; the returned function stops that. Throws `invalid_request` for a type that no event has. */
+  /**
+   * Listens to one type of event. Returns a function that removes the listener. Throws `invalid_request` for an unknown
+   * type.
+   */
   on<Type extends PlanoEventType>(type: Type, listener: EventListener<Type>): () => void
-  /** Listens to every event. */
+  /** Listens to every event. Returns a function that removes the listener. */
   onEvent(listener: (event: PlanoEvent) => void): () => void
-  /** Stops accepting, lets work finish, aborts what is left after `drainMs` (default 10 s), closes connections. */
+  /**
+   * Stops accepting requests, waits up to `drainMs` (default 10 s) for those in flight, aborts the rest, closes
+   * connections.
+   */
   close(options?: { drainMs?: number }): Promise<void>
-  /** State of every instance that was called: breaker, rest, calls under way, latency. */
+  /** Health of every instance that was called: circuit breaker, cool-down, calls in flight, latency. */
   health(): UpstreamHealthReport[]
-  /** Every variant of an agent or of a model alias: who is in service, what was seen of it, and why it was taken out. */
+  /** Every variant of an agent or model alias: its status, its statistics, and why it was rolled back. */
   variants(): VariantState[]
-  /** Puts a rolled-back variant back into service with a clean record; false when it is not rolled back. */
+  /**
+   * Puts a rolled-back variant back into service and resets its statistics. Returns false if it was not rolled back.
+   */
   restore(target: string, variant: string): boolean
   /**
-   * What requests used and cost since the engine was created, in this process: `usage({ by: 'tenant' })`,
-   * `usage({ tenant: 'acme', by: ['agent', 'model'] })`. Dearest first; without `by` one row.
+   * Usage and cost since this engine was created, most expensive first: `usage({ by: 'tenant' })`, `usage({ tenant:
+   * 'acme', by: ['agent', 'model'] })`. Without `by` there is a single row.
    */
   usage(query?: UsageQuery): UsageRow[]
-  /** Opens the breakers of an upstream (agent id or `provider/model`) by hand until `reset`; answers how many. */
+  /**
+   * Opens the circuit breakers of an upstream (agent id or `provider/model`) until `reset`. Returns how many it opened.
+   */
   trip(target: { upstream: string; instance?: string }): number
-  /** Closes its breakers and ends its rest. */
+  /** Closes the circuit breakers of an upstream and ends its cool-down. Returns how many it reset. */
   reset(target: { upstream: string; instance?: string }): number
   /**
-   * Serves the page of the package `@planojs/inspector` on a port of its own until `close`. Rejects with PlanoError
-   * `package_missing` when that is not installed, `invalid_config` for another host without a token, and `closing` once the
-   * engine is being closed.
+   * Serves the inspector page (package `@planojs/inspector`) on its own port until `close`. Rejects with PlanoError
+   * `package_missing` when the package is not installed, `invalid_config` for a public host without a token, and
+   * `closing` once the engine is shutting down.
    */
   inspector(options?: InspectorPageOptions): Promise<InspectorPage>
-  /** Whether a path relative to the mount point is one of ours. */
+  /** Whether a path, relative to the mount point, belongs to one of our surfaces. */
   handles(path: string): boolean
-  /** The door beneath `fetch`, for bridges from other HTTP stacks. */
+  /** The entry point below `fetch`, for adapters to other HTTP servers. */
   answer(call: ClientCall): Promise<Answer>
-  /** The same without promises: the answer goes into the sink as it comes. Never throws. */
+  /** Like `answer`, but without promises: writes the answer into the sink as it arrives. Never throws. */
   deliver(call: ClientCall, sink: AnswerSink): void
-  /** The configuration in force, defaults filled in. */
+  /** The active configuration with all defaults filled in. */
   readonly config: PlanoConfig
-  /** What that configuration should be looked at for: old forms, unset variables, keys without effect. */
+  /** Warnings about the active configuration: deprecated forms, unset variables, keys without effect. */
   readonly warnings: readonly ConfigWarning[]
 }
 
 /**
- * Creates an engine from the path of a configuration file, a directory that has one, or a configuration object; without
- * either from the working directory. Throws PlanoError `invalid_config` with every mistake, or `config_not_found`.
+ * Creates an engine from a configuration file, a directory that contains one, or a configuration object. Default: the
+ * working directory. Rejects with PlanoError `invalid_config` that lists every mistake, or `config_not_found`.
  */
 export function createPlano<Names extends ConfigNames>(
   config: DefinedConfig<Names>,
@@ -144,7 +125,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
       answerAlone: (call) => engine.answer(call),
     })
   const first = build(config)
-  // What a refused configuration opened would keep the process alive.
+  // Stores that were opened for an invalid configuration would keep the process alive.
   first.catch(() => shared.stores.close()).catch(() => undefined)
   const engine: Engine = new Engine(await first, (call) => shared.telemetry.load(call.header))
   await warmFirst(engine.generation, options.clock)
@@ -171,7 +152,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   return toPlano(engine, shared, (next) => reloads.inTurn('', () => reload(next)))
 }
 
-/** What outlives a reload. */
+/** State that survives a reload. */
 type Shared = ReturnType<typeof openShared>
 
 function openShared(options: PlanoOptions) {
@@ -206,7 +187,7 @@ function openShared(options: PlanoOptions) {
     redact: options.redactContent,
     telemetry,
     stores: createStoreKeeper({ given: options.stores, clock, importModule: platform.importModule }),
-    // Warnings of the first configuration are found before anyone can listen to events.
+    // Warnings of the first configuration arise before anyone can listen to events.
     warnings: new WeakMap<PlanoConfig, readonly ConfigWarning[]>(),
     openLog: () => (logging ??= options.logger && openLog(hub, options.logger)),
     installedEncoder: () => (installed ??= loadEncoder(platform.importModule, tellOfEncoder)),
@@ -257,7 +238,7 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
     onEvent: (listener) => hub.onAny(listener),
     async close({ drainMs } = {}) {
       await engine.close(drainMs)
-      // Those that could not be opened have nothing to close, and their callers were told; others may be closed already.
+      // A page that failed to open has nothing to close, and its caller was informed. Others may already be closed.
       for (const page of pages) await page.then((opened) => opened.close()).catch(() => undefined)
       pages.clear()
       await shared.stores.close()
@@ -267,7 +248,7 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
       const page = import('./engine/observe/open-inspector.ts').then(({ openInspector }) =>
         openInspector(plano, wanted, platform.importModule),
       )
-      // At once: a close that comes meanwhile waits for it.
+      // Synchronously, so that a concurrent `close` waits for the page.
       pages.add(page)
       return page
     },
@@ -291,8 +272,8 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
 }
 
 /**
- * Reads and checks the configuration at a path, or the one that a directory (default: the working directory) has,
- * without starting anything. Throws PlanoError `config_not_found`, or `invalid_config` with every mistake.
+ * Reads and validates the configuration file at a path or in a directory (default: the working directory), without
+ * starting anything. Rejects with PlanoError `config_not_found`, or `invalid_config` that lists every mistake.
  */
 export async function loadConfig(path?: string): Promise<PlanoConfig> {
   return (await readConfig(path, platform.env, undefined)).config

@@ -12,31 +12,36 @@ import { SharedSource } from './shared-source.ts'
 export interface AnswerCacheParts {
   store: AnswerStore
   ttlMs: number
-  /** Largest answer that is kept. */
+  /** Larger answers are not cached. */
   maxEntryBytes: number
   /** Milliseconds since the epoch. */
   now(): number
-  /** Whether a recorded answer is whole and no failure. */
+  /** Whether a recorded answer is complete and not a failure. */
   isWhole(answer: UpstreamAnswer): Promise<boolean>
   warn(requestId: string, message: string): void
 }
 
 export interface CachedCall {
-  /** Where to look, best first; what is recorded is kept under the first. */
+  /** Keys to look up, in order of preference. New answers are recorded under the first. */
   keys: readonly [string, ...string[]]
-  /** Does not answer from the cache. */
+  /** Skips the lookup and records a new answer. */
   refresh: boolean
   call(exchange: Exchange): Promise<UpstreamAnswer>
 }
 
-/** What a flight brings: an answer for everybody, or one that is only its own pilot's business. */
+/**
+ * The result of a shared call: an answer for all requests, or one that only the request that started the call may use.
+ */
 type Landing =
   | { kind: 'recorded'; answer: RecordedAnswer }
   | { kind: 'shared'; open(seat: Seat): UpstreamAnswer }
   | { kind: 'own'; answer: UpstreamAnswer }
   | { kind: 'failed'; error: unknown }
 
-/** Exact answers to exact questions; of several at once one is asked, and none depends on that one staying. */
+/**
+ * Caches exact answers to identical requests. Of several identical requests at the same time, only one calls the
+ * upstream; it may leave without affecting the others.
+ */
 export interface AnswerCache {
   answer(exchange: Exchange, cached: CachedCall): Promise<UpstreamAnswer>
 }
@@ -55,7 +60,8 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
       if (landing.kind === 'recorded') return tellHit(parts, exchange, landing.answer)
       if (landing.kind === 'shared') return landing.answer
       exchange.outcome.cache = 'miss'
-      // What failed the first may not fail the others; waiting for each other once more would only add up.
+      // The first call failed, but the others may succeed. They do not wait for each other again, which would only add
+      // up delays.
       if (running) return cached.call(exchange)
       if (landing.kind === 'failed') throw landing.error
       return landing.answer
@@ -63,7 +69,7 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
   }
 }
 
-/** Calls under way, by the key of what is asked. */
+/** Calls in flight, by cache key. */
 type Flights = Map<string, { flight: Flight<Landing>; bill: FlightBill }>
 
 type Joined = Exclude<Landing, { kind: 'shared' }> | { kind: 'shared'; answer: UpstreamAnswer }
@@ -106,7 +112,7 @@ function begin(parts: AnswerCacheParts, flights: Flights, start: Start): { fligh
 
 interface Controls {
   signal: AbortSignal
-  /** Nobody may join any more. */
+  /** No further request may join. */
   forget(): void
   land(): void
 }
@@ -114,7 +120,7 @@ interface Controls {
 async function run(parts: AnswerCacheParts, { exchange, cached }: Start, controls: Controls): Promise<Landing> {
   const found = cached.refresh ? undefined : await look(parts, exchange, cached.keys)
   if (found) return { kind: 'recorded', answer: found }
-  // The call belongs to the one who began it, but ends with the last one who waits for it.
+  // The call belongs to the request that started it, but ends only when the last waiting request leaves.
   const own: Exchange = withCancellation(exchange, followSignal(controls.signal))
   try {
     const answer = await cached.call(own)

@@ -6,19 +6,21 @@ export interface CacheFacts {
   tenant: string
   dialect: ClientDialect
   body: JsonObject
-  /** The models of the plan, with what says which deployment they are. */
+  /** The models of the plan, including what identifies their deployments. */
   models: readonly JsonValue[]
-  /** Headers that reach the upstream and change its answer, and a client's own credential where it is passed on. */
+  /**
+   * Headers that reach the upstream and change its answer, including the client's own credential when it is forwarded.
+   */
   headers: readonly (readonly [string, string])[]
-  /** Who asks, where the application's own code or service has a part in the answer. */
+  /** The caller's identity, when the application's own code or service contributes to the answer. */
   caller?: JsonValue
 }
 
 const utf8 = new TextEncoder()
 
 /**
- * The key of a request: SHA-256 over its canonical form, so that no prompt can be read from a shared store and no two
- * requests meet. `stream` keeps the two forms of an answer apart; how a whole answer would be streamed is no part of it.
+ * The cache key of a request: a SHA-256 hash of its canonical form, so that a shared store reveals no prompt. `form`
+ * separates streamed and complete answers. Options that only affect streaming are left out of a complete answer's key.
  */
 export async function writeCacheKey(facts: CacheFacts, form: 'stream' | 'whole'): Promise<string> {
   const { stream: _stream, stream_options: options, ...body } = facts.body

@@ -2,14 +2,15 @@ import type { HeaderReader } from '../contract/client-call.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 
-/** use: answer from the cache and record. refresh: record only. off: neither. */
+/** use: read and write the cache. refresh: only write. off: neither. */
 export type CacheWish = 'use' | 'refresh' | 'off'
 
 const HEADER = 'x-plano-response-cache'
 
 /**
- * What a request says about the response cache: `x-plano-response-cache: off | refresh`, or the `no-store` and
- * `no-cache` of HTTP's own `cache-control` (RFC 9111, 5.2.1). `X-Plano-Cache` is about prompts and has no part in it.
+ * What a request's headers say about the response cache: `x-plano-response-cache: off | refresh`, or HTTP's
+ * `cache-control` with `no-store` or `no-cache` (RFC 9111, 5.2.1). `X-Plano-Cache` concerns prompt caching and is not
+ * read here.
  */
 export function readCacheWish(header: HeaderReader): CacheWish {
   const asked = header(HEADER)?.trim().toLowerCase()
@@ -19,16 +20,16 @@ export function readCacheWish(header: HeaderReader): CacheWish {
   return /\bno-cache\b/.test(control) ? 'refresh' : 'use'
 }
 
-/** Tools that the caller runs; all others run at the provider, and running them twice is not the same as once. */
+/** Tools that the client runs. All others run at the provider, where running them twice may have a different effect. */
 const CALLERS_TOOLS = new Set(['function', 'custom'])
 
 /**
- * Whether the same answer may stand for a second request: it was to leave nothing behind. Not so what is stored, runs in
- * the background, goes on from stored state, or lets the provider run tools.
+ * Whether an answer may be reused for an identical request, which requires that the call has no side effects. Requests
+ * that store, run in the background, continue stored state or use server-side tools are not repeatable.
  */
 export function isRepeatable(dialect: ClientDialect, body: JsonObject): boolean {
   const { store, background, conversation, previous_response_id: previous, tools } = body
-  // The responses API stores unless it is told not to.
+  // The responses API stores by default.
   const stores = dialect === 'responses' ? store !== false : store === true
   if (stores || background === true || isGiven(conversation) || isGiven(previous)) return false
   if (isGiven(body['web_search_options']) || isGiven(body['container']) || isGiven(body['mcp_servers'])) return false
@@ -38,7 +39,7 @@ export function isRepeatable(dialect: ClientDialect, body: JsonObject): boolean 
 function isCallersTool(dialect: ClientDialect, tool: JsonValue): boolean {
   if (typeof tool !== 'object' || tool === null || Array.isArray(tool)) return false
   const { type } = tool
-  // A tool of the messages API without a type is the caller's.
+  // In the messages API, a tool without a type is run by the client.
   if (type === undefined || type === null) return dialect === 'messages'
   return typeof type === 'string' && CALLERS_TOOLS.has(type)
 }

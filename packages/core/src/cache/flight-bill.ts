@@ -1,7 +1,9 @@
 import type { Exchange, SharedCall } from '../contract/exchange.ts'
 import type { Usage } from '../contract/reply.ts'
 
-/** The requests of one flight, and who pays for it: the one that began it, with what all of them read of the answer. */
+/**
+ * The requests that share one call. The request that started it is charged for everything that any of them received.
+ */
 export class FlightBill implements SharedCall {
   private readonly payer: Exchange
   private readonly present = new Set<Exchange['outcome']>()
@@ -17,7 +19,7 @@ export class FlightBill implements SharedCall {
     exchange.outcome.shared = this
   }
 
-  /** The request goes on by itself. */
+  /** The request continues on its own. */
   leave(exchange: Exchange): void {
     delete exchange.outcome.shared
     this.drop(exchange)
@@ -36,7 +38,7 @@ export class FlightBill implements SharedCall {
     if (this.present.size > 0 || !this.payerFinish) return
     const finish = this.payerFinish
     this.payerFinish = undefined
-    // Who left early read less than what was called for it.
+    // A request that left early received less than the call delivered.
     const { outcome: bill } = this.payer
     if (this.most && !bill.shares) bill.usage = this.most.usage
     if (this.most?.upstream !== undefined) bill.upstream ??= this.most.upstream
@@ -44,7 +46,7 @@ export class FlightBill implements SharedCall {
   }
 }
 
-/** What a provider counted is more than any estimate of a part of it. */
+/** Counts from the provider take precedence over estimates of a part. */
 function sizeOf({ inputTokens, outputTokens, estimated }: Usage): number {
   return inputTokens + outputTokens + (estimated === true ? 0 : Number.MAX_SAFE_INTEGER / 2)
 }

@@ -1,13 +1,13 @@
-/** A place in a flight; `leave` counts once. */
+/** A participant's place in a flight. Calling `leave` more than once has no further effect. */
 export interface Seat {
-  /** Of whoever sits there. */
+  /** Signal of the participant. */
   readonly signal: AbortSignal
   leave(): void
 }
 
 /**
- * One piece of work that several wait for. It goes on when the one who began it has gone, and is aborted through
- * `signal` when the last one has.
+ * One piece of work that several participants wait for. It continues after the participant who started it has left, and
+ * is aborted through `signal` when the last one leaves.
  */
 export class Flight<Result> {
   readonly result: Promise<Result>
@@ -17,11 +17,11 @@ export class Flight<Result> {
 
   constructor(work: (signal: AbortSignal) => Promise<Result>) {
     this.result = work(this.controller.signal)
-    // Everybody may have left before it fails; then nobody is there to be told.
+    // The work may fail after everybody has left; nobody handles the rejection then.
     this.result.catch(() => undefined)
   }
 
-  /** Nothing is left to abort. */
+  /** The work is done, so leaving no longer aborts it. */
   land(): void {
     this.landed = true
   }
@@ -41,7 +41,7 @@ export class Flight<Result> {
     return { signal, leave }
   }
 
-  /** The result, or a rejection with the signal's reason when that comes first. */
+  /** The result, or a rejection with the signal's reason if that fires first. */
   wait(signal: AbortSignal): Promise<Result> {
     return new Promise((resolve, reject) => {
       const onAbort = () => reject(signal.reason)

@@ -1,7 +1,7 @@
 import type { RecordedAnswer } from '../contract/store.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 
-/** A recorded answer as the upstream gave it; its headers were about that call and do not come back. */
+/** Replays a recorded answer. Its headers belonged to the original call and are not repeated. */
 export function replayAnswer(recorded: RecordedAnswer): UpstreamAnswer {
   const { upstream, dialect, rules, clientModel, hidesUsage, losses } = recorded
   const told = {
@@ -20,7 +20,7 @@ export function replayAnswer(recorded: RecordedAnswer): UpstreamAnswer {
   return { ...told, body: { kind: 'stream', source: replay(body.chunks) } }
 }
 
-/** What is kept of an answer. */
+/** The part of an answer that is recorded. */
 export function recordAnswer(answer: UpstreamAnswer, body: RecordedAnswer['body'], recordedAt: number): RecordedAnswer {
   const { upstream, dialect, rules, clientModel, hidesUsage, losses } = answer
   return {
@@ -35,14 +35,14 @@ export function recordAnswer(answer: UpstreamAnswer, body: RecordedAnswer['body'
   }
 }
 
-/** Bytes that a recorded body takes in memory, about. */
+/** Approximate memory use of a recorded body, in bytes. */
 export function sizeOfBody(body: RecordedAnswer['body']): number {
   if (body.kind === 'bytes') return body.bytes.length
   if (body.kind === 'stream') return body.chunks.reduce((size, chunk) => size + chunk.length, 0)
   return body.parts.reduce((size, part) => size + sizeOfPart(part), 0)
 }
 
-/** Bytes of a part, about: two for each character of its JSON. */
+/** Approximate memory use of a part, in bytes: two per character of its JSON. */
 export function sizeOfPart(part: unknown): number {
   return 2 * JSON.stringify(part).length
 }

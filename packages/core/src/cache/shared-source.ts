@@ -1,10 +1,13 @@
 export interface SharedSourceOptions<Item> {
   sizeOf(item: Item): number
-  /** Past this size nothing is kept for later readers, and the slowest one sets the pace. */
+  /** Above this size nothing is buffered for later readers, and the slowest reader sets the pace. */
   maxBytes: number
-  /** Over `maxBytes`: nobody may begin to read any more. */
+  /** The buffer is full; no further reader can join. */
   onFull(): void
-  /** Told once, when the source ended, broke, or was let go: what it gave, if it ended by itself and all is there. */
+  /**
+   * Called once when the source has ended, failed or been cancelled. `items` is set if the source ended normally and is
+   * buffered completely.
+   */
   onClosed(items: readonly Item[] | undefined): void
 }
 
@@ -12,19 +15,19 @@ type State = { name: 'open' } | { name: 'ended' } | { name: 'broken'; error: unk
 
 interface Reader {
   at: number
-  /** Ends its waiting for the next item. */
+  /** Rejects its wait for the next item. */
   interrupt: (reason: unknown) => void
 }
 
 /**
- * One source for several readers, each from its beginning and at its own pace. The source is pulled when the foremost
- * reader asks for more, and let go when the last one has left.
+ * Shares one source between several readers, each from the beginning and at its own pace. Items are pulled when the
+ * fastest reader needs one. The source is cancelled when the last reader has left.
  */
 export class SharedSource<Item> {
   private readonly iterator: AsyncIterator<Item>
   private readonly options: SharedSourceOptions<Item>
   private items: Item[] = []
-  /** Number of the first item that is kept. */
+  /** Index of the first buffered item. */
   private from = 0
   private keptBytes = 0
   private isFull = false
@@ -39,8 +42,8 @@ export class SharedSource<Item> {
   }
 
   /**
-   * A further reader; only until `onFull` was told. `onLeave` is told once, when it has read all or has gone. A reader whose
-   * signal fires waits no longer, whatever the others wait for.
+   * Adds a reader; not allowed after `onFull`. `onLeave` is called once, when the reader has finished or left. A reader
+   * whose signal fires stops waiting without affecting the others.
    */
   read(signal: AbortSignal, onLeave: () => void): AsyncIterable<Item> {
     const reader: Reader = { at: 0, interrupt: () => undefined }
@@ -114,7 +117,7 @@ export class SharedSource<Item> {
     this.options.onFull()
   }
 
-  /** Forgets what every reader has had, once nobody else may come. */
+  /** Drops items that every reader has received, once no further reader can join. */
   private trim(): void {
     const { moved } = this
     this.moved = undefined
@@ -139,12 +142,12 @@ export class SharedSource<Item> {
 
   private letGo(): void {
     this.end({ name: 'broken', error: new Error('nobody reads any more') })
-    // The call behind the source is aborted by whoever started it; a failure to end twice is of no interest.
+    // Whoever started the call aborts it; a second failure to close it does not matter.
     this.iterator.return?.().then(undefined, () => undefined)
   }
 }
 
-/** The work, or a rejection when the reader is interrupted. Nothing is left behind on what goes on without the reader. */
+/** Waits for the work; rejects when the reader is interrupted. Leaves no listener on the work. */
 function waitFor(work: Promise<void>, reader: Reader): Promise<void> {
   return new Promise((resolve, reject) => {
     reader.interrupt = reject

@@ -3,8 +3,8 @@ import type { PlanoConfig } from './schema/root.ts'
 import type { EndpointConfig } from './schema/storage.ts'
 
 /**
- * Keys that only Plano has, in terms of those that the engine reads: retries of the model listener, the connection
- * timeout of all upstreams, and endpoints. A setting that says the same more closely wins. Doing it twice changes nothing.
+ * Translates keys that exist only in Plano into those that the engine reads: retries of the model listener, the
+ * connection timeout for all upstreams, and endpoints. A more specific setting takes precedence. Idempotent.
  */
 export function applyPlanoKeys(config: PlanoConfig): PlanoConfig {
   const { overrides, resilience } = config
@@ -21,7 +21,7 @@ export function applyPlanoKeys(config: PlanoConfig): PlanoConfig {
   })
 }
 
-/** An address whose host is an endpoint: by its name, or by one of the addresses that it stands for. */
+/** Resolves an address whose host is the name of an endpoint. */
 function applyEndpoints(config: PlanoConfig): PlanoConfig {
   if (Object.keys(config.endpoints).length === 0) return config
   const find = (address: string | undefined) => findEndpoint(config.endpoints, address)

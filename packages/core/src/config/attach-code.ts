@@ -5,15 +5,21 @@ import { nearestNames } from '../util/nearest-names.ts'
 import { type ConfigSource, isMap } from './config-source.ts'
 import { listEntries, textAt } from './list-entries.ts'
 
-/** What only code can hold: functions for agents and filters that a file declares by id, and a router's encoder. */
+/**
+ * What a configuration file cannot contain: functions for the agents and filters that it declares by id, and an
+ * encoder.
+ */
 export interface ConfigCode {
   agents?: Readonly<Record<string, AgentFunction>>
   filters?: Readonly<Record<string, FilterDefinition | NonNullable<FilterDefinition['input']>>>
-  /** Stands for `orchestration.encoder`, unless the file says `none`. */
+  /** Used as `orchestration.encoder`, unless the file says `none`. */
   encoder?: Encoder
 }
 
-/** Gives every declared agent and filter its function. A function that no id asks for is a mistake: a misspelt name. */
+/**
+ * Attaches a function to each declared agent and filter. A function for an unknown id is a mistake, usually a
+ * misspelling.
+ */
 export function attachCode(source: ConfigSource, code: ConfigCode): void {
   if (code.encoder) attachEncoder(source, code.encoder)
   for (const key of ['agents', 'filters'] as const) {

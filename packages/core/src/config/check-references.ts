@@ -14,17 +14,17 @@ import type { Environment } from './expand-env.ts'
 
 export interface CheckOptions {
   knownProviders: Iterable<KnownProvider | string> | undefined
-  /** Without it no model is taken for misspelt. */
+  /** When left out, model names are not checked for misspellings. */
   knownModels: KnownModels | undefined
-  /** Without it nothing is said of missing keys. */
+  /** When left out, missing keys are not reported. */
   env: Environment | undefined
-  /** Why a text is no pattern of a rule; undefined when it is one. */
+  /** Returns why a pattern in a rule is invalid, or undefined when it is valid. */
   explainPattern: ((text: string) => string | undefined) | undefined
 }
 
 /**
- * Checks what a schema cannot: that names refer to something, are unique, and that keys fit together. Works on the tree
- * as it is, whatever the schema thinks of it, so that all mistakes come at once.
+ * Checks what a schema cannot: references exist, names are unique, and keys are consistent with each other. Works on
+ * the unvalidated tree, so that all mistakes are reported at once.
  */
 export function checkReferences(
   source: ConfigSource,

@@ -16,13 +16,13 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 
 /**
- * Reads every scalar whose type only YAML or the environment decided (`version: 0.4`, `port: $PORT`, `default: yes`) again
- * as the type that the schema wants, and answers what the schema says of the tree then.
+ * Converts scalars whose type was chosen by YAML or the environment (`version: 0.4`, `port: $PORT`, `default: yes`) to
+ * the type that the schema requires. Returns the schema's result for the converted tree.
  */
 export function coerceTree(source: ConfigSource): ReturnType<typeof configSchema.safeParse> {
   for (;;) {
     const result = configSchema.safeParse(source.root)
-    // Every round changes at least one entry into the wanted type, so the rounds end.
+    // Every round converts at least one entry, so the loop ends.
     if (result.success || !coerceEntries(source, result.error.issues)) return result
   }
 }

@@ -1,13 +1,13 @@
 import type { ConfigMap, ConfigSource } from './config-source.ts'
 import { listEntries, textAt } from './list-entries.ts'
 
-/** Name of the listener that stands for agents which no listener was written for. */
+/** Name of the implicit listener for agents that no listener lists. */
 const ONLY_LISTENER = 'agents'
 const INHERITED = ['description', 'examples', 'default'] as const
 
 /**
- * Lets agents describe themselves: what an agent says of itself holds in every listener that does not say otherwise, and
- * agents without any listener get one of their own.
+ * Copies what agents say about themselves into every listener that does not override it. Creates a listener when there
+ * are agents but no listeners.
  */
 export function completeListeners(source: ConfigSource): void {
   const { root } = source

@@ -1,11 +1,11 @@
 export type Path = readonly (string | number)[]
 
-/** A place in a text, both from 1. */
+/** A place in a text. Both numbers start at 1. */
 export type Position = { line: number; column: number }
 
 const PLAIN_KEY = /^[A-Za-z_][\w-]*$/
 
-/** A path as people write it: `listeners[0].agents[1].id`, `model_aliases["fast.llm"].target`. */
+/** A path in readable form: `listeners[0].agents[1].id`, `model_aliases["fast.llm"].target`. */
 export function formatPath(path: Path): string {
   let text = ''
   for (const step of path) {

@@ -2,39 +2,39 @@ import { formatPath, type Path, type Position } from './config-path.ts'
 
 export type ConfigMap = Record<string, unknown>
 
-/** One mistake in a configuration: where it stands, what was expected there and the nearest valid name. */
+/** One mistake in a configuration: its place, what was expected, and the nearest valid name. */
 export type ConfigMistake = {
   file?: string
-  /** From 1, as editors count; absent when the configuration is an object. */
+  /** From 1. Absent when the configuration is an object. */
   line?: number
   column?: number
-  /** As the user wrote it, before old forms were brought up to date: `llm_providers[0].model`. */
+  /** The path as the user wrote it, before deprecated forms were migrated: `llm_providers[0].model`. */
   path: string
   expected?: string
   nearest?: string
   message: string
 }
 
-/** Something that loads but should be looked at: an old form, an unset variable, a key that has no effect. */
+/** A configuration that works but deserves attention: a deprecated form, an unset variable, a key without effect. */
 export type ConfigWarning = {
   file?: string
   line?: number
   column?: number
   path: string
-  /** The form to write instead, when there is one. */
+  /** The recommended form, when there is one. */
   use?: string
-  /** `keys`: a model of a provider that wants an access key has none. */
+  /** `keys`: a model whose provider needs an access key has none. */
   topic?: 'keys'
   message: string
 }
 
-/** A value that counts as not written because its environment variable is not set. */
+/** A value that is treated as absent because its environment variable is not set. */
 export type UnsetVariable = { path: string; variable: string }
 
 type Entry = { key?: Position; value?: Position; text?: string; written?: string }
 type Origin = { path: Path; position: Position | undefined; entries: Map<string | number, Entry> }
 type Part = 'key' | 'value'
-/** Keys of which one should stand in the map at `path`. */
+/** Alternative keys, of which one is missing in the map at `path`. */
 type Missing = { path: Path; keys: readonly string[] }
 type MistakeOptions = {
   expected?: string
@@ -44,7 +44,7 @@ type MistakeOptions = {
   missing?: Missing
 }
 
-/** Whether a value is a plain map; instances of classes belong to the user's code and are not. */
+/** Whether a value is a plain object. Class instances belong to the user's code and are not. */
 export function isMap(value: unknown): value is ConfigMap {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   const prototype: unknown = Object.getPrototypeOf(value)
@@ -55,8 +55,8 @@ const childOf = (node: unknown, key: string | number): unknown =>
   typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? (node as ConfigMap)[key] : undefined
 
 /**
- * A configuration on its way from text or object to a checked one: a private tree that steps may change, where every
- * node came from, and what was found wrong. Nodes keep their place in the file when they are moved or renamed.
+ * A configuration while it is being parsed: a private tree that steps may change, the source position of every node,
+ * and the mistakes found so far. Nodes keep their position when they are moved or renamed.
  */
 export class ConfigSource {
   readonly file: string | undefined
@@ -67,7 +67,7 @@ export class ConfigSource {
   #origins = new WeakMap<object, Origin>()
   #expanded = new Set<string>()
   #drops: { list: unknown; entry: unknown }[] = []
-  /** Missing keys by the place of their map, as it is written. */
+  /** Missing keys, by the path of their map as written. */
   #missing = new Map<string, { keys: readonly string[]; mistake: ConfigMistake }[]>()
   #variables = new WeakMap<object, Map<string | number, readonly string[]>>()
 
@@ -75,23 +75,23 @@ export class ConfigSource {
     this.file = file
   }
 
-  /** Remembers where a map or list came from. */
+  /** Records where a map or list came from. */
   track(node: object, path: Path, position?: Position): void {
     this.#origins.set(node, { path, position, entries: new Map() })
   }
 
-  /** Remembers where one entry of a tracked node stands and, for a plain YAML scalar, its text. */
+  /** Records the position of one entry of a tracked node and, for a plain YAML scalar, its text. */
   trackEntry(node: object, key: string | number, entry: Entry): void {
     this.#origins.get(node)?.entries.set(key, entry)
   }
 
-  /** Lets a node that a step made stand where another stood. */
+  /** Gives a node that a step created the position of another one. */
   adopt(node: object, from: object): void {
     const origin = this.#origins.get(from)
     if (origin) this.#origins.set(node, origin)
   }
 
-  /** Gives an entry its present name; positions and the written path stay. */
+  /** Renames an entry. Its position and its written path stay the same. */
   rename(node: ConfigMap, from: string, to: string): void {
     const entries = this.#origins.get(node)?.entries
     const entry = entries?.get(from)
@@ -100,7 +100,7 @@ export class ConfigSource {
     delete node[from]
   }
 
-  /** Takes an entry out of a list once every step has seen the list as it was written, so that places stay right. */
+  /** Removes a list entry after all steps have run, so that the indices of other entries stay correct until then. */
   dropLater(list: unknown, entry: unknown): void {
     this.#drops.push({ list, entry })
   }
@@ -115,19 +115,19 @@ export class ConfigSource {
     }
   }
 
-  /** The text of a plain YAML scalar before it became a number or a boolean. */
+  /** The text of a plain YAML scalar before it was converted to a number or boolean. */
   textOf(node: object, key: string | number): string | undefined {
     return this.#origins.get(node)?.entries.get(key)?.text
   }
 
-  /** Remembers that an entry took its value, or the lack of it, from environment variables. */
+  /** Records that the value of an entry, or its absence, is due to environment variables. */
   markVariables(node: object, key: string | number, names: readonly string[]): void {
     const known = this.#variables.get(node) ?? new Map<string | number, readonly string[]>()
     known.set(key, names)
     this.#variables.set(node, known)
   }
 
-  /** Keeps a value that came from variables out of suggestions. */
+  /** Excludes a value that came from variables from suggestions. */
   hide(value: string): void {
     this.#expanded.add(value)
   }
@@ -140,7 +140,7 @@ export class ConfigSource {
     return path.reduce<unknown>(childOf, this.root)
   }
 
-  /** Where a path of the present tree was written. */
+  /** The position where a path of the current tree was written. */
   at(path: Path, part: Part = 'value'): { file?: string; line?: number; column?: number; path: string } {
     const origin = this.#origins.get(this.root)
     let written: Path = []
@@ -166,7 +166,7 @@ export class ConfigSource {
     }
   }
 
-  /** Lists a mistake at a path; while the tree is still being read, `position` says where that is. */
+  /** Adds a mistake at a path. `position` gives the place while the tree is still being read. */
   refuse(path: Path, text: string, more: MistakeOptions = {}): void {
     const message = this.#withoutVariables(path, text)
     const { expected, part, position } = more
@@ -185,9 +185,12 @@ export class ConfigSource {
     this.#missing.set(place, [...known, { keys: more.missing.keys, mistake }])
   }
 
-  /** Takes back that a key is missing from a map, for whoever finds that it is there and misspelt; false when it is not missing. */
+  /**
+   * Withdraws the mistake that a key is missing, when the key turns out to be present but misspelt. Returns false when
+   * it was not reported missing.
+   */
   withdrawMissing(path: Path, key: string): boolean {
-    // Nodes that a step copied stand where they were written.
+    // Nodes that a step copied keep the position where they were written.
     const found = (this.#missing.get(this.at(path).path) ?? []).filter((each) => each.keys.includes(key))
     for (const { mistake } of found) {
       const index = this.mistakes.indexOf(mistake)
@@ -206,7 +209,7 @@ export class ConfigSource {
     })
   }
 
-  /** A form to write instead names no value that came from the environment; it may have taken one over from anywhere. */
+  /** The recommended form without values from the environment. */
   #withoutExpanded(use: string): string {
     const values = [...this.#expanded].filter((value) => value !== '' && use.includes(value))
     return values.reduce((text, value) => {
@@ -215,7 +218,7 @@ export class ConfigSource {
     }, use)
   }
 
-  /** A value that came from the environment appears as its variable. */
+  /** The text with values from the environment replaced by their variables. */
   #withoutVariables(path: Path, text: string): string {
     const parent = this.get(path.slice(0, -1))
     const names = isMap(parent) || Array.isArray(parent) ? this.variablesOf(parent, path.at(-1) ?? '') : undefined

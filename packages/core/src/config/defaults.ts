@@ -3,7 +3,7 @@ import type { PlanoConfig } from './schema/root.ts'
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 
-/** What holds where a configuration says nothing. Times in milliseconds, sizes in bytes, shares from 0 to 1. */
+/** Default values. Times in milliseconds, sizes in bytes, shares from 0 to 1. */
 export const CONFIG_DEFAULTS = {
   orchestration: {
     router: 'auto',
@@ -33,7 +33,7 @@ export const CONFIG_DEFAULTS = {
   max_body: 10 * 1024 ** 2,
 } as const satisfies Pick<PlanoConfig, 'orchestration' | 'resilience' | 'max_body'>
 
-/** Longest wait for a router, in milliseconds. */
+/** Timeout of a router, in milliseconds. */
 export function routerTimeoutOf({ router_timeout: own }: PlanoConfig['orchestration']): number {
   return own ?? CONFIG_DEFAULTS.orchestration.router_timeout
 }

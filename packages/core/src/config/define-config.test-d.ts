@@ -1,5 +1,6 @@
 import { expectTypeOf } from 'vitest'
-import { createPlano, type Plano, type PlanoOptions } from '../plano.ts'
+import { createPlano, type Plano } from '../plano.ts'
+import type { PlanoOptions } from '../plano-options.ts'
 import { defineConfig, type NamesOf } from './define-config.ts'
 import type { PlanoConfigInput } from './schema/root.ts'
 

@@ -8,7 +8,9 @@ type RuleInput = NonNullable<OrchestrationInput['rules']>[number]
 type ListenerInput = Item<'listeners'>
 type ListenerAgentInput = NonNullable<ListenerInput['agents']>[number]
 
-/** Ways to name a declared model: in full, by its bare id, or anything under a wildcard `provider/*`. */
+/**
+ * Valid references to a declared model: its full name, its bare id, or anything that matches a wildcard `provider/*`.
+ */
 export type ModelReference<Model extends string> = Model extends `${infer Provider}/*`
   ? `${Provider}/${string}`
   : Model extends `${string}/${infer Id}`
@@ -82,15 +84,15 @@ type Replaced =
 
 declare const NAMES: unique symbol
 
-/** A configuration that knows the names it declares; `NamesOf<typeof config>` reads them. */
+/** A configuration whose declared names are known to the compiler; read them with `NamesOf<typeof config>`. */
 export type DefinedConfig<Names extends ConfigNames = ConfigNames> = PlanoConfigInput & { readonly [NAMES]?: Names }
 
-/** The names that a configuration made by `defineConfig` declares, by kind. */
+/** The names that a configuration created with `defineConfig` declares, by kind. */
 export type NamesOf<Config> = Config extends { readonly [NAMES]?: infer Names } ? NonNullable<Names> : never
 
 /**
- * A configuration in code, checked while it is written: a listener's agent, a filter, an alias target, a model of a
- * preference, of a rule or of a fallback that is not declared is a compile error. Returns its argument.
+ * Type-checks a configuration in code and returns it unchanged. A reference to an undeclared agent, filter, alias
+ * target or model is a compile error.
  */
 export function defineConfig<
   const Agent extends string = never,

@@ -6,7 +6,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 const REFERENCE = /\$(\$|\{[A-Za-z_]\w*(?::-[^}]*)?\}|[A-Za-z_]\w*)/g
 
-/** Prose and expressions: a `$` in them may be just a dollar sign, so an unset variable stays as it was written. */
+/** Keys with prose or expressions. A `$` in them may be literal, so an unset variable is left as written. */
 const PROSE_KEYS: ReadonlySet<string> = new Set([
   'description',
   'examples',
@@ -18,7 +18,7 @@ const PROSE_KEYS: ReadonlySet<string> = new Set([
   'matches',
 ])
 
-/** The text with its variables filled in, the variables that it names, and those that are not set. */
+/** The text with its variables expanded, the names of these variables, and the names of those that are not set. */
 export function expandText(text: string, env: Environment): { text: string; names: string[]; unset: string[] } {
   const names: string[] = []
   const unset: string[] = []
@@ -35,9 +35,9 @@ export function expandText(text: string, env: Environment): { text: string; name
 }
 
 /**
- * Fills in `$VAR`, `${VAR}` and `${VAR:-default}` inside the texts of the tree; `$$` is a dollar sign. Works on parsed
- * values, so that a variable's content cannot change the structure. A text that needs an unset variable counts as not
- * written and is warned about, so that no half-filled URL or key is ever used. Values never reach a message.
+ * Expands `$VAR`, `${VAR}` and `${VAR:-default}` in all texts of the tree; `$$` is a literal dollar sign. Works on
+ * parsed values, so a variable's content cannot change the structure. A text with an unset variable is treated as
+ * absent, with a warning, so that no incomplete URL or key is ever used. Values never appear in messages.
  */
 export function expandEnv(source: ConfigSource, env: Environment): void {
   expandNode(source.root, [], { source, env })
@@ -68,7 +68,7 @@ function expandNode(node: ConfigMap | unknown[], path: Path, walk: Walk): void {
   }
 }
 
-/** Expands one text in place; false when it counts as not written. */
+/** Expands one text in place. Returns false when the text is to be treated as absent. */
 function expandEntry(node: ConfigMap | unknown[], path: Path, { source, env, prose }: Walk): boolean {
   const key = path.at(-1) ?? ''
   const written = String((node as ConfigMap)[key])

@@ -21,9 +21,9 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 
 const SECRET_KEY = /key|token|secret|password|authorization|cookie|connection_string|headers/i
 
-/** Turns the schema's issues into mistakes with sentences, places and nearest names. */
+/** Converts schema issues into mistakes with a sentence, a position and the nearest names. */
 export function explainMistakes(source: ConfigSource, issues: readonly Issue[]): void {
-  // What is missing comes first, so that a misspelt key can be told as the one that is.
+  // Missing keys first, so that a misspelt key can then be matched with the missing one.
   const isKeys = (issue: Issue) => (issue.code === 'unrecognized_keys' ? 1 : 0)
   for (const issue of [...issues].sort((a, b) => isKeys(a) - isKeys(b))) explainIssue(source, issue, [])
 }
@@ -52,7 +52,7 @@ function explainUnknownKey(source: ConfigSource, path: Path, key: string): void 
   const where = path.length === 0 ? 'at the top' : `in ${formatPath(path)}`
   const homes = homesOf(key)
   const near = nearestNames(key, known)
-  // Of several near names the one that is missing is meant.
+  // Prefer the near name that is reported as missing.
   const wanted = near.find((name) => source.withdrawMissing(path, name))
   const isMeant = wanted !== undefined
   const meant = wanted ?? near[0]
@@ -64,23 +64,23 @@ function explainUnknownKey(source: ConfigSource, path: Path, key: string): void 
   source.refuse([...path, key], message, { expected: 'a known key', nearest, part: 'key' })
 }
 
-/** How entries of a list are written, for who wrote a map. */
+/** A hint on how to write list entries, when the user wrote a map. */
 function listHint(value: unknown): string {
   if (!isMap(value)) return ''
   const [glued] = Object.keys(value).filter((key) => /^-\w/.test(key))
   return glued === undefined ? '; every entry begins with "- "' : `; "${glued}" lacks the space after its dash`
 }
 
-/** Found when the first unknown key is told of. */
+/** Computed when the first unknown key is reported. */
 let keyPaths: readonly string[] | undefined
 
-/** Maps in which a key of this name may stand. */
+/** Maps that may contain a key of this name. */
 function homesOf(key: string): string[] {
   keyPaths ??= listKeyPaths(configSchema)
   return keyPaths.filter((path) => path.endsWith(`.${key}`)).map((path) => path.slice(0, -key.length - 1))
 }
 
-/** A union is explained by the branch that the user most likely meant, else by everything that may stand there. */
+/** Explains a union by the branch that the user most likely meant, or otherwise by everything that is allowed. */
 function explainUnion(source: ConfigSource, path: Path, branches: readonly (readonly Issue[])[]): void {
   const inside = branches.filter((issues) => issues.every((issue) => issue.path.length > 0 || isKeyIssue(issue)))
   const [closest] = [...inside].sort((a, b) => a.length - b.length)
@@ -132,7 +132,7 @@ function nearestOf(value: unknown, allowed: readonly unknown[]): string | undefi
   return nearestNames(value, names, 1)[0]
 }
 
-/** What stands at the path, in words; the value itself only when it is short and can be no secret. */
+/** Describes the value at a path. The value itself is shown only when it is short and cannot be a secret. */
 function describeValue(source: ConfigSource, path: Path): string {
   const value = source.get(path)
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'

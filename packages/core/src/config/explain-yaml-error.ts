@@ -39,7 +39,7 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   BAD_DQ_ESCAPE: { message: 'this backslash begins no escape that double quotes know; single quotes keep it as it is' },
 }
 
-/** The parser has one code for several slips of the hand; its words tell them apart. */
+/** The parser uses one code for several mistakes; its message distinguishes them. */
 const FINER: readonly (readonly [code: string, words: RegExp, finer: string])[] = [
   ['MISSING_CHAR', /^Sequence item without/, 'ENTRY_INDENT'],
   ['MISSING_CHAR', /^Missing closing/, 'OPEN_QUOTE'],
@@ -49,8 +49,8 @@ const FINER: readonly (readonly [code: string, words: RegExp, finer: string])[] 
 ]
 
 /**
- * A sentence for the reader instead of the parser's words; the parser's when there is none. Never quotes the text, of
- * which `line` is what stands on the line from the error on.
+ * A plain sentence for a YAML error, or the parser's message when there is none. Does not quote the text. `line` is the
+ * rest of the line from the error on.
  */
 export function explainYamlError(error: YAMLError, line: string): Explanation {
   const words = error.message.split('\n', 1)[0] ?? ''

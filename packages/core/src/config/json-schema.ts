@@ -3,13 +3,13 @@ import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { KEY_NOTES } from './key-notes.data.ts'
 import { configSchema } from './schema/root.ts'
 
-/** Marks what only code can hold, until it is taken out. */
+/** Marks values that only code can provide, until they are removed. */
 const CODE_MARK = 'x-code'
 const VARIABLE: JsonObject = { type: 'string', pattern: '\\$' }
 
 /**
- * JSON Schema (draft 7) of the configuration for editors, from the same zod schema that checks it. What only code can
- * hold is left out; where a number, a truth value or one of some words stands, `$VAR` may stand too.
+ * JSON Schema (draft 7) of the configuration for editors, generated from the zod schema that validates it. Values that
+ * only code can provide are removed. Numbers, booleans and enums also accept `$VAR`.
  */
 export function buildJsonSchema(): JsonObject {
   const schema = z.toJSONSchema(configSchema, {
@@ -20,7 +20,7 @@ export function buildJsonSchema(): JsonObject {
       if (zodSchema instanceof z.ZodMiniCustom) Object.assign(jsonSchema, { [CODE_MARK]: true })
     },
   })
-  // Text and back: a plain tree without what zod keeps beside it.
+  // The JSON round trip removes what zod adds.
   const root = refine(JSON.parse(JSON.stringify(schema)), '')
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -40,7 +40,10 @@ const takesVariable = (schema: JsonValue): boolean =>
   (['number', 'integer', 'boolean'].includes(String(schema['type'])) ||
     ['enum', 'const', 'pattern'].some((key) => schema[key] !== undefined))
 
-/** One schema node at a key path: without code, with variables and with its note. Undefined when nothing is left. */
+/**
+ * Refines one schema node at a key path: removes code, allows variables, adds the description. Undefined when nothing
+ * is left.
+ */
 function refine(schema: JsonValue, path: string, inUnion = false): JsonValue | undefined {
   if (!isObject(schema)) return schema
   if (isCode(schema)) return undefined

@@ -1,6 +1,6 @@
 /**
- * How a key stands to Plano's: `same` as its documentation says, `more` than it has, `ours` alone, or `none`: it is read
- * and has no effect here.
+ * How a key compares with Plano's: `same` as Plano documents it, `more` than Plano has, `ours` alone, or `none` if it
+ * is accepted without effect.
  */
 export type KeyStanding = 'same' | 'more' | 'ours' | 'none'
 
@@ -60,7 +60,7 @@ const RESILIENCE_NOTES: Notes = {
 const under = (prefix: string, notes: Notes): Notes =>
   Object.fromEntries(Object.entries(notes).map(([key, note]) => [`${prefix}.${key}`, note]))
 
-/** What every key of the configuration means, by its path. The reference page and the editors' hints are made of it. */
+/** The meaning of every key, by path. The reference page and editor hints are generated from it. */
 export const KEY_NOTES: Notes = {
   version: ['more', 'Format of the file. Every spelling from 0.1-beta to v0.5 loads; older ones are read as v0.4.0.'],
   agents: ['more', 'Agents: services in any language, or functions in this process.'],

@@ -6,14 +6,14 @@ export interface Entry {
   path: Path
 }
 
-/** The maps in a list at a key, with their paths; anything else is left to the schema to complain about. */
+/** The maps in the list at a key, with their paths. The schema reports anything else. */
 export function listEntries(parent: ConfigMap, key: string, prefix: Path = []): Entry[] {
   const list = parent[key]
   if (!Array.isArray(list)) return []
   return list.flatMap((value: unknown, index) => (isMap(value) ? [{ value, path: [...prefix, key, index] }] : []))
 }
 
-/** The maps of a map of maps, by name. */
+/** The maps in a map of maps, by name. */
 export function namedEntries(parent: ConfigMap, key: string, prefix: Path = []): (Entry & { name: string })[] {
   const map = parent[key]
   if (!isMap(map)) return []
@@ -22,7 +22,7 @@ export function namedEntries(parent: ConfigMap, key: string, prefix: Path = []):
   )
 }
 
-/** The texts in a list (or the one text) at a key, with their paths. */
+/** The texts in the list at a key, or the single text there, with their paths. */
 export function listTexts(parent: ConfigMap, key: string, prefix: Path): { text: string; path: Path }[] {
   const value = parent[key]
   if (typeof value === 'string') return [{ text: value, path: [...prefix, key] }]

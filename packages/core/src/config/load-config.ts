@@ -3,7 +3,7 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { parseGiven } from './parse-given.ts'
 import type { ParseConfigOptions, ParsedConfig, PatternReader } from './parse-steps.ts'
 
-/** Names that are looked for in a directory, the first that exists wins. The last two are Plano's own. */
+/** File names to look for in a directory, in order. The last two are Plano's own. */
 export const CONFIG_FILE_NAMES = [
   'plano.config.ts',
   'plano.config.js',
@@ -23,16 +23,17 @@ export interface LoadedConfig extends ParsedConfig {
 }
 
 export interface LoadConfigOptions extends Pick<ParseConfigOptions, 'knownProviders' | 'knownModels' | 'code'> {
-  /** Brings what reads patterns of rules, when there are any. */
+  /** Loads a validator for the patterns of rules, when there are any. */
   loadPatterns?: (input: unknown) => Promise<PatternReader | undefined>
 }
 
-/** How far up a package.json is looked for; deeper working directories than that are nobody's application. */
+/** Largest number of parent directories in which a package.json is looked for. */
 const MAX_PARENTS = 16
 
 /**
- * Reads the configuration at a path, or the first of CONFIG_FILE_NAMES in a directory; by default in the working
- * directory, else beside the package.json above it. A `.env` beside it is not read. Throws PlanoError `config_not_found` or `invalid_config`.
+ * Reads the configuration at a path, or the first of CONFIG_FILE_NAMES in a directory. Default: the working directory,
+ * then the nearest parent with a package.json. A `.env` file is not read. Throws PlanoError `config_not_found` or
+ * `invalid_config`.
  */
 export async function loadConfig(
   pathOrDirectory: string | undefined,
@@ -45,12 +46,12 @@ export async function loadConfig(
   const explainPattern = await loadPatterns?.(input)
   const known = { ...rest, file: path, env: platform.env, ...(explainPattern === undefined ? {} : { explainPattern }) }
   if (typeof input !== 'string') return tell(await parseGiven(input, known), { path, others })
-  // The YAML parser is a fifth of what starting costs, and objects do without it.
+  // Loaded on demand: the YAML parser takes a fifth of the start time, and objects do not need it.
   const { parseConfig } = await import('./parse-config.ts')
   return tell(parseConfig(input, known), { path, others })
 }
 
-/** A configuration that was looked for: the file that won, and those beside it that are not read. */
+/** The configuration file that was found, and other candidates that are ignored. */
 interface FoundConfig {
   path: string
   others: readonly string[]
@@ -81,14 +82,14 @@ async function findConfig(given: string | undefined, platform: Platform): Promis
   throw new PlanoError('config_not_found', `no configuration in ${where}: looked for ${CONFIG_FILE_NAMES.join(', ')}`)
 }
 
-/** The configurations in a folder (`''` or ending in a slash), the one that wins first. */
+/** The configuration files in a folder (`''` or with a trailing slash), in order of precedence. */
 async function listConfigs(prefix: string, platform: Platform): Promise<string[]> {
   const found: string[] = []
   for (const name of CONFIG_FILE_NAMES) if (await platform.fileExists(prefix + name)) found.push(prefix + name)
   return found
 }
 
-/** The nearest folder upwards with a package.json: an application may be started from below its own root. */
+/** The nearest parent folder with a package.json: an application may be started from one of its subfolders. */
 async function findPackage(platform: Platform): Promise<string | undefined> {
   for (let folder = '.', parents = 0; parents <= MAX_PARENTS; parents += 1) {
     if (await platform.fileExists(`${folder}/package.json`)) return folder
@@ -97,7 +98,7 @@ async function findPackage(platform: Platform): Promise<string | undefined> {
   return undefined
 }
 
-/** The default export of a configuration in code, or its `config` export; a function is called. */
+/** The default export or the `config` export of a configuration in code. A function is called. */
 async function importConfig(path: string, platform: Platform): Promise<unknown> {
   let module: unknown
   try {
@@ -110,7 +111,7 @@ async function importConfig(path: string, platform: Platform): Promise<unknown> 
   }
 }
 
-/** `:12:5` where the stack of an error names a place in the file. */
+/** The position (`:12:5`) in the file that an error's stack names, if any. */
 function lineOf(error: unknown, path: string): string {
   const name = path.slice(path.search(/[^/\\]*$/)).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const stack = error instanceof Error ? (error.stack ?? '') : ''

@@ -22,15 +22,15 @@ type Reader = {
   source: ConfigSource
   document: Document
   place(offset: number | undefined): Position
-  /** Where each alias leads: finding out walks the whole document. */
+  /** The target of each alias. Cached because resolving one walks the whole document. */
   targets: Map<Alias, unknown>
   nodes: number
   stopped: boolean
 }
 
 /**
- * Reads YAML 1.2 into the tree of `source`, with the place of every entry. Anchors and merge keys are followed within
- * bounds; a key that is written twice is a mistake. Answers undefined when the text cannot be read at all.
+ * Reads YAML 1.2 into the tree of `source` and records the position of every entry. Anchors and merge keys are resolved
+ * within limits. Duplicate keys are mistakes. Returns undefined when the text cannot be parsed at all.
  */
 export function loadYaml(text: string, source: ConfigSource): unknown {
   const lines = new LineCounter()
@@ -50,7 +50,7 @@ export function loadYaml(text: string, source: ConfigSource): unknown {
   const file = source.file === undefined ? {} : { file: source.file }
   let last = -1
   for (const error of documents.flatMap((each) => each.errors)) {
-    // The parser often says several things about one line; the first is the cause.
+    // The parser often reports several errors for one line; the first one is the cause.
     const at = place(error.pos[0])
     if (at.line === last) continue
     last = at.line
@@ -136,7 +136,7 @@ function readMap(node: YAMLMap, path: Path, reader: Reader): ConfigMap {
   return map
 }
 
-/** `<<: *base` and `<<: [*a, *b]`: entries that the map does not have itself, earlier ones first. */
+/** `<<: *base` and `<<: [*a, *b]`: adds the entries that the map does not have itself. Earlier maps take precedence. */
 function mergeInto(map: ConfigMap, merged: unknown): void {
   for (const base of Array.isArray(merged) ? merged : [merged]) {
     if (typeof base !== 'object' || base === null || Array.isArray(base)) continue
@@ -155,7 +155,7 @@ function keyText(pair: Pair): string | undefined {
   return typeof value === 'string' ? value : (source ?? String(value))
 }
 
-/** What stood there before YAML made a number, a boolean or nothing of it; quoted text is meant as text. */
+/** The text of a scalar before YAML converted it to a number, boolean or null. Quoted scalars are texts anyway. */
 function plainText(node: unknown): { text: string } | undefined {
   return isScalar(node) && node.type === 'PLAIN' && node.source !== undefined ? { text: node.source } : undefined
 }

@@ -7,7 +7,7 @@ import { migrateRenamedKeys } from './legacy/migrate-renamed-keys.ts'
 import { migrateRustKeys } from './legacy/migrate-rust-keys.ts'
 import { migrateVersion } from './legacy/migrate-version.ts'
 
-/** Brings every older form that Plano, its documentation or its daemon ever knew up to date, each with a warning. */
+/** Migrates every deprecated form of Plano, its documentation and its daemon, each with a warning. */
 export function migrateLegacy(source: ConfigSource): void {
   const version = migrateVersion(source)
   migrateProviders(source)

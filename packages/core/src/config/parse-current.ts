@@ -4,12 +4,12 @@ import { finishConfig, type ParseConfigOptions, type ParsedConfig, runSteps } fr
 import { readObject } from './read-object.ts'
 
 const CURRENT = 'v0.4.0'
-/** Keys of a provider that the schema takes and that only older forms have. */
+/** Provider keys that the schema accepts although only deprecated forms have them. */
 const OLD_KEYS = ['provider_interface', 'routing_preferences'] as const
 
 /**
- * Reads a configuration object that has no mistakes and no older forms, which nearly all are; undefined for any other, which
- * `parseObject` reads and explains.
+ * Parses a configuration object that is valid and has no deprecated forms, which is the usual case. Returns undefined
+ * otherwise; `parseObject` then parses it again and explains the mistakes.
  */
 export function parseCurrent(input: unknown, options: ParseConfigOptions): ParsedConfig | undefined {
   const source = new ConfigSource(options.file)
@@ -17,12 +17,12 @@ export function parseCurrent(input: unknown, options: ParseConfigOptions): Parse
     const config = runSteps({ input, source, read: () => readCurrent(input, source) }, options)
     return config === undefined || source.mistakes.length > 0 ? undefined : finishConfig(source, config)
   } catch {
-    // Whoever reads it whole meets the same failure, and tells of it.
+    // `parseObject` runs into the same failure and reports it.
     return undefined
   }
 }
 
-/** All other older forms are keys or values that the schema refuses. */
+/** The schema refuses all other deprecated forms. */
 function readCurrent(input: unknown, source: ConfigSource): unknown {
   const root = readObject(input, source)
   if (isMap(root) && isOld(root)) source.refuse([], 'is of an older form')

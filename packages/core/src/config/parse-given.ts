@@ -1,7 +1,7 @@
 import { parseCurrent } from './parse-current.ts'
 import type { ParseConfigOptions, ParsedConfig } from './parse-steps.ts'
 
-/** Reads a configuration object. What knows older forms and explains mistakes is loaded where there are some. */
+/** Parses a configuration object. The code for deprecated forms and error messages is loaded only when it is needed. */
 export async function parseGiven(input: unknown, options: ParseConfigOptions): Promise<ParsedConfig> {
   const current = parseCurrent(input, options)
   if (current) return current

@@ -14,20 +14,20 @@ import {
 } from './parse-steps.ts'
 import { readObject } from './read-object.ts'
 
-/** Makes the tree of a configuration from its text; what it cannot read goes to the source's mistakes. */
+/** Parses text into a configuration tree. Syntax errors are added to the mistakes of the source. */
 export type TextReader = (text: string, source: ConfigSource) => unknown
 
 /**
- * Reads a configuration object as `defineConfig` takes it. Old forms are brought up to date with a warning. Throws one
- * PlanoError `invalid_config` that lists every mistake; its `details` is the list as
- * `{file, line, column, path, expected, nearest, message}[]`.
+ * Parses a configuration object as `defineConfig` accepts it. Deprecated forms are migrated with a warning. Throws a
+ * single PlanoError `invalid_config` that lists every mistake; its `details` is the list as `{file, line, column, path,
+ * expected, nearest, message}[]`.
  */
 export function parseObject(input: unknown, options: ParseConfigOptions = {}): ParsedConfig {
   const source = new ConfigSource(options.file)
   return settle({ input, source, read: () => readObject(input, source) }, options)
 }
 
-/** The same for text, in the notation that `read` knows. */
+/** The same for text in the notation that `read` parses. */
 export function parseText(text: string, read: TextReader, options: ParseConfigOptions = {}): ParsedConfig {
   const source = new ConfigSource(options.file)
   return settle({ input: text, source, read: () => read(text, source) }, options)

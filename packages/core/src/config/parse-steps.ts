@@ -18,50 +18,50 @@ import { type Environment, expandEnv } from './expand-env.ts'
 import type { PlanoConfig } from './schema/root.ts'
 
 export interface ParseConfigOptions {
-  /** Name of the file, as it appears in mistakes. */
+  /** File name for error messages. */
   file?: string
-  /** Variables that `$VAR` may name. Default none. */
+  /** Environment variables for `$VAR`. Default: none. */
   env?: Environment
-  /** The catalogue's providers, or their ids. Without them no provider is called unknown. */
+  /** The catalogue's providers or their ids. When left out, any provider is accepted. */
   knownProviders?: Iterable<KnownProvider | string>
-  /** Names of the models of a vendor of the catalogue. Without them no model is taken for misspelt. */
+  /** Known model names by vendor. When left out, model names are not checked for misspellings. */
   knownModels?: KnownModels
-  /** Functions of agents and filters that the configuration declares by id. */
+  /** Functions of the agents and filters that the configuration declares by id. */
   code?: ConfigCode
-  /** Why a text is no pattern of a rule; by default JavaScript's own expressions decide. */
+  /** Returns why a rule's pattern is invalid. Default: JavaScript's RegExp decides. */
   explainPattern?: PatternReader
 }
 
-/** Why a text is no pattern; undefined when it is one. */
+/** Returns why a pattern is invalid, or undefined when it is valid. */
 export type PatternReader = (text: string) => string | undefined
 
 export interface ParsedConfig {
   config: PlanoConfig
   warnings: readonly ConfigWarning[]
-  /** Entries that count as not written because their variable is not set; an upstream explains a missing key with it. */
+  /** Entries treated as absent because their variable is not set. An upstream uses them to explain a missing key. */
   unset: readonly UnsetVariable[]
 }
 
 const PARSED = new WeakSet<object>()
 
-/** A configuration on its way: what was given, and how its tree is made. */
+/** The input of a configuration, and how to build its tree. */
 export interface Origin {
   input: unknown
   source: ConfigSource
   read(source: ConfigSource): unknown
 }
 
-/** What only older forms and mistakes need. */
+/** Steps that are needed only for deprecated forms and mistakes. */
 export interface OldForms {
-  /** Brings older forms up to date. */
+  /** Migrates deprecated forms. */
   migrate(source: ConfigSource): void
-  /** Tells what the schema refuses. */
+  /** Explains what the schema refuses. */
   explain(source: ConfigSource, issues: readonly Issue[]): void
 }
 
 /**
- * The steps from what was given to a configuration; undefined when it has mistakes. Without `old` older forms count as
- * mistakes, and what the schema refuses is not explained.
+ * Runs all steps from the input to a configuration. Returns undefined when there are mistakes. Without `old`,
+ * deprecated forms count as mistakes, and schema errors are not explained.
  */
 export function runSteps(
   { input, read, source }: Origin,
@@ -83,11 +83,11 @@ export function runSteps(
     dropExtensions(source.root)
     dropEmpty(source.root)
     old?.migrate(source)
-    // A configuration that was parsed before holds values of variables, and a `$` in one is only a dollar sign.
+    // A configuration that was already parsed contains expanded values, in which a `$` is literal.
     if (!(isMap(input) && PARSED.has(input))) expandEnv(source, options.env ?? {})
     attachCode(source, options.code ?? {})
     completeListeners(source)
-    // The checks below compare values, and should see `default: yes` as the schema does.
+    // The checks below compare values and must see `default: yes` as the schema does.
     const checked = coerceTree(source)
     checkReferences(source, {
       knownProviders: options.knownProviders,
@@ -104,7 +104,7 @@ export function runSteps(
     source.dropNow()
     return take(coerceTree(source))
   } catch (error) {
-    // An object may bring getters or proxies that throw; nothing but PlanoError leaves this room.
+    // An object may have getters or proxies that throw. Only PlanoError may leave this room.
     throw PlanoError.from(error, 'invalid_config', 'the configuration could not be read')
   }
 }
@@ -115,7 +115,7 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' ? `an object of the class ${value.constructor?.name}` : `a ${typeof value}`
 }
 
-/** `agents:` with nothing behind it counts as not written. What users hand to their own code is left alone. */
+/** Treats `agents:` without a value as absent. Values that belong to the user's code are left alone. */
 function dropEmpty(map: ConfigMap): void {
   for (const [key, value] of Object.entries(map)) {
     if (value === null) delete map[key]
@@ -125,12 +125,12 @@ function dropEmpty(map: ConfigMap): void {
   }
 }
 
-/** `x-…` at the top holds anchors for the rest of the file, as in compose files. */
+/** Removes `x-…` keys at the top level, which hold anchors for the rest of the file as in compose files. */
 function dropExtensions(root: ConfigMap): void {
   for (const key of Object.keys(root)) if (key.startsWith('x-')) delete root[key]
 }
 
-/** The configuration as the engine reads it. */
+/** The configuration in the form that the engine reads. */
 export function finishConfig(source: ConfigSource, config: PlanoConfig): ParsedConfig {
   const applied = applyPlanoKeys(config)
   PARSED.add(applied)

@@ -3,12 +3,12 @@ import { type ConfigSource, isMap } from './config-source.ts'
 
 const MAX_DEPTH = 64
 
-/** Keys whose values belong to the user's code: kept by reference, never copied, expanded or looked into. */
+/** Keys whose values belong to the user's code: kept by reference, never copied, expanded or inspected. */
 export const CODE_KEYS: ReadonlySet<string> = new Set(['run', 'encoder'])
 
 /**
- * Copies a configuration written in code into the private tree of `source`, so that the caller's object is never
- * changed. Functions and instances of classes stay themselves; entries that are undefined count as not written.
+ * Copies a configuration object into the private tree of `source`, so that the caller's object is never modified.
+ * Functions and class instances are kept by reference; undefined entries are treated as absent.
  */
 export function readObject(value: unknown, source: ConfigSource): unknown {
   const open = new Set<object>()

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Path } from './config-path.ts'
 
-/** A schema without what is wrapped around it: optional, default, transform. */
+/** The schema inside wrappers such as optional, default and transform. */
 function unwrap(schema: unknown): unknown {
   if (
     schema instanceof z.ZodMiniOptional ||
@@ -13,7 +13,7 @@ function unwrap(schema: unknown): unknown {
   return schema instanceof z.ZodMiniPipe ? unwrap(schema.def.in) : schema
 }
 
-/** Every schema that may stand at the path: several where a union is on the way. */
+/** All schemas that apply at a path. There are several when a union is on the way. */
 function schemasAt(schema: unknown, path: Path): unknown[] {
   const bare = unwrap(schema)
   if (bare instanceof z.ZodMiniUnion) return bare.def.options.flatMap((option: unknown) => schemasAt(option, path))
@@ -27,14 +27,14 @@ function schemasAt(schema: unknown, path: Path): unknown[] {
   return []
 }
 
-/** Keys that a map at the path may have; empty where any may stand. */
+/** Allowed keys of a map at a path. Empty when any key is allowed. */
 export function keysAt(schema: unknown, path: Path): string[] {
   return schemasAt(schema, path).flatMap((each) => (each instanceof z.ZodMiniObject ? Object.keys(each.shape) : []))
 }
 
 /**
- * Every key path of a schema in its order: `listeners[].agents[].id`, `model_aliases.*.target`. Both branches of a union
- * are listed.
+ * Every key path of a schema, in order: `listeners[].agents[].id`, `model_aliases.*.target`. Includes all branches of
+ * unions.
  */
 export function listKeyPaths(schema: unknown, prefix = ''): string[] {
   const bare = unwrap(schema)

@@ -1,7 +1,7 @@
 import type { Path } from './config-path.ts'
 import { type ConfigSource, isMap } from './config-source.ts'
 
-/** Says so when a value is only missing because its environment variable is. */
+/** Adds a note when a value is missing only because its environment variable is not set. */
 export function unsetNote(source: ConfigSource, path: Path): string {
   const parent = source.get(path.slice(0, -1))
   const key = path.at(-1) ?? ''

@@ -2,11 +2,11 @@ import type { ErrorFacts } from '../contract/events.ts'
 import type { PlanoError } from './plano-error.ts'
 
 /**
- * What events say of an error. What the application's own code threw is in `cause` for listeners in this process; it is
- * not enumerable, as in every Error, so that nothing which copies or serialises an event carries its words along.
+ * An error as it appears in events. The error thrown by the application's own code is in `cause`, for listeners in this
+ * process. As in every Error, `cause` is not enumerable, so copying or serialising an event does not leak its message.
  */
 export function describeError({ code, message, status, cause, details }: PlanoError): ErrorFacts {
-  // What a filter tells the client may quote what the client said.
+  // A filter's message to the client may quote the client's text.
   const told = code === 'filter_rejected' ? nameFilter(details) : message
   const facts: ErrorFacts = { code, message: told, status }
   return cause === undefined ? facts : Object.defineProperty(facts, 'cause', { value: cause })

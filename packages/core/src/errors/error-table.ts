@@ -1,4 +1,4 @@
-/** One row per code: HTTP status, whether another try may help, and the OpenAI-style error type that clients see. */
+/** One row per code: HTTP status, whether a retry may help, and the OpenAI-style error type that clients receive. */
 interface ErrorRow {
   status: number
   retryable: boolean
@@ -6,7 +6,7 @@ interface ErrorRow {
   meaning: string
 }
 
-/** The single source of error codes; documentation, types and bodies follow it. */
+/** The single source of error codes. Documentation, types and error bodies are derived from it. */
 export const ERROR_TABLE = {
   invalid_config: {
     status: 500,
@@ -202,5 +202,5 @@ export const ERROR_TABLE = {
   internal: { status: 500, retryable: false, type: 'server_error', meaning: 'a defect in Plano; please report it' },
 } as const satisfies Record<string, ErrorRow>
 
-/** The codes of `PlanoError`; each has its status and meaning in one table. */
+/** The codes of `PlanoError`. Each has an HTTP status, a type and a meaning; see docs/errors.md. */
 export type ErrorCode = keyof typeof ERROR_TABLE

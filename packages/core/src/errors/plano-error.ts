@@ -1,23 +1,23 @@
 import type { JsonValue } from '../contract/json.ts'
 import { ERROR_TABLE, type ErrorCode } from './error-table.ts'
 
-/** What a `PlanoError` may carry beside its code and message. */
+/** Optional properties of a `PlanoError`. */
 export interface PlanoErrorOptions {
-  /** Overrides the table's status, for filters and upstreams that bring their own. */
+  /** HTTP status. Default: the status of the code. */
   status?: number
   retryable?: boolean
   cause?: unknown
-  /** The request field at fault, in the client's own naming. */
+  /** The request field that caused the error, by the client's name for it. */
   param?: string
-  /** Facts for the client's error body: attempts, nearest names. Never keys, prompts or bodies. */
+  /** Facts for the client's error body, such as attempts or nearest names. Must not contain keys, prompts or bodies. */
   details?: JsonValue
-  /** Headers that belong to the answer, such as retry-after. */
+  /** Response headers that belong to the error, such as `retry-after`. */
   headers?: Readonly<Record<string, string>>
 }
 
 /**
- * The only error that Plano throws or answers with. Recognise it with `PlanoError.is`, not `instanceof`: two copies of
- * the package may be installed. `expose` tells Koa and Express error handlers that the message may reach the client.
+ * The only error class that Plano throws. Test for it with `PlanoError.is`, not `instanceof`, because two copies of the
+ * package may be installed. `expose` tells Koa and Express error handlers that the client may see the message.
  */
 export class PlanoError extends Error {
   override readonly name = 'PlanoError'
@@ -45,12 +45,15 @@ export class PlanoError extends Error {
     try {
       return typeof value === 'object' && value !== null && 'isPlanoError' in value && value.isPlanoError === true
     } catch {
-      // What was thrown may be an object that throws when it is looked at.
+      // The value may be an object whose getters throw.
       return false
     }
   }
 
-  /** Any throwable as a PlanoError; foreign ones become `internal`, their text kept out of the message. */
+  /**
+   * Converts any thrown value to a PlanoError. Other errors become `internal`, and their message is kept in `cause`
+   * only.
+   */
   static from(value: unknown, code: ErrorCode = 'internal', message = 'unexpected failure'): PlanoError {
     return PlanoError.is(value) ? value : new PlanoError(code, message, { cause: value })
   }

@@ -1,6 +1,9 @@
 import { PlanoError } from './plano-error.ts'
 
-/** The engine that a function was given. Throws PlanoError `invalid_config` saying what came instead: most often an `await` is missing. */
+/**
+ * Returns `value` if it is an engine. Otherwise throws PlanoError `invalid_config` that says what was passed instead;
+ * the usual mistake is a missing `await`.
+ */
 export function requirePlano<Engine extends object>(value: Engine, caller: string): Engine {
   const given: unknown = value
   const isObject = typeof given === 'object' && given !== null

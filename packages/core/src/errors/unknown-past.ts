@@ -2,8 +2,8 @@ import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from './plano-error.ts'
 
 /**
- * The refusal of a responses request that continues what is not stored here, in OpenAI's words and with its status;
- * undefined for one that continues nothing.
+ * The error for a responses request that continues a response or conversation that is not stored here, with OpenAI's
+ * message and status. Undefined when the request continues nothing.
  */
 export function unknownPast(body: JsonObject): PlanoError | undefined {
   const { previous_response_id: previous, conversation } = body

@@ -4,8 +4,8 @@ import { createFindStream } from './stream/find-stream.ts'
 import { createSentenceStream } from './stream/sentence-stream.ts'
 
 /**
- * A filter in code, checked: verdict functions for requests and answers, and a `stream` or `find` part for answers as
- * they grow. Adds `stream` where `find` or a hold-back by sentence says how a stream is read. Throws `invalid_config`.
+ * Validates a filter in code: verdict functions for requests and answers, and a `stream` or `find` part for streamed
+ * answers. Adds `stream` when `find` or a sentence hold-back implies it. Throws PlanoError `invalid_config`.
  */
 export function defineFilter(definition: FilterDefinition): FilterDefinition {
   const parts = ['input', 'output', 'stream', 'find'] as const
@@ -14,14 +14,17 @@ export function defineFilter(definition: FilterDefinition): FilterDefinition {
   return completeDefinition(definition)
 }
 
-/** Nobody waits for `find`, and what an async one rejects with would end the process. Throws `filter_failed` for a promise. */
+/**
+ * `find` is synchronous: a rejection of an async one would go unhandled and end the process. Throws `filter_failed` for
+ * a promise.
+ */
 function atOnce<Found>(found: Found): Found {
   if (!(found instanceof Promise)) return found
   found.catch(() => undefined)
   throw new PlanoError('filter_failed', 'find gave a promise and must answer at once.')
 }
 
-/** The definition with the stream part that its other parts imply; one that is complete comes back as it is. */
+/** Adds the stream part that the other parts of a definition imply. A complete definition is returned unchanged. */
 export function completeDefinition(definition: FilterDefinition): FilterDefinition {
   const { find, stream, holdBack } = definition
   if (find && !stream) {

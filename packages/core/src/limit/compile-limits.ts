@@ -3,20 +3,20 @@ import type { LimitConfig, RatelimitConfig } from '../config/schema/limit.ts'
 export type LimitDimension = 'tenant' | 'user' | 'key' | 'model' | 'route' | 'agent' | 'session'
 export type LimitMeasure = 'requests' | 'tokens' | 'cost'
 
-/** One measure of one limit. `per` dimensions are counted apart; `match` says which requests count at all. */
+/** One measure of one limit. The `per` dimensions are counted separately; `match` restricts which requests count. */
 export interface LimitRule {
   name: string
   measure: LimitMeasure
   limit: number
   windowMs: number
   per: readonly LimitDimension[]
-  /** A dimension, or else a header, and its value; `*` at the end stands for anything. */
+  /** A dimension or header and its value. A trailing `*` is a wildcard. */
   match: readonly (readonly [name: string, pattern: string])[]
-  /** Headers whose values are counted apart. */
+  /** Headers whose values are counted separately. */
   perHeaders: readonly string[]
-  /** Ends a stream in which it is used up. */
+  /** Ends a running stream when the limit is used up. */
   stops: boolean
-  /** Depends on who is called, so it is checked at every attempt. */
+  /** Depends on the model or agent that is called, so it is checked at every attempt. */
   perCall: boolean
 }
 
@@ -31,7 +31,7 @@ const UNIT_MS: Readonly<Record<string, number>> = {
   month: 30 * DAY_MS,
 }
 
-/** Limits and Plano's rate limits as one kind of rule. */
+/** Compiles our limits and Plano's rate limits into rules. */
 export function compileLimits(
   limits: readonly LimitConfig[],
   ratelimits: readonly RatelimitConfig[],
@@ -51,7 +51,10 @@ function fromLimit(config: LimitConfig): LimitRule[] {
   })
 }
 
-/** What Plano's documentation says of them: per model and header value, `*` each value on its own, a day is a day. */
+/**
+ * Plano's documented meaning: counted per model and header value, `*` counts each value separately, and a day is 24
+ * hours.
+ */
 function fromRatelimit({ model, selector, limit }: RatelimitConfig, index: number): LimitRule[] {
   if (!limit) return []
   const each = selector !== undefined && (selector.value === undefined || selector.value === '*')

@@ -16,35 +16,37 @@ export interface LimiterParts {
   warn(requestId: string, message: string): void
 }
 
-/** What a call is expected to use before it is made. */
+/** The estimated use of a call, before it is made. */
 export interface Expectation {
   tokens: number
-  /** Model that is called, for its price. */
+  /** The model to be called, for its price. */
   model: string | undefined
 }
 
 interface Reservation {
   rule: LimitRule
   key: string
-  /** Model that is called under it; undefined for what is reserved for the request as a whole. */
+  /** The model that was called. Undefined for reservations of the request as a whole. */
   model: string | undefined
   amount: number
   state: CounterState
 }
 
-/** What a request has reserved so far. */
+/** The reservations of one request. */
 interface Ticket {
   reservations: Reservation[]
-  /** Models that answered, the last one at the end; undefined stands for an agent. */
+  /** Models that answered, the latest last. Undefined stands for an agent. */
   answered: (string | undefined)[]
 }
 
-/** Even a call that is expected to cost nothing needs something to be left. */
+/** Even a call with an estimated cost of zero is refused when the budget is used up. */
 const LEAST_SHARE = 1e-9
 
-/** Reserves before calls and settles after them. A store that does not answer limits nobody, and says so. */
+/** Reserves before calls and settles after them. A store that does not answer causes a warning and limits nobody. */
 export interface Limiter {
-  /** Throws `rate_limited` or `budget_exceeded` with the headers that say when to come back; what it took is given back. */
+  /**
+   * Throws `rate_limited` or `budget_exceeded` with headers that say when to retry. Partial reservations are released.
+   */
   reserve(exchange: Exchange, call: { facts: LimitFacts; perCall: boolean; expected: Expectation }): Promise<Hold>
   markAnswered(exchange: Exchange, upstream: string | undefined): void
   settle(exchange: Exchange): Promise<void>
@@ -52,16 +54,16 @@ export interface Limiter {
   readonly hasStops: boolean
 }
 
-/** What one call has reserved. */
+/** The reservations of one call. */
 export interface Hold {
-  /** Gives back what a call that used nothing had reserved, but for the request itself. */
+  /** Releases the reservations of a call that used nothing, except for the request count. */
   undo(): Promise<void>
-  /** Output of the call's stream as it grows, for rules that stop it; throws when one is used up. */
+  /** Counts the output of a running stream, for rules with `stops`. Throws when a limit is used up. */
   grow(tokens: number): Promise<void>
 }
 
 export function createLimiter(parts: LimiterParts): Limiter {
-  // By outcome: views of an exchange (a hedged call, a shared one) have it in common.
+  // Keyed by outcome, which all views of an exchange (hedged calls, shared calls) have in common.
   const tickets = keepWith<ExchangeOutcome, Ticket>('limits')
   const ticketOf = ({ outcome }: Exchange): Ticket => {
     const known = tickets.of(outcome)
@@ -78,14 +80,14 @@ export function createLimiter(parts: LimiterParts): Limiter {
       ticket.reservations.push(...made)
       return {
         async undo() {
-          // Taken off first: what is settled meanwhile must not be booked on what is given back.
+          // Removed first, so that a concurrent settlement is not booked on released reservations.
           const own = made.filter(({ rule }) => rule.measure !== 'requests')
           const given = own.filter((each) => ticket.reservations.includes(each))
           ticket.reservations = ticket.reservations.filter((each) => !made.includes(each))
           for (const reservation of given) await change(parts, exchange, { reservation, amount: 0 })
         },
         async grow(tokens) {
-          // What other calls of the request have reserved is theirs.
+          // Reservations of the request's other calls stay.
           const whole = ticket.reservations.filter(({ rule }) => !rule.perCall)
           await grow(parts, exchange, {
             reservations: call.perCall ? [...whole, ...made] : made,
@@ -163,7 +165,7 @@ async function change(
   }
 }
 
-/** Settles what a request took under one key, perhaps for several calls, with what it used there. */
+/** Settles all reservations of a request under one key with the actual use. */
 async function settleKey(
   parts: LimiterParts,
   exchange: Exchange,
@@ -173,15 +175,15 @@ async function settleKey(
   if (!first) return
   const called = first.rule.perCall ? new Set(same.map(({ model }) => model)) : undefined
   const amount = settledAmount(parts, exchange, { rule: first.rule, called, answered })
-  // An answer that nobody counted keeps what was reserved for it.
+  // Without a known use, the reservation stays as it is.
   if (amount === undefined) return
   await change(parts, exchange, { reservation: first, amount })
   for (const reservation of more) await change(parts, exchange, { reservation, amount: 0 })
 }
 
 /**
- * What an exchange used of a rule in the end, at all models or at those that were called under it; undefined when nobody
- * knows. Agents' own use counts at their models.
+ * Actual use of an exchange under a rule, in total or for certain models; undefined when unknown. The use of an agent
+ * is counted at the models that it calls.
  */
 function settledAmount(
   parts: LimiterParts,
@@ -196,7 +198,7 @@ function settledAmount(
   if (answered.length === 0 || exchange.decision?.kind === 'agents') return 0
   const { usage, upstream } = outcome
   if (!usage) return undefined
-  // A filter may have answered in the model's place, which was called all the same.
+  // A filter may have answered instead of the model after the model had been called.
   const model = (answered.includes(upstream) ? upstream : answered.at(-1)) ?? ''
   const shares = outcome.shares?.() ?? [{ model, usage }]
   const own = called ? shares.filter((share) => called.has(share.model)) : shares
@@ -204,13 +206,13 @@ function settledAmount(
   return amounts.includes(undefined) ? undefined : amounts.reduce<number>((sum, amount = 0) => sum + amount, 0)
 }
 
-/** What to reserve; undefined when the rule does not count this exchange. */
+/** The amount to reserve; undefined when the rule does not apply to this exchange. */
 function expectedAmount(
   parts: LimiterParts,
   rule: LimitRule,
   { exchange, expected }: { exchange: Exchange; expected: Expectation },
 ): number | undefined {
-  // Calls from inside an agent belong to the request that the agent answers.
+  // Calls made by an agent belong to the request that the agent answers.
   if (rule.measure === 'requests') return exchange.parent && !rule.perCall ? undefined : 1
   const least = rule.limit * LEAST_SHARE
   if (rule.measure === 'tokens') return Math.max(least, expected.tokens)
@@ -218,7 +220,7 @@ function expectedAmount(
   return Math.max(least, price ? (expected.tokens * price.input) / 1_000_000 : 0)
 }
 
-/** Takes what a stream grew by under every rule, or under none of them. */
+/** Takes the growth of a stream under all rules, or under none of them. */
 async function grow(
   parts: LimiterParts,
   exchange: Exchange,

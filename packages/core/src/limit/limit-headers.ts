@@ -5,7 +5,7 @@ import type { LimitRule } from './compile-limits.ts'
 
 const seconds = (ms: number) => Math.max(0, Math.ceil(ms / 1000))
 
-/** The refusal of a limit, with when to come back. */
+/** The error for an exceeded limit, with the time of the next retry. */
 export function refuseByLimit(rule: LimitRule, state: CounterState): PlanoError {
   const name = rule.limit === 1 ? rule.measure.replace(/s$/, '') : rule.measure
   const unit = rule.measure === 'cost' ? 'US dollars' : name
@@ -21,7 +21,7 @@ export function refuseByLimit(rule: LimitRule, state: CounterState): PlanoError 
   })
 }
 
-/** The end of an answer by a limit that it used up. */
+/** The error that ends a stream whose limit is used up. */
 export function stopByLimit(rule: LimitRule, state: CounterState): PlanoError {
   const { code, details, headers } = refuseByLimit(rule, state)
   return new PlanoError(code, `The limit "${rule.name}" was used up by this answer.`, {
@@ -35,7 +35,10 @@ interface Reserved {
   state: CounterState
 }
 
-/** What is left, of each measure the least: OpenAI's headers, and the fields of the IETF draft for the same. */
+/**
+ * Headers with the remaining amounts, for each measure of the tightest limit: OpenAI's headers, and those of the IETF
+ * draft.
+ */
 export function limitHeaders(states: readonly Reserved[]): HeaderList {
   if (states.length === 0) return NONE
   const headers: [string, string][] = []
@@ -55,7 +58,7 @@ export function limitHeaders(states: readonly Reserved[]): HeaderList {
 
 const NONE: HeaderList = []
 
-/** The first of those of which the least share is left. */
+/** The limit of which the smallest share is left. */
 function findTightest(states: readonly Reserved[], measure: LimitRule['measure']): Reserved | undefined {
   let tightest: Reserved | undefined
   for (const reserved of states)
@@ -75,7 +78,7 @@ function tellTightest(tightest: Reserved | undefined, headers: [string, string][
   )
 }
 
-/** What is the same in every answer. */
+/** The texts of a rule that are the same in every answer. */
 interface RuleWords {
   name: string
   policy: string

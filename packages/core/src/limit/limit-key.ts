@@ -1,7 +1,7 @@
 import type { HeaderReader } from '../contract/client-call.ts'
 import type { LimitDimension, LimitRule } from './compile-limits.ts'
 
-/** What is known of a call when a limit is checked. */
+/** The facts about a call that limits depend on. */
 export interface LimitFacts {
   dimensions: Readonly<Partial<Record<LimitDimension, string>>>
   header: HeaderReader
@@ -9,7 +9,7 @@ export interface LimitFacts {
 
 const DIMENSIONS = new Set<string>(['tenant', 'user', 'key', 'model', 'route', 'agent', 'session'])
 
-/** Under which key a call counts; undefined when the rule does not concern it. What a client leaves out counts together. */
+/** The counter key of a call; undefined when the rule does not apply. Requests that lack a value share one counter. */
 export function limitKey(rule: LimitRule, facts: LimitFacts): string | undefined {
   const concerned = rule.match.every(([name, pattern]) => matches(name, pattern, facts))
   if (!concerned) return undefined
@@ -22,7 +22,7 @@ export function limitKey(rule: LimitRule, facts: LimitFacts): string | undefined
 function matches(name: string, pattern: string, { dimensions, header }: LimitFacts): boolean {
   const value = DIMENSIONS.has(name) ? dimensions[name as LimitDimension] : header(name.toLowerCase())
   if (value === undefined) return false
-  // A model may be named in full or by its bare id.
+  // A model can be named in full or by its bare id.
   const names = name === 'model' ? [value, value.slice(value.indexOf('/') + 1)] : [value]
   return names.some((each) => (pattern.endsWith('*') ? each.startsWith(pattern.slice(0, -1)) : each === pattern))
 }

@@ -6,15 +6,15 @@ import { createEventReader } from '../wire/sse/create-event-reader.ts'
 import { endsBlankLine } from '../wire/sse/ends-blank-line.ts'
 
 export interface GrowthOptions {
-  /** Takes what a stream grew by, in tokens; what it throws ends the stream there. */
+  /** Takes the growth of a stream in tokens. Throws to end the stream. */
   grow(tokens: number): Promise<void>
-  /** An answer of an API that no client speaks, as parts; it is read so in any case. */
+  /** Decodes an answer in an API that clients do not use. It has to be decoded for the client anyway. */
   readParts(answer: UpstreamAnswer): AsyncIterable<StreamPart>
 }
 
 /**
- * Tells how much a stream has grown, in tokens of what it says. A piece is told before it goes on, so what is too much is
- * never given; the responder makes the client's error event of what `grow` throws.
+ * Reports the growth of a stream in tokens. Each piece is reported before it is passed on, so the client never receives
+ * more than the limit allows. The error that `grow` throws becomes the client's error event.
  */
 export function watchGrowth(answer: UpstreamAnswer, options: GrowthOptions): UpstreamAnswer {
   const { body, dialect } = answer
@@ -42,7 +42,10 @@ async function* watch<Item>(
   }
 }
 
-/** The same bytes, cut behind every blank line: many events may come in one piece, of which the first still fit. */
+/**
+ * The same bytes, split after every blank line: one chunk may contain several events, of which only the first are
+ * within the limit.
+ */
 async function* splitFrames(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
     let from = 0

@@ -5,12 +5,12 @@ import { toWebStream } from '../util/to-web-stream.ts'
 /** Statuses that have no body. https://fetch.spec.whatwg.org/#null-body-status */
 const NULL_BODY_STATUS: ReadonlySet<number> = new Set([101, 204, 205, 304])
 
-/** Whether an answer to a method has no body, whatever it was made with. */
+/** Whether the answer to a method has no body by definition. */
 export function isBodiless(status: number, method: string): boolean {
   return method === 'HEAD' || NULL_BODY_STATUS.has(status)
 }
 
-/** An answer to a method as a response of the runtime. */
+/** Creates a response for a request with this method. */
 export function createResponse({ status, headers: list, body }: ResponseParts, method: string): Response {
   const headers = new Headers()
   for (const [name, value] of list) headers.append(name, value)
@@ -19,7 +19,7 @@ export function createResponse({ status, headers: list, body }: ResponseParts, m
   return new Response(init, { status, headers })
 }
 
-/** A body that is not there yet as a web stream. */
+/** A lazily opened body as a web stream. */
 export function openBody(body: ByteSource | OpenBody): ReadableStream<Uint8Array<ArrayBuffer>> {
   return 'open' in body ? body.open() : toWebStream(body)
 }

@@ -3,7 +3,10 @@ import type { Transport, TransportRequest, TransportResponse } from '../contract
 import { PlanoError } from '../errors/plano-error.ts'
 import { pullReader } from '../util/pull-reader.ts'
 
-/** HTTP over the runtime's fetch, for workers, edge runtimes and pages. Connection timeouts are the runtime's own. */
+/**
+ * Transport over the runtime's fetch, for workers, edge runtimes and browsers. Connection timeouts are up to the
+ * runtime.
+ */
 export function createFetchTransport(fetch: typeof globalThis.fetch = globalThis.fetch): Transport {
   return {
     send: (request) => send(fetch, request),
@@ -32,7 +35,7 @@ async function send(fetch: typeof globalThis.fetch, request: TransportRequest): 
     headers: readHeaders(response.headers),
     body: reader ? pull(reader, signal) : emptySource(),
     cancel: () => {
-      // A body that is already broken rejects its cancellation; there is nothing left to release then.
+      // Cancelling a body that is already broken rejects; nothing is left to release then.
       reader?.cancel().catch(() => undefined)
     },
   }
@@ -49,7 +52,7 @@ async function* pull(reader: ReadableStreamDefaultReader<Uint8Array>, signal: Ab
 
 async function* emptySource(): ByteSource {}
 
-/** Runtimes give bodies plain, and leave the header that said how they were compressed. */
+/** fetch decompresses bodies but keeps the headers that describe the compressed form. */
 const LEFT_OUT = new Set(['set-cookie', 'content-encoding', 'content-length'])
 
 function readHeaders(headers: Headers): HeaderList {

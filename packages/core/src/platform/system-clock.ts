@@ -1,14 +1,14 @@
 import type { Clock } from '../contract/clock.ts'
 
-/** Structural view of a timer handle: Node's has `unref`, a browser's is a number. */
+/** A timer handle has `unref` on Node and is a number in browsers. */
 interface MaybeUnref {
   unref?: () => void
 }
 
-/** Timers of longer than this (24.8 days) fire at once; those who wait longer look at the clock when they are woken. */
+/** Longer timers (24.8 days) would fire immediately, so they are split. */
 const MAX_TIMER_MS = 2 ** 31 - 1
 
-/** Kept from the first question on: Node's global is found by asking a function every time. */
+/** Cached: on Node, every access to the global calls a getter. */
 let stopwatch: Performance | undefined
 
 export const systemClock: Clock = {

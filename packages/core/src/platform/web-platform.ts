@@ -4,7 +4,7 @@ import { createResponse } from './create-response.ts'
 import { createFetchTransport } from './fetch-transport.ts'
 import { systemClock } from './system-clock.ts'
 
-/** Workers, edge runtimes and pages: fetch, no files, no environment, no context across awaits. */
+/** Platform for workers, edge runtimes and browsers: fetch, but no files, environment or async context. */
 export const platform: Platform = {
   clock: systemClock,
   createTransport: async () => createFetchTransport(),

@@ -3,20 +3,23 @@ import type { AnswerStore, KeyValueStore, ResponseStore, StoredResponse, Stores 
 import { PlanoError } from '../errors/plano-error.ts'
 import { readRecordedAnswer, writeRecordedAnswer } from './recorded-answer-text.ts'
 
-/** Text by key with an expiry, all that a database has to give. Times in milliseconds. */
+/** A key-value table of texts with expiry: all that a database must provide. Times are in milliseconds. */
 export interface TextRecords {
   get(key: string): Promise<string | undefined>
   put(key: string, text: string, ttlMs: number): Promise<void>
   delete(key: string): Promise<boolean>
-  /** Puts only where nothing stands, at once for all replicas, and answers what stands afterwards. */
+  /** Inserts only if the key is absent, atomically, and resolves to the text that is stored afterwards. */
   putIfAbsent(key: string, text: string, ttlMs: number): Promise<string>
-  /** Puts only where `standing` still stands, at once for all replicas, and answers whether it did. For conversations. */
+  /**
+   * Optional compare-and-set: replaces the text only if it still equals `standing`, atomically, and resolves to whether
+   * it did.
+   */
   putIfSame?(key: string, text: string, options: { standing: string; ttlMs: number }): Promise<boolean>
 }
 
 /**
- * The stores of sessions, responses and recorded answers over what keeps text; counters need more than that. `guarded`: the
- * records have a time limit and a rest of their own.
+ * Builds the stores for sessions, responses and recorded answers on top of a text table. Counters need more than that.
+ * `guarded` says that the records already have a time limit and back-off.
  */
 export function createTextStores(
   records: { sessions: TextRecords; responses: TextRecords; answers: TextRecords },
@@ -30,7 +33,7 @@ export function createTextStores(
   }
 }
 
-/** What cannot be read was not written by us: as good as absent. */
+/** An unreadable text was not written by us and is treated as absent. */
 function parse(text: string | undefined): JsonValue | undefined {
   if (text === undefined) return undefined
   try {
@@ -72,7 +75,7 @@ function createReplace(
 ): NonNullable<ResponseStore['replace']> {
   return async (standing, changed, { ttlMs, maxBytes }) => {
     const text = writeRecord(changed, maxBytes)
-    // What JSON.stringify wrote and JSON.parse read is written the same again.
+    // `JSON.stringify` writes a parsed text exactly as it was.
     return putIfSame.call(records, changed.id, text, { standing: JSON.stringify(standing), ttlMs })
   }
 }

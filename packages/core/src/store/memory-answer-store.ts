@@ -2,10 +2,10 @@ import { LRUCache } from 'lru-cache'
 import type { Clock } from '../contract/clock.ts'
 import type { AnswerStore, RecordedAnswer } from '../contract/store.ts'
 
-/** What an entry takes beside its body. */
+/** Approximate overhead of an entry, without its body. */
 const ENTRY_BYTES = 512
 
-/** Recorded answers of this process, at most `maxTotalBytes` in all; the least recently used leave first. */
+/** Recorded answers in memory, up to `maxTotalBytes`; the least recently used are evicted first. */
 export function createMemoryAnswerStore(options: { maxTotalBytes: number; clock: Clock }): AnswerStore {
   const { clock, maxTotalBytes } = options
   const entries = new LRUCache<string, { answer: RecordedAnswer; expiresAt: number }>({ maxSize: maxTotalBytes })
@@ -17,7 +17,7 @@ export function createMemoryAnswerStore(options: { maxTotalBytes: number; clock:
       return Promise.resolve(undefined)
     },
     put(key, answer, { ttlMs, bytes }) {
-      // What is larger than everything else together is not kept at all.
+      // An entry larger than the whole store is not kept.
       entries.set(key, { answer, expiresAt: clock.monotonic() + ttlMs }, { size: bytes + ENTRY_BYTES })
       return Promise.resolve()
     },

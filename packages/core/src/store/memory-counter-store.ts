@@ -2,19 +2,19 @@ import type { Clock } from '../contract/clock.ts'
 import type { CounterStore } from '../contract/store.ts'
 import { createLru } from '../util/create-lru.ts'
 
-/** What was taken in one short piece of a window, kept as if all of it had come at the last moment. */
+/** The amount taken within one slot of a window, counted as if it had been taken at the end of the slot. */
 interface Slot {
   from: number
   at: number
   amount: number
 }
 
-/** Pieces of a window: as fine as the sliding is. */
+/** Number of slots per window: the granularity of the sliding window. */
 const SLOTS = 64
 
 /**
- * Sliding windows of this process, for at most `maxKeys` keys. What is refused is not counted; `resetMs` of a refusal is
- * the time until the amount fits, otherwise until nothing is counted any more.
+ * Sliding-window counters in memory, for at most `maxKeys` keys. Refused amounts are not counted. `resetMs` of a
+ * refusal is the time until the amount fits; otherwise it is the time until the window is empty.
  */
 export function createMemoryCounterStore(options: { maxKeys: number; clock: Clock }): CounterStore {
   const { clock } = options
@@ -61,7 +61,7 @@ function sum(slots: readonly Slot[]): number {
   return slots.reduce((total, slot) => total + slot.amount, 0)
 }
 
-/** A correction belongs to what was taken last. */
+/** Corrections apply to the most recent reservations first. */
 function giveBack(slots: Slot[], amount: number): void {
   let left = amount
   for (let index = slots.length - 1; index >= 0 && left > 0; index -= 1) {

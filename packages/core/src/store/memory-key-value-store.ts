@@ -8,12 +8,15 @@ interface Entry {
   expiresAt: number
 }
 
-/** What a caller does to its objects later is no part of what is kept. */
+/** Protects stored values from later changes to the caller's objects. */
 function copy<Value extends JsonValue | undefined>(value: Value): Value {
   return typeof value === 'object' && value !== null ? structuredClone(value) : value
 }
 
-/** Values of this process, the least recently used leaving first. Expiry follows the monotonic clock, so jumps of the wall clock do not matter. */
+/**
+ * Values in memory; the least recently used are evicted first. Expiry uses the monotonic clock, so clock adjustments
+ * have no effect.
+ */
 export function createMemoryKeyValueStore(options: { maxEntries: number; clock: Clock }): KeyValueStore {
   const entries = createLru<Entry>(options.maxEntries)
   const { clock } = options

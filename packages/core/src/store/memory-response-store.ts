@@ -4,14 +4,14 @@ import type { ResponseStore, StoredResponse } from '../contract/store.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
 interface Entry {
-  /** JSON text: what a caller does to its objects later is no part of the record. */
+  /** Kept as JSON text, so that later changes to the caller's objects have no effect. */
   text: string
   expiresAt: number
 }
 
 /**
- * Stored responses of this process, at most `maxTotalBytes` of JSON in all; the least recently used leave first. A record
- * over the `maxBytes` of its own `put` rejects with PlanoError `body_too_large`.
+ * Stored responses in memory, up to `maxTotalBytes` of JSON; the least recently used are evicted first. A record larger
+ * than the `maxBytes` of its `put` rejects with PlanoError `body_too_large`.
  */
 export function createMemoryResponseStore(options: { maxTotalBytes: number; clock: Clock }): ResponseStore {
   const { clock, maxTotalBytes } = options

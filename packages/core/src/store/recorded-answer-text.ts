@@ -1,6 +1,6 @@
 import type { RecordedAnswer } from '../contract/store.ts'
 
-/** The body as JSON has it: bytes as base64. */
+/** The body in JSON form, with bytes as base64. */
 type WrittenBody =
   | { kind: 'bytes'; bytes: string }
   | { kind: 'stream'; chunks: string[] }
@@ -8,7 +8,7 @@ type WrittenBody =
 
 function toBase64(bytes: Uint8Array): string {
   let text = ''
-  // In pieces: a call takes only so many arguments.
+  // In chunks, because the number of arguments of a call is limited.
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
   return btoa(text)
 }
@@ -27,18 +27,18 @@ function readBody(body: WrittenBody): RecordedAnswer['body'] {
   return body.kind === 'stream' ? { kind: 'stream', chunks: body.chunks.map(fromBase64) } : body
 }
 
-/** A recorded answer as JSON text, for stores that keep text. */
+/** A recorded answer as JSON text, for stores that keep texts. */
 export function writeRecordedAnswer(answer: RecordedAnswer): string {
   return JSON.stringify({ ...answer, body: writeBody(answer.body) })
 }
 
-/** Reads what `writeRecordedAnswer` wrote; undefined for text that it did not write. */
+/** Parses the text of `writeRecordedAnswer`; undefined for any other text. */
 export function readRecordedAnswer(text: string): RecordedAnswer | undefined {
   try {
     const written = JSON.parse(text) as Omit<RecordedAnswer, 'body'> & { body: WrittenBody }
     return { ...written, body: readBody(written.body) }
   } catch {
-    // Not ours, or cut: as good as absent.
+    // Foreign or truncated text is treated as absent.
     return undefined
   }
 }

@@ -2,26 +2,32 @@ import type { Clock } from '../contract/clock.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { systemClock } from '../platform/system-clock.ts'
 
-/** How long a store is waited for, and left alone after it failed. */
+/** Options of a store guard. */
 export interface StoreGuardOptions {
-  /** What is asked, for messages: `Redis`. */
+  /** Name of the store in messages, such as `Redis`. */
   name: string
-  /** Longest wait for one answer in milliseconds. Default 2,000. */
+  /** Time limit of one operation in milliseconds. Default 2,000. */
   timeoutMs?: number | undefined
-  /** How long nothing is asked after one failure, so that requests do not wait in a row. Default 1,000; 0 asks always. */
+  /** Cool-down after a failure in milliseconds, during which the store is not called. Default 1,000; 0 turns it off. */
   restMs?: number | undefined
-  /** Whether an error came from what was asked for, and not from the store being away. Default: never. */
+  /** Whether an error was caused by the operation itself and not by an unreachable store. Default: never. */
   isOwnFault?: (error: unknown) => boolean
   clock?: Clock
 }
 
-/** Runs one question to a store; rejects with PlanoError `store_unavailable` when it fails, is late, or rests. */
+/**
+ * Runs one store operation. Rejects with PlanoError `store_unavailable` when it fails, exceeds the time limit, or the
+ * store is cooling down.
+ */
 export type StoreGuard = <Value>(ask: () => Promise<Value>) => Promise<Value>
 
 const TIMEOUT_MS = 2000
 const REST_MS = 1000
 
-/** Keeps a store that is away from holding up every request: one time limit per question, and a rest after a failure. */
+/**
+ * Keeps an unreachable store from delaying every request: a time limit for each operation, and a cool-down after a
+ * failure.
+ */
 export function createStoreGuard(options: StoreGuardOptions): StoreGuard {
   const { name, timeoutMs = TIMEOUT_MS, restMs = REST_MS, isOwnFault, clock = systemClock } = options
   let restsUntil = Number.NEGATIVE_INFINITY
@@ -42,7 +48,7 @@ export function createStoreGuard(options: StoreGuardOptions): StoreGuard {
       isAway = false
       return value
     } catch (error) {
-      // A store that refuses is there.
+      // A store that refuses an operation is reachable.
       if (isOwnFault?.(error)) isAway = false
       else if (!(error instanceof PlanoError)) throw fail(`${name} does not answer.`, error)
       throw error
@@ -55,7 +61,7 @@ export function createStoreGuard(options: StoreGuardOptions): StoreGuard {
       throw new PlanoError('store_unavailable', `${name} failed less than ${restMs} ms ago and was not asked.`)
     }
     if (!isAway || restMs === 0) return askInTime(ask)
-    // After a rest one question tells whether it is back; the others do not wait for its answer.
+    // After the cool-down one operation probes the store; the others do not wait for its result.
     if (isProbing) throw new PlanoError('store_unavailable', `${name} is being asked whether it is back.`)
     isProbing = true
     try {

@@ -3,12 +3,12 @@ import type { Address } from '../contract/asked.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { didYouMean, nearestNames } from '../util/nearest-names.ts'
 
-/** The doors of a configuration, indexed once. */
+/** The listeners and models of a configuration, indexed once. */
 export interface AddressBook {
   agentListeners: ReadonlySet<string>
-  /** Listener of each agent that belongs to exactly one or more listeners; the first declared wins. */
+  /** The listener of each agent. The first declared one wins. */
   listenerOfAgent: ReadonlyMap<string, string>
-  /** No model can be reached, so every request is for agents. */
+  /** There are no models, so every request is for agents. */
   agentsOnly: boolean
   isModel(name: string): boolean
   modelNames(): Iterable<string>
@@ -20,7 +20,7 @@ export interface AddressInput {
   model: string | undefined
 }
 
-/** Indexes the listeners; `models` tells which names the model proxy knows. */
+/** Indexes the listeners. `models` says which names the model proxy knows. */
 export function createAddressBook(
   config: PlanoConfig,
   models: { isModel(name: string): boolean; names(): Iterable<string>; isEmpty: boolean },
@@ -42,8 +42,8 @@ export function createAddressBook(
 }
 
 /**
- * Whom a request is for: a listener named by the path, by `model`, or the only kind of thing there is. Throws
- * `model_not_found` with the nearest names when the client named something that does not exist.
+ * Determines whether a request is for a listener or for a model: by its path, its `model`, or because there is only one
+ * kind. Throws `model_not_found` with the nearest names when the requested name does not exist.
  */
 export function addressRequest(book: AddressBook, input: AddressInput): Address {
   const { model } = input

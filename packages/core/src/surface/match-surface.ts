@@ -9,29 +9,29 @@ const DIALECT_OF: Readonly<Record<string, ClientDialect>> = {
 
 const INFERENCE = /^\/(?:(agents)(?:\/([^/]+))?\/|(routing)\/)?v1\/(chat\/completions|messages|responses)$/
 const AZURE = /^\/openai\/deployments\/([^/]+)\/(chat\/completions|embeddings)$/
-/** Where Azure's clients ask for what belongs to no deployment; newer ones write the version too. */
+/** Azure paths without a deployment; newer clients include the version. */
 const AZURE_ROOT = /^\/openai\/(?:v1\/)?(?!deployments\/)/
 const STORED = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/responses\/([^/]+)(?:\/(input_items|cancel))?$/
 const CONVERSATIONS = /^\/v1\/conversations(?:\/([^/]+)(?:\/(items)(?:\/([^/]+))?)?)?$/
-/** Gemini's clients name the model and the form of the answer in the path. */
+/** Gemini paths contain the model and whether to stream. */
 const GEMINI = /^\/v1(?:beta|alpha)?\/models\/([^:]+(?::[^:]+)*):(generateContent|streamGenerateContent|countTokens)$/
 const PASSTHROUGH: SurfaceMatch = {
   surface: { kind: 'passthrough' },
   methods: ['GET', 'POST', 'DELETE', 'PUT', 'PATCH'],
 }
 const MODELS = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/models$/
-/** One model; ids hold slashes, which clients write as they are or encoded. */
+/** Model ids contain slashes, which clients send raw or percent-encoded. */
 const MODEL = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/models\/(.+)$/
-/** Where one of our paths begins inside a longer one. */
+/** Where one of our paths begins within a longer path. */
 const ROOT = /\/(?:agents\/(?:[^/]+\/)?v1\/|routing\/v1\/|openai\/|v1(?:beta|alpha)?\/|healthz$|readyz$)/g
 
-/** A surface and the methods it answers. */
+/** A surface and the methods it supports. */
 export interface SurfaceMatch {
   surface: Surface
   methods: readonly string[]
 }
 
-/** The paths of nearly every request, found without a pattern. */
+/** The most frequent paths, matched without a regular expression. */
 const USUAL: ReadonlyMap<string, SurfaceMatch> = new Map(
   Object.entries(DIALECT_OF).map(([end, dialect]) => [
     `/v1/${end}`,
@@ -40,8 +40,8 @@ const USUAL: ReadonlyMap<string, SurfaceMatch> = new Map(
 )
 
 /**
- * Which surface a path (relative to the mount point, without query) is; undefined when it is none of ours. With
- * `passthrough`, every other path under /v1 is ours too, and with `metrics` the path of that name.
+ * Finds the surface of a path (relative to the mount point, without query); undefined when it is not ours. With
+ * `passthrough` every other path under /v1 matches too, and with `metrics` the metrics path.
  */
 export function matchSurface(
   path: string,
@@ -91,7 +91,7 @@ function matchGemini([, model = '', method]: RegExpExecArray): SurfaceMatch {
 function matchAzure(path: string): SurfaceMatch | undefined {
   const azure = AZURE.exec(path)
   if (azure === null) return AZURE_ROOT.test(path) ? matchSurface(path.replace(AZURE_ROOT, '/v1/')) : undefined
-  // Its clients name the model in the body of embeddings too.
+  // Azure's clients also name the model in the body of embeddings requests.
   if (azure[2] === 'embeddings') return post({ kind: 'embeddings' })
   return post({ kind: 'inference', dialect: 'chat', door: 'open', deployment: decode(azure[1] ?? '') })
 }
@@ -109,8 +109,8 @@ function matchConversation([, id, items, item]: RegExpExecArray): SurfaceMatch {
 }
 
 /**
- * Our part of a longer path: `/any/prefix/v1/models` gives `/v1/models`. Clients with their own base URL reach
- * `plano.fetch` this way; the middleware does not use it, since a host application's paths are not ours to claim.
+ * Removes a prefix: `/any/prefix/v1/models` becomes `/v1/models`. For clients with their own base URL that call
+ * `plano.fetch`. The middleware does not use it, so that it does not claim the host application's paths.
  */
 export function stripPrefix(path: string): string {
   for (const root of path.matchAll(ROOT)) {
@@ -128,7 +128,7 @@ function decode(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {
-    // A stray percent sign is part of the name then; the look-up answers 404 with the nearest names.
+    // A stray percent sign is part of the name; the lookup answers 404 with the nearest names.
     return segment
   }
 }

@@ -11,23 +11,25 @@ import { requireConversation } from './require-conversation.ts'
 
 export interface ReadCallOptions {
   book: AddressBook
-  /** The path of the call. */
+  /** Path of the request. */
   path: string
   readConversation(dialect: ClientDialect, body: JsonObject): ChatMessage[]
   warn(message: string): void
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
-/** Decoding bytes takes it away. */
+/** TextDecoder would remove it. */
 const BYTE_ORDER_MARK = /^\ufeff/
-/** Far above any schema of a tool, far below what a stack holds. */
+/** Far above any tool schema, far below what the stack can hold. */
 const MAX_DEPTH = 256
-/** Names of models are keys of what is remembered, which is bounded by number. ARNs are the longest that providers have. */
+/** Model names are keys of caches that are bounded by number of entries only. ARNs are the longest real names. */
 const MAX_MODEL = 2048
 
 type InferenceSurface = Extract<Surface, { kind: 'inference' }>
 
-/** An inference request as far as it is routed on. Throws `invalid_request` naming the field at fault. */
+/**
+ * Parses an inference request as far as routing needs it. Throws `invalid_request` with the name of the invalid field.
+ */
 export function readAsked(received: ReceivedBody, surface: InferenceSurface, options: ReadCallOptions): Asked {
   const { body, preferences, malformed } = readInlinePreferences(received.body)
   const bytes = body === received.body ? received.bytes : undefined
@@ -36,7 +38,7 @@ export function readAsked(received: ReceivedBody, surface: InferenceSurface, opt
   const model = readModel(surface.deployment ?? body['model'])
   const stream = surface.stream ?? readStream(body['stream'])
   const address = addressRequest(options.book, { door: surface.door, listener: surface.listener, model })
-  // The cheap shape check happens now, so that a bad request never reaches a stage that costs something.
+  // A cheap structural check up front, so that a bad request never reaches an expensive stage.
   const messages = options.readConversation(surface.dialect, body)
   const asked: Asked = {
     dialect: surface.dialect,
@@ -59,13 +61,13 @@ export interface BodyRoom {
   platform: Pick<Platform, 'unpack'>
 }
 
-/** A body as a JSON object, with its bytes when they are still as the client sent them. */
+/** A body as a JSON object, with its bytes if they are still as the client sent them. */
 export interface ReceivedBody {
   body: JsonObject
   bytes: Uint8Array | undefined
 }
 
-/** The body of a call. Rejects with `invalid_request` for what is no JSON object. */
+/** Reads the body of a call. Rejects with `invalid_request` unless it is a JSON object. */
 export function readJsonBody(call: ClientCall, room: BodyRoom): Promise<ReceivedBody> {
   return receiveBody(call, room).then((received) => readReceived(received, call.header))
 }
@@ -81,7 +83,7 @@ export function requireUnpacked(received: CallBody | undefined, header: HeaderRe
     )
 }
 
-/** The body of a call, whatever it is, no longer compressed where this runtime can undo that. */
+/** Reads the body of a call and decompresses it if this runtime can. */
 export function receiveBody(call: ClientCall, { maxBytes, platform }: BodyRoom): Promise<CallBody | undefined> {
   try {
     const encoding = call.header('content-encoding')
@@ -92,12 +94,12 @@ export function receiveBody(call: ClientCall, { maxBytes, platform }: BodyRoom):
       return unpackBody(received, { encoding, maxBytes, unpack: platform.unpack })
     })
   } catch (error) {
-    // A bridge that is not ours may throw what it should reject with.
+    // A custom adapter may throw instead of returning a rejected promise.
     return Promise.reject(error)
   }
 }
 
-/** What was received as a JSON object. Throws `invalid_request` where it is none. */
+/** Parses what was received as a JSON object. Throws `invalid_request` if it is not one. */
 export function readReceived(received: CallBody | undefined, header: HeaderReader): ReceivedBody {
   if (received === undefined) throw new PlanoError('invalid_request', 'The request has no body.')
   if ('value' in received) return { body: requireShallow(requireObject(received.value)), bytes: undefined }
@@ -120,7 +122,7 @@ function parseJson(text: string, header: HeaderReader): JsonValue {
   try {
     return JSON.parse(text) as JsonValue
   } catch {
-    // The parser's own text quotes the body, so it is not passed on.
+    // The parser's message quotes the body, so it is dropped.
     throw notJson(header)
   }
 }
@@ -137,7 +139,10 @@ function requireObject(value: JsonValue): JsonObject {
   return value
 }
 
-/** Whether a text opens so many brackets that its depth has to be looked at; few bodies do, and a walk costs as much as parsing. */
+/**
+ * Whether a text has enough brackets that its nesting depth must be checked. Few bodies do, and walking the tree costs
+ * as much as parsing.
+ */
 function mayBeDeep(text: string): boolean {
   return countUpTo(text, '{', MAX_DEPTH) + countUpTo(text, '[', MAX_DEPTH) >= MAX_DEPTH
 }
@@ -154,7 +159,7 @@ function requireShallow(body: JsonObject): JsonObject {
   return body
 }
 
-/** What is parsed at any depth is not written at any depth: the stack would overflow where an upstream is blamed for it. */
+/** JSON.parse accepts any depth but JSON.stringify overflows the stack, and the upstream would be blamed for it. */
 function isDeeper(value: JsonValue, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (levels === 0) return true

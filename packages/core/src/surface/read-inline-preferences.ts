@@ -9,15 +9,17 @@ const MAX_PREFERENCES = 500
 const inlineSchema = z.array(routingPreferenceSchema).check(z.maxLength(MAX_PREFERENCES))
 
 export interface InlinePreferences {
-  /** The body without the fields that are ours; the same object when there were none. */
+  /** The body without our fields; the same object when there were none. */
   body: JsonObject
-  /** Undefined when the request has none, or has something that is none: then the configured ones apply. */
+  /** Undefined when the request has none or they are invalid; the configured ones apply then. */
   preferences: readonly RoutingPreferenceConfig[] | undefined
-  /** The field was there and could not be read. */
+  /** The field was present but invalid. */
   malformed: boolean
 }
 
-/** Takes a request's own preferences out of its body: no upstream must see them. An empty list switches routing off. */
+/**
+ * Removes a request's own preferences from its body, because no upstream may see them. An empty list turns routing off.
+ */
 export function readInlinePreferences(body: JsonObject): InlinePreferences {
   const stripped = stripLegacyMetadata(body)
   if (stripped[FIELD] === undefined) return { body: stripped, preferences: undefined, malformed: false }
@@ -26,7 +28,7 @@ export function readInlinePreferences(body: JsonObject): InlinePreferences {
   return { body: rest, preferences: parsed.success ? parsed.data : undefined, malformed: !parsed.success }
 }
 
-/** `prefer: null` and `prefer: ""` mean none. */
+/** `prefer: null` and `prefer: ""` mean no policy. */
 function normalizePolicies(value: unknown): unknown {
   if (!Array.isArray(value)) return value
   return value.map((entry: unknown) => {

@@ -2,17 +2,17 @@ import type { ClientDialect } from '../contract/dialect.ts'
 import type { JsonObject } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
-/** Where each API keeps its conversation. */
+/** The field that contains the conversation in each API. */
 const FIELD: Readonly<Record<ClientDialect, string>> = {
   chat: 'messages',
   messages: 'messages',
   responses: 'input',
   gemini: 'contents',
 }
-/** What a responses body may bring instead of input. */
+/** Fields that a responses request may have instead of input. */
 const INSTEAD_OF_INPUT = ['previous_response_id', 'conversation', 'prompt'] as const
 
-/** Throws `invalid_request` naming the field when a request has nothing to answer: agents would make something up. */
+/** Throws `invalid_request` when a request has no content to answer. An agent would invent some. */
 export function requireConversation(dialect: ClientDialect, body: JsonObject): void {
   const field = FIELD[dialect]
   const value = body[field]

@@ -22,8 +22,8 @@ export interface Unpacking {
 }
 
 /**
- * A compressed body as it was before; what this runtime cannot undo stays as it is. Throws `invalid_request` for what is not
- * compressed as it says, and `body_too_large` as soon as there are more than `maxBytes` of it.
+ * Decompresses a body. An encoding that this runtime does not support is left as it is. Throws `invalid_request` for
+ * invalid data and `body_too_large` as soon as the result exceeds `maxBytes`.
  */
 export async function unpackBody(received: CallBody | undefined, unpacking: Unpacking): Promise<CallBody | undefined> {
   if (received === undefined || 'value' in received || received.decoded === true) return received
@@ -61,7 +61,7 @@ function createStream(format: string | undefined): DecompressionStream | undefin
   try {
     return new DecompressionStream(format as CompressionFormat)
   } catch {
-    // A format that this runtime does not have: the request is refused as one of an unknown encoding.
+    // Not supported by this runtime: the request is refused like any unknown encoding.
     return undefined
   }
 }

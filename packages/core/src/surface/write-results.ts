@@ -4,8 +4,8 @@ import type { JsonObject } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
 
 /**
- * The request as the next agent sees it: what earlier agents said stands before the last user message, as assistant
- * messages that carry their names (Plano's contract). A failed agent is named with the fact that it failed.
+ * The request for the next agent: earlier answers are inserted before the last user message, as assistant messages with
+ * the agents' names (as in Plano). A failed agent appears with a note that it failed.
  */
 export function withResults(
   request: UpstreamRequest,

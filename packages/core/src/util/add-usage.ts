@@ -10,7 +10,7 @@ const OPTIONAL = [
   'rejectedPredictionTokens',
 ] as const
 
-/** Tokens of two answers together; figures that only one of them has are kept. */
+/** Adds the usage of two answers. Counts that only one of them has are kept. */
 export function addUsage(one: Usage | undefined, other: Usage | undefined): Usage | undefined {
   if (!one || !other) return one ?? other
   const sum: Usage = {

@@ -1,13 +1,13 @@
 import type { CancelListener, Cancellable } from '../contract/cancellation.ts'
 
 /**
- * A cancellation and the means to trigger it. A plain object where AbortController would make two event targets: nearly
- * every request ends without being cancelled, and nobody looks at its signal.
+ * A cancellation and its trigger. A plain object, because AbortController allocates two event targets, while nearly
+ * every request ends without being cancelled or having its signal read.
  */
 export class CancelSource implements Cancellable {
   aborted = false
   reason: unknown = undefined
-  // One call at a time waits in nearly every request, so the first listener needs no list.
+  // Usually only one call waits at a time, so the first listener needs no list.
   private first: CancelListener | undefined = undefined
   private more: CancelListener[] | undefined = undefined
   private controller: AbortController | undefined = undefined
@@ -20,7 +20,7 @@ export class CancelSource implements Cancellable {
     return this.controller.signal
   }
 
-  /** Later calls change nothing. */
+  /** Later calls have no effect. */
   abort(reason: unknown): void {
     if (this.aborted) return
     this.aborted = true

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 
-/** A copy that shares nothing with the value. Several times faster than `structuredClone`, which also copies what is not JSON. */
+/** A deep copy. Several times faster than `structuredClone`, which also supports values that are not JSON. */
 export function cloneJson<Value extends JsonValue | JsonObject | undefined>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((item) => cloneJson(item)) as Value

@@ -1,4 +1,4 @@
-/** What was opened one upon the other, to be closed in the opposite order. */
+/** Resources that are closed in the reverse order of their opening. */
 export class CloseStack {
   private readonly closers: (() => unknown)[] = []
 
@@ -6,7 +6,7 @@ export class CloseStack {
     this.closers.push(close)
   }
 
-  /** Closes everything, also behind what cannot be closed; rejects with the first failure then. */
+  /** Closes everything, even if some resources fail to close. Rejects with the first failure. */
   async close(): Promise<void> {
     const failures: unknown[] = []
     for (const close of this.closers.splice(0).toReversed()) {

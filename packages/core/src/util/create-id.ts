@@ -1,6 +1,6 @@
 const ID_BYTES = 12
 const ID_CHARS = 2 * ID_BYTES
-/** Ids that are drawn at once: a call of the source costs many times what it gives, and so does a text of single pieces. */
+/** Number of ids generated at once: the cost of a call to the random source hardly depends on the amount. */
 const DRAWN = 128
 
 const HEX = new TextEncoder().encode('0123456789abcdef')
@@ -10,7 +10,7 @@ const digits = new Uint8Array(DRAWN * ID_CHARS)
 let drawn = ''
 let next = 0
 
-/** A random id of 24 hexadecimal digits behind a prefix, from the platform's cryptographic source. */
+/** A random id: a prefix and 24 hexadecimal digits from the platform's cryptographic random source. */
 export function createId(prefix: string): string {
   if (next >= drawn.length) draw()
   const id = prefix + drawn.slice(next, next + ID_CHARS)

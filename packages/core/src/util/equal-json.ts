@@ -1,6 +1,6 @@
 import type { JsonValue } from '../contract/json.ts'
 
-/** Whether two JSON values say the same; the order of fields does not count. */
+/** Whether two JSON values are equal. The order of keys does not matter. */
 export function equalJson(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false

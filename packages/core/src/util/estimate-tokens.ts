@@ -1,20 +1,23 @@
 const CHARS_PER_TOKEN = 4
-/** What a picture costs at most providers when its size is not known. */
+/** Cost of an image at most providers when its size is unknown. */
 const TOKENS_PER_MEDIUM = 1600
-/** Text as long as this without a space is data (base64), not language. */
+/** A text this long without a space is data (base64), not language. */
 const MIN_DATA_CHARS = 1000
-/** Looked for rather than its opposite matched: a pattern that runs over millions of characters overflows the stack. */
+/** Searching for a non-data character is safe; matching millions of data characters would overflow the stack. */
 const NOT_DATA = /[^A-Za-z0-9+/_=-]/
-/** Role and separators of one message. */
+/** Role and separators of a message. */
 const TOKENS_PER_OBJECT = 1
 
-/** Tokens of a text, estimated without a tokenizer: four characters each, one for each letter of dense scripts. */
+/**
+ * Estimates the tokens of a text without a tokeniser: one per four characters, and one per character of scripts written
+ * without spaces.
+ */
 export function estimateTextTokens(text: string): number {
   const dense = countDense(text)
   return Math.ceil((text.length - dense) / CHARS_PER_TOKEN) + dense
 }
 
-/** Letters of scripts that are written without spaces take about a token each. */
+/** Characters of scripts written without spaces take about one token each. */
 function countDense(text: string): number {
   let count = 0
   for (let at = 0; at < text.length; at += 1) if (isDense(text.charCodeAt(at))) count += 1
@@ -35,7 +38,7 @@ function isData(text: string): boolean {
   return text.startsWith('data:') || (text.length >= MIN_DATA_CHARS && !NOT_DATA.test(text))
 }
 
-/** Tokens of a text that comes in pieces: the pieces count as if they had come as one. */
+/** Counts the tokens of a text that arrives in chunks, with the same result as for the whole text. */
 export class TokenMeter {
   private plain = 0
   private dense = 0
@@ -44,7 +47,7 @@ export class TokenMeter {
     return Math.ceil(this.plain / CHARS_PER_TOKEN) + this.dense
   }
 
-  /** By how much the count grew. */
+  /** Returns by how much the count grew. */
   add(text: string): number {
     const before = this.total
     const dense = countDense(text)
@@ -55,8 +58,8 @@ export class TokenMeter {
 }
 
 /**
- * Tokens of everything that a model reads in a JSON value, estimated: all texts and numbers, a flat amount for each
- * picture or file given as data. Field names count in schemas and tool inputs alike, as they do for the model.
+ * Estimates the tokens of everything in a JSON value that a model reads: all texts and numbers, and a flat amount for
+ * each image or file. Field names are counted too, because models read those of schemas and tool inputs.
  */
 export function estimateTokens(value: unknown): number {
   let total = 0

@@ -1,10 +1,10 @@
 import type { Sink } from '../contract/flow.ts'
 
-/** Tells a sink that what it takes broke off; one that throws at that as well has nobody behind it who could be told. */
+/** Reports a failure to a sink. A sink that throws has no reader left to inform. */
 export function failSink(sink: Pick<Sink<never>, 'fail'>, error: unknown): void {
   try {
     sink.fail(error)
   } catch {
-    // Said above.
+    // See above: no reader is left to inform.
   }
 }

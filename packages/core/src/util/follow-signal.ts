@@ -1,6 +1,6 @@
 import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
 
-/** A signal that came from elsewhere, as a cancellation. */
+/** Wraps an external signal as a cancellation. */
 export function followSignal(signal: AbortSignal): Cancellation {
   const handlers = new Map<CancelListener, () => void>()
   return {

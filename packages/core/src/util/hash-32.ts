@@ -1,4 +1,7 @@
-/** FNV-1a, then the finaliser of MurmurHash3: short keys that differ in one character spread over all 32 bits. */
+/**
+ * FNV-1a followed by the finaliser of MurmurHash3, so that short keys that differ in one character spread over all 32
+ * bits.
+ */
 export function hash32(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1) {

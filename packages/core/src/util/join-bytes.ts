@@ -1,4 +1,4 @@
-/** All pieces as one; a single piece is not copied. */
+/** Concatenates chunks. A single chunk is not copied. */
 export function joinBytes<Memory extends ArrayBufferLike>(
   pieces: readonly Uint8Array<Memory>[],
 ): Uint8Array<Memory | ArrayBuffer> {

@@ -1,4 +1,4 @@
-/** Work on one key after the other, in the order in which it came; work on different keys side by side. */
+/** Runs work on the same key in order of arrival, and work on different keys concurrently. */
 export class KeyedQueue {
   private readonly last = new Map<string, Promise<unknown>>()
 

@@ -1,6 +1,6 @@
 /**
- * Something that is opened when it is first needed, or when the process has nothing else to do. Once it is open, nobody waits
- * for it. An opening that fails is tried again by the next caller.
+ * A part of the engine that is loaded when it is first needed, or when the process is idle. After that, using it does
+ * not wait. A failed load is retried by the next caller.
  */
 export class LateRoom<Room> {
   private room: Room | undefined
@@ -25,16 +25,16 @@ export class LateRoom<Room> {
     return this.opening
   }
 
-  /** What is done in an open room may be done at once. */
+  /** Runs `use` immediately when the room is already open. */
   enter<Result>(use: (room: Room) => Promise<Result>): Promise<Result>
   enter<Result>(use: (room: Room) => Result | Promise<Result>): Result | Promise<Result>
   enter<Result>(use: (room: Room) => Result | Promise<Result>): Result | Promise<Result> {
     return this.room === undefined ? this.open().then(use) : use(this.room)
   }
 
-  /** Closes what was opened, or is being opened; what never was is left alone. */
+  /** Closes the room if it was opened or is being opened. */
   async close(leave: (room: Room) => void | Promise<void>): Promise<void> {
-    // Nothing is left to be closed where opening failed.
+    // If opening failed there is nothing to close.
     const room = await this.opening?.catch(() => undefined)
     if (room !== undefined) await leave(room)
   }

@@ -1,7 +1,7 @@
 import type { AttemptRecord } from '../contract/events.ts'
 import type { JsonValue } from '../contract/json.ts'
 
-/** The attempts as clients may see them: facts, no addresses and no text of an upstream. */
+/** The attempts as clients may see them: no addresses and no text from an upstream. */
 export function listAttempts(attempts: readonly AttemptRecord[]): JsonValue[] {
   return attempts.map((record) => ({
     upstream: record.upstream,

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The names closest to `wanted` by edit distance, nearest first, leaving out those that share too little to be meant. */
+/** The names closest to `wanted` by edit distance, nearest first. Names that share too little with it are left out. */
 export function nearestNames(wanted: string, names: Iterable<string>, limit = 3): string[] {
   const target = wanted.toLowerCase().slice(0, 200)
   const bare = withoutSeparators(target)
@@ -9,28 +9,28 @@ export function nearestNames(wanted: string, names: Iterable<string>, limit = 3)
     const known = name.toLowerCase()
     const contained = target.length > 2 && (known.includes(target) || target.includes(known))
     const edits = withoutSeparators(known) === bare ? 0 : editsBetween(target, known)
-    // A name within the other is as near as one edit: "modelAliases" means model_aliases, and not mode.
+    // A contained name counts as one edit: "modelAliases" means model_aliases rather than mode.
     const cost = contained ? Math.min(edits, 1 + Math.abs(known.length - target.length) / 100) : edits
     const length = Math.max(target.length, known.length)
-    // Short names must share something: two letters are two edits away from any other two.
+    // Short names must share something: any two names of two letters are only two edits apart.
     if (contained || (cost < length && cost <= Math.max(2, Math.ceil(length * 0.45)))) ranked.push({ name, cost })
   }
   ranked.sort((a, b) => a.cost - b.cost || a.name.localeCompare(b.name))
   return ranked.slice(0, limit).map((entry) => entry.name)
 }
 
-/** camelCase, kebab-case and snake_case of one name are the same. */
+/** Treats camelCase, kebab-case and snake_case as equal. */
 const withoutSeparators = (text: string): string => text.replaceAll(/[-_. ]/g, '')
 
 const letters = (text: string): string => [...text].sort().join('')
 
-/** Edit distance; two letters that changed places are one slip of the hand. */
+/** Edit distance, in which two swapped letters count as one edit. */
 function editsBetween(wanted: string, known: string): number {
   const edits = distance(wanted, known)
   return edits === 2 && wanted.length === known.length && letters(wanted) === letters(known) ? 1 : edits
 }
 
-/** ` Did you mean "a" or "b"?` with its leading space, or nothing. */
+/** ` Did you mean "a" or "b"?` with a leading space, or an empty text. */
 export function didYouMean(wanted: string, names: Iterable<string>): string {
   const nearest = nearestNames(wanted, names).map((name) => `"${name}"`)
   const last = nearest.pop()

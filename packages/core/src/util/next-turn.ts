@@ -1,7 +1,7 @@
-/** The host's own turn of the event loop where it has one: timers wait a millisecond or four each time. */
+/** `setImmediate` where available: a timer waits one to four milliseconds every time. */
 const defer: unknown = Reflect.get(globalThis, 'setImmediate')
 
-/** Lets everybody else have a turn of the event loop. In real time, also where a test has put other timers in place. */
+/** Yields to the event loop. Runs in real time, even when a test has replaced the timers. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => void (typeof defer === 'function' ? defer(resolve) : setTimeout(resolve, 0)))
 }

@@ -1,7 +1,7 @@
 import type { Flow, Sink, Source } from '../contract/flow.ts'
 import { failSink } from './fail-sink.ts'
 
-/** A source on its way into a sink: by itself where it can, else pulled as long as the sink takes it. */
+/** Moves a source into a sink: the source pushes if it can, otherwise it is pulled as fast as the sink accepts. */
 export function pourSource<Item>(source: Source<Item>, sink: Sink<Item>): Flow {
   return source.pour?.(sink) ?? new Pouring(source, sink)
 }
@@ -26,11 +26,11 @@ class Pouring<Item> implements Flow {
   cancel(): void {
     if (this.over) return
     this.over = true
-    // The source's own clean-up may fail with the error that closed it; nobody is left to tell.
+    // Clean-up may fail with the error that closed the source; there is nobody left to report it to.
     this.iterator.return?.().catch(() => undefined)
   }
 
-  // Made once per source and not once per item.
+  // Allocated once per source instead of once per item.
   private readonly onStep = (step: IteratorResult<Item>): void => {
     this.waiting = false
     if (this.over) return
@@ -40,7 +40,7 @@ class Pouring<Item> implements Flow {
         this.sink.end()
       } else if (this.sink.chunk(step.value)) this.resume()
     } catch (error) {
-      // Sinks do not throw, but what they write to is somebody else's.
+      // Sinks do not throw, but the application's code behind them may.
       this.cancel()
       failSink(this.sink, error)
     }

@@ -5,12 +5,12 @@ interface Waiting<Item> {
   reject(error: unknown): void
 }
 
-/** The items of a source that pours, one by one for whoever would rather pull. Nothing is taken ahead. */
+/** Turns a pushing source into an iterator. Does not read ahead. */
 export class PouredItems<Item> implements AsyncIterator<Item>, Sink<Item> {
   private readonly source: Required<Pick<Source<Item>, 'pour'>>
   private flow: Flow | undefined = undefined
   private waiting: Waiting<Item> | undefined = undefined
-  /** What comes together with the end is not waited for. */
+  /** Items that arrived together with the end. */
   private readonly early: Item[] = []
   private over = false
   private error: { reason: unknown } | undefined = undefined

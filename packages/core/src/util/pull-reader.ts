@@ -1,6 +1,6 @@
 import type { ByteSource } from '../contract/answer.ts'
 
-/** The bytes of a web stream, pulled one by one; leaving early cancels it. Throws what the stream throws. */
+/** The chunks of a web stream. Leaving early cancels the stream. Throws what the stream throws. */
 export async function* pullReader(reader: ReadableStreamDefaultReader<Uint8Array>): ByteSource {
   let finished = false
   try {
@@ -11,7 +11,7 @@ export async function* pullReader(reader: ReadableStreamDefaultReader<Uint8Array
     }
     finished = true
   } finally {
-    // A body that broke by itself rejects its cancellation; there is nothing left to release then.
+    // Cancelling a body that is already broken rejects; nothing is left to release then.
     if (!finished) await reader.cancel().catch(() => undefined)
   }
 }

@@ -1,14 +1,14 @@
 import type { Flow } from '../contract/flow.ts'
 import type { OpenBody } from '../contract/platform.ts'
 
-/** Takes pieces as they are pushed and hands them out as they are pulled: what waits goes on as one piece. */
+/** Buffers pushed chunks until they are pulled. Waiting chunks are joined into one. */
 export class PushedBytes implements OpenBody {
   private readonly flow: Flow
   /** The caller's own signal. */
   private readonly given: AbortSignal | undefined
   private queue: Uint8Array[] = []
   private queuedBytes = 0
-  /** Somebody waits for the next piece. */
+  /** A reader waits for the next chunk. */
   private isWanted = false
   private isHeld = false
   private ended = false
@@ -21,7 +21,7 @@ export class PushedBytes implements OpenBody {
     given?.addEventListener('abort', this.onAbort, { once: true })
   }
 
-  /** Answers whether more may come at once: as much as somebody reads, and one piece ahead. */
+  /** Returns whether more may follow: as much as the reader takes, and one chunk ahead. */
   push(bytes: Uint8Array): boolean {
     if (this.isLeft()) return false
     this.queue.push(bytes)
@@ -45,7 +45,7 @@ export class PushedBytes implements OpenBody {
     if (this.isWanted) this.flush()
   }
 
-  /** The bytes as a web stream; called once. */
+  /** The bytes as a web stream. Called at most once. */
   open(): ReadableStream<Uint8Array<ArrayBuffer>> {
     return new ReadableStream<Uint8Array<ArrayBuffer>>(
       {
@@ -55,7 +55,7 @@ export class PushedBytes implements OpenBody {
         pull: () => this.pull(),
         cancel: () => this.cancel(),
       },
-      // Nothing is taken before somebody reads.
+      // Nothing is buffered before the first read.
       { highWaterMark: 0 },
     )
   }
@@ -73,8 +73,8 @@ export class PushedBytes implements OpenBody {
   }
 
   /**
-   * Whether the caller has aborted: then its reader gets the signal's reason at once, as from any fetch, and not what the
-   * abort makes of the answer. Whoever aborts may be told of that in the body before our own listener is.
+   * Whether the caller has aborted. Its reader then gets the signal's reason immediately, as with any fetch, rather
+   * than the error that the abort causes in the answer. The body may report that error before our own listener runs.
    */
   private isLeft(): boolean {
     if (this.given?.aborted !== true) return false
@@ -82,7 +82,7 @@ export class PushedBytes implements OpenBody {
     return true
   }
 
-  // Made once, so that it can be taken off.
+  // Created once, so that it can be removed.
   private readonly onAbort = (): void => {
     if (this.error) return
     this.letGo()

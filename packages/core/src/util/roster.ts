@@ -1,11 +1,11 @@
-/** What stands in a roster knows its place there; -1 in none. */
+/** An entry of a roster stores its own index there, or -1. */
 export interface RosterEntry {
   slot: number
 }
 
 /**
- * Things that come and go, in no order. An array with swap-remove and not a Set: each time a Set makes room, its old
- * table goes on pointing at the new one, so once one table is old everything later is kept until a full collection.
+ * An unordered collection for entries that come and go. It uses an array with swap-remove instead of a Set: when a Set
+ * grows or shrinks, its old table keeps a reference to the new one, so garbage survives until a full collection.
  */
 export class Roster<Entry extends RosterEntry> {
   private readonly entries: Entry[] = []
@@ -18,7 +18,7 @@ export class Roster<Entry extends RosterEntry> {
     entry.slot = this.entries.push(entry) - 1
   }
 
-  /** Whether it was there. */
+  /** Returns whether the entry was present. */
   remove(entry: Entry): boolean {
     const { slot } = entry
     const last = slot < 0 ? undefined : this.entries.pop()
@@ -31,7 +31,7 @@ export class Roster<Entry extends RosterEntry> {
     return true
   }
 
-  /** A copy, so that entries may leave while it is walked. */
+  /** A copy, so that entries may be removed while iterating. */
   list(): Entry[] {
     return [...this.entries]
   }

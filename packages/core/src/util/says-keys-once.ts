@@ -5,8 +5,8 @@ const COLON = 0x3a
 const BACKSLASH = 0x5c
 
 /**
- * Whether the bytes of a JSON text name no key of an object twice. Of a key that stands twice we read the last value, and
- * another parser may read the first. `value` is what was parsed: it has a key for every colon outside of strings, then.
+ * Whether the bytes of a JSON text contain no duplicate key. For a duplicate key we use the last value, and another
+ * parser may use the first. Compares the parsed `value` with the number of colons outside strings.
  */
 export function saysKeysOnce(bytes: Uint8Array, value: JsonValue): boolean {
   return countColons(bytes) === countKeys(value)
@@ -24,7 +24,7 @@ function countColons(bytes: Uint8Array): number {
   return count
 }
 
-/** Where a string ends whose first character stands at `start`. */
+/** The index at which a string ends, given the index of its first character. */
 function endOfString(bytes: Uint8Array, start: number): number {
   let from = start
   while (from < bytes.length) {

@@ -1,6 +1,6 @@
 /**
- * An address as it may be told: scheme, host and port alone. User, password, path, query and fragment may all hold
- * credentials; of what is no address nothing is told.
+ * The part of an address that is safe to log: scheme, host and port. User, password, path, query and fragment may
+ * contain credentials. An invalid address is not shown at all.
  */
 export function showOrigin(url: string): string {
   if (!URL.canParse(url)) return 'unknown'

@@ -3,8 +3,8 @@ import { pourSource } from './pour-source.ts'
 import { PouredItems } from './poured-items.ts'
 
 /**
- * What stands between a source and its reader. It hands everything on as it is; those that look at what passes, or change
- * it, say so in the method that it comes by. An object of its own per layer, and no promise for any item.
+ * A layer between a source and its reader that passes everything on. Subclasses override the method for what they
+ * inspect or change. One object per layer and no promise per item.
  */
 export abstract class SourceLayer<Item> implements Source<Item>, Sink<Item>, Flow {
   private sink: Sink<Item> = NOBODY
@@ -48,7 +48,7 @@ export abstract class SourceLayer<Item> implements Source<Item>, Sink<Item>, Flo
   }
 }
 
-/** Takes what comes before anybody asked for it, which nothing does. */
+/** The sink before anyone has requested an item. */
 const NOBODY: Sink<never> = {
   chunk: () => false,
   end: () => undefined,

@@ -1,7 +1,7 @@
 import type { Clock } from '../contract/clock.ts'
 import { Roster, type RosterEntry } from './roster.ts'
 
-/** Something that is due at a time unless it is taken off before. */
+/** An entry that becomes due unless it is removed first. */
 export interface Due extends RosterEntry {
   /** Monotonic milliseconds. */
   dueAt: number
@@ -9,8 +9,8 @@ export interface Due extends RosterEntry {
 }
 
 /**
- * Deadlines of everything under way over one timer, which is set for the earliest. Nearly all deadlines are taken off
- * long before they come: that costs an array slot here and no timer.
+ * Manages the deadlines of all work in flight with a single timer, set for the earliest. Nearly all deadlines are
+ * removed long before they are due, which costs an array slot instead of a timer.
  */
 export class Sweeper {
   private readonly clock: Clock
@@ -40,7 +40,7 @@ export class Sweeper {
   private sweep(): void {
     this.armedFor = Number.POSITIVE_INFINITY
     this.disarm = undefined
-    // Timers count whole milliseconds and may come a fraction of one early.
+    // Timers have millisecond resolution and may fire a fraction early.
     const now = this.clock.monotonic() + 1
     for (const due of this.waiting.list()) {
       if (due.dueAt > now || !this.waiting.remove(due)) continue

@@ -1,6 +1,6 @@
 import type { ByteSource } from '../contract/answer.ts'
 
-/** A byte source as a web stream. Nothing is pulled before somebody reads, and one chunk at a time after that. */
+/** A byte source as a web stream. Nothing is pulled before the first read, and one chunk at a time afterwards. */
 export function toWebStream(source: ByteSource): ReadableStream<Uint8Array<ArrayBuffer>> {
   const iterator = source[Symbol.asyncIterator]()
   return new ReadableStream<Uint8Array<ArrayBuffer>>(

@@ -1,6 +1,6 @@
 import type { Clock } from '../contract/clock.ts'
 
-/** Waits for work that never rejects, but no longer than `ms`; answers whether it was done by then. The work goes on. */
+/** Waits up to `ms` for work that never rejects. Returns whether it finished. The work continues either way. */
 export function waitAtMost(clock: Clock, work: Promise<unknown>, ms: number): Promise<boolean> {
   return new Promise((resolve) => {
     const cancel = clock.setTimer(() => resolve(false), ms)

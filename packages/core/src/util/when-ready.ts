@@ -1,6 +1,6 @@
 /**
- * Goes on with a value that may still have to be waited for, at once where it is there. An async function sets aside about
- * a kilobyte for its registers before it runs, so on the way of every request only those that really wait are async.
+ * Continues with a value, synchronously if it is already available. An async function allocates about a kilobyte before
+ * it runs, so on the path of every request only those functions are async that really wait.
  */
 export function whenReady<Value, Result>(
   value: Value | Promise<Value>,

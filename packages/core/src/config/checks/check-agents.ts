@@ -1,7 +1,7 @@
 import { type Entry, listEntries } from '../list-entries.ts'
 import { type CheckContext, requireFilters, requireOneOf, requireUnique, requireUrl } from './check-context.ts'
 
-/** Agents and their variants: unique ids, one way to be called, weights that sum to 100, known filters. */
+/** Agents and variants: unique ids, exactly one way to call each, weights that sum to 100, known filters. */
 export function checkAgents(context: CheckContext): void {
   const agents = listEntries(context.root, 'agents')
   requireUnique(context, agents, 'id')
@@ -24,7 +24,7 @@ function checkAddresses(context: CheckContext, entry: Entry): void {
   for (const instance of listEntries(entry.value, 'instances', entry.path)) requireUrl(context, instance, 'url')
 }
 
-/** Shares of the traffic in percent. All left out means equal shares; shadows take none. */
+/** Traffic shares in percent. Without any weights all shares are equal. Shadows receive no share. */
 function checkWeights(context: CheckContext, agent: Entry, variants: readonly Entry[]): void {
   const live = variants.filter(({ value }) => value['shadow'] !== true)
   const weights = live.map(({ value }) => value['weight'])

@@ -14,7 +14,7 @@ export interface CheckContext {
   explainPattern?: ((text: string) => string | undefined) | undefined
 }
 
-/** Refuses a `when.matches` that is no pattern, saying why. */
+/** Refuses an invalid `when.matches` pattern and says why. */
 export function requirePattern({ source, explainPattern = explainRegExp }: CheckContext, { value, path }: Entry): void {
   const { when } = value
   const pattern = isMap(when) ? textAt(when, 'matches') : undefined
@@ -25,7 +25,7 @@ export function requirePattern({ source, explainPattern = explainRegExp }: Check
   })
 }
 
-/** What the language itself makes of a pattern, where nobody brought RE2. */
+/** Checks a pattern with JavaScript's RegExp, when RE2 is not available. */
 function explainRegExp(text: string): string | undefined {
   try {
     return new RegExp(text, 'iu') instanceof RegExp ? undefined : ''
@@ -34,7 +34,7 @@ function explainRegExp(text: string): string | undefined {
   }
 }
 
-/** Refuses a reference that is not declared, with the nearest name that is. */
+/** Refuses a reference to an undeclared name and suggests the nearest declared one. */
 export function requireName(
   context: CheckContext,
   reference: { text: string; path: Path },
@@ -56,7 +56,7 @@ export function requireFilters(context: CheckContext, { value, path }: Entry): v
   }
 }
 
-/** Refuses a model that no provider declares; with `aliases`, an alias is as good. */
+/** Refuses a model that no provider declares. With `aliases`, an alias is accepted too. */
 export function requireModel(
   context: CheckContext,
   { text, path }: { text: string; path: Path },
@@ -77,7 +77,7 @@ export function requireModel(
   })
 }
 
-/** Refuses names that occur twice in one list. */
+/** Refuses duplicate names in one list. */
 export function requireUnique(context: CheckContext, entries: readonly Entry[], key: string): void {
   const seen = new Map<string, Path>()
   for (const { value, path } of entries) {
@@ -95,7 +95,7 @@ export function requireUnique(context: CheckContext, entries: readonly Entry[], 
   }
 }
 
-/** Refuses entries that have none or several of the keys of which exactly one must be there. */
+/** Refuses entries that do not have exactly one of the given keys. */
 export function requireOneOf(
   context: CheckContext,
   { value, path }: Entry,
@@ -122,13 +122,13 @@ export function requireOneOf(
 
 const propertyName = (id: string): string => (/^[A-Za-z_$][\w$]*$/.test(id) ? id : `'${id}'`)
 
-/** Refuses an address that is no http or https URL. */
+/** Refuses an address that is not an http or https URL. */
 export function requireUrl(context: CheckContext, { value, path }: Entry, key: string): void {
   const text = textAt(value, key)
   if (text === undefined) return
   const url = URL.parse(text)
   if (url !== null && (url.protocol === 'http:' || url.protocol === 'https:')) return
-  // The address is not repeated: it may hold credentials.
+  // The address is not quoted: it may contain credentials.
   const looksBare = !text.includes('://')
   context.source.refuse(
     [...path, key],

@@ -1,7 +1,7 @@
 import { listEntries, textAt } from '../list-entries.ts'
 import { type CheckContext, requireOneOf, requirePattern, requireUnique, requireUrl } from './check-context.ts'
 
-/** Filters: unique ids, one way to run, keys that fit it. */
+/** Filters: unique ids, exactly one way to run each, consistent keys. */
 export function checkFilters(context: CheckContext): void {
   const filters = listEntries(context.root, 'filters')
   requireUnique(context, filters, 'id')

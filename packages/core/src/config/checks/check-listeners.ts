@@ -17,7 +17,7 @@ export function checkListeners(context: CheckContext): void {
   warnOfIdle(context, listeners)
   for (const listener of listeners) {
     requireFilters(context, listener)
-    // A type that is none of the three is the schema's to refuse; its agents are looked at all the same.
+    // The schema reports an invalid type; the agents are checked anyway.
     const type = textAt(listener.value, 'type')
     if (type !== 'model' && type !== 'prompt') checkListenerAgents(context, listener)
     else if (listener.value['agents'] !== undefined) {
@@ -35,8 +35,9 @@ export function checkListeners(context: CheckContext): void {
 }
 
 /**
- * Whether an unknown agent is to be taken as Plano takes it, which starts and only fails requests to it: in a complete
- * file of Plano's (a version, and ports, that only its own listeners need), when no declared agent has a like name.
+ * Whether an unknown agent should only be a warning. Plano starts with unknown agents and fails only the requests to
+ * them. We do the same for a complete Plano file (one with a version and ports), unless a declared agent has a similar
+ * name.
  */
 function isLeftOpen({ root, names }: CheckContext, id: string): boolean {
   const listeners = listEntries(root, 'listeners')
@@ -53,7 +54,7 @@ function dropAgent({ source }: CheckContext, listener: Entry, agent: Entry): voi
   source.dropLater(listener.value['agents'], agent.value)
 }
 
-/** An agent that no listener lists and no rule names is never called: most often forgotten, and not meant. */
+/** Warns about an agent that no listener lists and no rule names: it is never called, usually by oversight. */
 function warnOfIdle(context: CheckContext, listeners: readonly Entry[]): void {
   const orchestration = context.root['orchestration']
   const rules = isMap(orchestration) ? listEntries(orchestration, 'rules') : []

@@ -2,14 +2,14 @@ import { nearestNames } from '../../util/nearest-names.ts'
 import { listEntries, textAt } from '../list-entries.ts'
 import type { CheckContext } from './check-context.ts'
 
-/** Names of the models of one vendor that are known today. */
+/** The currently known model names of a vendor. */
 export type KnownModels = (vendor: string | undefined) => readonly string[]
 
 const figures = (id: string): string => id.replace(/\D+/g, ' ').trim()
 
 /**
- * Warns of a model that its provider is not known to have while one with nearly the same name is. Only a slip of the
- * hand is told of: new models come every week, and those differ from the known ones in a figure or a word.
+ * Warns about a model that its provider is not known to have, if a known name is almost the same. Only likely typos are
+ * reported: new models appear every week, but their names differ from known ones in a number or a word.
  */
 export function checkModelIds({ source, root, providers }: CheckContext, knownModels: KnownModels): void {
   for (const { value, path } of listEntries(root, 'model_providers')) {
@@ -31,7 +31,7 @@ export function checkModelIds({ source, root, providers }: CheckContext, knownMo
   }
 }
 
-/** The same figures, the same beginning or end, and hardly a letter more or less. */
+/** The numbers are the same, the beginning or end matches, and the length differs by at most a letter or so. */
 function isSlip(id: string, near: string): boolean {
   if (Math.abs(id.length - near.length) > 1 || figures(id) !== figures(near)) return false
   let from = 0

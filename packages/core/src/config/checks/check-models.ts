@@ -47,7 +47,7 @@ function checkModelName(context: CheckContext, { value, path }: Entry): void {
   checkProvider(context, { value, path }, model.slice(0, slash))
 }
 
-/** Whose API it is and where: a provider of the catalogue, or an address that the user gives. */
+/** Checks that the API and the address are known: either a provider of the catalogue or an address from the user. */
 function checkProvider({ source, providers }: CheckContext, { value, path }: Entry, prefix: string): void {
   if (providers === undefined) return
   const known = providers.get(prefix.toLowerCase())
@@ -64,7 +64,7 @@ function checkProvider({ source, providers }: CheckContext, { value, path }: Ent
   } else if (!addressed) {
     source.refuse([...path, 'model'], `"${prefix}" is not a known provider, so it needs base_url${unset}`, {
       expected: 'a known provider, or base_url',
-      // Whoever says whose API it speaks did not mistype a known provider.
+      // With an explicit interface, the prefix is not a misspelt provider.
       nearest: likeness === undefined ? nearestNames(prefix, providers.keys(), 1)[0] : undefined,
     })
   } else if (likeness !== undefined && !providers.has(likeness.toLowerCase())) {
@@ -78,7 +78,10 @@ function checkProvider({ source, providers }: CheckContext, { value, path }: Ent
   }
 }
 
-/** Plano refuses a model or a bare id that occurs twice; here a second one needs a name, and full names tell ids apart. */
+/**
+ * Plano refuses a duplicate model or bare id. We only require a name for the second one, since full names tell them
+ * apart.
+ */
 function checkDuplicates(context: CheckContext, providers: readonly Entry[]): void {
   const models = new Map<string, Entry>()
   const bare = new Map<string, string>()
@@ -122,7 +125,7 @@ function checkAlias(context: CheckContext, { name, value, path }: Entry & { name
     })
   }
   for (const reference of referencesOf({ value, path })) {
-    // An alias of its own name shadows a model, and stands for that one.
+    // An alias with the name of a model shadows that model and refers to it.
     requireModel(context, reference, { aliases: reference.text !== name })
   }
 }
@@ -135,7 +138,7 @@ function referencesOf({ value, path }: Entry): { text: string; path: Path }[] {
   ]
 }
 
-/** An alias may stand for another, but not in the end for itself. */
+/** An alias may refer to another one, but not in a circle. */
 function checkCircles({ source }: CheckContext, aliases: readonly (Entry & { name: string })[]): void {
   const byName = new Map(aliases.map((alias) => [alias.name, alias]))
   const done = new Set<string>()

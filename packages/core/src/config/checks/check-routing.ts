@@ -44,7 +44,7 @@ function checkPreference(context: CheckContext, preference: Entry): void {
   })
 }
 
-/** Somebody must answer what fits no route when the client names no model either. */
+/** Requires a default when the client may name no model and no route may match. */
 function checkNoMatch({ root, source }: CheckContext): void {
   const providers = listEntries(root, 'model_providers')
   if (providers.length < 2 || providers.some(({ value }) => value['default'] === true)) return
@@ -70,7 +70,7 @@ function checkSources(context: CheckContext): void {
   }
 }
 
-/** Counters go by the name, so one name is one limit. */
+/** Counters are keyed by name, so two limits must not share one. */
 function checkLimits(context: CheckContext): void {
   const limits = listEntries(context.root, 'limits')
   requireUnique(context, limits, 'name')
@@ -121,7 +121,7 @@ function checkRule(context: CheckContext, { value, path }: Entry): void {
   requirePattern(context, { value, path })
 }
 
-/** Plano silently uses its hosted model when an override names none of the providers. */
+/** Plano silently uses its hosted model when an override names no configured provider. */
 function checkOverrides(context: CheckContext): void {
   const overrides = context.root['overrides']
   if (!isMap(overrides)) return
@@ -142,7 +142,7 @@ function checkStores(context: CheckContext): void {
     storage['connection_string'] === undefined
   ) {
     const note = unsetNote(source, ['state_storage', 'connection_string'])
-    // Where the variable is set, the file is right; here the application's store, or this process, keeps the state.
+    // The file is valid where the variable is set. Here the application's store or the process keeps the state.
     if (note === '')
       source.refuse(['state_storage'], `${storage['type']} needs connection_string`, { expected: 'connection_string' })
     else

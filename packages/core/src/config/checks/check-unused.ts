@@ -3,7 +3,7 @@ import { type ConfigSource, isMap } from '../config-source.ts'
 import { configSchema } from '../schema/root.ts'
 import { keysAt } from '../schema-shape.ts'
 
-/** Warns about keys that are read and then do nothing, so that nobody relies on them. */
+/** Warns about keys that are accepted but have no effect, so that nobody relies on them. */
 export function checkUnused(source: ConfigSource): void {
   const { root } = source
   if (Array.isArray(root['prompt_targets']) && root['prompt_targets'].length > 0) {
@@ -11,7 +11,7 @@ export function checkUnused(source: ConfigSource): void {
       'prompt targets, deprecated in Plano, are read but not run; an agent that calls the API does the job'
     source.warn(['prompt_targets'], message, { use: 'agents', part: 'key' })
   }
-  // Plano takes any key here, so a typo would go unseen.
+  // Plano accepts any key here, so a typo would go unnoticed.
   if (!isMap(root['overrides'])) return
   const known = keysAt(configSchema, ['overrides'])
   for (const key of Object.keys(root['overrides'])) {

@@ -2,15 +2,15 @@ import type { ConfigMap } from '../config-source.ts'
 import { listEntries, namedEntries, textAt } from '../list-entries.ts'
 import { canonicalModel, type KnownProviders } from './known-provider.ts'
 
-/** Every name that other parts of a configuration may refer to. */
+/** All names that other parts of a configuration can refer to. */
 export interface DeclaredNames {
   agents: ReadonlySet<string>
   filters: ReadonlySet<string>
   listeners: ReadonlySet<string>
   aliases: ReadonlySet<string>
-  /** Full models, provider names and bare model ids; wildcards as `provider/*`. */
+  /** Full model names, provider names and bare model ids. Wildcards appear as `provider/*`. */
   models: ReadonlySet<string>
-  /** Whether a reference names a declared model or falls, or may fall, under a wildcard. */
+  /** Whether a reference names a declared model or may match a wildcard. */
   hasModel(reference: string): boolean
 }
 
@@ -27,7 +27,7 @@ export function collectNames(root: ConfigMap, providers: KnownProviders | undefi
     if (model?.endsWith('/*')) {
       models.add(model)
       prefixes.push(canonicalModel(model, providers).slice(0, -1), model.slice(0, -1))
-      // As in Plano, a wildcard's own name is one more prefix.
+      // As in Plano, the name of a wildcard also works as a prefix.
       if (name !== undefined) prefixes.push(`${name.replace(/\/?\*$/, '')}/`)
       continue
     }
@@ -46,7 +46,7 @@ export function collectNames(root: ConfigMap, providers: KnownProviders | undefi
     hasModel: (reference) => {
       const full = canonicalModel(reference, providers)
       if (models.has(reference) || canonical.has(full)) return true
-      // Which bare ids a wildcard stands for is the catalogue's to say.
+      // Only the catalogue knows which bare ids a wildcard covers.
       if (!reference.includes('/')) return prefixes.length > 0
       return prefixes.some((prefix) => [reference, full].some((text) => text.startsWith(prefix) && text !== prefix))
     },

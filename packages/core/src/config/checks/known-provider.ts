@@ -1,15 +1,15 @@
-/** A provider as far as a configuration is concerned; entries of the catalogue are such. */
+/** What configuration checks need to know about a provider. Catalogue entries satisfy it. */
 export interface KnownProvider {
   id: string
   /** Other spellings. */
   aliases?: readonly string[]
-  /** Address; left out when only the user knows it. */
+  /** Address. Left out when only the user knows it. */
   origin?: string
-  /** How it wants its credential, as the catalogue names it. */
+  /** Authentication style, as in the catalogue. */
   auth?: string
-  /** Environment variables that hold its key, best first. */
+  /** Environment variables that hold the key, in order of preference. */
   env?: readonly string[]
-  /** Name in the table of models. */
+  /** Vendor name in the model table. */
   vendor?: string
   /** Works without a key. */
   keyless?: boolean
@@ -17,7 +17,7 @@ export interface KnownProvider {
 
 export type KnownProviders = ReadonlyMap<string, KnownProvider>
 
-/** Providers by every spelling in lower case. */
+/** Providers by every spelling, in lower case. */
 export function indexProviders(providers: Iterable<KnownProvider | string>): KnownProviders {
   const index = new Map<string, KnownProvider>()
   for (const each of providers) {
@@ -27,7 +27,7 @@ export function indexProviders(providers: Iterable<KnownProvider | string>): Kno
   return index
 }
 
-/** `google/x` as `gemini/x`: with the provider's own id in front, when it is known. */
+/** Replaces a provider's spelling with its id: `google/x` becomes `gemini/x`. */
 export function canonicalModel(model: string, providers: KnownProviders | undefined): string {
   const slash = model.indexOf('/')
   const known = slash < 0 ? undefined : providers?.get(model.slice(0, slash).toLowerCase())

@@ -2,7 +2,7 @@ import type { Path } from '../config-path.ts'
 import type { ConfigMap, ConfigSource } from '../config-source.ts'
 import { listEntries, listTexts, textAt } from '../list-entries.ts'
 
-/** `filter_chain`, as Plano's documentation still writes it, and agents that are used as filters. */
+/** Migrates `filter_chain`, which Plano's documentation still uses, and agents that are used as filters. */
 export function migrateFilterKeys(source: ConfigSource): void {
   const { root } = source
   const holders = [...listEntries(root, 'agents'), ...listEntries(root, 'listeners')]
@@ -30,7 +30,7 @@ function renameChain(source: ConfigSource, holder: ConfigMap, path: Path): void 
   source.rename(holder, 'filter_chain', 'input_filters')
 }
 
-/** In Plano agents and filters share one namespace, and an agent that stands in a chain is called through MCP. */
+/** In Plano agents and filters share one namespace, and an agent in a filter chain is called through MCP. */
 function adoptAgents(source: ConfigSource, references: readonly { text: string; path: Path }[]): void {
   const { root } = source
   for (const { text, path } of references) {

@@ -1,7 +1,10 @@
 import { type ConfigMap, type ConfigSource, isMap } from '../config-source.ts'
 import { listEntries } from '../list-entries.ts'
 
-/** The object form `listeners: {ingress_traffic, egress_traffic}`, and the older `listener`, once `listen`. */
+/**
+ * Migrates the object form `listeners: {ingress_traffic, egress_traffic}` and the older `listener` (originally
+ * `listen`).
+ */
 export function migrateListeners(source: ConfigSource): void {
   const { root } = source
   migrateSingle(source)
@@ -23,7 +26,7 @@ function dropMessageFormat(source: ConfigSource, listener: ConfigMap, path: (str
   delete listener['message_format']
 }
 
-/** Before v0.1.0 there was one `listener`, in front of prompt targets or of the providers. */
+/** Before v0.1.0 there was a single `listener`, for prompt targets or for providers. */
 function migrateSingle(source: ConfigSource): void {
   const { root } = source
   const key = root['listener'] === undefined ? 'listen' : 'listener'
@@ -52,7 +55,7 @@ const KINDS = [
   { keys: ['ingress_traffic', 'ingress'], type: 'prompt', name: 'ingress_traffic', port: 10_000 },
 ] as const
 
-/** Plano makes a model listener in any case, and a prompt listener only when `ingress_traffic` is there. */
+/** Plano always creates a model listener, and a prompt listener only if `ingress_traffic` is present. */
 function listFrom(source: ConfigSource, listeners: ConfigMap): ConfigMap[] {
   const list: ConfigMap[] = []
   for (const { keys, type, name, port } of KINDS) {

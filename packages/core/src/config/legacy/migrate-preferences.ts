@@ -3,8 +3,8 @@ import type { ConfigMap, ConfigSource } from '../config-source.ts'
 import { listEntries, textAt } from '../list-entries.ts'
 
 /**
- * Preferences used to stand inside each provider. Before v0.4.0 they move to the top level: one entry per name with the
- * models in the order of the providers; an entry that is already there wins. From v0.4.0 on Plano ignores them.
+ * Migrates preferences that are nested in providers. Before v0.4.0 they move to the top level: one entry per name, with
+ * the models in the order of the providers. Existing entries take precedence. From v0.4.0 on Plano ignores them.
  */
 export function migratePreferences(source: ConfigSource, { modern }: { modern: boolean }): void {
   const { root } = source

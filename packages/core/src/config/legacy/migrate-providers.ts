@@ -2,7 +2,9 @@ import type { Path } from '../config-path.ts'
 import type { ConfigMap, ConfigSource } from '../config-source.ts'
 import { listEntries, textAt } from '../list-entries.ts'
 
-/** `llm_providers`, `provider: openai` beside a bare model, and the form that Plano renders for its daemon. */
+/**
+ * Migrates `llm_providers`, `provider: openai` next to a bare model, and the form that Plano generates for its daemon.
+ */
 export function migrateProviders(source: ConfigSource): void {
   const { root } = source
   if (root['llm_providers'] !== undefined) {
@@ -24,7 +26,7 @@ export function migrateProviders(source: ConfigSource): void {
   }
 }
 
-/** v0.1 named the provider beside the model: `{provider: openai, model: gpt-4o}`. */
+/** v0.1 named the provider separately: `{provider: openai, model: gpt-4o}`. */
 function migrateBareModel(source: ConfigSource, provider: ConfigMap, path: Path): void {
   const model = textAt(provider, 'model')
   const key = ['provider', 'provider_interface'].find((each) => textAt(provider, each) !== undefined)
@@ -40,7 +42,7 @@ function migrateBareModel(source: ConfigSource, provider: ConfigMap, path: Path)
 
 const RENDERED = ['endpoint', 'port', 'protocol', 'cluster_name', 'base_url_path_prefix'] as const
 
-/** What Plano writes for its daemon: the URL in pieces and the full model in `name`. */
+/** The form that Plano generates for its daemon: the URL in parts and the full model in `name`. */
 function migrateRendered(source: ConfigSource, provider: ConfigMap, path: Path): void {
   const written = RENDERED.filter((key) => provider[key] !== undefined)
   const name = textAt(provider, 'name')

@@ -1,7 +1,7 @@
 import { type ConfigMap, type ConfigSource, isMap } from '../config-source.ts'
 import { listEntries, textAt } from '../list-entries.ts'
 
-/** Values of `listeners[].router`, `listeners[].type` and `filters[].type` that releases of Plano gave new names. */
+/** Values of `listeners[].router`, `listeners[].type` and `filters[].type` that later releases of Plano renamed. */
 const ROUTERS: Readonly<Record<string, string>> = {
   plano_agent_router: 'plano_orchestrator_v1',
   arch_agent_router: 'plano_orchestrator_v1',
@@ -13,7 +13,7 @@ const LISTENER_TYPES: Readonly<Record<string, string>> = {
 }
 const FILTER_TYPES: Readonly<Record<string, string>> = { rest: 'http' }
 
-/** Keys and values that are the same under a newer name, and one whose meaning another key has. */
+/** Migrates keys and values that were only renamed, and one that another key replaced. */
 export function migrateRenamedKeys(source: ConfigSource): void {
   const { root } = source
   renameValues(source, 'listeners', { router: ROUTERS, type: LISTENER_TYPES })
@@ -42,7 +42,7 @@ function renameValues(
   }
 }
 
-/** Plano 0.4.28 to 0.4.31 call the bound so. */
+/** The name in Plano 0.4.28 to 0.4.31. */
 function renameSwitchSpend(source: ConfigSource, budget: ConfigMap): void {
   if (budget['max_overhead_pct'] === undefined || budget['max_switch_spend_pct'] !== undefined) return
   const path = ['routing', 'routing_budget', 'max_overhead_pct']

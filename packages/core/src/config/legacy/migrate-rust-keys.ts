@@ -1,14 +1,17 @@
 import { type ConfigMap, type ConfigSource, isMap } from '../config-source.ts'
 import { type Entry, listEntries, namedEntries } from '../list-entries.ts'
 
-/** Keys that only the structs of Plano's daemon have; nothing there reads them. */
+/** Keys that exist only in the structs of Plano's daemon, which never reads them. */
 const UNUSED_PROVIDER_KEYS: Readonly<Record<string, string>> = {
   usage: 'usage of a provider has no effect',
   rate_limits: 'rate_limits of a provider has no effect; limits stand at the top level',
   stream: 'stream of a provider has no effect: each request says whether it streams',
 }
 
-/** Keys of Plano's daemon that its own schema refuses: loaded without effect, or under the name that has one. */
+/**
+ * Migrates keys that Plano's daemon knows but Plano's own schema refuses: ignored, or renamed to the key that takes
+ * effect.
+ */
 export function migrateRustKeys(source: ConfigSource): void {
   const { root } = source
   if (root['error_target'] !== undefined) {
@@ -36,7 +39,7 @@ export function migrateRustKeys(source: ConfigSource): void {
   for (const entry of namedEntries(root, 'endpoints')) joinPort(source, entry)
 }
 
-/** `sampling_rate` is a share, `random_sampling` percent. */
+/** `sampling_rate` is a fraction, `random_sampling` a percentage. */
 function migrateSampling(source: ConfigSource, tracing: ConfigMap): void {
   const rate = tracing['sampling_rate']
   if (rate === undefined) return
@@ -49,7 +52,7 @@ function migrateSampling(source: ConfigSource, tracing: ConfigMap): void {
   delete tracing['sampling_rate']
 }
 
-/** What Plano renders from `endpoint: host:port`. */
+/** Plano generates these from `endpoint: host:port`. */
 function joinPort(source: ConfigSource, { value, path }: Entry): void {
   const { endpoint, port } = value
   if (port === undefined || typeof endpoint !== 'string') return

@@ -1,12 +1,12 @@
 import type { ConfigSource } from '../config-source.ts'
 
-/** Spellings that Plano itself accepts; others load with a warning. */
+/** Spellings that Plano accepts. Others load with a warning. */
 const ACCEPTED = new Set(['v0.1', 'v0.1.0', '0.1-beta', '0.2.0', 'v0.3.0', 'v0.4.0'])
 const VERSION = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-.*)?$/i
 
 /**
- * Gives the version one spelling, `v0.4.0`; older ones become v0.4.0, which is what their forms are migrated to.
- * Answers whether the file was written for v0.4.0 or later.
+ * Normalises the version to `v0.4.0`, which is the version that older files are migrated to. Returns whether the file
+ * was written for v0.4.0 or later.
  */
 export function migrateVersion(source: ConfigSource): { modern: boolean } {
   const { root } = source

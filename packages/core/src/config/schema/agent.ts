@@ -17,17 +17,17 @@ const variant = z.strictObject({
   url: z.optional(name),
   instances: z.optional(z.array(instance).check(z.minLength(1))),
   run: z.optional(run),
-  /** Share of the traffic in percent; the weights of variants without `shadow` sum to 100. */
+  /** Share of the traffic in percent. The weights of variants without `shadow` must sum to 100. */
   weight: z.optional(z.number().check(z.gte(0), z.lte(100))),
-  /** Gets a copy of every request and never answers the client. */
+  /** Receives a copy of every request. Its answers are not sent to the client. */
   shadow: z.optional(z.boolean()),
   rollback: z.optional(rollbackSchema),
 })
 
-/** Something that answers a conversation: a URL in any language, or a function in this process. */
+/** An agent: a URL (an HTTP service in any language) or a function in this process. */
 export const agentSchema = z.strictObject({
   id: name,
-  /** What the agent is for; listeners may say otherwise. */
+  /** What the agent is for. Listeners may override it. */
   description: z.optional(z.string()),
   examples: z.optional(z.array(z.string())),
   default: z.optional(z.boolean()),
@@ -39,9 +39,9 @@ export const agentSchema = z.strictObject({
   model: z.optional(z.string()),
   timeout: z.optional(duration),
   headers: z.optional(headerMap),
-  /** Sends the client's authorization and cookies on. Default false. */
+  /** Forwards the client's authorization and cookies. Default false. */
   passthrough_auth: z.optional(z.boolean()),
-  /** A second call with the same input does no harm: allows retries after the agent may have acted. */
+  /** A second call with the same input is harmless. Allows retries even after the agent may have acted. */
   idempotent: z.optional(z.boolean()),
   on_error: z.optional(z.enum(['stop', 'skip', 'default'])),
   input_filters: z.optional(z.array(name)),

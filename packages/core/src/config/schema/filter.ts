@@ -3,7 +3,7 @@ import type { FilterDefinition } from '../../contract/filter.ts'
 import { ruleConditionSchema } from './model.ts'
 import { duration, functionOf, name, positiveInt, share } from './values.ts'
 
-/** Built-in filters by the name that `use` gives. */
+/** Built-in filters, by the name used in `use`. */
 const BUILT_IN_FILTERS = [
   'pii_mask',
   'secrets',
@@ -16,7 +16,7 @@ const BUILT_IN_FILTERS = [
   'language',
 ] as const
 
-/** A step before or after an upstream: a function or definition in code, an HTTP service, an MCP tool, or a built-in. */
+/** A filter: a function or definition in code, an HTTP service, an MCP tool, or a built-in. */
 export const filterSchema = z.strictObject({
   id: name,
   url: z.optional(name),
@@ -33,7 +33,7 @@ export const filterSchema = z.strictObject({
       functionOf<NonNullable<FilterDefinition['input']>>('a function (request) => verdict'),
     ]),
   ),
-  /** A built-in by name, such as "pii_mask", with its options. */
+  /** A built-in filter by name, such as "pii_mask", with its options. */
   use: z.optional(z.enum(BUILT_IN_FILTERS)),
   options: z.optional(z.record(z.string(), z.unknown())),
   timeout: z.optional(duration),
@@ -42,13 +42,13 @@ export const filterSchema = z.strictObject({
   sample: z.optional(share),
   when: z.optional(ruleConditionSchema),
   max_concurrent: z.optional(positiveInt),
-  /** Rests a filter that keeps failing. On for services, with 5 failures in a row and 10 s; off for the rest. */
+  /** Circuit breaker of the filter. Default: on for services (5 consecutive failures, 10 s), otherwise off. */
   breaker: z.optional(
     z.union([z.literal(false), z.strictObject({ failures: z.optional(positiveInt), open_for: z.optional(duration) })]),
   ),
-  /** Client headers that the filter may see beside x-request-id and the trace context. */
+  /** Client headers that the filter may read, in addition to x-request-id and the trace context. */
   headers: z.optional(z.array(z.string())),
-  /** Lets a filter that cannot stream hold a whole streamed answer back. */
+  /** Allows a filter that cannot stream to hold back a whole streamed answer. */
   buffer: z.optional(z.boolean()),
 })
 

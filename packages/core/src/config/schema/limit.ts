@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { duration, name } from './values.ts'
 
-/** Plano's rate limits, with the meaning that its documentation gives them. */
+/** Plano's rate limits, as its documentation describes them. */
 export const ratelimitSchema = z.strictObject({
   model: z.optional(z.string()),
   selector: z.optional(z.strictObject({ key: z.string(), value: z.optional(z.string()) })),
@@ -17,7 +17,7 @@ export const ratelimitSchema = z.strictObject({
 
 const dimension = z.enum(['tenant', 'user', 'key', 'model', 'route', 'agent', 'session'])
 
-/** Ours: limits per tenant, user, key, model or route, over requests, tokens or money. */
+/** Limits on requests, tokens or cost per tenant, user, key, model or route. Not part of Plano. */
 export const limitSchema = z.strictObject({
   name,
   per: z.optional(

@@ -11,14 +11,14 @@ const listenerAgent = z.strictObject({
   on_error: z.optional(z.enum(['stop', 'skip', 'default'])),
 })
 
-/** A named door: agents to choose from, or the model proxy. Ports are Plano's; only `serve` looks at them. */
+/** A named entry point: agents to choose from, or the model proxy. Ports are Plano's; only `serve` uses them. */
 export const listenerSchema = z.strictObject({
   type: z.enum(['agent', 'model', 'prompt']),
   name,
   port: z.optional(z.int().check(z.gte(0), z.lte(65_535))),
   address: z.optional(z.string()),
   timeout: z.optional(duration),
-  /** Plano's only value, and without effect: `orchestration.router` chooses. */
+  /** Plano's only value. Has no effect: `orchestration.router` selects the router. */
   router: z.optional(z.enum(['plano_orchestrator_v1'])),
   max_retries: z.optional(z.int().check(z.gte(0))),
   agents: z.optional(z.array(listenerAgent)),

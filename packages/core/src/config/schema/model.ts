@@ -6,7 +6,7 @@ import { functionOf, headerMap, name, positiveInt } from './values.ts'
 
 const instance = z.strictObject({ url: name, weight: z.optional(z.number().check(z.positive())) })
 
-/** What a model can take; overrides the catalogue. Prices in US dollars per million tokens. */
+/** Abilities and limits of a model; overrides the catalogue. Prices in US dollars per million tokens. */
 const capabilities = z.strictObject({
   context_window: z.optional(positiveInt),
   max_output: z.optional(positiveInt),
@@ -15,7 +15,7 @@ const capabilities = z.strictObject({
   audio: z.optional(z.boolean()),
   schema: z.optional(z.boolean()),
   reasoning: z.optional(z.boolean()),
-  /** Goes on from an answer that is begun in the last message. */
+  /** Continues an answer that the last message begins. */
   prefill: z.optional(z.boolean()),
   price: z.optional(
     z.strictObject({
@@ -38,7 +38,7 @@ const selectionPolicySchema = z.strictObject({
   ),
 })
 
-/** A route to models, chosen by what the request is about. */
+/** A route to models, chosen by the topic of the request. */
 export const routingPreferenceSchema = z.strictObject({
   name,
   description: z.string(),
@@ -49,7 +49,10 @@ export const routingPreferenceSchema = z.strictObject({
   output_filters: z.optional(z.array(name)),
 })
 
-/** Provider access: one model or a wildcard `provider/*`. Keys may be several; `$VAR` is read from the environment. */
+/**
+ * Access to a provider: one model or a wildcard `provider/*`. There may be several keys. `$VAR` is read from the
+ * environment.
+ */
 export const modelProviderSchema = z.strictObject({
   model: name,
   name: z.optional(z.string()),
@@ -61,10 +64,10 @@ export const modelProviderSchema = z.strictObject({
   passthrough: z.optional(z.boolean()),
   http_host: z.optional(z.string()),
   provider_interface: z.optional(z.string()),
-  /** The API spoken upstream, when it is not the catalogue's. */
+  /** The API to use upstream. Default: the catalogue's. */
   api: z.optional(z.enum(['chat', 'messages', 'responses', 'gemini', 'converse'])),
   headers: z.optional(headerMap),
-  /** A model in code: gets a chat-completions request and answers like an in-process agent. */
+  /** A model in code: receives a chat-completions request and answers like an in-process agent. */
   run: z.optional(
     z.union([
       functionOf<(request: unknown) => unknown>('a function'),
@@ -90,7 +93,7 @@ export const modelAliasSchema = z.strictObject({
         z.strictObject({
           model: name,
           weight: z.optional(z.number().check(z.positive())),
-          /** Gets a copy of every request and never answers the client. */
+          /** Receives a copy of every request. Its answers are not sent to the client. */
           shadow: z.optional(z.boolean()),
           rollback: z.optional(rollbackSchema),
         }),
@@ -102,7 +105,7 @@ export const modelAliasSchema = z.strictObject({
   output_filters: z.optional(z.array(name)),
 })
 
-/** Conditions of a rule or a filter: every one that is present must hold. */
+/** Conditions of a rule or filter. All conditions that are present must hold. */
 export const ruleConditionSchema = z.union([
   z.strictObject({
     model: z.optional(z.union([z.string(), z.array(z.string())])),
@@ -121,7 +124,7 @@ export const ruleConditionSchema = z.union([
   >('a function'),
 ])
 
-/** A declarative rule: every condition that is present must hold. */
+/** A declarative routing rule. All conditions that are present must hold. */
 export const ruleSchema = z.strictObject({
   name,
   when: ruleConditionSchema,

@@ -4,18 +4,18 @@ import type { RouterInput, RouterVerdict, RouteTarget } from '../../contract/rou
 import { ruleSchema } from './model.ts'
 import { duration, functionOf, positiveInt, share } from './values.ts'
 
-/** What a router in code may answer: ids in order, lists of ids that run together among them, or a whole verdict. */
+/** What a router in code may return: ids in order (a nested list runs in parallel), or a complete verdict. */
 export type RouterFunctionAnswer = string | readonly (string | readonly string[])[] | RouterVerdict | undefined
 
-/** A router in code: gets the conversation and the targets. */
+/** A router in code. Receives the conversation and the targets. */
 export type RouterFunction = (
   input: RouterInput & { targets: readonly RouteTarget[] },
 ) => RouterFunctionAnswer | Promise<RouterFunctionAnswer>
 
-/** How agents and routes are chosen and run. Defaults are in `product` order: cheap stages first. */
+/** How agents and routes are chosen and run. The router stages run in order of cost, cheapest first. */
 export const orchestrationSchema = z.strictObject({
   router: z.optional(z.union([z.enum(['auto', 'local', 'model']), functionOf<RouterFunction>('a function')])),
-  /** Model that decides, as `provider/model` or alias. */
+  /** The model used as a router, as `provider/model` or alias. */
   router_model: z.optional(z.string()),
   router_prompt: z.optional(z.string()),
   router_timeout: z.optional(duration),
@@ -25,7 +25,7 @@ export const orchestrationSchema = z.strictObject({
       z.custom<Encoder>((value) => typeof value === 'object' && value !== null && 'embed' in value),
     ]),
   ),
-  /** Under it the next stage is asked and in the end the default agent. Default 0.55. */
+  /** Below this confidence the next stage is asked, and finally the default agent. Default 0.55. */
   confidence: z.optional(share),
   max_agents: z.optional(positiveInt),
   mode: z.optional(z.enum(['sequential', 'parallel'])),
@@ -38,7 +38,7 @@ export const orchestrationSchema = z.strictObject({
   ),
   on_agent_error: z.optional(z.enum(['stop', 'skip', 'default'])),
   no_match: z.optional(z.enum(['default', 'refuse'])),
-  /** Lets the client see intermediate agents as comments in the stream. Default false. */
+  /** Shows intermediate agents to the client as comments in the stream. Default false. */
   progress: z.optional(z.boolean()),
   max_hand_offs: z.optional(z.int().check(z.gte(0))),
   affinity: z.optional(z.strictObject({ ttl: z.optional(duration), enabled: z.optional(z.boolean()) })),

@@ -4,7 +4,7 @@ import { name } from './values.ts'
 const parameter = z.looseObject({
   name,
   description: z.optional(z.string()),
-  /** Synonyms are Plano's: int, integer, float, bool, boolean, str, string, list, array, dict, dictionary. */
+  /** Plano accepts these synonyms: int, integer, float, bool, boolean, str, string, list, array, dict, dictionary. */
   type: z.optional(z.string()),
   required: z.optional(z.boolean()),
   default: z.optional(z.unknown()),
@@ -13,7 +13,7 @@ const parameter = z.looseObject({
   format: z.optional(z.string()),
 })
 
-/** Plano's deprecated way to call an API for a prompt. Read so that such files load; an agent does the same job. */
+/** Plano's deprecated way to call an API for a prompt. Accepted so that such files load; use an agent instead. */
 export const promptTargetSchema = z.looseObject({
   name,
   description: z.optional(z.string()),
@@ -31,7 +31,7 @@ export const promptTargetSchema = z.looseObject({
   ),
 })
 
-/** Parsed by Plano and enforced by nothing there; here it puts the injection filter before every listener. */
+/** Plano parses this but does not enforce it. Here it puts the injection filter before every listener. */
 export const promptGuardsSchema = z.looseObject({
   input_guards: z.optional(
     z.looseObject({

@@ -1,16 +1,18 @@
 import * as z from 'zod/mini'
 import { duration, positiveInt, share } from './values.ts'
 
-/** Retries, breakers, timeouts and balancing of one upstream; every part falls back to the next wider level. */
+/**
+ * Retries, circuit breaker, timeouts and load balancing of one upstream. Each part defaults to the next higher level.
+ */
 export const resilienceSchema = z.strictObject({
   retry: z.optional(
     z.strictObject({
-      /** Attempts over all upstreams of one request, the first included. Default 3. */
+      /** Most attempts per request over all upstreams, including the first. Default 3. */
       max_attempts: z.optional(z.int().check(z.gte(1), z.lte(20))),
       backoff: z.optional(z.strictObject({ initial: z.optional(duration), max: z.optional(duration) })),
-      /** Retries as a share of recent requests; above it nothing is retried. Default 0.2. */
+      /** Maximum share of retries among recent requests. Default 0.2. */
       budget: z.optional(share),
-      /** Outcomes that go to another candidate beside the usual ones, such as "content_policy". */
+      /** Additional outcomes that may be retried on another candidate, such as "content_policy". */
       on: z.optional(z.array(z.string())),
     }),
   ),
@@ -56,7 +58,10 @@ export const resilienceSchema = z.strictObject({
     }),
   ),
   hedge: z.optional(z.strictObject({ after: duration, max_extra: z.optional(positiveInt), budget: z.optional(share) })),
-  /** After the stream began: end in an error event, or let another model continue the text. Default "error". */
+  /**
+   * What happens when a stream breaks after it began: end with an error event, or let another model continue. Default
+   * "error".
+   */
   on_broken_stream: z.optional(z.enum(['error', 'continue'])),
 })
 

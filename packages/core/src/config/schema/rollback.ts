@@ -1,14 +1,17 @@
 import * as z from 'zod/mini'
 import { positiveInt } from './values.ts'
 
-/** When a variant is taken out by itself: margins against the stable variant, tested after every request. */
+/**
+ * When a variant is rolled back automatically. Margins are relative to the stable variant and checked after every
+ * request.
+ */
 export const rollbackSchema = z.strictObject({
-  /** How much larger its share of failed requests may be. */
+  /** Maximum increase of the share of failed requests. */
   error_rate: z.optional(z.number().check(z.gte(0), z.lte(1))),
-  /** How many times as long as the stable variant it may take. */
+  /** Maximum ratio of its latency to that of the stable variant. */
   latency_ratio: z.optional(z.number().check(z.positive())),
-  /** How many points lower the quality of its conversations may be. */
+  /** Maximum decrease of conversation quality, in points. */
   quality: z.optional(z.number().check(z.gte(0), z.lte(100))),
-  /** Requests of the variant before anything is decided. Default 50. */
+  /** Number of requests before the variant can be rolled back. Default 50. */
   min_requests: z.optional(positiveInt),
 })

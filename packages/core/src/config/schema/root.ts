@@ -12,7 +12,7 @@ import { endpointSchema, stateStorageSchema } from './storage.ts'
 import { tracingSchema } from './tracing.ts'
 import { byteSize, duration } from './values.ts'
 
-/** The whole configuration: Plano's names, and ours as a superset. */
+/** The whole configuration: a superset of Plano's. */
 export const configSchema = z.strictObject({
   version: z.optional(z.string()),
   agents: z._default(z.array(agentSchema), []),
@@ -43,15 +43,15 @@ export const configSchema = z.strictObject({
   ),
   state_storage: z._default(stateStorageSchema, { type: 'memory' }),
   tracing: z._default(tracingSchema, {}),
-  /** Plano's; read and without effect, there as here. */
+  /** Plano's key. Accepted without effect, as in Plano itself. */
   mode: z.optional(z.enum(['llm', 'prompt'])),
-  /** Bodies of filters' refusals as Plano writes them, instead of the client API's error shape. */
+  /** Writes the bodies of filter refusals as Plano does, instead of in the client API's error shape. */
   compat: z.optional(z.enum(['plano'])),
   /** Largest request body. Default 10 MB. */
   max_body: z.optional(byteSize),
 })
 
-/** What users write. */
+/** The type of a configuration as users write it. */
 export type PlanoConfigInput = z.input<typeof configSchema>
-/** What the engine reads: defaults filled in, durations in milliseconds. */
+/** The type of a parsed configuration: defaults filled in, durations in milliseconds. */
 export type PlanoConfig = z.output<typeof configSchema>

@@ -13,20 +13,23 @@ export const routingSchema = z.strictObject({
       tenant_header: z.optional(z.string()),
     }),
   ),
-  /** What changing a warm session's model may cost, in percent of what the session costs anyway. */
+  /** Limits the extra cost of changing a warm session's model, in percent of what the session costs anyway. */
   routing_budget: z.optional(
     z.strictObject({
       max_switch_spend_pct: z.number().check(z.gte(0), z.lte(100)),
       replenish_on_rebind: z.optional(z.boolean()),
-      /** Price of a cached token as a share of an uncached one. Default 0.1. */
+      /** Price of a cached token relative to an uncached one. Default 0.1. */
       cache_read_discount: z.optional(share),
       record_counterfactual: z.optional(z.boolean()),
     }),
   ),
   route_on_user_only: z.optional(z.boolean()),
-  /** pin: the first decision holds until the TTL ends. follow: Plano's, routing goes on every turn. Default pin. */
+  /**
+   * "pin": the first decision holds until the TTL ends. "follow": every turn is routed again, as in Plano. Default
+   * "pin".
+   */
   session_mode: z.optional(z.enum(['pin', 'follow'])),
-  /** Preferences override a model that the client named. Default false; Plano does it silently. */
+  /** Preferences override the model that the client named. Default false; Plano always does this. */
   override_model: z.optional(z.boolean()),
 })
 
@@ -45,14 +48,14 @@ export const metricsSourceSchema = z.strictObject({
 
 export const promptCachingSchema = z.strictObject({
   enabled: z.optional(z.boolean()),
-  /** Keeps a session on the model that holds its cache. Default true when enabled. */
+  /** Keeps a session on the model that holds its prompt cache. Default true when enabled. */
   session_affinity: z.optional(z.boolean()),
-  /** Marks the prefix for providers that want it marked. Default true when enabled. */
+  /** Marks the prompt prefix for providers that need a marker. Default true when enabled. */
   inject_cache_control: z.optional(z.boolean()),
-  /** Shorter prompts are not marked. Default 1024 tokens. */
+  /** Shorter prefixes are not marked. Default 1024 tokens. */
   min_prefix_tokens: z.optional(z.int().check(z.gte(0))),
   session_ttl_seconds: z.optional(positiveInt),
-  /** How prompts are marked. auto: as the provider wants it. */
+  /** How prompts are marked. "auto": as the provider expects it. */
   strategy: z.optional(z.enum(['auto', 'breakpoints', 'content_part', 'none'])),
   ttl: z.optional(z.enum(['5m', '1h'])),
   prefix_affinity: z.optional(z.boolean()),

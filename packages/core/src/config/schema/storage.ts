@@ -14,9 +14,9 @@ export const stateStorageSchema = z.strictObject({
   type: z.enum(['memory', 'postgres', 'redis']),
   connection_string: z.optional(z.string()),
   ttl: z.optional(duration),
-  /** Largest stored response, its conversation included. */
+  /** Largest stored response, including its conversation. */
   max_bytes: z.optional(byteSize),
-  /** Responses with `background: true`: made at once, and waiting for that; more are refused with 429. */
+  /** Limits for responses with `background: true`: how many run and how many wait. Others are refused with 429. */
   background: z.optional(
     z.strictObject({ max_running: z.optional(positiveInt), max_queued: z.optional(z.int().check(z.gte(0))) }),
   ),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { positiveInt } from './values.ts'
 
 export const tracingSchema = z.strictObject({
-  /** Percent of the requests. */
+  /** Percentage of requests. */
   random_sampling: z.optional(z.number().check(z.gte(0), z.lte(100))),
   trace_arch_internal: z.optional(z.boolean()),
   opentracing_grpc_endpoint: z.optional(z.string()),

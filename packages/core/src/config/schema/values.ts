@@ -3,14 +3,16 @@ import * as z from 'zod/mini'
 const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
-/** Milliseconds of "200ms", "30s", "10m", "1h", "7d"; a bare number is milliseconds. Undefined when it is none of these. */
+/**
+ * Parses "200ms", "30s", "10m", "1h" or "7d" into milliseconds. A bare number is milliseconds. Undefined when invalid.
+ */
 export function parseDuration(value: string | number): number | undefined {
   if (typeof value === 'number') return value
   const match = DURATION.exec(value.trim())
   return match ? Number(match[1]) * (UNIT_MS[match[2] ?? 'ms'] ?? 1) : undefined
 }
 
-/** A duration as people write it; becomes milliseconds. */
+/** A duration in text form; parsed into milliseconds. */
 export const duration = z.pipe(
   z.union([
     z.number().check(z.nonnegative()),
@@ -19,7 +21,7 @@ export const duration = z.pipe(
   z.transform((value) => parseDuration(value) ?? 0),
 )
 
-/** Bytes of "512", "64kb", "10mb"; a bare number is bytes. */
+/** "512", "64kb", "10mb". A bare number is bytes. */
 const BYTES = /^(\d+(?:\.\d+)?)\s*(b|kb|mb|gb)?$/i
 const UNIT_BYTES: Readonly<Record<string, number>> = { b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 }
 
@@ -40,7 +42,7 @@ export const headerMap = z.record(z.string(), z.string())
 export const share = z.number().check(z.gte(0), z.lte(1))
 export const positiveInt = z.int().check(z.positive())
 
-/** A value that only code can hold. JSON Schema shows it as anything. */
+/** A value that only code can provide. JSON Schema allows anything for it. */
 export function functionOf<Type>(what: string) {
   return z.custom<Type>((value) => typeof value === 'function', { message: `expected ${what}` })
 }

@@ -2,63 +2,66 @@ import type { Decision } from '../../contract/decision.ts'
 import type { ChatMessage } from '../../contract/message.ts'
 import { type AbstentionPoint, type Calibration, measureAbstention, measureCalibration } from './measure-confidence.ts'
 
-/** A request with the agent or route that should answer it. */
+/** A request with the agent or route that is expected to answer it. */
 export interface LabelledRequest {
   /** The conversation, or the text of its only message. */
   messages: readonly ChatMessage[] | string
-  /** Id of the right agent or route, several in the order in which they should run, or null when nobody should answer. */
+  /**
+   * Id of the expected agent or route. Several ids in the order in which they should run. Null for an out-of-scope
+   * request.
+   */
   expected: string | readonly string[] | null
-  /** Agent listener, when there are several. */
+  /** The agent listener, when there are several. */
   listener?: string
 }
 
-/** How one agent fared. Precision and recall are undefined where nothing was to count. */
+/** Routing quality for one agent. Precision and recall are undefined when there was nothing to count. */
 export interface AgentQuality {
   id: string
-  /** Requests that were its own. */
+  /** Number of requests that this agent was expected to answer. */
   requests: number
   precision: number | undefined
   recall: number | undefined
 }
 
-/** How often requests for one agent went to another; null stands for nobody. */
+/** How often requests for one agent went to another. Null stands for no agent. */
 export interface Confusion {
   expected: string | null
   actual: string | null
   count: number
 }
 
-/** The quality of routing on labelled requests; shares are between 0 and 1. */
+/** Routing quality on labelled requests. Shares are between 0 and 1. */
 export interface RoutingEvaluation {
   requests: number
-  /** Share of requests with a right agent whose first agent was right. */
+  /** Share of the answerable requests whose first agent was correct. */
   accuracy: number
-  /** The same when the router may not abstain. */
+  /** The same if the router could not abstain. */
   bestGuessAccuracy: number
-  /** Share whose right agent was among the three with the highest scores. */
+  /** Share of the answerable requests whose expected agent was among the three best scores. */
   topThreeAccuracy: number
-  /** Share of requests for several agents whose agents were exactly right, in order; undefined without such requests. */
+  /** Share of the multi-agent requests whose agents were all correct and in order; undefined when there are none. */
   orderAccuracy: number | undefined
-  /** Share of requests for one agent that went to several. */
+  /** Share of the single-agent requests that were split between several agents. */
   splitWrongly: number
   agents: AgentQuality[]
-  /** Most frequent first; right answers left out. */
+  /** Confusion matrix without correct answers, most frequent first. */
   confusion: Confusion[]
   calibration: Calibration
-  /** What a confidence threshold would keep, and how much of that would be right. */
+  /** What each confidence threshold would accept, and how much of that would be correct. */
   abstention: AbstentionPoint[]
-  /** Area under the ROC curve of the confidence for requests that somebody should answer against those that nobody should. */
+  /** Area under the ROC curve of confidence as a detector of out-of-scope requests; undefined without such requests. */
   rejectionAuroc: number | undefined
 }
 
-/** Asks who would answer; `plano.decide` is one. */
+/** Makes a decision. `plano.decide` is one implementation. */
 export type Decide = (request: { messages: readonly ChatMessage[]; listener?: string }) => Promise<Decision>
 
-/** One labelled request after its decision. */
+/** The outcome of one labelled request. */
 export interface Outcome {
   expected: readonly string[]
   actual: readonly string[]
-  /** Best candidates first, whatever was chosen. */
+  /** Candidates by score, best first, whatever was chosen. */
   ranking: readonly string[]
   confidence: number
   isRight: boolean
@@ -70,7 +73,7 @@ function listExpected(expected: LabelledRequest['expected']): readonly string[] 
   return typeof expected === 'string' ? [expected] : expected
 }
 
-/** Confidence of the stage that ranked the candidates: the default stage has none of its own. */
+/** Confidence of the stage that ranked the candidates. The default stage has no confidence of its own. */
 function findConfidence(decision: Decision): number {
   if (decision.stage !== 'default') return decision.confidence
   return (
@@ -126,7 +129,7 @@ function listConfusion(outcomes: readonly Outcome[]): Confusion[] {
   return [...counts.values()].toSorted((left, right) => right.count - left.count)
 }
 
-/** Decides every labelled request, one after the other, and measures how well. */
+/** Decides every labelled request in sequence and measures the quality. */
 export async function evaluateDecisions(
   decide: Decide,
   labelled: readonly LabelledRequest[],

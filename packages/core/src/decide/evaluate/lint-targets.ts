@@ -2,7 +2,7 @@ import type { PreparedRouter, RouterVerdict, RouteTarget } from '../../contract/
 import { describeTarget, type TargetText } from '../local/describe-target.ts'
 import { readTerms, readWords } from '../local/read-words.ts'
 
-/** What may be wrong with how agents or routes are described. */
+/** A kind of problem in the descriptions of agents or routes. */
 export type RoutingRule =
   | 'no-description'
   | 'short-description'
@@ -13,15 +13,15 @@ export type RoutingRule =
 
 /** Two sentences of different targets that a router cannot tell apart. */
 export interface Collision {
-  /** From the first target of the finding: a clause of its description, or an example. */
+  /** A clause of the description, or an example, of the finding's first target. */
   sentence: string
-  /** The likest one of the second target. */
+  /** The most similar sentence of the second target. */
   other: string
-  /** The router's confidence in the second target for the first one's sentence. */
+  /** The router's confidence in the second target for the sentence of the first. */
   confidence: number
 }
 
-/** One weakness of the descriptions that agents are chosen by. */
+/** One problem in the descriptions. */
 export interface RoutingFinding {
   rule: RoutingRule
   /** Listener, or "routing_preferences". */
@@ -37,11 +37,11 @@ interface LintContext {
   router: PreparedRouter
 }
 
-/** Below it a router has too little to go by: accuracy fell from 83 to 52 percent with descriptions of 3 to 8 words. */
+/** Shorter descriptions give the router too little to go by: accuracy fell from 83 to 52 percent with 3 to 8 words. */
 const MIN_WORDS = 12
 const ENOUGH_EXAMPLES = 5
 const MAX_COLLISIONS = 5
-/** A sentence of one word says more about its words than about its target. */
+/** A sentence with fewer terms says too little about its target. */
 const MIN_TERMS = 2
 
 function lintTexts(group: string, target: RouteTarget, text: TargetText): RoutingFinding[] {
@@ -78,7 +78,7 @@ function lintSameText(group: string, targets: readonly RouteTarget[]): RoutingFi
   return findings
 }
 
-/** Share of the terms of two sentences that they have in common. */
+/** Share of the terms that two sentences have in common. */
 function compareSentences(left: string, right: string): number {
   const [own, other] = [new Set(readTerms(left)), new Set(readTerms(right))]
   const shared = [...own].filter((term) => other.has(term)).length
@@ -94,14 +94,14 @@ function findLikest(sentence: string, texts: TargetText): string {
 }
 
 interface Strays {
-  /** Collisions by the id that the router gives the sentence to. */
+  /** Collisions by the id that the router chose. */
   byTarget: Map<string, Collision[]>
-  /** Whether any sentence of the target leads to it. */
+  /** Whether at least one of the target's own sentences is routed to it. */
   isReached: boolean
   tried: number
 }
 
-/** Where the router sends a target's own sentences. */
+/** Finds where the router sends a target's own sentences. */
 async function findStrays(text: TargetText, texts: readonly TargetText[], router: PreparedRouter): Promise<Strays> {
   const strays: Strays = { byTarget: new Map(), isReached: false, tried: 0 }
   for (const sentence of [...text.clauses, ...text.examples]) {
@@ -140,8 +140,8 @@ function reportStrays({ group }: LintContext, id: string, strays: Strays): Routi
 }
 
 /**
- * Warns of targets that a router will confuse or never choose: too little text, no examples, the same text twice, sentences
- * that another target takes, targets that not even their own sentences reach.
+ * Finds targets that a router would confuse or never choose: short descriptions, missing examples, duplicate texts,
+ * sentences that are routed to another target, and targets that not even their own sentences reach.
  */
 export async function lintTargets(targets: readonly RouteTarget[], context: LintContext): Promise<RoutingFinding[]> {
   const texts = targets.map(describeTarget)

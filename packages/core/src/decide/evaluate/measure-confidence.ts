@@ -1,35 +1,35 @@
-/** What is known of one decision: how sure it was, and whether its best guess was right. */
+/** One decision: how confident it was, and whether its first choice was right. */
 export interface Guess {
   confidence: number
   isBestGuessRight: boolean
 }
 
-/** Requests whose confidence lies between two bounds. */
+/** Requests whose confidence lies in one interval. */
 export interface CalibrationBin {
   from: number
   to: number
   count: number
   /** Mean confidence. */
   confidence: number
-  /** Share that was right. */
+  /** Share of correct decisions. */
   accuracy: number
 }
 
-/** How far the confidence may be read as a probability. */
+/** How well confidence works as a probability. */
 export interface Calibration {
-  /** Expected calibration error (Naeini et al. 2015): mean distance of confidence and accuracy over ten bins. */
+  /** Expected calibration error (Naeini et al. 2015): mean difference between confidence and accuracy over ten bins. */
   error: number
   bins: CalibrationBin[]
 }
 
-/** What happens at one confidence threshold. */
+/** The effect of one confidence threshold. */
 export interface AbstentionPoint {
   threshold: number
-  /** Share of the answerable requests that are kept. */
+  /** Share of the answerable requests that are accepted. */
   kept: number
-  /** Share of the kept ones that are right; undefined when nothing is kept. */
+  /** Share of correct decisions among the accepted ones; undefined when none is accepted. */
   accuracy: number | undefined
-  /** Share of the requests for nobody that are rejected; undefined when there are none. */
+  /** Share of the out-of-scope requests that are rejected; undefined when there are none. */
   rejected: number | undefined
 }
 
@@ -50,7 +50,9 @@ export function measureCalibration(guesses: readonly Guess[]): Calibration {
   return { error, bins }
 }
 
-/** Probability that a random answerable request has a higher confidence than a random one for nobody; ties count half. */
+/**
+ * Probability that a random answerable request has a higher confidence than a random out-of-scope one. Ties count half.
+ */
 function findAuroc(answerable: readonly Guess[], none: readonly Guess[]): number | undefined {
   if (answerable.length === 0 || none.length === 0) return undefined
   let wins = 0
@@ -63,7 +65,7 @@ function findAuroc(answerable: readonly Guess[], none: readonly Guess[]): number
   return wins / (answerable.length * none.length)
 }
 
-/** The curve of what thresholds keep and reject, and the area under the ROC curve. */
+/** Coverage and rejection for a range of thresholds, and the area under the ROC curve. */
 export function measureAbstention(
   answerable: readonly Guess[],
   none: readonly Guess[],

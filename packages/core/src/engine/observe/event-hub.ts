@@ -3,7 +3,7 @@ import { PlanoError } from '../../errors/plano-error.ts'
 import { didYouMean } from '../../util/nearest-names.ts'
 
 /** All event types. A record, so that the compiler reports a missing type. */
-const EVENT_TYPES: Readonly<Record<PlanoEventType, true>> = {
+export const EVENT_TYPES: Readonly<Record<PlanoEventType, true>> = {
   request: true,
   decision: true,
   filter: true,
