@@ -11,14 +11,14 @@ interface OpenChoice {
   logprobs: JsonValue[]
 }
 
-/** A reply under construction: feed it a stream's parts, then ask for the whole. */
+/** Builds a reply from the parts of a stream. */
 export interface ReplyCollector {
   add(part: StreamPart): void
-  /** Throws `upstream_broken` when the stream held an error or never finished. */
+  /** Throws `upstream_broken` when the stream contained an error or was incomplete. */
   finish(): Reply
 }
 
-/** Folds a streamed answer into a whole one. */
+/** Folds a streamed answer into a complete one. */
 export function createReplyCollector(fallback: { id: string; model: string; createdAt: number }): ReplyCollector {
   let head = fallback
   let usage: Usage | undefined
@@ -110,7 +110,7 @@ type BlockPart = Exclude<
   { type: 'reply-start' | 'usage' | 'finish' | 'error' | 'ping' | 'skipped' | 'reply-end' | 'foreign' }
 >
 
-/** A whole answer of the responses API keeps the id of a message on the message's first part. */
+/** Keeps the id of a message (responses API) on the message's first part. */
 function keepItemId(parts: Map<number, TurnPart>, { itemId: id }: { itemId?: string }): Pick<TextPart, 'raw'> {
   if (id === undefined) return {}
   for (const part of parts.values()) {

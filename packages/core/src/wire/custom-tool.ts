@@ -3,7 +3,7 @@ import type { Turn } from '../contract/turn.ts'
 import { isJsonObject } from './shape/is-json-object.ts'
 import { parseJson } from './shape/parse-json.ts'
 
-/** Parameters of the function that stands in for a free-text tool on targets that know functions only. */
+/** Parameters of the function that replaces a free-text tool, for targets that support only functions. */
 export const CUSTOM_TOOL_PARAMETERS: JsonObject = {
   type: 'object',
   properties: { input: { type: 'string' } },
@@ -11,12 +11,12 @@ export const CUSTOM_TOOL_PARAMETERS: JsonObject = {
   additionalProperties: false,
 }
 
-/** Free text as the arguments of the stand-in function. */
+/** Wraps free text as arguments of the replacement function. */
 export function wrapCustomInput(input: string): string {
   return JSON.stringify({ input })
 }
 
-/** The free text inside a stand-in function's arguments; text that is not such an object is the input itself. */
+/** Extracts the free text from the replacement function's arguments. Other text is taken as the input itself. */
 export function unwrapCustomInput(argumentsText: string): string {
   const value = parseJson(argumentsText)
   const input = isJsonObject(value) ? value['input'] : undefined

@@ -2,10 +2,10 @@ import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { Finish, WireError } from '../contract/reply.ts'
 import { isJsonObject } from './shape/is-json-object.ts'
 
-/** How providers say in the place of a reason to stop that the model did not get through. */
+/** Finish reasons by which providers report that the model failed. */
 const FAILED = new Set(['error', 'network_error', 'MALFORMED_FUNCTION_CALL', 'UNEXPECTED_TOOL_CALL'])
 
-/** The error that stands for a whole answer of chat completions or Gemini that failed before it said anything. */
+/** The error of a complete chat completions or Gemini answer that failed before producing any content. */
 export function readFailedFinish({ choices, candidates }: JsonObject): WireError | undefined {
   const [first] = asList(choices ?? candidates)
   if (!isJsonObject(first)) return undefined
@@ -14,7 +14,7 @@ export function readFailedFinish({ choices, candidates }: JsonObject): WireError
   return says(first['message'] ?? first['content']) ? undefined : failedFinish({ unified: 'error', raw: reason })
 }
 
-/** A finish that is an error, in words. */
+/** A failed finish reason as an error. */
 export function failedFinish({ raw }: Finish): WireError {
   const message = `The model stopped in an error${raw === undefined ? '' : ` (${raw})`}.`
   return { status: 502, type: 'server_error', message, raw: { error: { message, type: 'server_error' } } }

@@ -1,8 +1,8 @@
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789'
 
 /**
- * A tool call's id with exactly `length` letters and digits. The same id always gives the same one, so that calls and
- * results still meet; ids that fit already stay.
+ * Converts a tool call id to exactly `length` letters and digits. Deterministic, so that calls and results still match.
+ * Ids that already fit are unchanged.
  */
 export function fitCallId(id: string, length: number): string {
   if (id.length === length && /^[a-zA-Z0-9]+$/.test(id)) return id
@@ -11,7 +11,7 @@ export function fitCallId(id: string, length: number): string {
   return fitted
 }
 
-/** The id of a provider that only bounds its length. */
+/** Shortens an id for a provider that only limits its length. */
 export function boundCallId(id: string, longest: number): string {
   return id.length > longest ? fitCallId(id, longest) : id
 }

@@ -1,15 +1,15 @@
 import type { Turn } from '../contract/turn.ts'
 
-/** Tool names of a turn and what they are called at a target that takes fewer characters. */
+/** A turn's tool names, and their names for a target that allows fewer characters. */
 export interface ToolNames {
   toTarget(name: string): string
   toClient(name: string): string
 }
 
-/** What the target takes in a name; everything else becomes an underscore. */
+/** The characters that the target allows in a name. All others become underscores. */
 export interface NameRule {
   refused: RegExp
-  /** Whether a name must begin with a letter or an underscore. */
+  /** The name must begin with a letter or an underscore. */
   leadingLetter: boolean
   length: number
 }
@@ -25,7 +25,7 @@ function fitName(name: string, rule: NameRule): string {
   return led.slice(0, rule.length) || '_'
 }
 
-/** Names of the turn's tools as the target takes them, each its own; the same turn always gives the same names. */
+/** Maps the turn's tool names to unique names that the target accepts. Deterministic. */
 export function fitToolNames(turn: Turn | undefined, rule: NameRule): ToolNames {
   const targets = new Map<string, string>()
   const clients = new Map<string, string>()

@@ -1,7 +1,7 @@
 import type { Turn } from '../contract/turn.ts'
 import { isJsonObject } from './shape/is-json-object.ts'
 
-/** A chat completion's `web_search_options` as the hosted tool that it is in other APIs. */
+/** Converts `web_search_options` of a chat completion to a hosted tool, as in other APIs. */
 export function foldWebSearch(turn: Turn): Turn {
   const { web_search_options: value, ...extras } = turn.extras
   if (turn.source !== 'chat' || !isJsonObject(value)) return turn

@@ -13,12 +13,15 @@ const LOADERS: Readonly<Record<Dialect, Loader>> = {
 
 const loaded = new Map<Dialect, Grammar>()
 
-/** The grammar of a dialect that was loaded before; undefined where it was not. */
+/** The grammar of a dialect if it is already loaded. */
 export function findGrammar(dialect: Dialect): Grammar | undefined {
   return loaded.get(dialect)
 }
 
-/** Loads a grammar, of which most applications need one; undefined when it is there already, so that nothing waits. */
+/**
+ * Loads a grammar on demand, because most applications use one or two. Returns undefined when it is already loaded, so
+ * that callers need not wait.
+ */
 export function loadGrammar(dialect: Dialect): Promise<void> | undefined {
   if (loaded.has(dialect)) return undefined
   return LOADERS[dialect]().then((grammar) => {

@@ -3,8 +3,8 @@ import type { Dialect } from '../contract/dialect.ts'
 const MARK = /^plano\.(signature|redacted)\.(chat|messages|responses|gemini|converse)\./
 
 /**
- * The proof of a piece of thinking for a client of another API than its maker's. The mark tells us, when the client
- * sends it back, which provider can read it; the maker's own API, and Claude on Bedrock, need none.
+ * Encodes a reasoning signature for a client of another API. The mark says which provider can verify it when the client
+ * sends it back. The origin's own API, and Claude on Bedrock, need no mark.
  */
 export function markProof(
   kind: 'signature' | 'redacted',
@@ -18,12 +18,12 @@ export function markProof(
 
 export interface UnmarkedProof {
   value: string
-  /** Maker and kind of the proof, where there was a mark. */
+  /** Origin and kind of the signature, if it was marked. */
   origin?: Dialect
   kind?: 'signature' | 'redacted'
 }
 
-/** A proof that a client sent back, without our mark. */
+/** Removes our mark from a signature that a client sent back. */
 export function unmarkProof(value: string): UnmarkedProof {
   const match = MARK.exec(value)
   if (match === null) return { value }

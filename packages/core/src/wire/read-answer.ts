@@ -16,7 +16,7 @@ export interface ReadAnswerOptions {
 
 const utf8 = new TextDecoder('utf-8')
 
-/** The JSON object of an answer that came whole. Throws `invalid_upstream_answer` when it is none. */
+/** Parses a complete answer as a JSON object. Throws `invalid_upstream_answer` if it is not one. */
 export function readAnswerJson(answer: UpstreamAnswer): JsonObject {
   const { body } = answer
   if (body.kind !== 'bytes') throw new PlanoError('internal', 'a streamed answer was read as a whole one')
@@ -24,7 +24,7 @@ export function readAnswerJson(answer: UpstreamAnswer): JsonObject {
   return body.json
 }
 
-/** Any upstream answer as a whole reply: parsed when it came whole, folded when it came as a stream. */
+/** Reads any upstream answer as a complete reply: parsed if it is complete, folded if it is a stream. */
 export async function readReply(answer: UpstreamAnswer, options: ReadAnswerOptions): Promise<Reply> {
   if (answer.body.kind === 'bytes') return options.grammar.readResponse(readAnswerJson(answer), options.context)
   const { context } = options
@@ -37,7 +37,7 @@ export async function readReply(answer: UpstreamAnswer, options: ReadAnswerOptio
   return collector.finish()
 }
 
-/** Any upstream answer as stream parts. A stream that ended too early ends in an error part, never silently. */
+/** Reads any upstream answer as stream parts. A stream that ends early yields an error part. */
 export async function* readParts(answer: UpstreamAnswer, options: ReadAnswerOptions): AsyncGenerator<StreamPart> {
   const { body, conceal } = answer
   if (body.kind === 'parts') {
@@ -75,7 +75,9 @@ function parseObject(bytes: Uint8Array, answer: UpstreamAnswer): JsonObject {
   return value
 }
 
-/** What came, and what to look at: a page comes from a wrong address or from a proxy in between. Never quotes it. */
+/**
+ * Describes an invalid answer and its likely cause, such as a web page from a wrong URL or a proxy. Never quotes it.
+ */
 function describe(bytes: Uint8Array, { headers, status }: UpstreamAnswer): string {
   const type = headers
     .find(([name]) => name.toLowerCase() === 'content-type')?.[1]

@@ -6,7 +6,7 @@ import type { UpstreamBody } from '../contract/upstream.ts'
 
 const utf8 = new TextDecoder()
 
-/** An upstream's error answer, read in the words of its API and, where AWS names the exception there, of its headers. */
+/** Reads an upstream's error answer according to its API, including the exception name in AWS's headers. */
 export function readErrorAnswer(
   answer: { status: number; headers: HeaderList; body: UpstreamBody },
   grammar: Grammar,
@@ -17,7 +17,7 @@ export function readErrorAnswer(
   return exception === undefined || exception === '' ? error : { ...error, type: exception }
 }
 
-/** JSON where it is JSON; upstreams answer HTML and plain text too, which stays the text that it is. */
+/** Parses JSON; HTML and plain text stay text. */
 function parseLoosely(text: string): JsonValue {
   try {
     return JSON.parse(text) as JsonValue

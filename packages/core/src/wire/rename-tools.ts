@@ -3,7 +3,7 @@ import type { WireContext } from '../contract/grammar.ts'
 import type { ToolChoice, Turn, TurnPart, TurnTool } from '../contract/turn.ts'
 import { CHAT_NAMES, fitToolNames, MESSAGES_NAMES, type NameRule, type ToolNames } from './fit-tool-names.ts'
 
-/** An API and what it takes in the names of tools. */
+/** An API and its rule for tool names. */
 export interface NamedDialect {
   dialect: Dialect
   rule: NameRule
@@ -12,7 +12,7 @@ export interface NamedDialect {
 export const CHAT_TOOLS: NamedDialect = { dialect: 'chat', rule: CHAT_NAMES }
 export const MESSAGES_TOOLS: NamedDialect = { dialect: 'messages', rule: MESSAGES_NAMES }
 
-/** The turn with its tools, and all that speaks of them, named as the target takes them. */
+/** Renames the turn's tools, and all references to them, according to the target's rule. */
 export function renameTools(turn: Turn, { dialect, rule }: NamedDialect): Turn {
   if (turn.source === dialect) return turn
   const { toTarget } = fitToolNames(turn, rule)
@@ -26,7 +26,9 @@ export function renameTools(turn: Turn, { dialect, rule }: NamedDialect): Turn {
   return renamed
 }
 
-/** The way back for an answer; undefined when the client spoke the same API, and its names were never changed. */
+/**
+ * The reverse mapping for an answer; undefined when client and target use the same API, since names are then unchanged.
+ */
 export function clientNames(context: WireContext, { dialect, rule }: NamedDialect): ToolNames | undefined {
   const { turn } = context
   return turn === undefined || turn.source === dialect ? undefined : fitToolNames(turn, rule)

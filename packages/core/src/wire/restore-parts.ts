@@ -5,8 +5,8 @@ import { clientNames, type NamedDialect } from './rename-tools.ts'
 import { SCHEMA_TOOL, schemaForTool } from './schema-tool.ts'
 
 /**
- * Undoes in an answer what the request had to disguise: the forced schema tool becomes text again, and stand-in functions
- * become the client's free-text tools. `isRestored` says that the schema tool was answered.
+ * Undoes the request's tool replacements in an answer: the forced schema tool becomes text, and replacement functions
+ * become the client's free-text tools. `isRestored` says that the schema tool was called.
  */
 export function restoreParts(
   parts: readonly TurnPart[],

@@ -5,18 +5,20 @@ import type { ToolNames } from './fit-tool-names.ts'
 import { clientNames, type NamedDialect } from './rename-tools.ts'
 import { SCHEMA_TOOL, schemaForTool } from './schema-tool.ts'
 
-/** Which open blocks stand for something else: the schema tool's (its text), or free-text tools' with what came so far. */
+/**
+ * Open blocks that must be converted: those of the schema tool, and those of free-text tools with their text so far.
+ */
 export interface RestoreState {
   isForced: boolean
   customNames: ReadonlySet<string>
   names: ToolNames | undefined
   schemaBlocks: ReadonlySet<string>
   customInputs: ReadonlyMap<string, string>
-  /** Choices that also made a call of their own, and so did stop for it. */
+  /** Choices that also called a real tool, so their finish reason stays. */
   calling: ReadonlySet<number>
 }
 
-/** The state of a restored stream; undefined when the request had nothing to disguise. */
+/** Initial state; undefined when no tool was renamed or replaced in the request. */
 export function startRestore(context: WireContext, named?: NamedDialect): RestoreState | undefined {
   const isForced = schemaForTool(context.turn, context) !== undefined
   const customNames = customToolNames(context.turn)
@@ -25,7 +27,9 @@ export function startRestore(context: WireContext, named?: NamedDialect): Restor
   return { isForced, customNames, names, schemaBlocks: new Set(), customInputs: new Map(), calling: new Set() }
 }
 
-/** The streaming form of `restoreParts`: schema text flows on as it comes, free text waits for the end of its call. */
+/**
+ * The streaming form of `restoreParts`. Schema text is passed on immediately; free text waits for the end of its call.
+ */
 function restoreStream(state: RestoreState, part: StreamPart): readonly [RestoreState, readonly StreamPart[]] {
   switch (part.type) {
     case 'tool-call-start':
@@ -43,7 +47,7 @@ function restoreStream(state: RestoreState, part: StreamPart): readonly [Restore
   }
 }
 
-/** Restores what one event said, in the state that the holder keeps. */
+/** Restores the parts of one event and updates the holder's state. */
 export function restoreEach(holder: RestoreHolder, parts: readonly StreamPart[]): readonly StreamPart[] {
   if (!holder.restore) return parts
   const all: StreamPart[] = []

@@ -2,16 +2,16 @@ import type { ClientDialect, Dialect } from '../contract/dialect.ts'
 import type { StreamPart } from '../contract/reply.ts'
 
 interface TextSign {
-  /** Only events that mention it add text; others repeat what was said. */
+  /** Only events that contain this text add content; others repeat earlier content. */
   mark: string
-  /** What it says stands behind the mark. */
+  /** The content comes after the mark. */
   isBefore?: boolean
   field: RegExp
 }
 
 const textField = (names: string): RegExp => new RegExp(`"(?:${names})"\\s*:\\s*"([^"\\\\]*(?:\\\\.[^"\\\\]*)*)"`, 'g')
 
-/** Where the events of each client API carry what the model says: text, thinking, refusals, arguments of tools. */
+/** Where each client API's events contain model output: text, reasoning, refusals, tool arguments. */
 const SIGNS: Readonly<Record<ClientDialect, TextSign>> = {
   chat: {
     mark: '"delta"',
@@ -27,7 +27,7 @@ export function isClientDialect(dialect: Dialect): dialect is ClientDialect {
   return dialect in SIGNS
 }
 
-/** What one event of a stream adds to the answer, found without parsing it; empty for events that add nothing. */
+/** The text that one event adds, found without parsing JSON. Empty for events that add none. */
 export function saidInEvent(dialect: ClientDialect, data: string): string {
   const { mark, field, isBefore } = SIGNS[dialect]
   const at = data.indexOf(mark)
@@ -43,8 +43,8 @@ const ONLY_CONTENT = ':{"content":"'
 const CLOSING_BRACE = 125
 
 /**
- * What whole events of chat completions say, read at once, if each choice says one thing without escapes, as nearly all do;
- * else undefined.
+ * Fast path for complete chat completion events: the added text, if every choice adds one text without escapes.
+ * Otherwise undefined.
  */
 function readPlainDeltas(text: string): string | undefined {
   let said = ''
@@ -61,7 +61,7 @@ function readPlainDeltas(text: string): string | undefined {
   return said
 }
 
-/** What whole events add to an answer, each with its blank line, or the data of one. */
+/** The text that complete events add. Each includes its blank line; a single event's data is accepted too. */
 export function saidInEvents(dialect: ClientDialect, text: string): string {
   const plain = dialect === 'chat' ? readPlainDeltas(text) : undefined
   if (plain !== undefined) return plain
@@ -71,7 +71,7 @@ export function saidInEvents(dialect: ClientDialect, text: string): string {
   return said
 }
 
-/** What one part of a stream adds to the answer. */
+/** The text that one stream part adds. */
 export function saidInPart(part: StreamPart): string {
   if (part.type === 'text-delta' || part.type === 'refusal-delta' || part.type === 'reasoning-delta') return part.text
   if (part.type === 'tool-call-delta') return part.arguments
@@ -82,7 +82,7 @@ function unescapeText(text: string): string {
   try {
     return JSON.parse(`"${text}"`) as string
   } catch {
-    // Half a surrogate pair or a stray escape: its letters count as they stand.
+    // Half a surrogate pair or an invalid escape: the raw characters are used.
     return text
   }
 }

@@ -1,10 +1,10 @@
 import type { WireContext } from '../contract/grammar.ts'
 import type { OutputFormat, Turn } from '../contract/turn.ts'
 
-/** Name of the tool that stands in for schema output on providers without it. */
+/** Name of the tool that replaces schema output on providers without it. */
 export const SCHEMA_TOOL = 'json'
 
-/** The schema that a turn wants through a forced tool, because the target has no schema output of its own. */
+/** The schema that is requested through a forced tool, because the target has no schema output. */
 export function schemaForTool(turn: Turn | undefined, context: WireContext): SchemaFormat | undefined {
   const output = turn?.output
   return output?.type === 'schema' && context.rules?.schemaOutput === false ? output : undefined

@@ -2,7 +2,7 @@ import type { Reply, ReplyChoice, StreamPart } from '../contract/reply.ts'
 import type { ReasoningPart, RefusalPart, TextPart, TurnPart } from '../contract/turn.ts'
 import { isJsonObject } from './shape/is-json-object.ts'
 
-/** A whole answer as the stream that would have led to it: for clients that asked to stream what came whole. */
+/** Converts a complete answer to stream parts, for clients that requested a stream. */
 export function splitReply(reply: Reply): StreamPart[] {
   const parts: StreamPart[] = [
     {
@@ -32,7 +32,7 @@ function splitChoice(choice: ReplyChoice, into: StreamPart[]): void {
   into.push({ type: 'finish', finish: choice.finish, ...at })
 }
 
-/** The id that the responses API gave to the message of a part. */
+/** The responses API's id of the message that contains a part. */
 function itemIdOf({ raw }: TextPart | RefusalPart): { itemId?: string } {
   const message = raw?.dialect === 'responses' ? raw.fields['message'] : undefined
   return isJsonObject(message) && typeof message['id'] === 'string' ? { itemId: message['id'] } : {}
@@ -83,7 +83,7 @@ function splitPart(part: TurnPart, block: number): StreamPart[] {
     case 'file':
       return [{ type: 'media', block, part }]
     default:
-      // Results of tools do not occur in answers.
+      // Answers do not contain tool results.
       return []
   }
 }

@@ -1,7 +1,7 @@
 import type { Dialect } from '../contract/dialect.ts'
 import type { Turn, TurnPart } from '../contract/turn.ts'
 
-/** The turn with parts that only another dialect has told as the text that they hold, in messages and in results. */
+/** Converts parts that only another API has to the text they contain, in messages and tool results. */
 export function tellInWords(turn: Turn, dialect: Dialect): Turn {
   if (turn.source === dialect) return turn
   return {

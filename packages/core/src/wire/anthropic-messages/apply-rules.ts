@@ -8,14 +8,14 @@ import { fitValues } from '../rules/fit-values.ts'
 import type { RuleState } from '../rules/rule-state.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** What a model wants different in a messages body. The body given is left as it was. */
+/** Applies a model's rules to a messages body. Returns a new body. */
 export function applyRules(body: JsonObject, context: WireContext & { isWritten?: boolean }): Written<JsonObject> {
   const { rules } = context
   const state: RuleState = { body: { ...body }, rules: rules ?? {}, losses: [] }
   if (context.model !== undefined) state.body['model'] = context.model
   if (context.isWritten !== true) dropForeignThinking(state)
   if (rules === undefined) return { body: state.body, losses: state.losses }
-  // The writer has fitted limit and thinking to each other already.
+  // The request writer has already matched the output limit to the thinking budget.
   if (context.isWritten !== true) fitThinking(state)
   removeFields(state)
   fitLimits(state, { output: 'max_tokens', stop: 'stop_sequences' })
@@ -30,7 +30,7 @@ export function applyRules(body: JsonObject, context: WireContext & { isWritten?
   return { body: state.body, losses: state.losses }
 }
 
-/** A client that spoke to another provider before hands its thinking back too; Anthropic refuses what it has not signed. */
+/** A conversation may contain another provider's thinking. Anthropic refuses thinking that it did not sign. */
 function dropForeignThinking({ body, losses }: RuleState): void {
   const { messages } = body
   if (!Array.isArray(messages)) return
@@ -60,7 +60,7 @@ function isEmptyList(content: JsonValue | undefined): boolean {
   return Array.isArray(content) && content.length === 0
 }
 
-/** Models that think adaptively refuse a budget; those that do not think refuse the field. */
+/** Models with adaptive thinking refuse a budget; models without thinking refuse the field. */
 function fitThinking({ body, rules, losses }: RuleState): void {
   const { thinking } = body
   if (!isJsonObject(thinking)) return

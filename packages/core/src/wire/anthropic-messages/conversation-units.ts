@@ -6,14 +6,14 @@ import { writeMediaUrl } from '../shape/data-url.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { readMessage, readSystem } from './read-messages.ts'
 
-/** The system prompt or one message of a body, with the chat messages that stand for it in the conversation. */
+/** The system prompt or one message of a body, with its chat messages in the conversation. */
 export interface ConversationUnit {
   place: 'system' | 'message'
   original: JsonObject
   views: ChatMessage[]
 }
 
-/** Throws PlanoError `invalid_request` as the request reader does. */
+/** Throws PlanoError `invalid_request` like the request reader. */
 export function readUnits(body: JsonObject): ConversationUnit[] {
   const units: ConversationUnit[] = []
   const system = readSystem(body['system'])
@@ -46,7 +46,7 @@ function viewMessage(message: TurnMessage): ChatMessage[] {
 
 function viewToolResult(part: TurnPart): ChatMessage[] {
   if (part.type !== 'tool-result') return []
-  // The chat API has no such flag; what reads the view for failures does.
+  // The chat API has no error flag, but the signal analysis needs it.
   const failed = part.isError === true ? { is_error: true } : undefined
   return [{ role: 'tool', tool_call_id: part.callId, content: viewContent(part.content) ?? '', ...failed }]
 }

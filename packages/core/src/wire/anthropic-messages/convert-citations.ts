@@ -3,7 +3,7 @@ import type { Citation } from '../../contract/turn.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** Citations of a text block; an empty list is the same as none. */
+/** Citations of a text block. An empty list counts as none. */
 export function readCitations(value: JsonValue | undefined): Citation[] | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined
   return value.filter(isJsonObject).map(readCitation)
@@ -19,7 +19,7 @@ export function readCitation(citation: JsonObject): Citation {
   })
 }
 
-/** A citation for a client of the messages API; those of other APIs become web-search results. */
+/** A citation in the form of the messages API. Citations from other APIs become web search results. */
 export function writeCitation(citation: Citation): JsonObject | undefined {
   if (citation.dialect === 'messages') return citation.raw
   if (citation.url === undefined) return undefined
@@ -32,7 +32,7 @@ export function writeCitation(citation: Citation): JsonObject | undefined {
   }
 }
 
-/** Whether Anthropic would take the citation back: those that we wrote for another provider have no index. */
+/** Whether Anthropic accepts the citation back: those that we wrote for other providers have no index. */
 export function isReplayable(citation: Citation): boolean {
   return citation.dialect === 'messages' && citation.raw['encrypted_index'] !== ''
 }

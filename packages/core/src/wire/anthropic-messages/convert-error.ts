@@ -22,7 +22,7 @@ export function readError(status: number, body: JsonValue | string | undefined):
   return readErrorBody(status, body)
 }
 
-/** The status says more than OpenAI's types, which file a missing model under invalid requests. */
+/** The status takes precedence over OpenAI's types, which use "invalid request" even for an unknown model. */
 export function writeError(error: WireError): JsonObject {
   const isKnown = TYPES.has(error.type) && error.type !== 'invalid_request_error'
   const type = isKnown ? error.type : anthropicErrorType(error.status)

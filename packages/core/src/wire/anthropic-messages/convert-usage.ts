@@ -3,7 +3,7 @@ import type { Usage } from '../../contract/reply.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** Usage of the messages API. Its `input_tokens` leaves cached tokens out; ours counts them in. */
+/** Usage of the messages API. Its `input_tokens` excludes cached tokens; ours includes them. */
 export function readUsage(value: JsonValue | undefined): Usage | undefined {
   if (!isJsonObject(value)) return undefined
   const written = count(value['cache_creation_input_tokens'])
@@ -19,14 +19,14 @@ export function readUsage(value: JsonValue | undefined): Usage | undefined {
   })
 }
 
-/** With compaction the top-level figure is the last iteration's only; the bill is for all of them. */
+/** With compaction, the top-level count covers only the last iteration, but all iterations are billed. */
 function sum(usage: JsonObject, key: string): number {
   const iterations = Array.isArray(usage['iterations']) ? usage['iterations'].filter(isJsonObject) : []
   if (iterations.length === 0) return count(usage[key]) ?? 0
   return iterations.reduce((total, iteration) => total + (count(iteration[key]) ?? 0), 0)
 }
 
-/** Figures that a later event of a stream repeats replace earlier ones; those that it leaves out stay. */
+/** Merges usage within a stream: later counts replace earlier ones, and omitted counts are kept. */
 export function mergeUsage(before: JsonObject | undefined, after: JsonValue | undefined): JsonObject | undefined {
   if (!isJsonObject(after)) return before
   const known = Object.entries(after).filter(([, value]) => value !== null && value !== undefined)

@@ -4,7 +4,7 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
 import { readCitation } from './convert-citations.ts'
 
-/** One open block. `foreign` gathers blocks that only Anthropic knows until they are whole. */
+/** One open block. `foreign` collects blocks that only Anthropic has until they are complete. */
 export type BlockState =
   | { kind: 'text'; block: number }
   | { kind: 'reasoning'; block: number; signature: string; redacted: string | undefined }
@@ -49,7 +49,7 @@ function startThinking(value: JsonObject, block: number): Step {
 function startTool(value: JsonObject, block: number): Step {
   const start: StreamPart = { type: 'tool-call-start', block, id: asText(value['id']), name: asText(value['name']) }
   const input = value['input']
-  // Compatible servers put the whole input here; Anthropic itself always sends {} and then deltas.
+  // Compatible servers put the complete input here; Anthropic itself always sends {} and then deltas.
   if (!isJsonObject(input) || Object.keys(input).length === 0)
     return [{ kind: 'tool', block, hasArguments: false }, [start]]
   return [
@@ -91,7 +91,7 @@ export function decodeBlockEnd(state: BlockState): StreamPart[] {
     case 'reasoning':
       return [endReasoning(state)]
     case 'tool':
-      // A call without input is a call with an empty object; other APIs need the braces.
+      // A call without input means an empty object, which other APIs must spell out.
       return [
         ...(state.hasArguments ? [] : [{ type: 'tool-call-delta' as const, block: state.block, arguments: '{}' }]),
         { type: 'tool-call-end', block: state.block },

@@ -14,17 +14,17 @@ export interface MessagesDecoderState {
   context: WireContext
   isStarted: boolean
   isFinished: boolean
-  /** After an error or the end nothing more is read. */
+  /** Set after an error or the end; later events are ignored. */
   isEnded: boolean
-  /** Open blocks by Anthropic's index. */
+  /** Open blocks, by Anthropic's index. */
   blocks: ReadonlyMap<number, BlockState>
   nextBlock: number
   usage: JsonObject | undefined
-  /** Undefined until the first tool call; null when the request had nothing to disguise. */
+  /** Undefined until the first tool call; null when no tool was renamed or replaced in the request. */
   restore: RestoreState | null | undefined
 }
 
-/** Reads the events of a message stream. */
+/** Decodes the events of a message stream. */
 export const messagesDecoder: StreamDecoder<MessagesDecoderState> = {
   start: (context) => ({
     context,
@@ -139,7 +139,7 @@ function stopBlock(state: MessagesDecoderState, data: JsonObject): StreamPart[] 
   return decodeBlockEnd(block)
 }
 
-/** Usage here is cumulative; what it leaves out was said at the start. */
+/** Usage in this event is cumulative; omitted counts keep their value from the start. */
 function finishMessage(state: MessagesDecoderState, data: JsonObject): StreamPart[] {
   const parts: StreamPart[] = []
   const delta = isJsonObject(data['delta']) ? data['delta'] : {}

@@ -4,7 +4,7 @@ import { markProof } from '../proof-mark.ts'
 import { writeCitation } from './convert-citations.ts'
 import { cleanToolId } from './write-blocks.ts'
 
-/** The block that is being written. Thinking is announced with its first words, as it may turn out to be redacted. */
+/** The block being written. A thinking block starts with its first text, because it may turn out to be redacted. */
 export interface OpenBlock {
   block: number
   index: number
@@ -20,7 +20,7 @@ export interface BlockStep {
 
 type BlockPart = Extract<StreamPart, { block: number }> | Extract<StreamPart, { type: 'foreign' }>
 
-/** Events for one part of the open block, or of a block that begins. */
+/** Events for a part of the open block, or for a new block. */
 export function encodeBlockPart(open: OpenBlock | undefined, part: BlockPart, nextIndex: number): BlockStep {
   switch (part.type) {
     case 'text-start':
@@ -50,7 +50,7 @@ export function encodeBlockPart(open: OpenBlock | undefined, part: BlockPart, ne
     case 'foreign':
       return writeForeign(part, nextIndex)
     default:
-      // Audio has no block in this API.
+      // This API has no audio blocks.
       return { open, nextIndex, events: [] }
   }
 }
@@ -145,7 +145,7 @@ function writeForeign(part: Extract<StreamPart, { type: 'foreign' }>, index: num
   return { open: undefined, nextIndex: index + 1, events: [start, ...json, stop(index)] }
 }
 
-/** Free text grows inside a JSON string: each piece is escaped on its own, which joins to the escaped whole. */
+/** Free text inside a JSON string: the pieces can be escaped separately. */
 function changeTool(
   open: OpenBlock | undefined,
   part: Extract<StreamPart, { type: 'tool-call-delta' }>,

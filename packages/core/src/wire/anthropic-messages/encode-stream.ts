@@ -11,10 +11,10 @@ export interface MessagesEncoderState {
   context: WireContext
   isStarted: boolean
   isEnded: boolean
-  /** Index of the next block; Anthropic's clients need them without gaps. */
+  /** Index of the next block. Anthropic's clients require consecutive indices. */
   nextIndex: number
   open: OpenBlock | undefined
-  /** Parts of blocks that began while another was open: blocks of this API follow one another. */
+  /** Parts of blocks that started while another one was open: in this API only one block is open at a time. */
   waiting: readonly BlockPart[]
   hasToolUse: boolean
   hasRefusal: boolean
@@ -24,7 +24,7 @@ export interface MessagesEncoderState {
 
 export type BlockPart = Extract<StreamPart, { block: number }> | Extract<StreamPart, { type: 'foreign' }>
 
-/** Writes the events of a message stream. The end waits for usage, which other APIs tell after the finish reason. */
+/** Encodes a message stream. The end waits for usage, which other APIs report after the finish reason. */
 export const messagesEncoder: StreamEncoder<MessagesEncoderState> = {
   start: (context) => ({
     context,
@@ -40,7 +40,7 @@ export const messagesEncoder: StreamEncoder<MessagesEncoderState> = {
   }),
 
   encode(state, part) {
-    // A message has one choice; the others of a chat completion have no place.
+    // A message has one choice; further choices of a chat completion are dropped.
     const isOther = 'choice' in part && part.choice !== undefined && part.choice !== 0
     if (state.isEnded || isOther) return [state, []]
     const next = { ...state }
@@ -92,7 +92,7 @@ function startMessage(
   return [writeEvent({ type: 'message_start', message })]
 }
 
-/** Writes the part when its block is the open one or can open; else it waits. What waited follows an end. */
+/** Writes the part if its block is open or can be opened. Otherwise the part waits until the open block ends. */
 function encodeBlock(state: MessagesEncoderState, part: BlockPart): WireEvent[] {
   if (state.open !== undefined && (part.type === 'foreign' || part.block !== state.open.block)) {
     state.waiting = [...state.waiting, part]
@@ -122,7 +122,7 @@ function writeBlockPart(state: MessagesEncoderState, part: BlockPart): WireEvent
 
 function endMessage(state: MessagesEncoderState): WireEvent[] {
   const events = startMessage(state, undefined)
-  // A part list that lacks an end still gives whole blocks.
+  // A part list without a final end still yields complete blocks.
   while (state.open !== undefined) {
     events.push(writeEvent({ type: 'content_block_stop', index: state.open.index }))
     state.open = undefined

@@ -11,7 +11,7 @@ import { writeConversation } from './write-conversation.ts'
 import { writeRequest } from './write-request.ts'
 import { writeResponse } from './write-response.ts'
 
-/** Anthropic's messages API, as clients and as upstreams speak it. */
+/** Anthropic's messages API, for clients and upstreams. */
 export const messagesGrammar: Grammar = {
   dialect: 'messages',
   readRequest,

@@ -3,10 +3,10 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
 const MAX_MARKERS = 4
-/** Messages hold results, results hold blocks; what nests deeper is no block of the API. */
+/** Messages contain tool results, which contain blocks. The API has no deeper nesting. */
 const DEEPEST = 3
 
-/** Keeps the first four cache markers in the order in which the prompt is built: tools, system, messages. */
+/** Keeps the first four cache markers, in prompt order: tools, system, messages. */
 export function limitCacheMarkers(body: JsonObject, losses: Loss[]): void {
   let count = 0
   const visit = (value: JsonValue | undefined, depth = 0): void => {

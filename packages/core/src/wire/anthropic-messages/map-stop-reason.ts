@@ -17,7 +17,7 @@ export function readStopReason(reason: unknown, sequence: unknown): Finish {
   return typeof sequence === 'string' ? { ...finish, stopSequence: sequence } : finish
 }
 
-/** Anthropic's word for a finish. A provider that says "stop" although the model called tools is corrected. */
+/** Anthropic's stop reason. Corrects providers that report "stop" although the model called tools. */
 export function writeStopReason(finish: Finish, hasToolUse: boolean): string {
   if (finish.raw !== undefined && REASONS.get(finish.raw) === finish.unified) return finish.raw
   switch (finish.unified) {

@@ -4,10 +4,10 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 import type { ConversationUnit } from './conversation-units.ts'
 import { writeView } from './write-view.ts'
 
-/** Kinds of blocks that have a place in the chat form. */
+/** Block types that the chat form can represent. */
 const VISIBLE: ReadonlySet<unknown> = new Set(['text', 'image', 'document', 'tool_use', 'tool_result'])
 
-/** A unit whose messages were rewritten: texts change, all around them stays. */
+/** A unit whose messages were rewritten: the texts change and everything around them is kept. */
 export function patchUnit(unit: ConversationUnit, messages: readonly ChatMessage[]): JsonObject {
   const { original } = unit
   const before = writeAll(unit.views)
@@ -31,7 +31,7 @@ function patchBlocks(blocks: readonly JsonObject[], before: JsonObject[], after:
   const isResult = (block: JsonObject) => block['type'] === 'tool_result'
   const ordered = [...visible.filter(isResult), ...visible.filter((block) => !isResult(block))]
   if (ordered.length !== before.length || ordered.length !== after.length) {
-    // Thinking and blocks of server tools have no place in the chat form; they stay in front, where they mostly are.
+    // Thinking and server-tool blocks have no chat form. They stay at the front, where they usually are.
     return [...blocks.filter((block) => !VISIBLE.has(block['type'])), ...after]
   }
   const patched = new Map(ordered.map((block, index) => [block, patchBlock(block, before[index], after[index])]))

@@ -14,7 +14,7 @@ const THINKING_FIELDS = new Set(['type', 'thinking', 'signature', 'data', 'cache
 const TOOL_USE_FIELDS = new Set(['type', 'id', 'name', 'input', 'cache_control'])
 const TOOL_RESULT_FIELDS = new Set(['type', 'tool_use_id', 'content', 'is_error', 'cache_control'])
 
-/** Reads content of the messages API: a string, a list of blocks, or nothing. */
+/** Reads message content: a string, a list of blocks, or nothing. */
 export function readBlocks(content: JsonValue | undefined, path: string): TurnPart[] {
   if (content === undefined || content === null) return []
   if (typeof content === 'string') return [{ type: 'text', text: content }]
@@ -54,7 +54,9 @@ function readForeign(block: JsonObject, path: string): TurnPart {
   })
 }
 
-/** What a search result or a document made of text blocks says, under its title and source; undefined for all else. */
+/**
+ * The text of a search result or of a document made of text blocks, with title and source. Undefined for other blocks.
+ */
 function wordsOf(block: JsonObject): string | undefined {
   const { type, title, source } = block
   const isDocument = type === 'document' && isJsonObject(source)
@@ -93,7 +95,7 @@ function readDocument(block: JsonObject, path: string): TurnPart {
   const source: FilePart['source'] | undefined = isText
     ? { kind: 'data', data: '', mediaType: 'text/plain' }
     : readSource(fields, `${path}.source`)
-  // A document made of content blocks has no form in other APIs, only words.
+  // Other APIs have no document made of content blocks, so it becomes text.
   if (source === undefined) return readForeign(block, path)
   return dropUndefined({
     type: 'file' as const,
@@ -127,7 +129,7 @@ function readRedacted(block: JsonObject, path: string): TurnPart {
   return dropUndefined({ type: 'reasoning' as const, text: '', redacted: value, origin })
 }
 
-/** An empty signature is one that we wrote for thinking without any. */
+/** An empty signature marks thinking that we wrote without a signature. */
 function readThinking(block: JsonObject, path: string): TurnPart {
   const signature = readString(block, 'signature', `${path}.signature`)
   const proof = signature ? unmarkProof(signature) : undefined
@@ -165,7 +167,7 @@ function readToolResult(block: JsonObject, path: string): ToolResultPart {
   })
 }
 
-/** Results inside results mean nothing to the API, and their nesting has no end. */
+/** The API has no nested tool results, and their depth would be unbounded. */
 function readResultContent(content: JsonValue | undefined, path: string): TurnPart[] {
   if (Array.isArray(content)) {
     const index = content.findIndex((block) => isJsonObject(block) && block['type'] === 'tool_result')

@@ -14,7 +14,7 @@ export function readSystem(system: JsonValue | undefined): TurnMessage | undefin
   return dropUndefined({ role: 'system' as const, parts, listed: Array.isArray(system) ? (true as const) : undefined })
 }
 
-/** Reads the messages. Tool results of a user message come first, as a message of their own. */
+/** Reads the messages. The tool results of a user message come first, as a separate message. */
 export function readMessages(value: JsonValue | undefined): TurnMessage[] {
   if (!Array.isArray(value)) return refuseField('messages', 'an array')
   return value.flatMap((item, index) => {
@@ -23,7 +23,7 @@ export function readMessages(value: JsonValue | undefined): TurnMessage[] {
   })
 }
 
-/** One message as one turn message, or as two when it also brings tool results. */
+/** One message, or two when it also contains tool results. */
 export function readMessage(message: JsonObject, path: string): TurnMessage[] {
   const content = message['content']
   const role = readRole(message['role'], path)

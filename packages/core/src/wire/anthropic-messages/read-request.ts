@@ -36,7 +36,7 @@ const THINKING_FIELDS = new Set(['type', 'budget_tokens'])
 const METADATA_FIELDS = new Set(['user_id'])
 const EFFORTS: ReadonlySet<string> = new Set(['low', 'medium', 'high', 'xhigh', 'max'])
 
-/** Reads a request of the messages API. Throws PlanoError `invalid_request` with the field's path in `param`. */
+/** Reads a messages request. Throws PlanoError `invalid_request` with the path of the invalid field in `param`. */
 export function readRequest(body: JsonObject): Turn {
   const extras: JsonObject = unknownFields(body, REQUEST_FIELDS) ?? {}
   const system = readSystem(body['system'])

@@ -14,7 +14,7 @@ import { readBlocks } from './read-blocks.ts'
 
 const RESPONSE_FIELDS = new Set(['id', 'type', 'role', 'model', 'content', 'stop_reason', 'stop_sequence', 'usage'])
 
-/** Reads a whole message. Throws PlanoError `invalid_upstream_answer` when it has no list of blocks. */
+/** Reads a complete message. Throws PlanoError `invalid_upstream_answer` when it has no list of blocks. */
 export function readResponse(body: JsonObject, context: WireContext): Reply {
   if (!Array.isArray(body['content']))
     throw new PlanoError('invalid_upstream_answer', 'the message has no content list')
@@ -36,7 +36,7 @@ export function readResponse(body: JsonObject, context: WireContext): Reply {
   })
 }
 
-/** Block readers are shared with requests; here it is the upstream that is at fault, not the client. */
+/** The block readers are shared with requests, but here an error is the upstream's fault. */
 function readContent(body: JsonObject): TurnPart[] {
   try {
     return readBlocks(body['content'], 'content')

@@ -7,7 +7,7 @@ import { keepRaw, readCacheMarker } from './read-blocks.ts'
 
 const TOOL_FIELDS = new Set(['name', 'description', 'input_schema', 'strict', 'cache_control'])
 
-/** A tool of the client, or one that runs at Anthropic: those have a versioned type and no schema. */
+/** A client's tool, or a server tool: those have a versioned type and no schema. */
 export function readTool(value: JsonValue, path: string): TurnTool {
   const tool = requireObject(value, path)
   const type = readString(tool, 'type', `${path}.type`)

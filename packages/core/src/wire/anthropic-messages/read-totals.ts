@@ -4,7 +4,7 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 import { readUsage } from './convert-usage.ts'
 import { readStopReason } from './map-stop-reason.ts'
 
-/** Usage and finish of a message that is text alone and says both itself; of all others undefined. */
+/** Usage and finish reason of a message that contains only text; undefined for any other message. */
 export function readTotals(body: JsonObject): { usage: Usage; finish: Finish } | undefined {
   const { content, stop_reason: reason } = body
   if (!Array.isArray(content) || typeof reason !== 'string' || !content.every(isText)) return undefined

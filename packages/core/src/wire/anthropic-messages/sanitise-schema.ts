@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** Constraints that Anthropic's schema output does not enforce; they move into the description, where the model sees them. */
+/** Constraints that Anthropic's structured output does not enforce. They are added to the description for the model. */
 const CONSTRAINTS: readonly string[] = [
   'minimum',
   'maximum',
@@ -31,12 +31,13 @@ const FORMATS: ReadonlySet<unknown> = new Set([
 ])
 const SCHEMA_MAPS: readonly string[] = ['properties', '$defs', 'definitions', 'patternProperties']
 const SCHEMA_LISTS: readonly string[] = ['anyOf', 'allOf', 'prefixItems']
-/** Deeper than any schema that people write; a hostile one must not exhaust the stack. */
+/** Deeper than any real schema; a hostile one must not overflow the stack. */
 const MAX_DEPTH = 200
 
 /**
- * A JSON Schema that Anthropic's structured output accepts: objects closed, `oneOf` as `anyOf`, constraints and unknown
- * formats told in words. https://docs.claude.com/en/docs/build-with-claude/structured-outputs
+ * Converts a JSON Schema to the subset that Anthropic's structured output accepts: closed objects, `anyOf` for `oneOf`,
+ * and constraints and unknown formats as text in the description.
+ * https://docs.claude.com/en/docs/build-with-claude/structured-outputs
  */
 export function sanitiseSchema(schema: JsonObject, depth = 0): JsonObject {
   if (depth > MAX_DEPTH) return {}

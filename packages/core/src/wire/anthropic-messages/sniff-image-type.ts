@@ -5,7 +5,7 @@ const MAGIC: readonly (readonly [prefix: string, type: string])[] = [
   ['UklGR', 'image/webp'],
 ]
 
-/** The media type of an image: as given when it is one that Anthropic names, else what the first bytes say. */
+/** The media type of an image: the given one if Anthropic supports it, otherwise detected from the first bytes. */
 export function sniffImageType(source: { data: string; mediaType: string }): string {
   const given = source.mediaType.toLowerCase()
   if (MAGIC.some(([, type]) => type === given)) return given

@@ -20,12 +20,12 @@ import { decodeBase64Text } from './decode-base64-text.ts'
 import { sniffImageType } from './sniff-image-type.ts'
 
 export interface BlockOptions extends PartLosses {
-  /** The turn was read from this dialect: its raw fields come back. */
+  /** The turn was read from this API, so its raw fields are restored. */
   isNative: boolean
   source: Dialect
 }
 
-/** Writes parts as blocks; what the messages API cannot say is listed, empty texts are left out. */
+/** Writes parts as blocks. Unsupported content is listed as a loss; empty texts are left out. */
 export function writeBlocks(parts: readonly TurnPart[], path: string, options: BlockOptions): JsonObject[] {
   const blocks: JsonObject[] = []
   parts.forEach((part, index) => {
@@ -70,7 +70,7 @@ function writeKnownBlock(part: TurnPart, path: string, options: BlockOptions): J
   }
 }
 
-/** Empty and blank texts are refused by the API. */
+/** The API refuses empty and blank texts. */
 function writeText(part: TextPart): JsonObject | undefined {
   if (part.text.trim() === '') return undefined
   const block: JsonObject = { type: 'text', text: part.text }
@@ -120,7 +120,10 @@ function isTextType(mediaType: string): boolean {
   return mediaType.startsWith('text/') || mediaType === 'application/json'
 }
 
-/** Thinking goes back with the proof that Anthropic made, here or on Bedrock; without it, it is refused. */
+/**
+ * Thinking is sent back only with a signature from Anthropic (directly or through Bedrock); the API refuses it
+ * otherwise.
+ */
 function writeThinking(part: ReasoningPart, path: string, options: BlockOptions): JsonObject | undefined {
   const maker = part.origin ?? options.source
   const isOwn = maker === 'messages' || maker === 'converse'
@@ -129,12 +132,12 @@ function writeThinking(part: ReasoningPart, path: string, options: BlockOptions)
   return lose(options, path, 'thinking that Anthropic has not signed')
 }
 
-/** Ids of other providers may hold characters that are refused here; call and result are cleaned alike. */
+/** Replaces characters that this API refuses in ids, consistently for calls and results. */
 export function cleanToolId(id: string): string {
   return id.replace(/[^a-zA-Z0-9_-]/g, '_') || '_'
 }
 
-/** A tool's input must be an object: anything else is wrapped, so that the model still sees what it wrote. */
+/** A tool's input must be an object. Anything else is wrapped in one, so that the model still sees it. */
 export function readToolInput(part: ToolCallPart): JsonObject {
   if (part.kind === 'custom') return { input: part.arguments }
   if (part.arguments.trim() === '') return {}

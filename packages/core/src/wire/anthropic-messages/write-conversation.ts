@@ -6,8 +6,8 @@ import { patchUnit } from './patch-unit.ts'
 import { writeView } from './write-view.ts'
 
 /**
- * The body with another conversation. What did not change keeps its very blocks, thinking and cache markers included;
- * what changed in place keeps the fields around its text; the rest is written anew.
+ * Replaces the conversation of a body. Unchanged messages keep their exact blocks, including thinking and cache
+ * markers. Messages changed in place keep the fields around their text. The rest is written anew.
  */
 export function writeConversation(body: JsonObject, messages: readonly ChatMessage[]): JsonObject {
   const units = readUnits(body)
@@ -29,7 +29,7 @@ interface Written {
   value: JsonObject
 }
 
-/** Units at both ends whose messages are all as they were, and what lies between. */
+/** The unchanged units at both ends, and what lies between them. */
 function compare(units: readonly ConversationUnit[], messages: readonly ChatMessage[]): Comparison {
   let first = 0
   let start = 0
@@ -64,7 +64,7 @@ function matches(unit: ConversationUnit, messages: readonly ChatMessage[], start
   })
 }
 
-/** Patches unit by unit when the roles are still the same; undefined when messages came or went. */
+/** Patches the units one by one if the roles are unchanged; undefined when messages were added or removed. */
 function patchAll(units: readonly ConversationUnit[], messages: readonly ChatMessage[]): Written[] | undefined {
   const views = units.flatMap((unit) => unit.views)
   const isSame = views.length === messages.length && views.every((view, index) => view.role === messages[index]?.role)

@@ -6,14 +6,14 @@ import { mergeRaw } from '../shape/merge-raw.ts'
 import { type BlockOptions, cleanToolId, writeBlocks } from './write-blocks.ts'
 
 export interface MessageOptions extends BlockOptions {
-  /** System messages may stand between the others. */
+  /** System messages may appear between the others. */
   takesMidSystem: boolean
 }
 
 interface Draft {
   role: 'user' | 'assistant' | 'system'
   blocks: JsonObject[]
-  /** The content was one string in this very dialect. */
+  /** The content was a single string in this API. */
   isPlain: boolean
   raw: JsonObject | undefined
 }
@@ -24,8 +24,8 @@ export interface WrittenMessages {
 }
 
 /**
- * Writes the conversation by Anthropic's rules: system texts apart, roles in turns, tool results first in their message
- * and right behind their call, no empty texts, no blank at the end of a last assistant message.
+ * Writes the conversation according to Anthropic's rules: system texts separate, alternating roles, tool results first
+ * in their message and directly after their call, no empty texts, no trailing white space in a final assistant message.
  */
 export function writeMessages(messages: readonly TurnMessage[], options: MessageOptions): WrittenMessages {
   const { system, rest } = splitSystem(messages, options)
@@ -86,14 +86,14 @@ function addMessage(drafts: Draft[], message: TurnMessage, options: MessageOptio
     last.isPlain = false
     return
   }
-  // A message whose every part was empty or lost would be refused.
+  // The API refuses a message without blocks.
   if (blocks.length === 0 && !options.isNative) return
   const isPlain = options.isNative && message.listed !== true && message.role !== 'tool'
   const raw = options.isNative && message.raw?.dialect === 'messages' ? message.raw.fields : undefined
   drafts.push({ role, blocks, isPlain, raw })
 }
 
-/** A tool result whose call is not in the message before would be refused: its text stays as plain text. */
+/** The API refuses a tool result whose call is not in the previous message. It becomes plain text. */
 function settleOrphans(drafts: Draft[]): void {
   let before: Draft | undefined
   for (const draft of drafts) {

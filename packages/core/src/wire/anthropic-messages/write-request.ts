@@ -22,7 +22,7 @@ interface WriteState {
   losses: Loss[]
 }
 
-/** Writes a turn as a messages request and lists what that API cannot say. */
+/** Writes a turn as a messages request and lists what that API cannot express. */
 export function writeRequest(given: Turn, context: WireContext): Written<JsonObject> {
   const turn = renameTools(foldWebSearch(given), MESSAGES_TOOLS)
   const state: WriteState = { turn, context, isNative: turn.source === 'messages', losses: [] }
@@ -52,7 +52,7 @@ export function writeRequest(given: Turn, context: WireContext): Written<JsonObj
   return { body: ruled.body, losses: [...state.losses, ...ruled.losses] }
 }
 
-/** A forced tool and thinking exclude each other; the client gets the form that it asked for. */
+/** Forcing a tool and thinking are mutually exclusive. The requested output form takes precedence. */
 function settleThinking(state: WriteState, isForced: boolean): ThinkingFields {
   const thinking = writeThinking(state.turn, { ...state, rules: state.context.rules })
   if (!isForced || thinking.thinking === undefined) return thinking

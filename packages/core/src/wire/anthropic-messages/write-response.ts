@@ -17,7 +17,7 @@ interface WriteState {
   losses: Loss[]
 }
 
-/** Writes a whole message; of several choices only the first has a place. */
+/** Writes a complete message. Only the first choice is used. */
 export function writeResponse(reply: Reply, context: WireContext): Written<JsonObject> {
   const state: WriteState = { source: reply.source, isNative: reply.source === 'messages', losses: [] }
   const [choice, ...others] = reply.choices
@@ -41,7 +41,7 @@ export function writeResponse(reply: Reply, context: WireContext): Written<JsonO
   return { body, losses: state.losses }
 }
 
-/** Ids of other APIs keep their own text behind Anthropic's prefix. */
+/** An id with Anthropic's prefix. Ids from other APIs keep their own text after it. */
 export function messageId(id: string): string {
   if (id.startsWith('msg_')) return id
   return `msg_${id.replace(/^(chatcmpl-|resp_|gen-)/, '')}`
@@ -92,7 +92,7 @@ function writeText(part: TextPart, state: WriteState): JsonObject | undefined {
   return block
 }
 
-/** The clients' types demand a signature; an empty one marks thinking that cannot be handed back to anyone. */
+/** Client types require a signature. An empty one marks thinking that cannot be sent back. */
 function writeReplyThinking(part: ReasoningPart, source: Dialect): JsonObject {
   const place = { maker: part.origin ?? source, own: 'messages' as const }
   if (part.redacted !== undefined && part.text === '') {

@@ -20,7 +20,7 @@ interface ThinkingOptions {
   losses: Loss[]
 }
 
-/** The output limit and how to ask for thinking; the two depend on one another, as the limit must be over the budget. */
+/** The output limit and the thinking fields. They depend on each other, because the limit must exceed the budget. */
 export function writeThinking(turn: Turn, options: ThinkingOptions): ThinkingFields {
   const { rules, isNative } = options
   const { reasoning } = turn
@@ -52,7 +52,7 @@ function fitMaxTokens(wanted: number, { rules, losses }: ThinkingOptions): numbe
   return most
 }
 
-/** Clients of this API may set the effort without asking for thoughts. */
+/** Clients of this API can set the effort without requesting thinking. */
 function writeAdaptive(reasoning: ReasoningOptions, options: ThinkingOptions): Partial<ThinkingFields> {
   const wanted = effortOf(reasoning)
   const effort = wanted && fitEffort(wanted, options.rules)

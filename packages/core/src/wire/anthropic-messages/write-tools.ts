@@ -12,9 +12,9 @@ import { writeWebSearch } from './write-web-search.ts'
 export interface ToolOptions {
   isNative: boolean
   losses: Loss[]
-  /** The schema that is asked for through a forced tool. */
+  /** The schema that is requested through a forced tool. */
   schema: { schema: JsonObject; description?: string } | undefined
-  /** Thinking is on: the API then lets the model choose its tools freely. */
+  /** Thinking is on, so the API does not allow forcing a tool. */
   isThinking: boolean
 }
 
@@ -34,7 +34,7 @@ function writeSchemaTool({ schema, description }: { schema: JsonObject; descript
   return { name: SCHEMA_TOOL, description: description ?? 'Answer with this.', input_schema: asObjectSchema(schema) }
 }
 
-/** The API demands an object at the root. */
+/** The API requires an object schema at the root. */
 function asObjectSchema(schema: JsonObject | undefined): JsonObject {
   if (schema === undefined) return { type: 'object', properties: {} }
   return schema['type'] === 'object' ? schema : { type: 'object', ...schema }

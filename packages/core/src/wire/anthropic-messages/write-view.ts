@@ -3,7 +3,9 @@ import type { ChatMessage } from '../../contract/message.ts'
 import { readMessages } from '../openai-chat/read-messages.ts'
 import { writeBlocks } from './write-blocks.ts'
 
-/** A message in chat form as blocks. What blocks cannot say was not in the conversation that filters were given. */
+/**
+ * A chat message as blocks. Content that blocks cannot express was not part of the conversation that filters received.
+ */
 export function writeView(
   message: ChatMessage,
   path: string,

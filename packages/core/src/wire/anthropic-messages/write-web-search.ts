@@ -3,7 +3,7 @@ import type { TurnTool } from '../../contract/turn.ts'
 import { isWebSearch } from '../is-web-search.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** OpenAI's web search as Anthropic's; undefined for any other tool. */
+/** Converts OpenAI's web search to Anthropic's; undefined for any other tool. */
 export function writeWebSearch(tool: Extract<TurnTool, { kind: 'foreign' }>): JsonObject | undefined {
   if (!isWebSearch(tool)) return undefined
   const written: JsonObject = { type: 'web_search_20250305', name: 'web_search' }

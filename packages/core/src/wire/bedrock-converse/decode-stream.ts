@@ -22,7 +22,7 @@ export interface DecoderState {
   context: WireContext
   phase: 'idle' | 'open' | 'finished' | 'ended'
   begun: number
-  /** Open blocks by the index that the upstream gave them. */
+  /** Open blocks, by the upstream's index. */
   open: ReadonlyMap<number, OpenBlock>
   callsTools: boolean
   restore: RestoreState | undefined
@@ -142,7 +142,7 @@ const HANDLERS: ReadonlyMap<string, (step: Step, payload: JsonObject) => void> =
 
 const ERROR_NAME = /exception$|error|failure/i
 
-/** Reads ConverseStream: the frames of the event stream as events, by their `:event-type` or `:exception-type`. */
+/** Decodes ConverseStream: event stream frames, named by `:event-type` or `:exception-type`. */
 export const streamDecoder: StreamDecoder<DecoderState> = {
   start: (context) => {
     const idle = { context, phase: 'idle', begun: 0, open: new Map(), callsTools: false } as const

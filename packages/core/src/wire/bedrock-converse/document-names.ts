@@ -1,8 +1,8 @@
 const REFUSED = /[^A-Za-z0-9 \-()[\]]/g
 
 /**
- * Gives each document of a request a name that Bedrock takes: letters, digits, single spaces, hyphens, brackets; nothing
- * from the first dot on; no name twice. Nameless ones are `document-1`, `document-2` and so on.
+ * Gives every document of a request a unique name that Bedrock accepts: letters, digits, single spaces, hyphens and
+ * brackets, cut at the first dot. Unnamed documents become `document-1`, `document-2` and so on.
  */
 export function createDocumentNames(): (filename: string | undefined) => string {
   const used = new Set<string>()

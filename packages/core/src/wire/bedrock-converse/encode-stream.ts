@@ -11,7 +11,7 @@ export interface EncoderState {
   context: WireContext
   phase: 'idle' | 'open' | 'ended'
   begun: number
-  /** Indexes of the content blocks by the block of the stream; a text has none until it says something. */
+  /** Content block index by stream block. A text block gets an index with its first text. */
   indexes: ReadonlyMap<number, number>
   finish: Finish
   usage: Usage | undefined
@@ -77,7 +77,7 @@ const emitText = (step: Step, part: { block: number; text: string }) => {
 }
 const end = (step: Step, part: { block: number }) => endBlock(step, part.block)
 
-/** What each kind of part writes; kinds that are not here have no form in this API. */
+/** Encoder by part type. Types that are missing here have no form in this API. */
 const ENCODERS: { readonly [Type in StreamPart['type']]?: (step: Step, part: PartOf<Type>) => void } = {
   'reply-start': () => undefined,
   'text-delta': emitText,
@@ -95,7 +95,7 @@ const ENCODERS: { readonly [Type in StreamPart['type']]?: (step: Step, part: Par
   'reply-end': endReply,
 }
 
-/** Writes the events of ConverseStream; the stop reason and the usage come last. The first choice is the answer. */
+/** Encodes ConverseStream. Stop reason and usage come last. Only the first choice is used. */
 export const streamEncoder: StreamEncoder<EncoderState> = {
   start: (context) => {
     const finish: Finish = { unified: 'stop' }

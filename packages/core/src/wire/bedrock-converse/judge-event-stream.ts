@@ -1,15 +1,15 @@
-/** Two lengths and their checksum. */
+/** Two lengths and a checksum. */
 const PRELUDE = 12
-/** What stands behind the payload: the checksum of the whole. */
+/** Checksum of the whole frame, after the payload. */
 const CHECKSUM = 4
-/** Above what any frame of Bedrock holds. */
+/** Larger than any frame that Bedrock sends. */
 const MOST_FRAME = 16 * 1024 * 1024
 
 const utf8 = new TextDecoder()
 
 /**
- * Whether the frames in a piece of an AWS event stream are what they should be: checksums that fit, and one JSON object in
- * each. The piece may begin in the middle of a frame (`isCut`) and end in one. Undefined where no frame can be made out.
+ * Whether the frames in a chunk of an AWS event stream are intact: checksums match and each frame contains one JSON
+ * object. The chunk may begin within a frame (`isCut`) and end within one. Undefined when no frame can be found.
  * https://docs.aws.amazon.com/transcribe/latest/dg/event-stream.html
  */
 export function areFramesIntact(bytes: Uint8Array, isCut: boolean): boolean | undefined {

@@ -18,7 +18,10 @@ function sequenceOf(fields: JsonValue | undefined): string | undefined {
   return typeof delta.stop_sequence === 'string' ? delta.stop_sequence : undefined
 }
 
-/** `stopReason` with the model's own fields, which may name the stop sequence. Malformed outputs stop for their calls or without a reason. */
+/**
+ * The finish reason from `stopReason` and the model's own fields, which may contain the stop sequence. Malformed output
+ * counts as a tool call or as unknown.
+ */
 export function readFinish(source: JsonObject, callsTools: boolean): Finish {
   const raw = typeof source.stopReason === 'string' ? source.stopReason : undefined
   const known = raw === undefined ? undefined : REASONS.get(raw)

@@ -1,4 +1,4 @@
-/** Formats of pictures by media type. */
+/** Image formats by media type. */
 export const IMAGE_FORMATS: ReadonlyMap<string, string> = new Map([
   ['image/png', 'png'],
   ['image/jpeg', 'jpeg'],
@@ -6,7 +6,7 @@ export const IMAGE_FORMATS: ReadonlyMap<string, string> = new Map([
   ['image/webp', 'webp'],
 ])
 
-/** Formats of documents by media type. */
+/** Document formats by media type. */
 export const DOCUMENT_FORMATS: ReadonlyMap<string, string> = new Map([
   ['application/pdf', 'pdf'],
   ['text/csv', 'csv'],
@@ -19,7 +19,7 @@ export const DOCUMENT_FORMATS: ReadonlyMap<string, string> = new Map([
   ['text/markdown', 'md'],
 ])
 
-/** Formats of videos by media type; they come as files in every other API. */
+/** Video formats by media type. All other APIs treat videos as files. */
 export const VIDEO_FORMATS: ReadonlyMap<string, string> = new Map([
   ['video/mp4', 'mp4'],
   ['video/webm', 'webm'],
@@ -28,7 +28,7 @@ export const VIDEO_FORMATS: ReadonlyMap<string, string> = new Map([
   ['video/mpeg', 'mpeg'],
 ])
 
-/** The media type whose format has this name. */
+/** The media type of a format. */
 export function typeOfFormat(formats: ReadonlyMap<string, string>, format: string): string | undefined {
   for (const [type, name] of formats) if (name === format) return type
   return undefined

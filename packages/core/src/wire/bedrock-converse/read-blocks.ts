@@ -81,13 +81,13 @@ function readResult(result: JsonObject): ToolResultPart {
 }
 
 function readResultBlock(block: JsonObject): TurnPart {
-  // JSON is told as text to every other API and stays JSON for this one.
+  // Other APIs get JSON results as text; this one keeps them as JSON.
   return block.json === undefined
     ? readBlock(block)
     : { type: 'foreign', dialect: 'converse', kind: 'json', value: block }
 }
 
-/** One content block as a part; blocks that only Converse knows stay whole. */
+/** Reads one content block. Blocks that only Converse has are kept as they are. */
 export function readBlock(block: JsonObject): TurnPart {
   const { text, toolUse, toolResult, reasoningContent, citationsContent } = block
   if (typeof text === 'string') return { type: 'text', text }
@@ -103,7 +103,7 @@ export function readBlock(block: JsonObject): TurnPart {
   return readMedia(block) ?? { type: 'foreign', dialect: 'converse', kind, value: block }
 }
 
-/** Blocks as parts: a cache point marks the part before it. */
+/** Reads content blocks. A cache point marks the part before it. */
 export function readBlocks(blocks: readonly JsonObject[]): TurnPart[] {
   const parts: TurnPart[] = []
   for (const block of blocks) {

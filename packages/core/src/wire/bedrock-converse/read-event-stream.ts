@@ -2,15 +2,15 @@ import type { EventStreamCodec } from '@smithy/eventstream-codec'
 import type { WireEvent } from '../../contract/grammar.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 
-/** Bytes that one frame may hold; Bedrock's own frames are far smaller. */
+/** Largest accepted frame. Bedrock's own frames are far smaller. */
 const MOST_FRAME = 16 * 1024 * 1024
-/** Two lengths and their checksum, and the checksum of the whole. */
+/** Two lengths with a checksum, and the checksum of the whole frame. */
 const LEAST_FRAME = 16
 
 const decoder = new TextDecoder()
 
 async function loadCodec(): Promise<EventStreamCodec> {
-  // Only Bedrock's streams need it.
+  // Loaded on demand: only Bedrock streams need it.
   const { EventStreamCodec } = await import('@smithy/eventstream-codec')
   const toText = (input: Uint8Array | string) => (typeof input === 'string' ? input : decoder.decode(input))
   return new EventStreamCodec(toText, (text: string) => new TextEncoder().encode(text))
@@ -52,7 +52,7 @@ function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
   return joined
 }
 
-/** Length of the frame that begins here; undefined while its length is not there yet. */
+/** Length of the next frame; undefined until it has arrived. */
 function frameLength(bytes: Uint8Array): number | undefined {
   if (bytes.length < 4) return undefined
   const length = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0)
@@ -61,13 +61,13 @@ function frameLength(bytes: Uint8Array): number | undefined {
 }
 
 /**
- * Frames of an AWS event stream as events: `event` is the `:event-type`, `:exception-type` or `:error-code`, `data` the
- * JSON payload. Any split of the bytes gives the same events. Rejects with PlanoError `upstream_broken` for a damaged
- * frame and for a stream that ends inside one. https://docs.aws.amazon.com/transcribe/latest/dg/event-stream.html
+ * Splits an AWS event stream into events, however the bytes are chunked. `event` is the `:event-type`,
+ * `:exception-type` or `:error-code`; `data` is the JSON payload. Rejects with PlanoError `upstream_broken` for a
+ * damaged or incomplete frame. https://docs.aws.amazon.com/transcribe/latest/dg/event-stream.html
  */
 export async function* readEventStream(source: AsyncIterable<Uint8Array>): AsyncGenerator<WireEvent, void, undefined> {
   const codec = await loadCodec()
-  // Pieces of a frame are joined once, when it is complete: one-byte pieces stay linear.
+  // Chunks of a frame are joined only when it is complete, so that one-byte chunks stay linear.
   let pieces: Uint8Array[] = []
   let held = 0
   let wanted: number | undefined

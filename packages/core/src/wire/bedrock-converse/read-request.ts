@@ -93,7 +93,7 @@ function readInference(body: JsonObject): Partial<Turn> {
   })
 }
 
-/** A body of Converse. Throws PlanoError `invalid_request` with the path of the field at fault. */
+/** Reads a Converse body. Throws PlanoError `invalid_request` with the path of the invalid field. */
 export function readRequest(body: JsonObject, context: WireContext): Turn {
   const config = readObject(body, 'toolConfig')
   const messages = readList(body, 'messages') ?? refuseField('messages', 'an array')

@@ -15,13 +15,13 @@ import { readUsage } from './usage.ts'
 
 const KNOWN = new Set(['output', 'stopReason', 'usage'])
 
-/** The model that a prompt router chose, when it says so. */
+/** The model that a prompt router chose, if reported. */
 function routedModel(body: JsonObject): string | undefined {
   const router = isJsonObject(body.trace) ? body.trace.promptRouter : undefined
   return isJsonObject(router) ? asText(router.invokedModelId) : undefined
 }
 
-/** A tool's result in an answer is something that the model says. */
+/** A tool result in an answer is part of what the model says. */
 function flattenResults(parts: readonly TurnPart[]): TurnPart[] {
   return parts.flatMap((part): TurnPart[] => {
     if (part.type !== 'tool-result') return [part]
@@ -33,7 +33,7 @@ function flattenResults(parts: readonly TurnPart[]): TurnPart[] {
   })
 }
 
-/** A Converse answer. Throws PlanoError `invalid_upstream_answer` when it has no message. */
+/** Reads a Converse answer. Throws PlanoError `invalid_upstream_answer` when it has no message. */
 export function readResponse(body: JsonObject, context: WireContext): Reply {
   const message = isJsonObject(body.output) ? body.output.message : undefined
   if (!isJsonObject(message)) throw new PlanoError('invalid_upstream_answer', 'the answer has no message')

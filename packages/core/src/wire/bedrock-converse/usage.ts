@@ -6,7 +6,7 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 const count = (value: JsonValue | undefined) =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined
 
-/** Token counts; what was read from or written to the cache is counted beside the input. */
+/** Token counts. Cache reads and writes are reported separately from the input here. */
 export function readUsage(value: JsonValue | undefined): Usage | undefined {
   if (!isJsonObject(value)) return undefined
   const read = count(value.cacheReadInputTokens)

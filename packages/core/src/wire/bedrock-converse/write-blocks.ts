@@ -15,22 +15,22 @@ export interface BlockOptions extends FileOptions {
   source: Dialect
   rules: WireRules | undefined
   names: ToolNames
-  /** Ids of calls that the conversation holds: a result without its call is told in words. */
+  /** Ids of the calls in the conversation. A result without its call becomes text. */
   called: ReadonlySet<string>
-  /** Tools are switched off for this request: calls and results of the past are told in words. */
+  /** The request allows no tools, so earlier calls and results become text. */
   inWords: boolean
 }
 
 const MOST_ID = 64
 
-/** A call's id in the characters that Bedrock takes, the same for the call and its result. */
+/** Replaces characters that Bedrock refuses in a call id, consistently for the call and its result. */
 function writeCallId(id: string, rules: WireRules | undefined): string {
   if (typeof rules?.toolCallIds === 'number') return fitCallId(id, rules.toolCallIds)
   const clean = id.replace(/[^a-zA-Z0-9_.:-]/g, '_')
   return clean === '' || clean.length > MOST_ID ? fitCallId(id, 32) : clean
 }
 
-/** Arguments as the object that Bedrock wants: anything else is wrapped, so that the model still sees what it wrote. */
+/** Arguments must be an object. Anything else is wrapped in one, so that the model still sees it. */
 function writeInput(call: ToolCallPart): JsonObject {
   const text = call.kind === 'custom' ? wrapCustomInput(call.arguments) : call.arguments
   if (text.trim() === '') return {}
@@ -47,7 +47,7 @@ function writeText(part: TextPart): JsonObject[] {
   return part.text.trim() === '' ? [] : [{ text: part.text }]
 }
 
-/** Thinking goes back only with the proof that a Claude gave for it. */
+/** Reasoning is sent back only with a signature from Claude. */
 function writeThought(part: ReasoningPart, options: BlockOptions): JsonObject[] {
   const maker = part.origin ?? options.source
   const foreign = maker === 'gemini' || maker === 'responses'
@@ -115,12 +115,12 @@ function writeKnown(part: Exclude<TurnPart, { type: 'foreign' }>, options: Block
   }
 }
 
-/** A cache marker as the point after what it closes. */
+/** A cache marker as the cache point that follows the marked content. */
 export function cachePoint(ttl: string | undefined): JsonObject {
   return { cachePoint: dropUndefined({ type: 'default', ttl }) }
 }
 
-/** One part of a message as content blocks, with the cache point behind it. */
+/** Writes one part of a message as content blocks, followed by its cache point. */
 export function writeBlock(part: TurnPart, options: BlockOptions): JsonObject[] {
   if (part.type === 'foreign') {
     if (part.dialect === 'converse') return [part.value]

@@ -9,12 +9,12 @@ function exceptionOf(status: number): string {
   return status >= 500 ? 'internalServerException' : 'validationException'
 }
 
-/** An error body of Bedrock. */
+/** An error body in Bedrock's form. */
 export function writeError(error: WireError): JsonObject {
   return { message: error.message }
 }
 
-/** An exception frame of the event stream, by its name. */
+/** An exception frame of the event stream. */
 export function writeErrorEvent(error: WireError): WireEvent {
   return { event: exceptionOf(error.status), data: JSON.stringify(writeError(error)) }
 }

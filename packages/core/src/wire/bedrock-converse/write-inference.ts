@@ -5,14 +5,14 @@ import { effortOf, effortToBudget, fitEffort } from '../reasoning-effort.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** Tokens for the answer itself where a thinking model's limit was left open. */
+/** Tokens reserved for the answer when a thinking request has no output limit. */
 const ANSWER_TOKENS = 4096
 const MIN_BUDGET = 1024
 
 export interface Thinking {
   /** Fields of `additionalModelRequestFields`. */
   fields: JsonObject
-  /** Tokens that the thinking may take of the output limit. */
+  /** Part of the output limit that thinking may use. */
   budget: number
   isOn: boolean
 }
@@ -27,7 +27,7 @@ function writeBudget(turn: Turn, rules: WireRules | undefined): Thinking {
   return { fields: { thinking: { type: 'enabled', budget_tokens: budget } }, budget, isOn: true }
 }
 
-/** How the model is asked to think: each family of models has its own fields. */
+/** Requests thinking. Each model family has its own fields for it. */
 export function writeThinking(turn: Turn, rules: WireRules | undefined, losses: Loss[]): Thinking {
   const effort = turn.reasoning && effortOf(turn.reasoning)
   if (turn.reasoning === undefined || effort === 'none') return OFF
@@ -65,7 +65,7 @@ interface Sampling {
   top_k: number | undefined
 }
 
-/** Sampling parameters that the model takes, by their OpenAI names. */
+/** The sampling parameters that the model supports, by their OpenAI names. */
 function fitSampling(
   turn: Turn,
   rules: WireRules | undefined,

@@ -6,7 +6,7 @@ import { DOCUMENT_FORMATS, IMAGE_FORMATS, VIDEO_FORMATS } from './media-formats.
 
 type Part = ImagePart | AudioPart | FilePart
 
-/** Notes what Bedrock does not take. */
+/** Records content that Bedrock does not support. */
 function lose(losses: PartLosses, { type }: Part, reason: string): undefined {
   return losePart(losses, `messages.${type}`, reason)
 }
@@ -40,7 +40,7 @@ export function writeAudio(part: AudioPart, losses: PartLosses): JsonObject | un
   return source && { audio: { format: format === 'mpeg' ? 'mp3' : format, source } }
 }
 
-/** How a document is named, and where it is noted that it has no form. */
+/** Names documents, and records those that cannot be sent. */
 export interface FileOptions extends PartLosses {
   nameDocument(filename: string | undefined): string
 }

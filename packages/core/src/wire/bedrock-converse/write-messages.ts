@@ -7,7 +7,7 @@ interface Message {
   content: JsonObject[]
 }
 
-/** Stands where the API demands a visible text and the conversation has none. */
+/** Used where the API requires visible text and the conversation has none. */
 const FILLER = '.'
 
 const isSystem = ({ role }: TurnMessage) => role === 'system' || role === 'developer'
@@ -20,7 +20,7 @@ function writeSystem(turn: Turn, options: BlockOptions): JsonObject[] {
   return turn.messages.filter(isSystem).flatMap(({ parts }) => parts.flatMap((part) => writeBlock(part, options)))
 }
 
-/** Messages with alternating roles; neighbours of one role are one. */
+/** Messages with alternating roles: consecutive messages of one role are merged. */
 function writeTurns(messages: readonly TurnMessage[], options: BlockOptions): Message[] {
   const written: Message[] = []
   for (const message of messages) {
@@ -34,7 +34,7 @@ function writeTurns(messages: readonly TurnMessage[], options: BlockOptions): Me
   return written
 }
 
-/** Results of tools come first in a user's message, each with the cache point behind it. */
+/** In a user message, tool results come first, each followed by its cache point. */
 function orderResults(content: readonly JsonObject[]): JsonObject[] {
   const first = content.findIndex((block) => block.toolResult !== undefined)
   if (first <= 0 && !content.slice(1).some((block) => block.toolResult !== undefined)) return [...content]
@@ -55,7 +55,7 @@ function fitUser(content: readonly JsonObject[]): JsonObject[] {
   return lonely ? [...ordered, { text: FILLER }] : ordered
 }
 
-/** The API refuses white space at the end of an answer that the model is to continue. */
+/** The API refuses trailing white space in an answer that the model should continue. */
 function trimLast(messages: readonly Message[]): void {
   const last = messages.at(-1)
   const block = last?.role === 'assistant' ? last.content.at(-1) : undefined

@@ -11,7 +11,7 @@ import { writeInference, writeThinking } from './write-inference.ts'
 import { writeMessages } from './write-messages.ts'
 import { writeToolConfig } from './write-tools.ts'
 
-/** What a turn can hold and this API has no field for. */
+/** Turn fields that this API cannot express. */
 const UNSAYABLE = {
   minP: 'min_p',
   seed: 'seed',
@@ -29,7 +29,7 @@ const UNSAYABLE = {
   safetyIdentifier: 'safety_identifier',
 } as const satisfies Partial<Record<keyof Turn, string>>
 
-/** Fields of this API that clients of other APIs may add. */
+/** Fields of this API that clients of other APIs may send. */
 const KNOWN_EXTRAS: ReadonlyMap<string, string> = new Map([
   ['guardrailConfig', 'guardrailConfig'],
   ['guardrail_config', 'guardrailConfig'],
@@ -70,7 +70,7 @@ function writeTier(turn: Turn, losses: Loss[]): JsonObject | undefined {
   return undefined
 }
 
-/** Native schema output: the schema is JSON text inside the request. */
+/** Native schema output: the schema is passed as JSON text. */
 function writeOutput(turn: Turn, context: WireContext): JsonObject | undefined {
   if (turn.output?.type !== 'schema' || schemaForTool(turn, context)) return undefined
   const { name, description, schema } = turn.output
@@ -82,8 +82,8 @@ const usesTools = (turn: Turn) =>
   turn.messages.some(({ parts }) => parts.some((part) => part.type === 'tool-call' || part.type === 'tool-result'))
 
 /**
- * A turn as the body of Converse or ConverseStream; the model stands in the address. Throws PlanoError `invalid_request`
- * for media by web address, unknown media types and hosted tools.
+ * Writes a turn as the body of Converse or ConverseStream; the model is in the URL. Throws PlanoError `invalid_request`
+ * for media by URL, unknown media types and hosted tools.
  */
 export function writeRequest(turn: Turn, given: WireContext): Written<JsonObject> {
   const losses: Loss[] = []

@@ -13,12 +13,12 @@ import { type BlockOptions, writeBlock } from './write-blocks.ts'
 function writeAnswerBlock(part: TurnPart, options: BlockOptions): JsonObject[] {
   if (part.type !== 'reasoning') return writeBlock(part, options)
   if (part.redacted !== undefined) return [{ reasoningContent: { redactedContent: part.redacted } }]
-  // A client may read thinking that nobody proved.
+  // Clients may read unsigned reasoning.
   const reasoningText = dropUndefined({ text: part.text, signature: part.signature })
   return part.text === '' && part.signature === undefined ? [] : [{ reasoningContent: { reasoningText } }]
 }
 
-/** A reply as a Converse answer; the first choice is the answer. */
+/** Writes a reply as a Converse answer, using the first choice. */
 export function writeResponse(reply: Reply, context: WireContext): Written<JsonObject> {
   const losses: Loss[] = []
   const own = reply.source === 'converse'

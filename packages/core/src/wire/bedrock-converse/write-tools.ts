@@ -11,7 +11,7 @@ import { cachePoint } from './write-blocks.ts'
 export interface ToolOptions {
   names: ToolNames
   losses: Loss[]
-  /** A model that thinks cannot be forced to a tool. */
+  /** A thinking model cannot be forced to use a tool. */
   isThinking: boolean
 }
 
@@ -70,7 +70,7 @@ function writeChoice(choice: ToolChoice | undefined, options: ToolOptions): Json
   }
 }
 
-/** Tools that the choice leaves to the model: the API has no list of allowed ones. */
+/** The tools that the model may choose from. The API has no list of allowed tools, so the others are left out. */
 function chosenTools(turn: Turn): readonly TurnTool[] {
   const choice = turn.toolChoice
   const names = choice?.type === 'tool' ? [choice.name] : choice?.type === 'allowed' ? choice.names : undefined
@@ -79,7 +79,7 @@ function chosenTools(turn: Turn): readonly TurnTool[] {
   )
 }
 
-/** `toolConfig` of a request; undefined without tools and where they are forbidden. */
+/** `toolConfig` of a request; undefined without tools or when they are not allowed. */
 export function writeToolConfig(turn: Turn, context: WireContext, options: ToolOptions): JsonObject | undefined {
   const schema = schemaForTool(turn, context)
   if (turn.toolChoice?.type === 'none' && schema === undefined) return undefined

@@ -8,7 +8,7 @@ export function anthropicErrorType(status: number): string {
   return ANTHROPIC_TYPES.get(status) ?? (status >= 500 ? 'api_error' : 'invalid_request_error')
 }
 
-/** The HTTP status that fits an error type or code of any provider; undefined for one that says nothing. */
+/** The HTTP status for an error type or code of any provider; undefined when it is inconclusive. */
 export function statusOfErrorType(type: string): number | undefined {
   return TYPE_STATUSES.get(type)
 }

@@ -5,15 +5,15 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
 import { openAiErrorType, statusOfErrorType } from './error-types.ts'
 
-/** Error pages of edges and proxies are no message for a client. */
+/** Longer texts are error pages of proxies, not messages for clients. */
 const LONGEST_TEXT = 2000
 const CONTEXT_LENGTH =
   /context[ _-]?length|context window|maximum context|prompt is too long|too many (input )?tokens|input is too long/i
 
 /**
- * Reads an error body of any provider: OpenAI's and Anthropic's envelope, Google's (also inside an array), AWS's
- * `message`, `error` as a string, `detail` lists, plain text and HTML. The HTTP status rules; a stream's frame has none,
- * so there `status` 0 lets type and code decide.
+ * Reads an error body of any provider: the envelopes of OpenAI and Anthropic, Google's (also in an array), AWS's
+ * `message`, a string `error`, `detail` lists, plain text and HTML. The HTTP status takes precedence. Frames in a
+ * stream have none: with `status` 0 the error's type and code decide.
  */
 export function readErrorBody(status: number, body: JsonValue | string | undefined): WireError {
   const parsed = typeof body === 'string' ? (parseJson(body) ?? body) : body
@@ -59,7 +59,7 @@ function readMessage(body: JsonObject, fields: JsonObject): string | undefined {
   return Array.isArray(body['detail']) ? readDetails(body['detail']) : undefined
 }
 
-/** Validation lists of FastAPI servers: `[{loc, msg, type}]`. */
+/** Validation errors of FastAPI servers: `[{loc, msg, type}]`. */
 function readDetails(details: readonly JsonValue[]): string | undefined {
   const messages = details.flatMap((detail) => {
     if (!isJsonObject(detail) || typeof detail['msg'] !== 'string') return []
@@ -69,7 +69,7 @@ function readDetails(details: readonly JsonValue[]): string | undefined {
   return messages.length === 0 ? undefined : messages.join('; ')
 }
 
-/** Agents look for this code to shorten their history; few providers but OpenAI send it. */
+/** Agents use this code to shorten their history, but few providers other than OpenAI send it. */
 function isContextLength(status: number, message: string | undefined): boolean {
   return (status === 400 || status === 413 || status === 422) && message !== undefined && CONTEXT_LENGTH.test(message)
 }

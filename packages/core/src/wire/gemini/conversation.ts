@@ -7,10 +7,12 @@ import { dropUndefined } from '../shape/drop-undefined.ts'
 import { readRequest } from './read-request.ts'
 import { writeRequest } from './write-request.ts'
 
-/** A conversation needs neither ids nor time. */
+/** Reading a conversation needs neither ids nor time. */
 const CONTEXT: WireContext = { createId: (prefix) => prefix, nowSeconds: () => 0 }
 
-/** The conversation of a generateContent body in chat form. Throws PlanoError `invalid_request` as the reader does. */
+/**
+ * The conversation of a generateContent body in chat form. Throws PlanoError `invalid_request` like the request reader.
+ */
 export function readConversation(body: JsonObject): ChatMessage[] {
   const { messages, ...turn } = readRequest(body, CONTEXT)
   const said = messages.map((message) => ({
@@ -22,7 +24,7 @@ export function readConversation(body: JsonObject): ChatMessage[] {
   return writeChatRequest(bare, CONTEXT).body['messages'] as unknown as ChatMessage[]
 }
 
-/** The body with another conversation; all other fields stay. */
+/** Replaces the conversation of a body; all other fields stay. */
 export function writeConversation(body: JsonObject, messages: readonly ChatMessage[]): JsonObject {
   if (JSON.stringify(readConversation(body)) === JSON.stringify(messages)) return body
   const turn = readChatRequest({ messages: messages as unknown as JsonValue })

@@ -6,7 +6,7 @@ function typeOf(value: JsonValue): string {
   return typeof value === 'object' ? 'object' : typeof value
 }
 
-/** Values by their type. Integers are numbers: of a list with both all are numbers. */
+/** Groups values by type. A list with integers and other numbers counts as numbers. */
 function groupByType(values: readonly JsonValue[]): [type: string, values: JsonValue[]][] {
   const hasFractions = values.some((value) => typeOf(value) === 'number')
   const groups = new Map<string, JsonValue[]>()
@@ -18,8 +18,8 @@ function groupByType(values: readonly JsonValue[]): [type: string, values: JsonV
 }
 
 /**
- * Allowed values in Gemini's form: strings only, whose real type stands beside them; null is a flag, and values of several
- * types are `anyOf`. Throws PlanoError `invalid_request` for objects and lists.
+ * Converts allowed values to Gemini's form: strings with their real type beside them, null as a flag, and `anyOf` for
+ * mixed types. Throws PlanoError `invalid_request` for objects and lists.
  */
 export function convertEnum(values: readonly JsonValue[], type: JsonValue | undefined, scope: SchemaScope): JsonObject {
   const nullable = values.includes(null)

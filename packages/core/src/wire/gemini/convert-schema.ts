@@ -3,12 +3,12 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 import { convertEnum } from './convert-enum.ts'
 import { resolveReference, type SchemaScope } from './resolve-reference.ts'
 
-/** Keywords that Gemini has as they are. */
+/** Keywords that Gemini supports unchanged. */
 const KEPT = `title description nullable maxItems minItems minProperties maxProperties minLength maxLength pattern
   example propertyOrdering minimum maximum`.split(/\s+/)
-/** Keywords that this converter writes itself. */
+/** Keywords that are converted. */
 const CONVERTED = new Set('type enum const properties required items anyOf oneOf allOf $ref format'.split(' '))
-/** Keywords that narrow nothing that a model could get wrong. */
+/** Keywords that can be dropped without making invalid answers possible. */
 const SILENT = new Set(
   `additionalProperties $schema $id $defs definitions default strict $comment $anchor examples readOnly writeOnly
   deprecated`.split(/\s+/),
@@ -31,7 +31,7 @@ function convertAny(value: JsonValue | undefined, scope: SchemaScope): JsonObjec
   return isJsonObject(value) ? convert(value, scope) : {}
 }
 
-/** One schema for all of `allOf`: properties and demands together, later words before earlier ones. */
+/** Merges the schemas of `allOf`: properties and requirements are combined, and later values take precedence. */
 function mergeAll(schema: JsonObject, scope: SchemaScope): JsonObject {
   const { allOf, ...own } = schema
   if (!Array.isArray(allOf)) return schema
@@ -100,7 +100,7 @@ function convertFormat(schema: JsonObject, scope: SchemaScope): JsonObject {
   return {}
 }
 
-/** What is typed several ways keeps the keywords of the way that they belong to. */
+/** Moves keywords of a schema with several types to the type that they belong to. */
 function spreadIntoTypes(result: JsonObject): JsonObject {
   const { anyOf, properties, required, items, ...rest } = result
   if (!Array.isArray(anyOf)) return result
@@ -142,16 +142,16 @@ function convert(written: JsonObject, scope: SchemaScope): JsonObject {
 }
 
 export interface ConvertedSchema {
-  /** Undefined for an object without properties, which Gemini wants left out at the root. */
+  /** Undefined for an object without properties, which Gemini requires to be left out at the root. */
   schema: JsonObject | undefined
-  /** Keywords that were left out although they narrow what is valid. */
+  /** Dropped keywords that restricted the valid values. */
   dropped: readonly string[]
 }
 
 /**
- * A JSON Schema in the subset of OpenAPI that Gemini takes (https://ai.google.dev/api/caching#Schema): references are
- * written out, unions are `anyOf`, null is a flag, enums are strings. `path` is the schema's place in the request.
- * Throws PlanoError `invalid_request` for what the subset cannot say at all.
+ * Converts a JSON Schema to Gemini's subset of OpenAPI (https://ai.google.dev/api/caching#Schema): references are
+ * inlined, unions become `anyOf`, null is a flag, enums are strings. `path` is the schema's place in the request.
+ * Throws PlanoError `invalid_request` for what the subset cannot express.
  */
 export function convertSchema(schema: JsonObject, path: string): ConvertedSchema {
   const dropped = new Set<string>()

@@ -28,11 +28,11 @@ export function startChoice(index: number): ChoiceState {
 
 const place = (choice: ChoiceState) => (choice.index === 0 ? {} : { choice: choice.index })
 
-/** Ends the block that is open, with the signature that came for it. */
+/** Ends the open block with its signature. */
 export function endOpen(choice: ChoiceState, parts: StreamPart[], signature?: string): ChoiceState {
   const { open } = choice
   if (open === undefined) return choice
-  // Sound has neither beginning nor end.
+  // Audio has no start and end events.
   if (open.kind === 'audio') return { ...choice, open: undefined }
   const signed = signature === undefined ? {} : { signature }
   const base = { block: open.block, ...signed, ...place(choice) }
@@ -59,7 +59,7 @@ function decodeText(before: ChoiceState, part: TextPart | ReasoningPart, reading
   return part.signature === undefined ? choice : endOpen(choice, parts, part.signature)
 }
 
-/** Calls come whole: one beginning, one piece of arguments, one end. */
+/** Calls arrive complete: one start, one delta, one end. */
 function decodeCall(before: ChoiceState, part: ToolCallPart, { parts, names }: CandidateReading): ChoiceState {
   const choice = endOpen(before, parts)
   const at = { block: choice.begun, ...place(choice) }
@@ -95,7 +95,7 @@ function decodePart(choice: ChoiceState, value: JsonObject, reading: CandidateRe
   return closed
 }
 
-/** What one chunk adds to a candidate. */
+/** Decodes what one chunk adds to a candidate. */
 export function decodeCandidate(before: ChoiceState, candidate: JsonObject, reading: CandidateReading): ChoiceState {
   if (before.finished) return before
   const content = isJsonObject(candidate.content) ? candidate.content : {}

@@ -15,7 +15,7 @@ export interface DecoderState {
   context: WireContext
   phase: 'idle' | 'open' | 'ended'
   choices: ReadonlyMap<number, ChoiceState>
-  /** The last count: each chunk counts everything so far. */
+  /** The latest count. Every chunk reports the total so far. */
   usage: Usage | undefined
   restore: RestoreState | undefined
   names: ToolNames
@@ -53,7 +53,10 @@ function decodeChunk(state: DecoderState, chunk: JsonObject): StreamPart[] {
   return parts
 }
 
-/** Reads streamGenerateContent: every event is a whole response with what is new, and nothing marks the end but the end. */
+/**
+ * Decodes streamGenerateContent: every event is a complete response with only the new content, and there is no end
+ * marker.
+ */
 export const streamDecoder: StreamDecoder<DecoderState> = {
   start: (context) => ({
     context,
@@ -67,7 +70,7 @@ export const streamDecoder: StreamDecoder<DecoderState> = {
   decode(state, { data }) {
     if (state.phase === 'ended' || data.trim() === '' || data === '[DONE]') return [state, []]
     const value: JsonValue | undefined = parseJson(data)
-    // Without `alt=sse` the API sends the chunks as one array.
+    // Without `alt=sse` the API sends all chunks as one array.
     const chunks = (Array.isArray(value) ? value : [value]).filter(isJsonObject)
     if (chunks.length === 0) return [state, [{ type: 'skipped', reason: 'a chunk is not a JSON object' }]]
     const next = { ...state }

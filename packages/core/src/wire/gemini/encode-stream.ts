@@ -17,7 +17,7 @@ export interface EncoderState {
   id: string
   model: string
   usage: Usage | undefined
-  /** Calls under way by choice and block: the API has no pieces of a call. */
+  /** Calls in progress by choice and block: this API has no partial calls. */
   calls: ReadonlyMap<string, ToolCallPart>
   finishes: ReadonlyMap<number, Finish>
 }
@@ -100,7 +100,7 @@ function encodeContent(state: EncoderState, part: StreamPart): Step {
   }
 }
 
-/** Writes a stream of GenerateContentResponses; the last one has the finish reasons and the usage. */
+/** Encodes a stream of GenerateContentResponses. The last one contains finish reasons and usage. */
 export const streamEncoder: StreamEncoder<EncoderState> = {
   start: (context) => ({
     context,

@@ -18,7 +18,7 @@ const REASONS: ReadonlyMap<string, FinishReason> = new Map([
   ['UNEXPECTED_TOOL_CALL', 'error'],
 ])
 
-/** A candidate's `finishReason`; a model that stopped to call functions says STOP like any other. */
+/** Maps a candidate's `finishReason`. Gemini reports STOP also when the model calls functions. */
 export function readFinish(reason: JsonValue | undefined, callsTools: boolean): Finish {
   const raw = typeof reason === 'string' ? reason : undefined
   const unified = (raw === undefined ? undefined : REASONS.get(raw)) ?? 'unknown'

@@ -10,7 +10,7 @@ const RESPONSE = new Set(['id', 'name', 'response', 'parts'])
 
 interface Reader {
   messages: TurnMessage[]
-  /** Calls that no response has answered yet. */
+  /** Calls without a response so far. */
   waiting: { id: string; name: string }[]
   made: number
 }
@@ -24,7 +24,7 @@ function textOf(response: JsonValue | undefined): { text: string; isError: boole
   return { text: JSON.stringify(response), isError: false }
 }
 
-/** The call that a response without an id answers: the first of that name that still waits. */
+/** The call that a response without an id belongs to: the first unanswered call with that name. */
 function takeCall(reader: Reader, id: string | undefined, name: string): string {
   const index = reader.waiting.findIndex((call) => (id === undefined ? call.name === name : call.id === id))
   const call = index < 0 ? undefined : reader.waiting.splice(index, 1)[0]
@@ -74,7 +74,7 @@ function readContent(content: JsonObject, path: string, reader: Reader): void {
   })
 }
 
-/** `contents` of a request as messages; each function response is a message of a tool. */
+/** Reads `contents`. Each function response becomes a tool message. */
 export function readContents(contents: JsonValue | undefined): TurnMessage[] {
   const list = Array.isArray(contents) ? contents : [contents]
   const reader: Reader = { messages: [], waiting: [], made: 0 }

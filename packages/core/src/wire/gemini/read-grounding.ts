@@ -5,7 +5,7 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 
 const list = (value: JsonValue | undefined) => (Array.isArray(value) ? value.filter(isJsonObject) : [])
 
-/** Gemini counts segments in bytes of UTF-8, citations are counted in UTF-16 code units. */
+/** Converts a UTF-8 byte offset (Gemini) to UTF-16 code units (citations). */
 function unitsOf(text: string, bytes: JsonValue | undefined): number | undefined {
   if (typeof bytes !== 'number') return undefined
   const encoded = new TextEncoder().encode(text)
@@ -31,7 +31,7 @@ function readSupport(support: JsonObject, chunks: readonly JsonObject[], text: s
   })
 }
 
-/** `groundingMetadata` of a candidate as citations of its text. */
+/** Reads a candidate's `groundingMetadata` as citations of its text. */
 export function readGrounding(candidate: JsonObject, text: string): Citation[] {
   const metadata = candidate.groundingMetadata
   if (!isJsonObject(metadata)) return []

@@ -37,7 +37,7 @@ function readMedia(source: MediaSource, raw: RawFields | undefined): TurnPart {
   return dropUndefined({ type: 'file' as const, source, raw })
 }
 
-/** A function call; one without an id gets the given one, and is written without again. */
+/** Reads a function call. One without an id gets a generated id, which is not written back. */
 function readCall(call: JsonObject, part: JsonObject, createId: () => string): TurnPart {
   const id = asText(call.id) || undefined
   const rest = {
@@ -55,7 +55,7 @@ function readCall(call: JsonObject, part: JsonObject, createId: () => string): T
   })
 }
 
-/** One part of a content, but for function responses; parts that only Gemini knows stay whole. */
+/** Reads one part except function responses. Parts that only Gemini has are kept as they are. */
 export function readPart(part: JsonObject, createId: () => string): TurnPart {
   const raw = rawFields(unknownFields(part, KNOWN))
   const signature = asText(part.thoughtSignature)
@@ -72,7 +72,7 @@ export function readPart(part: JsonObject, createId: () => string): TurnPart {
   return { type: 'foreign', dialect: 'gemini', kind, value: part }
 }
 
-/** Joins texts and thoughts that follow one another: the API cuts them where a stream happened to; a signature ends one. */
+/** Joins consecutive texts and thoughts, which the API splits arbitrarily. A signature ends a block. */
 export function joinTexts(parts: readonly TurnPart[]): TurnPart[] {
   const joined: TurnPart[] = []
   for (const part of parts) {

@@ -128,7 +128,7 @@ function readConfig(config: JsonObject): Partial<Turn> {
   })
 }
 
-/** A body of generateContent. Throws PlanoError `invalid_request` with the path of the field at fault. */
+/** Reads a generateContent body. Throws PlanoError `invalid_request` with the path of the invalid field. */
 export function readRequest(body: JsonObject, context: WireContext): Turn {
   const config = readObject(body, 'generationConfig')
   const rest = config && unknownFields(config, CONFIG)

@@ -16,7 +16,7 @@ import { readUsage } from './usage.ts'
 const KNOWN = new Set(['candidates', 'usageMetadata', 'modelVersion', 'responseId', 'createTime'])
 const CANDIDATE = new Set(['content', 'finishReason', 'index'])
 
-/** Why a prompt was refused before any candidate was written. */
+/** Why the prompt was refused before any candidate was generated. */
 export function blockReason(body: JsonObject): string | undefined {
   return isJsonObject(body.promptFeedback) ? asText(body.promptFeedback.blockReason) : undefined
 }
@@ -86,7 +86,10 @@ function readChoices(body: JsonObject, context: WireContext): ReplyChoice[] {
   throw new PlanoError('invalid_upstream_answer', 'the answer has no candidates and no reason for it')
 }
 
-/** A GenerateContentResponse. Throws PlanoError `invalid_upstream_answer` when it has neither candidates nor a reason. */
+/**
+ * Reads a GenerateContentResponse. Throws PlanoError `invalid_upstream_answer` when it has neither candidates nor a
+ * block reason.
+ */
 export function readResponse(body: JsonObject, context: WireContext): Reply {
   return dropUndefined({
     id: asText(body.responseId) || context.createId('gen-'),

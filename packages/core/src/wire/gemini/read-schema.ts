@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** A schema of Google's kind as JSON Schema: types in capitals and `nullable` become what every other API reads. */
+/** Converts a Google schema to JSON Schema: upper-case types and `nullable` are replaced. */
 export function readSchema(schema: JsonObject): JsonObject {
   const read: JsonObject = {}
   for (const [key, value] of Object.entries(schema)) {

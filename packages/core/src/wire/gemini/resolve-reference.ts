@@ -2,18 +2,18 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** Definitions may refer to each other so often that writing them out would never end well. */
+/** Limits inlining: definitions may refer to each other exponentially often. */
 const MOST_INLINED = 2000
 
 export interface SchemaScope {
   root: JsonObject
-  /** References that are being written out, outermost first. */
+  /** References that are being resolved, outermost first. */
   trail: readonly string[]
-  /** Place of the schema in the request. */
+  /** The schema's place in the request. */
   path: string
-  /** References written out so far, in the whole schema. */
+  /** Number of inlined references in the whole schema. */
   counter: { inlined: number }
-  /** Keywords that were left out and narrow what is valid. */
+  /** Dropped keywords that restricted the valid values. */
   dropped: Set<string>
 }
 
@@ -23,7 +23,7 @@ function decodeToken(token: string): string {
   try {
     return decodeURIComponent(token)
   } catch {
-    // A stray percent sign stands for itself.
+    // A stray percent sign is literal.
     return token
   }
 }
@@ -43,8 +43,8 @@ function find(reference: string, scope: SchemaScope): JsonValue | undefined {
 }
 
 /**
- * The schema that a `$ref` stands for, with the keywords beside it, and the scope to read it in. Throws PlanoError
- * `invalid_request` for a reference to itself, to nothing or to another document.
+ * Resolves a `$ref`, with the keywords next to it, and returns the scope for the result. Throws PlanoError
+ * `invalid_request` for a circular, missing or external reference.
  */
 export function resolveReference(schema: JsonObject, scope: SchemaScope): { schema: JsonObject; scope: SchemaScope } {
   const { $ref: reference, ...beside } = schema

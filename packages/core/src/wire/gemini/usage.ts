@@ -11,7 +11,10 @@ function audioOf(details: JsonValue | undefined): number | undefined {
   return count(details.filter(isJsonObject).find(({ modality }) => modality === 'AUDIO')?.tokenCount)
 }
 
-/** `usageMetadata`: thoughts are counted beside the candidates, tool-use prompts beside the prompt. */
+/**
+ * Reads `usageMetadata`. Thought tokens are reported separately from candidate tokens, and tool-use tokens from prompt
+ * tokens.
+ */
 export function readUsage(value: JsonValue | undefined): Usage | undefined {
   if (!isJsonObject(value)) return undefined
   const thoughts = count(value.thoughtsTokenCount)

@@ -9,7 +9,7 @@ import { fitSchema } from './write-tools.ts'
 
 const MOST_STOPS = 5
 const MOST_LOGPROBS = 20
-/** Share of the largest output that an effort may spend on thinking, where the model's own figures are not known. */
+/** Share of the maximum output that each effort may spend on thinking, for models without known budgets. */
 const SHARES: Readonly<Record<ReasoningEffort, number>> = {
   none: 0,
   minimal: 0.02,
@@ -29,7 +29,7 @@ function budgetOf(effort: ReasoningEffort, rules: WireRules | undefined): number
   return Math.min(share, MOST_THINKING)
 }
 
-/** `thinkingConfig`: a level for Gemini 3, a budget for older models, and the thoughts themselves where thinking is on. */
+/** `thinkingConfig`: a level for Gemini 3, a budget for older models. Includes thoughts when thinking is on. */
 function writeThinking(turn: Turn, rules: WireRules | undefined, losses: Loss[]): JsonObject | undefined {
   const asked = turn.reasoning
   if (asked === undefined) return undefined
@@ -76,7 +76,7 @@ function writeStops(turn: Turn, rules: WireRules | undefined, losses: Loss[]): s
   return stops.slice(0, most)
 }
 
-/** `generationConfig`; undefined when nothing was asked. */
+/** `generationConfig`; undefined when no option is set. */
 export function writeConfig(turn: Turn, context: WireContext, losses: Loss[]): JsonObject | undefined {
   const { rules } = context
   const top = turn.logprobs?.top

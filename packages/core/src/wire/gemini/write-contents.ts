@@ -4,7 +4,7 @@ import type { Turn, TurnMessage } from '../../contract/turn.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { type PartOptions, writePart } from './write-parts.ts'
 
-/** Stands where Gemini demands a signature and the call has none, because another model made it. */
+/** Used where Gemini requires a signature but another model made the call. */
 const SENTINEL = 'skip_thought_signature_validator'
 
 interface Content {
@@ -14,7 +14,7 @@ interface Content {
 
 const isSystem = ({ role }: TurnMessage) => role === 'system' || role === 'developer'
 
-/** Names of the functions that a conversation calls, by the id of the call. */
+/** Function names by call id. */
 export function listCalls(messages: readonly TurnMessage[]): ReadonlyMap<string, string> {
   const calls = messages.flatMap(({ parts }) => parts.filter((part) => part.type === 'tool-call'))
   return new Map(calls.map(({ id, name }) => [id, name]))
@@ -27,7 +27,7 @@ function writeSystem(turn: Turn, options: PartOptions): JsonObject[] {
   return turn.messages.filter(isSystem).flatMap(({ parts }) => parts.flatMap((part) => writePart(part, options)))
 }
 
-/** Contents with alternating roles; neighbours of one role are one. */
+/** Contents with alternating roles: consecutive contents of one role are merged. */
 function writeTurns(messages: readonly TurnMessage[], options: PartOptions): Content[] {
   const contents: Content[] = []
   for (const message of messages) {
@@ -41,14 +41,14 @@ function writeTurns(messages: readonly TurnMessage[], options: PartOptions): Con
   return contents
 }
 
-/** Results stand before everything else that the user says in the same breath. */
+/** Function responses come first in a user content. */
 function orderResults({ role, parts }: Content): Content {
   const results = parts.filter((part) => part.functionResponse !== undefined)
   if (role === 'model' || results.length === 0) return { role, parts }
   return { role, parts: [...results, ...parts.filter((part) => part.functionResponse === undefined)] }
 }
 
-/** Gives the first call of each step the sentinel where it has no signature. */
+/** Adds the sentinel to the first call of each step if it has no signature. */
 function signCalls(contents: readonly Content[], options: PartOptions): void {
   let unsigned = false
   for (const { role, parts } of contents) {
@@ -69,7 +69,7 @@ export function writeContents(turn: Turn, context: WireContext, options: PartOpt
     options,
   )
   const inline = context.rules?.systemRole === 'user'
-  // The conversation begins with the user and is never empty.
+  // The conversation must start with a user content and must not be empty.
   if (contents[0]?.role !== 'user')
     contents.unshift({ role: 'user', parts: inline && system.length > 0 ? [] : [{ text: ' ' }] })
   if (inline) contents[0]?.parts.unshift(...system)

@@ -14,7 +14,7 @@ const STATUSES: ReadonlyMap<number, string> = new Map([
   [504, 'DEADLINE_EXCEEDED'],
 ])
 
-/** An error in Google's envelope. */
+/** An error body in Google's form. */
 export function writeError(error: WireError): JsonObject {
   const fallback = error.status >= 500 ? 'INTERNAL' : 'INVALID_ARGUMENT'
   return { error: { code: error.status, message: error.message, status: STATUSES.get(error.status) ?? fallback } }

@@ -4,7 +4,7 @@ import { typeOfData, typeOfName } from '../shape/guess-media-type.ts'
 
 const FALLBACK = { image: 'image/jpeg', audio: 'audio/wav', file: 'application/pdf' } as const
 
-/** A picture, sound or file: bytes inline, everything else by its address. */
+/** Writes an image, audio or file: data inline, everything else by URL. */
 export function writeMedia(part: ImagePart | AudioPart | FilePart): JsonObject {
   if (part.type === 'file' && part.text !== undefined) return { text: part.text }
   const { source } = part

@@ -14,15 +14,15 @@ export interface PartOptions extends PartLosses {
   source: Dialect
   rules: WireRules | undefined
   names: ToolNames
-  /** Names of the functions that were called, by the id of the call. */
+  /** Function names by call id. */
   called: ReadonlyMap<string, string>
 }
 
-/** Own fields of a part that was read from this dialect. */
+/** Raw fields of a part that was read from this API. */
 const ownFields = (part: Exclude<TurnPart, { type: 'foreign' }>): JsonObject =>
   part.raw?.dialect === 'gemini' ? part.raw.fields : {}
 
-/** Arguments as the object that Gemini wants: anything else is wrapped, so that the model still sees what it wrote. */
+/** Arguments must be an object. Anything else is wrapped in one, so that the model still sees it. */
 export function writeArguments(call: ToolCallPart): JsonObject {
   const text = call.kind === 'custom' ? wrapCustomInput(call.arguments) : call.arguments
   if (text.trim() === '') return {}
@@ -46,7 +46,7 @@ function writeText(part: TextPart): JsonObject | undefined {
   return dropUndefined({ text: part.text, thoughtSignature: part.signature, ...ownFields(part) })
 }
 
-/** Gemini takes back its own thoughts; those of others would be taken for them. */
+/** Only Gemini's own thoughts are sent back; others would be mistaken for them. */
 function writeThought(part: ReasoningPart, options: PartOptions): JsonObject | undefined {
   if ((part.origin ?? options.source) === 'gemini') {
     return dropUndefined({ text: part.text, thought: true, thoughtSignature: part.signature, ...ownFields(part) })
@@ -62,7 +62,7 @@ function resultOf(part: ToolResultPart): JsonObject {
   return isJsonObject(value) ? value : { output: text }
 }
 
-/** What is an address in Gemini's files, or anywhere; other ids belong to the provider that gave them. */
+/** A URL or the name of a Gemini file. Other ids belong to the provider that created them. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|files\/)/i
 
 type Media = Extract<TurnPart, { type: 'image' | 'audio' | 'file' }>
@@ -84,7 +84,7 @@ function losePartOf(part: Extract<TurnPart, { type: 'foreign' }>, losses: PartLo
   return []
 }
 
-/** A tool's result, followed by its pictures and files where the model cannot take them inside. */
+/** Writes a tool result, followed by its images and files if the model does not support them inside. */
 function writeResult(part: ToolResultPart, options: PartOptions): JsonObject[] {
   const called = options.called.get(part.callId) ?? part.name
   const media = part.content.flatMap((inner) => {
@@ -108,7 +108,7 @@ function writeResult(part: ToolResultPart, options: PartOptions): JsonObject[] {
   return inside ? [{ functionResponse }] : [{ functionResponse }, ...media]
 }
 
-/** One part of a message as parts of a content; none, with a loss, for what Gemini cannot be told. */
+/** Writes one message part as content parts. Unsupported content is listed as a loss. */
 export function writePart(part: TurnPart, options: PartOptions): JsonObject[] {
   switch (part.type) {
     case 'text':

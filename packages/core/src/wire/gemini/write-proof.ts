@@ -2,7 +2,7 @@ import type { Dialect } from '../../contract/dialect.ts'
 import type { ReasoningPart } from '../../contract/turn.ts'
 import { markProof } from '../proof-mark.ts'
 
-/** What proves a thought to its maker, as the signature that clients of this API send back; marked where others made it. */
+/** Writes a thought signature as clients of this API return it. Signatures of other providers are marked. */
 export function writeProof(
   { signature, redacted, origin }: Pick<ReasoningPart, 'signature' | 'redacted' | 'origin'>,
   source: Dialect,

@@ -10,7 +10,7 @@ import { writeConfig } from './write-config.ts'
 import { listCalls, writeContents } from './write-contents.ts'
 import { writeToolFields } from './write-tools.ts'
 
-/** What a turn can hold and this API has no field for. */
+/** Turn fields that this API cannot express. */
 const UNSAYABLE = {
   minP: 'min_p',
   logitBias: 'logit_bias',
@@ -25,7 +25,7 @@ const UNSAYABLE = {
   safetyIdentifier: 'safety_identifier',
 } as const satisfies Partial<Record<keyof Turn, string>>
 
-/** Fields that clients of other APIs add for Gemini, and Gemini's names for them. */
+/** Gemini fields that clients of other APIs may send, and Gemini's names for them. */
 const KNOWN_EXTRAS: ReadonlyMap<string, string> = new Map([
   ['safety_settings', 'safetySettings'],
   ['safetySettings', 'safetySettings'],
@@ -58,7 +58,7 @@ function writeExtras(turn: Turn, losses: Loss[]): JsonObject {
   return written
 }
 
-/** Fields that the model does not take, at the top or among the options of generation. */
+/** Removes fields that the model does not support, at the top level or in `generationConfig`. */
 function removeFields(body: JsonObject, context: WireContext, losses: Loss[]): void {
   const config = isJsonObject(body.generationConfig) ? body.generationConfig : {}
   for (const field of context.rules?.removedFields ?? []) {
@@ -71,8 +71,8 @@ function removeFields(body: JsonObject, context: WireContext, losses: Loss[]): v
 }
 
 /**
- * A turn as the body of generateContent or streamGenerateContent; the model stands in the address. Throws PlanoError
- * `invalid_request` for schemas and hosted tools that Gemini does not have.
+ * Writes a turn as the body of generateContent or streamGenerateContent; the model is in the URL. Throws PlanoError
+ * `invalid_request` for schemas and hosted tools that Gemini does not support.
  */
 export function writeRequest(given: Turn, context: WireContext): Written<JsonObject> {
   const turn = foldWebSearch(given)

@@ -11,7 +11,7 @@ import { type PartOptions, writePart } from './write-parts.ts'
 import { writeProof } from './write-proof.ts'
 
 function writeAnswerPart(part: TurnPart, options: PartOptions): JsonObject[] {
-  // What the client reads as thinking, whoever thought it.
+  // Clients see reasoning of any provider as thoughts.
   if (part.type === 'reasoning') {
     const thoughtSignature = writeProof(part, options.source)
     if (part.text === '' && thoughtSignature === undefined) return []
@@ -26,7 +26,7 @@ function writeCandidate(choice: ReplyChoice, options: PartOptions): JsonObject {
   return { content: { role: 'model', parts }, finishReason: writeFinish(choice.finish), index: choice.index, ...own }
 }
 
-/** A reply as a GenerateContentResponse. */
+/** Writes a reply as a GenerateContentResponse. */
 export function writeResponse(reply: Reply, context: WireContext): Written<JsonObject> {
   const losses: Loss[] = []
   const own = reply.source === 'gemini'

@@ -13,14 +13,14 @@ export interface ToolOptions {
   losses: Loss[]
 }
 
-/** Converts a schema and lists the limits that it loses. */
+/** Converts a schema and lists the constraints that are lost. */
 export function fitSchema(schema: JsonObject, path: string, losses: Loss[]): JsonObject | undefined {
   const converted = convertSchema(schema, path)
   for (const key of converted.dropped) losses.push({ field: `${path}.${key}`, reason: 'not in the schemas of Gemini' })
   return converted.schema
 }
 
-/** Other providers' hosted tools that Gemini has too. */
+/** Hosted tools of other providers that Gemini also has. */
 function writeForeign(tool: Extract<TurnTool, { kind: 'foreign' }>, index: number): JsonObject {
   if (tool.dialect === 'gemini') return tool.value
   if (/^web_search/.test(tool.type)) return { googleSearch: {} }
@@ -72,7 +72,7 @@ function writeChoice(choice: ToolChoice | undefined, turn: Turn, options: ToolOp
       losses.push({ field: 'tool_choice', reason: `only ${choice.dialect} has this choice` })
       return undefined
     default: {
-      // The mode that holds the model to the schemas without forcing it to call.
+      // The mode that enforces the schemas without forcing a call.
       const strict = turn.tools?.some((tool) => tool.kind === 'function' && tool.strict === true)
       if (strict) return { mode: 'VALIDATED' }
       return choice === undefined ? undefined : { mode: 'AUTO' }

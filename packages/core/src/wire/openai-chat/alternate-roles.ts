@@ -1,16 +1,17 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** Asked where a conversation ends in an answer, which these models neither continue nor take. */
+/** Appended when a conversation ends with an assistant message, which these models neither continue nor accept. */
 const GO_ON = 'Go on.'
-/** Stands before a conversation that an answer begins. */
+/** Inserted before a conversation that starts with an assistant message. */
 const GREETING = 'Hello.'
 const GAP = '\n\n'
 
 /**
- * The conversation as models want it that refuse anything but turns: system messages in front, then user and assistant
- * by turns, the user first and last. Neighbours of one role become one message; calls of tools and their results, which
- * such models do not know, are told in words. Nothing is left out. A conversation that fits is answered as it is.
+ * Rewrites a conversation for models that require strictly alternating roles: system messages first, then user and
+ * assistant in turn, starting and ending with the user. Consecutive messages of one role are merged. Tool calls and
+ * results, which such models do not support, become text. Nothing is left out. A conversation that already fits is
+ * returned unchanged.
  */
 export function alternateRoles(messages: readonly JsonValue[]): readonly JsonValue[] {
   if (isAlternating(messages)) return messages
@@ -30,7 +31,7 @@ export function alternateRoles(messages: readonly JsonValue[]): readonly JsonVal
 const isSystem = (message: JsonValue): boolean =>
   isJsonObject(message) && (message['role'] === 'system' || message['role'] === 'developer')
 
-/** Without calls of tools, and each role where it belongs. */
+/** Whether the roles alternate and there are no tool calls. */
 function isAlternating(messages: readonly JsonValue[]): boolean {
   const first = messages.findIndex((message) => !isSystem(message))
   if (first < 0) return true
@@ -44,7 +45,7 @@ function isAlternating(messages: readonly JsonValue[]): boolean {
   return inTurn && turns.length % 2 === 1
 }
 
-/** A call or a result as the words of the one who made it or brought it. */
+/** Converts a tool call or result to text. */
 function tellTools(message: JsonObject): JsonObject {
   const { tool_calls: calls, tool_call_id: _id, ...rest } = message
   if (rest['role'] === 'tool' || rest['role'] === 'function') {
@@ -59,7 +60,7 @@ function tellTools(message: JsonObject): JsonObject {
   return join(rest, { role: 'assistant', content: lines.join('\n') })
 }
 
-/** Two messages of one role as one; what else the first one carries stays. */
+/** Merges two messages of one role. Other fields come from the first one. */
 function join(first: JsonObject, second: JsonObject): JsonObject {
   const [one, other] = [first['content'], second['content']]
   if (isNothing(one)) return { ...first, content: other ?? '' }

@@ -12,9 +12,7 @@ import { keepsCallIds, leavesBody } from './leaves-body.ts'
 
 const NO_RULES: WireRules = {}
 
-/**
- * What a provider or model wants different in a chat completions body: the body given, when that is nothing, else a copy.
- */
+/** Applies the rules of a provider or model to a chat completions body. Returns the same body when nothing changes. */
 export function applyRules(body: JsonObject, context: WireContext & { isWritten?: boolean }): Written<JsonObject> {
   const rules = context.rules ?? NO_RULES
   const isNamed = context.model === undefined || body['model'] === context.model
@@ -52,7 +50,7 @@ function outputField({ body, rules }: RuleState): string {
 
 function fitReasoning({ body, rules, losses }: RuleState): void {
   const effort = body['reasoning_effort']
-  // Who asks for it in this API's own words is answered by the model itself.
+  // A client that uses this API's own parameter gets the model's own reaction to it.
   if (typeof effort !== 'string' || rules.reasoning === 'none') return
   const fitted = fitEffort(effort, rules)
   if (fitted === effort) return
@@ -83,7 +81,7 @@ function fitTools({ body, rules, losses }: RuleState): void {
   losses.push({ field: 'tools', reason: 'the model has no tools' })
 }
 
-/** The one tool that the model must call, where it can only be told to call any. */
+/** Forces a specific tool where the API can only force any tool, by removing the others. */
 function filterNamedTool(body: JsonObject): void {
   const { tools, tool_choice: choice } = body
   const chosen = isJsonObject(choice) && isJsonObject(choice['function']) ? choice['function']['name'] : undefined
@@ -97,8 +95,8 @@ function filterNamedTool(body: JsonObject): void {
 }
 
 /**
- * A body that came in this API and leaves in it is answered as it is, so a forced tool is no way to a schema: JSON mode
- * with the schema told in words is.
+ * The answer is passed through in the client's API, so a schema cannot be emulated with a forced tool. JSON mode is
+ * used, with the schema in the prompt.
  */
 function fitFormat({ body, rules, losses }: RuleState): void {
   const format = body['response_format']
@@ -134,7 +132,7 @@ function fitMessages({ body, rules, losses }: RuleState): void {
   body['messages'] = fitted
 }
 
-/** Earlier thinking as the model wants it: none of it before the last question, or a field on every answer. */
+/** Fits earlier reasoning to the model: removes it before the last question, or adds the field to every answer. */
 function fitReplay({ body, rules, losses }: RuleState): void {
   const { messages } = body
   const field = rules.reasoningField ?? 'reasoning_content'

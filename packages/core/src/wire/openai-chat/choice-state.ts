@@ -5,7 +5,7 @@ export interface ToolState {
   readonly block: number
   readonly id: string
   readonly name: string
-  /** Arguments that came before the name. */
+  /** Arguments that arrived before the name. */
   readonly waiting: string
   readonly isCustom: boolean
   readonly signature: string | undefined
@@ -13,7 +13,7 @@ export interface ToolState {
 
 export type OpenKind = 'text' | 'refusal' | 'reasoning' | 'audio'
 
-/** What is open in one choice. Text-like blocks follow one another; tool calls stay open until the choice finishes. */
+/** What is open in one choice. Text blocks follow one another; tool calls stay open until the choice finishes. */
 export interface ChoiceState {
   readonly index: number
   nextBlock: number

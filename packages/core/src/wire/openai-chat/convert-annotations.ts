@@ -3,7 +3,7 @@ import type { Citation } from '../../contract/turn.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** Annotations of a chat message as citations; `offset` is where the cited text part begins in the message. */
+/** Reads annotations as citations. `offset` is where the cited text part begins in the message. */
 export function readAnnotations(value: JsonValue | undefined, offset: number): Citation[] | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined
   return value.filter(isJsonObject).map((annotation) => readAnnotation(annotation, offset))
@@ -24,7 +24,7 @@ function readAnnotation(annotation: JsonObject, offset: number): Citation {
   })
 }
 
-/** A citation as a chat annotation; `text` is the part's own, which begins at `offset` in the message. */
+/** Writes a citation as an annotation. `text` is the text part, which begins at `offset` in the message. */
 export function writeAnnotation(citation: Citation, text: { length: number }, offset: number): JsonObject | undefined {
   if (citation.dialect === 'chat') return offset === 0 ? citation.raw : shiftAnnotation(citation, offset)
   if (citation.url === undefined) return undefined

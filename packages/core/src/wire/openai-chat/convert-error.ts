@@ -8,7 +8,7 @@ export function readError(status: number, body: JsonValue | string | undefined):
   return readErrorBody(status, body)
 }
 
-/** Types of other APIs that OpenAI's clients do not know. */
+/** Error types of other APIs that OpenAI's clients do not know. */
 const FOREIGN_TYPES: ReadonlySet<string> = new Set([
   'api_error',
   'overloaded_error',
@@ -24,7 +24,7 @@ export function writeError(error: WireError): JsonObject {
   return { error: { message: error.message, type, param: error.param ?? null, code: error.code ?? codeOf(error) } }
 }
 
-/** The code that OpenAI gives with these statuses, for clients that look at nothing else. */
+/** OpenAI's error code for a status, for clients that only look at the code. */
 function codeOf(error: WireError): string | null {
   if (error.status === 401) return 'invalid_api_key'
   if (error.status === 429) return 'rate_limit_exceeded'

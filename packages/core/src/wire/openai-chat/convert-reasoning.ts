@@ -6,8 +6,8 @@ import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
 /**
- * Reasoning of a chat message. DeepSeek and others use `reasoning_content`, vLLM and OpenRouter `reasoning`; OpenRouter's
- * `reasoning_details` list also carries signatures and encrypted thinking. Where both stand, the details win.
+ * Reads the reasoning of a chat message. DeepSeek and others use `reasoning_content`, vLLM and OpenRouter `reasoning`.
+ * OpenRouter's `reasoning_details` also contains signatures and encrypted reasoning, and takes precedence.
  */
 export function readReasoning(message: JsonObject): ReasoningPart[] {
   const text = readReasoningText(message)
@@ -28,7 +28,7 @@ export function readReasoningText(message: JsonObject): string {
   return typeof reasoning === 'string' ? reasoning : readThinkingParts(message['content'])
 }
 
-/** Mistral's reasoning models put their thinking into the content: a part that holds a list of texts. */
+/** Mistral's reasoning models put reasoning into the content, as a part with a list of texts. */
 function readThinkingParts(content: JsonValue | undefined): string {
   if (!Array.isArray(content)) return ''
   return content
@@ -58,7 +58,7 @@ export function readReasoningDetail(detail: JsonObject): ReasoningPart[] {
   return [dropUndefined({ type: 'reasoning' as const, text, ...marks })]
 }
 
-/** The fields of a chat message for its reasoning: the text for all clients, details where there is more than text. */
+/** Writes the reasoning fields of a chat message: the text for all clients, and details if there is more than text. */
 export function writeReasoning(parts: readonly ReasoningPart[], source: Dialect): JsonObject {
   const fields: JsonObject = {}
   const text = parts.map((part) => part.text).join('')
@@ -71,7 +71,7 @@ function hasProof(part: ReasoningPart): boolean {
   return part.signature !== undefined || part.redacted !== undefined || part.id !== undefined || part.summary === true
 }
 
-/** `source` made the proof of a part that does not say who did. */
+/** `source` is the origin of the signature when the part does not name one. */
 export function writeReasoningDetail(part: ReasoningPart, source: Dialect): JsonObject {
   const place = { maker: part.origin ?? source, own: 'chat' as const }
   if (part.redacted !== undefined) {

@@ -3,7 +3,7 @@ import type { Usage } from '../../contract/reply.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** Usage of a chat answer or chunk; also the places where DeepSeek, Moonshot and aggregators put cached tokens. */
+/** Reads usage of a chat answer or chunk, including where DeepSeek, Moonshot and aggregators report cached tokens. */
 export function readUsage(value: JsonValue | undefined): Usage | undefined {
   if (!isJsonObject(value)) return undefined
   const usage: Usage = {
@@ -38,7 +38,7 @@ function readCached(value: JsonObject, input: JsonValue | undefined): number | u
 
 type Figure = Exclude<keyof Usage, 'raw' | 'estimated'>
 
-/** Absent and not undefined. Written field by field: every answer that is counted comes by here. */
+/** Omits undefined fields. Written field by field because it runs for every answer. */
 function put(usage: Usage, field: Figure, value: JsonValue | undefined): void {
   if (typeof value === 'number' && value >= 0) usage[field] = value
 }
@@ -57,7 +57,7 @@ export function writeUsage(usage: Usage): JsonObject {
     total_tokens: usage.inputTokens + usage.outputTokens,
     prompt_tokens_details: Object.keys(input).length === 0 ? undefined : input,
     completion_tokens_details: Object.keys(output).length === 0 ? undefined : output,
-    // OpenAI has no field for it; aggregators in front of Claude use this one.
+    // OpenAI has no field for cache writes; aggregators in front of Claude use this one.
     cache_creation_input_tokens: usage.cacheWriteTokens || undefined,
   })
 }

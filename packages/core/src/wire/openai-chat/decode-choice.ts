@@ -10,7 +10,7 @@ import { decodeToolDeltas } from './decode-tool-deltas.ts'
 import { readFinish } from './map-finish-reason.ts'
 import { readImages } from './read-response.ts'
 
-/** Parts for one entry of a chunk's `choices`; changes the given state, which the decoder has copied. */
+/** Decodes one entry of a chunk's `choices`. Mutates the given state, which the decoder has copied. */
 export function decodeChoice(choice: ChoiceState, entry: JsonObject, context: WireContext): StreamPart[] {
   if (choice.isFinished) return []
   const delta = isJsonObject(entry['delta']) ? entry['delta'] : isJsonObject(entry['message']) ? entry['message'] : {}
@@ -30,7 +30,7 @@ export function decodeChoice(choice: ChoiceState, entry: JsonObject, context: Wi
   return parts
 }
 
-/** Ends all that is open and the choice itself. */
+/** Ends all open blocks and the choice itself. */
 export function finishChoice(choice: ChoiceState, reason: string | undefined, parts: StreamPart[]): void {
   closeOpen(choice, parts)
   for (const tool of choice.tools) {
@@ -94,7 +94,7 @@ function decodeDetail(
     if (part.text !== '' && !isTextKnown) parts.push({ type: 'reasoning-delta', ...place, text: part.text })
     if (part.signature !== undefined && choice.open !== undefined) {
       choice.open = dropUndefined({ ...choice.open, signature: part.signature, origin: part.origin })
-      // A signature seals its block: thinking that follows is another one.
+      // A signature completes its block; further reasoning starts a new one.
       closeOpen(choice, parts)
     }
   }
@@ -120,7 +120,7 @@ function decodeText(
   }
 }
 
-/** Content is text; Mistral's reasoning models send a list of parts. */
+/** Content is a text. Mistral's reasoning models send a list of parts. */
 function readText(content: JsonValue | undefined): string {
   if (typeof content === 'string') return content
   if (!Array.isArray(content)) return ''

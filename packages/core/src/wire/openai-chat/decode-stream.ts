@@ -14,16 +14,16 @@ import { readGroqUsage } from './read-response.ts'
 export interface ChatDecoderState {
   context: WireContext
   isStarted: boolean
-  /** After an error or the end nothing more is read. */
+  /** Set after an error or the end; later events are ignored. */
   isEnded: boolean
   /** Whether any chunk came, with a choice or without. */
   hasChunks: boolean
   choices: readonly ChoiceState[]
-  /** Undefined until the first tool call; null when the request had nothing to disguise. */
+  /** Undefined until the first tool call; null when no tool was renamed or replaced in the request. */
   restore: RestoreState | null | undefined
 }
 
-/** Reads the chunks of a chat completion stream. */
+/** Decodes a chat completion stream. */
 export const chatDecoder: StreamDecoder<ChatDecoderState> = {
   start: (context) => ({
     context,
@@ -82,7 +82,7 @@ function decodeChunk(state: ChatDecoderState, chunk: JsonObject): StreamPart[] {
   state.hasChunks = true
   const choices = Array.isArray(chunk['choices']) ? chunk['choices'].filter(isJsonObject) : []
   const usage = readUsage(chunk['usage']) ?? readGroqUsage(chunk)
-  // Azure opens with its prompt filter's results: no choices, no id, no model.
+  // Azure starts with the results of its prompt filter: no choices, id or model.
   if (choices.length === 0 && usage === undefined) return []
   const parts: StreamPart[] = []
   if (!state.isStarted) parts.push(startReply(state, chunk))

@@ -4,7 +4,7 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 import type { ChoiceState, ToolState } from './choice-state.ts'
 import { readSignature } from './read-messages.ts'
 
-/** What the tool-call deltas of one chunk add to a choice. `createId` names calls whose provider gives none. */
+/** Decodes the tool call deltas of one chunk. `createId` is used for calls without an id. */
 export function decodeToolDeltas(
   choice: ChoiceState,
   deltas: readonly JsonValue[],
@@ -48,8 +48,8 @@ function readDelta(value: JsonObject): ToolDelta {
 }
 
 /**
- * The call that a delta continues. Providers that leave the index out, or give every call index 0, are told apart by a
- * new id or, without ids, by a name that comes with new arguments.
+ * The call that a delta continues. Some providers omit the index or always send 0: a new id starts a new call, or,
+ * without ids, a name together with new arguments.
  */
 function findTool(choice: ChoiceState, delta: ToolDelta): ToolState | undefined {
   if (delta.index === undefined) {

@@ -11,10 +11,10 @@ import { chatId, writeImages } from './write-response.ts'
 
 interface ChoiceState {
   isFinished: boolean
-  /** Tool-call index by block. */
+  /** Tool call index by block. */
   tools: ReadonlyMap<number, ToolPlace>
   textLength: number
-  /** Where the current text block begins in the message; its length so far. */
+  /** Start and current length of the text block within the message. */
   blockStart: number
 }
 
@@ -36,7 +36,7 @@ export interface ChatEncoderState {
 
 const NEW_CHOICE: ChoiceState = { isFinished: false, tools: new Map(), textLength: 0, blockStart: 0 }
 
-/** Writes a stream of chat completion chunks; usage only for clients that asked for it. */
+/** Encodes a chat completion stream. Usage is included only for clients that requested it. */
 export const chatEncoder: StreamEncoder<ChatEncoderState> = {
   start: (context) => ({
     id: '',
@@ -190,7 +190,7 @@ function setChoice(state: ChatEncoderState, index: number, changes: Partial<Choi
   state.choices = new Map([...state.choices, [index, { ...choice, ...changes }]])
 }
 
-/** The first chunk of a choice says who speaks; some clients read the role there only. */
+/** The first chunk of a choice contains the role; some clients read it only there. */
 function openChoice(state: ChatEncoderState, index: number): WireEvent[] {
   if (state.choices.has(index)) return []
   setChoice(state, index, {})
@@ -234,7 +234,7 @@ function writeChunk(state: ChatEncoderState, { index, delta, finish, logprobs }:
 
 function envelope(state: ChatEncoderState): JsonObject {
   if (state.id === '') {
-    // Parts that began without a start: an agent that only yields text.
+    // The parts have no start: an agent that only yields text.
     state.id = state.context.createId('chatcmpl-')
     state.created = state.context.nowSeconds()
   }

@@ -11,7 +11,7 @@ import { writeConversation } from './write-conversation.ts'
 import { writeRequest } from './write-request.ts'
 import { writeResponse } from './write-response.ts'
 
-/** OpenAI's chat completions, as clients and as upstreams speak it. */
+/** OpenAI's chat completions API, for clients and upstreams. */
 export const chatGrammar: Grammar = {
   dialect: 'chat',
   readRequest,

@@ -2,7 +2,10 @@ import type { WireRules } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** Rules that leave a chat completions body alone, or touch only what `measureReach` knows. All others may change any body. */
+/**
+ * Rules that never change a chat completions body, or only the fields that `measureReach` collects. Any other rule may
+ * change any body.
+ */
 const NARROW: ReadonlySet<string> = new Set([
   'acceptedFields',
   'budgetField',
@@ -43,21 +46,21 @@ const OUTPUT_LIMITS = ['max_tokens', 'max_completion_tokens'] as const
 
 interface Reach {
   isWide: boolean
-  /** Fields that some rule changes or takes away. */
+  /** Fields that a rule changes or removes. */
   fields: readonly string[]
-  /** Fields that are cut down to a number. */
+  /** Fields with an upper limit. */
   most: readonly (readonly [field: string, most: number])[]
-  /** The field that an output limit has to be in, where null is none. */
+  /** The field that must hold the output limit when it is null. */
   limit: string | undefined
-  /** What the role of system messages has to be. */
+  /** The required role of system messages. */
   systemRole: string | undefined
   longestCallId: number | undefined
 }
 
-/** Rules belong to a target, so what they reach is found once. */
+/** Cached per rules object, which belongs to one target. */
 const reaches = new WeakMap<WireRules, Reach>()
 
-/** Whether the rules certainly leave a body as it is, which is so for nearly every request to nearly every model. */
+/** Whether the rules certainly do not change a body. This holds for nearly every request. */
 export function leavesBody(rules: WireRules, body: JsonObject): boolean {
   let reach = reaches.get(rules)
   if (reach === undefined) {
@@ -72,7 +75,7 @@ export function leavesBody(rules: WireRules, body: JsonObject): boolean {
   return reach.systemRole === undefined || keepsRoles(body['messages'], reach.systemRole)
 }
 
-/** Whether every id of a tool call is short enough. */
+/** Whether all tool call ids are short enough. */
 export function keepsCallIds(messages: JsonValue | undefined, longest: number): boolean {
   if (!Array.isArray(messages)) return true
   const isLong = (id: JsonValue | undefined) => typeof id === 'string' && id.length > longest

@@ -22,13 +22,13 @@ const REASONS: ReadonlyMap<string, FinishReason> = new Map([
   ['network_error', 'error'],
 ])
 
-/** A provider's finish reason; absent or null with tool calls in the answer means that it stopped for them. */
+/** Maps a provider's finish reason. If it is missing and the answer contains tool calls, the model stopped for them. */
 export function readFinish(value: unknown, hasToolCalls: boolean): Finish {
   if (typeof value !== 'string' || value === '') return { unified: hasToolCalls ? 'tool-calls' : 'stop' }
   return { unified: REASONS.get(value.toLowerCase()) ?? 'unknown', raw: value }
 }
 
-/** The finish reason that OpenAI's clients know; what they have no word for is a stop. */
+/** The finish reason for OpenAI's clients. Reasons without an equivalent become "stop". */
 export function writeFinish(finish: Finish): string {
   switch (finish.unified) {
     case 'length':

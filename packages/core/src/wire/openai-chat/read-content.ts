@@ -91,7 +91,7 @@ function readFileSource(file: JsonObject, path: string): FilePart['source'] {
   if (id !== undefined) return { kind: 'id', id }
   const data =
     readString(file, 'file_data', `${path}.file_data`) ?? refuseField(path, 'a file with file_data or file_id')
-  // Several clients send the bare base64 text; OpenAI takes it by the name's ending.
+  // Several clients send bare base64 text, which OpenAI accepts with the type from the file name.
   if (!/^(data:|https?:)/.test(data)) return { kind: 'data', data, mediaType: 'application/pdf' }
   return readMediaUrl(data, 'application/pdf')
 }
@@ -112,7 +112,7 @@ export function keepRaw(fields: JsonObject | undefined): RawFields | undefined {
   return fields === undefined ? undefined : { dialect: 'chat', fields }
 }
 
-/** Puts the unknown fields of an inner object beside the outer ones, under the inner object's name. */
+/** Puts unknown fields of an inner object next to the outer ones, under the name of the inner object. */
 export function nest(
   outer: JsonObject | undefined,
   key: string,

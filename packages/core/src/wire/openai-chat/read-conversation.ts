@@ -10,7 +10,7 @@ function requireObjects(list: readonly JsonValue[], path: string): void {
   })
 }
 
-/** The messages of a chat completions body, as they are; only what readers rely on is checked. */
+/** The messages of a chat completions body. Validates only what readers rely on. */
 export function readConversation(body: JsonObject): ChatMessage[] {
   const messages = body['messages']
   if (!Array.isArray(messages)) return refuseField('messages', 'an array')

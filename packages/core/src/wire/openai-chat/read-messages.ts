@@ -26,7 +26,7 @@ const TOOL_FIELDS = new Set(['role', 'content', 'name', 'tool_call_id', 'cache_c
 const CALL_FIELDS = new Set(['id', 'type', 'index', 'function', 'custom', 'extra_content'])
 const FUNCTION_FIELDS = new Set(['name', 'arguments'])
 
-/** Reads the messages of a chat request; each must be an object with a role that the API knows. */
+/** Reads the messages of a chat request. Each must be an object with a known role. */
 export function readMessages(value: JsonValue | undefined): TurnMessage[] {
   if (!Array.isArray(value)) return refuseField('messages', 'an array')
   return value.map((message, index) => readMessage(requireObject(message, `messages[${index}]`), `messages[${index}]`))
@@ -70,7 +70,7 @@ function readAssistantMessage(message: JsonObject, path: string): TurnMessage {
   })
 }
 
-/** Parts of an assistant message or of an answer's message: reasoning, text, refusal, audio, tool calls, in this order. */
+/** Parts of an assistant message in order: reasoning, text, refusal, audio, tool calls. */
 export function readAssistantParts(message: JsonObject, path: string): TurnPart[] {
   const reasoning = readReasoning(message)
   const content = readContent(message['content'], `${path}.content`)
@@ -126,21 +126,21 @@ function readToolCall(call: JsonObject, path: string): ToolCallPart {
   })
 }
 
-/** Some providers answer arguments as an object although the API says text. */
+/** Some providers send arguments as an object instead of text. */
 function readArguments(value: JsonValue | undefined, path: string): string {
   if (value === undefined || value === null) return ''
   if (typeof value === 'string') return value
   return isJsonObject(value) ? stringifyInput(value, path) : refuseField(path, 'a string')
 }
 
-/** Gemini's thought signature, where its OpenAI-compatible API puts it. */
+/** Gemini's thought signature in its OpenAI-compatible API. */
 export function readSignature(extra: JsonValue | undefined): string | undefined {
   const google = isJsonObject(extra) ? extra['google'] : undefined
   const signature = isJsonObject(google) ? google['thought_signature'] : undefined
   return typeof signature === 'string' ? signature : undefined
 }
 
-/** Function calls of 2023 have no id; the function's name is all that ties a result to its call. */
+/** The legacy function calls of 2023 have no id; a result refers to its call by the function's name. */
 function readLegacyCall(call: JsonObject, path: string): ToolCallPart {
   const name = requireString(call, 'name', `${path}.name`)
   return {
@@ -171,7 +171,7 @@ function isListed(content: JsonValue | undefined): true | undefined {
   return Array.isArray(content) ? true : undefined
 }
 
-/** Aggregators in front of Claude also take the cache marker on the message; it stands for the last part. */
+/** Aggregators in front of Claude accept a cache marker on the message, which applies to its last part. */
 function withCache(parts: TurnPart[], message: JsonObject): TurnPart[] {
   const cache = readCacheMarker(message)
   const last = parts.at(-1)

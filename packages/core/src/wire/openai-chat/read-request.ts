@@ -21,7 +21,9 @@ import { REQUEST_FIELDS } from './request-fields.ts'
 const EFFORTS: ReadonlySet<string> = new Set(['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'])
 const STREAM_OPTION = new Set(['include_usage'])
 
-/** Reads a chat completions request. Throws PlanoError `invalid_request` with the field's path in `param`. */
+/**
+ * Reads a chat completions request. Throws PlanoError `invalid_request` with the path of the invalid field in `param`.
+ */
 export function readRequest(body: JsonObject): Turn {
   const extras: JsonObject = unknownFields(body, REQUEST_FIELDS) ?? {}
   const stream = readBoolean(body, 'stream') ?? false
@@ -86,8 +88,8 @@ function readEffort(body: JsonObject, extras: JsonObject) {
 }
 
 /**
- * What aggregators' clients send in place of an effort: OpenRouter's `reasoning`, or Anthropic's `thinking` in a chat
- * body. It stays in the extras too, which is how it goes back to an upstream of this API.
+ * Reasoning options that clients of aggregators send instead of an effort: OpenRouter's `reasoning`, or Anthropic's
+ * `thinking`. They also stay in `extras`, so that an upstream of this API receives them unchanged.
  */
 function readReasoningObject(extras: JsonObject): ReasoningOptions | undefined {
   const { reasoning, thinking } = extras

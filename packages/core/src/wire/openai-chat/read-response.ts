@@ -30,7 +30,7 @@ const MESSAGE_FIELDS = new Set([
   'images',
 ])
 
-/** Reads a whole chat completion. Throws PlanoError `invalid_upstream_answer` when it has no list of choices. */
+/** Reads a complete chat completion. Throws PlanoError `invalid_upstream_answer` when it has no list of choices. */
 export function readResponse(body: JsonObject, context: WireContext): Reply {
   const choices = body['choices']
   if (!Array.isArray(choices)) throw new PlanoError('invalid_upstream_answer', 'the chat completion has no choices')
@@ -76,7 +76,7 @@ function readParts(message: JsonObject, context: WireContext): TurnPart[] {
   })
 }
 
-/** Pictures that the model made, where gateways put them; an entry of another kind is no picture. */
+/** Images that the model generated, where gateways put them. Other entries are ignored. */
 export function readImages(message: JsonObject): ImagePart[] {
   const { images } = message
   if (!Array.isArray(images)) return []
@@ -86,7 +86,7 @@ export function readImages(message: JsonObject): ImagePart[] {
   })
 }
 
-/** Message readers are shared with requests; here it is the upstream that is at fault, not the client. */
+/** The message readers are shared with requests, but here an error is the upstream's fault. */
 function readUpstream<Value>(read: () => Value): Value {
   try {
     return read()

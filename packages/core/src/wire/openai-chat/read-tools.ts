@@ -28,7 +28,7 @@ function readFunctionTool(tool: JsonObject, path: string): TurnTool {
   })
 }
 
-/** A function definition: the inside of a tool, or an entry of the old `functions` list. */
+/** Reads a function definition: the content of a tool, or an entry of the legacy `functions` list. */
 export function readFunction(value: JsonObject, path: string): Extract<TurnTool, { kind: 'function' }> {
   return dropUndefined({
     kind: 'function' as const,
@@ -63,7 +63,7 @@ export function readToolChoice(value: JsonValue | undefined): ToolChoice | undef
 
 function readChoiceWord(word: string): ToolChoice {
   if (word === 'auto' || word === 'none' || word === 'required') return { type: word }
-  // Mistral's word for "required"; clients written for it send it to every provider.
+  // "any" is Mistral's name for "required"; its clients send it to every provider.
   return word === 'any' ? { type: 'required' } : refuseField('tool_choice', 'auto, none, required or an object')
 }
 
@@ -80,7 +80,7 @@ function readAllowed(allowed: JsonObject): ToolChoice {
   return { type: 'allowed', mode: allowed['mode'] === 'required' ? 'required' : 'auto', names }
 }
 
-/** The output format, or undefined for one that is not modelled. */
+/** The output format; undefined for one that is not modelled. */
 export function readOutputFormat(format: JsonObject): OutputFormat | undefined {
   if (format['type'] === 'text') return { type: 'text' }
   if (format['type'] === 'json_object') return { type: 'json' }

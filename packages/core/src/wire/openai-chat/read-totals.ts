@@ -4,7 +4,7 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 import { readUsage } from './convert-usage.ts'
 import { readFinish } from './map-finish-reason.ts'
 
-/** Usage and finish of a chat completion that says both itself and calls no tools; of all others undefined. */
+/** Usage and finish reason of a chat completion that states both and calls no tools; undefined for any other. */
 export function readTotals(body: JsonObject): { usage: Usage; finish: Finish } | undefined {
   const [choice] = Array.isArray(body['choices']) ? body['choices'] : []
   if (!isJsonObject(choice) || !isJsonObject(choice['message'])) return undefined

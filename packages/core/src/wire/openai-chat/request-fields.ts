@@ -1,4 +1,4 @@
-/** The request fields that the canonical turn models; all others travel in `extras`. */
+/** The request fields that the canonical turn models. All others go into `extras`. */
 export const REQUEST_FIELDS: ReadonlySet<string> = new Set([
   'model',
   'messages',

@@ -5,11 +5,11 @@ import { writeMediaUrl } from '../shape/data-url.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
 
-/** What writing content needs to know besides the parts. */
+/** Options for writing content. */
 export interface ContentOptions extends PartLosses {
-  /** The turn was read from this dialect: its raw fields and list forms come back. */
+  /** The turn was read from this API, so raw fields and list forms are restored. */
   isNative: boolean
-  /** The target takes cache markers on content parts. */
+  /** The target supports cache markers on content parts. */
   takesCache: boolean
 }
 
@@ -22,7 +22,7 @@ export function writeParts(parts: readonly TurnPart[], path: string, options: Co
   return written
 }
 
-/** Writes one part of a user message; undefined, with a loss listed, for a part that chat completions cannot say. */
+/** Writes one part of a user message. Returns undefined and records a loss for an unsupported part. */
 export function writePart(part: TurnPart, path: string, options: ContentOptions): JsonObject | undefined {
   const written = writeKnownPart(part, path, options)
   if (written === undefined || part.type === 'foreign') return written
@@ -85,12 +85,12 @@ function writeFile(part: FilePart, path: string, options: ContentOptions): JsonO
   return { type: 'file', file: dropUndefined({ filename: named, file_data: writeMediaUrl(source) }) }
 }
 
-/** OpenAI demands a name for files that come as data. */
+/** OpenAI requires a name for files that are sent as data. */
 function defaultFilename(mediaType: string | undefined): string {
   return mediaType === undefined || mediaType === 'application/pdf' ? 'document.pdf' : 'document'
 }
 
-/** The texts of parts that are all text; undefined as soon as one is not. */
+/** The texts of the parts; undefined unless all parts are texts. */
 export function onlyTexts(parts: readonly TurnPart[]): string[] | undefined {
   const texts: string[] = []
   for (const part of parts) {
@@ -104,7 +104,7 @@ export function hasCache(parts: readonly TurnPart[]): boolean {
   return parts.some((part) => part.type !== 'foreign' && part.cache !== undefined)
 }
 
-/** A single text stands for itself unless the source gave a list or the part carries more than text. */
+/** Whether a single text can be written as a string: the source did not use a list and the part has no other fields. */
 export function isPlainText(parts: readonly TurnPart[], options: ContentOptions): parts is [TextPart] {
   const [only] = parts
   if (parts.length !== 1 || only?.type !== 'text') return false

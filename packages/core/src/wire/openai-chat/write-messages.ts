@@ -9,7 +9,7 @@ import { writeReasoning } from './convert-reasoning.ts'
 import { type ContentOptions, hasCache, isPlainText, onlyTexts, writePart, writeParts } from './write-content.ts'
 
 export interface MessageOptions extends ContentOptions {
-  /** Index of the first message whose thinking goes back to the model. */
+  /** Index of the first message whose reasoning is sent back to the model. */
   replaysFrom: number
   rules: WireRules | undefined
 }
@@ -18,7 +18,7 @@ interface OneMessageOptions extends MessageOptions {
   replays: boolean
 }
 
-/** Images that a tool gave and that wait for the user message behind the run of tool messages. */
+/** Images from tool results, which go into a user message after the tool messages. */
 type PendingParts = JsonObject[]
 
 export function writeMessages(messages: readonly TurnMessage[], options: MessageOptions): JsonObject[] {
@@ -84,7 +84,7 @@ function writeAssistantMessage(message: TurnMessage, path: string, options: OneM
   const calls = message.parts.filter((part) => part.type === 'tool-call')
   if (calls.length > 0) written['tool_calls'] = calls.map((call) => writeToolCall(call, options))
   const isEmpty = written['content'] === null && Object.keys(written).length === 2
-  // What was left of the message could not be said here; the losses are listed, and an empty turn would be refused.
+  // Everything in the message was lost. The losses are recorded, and the API would refuse an empty message.
   return isEmpty && message.parts.length > 0 ? undefined : written
 }
 
@@ -97,7 +97,7 @@ function addReasoning(
   if (!replays) {
     if (parts.length > 0) lose(options, `${options.path}.reasoning`, 'the target does not read earlier reasoning')
   } else if (rules?.replayReasoning !== undefined) {
-    // Models with this rule want the field on every assistant message of the stretch, also where there was no thinking.
+    // Models with this rule require the field on every assistant message, even without reasoning.
     written[rules.reasoningField ?? 'reasoning_content'] = parts.map((part) => part.text).join('')
   } else {
     Object.assign(written, writeReasoning(parts, 'chat'))
@@ -123,7 +123,7 @@ function writeAssistantContent(message: TurnMessage, path: string, options: Mess
   return texts.length === 0 ? null : texts.join('')
 }
 
-/** Writes a tool call of an assistant message; free-text calls of other dialects become functions with an `input`. */
+/** Writes a tool call. Free-text calls from other APIs become functions with an `input`. */
 export function writeToolCall(call: ToolCallPart, options: { isNative: boolean }): JsonObject {
   const isCustom = call.kind === 'custom'
   const written: JsonObject =
@@ -179,7 +179,7 @@ function writeResultContent(part: ToolResultPart, options: ResultOptions): JsonO
   return part.isError === true ? markError(text) : text
 }
 
-/** A tool message holds text only: images and files follow as parts of a user message. */
+/** A tool message contains only text. Images and files go into a following user message. */
 function addResultPart(inner: TurnPart, index: number, options: ResultOptions & { texts: string[] }): void {
   const written = writePart(inner, `${options.path}.content[${index}]`, options)
   if (written === undefined) return
@@ -187,7 +187,7 @@ function addResultPart(inner: TurnPart, index: number, options: ResultOptions & 
   else options.pending.push(written)
 }
 
-/** Chat completions have no error flag on a tool's answer; the text says it instead. */
+/** Chat completions have no error flag on tool messages, so the text says it. */
 function markError(text: string): string {
   return /^\W{0,2}error\b/i.test(text) ? text : `Error: ${text}`
 }

@@ -23,7 +23,7 @@ interface WriteState {
   losses: Loss[]
 }
 
-/** Writes a turn as a chat completions request and lists what that API cannot say. */
+/** Writes a turn as a chat completions request and lists what that API cannot express. */
 export function writeRequest(given: Turn, context: WireContext): Written<JsonObject> {
   const turn = renameTools(given, CHAT_TOOLS)
   const isNative = turn.source === 'chat'
@@ -58,7 +58,7 @@ export function writeRequest(given: Turn, context: WireContext): Written<JsonObj
   return { body: ruled.body, losses: [...state.losses, ...ruled.losses] }
 }
 
-/** A conversation of which nothing can be said here is refused with the reason, not sent as an empty one. */
+/** Refuses a conversation from which nothing can be sent, instead of sending an empty one. */
 function refuseNothingLeft(body: JsonObject, turn: Turn, losses: readonly Loss[]): void {
   const [first] = losses
   if (turn.messages.length === 0 || first === undefined || !Array.isArray(body['messages'])) return
@@ -72,7 +72,7 @@ function refuseNothingLeft(body: JsonObject, turn: Turn, losses: readonly Loss[]
   )
 }
 
-/** Other APIs split one answer into items; here its text and its calls are one message. */
+/** Other APIs split one answer into items; here its text and calls form one message. */
 function joinAssistants(messages: readonly TurnMessage[], isNative: boolean): readonly TurnMessage[] {
   if (isNative) return messages
   const joined: TurnMessage[] = []
@@ -85,7 +85,7 @@ function joinAssistants(messages: readonly TurnMessage[], isNative: boolean): re
   return joined
 }
 
-/** Index of the first message whose reasoning the target wants back: all, none, or those of the running tool loop. */
+/** Index of the first message whose reasoning the target expects: all, none, or those of the current tool loop. */
 function replayStart(messages: readonly TurnMessage[], { context, isNative }: WriteState): number {
   const replay = context.rules?.replayReasoning ?? (isNative ? 'all' : 'none')
   if (replay === 'all') return 0
@@ -113,7 +113,7 @@ function writeToolFields(state: WriteState): JsonObject {
   const hasTools = written.length > 0
   return dropUndefined({
     tools: hasTools ? written : undefined,
-    // Without tools these two are refused.
+    // The API refuses these two fields without tools.
     tool_choice: hasTools ? choice : undefined,
     parallel_tool_calls: hasTools ? turn.parallelToolCalls : undefined,
     response_format: format,
@@ -125,7 +125,7 @@ function writeReasoningFields(state: WriteState): JsonObject {
   const { reasoning } = state.turn
   const way = state.context.rules?.reasoning
   if (reasoning === undefined) return {}
-  // The client's own object is among the extras.
+  // The client's own object is in `extras`.
   const { extras } = state.turn
   if (state.isNative && (isJsonObject(extras['reasoning']) || isJsonObject(extras['thinking']))) return {}
   const effort = effortOf(reasoning)
@@ -144,7 +144,7 @@ function writeReasoningFields(state: WriteState): JsonObject {
     const budget = reasoning.budgetTokens
     return { thinking: isOn ? dropUndefined({ type: 'enabled', budget_tokens: budget }) : { type: 'disabled' } }
   }
-  // Only models that reason take the field; one that was never told to stop has nothing to turn off.
+  // Only reasoning models accept the field. Without a `reasoning` rule there is nothing to turn off.
   if (!isOn && reasoning.effort === undefined && way === undefined) return {}
   return effort === undefined ? {} : { reasoning_effort: effort }
 }
@@ -168,7 +168,9 @@ function writeSampling(state: WriteState): JsonObject {
   })
 }
 
-/** Usage is asked for whether or not the client did: the engine counts it. The encoder keeps it from who did not ask. */
+/**
+ * Usage is always requested, because the engine counts it. The encoder hides it from clients that did not request it.
+ */
 function writeStreamFields({ turn, context }: WriteState): JsonObject {
   if (!turn.stream) return {}
   return context.rules?.streamUsage === false
@@ -187,7 +189,7 @@ function writeIdentity(state: WriteState): JsonObject {
   })
 }
 
-/** Fields of OpenAI's own service, which others refuse; who keeps nothing anyway need not be told not to. */
+/** Fields of OpenAI's own service, which other providers refuse. `store: false` is implied there. */
 function writeOpenAiFields(state: WriteState): JsonObject {
   const { turn } = state
   const fields = dropUndefined({

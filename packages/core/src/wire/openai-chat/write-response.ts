@@ -19,7 +19,7 @@ interface WriteState {
   losses: Loss[]
 }
 
-/** Writes a whole chat completion. */
+/** Writes a complete chat completion. */
 export function writeResponse(reply: Reply, context: WireContext): Written<JsonObject> {
   const state: WriteState = { source: reply.source, isNative: reply.source === 'chat', losses: [] }
   const body: JsonObject = dropUndefined({
@@ -35,7 +35,7 @@ export function writeResponse(reply: Reply, context: WireContext): Written<JsonO
   return { body, losses: state.losses }
 }
 
-/** Ids of other APIs keep their own text behind OpenAI's prefix. */
+/** An id with OpenAI's prefix. Ids from other APIs keep their own text after it. */
 export function chatId(id: string): string {
   return /^(msg|resp)_/.test(id) ? `chatcmpl-${id.slice(id.indexOf('_') + 1)}` : id
 }
@@ -50,7 +50,7 @@ function writeChoice(choice: ReplyChoice, state: WriteState): JsonObject {
   return {
     index: choice.index,
     message: writeReplyMessage(choice, state),
-    // Every reader gives them in this API's form.
+    // Every reader provides them in this API's form.
     logprobs: choice.logprobs ?? null,
     finish_reason: writeFinish(choice.finish),
   }
@@ -73,14 +73,14 @@ function writeReplyMessage(choice: ReplyChoice, state: WriteState): JsonObject {
   if (annotations.length > 0) message['annotations'] = annotations
   Object.assign(message, writeImages(parts))
   const calls = parts.filter((part) => part.type === 'tool-call')
-  // The client asked for free-text tools in this API if it gets one, so they are written in their own form.
+  // A client only gets free-text calls if it defined free-text tools in this API, so they keep that form.
   if (calls.length > 0) message['tool_calls'] = calls.map((call) => writeToolCall(call, { isNative: true }))
   for (const part of parts) writeOtherPart(part, message, state)
   if (state.isNative && choice.raw?.dialect === 'chat') mergeRaw(message, choice.raw.fields)
   return message
 }
 
-/** Pictures that a model made stand beside the text, as gateways in front of such models write them. */
+/** Images that the model generated, next to the text, as gateways write them. */
 export function writeImages(parts: readonly TurnPart[]): JsonObject | undefined {
   const images = parts.flatMap((part): JsonObject[] => {
     const url = part.type === 'image' ? writeMediaUrl(part.source) : undefined

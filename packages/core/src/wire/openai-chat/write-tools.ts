@@ -22,7 +22,7 @@ export function writeTools(tools: readonly TurnTool[], options: ToolOptions): Js
       return [writeCustomTool(tool, options)]
     }
     if (tool.dialect === 'chat') return [tool.value]
-    // Web search is a request field here.
+    // In this API, web search is a request field.
     return isWebSearch(tool) ? [] : refuseTool(tool.type, `tools[${index}]`)
   })
 }
@@ -48,14 +48,14 @@ function writeFunctionTool(tool: Extract<TurnTool, { kind: 'function' }>, option
   return written
 }
 
-/** The API demands an object with properties; other APIs let a tool without any say less. */
+/** The API requires an object schema; other APIs may leave it out. */
 function asObjectSchema(schema: JsonObject | undefined): JsonObject | undefined {
   if (schema === undefined || (schema['type'] === 'object' && schema['properties'] !== undefined)) return schema
   if (schema['type'] !== undefined && schema['type'] !== 'object') return schema
   return { properties: {}, ...schema, type: 'object' }
 }
 
-/** Free-text tools exist at OpenAI only; a client that did not use them in this API gets a function in their place. */
+/** Only OpenAI has free-text tools. For other clients' tools a function is used instead. */
 function writeCustomTool(tool: Extract<TurnTool, { kind: 'custom' }>, options: ToolOptions): JsonObject {
   const { name, description, format } = tool
   if (options.isNative) return { type: 'custom', custom: dropUndefined({ name, description, format }) }

@@ -4,7 +4,7 @@ import { isWebSearch } from '../is-web-search.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** Another API's web search as `web_search_options`; undefined when the turn has none. */
+/** Converts another API's web search to `web_search_options`; undefined when there is none. */
 export function writeWebSearch(tools: readonly TurnTool[]): JsonObject | undefined {
   const search = tools.find((tool) => isWebSearch(tool))
   if (search?.kind !== 'foreign' || search.dialect === 'chat') return undefined

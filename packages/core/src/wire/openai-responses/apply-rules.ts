@@ -19,7 +19,7 @@ function fitReasoning({ body, rules, losses, isWritten }: ResponsesRuleState): v
   const reasoning = body.reasoning
   if (!isJsonObject(reasoning)) return
   if (rules.reasoning === 'none') {
-    // Who asks for it in this API's own words is answered by the model itself.
+    // A client that uses this API's own parameter gets the model's own reaction to it.
     if (!isWritten) return
     delete body.reasoning
     losses.push({ field: 'reasoning', reason: 'the model does not reason' })
@@ -44,7 +44,7 @@ function removeFields({ body, rules, losses }: RuleState): void {
   }
 }
 
-/** OpenAI refuses reasoning items that it did not write; we mark those of other providers when we hand them out. */
+/** OpenAI refuses reasoning items that it did not create. Those of other providers carry our mark. */
 function dropForeignThoughts({ body, losses }: RuleState): void {
   if (!Array.isArray(body.input)) return
   const own = body.input.filter((item) => {
@@ -92,7 +92,7 @@ function renameFields({ body, rules }: RuleState): void {
   Object.assign(body, rules.setFields)
 }
 
-/** What a provider or model wants different in a responses body. The body given is left as it was. */
+/** Applies the rules of a provider or model to a responses body. Returns a new body. */
 export function applyRules(body: JsonObject, context: WireContext & { isWritten?: boolean }): Written<JsonObject> {
   const isWritten = context.isWritten === true
   const state: ResponsesRuleState = { body: { ...body }, rules: context.rules ?? {}, losses: [], isWritten }

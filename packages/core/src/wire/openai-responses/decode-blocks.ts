@@ -7,7 +7,7 @@ import { readLogprobs } from './logprobs.ts'
 
 export const asText = (value: JsonValue | undefined) => (typeof value === 'string' ? value : '')
 
-/** Key of the block that an event speaks of: items by id, or by index where an upstream leaves ids out. */
+/** Key of the block that an event belongs to: the item id, or its index when the upstream omits ids. */
 export function blockKey(event: JsonObject, place: JsonValue | undefined): string {
   return `${itemKey(event)}/${typeof place === 'number' ? place : 0}`
 }
@@ -37,7 +37,7 @@ export function addBlock(step: DecodeStep, key: string, kind: OpenBlock['kind'])
   return fresh
 }
 
-/** A reasoning block stays open past its own end: its item may still bring what only OpenAI can read. */
+/** A reasoning block stays open after its end event: the item may still deliver encrypted content. */
 export function beginThought(step: DecodeStep, key: string, thought: { summary: boolean; id: string }): OpenBlock {
   const open = step.state.open.get(key)
   if (open !== undefined) return open
@@ -72,7 +72,7 @@ export function sendText(
     )
 }
 
-/** Delivers the tail of a whole text that the deltas left out. */
+/** Emits the rest of a complete text that the deltas did not contain. */
 export function sendRest(step: DecodeStep, key: string, whole: string): void {
   const open = step.state.open.get(key)
   if (open !== undefined && whole.length > open.sent) sendText(step, key, { text: whole.slice(open.sent) })

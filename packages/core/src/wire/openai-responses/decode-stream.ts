@@ -25,7 +25,7 @@ import { readUsage } from './usage.ts'
 type Handler = (step: DecodeStep, event: JsonObject) => void
 
 const CALLS = new Set(['function_call', 'custom_tool_call'])
-/** Items that are told by the events inside them. */
+/** Items whose content arrives in events of their own. */
 const MODELLED = new Set(['message', 'reasoning', ...CALLS])
 
 const object = (value: JsonValue | undefined): JsonObject => (isJsonObject(value) ? value : {})
@@ -60,7 +60,7 @@ const onItemAdded: Handler = (step, event) => {
   if (CALLS.has(asText(item.type))) beginCall(step, `${itemKey(event)}/0`, item)
 }
 
-/** The text of a message or a reasoning item that came without any event inside it. */
+/** Emits the text of a message or reasoning item that had no content events. */
 function sendWholeItem(step: DecodeStep, item: JsonObject, key: string): void {
   const lists = { content: item.content, summary: item.summary }
   for (const [field, list] of Object.entries(lists)) {
@@ -90,7 +90,7 @@ const onItemDone: Handler = (step, event) => {
     sendRest(step, `${key}/0`, asText(item.arguments) || asText(item.input))
   } else if (!step.state.seen.has(key)) sendWholeItem(step, item, key)
   const encrypted = asText(item.encrypted_content)
-  // Thinking that only OpenAI can read has no text to be told by.
+  // Encrypted reasoning without text has no content events.
   if (encrypted !== '' && !step.state.seen.has(key)) {
     beginThought(step, `${key}/s0`, { summary: true, id: asText(item.id) })
   }
@@ -183,7 +183,7 @@ const onAudio =
     )
   }
 
-/** Events that say something; all others (progress of hosted tools, `done` after deltas, `keepalive`) tell nothing new. */
+/** Events with content. All others (progress of hosted tools, `done` after deltas, `keepalive`) add nothing. */
 const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['response.output_item.added', onItemAdded],
   ['response.output_item.done', onItemDone],
@@ -215,7 +215,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['error', onError],
 ])
 
-/** Reads a stream of the responses API. Unknown events are passed over; one that is not JSON is reported as skipped. */
+/** Decodes a stream of the responses API. Unknown events are ignored; invalid JSON is reported as skipped. */
 export const streamDecoder: StreamDecoder<DecoderState> = {
   start: startDecoder,
   decode(state, { event: name, data }) {

@@ -7,18 +7,18 @@ export interface OpenBlock {
   block: number
   kind: BlockKind
   itemId: string
-  /** Characters delivered so far: a `done` event delivers what no delta brought. */
+  /** Characters emitted so far. A `done` event delivers what the deltas left out. */
   sent: number
 }
 
 export interface DecoderState {
   context: WireContext
   phase: 'idle' | 'open' | 'ended'
-  /** Blocks begun so far. */
+  /** Number of blocks started so far. */
   begun: number
-  /** Open blocks by item and place in it. */
+  /** Open blocks, by item and position in the item. */
   open: ReadonlyMap<string, OpenBlock>
-  /** Items that brought content. */
+  /** Items that delivered content. */
   seen: ReadonlySet<string>
   callsTools: boolean
 }

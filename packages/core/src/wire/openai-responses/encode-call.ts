@@ -24,7 +24,7 @@ export function beginCall(step: Step, part: Extract<StreamPart, { type: 'tool-ca
   const fresh: CallItem = {
     kind: 'call',
     index: 0,
-    // A call that changed its kind on the way is another item than the upstream's.
+    // A call that changed its kind is a different item from the upstream's.
     id: itemId(step, custom === (part.kind === 'custom') ? part.itemId : undefined, custom ? 'ctc_' : 'fc_'),
     sealed: true,
     callId: part.id === '' ? context.createId('call_') : part.id,

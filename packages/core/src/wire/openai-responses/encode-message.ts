@@ -19,7 +19,7 @@ const writeItem = (item: MessageItem, status: string): JsonObject => ({
 
 const at = (item: MessageItem, part: number) => ({ item_id: item.id, output_index: item.index, content_index: part })
 
-/** The open message; a block of another message of the upstream's begins one, and the open one may not grow any more. */
+/** The open message. A block that belongs to another upstream message starts a new one and seals the open one. */
 function openMessage(step: Step, key: string | undefined): MessageItem {
   for (const item of [...step.state.items.values()]) {
     if (item.kind !== 'message' || item.sealed) continue
@@ -34,7 +34,7 @@ function openMessage(step: Step, key: string | undefined): MessageItem {
   return { ...fresh, index }
 }
 
-/** The message item and the content part that a block writes to; both begin with the block's first text. */
+/** The message item and content part of a block. Both are started by the block's first text. */
 function placeOf(step: Step, block: number): { item: MessageItem; part: number } | undefined {
   const place = step.state.blocks.get(block)
   if (place?.kind === 'said') {
@@ -71,7 +71,7 @@ export function encodeSaid(step: Step, block: number, delta: { text: string; log
   else emit(step, 'response.output_text.delta', { ...fields, logprobs })
 }
 
-/** A citation without an address has no form here; the text that it belongs to is delivered all the same. */
+/** A citation without a URL has no form here, but its text is still emitted. */
 export function encodeCitation(step: Step, block: number, citation: Citation): void {
   const place = placeOf(step, block)
   const part = place?.item.parts[place.part]
@@ -103,13 +103,13 @@ function endPart(step: Step, item: MessageItem, index: number): MessageItem {
   return update(step, item, { part: index, with: { ended: true } })
 }
 
-/** Ends the item, unless a part of it is still being written: then the end of that part ends it. */
+/** Ends the item, or marks it to end together with the part that is still being written. */
 export function endMessage(step: Step, item: MessageItem, status: 'completed' | 'incomplete'): void {
   if (item.parts.some((part) => !part.ended)) return
   endItem(step, item.index, writeItem(item, status))
 }
 
-/** Ends the item with all its parts, because nothing more comes. */
+/** Ends the item with all its parts. */
 export function closeMessage(step: Step, item: MessageItem, status: 'completed' | 'incomplete'): void {
   const closed = item.parts.reduce((open, _part, index) => endPart(step, open, index), item)
   endMessage(step, closed, status)

@@ -17,7 +17,7 @@ const writeItem = (item: ReasoningItem): JsonObject =>
     encrypted_content: item.encrypted,
   })
 
-/** Only OpenAI gives reasoning items an id of its own. */
+/** Only OpenAI gives reasoning items their own ids. */
 const writeDone = (item: ReasoningItem): JsonObject => {
   const unproven = item.key === undefined ? markUnproven('chat') : undefined
   return writeItem({ ...item, encrypted: item.encrypted ?? unproven })
@@ -104,9 +104,9 @@ function endThought(step: Step, place: Thought): void {
   }
 }
 
-/** Ends a block. A proof of the thinking ends the item; thinking that only its maker can read is an item of its own. */
+/** Ends a block. A signature ends the item; encrypted reasoning is an item of its own. */
 export function endReasoningBlock(step: Step, block: number, proof: Proof): void {
-  // Only Anthropic's messages prove their thinking without saying who they are.
+  // Only signatures of the messages API do not name their origin.
   const encrypted = writeEncryptedContent(proof, 'messages')
   const begun = step.state.blocks.get(block)
   const place = begun?.kind === 'thought' ? placeOf(step, block) : undefined
@@ -124,7 +124,7 @@ export function endReasoning(step: Step, item: ReasoningItem): void {
   if (item.open === 0) endItem(step, item.index, writeDone(item))
 }
 
-/** Ends the item with all its parts, because nothing more comes. */
+/** Ends the item with all its parts. */
 export function closeReasoning(step: Step, item: ReasoningItem): void {
   for (const [block, place] of step.state.blocks) {
     if (place.kind !== 'thought' || place.index !== item.index) continue

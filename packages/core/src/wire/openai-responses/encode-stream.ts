@@ -48,7 +48,7 @@ function beginReply(step: Step, part: ReplyStart | undefined): void {
   emit(step, 'response.in_progress', { response: writeSnapshot(step, undefined) })
 }
 
-/** Items of other kinds may not grow once a new one begins; those that are complete end at once. */
+/** Prevents items of other kinds from growing once a new one starts; complete ones end now. */
 function sealOthers(step: Step, kind: 'message' | 'reasoning' | 'other'): void {
   for (const item of [...step.state.items.values()]) {
     if (item.sealed || item.kind === kind) continue
@@ -69,7 +69,7 @@ function closeItems(step: Step, status: 'completed' | 'incomplete'): void {
   step.state.blocks.clear()
 }
 
-/** Sound has no item events of its own; the final response holds it in a message. */
+/** Audio has no item events; the final response contains it in a message. */
 function endAudio(step: Step): void {
   const { audio, context } = step.state
   if (audio === undefined) return
@@ -103,7 +103,7 @@ function encodeAudio(step: Step, part: Extract<StreamPart, { type: 'audio-delta'
   if (part.transcript) emit(step, 'response.audio.transcript.delta', { delta: part.transcript })
 }
 
-/** A picture is an item of its own, done as soon as it is there. */
+/** An image is an item of its own and complete at once. */
 function encodeMedia(step: Step, { part }: Extract<StreamPart, { type: 'media' }>): void {
   const losses: Loss[] = []
   const item =
@@ -134,7 +134,7 @@ function encodeSaidPart(step: Step, part: PartOf<'text-delta'> | PartOf<'refusal
   encodeSaid(step, part.block, part)
 }
 
-/** What each kind of content does to the items; every one of them opens the reply first when nothing else did. */
+/** Encoder by part type. Each starts the reply if necessary. */
 const CONTENT: { readonly [Type in StreamPart['type']]?: (step: Step, part: PartOf<Type>) => void } = {
   'text-start': pend('output_text'),
   'refusal-start': pend('refusal'),
@@ -183,8 +183,8 @@ function encodePart(step: Step, part: StreamPart): void {
 }
 
 /**
- * Writes a stream in the events of the responses API: items and content parts each with their beginning, deltas and
- * end, numbered without a gap, and exactly one terminal event. The first choice is the answer.
+ * Encodes a stream of the responses API: items and content parts with start, deltas and end, consecutive sequence
+ * numbers, and exactly one terminal event. Only the first choice is used.
  */
 export const streamEncoder: StreamEncoder<EncoderState> = {
   start: (context: WireContext) => startEncoder(context),

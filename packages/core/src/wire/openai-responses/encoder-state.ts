@@ -14,13 +14,13 @@ export interface SaidPart {
 interface ItemBase {
   index: number
   id: string
-  /** Nothing new may join: another item has begun since. */
+  /** Another item has started, so this one must not grow. */
   sealed: boolean
 }
 
 export interface MessageItem extends ItemBase {
   kind: 'message'
-  /** The upstream's id of the message, where it gave one. */
+  /** The upstream's id of the message, if any. */
   key: string | undefined
   parts: readonly SaidPart[]
 }
@@ -31,7 +31,7 @@ export interface ReasoningItem extends ItemBase {
   summary: readonly string[]
   content: readonly string[]
   encrypted: string | undefined
-  /** Blocks that have begun and not ended. */
+  /** Number of blocks that have started but not ended. */
   open: number
 }
 
@@ -40,7 +40,7 @@ export interface CallItem extends ItemBase {
   callId: string
   name: string
   custom: boolean
-  /** The upstream sends the free text wrapped in JSON: it can be told only when it is whole. */
+  /** The upstream wraps the free text in JSON, so it can only be emitted when complete. */
   wrapped: boolean
   namespace: string | undefined
   arguments: string
@@ -48,7 +48,7 @@ export interface CallItem extends ItemBase {
 
 export type OpenItem = MessageItem | ReasoningItem | CallItem
 
-/** Where a block of the stream is written: an open item and the place in it, or nowhere until it says something. */
+/** Where a block is written: a position in an open item, or nowhere before its first content. */
 export type BlockPlace =
   | { kind: 'pending'; type: 'output_text' | 'refusal'; key: string | undefined }
   | { kind: 'pending-reasoning'; summary: boolean; key: string | undefined }
@@ -68,14 +68,14 @@ export interface EncoderState {
   finish: Finish | undefined
   items: ReadonlyMap<number, OpenItem>
   blocks: ReadonlyMap<number, BlockPlace>
-  /** Finished items by their output index. */
+  /** Finished items, by output index. */
   output: readonly JsonObject[]
-  /** Items begun so far. */
+  /** Number of items started so far. */
   begun: number
   audio: { data: string; transcript: string } | undefined
 }
 
-/** One step of the encoder: a copy of the state to write on, and the events so far. */
+/** One step of the encoder: a mutable copy of the state, and the events so far. */
 export interface Step {
   state: EncoderState & { items: Map<number, OpenItem>; blocks: Map<number, BlockPlace>; output: JsonObject[] }
   events: WireEvent[]
@@ -105,20 +105,20 @@ export function beginStep(state: EncoderState): Step {
   return { state: copy, events: [] }
 }
 
-/** Adds one event with the next sequence number. */
+/** Adds an event with the next sequence number. */
 export function emit(step: Step, type: string, fields: JsonObject): void {
   const data = JSON.stringify({ type, sequence_number: step.state.sequence, ...fields })
   step.state.sequence += 1
   step.events.push({ event: type, data })
 }
 
-/** The upstream's own id for an item, unless another item has it already: answers of several upstreams may be joined. */
+/** The upstream's item id, unless it is already used: answers of several upstreams may be joined. */
 export function itemId({ state }: Step, own: string | undefined, prefix: string): string {
   const taken = [...state.items.values(), ...state.output].some((item) => item?.id === own)
   return own === undefined || taken ? createItemId(state.context, state.id, prefix) : own
 }
 
-/** Announces a new item; what is open of other kinds may not grow any more. */
+/** Starts a new item. Open items of other kinds are sealed. */
 export function beginItem(step: Step, item: JsonObject): number {
   const index = step.state.begun
   step.state.begun += 1
@@ -126,7 +126,7 @@ export function beginItem(step: Step, item: JsonObject): number {
   return index
 }
 
-/** Announces an item that is done, and keeps it for the final response. */
+/** Ends an item and keeps it for the final response. */
 export function endItem(step: Step, index: number, item: JsonObject): void {
   emit(step, 'response.output_item.done', { output_index: index, item })
   step.state.output[index] = item

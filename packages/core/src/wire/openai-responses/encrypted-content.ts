@@ -4,7 +4,7 @@ import { markProof, unmarkProof } from '../proof-mark.ts'
 
 type Proof = Pick<ReasoningPart, 'signature' | 'redacted' | 'origin'>
 
-/** `encrypted_content` of a reasoning item: OpenAI's own, or the proof of another provider that we marked. */
+/** Reads `encrypted_content` of a reasoning item: OpenAI's own, or another provider's signature with our mark. */
 export function readEncryptedContent(content: string): Proof {
   const { value, origin = 'responses', kind } = unmarkProof(content)
   if (value === '') return { origin }
@@ -12,8 +12,8 @@ export function readEncryptedContent(content: string): Proof {
 }
 
 /**
- * The proof of a piece of thinking as `encrypted_content`, so that a client which sends reasoning items back returns
- * it. `origin` is who made it when the part does not say.
+ * Writes the signature of a reasoning part as `encrypted_content`, so that clients return it with the item. `origin` is
+ * the provider API when the part does not name one.
  */
 export function writeEncryptedContent(proof: Proof, origin: Dialect): string | undefined {
   const place = { maker: proof.origin ?? origin, own: 'responses' as const }
@@ -22,8 +22,8 @@ export function writeEncryptedContent(proof: Proof, origin: Dialect): string | u
 }
 
 /**
- * Marks thinking that nobody proved as its maker's, because OpenAI refuses reasoning items that it did not write:
- * when the client sends the item back, the mark tells it from OpenAI's own.
+ * Marks unsigned reasoning with its origin. OpenAI refuses reasoning items that it did not create; when the client
+ * returns the item, the mark distinguishes it from OpenAI's own.
  */
 export function markUnproven(maker: Dialect): string | undefined {
   return maker === 'responses' ? undefined : markProof('redacted', '', { maker, own: 'responses' })

@@ -5,7 +5,7 @@ import { writeMessages } from '../openai-chat/write-messages.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { readOwnedItems } from './read-items.ts'
 
-/** Some neighbouring input items and what they are in chat form: nothing for items that chat completions do not know. */
+/** Consecutive input items with their chat messages. Empty for items that chat completions cannot express. */
 export interface ConversationEntry {
   items: readonly JsonValue[]
   messages: readonly ChatMessage[]
@@ -19,7 +19,7 @@ function toChat(message: TurnMessage): ChatMessage[] {
   return writeMessages([plain], options) as unknown as ChatMessage[]
 }
 
-/** The conversation of a body piece by piece, so that what nobody changes goes back exactly as it came. */
+/** The conversation of a body in pieces, so that unchanged pieces can be written back exactly. */
 export function listEntries(body: JsonObject): ConversationEntry[] {
   const { input } = body
   if (typeof input === 'string')

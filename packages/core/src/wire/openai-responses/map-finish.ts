@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { Finish } from '../../contract/reply.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** Status and reason of a response object as a finish; a completed one that calls tools stopped for them. */
+/** Maps a response's status and reason. A completed response with tool calls stopped for them. */
 export function readFinish(response: JsonObject, callsTools: boolean): Finish {
   const { status } = response
   if (status === 'incomplete') {
@@ -22,7 +22,7 @@ export interface ResponseStatus {
   incomplete_details: JsonValue
 }
 
-/** A finish as status and `incomplete_details`. Ends that the API has no word for count as completed. */
+/** Maps a finish reason to status and `incomplete_details`. Reasons without an equivalent become "completed". */
 export function writeFinish(finish: Finish): ResponseStatus {
   switch (finish.unified) {
     case 'length':

@@ -6,7 +6,7 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 const text = (value: JsonValue | undefined) => (typeof value === 'string' ? value : undefined)
 const offset = (value: JsonValue | undefined) => (typeof value === 'number' ? value : undefined)
 
-/** An annotation of an `output_text` part as a citation; the annotation itself stays in `raw`. */
+/** Reads an annotation of an `output_text` part as a citation; `raw` keeps the annotation itself. */
 export function readAnnotation(annotation: JsonObject): Citation {
   return dropUndefined({
     url: text(annotation.url),

@@ -6,7 +6,7 @@ import { dropUndefined } from '../shape/drop-undefined.ts'
 import { unknownFields } from '../shape/unknown-fields.ts'
 import { readAnnotations } from './read-annotation.ts'
 
-/** The type of a text part in a message of this role, when nothing else was said. */
+/** The default type of a text part in a message of this role. */
 export function textTypeOf(role: string): 'input_text' | 'output_text' {
   return role === 'assistant' ? 'output_text' : 'input_text'
 }
@@ -95,7 +95,7 @@ function readOutputAudio(part: JsonObject): TurnPart {
   })
 }
 
-/** One content part of a message or a tool output. Kinds that are not modelled stay whole as foreign parts. */
+/** Reads one content part of a message or tool output. Kinds that are not modelled are kept as foreign parts. */
 function readContentPart(value: JsonValue | undefined, path: string, role: string): TurnPart {
   const part = requireObject(value, path)
   switch (part.type) {
@@ -128,7 +128,7 @@ function readContentPart(value: JsonValue | undefined, path: string, role: strin
   }
 }
 
-/** Content as a string or a list of parts; absent content has no parts. */
+/** Reads content: a string, a list of parts, or nothing. */
 export function readContent(value: JsonValue | undefined, path: string, role: string): TurnPart[] {
   if (value === undefined || value === null) return []
   if (typeof value === 'string') return [{ type: 'text', text: value }]

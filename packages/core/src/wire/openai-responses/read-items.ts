@@ -39,7 +39,7 @@ function readOutput(item: JsonObject, path: string, kind: 'function' | 'custom')
   const output = item.output
   const content = readContent(output, `${path}.output`, 'user')
   const only = content[0]
-  // A single text that came as a list goes back as a list.
+  // A single text that arrived as a list is written back as a list.
   if (Array.isArray(output) && content.length === 1 && only?.type === 'text' && only.raw === undefined) {
     only.raw = { dialect: 'responses', fields: {} }
   }
@@ -59,7 +59,9 @@ function readThoughts(list: JsonValue[], path: string): string[] {
   )
 }
 
-/** A reasoning item: one part per summary or text, all with the item's id; the last carries what only OpenAI can read. */
+/**
+ * Reads a reasoning item: one part per summary or text, all with the item's id. The last one has the encrypted content.
+ */
 function readReasoning(item: JsonObject, path: string): ReasoningPart[] {
   const id = readString(item, 'id', `${path}.id`)
   const encrypted = readString(item, 'encrypted_content', `${path}.encrypted_content`)
@@ -93,7 +95,7 @@ function readMessage(item: JsonObject, path: string): TurnMessage {
   })
 }
 
-/** Adds parts to the assistant's message that is being built, or begins one. */
+/** Adds parts to the current assistant message, or starts one. */
 function attach(messages: TurnMessage[], parts: readonly TurnPart[]): void {
   const current = messages.at(-1)
   if (current?.role === 'assistant') current.parts.push(...parts)
@@ -101,8 +103,8 @@ function attach(messages: TurnMessage[], parts: readonly TurnPart[]): void {
 }
 
 /**
- * An assistant's message joins the items before it when those are thoughts or calls, so that calls and what was said
- * with them stay one message in APIs that know no items. What identifies it goes along on its first part.
+ * An assistant message is merged with the reasoning or call items before it, so that APIs without items see one
+ * message. Its identifying fields are kept on its first part.
  */
 function attachMessage(messages: TurnMessage[], message: TurnMessage): void {
   const current = messages.at(-1)
@@ -145,12 +147,12 @@ function readItem(messages: TurnMessage[], value: JsonValue, path: string): void
   else readForeign(messages, item, type)
 }
 
-/** Input or output items as messages: neighbouring items of the assistant make one message. */
+/** Reads items as messages: consecutive assistant items form one message. */
 export function readItems(items: readonly JsonValue[], path: string): TurnMessage[] {
   return readOwnedItems(items, path).messages
 }
 
-/** The same, with the index of the message that each item became or joined. */
+/** The same, with the index of the message that each item belongs to. */
 export function readOwnedItems(
   items: readonly JsonValue[],
   path: string,

@@ -4,7 +4,7 @@ import { readBoolean, readString, requireObject, requireString } from '../shape/
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** `text.format`; also understood with the schema nested as chat completions nest it. Undefined for unknown types. */
+/** Reads `text.format`, also with the schema nested as in chat completions. Undefined for unknown types. */
 export function readOutputFormat(format: JsonObject): OutputFormat | undefined {
   if (format.type === 'text') return { type: 'text' }
   if (format.type === 'json_object') return { type: 'json' }

@@ -25,7 +25,7 @@ const KNOWN = new Set(
   safety_identifier truncation include modalities audio`.split(/\s+/),
 )
 const EFFORTS = new Set(['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'])
-/** What may stand in for `input`: the conversation is then somewhere else. */
+/** Fields that may replace `input`, because the conversation is stored elsewhere. */
 const STANDS_FOR_INPUT = ['previous_response_id', 'prompt', 'conversation']
 export const LOGPROBS_INCLUDE = 'message.output_text.logprobs'
 
@@ -73,7 +73,7 @@ function readMetadata(body: JsonObject): Record<string, string> | undefined {
   return Object.fromEntries(entries)
 }
 
-/** Nested fields that are not modelled, under the name of the field that they were in. */
+/** Nested fields that are not modelled, under the name of their parent field. */
 function nestedRest(body: JsonObject, text: JsonObject | undefined, reasoning: JsonObject | undefined): JsonObject {
   const effort = reasoning?.effort
   const knownEffort = typeof effort === 'string' && !EFFORTS.has(effort) ? ['summary'] : ['summary', 'effort']
@@ -93,7 +93,7 @@ function readLogprobs(body: JsonObject, include: readonly string[] | undefined):
 
 const present = (value: JsonValue | undefined): value is JsonValue => value !== undefined && value !== null
 
-/** A request body of the responses API. Throws PlanoError `invalid_request` with the path of the field at fault. */
+/** Reads a responses request. Throws PlanoError `invalid_request` with the path of the invalid field. */
 export function readRequest(body: JsonObject, _context: WireContext): Turn {
   const text = readObject(body, 'text')
   const format = text && readObject(text, 'format', 'text.format')

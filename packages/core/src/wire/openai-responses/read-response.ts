@@ -24,14 +24,14 @@ const FRAME = new Set([
 ])
 const IN_PROGRESS = new Set(['queued', 'in_progress', 'cancelled'])
 
-/** What an output item says that a message has no room for, kept on the first part of the item. */
+/** Keeps item fields that a message cannot hold on the item's first part. */
 function keepItem(part: TurnPart | undefined, id: string | undefined, fields: JsonObject | undefined): void {
   if (part === undefined || part.type === 'foreign' || (id === undefined && fields === undefined)) return
   const message = dropUndefined({ ...fields, id })
   part.raw = { dialect: 'responses', fields: { ...part.raw?.fields, message } }
 }
 
-/** Output items as parts. Throws PlanoError `invalid_upstream_answer`. */
+/** Reads output items. Throws PlanoError `invalid_upstream_answer`. */
 export function readOutput(output: readonly JsonValue[]): TurnPart[] {
   try {
     return readItems(output, 'output').flatMap(({ parts, id, raw }) => {
@@ -53,7 +53,7 @@ function collectLogprobs(output: readonly JsonValue[]): JsonObject | undefined {
   return readLogprobs(parts.filter(isJsonObject).flatMap(({ logprobs }) => (Array.isArray(logprobs) ? logprobs : [])))
 }
 
-/** A response object. Throws PlanoError `invalid_upstream_answer` when it is none. */
+/** Reads a response object. Throws PlanoError `invalid_upstream_answer` if it is not one. */
 export function readResponse(body: JsonObject, context: WireContext): Reply {
   const output = body.output ?? []
   if (!Array.isArray(output)) throw new PlanoError('invalid_upstream_answer', 'the response object has no output list')

@@ -16,7 +16,7 @@ function readAllowed(choice: JsonObject): ToolChoice {
   return { type: 'allowed', mode: choice.mode === 'required' ? 'required' : 'auto', names: names as string[] }
 }
 
-/** `tool_choice` in any of its forms. A word that the API does not know leaves the choice to the model. */
+/** Reads `tool_choice` in all its forms. An unknown value leaves the choice to the model. */
 export function readToolChoice(choice: JsonValue): ToolChoice {
   if (typeof choice === 'string') {
     return choice === 'none' || choice === 'required' ? { type: choice } : { type: 'auto' }

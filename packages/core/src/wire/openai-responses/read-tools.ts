@@ -18,7 +18,7 @@ const FUNCTION = new Set(['type', 'name', 'description', 'parameters', 'strict',
 const CUSTOM = new Set(['type', 'name', 'description', 'format'])
 
 function readFunction(tool: JsonObject, path: string, namespace: JsonObject | undefined): TurnTool {
-  // Chat completions nest the definition; clients that mix the two up are understood.
+  // Accepts the nested definition of chat completions too.
   const source = isJsonObject(tool.function) ? tool.function : tool
   const rest = unknownFields(tool, FUNCTION)
   return dropUndefined({
@@ -42,7 +42,7 @@ function readCustom(tool: JsonObject, path: string, namespace: JsonObject | unde
   })
 }
 
-/** The tools inside a namespace, each remembering where it came from. */
+/** Reads the tools of a namespace, each with a reference to it. */
 function readNamespace(space: JsonObject, path: string): TurnTool[] {
   requireString(space, 'name', `${path}.name`)
   const { tools: _tools, ...namespace } = space
@@ -63,7 +63,7 @@ function readTool(value: JsonValue, path: string, namespace?: JsonObject): TurnT
   return [{ kind: 'foreign', dialect: 'responses', type, value: tool }]
 }
 
-/** Tools of a request; those of a namespace are listed by their own names. */
+/** Reads the tools of a request. Tools in namespaces are listed by their own names. */
 export function readTools(tools: readonly JsonValue[]): TurnTool[] {
   return tools.flatMap((tool, index) => readTool(tool, `tools[${index}]`))
 }

@@ -23,7 +23,7 @@ export function readUsage(value: JsonValue | undefined): Usage | undefined {
   })
 }
 
-/** Usage with both detail objects, as the API always gives them; zeros when the upstream counted nothing. */
+/** Writes usage with both detail objects, which the API always includes. Zeros when usage is unknown. */
 export function writeUsage(usage: Usage | undefined): JsonObject {
   const input = usage?.inputTokens ?? 0
   const output = usage?.outputTokens ?? 0

@@ -2,8 +2,8 @@ import type { JsonObject } from '../../contract/json.ts'
 import type { Citation } from '../../contract/turn.ts'
 
 /**
- * A citation as an annotation of an `output_text` part; undefined for one without an address, which only file ids of
- * OpenAI's own stores could stand for. A provider that gives no offsets cites the whole text, of length `textLength`.
+ * Writes a citation as an annotation of an `output_text` part. Undefined without a URL, since only ids of OpenAI's own
+ * file stores could replace it. Without offsets it covers the whole text of length `textLength`.
  */
 export function writeAnnotation(citation: Citation, textLength: number): JsonObject | undefined {
   if (citation.dialect === 'responses') return citation.raw

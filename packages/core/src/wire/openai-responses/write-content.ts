@@ -7,7 +7,7 @@ import { dropUndefined } from '../shape/drop-undefined.ts'
 import { textTypeOf } from './read-content.ts'
 import { writeAnnotation } from './write-annotation.ts'
 
-/** Own fields of a part that was read from this dialect; `message` belongs to the item around it. */
+/** Raw fields of a part that was read from this API. Those of `message` belong to the item around it. */
 export function ownFields(part: TurnPart): JsonObject {
   if (part.type === 'foreign' || part.raw?.dialect !== 'responses') return {}
   const { message: _message, ...fields } = part.raw.fields
@@ -50,7 +50,7 @@ function writeFile(part: FilePart): JsonObject {
     file_id: source.kind === 'id' ? source.id : undefined,
     file_url: source.kind === 'url' ? source.url : undefined,
     file_data: source.kind === 'data' ? writeMediaUrl(source) : undefined,
-    // Bytes without a name are refused.
+    // The API refuses file data without a name.
     filename: named ?? (source.kind === 'data' ? `file.${source.mediaType.split('/')[1] ?? 'bin'}` : undefined),
     ...ownFields(part),
   })
@@ -69,7 +69,9 @@ function writeAudio(part: AudioPart, options: PartLosses): JsonObject | undefine
   return { type: 'input_audio', input_audio: { data: part.source.data, format }, ...ownFields(part) }
 }
 
-/** One content part of a message or a tool output; undefined, with a loss, for what the dialect cannot say there. */
+/**
+ * Writes one content part of a message or tool output. Returns undefined and records a loss for an unsupported part.
+ */
 export function writeContentPart(part: TurnPart, role: string, options: PartLosses): JsonObject | undefined {
   switch (part.type) {
     case 'text':
@@ -90,7 +92,7 @@ export function writeContentPart(part: TurnPart, role: string, options: PartLoss
   }
 }
 
-/** Parts as a string where that is how they were given or all that there is to say, else as a list. */
+/** Writes parts as a string if the source did or a single text is all there is; otherwise as a list. */
 export function writeContent(
   parts: readonly TurnPart[],
   form: { role: string; listed: boolean },

@@ -8,15 +8,15 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 function toItems(message: ChatMessage): JsonObject[] {
   const turns = readMessages([message as unknown as JsonValue])
-  // Filters change words; what they write is what the chat form can say, so nothing is left to lose.
+  // Filters produce messages in chat form, so nothing can be lost here.
   return turns.flatMap((turn) => writeItems(turn, { source: 'chat', losses: [] }))
 }
 
-/** Whether an entry's messages stand at this place of the new list, unchanged. */
+/** Whether an entry's messages appear unchanged at this index of the new list. */
 const standsAt = (entry: ConversationEntry, messages: readonly ChatMessage[], at: number) =>
   entry.messages.length > 0 && entry.messages.every((message, index) => same(message, messages[at + index]))
 
-/** Entries that chat completions do not know stay before the entry that they preceded. */
+/** Entries that chat completions cannot express stay before the entry that followed them. */
 function hiddenBefore(entries: readonly ConversationEntry[], from: number, to: number): JsonValue[] {
   return entries.slice(from, to).flatMap(({ items, messages }) => (messages.length === 0 ? items : []))
 }
@@ -52,8 +52,8 @@ const textOf = (message: ChatMessage | undefined) =>
   message?.role === 'system' && typeof message.content === 'string' ? message.content : undefined
 
 /**
- * A responses body with its conversation replaced; items of unchanged messages stay exactly as they were, also those
- * that chat completions do not know. The body given is left as it was.
+ * Replaces the conversation of a responses body. Items of unchanged messages, including those that chat completions
+ * cannot express, stay exactly as they were. Returns a new body.
  */
 export function writeConversation(body: JsonObject, messages: readonly ChatMessage[]): JsonObject {
   const { instructions, ...rest } = body

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../contract/json.ts'
 import type { WireError } from '../../contract/reply.ts'
 import { openAiErrorType } from '../error-body/error-types.ts'
 
-/** Types that OpenAI's APIs use themselves; other providers' are told by their status. */
+/** OpenAI's own error types. Types of other providers are replaced according to the status. */
 const OWN_TYPES = new Set(
   `invalid_request_error authentication_error permission_error rate_limit_error insufficient_quota server_error
   timeout_error conflict tokens requests`.split(/\s+/),
@@ -11,7 +11,7 @@ const OWN_TYPES = new Set(
 
 const typeOf = (error: WireError) => (OWN_TYPES.has(error.type) ? error.type : openAiErrorType(error.status))
 
-/** An error body, as every OpenAI API has it. */
+/** Writes an error body, which is the same in all OpenAI APIs. */
 export function writeError(error: WireError): JsonObject {
   return {
     error: { message: error.message, type: typeOf(error), param: error.param ?? null, code: error.code ?? null },
@@ -23,7 +23,7 @@ export function errorFields(error: WireError): JsonObject {
   return { code: error.code ?? typeOf(error), message: error.message, param: error.param ?? null }
 }
 
-/** The `error` event for a stream whose encoder is not at hand; it carries no place in the sequence of events. */
+/** The `error` event for a stream without an encoder. It has no sequence number. */
 export function writeErrorEvent(error: WireError): WireEvent {
   return { event: 'error', data: JSON.stringify({ type: 'error', sequence_number: 0, ...errorFields(error) }) }
 }

@@ -40,7 +40,7 @@ function writeResultItem(part: ToolResultPart, losses: Loss[]): JsonObject {
   }
 }
 
-/** Neighbouring thoughts of one id are one item; what only OpenAI can read goes back to OpenAI alone. */
+/** Writes consecutive reasoning parts with one id as one item. Encrypted content is sent back only to OpenAI. */
 export function writeReasoningItem(parts: readonly ReasoningPart[], encrypted: string | undefined): JsonObject {
   const said = parts.filter((part) => part.text !== '')
   const content = said.filter((part) => part.summary === false)
@@ -59,7 +59,7 @@ function writeHistoryReasoning(parts: readonly ReasoningPart[], options: ItemOpt
   const last = parts.findLast((part) => part.redacted !== undefined || part.signature !== undefined)
   const maker = (last ?? parts[0])?.origin ?? options.source
   const own = maker === 'responses'
-  // OpenAI refuses thoughts that it did not write, and knows its own by their id or their encrypted content.
+  // OpenAI refuses reasoning that it did not create, and recognises its own by id or encrypted content.
   if (options.source !== 'responses' && (last?.redacted === undefined || !own)) {
     options.losses.push({ field: 'reasoning', reason: 'thoughts of another provider cannot be given to this one' })
     return undefined
@@ -71,7 +71,7 @@ function writeHistoryReasoning(parts: readonly ReasoningPart[], options: ItemOpt
   return writeReasoningItem(parts, last?.redacted)
 }
 
-/** Part kinds that share an item with their neighbours. */
+/** Kinds of parts that share an item with their neighbours. */
 const kindOf = (part: TurnPart) => {
   if (part.type === 'reasoning') return `reasoning ${part.id ?? ''}`
   return part.type === 'tool-call' || part.type === 'tool-result' || part.type === 'foreign' ? undefined : 'message'
@@ -80,13 +80,13 @@ const kindOf = (part: TurnPart) => {
 const startsMessage = (part: TurnPart) =>
   part.type !== 'foreign' && part.raw?.dialect === 'responses' && part.raw.fields.message !== undefined
 
-/** A proof of thinking covers what came before it, so it ends its item. */
+/** A signature covers the reasoning before it, so it ends the item. */
 const isProven = (part: TurnPart | undefined) =>
   part?.type === 'reasoning' && (part.signature !== undefined || part.redacted !== undefined)
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** Runs of parts that become one item each; parts of the types in `alone` join nothing. */
+/** Groups consecutive parts that form one item. Parts whose type is in `alone` are not grouped. */
 export function groupParts(parts: readonly TurnPart[], alone: ReadonlySet<string> = NONE): TurnPart[][] {
   const groups: TurnPart[][] = []
   let kind: string | undefined
@@ -139,10 +139,10 @@ function writeGroup(message: TurnMessage, parts: readonly TurnPart[], options: I
   return writeMessageItem(message, parts, options)
 }
 
-/** Kinds of content that stand inside a message; every other foreign kind is an item of its own. */
+/** Kinds of content that belong inside a message. Every other foreign kind is an item of its own. */
 const isItem = (kind: string) => !/^(?:input|output)_|_(?:text|screenshot|image|file)$/.test(kind)
 
-/** A message as input items, in the order of its parts. */
+/** Writes a message as input items, in the order of its parts. */
 export function writeItems(message: TurnMessage, options: ItemOptions): JsonObject[] {
   if (message.name !== undefined) {
     options.losses.push({ field: 'messages.name', reason: 'messages have no name in the responses API' })

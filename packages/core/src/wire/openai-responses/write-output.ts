@@ -20,7 +20,7 @@ export interface OutputOptions {
   losses: Loss[]
 }
 
-/** How a call is to look to the client: free-text tools that were sent as functions are free-text calls again. */
+/** The call as the client expects it: free-text tools that were sent as functions become free-text calls again. */
 export function clientCall(part: ToolCallPart, context: WireContext): { part: ToolCallPart; namespace?: JsonValue } {
   const tool = context.turn?.tools?.find((tool) => tool.kind !== 'foreign' && tool.name === part.name)
   const namespace = tool && namespaceOf(tool)?.name
@@ -29,7 +29,7 @@ export function clientCall(part: ToolCallPart, context: WireContext): { part: To
   return namespace === undefined ? { part: seen } : { part: seen, namespace }
 }
 
-/** Gemini's proof of the thinking behind a call, where clients that send items back unchanged return it. */
+/** Gemini's thought signature for a call, in a field that clients return unchanged. */
 export const signatureField = (signature: string | undefined): JsonObject =>
   signature === undefined ? {} : { extra_content: { google: { thought_signature: signature } } }
 
@@ -85,7 +85,7 @@ function writeMessage(parts: readonly TurnPart[], options: OutputOptions): JsonO
   }
 }
 
-/** A picture that the model made. */
+/** Writes an image that the model generated. */
 export function writeImage(
   part: ImagePart,
   { context, responseId, losses }: Pick<OutputOptions, 'context' | 'responseId' | 'losses'>,
@@ -114,12 +114,12 @@ function writeGroup(parts: readonly TurnPart[], options: OutputOptions): JsonObj
   return first?.type === 'image' ? writeImage(first, options) : writeMessage(parts, options)
 }
 
-/** In what a model says, pictures are items; in what it is told, they are parts of a message. */
+/** In output, images are items; in input, they are parts of a message. */
 const PICTURES: ReadonlySet<string> = new Set(['image'])
 
 const isBlank = (part: TurnPart) => part.type === 'text' && part.text === '' && part.raw === undefined
 
-/** What the model said as output items, in order. */
+/** Writes the parts of an answer as output items, in order. */
 export function writeOutput(parts: readonly TurnPart[], options: OutputOptions): JsonObject[] {
   const output = groupParts(
     parts.filter((part) => !isBlank(part)),

@@ -11,7 +11,7 @@ import { writeReasoningOptions, writeTextOptions } from './write-options.ts'
 import { writeToolChoice, writeTools } from './write-tools.ts'
 
 const ENCRYPTED_INCLUDE = 'reasoning.encrypted_content'
-/** What a turn can hold and this API has no field for. */
+/** Turn fields that this API cannot express. */
 const UNSAYABLE = {
   topK: 'top_k',
   minP: 'min_p',
@@ -27,7 +27,7 @@ function textOf(message: TurnMessage | undefined): string | undefined {
   return message?.parts.length === 1 && part?.type === 'text' ? part.text : undefined
 }
 
-/** The first system message as `instructions`, where it came from there or from an API that has no such field. */
+/** Uses the first system message as `instructions` if it came from there or from an API without that field. */
 export function splitInstructions(turn: Turn): { instructions: string | undefined; messages: readonly TurnMessage[] } {
   const first = turn.messages[0]
   const marked = first?.raw?.dialect === 'responses' && first.raw.fields.instructions === true
@@ -50,7 +50,7 @@ function writeInclude(turn: Turn): string[] | undefined {
   const include = new Set(turn.include)
   if (turn.source !== 'responses') {
     if (turn.logprobs) include.add(LOGPROBS_INCLUDE)
-    // Without stored responses the model's thinking comes back only in this form.
+    // Without stored responses, the model's reasoning is only returned in this form.
     if (turn.reasoning && turn.reasoning.mode !== 'off' && turn.reasoning.effort !== 'none')
       include.add(ENCRYPTED_INCLUDE)
   }
@@ -76,7 +76,7 @@ function ownExtras(turn: Turn): JsonObject {
   return extras
 }
 
-/** A turn as a request body of the responses API. */
+/** Writes a turn as a responses request. */
 export function writeRequest(given: Turn, context: WireContext): Written<JsonObject> {
   const turn = foldWebSearch(given)
   const losses: Loss[] = []
@@ -105,7 +105,7 @@ export function writeRequest(given: Turn, context: WireContext): Written<JsonObj
     user: turn.user,
     metadata: turn.metadata,
     service_tier: turn.serviceTier,
-    // Chat and messages keep nothing unless asked; this API keeps everything unless told not to.
+    // Chat and messages do not store answers by default; this API does.
     store: turn.store ?? (turn.source === 'responses' ? undefined : false),
     background: turn.background,
     previous_response_id: turn.previousResponseId,

@@ -7,11 +7,11 @@ import { writeToolChoice, writeTools } from './write-tools.ts'
 
 const EMPTY_TURN: Turn = { messages: [], stream: false, source: 'responses', extras: {} }
 
-/** What a response object tells about its request, with the API's defaults for what the request left open. */
+/** The request settings that a response object repeats, with the API's defaults. */
 export function echoRequest(turn: Turn | undefined): JsonObject {
   const asked = turn ?? EMPTY_TURN
   const own = asked.source === 'responses' ? asked.extras : {}
-  // Losses were listed when the request went out.
+  // Losses were recorded when the request was written.
   const choice: JsonValue = (asked.toolChoice && writeToolChoice(asked.toolChoice, asked.tools, [])) ?? 'auto'
   const text = writeTextOptions(asked)
   return {
@@ -40,7 +40,7 @@ export function echoRequest(turn: Turn | undefined): JsonObject {
   }
 }
 
-/** A response's own id: the upstream's when it is of this API, else a new one. */
+/** The upstream's response id if it uses this API, otherwise a new one. */
 export function responseId(id: string, context: WireContext): string {
   return id.startsWith('resp_') ? id : context.createId('resp_')
 }

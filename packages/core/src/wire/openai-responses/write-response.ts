@@ -7,10 +7,10 @@ import { writeUsage } from './usage.ts'
 import { writeOutput } from './write-output.ts'
 import { echoRequest, responseId } from './write-response-frame.ts'
 
-/** What identifies a deployment says nothing to a client of another API. */
+/** The deployment fingerprint means nothing to clients of another API. */
 const isContent = (field: string) => field !== 'system_fingerprint'
 
-/** A reply as a response object; the first choice is the answer, the request's own settings are echoed. */
+/** Writes a reply as a response object with the first choice and the request's own settings. */
 export function writeResponse(reply: Reply, context: WireContext): Written<JsonObject> {
   const losses: Loss[] = []
   const choice = reply.choices[0]

@@ -5,7 +5,7 @@ import { isWebSearch } from '../is-web-search.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** The namespace that a tool was listed in, when the client used the responses API. */
+/** The namespace of a tool, if the client used the responses API. */
 export function namespaceOf(tool: TurnTool): JsonObject | undefined {
   if (tool.kind === 'foreign' || tool.raw?.dialect !== 'responses') return undefined
   const { namespace } = tool.raw.fields
@@ -33,7 +33,7 @@ function writeTool(tool: Exclude<TurnTool, { kind: 'foreign' }>): JsonObject {
   })
 }
 
-/** The web search of chat completions and of Anthropic in this API's words. */
+/** Converts the web search of chat completions or Anthropic to this API's form. */
 function writeWebSearch({ user_location: location, ...value }: JsonObject): JsonObject {
   const inner = isJsonObject(location) && isJsonObject(location.approximate) ? location.approximate : location
   const domains = value.allowed_domains
@@ -45,7 +45,7 @@ function writeWebSearch({ user_location: location, ...value }: JsonObject): Json
   })
 }
 
-/** Tools in the flat form of the responses API; tools of one namespace stand together again. */
+/** Writes tools in the flat form of the responses API and restores their namespaces. */
 export function writeTools(tools: readonly TurnTool[], losses: Loss[]): JsonObject[] {
   const written: JsonObject[] = []
   let open: { namespace: JsonObject; tools: JsonValue[] } | undefined

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../contract/json.ts'
 import type { RuleState } from './rule-state.ts'
 
-/** Of two fields that the model takes one at a time the second goes. */
+/** Removes the second field of a mutually exclusive pair. */
 export function dropExcluded({ body, rules, losses }: RuleState): void {
   for (const [kept, dropped] of rules.exclusiveFields ?? []) {
     if (!isGiven(body[kept]) || !isGiven(body[dropped])) continue

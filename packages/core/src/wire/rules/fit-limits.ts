@@ -1,12 +1,12 @@
 import type { RuleState } from './rule-state.ts'
 
-/** What the API calls the limit of output tokens and the list of stop sequences, where it has them. */
+/** The API's fields for the output limit and the stop sequences, if it has them. */
 export interface LimitFields {
   output?: string
   stop?: string
 }
 
-/** Cuts down to what the model takes at most: the temperature, the output, the number of stop sequences. */
+/** Reduces values to the model's limits: temperature, output tokens, number of stop sequences. */
 export function fitLimits(state: RuleState, { output, stop }: LimitFields): void {
   const { body, rules, losses } = state
   lower(state, 'temperature', rules.maxTemperature)

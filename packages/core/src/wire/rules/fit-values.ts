@@ -1,6 +1,6 @@
 import type { RuleState } from './rule-state.ts'
 
-/** Takes out values that the model refuses, and spells others as it does. */
+/** Removes values that the model refuses, and renames others. */
 export function fitValues({ body, rules, losses }: RuleState): void {
   for (const [field, dropped] of Object.entries(rules.droppedValues ?? {})) {
     const value = body[field]

@@ -1,7 +1,7 @@
 import type { Loss, WireRules } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 
-/** A body on its way to what a model takes: a copy that the rules change, and what got lost by that. */
+/** A copy of a body while rules are applied to it, and the resulting losses. */
 export interface RuleState {
   body: JsonObject
   rules: WireRules

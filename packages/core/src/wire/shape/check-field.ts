@@ -2,12 +2,12 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { isJsonObject } from './is-json-object.ts'
 
-/** Throws `invalid_request` for the field at `path`; the value itself stays out of the message. */
+/** Throws `invalid_request` for the field at `path`. The message does not contain the value. */
 export function refuseField(path: string, expected: string): never {
   throw new PlanoError('invalid_request', `${path} must be ${expected}`, { param: path })
 }
 
-/** Clients send null for "not set"; it is the same as leaving the field out. */
+/** Reads an optional string. Clients send null for "not set". */
 export function readString(object: JsonObject, key: string, path = key): string | undefined {
   const value = object[key]
   if (value === undefined || value === null) return undefined

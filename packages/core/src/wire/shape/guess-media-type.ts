@@ -29,13 +29,16 @@ const EXTENSIONS: ReadonlyMap<string, string> = new Map([
   ['webm', 'video/webm'],
 ])
 
-/** Media type of an address or a file name by its ending. */
+/** Media type by the extension of a URL or file name. */
 export function typeOfName(name: string | undefined): string | undefined {
   const ending = /\.([a-z0-9]+)(?:[?#].*)?$/i.exec(name ?? '')?.[1]
   return ending === undefined ? undefined : EXTENSIONS.get(ending.toLowerCase())
 }
 
-/** Media type of base64 data: as given when it is a whole one, else by the first bytes, else `fallback`. */
+/**
+ * Media type of base64 data: the given one if it is complete, otherwise detected from the first bytes, otherwise
+ * `fallback`.
+ */
 export function typeOfData(source: { data: string; mediaType: string }, fallback: string): string {
   const given = source.mediaType.toLowerCase().split(';')[0]?.trim() ?? ''
   if (given === 'image/jpg') return 'image/jpeg'

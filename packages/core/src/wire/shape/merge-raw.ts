@@ -1,13 +1,13 @@
 import type { JsonObject } from '../../contract/json.ts'
 import { isJsonObject } from './is-json-object.ts'
 
-/** Adds fields that were kept aside to a written object; where both have an object under a key, their fields join. */
+/** Merges kept raw fields into a written object; nested objects are merged recursively. */
 export function mergeRaw(target: JsonObject, fields: JsonObject): void {
   for (const key of Object.keys(fields)) {
     const inner = Object.hasOwn(target, key) ? target[key] : undefined
     const extra = fields[key]
     const value = isJsonObject(inner) && isJsonObject(extra) ? { ...inner, ...extra } : extra
-    // A client's key may be `__proto__`; plain assignment would change the prototype.
+    // A client's key may be `__proto__`, and assigning it would set the prototype.
     Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
   }
 }

@@ -1,11 +1,11 @@
 import type { JsonValue } from '../../contract/json.ts'
 
-/** JSON text as a value, or undefined when it is not JSON. */
+/** Parses JSON text; undefined when it is invalid. */
 export function parseJson(text: string): JsonValue | undefined {
   try {
     return JSON.parse(text) as JsonValue
   } catch {
-    // Callers tell undefined from every JSON value, so the failure is not lost.
+    // No JSON value is undefined, so callers can detect the failure.
     return undefined
   }
 }

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../contract/json.ts'
 import { refuseField } from './check-field.ts'
 
-/** JSON text of a client's value. Nesting that exhausts the stack is the client's mistake, not ours. */
+/** Serialises a client's value. Nesting that overflows the stack is reported as the client's mistake. */
 export function stringifyInput(value: JsonValue, path: string): string {
   try {
     return JSON.stringify(value)

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 
-/** The fields of `object` that are not `known`, or undefined when there are none. A key named `__proto__` stays data. */
+/** The fields of `object` that are not in `known`; undefined when there are none. A `__proto__` key is kept as data. */
 export function unknownFields(object: JsonObject, known: ReadonlySet<string>): JsonObject | undefined {
   let entries: [string, JsonValue | undefined][] | undefined
   for (const key in object) {

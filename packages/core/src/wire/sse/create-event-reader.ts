@@ -2,20 +2,24 @@ import { createParser } from 'eventsource-parser'
 import type { WireEvent } from '../../contract/grammar.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 
-/** Characters that one unfinished event may hold unless told otherwise: a large inline image still passes. */
+/** Default limit for one incomplete event, in characters. Large enough for an inline image. */
 const MAX_EVENT_LENGTH = 16 * 1024 * 1024
 
-/** Reads server-sent events from bytes as they come. Both calls answer the events that became complete. */
+/** Incremental parser for server-sent events. Both methods return the events that were completed. */
 export interface EventReader {
-  /** Throws PlanoError `invalid_upstream_answer` when an event is over the bound; the reader is spent then. */
+  /**
+   * Throws PlanoError `invalid_upstream_answer` when an event exceeds the limit. The reader must not be used
+   * afterwards.
+   */
   push(bytes: Uint8Array): WireEvent[]
-  /** Call once, after the last bytes: an event that only lacks its empty line counts. */
+  /** Call once after the last chunk. An event that only lacks its blank line is returned. */
   end(): WireEvent[]
 }
 
 /**
- * An incremental reader of server-sent events: LF, CRLF and CR, comments, several data lines, any split of bytes. Memory
- * is bounded by `maxLength` characters. https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream
+ * Creates a parser for server-sent events: LF, CRLF and CR, comments, multiple data lines, any chunking. Memory is
+ * limited to `maxLength` characters.
+ * https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream
  */
 export function createEventReader(maxLength: number = MAX_EVENT_LENGTH): EventReader {
   const decode = createPieceDecoder()
@@ -27,7 +31,7 @@ export function createEventReader(maxLength: number = MAX_EVENT_LENGTH): EventRe
       events.push(event === undefined ? { data } : { event, data })
     },
     onError: (error) => {
-      // Its other errors are fields that the specification says to ignore.
+      // Its other errors concern fields that the specification says to ignore.
       if (error.type === 'max-buffer-size-exceeded') isOver = true
     },
   })
@@ -47,13 +51,13 @@ export function createEventReader(maxLength: number = MAX_EVENT_LENGTH): EventRe
 }
 
 const first = new TextDecoder()
-/** A byte order mark belongs to the text anywhere but at its beginning. */
+/** A byte order mark is only special at the start. */
 const later = new TextDecoder('utf-8', { ignoreBOM: true })
 const ASCII = 0x80
 
 /**
- * UTF-8 in pieces that may end within a character. Nearly all end behind one, and are decoded by themselves: decoding
- * across pieces takes runtimes several times as long. Undefined is the end.
+ * Decodes UTF-8 chunks that may end within a character. Nearly all end at a character border and are decoded on their
+ * own, because streaming decoding is several times slower. Call with undefined at the end.
  */
 function createPieceDecoder(): (bytes: Uint8Array | undefined) => string {
   let across: TextDecoder | undefined

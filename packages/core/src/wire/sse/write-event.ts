@@ -8,7 +8,7 @@ export function writeEvents(events: readonly WireEvent[]): Uint8Array {
   return encoder.encode(events.map(writeEventText).join(''))
 }
 
-/** One event as text. Data with line ends becomes several data lines; JSON never has any. */
+/** One event as text. Data with line breaks becomes several data lines; JSON has none. */
 function writeEventText({ event, data }: WireEvent): string {
   const head = event === undefined ? '' : `event: ${event.split(LINE_END).join(' ')}\n`
   if (!data.includes('\n') && !data.includes('\r')) return `${head}data: ${data}\n\n`
