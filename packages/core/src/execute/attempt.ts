@@ -17,21 +17,21 @@ import { RETRY_TABLE } from './retry/retry-table.ts'
 import { type BodyEnd, trackAnswer } from './track-answer.ts'
 import { watchEnding } from './watch-ending.ts'
 
-/** How one try ended. A refusal keeps the upstream's own answer, so that the client can be told what it said. */
+/** The result of one attempt. For a refusal it keeps the upstream's own answer, which may be shown to the client. */
 export interface AttemptResult {
   outcome: AttemptOutcome
   answer?: UpstreamAnswer | AgentHandOff
   error?: PlanoError
   status?: number
   retryAfterMs?: number
-  /** Waiting does not help here. */
+  /** Waiting would not help with this key. */
   exhausted?: boolean
   firstByteMs?: number
   /** Monotonic time at which the result was known. */
   settledAt?: number
-  /** The upstream surely did nothing. */
+  /** The upstream certainly did nothing. */
   undone: boolean
-  /** It answered 200 before it failed. */
+  /** The upstream answered 200 before it failed. */
   begun?: boolean
 }
 
@@ -39,11 +39,11 @@ export interface AttemptCall {
   candidate: Candidate
   request: UpstreamRequest
   health: CandidateHealth
-  /** Monotonic time, where it is known that nobody waited since. */
+  /** Monotonic start time, if nothing was awaited since. */
   begun?: number
 }
 
-/** One call to one candidate, counted for its health from the first byte to the last. */
+/** One call to one candidate. Health statistics cover it from the first byte to the last. */
 export function attempt(parts: ExecutorParts, exchange: Exchange, call: AttemptCall): Promise<AttemptResult> {
   const { health } = call
   if (!health.bulkhead) return new Try(parts, exchange, { call, release: undefined }).run()
@@ -56,7 +56,7 @@ export function attempt(parts: ExecutorParts, exchange: Exchange, call: AttemptC
   })
 }
 
-/** The place in the bulkhead, or the error that there is none. */
+/** Takes a slot of the bulkhead; returns the error if there is none. */
 function enterBulkhead(
   bulkhead: Bulkhead,
   exchange: Exchange,
@@ -69,11 +69,14 @@ function enterBulkhead(
 
 interface AdmittedCall {
   call: AttemptCall
-  /** Gives back the place in the bulkhead. */
+  /** Releases the bulkhead slot. */
   release: (() => void) | undefined
 }
 
-/** A call under way, until the end of its answer. One object and no async function: both are made for every try. */
+/**
+ * One attempt, until the end of its answer. A class instead of an async function, because both would be allocated for
+ * every attempt.
+ */
 class Try {
   private readonly parts: ExecutorParts
   private readonly exchange: Exchange
@@ -87,7 +90,7 @@ class Try {
     this.exchange = exchange
     this.call = call
     this.release = release
-    // Whoever had to wait for a place begins now.
+    // A call that waited for a slot starts now.
     this.begun = (release ? undefined : call.begun) ?? parts.clock.monotonic()
   }
 
@@ -99,7 +102,7 @@ class Try {
     try {
       calling = this.parts.callUpstream(this.exchange, candidate, request)
     } catch (error) {
-      // Somebody's tracing may throw at once; what was taken for this call is given back all the same.
+      // User code such as tracing may throw synchronously; the resources of this call are released anyway.
       return Promise.resolve(this.fail(error))
     }
     return calling.then(
@@ -126,7 +129,7 @@ class Try {
     return this.settle(failed(this.exchange, this.call.candidate, error))
   }
 
-  /** Takes the result into the candidate's record; of an answer that is still to come also how it ends. */
+  /** Adds the result to the candidate's health, and later also how the body of its answer ended. */
   private settle(result: AttemptResult): AttemptResult {
     const { parts, exchange } = this
     const { health, candidate, request } = this.call
@@ -158,7 +161,7 @@ class Try {
     const { health, candidate, request } = this.call
     const isLeft = exchange.cancellation.aborted
     this.letGo()
-    // What an upstream said of itself counts even if nobody waited for more.
+    // What the upstream reported about itself counts, even if the client has left.
     const isBroken = end === 'failed' || (end === 'broken' && !isLeft)
     if (isBroken || (end === 'complete' && !isLeft))
       this.report(isBroken, request.stream ? this.firstByteMs : now - begun)
@@ -182,13 +185,13 @@ class Try {
   }
 }
 
-/** What ended a stream that had begun well; `error` is what was thrown, if anything was. */
+/** Classifies the end of a stream that began well. `error` is the exception, if there was one. */
 function classifyBreak(error: unknown, exchange: Exchange): AttemptOutcome {
   if (error === undefined) return 'stream_error'
   return classifyError(PlanoError.from(error, 'upstream_broken', 'The answer broke off.'), exchange)
 }
 
-/** What an answer is taken for; of a stream once its first meaningful part has come. */
+/** Classifies an answer; a stream once its first meaningful part has arrived. */
 function judge(
   parts: ExecutorParts,
   call: AttemptCall,
@@ -233,7 +236,7 @@ function failed(exchange: Exchange, candidate: Candidate, error: unknown): Attem
   return { outcome, error: known, undone: isUndone(known, outcome), exhausted: outcome === 'rate_limited' }
 }
 
-/** An error that came with a good status, as the refusal that it is; undefined when it is not the upstream's own. */
+/** An error inside a 200 answer, as a refusal. Undefined when it is not the upstream's own error. */
 function tellRefusal(answer: UpstreamAnswer, { raw, status }: WireError): UpstreamAnswer | undefined {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined
   const text = JSON.stringify(raw)
@@ -254,7 +257,7 @@ function refuse(parts: ExecutorParts, answer: UpstreamAnswer): AttemptResult {
   }
 }
 
-/** A rate-limited or overloaded candidate rests for as long as it asked. */
+/** A rate-limited or overloaded candidate cools down for the time it requested. */
 function rate(parts: ExecutorParts, health: CandidateHealth, result: AttemptResult): void {
   if (result.retryAfterMs !== undefined) health.restUntil = parts.clock.monotonic() + result.retryAfterMs
 }
@@ -276,7 +279,10 @@ const NEVER_SENT = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
-/** A connection that never stood carried nothing. One that broke later may have. */
+/**
+ * Nothing was sent if the connection was never established. A connection that broke later may have delivered the
+ * request.
+ */
 function isUndone(error: PlanoError, outcome: AttemptOutcome): boolean {
   const { details } = error
   const isObject = typeof details === 'object' && details !== null && !Array.isArray(details)

@@ -3,11 +3,14 @@ import type { CallPolicy } from '../contract/call-policy.ts'
 import type { Clock } from '../contract/clock.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
-/** A bounded number of calls at once, and a bounded queue in front of it. */
+/** Limits the number of concurrent calls, with a bounded queue. */
 export interface Bulkhead {
-  /** Resolves to the release of the place. Rejects with `overloaded` when the queue is full or the wait too long. */
+  /**
+   * Resolves to a function that releases the slot. Rejects with `overloaded` when the queue is full or the wait is too
+   * long.
+   */
   enter(upstream: string, signal: AbortSignal): Promise<() => void>
-  /** Calls that wait for a place. */
+  /** Number of calls waiting for a slot. */
   readonly queued: number
 }
 
@@ -33,7 +36,7 @@ export function createBulkhead(limits: NonNullable<CallPolicy['bulkhead']>, cloc
         const held = policy.execute(
           () =>
             new Promise<void>((release) => {
-              // Whoever gave up waiting passes the place on.
+              // A waiter that gave up passes its slot on.
               if (!waiting) {
                 release()
                 return

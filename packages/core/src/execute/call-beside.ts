@@ -6,14 +6,17 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { callCandidates } from './call-candidates.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 
-/** Something beside inference that several candidates can do. */
+/** An operation other than inference that several candidates support. */
 export interface BesideCall {
   candidates: readonly Candidate[]
   body: JsonObject
   call(exchange: Exchange, candidate: Candidate): Promise<UpstreamAnswer>
 }
 
-/** Calls candidates for something that is no inference: the same budgets, breakers, waits and records of attempts. */
+/**
+ * Calls candidates for operations other than inference, with the same budgets, circuit breakers, waits and attempt
+ * records.
+ */
 export function createBesideCaller(parts: ExecutorParts) {
   return async (exchange: Exchange, work: BesideCall): Promise<UpstreamAnswer> => {
     const request: UpstreamRequest = {
@@ -26,7 +29,7 @@ export function createBesideCaller(parts: ExecutorParts) {
     const own: ExecutorParts = {
       ...parts,
       callUpstream: (view, candidate) => work.call(view, candidate),
-      // What such an answer looks like is not known, so it cannot be judged.
+      // The format of such an answer is unknown, so it cannot be judged.
       peek: (answer) => Promise.resolve({ answer }),
     }
     const answer = await callCandidates(own, exchange, { candidates: work.candidates, request })

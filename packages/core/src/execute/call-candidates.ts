@@ -27,8 +27,9 @@ export interface CandidateCall {
 }
 
 /**
- * Tries candidates until one answers, within the request's attempt budget and deadline and the process's retry budget.
- * Every try is recorded; when none answers, the client gets the last upstream's own error or ours, with the attempts.
+ * Tries candidates until one answers, within the attempt budget and deadline of the request and the retry budget of the
+ * process. Every attempt is recorded. If none answers, the client gets the last upstream's error or ours, with the list
+ * of attempts.
  */
 export function callCandidates(
   parts: ExecutorParts,
@@ -38,7 +39,7 @@ export function callCandidates(
   return callCandidatesThen(parts, exchange, { call, take: (answer) => answer })
 }
 
-/** The same with what is made of the answer, which then costs no promise of its own. */
+/** Like `callCandidates`, but applies `take` to the answer, which saves a promise. */
 export function callCandidatesThen<Taken>(
   parts: ExecutorParts,
   exchange: Exchange,
@@ -57,7 +58,7 @@ export function callCandidatesThen<Taken>(
   const [wanted] = candidates
   const skipped = step ? findPassedOver(candidates, resting, step.candidate) : ordered
   if (skipped.length > 0) tellSkipped(parts, exchange, { skipped, next: step?.candidate, told: walk.told })
-  // Who was chosen and cannot take a request has failed it, whoever answers in its place.
+  // The chosen variant could not take the request, which counts as its failure even if another one answers.
   if (wanted && !isSameVariant(wanted, step?.candidate))
     parts.reportVariant(exchange, wanted, { failed: true, latencyMs: 0 })
   if (!step) return Promise.reject(refuseResting(parts, ordered))
@@ -71,7 +72,7 @@ export function callCandidatesThen<Taken>(
   })
 }
 
-/** How the last try of several ended, and who it was. */
+/** The result of the last of several attempts, and its candidate. */
 interface Tried {
   candidate: Candidate
   last: AttemptResult | undefined
@@ -81,11 +82,11 @@ interface Turn {
   walk: CandidateWalk
   request: UpstreamRequest
   step: NextStep
-  /** Monotonic time of the turn where it is known: nobody waits before the first. */
+  /** Monotonic time of this turn, if known: nothing is awaited before the first. */
   at?: number
 }
 
-/** Tries one candidate after the other until one answers or nothing is left. */
+/** Tries one candidate after the other until one answers or none is left. */
 function tryInTurn(parts: ExecutorParts, exchange: Exchange, turn: Turn): Promise<Tried> {
   const { candidate, delayMs } = turn.step
   if (!exchange.attempts.take()) return Promise.resolve({ candidate, last: undefined })
@@ -117,7 +118,7 @@ function tryOne(parts: ExecutorParts, exchange: Exchange, turn: Turn): Promise<T
   })
 }
 
-/** A call beside the one that counts. */
+/** Records a hedged call that did not win. */
 function recordRunner(
   parts: ExecutorParts,
   exchange: Exchange,
@@ -130,7 +131,7 @@ function recordRunner(
   record(exchange, walk, writeAttempt({ ...runner, lost, number: walk.attempts.length + 1 }, result, next))
 }
 
-/** Every try is told, in the decision and as an event. */
+/** Adds an attempt to the decision and emits it as an event. */
 function record(exchange: Exchange, walk: CandidateWalk, attempt: AttemptRecord): void {
   walk.attempts.push(attempt)
   const { decision } = exchange
@@ -139,7 +140,7 @@ function record(exchange: Exchange, walk: CandidateWalk, attempt: AttemptRecord)
   exchange.emit({ type: 'attempt', requestId: exchange.id, at: attempt.startedAt, attempt })
 }
 
-/** The answer as it came, or one that another model continues when it breaks off, where the configuration wants that. */
+/** The answer, wrapped so that another model continues it when it breaks off, if the configuration says so. */
 function goOnWhenBroken(
   parts: ExecutorParts,
   exchange: Exchange,
@@ -185,22 +186,24 @@ function callOne(
   const others = call.walk.ordered.filter(
     (other) => other !== candidate && restMs(parts.health.of(other), now) === 0 && !wasTried(call.walk, other),
   )
-  // What is slow for one call is often not for the next, so the last to be asked beside it is the same once more.
+  // A call that is slow for one connection often is not for the next, so the same candidate is the last one to hedge
+  // with.
   return hedgedAttempt(parts, exchange, { candidate, request, others: [...others, candidate] })
 }
 
-/** The first candidate that is not resting; of several that all rest, the one that an ejection floor keeps in front. */
+/** The first available candidate. If all are cooling down, the one that the ejection limit keeps in service. */
 function firstStep(parts: ExecutorParts, walk: CandidateWalk, now: number): NextStep | undefined {
   for (const candidate of walk.ordered)
     if (restMs(parts.health.of(candidate), now) === 0) return { candidate, delayMs: 0 }
-  // Rest because of a rate limit or a failed health check is a hint; an open breaker is not, up to the ejection floor.
+  // A cool-down after a rate limit or failed health check is advisory. An open breaker is not, except below the
+  // ejection limit.
   const leastBad =
     walk.ordered.find((candidate) => (parts.health.of(candidate).breaker?.waitMs() ?? 0) === 0) ??
     walk.ordered.find((candidate) => mayForce(walk.kept, candidate, parts.health.of(candidate)))
   return leastBad && { candidate: leastBad, delayMs: 0 }
 }
 
-/** Where the retry table allows this failure to go, skipping who rests; undefined gives up. */
+/** The next candidate according to the retry table, skipping unavailable ones. Undefined gives up. */
 function chooseNext(
   parts: ExecutorParts,
   exchange: Exchange,
@@ -213,12 +216,13 @@ function chooseNext(
   const { retryOn, maxAttempts = Number.POSITIVE_INFINITY } = candidate.policy
   const allowed = retryOn.includes(last.outcome) ? [...row.places, 'other-model' as const] : row.places
   const recorded = walk.attempts.filter((record) => record.upstream === candidate.id).length
-  // The try that just failed is recorded with what comes next; one that broke off later was recorded before.
+  // The failed attempt is recorded together with the next step, so it is not counted yet. A stream that broke later was
+  // recorded before.
   const spent = walk.allows ? recorded : recorded + 1
   const places = spent >= maxAttempts ? allowed.filter((place) => place === 'other-model') : allowed
   const resting: Candidate[] = []
   const step = findNextStep(parts, { ...state, places, resting, left: exchange.deadline - parts.clock.monotonic() })
-  // Nobody has a turn where no retry is left, whether anybody rests or not.
+  // Without a retry left, no candidate is skipped, so no skip event is emitted.
   if (step && !parts.retryBudget.withdraw()) return undefined
   const skipped = findPassedOver(walk.planned, resting, step?.candidate)
   tellSkipped(parts, exchange, { skipped, next: step?.candidate, told: walk.told })
@@ -227,7 +231,10 @@ function chooseNext(
   return step
 }
 
-/** Whether a call that may have had effects may be made again: not what acts, and not what a provider was asked to keep. */
+/**
+ * Whether a call that may have had effects can be repeated. Calls that act, or that a provider was asked to store,
+ * cannot.
+ */
 function mayRepeat({ policy }: Candidate, { body }: UpstreamRequest): boolean {
   return policy.idempotent && body['background'] !== true && body['store'] !== true
 }

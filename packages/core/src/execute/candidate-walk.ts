@@ -1,25 +1,25 @@
 import { type Candidate, candidateKey, type UpstreamRequest } from '../contract/candidate.ts'
 import type { AttemptRecord } from '../contract/events.ts'
 
-/** The state of one request's walk over its candidates. */
+/** State of one request's walk through its candidates. */
 export interface CandidateWalk {
   readonly request: UpstreamRequest
-  /** As they were decided on. */
+  /** In the order of the decision. */
   readonly planned: readonly Candidate[]
-  /** As they are asked: balanced, and those that rest behind all others. */
+  /** In the order of attempts: load-balanced, with unavailable candidates last. */
   readonly ordered: readonly Candidate[]
-  /** Those that are asked although they rest, when nobody else is left. */
+  /** Unavailable candidates that may be called when no others are left. */
   readonly kept: ReadonlySet<Candidate>
   readonly tried: Candidate[]
-  /** Those of whom it was told that they were left out. */
+  /** Candidates for which a skip event was emitted. */
   readonly told: Candidate[]
   readonly attempts: AttemptRecord[]
   lastBackoffMs: number | undefined
-  /** Who may go on with an answer that another one began; everybody while none has begun. */
+  /** Which candidates may continue an answer that another one began. Undefined before an answer began: all. */
   readonly allows?: (candidate: Candidate) => boolean
 }
 
-/** The same candidate may stand in a list more than once; the key tells, and is only written for a second try. */
+/** Compares by key, because a candidate may occur more than once. Keys are only computed from the second attempt on. */
 export function wasTried({ tried }: CandidateWalk, candidate: Candidate): boolean {
   const key = candidateKey(candidate)
   return tried.some((other) => other === candidate || candidateKey(other) === key)

@@ -1,9 +1,12 @@
 import { createLru } from '../util/create-lru.ts'
 
-/** Clients make up names of models where a wildcard is configured; a group that is forgotten begins at its first member again. */
+/**
+ * Wildcards allow clients to invent model names, so the number is limited. A forgotten group starts at its first member
+ * again.
+ */
 const MAX_GROUPS = 10_000
 
-/** Counts whose turn it is in each group of instances: 0, 1, 2 … */
+/** Round-robin counters, one per group of instances: 0, 1, 2 … */
 export function createTurns(): (group: string) => number {
   const turns = createLru<{ next: number }>(MAX_GROUPS)
   return (group) => {

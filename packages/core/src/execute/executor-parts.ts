@@ -14,19 +14,19 @@ import type { RetryBudget } from './retry/retry-budget.ts'
 import type { ShadowRunner } from './variants/run-shadows.ts'
 import type { VariantOutcome } from './variants/variant-board.ts'
 
-/** How a try failed. */
+/** How an attempt failed. */
 export interface FailedTry {
   outcome: AttemptOutcome
-  /** The upstream surely did nothing. */
+  /** The upstream certainly did nothing. */
   undone: boolean
-  /** It was at work: it answered 200 before it failed, or was aborted since another call was faster. */
+  /** The upstream was working: it answered 200 before it failed, or was aborted because a hedged call was faster. */
   begun?: boolean
 }
 
 /** What happens when an agent of a plan fails. */
 export type AgentErrorPolicy = 'stop' | 'skip' | 'default'
 
-/** A model that writes one answer out of several. */
+/** A model that merges several answers into one. */
 export interface MergeModel {
   model: string
   prompt?: string | undefined
@@ -34,14 +34,14 @@ export interface MergeModel {
 
 export type MergeFunction = (results: readonly { agent: string; text: string }[]) => string | Promise<string>
 
-/** How the answers of agents that ran together become the client's one. */
+/** How the answers of agents that ran in parallel are merged for the client. */
 export type MergePolicy = 'concat' | 'last' | MergeModel | MergeFunction
 
-/** How a listener wants its agents run. */
+/** How a listener runs its agents. */
 export interface ListenerExecution {
   name: string
   merge: MergePolicy
-  /** Whether clients that stream are told of the agents before the last. */
+  /** Whether streaming clients see the progress of intermediate agents. */
   progress: boolean
   policyOf(agent: string): AgentErrorPolicy
   defaultAgent: string | undefined
@@ -49,49 +49,49 @@ export interface ListenerExecution {
   maxHandOffs: number
 }
 
-/** The executor's way to its siblings and to the configuration; filled in by assemble. */
+/** What the executor needs from other rooms and the configuration. Provided by assemble. */
 export interface ExecutorParts {
   callUpstream(
     exchange: Exchange,
     candidate: Candidate,
     request: UpstreamRequest,
   ): Promise<UpstreamAnswer | AgentHandOff>
-  /** The agent's candidates in the order in which they should be tried. */
+  /** The candidates of an agent, in the order in which to try them. */
   agentCandidates(agent: string, exchange: Exchange, request: UpstreamRequest): readonly Candidate[]
   modelCandidates(models: readonly string[], exchange: Exchange): readonly Candidate[]
   listener(name: string): ListenerExecution
-  /** The request with answers of earlier agents before the last user message, in the client's own API. */
+  /** The request with the answers of earlier agents before the last user message, in the client's API. */
   withResults(request: UpstreamRequest, results: readonly AgentResult[]): UpstreamRequest
-  /** A client's body with another conversation; all else stays. */
+  /** A client's body with another conversation and all other fields unchanged. */
   writeConversation(dialect: ClientDialect, body: JsonObject, messages: readonly ChatMessage[]): JsonObject
-  /** Tokens that a model can read and write together; undefined when that is not known. */
+  /** Context window in tokens (input and output); undefined when unknown. */
   contextWindow(model: string): number | undefined
-  /** Whether a model goes on from an answer that is begun in its last message. */
+  /** Whether a model continues an answer that the last message begins. */
   takesPrefill(model: string, client: ClientDialect): boolean
-  /** The text of a whole or streamed answer, whatever API it is in. */
+  /** The text of any answer, complete or streamed, in any API. */
   readText(answer: UpstreamAnswer): Promise<string>
-  /** A whole or streamed answer in the canonical parts, whatever API it is in. */
+  /** Any answer as canonical stream parts. */
   readParts(answer: UpstreamAnswer): AsyncIterable<StreamPart>
-  /** A text as somebody's answer. */
+  /** A text in the form of an upstream's answer. */
   sayText(text: string, upstream: string): UpstreamAnswer
-  /** The models that a name stands for, best first; empty for an unknown one. */
+  /** The models behind a name, best first. Empty for an unknown name. */
   expandModel(name: string): readonly string[]
-  /** What kind of failure an error answer is; `error` when it stood in a stream. */
+  /** Classifies an error answer. `error` is set when it arrived inside a stream. */
   classify(answer: UpstreamAnswer, error?: WireError): UpstreamFailure
-  /** Looks at a stream up to its first meaningful event. */
+  /** Reads a stream up to its first meaningful event. */
   peek(answer: UpstreamAnswer): Peeked | Promise<Peeked>
-  /** Tells the trial of a variant how one of its requests ended; nothing for candidates that are none. */
+  /** Reports the outcome of a request to a variant. Ignored for candidates without variants. */
   reportVariant(exchange: Exchange, candidate: Candidate, outcome: VariantOutcome): void
-  /** What a failed try may have used although it brought nothing; undefined when it surely used nothing. */
+  /** Estimated usage of a failed attempt; undefined when it certainly used nothing. */
   lostUsage(candidate: Candidate, request: UpstreamRequest, result: FailedTry): Usage | undefined
-  /** Counts a try when it is over, in whatever way its answer ended. */
+  /** Counts an attempt once its answer has ended. */
   countAttempt(candidate: Candidate, outcome: AttemptOutcome): void
   shadows: ShadowRunner
   health: HealthRegistry
   retryBudget: RetryBudget
-  /** Counts the turns of the round robin of a variant of an upstream. */
+  /** Next round-robin number for a variant of an upstream. */
   nextTurn(group: string): number
-  /** What binds requests to one of several instances: the session, or the beginning of the conversation. */
+  /** The key that binds requests to an instance: the session, or the start of the conversation. */
   affinityKey(exchange: Exchange, request: UpstreamRequest): string | undefined
   random(): number
   clock: Clock

@@ -7,7 +7,7 @@ import { runAgentPlan } from './agents/run-agent-plan.ts'
 import { callModels } from './call-models.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 
-/** Carries a plan out. */
+/** Executes plans. */
 export function createExecutor(parts: ExecutorParts) {
   return (exchange: Exchange, asked: Asked, plan: Plan): Promise<UpstreamAnswer> => {
     const request: UpstreamRequest = {

@@ -10,11 +10,11 @@ import { createRetryBudget } from './retry/retry-budget.ts'
 interface HedgedCall {
   candidate: Candidate
   request: UpstreamRequest
-  /** Candidates that may be asked at the same time, best first. */
+  /** Candidates that may be called in parallel, best first. */
   others: readonly Candidate[]
 }
 
-/** One of the calls that ran side by side. */
+/** One of the parallel calls. */
 export interface Runner {
   candidate: Candidate
   /** Milliseconds since the epoch. */
@@ -23,10 +23,10 @@ export interface Runner {
   result: AttemptResult
 }
 
-/** Extra calls that a quiet upstream may always have. */
+/** Hedged calls that are always allowed, even without recent traffic. */
 const RESERVE = 1
 
-/** Whether a call may be made twice at once: a model, nothing that acts, and the configuration wants it. */
+/** Whether a call may be duplicated: a model call without side effects, if the configuration enables it. */
 export function mayHedge(candidate: Candidate, request: UpstreamRequest): boolean {
   const { tools, store, background } = request.body
   const acts = (Array.isArray(tools) && tools.length > 0) || store === true || background === true
@@ -49,9 +49,9 @@ interface OpenRunner {
 }
 
 /**
- * Asks a second candidate, or the same one again, when the first is slow; the first good answer wins and the others are aborted. Extra calls
- * come out of the upstream's hedging budget and the request's attempts. (Dean and Barroso, "The Tail at Scale", 2013.)
- * Gives all calls that were made, the one that counts last.
+ * Calls a second candidate, or the same one again, when the first is slow. The first good answer wins and the others
+ * are aborted. Extra calls are limited by the upstream's hedging budget and the request's attempts. (Dean and Barroso,
+ * "The Tail at Scale", 2013.) Returns all calls, the one that counts last.
  */
 export async function hedgedAttempt(
   parts: ExecutorParts,
@@ -87,7 +87,7 @@ export async function hedgedAttempt(
 function start({ parts, exchange, request, open }: Race, candidate: Candidate): void {
   const source = new CancelSource()
   const outer = { onCancel: (reason: unknown) => source.abort(reason) }
-  // The winner's answer is read after the race, so the client's leaving must reach it until the exchange is over.
+  // The winner's answer is read after the race, so a client disconnect must still reach it until the exchange ends.
   exchange.cancellation.add(outer)
   const own = withCancellation(exchange, source)
   const health = parts.health.of(candidate)
@@ -100,12 +100,12 @@ function start({ parts, exchange, request, open }: Race, candidate: Candidate): 
   open.add(runner)
 }
 
-/** One that failed meanwhile is not asked again beside the others: whether that may be tried is for the retry rules. */
+/** A candidate that already failed is not hedged again; the retry rules decide about that. */
 function hasEnded(ended: readonly Runner[], next: Candidate): boolean {
   return ended.some(({ candidate }) => candidate === next)
 }
 
-/** Whether one more call may be made: within the budgets, and let through by its breaker. */
+/** Whether one more call is allowed by the budgets and the circuit breaker. */
 function mayStart(
   parts: ExecutorParts,
   exchange: Exchange,
@@ -124,7 +124,7 @@ function close(parts: ExecutorParts, runner: OpenRunner, result: AttemptResult):
   return { candidate, startedAt, durationMs: parts.clock.monotonic() - begun, result }
 }
 
-/** Ends the calls that were too slow. */
+/** Aborts the calls that were too slow. */
 function abortAll({ parts, open }: Race): Runner[] {
   return [...open].map((runner) => {
     runner.source.abort(new PlanoError('client_closed', 'Another call was faster.'))
@@ -133,7 +133,7 @@ function abortAll({ parts, open }: Race): Runner[] {
   })
 }
 
-/** Two may answer in the same moment; what nobody is going to read holds its place until it is closed. */
+/** Two calls may answer at the same time. An answer without a reader holds its bulkhead slot until it is closed. */
 async function letGo({ done }: OpenRunner): Promise<void> {
   const { result } = await done
   const { answer } = result
@@ -142,7 +142,7 @@ async function letGo({ done }: OpenRunner): Promise<void> {
   try {
     await rest[Symbol.asyncIterator]().return?.()
   } catch {
-    // It was aborted just now, and that is all that it has to say.
+    // The rejection is the result of the abort above.
   }
 }
 

@@ -5,8 +5,8 @@ import type { ExecutorParts } from './executor-parts.ts'
 import { instanceOf } from './instance-of.ts'
 
 /**
- * A stream that had begun well did not end well: the record of its try says so, and an event does, since the one that told
- * of the try stays as it was told.
+ * Corrects the record of an attempt whose stream broke after a good start, and emits a break event. The attempt event
+ * was already emitted and cannot change.
  */
 export function noteBreak(
   parts: ExecutorParts,

@@ -3,7 +3,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { Usage } from '../contract/reply.ts'
 import type { ExecutorParts, FailedTry } from './executor-parts.ts'
 
-/** Notes what a try that brought nothing may have used all the same; undefined when it surely used nothing. */
+/** Records the estimated usage of a failed attempt. Undefined when it certainly used nothing. */
 export function noteLost(
   parts: ExecutorParts,
   { outcome }: Exchange,

@@ -7,44 +7,44 @@ export interface OrderOptions {
   health: HealthRegistry
   now: number
   random(): number
-  /** Turn of a round robin, per variant of an upstream. */
+  /** Round-robin number, per variant of an upstream. */
   nextTurn(group: string): number
-  /** What requests that belong together share: a session, or a prefix of the prompt. Asked where it counts. */
+  /** What related requests share: a session or a prefix of the prompt. Computed only when needed. */
   affinityKey(): string | undefined
 }
 
-/** A candidate of this configuration with what is known of it, which may be older. */
+/** A candidate of this configuration with its health, which may be older. */
 interface Rated {
   candidate: Candidate
   health: CandidateHealth
 }
 
-/** Candidates in the order in which they should be tried. */
+/** Candidates in the order in which to try them. */
 export interface Ordered {
   candidates: readonly Candidate[]
-  /** Those that rest and may not be left out all the same: too many of their upstream's instances rest. */
+  /** Unavailable candidates that stay in service because too many instances of their upstream are unavailable. */
   kept: ReadonlySet<Candidate>
-  /** Those that rest, behind all others. */
+  /** Unavailable candidates; they come last. */
   resting: readonly Candidate[]
 }
 
 const NOBODY: ReadonlySet<Candidate> = new Set()
 const NONE: readonly Candidate[] = []
 
-/** Weight of an instance right after its recovery, as a share of its full weight. */
+/** Weight of an instance directly after its recovery, as a share of its full weight. */
 const SLOW_START_FLOOR = 0.1
 
 /**
- * The candidates in the order in which they should be tried: the plan's order of upstreams stays, instances of one
- * upstream are balanced, and those that are resting go behind those that are not. At most `max_ejected` of an
- * upstream's instances are left out in front; a group that is ill altogether keeps its least bad first.
+ * Orders candidates: upstreams stay in the order of the plan, the instances of one upstream are load-balanced, and
+ * unavailable ones come last. At most `max_ejected` of an upstream's instances are ejected; if all are unhealthy, the
+ * least bad come first.
  */
 export function orderCandidates(candidates: readonly Candidate[], options: OrderOptions): Ordered {
-  // Of one there is nothing to order, and no share of it to keep in service.
+  // A single candidate needs no ordering.
   if (candidates.length < 2) return { candidates, kept: NOBODY, resting: NONE }
   const groups = new Map<string, Rated[]>()
   for (const candidate of candidates) {
-    // Variants are not balanced against each other: the order in which they come was decided.
+    // Variants are not balanced against each other: the decision determined their order.
     const name = JSON.stringify([candidate.id, candidate.variant])
     const group = groups.get(name) ?? []
     groups.set(name, group)
@@ -62,7 +62,9 @@ export function orderCandidates(candidates: readonly Candidate[], options: Order
   return { candidates: [...ready, ...resting], kept, resting }
 }
 
-/** Whether a call passes an open breaker: too many instances are out, and no hand has put this one out. */
+/**
+ * Whether a call may pass an open breaker: too many instances are ejected, and the breaker was not tripped manually.
+ */
 export function mayForce(kept: Ordered['kept'], candidate: Candidate, { breaker }: CandidateHealth): boolean {
   return kept.has(candidate) && breaker !== undefined && Number.isFinite(breaker.waitMs())
 }
@@ -84,13 +86,13 @@ function balance(group: Rated[], options: OrderOptions): Rated[] {
   const [first] = group
   if (!first || group.length === 1) return group
   const { balancing } = first.candidate.policy
-  // These two go by weights alone, and so by those that rise.
+  // These two policies are based on weights and so cover slow start.
   if (balancing === 'weighted') return drawInOrder(group, options)
   const key = balancing === 'consistent_hash' ? options.affinityKey() : undefined
   if (key !== undefined) return sortBy(group, (rated) => -rendezvous(key, weightOf(rated, options.now), rated))
   const rising = group.filter((rated) => isRising(rated, options.now))
   if (rising.length === 0 || rising.length === group.length) return arrange(group, options)
-  // Loads say nothing of what an instance that comes back can bear: it gets what its rising weight gives it.
+  // Load says nothing about what a recovering instance can handle, so its rising weight limits its share.
   const [drawn] = drawInOrder(group, options)
   const chosen = rising.filter((rated) => rated === drawn)
   const settled = group.filter((rated) => !rising.includes(rated))
@@ -98,7 +100,7 @@ function balance(group: Rated[], options: OrderOptions): Rated[] {
   return [...chosen, ...arrange(settled, options), ...arrange(others, options)]
 }
 
-/** By the policies that go by turns and loads. Equals take turns, so that an idle upstream still uses all its instances. */
+/** Orders by turn or load. Ties rotate, so that an idle upstream uses all its instances. */
 function arrange(group: readonly Rated[], options: OrderOptions): Rated[] {
   const [first] = group
   if (!first) return []
@@ -117,7 +119,7 @@ function loadOf({ candidate, health }: Rated): number {
   return health.outstanding / candidate.weight
 }
 
-/** An instance's weight, rising over the slow start after its recovery. */
+/** Weight of an instance, which rises after its recovery (slow start). */
 function weightOf(rated: Rated, now: number): number {
   const { weight } = rated.candidate
   return isRising(rated, now) ? weight * Math.max(SLOW_START_FLOOR, grownOf(rated, now)) : weight
@@ -141,7 +143,7 @@ function rotate(group: readonly Rated[], turn: number): Rated[] {
   return [...group.slice(start), ...group.slice(0, start)]
 }
 
-/** Draws without putting back, each draw by weight. */
+/** Weighted random order without replacement. */
 function drawInOrder(group: readonly Rated[], options: OrderOptions): Rated[] {
   const left = [...group]
   const drawn: Rated[] = []

@@ -6,15 +6,15 @@ import { restMs } from './health/rest-ms.ts'
 import type { CandidateHealth } from './health/upstream-health.ts'
 import { instanceOf } from './instance-of.ts'
 
-/** Those who were left out, and who has the turn instead. */
+/** Candidates that were skipped, and the one that is called instead. */
 export interface Skipped {
   skipped: readonly Candidate[]
   next: Candidate | undefined
-  /** Of whom this request has told. */
+  /** Candidates for which this request has already emitted an event. */
   told: Candidate[]
 }
 
-/** Tells of everybody who is left out because of a rest, each once. */
+/** Emits a skip event for each unavailable candidate, once. */
 export function tellSkipped(parts: ExecutorParts, exchange: Exchange, { skipped, next, told }: Skipped): void {
   for (const candidate of skipped) {
     if (candidate === next || told.includes(candidate)) continue
@@ -23,7 +23,7 @@ export function tellSkipped(parts: ExecutorParts, exchange: Exchange, { skipped,
   }
 }
 
-/** Of those that rest, the ones that would have had a turn before the one that has it, or instead of it. */
+/** The unavailable candidates that would have been called before, or instead of, the chosen one. */
 export function findPassedOver(
   planned: readonly Candidate[],
   resting: readonly Candidate[],

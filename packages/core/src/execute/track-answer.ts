@@ -4,13 +4,13 @@ import type { StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { SourceLayer } from '../util/source-layer.ts'
 
-/** How the body of an answer ended: `failed` by its own words or by words that cannot be read, `broken` without its end. */
+/** How the body of an answer ended. `failed`: with an error event or unreadable data. `broken`: without an end. */
 export type BodyEnd = 'complete' | 'broken' | 'failed' | 'abandoned'
 
-/** Watches what passes, so that an end without an error can still be told from a whole answer. */
+/** Observes a body to distinguish a premature end from a complete answer. */
 export interface BodyWatch<Item> {
   see(item: Item): void
-  /** What the end really was, by what has passed. */
+  /** The real end, judging by what was observed. */
   judge(end: 'complete' | 'abandoned'): BodyEnd
 }
 
@@ -21,13 +21,13 @@ export interface BodyWatches {
 
 export interface TrackOptions {
   watches?: BodyWatches | undefined
-  /** Of the request: once it is cancelled nobody may come to read on, or to let go. */
+  /** Cancellation of the request. Once it fires, the body may never be read or closed. */
   cancellation?: Cancellation
 }
 
 /**
- * Calls back exactly once when the body of an answer has ended, at once when it is whole already. `error` is what was
- * thrown in the middle of it.
+ * Calls back exactly once when the body of an answer has ended; immediately if it is complete. `error` is the exception
+ * that ended it.
  */
 export function trackAnswer(
   answer: UpstreamAnswer,

@@ -7,12 +7,12 @@ import { skipQuiet } from '../wire/sse/skip-quiet.ts'
 import { isIntactEvent, isStreamEnd, isStreamError } from '../wire/stream-end.ts'
 import type { BodyEnd, BodyWatch, BodyWatches } from './track-answer.ts'
 
-/** Bytes from the end of a stream in which its API's end must stand, what follows it included. */
+/** The end of a stream is expected within this many bytes from its end. */
 const TAIL_BYTES = 16 * 1024
 
 /**
- * Tells a stream that ended by its API's rules from one that was closed early, said that it failed, or was garbled. Only
- * the last chunks are kept, and read once: a stream that passes costs no parsing here.
+ * Distinguishes a stream that ended by its API's rules from one that was cut off, reported an error or was garbled.
+ * Only the last chunks are kept and parsed once, so a passing stream costs no parsing.
  */
 export function watchEnding(dialect: Dialect): BodyWatches {
   return { bytes: dialect === 'converse' ? watchBinary() : watchEvents(dialect), parts: watchParts() }
@@ -25,10 +25,10 @@ function watchEvents(dialect: Exclude<Dialect, 'converse'>): BodyWatch<Uint8Arra
     judge(end) {
       const { events, whole, hasSkipped } = readTail(tail, { dialect, end })
       if (events.some(isStreamError) || whole.some(({ data }) => !isIntactEvent(data))) return 'failed'
-      // Who stopped reading may have done so because of what cannot be read.
+      // The reader may have stopped because of the unreadable data.
       if (end === 'abandoned' && whole.some(({ data }) => !isReadable(data))) return 'failed'
       if (end === 'abandoned' || events.some(({ data }) => isStreamEnd(dialect, data))) return end
-      // An event that is longer than the tail, and that was ended, has the end where nobody looks.
+      // A final event that is longer than the tail: its beginning cannot be inspected, so its end counts.
       return tail.isCut && whole.length === 0 && !hasSkipped && endsFrame(tail.chunks) ? end : 'broken'
     },
   }
@@ -38,7 +38,7 @@ const utf8 = new TextDecoder()
 const encoder = new TextEncoder()
 const BLANK = '\n\n'
 
-/** The events of a tail; of one that was read to its end only those that may have something to say. */
+/** The events of the tail. If the stream was read to its end, only those that may be relevant. */
 function readTail(
   tail: ReturnType<typeof createTail>,
   { dialect, end }: { dialect: ClientDialect; end: 'complete' | 'abandoned' },
@@ -46,15 +46,15 @@ function readTail(
   const reader = createEventReader()
   const read = (text: string) => reader.push(encoder.encode(text))
   const text = utf8.decode(joinBytes(tail.chunks))
-  // A tail begins anywhere: its first event may be a piece of one.
+  // The tail may begin within an event.
   const blank = tail.isCut ? text.indexOf(BLANK) : -1
   const from = blank < 0 ? 0 : blank + BLANK.length
-  // What is not wholly there, or what a reader stopped at, is read event by event.
+  // Incomplete streams, and those that a reader abandoned, are parsed event by event.
   const canSkip = end === 'complete' && (from > 0 || !tail.isCut)
   const skipped = canSkip ? skipQuiet(dialect, text.slice(from)) : 0
   const first = read(text.slice(0, from))
   const rest = read(text.slice(from + skipped))
-  // Who stops reading may do so in the middle of an event.
+  // An abandoned stream may end within an event.
   if (end === 'complete') rest.push(...reader.end())
   const events = [...first, ...rest]
   const whole = from > 0 ? [...first.slice(1), ...rest] : tail.isCut ? rest.slice(1) : rest
@@ -74,7 +74,7 @@ function isReadable(data: string): boolean {
 
 const latin1 = new TextDecoder('latin1')
 
-/** Bedrock's frames are binary, with names of events and their JSON as plain text inside. */
+/** Bedrock's frames are binary, but contain event names and JSON as plain text. */
 function watchBinary(): BodyWatch<Uint8Array> {
   const tail = createTail()
   return {
@@ -100,7 +100,7 @@ function watchParts(): BodyWatch<StreamPart> {
   }
 }
 
-/** The last chunks of a stream: at least the last `TAIL_BYTES`, where there are so many. */
+/** The last chunks of a stream, with at least `TAIL_BYTES` if available. */
 function createTail() {
   const chunks: Uint8Array[] = []
   let size = 0

@@ -2,8 +2,8 @@ import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { Exchange } from '../contract/exchange.ts'
 
 /**
- * Agents learn whether a call is a repetition: by the client's key or the request's id, and the place of the call in the
- * request. Models get the client's own key only.
+ * Adds an idempotency key for agents: from the client's key or the request id, and the position of the call in the
+ * request. Models only receive the client's own key.
  */
 export function withKey(exchange: Exchange, candidate: Candidate, request: UpstreamRequest): UpstreamRequest {
   if (candidate.kind !== 'agent' || candidate.run) return request

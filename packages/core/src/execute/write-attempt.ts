@@ -5,23 +5,23 @@ import type { AttemptResult } from './attempt.ts'
 import { instanceOf } from './instance-of.ts'
 import { RETRY_TABLE } from './retry/retry-table.ts'
 
-/** What to try next, and how long to wait before it. */
+/** What to try next, and how long to wait first. */
 export interface NextStep {
   candidate: Candidate
   delayMs: number
 }
 
-/** A try and when it was made. Times in milliseconds. */
+/** An attempt and its time. Times are in milliseconds. */
 export interface TriedCandidate {
   candidate: Candidate
   number: number
   startedAt: number
   durationMs: number
-  /** What it may have used although it failed. */
+  /** Estimated usage although it failed. */
   lost: Usage | undefined
 }
 
-/** The record of a try, as decisions and events tell it. */
+/** The record of an attempt for decisions and events. */
 export function writeAttempt(tried: TriedCandidate, result: AttemptResult, next: string): AttemptRecord {
   const { candidate, lost } = tried
   const record: AttemptRecord = {
@@ -42,7 +42,7 @@ export function writeAttempt(tried: TriedCandidate, result: AttemptResult, next:
   return record
 }
 
-/** What comes after a try and why, in one clause. */
+/** What follows an attempt and why, in one clause. */
 export function describeNext(last: AttemptResult, step: NextStep | undefined): string {
   if (last.outcome === 'success') return 'answered'
   const { why } = RETRY_TABLE[last.outcome]

@@ -13,13 +13,13 @@ export type StoredSurface = Extract<Surface, { kind: 'stored-response' | 'conver
 export interface StoredEntry {
   call: Pick<ClientCall, 'method' | 'query'>
   surface: StoredSurface
-  /** The body as a JSON object; an empty one when there is none. */
+  /** The body as a JSON object; empty when there is none. */
   readBody(): Promise<JsonObject>
 }
 
 type Parts = BackgroundParts & { conversations: ConversationKeeper }
 
-/** Answers what is stored: responses and their input items, conversation objects and theirs. */
+/** Answers requests for stored objects: responses and their input items, conversations and their items. */
 export function answerStored(parts: Parts, exchange: Exchange, entry: StoredEntry): Promise<JsonObject> {
   const { surface } = entry
   return surface.kind === 'stored-response'
@@ -42,7 +42,7 @@ async function answerResponse(
   if (surface.part === 'cancel') return asObject(await cancelBackground(parts, record))
   if (surface.part === 'response') return response
   const output = Array.isArray(response['output']) ? response['output'].length : 0
-  // Ids that are made here must be the same on every page.
+  // Generated ids must be the same on every page.
   let count = 0
   const items = withItemIds(record.items.slice(0, record.items.length - output), (prefix) => {
     count += 1

@@ -15,18 +15,18 @@ import { isUnderWay, watchRecord } from './watch-record.ts'
 export interface BackgroundParts extends RecallParts {
   background: BackgroundQueue
   clock: Clock
-  /** A response of no output yet, with all that it says of its request. */
+  /** A response without output, with the settings of its request. */
   writeEmpty(asked: Asked, id: string): JsonObject
-  /** Answers a call on its own, whatever becomes of the client who began it. */
+  /** Answers a call independently of the client that made it. */
   answerAlone(call: ClientCall): Promise<Answer>
 }
 
 const utf8 = new TextDecoder()
 
 /**
- * Begins a response in the background (`background: true`) and answers it as queued. Its record is kept as that of any
- * response and says how it stands. Throws `invalid_request` together with `store: false`, as nobody could ask for it, and
- * `rate_limited` when too many wait already.
+ * Starts a response in the background (`background: true`) and returns it as queued. Its record is updated with its
+ * status. Throws `invalid_request` with `store: false`, because the result could not be retrieved, and `rate_limited`
+ * when too many are waiting.
  */
 export async function startBackground(
   parts: BackgroundParts,
@@ -88,7 +88,7 @@ function openRecord(
   return { record, queued }
 }
 
-/** One response in the background. */
+/** One background response. */
 interface Work {
   record: StoredResponse
   queued: JsonObject
@@ -106,18 +106,21 @@ async function run(parts: BackgroundParts, work: Work, place: BackgroundPlace): 
     return { ...record, response: { ...queued, status, error: status === 'failed' ? { code, message } : null } }
   })
   try {
-    // Another process may have cancelled it, or it was deleted.
+    // Another process may have cancelled or deleted it.
     if (outcome) await changeUnderWay(parts, record.id, () => outcome)
   } catch (error) {
     const message = `The response could not be stored (${PlanoError.from(error).code}).`
     parts.warn('', `In the background: ${message}`)
     const response: JsonObject = { ...queued, status: 'failed', error: { code: 'server_error', message } }
-    // Who asks for it would wait for ever. Where the store is away this fails as well, and that was told.
+    // Otherwise clients would wait forever. If the store is unreachable this fails too, which was already reported.
     await changeUnderWay(parts, record.id, () => ({ ...record, response })).catch(() => undefined)
   }
 }
 
-/** Waits for its turn; false when it was deleted or cancelled meanwhile. Throws when it is cancelled here. */
+/**
+ * Waits for a slot. Returns false if the response was deleted or cancelled meanwhile. Throws when it is cancelled in
+ * this process.
+ */
 async function begin(parts: BackgroundParts, { record, queued, call }: Work, turn: Promise<void>): Promise<boolean> {
   const { signal } = call
   await new Promise<void>((resolve, reject) => {
@@ -152,7 +155,9 @@ async function settle(parts: BackgroundParts, { record, queued, call }: Work): P
   return { ...record, response, items: inner?.items ?? record.items }
 }
 
-/** Ends a response in the background; one that has ended stays as it is. Throws `invalid_request` for any other. */
+/**
+ * Cancels a background response. One that has ended stays unchanged. Throws `invalid_request` for any other response.
+ */
 export async function cancelBackground(parts: BackgroundParts, record: StoredResponse): Promise<JsonValue> {
   const { response } = record
   if (!isJsonObject(response) || response['background'] !== true)
@@ -172,7 +177,7 @@ export async function cancelBackground(parts: BackgroundParts, record: StoredRes
   return ended?.response ?? response
 }
 
-/** Changes a record that is still under way; one that has ended, here or in another process, stays as it is. */
+/** Updates a record that is still in progress. One that has ended, here or in another process, stays unchanged. */
 function changeUnderWay(
   parts: BackgroundParts,
   key: string,
@@ -192,7 +197,7 @@ function parse(text: string): JsonValue | undefined {
   try {
     return JSON.parse(text) as JsonValue
   } catch {
-    // Told as a failure by the caller.
+    // The caller reports this as a failure.
     return undefined
   }
 }

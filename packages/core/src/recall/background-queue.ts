@@ -1,7 +1,7 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
-/** How many responses may be made in the background at once, and how many more may wait for that. */
+/** How many background responses may run and wait. */
 export interface BackgroundLimits {
   maxRunning: number
   maxQueued: number
@@ -17,38 +17,38 @@ export function readBackgroundLimits({ state_storage }: PlanoConfig): Background
   return { maxRunning, maxQueued }
 }
 
-/** A response that is made while nobody waits. */
+/** A response that is generated in the background. */
 export interface BackgroundJob {
   abort(): void
-  /** Resolves when its record says how it ended. */
+  /** Resolves when its record has its final state. */
   done: Promise<void>
 }
 
-/** A job's place; `turn` is undefined when it may begin at once. */
+/** The slot of a job. `turn` is undefined when the job may start immediately. */
 export interface BackgroundPlace {
   turn: Promise<void> | undefined
-  /** Lets the next one begin, or gives up waiting; counts once. */
+  /** Releases the slot or stops waiting. Only the first call counts. */
   leave(): void
 }
 
-/** What a client that is turned away is told to wait. */
+/** `retry-after` for a client that is refused. */
 const RETRY_AFTER_SECONDS = 5
 
-/** The background jobs of an engine, first come, first served. It outlives reloads, which may change the limits. */
+/** The background jobs of an engine, in order of arrival. Survives reloads, which may change the limits. */
 export class BackgroundQueue {
-  /** By the key of the record. */
+  /** By record key. */
   readonly jobs = new Map<string, BackgroundJob>()
   private running = 0
   private limits: BackgroundLimits = { maxRunning: DEFAULT_RUNNING, maxQueued: DEFAULT_QUEUED }
   private readonly waiting: (() => void)[] = []
 
-  /** Limits that hold from now on: where they are lower what runs goes on, where they are higher more begin at once. */
+  /** Sets new limits. Running jobs continue; higher limits start waiting jobs. */
   keepTo(limits: BackgroundLimits): void {
     this.limits = limits
     this.fill()
   }
 
-  /** Throws `rate_limited` when too many wait already. */
+  /** Throws `rate_limited` when too many jobs are waiting. */
   enter(): BackgroundPlace {
     const { maxRunning, maxQueued } = this.limits
     if (this.running < maxRunning && this.waiting.length === 0) {

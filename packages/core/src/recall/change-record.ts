@@ -2,19 +2,20 @@ import type { StoredResponse } from '../contract/store.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { RecallParts } from './recall-parts.ts'
 
-/** Each round one of those who change a record at the same time has done so; replicas are fewer than this. */
+/** In each round one of the concurrent writers succeeds, so this many replicas may compete. */
 const MAX_ROUNDS = 64
 
 export interface RecordChange {
-  /** The record as it stands; may throw when there is none. */
+  /** The current record. May throw if there is none. */
   read(): Promise<StoredResponse | undefined>
-  /** What shall stand in its place; undefined leaves it as it is. */
+  /** The changed record; undefined leaves it unchanged. */
   apply(standing: StoredResponse): StoredResponse | undefined
 }
 
 /**
- * Changes a record by what stands, so that nothing which another replica wrote meanwhile is lost, and answers what stands
- * afterwards. What is deleted while it is changed does not come back. Throws `store_unavailable` when others are always faster.
+ * Read-modify-write with compare-and-set, so that no concurrent change by another replica is lost. Returns the record
+ * that is stored afterwards. A record that is deleted meanwhile stays deleted. Throws `store_unavailable` when it keeps
+ * losing the race.
  */
 export async function changeRecord(
   parts: Pick<RecallParts, 'store' | 'ttlMs' | 'maxBytes'>,

@@ -7,13 +7,13 @@ import { readRecord } from './read-record.ts'
 import { type RecallParts, recordKey } from './recall-parts.ts'
 
 /**
- * Conversation objects of the responses API: changed one after the other, so that two turns at once both arrive,
- * be they of two replicas.
+ * Conversation objects of the responses API. Changes are serialised, so that concurrent turns are both kept, even from
+ * different replicas.
  */
 export interface ConversationKeeper {
   create(exchange: Exchange, metadata: JsonObject, items: readonly JsonValue[]): Promise<StoredResponse>
   read(exchange: Exchange, id: string): Promise<StoredResponse>
-  /** Answers the items as they were added, with their ids. */
+  /** Returns the added items with their ids. */
   append(exchange: Exchange, id: string, items: readonly JsonValue[]): Promise<JsonValue[]>
   change(exchange: Exchange, id: string, change: (record: StoredResponse) => StoredResponse): Promise<StoredResponse>
   remove(exchange: Exchange, id: string): Promise<void>
@@ -54,7 +54,7 @@ export function createConversationKeeper(parts: RecallParts): ConversationKeeper
       await change(exchange, id, (record) => ({ ...record, items: [...record.items, ...added] }))
       return added
     },
-    // In turn as well: what is being changed while it goes must not come back.
+    // Serialised too, so that a concurrent change cannot restore a deleted conversation.
     remove: (exchange, id) =>
       parts.turns.inTurn(keyOf(exchange, id), async () => {
         const record = await read(exchange, id)

@@ -11,8 +11,8 @@ const utf8 = new TextDecoder()
 const encoder = new TextEncoder()
 
 /**
- * Names in an answer what the request continued. A provider of this API was given the whole conversation and knows of no
- * past, so it names none.
+ * Adds the continued response or conversation to the answer. The provider received the whole conversation as input and
+ * does not know it.
  */
 export function echoPast(answer: Answer, recalled: RecalledConversation | undefined): Answer {
   const { body } = answer
@@ -48,7 +48,7 @@ function parse(text: string): JsonValue | undefined {
   try {
     return JSON.parse(text) as JsonValue
   } catch {
-    // Not ours to judge; it passes as it is.
+    // Not valid JSON; it is passed on unchanged.
     return undefined
   }
 }

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 
-/** The input of a responses body as a list of items: a text is one user message. */
+/** The input of a responses body as a list of items. A text becomes one user message. */
 export function inputItems(body: JsonObject): JsonValue[] {
   const input = body['input']
   if (typeof input === 'string') return [{ type: 'message', role: 'user', content: input }]
@@ -12,7 +12,7 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Items with an id each, as the API lists them; items that have one keep it. */
+/** Adds missing ids to items, as the API lists them. */
 export function withItemIds(items: readonly JsonValue[], createId: (prefix: string) => string): JsonValue[] {
   return items.map((item) => {
     if (!isJsonObject(item) || typeof item['id'] === 'string') return item
@@ -33,7 +33,7 @@ export function withItemIds(items: readonly JsonValue[], createId: (prefix: stri
 const MAX_PAGE = 100
 const DEFAULT_PAGE = 20
 
-/** A page of items as the API lists them: `limit`, `order` (newest first by default) and `after` of the query. */
+/** A page of items in the API's form, with `limit`, `order` (newest first by default) and `after` from the query. */
 export function listPage(items: readonly JsonValue[], query: string): JsonObject {
   const asked = new URLSearchParams(query)
   const limit = Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(asked.get('limit') ?? DEFAULT_PAGE)) || DEFAULT_PAGE))

@@ -2,7 +2,7 @@ import type { WireEvent } from '../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { isJsonObject } from './input-items.ts'
 
-/** Events of a stored response that stand before anything it says. */
+/** Number of events of a stored response before its first content. */
 export const OPENING_EVENTS = 2
 
 const END_OF: Readonly<Record<string, string>> = {
@@ -13,8 +13,8 @@ const END_OF: Readonly<Record<string, string>> = {
 }
 
 /**
- * A stored response as the stream that would have led to it, numbered from 0: the same events each time, so that a
- * client can go on behind the number it saw last. A response that is not over has only the beginning.
+ * A stored response as a stream, numbered from 0. Always produces the same events, so that a client can resume after
+ * the last number it saw. An unfinished response only has the opening events.
  */
 export function listEvents(response: JsonObject): WireEvent[] {
   const bodies: JsonObject[] = []
@@ -53,12 +53,12 @@ function emitItem(emit: Emit, item: JsonObject, index: number): void {
       emitText(emit, 'response.custom_tool_call_input', { place, name: 'input', text: item['input'] })
       break
     default:
-    // Items of other kinds come whole.
+    // Other items have no content events.
   }
   emit('response.output_item.done', { output_index: index, item })
 }
 
-/** What an item does not have yet when it begins. */
+/** The item without the content that its events deliver. */
 function emptied(item: JsonObject): JsonObject {
   switch (item['type']) {
     case 'message':
@@ -104,7 +104,7 @@ function emitReasoning(emit: Emit, item: JsonObject, place: JsonObject): void {
     })
 }
 
-/** A text in one piece: its delta and its end. */
+/** A text as one delta and its end. */
 function emitText(
   emit: Emit,
   prefix: string,

@@ -9,7 +9,7 @@ export interface RecordQuestion {
   param?: string
 }
 
-/** A record of the caller's tenant, as `findRecord` gives it. Throws `response_not_found` when there is none. */
+/** A record of the caller's tenant. Throws `response_not_found` if there is none. */
 export async function readRecord(
   parts: Pick<RecallParts, 'store'>,
   exchange: Exchange,
@@ -24,8 +24,8 @@ export async function readRecord(
 }
 
 /**
- * A record of the caller's tenant, undefined when there is none. Throws `store_unavailable` when the store cannot tell:
- * going on without the history would change the answer in silence.
+ * A record of the caller's tenant; undefined if there is none. Throws `store_unavailable` when the store is
+ * unreachable, because ignoring the history would silently change the answer.
  */
 export async function findRecord(
   parts: Pick<RecallParts, 'store'>,
@@ -39,7 +39,7 @@ export async function findRecord(
   } catch (error) {
     throw PlanoError.from(error, 'store_unavailable', 'The store of responses does not answer.')
   }
-  // Both share one store, so a conversation is no response and the other way round.
+  // Responses and conversations share one store but are not interchangeable.
   const isConversation = id.startsWith('conv_')
   return found && found.tenant === tenant && isConversation === (what === 'conversation') ? found : undefined
 }

@@ -9,9 +9,9 @@ import type { RecallParts } from './recall-parts.ts'
 import { resolveReferences } from './resolve-references.ts'
 
 /**
- * Puts the stored conversation before a request that continues one, whoever answered before; requests that continue
- * none pass as they are, and so do those that continue what only the provider may keep. Throws for any other id that
- * this tenant does not have: `previous_response_not_found`, or `response_not_found` for a conversation.
+ * Inserts the stored conversation into a request that continues one, whichever provider answered before. Other requests
+ * pass unchanged, as do those whose history may be stored at the provider. Throws `previous_response_not_found`, or
+ * `response_not_found` for a conversation, if this tenant has no such id.
  */
 export async function recallConversation(
   parts: Pick<RecallParts, 'store' | 'withBody' | 'mayBeElsewhere'>,

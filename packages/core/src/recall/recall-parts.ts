@@ -4,15 +4,15 @@ import type { JsonObject } from '../contract/json.ts'
 import type { ResponseStore } from '../contract/store.ts'
 import type { KeyedQueue } from '../util/keyed-queue.ts'
 
-/** What the room that remembers needs of the house. */
+/** What this room needs from the engine. */
 export interface RecallParts {
   store: ResponseStore
   ttlMs: number
   /** Largest record. */
   maxBytes: number
-  /** In which changes of one record wait for each other; it outlives a reload. */
+  /** Serialises changes of one record. Survives reloads. */
   turns: KeyedQueue
-  /** Whether what our own store lacks may be kept by the provider that answers. */
+  /** Whether the provider may have stored what our own store does not have. */
   mayBeElsewhere(exchange: Exchange, asked: Asked): boolean
   withBody(asked: Asked, body: JsonObject): Asked
   createId(prefix: string): string
@@ -21,7 +21,7 @@ export interface RecallParts {
   warn(requestId: string, message: string): void
 }
 
-/** Key of a record: the same id of two tenants is two records. */
+/** Store key of a record; includes the tenant. */
 export function recordKey(tenant: string, id: string): string {
   return tenant === '' ? id : JSON.stringify([tenant, id])
 }

@@ -6,16 +6,16 @@ import { idOf, isJsonObject } from './input-items.ts'
 import { findRecord } from './read-record.ts'
 import type { RecallParts } from './recall-parts.ts'
 
-/** Ids that we gave to items begin with the one of their response. */
+/** Item ids that we generate start with the id of their response. */
 const OWN_ITEM = /^[a-z]+_([0-9a-f]{24})[0-9a-f]{24}$/
 
-/** Each is a question to the store. */
+/** Each one is a lookup in the store. */
 const MOST_RESPONSES = 1000
 
 /**
- * Puts stored items where a request refers to them by their ids (`item_reference`), which is how some clients send earlier
- * answers back. What is not stored here stays a reference: the provider may know it. Throws `invalid_request` for items of more
- * than a thousand responses.
+ * Replaces item references (`item_reference`), by which some clients send earlier answers back, with the stored items.
+ * An unknown reference stays, because the provider may know it. Throws `invalid_request` for items of more than a
+ * thousand responses.
  */
 export async function resolveReferences(
   parts: Pick<RecallParts, 'store' | 'withBody'>,
@@ -40,7 +40,7 @@ export async function resolveReferences(
   return parts.withBody(asked, body)
 }
 
-/** The response that a reference's id tells of; undefined for any other item. */
+/** The response id that a reference contains; undefined for other items. */
 function recordOf(item: JsonValue): string | undefined {
   if (!isJsonObject(item) || item['type'] !== 'item_reference') return undefined
   const own = OWN_ITEM.exec(idOf(item) ?? '')?.[1]

@@ -20,8 +20,8 @@ export interface SavedTurn {
 }
 
 /**
- * Keeps an answer of the responses API with the conversation that led to it, before the client hears of its end: a
- * request that continues it finds it. `store: false` keeps nothing but what a `conversation` object is owed.
+ * Stores an answer of the responses API with its conversation, before the client sees its end, so that a follow-up
+ * request finds it. With `store: false` only a `conversation` object is updated.
  */
 export async function saveTurn(
   parts: RecallParts & { conversations: ConversationKeeper },
@@ -69,7 +69,7 @@ function parseObject(text: string): JsonObject | undefined {
     const value = JSON.parse(text) as JsonValue
     return isJsonObject(value) ? value : undefined
   } catch {
-    // Only our own copy is missing then; the client has the bytes as they are.
+    // Only our stored copy is missing; the client has the bytes.
     return undefined
   }
 }
@@ -80,10 +80,10 @@ async function keepResponse(
   turn: { asked: Asked; response: JsonObject },
 ): Promise<void> {
   try {
-    // A filter that answered did so before the conversation was recalled.
+    // A filter answered before the conversation was recalled.
     const asked = turn.asked.recalled ? turn.asked : await recallConversation(parts, exchange, turn.asked)
     const { recalled } = asked
-    // The provider keeps what came before; a record without it would continue another conversation.
+    // The provider stores the history; a record without it would continue a different conversation.
     if (!recalled && unknownPast(asked.body)) return
     const items = inputItems(asked.body)
     const output = Array.isArray(turn.response['output']) ? turn.response['output'] : []

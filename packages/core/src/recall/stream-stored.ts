@@ -10,20 +10,20 @@ import { isUnderWay, nextLook } from './watch-record.ts'
 
 export interface StoredStream {
   response: JsonObject
-  /** Makes the response, when it is not over and made in this process. */
+  /** The running job, if the response is being generated in this process. */
   job: BackgroundJob | undefined
-  /** The response as it stands after its job. */
+  /** Reads the response again after its job. */
   reread(): Promise<JsonObject>
   clock: Clock
-  /** What ends the wait for a response that another process makes, or made no more of when it died. */
+  /** Ends the wait for a response that another process generates, or stopped generating when it died. */
   cancellation: Cancellation
-  /** Told why the stream could not come to its end. */
+  /** Called with the error when the stream could not be completed. */
   onFailure(error: PlanoError): void
   /** Number of the last event that the client has; undefined for none. */
   after: number | undefined
 }
 
-/** A stored response as a stream; one that is still made goes on when it is there. */
+/** A stored response as a stream. One that is in progress continues when it is ready. */
 export function streamStored(stream: StoredStream): Answer {
   return {
     status: 200,
@@ -35,7 +35,7 @@ export function streamStored(stream: StoredStream): Answer {
   }
 }
 
-/** What a stream says while it waits; also how it learns that its client has left. */
+/** Sent while waiting. A failed write also reveals that the client has left. */
 const STILL_WAITING = new TextEncoder().encode(': in progress\n\n')
 
 async function* tell(stream: StoredStream): ByteSource {
@@ -44,7 +44,7 @@ async function* tell(stream: StoredStream): ByteSource {
   } catch (error) {
     const known = PlanoError.from(error)
     stream.onFailure(known)
-    // The number of the last event that came: the client can go on behind it later.
+    // The number of the last event sent, from which the client can resume.
     const said = { type: 'error', code: known.code, message: known.message, param: null }
     yield writeEvents([{ event: 'error', data: JSON.stringify({ ...said, sequence_number: OPENING_EVENTS - 1 }) }])
   }
@@ -57,7 +57,7 @@ async function* tellAll({ response, job, reread, clock, cancellation, after = -1
   if (first.length > OPENING_EVENTS) return
   await job?.done
   let ended = await reread()
-  // What another replica makes ends there; of what was made here nothing more comes.
+  // A response of another replica ends this way. For one of this process nothing more follows.
   while (job === undefined && isUnderWay(ended)) {
     await nextLook(clock, cancellation)
     yield STILL_WAITING
@@ -67,7 +67,7 @@ async function* tellAll({ response, job, reread, clock, cancellation, after = -1
   if (rest.length > 0) yield writeEvents(rest)
 }
 
-/** `starting_after` of a query, when it is a number. */
+/** `starting_after` of a query, if it is a number. */
 export function readStartingAfter(query: URLSearchParams): number | undefined {
   const text = query.get('starting_after') ?? ''
   return /^\d+$/.test(text) ? Number(text) : undefined

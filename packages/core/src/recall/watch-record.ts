@@ -5,18 +5,18 @@ import type { ResponseStore } from '../contract/store.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { isJsonObject } from './input-items.ts'
 
-/** Milliseconds between two looks at a record that another process may change. */
+/** Polling interval in milliseconds, for records that another process may change. */
 const LOOK_MS = 2000
 
-/** Whether a response is still queued or being made. */
+/** Whether a response is queued or in progress. */
 export function isUnderWay(response: JsonValue): boolean {
   const status = isJsonObject(response) ? response['status'] : undefined
   return status === 'queued' || status === 'in_progress'
 }
 
 /**
- * Calls back once when a record has ended or is gone, as when another replica cancelled or deleted it. A store that cannot be
- * reached is asked again. The returned function ends the watch.
+ * Calls back once when a record has ended or was deleted, for example by another replica. Store failures are retried.
+ * Returns a function that stops watching.
  */
 export function watchRecord(
   { store, clock }: { store: ResponseStore; clock: Clock },
@@ -44,7 +44,7 @@ export function watchRecord(
   }
 }
 
-/** Resolves when it is time to look at a record again. Throws the reason at once when that is cancelled. */
+/** Resolves when it is time to poll again. Throws the cancellation's reason as soon as it fires. */
 export async function nextLook(clock: Clock, cancellation: Cancellation): Promise<void> {
   await new Promise<void>((resolve) => {
     const waker = {

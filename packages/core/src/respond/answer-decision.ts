@@ -4,7 +4,7 @@ import type { Plan } from '../contract/plan.ts'
 
 const encoder = new TextEncoder()
 
-/** The decision alone, in Plano's form of the routing service, with the whole record beside it. */
+/** The decision only, in the form of Plano's routing service, with the full record added. */
 export function answerDecision(exchange: Exchange, plan: Plan): Answer {
   const { decision } = plan
   const traceparent = exchange.header('traceparent')
@@ -20,7 +20,7 @@ export function answerDecision(exchange: Exchange, plan: Plan): Answer {
   return { status: 200, headers: [['content-type', 'application/json']], body: encoder.encode(JSON.stringify(body)) }
 }
 
-/** A trace id for a request without a trace, as Plano makes one up: 32 hexadecimal digits, here those of the request's id. */
+/** A trace id for a request without a trace. Plano generates one too; here it is derived from the request id. */
 function traceIdOf(requestId: string): string {
   const bare = requestId.replace(/^req_|-/g, '').toLowerCase()
   const digits = /^[0-9a-f]+$/.test(bare) ? bare : Array.from(encoder.encode(requestId), toHex).join('')

@@ -2,15 +2,14 @@ import type { HeaderList } from '../contract/answer.ts'
 import type { Decision } from '../contract/decision.ts'
 import type { Exchange } from '../contract/exchange.ts'
 
-/** Most ids that a header lists; a plan has few, a ranked list of models may have hundreds. */
+/** Largest number of ids in a header. A ranked list of models may have hundreds. */
 const MAX_LISTED = 16
 const MAX_HEADER_CHARS = 1024
 const MAX_HUNDREDTHS = 1e9
 const VISIBLE = /^[\x20-\x7e]*$/
 
 /**
- * What every answer says about itself: request id, who answered, and the decision without any text of the user. Written
- * behind what is given.
+ * The headers of every answer: request id, upstream and decision, without any user text. Appended to the given headers.
  */
 export function decisionHeaders(
   exchange: Exchange,
@@ -19,14 +18,14 @@ export function decisionHeaders(
 ): HeaderList {
   const { decision } = exchange
   const { losses = [] } = exchange.outcome
-  // Of visible characters: the client's own where it is sane, else one of ours.
+  // The client's own id if it consists of visible characters, otherwise a generated one.
   const { id } = exchange
   // OpenAI's client reads the second name, Anthropic's the third.
   headers.push(['x-plano-request-id', id], ['x-request-id', id], ['request-id', id])
   const { cache, cacheAgeMs } = exchange.outcome
   if (cache !== undefined) headers.push(['x-plano-response-cache', cache])
   if (cacheAgeMs !== undefined) headers.push(['age', String(Math.floor(cacheAgeMs / 1000))])
-  // What a translation could not carry, by field; the reasons are in the event that closes the exchange.
+  // Fields lost in translation. The reasons are in the response event.
   if (losses.length > 0)
     headers.push(['x-plano-losses', headerSafe(list([...new Set(losses.map(({ field }) => field))]))])
   if (!decision) return headers
@@ -43,7 +42,7 @@ export function decisionHeaders(
   return headers
 }
 
-/** As JSON, put together by hand: every answer has one, and all but names are known not to need escapes. */
+/** JSON written by hand, because it is part of every answer and only names may need escaping. */
 function summarize(decision: Decision): string {
   const { id, stage, kind, route } = decision
   const chosen = kind === 'agents' ? decision.agents : decision.models
@@ -55,14 +54,14 @@ function summarize(decision: Decision): string {
   return `{"id":"${id}","stage":"${stage}",${figures},"ms":${inHundredths(decision.durationMs)}}`
 }
 
-/** Names as they stand in headers, alone and as JSON: a configuration has few, and each stands in many answers. */
+/** Cached header forms of names: a configuration has few, and each appears in many answers. */
 const shown = new Map<string, { plain: string; quoted: string }>()
 const MAX_SHOWN = 200
 
 function show(name: string): { plain: string; quoted: string } {
   const known = shown.get(name)
   if (known) return known
-  // Clients make up names where a wildcard is configured.
+  // Wildcards allow clients to invent model names.
   if (shown.size >= MAX_SHOWN) shown.clear()
   const made = { plain: headerSafe(name), quoted: headerSafe(JSON.stringify(name)) }
   shown.set(name, made)
@@ -72,12 +71,12 @@ function show(name: string): { plain: string; quoted: string } {
 const showName = (name: string) => show(name).plain
 const quoteName = (name: string) => show(name).quoted
 
-/** What is no number is null, as JSON writes it. */
+/** Not a number becomes null, as in JSON. */
 function inHundredths(value: number): number | null {
   return Number.isFinite(value) ? Math.round(value * 100) / 100 : null
 }
 
-/** As `toFixed(2)` writes it, several times as fast for the times of a request. */
+/** Same result as `toFixed(2)` but several times as fast for typical times. */
 function showHundredths(value: number): string {
   const hundredths = Math.round(value * 100)
   if (!(hundredths >= 0 && hundredths < MAX_HUNDREDTHS)) return value.toFixed(2)
@@ -85,7 +84,7 @@ function showHundredths(value: number): string {
   return `${(hundredths - rest) / 100}.${rest < 10 ? '0' : ''}${rest}`
 }
 
-/** The agents of the plan in their order, each followed by those that it handed over to, as far as that is known. */
+/** The agents of the plan in order, each followed by the agents that it handed over to. */
 function listAgents({ outcome }: Exchange, { agents }: Decision): readonly string[] {
   if (outcome.handOffs === undefined) return agents
   const handOffs = [...outcome.handOffs]
@@ -105,10 +104,10 @@ function list(ids: readonly string[]): string {
   return ids.slice(0, MAX_LISTED).join(',')
 }
 
-/** Header values are visible ASCII; everything else is percent-encoded, and the length is bounded. */
+/** Header values are visible ASCII of limited length; everything else is percent-encoded. */
 function headerSafe(value: string): string {
   if (value.length <= MAX_HEADER_CHARS && VISIBLE.test(value)) return value
-  // Half of a surrogate pair, which JSON can bring, cannot be encoded as it is.
+  // An unpaired surrogate, which JSON may contain, cannot be encoded.
   const ascii = value
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
     .replace(/[^\x20-\x7e]/gu, (char) => encodeURIComponent(char))

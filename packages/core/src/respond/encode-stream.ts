@@ -20,11 +20,11 @@ export interface EncodeStreamOptions {
   writeEvents(events: readonly WireEvent[]): Uint8Array
   exchange: Exchange
   asked: Asked
-  /** Model name for the client, where it differs from the upstream's. */
+  /** Model name for the client, if it differs from the upstream's. */
   clientModel: string | undefined
 }
 
-/** Writes stream parts in the client's API. A failure after the start becomes that API's error event. */
+/** Encodes stream parts in the client's API. A failure after the start becomes that API's error event. */
 export function encodeStream(options: EncodeStreamOptions, parts: AsyncIterable<StreamPart>): ByteSource {
   const { outcome } = options.exchange
   const seen: SeenParts = { usage: undefined, whole: false, said: new SaidTally((text) => text) }
@@ -36,7 +36,7 @@ export function encodeStream(options: EncodeStreamOptions, parts: AsyncIterable<
   return encode({ ...options, seen, note }, parts)
 }
 
-/** What of a stream matters to the count of it. */
+/** What is needed to estimate usage. */
 interface SeenParts {
   usage: Usage | undefined
   whole: boolean
@@ -54,7 +54,7 @@ async function* encode(
   let finished = false
   try {
     for await (const part of parts) {
-      // What an unreadable event said is lost, so the answer is not whole.
+      // The content of an unreadable event is lost, so the answer is incomplete.
       if (part.type === 'skipped' && part.isUnknown !== true)
         throw new PlanoError('invalid_upstream_answer', 'The answer had an unreadable event.')
       if (part.type === 'ping' && part.note !== undefined) {
@@ -76,7 +76,7 @@ async function* encode(
           message: 'The upstream reported an error in its stream.',
           status: part.error.status,
         }
-      // An end that gives no reason is none, and nothing may follow one.
+      // An end without a finish reason is not valid, and nothing may follow one.
       if (part.type === 'reply-end' && !finished) break
       noteLoss(options, part)
       const shown =
@@ -98,7 +98,7 @@ async function* encode(
   }
 }
 
-/** What streams hold that the client's API has no event for. Said once for each kind. */
+/** Records content without an event in the client's API, once per kind. */
 function noteLoss({ grammar, exchange }: EncodeStreamOptions, part: StreamPart): void {
   const { outcome } = exchange
   const loss = findLoss(part, grammar.dialect)

@@ -4,12 +4,12 @@ import type { Reply, Usage } from '../contract/reply.ts'
 import { addUsage } from '../util/add-usage.ts'
 import { estimateTokens } from '../util/estimate-tokens.ts'
 
-/** Fields of a request that the model does not read. */
+/** Request fields that the model does not read. */
 const UNREAD = new Set(['model', 'stream', 'stream_options', 'metadata', 'user', 'store'])
 
 /**
- * The usage that a model reported. Where it reported none, or broke off before it could, what was asked and said is
- * counted instead and marked `estimated`. What agents use is counted where they use it.
+ * The usage that a model reported. Without a report it is estimated from request and answer and marked `estimated`.
+ * Usage of agents is counted where they call models.
  */
 export function settleUsage(
   exchange: Exchange,
@@ -18,7 +18,7 @@ export function settleUsage(
 ): Usage | undefined {
   const { usage } = told
   if (exchange.decision?.kind !== 'models') return usage
-  // Models that made an answer together are each counted where it was put together.
+  // If several models produced the answer, each was counted separately.
   const shares = exchange.outcome.shares?.()
   if (shares) return shares.map((share) => share.usage).reduce<Usage | undefined>(addUsage, undefined)
   const isTold = usage !== undefined && usage.inputTokens + usage.outputTokens > 0
@@ -34,7 +34,7 @@ function estimateInput({ body }: Asked): number {
   return estimateTokens(read.map(([, value]) => value))
 }
 
-/** Tokens of what a whole reply says, estimated. */
+/** Estimated tokens of a complete reply. */
 export function estimateReply(reply: Reply): number {
   return estimateTokens(
     reply.choices.flatMap(({ parts }) =>

@@ -4,8 +4,8 @@ import { endOfFrame } from '../wire/sse/end-of-frame.ts'
 const utf8 = new TextDecoder()
 
 /**
- * Leaves out of whole events of a chat completion stream the one that has usage and no choices: it was asked for on our
- * own account. All other bytes stay as they are.
+ * Removes the event with usage and no choices from complete chat completion events, if the client did not request
+ * usage. All other bytes stay unchanged.
  */
 export function dropUsageEvents(bytes: Uint8Array): Uint8Array {
   const events = splitEvents(bytes)
@@ -14,7 +14,7 @@ export function dropUsageEvents(bytes: Uint8Array): Uint8Array {
   return joinBytes(kept)
 }
 
-/** Cuts behind every blank line. */
+/** Splits after every blank line. */
 function splitEvents(bytes: Uint8Array): Uint8Array[] {
   const events: Uint8Array[] = []
   for (let from = 0; from < bytes.length; ) {
@@ -33,7 +33,7 @@ function isUsageOnly(event: string): boolean {
     if (typeof chunk !== 'object' || chunk === null || !('usage' in chunk) || !('choices' in chunk)) return false
     return typeof chunk.usage === 'object' && chunk.usage !== null && isEmptyList(chunk.choices)
   } catch {
-    // The end mark, or something that is not for us to judge.
+    // The end marker, or something unknown.
     return false
   }
 }

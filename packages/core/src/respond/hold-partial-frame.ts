@@ -1,25 +1,24 @@
 import { joinBytes } from '../util/join-bytes.ts'
 import { endsBlankLine } from '../wire/sse/ends-blank-line.ts'
 
-/** A frame past this size passes in pieces: memory stays bounded, only its error framing is no longer exact. */
+/** A larger frame is passed on in pieces, to limit memory; an error event may then not be recognised. */
 const MAX_HELD_BYTES = 1024 * 1024
-/** Of the longest blank line (CR LF CR LF) so many bytes may have come before the piece that completes it. */
+/** Bytes of the longest blank line (CR LF CR LF) that may have arrived in an earlier chunk. */
 const BORDER = 3
 
 const NONE = new Uint8Array()
 
-/** Lets whole frames through. */
+/** Passes complete frames. */
 export interface FrameHolder {
-  /** What goes on now: up to the last blank line, or nothing yet. */
+  /** The bytes to pass on: up to the last blank line, or undefined. */
   push(chunk: Uint8Array): Uint8Array | undefined
-  /** What waits for the end of its frame. */
+  /** The incomplete frame. */
   held(): Uint8Array
 }
 
 /**
- * Lets bytes of a server-sent-event stream through up to the last blank line and holds the rest back, so that an error
- * event can follow whenever the upstream breaks off. Every byte is looked at once and copied once, however small the pieces
- * are that a large frame comes in.
+ * Passes a server-sent event stream up to its last blank line and holds back the rest, so that an error event can
+ * follow if the upstream breaks off. Every byte is scanned and copied at most once, however small the chunks are.
  */
 export function createFrameHolder(): FrameHolder {
   return new PieceHolder()
@@ -48,7 +47,7 @@ class PieceHolder implements FrameHolder {
     return joinBytes(this.pieces)
   }
 
-  /** The piece as far as it goes on, if it does; the rest is kept, unless it is too large. Most pieces end with a frame. */
+  /** Passes the chunk up to `end` and keeps the rest, unless it is too large. Most chunks end with a frame. */
   private pass(chunk: Uint8Array, end: number): Uint8Array | undefined {
     if (end === chunk.length || chunk.length > MAX_HELD_BYTES) return chunk
     this.keep(chunk.subarray(end))
@@ -61,13 +60,13 @@ class PieceHolder implements FrameHolder {
     this.size += piece.length
   }
 
-  /** Index behind a blank line that begins in what is held; 0 when there is none. */
+  /** Index after a blank line that begins in the held bytes; 0 if there is none. */
   private endAcross(chunk: Uint8Array): number {
     const border = this.border()
     return Math.max(0, endOfLastFrame(joinBytes([border, chunk.subarray(0, BORDER)])) - border.length)
   }
 
-  /** The last bytes of what is held. */
+  /** The last held bytes. */
   private border(): Uint8Array {
     const last: Uint8Array[] = []
     let missing = BORDER
@@ -80,7 +79,7 @@ class PieceHolder implements FrameHolder {
   }
 }
 
-/** Index behind the last blank line; 0 when there is none. */
+/** Index after the last blank line; 0 if there is none. */
 function endOfLastFrame(bytes: Uint8Array): number {
   for (let index = bytes.length - 1; index > 0; index -= 1) if (endsBlankLine(bytes, index)) return index + 1
   return 0

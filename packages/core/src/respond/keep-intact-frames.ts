@@ -3,8 +3,8 @@ import { endOfFrame } from '../wire/sse/end-of-frame.ts'
 import { isIntactEvent } from '../wire/stream-end.ts'
 
 /**
- * The frames before the first one that no client could read. Pieces of a stream that wait are joined, and what was sent
- * well is not to be lost because it arrived together with what was not.
+ * The frames before the first unreadable one. Waiting chunks are joined, and intact frames must not be lost because a
+ * broken one arrived with them.
  */
 export function keepIntactFrames(
   bytes: Uint8Array,

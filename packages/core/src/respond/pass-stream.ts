@@ -16,23 +16,23 @@ import type { ResponderParts } from './responder-parts.ts'
 import { createStreamWatch, type StreamWatch } from './stream-watch.ts'
 import { toWireError } from './write-error.ts'
 
-/** A stream that passes: where it comes from, and what of it is not for the client. */
+/** A stream to pass on, and what must be hidden from the client. */
 export interface PassingWork {
   asked: Asked
   source: ByteSource
-  /** Usage was asked for on our own account: an event that says nothing else stays here. */
+  /** The client did not request usage, so events with only usage are dropped. */
   hidesUsage: boolean
-  /** Takes out what an error may not quote. */
+  /** Removes credentials from an error text. */
   conceal?: ((text: string) => string) | undefined
 }
 
 /**
- * Passes a stream on byte for byte and watches it from the side. When it breaks off, or ends without the API's own
- * end, the client gets that API's error event: a truncated answer never looks like a finished one.
+ * Passes a stream on byte for byte and observes it. If it breaks off or ends without the API's end marker, the client
+ * receives that API's error event: a truncated answer never looks complete.
  */
 export function passStream(parts: ResponderParts, exchange: Exchange, work: PassingWork): ByteSource {
   const passing = new PassingStream(parts, exchange, work)
-  // A client that leaves ends the stream without its end; what was said by then is known all the same.
+  // If the client disconnects, the stream ends early, but usage up to then is still recorded.
   passing.noteLater()
   return new PassingSource(work.source, passing)
 }
@@ -43,9 +43,9 @@ const REPORTED: ErrorFacts = {
   status: 502,
 }
 
-/** What passes, without a wait in it: bytes of the upstream in, bytes for the client out. */
+/** The synchronous core: bytes from the upstream in, bytes for the client out. */
 class PassingStream {
-  /** Why the stream cannot go on, once that was seen. */
+  /** The reason why the stream cannot continue. */
   broken: PlanoError | undefined = undefined
   private readonly parts: ResponderParts
   private readonly exchange: Exchange
@@ -53,7 +53,7 @@ class PassingStream {
   private readonly hidesUsage: boolean
   private readonly conceal: PassingWork['conceal']
   private readonly watch: StreamWatch
-  /** Made for the first event that has to be read; most of a stream is passed over. */
+  /** Created for the first event that must be parsed; most of a stream is skipped. */
   private opened: ReturnType<ResponderParts['createEventReader']> | undefined = undefined
   private readonly holder = createFrameHolder()
   private isCut = false
@@ -72,14 +72,14 @@ class PassingStream {
     return this.opened
   }
 
-  /** The whole events that a piece completes, if any is for the client. Throws when one is too large to be held. */
+  /** The frames that a chunk completes, if any. Throws when one is too large to be buffered. */
   push(chunk: Uint8Array): Uint8Array | undefined {
     const { watch, parts } = this
     const frames = this.holder.push(chunk)
     if (frames === undefined) return undefined
     const seen = watch.bareUsageCount
     let rest = frames
-    // What a frame that is too large to be held left in the reader is read on.
+    // The reader still has the rest of an oversized frame.
     if (!this.isCut) {
       const text = utf8.decode(frames)
       const passed = watch.passOver(text)
@@ -88,7 +88,7 @@ class PassingStream {
     }
     this.isCut = !endsFrame(frames)
     for (const event of this.reader.push(rest)) watch.see(event)
-    // Said before it is passed on: clients stop reading at an error.
+    // Set before the frame is passed on: clients stop reading at an error.
     if (watch.failed) this.exchange.outcome.error ??= REPORTED
     if (watch.garbled) {
       this.broken = new PlanoError('invalid_upstream_answer', 'The answer had an unreadable event.')
@@ -97,7 +97,7 @@ class PassingStream {
     return this.show(frames, seen)
   }
 
-  /** What is left to say when nothing comes any more: the rest, or the API's error event. */
+  /** The remaining bytes, or the API's error event. */
   finish(error: PlanoError | undefined): Uint8Array | undefined {
     const { watch, exchange } = this
     const rest = error === undefined ? this.readRest() : undefined
@@ -113,13 +113,13 @@ class PassingStream {
     return parts.writeEvents([parts.grammar(asked.dialect).writeErrorEvent(toWireError(broken, exchange.id))])
   }
 
-  /** Usage is counted when somebody asks, by what has passed until then. */
+  /** Usage is computed on demand, from what has passed so far. */
   noteLater(): void {
     const { parts, exchange, asked, watch } = this
     exchange.outcome.readLater(() => noteUsage(parts, exchange, { asked, watch }))
   }
 
-  /** The last event of a stream that ended by itself may lack its blank line. */
+  /** The last event of a complete stream may lack its blank line. */
   private readRest(): Uint8Array | undefined {
     const { watch, reader } = this
     const held = this.holder.held()
@@ -135,7 +135,7 @@ class PassingStream {
   }
 }
 
-/** A source on its way through a passing stream. */
+/** A source connected to a passing stream. */
 class PassingSource extends SourceLayer<Uint8Array> {
   private readonly passing: PassingStream
   private over = false
@@ -179,7 +179,7 @@ class PassingSource extends SourceLayer<Uint8Array> {
     super.cancel()
   }
 
-  /** The source goes on, and is of no use any more. */
+  /** The rest of the source is not needed. */
   private leave(error: PlanoError): void {
     super.cancel()
     this.finish(error)
@@ -198,7 +198,7 @@ const utf8 = new TextDecoder()
 const encoder = new TextEncoder()
 const LF = 10
 
-/** Whether bytes end behind a blank line, where the reader has nothing left; behind a CR an LF may follow. */
+/** Whether the bytes end with a blank line and the reader has nothing left. An LF may follow a final CR. */
 function endsFrame(bytes: Uint8Array): boolean {
   return bytes.at(-1) === LF && endsBlankLine(bytes, bytes.length - 1)
 }
@@ -214,7 +214,7 @@ function readWith(parts: ResponderParts) {
   }
 }
 
-/** Usage is read from the events that carried it, through the grammar, after everything has passed. */
+/** Usage is decoded by the grammar from the events that contained it, after the stream has ended. */
 function noteUsage(parts: ResponderParts, exchange: Exchange, seen: { asked: Asked; watch: StreamWatch }): void {
   const { asked, watch } = seen
   const { outcome } = exchange
@@ -250,10 +250,10 @@ function readUsageEvents(
       state = next
       return some
     })
-    // Gemini's count grows with every event, so its decoder tells it at the end.
+    // Gemini's count grows with every event, so its decoder reports it at the end.
     return [...found, ...decoder.end(state)]
   } catch {
-    // The client has the event as the upstream sent it; only our own count of it is missing.
+    // The client has the event as the upstream sent it; only our own count is missing.
     return []
   }
 }

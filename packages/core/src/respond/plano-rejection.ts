@@ -3,8 +3,8 @@ import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { PlanoError } from '../errors/plano-error.ts'
 
 /**
- * A filter's refusal in Plano's words: `{error, agent, status, agent_response}`, where `agent` is the filter's id,
- * `agent_response` the text that it answered, and `error` tells agent chains from model chains. Undefined for other errors.
+ * A filter's refusal in Plano's form: `{error, agent, status, agent_response}`. `agent` is the filter's id,
+ * `agent_response` its text, and `error` distinguishes agent chains from model chains. Undefined for other errors.
  */
 export function writePlanoRejection(exchange: Exchange, error: PlanoError): JsonObject | undefined {
   if (error.code !== 'filter_rejected') return undefined

@@ -8,13 +8,13 @@ import type { ResponderParts } from './responder-parts.ts'
 import { writeErrorAnswer } from './write-error.ts'
 
 export interface RefuserParts extends Pick<ResponderParts, 'grammar' | 'monotonic'> {
-  /** The body of an error in other words; undefined for those that are told as the grammar tells them. */
+  /** Overrides the body of an error; undefined for the grammar's standard form. */
   errorBody?: (exchange: Exchange, error: PlanoError) => JsonObject | undefined
 }
 
 const encoder = new TextEncoder()
 
-/** An error of ours as the answer to a request, in the grammar of its caller. */
+/** Answers a request with one of our errors, in the client's API. */
 export function refuse(
   parts: RefuserParts,
   exchange: Exchange,

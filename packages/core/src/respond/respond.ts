@@ -16,12 +16,12 @@ import { writeUpstreamError } from './write-upstream-error.ts'
 
 const STREAM_HEADERS: HeaderList = [
   ['content-type', 'text/event-stream; charset=utf-8'],
-  // `no-transform` keeps compression middleware from holding events back.
+  // `no-transform` prevents compression middleware from buffering events.
   ['cache-control', 'no-cache, no-transform'],
   ['x-accel-buffering', 'no'],
 ]
 
-/** Answers in the caller's grammar: bytes pass when both sides speak the same API, else they are translated. */
+/** Writes answers in the client's API: unchanged bytes if both sides use the same API, otherwise translated. */
 export function createResponder(parts: ResponderParts) {
   return {
     respond(exchange: Exchange, asked: Asked, answer: UpstreamAnswer): Answer | Promise<Answer> {
@@ -42,7 +42,7 @@ export function createResponder(parts: ResponderParts) {
   }
 }
 
-/** An upstream's refusal, and the API of the client that is told of it. */
+/** An upstream's refusal, and the API of the client. */
 export interface Refusal {
   answer: UpstreamAnswer
   dialect: Dialect
@@ -109,7 +109,7 @@ async function translateWhole(parts: ResponderParts, exchange: Exchange, work: W
   return { headers: JSON_HEADERS, body: encoder.encode(JSON.stringify(written.body)) }
 }
 
-/** The field that makes an answer one of its API. */
+/** The field that identifies an answer of each API. */
 const CONTENT_FIELD: Readonly<Record<ClientDialect, string>> = {
   chat: 'choices',
   messages: 'content',
@@ -138,7 +138,7 @@ function streamOptions(parts: ResponderParts, exchange: Exchange, work: Work) {
   }
 }
 
-/** What a whole answer used, from its own count where it has one: reading all of it is only needed to estimate. */
+/** Usage of a complete answer as reported. Parsing all of it is only needed for an estimate. */
 function noteWhole(parts: ResponderParts, exchange: Exchange, work: Work & { json: JsonObject }): void {
   const { asked, answer, json } = work
   const grammar = parts.grammar(answer.dialect)
@@ -149,12 +149,12 @@ function noteWhole(parts: ResponderParts, exchange: Exchange, work: Work & { jso
   } else noteReply(exchange, asked, grammar.readResponse(json, parts.context(asked, answer)))
 }
 
-/** The client has the answer as the upstream sent it; only our own count of it is missing when it cannot be read. */
+/** The client has the answer as the upstream sent it. If it cannot be parsed, only our count is missing. */
 function noteQuietly(parts: ResponderParts, exchange: Exchange, told: Work & { json: JsonObject }): void {
   try {
     noteWhole(parts, exchange, told)
   } catch {
-    // Said above.
+    // See above: only our count is missing.
   }
 }
 

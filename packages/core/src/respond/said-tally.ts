@@ -1,16 +1,16 @@
 import { TokenMeter } from '../util/estimate-tokens.ts'
 
-/** Characters that wait to be counted, for each stream that is open; a longer answer is counted as it goes by. */
+/** Characters that may be buffered per open stream before they are counted. */
 const MAX_WAITING = 2 * 1024
 
-/** Counts the tokens of what went by when somebody asks, which is seldom: nearly every provider counts itself. */
+/** Estimates tokens on demand, which is rare: nearly every provider reports usage itself. */
 export class SaidTally {
   private waiting: string[] = []
   private waitingChars = 0
   private readonly meter = new TokenMeter()
   private readonly read: (piece: string) => string
 
-  /** `read` finds in a piece what was said. */
+  /** `read` extracts the text from a chunk. */
   constructor(read: (piece: string) => string) {
     this.read = read
   }

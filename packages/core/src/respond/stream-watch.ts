@@ -5,39 +5,39 @@ import { skipQuiet } from '../wire/sse/skip-quiet.ts'
 import { isIntactEvent, isStreamEnd, isStreamError } from '../wire/stream-end.ts'
 import { SaidTally } from './said-tally.ts'
 
-/** What a passing stream has shown so far. */
+/** What has been observed in a passing stream. */
 export interface StreamWatch {
   see(event: WireEvent): void
   /**
-   * Takes note of whole events by their text alone, as far as nothing in it is to be seen one by one: no end, no error, no
-   * usage, nothing garbled. Answers how far that is.
+   * Observes leading complete events by their text, as long as none needs individual inspection (no end, error, usage
+   * or invalid data). Returns the number of characters covered.
    */
   passOver(text: string): number
-  /** The API's own end was seen. */
+  /** The API's end marker was seen. */
   readonly ended: boolean
-  /** An error event was seen: the stream already says that it failed. */
+  /** An error event was seen, so the stream already reports its failure. */
   readonly failed: boolean
-  /** An event spoke of an error, be it that of the stream or one beside its end. */
+  /** An event contained an error: the stream's own, or one next to its end. */
   readonly tellsError: boolean
-  /** An event was cut or garbled: no client could read it. */
+  /** An event was truncated or garbled, so no client could parse it. */
   readonly garbled: boolean
-  /** The events that mentioned usage first and last, as JSON text: the messages API splits it over both. */
+  /** The first and last events with usage, as JSON text. The messages API splits usage over both. */
   readonly usageEvents: readonly string[]
-  /** How many events of chat completions had usage and no choices. */
+  /** Number of chat completion events with usage and no choices. */
   readonly bareUsageCount: number
-  /** Tokens of what was said so far, estimated. */
+  /** Estimated tokens of the text so far. */
   readonly saidTokens: number
 }
 
 /**
- * Watches a stream that passes untouched, without parsing its events: substring tests decide whether the API's end, an
- * error or usage went by. The cost per event is that of scanning its text once.
+ * Observes a stream without parsing it: substring tests detect the API's end marker, errors and usage. The cost is one
+ * scan of the text per event.
  */
 export function createStreamWatch(dialect: ClientDialect): StreamWatch {
   return new PassingWatch(dialect)
 }
 
-/** Providers that are asked for usage say in every event before the last that there is none yet. */
+/** Some providers send `"usage": null` in every event before the last. */
 const USAGE = /"usage"(?!\s*:\s*null)/
 const NO_CHOICES = /"choices"\s*:\s*\[\s*\]/
 

@@ -7,7 +7,7 @@ import type { PlanoError } from '../errors/plano-error.ts'
 
 const encoder = new TextEncoder()
 
-/** A PlanoError as grammars write it. */
+/** A PlanoError in the form that grammars write. */
 export function toWireError(error: PlanoError, requestId: string | undefined): WireError {
   return {
     status: error.status,
@@ -20,8 +20,8 @@ export function toWireError(error: PlanoError, requestId: string | undefined): W
 }
 
 /**
- * The error as an answer in the API that the client spoke; facts such as the list of attempts stand under
- * `error.plano`. Retries are ours, so clients are told not to add their own, except after a limit with a known end.
+ * Writes an error as an answer in the client's API, with facts such as attempts under `error.plano`. The engine has
+ * already retried, so clients are told not to, except after a limit with a known end.
  */
 export function writeErrorAnswer(error: PlanoError, grammar: Grammar, requestId?: string): Answer {
   const body = grammar.writeError(toWireError(error, requestId))

@@ -10,9 +10,9 @@ import { readErrorAnswer } from '../wire/read-error-answer.ts'
 const utf8 = new TextEncoder()
 
 /**
- * An upstream's error in the client's own shape, with the upstream's status or, where that one is ill, a gateway's and the
- * attempts. Where both speak the same API, fields that only the provider knows stay. Retries are ours, so clients are told
- * not to add their own.
+ * Writes an upstream's error in the client's API, with the upstream's status, or a gateway status and the attempts if
+ * the upstream is at fault. With the same API on both sides, the provider's own fields are kept. The engine has already
+ * retried, so clients are told not to.
  */
 export function writeUpstreamError(
   answer: UpstreamAnswer,
@@ -37,7 +37,7 @@ export function writeUpstreamError(
   }
 }
 
-/** A wait that the upstream told in a form of its own, in the one that every client reads. */
+/** Converts an upstream's own form of retry delay to `retry-after`. */
 function tellWait({ failure, headers }: UpstreamAnswer): [string, string][] {
   const waitMs = failure?.retryAfterMs ?? 0
   if (waitMs <= 0 || headers.some(([name]) => name === 'retry-after')) return []

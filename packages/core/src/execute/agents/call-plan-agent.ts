@@ -9,25 +9,25 @@ import { callCandidates } from '../call-candidates.ts'
 import { type OpenStep, openStep } from './open-step.ts'
 import type { PlanWalk } from './plan-walk.ts'
 
-/** One agent's turn in a plan. */
+/** One agent's call within a plan. */
 export interface PlanCall {
   step: PlanStep
   stream: boolean
-  /** What it learns of the agents before it. */
+  /** Results of the agents that ran before it. */
   results: readonly AgentResult[]
 }
 
-/** Calls one agent, following hand-offs; its answer is good. Throws what it failed with. */
+/** Calls one agent and follows hand-offs. The returned answer is a success; a failure is thrown. */
 export function callPlanAgent(walk: PlanWalk, call: PlanCall): Promise<UpstreamAnswer> {
   const { agent } = call.step
   return recordStep(walk, agent, async (step) => {
     const answer = await callOnce(walk, call)
-    // Who handed over has done its part; the answer is another's.
+    // After a hand-off the answer belongs to another agent, whose own step follows it.
     return answer.upstream === agent ? step.follow(answer) : answer
   })
 }
 
-/** Asks one agent for its text, whole. */
+/** Calls one agent and reads its complete text. */
 export function askPlanAgent(walk: PlanWalk, call: Omit<PlanCall, 'stream'>): Promise<AgentResult> {
   return recordStep(walk, call.step.agent, async () => {
     const answer = await callOnce(walk, { ...call, stream: false })
@@ -101,7 +101,7 @@ function prepare(walk: PlanWalk, call: PlanCall): UpstreamRequest {
   return { ...informed, results: [...results], ...(step.task === undefined ? {} : { task: step.task }) }
 }
 
-/** An agent's own error status keeps its class; what it said stays with us. */
+/** The error of an agent keeps its status class. Its text is not shown to the client. */
 function toAgentError(agent: string, answer: UpstreamAnswer): PlanoError {
   const { status, attempts } = answer
   const shown = gatewayStatus(status, answer.failure?.outcome)

@@ -7,12 +7,12 @@ import { trackAnswer } from '../track-answer.ts'
 import { type Outcome, type PlanWalk, recordFailure } from './plan-walk.ts'
 import { readAhead } from './read-ahead.ts'
 
-/** Parts of one agent's answer that may wait in memory while those before it are being read. */
+/** Largest number of parts of one agent's answer that are buffered while earlier answers are being read. */
 const MAX_AHEAD = 4096
 
 type Section = { agent: string; parts: AsyncIterable<StreamPart> | undefined }
 
-/** One answer out of several: each under a heading with the agent's name, in the plan's order, usage added up. */
+/** Joins several answers into one: each under a heading with the agent's name, in plan order, with usage added up. */
 export function concatAnswers(
   walk: PlanWalk,
   outcomes: readonly Outcome<UpstreamAnswer>[],
@@ -61,7 +61,7 @@ async function* joinSections(walk: PlanWalk, sections: readonly Section[]): Asyn
   yield { type: 'reply-end' }
 }
 
-/** Stands where an agent's answer would; the agent's own error stays with the operator. */
+/** Text in place of a failed agent's answer. The error itself is only shown to the operator. */
 const NO_ANSWER = '(no answer)'
 const BROKEN_OFF = '\n\n(the answer broke off)'
 
@@ -90,7 +90,7 @@ function brokenOff(agent: string): PlanoError {
   return new PlanoError('upstream_broken', `Agent "${agent}" reported an error in its stream.`)
 }
 
-/** A section's part where it belongs in the whole; what is said once per answer is kept for the end. */
+/** Translates a part to its place in the joined answer. Parts that occur once per answer are kept for the end. */
 function place(joined: Joined, part: StreamPart, offset: number): StreamPart | undefined {
   if ('choice' in part && (part.choice ?? 0) > 0) return undefined
   switch (part.type) {
@@ -99,7 +99,7 @@ function place(joined: Joined, part: StreamPart, offset: number): StreamPart | u
       joined.usage = addUsage(joined.usage, part.usage)
       return undefined
     case 'finish':
-      // A call for a tool must be answered whoever asked; any other end counts before a plain one.
+      // A tool call must be answered, whichever agent made it. Any other reason takes precedence over a normal stop.
       if (joined.finish?.unified !== 'tool-calls' && part.finish.unified !== 'stop') joined.finish = part.finish
       return undefined
     case 'reply-end':

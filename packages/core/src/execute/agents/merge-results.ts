@@ -13,7 +13,7 @@ const DEFAULT_PROMPT = [
   'say so. Answer in the language of the user.',
 ].join(' ')
 
-/** Writes the client's answer with a function; what it throws stays the cause of `agent_failed`. */
+/** Merges the results with a function. Its exception becomes the cause of `agent_failed`. */
 export async function mergeByFunction(
   walk: PlanWalk,
   results: readonly AgentResult[],
@@ -29,7 +29,7 @@ export async function mergeByFunction(
   return walk.parts.sayText(text, walk.listener.name)
 }
 
-/** Lets a model write one answer out of what the agents said, streamed when the client streams. */
+/** Lets a model merge the agents' results into one answer, streamed when the client requested a stream. */
 export async function mergeByModel(
   walk: PlanWalk,
   results: readonly AgentResult[],
@@ -58,7 +58,7 @@ export async function mergeByModel(
   })
 }
 
-/** Characters of the conversation that the merging model gets, from its end. */
+/** Number of characters from the end of the conversation that the merging model receives. */
 const MAX_TRANSCRIPT = 8000
 
 function transcribe(request: UpstreamRequest): string {

@@ -4,23 +4,25 @@ import { PlanoError } from '../../errors/plano-error.ts'
 import { trackAnswer } from '../track-answer.ts'
 import type { PlanWalk } from './plan-walk.ts'
 
-/** An agent's part of the plan while it lasts: to the end of its answer, when that comes as a stream. */
+/** The step of one agent in a plan. It ends when the agent's answer, including a stream, has ended. */
 export interface OpenStep {
-  /** The answer, which the step now ends with: with its last piece, its break, or the exchange that nobody listens to. */
+  /**
+   * Ends the step together with the answer: at its last chunk, at a break, or when the exchange ends without a reader.
+   */
   follow(answer: UpstreamAnswer): UpstreamAnswer
-  /** There is an answer: the end of a step that follows none. */
+  /** Ends a step whose answer need not be followed. */
   answered(): void
   fail(error: PlanoError): void
 }
 
-/** Tells that an agent begins its part, and once that it has ended it. */
+/** Emits the start of an agent's step, and exactly one end. */
 export function openStep(walk: PlanWalk, agent: string): OpenStep {
   const { parts, exchange, note } = walk
   const { clock } = parts
   const { outcome } = exchange
   const index = walk.tally.calls
   walk.tally.calls += 1
-  // Retries are shared by the whole request; the first call of each further agent is none.
+  // The whole request shares the retries, but the first call of a further agent does not count as one.
   if (index > 0) exchange.attempts.extend()
   const begun = clock.monotonic()
   const event = { type: 'step', requestId: exchange.id, kind: 'agent', upstream: agent, index } as const
@@ -35,9 +37,9 @@ export function openStep(walk: PlanWalk, agent: string): OpenStep {
     const failed = error === undefined ? {} : { error: describeError(error) }
     exchange.emit({ ...event, at: clock.now(), phase: 'end', durationMs: clock.monotonic() - begun, ...failed })
   }
-  // Who stops reading ends the step; the agent did not fail by that.
+  // A reader that stops early ends the step without an error of the agent.
   const leave = () => end()
-  // Clients are told of agents until the answer begins: it speaks for itself.
+  // Progress notes are sent only until the answer begins.
   const tell = (code?: string) => {
     const told = { agent, index, phase: 'end', durationMs: clock.monotonic() - begun } as const
     note?.(code === undefined ? told : { ...told, error: code })
@@ -61,7 +63,7 @@ export function openStep(walk: PlanWalk, agent: string): OpenStep {
   }
 }
 
-/** What broke an agent's stream: an error in it, or an end that its record knows for none. */
+/** The error that broke an agent's stream: thrown by it, or noted in the agent's attempt record. */
 function findBreak({ exchange }: PlanWalk, agent: string, error: unknown): PlanoError | undefined {
   if (error !== undefined) return PlanoError.from(error, 'upstream_broken', `The answer of agent "${agent}" broke off.`)
   const attempt = exchange.decision?.attempts?.findLast(({ upstream }) => upstream === agent)

@@ -5,42 +5,42 @@ import type { PlanStep } from '../../contract/plan.ts'
 import type { PlanoError } from '../../errors/plano-error.ts'
 import type { ExecutorParts, ListenerExecution } from '../executor-parts.ts'
 
-/** What clients may be told of an agent's work before the answer: facts, and no word of what was said. */
+/** What a client may learn about an agent's work before the answer: facts only, no text. */
 export interface ProgressNote {
   agent: string
-  /** Position among the agents that were called, from 0. */
+  /** Position among the called agents, from 0. */
   index: number
   phase: 'start' | 'end'
   durationMs?: number
-  /** Code of the error that it ended in. */
+  /** Error code, if the agent failed. */
   error?: string
 }
 
-/** The state of one request's walk through its plan. */
+/** State of one request's execution of its plan. */
 export interface PlanWalk {
   readonly parts: ExecutorParts
   readonly exchange: Exchange
   readonly request: UpstreamRequest
   readonly listener: ListenerExecution
-  /** What the agents before said, failures among them, in the plan's order. */
+  /** Results of earlier agents, including failures, in plan order. */
   readonly results: AgentResult[]
-  /** Shared by all branches of the walk. */
+  /** Counters shared by all branches of the execution. */
   readonly tally: PlanTally
   note?: (note: ProgressNote) => void
 }
 
 export interface PlanTally {
-  /** Agents called so far. */
+  /** Number of agents called so far. */
   calls: number
   handOffs: number
-  /** The last failure that the plan went over. */
+  /** The most recent failure that did not stop the plan. */
   lastError: PlanoError | undefined
 }
 
-/** How one agent of a stage ended; `value` is its answer or its text. */
+/** How one agent of a stage ended. `value` is its answer or its text. */
 export type Outcome<Value> = { step: PlanStep; value: Value } | { step: PlanStep; error: PlanoError }
 
-/** The result of an agent that failed while the plan goes on: the next agents learn of it, and so does the client. */
+/** Records the failure of an agent although the plan continues: later agents and the client learn about it. */
 export function recordFailure(walk: PlanWalk, agent: string, error: PlanoError): AgentResult {
   const { outcome } = walk.exchange
   walk.tally.lastError = error

@@ -1,6 +1,6 @@
 /**
- * Pulls a source from now on, whether anybody reads or not, and keeps up to `limit` items; past that the source waits.
- * An error waits behind the items that came before it. `return` ends the source.
+ * Pulls a source immediately, even without a reader, and buffers up to `limit` items before it pauses. An error is
+ * delivered after the items that preceded it. `return` ends the source.
  */
 export function readAhead<Item>(source: AsyncIterable<Item>, limit: number): AsyncIterable<Item> {
   const iterator = source[Symbol.asyncIterator]()

@@ -3,8 +3,8 @@ import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import type { PlanWalk, ProgressNote } from './plan-walk.ts'
 
 /**
- * Begins the client's stream at once and tells what the agents are doing until the answer comes. The status is sent
- * before anybody answered, so a plan that fails then ends in the API's error event.
+ * Starts the client's stream immediately and reports what the agents are doing until the answer begins. The status is
+ * sent before any agent has answered, so a plan that fails later ends with the API's error event.
  */
 export function reportProgress(walk: PlanWalk, run: (walk: PlanWalk) => Promise<UpstreamAnswer>): UpstreamAnswer {
   return {
@@ -29,7 +29,7 @@ async function* tell(walk: PlanWalk, run: (walk: PlanWalk) => Promise<UpstreamAn
     settled = true
     wake?.()
   })
-  // Awaited below; until then nobody else looks at a rejection.
+  // Awaited below; prevents an unhandled rejection until then.
   running.catch(() => undefined)
   while (!settled || notes.length > 0) {
     const next = notes.shift()

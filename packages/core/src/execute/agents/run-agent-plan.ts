@@ -12,8 +12,8 @@ import { runTogether } from './run-together.ts'
 type AgentPlan = Extract<Plan, { kind: 'agents' }>
 
 /**
- * Runs the stages of a plan in order, the agents of one stage together. Answers of earlier stages become context for
- * the next; the last stage's is the client's.
+ * Runs the stages of a plan in order and the agents of one stage in parallel. Answers of earlier stages become context
+ * for the next; the answer of the last stage goes to the client.
  */
 export function runAgentPlan(
   parts: ExecutorParts,
@@ -47,7 +47,7 @@ async function walkStages(walk: PlanWalk, stages: AgentPlan['stages']): Promise<
   return answerWithRest(walk)
 }
 
-/** One agent: the client's answer when it is the last, else a result for the next. */
+/** Runs one agent. The last one's answer goes to the client; others yield a result for the next. */
 async function runStep(walk: PlanWalk, step: PlanStep, isLast: boolean): Promise<UpstreamAnswer | undefined> {
   const call = { step, results: walk.results }
   try {
@@ -59,7 +59,7 @@ async function runStep(walk: PlanWalk, step: PlanStep, isLast: boolean): Promise
   }
 }
 
-/** The policy of the agent that failed: an answer of the default agent, nothing to go on, or the error. */
+/** Applies `on_agent_error`: an answer of the default agent, nothing (the plan continues), or the error. */
 async function handleFailure(walk: PlanWalk, step: PlanStep, error: PlanoError): Promise<UpstreamAnswer | undefined> {
   const { listener, exchange } = walk
   const policy = listener.policyOf(step.agent)
@@ -71,7 +71,7 @@ async function handleFailure(walk: PlanWalk, step: PlanStep, error: PlanoError):
   return callPlanAgent(walk, { step: { agent: defaultAgent }, stream: walk.request.stream, results: walk.results })
 }
 
-/** The last agents were skipped: what the last one before them said is the answer, or their error when nobody spoke. */
+/** The last agents were skipped: the answer is that of the last agent that succeeded, or the error when none did. */
 function answerWithRest(walk: PlanWalk): UpstreamAnswer {
   const said = walk.results.findLast((result) => result.error === undefined)
   if (said) return walk.parts.sayText(said.text, said.agent)

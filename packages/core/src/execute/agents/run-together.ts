@@ -10,8 +10,8 @@ import { mergeByFunction, mergeByModel } from './merge-results.ts'
 import { type Outcome, type PlanWalk, recordFailure } from './plan-walk.ts'
 
 /**
- * Runs the agents of a stage at the same time. All see the same earlier results, none sees its neighbours'; what comes
- * out stands in the plan's order, whoever was first. In the last stage the answers are merged for the client.
+ * Runs the agents of a stage in parallel. All receive the same earlier results and none sees the others'. Results are
+ * kept in plan order. In the last stage the answers are merged for the client.
  */
 export async function runTogether(
   walk: PlanWalk,
@@ -26,13 +26,13 @@ export async function runTogether(
   if (replaced) return replaced
   const said = outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.value] : []))
   const last = said.at(-1)
-  // Where nobody of the last stage answered, the end of the plan decides what is left to say.
+  // If no agent of the last stage answered, the end of the plan decides what the client gets.
   if (merge === undefined || last === undefined) return undefined
   if (merge === 'last') return walk.parts.sayText(last.text, last.agent)
   return typeof merge === 'function' ? mergeByFunction(walk, said, merge) : mergeByModel(walk, said, merge)
 }
 
-/** A stage that can be given up as a whole. */
+/** A stage that can be cancelled as a whole. */
 interface Group {
   walk: PlanWalk
   cancel(reason: PlanoError): void
@@ -45,7 +45,7 @@ function openGroup(walk: PlanWalk): Group {
   return { walk: { ...walk, exchange }, cancel: (reason) => controller.abort(reason) }
 }
 
-/** Waits for all, or for the first failure that stops the plan: the others are told to stop then. */
+/** Waits for all agents, or for the first failure that stops the plan, which cancels the others. */
 function settleAll<Value>(
   group: Group,
   stage: readonly PlanStep[],
@@ -72,8 +72,8 @@ async function settle<Value>(step: PlanStep, work: Promise<Value>): Promise<Outc
 }
 
 /**
- * Keeps what the stage said, failures included, for whoever comes next. Where an agent failed whose policy is `default`,
- * that is the default agent, and its answer is the client's.
+ * Stores the results of a stage, including failures. If an agent failed whose policy is `default`, the default agent's
+ * answer goes to the client.
  */
 async function takeResults(
   walk: PlanWalk,
@@ -98,8 +98,8 @@ async function takeResults(
 }
 
 /**
- * Every agent's answer under its heading: the first of the plan as it grows, those behind it from memory. All have begun
- * or failed before the client's answer begins, so that a failure still has its status.
+ * Joins the answers under headings: the first agent's answer is streamed, later ones come from memory. All agents have
+ * started or failed before the client's answer begins, so that a failure can still set the status.
  */
 async function concat(group: Group, stage: readonly PlanStep[]): Promise<UpstreamAnswer | undefined> {
   const { walk } = group

@@ -11,13 +11,13 @@ import { continueStream, type StreamBreak } from './continue-stream.ts'
 import { nothingSaid, type Said, usageOf } from './said.ts'
 import { writeContinuation } from './write-continuation.ts'
 
-/** A stream that broke after its beginning, and what it takes to go on. */
+/** A stream that broke after it began, and what is needed to continue it. */
 export interface BrokenAnswer {
   from: Candidate
   result: AttemptResult
   request: UpstreamRequest
   allows(candidate: Candidate): boolean
-  /** Told who is asked to go on, before that happens. */
+  /** Called with the candidate that will be asked to continue. */
   tell(next: Candidate): void
 }
 
@@ -25,11 +25,11 @@ export interface ContinueWork {
   answer: UpstreamAnswer
   candidate: Candidate
   request: UpstreamRequest
-  /** Asks others for the rest, within the request's attempts and deadline; undefined when nobody can. */
+  /** Asks other candidates for the rest, within the attempts and deadline of the request. Undefined when none can. */
   resume(broken: BrokenAnswer): Promise<{ answer: UpstreamAnswer; candidate: Candidate } | undefined>
 }
 
-/** An answer that others go on with when it breaks off. The client reads one stream, in one grammar. */
+/** Wraps an answer so that other models continue it when it breaks off. The client sees one stream in one API. */
 export function continueAnswer(parts: ExecutorParts, exchange: Exchange, work: ContinueWork): UpstreamAnswer {
   const { request } = work
   let current = { answer: work.answer, candidate: work.candidate }
@@ -65,7 +65,7 @@ export function continueAnswer(parts: ExecutorParts, exchange: Exchange, work: C
   return { ...work.answer, body: { kind: 'parts', parts: stream } }
 }
 
-/** What a break means for who may go on: as if the attempt had failed so from the beginning. */
+/** Classifies a break, to decide who may continue: as if the attempt had failed that way from the start. */
 function readBreak(
   parts: ExecutorParts,
   exchange: Exchange,
@@ -80,7 +80,7 @@ function readBreak(
   return { outcome, undone: false, exhausted, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) }
 }
 
-/** The record of the attempt says how it really ended, and an event tells who goes on. */
+/** Corrects the attempt record with the real outcome, and emits the continuation event. */
 function report(
   parts: ExecutorParts,
   exchange: Exchange,
@@ -90,7 +90,7 @@ function report(
   const attempts = exchange.decision?.attempts ?? []
   const at = attempts.findLastIndex((each) => each.upstream === from.id)
   const record = attempts[at]
-  // The event that told of the attempt stays as it was told.
+  // The event that reported the attempt is not changed.
   if (record) {
     const next = `broke off after ${characters} characters; "${to.id}" goes on`
     attempts[at] = { ...record, outcome: result.outcome, next }

@@ -3,22 +3,22 @@ import { addUsage } from '../../util/add-usage.ts'
 import { type Joint, joinPart, openJoint } from './join-parts.ts'
 import { noteSaid, type Said, usageOf } from './said.ts'
 
-/** How a stream broke: its error event, or what was thrown while it was read. */
+/** How a stream broke: by an error event, or by an exception while reading. */
 export type StreamBreak = { kind: 'event'; error: WireError } | { kind: 'thrown'; error: unknown }
 
 export interface ContinueParts {
   /** The answer that has begun. */
   first: AsyncIterable<StreamPart>
-  /** Filled while it is read. */
+  /** Updated while the answer is read. */
   said: Said
-  /** Asks somebody for the rest; undefined when nobody may or can go on. */
+  /** Asks another model for the rest. Undefined when none may or can continue. */
   goOn(broken: StreamBreak): Promise<AsyncIterable<StreamPart> | undefined>
   estimateInput(): number
 }
 
 /**
- * One stream out of as many models as it takes: when one breaks off in its text, another goes on from there. Whatever
- * cannot be continued ends as it would have ended alone.
+ * Joins the streams of as many models as necessary: when one breaks off within its text, another continues. A stream
+ * that cannot be continued ends as it would on its own.
  */
 export async function* continueStream(options: ContinueParts): AsyncGenerator<StreamPart> {
   const { said } = options
@@ -48,7 +48,7 @@ export async function* continueStream(options: ContinueParts): AsyncGenerator<St
   }
 }
 
-/** Passes one model's parts on until they end or break; the client is told what all of them used. */
+/** Passes on the parts of one model until they end or break. Usage is reported as the sum over all models. */
 async function* readLeg(
   source: AsyncIterable<StreamPart>,
   leg: { said: Said; joint: Joint | undefined; spent: Usage | undefined; options: ContinueParts },

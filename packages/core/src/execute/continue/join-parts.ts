@@ -2,14 +2,14 @@ import type { StreamPart } from '../../contract/reply.ts'
 import type { Said } from './said.ts'
 import { createEchoTrim, type EchoTrim } from './trim-echo.ts'
 
-/** Where another model's stream goes on in the one that the client reads. */
+/** Where another model's stream is joined to the client's stream. */
 export interface Joint {
   readonly trim: EchoTrim
-  /** The text block that was open when the stream broke, until it is closed. */
+  /** The text block that was open when the stream broke. */
   openText: number | undefined
-  /** Thinking has its place before the text only. */
+  /** Reasoning is only allowed before text. */
   readonly dropsReasoning: boolean
-  /** The continuation's block numbers, as the client's stream has them. */
+  /** Block numbers of the continuation, mapped to those of the client's stream. */
   readonly blocks: Map<number, number>
   nextBlock: number
   toldUsage: boolean
@@ -26,7 +26,9 @@ export function openJoint(said: Said): Joint {
   }
 }
 
-/** A part of the continuation as parts of the client's stream: no second start, text in the block that was open. */
+/**
+ * Translates a part of the continuation for the client's stream: no second start, and text goes into the open block.
+ */
 export function joinPart(joint: Joint, part: StreamPart): StreamPart[] {
   if ('choice' in part && (part.choice ?? 0) > 0) return []
   switch (part.type) {
@@ -49,7 +51,7 @@ export function joinPart(joint: Joint, part: StreamPart): StreamPart[] {
       return []
     case 'text-delta': {
       const text = joint.trim.push(part.text)
-      // Probabilities belong to tokens; where a text was cut they no longer fit.
+      // Log probabilities belong to tokens and no longer match where the text was cut.
       const { logprobs: _, ...rest } = part
       return text === '' ? [] : [placed(joint, text === part.text ? part : { ...rest, text })]
     }
@@ -67,7 +69,7 @@ function endText(joint: Joint, part: Extract<StreamPart, { type: 'text-end' }>):
   return held === '' ? [end] : [{ type: 'text-delta', block: end.block, text: held }, end]
 }
 
-/** Ends the block that was open, when the continuation has no text for it. */
+/** Ends the open block when the continuation has no text for it. */
 function closeText(joint: Joint): StreamPart[] {
   const { openText } = joint
   if (openText === undefined) return []

@@ -1,20 +1,20 @@
 import type { StreamPart, Usage } from '../../contract/reply.ts'
 import { estimateTextTokens } from '../../util/estimate-tokens.ts'
 
-/** What a client has been given of an answer that still grows. */
+/** What the client has received so far of a streamed answer. */
 export interface Said {
-  /** All text, over every model that has spoken. */
+  /** Text of all models. */
   text: string
-  /** Text of the model that speaks now. */
+  /** Text of the current model. */
   ownText: string
   openText: number | undefined
   openReasoning: number | undefined
   /** Number of the next block. */
   nextBlock: number
-  /** Nothing but text and reasoning of one choice: only those can be continued. */
+  /** Whether the answer consists only of text and reasoning of one choice. Only such answers can be continued. */
   plain: boolean
   finished: boolean
-  /** What the model that speaks now told of its usage. */
+  /** Usage reported by the current model. */
   usage: Usage | undefined
 }
 
@@ -31,7 +31,7 @@ export function nothingSaid(): Said {
   }
 }
 
-/** Takes a part into account that goes to the client. */
+/** Updates the record with a part that is sent to the client. */
 export function noteSaid(said: Said, part: StreamPart): void {
   if ('choice' in part && (part.choice ?? 0) > 0) said.plain = false
   if ('block' in part) said.nextBlock = Math.max(said.nextBlock, part.block + 1)
@@ -72,8 +72,8 @@ export function noteSaid(said: Said, part: StreamPart): void {
 }
 
 /**
- * What the model that speaks now has used: its own figures, or ours where it broke off before it told them. What others
- * said before it was part of what it read.
+ * Usage of the current model: as reported, or estimated if it broke off first. The text of earlier models was part of
+ * its input.
  */
 export function usageOf(said: Said, estimateInput: () => number): Usage {
   const written = estimateTextTokens(said.ownText)

@@ -1,9 +1,9 @@
-/** Shorter beginnings than this may be said twice on purpose. */
+/** A shorter repetition may be intentional. */
 const MIN_ECHO = 8
 
 /**
- * Fits a continuation to the text that it continues: some models repeat the whole beginning, and white space at the
- * joint comes once. Text is held back only while it could still be such a repetition; `flush` gives what is held.
+ * Joins a continuation to the text before it: some models repeat the whole text, and white space at the joint must not
+ * be doubled. Text is held back only while it could still be such a repetition; `flush` releases it.
  */
 export interface EchoTrim {
   push(text: string): string
@@ -16,7 +16,7 @@ export function createEchoTrim(before: string): EchoTrim {
   let phase: 'echo' | 'space' | 'pass' = core.length >= MIN_ECHO ? 'echo' : 'space'
   let held = ''
 
-  /** What may go on of what is held; at the end everything may. */
+  /** Releases the part of the held text that is certain; at the end, all of it. */
   function release(isEnd: boolean): string {
     if (phase === 'echo') {
       if (!isEnd && held.length < core.length && core.startsWith(held)) return ''

@@ -3,13 +3,13 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { ChatMessage } from '../../contract/message.ts'
 import { estimateTextTokens } from '../../util/estimate-tokens.ts'
 
-/** Thinking and a begun answer exclude each other. */
+/** A prefilled answer and thinking are mutually exclusive. */
 const THINKING = ['thinking', 'reasoning', 'reasoning_effort'] as const
 const LIMITS = ['max_tokens', 'max_completion_tokens', 'max_output_tokens'] as const
 
 /**
- * Whether an answer of this request may be put together from two models: one text as it grows. Structured output, several
- * choices and background work are left to one model.
+ * Whether an answer to this request may be joined from two models: a single streamed text. Structured output, several
+ * choices and background responses cannot.
  */
 export function mayContinue({ body, stream }: UpstreamRequest): boolean {
   const { n, background } = body
@@ -30,8 +30,8 @@ function field(value: JsonValue | undefined, name: string): JsonValue | undefine
 }
 
 /**
- * The request that asks for the rest of an answer: what was said so far stands at its end as the assistant's own
- * beginning, and counts towards the limit of tokens.
+ * The request for the rest of an answer: the text so far becomes a final assistant message and is subtracted from the
+ * output limit.
  */
 export function writeContinuation(
   request: UpstreamRequest,

@@ -11,8 +11,8 @@ export interface HealthCheckParts {
 }
 
 /**
- * Asks each instance's health path again and again, and marks those that fail it. Returns the means to stop. Instances
- * without a check, or without an address, are left alone.
+ * Polls the health path of each instance and marks unhealthy ones. Returns a function that stops it. Instances without
+ * a health check or address are skipped.
  */
 export function startHealthChecks(candidates: readonly Candidate[], parts: HealthCheckParts): () => void {
   const controller = new AbortController()
@@ -54,7 +54,7 @@ export function startHealthChecks(candidates: readonly Candidate[], parts: Healt
   }
 }
 
-/** Any answer under 400 within the time is health; every failure to get one is not. */
+/** Any status below 400 within the timeout is healthy; every failure is not. */
 async function isHealthy(
   url: string,
   timeoutMs: number,

@@ -4,7 +4,7 @@ export type BreakerName = 'closed' | 'open' | 'half-open'
 
 type BreakerState =
   | { name: 'closed' }
-  /** `until` is infinite for a breaker that was tripped by hand. */
+  /** `until` is infinite for a breaker that was tripped manually. */
   | { name: 'open'; until: number }
   | { name: 'half-open'; inFlight: number; succeeded: number }
 
@@ -18,20 +18,20 @@ const BUCKETS = 10
 
 export interface CircuitBreaker {
   readonly name: BreakerName
-  /** Milliseconds until a probe may go through; 0 when a call may go now. */
+  /** Milliseconds until a probe is allowed; 0 when a call is allowed now. */
   waitMs(): number
-  /** Reserves a call; false while it is open or its probes are all out. */
+  /** Reserves a call. Returns false while the breaker is open or all probes are in use. */
   enter(): boolean
-  /** `now`: monotonic time, where the caller has just looked at it. */
+  /** `now` is the monotonic time, if the caller has just read it. */
   succeed(now?: number): void
   fail(): void
-  /** The call ended without saying anything about the upstream: the client left, or its request was bad. */
+  /** The call ended without information about the upstream: the client left, or its request was invalid. */
   leave(): void
   trip(): void
   reset(): void
 }
 
-/** Outcomes of the last `windowMs`, in buckets, and the failures in a row. */
+/** Outcomes within the last `windowMs`, in buckets, and the number of consecutive failures. */
 function createWindow(policy: BreakerPolicy, monotonic: () => number) {
   let buckets: Bucket[] = []
   let inRow = 0
@@ -72,8 +72,8 @@ export interface BreakerOptions {
 }
 
 /**
- * A circuit breaker over a sliding window of ten buckets. It opens on the share of failures or on failures in a row, lets
- * a few probes through after a while, and closes when all of them succeed. (M. Nygard, Release It!, 2nd ed., chapter 5.)
+ * A circuit breaker with a sliding window of ten buckets. It opens on the failure rate or on consecutive failures,
+ * allows a few probes after a while, and closes when all of them succeed. (M. Nygard, Release It!, 2nd ed., chapter 5.)
  */
 export function createCircuitBreaker(options: BreakerOptions): CircuitBreaker {
   const { policy, monotonic } = options

@@ -4,25 +4,30 @@ import type { BreakerName } from './circuit-breaker.ts'
 import { restMs } from './rest-ms.ts'
 import type { CandidateHealth, HealthRegistry } from './upstream-health.ts'
 
-/** What is known of one instance of an agent or model. Times in milliseconds. */
+/** Health of one instance of an agent or model. Times are in milliseconds. */
 export interface UpstreamHealthReport {
   kind: 'agent' | 'model'
   /** Agent id or `provider/model`. */
   upstream: string
-  /** Scheme, host and port; with a number where the upstream has several addresses there. */
+  /** Scheme, host and port, plus a number when the upstream has several addresses there. */
   instance?: string
   breaker: BreakerName | 'off'
-  /** Whether a call may go there now. */
+  /** Whether it may be called now. */
   available: boolean
-  /** Until it may be called again; left out when it may, or when only a hand or a health check can bring it back. */
+  /**
+   * Time until it may be called again. Left out when it is available, or when only `reset` or a health check can bring
+   * it back.
+   */
   restMs?: number
+  /** Number of calls in flight. */
   outstanding: number
-  /** Calls that wait for a place; left out where there is no bulkhead. */
+  /** Number of calls waiting in the bulkhead. Left out without a bulkhead. */
   queued?: number
+  /** Number of calls so far. */
   calls: number
-  /** Of these, those that failed in a way that counts for the breaker, streams that broke off included. */
+  /** Calls that failed in a way that counts for the circuit breaker, including streams that broke off. */
   failures: number
-  /** Peak-sensitive average of the time to the first byte. */
+  /** Peak-sensitive moving average of the time to the first byte. */
   latencyMs: number
 }
 
@@ -47,7 +52,7 @@ export function reportHealth(registry: HealthRegistry, clock: Clock): UpstreamHe
   })
 }
 
-/** Trips or resets every breaker of an upstream, or of one of its instances; answers how many there were. */
+/** Trips or resets all breakers of an upstream, or of one instance. Returns their number. */
 export function setBreakers(
   registry: HealthRegistry,
   target: { upstream: string; instance?: string },
@@ -65,7 +70,7 @@ export function setBreakers(
   return meant.length
 }
 
-/** By the name of an instance as it is told, by its address, or else by what stands at the address's origin. */
+/** Matches the reported instance name, the address, or else the origin of the address. */
 function findInstance(all: readonly CandidateHealth[], wanted: string): readonly CandidateHealth[] {
   const exact = all.filter(({ instance, url }) => instance === wanted || url === wanted)
   if (exact.length > 0) return exact

@@ -8,43 +8,45 @@ import { instanceOf } from '../instance-of.ts'
 import type { RetryBudget } from '../retry/retry-budget.ts'
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts'
 
-/** Candidates whose state is remembered; the least recently used is forgotten, and starts healthy when it returns. */
+/**
+ * Largest number of candidates with state. The least recently used is forgotten and counts as healthy when it returns.
+ */
 const MAX_REMEMBERED = 10_000
-/** Half-life of the latency average: recent calls weigh most. */
+/** Half-life of the latency average. */
 const EWMA_DECAY_MS = 10_000
 
-/** What is known of one candidate, for everybody who calls it. */
+/** State of one candidate, shared by everyone who calls it. */
 export interface CandidateHealth {
   readonly key: string
   readonly kind: 'agent' | 'model'
   readonly upstream: string
-  /** As it is told. */
+  /** The name in events and reports. */
   readonly instance: string | undefined
   readonly url: string | undefined
-  /** The policy that the breaker follows; another one starts a new breaker. */
+  /** The breaker's policy. A changed policy starts a new breaker. */
   breakerPolicy: BreakerPolicy | undefined
   breaker: CircuitBreaker | undefined
-  /** The limits that the bulkhead keeps; others start a new one, and calls under way leave the old one. */
+  /** The bulkhead's limits. Changed limits start a new bulkhead; calls in flight stay in the old one. */
   bulkheadPolicy: CallPolicy['bulkhead']
   bulkhead: Bulkhead | undefined
-  /** What its calls may still cost beside themselves, once it was hedged. */
+  /** Budget for hedged calls, created on first use. */
   hedges: RetryBudget | undefined
   outstanding: number
-  /** Peak-sensitive average of time to first byte, in milliseconds; 0 while nothing is known. */
+  /** Peak-sensitive average of the time to the first byte, in milliseconds. 0 when unknown. */
   latencyMs: number
-  /** Monotonic time until which it asked to be left alone. */
+  /** Monotonic time until which the upstream asked us to wait. */
   restUntil: number
-  /** Failed its active health check. */
+  /** Its active health check fails. */
   unhealthy: boolean
-  /** Monotonic time of its return to service. */
+  /** Monotonic time at which it became available again. */
   recoveredAt: number
   observedAt: number
   calls: number
-  /** Of these, those that failed in a way that counts for the breaker, streams that broke off included. */
+  /** Calls that failed in a way that counts for the breaker, including streams that broke off. */
   failures: number
 }
 
-/** The memory of all candidates; it outlives a reload of the configuration. */
+/** The state of all candidates. It survives a reload of the configuration. */
 export interface HealthRegistry {
   of(candidate: Candidate): CandidateHealth
   all(): CandidateHealth[]
@@ -57,7 +59,7 @@ export function createHealthRegistry(clock: Clock, emit: (event: PlanoEvent) => 
   return {
     of(candidate) {
       const usual = byCandidate.get(candidate)
-      // Marks it as used too, and misses it when it was forgotten meanwhile.
+      // The lookup marks the entry as used and detects that it was evicted.
       if (usual && isUnder(usual, candidate.policy) && known.get(usual.key) === usual) return usual
       const key = candidateKey(candidate)
       const health = known.get(key) ?? createHealth(key, candidate, clock)
@@ -133,8 +135,8 @@ function createHealth(key: string, candidate: Candidate, clock: Clock): Candidat
 }
 
 /**
- * Takes a time to first byte into the average: a peak counts at once, calm comes back with the half-life. (Peak EWMA as
- * in Finagle's load balancer.)
+ * Adds a time to first byte to the average: a peak counts immediately and decays with the half-life. (Peak EWMA, as in
+ * Finagle's load balancer.)
  */
 export function observeLatency(health: CandidateHealth, latencyMs: number, now: number): void {
   const elapsed = Math.max(0, now - health.observedAt)

@@ -5,7 +5,7 @@ import { listAttempts } from '../../util/list-attempts.ts'
 import type { ExecutorParts } from '../executor-parts.ts'
 import { restMs } from '../health/rest-ms.ts'
 
-/** The last error, with every attempt that led to it. */
+/** The last error with all attempts that led to it. */
 export function explainFailure(error: PlanoError | undefined, attempts: readonly AttemptRecord[]): PlanoError {
   const { details: own } = error ?? {}
   const facts = typeof own === 'object' && own !== null && !Array.isArray(own) ? own : {}
@@ -21,7 +21,7 @@ export function explainFailure(error: PlanoError | undefined, attempts: readonly
   })
 }
 
-/** Nobody may be called now: 503 with the time at which the first may be. */
+/** All candidates are unavailable: 503 with the time until the first becomes available. */
 export function refuseResting(parts: ExecutorParts, candidates: readonly Candidate[]): PlanoError {
   const [first] = candidates
   if (!first) return new PlanoError('unsupported', 'No configured upstream can take this request.')

@@ -1,7 +1,7 @@
 import type { StreamPart, WireError } from '../../contract/reply.ts'
 import { failedFinish } from '../../wire/failed-finish.ts'
 
-/** Parts that say nothing yet: an answer may still turn out to be an error behind them. */
+/** Parts without meaning of their own; an error may still follow. */
 const QUIET: ReadonlySet<StreamPart['type']> = new Set([
   'reply-start',
   'ping',
@@ -14,10 +14,10 @@ const QUIET: ReadonlySet<StreamPart['type']> = new Set([
   'tool-call-end',
 ])
 
-/** What the beginning of a stream is: an answer, over before it said anything, or an error in the place of one. */
+/** The beginning of a stream: content, an end without content, or an error. */
 export type Beginning = 'meaning' | 'ended' | WireError
 
-/** What a part at the beginning of a stream makes of it; undefined while that is open. */
+/** What a part reveals about the beginning of a stream. Undefined while that is still open. */
 export function judgePart(part: StreamPart): Beginning | undefined {
   if (part.type === 'error') return part.error
   if (part.type === 'finish' && part.finish.unified === 'error') return failedFinish(part.finish)

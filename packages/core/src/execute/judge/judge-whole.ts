@@ -6,15 +6,15 @@ import { PlanoError } from '../../errors/plano-error.ts'
 import { readFailedFinish } from '../../wire/failed-finish.ts'
 import { readAnswerJson } from '../../wire/read-answer.ts'
 
-/** Fields of which every API's answer has at least one. */
+/** Every API's answer has at least one of these fields. */
 const ANSWER_FIELDS = ['choices', 'content', 'output', 'candidates', 'promptFeedback'] as const
 
-/** Fields that list the answers asked for, of which there is always at least one. */
+/** Fields with a list of choices, which is never empty in an answer. */
 const CHOICES: ReadonlySet<string> = new Set(['choices', 'candidates'])
 
 /**
- * Whether a whole answer is one: some upstreams answer 200 with an error, with nothing, or with a web page. Gives the
- * error that stands in its place, or undefined for an answer. Throws `invalid_upstream_answer` for what is no JSON.
+ * Whether a complete answer is valid: some upstreams answer 200 with an error, an empty body or a web page. Returns the
+ * error, or undefined for a valid answer. Throws `invalid_upstream_answer` if the body is not JSON.
  */
 export function judgeWhole(answer: UpstreamAnswer, grammar: Grammar): WireError | undefined {
   if (answer.body.kind !== 'bytes') return undefined
@@ -32,7 +32,7 @@ export function judgeWhole(answer: UpstreamAnswer, grammar: Grammar): WireError 
   )
 }
 
-/** An empty list of choices answers nothing; empty `content` and `output` are answers of models that had nothing to say. */
+/** An empty list of choices is no answer. Empty `content` and `output` are valid: the model had nothing to say. */
 function holdsAnswer(json: JsonObject, field: (typeof ANSWER_FIELDS)[number]): boolean {
   const value = json[field]
   if (value === undefined || value === null) return false

@@ -15,25 +15,25 @@ export interface PeekOptions {
 
 type FrameOptions = PeekOptions & Required<Pick<Grammar, 'readEvents'>>
 
-/** A stream that began well, or the error that stood in the place of its beginning. */
+/** The answer with a good beginning, or the error that came instead. */
 export type Peeked = { answer: UpstreamAnswer } | { error: WireError } | { empty: true }
 
 /**
- * Reads a stream up to its first meaningful part: providers answer 200 and then send an error, and until that part has
- * come the request can still go elsewhere. What was read is kept and passes on unchanged.
+ * Reads a stream up to its first meaningful part. Providers may answer 200 and then send an error; until that part
+ * arrives, the request can still go to another candidate. What was read is replayed unchanged.
  */
 export function peekStream(answer: UpstreamAnswer, options: PeekOptions): Peeked | Promise<Peeked> {
   if (answer.body.kind !== 'bytes') return peekGrowing(answer, answer.body, options)
   return peekWhole(answer, options.grammar)
 }
 
-/** An answer that came whole, or the error that it is. Throws `invalid_upstream_answer` for what is neither. */
+/** The complete answer, or the error that it contains. Throws `invalid_upstream_answer` if it is neither. */
 export function peekWhole(answer: UpstreamAnswer, grammar: Grammar): Peeked {
   const error = judgeWhole(answer, grammar)
   return error ? { error } : { answer: hideQuoted(answer) }
 }
 
-/** An answer that is one and tells of an error besides, without what the error may not quote. */
+/** Removes credentials from an error inside an otherwise valid answer. */
 function hideQuoted(answer: UpstreamAnswer): UpstreamAnswer {
   const { body, conceal } = answer
   if (conceal === undefined || body.kind !== 'bytes' || !tellsError(readAnswerJson(answer))) return answer
@@ -68,7 +68,7 @@ async function peekEvents(answer: UpstreamAnswer, source: ByteSource, options: P
   return { answer: { ...answer, body: { kind: 'stream', source: peeked } } }
 }
 
-/** A stream that only its grammar can cut into events. */
+/** Peeks into a stream that only its grammar can split into events. */
 async function peekFrames(answer: UpstreamAnswer, source: ByteSource, options: FrameOptions): Promise<Peeked> {
   const replay = createReplay(source)
   const seen = await findMeaning(decode(replay.recorded, options))
@@ -99,7 +99,7 @@ async function* decode(source: ByteSource, { grammar, context, readEvents }: Fra
   yield* decoder.end(state)
 }
 
-/** Pulls a source once: what was recorded while looking is handed out again before the rest. */
+/** Pulls a source once and replays what was read while peeking. */
 function createReplay<Item>(source: AsyncIterable<Item>) {
   const iterator = source[Symbol.asyncIterator]()
   const kept: Item[] = []
@@ -112,7 +112,7 @@ function createReplay<Item>(source: AsyncIterable<Item>) {
         else kept.push(step.value)
         return step
       },
-      // Whoever looks may stop looking; the source goes on.
+      // Ending the peek must not close the source.
       return: () => Promise.resolve({ done: true, value: undefined }),
     }),
   }

@@ -6,10 +6,10 @@ import { createEventReader } from '../../wire/sse/create-event-reader.ts'
 import { endOfFrame } from '../../wire/sse/end-of-frame.ts'
 import { type Beginning, judgePart } from './judge-part.ts'
 
-/** Nothing passes while the beginning is looked at. */
+/** The sink while the beginning is inspected: accepts nothing. */
 const NOBODY: Sink<Uint8Array> = { chunk: () => false, end: () => undefined, fail: () => undefined }
 
-/** How the first events of a stream are read. */
+/** How the first events of a stream are decoded. */
 interface Look {
   resolve(found: Beginning): void
   reject(error: unknown): void
@@ -17,13 +17,13 @@ interface Look {
   state: unknown
 }
 
-/** Server-sent events that are looked at until they mean something. What was read for that passes on first, unchanged. */
+/** Inspects server-sent events until one is meaningful, then passes on everything unchanged. */
 export class PeekedSource extends SourceLayer<Uint8Array> {
   private readonly kept: Uint8Array[] = []
   private readonly decoder: Grammar['decoder']
   private readonly context: WireContext
   private look: Look | undefined = undefined
-  /** What came behind the pieces that are kept. */
+  /** The end that arrived behind the buffered chunks. */
   private last: (() => void) | undefined = undefined
 
   constructor(source: ByteSource, { grammar, context }: { grammar: Grammar; context: WireContext }) {
@@ -32,7 +32,7 @@ export class PeekedSource extends SourceLayer<Uint8Array> {
     this.context = context
   }
 
-  /** Reads up to the first part with a meaning; once, before anybody else reads. A source without one is let go. */
+  /** Reads up to the first meaningful part. Called once, before any other read. A source without one is released. */
   begin(): Promise<Beginning> {
     return new Promise((resolve, reject) => {
       this.look = { resolve, reject, reader: createEventReader(), state: this.decoder.start(this.context) }
@@ -79,7 +79,7 @@ export class PeekedSource extends SourceLayer<Uint8Array> {
     else tell()
   }
 
-  /** Tells what was found; answers whether more has to be read for that. */
+  /** Reports the finding. Returns whether more must be read. */
   private decide(look: Look, find: () => Beginning | undefined): boolean {
     let found: Beginning | undefined
     try {
@@ -95,7 +95,7 @@ export class PeekedSource extends SourceLayer<Uint8Array> {
     return false
   }
 
-  /** Frame by frame: many may come at once, of which mostly the first means something. */
+  /** Decodes frame by frame: many may arrive at once, and usually the first is meaningful. */
   private readFrames(look: Look, bytes: Uint8Array): Beginning | undefined {
     for (let from = 0, to = 0; from < bytes.length; from = to) {
       to = endOfFrame(bytes, from)

@@ -6,19 +6,19 @@ import { restMs } from '../health/rest-ms.ts'
 import type { NextStep } from '../write-attempt.ts'
 import { nextBackoff } from './backoff.ts'
 
-/** Where the next try may go, and what is known of the one that failed. */
+/** Where the next attempt may go, and what is known about the failed one. */
 export interface StepSearch {
   walk: CandidateWalk
   last: AttemptResult
   candidate: Candidate
   places: readonly string[]
-  /** Takes those that could have been next and rest. */
+  /** Collects candidates that would have been next but are unavailable. */
   resting: Candidate[]
   /** Milliseconds until the deadline. */
   left: number
 }
 
-/** The next try at the nearest of the places; undefined when nobody is left for one. */
+/** The next attempt, at the nearest allowed place. Undefined when no candidate is left. */
 export function findNextStep(parts: ExecutorParts, search: StepSearch): NextStep | undefined {
   const { walk, candidate, last } = search
   const now = parts.clock.monotonic()
@@ -44,7 +44,7 @@ export function findNextStep(parts: ExecutorParts, search: StepSearch): NextStep
   return undefined
 }
 
-/** What was too long for one model is not sent to another that is known to be no longer. */
+/** After a context length error, models that are known to have no larger context are skipped. */
 function mayBeLonger(parts: ExecutorParts, other: Candidate, failed: Candidate): boolean {
   const [wanted, had] = [parts.contextWindow(other.id), parts.contextWindow(failed.id)]
   return wanted === undefined || had === undefined || wanted > had

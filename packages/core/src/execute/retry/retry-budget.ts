@@ -1,17 +1,17 @@
-/** Retries that a quiet process may always make. */
+/** Retries that are always allowed, even without recent traffic. */
 const RESERVE = 10
 const MAX_SAVED = 100
 
 /**
- * Retries as a share of traffic: every request saves `share` of a retry, every retry spends one. While an upstream is
- * down altogether, retries stay that share of the traffic instead of multiplying it.
+ * Limits retries to a share of the traffic: every request earns `share` of a retry, every retry spends one. While an
+ * upstream is down, retries add only that share to the traffic instead of multiplying it.
  */
 export interface RetryBudget {
   deposit(): void
   withdraw(): boolean
 }
 
-/** `reserve` are the extra calls that a quiet process may always make. */
+/** `reserve` is the number of retries that are always allowed. */
 export function createRetryBudget(share: number, reserve = RESERVE): RetryBudget {
   let saved = reserve
   return {

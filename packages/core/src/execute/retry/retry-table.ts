@@ -1,13 +1,13 @@
 import type { AttemptOutcome } from '../../contract/events.ts'
 
-/** Where a failed call may go next, nearest first. "same" waits, the others do not. */
+/** Where a failed call may be retried, nearest first. Only "same" waits first. */
 export type RetryPlace = 'same' | 'other-key' | 'other-instance' | 'other-model'
 
 export interface RetryRow {
   places: readonly RetryPlace[]
-  /** Says something about the health of the upstream, and so counts for its breaker. */
+  /** The outcome indicates a problem of the upstream and counts for its circuit breaker. */
   unhealthy: boolean
-  /** The upstream surely did nothing: safe to repeat whatever the call would have done. */
+  /** The upstream certainly did nothing, so the call may be repeated even if it has side effects. */
   undone: boolean
   why: string
 }
@@ -44,7 +44,7 @@ export const RETRY_TABLE: Readonly<Record<AttemptOutcome, RetryRow>> = {
     why: 'its credentials are missing or were refused',
   },
   bad_request: { places: [], unhealthy: false, undone: true, why: 'the request is at fault' },
-  // The same filter stands around every instance, and what it refuses here it was to keep from everybody.
+  // The same filter applies to every instance, and its refusal is final.
   filter_rejected: { places: [], unhealthy: false, undone: false, why: 'a filter around it refused' },
   filter_failed: { places: [], unhealthy: false, undone: false, why: 'a filter around it failed' },
   aborted: { places: [], unhealthy: false, undone: false, why: 'nobody waits any more' },

@@ -2,8 +2,8 @@ import type { VariantSpec } from '../../contract/variant.ts'
 import { hash32 } from '../../util/hash-32.ts'
 
 /**
- * The variant of a key, by weight: the same key keeps its variant as long as that one is there, and a change of one
- * weight moves only keys from or to that variant. (Weighted rendezvous hashing; Thaler and Ravishankar 1998.)
+ * Chooses a variant by weight. A key keeps its variant as long as that exists; changing one weight only moves keys to
+ * or from that variant. (Weighted rendezvous hashing; Thaler and Ravishankar 1998.)
  */
 export function chooseVariant(target: string, variants: readonly VariantSpec[], key: string): VariantSpec | undefined {
   let best: VariantSpec | undefined

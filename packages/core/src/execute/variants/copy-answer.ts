@@ -1,10 +1,13 @@
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { trackAnswer } from '../track-answer.ts'
 
-/** Items of one answer that are kept to be compared; a longer one is not. */
+/** Largest number of items that are kept for comparison. */
 const MAX_KEPT = 20_000
 
-/** The answer as it was, and once it has been read to its end a copy of it; undefined when it was not, or is too long. */
+/**
+ * Copies an answer while it is read. `onEnd` gets the copy; undefined if the answer was not read to its end or is too
+ * long.
+ */
 export function copyAnswer(answer: UpstreamAnswer, onEnd: (copy: UpstreamAnswer | undefined) => void): UpstreamAnswer {
   const { body } = answer
   if (body.kind === 'bytes') {

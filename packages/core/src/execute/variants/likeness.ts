@@ -1,6 +1,6 @@
 const WORD = /[\p{L}\p{N}]+/gu
 
-/** Words that two texts share, from 0 to 1, counted as often as they stand in both. (Sørensen and Dice on multisets.) */
+/** Share of words that two texts have in common, from 0 to 1. (Sørensen-Dice coefficient on multisets.) */
 export function likeness(one: string, other: string): number {
   const words = countWords(one)
   const others = countWords(other)

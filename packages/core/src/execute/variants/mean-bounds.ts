@@ -1,17 +1,17 @@
-/** Where the true mean lies, whenever one looks. */
+/** Bounds of the true mean, valid at any time. */
 export interface MeanBounds {
   lower: number
   upper: number
 }
 
-/** Halvings of an interval: past this the bounds no longer move in double precision. */
+/** Number of bisection steps; more do not change the result in double precision. */
 const STEPS = 50
 
 /**
- * Bounds on the mean of numbers from 0 to 1 that hold at all times at once: looking after every request, and stopping
- * when it suits, does not raise the chance of being wrong above `alpha`. A mixture of likelihood ratios over all
- * alternatives, uniformly weighted, stays under 1/alpha for the true mean (Ville's inequality; Robbins 1970; Howard,
- * Ramdas, McAuliffe and Sekhon 2021). Exact for successes and failures, valid for any numbers in [0, 1].
+ * Anytime-valid bounds on the mean of numbers from 0 to 1: checking after every request and stopping at will does not
+ * raise the error probability above `alpha`. A uniform mixture of likelihood ratios stays below 1/alpha for the true
+ * mean (Ville's inequality; Robbins 1970; Howard, Ramdas, McAuliffe and Sekhon 2021). Exact for binary outcomes, valid
+ * for any numbers in [0, 1].
  */
 export function meanBounds(sum: number, count: number, alpha: number): MeanBounds {
   if (count === 0) return { lower: 0, upper: 1 }
@@ -22,7 +22,7 @@ export function meanBounds(sum: number, count: number, alpha: number): MeanBound
   return { lower: edge(isExcluded, 0, mean), upper: edge(isExcluded, 1, mean) }
 }
 
-/** The last candidate on the way from the mean to `outside` that is not excluded. */
+/** The last value between the mean and `outside` that is not excluded. */
 function edge(isExcluded: (candidate: number) => boolean, outside: number, mean: number): number {
   if (!isExcluded(outside)) return outside
   let out = outside
@@ -35,7 +35,7 @@ function edge(isExcluded: (candidate: number) => boolean, outside: number, mean:
   return inside
 }
 
-/** The logarithm, where a weight of nothing makes even log 0 count for nothing. */
+/** Weighted logarithm, in which 0 · log 0 is 0. */
 function log(value: number, weight: number): number {
   return weight === 0 ? 0 : Math.log(value)
 }
@@ -44,7 +44,7 @@ function logBeta(a: number, b: number): number {
   return logGamma(a) + logGamma(b) - logGamma(a + b)
 }
 
-/** Stirling's series, from 8 on accurate to 1e-13; smaller arguments are raised by the recurrence. */
+/** Stirling's series, accurate to 1e-13 from 8 on. Smaller arguments use the recurrence. */
 function logGamma(value: number): number {
   let x = value
   let shift = 0

@@ -1,6 +1,6 @@
 import type { Variants } from './variant-board.ts'
 
-/** Where no target has variants: nothing is chosen, and nothing is measured. */
+/** Used when no target has variants. */
 export const NO_VARIANTS: Variants = {
   choose: () => undefined,
   stableOf: () => undefined,

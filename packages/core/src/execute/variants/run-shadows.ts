@@ -12,7 +12,7 @@ import { copyAnswer } from './copy-answer.ts'
 import { likeness } from './likeness.ts'
 import type { Variants } from './variant-board.ts'
 
-/** Copies under way at once, over all shadows of an engine; more are dropped and counted. */
+/** Largest number of concurrent copies per engine. Further copies are dropped and counted. */
 const MAX_SHADOWS = 16
 
 export interface ShadowParts {
@@ -25,26 +25,26 @@ export interface ShadowParts {
   ): Promise<UpstreamAnswer | AgentHandOff>
   readText(answer: UpstreamAnswer): Promise<string>
   readSaid(answer: UpstreamAnswer): Promise<{ text: string; usage: Usage | undefined }>
-  /** Told of the copy's own exchange when it is over, so that what it used is counted too. */
+  /** Called when the copy's own exchange has ended, so that its usage is counted. */
   settle(exchange: Exchange): void
-  /** The ways to call a shadow. */
+  /** The candidates of a shadow. */
   candidates(target: string, variant: string): readonly Candidate[]
 }
 
-/** How a call ended, of the shadow or of the one that it is compared with. */
+/** How a call ended: the shadow's, or the one that it is compared with. */
 type Spoken = { text: string; durationMs: number; status: number } | { failed: string; durationMs: number }
 
 export interface ShadowRunner {
   /**
-   * Sends copies to the target's shadows. The function given back takes the real outcome and returns its answer, which
-   * is read along the way; nothing here can delay or change it.
+   * Sends copies to the target's shadows. The returned function takes the client's answer and returns it wrapped, to
+   * record it while it is read. Nothing here delays or changes that answer.
    */
   start(
     exchange: Exchange,
     target: string | undefined,
     request: UpstreamRequest,
   ): ((outcome: UpstreamAnswer | undefined) => UpstreamAnswer | undefined) | undefined
-  /** Ends all that is under way. */
+  /** Aborts all copies in flight. */
   stop(): void
 }
 
@@ -117,14 +117,14 @@ async function runShadow(parts: ShadowParts, call: ShadowCall): Promise<void> {
   })
 }
 
-/** Calls the shadow with a request of its own: the client's leaving, its budget and its events stay the client's. */
+/** Calls the shadow in a separate exchange: the client's cancellation, budget and events are not shared with it. */
 async function askShadow(parts: ShadowParts, call: ShadowCall): Promise<Spoken> {
   const { target, variant, request, controller } = call
   const begun = parts.clock.monotonic()
   const elapsed = () => parts.clock.monotonic() - begun
   const [candidate] = parts.candidates(target, variant)
   if (!candidate) return { failed: 'no address', durationMs: 0 }
-  // The real call goes first.
+  // The client's call goes first.
   await new Promise<void>((resolve) => void parts.clock.setTimer(resolve, 0))
   if (controller.signal.aborted) return { failed: 'closing', durationMs: 0 }
   const { exchange } = call

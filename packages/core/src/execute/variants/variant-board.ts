@@ -5,7 +5,7 @@ import { chooseVariant } from './choose-variant.ts'
 import { openTarget, stateOf, type TargetTrial, type VariantMember } from './variant-member.ts'
 import { addTo, createTally, judgeVariant } from './variant-trial.ts'
 
-/** How one request to a variant ended. */
+/** The outcome of one request to a variant. */
 export interface VariantOutcome {
   failed: boolean
   latencyMs: number
@@ -16,10 +16,10 @@ export interface VariantBoardParts {
   emit(event: PlanoEvent): void
 }
 
-/** What the rooms ask of it. */
+/** The interface for other rooms. */
 export type Variants = Pick<VariantBoard, keyof VariantBoard>
 
-/** The variants of every target of one configuration: who is in service, and what was seen of each. */
+/** The variants of all targets of one configuration, with their status and statistics. */
 export class VariantBoard {
   readonly #targets: ReadonlyMap<string, TargetTrial>
   readonly #parts: VariantBoardParts
@@ -29,7 +29,7 @@ export class VariantBoard {
     this.#parts = parts
   }
 
-  /** The variant of a key; undefined where the target has none. */
+  /** The variant for a key. Undefined when the target has no variants. */
   choose(target: string, key: string): string | undefined {
     const found = this.#targets.get(target)
     if (!found) return undefined
@@ -38,7 +38,7 @@ export class VariantBoard {
     return (chooseVariant(target, specs, key) ?? found.stable.spec).id
   }
 
-  /** The variant that the others are measured against. */
+  /** The variant that the others are compared with. */
   stableOf(target: string): string | undefined {
     return this.#targets.get(target)?.stable.spec.id
   }
@@ -47,13 +47,13 @@ export class VariantBoard {
     return membersOf(this.#targets.get(target)).flatMap(({ spec }) => (spec.shadow ? [spec.id] : []))
   }
 
-  /** Whether requests may go to it: it is no shadow and not rolled back. */
+  /** Whether the variant receives requests: it is not a shadow and not rolled back. */
   isServing(target: string, variant: string): boolean {
     const member = this.#find(target, variant)
     return member === undefined || (!member.spec.shadow && !member.out)
   }
 
-  /** Whether it is rolled back as a variant of any target. */
+  /** Whether the variant is rolled back for any target. */
   isOut(variant: string): boolean {
     for (const target of this.#targets.values()) if (target.members.get(variant)?.out) return true
     return false
@@ -68,12 +68,12 @@ export class VariantBoard {
     this.#judge(found, member)
   }
 
-  /** Whether anybody wants to know how its conversations go. */
+  /** Whether a rollback policy uses the quality of conversations. */
   wantsQuality(target: string): boolean {
     return membersOf(this.#targets.get(target)).some(({ spec }) => spec.rollback?.quality !== undefined)
   }
 
-  /** Quality of one conversation, from 0 to 100. */
+  /** Records the quality of one conversation, from 0 to 100. */
   recordQuality(target: string, variant: string, quality: number): void {
     const found = this.#targets.get(target)
     const member = found?.members.get(variant)
@@ -93,7 +93,7 @@ export class VariantBoard {
     }
   }
 
-  /** Puts a rolled-back variant back into service, its record wiped; false when it is not rolled back. */
+  /** Puts a rolled-back variant back into service with new statistics. Returns false if it was not rolled back. */
   restore(target: string, variant: string, reason: string): boolean {
     const member = this.#find(target, variant)
     if (!member?.out) return false
@@ -111,7 +111,9 @@ export class VariantBoard {
     return this.#targets.get(target)?.members.get(variant)
   }
 
-  /** A change of the stable variant's record moves all the others' cases, any other's only its own. */
+  /**
+   * New data about the stable variant concerns all other variants; new data about another variant only concerns itself.
+   */
   #judge(target: TargetTrial, member: VariantMember): void {
     const concerned = member === target.stable ? membersOf(target) : [member]
     for (const judged of concerned) {
@@ -134,7 +136,9 @@ function membersOf(target: TargetTrial | undefined): VariantMember[] {
   return target ? [...target.members.values()] : []
 }
 
-/** Latencies are compared in pairs of neighbours in time, so that a slow hour of both is nobody's fault. */
+/**
+ * Latencies are compared in pairs that are close in time, so that a general slowdown does not count against a variant.
+ */
 function recordLatency(target: TargetTrial, member: VariantMember, latencyMs: number): void {
   addTo(member.tally.latency, latencyMs)
   if (member === target.stable) {

@@ -1,11 +1,11 @@
 import type { ShadowState, VariantSpec, VariantState } from '../../contract/variant.ts'
 import { createTally, type VariantTally } from './variant-trial.ts'
 
-/** One variant with everything that was seen of it. */
+/** One variant with its statistics. */
 export interface VariantMember {
   readonly spec: VariantSpec
   tally: VariantTally
-  /** The last latency of the stable variant that was not yet compared with this one's. */
+  /** The latest latency of the stable variant that was not yet paired with one of this variant. */
   unpairedMs: number | undefined
   /** Set while it is rolled back. */
   out: { reason: string; since: number } | undefined
@@ -19,7 +19,7 @@ export interface TargetTrial {
   readonly members: ReadonlyMap<string, VariantMember>
 }
 
-/** Stable is the first variant that answers and has no rollback of its own, else the first that answers. */
+/** The stable variant is the first serving one without a rollback policy, otherwise the first serving one. */
 export function openTarget(name: string, specs: readonly VariantSpec[]): [string, TargetTrial][] {
   const members = new Map(specs.map((spec) => [spec.id, openMember(spec)]))
   const answering = [...members.values()].filter(({ spec }) => !spec.shadow)
@@ -32,7 +32,7 @@ function openMember(spec: VariantSpec): VariantMember {
   return { spec, tally: createTally(), unpairedMs: undefined, out: undefined, shadow }
 }
 
-/** A variant as users see it. */
+/** The public state of a variant. */
 export function stateOf(target: TargetTrial, member: VariantMember): VariantState {
   const { spec, tally, out, shadow } = member
   const status = spec.shadow ? 'shadow' : out ? 'rolled_back' : member === target.stable ? 'stable' : 'active'

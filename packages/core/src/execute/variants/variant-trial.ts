@@ -1,24 +1,24 @@
 import type { RollbackPolicy } from '../../contract/variant.ts'
 import { meanBounds } from './mean-bounds.ts'
 
-/** Chance of ever rolling back a variant that is no worse than its margins allow, over all its measures together. */
+/** Probability of ever rolling back a variant that stays within its margins, over all its measures. */
 const ALPHA = 0.05
 
-/** A mean that grows. */
+/** A running mean. */
 export interface Tally {
   count: number
   sum: number
 }
 
-/** What was seen of one variant. */
+/** The statistics of one variant. */
 export interface VariantTally {
-  /** Failed requests among all. */
+  /** Share of failed requests. */
   failures: Tally
-  /** Milliseconds of the successful ones. */
+  /** Milliseconds of successful requests. */
   latency: Tally
   /** Quality from 0 to 1. */
   quality: Tally
-  /** Of pairs with the stable variant, those in which this one took more than its ratio allows. */
+  /** Share of pairs with the stable variant in which this one exceeded the allowed latency ratio. */
   slower: Tally
 }
 
@@ -33,20 +33,20 @@ export function addTo(tally: Tally, value: number): void {
 }
 
 /**
- * Why a variant must go, in one sentence, or undefined while nothing is proven. Each measure gets its share of ALPHA and
- * is tested after every request; the bounds are built for that, so an early look costs nothing and a bad minute proves
- * nothing. Requests count as independent of each other.
+ * Why a variant must be rolled back, in one sentence; undefined as long as nothing is significant. Each measure gets
+ * its share of ALPHA and is tested after every request, which the anytime-valid bounds permit. Requests are assumed to
+ * be independent.
  */
 export function judgeVariant(own: VariantTally, stable: VariantTally, policy: RollbackPolicy): string | undefined {
   if (own.failures.count < policy.minRequests) return undefined
   const { errorRate, latencyRatio, quality } = policy
   const measures = [errorRate, latencyRatio, quality].filter((margin) => margin !== undefined).length
-  // Half for the variant, half for the stable one it is compared with.
+  // Split between the variant and the stable one.
   const alpha = ALPHA / Math.max(1, measures) / 2
   const boundsOf = (tally: Tally) => meanBounds(tally.sum, tally.count, alpha)
   if (
     errorRate !== undefined &&
-    // Bounds lie around their means, so that most of the time there is nothing to work out.
+    // A cheap check first: without a difference in means, the bounds need not be computed.
     meanOf(own.failures) > meanOf(stable.failures) + errorRate &&
     boundsOf(own.failures).lower > boundsOf(stable.failures).upper + errorRate
   )
