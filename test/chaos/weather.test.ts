@@ -149,7 +149,8 @@ describe('any weather', () => {
         async (...[drawn, client, stream]) => {
           const begun = performance.now()
           const { status, text, attempts, settled } = await ask({
-            faults: Array(MAX_ATTEMPTS).fill(drawn),
+            // More than one engine can use: on a slow machine an attempt of an earlier run may arrive late and take one.
+            faults: Array(3 * MAX_ATTEMPTS).fill(drawn),
             client,
             stream,
           })

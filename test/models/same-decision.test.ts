@@ -100,7 +100,7 @@ it('the decision service and the proxy agree, whatever the configuration and the
         await Promise.all(planos.map((plano) => plano.close({ drainMs: 0 })))
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   )
 }, 60_000)
 
@@ -124,6 +124,6 @@ it('and so do the decision of the API in code and the proxy as it is', async () 
         await Promise.all(planos.map((plano) => plano.close({ drainMs: 0 })))
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   )
 }, 60_000)
