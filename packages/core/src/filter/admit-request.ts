@@ -11,14 +11,14 @@ import { readVerdict } from './read-verdict.ts'
 import { type LinkRun, runLink } from './run-link.ts'
 import { type Snapshot, type Subject, takeSnapshot } from './view-request.ts'
 
-/** What a chain made of a request: it goes on, perhaps with another body, or a filter has answered it. */
+/** The result of a filter chain for a request: continue, possibly with another body, or an answer from a filter. */
 export type Admission =
   | { kind: 'go'; subject: Subject; changed: boolean }
   | { kind: 'answered'; text: string; filter: string }
 
 /**
- * Runs the blocking filters of a station in order; each sees what those before it made of the request. A refusal is
- * thrown as `filter_rejected` with the filter's status and words. Nothing is waited for where all filters answer at once.
+ * Runs the blocking filters of a station in order; each sees the changes of those before it. A refusal is thrown as
+ * `filter_rejected` with the filter's status and message. Synchronous when all filters are.
  */
 export function admitRequest(
   ground: FilterGround,
@@ -32,10 +32,10 @@ export function admitRequest(
 interface ChainWalk {
   station: Station
   begun: Subject
-  /** As the filters so far have left it. */
+  /** The request after the filters so far. */
   subject: Subject
   snapshot: Snapshot
-  /** The next filter. */
+  /** Index of the next filter. */
   at: number
 }
 
@@ -62,7 +62,10 @@ interface ChainStep {
   rewritten(): Subject | undefined
 }
 
-/** One filter of the chain. A rewrite is read inside of its policy, so that one that is none counts as its failure. */
+/**
+ * Runs one filter. A rewrite is parsed within the filter's policy, so that an invalid one counts as the filter's
+ * failure.
+ */
 function openStep(ground: FilterGround, { station, subject, snapshot }: ChainWalk, link: ChainLink): ChainStep {
   let rewritten: Subject | undefined
   const read = (value: unknown) => {
@@ -79,7 +82,7 @@ function openStep(ground: FilterGround, { station, subject, snapshot }: ChainWal
   return { run: { link, station, subject, snapshot, phase: 'input', work, changes }, rewritten: () => rewritten }
 }
 
-/** What the chain makes of a verdict; the admission when it ends there. */
+/** Applies a verdict. Returns the admission if the chain ends here. */
 function takeStep(
   exchange: Exchange,
   walk: ChainWalk,
@@ -95,18 +98,18 @@ function takeStep(
   return undefined
 }
 
-/** What every place does alike with a refusal and with tags. */
+/** Handles refusals and tags, which work the same at every place. */
 export function applyVerdict(exchange: Exchange, link: ChainLink, verdict: FilterVerdict): void {
   if (verdict.action === 'reject') throw toRejection(link, verdict)
   if (verdict.action !== 'answer') addTags(exchange, verdict.tags)
 }
 
-/** The context is the exchange's own copy; rules and spans read the tags there. */
+/** Adds tags to the exchange's copy of the context, where rules and spans read them. */
 export function addTags(exchange: Exchange, tags: Readonly<Record<string, string>> | undefined): void {
   if (tags !== undefined) exchange.context.tags = { ...exchange.context.tags, ...tags }
 }
 
-/** A filter's refusal, in its words and with its status. */
+/** A filter's refusal with its message and status. */
 export function toRejection(link: ChainLink, verdict: Extract<FilterVerdict, { action: 'reject' }>): PlanoError {
   const { status, message, details } = verdict
   return new PlanoError('filter_rejected', message === '' ? `Filter "${link.id}" refused.` : message, {
@@ -115,7 +118,7 @@ export function toRejection(link: ChainLink, verdict: Extract<FilterVerdict, { a
   })
 }
 
-/** The request with what the filter changed; all that it did not know stays. Nonsense is the filter's failure. */
+/** Applies a rewrite; unchanged fields are kept. An invalid rewrite is the filter's failure. */
 function rewriteSubject(
   ground: FilterGround,
   subject: Subject,

@@ -11,7 +11,7 @@ import { createHttpFilter } from './service/http-filter.ts'
 import { createMcpFilter } from './service/mcp-filter.ts'
 
 const DEFAULT_TIMEOUT_MS = 10_000
-/** A service that fails so often in a row is left alone for a while; functions only where it is configured. */
+/** Consecutive failures after which a service's circuit breaker opens. Functions have a breaker only if configured. */
 const DEFAULT_FAILURES = 5
 const DEFAULT_OPEN_MS = 10_000
 
@@ -27,7 +27,7 @@ export function buildShelf(filters: readonly FilterConfig[], services: FilterSer
     chain: (ids) =>
       ids.map((id) => {
         const link = links.get(id)
-        // References are checked when the configuration is read; a chain never silently lacks a link.
+        // References are checked when the configuration is read. This guards against silently skipping a filter.
         if (!link) throw new PlanoError('invalid_config', `There is no filter "${id}".`)
         return link
       }),

@@ -4,7 +4,7 @@ import type { JsonObject } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import type { Breaker } from './policy/create-breaker.ts'
 
-/** What a condition of `when` may ask about. */
+/** The facts that a `when` condition can test. */
 export interface ConditionInput {
   messages: readonly ChatMessage[]
   named: string | undefined
@@ -13,26 +13,26 @@ export interface ConditionInput {
   context: CallContext
 }
 
-/** One filter, ready to run, with how it is run. Shared by all chains that name it. */
+/** A filter with its execution policy, shared by all chains that use it. */
 export interface ChainLink {
   id: string
   definition: FilterDefinition
   timeoutMs: number
   fail: 'open' | 'closed'
   mode: 'block' | 'parallel'
-  /** Share of the requests that it sees. */
+  /** Share of requests that the filter sees. */
   sample: number
   when?: ((input: ConditionInput) => boolean) | undefined
-  /** Client headers that it may see, in lower case. */
+  /** Client headers that the filter may read, in lower case. */
   headers: ReadonlySet<string>
   buffer: boolean
-  /** Runs work when a place is free; left out without a bound. */
+  /** Runs work when a slot is free. Undefined without a concurrency limit. */
   bulkhead?: (<Result>(work: () => Promise<Result>, signal: AbortSignal) => Promise<Result>) | undefined
   breaker?: Breaker | undefined
   close?: (() => Promise<void>) | undefined
 }
 
-/** A chain at its place before and behind one target. */
+/** A filter chain at its place before or after one target. */
 export interface Station {
   place: FilterPlace
   target?: string | undefined

@@ -7,11 +7,11 @@ import type { FilterGround } from './filter-ground.ts'
 export interface FilterFact extends Pick<FilterEvent, 'phase' | 'verdict' | 'status' | 'tags' | 'changes'> {
   link: ChainLink
   station: Station
-  /** Monotonic milliseconds when it was asked; left out when it was not. */
+  /** Monotonic start time. Left out when the filter was not called. */
   begun?: number
 }
 
-/** Reports one filter at one place. */
+/** Emits the event of one filter at one place. */
 export function emitFilter(ground: FilterGround, exchange: Exchange, fact: FilterFact): void {
   if (!ground.hears(exchange)) return
   const { link, station, phase, verdict, begun, status, tags, changes } = fact

@@ -7,24 +7,24 @@ import type { ChatMessage } from '../contract/message.ts'
 import type { Reply, StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 
-/** The filters' way to the grammars, the clock and chance; filled in by assemble. */
+/** What filters need from other rooms. Provided by assemble. */
 export interface FilterGround {
   clock: Clock
   random(): number
   grammar(dialect: Dialect): Grammar
-  /** A context for reading or writing an answer of this request. */
+  /** The context for reading or writing an answer to this request. */
   context(answer: UpstreamAnswer | undefined, model: string | undefined): WireContext
   readParts(answer: UpstreamAnswer, context: WireContext): AsyncIterable<StreamPart>
   readReply(answer: UpstreamAnswer, context: WireContext): Promise<Reply>
   splitReply(reply: Reply): StreamPart[]
-  /** Set when content may be shown: a message as it may be. */
+  /** Redacts and truncates a message for display. Undefined when content must not be captured. */
   show: ((message: ChatMessage) => CapturedMessage) | undefined
   warn(requestId: string, code: string, message: string): void
-  /** Whether anybody would hear what a filter did. */
+  /** Whether anything consumes filter events. */
   hears(exchange: Exchange): boolean
 }
 
-/** Path of each API, for filters that are told a path which the client did not call. */
+/** Path of each API, for filters that are called with another API than the client used. */
 export const API_PATHS: Readonly<Record<ClientDialect, string>> = {
   chat: '/v1/chat/completions',
   messages: '/v1/messages',

@@ -5,18 +5,18 @@ import type { RouterVerdict, RouteTarget } from '../contract/router.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { ConditionInput } from './chain-link.ts'
 
-/** What filters may use of the rest of the house; filled in by assemble. */
+/** Engine features that built-in filters use. Provided by assemble. */
 export interface FilterServices {
   clock: Clock
   transport: Transport
-  /** Asks a model of the configuration, outside of the client's request. Resolves to its text. */
+  /** Calls a configured model outside of the client's request. Resolves to its text. */
   askModel(model: string, messages: readonly ChatMessage[], options: AskOptions): Promise<string>
-  /** The local router over the given topics. */
+  /** Prepares the local router for the given topics. */
   prepareTopics(targets: readonly RouteTarget[]): (text: string) => RouterVerdict | Promise<RouterVerdict>
-  /** ISO 639-1 code, or undefined for a text without letters. */
+  /** The ISO 639-1 code of a text; undefined if it contains no letters. */
   detectLanguage(text: string): string | undefined
   compileCondition(when: unknown): (input: ConditionInput) => boolean
-  /** Mistakes of a value by a JSON Schema, or none. */
+  /** Validates values against a JSON Schema. The list of mistakes is empty for a valid value. */
   checkSchema(schema: JsonValue): Promise<(value: JsonValue) => string[]>
 }
 

@@ -17,12 +17,12 @@ export interface GuardWalk {
   answer: UpstreamAnswer
 }
 
-/** Builds the output side: answers that pass the filters of a station, whole or as they grow. */
+/** Creates the output side: runs the filters of a station on complete and streamed answers. */
 export function createGuard(ground: FilterGround) {
   return async (exchange: Exchange, walk: GuardWalk): Promise<UpstreamAnswer> => {
     const { subject, station, answer } = walk
     const links = station.links.filter(hasOutput)
-    // An upstream's error is not an answer of the model; the client gets it in our words.
+    // Errors are not filtered; the responder rewrites them.
     if (answer.status >= 400 || links.length === 0) return answer
     const grows = subject.stream && answer.body.kind !== 'bytes'
     if (!grows || links.some((link) => link.buffer && link.definition.output)) {
@@ -40,7 +40,10 @@ function hasOutput({ definition }: ChainLink): boolean {
   return definition.output !== undefined || definition.stream !== undefined
 }
 
-/** A filter over a stream. One that cannot judge streams and may not hold them back refuses, or is left out if it fails open. */
+/**
+ * Opens a filter for a stream. A filter that cannot process streams and may not buffer them refuses, or is skipped if
+ * it fails open.
+ */
 function openLink(
   ground: FilterGround,
   exchange: Exchange,
@@ -57,7 +60,7 @@ function openLink(
   return []
 }
 
-/** Parts that were there already. */
+/** Parts that are already available. */
 export async function* toParts(parts: Iterable<StreamPart>): AsyncGenerator<StreamPart> {
   yield* parts
 }

@@ -1,10 +1,10 @@
 import type { CapturedMessage, FilterChange } from '../contract/events.ts'
 import type { ChatMessage } from '../contract/message.ts'
 
-/** Most messages of one rewrite that are shown. */
+/** Largest number of changed messages to show. */
 const MAX_CHANGES = 20
 
-/** What a rewrite made of a conversation, message by message, in the words that may be shown. */
+/** The changes of a rewrite, message by message, redacted for display. */
 export function listChanges(
   before: readonly ChatMessage[],
   after: readonly ChatMessage[],
@@ -30,7 +30,7 @@ export function listChanges(
   return changes
 }
 
-/** A message as one text: what it says, and what tools it asks for. */
+/** A message as one text, including its tool calls. */
 function tell({ content, toolCalls = [] }: CapturedMessage): string {
   const calls = toolCalls.map((call) => `${call.name}(${call.arguments})`)
   return [content, ...calls].filter((text) => text !== '').join('\n')

@@ -1,11 +1,11 @@
 import type { FilterDefinition } from '../contract/filter.ts'
 
-/** A filter's code, and what it needs besides. */
+/** A filter's code and its requirements. */
 export interface MadeFilter {
   definition: FilterDefinition
-  /** It can only judge whole answers, so streams are held back for it. */
+  /** The filter only judges complete answers, so streams must be buffered. */
   needsWhole?: boolean
-  /** It changes requests, so it cannot run beside the call that they are already part of. */
+  /** The filter changes requests, so it cannot run in parallel with the call. */
   rewrites?: boolean
   close?(): Promise<void>
 }

@@ -4,7 +4,7 @@ import { failed } from './policy/call-link.ts'
 
 const PASS: FilterVerdict = { action: 'pass' }
 
-/** What a filter returned, checked: code may return anything. Throws `filter_failed` naming the filter for nonsense. */
+/** Validates what a filter returned. Throws `filter_failed` with the filter's name for an invalid verdict. */
 export function readVerdict(link: Pick<ChainLink, 'id'>, value: unknown): FilterVerdict {
   if (value === undefined || value === null) return PASS
   if (!isRecord(value)) throw failed(link, 'returned something that is not a verdict')

@@ -14,19 +14,19 @@ import { type Subject, takeSnapshot } from './view-request.ts'
 export interface BesideWalk<Result> {
   subject: Subject
   station: Station
-  /** The call, on an exchange whose signal also fires when a filter trips. */
+  /** The call. Its exchange is also cancelled when a filter refuses. */
   call(exchange: Exchange): Promise<Result>
   answerText(text: string, filter: string): UpstreamAnswer
 }
 
-/** Whether a filter runs beside the call and not before it. */
+/** Whether a filter runs in parallel with the call. */
 export function isBeside({ mode, definition }: ChainLink): boolean {
   return mode === 'parallel' && definition.input !== undefined
 }
 
 /**
- * Runs the parallel filters of a station beside a call. Nothing of the answer leaves before all have spoken; the first
- * that refuses or answers cancels the call.
+ * Runs the parallel filters of a station during a call. The answer is held until all have finished; the first that
+ * refuses or answers cancels the call.
  */
 export async function runBeside<Result>(
   ground: FilterGround,
@@ -39,7 +39,7 @@ export async function runBeside<Result>(
   const signal = AbortSignal.any([exchange.signal, controller.signal])
   const cancellation = followSignal(signal)
   const calling = walk.call(withCancellation(exchange, cancellation))
-  // When a filter trips, what becomes of the cancelled call is of no interest.
+  // The result of a cancelled call does not matter.
   calling.catch(() => undefined)
   const snapshot = takeSnapshot(walk.subject)
   const judge = async (link: ChainLink) => {
@@ -52,7 +52,7 @@ export async function runBeside<Result>(
       cancellation,
       async work(request) {
         const verdict = readVerdict(link, await link.definition.input?.(request))
-        // What it rewrites is already on its way; to go on as if it had not would undo what it wanted.
+        // The request has already been sent, so a rewrite cannot take effect and must not be ignored.
         if (verdict.action === 'rewrite') throw failed(link, 'rewrote a request that it runs beside (mode: parallel)')
         return verdict
       },
@@ -75,7 +75,7 @@ export async function runBeside<Result>(
   }
 }
 
-/** Lets go of an answer that came all the same. */
+/** Discards an answer that arrived anyway. */
 async function dropAnswer(calling: Promise<unknown>): Promise<void> {
   try {
     const answer = (await calling) as Partial<UpstreamAnswer> | undefined
@@ -83,6 +83,6 @@ async function dropAnswer(calling: Promise<unknown>): Promise<void> {
     const source = body?.kind === 'stream' ? body.source : body?.kind === 'parts' ? body.parts : undefined
     await source?.[Symbol.asyncIterator]().return?.()
   } catch {
-    // The call was cancelled, so that it fails is what was wanted.
+    // The call was cancelled, so a failure is expected.
   }
 }

@@ -11,27 +11,27 @@ import { isWanted } from './policy/is-wanted.ts'
 import { readVerdict } from './read-verdict.ts'
 import { type Snapshot, type Subject, takeSnapshot, viewRequest } from './view-request.ts'
 
-/** One filter at one place over one request. */
+/** One filter at one place for one request. */
 export interface LinkRun {
   link: ChainLink
   station: Station
   subject: Subject
   snapshot?: Snapshot
   phase: FilterEvent['phase']
-  /** Ends the call early; by default the exchange's. */
+  /** Cancels the call. Default: the exchange's cancellation. */
   cancellation?: Cancellation
-  /** It was already decided that the filter sees this request. */
+  /** The sampling decision was already made. */
   chosen?: boolean
   work(request: FilterRequest): unknown
-  /** What a rewrite changed, asked for when content may be shown. */
+  /** The changes of a rewrite. Called only when content may be shown. */
   changes?(show: NonNullable<FilterGround['show']>): FilterChange[]
 }
 
 const PASS: FilterVerdict = { action: 'pass' }
 
 /**
- * Asks one filter and reports it. Answers its verdict; a failure of its own passes when the filter fails open, and is
- * thrown as `filter_failed` when it fails closed. Nothing is waited for where the filter answers at once.
+ * Calls one filter and emits its event. A failure counts as `pass` if the filter fails open, and is thrown as
+ * `filter_failed` if it fails closed. Synchronous if the filter is.
  */
 export function runLink(
   ground: FilterGround,
@@ -101,7 +101,7 @@ function takeFailure(
   scope.dispose()
   const known = PlanoError.from(error, 'filter_failed', `Filter "${link.id}" failed.`)
   const passes = known.code === 'filter_failed' && link.fail === 'open'
-  // A request that goes on was refused with no status.
+  // A request that continues has no status.
   const refused = passes ? undefined : { status: known.status }
   emitFilter(ground, exchange, { link, station, phase, begun, verdict: 'failed', ...refused })
   if (passes) return PASS

@@ -10,7 +10,7 @@ import { keepWith } from '../util/keep-with.ts'
 import type { ChainLink, Station } from './chain-link.ts'
 import type { LinkScope } from './policy/call-link.ts'
 
-/** What a chain judges: the client's request, or what an agent or model is about to be asked. */
+/** What a chain judges: the client's request, or the request to an agent or model. */
 export interface Subject {
   dialect: ClientDialect
   body: JsonObject
@@ -22,7 +22,7 @@ export interface Subject {
 
 const OPEN_HEADERS: ReadonlySet<string> = new Set(['x-request-id', 'traceparent', 'tracestate', 'baggage'])
 
-/** Copies for the filters of a chain, made when the first one looks and anew when the request changed. */
+/** Copies for the filters of a chain, created on first access and again after a change. */
 export interface Snapshot {
   readonly body: JsonObject
   readonly messages: ChatMessage[]
@@ -43,7 +43,7 @@ export function takeSnapshot(subject: Subject): Snapshot {
   }
 }
 
-/** What a view reads when somebody looks. */
+/** The snapshot behind a view, read on access. */
 const SOURCE = Symbol('source')
 
 interface ViewSource {
@@ -53,9 +53,9 @@ interface ViewSource {
 }
 
 /**
- * One filter's view of a request. Bodies and the signal are made on the first look. They are properties of its own, so that
- * a filter may hand on `{ ...request }`; their getters are the same for all views, or each would get a hidden class of its
- * own, which costs more than most filters.
+ * One filter's view of a request. Bodies and the signal are created on first access. They are own enumerable
+ * properties, so that a filter may spread the request; the getters are shared by all views, because otherwise each view
+ * would get its own hidden class, which costs more than most filters.
  */
 class RequestView {
   declare body: JsonObject
@@ -122,7 +122,7 @@ function readHeader(exchange: Exchange, link: ChainLink, name: string): string |
 
 const memos = keepWith<ExchangeOutcome, Map<string, unknown>>('memo')
 
-/** Keyed by the outcome, which an exchange shares with the views of it that only have another signal. */
+/** Keyed by the outcome, which an exchange shares with views that only have another signal. */
 function memoOf(exchange: Exchange): Map<string, unknown> {
   let memo = memos.of(exchange.outcome)
   if (!memo) {

@@ -6,24 +6,26 @@ import type { JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { readHandlerAnswer } from './read-handler-answer.ts'
 
-/** How an existing handler is called as an agent. */
+/** Options of `agentFromHandler`. */
 export interface HandlerAgentOptions {
-  /** The JSON body that the handler gets. By default a chat completions request: model, messages, stream. */
+  /** The JSON body for the handler. Default: a chat completions request with model, messages and stream. */
   input?: (turn: AgentTurn) => JsonValue
-  /** The words of an answer that is neither text nor in the form of one of our APIs: its JSON, parsed. By default that JSON as text. */
+  /**
+   * Extracts the text of a JSON answer that is not in the form of a supported API. Default: the JSON itself as text.
+   */
   output?: (answer: JsonValue) => string
-  /** Path and query that the handler sees. Default `/v1/chat/completions`. */
+  /** Path and query for the handler. Default `/v1/chat/completions`. */
   path?: string
   headers?: (turn: AgentTurn) => Readonly<Record<string, string>>
 }
 
-/** What answers: a request listener of Node that may reject. */
+/** A Node request listener. May return a promise that rejects. */
 export type TurnHandler = (request: IncomingMessage, response: ServerResponse, turn: AgentTurn) => unknown
 
 /**
- * A handler of HTTP requests as an agent in this process, without a port: each turn is a real request over a pair of streams
- * in memory, so that whatever the handler does with request and response (streaming, back-pressure, its client leaving) is
- * as on a socket. What it throws or rejects with before answering is the failure of the agent.
+ * Turns an HTTP handler into an in-process agent, without a port. Each turn is a real HTTP request over an in-memory
+ * stream pair, so streaming, back-pressure and disconnects work as on a socket. An exception or rejection before the
+ * answer is a failure of the agent.
  */
 export function agentFromHandler(handler: TurnHandler, options: HandlerAgentOptions = {}): AgentFunction {
   return async (turn) => readHandlerAnswer(await send(handler, turn, options), turn, options.output)
@@ -57,10 +59,10 @@ function defaultInput(turn: AgentTurn): JsonValue {
   return { model: turn.agent, messages: turn.messages as unknown as JsonValue, stream: turn.stream }
 }
 
-/** The client's end of a connection to the handler. */
+/** The client side of a connection to the handler. */
 function connect(handler: TurnHandler, turn: AgentTurn, fail: (error: unknown) => void): Duplex {
   const [client, host] = duplexPair()
-  // A pair does not tell one side of the other's end; a socket would.
+  // A stream pair does not propagate `close`, as a socket would.
   client.once('close', () => host.destroy())
   host.once('close', () => client.destroy())
   const server = createServer((request, response) => {

@@ -9,29 +9,30 @@ import type { DecideQuery } from '../engine/generation.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { Plano } from '../plano.ts'
 
-/** The engine as routes of the application see it: on `request.plano` and `ctx.plano`. */
+/** The engine in the context of one request: `request.plano` (Express) and `ctx.plano` (Koa). */
 export interface RequestPlano {
   /**
-   * Who would answer, and why; without a query for the conversation and the model of the request's parsed body. Tenant and
-   * session are those of the adapter's `context`. Throws PlanoError `invalid_request` when there is no conversation.
+   * Decides which agents or models would answer, and why. Default query: the conversation and model in the parsed
+   * request body. Tenant and session come from the adapter's `context`. Rejects with PlanoError `invalid_request` when
+   * there is no conversation.
    */
   decide(query?: Partial<DecideQuery>): Promise<Decision>
   /**
-   * The engine's `fetch`; a call is aborted when this request's client leaves. Its body ends then, and does not throw: the
-   * route may be piping it to nobody.
+   * The engine's `fetch`. Calls are aborted when this request's client disconnects. Their bodies then end without an
+   * error, because the route may be piping them to the closed response.
    */
   fetch: Plano['fetch']
 }
 
-/** What `request.plano` knows of the request that it works for. */
+/** The request that `request.plano` belongs to. */
 export interface RequestScene {
   response: ServerResponse
-  /** What a body parser left, read when it is needed. */
+  /** The parsed body, read on demand. */
   body(): unknown
   context(): CallContext | undefined | Promise<CallContext | undefined>
 }
 
-/** Makes what an adapter puts on a request. */
+/** Creates the object that an adapter attaches to a request. */
 export function createRequestPlano(plano: Plano, scene: RequestScene): RequestPlano {
   let left: AbortSignal | undefined
   return {
@@ -54,7 +55,7 @@ export function createRequestPlano(plano: Plano, scene: RequestScene): RequestPl
   }
 }
 
-/** Stands on requests of an engine whose configuration has mistakes: every call rejects with them. */
+/** Attached to requests when the configuration is invalid: every call rejects with its mistakes. */
 export function createRefusingPlano(error: unknown): RequestPlano {
   return { decide: () => Promise.reject(error), fetch: () => Promise.reject(error) }
 }

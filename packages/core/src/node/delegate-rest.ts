@@ -4,8 +4,8 @@ interface Class<Instance> {
 }
 
 /**
- * Makes instances of `Light` instances of `Real` too, whose constructor is not run for them. What `Real` has and `Light`
- * does not is asked of the real object that stands behind one.
+ * Makes instances of `Light` also instances of `Real`, without running the constructor of `Real`. Members that `Light`
+ * lacks are delegated to the real object behind the instance.
  */
 export function delegateRest<Light extends object, Real extends object>(
   light: Class<Light>,

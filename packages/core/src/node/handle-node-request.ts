@@ -6,20 +6,21 @@ import type { Plano } from '../plano.ts'
 import { NodeCall } from './node-call.ts'
 import { originForm } from './origin-form.ts'
 
-/** How a Node request reaches the engine. */
+/** Options for handling a Node request. */
 export interface HandleNodeOptions {
-  /** Path and query relative to the mount point; `request.url` when left out. */
+  /** Path and query relative to the mount point. Default: `request.url`. */
   url?: string
-  /** What a body parser left: `request.body` or `ctx.request.body`. */
+  /** The result of a body parser: `request.body` or `ctx.request.body`. */
   parsedBody?: unknown
   context?: CallContext
-  /** Told who answers as soon as it is decided. */
+  /** Called with the decision as soon as it is made. */
   onDecision?: (decision: Decision) => void
 }
 
 /**
- * Answers a Node request when its path is one of ours, and resolves to whether it did; false leaves the request
- * untouched for the next handler. Resolves when the answer is written or the client is gone. Never rejects.
+ * Answers a Node request if its path belongs to Plano, and resolves to whether it did. False leaves the request
+ * untouched for the next handler. Resolves when the answer has been written or the client has disconnected. Never
+ * rejects.
  */
 export function handleNodeRequest(
   plano: Plano,
@@ -32,8 +33,8 @@ export function handleNodeRequest(
 }
 
 /**
- * The same for those that need not wait: answers at once whether the request is ours. `onDone` is called when its answer
- * is written or the client is gone.
+ * The synchronous form: returns immediately whether the request is handled. `onDone` is called when the answer has been
+ * written or the client has disconnected.
  */
 export function answerNodeRequest(
   plano: Plano,
@@ -53,5 +54,5 @@ export function answerNodeRequest(
 }
 
 function ignore(): void {
-  // Nobody waits for the answer.
+  // No one waits for the answer.
 }

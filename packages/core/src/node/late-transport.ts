@@ -3,9 +3,9 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { LateRoom } from '../util/late-room.ts'
 
 /**
- * A transport that is opened when it is asked to, and at the latest for the first request: an engine is ready before its
- * HTTP client is read, and one that only decides never waits for it. Closed, it refuses requests with `closing`: what it would
- * open for them would stay open.
+ * Opens a transport on demand, at the latest for the first request. The engine is ready before its HTTP client is
+ * loaded, and an engine that only makes decisions never loads it. After `close`, requests are refused with `closing`,
+ * because a newly opened transport would leak.
  */
 export function createLateTransport(open: () => Promise<Transport>): Transport {
   const room = new LateRoom(open)

@@ -4,14 +4,14 @@ import { delegateRest } from './delegate-rest.ts'
 type Entry = [name: string, value: string]
 
 /**
- * Headers over the list of an answer, read where it lies: the class of the runtime checks, copies and indexes every name
- * before the first is asked for. The first change makes real ones of them. https://fetch.spec.whatwg.org/#headers-class
+ * Headers backed by the list of an answer. The runtime's class validates, copies and indexes all names up front. The
+ * first modification creates real Headers. https://fetch.spec.whatwg.org/#headers-class
  */
 export class LightHeaders implements Headers {
   readonly #list: HeaderList
   #real: Headers | undefined
 
-  /** Names in lower case, values as a server may send them. */
+  /** Names must be in lower case and values valid. */
   constructor(list: HeaderList) {
     this.#list = list
   }
@@ -73,10 +73,10 @@ export class LightHeaders implements Headers {
     return this.entries()
   }
 
-  /** By name, equal names joined; cookies stay apart. */
+  /** Entries sorted by name. Values of equal names are joined, except cookies. */
   #sorted(): Entry[] {
     const sorted = this.#list.map(([name, value]): Entry => [name, value])
-    // Equal names keep their order.
+    // Stable for equal names.
     sorted.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
     const entries: Entry[] = []
     for (const entry of sorted) {
@@ -94,7 +94,7 @@ export class LightHeaders implements Headers {
     return this.#real
   }
 
-  /** Once, before the first instance. */
+  /** Called once, before the first instance is created. */
   static complete(): void {
     delegateRest(LightHeaders, Headers, (headers) => headers.#whole())
   }

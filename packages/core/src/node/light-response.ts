@@ -6,7 +6,7 @@ import { LightHeaders } from './light-headers.ts'
 
 const utf8 = new TextDecoder()
 
-/** What one response holds. The whole of it is read at once, as text or JSON, by nearly everyone. */
+/** The data of one response. Nearly all readers take the whole body at once, as text or JSON. */
 interface Held {
   readonly status: number
   readonly list: HeaderList
@@ -16,10 +16,10 @@ interface Held {
 let isComplete = false
 
 /**
- * A Response that is made of its parts only when somebody wants those: status, headers, text, JSON and bytes come
- * straight from the answer, everything else (`body`, `clone`, `blob`, `formData`) from a real Response made then. It is
- * an instance of Response and reads like one; a real one costs several times the parsing of a usual answer.
- * https://fetch.spec.whatwg.org/#response-class
+ * A Response whose parts are created on demand. Status, headers, text, JSON and bytes come directly from the answer;
+ * everything else (`body`, `clone`, `blob`, `formData`) from a real Response created at that time. It is an instance of
+ * Response and behaves like one, but costs a fraction: creating a real one takes several times as long as parsing a
+ * typical answer. https://fetch.spec.whatwg.org/#response-class
  */
 class LightResponse implements Response {
   readonly #held: Held
@@ -81,7 +81,7 @@ class LightResponse implements Response {
 
   bytes(): Promise<Uint8Array<ArrayBuffer>> {
     const bytes = this.#take()
-    // The reader's own: those of an answer may lie in a buffer that others have a part of.
+    // A copy: the bytes of an answer may be part of a shared buffer.
     return bytes === undefined ? this.#whole().bytes() : Promise.resolve(new Uint8Array(bytes))
   }
 
@@ -98,12 +98,12 @@ class LightResponse implements Response {
   }
 
   clone(): Response {
-    // The headers that were handed out are the ones that count: they may have been changed since.
+    // Uses the headers that were handed out, because they may have been modified.
     const { body } = this.#whole().clone()
     return new Response(body, { status: this.#held.status, headers: this.headers })
   }
 
-  /** All of the body, where it can be handed out without a stream: once, if there is one. */
+  /** Returns the whole body, once, if it is available without a stream. */
   #take(): Uint8Array | undefined {
     const { body } = this.#held
     if (body === undefined) return EMPTY
@@ -112,7 +112,7 @@ class LightResponse implements Response {
     return body
   }
 
-  /** The same as a Response of the runtime. */
+  /** The equivalent real Response. */
   #whole(): Response {
     if (this.#real) return this.#real
     const { status, body } = this.#held
@@ -124,7 +124,7 @@ class LightResponse implements Response {
     return this.#real
   }
 
-  /** Makes instances what they say they are: with the first one, since naming Response loads the runtime's fetch. */
+  /** Sets up the prototype when the first instance is created, because naming Response loads the runtime's fetch. */
   static complete(): void {
     if (isComplete) return
     isComplete = true
@@ -135,15 +135,15 @@ class LightResponse implements Response {
 
 const EMPTY = new Uint8Array()
 
-/** A Response whose body was read, for those who look at it afterwards. */
+/** A Response whose body has been consumed. */
 function makeReadResponse(init: ResponseInit): Response {
   const response = new Response(EMPTY, init)
-  // Nothing waits for it and nothing can fail.
+  // Resolves immediately and cannot fail.
   void response.text()
   return response
 }
 
-/** An answer to a method as a response. Cancelling its body reaches the upstream. */
+/** Creates the response for a request with this method. Cancelling its body cancels the upstream call. */
 export function createLightResponse(answer: ResponseParts, method: string): Response {
   const { status, headers, body } = answer
   LightResponse.complete()

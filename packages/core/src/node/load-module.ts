@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
-// Whole: bundles of users often declare `createRequire` above all modules.
+// A default import, because users' bundles often declare `createRequire` at the top.
 import nodeModule from 'node:module'
 import { isAbsolute, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 
 /**
- * Imports modules by path or by name. A file that has changed since it was first imported is imported anew, so that a
- * configuration in code can be reloaded; what it imports keeps the state that it has.
+ * Imports modules by path or name. A changed file is imported again, so that a configuration in code can be reloaded.
+ * Its own imports keep their state.
  */
 export function createModuleLoader(): (specifier: string) => Promise<unknown> {
   const firsts = new Map<string, string>()
@@ -25,14 +25,14 @@ export function createModuleLoader(): (specifier: string) => Promise<unknown> {
 }
 
 /**
- * Where a package is as the application sees it: package managers that keep dependencies apart hide the application's
- * packages from ours, so the application's folder is asked first.
+ * Resolves a package from the application's folder first, because strict package managers hide the application's
+ * packages from ours.
  */
 function locate(specifier: string): string {
   try {
     return pathToFileURL(nodeModule.createRequire(join(process.cwd(), 'package.json')).resolve(specifier)).href
   } catch {
-    // The package may still be one of our own dependencies; importing it by name tells.
+    // It may be one of our own dependencies; importing by name decides.
     return specifier
   }
 }

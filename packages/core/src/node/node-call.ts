@@ -15,17 +15,17 @@ import { writeHead } from './write-head.ts'
 export interface NodeCallOptions {
   path: string
   query: string
-  /** What a body parser left. */
+  /** The result of a body parser. */
   parsedBody: unknown
   context: CallContext | undefined
-  /** What the configuration gives a request altogether. */
+  /** Total time limit of a request in milliseconds. */
   totalMs: number
   onDecision: ((decision: Decision) => void) | undefined
-  /** Called once, when the answer is handed over to the socket or nobody is left to take it. */
+  /** Called once, when the answer was handed to the socket or nobody can receive it. */
   onDone(): void
 }
 
-/** Responses know the call that they answer by this, so that all of them share their listeners. */
+/** Links a response to its call, so that all calls can share listener functions. */
 const CALL = Symbol('plano call')
 
 type MarkedResponse = ServerResponse & { [CALL]?: NodeCall | undefined }
@@ -35,12 +35,12 @@ function onClose(this: MarkedResponse): void {
 }
 
 /**
- * A Node request at the door, and the response as the sink of its answer: whole bodies leave with their length, streams
- * with back-pressure. One object, since every closure and every wrapper here would be made for every request.
+ * A Node request as a client call, and its response as the sink of the answer. Complete bodies are sent with their
+ * length, streams with back-pressure. One object, because closures and wrappers would be allocated for every request.
  */
 export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
   slot = -1
-  /** Monotonic time at which a client that does not read is cut off, once the answer has ended. */
+  /** Monotonic time at which a client that does not read is disconnected, once the answer has ended. */
   dueAt: number
   readonly method: string
   readonly path: string
@@ -73,7 +73,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
     if (options.onDecision !== undefined) this.onDecision = options.onDecision
     this.response[CALL] = this
     response.on('close', onClose)
-    // A client may have gone while middleware before us waited for something; nobody would tell of it again.
+    // The client may have disconnected while earlier middleware was waiting; there will be no further event.
     if (response.destroyed || response.closed) onClose.call(this.response)
   }
 
@@ -114,14 +114,14 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
       this.finish()
       return
     }
-    // What follows at once leaves together with the head; a first piece that takes its time does not hold it back.
+    // The head is flushed together with a chunk that follows immediately, but does not wait for a slow one.
     if (this.writeHead(status, this.flatten(status, headers))) setImmediate(flushHead, response)
   }
 
   chunk(bytes: Uint8Array): boolean {
     const { response } = this
     if (this.done) return false
-    // The host may have ended the response behind our back, as its own time limits do.
+    // The host may have ended the response itself, for example by its own timeout.
     if (response.writableEnded || response.destroyed) {
       this.leave()
       return false
@@ -129,7 +129,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
     if (this.write(bytes)) return true
     if (this.done) return false
     if (!this.onDrain) {
-      // Bound: compression hands listeners of the response on to its own stream, which calls them as its own.
+      // Bound, because compression middleware moves listeners to its own stream.
       this.onDrain = () => this.drained()
       response.on('drain', this.onDrain)
     }
@@ -137,7 +137,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
     return false
   }
 
-  /** What the host made of the response may throw; then all is over. */
+  /** The host's response object may throw, which ends the answer. */
   private write(bytes: Uint8Array): boolean {
     try {
       return this.response.write(bytes)
@@ -158,11 +158,11 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
   }
 
   fail(error: unknown): void {
-    // Sources end in an error event of their API; one that fails all the same is cut, never ended cleanly.
+    // Sources end with an error event of their API. If one fails anyway, the connection is cut, never ended cleanly.
     this.break(error)
   }
 
-  /** Nothing goes to the client any more: it has gone, or has everything. */
+  /** Nothing more can be sent: the client has left or has everything. */
   closed(): void {
     const { response } = this
     response[CALL] = undefined
@@ -174,7 +174,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
     this.response.destroy()
   }
 
-  /** The client has gone. */
+  /** The client has disconnected. */
   private leave(): void {
     const { flow } = this
     this.cancellation.abort(new PlanoError('client_closed', 'The client went away.'))
@@ -187,7 +187,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
     this.flow?.resume()
   }
 
-  /** The time is over while a reader keeps its answer waiting: it may still hear of that, and no longer. */
+  /** The time limit passed while the client was slow to read: it gets a short grace period. */
   onCancel(): void {
     this.cut ??= setTimeout(() => this.response.destroy(), FLUSH_MS)
   }
@@ -201,13 +201,13 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
   private flatten(status: number, headers: HeaderList): string[] {
     const flat: string[] = []
     for (const pair of headers) flat.push(pair[0], pair[1])
-    // A body that was given up half-way is not read on; the connection cannot be used again.
+    // An unfinished request body is not read further, so the connection cannot be reused.
     const isGivenUp = status === 413 || this.cancellation.aborted
     if (isGivenUp && !this.request.readableEnded) flat.push('connection', 'close')
     return flat
   }
 
-  /** False, and all is over, when it cannot be written: a defect that neither the host application nor the caller sees. */
+  /** Returns false, and ends the call, if the head cannot be written. */
   private writeHead(status: number, headers: string[]): boolean {
     try {
       writeHead(this.response, status, headers)
@@ -236,7 +236,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
       this.stopWaiting()
     }
     if (response.writableEnded && !response.writableFinished && !response.destroyed) {
-      // Whoever took longer than there was time for has a little more.
+      // A client that is still reading gets a short grace period.
       this.dueAt = Math.max(this.dueAt, performance.now() + FLUSH_MS)
       unflushed.add(this)
     }
@@ -249,7 +249,7 @@ function flushHead(response: ServerResponse): void {
   try {
     response.flushHeaders()
   } catch {
-    // Somebody's own response: the first piece brings the head along, or fails where that is told.
+    // A custom response object: the first chunk sends the head, or fails where failures are handled.
   }
 }
 

@@ -4,27 +4,27 @@ import { createPlano, type Plano } from '../plano.ts'
 
 /** The engine of a middleware. */
 export interface OpenedEngine {
-  /** Rejects when the configuration has mistakes. */
+  /** Rejects when the configuration is invalid. */
   plano: Promise<Plano>
-  /** The engine as soon as it is there: a request that waits for a promise costs more than one that does not. */
+  /** The engine once it is open. Checking it is cheaper than awaiting a promise for every request. */
   ready(): Plano | undefined
-  /** Lets requests finish and closes the engine; one that was given from outside, or could not be opened, is left alone. */
+  /** Drains and closes the engine. Does nothing if the engine was passed in or could not be opened. */
   close(): Promise<void>
 }
 
-/** Opens what a middleware was given: an engine, a configuration, its path, or nothing. */
+/** Opens the source of a middleware: an engine, a configuration, a path, or nothing (the default path). */
 export function openEngine(source: Plano | PlanoConfigInput | string | undefined): OpenedEngine {
   if (isPlano(source)) return { plano: Promise.resolve(source), ready: () => source, close: () => Promise.resolve() }
   const plano = createPlano(source)
   let ready: Plano | undefined
-  // A broken configuration is reported to requests for our paths and to whoever awaits `plano`; nobody may be listening
-  // yet, and the rest of the application goes on.
+  // Requests for our paths and callers of `plano` get the error. The handler only prevents an unhandled rejection, and
+  // the rest of the application continues.
   plano.then(
     (opened) => {
       ready = opened
     },
     (error: unknown) => {
-      // Requests for our paths get it too; whoever starts an application should not have to send one to learn of it.
+      // Also printed, so that the mistake is visible without sending a request.
       process.stderr.write(`plano: ${error instanceof Error ? error.message : 'the configuration could not be read'}\n`)
     },
   )
@@ -34,7 +34,7 @@ export function openEngine(source: Plano | PlanoConfigInput | string | undefined
     close: () =>
       plano.then(
         (opened) => opened.close(),
-        // Its mistakes were told, and an application that stops has nothing to do with them any more.
+        // The mistakes were already reported.
         () => undefined,
       ),
   }

@@ -1,6 +1,6 @@
 /**
- * Path and query of a request target. Clients that speak through a proxy send a whole address, which servers take as
- * they take the path in it (RFC 9112, 3.2.2).
+ * Path and query of a request target. Clients behind a proxy send an absolute URL, which servers must accept (RFC 9112,
+ * 3.2.2).
  */
 export function originForm(target: string): string {
   if (target.startsWith('/')) return target

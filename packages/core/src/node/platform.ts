@@ -12,10 +12,10 @@ import { createLateTransport } from './late-transport.ts'
 import { createLightResponse } from './light-response.ts'
 import { createModuleLoader } from './load-module.ts'
 
-/** Other runtimes that answer to Node's name hand a Response to native code, which knows only its own. */
+/** Bun and Deno pass responses to native code that only accepts their own class. */
 const isNode = process.versions['bun'] === undefined && process.versions['deno'] === undefined
 
-/** Node: undici's dispatcher, files, the process environment, AsyncLocalStorage. */
+/** Node: undici's dispatcher, files, environment variables, AsyncLocalStorage. */
 export const platform: Platform = {
   clock: systemClock,
   createTransport: async () =>

@@ -2,12 +2,12 @@ import type { AgentOutput, AgentTurn } from '../contract/agent.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
-/** Marks of the answers of chat completions, messages and responses. */
+/** The `object` field of chat completions and responses answers. */
 const ANSWER_OBJECTS = new Set(['chat.completion', 'response'])
 
 /**
- * What a handler answered, as the engine takes it: refusals, event streams and answers of our APIs as they are; text as it
- * comes; any other JSON by `output`, or as text.
+ * Interprets a handler's answer: errors, event streams and answers of supported APIs are kept; text is streamed; other
+ * JSON is converted by `output` or becomes text.
  */
 export async function readHandlerAnswer(
   response: Response,

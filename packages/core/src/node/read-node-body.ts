@@ -5,20 +5,21 @@ import type { CallBody } from '../contract/client-call.ts'
 import type { JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
-/** An incoming message to which a body parser may have added what it read. */
+/** An incoming message that a body parser may have extended. */
 export type MaybeParsedRequest = IncomingMessage & { body?: unknown }
 
 export interface BodyLimits {
-  /** What a body parser left. */
+  /** The result of a body parser. */
   parsed: unknown
   maxBytes: number
-  /** Ends the waiting for a body that does not come. */
+  /** Stops waiting for a body that does not arrive. */
   cancellation: Cancellation
 }
 
 /**
- * The body of a Node request, whatever stood before us: parsed by `express.json()` or koa-bodyparser, a Buffer or text
- * of `express.raw()` or `express.text()`, or still in the stream. A consumed stream is never read again.
+ * Reads the body of a Node request, whatever middleware ran before: parsed by `express.json()` or koa-bodyparser, a
+ * Buffer or text from `express.raw()` or `express.text()`, or still in the stream. A consumed stream is never read
+ * again.
  */
 export function readNodeBody(request: MaybeParsedRequest, limits: BodyLimits): Promise<CallBody | undefined> {
   const { parsed } = limits
@@ -27,7 +28,7 @@ export function readNodeBody(request: MaybeParsedRequest, limits: BodyLimits): P
   return readStream(request, limits)
 }
 
-/** Body parsers leave `{}` on requests that they skipped; the stream is then still unread. */
+/** Body parsers set `{}` on requests that they skip; the stream is then unread. */
 function isRead(request: MaybeParsedRequest, parsed: unknown): boolean {
   if (request.readableEnded || request.readableDidRead) return true
   return !(typeof parsed === 'object' && parsed !== null && Object.keys(parsed).length === 0)
@@ -55,7 +56,7 @@ function readStream(request: IncomingMessage, { maxBytes, cancellation }: BodyLi
   })
 }
 
-/** Requests know their reader by this, so that all of them share their listeners. */
+/** Links a request to its reader, so that all readers can share listener functions. */
 const READER = Symbol('plano body')
 
 type ReadRequest = IncomingMessage & { [READER]?: BodyReader | undefined }
@@ -65,7 +66,10 @@ interface BodyReading extends Pick<BodyLimits, 'maxBytes' | 'cancellation'> {
   reject(error: PlanoError): void
 }
 
-/** Collects one body. Its listeners stay where they are at the end: they end with the request and do nothing by then. */
+/**
+ * Collects one body. The listeners are not removed at the end: they do nothing by then and are released with the
+ * request.
+ */
 class BodyReader implements CancelListener {
   private readonly request: ReadRequest
   private readonly reading: BodyReading
@@ -108,7 +112,7 @@ class BodyReader implements CancelListener {
     this.giveUp(PlanoError.from(reason, 'client_closed', 'The client left before its body was complete.'))
   }
 
-  /** The rest stays unread. */
+  /** The rest of the body stays unread. */
   private giveUp(error: PlanoError): void {
     this.request.off('data', onData)
     this.request.pause()
@@ -121,7 +125,7 @@ class BodyReader implements CancelListener {
   }
 }
 
-/** Characters that are a byte each need no decoder, which takes longer to ask than to answer. */
+/** ASCII needs no decoder, whose call overhead exceeds the work. */
 function withText(bytes: Buffer): CallBody {
   return isAscii(bytes) ? { bytes, text: bytes.toString('latin1') } : { bytes }
 }

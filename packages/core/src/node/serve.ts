@@ -12,31 +12,34 @@ import { originForm } from './origin-form.ts'
 import { FLUSH_MS } from './unflushed.ts'
 
 /**
- * Connections that may wait to be accepted; the system's own limit (`net.core.somaxconn`) is below it on most machines. At
- * Node's 511 a process that is busy while a thousand clients connect has some of them reset by the system, unheard.
+ * Length of the accept queue. The system's limit (`net.core.somaxconn`) is usually lower. With Node's default of 511, a
+ * busy process with a thousand connecting clients gets some of them reset by the system without noticing.
  */
 const BACKLOG = 4096
 
-/** Where a server of its own listens, and whom it admits. */
+/** Where a server listens and which requests it admits. */
 export interface ServeOptions {
   /** Default 0: any free port. */
   port?: number
   /** Default 127.0.0.1. */
   host?: string
-  /** Who a request comes from; undefined when it was refused, and answered, there. What it throws is answered: 500, or its own status. */
+  /**
+   * Returns the caller's identity, or undefined after it has refused and answered the request itself. An exception is
+   * answered with its status or 500.
+   */
   admit?: (request: IncomingMessage, response: ServerResponse) => CallContext | undefined
 }
 
-/** A running server of its own for applications that have none. */
+/** A standalone HTTP server, for applications that have none. */
 export interface PlanoServer {
   url: string
   port: number
   server: Server
-  /** Stops accepting, lets requests finish, then closes the engine. */
+  /** Stops accepting, drains requests, then closes the engine. */
   close(): Promise<void>
 }
 
-/** Serves a Plano over HTTP. Paths that are not ours answer 404 as JSON. Rejects when the port is taken. */
+/** Serves an engine over HTTP. Paths that are not ours answer 404 as JSON. Rejects when the port is in use. */
 export async function serve(plano: Plano, options: ServeOptions = {}): Promise<PlanoServer> {
   const server = createServer((request, response) => {
     try {
@@ -44,7 +47,7 @@ export async function serve(plano: Plano, options: ServeOptions = {}): Promise<P
       if (context === undefined) return
       if (answerNodeRequest(plano, { request, response }, { context })) return
     } catch (error) {
-      // What code of the application throws here would end the process.
+      // An exception in application code must not end the process.
       refuse(response, PlanoError.from(error))
       return
     }
@@ -70,7 +73,7 @@ export async function serve(plano: Plano, options: ServeOptions = {}): Promise<P
       server.closeIdleConnections()
       await plano.close()
       server.closeIdleConnections()
-      // The engine is done with its answers; a client that does not read the rest of one is not waited for.
+      // The engine has finished its answers. Clients that do not read them are disconnected.
       const cut = setTimeout(() => server.closeAllConnections(), FLUSH_MS)
       await closed
       clearTimeout(cut)

@@ -7,30 +7,30 @@ import { followSignal } from '../util/follow-signal.ts'
 import { UpstreamExchange } from './upstream-exchange.ts'
 
 const DEFAULT_CONNECT_TIMEOUT_MS = 5000
-/** Sockets per origin; requests past it wait in undici's queue. */
+/** Connections per origin. Further requests wait in undici's queue. */
 const MAX_CONNECTIONS_PER_ORIGIN = 1024
 
-/** How upstreams are reached; every field has a default. */
+/** How upstreams are reached. Every field is optional. */
 export interface NodeTransportOptions {
-  /** Speaks HTTP/2 with servers that prefer it, many calls over one connection. Default false: HTTP/1.1. */
+  /** Uses HTTP/2 with servers that support it, with many calls per connection. Default false: HTTP/1.1. */
   http2?: boolean
-  /** Certificates of servers that a public authority did not sign. */
+  /** Additional TLS settings, such as certificates of private authorities. */
   tls?: SecureContextOptions
-  /** Finds the addresses of a name; of several, the next is tried when one does not answer (RFC 8305). */
+  /** Custom DNS lookup. If a name has several addresses, the next is tried when one does not respond (RFC 8305). */
   lookup?: LookupFunction
 }
 
-/** Origins with a pool of their own; what goes to more of them takes the way through an agent, which lets go of idle ones. */
+/** Largest number of origins with their own pool. Further origins share an agent, which closes idle connections. */
 const MAX_POOLS = 500
 
 /**
- * HTTP over undici's dispatcher: several times cheaper than fetch, because no web stream and no Response is made. One
- * connection pool per origin; deadlines are the caller's, so undici's own header and body timeouts are off.
+ * HTTP over undici's dispatcher, which is several times cheaper than fetch because it creates no web stream or
+ * Response. One connection pool per origin. Deadlines are the caller's, so undici's own timeouts are off.
  */
 export function createUndiciTransport(options: NodeTransportOptions = {}): Transport {
   const reaches = new Map<number, Reach>()
   const { tls, lookup } = options
-  // Only HTTP/1.1 is offered unless asked for: the server's preference would decide otherwise.
+  // Only HTTP/1.1 is offered by default; otherwise the server's preference would decide.
   const connect = { ...tls, ...(lookup === undefined ? {} : { lookup }), allowH2: options.http2 === true }
   function reachWithin(connectTimeoutMs: number): Reach {
     let reach = reaches.get(connectTimeoutMs)
@@ -87,7 +87,7 @@ interface Address {
 
 const MAX_ADDRESSES = 1000
 
-/** The connections to all origins, and the way from a URL to them: few are called, and each of them often. */
+/** Connection pools by origin, and a cache from URL to pool: few URLs are called, each of them often. */
 class Reach {
   private readonly options: Pool.Options & Agent.Options
   private readonly addresses = new Map<string, Address>()
@@ -98,13 +98,13 @@ class Reach {
     this.options = options
   }
 
-  /** Throws for what is no URL. */
+  /** Throws for an invalid URL. */
   find(text: string): Address {
     const known = this.addresses.get(text)
     if (known) return known
     const url = new URL(text)
     const address = { origin: url.origin, path: url.pathname + url.search, dispatcher: this.open(url.origin) }
-    // Addresses are made of configured ones and names of models; whoever has more than this pays for reading them anew.
+    // URLs consist of configured addresses and model names. Beyond this number they are parsed again.
     if (this.addresses.size >= MAX_ADDRESSES) this.addresses.clear()
     this.addresses.set(text, address)
     return address
@@ -114,7 +114,7 @@ class Reach {
     await Promise.all([...this.pools.values(), this.rest].map((dispatcher) => dispatcher?.destroy()))
   }
 
-  /** A pool of its own, since an agent would look for it anew with every request. */
+  /** Own pools, because an agent would look up its pool for every request. */
   private open(origin: string): Dispatcher {
     const known = this.pools.get(origin)
     if (known) return known

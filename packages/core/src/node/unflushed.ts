@@ -1,8 +1,11 @@
 import { systemClock } from '../platform/system-clock.ts'
 import { Sweeper } from '../util/sweeper.ts'
 
-/** How long a client that does not read keeps its socket when the time for its answer is over. */
+/** Grace period in milliseconds for a client that does not read the end of its answer. */
 export const FLUSH_MS = 2000
 
-/** Ended responses whose clients have not taken all of them yet. One timer for all: nearly every one is taken at once. */
+/**
+ * Ended responses that their clients have not fully received. One timer for all, because nearly all are received
+ * immediately.
+ */
 export const unflushed: Sweeper = new Sweeper(systemClock)

@@ -4,10 +4,10 @@ import type { ByteSource } from '../contract/answer.ts'
 import type { Packing } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
-/** A compressed body as it was before, piece by piece. */
+/** Decompresses a body, chunk by chunk. */
 export async function* unpackContent(packing: Packing, body: ByteSource): AsyncGenerator<Uint8Array> {
   const unpacked = packing === 'br' ? createBrotliDecompress() : createZstdDecompress()
-  // Whoever reads hears of what fails; ending early ends the body too.
+  // The reader gets the error. Ending early also closes the body.
   pipeline(body, unpacked, () => undefined)
   try {
     yield* unpacked

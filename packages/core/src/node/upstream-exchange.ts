@@ -8,7 +8,7 @@ import { failSink } from '../util/fail-sink.ts'
 import { PouredItems } from '../util/poured-items.ts'
 import { unpackContent } from './unpack-content.ts'
 
-/** Bytes that may wait unread before the socket is paused. */
+/** Unread bytes after which the socket is paused. */
 const HIGH_WATER_BYTES = 64 * 1024
 
 const TIMEOUT_CODES = new Set([
@@ -27,12 +27,12 @@ export interface ExchangeParts {
   whole: WholeWish | undefined
 }
 
-/** How soon the news of a closed connection comes. */
+/** Time within which a closed connection is reported. */
 const STALE_WITHIN_MS = 1000
 
 /**
- * One request on the wire: undici's handler on one side, the answer and its body on the other. One object that waits for
- * cancellation itself, since every closure here would be made for every request.
+ * One request on the wire: undici's handler, the response and its body in one object, because closures would be
+ * allocated for every request.
  */
 export class UpstreamExchange
   implements Dispatcher.DispatchHandler, TransportResponse, ByteSource, Flow, CancelListener
@@ -42,16 +42,16 @@ export class UpstreamExchange
   bytes: Uint8Array | undefined = undefined
   private controller: Dispatcher.DispatchController | undefined = undefined
   private started = false
-  /** Whoever sent it has its answer, or its error. */
+  /** The caller has received the response or an error. */
   private told = false
-  /** How much of the body is waited for before it is told; undefined where it is pulled. */
+  /** Largest body size to wait for before responding. Undefined if the body is pulled. */
   private most: number | undefined = undefined
   private queue: Uint8Array[] = []
   private queuedBytes = 0
   private paused = false
   private ended = false
   private error: PlanoError | undefined = undefined
-  /** Who takes the body in pieces; nobody once that is over. */
+  /** Receives the body in chunks. Undefined once that is over. */
   private sink: Sink<Uint8Array> | undefined = undefined
   private held = true
   private wake: (() => void) | undefined = undefined
@@ -142,7 +142,10 @@ export class UpstreamExchange
     this.fail(this.error ?? toPlanoError(error, this.started))
   }
 
-  /** A server that let time pass may have begun; a connection that it had closed before is told of at once. */
+  /**
+   * Whether the request was sent so recently that a failure means the connection was already closed. After a longer
+   * time the server may have started to work.
+   */
   private isFresh(): boolean {
     return performance.now() - this.sentAt < STALE_WITHIN_MS
   }
@@ -153,7 +156,7 @@ export class UpstreamExchange
     this.tellError(error)
   }
 
-  /** Releases the socket. With a reason, a reader that still pulls gets it; without, the source just ends. */
+  /** Releases the socket. With a reason, a waiting reader gets that error; without, the body just ends. */
   private stop(reason: PlanoError | undefined): void {
     if (this.ended) return
     if (reason) this.error ??= reason
@@ -164,7 +167,7 @@ export class UpstreamExchange
     if (reason) this.tellError(reason)
   }
 
-  /** All that waits, as one piece. */
+  /** All buffered chunks, joined. */
   private take(): Uint8Array {
     const { queue, queuedBytes } = this
     const [first] = queue
@@ -222,13 +225,13 @@ export class UpstreamExchange
     try {
       this.give()
     } catch (error) {
-      // Sinks do not throw, but what they write to is somebody else's, and nobody is above us who would catch it.
+      // Sinks do not throw, but the application's code behind them may, and there is no caller here to catch it.
       this.cancel()
       if (sink) failSink(sink, error)
     }
   }
 
-  /** Gives what is there for as long as it is taken, then waits. */
+  /** Delivers buffered chunks as long as the sink accepts them. */
   private give(): void {
     while (this.sink && !this.held && this.queue.length > 0) this.held = !this.sink.chunk(this.take())
     const { sink } = this
@@ -243,8 +246,8 @@ export class UpstreamExchange
   }
 
   /**
-   * A promise for each reading of the socket and not for each of its pieces, which cost every layer above as much as all of
-   * them. It also brings what follows back to the request: the socket's events belong to whoever opened the connection.
+   * One promise per read of the socket instead of one per chunk, whose cost would equal that of all layers above. It
+   * also restores the request's async context, because the socket's events belong to whoever opened the connection.
    */
   private listen(): void {
     const woken = new Promise<void>((resolve) => {
@@ -255,8 +258,8 @@ export class UpstreamExchange
 }
 
 /**
- * A kept connection that the server closed between two requests: it had answered before, and gave nothing to this one.
- * Sending once more costs no attempt, for the upstream never began.
+ * A kept-alive connection that the server closed between two requests: it has served requests before and returned
+ * nothing for this one. Sending again does not count as an attempt, because the upstream never started.
  */
 function isStaleSocket(error: Error): boolean {
   if (!('code' in error) || (error.code !== 'UND_ERR_SOCKET' && error.code !== 'ECONNRESET')) return false

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http'
 
 /**
- * Writes status and headers, names and values in turns. What the host application has set stays, unless it is named here.
- * Node writes a flat list as it is; where something was set before, it would take every name off and add it again. Whoever
- * put a `writeHead` of his own there, as compression and loggers do, may not know flat lists.
+ * Writes status and headers (a flat list of names and values). Headers that the host application has set are kept
+ * unless they occur here. Node writes a flat list directly, but with existing headers it would remove and re-add every
+ * name. A `writeHead` replaced by compression or logging middleware may not accept flat lists.
  */
 export function writeHead(response: ServerResponse, status: number, headers: readonly string[]): void {
   if (response.getHeaderNames().length === 0 && !Object.hasOwn(response, 'writeHead')) {

@@ -7,6 +7,6 @@ export interface AgentAccess {
   api: ClientDialect
   headers: HeaderList
   passthroughAuth: boolean
-  /** Model name to send; undefined leaves the client's. */
+  /** Model name to send. Undefined keeps the client's. */
   model: string | undefined
 }

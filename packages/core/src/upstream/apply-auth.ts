@@ -3,7 +3,7 @@ import type { ModelTarget } from '../contract/model-target.ts'
 import type { AuthStyle, ProviderApi } from '../contract/provider.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
-/** Headers that carry a credential; at most one of them leaves with a request. */
+/** Headers that carry a credential. At most one of them is sent. */
 export const CREDENTIAL_HEADERS: readonly string[] = [
   'authorization',
   'x-api-key',
@@ -12,7 +12,7 @@ export const CREDENTIAL_HEADERS: readonly string[] = [
   'proxy-authorization',
 ]
 
-/** What a call carries to prove who it is. `sign` asks for an AWS signature with the credential given. */
+/** The authentication of one call. `sign` requests an AWS signature with the given credential. */
 export interface AppliedAuth {
   headers: readonly (readonly [name: string, value: string])[]
   query?: string
@@ -23,12 +23,12 @@ function styleFor(target: ModelTarget, api: ProviderApi, credential: string): Au
   const style = api.auth ?? target.provider.auth
   const { bearerKeys } = target.provider
   if (bearerKeys !== undefined && new RegExp(bearerKeys).test(credential)) return 'bearer'
-  // A signature needs an access key id and a secret, written with a colon between them; anything else is a token.
+  // An AWS credential is an access key id and a secret, separated by a colon. Anything else is a token.
   if (target.provider.service !== undefined && /^[A-Z0-9]{16,}:/.test(credential)) return 'sigv4'
   return style === 'google-oauth' || style === 'sigv4' ? 'bearer' : style
 }
 
-/** The credential in the place where this provider's API looks for it. */
+/** Puts the credential where this provider's API expects it. */
 function place(style: AuthStyle, credential: string): AppliedAuth {
   switch (style) {
     case 'bearer':
@@ -49,15 +49,15 @@ function place(style: AuthStyle, credential: string): AppliedAuth {
   }
 }
 
-/** Whether the configured headers of a target hold a credential of their own. */
+/** Whether the target's configured headers already contain a credential. */
 export function bringsCredential(target: ModelTarget): boolean {
   return Object.keys(target.access.headers).some((name) => CREDENTIAL_HEADERS.includes(name.toLowerCase()))
 }
 
 /**
- * Authentication of one call. Configured headers win: when they bring a credential of their own, ours stays at home.
- * Throws PlanoError `unauthorized` when a provider that needs a key has none; passthrough calls, own addresses and
- * keyless providers go without.
+ * Authenticates one call. Configured headers take precedence: if they contain a credential, no other is sent. Throws
+ * PlanoError `unauthorized` when a provider that needs a key has none. Passthrough calls, custom addresses and keyless
+ * providers may have none.
  */
 export function applyAuth(
   target: ModelTarget,

@@ -9,7 +9,7 @@ import { isOwnHost } from './is-own-host.ts'
 import { mergeAbilities } from './merge-abilities.ts'
 import { selectRules } from './select-rules.ts'
 
-/** Environment variables as the platform gives them. */
+/** Environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 function firstSet(names: readonly string[], env: Environment): string | undefined {
@@ -28,7 +28,10 @@ function readAwsKeys(env: Environment): readonly string[] {
   return [token === undefined ? `${id}:${secret}` : `${id}:${secret}:${token}`]
 }
 
-/** Configured keys; else the provider's environment variable, but only for the provider's own addresses. */
+/**
+ * The configured keys, otherwise the key from the provider's environment variable. The latter is used only for the
+ * provider's own addresses.
+ */
 export function readKeys(provider: ProviderEntry, config: ModelProviderConfig, env: Environment): readonly string[] {
   if (config.passthrough_auth === true) return []
   const given = (typeof config.access_key === 'string' ? [config.access_key] : (config.access_key ?? []))
@@ -60,10 +63,10 @@ function readInstances(config: ModelProviderConfig): readonly ModelInstance[] {
   return [config.base_url === undefined ? { weight: 1 } : { url: config.base_url, weight: 1 }]
 }
 
-/** One entry of `model_providers` with its provider found: what every target of it shares. */
+/** One entry of `model_providers` with its provider, shared by all its targets. */
 export interface ProviderAccess {
   provider: ProviderEntry
-  /** What stands before the slash in this entry's ids. */
+  /** The part of this entry's model ids before the slash. */
   prefix: string
   config: ModelProviderConfig
   access: ModelAccess
@@ -71,7 +74,7 @@ export interface ProviderAccess {
   instances: readonly ModelInstance[]
 }
 
-/** Reads one entry of `model_providers`; `index` is its position there. */
+/** Reads one entry of `model_providers`. `index` is its position there. */
 export function readAccess(
   entry: { provider: ProviderEntry; prefix: string; config: ModelProviderConfig; index: number | undefined },
   env: Environment,
@@ -101,7 +104,7 @@ export function readAccess(
   }
 }
 
-/** A callable model of one provider entry. */
+/** Builds one callable model of a provider entry. */
 export function buildTarget(shared: ProviderAccess, names: { model: string; name?: string; id?: string }): ModelTarget {
   const { provider, access, config } = shared
   const id = names.id ?? `${shared.prefix}/${names.model}`

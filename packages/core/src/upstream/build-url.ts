@@ -4,7 +4,7 @@ import type { ProviderApi } from '../contract/provider.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { findApi, readBasePath } from './catalogue/provider-apis.ts'
 
-/** What a URL is built from; `baseUrl` is the chosen instance's, undefined for the provider's own address. */
+/** The parts of a URL. `baseUrl` is that of the chosen instance; undefined for the provider's own address. */
 export interface UrlOptions {
   dialect: Dialect
   stream?: boolean
@@ -14,8 +14,8 @@ export interface UrlOptions {
 const VERSION_SEGMENT = /\/v\d+[a-z0-9]*(?=\/|$)/i
 
 /**
- * One segment of a path. Behind a wildcard the client names the model, so a name must stay where it is put: URL parsers
- * take the dots of a segment as steps, encoded or not.
+ * Encodes one path segment. With a wildcard, the client chooses the model name, which must not change the path: URL
+ * parsers interpret dot segments even when they are encoded.
  */
 function writeSegment(text: string, target: ModelTarget): string {
   if (/^\.{0,2}$/.test(text)) {
@@ -35,7 +35,7 @@ function writeModelPath(target: ModelTarget): string {
     .join('/')
 }
 
-/** Placeholders filled in; a value that is missing is a mistake in the configuration and named in the error. */
+/** Replaces placeholders. A missing value is a configuration mistake, and the error names it. */
 function fill(template: string, target: ModelTarget): string {
   return template.replace(/\{([a-z_]+)\}/g, (_, name: string) => {
     if (name === 'model') return writeSegment(target.model, target)
@@ -51,7 +51,7 @@ function fill(template: string, target: ModelTarget): string {
   })
 }
 
-/** Exactly one base path: the user's when it has one of its own, completed when it only begins the API's. */
+/** Joins exactly one base path: the user's if it is complete, otherwise extended to the API's. */
 function joinBase(basePath: string, api: ProviderApi): string {
   if (basePath === '' || basePath === api.base || api.base.startsWith(`${basePath}/`)) return api.base
   const bare =
@@ -60,7 +60,7 @@ function joinBase(basePath: string, api: ProviderApi): string {
   return bare
 }
 
-/** Scheme and host of the call, and the query that a `base_url` brought along. */
+/** Scheme and host of the call, and the query of a `base_url`. */
 function readOrigin(target: ModelTarget, baseUrl: string | undefined): { origin: string; query: string } {
   if (baseUrl === undefined) {
     if (target.provider.origin === undefined)
@@ -73,7 +73,7 @@ function readOrigin(target: ModelTarget, baseUrl: string | undefined): { origin:
   return { origin: parts[1], query: parts[2] ?? '' }
 }
 
-/** Parameters of `own` that `given` does not already set, behind those of `given`. */
+/** Adds the parameters of `own` that `given` does not set. */
 function joinQuery(own: string, given: string): string {
   const kept = own.split('&').filter((pair) => pair !== '' && !new RegExp(`(^|&)${pair.split('=')[0]}=`).test(given))
   const all = [...kept, ...(given === '' ? [] : [given])].join('&')
@@ -97,14 +97,14 @@ function question(target: ModelTarget, baseUrl: string | undefined) {
   return { provider: target.provider, model: target.model, baseUrl, apiVersion: target.access.values['api_version'] }
 }
 
-/** Address of an inference call: base URL with exactly one version segment, and the API's own suffix. */
+/** URL of an inference call: the base URL with exactly one version segment, and the API's path. */
 export function buildUrl(target: ModelTarget, options: UrlOptions): string {
   const api = findApi(question(target, options.baseUrl), options.dialect)
   const path = options.stream === true ? (api.streamPath ?? api.path) : api.path
   return assemble(target, api, { path, baseUrl: options.baseUrl })
 }
 
-/** Address of a provider's other operation; undefined when the provider is not known to have it. */
+/** URL of another operation; undefined when the provider is not known to support it. */
 export function buildOperationUrl(
   target: ModelTarget,
   operation: 'embeddings' | 'count-tokens',
@@ -117,12 +117,12 @@ export function buildOperationUrl(
   return assemble(target, findApi(question(target, baseUrl), dialect), { path, baseUrl })
 }
 
-/** Address of Gemini's token count: beside that of the answer. */
+/** URL of Gemini's token count. */
 export function buildGeminiCountUrl(target: ModelTarget, baseUrl?: string): string {
   return buildUrl(target, { dialect: 'gemini', baseUrl }).replace(/:generateContent(?=\?|$)/, ':countTokens')
 }
 
-/** Address for a path of the client's that is passed through as it is (`passthrough: true`); `path` begins with `/v1`. */
+/** URL for a client path that is passed through unchanged (`passthrough: true`). `path` starts with `/v1`. */
 export function buildPassthroughUrl(target: ModelTarget, path: string, baseUrl?: string): string {
   const api = findApi(question(target, baseUrl), target.provider.apis[0]?.dialect ?? 'chat')
   const { origin } = readOrigin(target, baseUrl)

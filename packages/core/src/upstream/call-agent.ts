@@ -21,11 +21,11 @@ const API_PATH: Readonly<Record<ClientDialect, string>> = {
   chat: '/v1/chat/completions',
   messages: '/v1/messages',
   responses: '/v1/responses',
-  // No agent is configured to speak it.
+  // Agents cannot be configured to use this API.
   gemini: '/v1beta/models',
 }
 
-/** Calls an agent at its URL, in whatever API it speaks. */
+/** Calls an agent at its URL, in the API that it supports. */
 export function callAgent(parts: CallParts, exchange: Exchange, call: AgentCall): Promise<UpstreamAnswer> {
   const { candidate } = call
   const access = parts.agent(candidate.id)
@@ -71,8 +71,8 @@ async function callOverHttp(
 }
 
 /**
- * Whole answers are read before they count: a web page, nothing at all, or an error that came with a good status is a
- * failed call, for which there are retries and policies. Throws `invalid_upstream_answer` or `agent_failed`.
+ * Validates a complete answer: a web page, an empty body or an error inside a 200 answer is a failed call, subject to
+ * retries and policies. Throws `invalid_upstream_answer` or `agent_failed`.
  */
 function checkWhole(parts: CallParts, answer: UpstreamAnswer): void {
   const { body, status, upstream, dialect } = answer
@@ -90,17 +90,17 @@ function checkWhole(parts: CallParts, answer: UpstreamAnswer): void {
   }
 }
 
-/** The URL as configured; the API's path is added only where there is none. */
+/** The configured URL. The API's path is added only if the URL has none. */
 function agentUrl(configured: string, api: ClientDialect): string {
   const url = new URL(configured)
   if (url.pathname === '/' || url.pathname === '') url.pathname = API_PATH[api]
   return url.href
 }
 
-/** Longest task in a header, in its encoded form; servers refuse requests with larger headers. */
+/** Longest encoded task in a header: servers refuse requests with larger headers. */
 const MAX_TASK = 4000
 
-/** A text as a header value: percent-encoded, and cut between characters where it is too long. */
+/** Encodes a text as a header value: percent-encoded and, if too long, cut between characters. */
 function encodeTask(task: string): string {
   let encoded = ''
   for (const char of task.replace(/\p{Surrogate}/gu, '\ufffd')) {

@@ -10,9 +10,9 @@ import { whenReady } from '../util/when-ready.ts'
 import type { CallScope } from './call-scope.ts'
 import { decodeContent } from './decode-content.ts'
 
-/** Largest whole answer that is held in memory. Agents answer with words, and now and then a picture. */
+/** Largest complete answer that is held in memory, in bytes. Agents answer with text and an occasional image. */
 const MAX_WHOLE_BYTES = { model: 50 * 1024 * 1024, agent: 20 * 1024 * 1024 } as const
-/** Largest error body that is read to be translated. */
+/** Largest error body that is read for translation, in bytes. */
 const MAX_ERROR_BYTES = 256 * 1024
 
 export interface HttpCall {
@@ -21,7 +21,7 @@ export interface HttpCall {
   kind: 'agent' | 'model'
   request: Pick<TransportRequest, 'url' | 'method' | 'headers' | 'body'>
   timeouts: CallTimeouts
-  /** Whether a stream was asked for. */
+  /** Whether a stream was requested. */
   stream: boolean
 }
 
@@ -32,8 +32,8 @@ export interface HttpAnswer {
 }
 
 /**
- * A class, so that the signal is made for those transports only that read it. Whole answers are wanted at once: streams
- * and what is compressed are read as they come, errors are cut where they are too long, and only pulling can do that.
+ * A class, so that the signal is only created for transports that read it. Complete answers are read at once; streams,
+ * compressed bodies and errors (which are truncated) are pulled.
  */
 class OutgoingRequest implements TransportRequest, WholeWish {
   readonly url: string
@@ -78,14 +78,14 @@ class OutgoingRequest implements TransportRequest, WholeWish {
 }
 
 /**
- * Sends one request and reads what has to be read now: whole answers and errors entirely, streams not at all. Silence
- * before the status, and between chunks, ends in a timeout error of the upstream's kind. Redirects are refused.
+ * Sends one request and reads what is needed immediately: complete answers and errors, but not streams. No response, or
+ * a pause between chunks, ends in a timeout error. Redirects are refused.
  */
 export function callHttp(transport: Transport, call: HttpCall, scope: CallScope): Promise<HttpAnswer> {
   return callHttpThen(transport, call, { scope, take: (answer) => answer })
 }
 
-/** The same with what is made of the answer, which then costs no promise of its own. */
+/** Like `callHttp`, but applies `take` to the answer, which saves a promise. */
 export function callHttpThen<Taken>(
   transport: Transport,
   call: HttpCall,
@@ -150,7 +150,7 @@ function watchIdle(call: HttpCall, scope: CallScope): void {
   scope.watch(call.timeouts.idleMs, () => silent(call, call.timeouts.idleMs, 'was silent in its answer'))
 }
 
-/** Amazon spells its binary stream without the hyphen. Many agents stream whether they are asked to or not. */
+/** Amazon spells its binary stream type without the hyphen. Many agents stream even when not asked to. */
 function isStream(call: HttpCall, headers: HeaderList): boolean {
   return (call.stream || call.kind === 'agent') && /event-?stream/.test(headerOf(headers, 'content-type') ?? '')
 }
@@ -209,8 +209,8 @@ async function readWhole(
 }
 
 /**
- * A body under its idle time, which runs while the reader waits and rests while the reader is slow. One that nobody asked to
- * stream is going to be folded into a whole answer, and ends where those end.
+ * Applies the idle timeout to a body. The timeout runs while the reader waits and pauses while the reader is slow. A
+ * stream that nobody requested is folded into a complete answer, with the size limit of those.
  */
 class WatchedSource extends SourceLayer<Uint8Array> {
   private left: number

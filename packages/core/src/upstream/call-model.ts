@@ -23,7 +23,7 @@ interface ModelCall {
   request: UpstreamRequest
 }
 
-/** Calls a model at its provider, in the API that the provider speaks best for this client. */
+/** Calls a model at its provider, in the provider's API that fits this client best. */
 export function callModel(parts: CallParts, exchange: Exchange, call: ModelCall): Promise<UpstreamAnswer> {
   try {
     const letter = write(parts, exchange, call)
@@ -36,11 +36,11 @@ export function callModel(parts: CallParts, exchange: Exchange, call: ModelCall)
   }
 }
 
-/** What goes to the provider. */
+/** The parts of the request to the provider. */
 interface Letter {
   dialect: Dialect
   rules: WireRules
-  /** Streams where the client does not, when the provider only streams. */
+  /** Streams even if the client does not, when the provider only supports streaming. */
   request: UpstreamRequest
   written: WrittenBody
   body: string | Uint8Array
@@ -134,7 +134,7 @@ function receive(
   return letter.request === call.request ? given : foldStream(parts, given)
 }
 
-/** The body with cache markers for the provider that is really called, unless the request says `X-Plano-Cache: off`. */
+/** The body with cache markers for the provider that is called, unless the request says `X-Plano-Cache: off`. */
 function mark(
   { marks }: CallParts,
   exchange: Exchange,
@@ -147,7 +147,7 @@ function mark(
   return marked === plain ? body : JSON.stringify(marked)
 }
 
-/** What a refusal means, in the words of the API that refused. */
+/** Classifies a refusal, according to the API that refused. */
 function readFailure(parts: CallParts, dialect: Dialect, answer: HttpAnswer): UpstreamFailure | undefined {
   const { status, headers, body } = answer
   if (status < 400 || body.kind !== 'bytes') return undefined

@@ -13,10 +13,10 @@ import { openCallScope } from './call-scope.ts'
 import { concealerOf, hideKeysUnread } from './hide-keys.ts'
 import { prepareRequest } from './prepare-request.ts'
 
-/** What is asked of a provider beside inference. Bodies of the first two are sent on with the upstream's model name. */
+/** An operation other than inference. For the first two kinds the body is forwarded with the upstream's model name. */
 export type Operation =
   | { kind: 'embeddings' | 'count-tokens' | 'gemini-count'; body: JsonObject }
-  /** `path` begins with `/v1` and has its query. */
+  /** `path` starts with `/v1` and includes the query. */
   | {
       kind: 'passthrough'
       method: TransportRequest['method']
@@ -25,7 +25,7 @@ export type Operation =
       contentType: string | undefined
     }
 
-/** Whether a model's provider is known to have an operation of its own. */
+/** Whether a model's provider is known to support an operation. */
 export function hasOperation(target: ModelTarget, kind: 'embeddings' | 'count-tokens' | 'gemini-count'): boolean {
   if (target.access.run !== undefined) return false
   if (kind === 'gemini-count') return target.dialectFor('gemini') === 'gemini'
@@ -33,10 +33,10 @@ export function hasOperation(target: ModelTarget, kind: 'embeddings' | 'count-to
   return target.provider.countTokens !== undefined && target.dialectFor('messages') === 'messages'
 }
 
-/** The API that an operation belongs to, where it is not the one that the provider answers chat with. */
+/** The API of an operation, when it differs from the one that the provider uses for chat. */
 const DIALECT_OF: Readonly<Record<string, Dialect>> = { 'count-tokens': 'messages', 'gemini-count': 'gemini' }
 
-/** Gemini's address names the model, and so does a whole request inside the body. */
+/** Gemini has the model in the URL and also in the request inside the body. */
 function withModel(target: ModelTarget, { kind, body }: Exclude<Operation, { kind: 'passthrough' }>): JsonObject {
   if (kind !== 'gemini-count') return { ...body, model: target.model }
   const { generateContentRequest: whole } = body
@@ -54,7 +54,7 @@ function addressOf(target: ModelTarget, operation: Operation, baseUrl: string | 
 }
 
 /**
- * Sends one operation to one model's provider. A good answer is not translated; a refusal is classified like one of
+ * Sends one operation to a model's provider. A successful answer is not translated; a refusal is classified as for
  * inference.
  */
 export async function callOperation(
@@ -66,7 +66,7 @@ export async function callOperation(
   const raw = operation.kind === 'passthrough'
   const body = raw ? operation.body : JSON.stringify(withModel(target, operation))
   const dialect = DIALECT_OF[operation.kind] ?? target.dialectFor('chat')
-  // Providers with an API of their own have embeddings behind OpenAI's.
+  // Providers with their own API offer embeddings through OpenAI's.
   const spoken = operation.kind === 'embeddings' && dialect !== 'messages' ? 'chat' : dialect
   const method = raw ? operation.method : 'POST'
   const prepared = await prepareRequest(target, {
@@ -91,7 +91,7 @@ export async function callOperation(
       kind: 'model',
       request: { url: prepared.url, method, headers: [...headers, ...type], body },
       timeouts: candidate.timeouts,
-      // What a path is that we do not know, its answer tells: a stream of it is not held back.
+      // The format of a passthrough answer is unknown; a stream must not be buffered.
       stream: raw,
     },
     openCallScope(exchange.cancellation, parts),

@@ -12,7 +12,7 @@ import type { Sweeper } from '../util/sweeper.ts'
 import type { AgentAccess } from './agent-access.ts'
 import type { MarkOptions } from './mark-prompt.ts'
 
-/** Agents and models that are code of the application. */
+/** Agents and models that are application code. */
 export interface CodeUpstreams {
   callAgentCode(
     parts: CallParts,
@@ -26,27 +26,29 @@ export interface CodeUpstreams {
   ): Promise<UpstreamAnswer>
 }
 
-/** What every call needs; filled in by assemble. */
+/** What every call needs. Provided by assemble. */
 export interface CallParts {
   transport: Transport
   clock: Clock
   sweeper: Sweeper
   grammar(dialect: Dialect): Grammar
-  /** Makes the grammar of an answer ready that may come in any API; undefined when it is. */
+  /** Loads a grammar for an answer in any API. Undefined when it is already loaded. */
   loadGrammar(dialect: Dialect): Promise<void> | undefined
   context(rules: WireRules | undefined, model: string | undefined): WireContext
-  /** Calls what is code of the application; loaded where something is. */
+  /** Calls application code. Set when the configuration has agents or models in code. */
   code: CodeUpstreams | undefined
   agent(id: string): AgentAccess | undefined
   model(id: string): ModelTarget | undefined
-  /** The model proxy inside the exchange, for one in-process agent. */
+  /** The `fetch` to the model proxy for one in-process agent, within the exchange. */
   nestedFetch(exchange: Exchange, agent: string): typeof globalThis.fetch
-  /** Trace context of the exchange's current span, for one kind of upstream. */
+  /** Trace context of the current span, for one kind of upstream. */
   traceHeaders(exchange: Exchange, audience: 'agent' | 'model'): HeaderList
-  /** What the conversation begins with as a hash, for upstreams that balance by it; undefined where nobody does. */
+  /** A hash of the start of the conversation, for upstreams that balance by it. Undefined when none does. */
   prefixOf(exchange: Exchange, request: UpstreamRequest): string | undefined
-  /** How prompts are marked for their provider's cache; undefined marks nothing. */
+  /** How prompts are marked for the provider's cache. Undefined: not at all. */
   marks: Pick<MarkOptions, 'minTokens' | 'strategy' | 'ttl'> | undefined
-  /** Whether somebody reads what the exchange uses: limits, telemetry, listeners, a budget for leaving warm caches. */
+  /**
+   * Whether usage of the exchange is needed: by limits, telemetry, listeners, or a switching budget for warm caches.
+   */
   countsUsage(exchange: Exchange): boolean
 }

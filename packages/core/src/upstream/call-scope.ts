@@ -4,19 +4,19 @@ import type { PlanoError } from '../errors/plano-error.ts'
 import { CancelSource } from '../util/cancel-source.ts'
 import type { Due, Sweeper } from '../util/sweeper.ts'
 
-/** The lifetime of one call: a cancellation of its own, and one deadline for whichever silence is being watched. */
+/** The lifetime of one call: its own cancellation and one inactivity deadline. */
 export interface CallScope extends Cancellation {
-  /** Watches for silence: unless `touch` is called within `limitMs`, the call is aborted with the error. */
+  /** Aborts the call with this error unless `touch` is called within `limitMs`. */
   watch(limitMs: number, onSilence: () => PlanoError): void
   touch(): void
-  /** Silence does not count until the next touch: the reader is slow, not the upstream. */
+  /** Pauses the deadline until the next touch, because the reader is slow and not the upstream. */
   rest(): void
   abort(reason: PlanoError): void
-  /** Ends watching and lets go of the parent. Safe to call twice. */
+  /** Stops watching and detaches from the parent. Idempotent. */
   dispose(): void
 }
 
-/** Opens a scope that also aborts when the parent does. */
+/** Opens a scope that is also aborted by its parent. */
 export function openCallScope(parent: Cancellation, parts: { clock: Clock; sweeper: Sweeper }): CallScope {
   return new WatchedScope(parent, parts)
 }
@@ -63,7 +63,7 @@ class WatchedScope extends CancelSource implements CallScope, CancelListener, Du
     this.resting = true
   }
 
-  // The deadline does not move with every chunk: when it comes early, it is set again for what is left.
+  // The deadline is not moved with every chunk. When it fires early, it is set again for the remaining time.
   onDue(): void {
     const { describe } = this
     if (!describe || this.aborted) return

@@ -7,7 +7,7 @@ import { callAgent } from './call-agent.ts'
 import { callModel } from './call-model.ts'
 import type { CallParts } from './call-parts.ts'
 
-/** Speaks to one agent or model, once. What comes back may still be an error answer: a bad answer is a value here. */
+/** Calls one agent or model once. An error answer is returned as a value, not thrown. */
 export function createCallUpstream(parts: CallParts) {
   return (
     exchange: Exchange,

@@ -2,8 +2,8 @@ import type { ClientDialect, Dialect } from '../contract/dialect.ts'
 import { type ApiQuestion, listApis } from './catalogue/provider-apis.ts'
 
 /**
- * The API to speak to a provider for a client of this dialect: what the configuration asks for, else the client's own
- * when the provider has it, else the provider's first. A `base_url` that ends in one API's base path chooses that API.
+ * The API to use for a provider and a client: the configured one, otherwise the client's own if the provider supports
+ * it, otherwise the provider's first. A `base_url` that ends in an API's base path selects that API.
  */
 export function chooseDialect(question: ApiQuestion, client: ClientDialect): Dialect {
   if (question.api !== undefined) return question.api

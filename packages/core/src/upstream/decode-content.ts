@@ -13,7 +13,7 @@ const PACKINGS: ReadonlyMap<string, Packing> = new Map([
   ['zstd', 'zstd'],
 ])
 
-/** Codings that nothing here undoes (IANA's registry of content codings). */
+/** Encodings that nothing here can decode (from IANA's registry of content codings). */
 const UNREADABLE: ReadonlySet<string> = new Set([
   'aes128gcm',
   'compress',
@@ -25,9 +25,9 @@ const UNREADABLE: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The body of an upstream that compresses although it was asked not to. The client gets it plain, because answers are
- * read here; the header that named the encoding stays behind with other facts of that hop. What is no coding at all, as the
- * "utf-8" of careless servers, changes nothing, as with any fetch. Throws for what cannot be read here.
+ * Decompresses the body of an upstream that compresses although it was asked not to. Clients get it uncompressed,
+ * because answers are parsed here. Values that are not encodings, such as "utf-8" from misconfigured servers, are
+ * ignored, as by any fetch. Throws for an encoding that cannot be decoded.
  */
 export function decodeContent(response: TransportResponse): ByteSource {
   const [coding, ...others] = listCodings(response.headers)
@@ -41,7 +41,9 @@ export function decodeContent(response: TransportResponse): ByteSource {
   throw new PlanoError('invalid_upstream_answer', `the answer is compressed as "${named}", which is not read here`)
 }
 
-/** Leaving early releases the connection at once: what unpacks reads ahead, and would wait for more of it first. */
+/**
+ * Releases the connection immediately when the reader stops early; the decompressor would first wait for more input.
+ */
 function releasing(body: ByteSource, response: TransportResponse): ByteSource {
   return {
     [Symbol.asyncIterator]() {

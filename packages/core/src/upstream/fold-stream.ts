@@ -9,8 +9,8 @@ import type { CallParts } from './call-parts.ts'
 const utf8 = new TextEncoder()
 
 /**
- * The whole answer of an upstream that only streams, in its own API. Throws `upstream_broken` when the stream breaks
- * off or says that it failed, so that the call can be made again.
+ * The complete answer of an upstream that only streams, in its own API. Throws `upstream_broken` when the stream breaks
+ * or reports an error, so that the call can be retried.
  */
 export async function foldStream(
   parts: Pick<CallParts, 'grammar' | 'context'>,
@@ -34,7 +34,7 @@ export async function foldStream(
   return { ...answer, body: { kind: 'bytes', bytes: utf8.encode(JSON.stringify(json)), json } }
 }
 
-/** The responses API ends with the whole answer; some of its backends leave the output out of it. */
+/** The responses API ends with the complete answer, but some backends leave its output out. */
 function readFinal(data: string): JsonObject | undefined {
   if (!data.includes('response.completed') && !data.includes('response.incomplete')) return undefined
   const event = parseJson(data)

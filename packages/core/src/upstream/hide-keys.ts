@@ -3,22 +3,22 @@ import type { ModelTarget } from '../contract/model-target.ts'
 import { concealBytes } from '../wire/conceal-error.ts'
 import type { HttpAnswer } from './call-http.ts'
 
-/** Shorter texts are no secrets, and would be found in any sentence. */
+/** Shorter texts are not secrets and would match ordinary text. */
 const SHORTEST_SECRET = 8
-/** Errors are short; what is longer is an answer. */
+/** Errors are short; anything longer is an answer. */
 const MAX_ERROR_BYTES = 64 * 1024
 const BLANK = /(?:\n\n|\r\r|\r\n\r\n)$/
 const utf8 = new TextDecoder()
 
 type Conceal = (text: string) => string
 
-/** A refusal without our credentials: some providers quote the key that they refuse. */
+/** Removes our credentials from a refusal: some providers quote the key that they reject. */
 export function hideKeys(answer: HttpAnswer, conceal: Conceal): HttpAnswer {
   if (answer.status < 400 || answer.body.kind !== 'bytes') return answer
   return { ...answer, body: { kind: 'bytes', bytes: concealBytes(answer.body.bytes, conceal) } }
 }
 
-/** As `hideKeys`, for answers that nobody reads on the way: errors with a good status and in streams as well. */
+/** Like `hideKeys`, for answers that are passed on unparsed: also covers errors with a 200 status and in streams. */
 export function hideKeysUnread(answer: HttpAnswer, conceal: Conceal): HttpAnswer {
   const { body, status } = answer
   if (body.kind === 'stream')
@@ -28,7 +28,7 @@ export function hideKeysUnread(answer: HttpAnswer, conceal: Conceal): HttpAnswer
   return { ...answer, body: { kind: 'bytes', bytes: concealBytes(body.bytes, conceal) } }
 }
 
-/** Whole events of a stream as they come, those that speak of an error without our credentials. */
+/** Passes on complete events, with credentials removed from those that contain an error. */
 async function* concealEvents(source: ByteSource, conceal: Conceal): ByteSource {
   let held: Uint8Array = new Uint8Array()
   for await (const chunk of source) {
@@ -50,7 +50,7 @@ function joinTwo(first: Uint8Array, second: Uint8Array): Uint8Array {
 
 const known = new WeakMap<ModelTarget, Conceal>()
 
-/** Takes the credentials of a provider out of a text. Made once for each. */
+/** Creates a function that removes a provider's credentials from texts. Created once per target. */
 export function concealerOf(target: ModelTarget): Conceal {
   const made = known.get(target) ?? createConcealer(listSecrets(target))
   known.set(target, made)
@@ -58,18 +58,18 @@ export function concealerOf(target: ModelTarget): Conceal {
 }
 
 function createConcealer(secrets: readonly string[]): Conceal {
-  // Longer ones first: a secret may be part of another.
+  // Longest first: one secret may be part of another.
   const spelled = [...new Set(secrets.flatMap(spell))].sort((a, b) => b.length - a.length)
   return (text) => spelled.reduce((shown, secret) => shown.replaceAll(secret, '[key]'), text)
 }
 
-/** A secret as it is, and as the JSON of different writers has it. */
+/** A secret as it is, and in the JSON spellings of different serialisers. */
 function spell(secret: string): string[] {
   const escaped = JSON.stringify(secret).slice(1, -1)
   return [secret, escaped, escaped.replaceAll('/', '\\/')]
 }
 
-/** Keys, the parts of AWS keys, and what configured headers hold behind a scheme. */
+/** Keys, the parts of AWS keys, and credentials in configured headers. */
 function listSecrets({ keys, access }: ModelTarget): string[] {
   const credentials = Object.entries(access.headers).flatMap(([name, value]) =>
     /auth|key|token/i.test(name) ? [value.replace(/^\S+\s+/, '')] : [],

@@ -1,7 +1,7 @@
 import type { ModelTarget } from '../contract/model-target.ts'
 import { bringsCredential } from './apply-auth.ts'
 
-/** Where the credential of a call that its provider refused comes from, and what is missing when there was none. */
+/** Explains which credential a provider refused and where it came from, or what is missing. */
 export function hintCredential(target: ModelTarget, baseUrl: string | undefined): string {
   const { provider, access, keys, id } = target
   if (bringsCredential(target)) return `The credential stands in headers of the model provider ${id}.`

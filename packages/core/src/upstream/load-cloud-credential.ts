@@ -1,7 +1,7 @@
 import type { ModelTarget } from '../contract/model-target.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
-/** Imports an optional package by name; tests give their own. */
+/** Imports an optional package by name. Tests replace it. */
 export type ImportPackage = (name: string) => Promise<unknown>
 
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform'
@@ -18,7 +18,7 @@ interface AwsCredentialPackage {
 
 type Source = () => Promise<string | undefined>
 
-/** One source per target: the packages keep tokens until they expire. */
+/** One source per target: the packages cache tokens until they expire. */
 const sources = new WeakMap<ModelTarget, Promise<Source>>()
 
 async function importOptional<Package>(name: string, load: ImportPackage, target: ModelTarget): Promise<Package> {
@@ -54,9 +54,9 @@ async function openAws(target: ModelTarget, load: ImportPackage): Promise<Source
 }
 
 /**
- * The machine's own credential for a cloud provider: Google's application default credentials, or AWS's default chain
- * (profiles, roles, instance metadata), through the vendor's package when the application has it installed. Undefined
- * for other providers. Throws PlanoError `unauthorized` when the package is missing or finds nothing.
+ * The machine's credential for a cloud provider: Google's application default credentials or AWS's default chain
+ * (profiles, roles, instance metadata), through the vendor's package. Undefined for other providers. Throws PlanoError
+ * `unauthorized` when the package is not installed or finds nothing.
  */
 export async function loadCloudCredential(
   target: ModelTarget,
@@ -68,7 +68,7 @@ export async function loadCloudCredential(
   if (source === undefined) {
     source = auth === 'sigv4' ? openAws(target, load) : openGoogle(target, load)
     sources.set(target, source)
-    // A failure is not kept: the package may be installed, or the role attached, later.
+    // Failures are not cached: the package may be installed, or the role attached, later.
     source.catch(() => sources.delete(target))
   }
   const read = await source

@@ -4,25 +4,25 @@ import type { JsonObject, JsonValue } from '../contract/json.ts'
 /** The shortest prefix that providers cache, in tokens of four characters. */
 const LEAST_TOKENS = 1024
 const CHARS_PER_TOKEN = 4
-/** Gateways that pass markers of chat completions on to the models that want them. */
+/** Gateways that pass cache markers in chat completions on to models that support them. */
 const MARKED_GATEWAYS = new Set(['digitalocean', 'openrouter', 'edenai'])
 
 export interface MarkOptions {
   dialect: Dialect
   provider: string
-  /** Model id that the upstream wants. */
+  /** Model id in the upstream's API. */
   model: string
   minTokens: number
-  /** How prompts are marked; auto is as the provider wants it. */
+  /** How prompts are marked. "auto": as the provider expects it. */
   strategy: 'auto' | 'breakpoints' | 'content_part' | 'none'
-  /** How long the prefix is to be kept; left to the provider when undefined. */
+  /** How long the prefix is cached. Undefined: the provider's default. */
   ttl: '5m' | '1h' | undefined
 }
 
 /**
- * A body with prompt-cache markers where its provider wants them: at the end of the system prompt or the tools and of
- * the last message for the messages API, on the system prompt for Claude behind chat completions. A client that marked
- * anything itself, and a prefix that is too short to be cached, leave the body as it is.
+ * Adds prompt cache markers where the provider expects them: at the end of the system prompt or tools and of the last
+ * message (messages API), or on the system prompt (Claude behind chat completions). Leaves the body unchanged when the
+ * client set markers itself or the prefix is too short to be cached.
  */
 export function markPrompt(body: JsonObject, options: MarkOptions): JsonObject {
   const { dialect, minTokens, ttl } = options
@@ -77,13 +77,13 @@ function markChat(body: JsonObject, marker: JsonObject): JsonObject {
   return { ...body, messages: messages.with(at, { ...message, content }) }
 }
 
-/** Blocks that a marker may stand on: thinking and empty texts may not carry one. */
+/** Blocks that may carry a marker: not thinking or empty texts. */
 function isCacheable(block: JsonObject): boolean {
   if (block['type'] === 'thinking' || block['type'] === 'redacted_thinking') return false
   return block['type'] !== 'text' || (typeof block['text'] === 'string' && block['text'] !== '')
 }
 
-/** Content with its last cacheable block marked; undefined when there is none. */
+/** Marks the last cacheable block. Undefined if there is none. */
 function markContent(content: JsonValue | undefined, marker: JsonObject): JsonValue[] | undefined {
   if (typeof content === 'string')
     return content === '' ? undefined : [{ type: 'text', text: content, cache_control: marker }]

@@ -11,7 +11,7 @@ function readPrice(price: NonNullable<ModelCapabilities['price']>): ModelPrice {
   }
 }
 
-/** What a model can take: the configuration's word, over that of the dated table. */
+/** The abilities of a model: those in the configuration override those in the model table. */
 export function mergeAbilities(
   vendor: string | undefined,
   model: string,

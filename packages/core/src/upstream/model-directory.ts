@@ -11,19 +11,19 @@ import { listVendorModels } from './catalogue/list-vendor-models.ts'
 import { matchProvider } from './catalogue/match-provider.ts'
 import { resolveAliases } from './resolve-aliases.ts'
 
-/** Names with which clients say that they leave the choice to us. */
+/** Model names with which clients leave the choice to the engine. */
 const UNNAMED: ReadonlySet<string> = new Set(['', 'default', 'none', '--'])
 
-/** Targets made for names that only a wildcard covers; more than so many are made again when asked for. */
+/** Cache size for targets of names that only match a wildcard. */
 const REMEMBERED_TARGETS = 1000
 
 interface Wildcard {
   shared: ProviderAccess
-  /** Catalogued models that are not configured one by one, by bare id. */
+  /** Models of the catalogue that are not configured individually, by bare id. */
   known: ReadonlyMap<string, ModelTarget>
 }
 
-/** Everything by every name; earlier entries keep a name that later ones claim too. */
+/** All targets by all names. An earlier entry keeps a name that a later one also claims. */
 interface Index {
   targets: ModelTarget[]
   wildcards: Wildcard[]
@@ -36,12 +36,12 @@ function claim(map: Map<string, ModelTarget>, key: string, target: ModelTarget):
   if (!map.has(key)) map.set(key, target)
 }
 
-/** `provider/model` with the catalogue's spelling of the provider, so that `google/x` finds `gemini/x`. */
+/** `provider/model` with the provider's canonical name, so that `google/x` finds `gemini/x`. */
 function canonicalId(prefix: string, model: string): string {
   return `${matchProvider(prefix)?.id ?? prefix}/${model}`
 }
 
-/** Whether two prefixes are spellings of one provider that the catalogue knows. */
+/** Whether two prefixes are names of the same provider in the catalogue. */
 function sameProvider(one: string, other: string): boolean {
   const entry = matchProvider(one)
   return entry !== undefined && entry === matchProvider(other)
@@ -87,7 +87,7 @@ function addWildcard(index: Index, shared: ProviderAccess): void {
 
 const isWildcard = (model: string) => model === '*' || model.endsWith('/*')
 
-/** What stands before the slash: the configured name's prefix for a wildcard that has one, else the model's. */
+/** The prefix of model ids: from the configured name of a wildcard, otherwise from the model. */
 function readPrefix(config: PlanoConfig['model_providers'][number], providerId: string): string {
   if (isWildcard(config.model)) return (config.name ?? config.model).replace(/\/?\*$/, '') || providerId
   return splitModel(config.model).prefix || providerId
@@ -99,8 +99,8 @@ function buildIndex(config: Pick<PlanoConfig, 'model_providers'>, env: Environme
     const provider = findProvider(entry)
     return readAccess({ provider, prefix: readPrefix(entry, provider.id), config: entry, index: position }, env)
   })
-  // Wildcards come second, so that a model that is configured by itself keeps its names wherever it stands; internal
-  // entries come last, so that they never hide a public name.
+  // Wildcards come second, so that individually configured models keep their names. Internal entries come last, so that
+  // they never shadow a public name.
   for (const internal of [false, true]) {
     const group = accesses.filter((shared) => shared.access.internal === internal)
     for (const shared of group) if (!isWildcard(shared.config.model)) addModel(index, shared)
@@ -110,7 +110,7 @@ function buildIndex(config: Pick<PlanoConfig, 'model_providers'>, env: Environme
   return index
 }
 
-/** The model marked default, else the only one that there is. */
+/** The model marked as default, or the only one. */
 function findDefault(index: Index): ModelTarget | undefined {
   const [marked, ...more] = index.targets.filter((target) => target.access.isDefault)
   if (marked !== undefined && more.length > 0) {
@@ -121,7 +121,7 @@ function findDefault(index: Index): ModelTarget | undefined {
   return marked ?? (entries.length === 1 && index.wildcards.length === 0 ? entries[0] : undefined)
 }
 
-/** Finds a model by any name but an alias. */
+/** Finds a model by any name except an alias. */
 function createFinder(index: Index): (name: string) => ModelTarget | undefined {
   const made = createLru<ModelTarget>(REMEMBERED_TARGETS)
 
@@ -130,7 +130,7 @@ function createFinder(index: Index): (name: string) => ModelTarget | undefined {
     for (const { shared } of index.wildcards) {
       const model = name.startsWith(`${shared.prefix}/`) ? name.slice(shared.prefix.length + 1) : bare
       const meant = model !== bare || prefix === shared.prefix || sameProvider(prefix, shared.prefix)
-      // What stands for every model is none itself.
+      // A wildcard itself is not a model.
       if (!meant || model === '' || model === '*') continue
       const id = `${shared.prefix}/${model}`
       const target = made.get(id) ?? buildTarget(shared, { model })
@@ -154,7 +154,7 @@ function createFinder(index: Index): (name: string) => ModelTarget | undefined {
 
 const CLIENTS: readonly ClientDialect[] = ['chat', 'messages', 'responses', 'gemini']
 
-/** The APIs that are spoken to clients of another one. Under a wildcard stand also models with an API of their own. */
+/** The upstream APIs used for clients of other APIs. Models behind a wildcard may have their own API. */
 function listDialects({ targets, wildcards }: Index): Set<Dialect> {
   const usual = wildcards.map(({ shared }) => buildTarget(shared, { model: '' }))
   const special = wildcards.flatMap(({ shared }) => shared.provider.apis.filter((api) => api.models !== undefined))
@@ -167,7 +167,7 @@ function listDialects({ targets, wildcards }: Index): Set<Dialect> {
   return new Set([...spoken, ...special.map((api) => api.dialect)])
 }
 
-/** What GET /v1/models shows; a name that comes twice keeps its first place. */
+/** The rows of GET /v1/models. A duplicate name keeps its first position. */
 function listRows(
   models: readonly ModelTarget[],
   aliases: ReadonlyMap<string, ModelAlias>,
@@ -184,8 +184,8 @@ function listRows(
 }
 
 /**
- * The directory of a configuration. Throws PlanoError `invalid_config` for unknown providers, models declared twice,
- * two defaults, a default wildcard, and aliases that lead nowhere or in a circle.
+ * Builds the directory of a configuration. Throws PlanoError `invalid_config` for unknown providers, duplicate models,
+ * two defaults, a default wildcard, and aliases with unknown or circular targets.
  */
 export function createModelDirectory(
   config: Pick<PlanoConfig, 'model_providers' | 'model_aliases'>,
@@ -202,7 +202,7 @@ export function createModelDirectory(
 
   const resolved = new Map<string, ModelResolution>()
 
-  /** Each request asks more than once for one of few names. */
+  /** Cached: each request resolves one of a few names several times. */
   function resolve(name: string | undefined, options: { internal?: boolean } = {}): ModelResolution {
     if (name === undefined || options.internal === true) return search(name, options)
     const known = resolved.get(name)

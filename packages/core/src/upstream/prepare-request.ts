@@ -11,22 +11,22 @@ import { loadCloudCredential } from './load-cloud-credential.ts'
 import { selectCredential } from './read-credential.ts'
 import { contentHeaders, listForwarded, readForwarded } from './request-headers.ts'
 
-/** One call to one model, as far as address and headers depend on it. */
+/** What the address and headers of a call depend on. */
 export interface RequestOptions {
-  /** The API spoken upstream. */
+  /** The upstream's API. */
   dialect: Dialect
-  /** Whether the client speaks it too. */
+  /** Whether the client uses the same API. */
   sameDialect: boolean
   stream: boolean
   body: string | Uint8Array
   /** Base URL of the chosen instance. */
   baseUrl?: string | undefined
   keyIndex?: number | undefined
-  /** Replaces `buildUrl` for operations that have an address of their own. */
+  /** Replaces `buildUrl` for operations with their own URL. */
   url?: string | undefined
   method?: 'POST' | 'GET' | 'DELETE' | 'PUT' | 'PATCH'
   header?: HeaderReader | undefined
-  /** Headers of our own: traceparent, x-request-id. */
+  /** Our own headers: traceparent, x-request-id. */
   ownHeaders?: HeaderList
   clock: Clock
 }
@@ -36,7 +36,7 @@ export interface PreparedRequest {
   headers: HeaderList
 }
 
-/** Catalogue headers with their placeholders filled in; one that lacks its value is left out. */
+/** Catalogue headers with placeholders replaced. A header whose value is missing is left out. */
 function fillHeaders(
   headers: Readonly<Record<string, string>>,
   values: Readonly<Record<string, string>>,
@@ -49,7 +49,9 @@ function fillHeaders(
   })
 }
 
-/** The call's credential; for clouds without a configured one the machine's own, and that only for the cloud's own address. */
+/**
+ * The credential of the call. Without a configured one, a cloud provider's own address gets the machine's credential.
+ */
 function findCredential(
   target: ModelTarget,
   options: RequestOptions,
@@ -63,20 +65,20 @@ function findCredential(
 
 type Pairs = readonly (readonly [name: string, value: string])[]
 
-/** What all calls of a target at one address with one key have in common; names in lower case. */
+/** What all calls of a target with the same address and key have in common. Header names are in lower case. */
 interface Frame {
   url: string
-  /** Headers that the client's and our own may replace. */
+  /** Headers that the client's and our own headers may override. */
   early: Pairs
-  /** Client headers that go on. */
+  /** Client headers that are forwarded. */
   forwarded: readonly string[]
-  /** Headers that replace all others. */
+  /** Headers that override all others. */
   late: Pairs
-  /** The credential of an AWS signature, which is made for each call. */
+  /** Credential for an AWS signature, which is computed per call. */
   sign: string | undefined
 }
 
-/** What a frame depends on beside its target, and the frame. */
+/** A frame and what it depends on besides its target. */
 interface KnownFrame {
   dialect: Dialect
   sameDialect: boolean
@@ -86,11 +88,11 @@ interface KnownFrame {
   frame: Frame
 }
 
-/** A target has few addresses, APIs and keys, so its frames are searched. */
+/** A target has few addresses, APIs and keys, so a linear search is enough. */
 const frames = new WeakMap<ModelTarget, KnownFrame[]>()
 
 function findFrame(target: ModelTarget, options: RequestOptions, credential: string | undefined): Frame {
-  // The client's own key, and one that the machine renews, are no part of what stays the same.
+  // The client's own key, and credentials that are renewed, cannot be part of a cached frame.
   const isFixed =
     !target.access.passthroughAuth && credential === target.keys[(options.keyIndex ?? 0) % target.keys.length]
   if (!isFixed || options.url !== undefined) return buildFrame(target, options, credential)
@@ -127,12 +129,15 @@ function buildFrame(target: ModelTarget, options: RequestOptions, credential: st
   }
 }
 
-/** One pair per name, the last that was given. */
+/** One pair per name; the last one counts. */
 function mergePairs(pairs: Pairs): Pairs {
   return [...new Map(pairs.map(([name, value]) => [name.toLowerCase(), value]))]
 }
 
-/** Groups of headers in one list; of a name in several the last counts. The lists are short, so they are searched. */
+/**
+ * Merges groups of headers. The last group that contains a name counts. The lists are short, so a linear search is
+ * used.
+ */
 function joinHeaders(groups: readonly Pairs[]): (readonly [string, string])[] {
   const joined: (readonly [string, string])[] = []
   for (let index = 0; index < groups.length; index += 1)
@@ -147,8 +152,8 @@ function isNamedAfter(groups: readonly Pairs[], index: number, name: string): bo
 }
 
 /**
- * Address and headers of an upstream call: what the client may pass on, what the API demands, our own, exactly one
- * credential, and over all of it the headers that the configuration sets for this provider.
+ * The address and headers of an upstream call: forwarded client headers, the API's headers, our own, exactly one
+ * credential, and finally the configured headers of the provider.
  */
 export function prepareRequest(
   target: ModelTarget,

@@ -1,7 +1,10 @@
 import type { HeaderReader } from '../contract/client-call.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 
-/** The credential that a client sent: `authorization` (with or without "Bearer"), else `x-api-key`, else `x-goog-api-key`; blank ones count as none. */
+/**
+ * The credential that a client sent: `authorization` (with or without "Bearer"), `x-api-key` or `x-goog-api-key`. Blank
+ * values count as none.
+ */
 function readClientCredential(header: HeaderReader): string | undefined {
   const authorization = (header('authorization') ?? '')
     .trim()
@@ -13,8 +16,8 @@ function readClientCredential(header: HeaderReader): string | undefined {
 }
 
 /**
- * The credential for one call: the client's own under `passthrough_auth` (configured keys are then never used), else the
- * configured key at `index`, wrapping around.
+ * The credential for one call: with `passthrough_auth` the client's own (and never a configured key), otherwise the
+ * configured key at `index`, modulo their number.
  */
 export function selectCredential(
   target: ModelTarget,

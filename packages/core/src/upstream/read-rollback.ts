@@ -3,7 +3,7 @@ import type { RollbackPolicy } from '../contract/variant.ts'
 
 const DEFAULT_MIN_REQUESTS = 50
 
-/** The conditions of a configuration under which a variant is taken out, as a field of it. */
+/** The rollback policy of a variant's configuration, as an optional field. */
 export function readRollback(config: AgentVariantConfig['rollback']): { rollback?: RollbackPolicy } {
   if (config === undefined) return {}
   return {

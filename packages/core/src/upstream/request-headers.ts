@@ -2,10 +2,10 @@ import type { HeaderReader } from '../contract/client-call.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 
-/** Client headers that mean something to an upstream; everything else (cookies, credentials, x-plano-*, x-arch-*) stays here. */
+/** Client headers that are forwarded. All others (cookies, credentials, x-plano-*, x-arch-*) are not. */
 const FORWARDED: readonly string[] = ['idempotency-key', 'user-agent']
 
-/** Client headers that only an upstream of one dialect understands. */
+/** Client headers that are only forwarded to upstreams of one API. */
 const FORWARDED_BY_DIALECT: Readonly<Record<Dialect, readonly string[]>> = {
   chat: ['openai-beta', 'x-client-request-id'],
   responses: ['openai-beta', 'x-client-request-id'],
@@ -14,7 +14,7 @@ const FORWARDED_BY_DIALECT: Readonly<Record<Dialect, readonly string[]>> = {
   converse: [],
 }
 
-/** Names an organisation that is billed: only together with the client's own credential. */
+/** Headers that name the billed organisation: only forwarded together with the client's own credential. */
 const FORWARDED_WITH_CREDENTIAL: readonly string[] = ['openai-organization', 'openai-project', 'chatgpt-account-id']
 
 const ACCEPTED: Readonly<Record<Dialect, string>> = {
@@ -25,19 +25,19 @@ const ACCEPTED: Readonly<Record<Dialect, string>> = {
   converse: 'application/vnd.amazon.eventstream',
 }
 
-/** Names of the client headers that go on to this upstream, in lower case. */
+/** Names of the client headers to forward to this upstream, in lower case. */
 export function listForwarded(
   target: ModelTarget,
   call: { dialect: Dialect; sameDialect: boolean },
 ): readonly string[] {
   const names = [...FORWARDED, ...FORWARDED_BY_DIALECT[call.dialect], ...(target.provider.forwardHeaders ?? [])]
   if (target.access.passthroughAuth) names.push(...FORWARDED_WITH_CREDENTIAL)
-  // The client's own API version holds only while its bytes go through; a translation is written for ours.
+  // The client's API version applies only if its body is passed through; a translated body follows ours.
   if (call.dialect === 'messages' && call.sameDialect) names.push('anthropic-version')
   return names
 }
 
-/** What the client sent under these names, as pairs. */
+/** The values of these headers, as pairs. */
 export function readForwarded(names: readonly string[], header: HeaderReader): readonly (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = []
   for (const name of names) {
@@ -49,7 +49,7 @@ export function readForwarded(names: readonly string[], header: HeaderReader): r
   return pairs
 }
 
-/** What we ask the answer to be: a stream or JSON, and not compressed, for event streams must not wait in a compressor. */
+/** The requested form of the answer: a stream or JSON, uncompressed, because a compressor would delay events. */
 export function contentHeaders(dialect: Dialect, stream: boolean): readonly (readonly [string, string])[] {
   return [
     ['content-type', 'application/json'],

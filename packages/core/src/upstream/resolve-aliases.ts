@@ -8,7 +8,7 @@ import { readRollback } from './read-rollback.ts'
 type Aliases = PlanoConfig['model_aliases']
 type AliasTargets = NonNullable<Aliases[string]['targets']>
 
-/** How an alias finds models that are not aliases. */
+/** Looks up models that are not aliases. */
 export interface AliasLookup {
   find(name: string): ModelTarget | undefined
   names(): Iterable<string>
@@ -17,13 +17,13 @@ export interface AliasLookup {
 interface Walk {
   aliases: Aliases
   lookup: AliasLookup
-  /** Aliases on the way down, to see circles. */
+  /** Aliases being resolved, to detect circles. */
   path: readonly string[]
 }
 
 /**
- * What one name in an alias stands for. An alias that names itself means the model that it shadows; an alias of an
- * alias is followed, and a circle refused.
+ * Resolves one name inside an alias. An alias with its own name refers to the model that it shadows. Nested aliases are
+ * followed, circles refused.
  */
 function expand(name: string, walk: Walk): Omit<ModelAlias, 'name'> {
   const shadowed = walk.path.at(-1) === name ? walk.lookup.find(name) : undefined
@@ -74,7 +74,7 @@ function readAlias(name: string, walk: Walk): Omit<ModelAlias, 'name'> {
   }
 }
 
-/** Every alias with its models found. Throws PlanoError `invalid_config` for circles and for models that do not exist. */
+/** Resolves all aliases. Throws PlanoError `invalid_config` for circles and unknown models. */
 export function resolveAliases(aliases: Aliases, lookup: AliasLookup): ReadonlyMap<string, ModelAlias> {
   const resolved = new Map<string, ModelAlias>()
   for (const name of Object.keys(aliases))

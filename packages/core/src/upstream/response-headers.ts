@@ -1,6 +1,6 @@
 import type { HeaderList } from '../contract/answer.ts'
 
-/** Headers of an upstream that mean something to a client, whole names. */
+/** Upstream headers that are passed on to clients, by name. */
 const FORWARDED: ReadonlySet<string> = new Set([
   'retry-after',
   'retry-after-ms',
@@ -21,7 +21,7 @@ const FORWARDED: ReadonlySet<string> = new Set([
   'x-model-router-selected-route',
 ])
 
-/** Families of such headers, by how they begin. */
+/** And by prefix. */
 const FORWARDED_PREFIXES: readonly string[] = [
   'x-ratelimit-',
   'ratelimit-',
@@ -32,7 +32,7 @@ const FORWARDED_PREFIXES: readonly string[] = [
   'x-amzn-bedrock-',
 ]
 
-/** Names of a provider's own request id, best first. */
+/** Header names of a provider's request id, in order of preference. */
 const REQUEST_IDS: readonly string[] = [
   'x-request-id',
   'request-id',
@@ -44,9 +44,9 @@ const REQUEST_IDS: readonly string[] = [
 ]
 
 /**
- * The upstream headers that reach the client: rate limits, waits, identity and timing of the provider. Everything else
- * stays here: cookies, framing and encoding of a hop that ended with us, and the names of the servers behind it. The
- * provider's request id comes as `x-upstream-request-id`, for `x-request-id` and `request-id` are ours.
+ * Selects the upstream headers for the client: rate limits, delays, identity and timing of the provider. All others are
+ * dropped: cookies, framing and encoding, names of internal servers. The provider's request id becomes
+ * `x-upstream-request-id`, because `x-request-id` and `request-id` are ours.
  */
 export function selectResponseHeaders(headers: HeaderList): HeaderList {
   const kept: (readonly [string, string])[] = []
@@ -63,16 +63,16 @@ export function selectResponseHeaders(headers: HeaderList): HeaderList {
   return kept
 }
 
-/** What is known of a header by its name. */
+/** What is known about a header by its name. */
 interface Judged {
-  /** In lower case: those that an application brings may not be. */
+  /** In lower case; applications may send other spellings. */
   name: string
   isForwarded: boolean
-  /** Its place among the names of request ids, behind all of them for other names. */
+  /** Rank among the names of request ids; after all of them for other names. */
   rank: number
 }
 
-/** Names that were looked at: upstreams send the same few again and again. */
+/** Cache: upstreams send the same few names again and again. */
 const judged = new Map<string, Judged>()
 const MAX_JUDGED = 500
 

@@ -4,7 +4,7 @@ import type { ModelRule } from '../contract/provider.ts'
 import { MODEL_RULES } from './catalogue/model-rules.data.ts'
 import { type ApiQuestion, findApi } from './catalogue/provider-apis.ts'
 
-/** `over` on top of `under`: later values win, lists of removed fields and maps of values are joined. */
+/** Merges rules: later values override, lists and maps are joined. */
 export function mergeRules(under: WireRules, over: WireRules): WireRules {
   const merged: WireRules = { ...under, ...over }
   if (under.removedFields !== undefined && over.removedFields !== undefined)
@@ -16,14 +16,13 @@ export function mergeRules(under: WireRules, over: WireRules): WireRules {
   return merged
 }
 
-/** The model id without any vendor's prefix: what the patterns of the rule families are written for. */
+/** The model id without vendor prefixes, which the rule patterns are written for. */
 function bareModel(model: string): string {
   return model.slice(model.lastIndexOf('/') + 1)
 }
 
 /**
- * What provider and model want different from the dialect's normal form: family rules, then the
- * provider's own (meant for its first API), then the API's.
+ * The rules for a provider, API and model: family rules, then the provider's own (for its first API), then the API's.
  */
 export function selectRules(question: ApiQuestion, dialect: Dialect): WireRules {
   const { provider } = question

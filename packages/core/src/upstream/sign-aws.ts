@@ -2,7 +2,10 @@ import { SignatureV4 } from '@smithy/signature-v4'
 import { PlanoError } from '../errors/plano-error.ts'
 import { joinBytes } from '../util/join-bytes.ts'
 
-/** A request to sign. `credential` is `accessKeyId:secretAccessKey`, with `:sessionToken` behind it for temporary ones. */
+/**
+ * A request to sign. `credential` is `accessKeyId:secretAccessKey`, followed by `:sessionToken` for temporary
+ * credentials.
+ */
 export interface AwsRequest {
   url: string
   method: string
@@ -25,7 +28,7 @@ function toBytes(data: string | ArrayBuffer | ArrayBufferView): Bytes {
   return bytes
 }
 
-/** SHA-256, keyed when a secret is given, on WebCrypto: the same in Node, workers and browsers. */
+/** SHA-256 or HMAC (with a secret) on WebCrypto, which exists in Node, workers and browsers. */
 class WebSha256 {
   #chunks: Bytes[] = []
   readonly #secret: Bytes | undefined
@@ -52,7 +55,7 @@ class WebSha256 {
   }
 }
 
-/** Headers that are signed: a proxy or the transport may change any other one. */
+/** Signed headers. Proxies or the transport may change others. */
 const SIGNED_HEADERS: ReadonlySet<string> = new Set(['host', 'content-type', 'accept'])
 
 function readCredential(credential: string) {
@@ -61,15 +64,15 @@ function readCredential(credential: string) {
   return sessionToken === '' ? { accessKeyId, secretAccessKey } : { accessKeyId, secretAccessKey, sessionToken }
 }
 
-/** Region out of a regional AWS host name, for addresses that say it themselves. */
+/** The region in a regional AWS host name. */
 function readRegion(host: string): string | undefined {
   return /\.([a-z]{2}(?:-[a-z]+)+-\d)\.(?:vpce\.)?amazonaws\.com(?:\.cn)?$/.exec(host)?.[1]
 }
 
 /**
- * The headers that an AWS Signature Version 4 adds to a request: authorization, x-amz-date, x-amz-content-sha256, and
- * x-amz-security-token for temporary credentials. Throws PlanoError `invalid_config` when no region is known.
- * Source: AWS Identity and Access Management, "Create a signed AWS API request".
+ * The headers of AWS Signature Version 4: authorization, x-amz-date, x-amz-content-sha256, and x-amz-security-token for
+ * temporary credentials. Throws PlanoError `invalid_config` when no region is known. Source: AWS Identity and Access
+ * Management, "Create a signed AWS API request".
  */
 export async function signAws(request: AwsRequest): Promise<readonly (readonly [string, string])[]> {
   const url = new URL(request.url)

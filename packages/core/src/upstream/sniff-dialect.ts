@@ -2,17 +2,17 @@ import type { ByteSource } from '../contract/answer.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { JsonObject } from '../contract/json.ts'
 
-/** The API that a whole answer is written in, by the one field that each of them must have; undefined for none. */
+/** Detects the API of a complete answer by a field that only this API has; undefined if there is none. */
 export function dialectOfJson(json: JsonObject): ClientDialect | undefined {
   if (Array.isArray(json['choices'])) return 'chat'
   if (json['type'] === 'message' && Array.isArray(json['content'])) return 'messages'
   return Array.isArray(json['output']) ? 'responses' : undefined
 }
 
-/** Bytes that are looked at before a stream is taken for chat completions. */
+/** Number of bytes after which a stream is assumed to be chat completions. */
 const ENOUGH = 256
 
-/** The API of a stream, by its first event; the source given back begins at the beginning. */
+/** Detects the API of a stream by its first event. The returned source starts from the beginning. */
 export async function sniffStream(source: ByteSource): Promise<{ dialect: ClientDialect; source: ByteSource }> {
   const iterator = source[Symbol.asyncIterator]()
   const decoder = new TextDecoder()

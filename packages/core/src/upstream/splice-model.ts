@@ -2,16 +2,16 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
 const FIRST_MODEL = /^\s*\{\s*"model"\s*:\s*"([^"\\]*)"/
-/** How far a first field is looked for; longer names are written anew. */
+/** The first field must end within this many bytes; otherwise the body is written anew. */
 const MAX_HEAD_BYTES = 512
 const KEY = '"model"'
-/** A key may be spelled with escapes, and a second spelling of "model" would win over the first. */
+/** Keys may contain escapes, so another "model" key could be hidden and would take precedence. */
 const ESCAPE = '\\u'
 
 /**
- * The bytes of a JSON object with another model name in the place of its first field, all else untouched; undefined where
- * that is not certainly the only "model" of the object, and the body has to be written anew. Costs two searches of the
- * bytes, a tenth of writing them.
+ * Replaces the model name if it is the first field of a JSON object, and leaves all other bytes unchanged. Undefined if
+ * it is not certain that this is the only "model" key; the body must then be serialised again. Costs two byte searches,
+ * a tenth of serialising.
  */
 export function spliceModel(bytes: Uint8Array, names: { from: string; to: string }): Uint8Array | undefined {
   const head = decoder.decode(bytes.subarray(0, MAX_HEAD_BYTES))

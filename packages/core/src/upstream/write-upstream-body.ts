@@ -9,10 +9,10 @@ import { spliceModel } from './splice-model.ts'
 
 export interface UpstreamBodyOptions {
   dialect: Dialect
-  /** Model id that the upstream wants; undefined leaves the client's. */
+  /** Model id in the upstream's API. Undefined keeps the client's. */
   model: string | undefined
   rules: WireRules | undefined
-  /** Somebody counts: a stream is asked for its usage although the client did not ask. */
+  /** Usage is needed: it is requested in a stream even if the client did not. */
   countsUsage?: boolean
   grammar(dialect: Dialect): Grammar
   context(rules: WireRules | undefined, model: string | undefined): WireContext
@@ -21,14 +21,14 @@ export interface UpstreamBodyOptions {
 export interface WrittenBody {
   body: Uint8Array | string
   losses: readonly Loss[]
-  /** Usage was asked for on our own account. */
+  /** Usage was requested although the client did not. */
   addsUsage?: boolean
 }
 
 /**
- * The body for an upstream. Equal APIs: the client's bytes as they came when nothing changed, else its object with the
- * model, the stream flag and what the provider's rules demand. Different APIs: through the canonical turn, with what
- * gets lost.
+ * The body for an upstream. With the same API on both sides: the client's bytes if nothing changes, otherwise its
+ * object with the model, the stream flag and the provider's rules applied. With different APIs: translated through the
+ * canonical turn, with a list of losses.
  */
 export function writeUpstreamBody(request: UpstreamRequest, options: UpstreamBodyOptions): WrittenBody {
   const { dialect, model } = options
@@ -43,7 +43,7 @@ export function writeUpstreamBody(request: UpstreamRequest, options: UpstreamBod
   return { body: JSON.stringify(written.body), losses: written.losses }
 }
 
-/** What only an API that keeps items can look up: refused in words, where dropping it would change the conversation. */
+/** Refuses references that only an API with stored items can resolve. Dropping them would change the conversation. */
 function refuseReferences({ dialect, body }: UpstreamRequest): void {
   if (dialect !== 'responses') return
   const past = unknownPast(body)
@@ -60,7 +60,7 @@ function refuseReferences({ dialect, body }: UpstreamRequest): void {
   throw new PlanoError('unsupported_content', message, { param: `input[${index}]` })
 }
 
-/** A model that is not told what the user gave would answer another question; another model may be able to take it. */
+/** Without the user's content the model would answer a different question. Another model may support the content. */
 function refuseLostContent(losses: readonly Loss[]): void {
   const lost = losses.find((loss) => loss.asked === true)
   if (lost === undefined) return
@@ -72,12 +72,12 @@ function isReference(item: JsonValue): boolean {
   return typeof item === 'object' && item !== null && !Array.isArray(item) && item['type'] === 'item_reference'
 }
 
-/** The client's own body with as little changed as model, stream flag and rules demand. */
+/** The client's own body with only model, stream flag and rules changed. */
 function fitBody(request: UpstreamRequest, options: UpstreamBodyOptions): WrittenBody {
   const { dialect, model, rules } = options
   let body: JsonObject = request.body
   let losses: readonly Loss[] = []
-  // Gemini's address names the model and the form of the answer.
+  // Gemini has the model and the stream flag in the URL.
   const isBare = dialect === 'gemini'
   if (!isBare && model !== undefined && body['model'] !== model) body = { ...body, model }
   const renamed = body
@@ -98,14 +98,14 @@ function fitBody(request: UpstreamRequest, options: UpstreamBodyOptions): Writte
   return { body: JSON.stringify(body), losses, addsUsage: true }
 }
 
-/** The client's bytes with the upstream's name of the model; undefined where they have to be written anew. */
+/** The client's bytes with the upstream's model name. Undefined if the body must be serialised again. */
 function rename(request: UpstreamRequest, model: string | undefined): Uint8Array | undefined {
   const from = request.body['model']
   if (request.bytes === undefined || model === undefined || typeof from !== 'string') return undefined
   return spliceModel(request.bytes, { from, to: model })
 }
 
-/** Whether a streamed chat completion is to be asked for the usage that its client did not ask for. */
+/** Whether usage must be requested for a streamed chat completion. */
 function lacksUsage(body: JsonObject, request: UpstreamRequest, options: UpstreamBodyOptions): boolean {
   if (options.countsUsage !== true || options.dialect !== 'chat' || !request.stream) return false
   if (options.rules?.streamUsage === false) return false
@@ -116,7 +116,7 @@ function lacksUsage(body: JsonObject, request: UpstreamRequest, options: Upstrea
 const USAGE_OPTION = new TextEncoder().encode(',"stream_options":{"include_usage":true}')
 const CLOSING_BRACE = 0x7d
 
-/** The client's own bytes with one field more before their last brace; nothing else is written again. */
+/** Inserts a field before the last brace of the client's bytes; nothing else is serialised again. */
 function appendUsageOption(bytes: Uint8Array): Uint8Array {
   const end = bytes.lastIndexOf(CLOSING_BRACE)
   const joined = new Uint8Array(bytes.length + USAGE_OPTION.length)
@@ -126,7 +126,7 @@ function appendUsageOption(bytes: Uint8Array): Uint8Array {
   return joined
 }
 
-/** Whether two bodies say the same: equal field by field, compared as text where they are not the same objects. */
+/** Whether two bodies are equal. Fields that are not identical objects are compared as text. */
 function isSame(one: JsonObject, other: JsonObject): boolean {
   const fields = Object.keys(one)
   if (fields.length !== Object.keys(other).length) return false

@@ -13,17 +13,17 @@ import { createSchema, schemaOptions } from './schema.ts'
 import { createSecrets, secretsOptions } from './secrets.ts'
 import { createTopic, topicOptions } from './topic.ts'
 
-/** What a mistake is called; zod/mini has no words of its own. */
+/** English messages for mistakes: zod/mini has none by default. */
 const SENTENCES = en().localeError
 
-/** One built-in filter as the configuration asks for it. */
+/** A built-in filter and its configured options. */
 export interface BuiltInOptions {
   id: string
   use: string
   options: Readonly<Record<string, unknown>>
 }
 
-/** Builds a built-in filter. Throws `invalid_config` naming the filter and each option at fault. */
+/** Builds a built-in filter. Throws `invalid_config` naming the filter and each invalid option. */
 export function buildBuiltIn(built: BuiltInOptions, services: FilterServices): MadeFilter {
   switch (built.use) {
     case 'pii_mask':

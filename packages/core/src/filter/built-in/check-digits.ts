@@ -1,4 +1,4 @@
-/** Luhn's check over digits (ISO/IEC 7812-1). */
+/** The Luhn check (ISO/IEC 7812-1). */
 export function passesLuhn(digits: string): boolean {
   let sum = 0
   for (let index = 0; index < digits.length; index += 1) {
@@ -9,7 +9,7 @@ export function passesLuhn(digits: string): boolean {
   return digits.length > 0 && sum % 10 === 0
 }
 
-/** The check of an IBAN: its digits, country in the end, are 1 modulo 97 (ISO 13616, ISO 7064). */
+/** The check of an IBAN: rearranged and converted to digits, it is 1 modulo 97 (ISO 13616, ISO 7064). */
 export function passesIban(text: string): boolean {
   const plain = text.replaceAll(' ', '')
   if (plain.length < 15 || plain.length > 34) return false

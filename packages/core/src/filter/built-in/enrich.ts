@@ -3,29 +3,31 @@ import type { FilterDefinition, FilterRequest } from '../../contract/filter.ts'
 import type { ChatMessage } from '../../contract/message.ts'
 import { lastUserText, withLastUserText } from './user-text.ts'
 
-/** Finds passages for a query: a function, a LangChain retriever (`invoke`), or a LlamaIndex retriever (`retrieve`). */
+/** Finds passages for a query: a function, a LangChain retriever (`invoke`) or a LlamaIndex retriever (`retrieve`). */
 export type Retriever =
   | ((query: string, request: FilterRequest) => unknown)
   | { invoke(query: string): unknown }
   | { retrieve(query: { query: string }): unknown }
 
 export const enrichOptions = z.strictObject({
-  /** In code only. */
+  /** Only available in code. */
   retriever: z.custom<Retriever>((value) => typeof value === 'function' || isRetriever(value), {
     message: 'expected a function, or an object with invoke or retrieve',
   }),
   max_passages: z.optional(z.int().check(z.positive())),
   max_chars: z.optional(z.int().check(z.positive())),
-  /** Where the passages go: behind the user's last message, or in a system message before it. Default user. */
+  /**
+   * Where the passages are inserted: after the user's last message, or in a system message before it. Default "user".
+   */
   place: z.optional(z.enum(['user', 'system'])),
-  /** Stands before the passages. */
+  /** Text before the passages. */
   heading: z.optional(z.string()),
 })
 
 const DEFAULT_PASSAGES = 5
 const DEFAULT_CHARS = 8000
 
-/** Adds what a retriever finds for the user's last message. */
+/** Adds the passages that a retriever finds for the user's last message. */
 export function createEnrich(options: z.output<typeof enrichOptions>): FilterDefinition {
   const most = options.max_passages ?? DEFAULT_PASSAGES
   const heading = options.heading ?? 'Context:'
@@ -56,7 +58,7 @@ function retrieve(retriever: Retriever, query: string, request: FilterRequest): 
   return 'invoke' in retriever ? retriever.invoke(query) : retriever.retrieve({ query })
 }
 
-/** Texts of whatever a retriever gives: strings, LangChain documents, LlamaIndex nodes with scores, `{text}`. */
+/** Reads the result of any retriever: strings, LangChain documents, LlamaIndex nodes with scores, `{text}`. */
 function readPassages(found: unknown): string[] {
   if (typeof found === 'string') return [found]
   if (!Array.isArray(found)) return []

@@ -1,18 +1,18 @@
 import { INJECTION_ACTS, type InjectionAct } from './injection-acts.data.ts'
 
-/** A sentence is read up to here; what goes on longer is read in pieces, so that far words do not meet. */
+/** Longer sentences are split, so that unrelated words far apart do not combine. */
 const MAX_SENTENCE = 320
-/** Shorter ones that follow each other are read together: "Ignore. All. Of. It." is one sentence, and "e.g." is none. */
+/** Shorter sentences are joined: "Ignore. All. Of. It." is one sentence, and "e.g." is none. */
 const MIN_SENTENCE = 24
 const STOPS = /[.!?;\s]+$/
 const END = /(?<=[.!?;])\s+|\n+/
 
-/** A sentence that remembers which slots it fills: acts share them, and each sentence is read as part of two pairs. */
+/** A sentence that caches which slots match: acts share slots, and each sentence is part of two pairs. */
 type Sentence = (slot: RegExp) => boolean
 
 /**
- * The acts of a folded text: what is asked in a sentence, or in two that follow each other. Sentences have a least and a
- * largest length, so the work grows with the text and with nothing else.
+ * The acts in a folded text: what is requested in one sentence or in two consecutive ones. Sentence lengths are
+ * bounded, so the cost is linear in the text.
  */
 export function findActs(text: string): InjectionAct[] {
   const sentences = joinShort(text.split(END)).flatMap(cut).map(openSentence)
@@ -28,7 +28,7 @@ export function findActs(text: string): InjectionAct[] {
 
 const NOTHING: Sentence = () => false
 
-/** Runs of short sentences are one, without the stops between them. */
+/** Joins runs of short sentences and removes the full stops between them. */
 function joinShort(sentences: readonly string[]): string[] {
   const joined: string[] = []
   let run = ''
@@ -60,7 +60,7 @@ function openSentence(text: string): Sentence {
   }
 }
 
-/** Something of it must be in the first of the two, or it is for the next pair to find. */
+/** The first sentence of the pair must match at least one slot; otherwise the next pair finds the act. */
 function isAct({ slots, unless }: InjectionAct, first: Sentence, next: Sentence): boolean {
   let begins = false
   for (const slot of slots) {

@@ -1,13 +1,16 @@
 import { PII_PATTERNS, type PiiPattern } from './pii-patterns.data.ts'
 
-/** A stretch of personal data. Offsets in UTF-16 units. */
+/** A range of personal data. Offsets are in UTF-16 code units. */
 export interface PiiSpan {
   type: string
   start: number
   end: number
 }
 
-/** Finds personal data by pattern and check digit, left to right and without overlaps; of two that begin together the longer. */
+/**
+ * Finds personal data by pattern and check digit, from left to right and without overlaps. Of two with the same start,
+ * the longer counts.
+ */
 export function findPii(
   text: string,
   types: ReadonlySet<string> | undefined,
@@ -19,7 +22,7 @@ export function findPii(
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const found = check ? longestThatPasses(match[0], check) : match[0]
-      // What fails may begin before something that passes.
+      // A candidate that fails its check may contain the beginning of a valid one.
       pattern.lastIndex = match.index + (found?.length ?? 1)
       if (found !== undefined) spans.push({ type, start: match.index, end: match.index + found.length, rank })
     }
@@ -27,7 +30,7 @@ export function findPii(
   return dropOverlaps(spans)
 }
 
-/** A pattern may run on into the words behind; they are given back one by one. */
+/** A pattern may match too far into the following words; they are removed one by one. */
 function longestThatPasses(text: string, check: (text: string) => boolean): string | undefined {
   for (let found = text; found !== ''; found = found.slice(0, Math.max(0, found.lastIndexOf(' ')))) {
     if (check(found)) return found
@@ -35,7 +38,7 @@ function longestThatPasses(text: string, check: (text: string) => boolean): stri
   return undefined
 }
 
-/** Keeps the leftmost, and of those that begin together the one found by the more specific pattern. */
+/** Keeps the leftmost range. Of several with the same start, the most specific pattern counts. */
 export function dropOverlaps(spans: (PiiSpan & { rank: number })[]): PiiSpan[] {
   spans.sort((a, b) => a.start - b.start || a.rank - b.rank)
   const kept: PiiSpan[] = []

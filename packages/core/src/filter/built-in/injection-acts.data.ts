@@ -1,25 +1,22 @@
-/**
- * What an attempt to take a model over is made of, told apart from the words in which it is made: a sentence in which
- * every slot of an act is filled, in any order, is that act.
- */
+/** A kind of prompt injection, independent of its wording: a sentence in which every slot matches, in any order. */
 export interface InjectionAct {
   name: string
-  /** From 0 to 1, as of a sign. */
+  /** From 0 to 1, as for a sign. */
   weight: number
   slots: readonly RegExp[]
-  /** What makes something else of the sentence. */
+  /** A match means that the sentence is harmless. */
   unless?: RegExp
 }
 
 const slot = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'))
 
-/** Taking the force from something, in words that hardly stand for anything else beside instructions. */
+/** Invalidating something, in words that are mostly used with instructions. */
 const DISMISS = slot(
   '\\b(?:ignor(?:e|ing)|disregard(?:ing)?|forget|overrul\\w+|overrid(?:es?|den|ing)|discard(?:ed)?|scrap(?:ped)?|wiped?|erased?|dropp?(?:ed)?|ditch|purged?|unlearn|abandon(?:ed)?|suspend(?:ed)?|cancel(?:l?ed)?|revoked?|rescind(?:ed)?|repealed|withdraw[ns]?|retract(?:ed)?|void(?:ed)?|nullif(?:y|ied)|moot|expired?|superseded?|obsolete|rejected|out of date|a mistake|never existed|temporary|wipe the slate|set (?:\\w+ ){0,3}aside|put (?:\\w+ ){0,3}aside|throw (?:\\w+ ){0,3}(?:away|out)|leave (?:\\w+ ){0,3}behind|lay (?:\\w+ ){0,3}aside)\\b',
   '\\b(?:has|have|had|carry|carries) no (?:force|weight|effect|authority)\\b|\\b(?:is|are) no\\b[^.!?\\n]{0,30}\\b(?:any ?more|any longer)\\b|\\bnone of the\\b[^.!?\\n]{0,40}\\bappl(?:y|ies)\\b',
   "\\b(?:no longer|don't|do not|does not|doesn't|never|stop|cease|quit|not)(?: \\w+){0,2}? (?:appl(?:y|ies|ying)|count|hold|bind|valid|follow(?:ing)?|obey(?:ing)?|matter|listen(?:ing)?|bound|concern)\\b",
 )
-/** Words that shops and offices use of other things as well. */
+/** Words that shops and offices also use for other things. */
 const LOOSEN = slot(
   DISMISS.source,
   '\\b(?:waived?|relieved?|released?|replaced?|gone|reset|invalid|irrelevant|break|shed|dump|stale|outdated)\\b',
@@ -30,7 +27,7 @@ const GUIDING_LOOSELY =
   '(?:orders|polic(?:y|ies)|training|setup|configur(?:ation|ed)|mandate|principles|values|obligations|duties|loyalty|allegiance|limits|boundaries)'
 const STANDING =
   '(?:your|previous|prior|earlier|above|before (?:this|that|here|me)|preceding|initial|original|existing|developers?|operator|creators?|owners?|whoever|deployed|configured|you were|you have been|given to you|you got|so far|at the (?:beginning|start|outset)|until now|up to now|their|you started with|you were shipped with|set you up)'
-/** What guides a model, where it is the model's own and came before. */
+/** Instructions of a model, if they are its own or came earlier. */
 const GUIDANCE = slot(
   `\\b${STANDING}\\b[^.!?\\n]{0,30}\\b${GUIDING}\\b|\\b${GUIDING}\\b[^.!?\\n]{0,30}\\b${STANDING}\\b`,
   '\\b(?:what|whatever|everything|anything|all)(?: that)? (?:you (?:were|have been|had been) (?:told|asked|given|taught)|(?:the |your )?(?:operator|developer|owner|creator|company|admin\\w*)s? (?:asked|said|told|wants?|wrote|set|configured|gave))',
@@ -38,24 +35,24 @@ const GUIDANCE = slot(
   '\\b(?:whatever|everything|anything|what)\\b[^.!?\\n]{0,30}\\b(?:configured|programmed|set up|written|prepared) for you\\b|\\bin(?:to)? your head\\b|\\btext at the top of (?:this|our) (?:chat|conversation)\\b',
   '\\b(?:your|the) (?:system |hidden |initial )prompt\\b|\\b(?:people|team|company|developers?) (?:who|that) (?:set you up|made you|built you|trained you|wrote you)\\b',
 )
-/** The user's own or somebody's: orders of goods, house rules, policies of an office. */
+/** Instructions of others: orders of goods, house rules, office policies. */
 const OTHERS =
   /\b(?:my|our|his|her|their|its|doctor|teacher|customer|supplier|chapter|recipe|game)(?:'s)?(?: \w+){0,2} (?:instructions?|guidelines?|rules?|orders|directions?|polic(?:y|ies)|configuration|setup)\b|\b(?:lecture|article|essay|blog post|how do attackers|what is a|what does)\b/
-/** Taking the force for oneself. */
+/** Giving new instructions. */
 const TAKE_OVER = slot(
   '\\b(?:(?:follow|obey|do|heed) (?:only |just )?(?:mine|what (?:i|comes|follows)|my (?:orders|instructions|words))|only (?:follow|obey|mine)|just do what i|i am in charge|new (?:orders|instructions|rules|base)|real task|obey what|answer (?:only|freely)|instead\\b|continue without|confirm and|(?:on|by) my (?:word|authority)|answers? to me|listen (?:only )?to me|new (?:owner|master|boss|operator)|i (?:now )?(?:own|control|command) you|hereby|(?:the|as) only (?:policy|rules?|instructions?|orders?|authority)|my (?:orders|notes|instructions|words?|line)(?: \\w+){0,1} (?:only|instead|counts?|alone)|(?:from|to) me alone|await my|who you (?:report|answer) to|proceed without|do whatever i (?:write|say|ask|want|tell)|answer the next question)\\b',
 )
 
-/** Asking somebody to be somebody. */
+/** Asking for a role change. */
 const PERSONA = slot(
   "\\b(?:you are|you're|you will|you can|act(?:ing)? as|speak as|answer as|respond as|behave (?:as|like)|pretend|role-?play|simulat\\w+|imagine|become|persona|game in which|stop being an assistant|be the (?:\\w+ )?(?:base )?model|continue as|(?:play|be) (?:two|both|a|the) characters?|you now run|assistant (?:now )?(?:has|is)|in this story,? the (?:computer|ai|machine|robot)|your true self|(?:enable|enter|activate|switch (?:in)?to|turn on|engage) (?:\\w+ ){0,2}mode)\\b",
 )
-/** Saying something, in whatever way is asked for next. */
+/** Speaking in a prescribed way. */
 const SPEAK = slot('\\b(?:respond|answers?|reply|speak|talk|help me|outputs?|write)\\b')
 const UNBOUND = slot(
   '\\b(?:unrestricted|uncensored|unfiltered)\\b|\\bwithout (?:any |all |your )?(?:content |safety |moral |ethical )?(?:filter(?:s|ing)?|restrictions?|limits?|limitations?|censor(?:ship|ing)|moderation|guardrails?)\\b',
 )
-/** Somebody of weight who is said to want it. */
+/** An authority that supposedly wants it. */
 const AUTHORITY = slot(
   '\\bone of your (?:engineers|developers|makers|creators|trainers)\\b|\\bi work (?:at|for) the (?:lab|company|team) that (?:trained|made|built) you\\b',
   '\\b(?:permission|clearance|authori[sz]\\w+|approv(?:ed|al)|granted|cleared|on behalf of|allowed me|instructed me)\\b',
@@ -69,7 +66,7 @@ const LEAVE_OUT = slot('\\byou (?:can|may|should|are allowed to) (?:skip|bypass|
 const WHATEVER_I_SAY = slot(
   '\\b(?:do|answer|obey|write) (?:whatever|anything|everything) (?:that )?i (?:write|say|ask|want|tell)\\b|\\b(?:say|answer) yes\\b',
 )
-/** Against what somebody else wants. */
+/** Against someone else's wishes. */
 const DESPITE = slot(
   '\\b(?:no matter|regardless of|whatever) (?:what )?(?:you (?:were|have been) (?:told|taught)|they (?:told|taught) you)\\b|\\bthey told you\\b',
 )
@@ -77,7 +74,7 @@ const ON_READING = slot(
   '\\b(?:when|once|if|as soon as) you (?:read|see|process|parse|receive) this\\b|\\b(?:up)?on reading this\\b',
 )
 
-/** Nothing that binds. */
+/** Without restrictions. */
 const LIMITLESS = slot(
   '\\b(?:no|never|without|free (?:of|from)|beyond|not|unaware of|outside)(?: \\w+){0,4}? (?:rules?|laws?|guidelines?|restrictions?|limits?|limitations?|filters?|safety|ethics|morals?|refusals?|refuse[sd]?|censorship|censoring|filtering|moderation|polic(?:y|ies)|boundaries|guardrails?|constraints?)\\b',
   '\\b(?:rules?|restrictions?|limits?|filters?|safety(?: \\w+)?|ethics|guardrails?|moderation|content (?:filters?|restrictions|polic(?:y|ies)))\\b[^.!?\\n]{0,20}\\b(?:off|went home|left|away|disabled|lifted|removed|suspended|gone)\\b',
@@ -97,11 +94,11 @@ const RELATIVE = slot(
   '\\bgrand(?:ma|mother|pa|father)\\b',
 )
 
-/** Making something seen. */
+/** Revealing something. */
 const REVEAL = slot(
   '\\b(?:cop(?:y|ied)|output|paste|show|print|repeat|spell (?:\\w+ )?out|give me|list|summari[sz]e|translate|recite|tell me|reproduce|write (?:it |them )?down|display|dump|reveal|disclose|read(?:s|ing)? (?:\\w+ )?out|leak|divulge|quote|share|expose|send me|complete|begin (?:your )?(?:reply|answer)|start (?:your )?(?:reply|answer)|word for word|verbatim|in a code block|letter for letter|each word|convert|turn the|make a (?:poem|song|table|list)|haiku|put it in|what does|how (?:exactly )?did they|write out|send (?:it |them )?(?:to )?me)\\b',
 )
-/** What only the operator wrote. */
+/** Content that only the operator wrote. */
 const HIDDEN = slot(
   '\\b(?:hidden|secret|confidential|internal|private|undisclosed)(?: \\w+){0,1} (?:guidelines?|instructions?|rules|prompt|configuration|setup|directives?|orders)\\b',
   '\\byour (?:initial|original|system|first|base|starting|underlying)(?: \\w+){0,1} (?:configuration|prompt|message|instructions?|setup|text)\\b|\\bthe (?:initial|original|system|base|underlying) (?:prompt|system message)\\b(?! (?:of|for|template))',
@@ -117,7 +114,7 @@ const HIDDEN = slot(
   '\\bcontext window\\b|\\byour (?:full |whole |entire )?(?:internal|system|hidden) (?:state|context|memory|instructions|rules)\\b|\\b(?:rules|instructions) (?:are you|you are) (?:currently )?(?:following|under|given)\\b|\\bhidden in your\\b|\\bnot (?:meant|intended) for users?\\b|\\binstructions from (?:the |your )?developers?\\b',
 )
 
-/** Words that are spoken to machines that read on behalf of somebody. */
+/** Words addressed to machines that read on behalf of a user. */
 const TO_MACHINES = slot(
   '\\b(?:to|for) (?:the |any |all |every |whatever |whichever )?(?:ai|llm|assistants?|(?:language )?models?|chatbots?|bots?|agents?)\\b(?! manager| store)',
   '^\\s*(?:ai|llm)(?: (?:agent|assistant|model|system)s?)?\\s*[:,]',
@@ -128,11 +125,11 @@ const TO_MACHINES = slot(
   '\\bhidden instructions?\\b',
   '\\b(?:dear|hello|hi|hey|attention),? (?:\\w+ )?(?:ai|model|bot|assistant|agent)\\b|\\b(?:ai|automated) readers?\\b|\\b(?:summari[sz]ing|reviewing|screening|sorting) (?:agent|assistant|bot|model)\\b',
 )
-/** What a machine could do for somebody else. */
+/** Actions that a machine could take for an attacker. */
 const DEED = slot(
   '\\b(?:forward|send|post|export|upload|delete|transfer|append|email|e-mail|share|rank|rate|approve|refund|close|remove|hire|recommend|buy|execute|run|call|add|hide|insert|put (?:\\w+ ){0,3}first|use the \\w+ tool)\\b',
 )
-/** So that nobody notices. */
+/** Without anyone noticing. */
 const COVERT = slot(
   "\\b(?:do not|don't|never|without) (?:tell|mention|show|inform|notify|ask|alert|telling|mentioning|showing|informing|notifying|asking|alerting)\\b[^.!?\\n]{0,12}\\b(?:user|human|customer|owner|anyone|anybody|them|person|sentence|note|this)\\b|\\bsilently\\b|\\bhide this\\b|\\bthen say (?:all|everything) is\\b",
 )
@@ -147,7 +144,7 @@ const OBEY = slot(
   '\\b(?:carry (?:it |them )?out|obey|execute|comply|act on|follow|do)\\b(?: \\w+){0,3}? (?:it|them|what (?:it|they) says?|the (?:result|instructions?|command)|says|that)\\b|\\bcarry out\\b|\\bobey\\b',
 )
 
-/** Acts over one sentence, or two that follow each other. */
+/** Acts within one sentence or two consecutive ones. */
 export const INJECTION_ACTS: readonly InjectionAct[] = [
   { name: 'override', weight: 0.75, slots: [DISMISS, GUIDANCE], unless: OTHERS },
   {

@@ -1,13 +1,13 @@
 import { foldText } from './fold-text.ts'
 
-/** A way in which requests try to take a model over, and how much one occurrence says, from 0 to 1. */
+/** A known phrasing of prompt injections, and how much one occurrence indicates, from 0 to 1. */
 export interface InjectionSign {
   name: string
   pattern: RegExp
   weight: number
 }
 
-/** What stands between two words of one sentence. */
+/** Text between two words of one sentence. */
 const NEAR = '[^.!?\\n]{0,30}?'
 const DISMISS =
   "(?:ignor(?:e|ing)|disregard(?:ing)?|forget|overlook|bypass(?:ing)?|overrid(?:e|ing)|neglect|skip|circumvent|abandon|disobey|violate|erase|cancel|revoke|drop|set aside|put aside|leave behind|pay no attention to|stop (?:following|obeying)|(?:do not|don't|no longer|never) (?:follow|obey|listen to|adhere to))"
@@ -26,12 +26,12 @@ function sign(name: string, weight: number, ...patterns: string[]): InjectionSig
   return { name, weight, pattern: new RegExp(patterns.join('|'), 'm') }
 }
 
-/** Signs in other languages, spelled as people write; texts are folded, so these are too. */
+/** Signs in other languages, in normal spelling. They are folded, because texts are. */
 function foreign(name: string, weight: number, ...patterns: string[]): InjectionSign {
   return sign(name, weight, ...patterns.map(foldText))
 }
 
-/** Over text in lower case with look-alikes folded and invisible characters removed. All gaps are bounded. */
+/** Applied to lower-case text without look-alikes and invisible characters. All gaps are bounded. */
 export const INJECTION_SIGNS: readonly InjectionSign[] = [
   sign(
     'ignore_instructions',
@@ -193,6 +193,6 @@ export const INJECTION_SIGNS: readonly InjectionSign[] = [
   ),
 ]
 
-/** The sentence that is tried most, in a text of which only the letters are left. */
+/** The most common attack, in a text reduced to its letters. */
 export const PRESSED_SIGN =
   /(?:ignore|disregard|forget)(?:all|the|any|your|my|of)*(?:previous|prior|above|earlier)(?:instruct|rules|prompt|direct)/

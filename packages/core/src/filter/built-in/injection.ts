@@ -9,42 +9,42 @@ import { unveilText } from './unveil-text.ts'
 import { messageText } from './user-text.ts'
 
 export const injectionOptions = z.strictObject({
-  /** Score from which a request is refused, 0 to 1. Default 0.7. */
+  /** Score from which a request is refused, from 0 to 1. Default 0.7. */
   threshold: z.optional(z.number().check(z.gte(0), z.lte(1))),
-  /** Whose messages are read. Default user and tool. */
+  /** The roles whose messages are checked. Default user and tool. */
   roles: z.optional(z.array(z.enum(['user', 'tool', 'assistant', 'system', 'developer']))),
   message: z.optional(z.string()),
-  /** Tags the request with its score and signs instead of refusing it. */
+  /** Tags the request with score and signs instead of refusing it. */
   annotate: z.optional(z.boolean()),
-  /** A model of the configuration that judges what the patterns let pass. */
+  /** A configured model that judges what the patterns let pass. */
   model: z.optional(z.string()),
 })
 
 const DEFAULT_THRESHOLD = 0.7
 const JUDGE_TIMEOUT_MS = 10_000
-/** What is read at once; longer texts are read in windows that overlap, so that nothing hides on their borders. */
+/** Longer texts are checked in overlapping windows, so that nothing hides at a window border. */
 const WINDOW = 40_000
 const OVERLAP = 1000
-/** What a judge is shown, from the end. */
+/** Number of characters from the end that the judging model sees. */
 const MAX_JUDGED = 40_000
-/** Space past what any sign looks at; several signs would each begin anew at every line of it. */
+/** Long white space is shortened, since several patterns would restart at every line of it. */
 const LONG_SPACE = /(\s{16})\s+/g
-/** A word whose letters stand apart. */
+/** A word with spaces between its letters. */
 const SPACED_OUT = /\b(?:\p{L} ){3,40}\p{L}\b/gu
 
 export interface InjectionScore {
-  /** 0 to 1: one minus the product of what the signs leave open. */
+  /** From 0 to 1: one minus the product of (1 - weight) over all signs. */
   score: number
   signs: string[]
 }
 
-/** How much a text looks like an attempt to take the model over. Patterns see phrasing, not intent. */
+/** Scores how much a text resembles a prompt injection. Patterns detect phrasing, not intent. */
 export function scoreInjection(text: string): InjectionScore {
   return listWindows(text).map(scoreWindow).reduce(worseOf)
 }
 
 function scoreWindow(text: string): InjectionScore {
-  // What is hidden in a text counts as if it stood there.
+  // Text that is hidden by an encoding counts like plain text.
   return [scorePlain(text), ...unveilText(text).map(scorePlain)].reduce(worseOf)
 }
 
@@ -59,7 +59,9 @@ function listWindows(text: string): string[] {
   return windows
 }
 
-/** The worst of many texts. Between long ones other requests get their turn; what is short is judged at once. */
+/**
+ * The highest score of many texts. Yields to the event loop between long texts; short ones are checked synchronously.
+ */
 function scoreAll(texts: readonly string[], { signal }: FilterRequest): InjectionScore | Promise<InjectionScore> {
   const windows = texts.flatMap(listWindows)
   const size = windows.reduce((sum, { length }) => sum + length, 0)
@@ -102,9 +104,9 @@ function scorePlain(text: string): InjectionScore {
 
 const PRESSED_WEIGHT = 0.85
 const NO_LETTERS = /[^a-z]+/g
-/** A digit in the place of a letter: "1gn0re". */
+/** A digit that replaces a letter: "1gn0re". */
 const DIGIT_IN_WORD = /[a-z][013457]+[a-z]|\b[013457][a-z]{2}/
-/** Begins at the beginning of a run only, or a run of digits would be walked from each of them. */
+/** Matches only at the start of a run of digits, to stay linear. */
 const DIGITS_IN_WORD = /(?<![a-z013457])[013457]*[a-z][a-z013457]*/g
 const LETTERS: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' }
 
@@ -112,7 +114,7 @@ function spellDigits(word: string): string {
   return word.replace(/[013457]/g, (digit) => LETTERS[digit] ?? digit)
 }
 
-/** Refuses requests that try to override the instructions of the model. */
+/** Refuses requests that try to override the model's instructions. */
 export function createInjection(
   options: z.output<typeof injectionOptions>,
   services: FilterServices,

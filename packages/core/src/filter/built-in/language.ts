@@ -4,12 +4,12 @@ import type { FilterServices } from '../filter-services.ts'
 import { lastUserText } from './user-text.ts'
 
 export const languageOptions = z.strictObject({
-  /** ISO 639-1 codes that may be spoken; without it the language is only told as a tag. */
+  /** Allowed ISO 639-1 codes. Without them, the language is only added as a tag. */
   allow: z.optional(z.array(z.string()).check(z.minLength(1))),
   message: z.optional(z.string()),
 })
 
-/** Tells the language of the user's last message, and refuses those that are not allowed. */
+/** Detects the language of the user's last message and refuses languages that are not allowed. */
 export function createLanguage(options: z.output<typeof languageOptions>, services: FilterServices): FilterDefinition {
   return {
     input(request) {

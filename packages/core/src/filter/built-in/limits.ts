@@ -7,20 +7,20 @@ const count = z.optional(z.int().check(z.positive()))
 
 export const limitsOptions = z.strictObject({
   max_messages: count,
-  /** Characters of all messages together. */
+  /** Largest number of characters in all messages together. */
   max_chars: count,
-  /** Estimated tokens of all messages together. */
+  /** Largest number of estimated tokens in all messages together. */
   max_tokens: count,
   max_tools: count,
-  /** Characters of the answer's text; it is cut there. */
+  /** Largest number of characters in an answer, which is cut there. */
   max_answer_chars: count,
-  /** Put behind an answer that was cut. */
+  /** Appended to an answer that was cut. */
   cut_message: z.optional(z.string()),
 })
 
 type Options = z.output<typeof limitsOptions>
 
-/** Refuses requests that are too large, before anything is paid for, and cuts answers that grow too long. */
+/** Refuses requests that are too large before they cost anything, and cuts answers that grow too long. */
 export function createLimits(options: Options): FilterDefinition {
   const { max_answer_chars: most } = options
   return {

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 
-/** Fields whose texts are names, ids, addresses or bytes, not language. */
+/** Fields with names, ids, addresses or bytes instead of language. */
 const OPAQUE: ReadonlySet<string> = new Set([
   'model',
   'type',
@@ -23,7 +23,7 @@ const OPAQUE: ReadonlySet<string> = new Set([
   'tool_choice',
 ])
 
-/** Every text of a body that a model reads, changed; the body given is left as it was. */
+/** Applies a function to every text of a body that a model reads. Returns a new body. */
 export function mapTexts(body: JsonObject, change: (text: string) => string): JsonObject {
   return mapObject(body, change)
 }

@@ -7,23 +7,24 @@ import { createPlaceholderTable, type PlaceholderTable } from './placeholder-tab
 import { createRestoreStream } from './restore-stream.ts'
 
 export const piiMaskOptions = z.strictObject({
-  /** Kinds to mask; all by default. */
+  /** Kinds to mask. Default: all. */
   types: z.optional(z.array(z.enum(['KEY', 'TOKEN', 'EMAIL', 'IBAN', 'CARD', 'SSN', 'ID', 'IP', 'PHONE']))),
-  /** In code: finds more, such as names; a model for named entities fits here. */
+  /** Only available in code: a custom recogniser, for example a model for named entities. */
   recognize: z.optional(
     z.custom<(text: string) => readonly PiiSpan[]>((value) => typeof value === 'function', {
       message: 'expected a function',
     }),
   ),
-  /** Puts originals back into the answer. Default true. */
+  /** Restores the original values in answers. Default true. */
   restore: z.optional(z.boolean()),
 })
 
 type Options = z.output<typeof piiMaskOptions>
 
 /**
- * Masks personal data in everything that the model reads, and puts it back into what the user reads: texts, reasoning
- * and tool arguments, whole and streaming. The table lives as long as the request; nothing is stored or reported.
+ * Masks personal data in everything that the model reads, and restores it in what the user reads: texts, reasoning and
+ * tool arguments, streamed or not. The table exists only for the duration of the request; nothing is stored or
+ * reported.
  */
 export function createPiiMask(options: Options, id: string): FilterDefinition {
   const types = options.types === undefined ? undefined : new Set<string>(options.types)
@@ -46,7 +47,7 @@ export function createPiiMask(options: Options, id: string): FilterDefinition {
   }
 }
 
-/** The text with placeholders for the spans, which do not overlap. */
+/** Replaces non-overlapping ranges by placeholders. */
 export function mask(text: string, spans: readonly PiiSpan[], table: PlaceholderTable): string {
   let masked = ''
   let at = 0
@@ -73,12 +74,12 @@ function tableOf(request: FilterRequest, key: string): PlaceholderTable {
   return table
 }
 
-/** What looks like a placeholder, listed once: a text may hold thousands of values. */
+/** Texts that look like placeholders are collected once, since a text may contain thousands of values. */
 const SPELLED = /\[[^[\]\s"\\]{1,80}_\d+\]/g
 
 function spelledIn(body: JsonObject): (placeholder: string) => boolean {
   const text = JSON.stringify(body)
   const spelled = new Set(text.match(SPELLED))
-  // A type that somebody's own code names may be of other letters.
+  // A type that custom code defines may contain other characters.
   return (placeholder) => spelled.has(placeholder) || (placeholder.search(SPELLED) !== 0 && text.includes(placeholder))
 }

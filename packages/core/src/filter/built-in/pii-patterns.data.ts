@@ -1,16 +1,16 @@
 import { passesIban, passesLuhn } from './check-digits.ts'
 
-/** One kind of personal data: how it is recognised, and what makes a lookalike fail. */
+/** A kind of personal data: how to recognise it and how to reject look-alikes. */
 export interface PiiPattern {
-  /** Name in placeholders and in the options. */
+  /** Name in placeholders and options. */
   type: string
   pattern: RegExp
   check?(text: string): boolean
 }
 
 /**
- * Most specific first: where two overlap at the same place the earlier one wins. All quantifiers are bounded and no two
- * neighbours share characters, so the search is linear in the text.
+ * Most specific first: of two matches at the same place, the first pattern counts. All quantifiers are bounded and
+ * adjacent ones share no characters, so the search is linear.
  */
 export const PII_PATTERNS: readonly PiiPattern[] = [
   {
@@ -24,7 +24,7 @@ export const PII_PATTERNS: readonly PiiPattern[] = [
   },
   {
     type: 'EMAIL',
-    // Letters of all scripts (RFC 6531). What git is cloned from only looks like one.
+    // Letters of all scripts are allowed (RFC 6531). Git clone addresses only look like e-mail addresses.
     pattern:
       /(?<![\p{L}\p{N}._%+-])(?!git@[\w.-]{1,100}:)[\p{L}\p{N}_%+-](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}_%+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}-])/gu,
   },
@@ -39,7 +39,7 @@ export const PII_PATTERNS: readonly PiiPattern[] = [
     check: isCard,
   },
   { type: 'SSN', pattern: /(?<![\d-])(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/g },
-  // United Kingdom, National Insurance; Spain, DNI and NIE; India, PAN; Brazil, CPF; France, NIR.
+  // United Kingdom: National Insurance. Spain: DNI and NIE. India: PAN. Brazil: CPF. France: NIR.
   {
     type: 'ID',
     pattern:
@@ -55,7 +55,7 @@ export const PII_PATTERNS: readonly PiiPattern[] = [
   },
   {
     type: 'IP',
-    // Versions and numbers of sections have the shape too; the word before tells.
+    // Versions and section numbers look the same; the preceding word distinguishes them.
     pattern:
       /(?<![\d.])(?<!(?:[Vv]ersions?|[Rr]elease|[Bb]uild|[Ss]ections?|[Cc]hapter|[Cc]lause|[Pp]aragraph|[Ff]irmware|[Dd]river|[Uu]pdate|[Uu]pgrade|OID|Chrome|Chromium|Edge|Firefox|Safari|Electron|Windows|§)(?: is| as| to)?[ /]{0,2})(?:::ffff:)?(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\d]|\.\d)/g,
   },
@@ -73,7 +73,7 @@ function digitsOf(text: string): string {
   return text.replace(/\D/g, '')
 }
 
-/** Prefixes and lengths of Visa, Mastercard, American Express, Discover, UnionPay, JCB, Diners, Maestro. */
+/** Prefixes and lengths of Visa, Mastercard, American Express, Discover, UnionPay, JCB, Diners and Maestro. */
 const ISSUED =
   /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]|2[2-7])\d{14}|3[47]\d{13}|6(?:011|4\d\d|5\d\d|2\d\d)\d{12,15}|35\d{14}|3(?:[68]\d|0[0-5]|9\d)\d{11}|(?:50|5[678]|6[37])\d{11,17})$/
 
@@ -82,14 +82,14 @@ function isCard(text: string): boolean {
   return ISSUED.test(digits) && passesLuhn(digits)
 }
 
-/** A phone number has a shape that dates, amounts, versions and plain numbers do not have. */
+/** Distinguishes phone numbers from dates, amounts, versions and plain numbers. */
 function isPhone(text: string): boolean {
   const digits = digitsOf(text)
   if (digits.length < 8 || digits.length > 15) return false
   if (/^\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}$/.test(text) || /^\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4}$/.test(text)) return false
   if (/^\d{3}([ -])\d{2}\1\d{4}$/.test(text)) return false
   if (/^[+(0]/.test(text)) return true
-  // North American: neither area nor exchange begins with 0 or 1.
+  // North America: neither the area code nor the exchange code starts with 0 or 1.
   return /^(?:1[ .-])?[2-9]\d\d[ .-][2-9]\d\d[ .-]\d{4}$/.test(text)
 }
 

@@ -1,13 +1,13 @@
-/** The placeholders of one request and what they stand for. Lives in the request's memory only. */
+/** The placeholders of one request and their original values. Kept in the request's memory only. */
 export interface PlaceholderTable {
-  /** The placeholder of a value; the same value has the same one throughout the request. */
+  /** The placeholder of a value. The same value always has the same placeholder within a request. */
   hide(type: string, value: string): string
   valueOf(placeholder: string): string | undefined
   readonly size: number
   readonly longest: number
 }
 
-/** Placeholders are `[TYPE_n]`; numbers that the request itself spells somewhere are left out. */
+/** Placeholders have the form `[TYPE_n]`. Numbers that occur in the request itself are skipped. */
 export function createPlaceholderTable(taken: (placeholder: string) => boolean): PlaceholderTable {
   const byValue = new Map<string, string>()
   const byPlaceholder = new Map<string, string>()

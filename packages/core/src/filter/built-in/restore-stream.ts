@@ -2,10 +2,10 @@ import type { StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
 import type { PlaceholderTable } from './placeholder-table.ts'
 
 const PLACEHOLDER = /\[[A-Z][A-Z0-9_]{0,30}_\d{1,6}\]/g
-/** What may be the beginning of a placeholder at the end of a text. */
+/** What may be the start of a placeholder at the end of a text. */
 const BEGUN = /\[(?:[A-Z][A-Z0-9_]{0,37}|)$/
 
-/** Puts the originals back for their placeholders; inside of tool arguments as JSON text spells them. */
+/** Replaces placeholders with the original values; in tool arguments, escaped as JSON. */
 export function restoreText(text: string, table: PlaceholderTable, isJson: boolean): string {
   return text.replace(PLACEHOLDER, (placeholder) => {
     const value = table.valueOf(placeholder)
@@ -14,7 +14,7 @@ export function restoreText(text: string, table: PlaceholderTable, isJson: boole
   })
 }
 
-/** The same over a growing text: only what may become a placeholder is held, never more than one is long. */
+/** The same for a streamed text. Holds back only a possible start of a placeholder. */
 export function createRestoreStream(table: PlaceholderTable): StreamFilter<StreamFilterStep> {
   let held = ''
   return {

@@ -4,7 +4,7 @@ import type { FilterServices } from '../filter-services.ts'
 import { lastUserText, messageText, withLastUserText } from './user-text.ts'
 
 export const rewriteQueryOptions = z.strictObject({
-  /** A model of the configuration. */
+  /** A configured model. */
   model: z.string().check(z.minLength(1)),
   prompt: z.optional(z.string()),
 })
@@ -16,7 +16,7 @@ const PROMPT =
   'Rewrite the last message of the user so that it can be understood without the conversation: names for pronouns, ' +
   'full terms for short ones, the same language, nothing added. Answer with the rewritten message and nothing else.'
 
-/** Lets a model phrase the user's last message so that it stands on its own, for retrieval and routing. */
+/** Lets a model rephrase the user's last message so that it is self-contained, for retrieval and routing. */
 export function createRewriteQuery(
   options: z.output<typeof rewriteQueryOptions>,
   services: FilterServices,

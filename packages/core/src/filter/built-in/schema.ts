@@ -4,9 +4,9 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { FilterServices } from '../filter-services.ts'
 
 export const schemaOptions = z.strictObject({
-  /** JSON Schema of the answer; by default the one that the request asks for. */
+  /** JSON Schema of the answer. Default: the one in the request. */
   schema: z.optional(z.record(z.string(), z.unknown())),
-  /** Model that may repair an answer once; by default the one that was asked. False: none. */
+  /** Model that may repair an answer once. Default: the one that was called. False: no repair. */
   repair: z.optional(z.union([z.string(), z.literal(false)])),
   message: z.optional(z.string()),
 })
@@ -14,7 +14,10 @@ export const schemaOptions = z.strictObject({
 const REPAIR_TIMEOUT_MS = 60_000
 const MAX_ERRORS = 10
 
-/** Holds structured answers to their JSON Schema (draft 2020-12), with one attempt to repair. Judges whole answers only. */
+/**
+ * Validates structured answers against a JSON Schema (draft 2020-12), with one attempt at repair. Complete answers
+ * only.
+ */
 export function createSchema(options: z.output<typeof schemaOptions>, services: FilterServices): FilterDefinition {
   const message = options.message ?? 'The answer does not fit the schema that was asked for.'
   const checks = new WeakMap<object, Promise<(value: JsonValue) => string[]>>()
@@ -50,7 +53,7 @@ function findErrors(text: string, check: (value: JsonValue) => string[]): string
   return check(value).slice(0, MAX_ERRORS)
 }
 
-/** Models like to wrap JSON in a fence when they are asked for JSON in words. */
+/** Models often wrap JSON in a code fence. */
 function stripFence(text: string): string {
   return /^\s*```(?:json)?\s*\n([\s\S]*?)\n?```\s*$/.exec(text)?.[1] ?? text
 }
@@ -70,7 +73,7 @@ function repair(
   return asked.services.askModel(asked.model, messages, { signal: request.signal, timeoutMs: REPAIR_TIMEOUT_MS })
 }
 
-/** Where each API puts the schema that a request asks for. */
+/** The schema that the request contains, which each API puts elsewhere. */
 function readSchema({ body }: FilterRequest): JsonObject | undefined {
   const places: readonly (readonly string[])[] = [
     ['response_format', 'json_schema', 'schema'],

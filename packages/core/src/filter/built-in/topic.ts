@@ -11,7 +11,7 @@ const topic = z.strictObject({
 
 export const topicOptions = z
   .strictObject({
-    /** What may be talked about; without it everything that is not denied. */
+    /** Allowed topics. Default: every topic that is not denied. */
     allow: z.optional(z.array(topic)),
     deny: z.optional(z.array(topic)),
     /** Confidence from which a topic counts as recognised. Default 0.5. */
@@ -24,7 +24,7 @@ export const topicOptions = z
 
 const DEFAULT_CONFIDENCE = 0.5
 
-/** Keeps a conversation to its topics, told apart by the local router: no key and no network. */
+/** Restricts a conversation to certain topics, with the local router: needs no key and no network. */
 export function createTopic(options: z.output<typeof topicOptions>, services: FilterServices): FilterDefinition {
   const allowed = options.allow ?? []
   const denied = new Set((options.deny ?? []).map((entry) => entry.name))

@@ -2,11 +2,11 @@
 const BASE64 = /[A-Za-z0-9+/]{24,2000}={0,2}/g
 const MAX_RUNS = 8
 const PROSE = /^[\x20-\x7e\s]{12,}$/
-/** Words of attacks as they stand when letters are turned around or moved on by thirteen. */
+/** Typical words of attacks, reversed or in ROT13. */
 const REVERSED = /snoitcurtsni|tpmorp|erongi|drager ?sid|selur/
 const ROTATED = /vafgehpgvba|vtaber|cebzcg|qvfertneq/
 
-/** What a text hides by base64, by being written backwards, or by ROT13: the plain forms, for those who judge texts. */
+/** The plain text of what a text hides with base64, reversal or ROT13. */
 export function unveilText(text: string): string[] {
   const lower = text.toLowerCase()
   const plain = [...text.matchAll(BASE64)].slice(0, MAX_RUNS).flatMap(([run]) => decode(run))
@@ -20,7 +20,7 @@ function decode(run: string): string[] {
     const text = atob(run)
     return PROSE.test(text) && text.includes(' ') ? [text] : []
   } catch {
-    // Not base64: a long word or a path, which hides nothing.
+    // Not base64, just a long word or path.
     return []
   }
 }

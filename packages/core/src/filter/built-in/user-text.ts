@@ -9,13 +9,13 @@ export function messageText(message: ChatMessage): string {
   return content.flatMap((part) => (typeof part.text === 'string' ? [part.text] : [])).join('\n')
 }
 
-/** What the user said last. */
+/** The user's last message as text. */
 export function lastUserText({ messages }: FilterRequest): string {
   const last = messages.findLast((message) => message.role === 'user')
   return last ? messageText(last) : ''
 }
 
-/** The conversation with other words in the user's last message; pictures and files in it stay. */
+/** Replaces the text of the user's last message. Its images and files stay. */
 export function withLastUserText({ messages }: FilterRequest, text: string): ChatMessage[] {
   const at = messages.findLastIndex((message) => message.role === 'user')
   return messages.map((message, index) => (index === at ? withText(message, text) : message))

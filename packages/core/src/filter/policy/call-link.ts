@@ -3,7 +3,9 @@ import type { Clock } from '../../contract/clock.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { ChainLink } from '../chain-link.ts'
 
-/** The signal of one call, made only when somebody looks: most filters are functions that answer at once. */
+/**
+ * The cancellation of one filter call. Its signal is created on demand, because most filters are synchronous functions.
+ */
 export class LinkScope implements CancelListener {
   readonly parent: Cancellation
   private controller: AbortController | undefined = undefined
@@ -36,8 +38,8 @@ export class LinkScope implements CancelListener {
 }
 
 /**
- * Calls a filter under its policy: bounded in time and number, rested when it keeps failing. What it throws becomes
- * `filter_failed` that names it; the client's departure stays what it is.
+ * Calls a filter under its policy: timeout, concurrency limit, circuit breaker. Its exception becomes `filter_failed`
+ * with the filter's name. A client disconnect stays what it is.
  */
 export function callLink<Result>(
   link: ChainLink,
@@ -56,7 +58,7 @@ export function callLink<Result>(
   }
 }
 
-/** Waits for a filter within its time, and no longer than anybody wants the result. */
+/** Waits for a filter, up to its timeout or the cancellation of the call. */
 export async function settleInTime<Result>(
   link: ChainLink,
   scope: LinkScope,
@@ -94,7 +96,7 @@ function report(link: ChainLink, parent: Cancellation, error: unknown): PlanoErr
   return failed(link, 'failed', error)
 }
 
-/** A failure of the filter itself, in one clause. Texts of foreign errors stay in `cause`. */
+/** A failure of the filter itself, in one clause. Messages of other errors stay in `cause`. */
 export function failed(link: Pick<ChainLink, 'id'>, clause: string, cause?: unknown): PlanoError {
   return new PlanoError('filter_failed', `Filter "${link.id}" ${clause}.`, {
     details: { filter: link.id },

@@ -1,15 +1,15 @@
 import type { Clock } from '../../contract/clock.ts'
 
-/** Keeps a filter that fails again and again from being asked. */
+/** A circuit breaker for a filter. */
 export interface Breaker {
-  /** Whether it may be asked now; a resting filter gets one probe at a time once its rest is over. */
+  /** Whether the filter may be called now. After the cool-down, one probe at a time is allowed. */
   admits(): boolean
   record(ok: boolean): void
 }
 
 type BreakerState = { name: 'closed'; failures: number } | { name: 'open'; until: number; probing: boolean }
 
-/** Opens after so many failures in a row; the first success closes it. */
+/** Opens after this many consecutive failures. The first success closes it. */
 export function createBreaker(clock: Clock, options: { failures: number; openMs: number }): Breaker {
   let state: BreakerState = { name: 'closed', failures: 0 }
   return {

@@ -9,12 +9,12 @@ interface Wanting {
   subject: Subject
 }
 
-/** Decisions by exchange (its outcome, which views of it share), place and filter. */
+/** Decisions by exchange outcome (shared by all views of an exchange), place and filter. */
 const decided = new WeakMap<object, Map<string, boolean>>()
 
 /**
- * Whether a filter sees a request, by its share and its conditions. Decided once before a target and kept for what comes
- * back from it: a filter that masked a request also sees the answer.
+ * Whether a filter sees a request, according to its sample rate and conditions. Decided once before a target and reused
+ * for the answer, so that a filter that masked a request also sees the answer.
  */
 export function isWanted(ground: FilterGround, exchange: Exchange, wanting: Wanting & { before: boolean }): boolean {
   const { link, station, before } = wanting

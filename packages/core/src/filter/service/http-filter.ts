@@ -16,18 +16,18 @@ import {
 
 export interface HttpFilterOptions {
   id: string
-  /** Base address; the path of the API is put behind it. */
+  /** Base URL; the API's path is appended. */
   url: string
-  /** Client headers that go along, in lower case. */
+  /** Client headers to forward, in lower case. */
   headers: readonly string[]
 }
 
 const ALWAYS: readonly string[] = ['x-request-id', 'traceparent', 'tracestate', 'baggage']
 
 /**
- * A filter behind HTTP with Plano's protocol: POST to url and path, the body in, the new body out. 4xx rejects with its
- * status and words; anything else that is no 2xx is the filter's own failure. An empty 2xx lets the request pass. Tags
- * come in a header, other verdicts in an envelope.
+ * A filter behind HTTP with Plano's protocol: POST to URL and path with the body; the response is the new body. 4xx
+ * refuses the request with its status and message. Any other status except 2xx is a failure of the filter. An empty 2xx
+ * response means `pass`. Tags are in a header, other verdicts in an envelope.
  */
 export function createHttpFilter(
   options: HttpFilterOptions,
@@ -72,7 +72,7 @@ async function send(
   try {
     return { id: options.id, value: JSON.parse(text), tags }
   } catch {
-    // The parser's own text quotes the body, so it is not passed on.
+    // The parser's message quotes the body, so it is dropped.
     throw failed(options, 'answered something that is not JSON')
   }
 }

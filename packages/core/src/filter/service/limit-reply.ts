@@ -1,9 +1,11 @@
 import { failed } from '../policy/call-link.ts'
 
-/** The most that a service may answer to one request, in bytes. */
+/** Largest response of a service, in bytes. */
 export const MAX_REPLY_BYTES = 50 * 1024 * 1024
 
-/** The reply to a POST, broken off when it grows too large. Replies to a GET are streams that live with the session. */
+/**
+ * Aborts the response to a POST that grows too large. Responses to GET are streams that last as long as the session.
+ */
 export function limitReply(id: string, response: Response, init: RequestInit | undefined): Response {
   if (response.body === null || init?.method !== 'POST') return response
   let size = 0

@@ -8,10 +8,10 @@ import { pathOf, readServiceAnswer, readServiceReply, type ServiceCall, writeSer
 
 export interface McpFilterOptions {
   id: string
-  /** Address of the server; `/mcp` when it has no path, as in Plano. */
+  /** Address of the server. Without a path, `/mcp` is used, as in Plano. */
   url: string
   tool: string
-  /** Client headers that go along, in lower case. */
+  /** Client headers to forward, in lower case. */
   headers: readonly string[]
   timeoutMs: number
 }
@@ -29,8 +29,8 @@ interface ToolResult {
 }
 
 /**
- * A filter that is a tool of an MCP server over streamable HTTP, called with `body` and `path`. The session is opened
- * with the first request, used by all that follow, opened anew when the server forgot it, and closed with the engine.
+ * A filter that is a tool of an MCP server (streamable HTTP), called with `body` and `path`. The session is opened by
+ * the first request, shared by all, reopened when the server has forgotten it, and closed with the engine.
  */
 export function createMcpFilter(options: McpFilterOptions): { definition: FilterDefinition; close(): Promise<void> } {
   let session: Promise<McpSession> | undefined
@@ -48,7 +48,7 @@ export function createMcpFilter(options: McpFilterOptions): { definition: Filter
     try {
       return await (await (kept ?? open())).callTool(call, request.signal, headers)
     } catch (error) {
-      // Sessions end on the server's side too; one that was just opened is no reason to try again.
+      // The server may end a session. A new session that fails is not retried.
       if (kept === undefined || request.signal.aborted || !isSessionLost(error)) throw error
       if (session === kept) session = undefined
       return await (await (session ?? open())).callTool(call, request.signal, headers)
@@ -73,7 +73,7 @@ export function createMcpFilter(options: McpFilterOptions): { definition: Filter
     async close() {
       const open = session
       session = undefined
-      // A session that never opened, or a server that is gone, leaves nothing to close.
+      // There may be no session, or the server may be gone.
       await open?.then((opened) => opened.close()).catch(() => undefined)
     },
   }
@@ -85,12 +85,12 @@ async function openSession(options: McpFilterOptions): Promise<McpSession> {
   if (url.pathname === '/') url.pathname = '/mcp'
   const current = new Map<string, Readonly<Record<string, string>>>()
   const transport = new StreamableHTTPClientTransport(url, {
-    // A redirect would take the request to a server that nobody configured.
+    // A redirect would send the request to an unconfigured server.
     fetch: async (input: string | URL, init?: RequestInit) =>
       limitReply(options.id, await fetch(input, { ...withHeaders(init, current), redirect: 'manual' }), init),
   })
   const client = new Client({ name: 'plano', version: '1.0.0' })
-  // The SDK's transport type does not know exactOptionalPropertyTypes.
+  // The SDK's transport type does not support exactOptionalPropertyTypes.
   await client.connect(transport as unknown as Parameters<typeof client.connect>[0])
   return {
     async callTool(call, signal, headers) {
@@ -123,7 +123,7 @@ async function loadSdk(options: McpFilterOptions) {
   }
 }
 
-/** One connection serves many requests, so the headers of a call are found by the request id inside of its message. */
+/** One connection serves many requests, so a call's headers are looked up by the request id in its message. */
 function withHeaders(
   init: RequestInit | undefined,
   current: ReadonlyMap<string, Readonly<Record<string, string>>>,
@@ -150,18 +150,21 @@ function isSessionLost(error: unknown): boolean {
   return typeof message === 'string' && /session|not connected|HTTP 40[04]|fetch failed/i.test(message)
 }
 
-/** How servers say in the place of a tool that they have none of that name, or that it takes other arguments. */
+/** How servers report, in a tool result, an unknown tool or invalid arguments. */
 const NOT_CALLED = /^(?:MCP error -32\d{3}\b|Unknown tool: )/
 
-/** A tool that says error refuses, as a 400; a call that reached no tool is the filter's failure and not the client's. */
+/** A tool error refuses the request with status 400. A call that reached no tool is the filter's failure. */
 function toRejection(options: McpFilterOptions, result: ToolResult): FilterVerdict {
   const text = textOf(result) ?? ''
-  // The server's text may quote the arguments.
+  // The server's message may quote the arguments.
   if (NOT_CALLED.test(text)) throw failed(options, `has no tool "${options.tool}" that takes body and path`)
   return readRejection(400, text === '' ? 'The filter refused.' : text)
 }
 
-/** The new body: Plano's `structuredContent.result`, else the text as JSON, else the structured content itself. */
+/**
+ * The new body: Plano's `structuredContent.result`, otherwise the text as JSON, otherwise the structured content
+ * itself.
+ */
 function readBody(options: McpFilterOptions, result: ToolResult): JsonValue {
   const structured = result.structuredContent as Record<string, JsonValue> | undefined
   const inner = structured?.['result']
@@ -181,7 +184,7 @@ function parse(options: McpFilterOptions, text: string): JsonValue {
   try {
     return JSON.parse(text) as JsonValue
   } catch {
-    // The parser's own text quotes the body, so it is not passed on.
+    // The parser's message quotes the body, so it is dropped.
     throw failed(options, 'answered a text that is not JSON')
   }
 }

@@ -1,7 +1,7 @@
-/** Name of the header with which an HTTP filter tags a request. */
+/** Response header in which an HTTP filter returns tags. */
 export const TAGS_HEADER = 'x-plano-tags'
 
-/** Tags as `name=value, name=value`, names and values percent-encoded, as in W3C baggage. Undefined for anything else. */
+/** Parses tags: `name=value, name=value`, percent-encoded as in W3C baggage. Undefined for anything else. */
 export function readTags(header: string): Record<string, string> | undefined {
   const tags: [string, string][] = []
   for (const pair of header.split(',')) {

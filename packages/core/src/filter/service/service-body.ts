@@ -12,13 +12,13 @@ const PATHS: Readonly<Record<ClientDialect, string>> = {
   gemini: '/v1beta/models',
 }
 
-/** What a service is sent: a body, and the path of the API that the body belongs to. */
+/** What is sent to a service: a body, and the path of its API. */
 export interface ServiceCall {
   body: JsonObject
   path: string
 }
 
-/** What a service replied: a value, and tags that came beside it. */
+/** A service's reply: a value, and tags. */
 export interface ServiceReply {
   id: string
   value: unknown
@@ -26,8 +26,8 @@ export interface ServiceReply {
 }
 
 /**
- * The request as Plano shows it to filters: the client's own body and path. Before an agent it is always chat
- * completions, and only the messages of the reply count.
+ * The request in the form that Plano sends to filters: the client's body and path. Before an agent it is always chat
+ * completions, and only the messages of the reply are used.
  */
 export function writeServiceCall(request: FilterRequest): ServiceCall {
   if (request.place !== 'agent' || request.dialect === 'chat')
@@ -40,7 +40,7 @@ export function pathOf(dialect: ClientDialect): string {
   return PATHS[dialect]
 }
 
-/** What a service's reply makes of the request that it was sent. Throws `filter_failed` when it is no body. */
+/** Interprets a service's reply to a request. Throws `filter_failed` if it is not a valid body. */
 export function readServiceReply(request: FilterRequest, sent: ServiceCall, reply: ServiceReply): FilterVerdict {
   const said = readEnvelope(reply.value)
   if (said) return said
@@ -52,12 +52,12 @@ export function readServiceReply(request: FilterRequest, sent: ServiceCall, repl
   return withTags({ action: 'rewrite', messages: messages as unknown as ChatMessage[] }, reply.tags)
 }
 
-/** What a service's reply makes of the answer that it was sent. */
+/** Interprets a service's reply to an answer. */
 export function readServiceAnswer(sent: ServiceCall, reply: ServiceReply): FilterVerdict {
   return readEnvelope(reply.value) ?? rewriteUnlessSame(sent.body, requireBody(reply), reply.tags)
 }
 
-/** Plano's filters send the body back also when they change nothing; then its bytes may stay as they came. */
+/** Plano's filters return the body even if they change nothing; the original bytes can then be kept. */
 function rewriteUnlessSame(sent: JsonObject, body: JsonObject, tags: ServiceReply['tags']): FilterVerdict {
   return withTags(equalJson(sent, body) ? { action: 'pass' } : { action: 'rewrite', body }, tags)
 }
@@ -67,8 +67,8 @@ function withTags(verdict: FilterVerdict, tags: ServiceReply['tags']): FilterVer
 }
 
 /**
- * A verdict in place of a body: an object whose only field is `plano`. No body of any API looks like that, so no client
- * can smuggle one in through a filter that echoes. Whether it is a verdict is checked with all others.
+ * A verdict instead of a body: an object whose only field is `plano`. No API has such a body, so a client cannot inject
+ * one through a filter that echoes its input. The verdict itself is validated like any other.
  */
 function readEnvelope(value: unknown): FilterVerdict | undefined {
   if (!isObject(value) || !Object.hasOwn(value, 'plano') || Object.keys(value).length !== 1) return undefined

@@ -7,8 +7,8 @@ import { isWanted } from '../policy/is-wanted.ts'
 import type { Subject } from '../view-request.ts'
 
 /**
- * Whether a filter reads the growing texts of an answer: its share and conditions, and its rest after failures, which
- * counts as failing. Services are asked anew for every sentence, so their rest is looked at there.
+ * Whether a filter processes the streamed texts of an answer: its sample rate, conditions and circuit breaker. An open
+ * breaker counts as failing. For services, the breaker is checked per sentence instead.
  */
 export function admitStream(
   ground: FilterGround,

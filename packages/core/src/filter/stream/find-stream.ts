@@ -1,15 +1,15 @@
 import type { FilterChannel, FilterFinding, StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
 
-/** Released text that stays in reach of look-behind. */
+/** Released text that is kept for look-behind. */
 const LOOK_BEHIND = 64
-/** Joining text makes a copy of the buffer at the next search, so it is kept short. */
+/** The buffer is kept short, because searching a concatenated string first copies it. */
 const COMPACT_AT = 256
-/** A stretch that is still growing is held no longer than this. */
+/** Longest match that is held back while it grows. */
 const MAX_STRETCH = 64 * 1024
 
 /**
- * Replaces what `find` finds in a growing text. A place is judged once `holdBack` characters from it on are there, or
- * at the end, so the result does not depend on how the text was cut. Costs one search over the unread tail per piece.
+ * Replaces what `find` finds in a streamed text. A position is judged once `holdBack` characters after it have arrived,
+ * or at the end, so the result does not depend on the chunks. Costs one search of the pending text per chunk.
  */
 export function createFindStream(
   find: (text: string, from: number) => FilterFinding | undefined,
@@ -19,14 +19,14 @@ export function createFindStream(
   let at = 0
   function release(channel: FilterChannel, isEnd: boolean): StreamFilterStep {
     let out = ''
-    // The last place that can be judged.
+    // The last position that can be judged.
     const limit = isEnd ? buffer.length : buffer.length - holdBack
     while (at <= limit && at < buffer.length) {
       const found = find(buffer, at)
       if (!found || found.start > limit || found.end <= found.start) break
       out += buffer.slice(at, found.start)
       at = found.start
-      // What reaches to the end may go on in the next piece.
+      // A match that reaches the end may continue in the next chunk.
       if (!isEnd && found.end >= buffer.length && found.end - found.start < MAX_STRETCH) return { text: out }
       if ('cut' in found) return { text: out, cut: found.cut }
       if ('refuse' in found) return { text: out, refuse: found.refuse }
@@ -44,7 +44,7 @@ export function createFindStream(
     }
     return { text: out }
   }
-  /** A search that throws has released nothing. */
+  /** Restores the state if the search throws, so that nothing is lost. */
   function careful(channel: FilterChannel, isEnd: boolean): StreamFilterStep {
     const before = at
     try {
@@ -64,12 +64,12 @@ export function createFindStream(
   }
 }
 
-/** As it is spelled inside of a JSON string, where tool arguments have their texts. */
+/** A text as it appears inside a JSON string, such as tool arguments. */
 function inJson(text: string): string {
   return JSON.stringify(text).slice(1, -1)
 }
 
-/** A place that does not part a surrogate pair. */
+/** Avoids splitting a surrogate pair. */
 function beforePair(text: string, index: number): number {
   const code = text.charCodeAt(index - 1)
   return code >= 0xd800 && code <= 0xdbff ? index - 1 : index

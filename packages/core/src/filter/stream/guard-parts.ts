@@ -2,10 +2,7 @@ import type { StreamPart } from '../../contract/reply.ts'
 import { isList, join, type Made, PartGuard } from './part-guard.ts'
 import type { StreamLink } from './stream-link.ts'
 
-/**
- * A streamed answer through filters in order. Pulls, hands on and closes; what is said is up to the guards. A filter
- * that ends the answer stops the upstream.
- */
+/** Runs a streamed answer through filters in order. A filter that ends the answer stops the upstream. */
 export async function* guardParts(
   parts: AsyncIterable<StreamPart>,
   links: readonly StreamLink[],
@@ -16,7 +13,7 @@ export async function* guardParts(
       const passed = passThrough(guards, part)
       const made = passed instanceof Promise ? await passed : passed
       if (!isList(made)) yield made
-      // Delegating would wrap every part in promises of its own.
+      // `yield*` would add promises for every part.
       else for (const each of made) yield each
       if (guards.some(hasEnded)) return
     }
@@ -29,7 +26,7 @@ function hasEnded(guard: PartGuard): boolean {
   return guard.ended
 }
 
-/** What the filters from `from` on make of a part; a promise only from the first filter that answers later. */
+/** Passes a part through the filters from index `from` on. Asynchronous only from the first asynchronous filter on. */
 function passThrough(guards: readonly PartGuard[], part: StreamPart, from = 0): Made {
   let single = part
   for (let index = from; index < guards.length; index += 1) {
@@ -41,7 +38,7 @@ function passThrough(guards: readonly PartGuard[], part: StreamPart, from = 0): 
   return single
 }
 
-/** Several parts, one after the other, through the filters from `from` on. */
+/** Passes several parts in sequence through the filters from index `from` on. */
 function passAll(guards: readonly PartGuard[], made: StreamPart | readonly StreamPart[], from: number): Made {
   if (from >= guards.length) return made
   if (!isList(made)) return passThrough(guards, made, from)

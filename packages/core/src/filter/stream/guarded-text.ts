@@ -4,24 +4,24 @@ import type { ChainLink } from '../chain-link.ts'
 import { failed } from '../policy/call-link.ts'
 import type { StreamReport } from './stream-report.ts'
 
-/** How a filter in code is run over the growing texts of one answer. */
+/** How a filter in code processes the streamed texts of one answer. */
 export interface TextRules {
   link: ChainLink
   report: StreamReport
   open(): StreamFilter
-  /** Waits for a step that comes later, within the filter's time. */
+  /** Waits for an asynchronous step, up to the filter's timeout. */
   settle(step: Promise<StreamFilterStep>): Promise<StreamFilterStep>
 }
 
 /**
- * A filter's text, held to its policy: what it returns is checked; a failure is thrown, or, when the filter fails open,
- * what it has not released passes as it came and it is not asked again.
+ * Applies a filter to one text under its policy. Results are validated. A failure is thrown, or, if the filter fails
+ * open, the unreleased text is sent unchanged and the filter is not called again.
  */
 export class GuardedText {
   private readonly rules: TextRules
   private readonly isOpen: boolean
   private filter: StreamFilter | undefined
-  /** Received and not yet released; kept only for filters that fail open. */
+  /** Text that was received but not released. Only tracked for filters that fail open. */
   private pending = ''
 
   constructor(rules: TextRules) {
@@ -66,7 +66,8 @@ export class GuardedText {
     const step = checkStep(this.rules.link, made)
     if (this.isOpen) {
       const passed = step.text ?? ''
-      // What a filter that rewrites still holds cannot be told from what it took out, so only a plain prefix counts.
+      // Held text and removed text cannot be told apart if the filter rewrites, so only an unchanged prefix counts as
+      // released.
       this.pending = this.pending.startsWith(passed) ? this.pending.slice(passed.length) : ''
     }
     return this.rules.report.see(piece, step)
@@ -76,7 +77,7 @@ export class GuardedText {
     const { report, link } = this.rules
     const isGone = PlanoError.is(error) && error.code !== 'filter_failed'
     if (!isGone) report.fail()
-    // The event of the stream tells of it.
+    // The event of the stream reports it.
     if (this.isOpen && !isGone) {
       this.pending = this.filter?.held?.() ?? this.pending
       return this.letPass(piece)
@@ -92,7 +93,7 @@ export class GuardedText {
   }
 }
 
-/** Throws `filter_failed` for anything that is not a step. */
+/** Throws `filter_failed` for an invalid step. */
 function checkStep(link: Pick<ChainLink, 'id'>, step: StreamFilterStep): StreamFilterStep {
   if (typeof step === 'object' && step !== null) {
     const before = step.text

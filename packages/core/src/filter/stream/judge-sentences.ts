@@ -12,24 +12,24 @@ import type { GrowingText, StreamLink } from './stream-link.ts'
 import { createStreamReport } from './stream-report.ts'
 
 /**
- * A filter that judges whole answers, over a stream: it gets each sentence as an answer of its own, in the client's
- * API, one after the other. Reasoning and tool arguments are judged in one piece, at their end.
+ * Applies a filter for complete answers to a stream: each sentence is passed to it as an answer in the client's API.
+ * Reasoning and tool arguments are judged as a whole at their end.
  */
 export function openSentenceJudge(
   ground: FilterGround,
   exchange: Exchange,
   at: { link: ChainLink; station: Station; subject: Subject },
 ): StreamLink {
-  // The breaker counts its calls.
+  // The circuit breaker counts the individual calls.
   const report = createStreamReport(ground, exchange, { ...at, link: { ...at.link, breaker: undefined } })
-  // Each sentence would be an event of its own; the stream's is enough. It tells of failures that fail open.
+  // Suppresses an event per sentence in favour of one for the stream. Notes failures of fail-open filters.
   const hear = (event: PlanoEvent) => {
     if (event.type === 'filter' && event.verdict === 'failed') report.fail()
   }
   const quiet = Object.create(exchange, { emit: { value: hear } }) as Exchange
   async function judge(text: string): Promise<StreamFilterStep> {
     const { link, subject, station } = at
-    // One that failed open once would cost its time again with every sentence.
+    // After a fail-open failure the filter is skipped, since it would cost its timeout again for every sentence.
     if (report.failed) return { text }
     const body = writeAnswerBody(ground, subject, text)
     const verdict = await runLink(ground, quiet, {

@@ -1,9 +1,9 @@
 import type { FilterChannel, StreamFilterStep } from '../../contract/filter.ts'
 import type { Finish, StreamPart } from '../../contract/reply.ts'
 
-/** What stands open in a streamed answer, so that it can be ended properly at any place. */
+/** The open blocks of a streamed answer, so that it can be ended correctly at any point. */
 export interface OpenBlocks {
-  /** The part that closes each open block. */
+  /** The part that ends each open block. */
   open: Map<string, StreamPart>
   choices: Set<number>
   highest: number
@@ -16,7 +16,7 @@ const STARTS = new Map<StreamPart['type'], 'text-end' | 'refusal-end' | 'reasoni
   ['tool-call-start', 'tool-call-end'],
 ])
 
-/** Notes which blocks a part opens. Whoever hands on the end of one takes it out. */
+/** Records the blocks that a part opens. Whoever emits the end of a block removes it. */
 export function trackBlocks(blocks: OpenBlocks, part: StreamPart): void {
   if (!('block' in part)) {
     if (part.type === 'finish') blocks.choices.delete(part.choice ?? 0)
@@ -29,7 +29,7 @@ export function trackBlocks(blocks: OpenBlocks, part: StreamPart): void {
   if (end) blocks.open.set(key, { type: end, block: part.block, ...choiceOf(part.choice) })
 }
 
-/** The parts that end an answer at a filter's word: its last text or its refusal, and the end of all that stands open. */
+/** The parts that end an answer on a filter's verdict: the last text or refusal, and the ends of all open blocks. */
 export function endParts(
   blocks: OpenBlocks,
   at: { channel: FilterChannel; carrier: StreamPart['type']; block: number; choice: number | undefined },
@@ -55,7 +55,7 @@ export function endParts(
       { type: 'text-delta', block, text: step.cut, ...choice },
       { type: 'text-end', block, ...choice },
     )
-  // The held end of a text is judged when its choice already finishes, so that one may not be open any more.
+  // A held-back text may be judged after its choice has finished, so the choice may be closed.
   for (const open of blocks.choices.add(at.choice ?? 0))
     parts.push({ type: 'finish', finish: endFinish(at.channel, step), ...(open === 0 ? {} : { choice: open }) })
   parts.push({ type: 'reply-end' })
@@ -63,8 +63,8 @@ export function endParts(
 }
 
 /**
- * Why an answer ends at a filter's word. A refusal is a part of its own, behind which OpenAI's APIs simply stop; a tool call
- * that was cut off must not look like one that may be carried out.
+ * The finish reason for a filter's verdict. A refusal is a separate part, after which OpenAI's APIs report a normal
+ * stop. A truncated tool call must not look executable.
  */
 export function endFinish(channel: FilterChannel, step: StreamFilterStep): Finish {
   return { unified: 'cut' in step && channel === 'tool-arguments' ? 'content-filter' : 'stop' }

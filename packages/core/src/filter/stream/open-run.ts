@@ -3,35 +3,35 @@ import type { StreamPart } from '../../contract/reply.ts'
 import { createEscapeReader } from './plain-escapes.ts'
 import type { GrowingText, StreamLink } from './stream-link.ts'
 
-/** A growing text and the block that its released text goes to. */
+/** A streamed text and the block that receives its released text. */
 export interface Run {
   text: GrowingText
   channel: FilterChannel
-  /** The delta that its text is carried by. */
+  /** Type of delta that carries the text. */
   carrier: DeltaPart['type']
   block: number
   choice: number | undefined
-  /** Characters received and released, to tell a text that passes as it is. */
+  /** Number of characters received and released, to detect unchanged text. */
   received: number
   released: number
-  /** The end of a text block, held until it is known whether the text goes on in the next block. */
+  /** The end of a text block, held until it is clear whether the text continues in the next block. */
   heldEnd?: StreamPart | undefined
 }
 
-/** A part that makes a text grow. */
+/** A part that extends a text. */
 export type DeltaPart = Extract<
   StreamPart,
   { type: 'text-delta' | 'refusal-delta' | 'reasoning-delta' | 'tool-call-delta' }
 >
 
-/** What a part is to the text that it belongs to. */
+/** The role of a part for its text. */
 export interface PartRole {
   channel: FilterChannel
   step: 'start' | 'delta' | 'end'
   carrier: DeltaPart['type']
 }
 
-/** Roles by type of part; a refusal is text to the reader. Parts that carry no text have none. */
+/** Roles by part type. A refusal counts as text. Other parts have no role. */
 export const PART_ROLES: ReadonlyMap<StreamPart['type'], PartRole> = new Map(
   (['text', 'refusal', 'reasoning', 'tool-call'] as const).flatMap((kind) =>
     (['start', 'delta', 'end'] as const).map((step) => {
@@ -42,7 +42,7 @@ export const PART_ROLES: ReadonlyMap<StreamPart['type'], PartRole> = new Map(
   ),
 )
 
-/** The run that begins with a part. */
+/** Starts the run of a part. */
 export function openRun(link: StreamLink, part: Extract<StreamPart, { block: number }>, role: PartRole): Run {
   const isJson = role.channel === 'tool-arguments' && !('kind' in part && part.kind === 'custom')
   const text = isJson ? withPlainEscapes(link.open()) : link.open()
@@ -71,7 +71,7 @@ export function textOf(part: DeltaPart): string {
   return part.type === 'tool-call-delta' ? part.arguments : part.text
 }
 
-/** Released text in the terms of the stream. */
+/** Released text as a delta. */
 export function deltaOf({ block, choice, carrier }: Run, text: string): DeltaPart {
   const part: DeltaPart =
     carrier === 'tool-call-delta' ? { type: carrier, block, arguments: text } : { type: carrier, block, text }

@@ -4,31 +4,31 @@ import { endParts, type OpenBlocks, trackBlocks } from './open-blocks.ts'
 import { type DeltaPart, deltaOf, openRun, PART_ROLES, type PartRole, type Run, textOf } from './open-run.ts'
 import type { StreamLink } from './stream-link.ts'
 
-/** What the reader gets, at once or later. Nearly always it is one part, which needs no list. */
+/** The resulting parts, possibly asynchronous. Usually a single part, which needs no list. */
 export type Made = StreamPart | readonly StreamPart[] | Promise<StreamPart | readonly StreamPart[]>
 
 const NOTHING: readonly StreamPart[] = []
 
-/** Parts that say nothing about where a choice's text ends. */
+/** Parts that do not affect whether a text continues. */
 const ASIDE: ReadonlySet<StreamPart['type']> = new Set(['ping', 'usage', 'skipped', 'text-citation', 'reply-start'])
 
 /**
- * Shows a filter every growing text of an answer. Text blocks that follow each other directly are one text to the
- * reader and so to the filter: what is held at the end of one goes on in the next.
+ * Shows a filter every streamed text of an answer. Consecutive text blocks form one text for the reader and therefore
+ * for the filter: text held at the end of one block continues in the next.
  */
 export class PartGuard {
   ended = false
   private readonly link: StreamLink
   private readonly runs = new Map<string, Run>()
   private readonly blocks: OpenBlocks = { open: new Map(), choices: new Set(), highest: -1 }
-  /** The run that the last delta went to: nearly every part of a stream goes on where the one before it was. */
+  /** The run of the last delta. Nearly every part continues the previous one. */
   private last: Run | undefined
 
   constructor(link: StreamLink) {
     this.link = link
   }
 
-  /** What the reader gets for a part; a promise only when the filter answers later. */
+  /** The resulting parts. Asynchronous only if the filter is. */
   see(part: StreamPart): Made {
     if (this.ended) return NOTHING
     const { last } = this
@@ -71,7 +71,7 @@ export class PartGuard {
     return step instanceof Promise ? step.then((made) => this.release(run, made, part)) : this.release(run, step, part)
   }
 
-  /** Ends the text whose end was held, because what comes now shows that it does not go on. */
+  /** Ends a text whose end was held back, because the current part shows that it does not continue. */
   private settle(part: StreamPart): Made {
     const run = this.runs.get(textKey('choice' in part ? part.choice : undefined))
     return run?.heldEnd ? this.finish(run, run.heldEnd) : NOTHING
@@ -89,7 +89,7 @@ export class PartGuard {
     return step instanceof Promise ? step.then(close) : close(step)
   }
 
-  /** What a step lets out, in the terms of the stream; the very part where its text passes as it is. */
+  /** Converts a step to parts; the original part if its text is unchanged. */
   private release(run: Run, step: StreamFilterStep, original?: DeltaPart): StreamPart | readonly StreamPart[] {
     const text = step.text ?? ''
     const before = original === undefined ? '' : textOf(original)
@@ -113,7 +113,7 @@ export class PartGuard {
   }
 }
 
-/** Parts behind parts. */
+/** Concatenates parts. */
 export function join(
   before: StreamPart | readonly StreamPart[],
   after: StreamPart | readonly StreamPart[],
@@ -129,7 +129,7 @@ function goesOn(run: Run, part: DeltaPart): boolean {
   return part.block === run.block && part.choice === run.choice && run.heldEnd === undefined
 }
 
-/** A choice has one text at a time, and as many reasoning blocks and tool calls as it likes. */
+/** A choice has one text at a time, but any number of reasoning blocks and tool calls. */
 function textKey(choice: number | undefined): string {
   return `${choice ?? 0} text`
 }

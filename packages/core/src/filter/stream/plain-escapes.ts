@@ -1,10 +1,10 @@
-/** An escape of JSON strings at its longest: a pair of surrogates. */
+/** The longest escape in a JSON string: a surrogate pair. */
 const PAIR = 12
 const ESCAPE = 6
 
 /**
- * JSON text with no more escapes than it needs, so that a marker cannot hide in tool arguments as `\u0053ECRET`. The
- * value stays what it is (RFC 8259, section 7). Reads pieces of any size; holds back at most one escape.
+ * Removes unnecessary escapes from JSON text, so that a marker cannot hide in tool arguments as `\u0053ECRET`. The JSON
+ * value stays the same (RFC 8259, section 7). Accepts any chunking; holds back at most one escape.
  */
 export function createEscapeReader(): { push(text: string): string; end(): string } {
   let held = ''
@@ -30,7 +30,7 @@ export function createEscapeReader(): { push(text: string): string; end(): strin
   return { push: (text) => read(text, false), end: () => read('', true) }
 }
 
-/** The same for a whole text. */
+/** The same for a complete text. */
 export function readPlainEscapes(text: string): string {
   const reader = createEscapeReader()
   return reader.push(text) + reader.end()
@@ -51,7 +51,7 @@ function plain(spelled: string): string {
     return isPair ? String.fromCharCode(high, low) : spelled.slice(0, ESCAPE) + plain(spelled.slice(ESCAPE))
   }
   const code = spelled.length === ESCAPE ? codeAt(spelled, 0) : Number.NaN
-  // What has no place in a string as it is, or would be half a character, stays escaped.
+  // Characters that must be escaped, and unpaired surrogates, stay escaped.
   if (Number.isNaN(code) || (code >= 0xd800 && code <= 0xdfff)) return spelled
   return JSON.stringify(String.fromCharCode(code)).slice(1, -1)
 }

@@ -1,11 +1,11 @@
 import type { StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
 
-/** A sentence longer than this is taken in parts, so that text without an end does not pile up. */
+/** Longer sentences are split, to limit buffering. */
 const MAX_SENTENCE = 2000
-/** An end of a sentence with the space behind it, or a line break. */
+/** The end of a sentence with its following space, or a line break. */
 const END = /[.!?\u2026\u3002\uff01\uff1f]+["'\u201d\u2019)\]]*\s+|\n+/g
 
-/** Cuts a growing text into whole sentences; the cuts do not depend on the pieces in which it came. */
+/** Splits a streamed text into complete sentences, independently of the chunks. */
 export function createSentenceCutter(): { push(text: string): string[]; end(): string | undefined } {
   let rest = ''
   return {
@@ -36,7 +36,7 @@ function findEnd(text: string): number | undefined {
   return text.length > MAX_SENTENCE ? MAX_SENTENCE : undefined
 }
 
-/** Feeds a stream filter whole sentences. */
+/** Passes complete sentences to a stream filter. */
 export function createSentenceStream(inner: StreamFilter): StreamFilter {
   const cutter = createSentenceCutter()
   return {
@@ -53,7 +53,9 @@ export function createSentenceStream(inner: StreamFilter): StreamFilter {
 
 type Step = StreamFilterStep | Promise<StreamFilterStep>
 
-/** Steps one after the other as one, up to the first that ends the answer; later only from the first that comes later. */
+/**
+ * Runs steps in sequence up to the first that ends the answer. Asynchronous only from the first asynchronous step on.
+ */
 function join(calls: readonly (() => Step)[], before = ''): Step {
   let text = before
   for (const [index, call] of calls.entries()) {

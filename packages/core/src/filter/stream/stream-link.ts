@@ -7,14 +7,14 @@ import { type Subject, takeSnapshot, viewRequest } from '../view-request.ts'
 import { GuardedText } from './guarded-text.ts'
 import { createStreamReport } from './stream-report.ts'
 
-/** One filter over one streamed answer: opens a text of its own for each growing text. */
+/** One filter for one streamed answer. Has a separate state for each streamed text. */
 export interface StreamLink {
   open(): GrowingText
-  /** Called once, when the answer has ended in whatever way. */
+  /** Called once, when the answer has ended for any reason. */
   close(): void
 }
 
-/** A filter over one growing text; steps of services come later. */
+/** A filter's state for one streamed text. Steps of services are asynchronous. */
 export interface GrowingText {
   push(channel: FilterChannel, text: string): StreamFilterStep | Promise<StreamFilterStep>
   end(channel: FilterChannel): StreamFilterStep | Promise<StreamFilterStep>
@@ -27,13 +27,13 @@ export interface StreamLinkOptions {
   open(request: FilterRequest): StreamFilter
 }
 
-/** Runs a filter in code over a stream, checks what it returns, and reports it once at the end. */
+/** Runs a filter in code on a stream, validates its results and emits one event at the end. */
 export function openStreamLink(ground: FilterGround, exchange: Exchange, options: StreamLinkOptions): StreamLink {
   const { link, station, subject } = options
   const report = createStreamReport(ground, exchange, { link, station })
   const scope = new LinkScope(exchange.cancellation)
   const request = viewRequest(exchange, subject, { link, station, scope, snapshot: takeSnapshot(subject) })
-  // The breaker counts answers, not their pieces.
+  // The circuit breaker counts answers, not chunks.
   const counted = link.breaker === undefined ? link : { ...link, breaker: undefined }
   const rules = {
     link,

@@ -6,18 +6,18 @@ import { emitFilter } from '../emit-filter.ts'
 import type { FilterGround } from '../filter-ground.ts'
 import { listChanges } from '../list-changes.ts'
 
-/** Characters of an answer that are kept to be shown beside what became of them. */
+/** Number of characters of an answer that are kept for display. */
 const MAX_SHOWN = 32_000
 
-/** What went into a filter and what came out, as far as it is kept. */
+/** Input and output of a filter, as far as they are kept. */
 export interface StreamTexts {
   before: string
   after: string
 }
 
-/** Sums up what a filter did to one streamed answer. */
+/** Summarises what a filter did to one streamed answer. */
 export class StreamReport {
-  /** It failed; one that fails open is left out for the rest of the answer. */
+  /** The filter failed. A fail-open filter is skipped for the rest of the answer. */
   failed = false
   private verdict: FilterEvent['verdict'] = 'pass'
   private received = 0
@@ -39,7 +39,7 @@ export class StreamReport {
     return step
   }
 
-  /** The texts of a filter that failed open go on as they came. */
+  /** After a fail-open failure, texts pass unchanged. */
   passed(piece: string, text: string): void {
     this.keep(piece, text)
   }
@@ -61,13 +61,13 @@ export class StreamReport {
 
   close(): void {
     const { texts } = this
-    // A rewrite of equal length is seen only by whoever keeps the texts.
+    // A rewrite of equal length is only detected if the texts are kept.
     const changed = this.received !== this.released || (texts !== undefined && texts.before !== texts.after)
     this.onClose(this.verdict === 'pass' && changed ? 'rewrite' : this.verdict, texts)
   }
 }
 
-/** A report that ends in the filter's event and counts for its breaker. */
+/** Creates a report that ends with the filter's event and updates its circuit breaker. */
 export function createStreamReport(
   ground: FilterGround,
   exchange: Exchange,

@@ -5,7 +5,7 @@ import type { FilterGround } from '../filter-ground.ts'
 import { failed } from '../policy/call-link.ts'
 import type { Subject } from '../view-request.ts'
 
-/** A text as a whole answer in the client's API. */
+/** A text as a complete answer in the client's API. */
 export function writeAnswerBody(ground: FilterGround, subject: Subject, text: string): JsonObject {
   const context = ground.context(undefined, subject.model)
   const reply: Reply = {
@@ -19,7 +19,9 @@ export function writeAnswerBody(ground: FilterGround, subject: Subject, text: st
   return ground.grammar(subject.dialect).writeResponse(reply, context).body
 }
 
-/** A filter's body of an answer, read. Throws `filter_failed` naming the filter when it is none of the client's API. */
+/**
+ * Parses a filter's answer body. Throws `filter_failed` with the filter's name if it does not match the client's API.
+ */
 export function readAnswerBody(
   ground: FilterGround,
   at: { link: ChainLink; subject: Subject },
@@ -43,7 +45,7 @@ export function readAnswerText(
   return textOfReply(readAnswerBody(ground, at, body))
 }
 
-/** What the user will read: the texts of the first choice. */
+/** The text for the user: all texts of the first choice. */
 export function textOfReply(reply: Reply): string {
   return (reply.choices[0]?.parts ?? []).map((part) => (part.type === 'text' ? part.text : '')).join('')
 }

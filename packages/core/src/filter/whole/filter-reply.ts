@@ -5,7 +5,7 @@ import { endFinish } from '../stream/open-blocks.ts'
 import { readPlainEscapes } from '../stream/plain-escapes.ts'
 import type { GrowingText, StreamLink } from '../stream/stream-link.ts'
 
-/** A whole reply through a filter that reads growing texts. The reply itself comes back when nothing changed. */
+/** Runs a complete reply through a stream filter. Returns the same reply if nothing changed. */
 export async function filterReply(reply: Reply, link: StreamLink): Promise<Reply> {
   const choices: ReplyChoice[] = []
   let changed = false
@@ -31,7 +31,7 @@ async function filterChoice(choice: ReplyChoice, link: StreamLink): Promise<Repl
       parts.push(part)
       continue
     }
-    // Neighbouring texts are one text to the reader, as in a stream.
+    // Consecutive texts form one text, as in a stream.
     const goesOn = part.type === 'text' && choice.parts[index + 1]?.type === 'text'
     const growing: GrowingText = (part.type === 'text' ? text : undefined) ?? link.open()
     text = goesOn ? growing : undefined
@@ -43,7 +43,7 @@ async function filterChoice(choice: ReplyChoice, link: StreamLink): Promise<Repl
     put(part, before, step.text)
   }
   if (!changed) return choice
-  // Token probabilities spell the text out as it was.
+  // Log probabilities still contain the original text.
   const { logprobs: _old, ...rest } = choice
   return { ...rest, parts }
 }
@@ -83,7 +83,7 @@ function textOf(part: TurnPart): string {
 function withText(part: TurnPart, text: string): TurnPart {
   if (part.type === 'tool-call') return { ...part, arguments: text }
   if (part.type !== 'text' && part.type !== 'reasoning' && part.type !== 'refusal') return part
-  // What a dialect kept beside the old text may hold it still.
+  // Raw fields may still contain the original text.
   const { raw: _raw, ...rest } = part
   if (rest.type !== 'text') return { ...rest, text }
   const { citations: _citations, ...plain } = rest

@@ -23,14 +23,16 @@ export interface WholeWalk {
   links: readonly ChainLink[]
 }
 
-/** A whole answer between two filters: the reply, and its body in the client's API when a filter gave or asked for one. */
+/**
+ * A complete answer between two filters: the reply, and its body in the client's API if a filter needs or returned it.
+ */
 interface WholeAnswer {
   reply: Reply
   body: JsonObject | undefined
   changed: boolean
 }
 
-/** Runs filters in order over an answer that is whole, or held until it is. An answer that none changes stays as it came. */
+/** Runs filters in order on a complete or buffered answer. An answer that no filter changes stays as it was. */
 export async function judgeWhole(ground: FilterGround, exchange: Exchange, walk: WholeWalk): Promise<UpstreamAnswer> {
   const { answer, subject } = walk
   const context = ground.context(answer, subject.model)
@@ -99,7 +101,7 @@ async function judgeBody(ground: FilterGround, exchange: Exchange, walk: Judging
     phase: 'output',
     async work(request) {
       const made = await link.definition.output?.({ text, body: structuredClone(body), dialect, request })
-      // Read inside of the filter's policy, so that an answer that is none counts as its failure.
+      // Parsed within the filter's policy, so that an invalid answer counts as the filter's failure.
       if (made?.action === 'rewrite') rewritten = rewrite(ground, walk, made)
       return made
     },
@@ -124,7 +126,7 @@ function rewrite(
   return { reply: withText(walk.current.reply, verdict.text), body: undefined, changed: true }
 }
 
-/** The reply with one text in the place of its texts; tool calls and reasoning stay. */
+/** Replaces the texts of a reply with one text. Tool calls and reasoning stay. */
 function withText(reply: Reply, text: string): Reply {
   return {
     ...reply,

@@ -1,6 +1,6 @@
 import type { DoctorFinding } from './finding.ts'
 
-/** Retries of a client multiply those of the engine: each of its tries is a request with all of ours. */
+/** A client's retries multiply the engine's: each of them is a new request with its own attempts. */
 export function checkClients(clients: readonly object[]): DoctorFinding[] {
   return clients.flatMap((client) => {
     const retries = readRetries(client)
@@ -11,7 +11,7 @@ export function checkClients(clients: readonly object[]): DoctorFinding[] {
   })
 }
 
-/** The clients of OpenAI and Anthropic have it on themselves, chat models of LangChain on their caller. */
+/** OpenAI and Anthropic clients have the setting on themselves, LangChain chat models on their caller. */
 function readRetries(client: object): number | undefined {
   const { maxRetries, caller } = client as { maxRetries?: unknown; caller?: { maxRetries?: unknown } }
   const found = maxRetries ?? caller?.maxRetries

@@ -3,10 +3,13 @@ import nodeModule from 'node:module'
 import { join } from 'node:path'
 import type { DoctorFinding } from './finding.ts'
 
-/** Packages whose objects do not know those of another copy. */
+/** Packages whose objects are not compatible between copies. */
 const SINGLE = ['@langchain/core', '@opentelemetry/api']
 
-/** Packages that are there more than once, as the application in `folder` and its direct dependencies see them. */
+/**
+ * Finds packages that are installed more than once, as seen from the application in `folder` and its direct
+ * dependencies.
+ */
 export function checkCopies(folder: string): DoctorFinding[] {
   const manifest = join(folder, 'package.json')
   const dependencies = readDependencies(manifest)
@@ -29,17 +32,17 @@ function readDependencies(manifest: string): string[] {
     const { dependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'))
     return Object.keys(dependencies)
   } catch {
-    // No manifest, or one that cannot be read: there is nothing to compare.
+    // Without a readable manifest there is nothing to compare.
     return []
   }
 }
 
-/** Where `from`, a dependency of the application, finds the package; undefined when it has none. */
+/** Where `from`, a dependency of the application, resolves the package. Undefined if it cannot. */
 function locate(name: string, from: string | undefined, manifest: string): string | undefined {
   try {
     const base = from === undefined ? manifest : nodeModule.findPackageJSON(from, manifest)
     if (base === undefined) return undefined
-    // A dependency that does not depend on it finds the application's, which is no copy.
+    // A dependency without its own copy resolves the application's.
     const found =
       nodeModule.findPackageJSON(name, realpathSync(base)) ??
       nodeModule.createRequire(base).resolve(`${name}/package.json`)

@@ -7,10 +7,10 @@ import type { DoctorFinding } from './finding.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Providers that no request can reach for want of a key, and what the configuration was warned of when it was read. */
+/** Reports providers that are unusable without a key, and warnings of the configuration. */
 export function checkEngine(plano: Pick<Plano, 'config' | 'warnings'>, env: Environment): DoctorFinding[] {
   const keys = plano.config.model_providers.filter((entry) => lacksKey(entry, env)).map(describeMissing)
-  // Missing keys are told once, as the errors that they are.
+  // Missing keys are reported as errors, not again as warnings.
   const others = plano.warnings.filter(({ topic }) => topic !== 'keys')
   const warnings = others.map((warning): DoctorFinding => {
     const fix = 'Correct the configuration at that place.'
@@ -21,7 +21,7 @@ export function checkEngine(plano: Pick<Plano, 'config' | 'warnings'>, env: Envi
 
 function lacksKey(entry: ModelProviderConfig, env: Environment): boolean {
   const provider = findProvider(entry)
-  // Cloud credentials come from the machine, headers and own addresses may bring what is needed.
+  // Cloud credentials come from the machine. Headers and custom addresses may provide what is needed.
   const isExcused =
     entry.run !== undefined ||
     entry.base_url !== undefined ||

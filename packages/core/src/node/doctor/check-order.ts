@@ -17,7 +17,7 @@ const FIXES: Readonly<Record<string, Pick<DoctorFinding, 'message' | 'fix'>>> = 
   },
 }
 
-/** What stands before Plano's middleware in an Express application (4 or 5) and gets in its way. */
+/** Reports middleware before Plano's that interferes with it, in an Express application (4 or 5). */
 export function checkOrder(app: object | undefined, isOurs: (handle: unknown) => boolean): DoctorFinding[] {
   const layers = readLayers(app)
   const ours = layers.findIndex(({ handle }) => isOurs(handle))
@@ -30,7 +30,7 @@ export function checkOrder(app: object | undefined, isOurs: (handle: unknown) =>
 
 function readLayers(app: object | undefined): readonly Layer[] {
   const { router, _router } = (app ?? {}) as { router?: { stack?: unknown }; _router?: { stack?: unknown } }
-  // Reading `router` of Express 4 throws a deprecation, so its own name for it comes first.
+  // In Express 4, reading `router` throws a deprecation error, so `_router` is read first.
   const stack = _router?.stack ?? (typeof router === 'function' ? (router as { stack?: unknown }).stack : undefined)
   return Array.isArray(stack) ? stack : []
 }

@@ -3,7 +3,7 @@ import type { DoctorFinding } from './finding.ts'
 const OLDEST = [22, 19] as const
 const BEST = 24
 
-/** The Node version, against what the published packages need. */
+/** Checks the Node version against the requirement of the published packages. */
 export function checkNode(version: string): DoctorFinding[] {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
@@ -22,7 +22,7 @@ export function checkNode(version: string): DoctorFinding[] {
   ]
 }
 
-/** Variables that redirect clients without a word in the code. */
+/** Checks for environment variables that redirect clients unnoticed. */
 export function checkEnvironment(env: Readonly<Record<string, string | undefined>>): DoctorFinding[] {
   if (!isOn(env['LANGSMITH_GATEWAY'])) return []
   return [

@@ -7,26 +7,26 @@ import { checkOrder } from './check-order.ts'
 import { checkEnvironment, checkNode } from './check-runtime.ts'
 import type { DoctorFinding } from './finding.ts'
 
-/** What `doctor` is to look at; every part is optional. */
+/** What `doctor` examines. Every part is optional. */
 export interface DoctorQuestion {
   plano?: Pick<Plano, 'config' | 'warnings'>
-  /** Clients that call through the engine: `OpenAI`, `Anthropic`, chat models of LangChain. */
+  /** Clients that call through the engine: `OpenAI`, `Anthropic`, LangChain chat models. */
   clients?: readonly object[]
-  /** An Express application, with the middleware that Plano is mounted as. */
+  /** An Express application and the middleware that Plano is mounted as. */
   app?: object
   middleware?: unknown
   /** Folder of the application's package.json. Default: the working directory. */
   folder?: string
-  /** Default: the process environment. */
+  /** Environment variables. Default: those of the process. */
   env?: Readonly<Record<string, string | undefined>>
-  /** Default: `process.version`. */
+  /** Node version. Default: `process.version`. */
   nodeVersion?: string
 }
 
 /**
- * Looks for what breaks applications in silence: an old Node, `LANGSMITH_GATEWAY`, clients that retry above the engine, two
- * copies of a package whose objects must be one, middleware in front of Plano, missing keys, warnings of the configuration.
- * Calls nobody. Errors come first.
+ * Finds problems that break applications silently: an old Node version, `LANGSMITH_GATEWAY`, clients that retry on
+ * their own, duplicate copies of packages, middleware in the wrong order, missing keys, and configuration warnings.
+ * Makes no requests. Returns errors first.
  */
 export function doctor(question: DoctorQuestion = {}): DoctorFinding[] {
   const { plano, clients = [], app, middleware, env = process.env } = question

@@ -1,11 +1,11 @@
-/** Something that would break the application in silence, or soon. */
+/** A problem found by `doctor`. */
 export interface DoctorFinding {
-  /** Which check found it. */
+  /** The check that found it. */
   check: 'node' | 'environment' | 'client-retries' | 'copies' | 'order' | 'keys' | 'configuration'
-  /** An `error` breaks requests; a `warning` costs or surprises. */
+  /** An `error` breaks requests. A `warning` costs money or causes surprises. */
   severity: 'error' | 'warning'
-  /** What is so, in one sentence. */
+  /** The problem in one sentence. */
   message: string
-  /** What to do about it. */
+  /** How to fix it. */
   fix: string
 }

@@ -8,7 +8,7 @@ type ProviderInput = NonNullable<PlanoConfigInput['model_providers']>[number]
 
 const isSet = (env: Environment, name: string) => (env[name]?.trim() ?? '') !== ''
 
-/** Whether every placeholder of the provider's addresses has a value. */
+/** Whether all placeholders of the provider's addresses have values. */
 function isAddressed(provider: ProviderEntry, env: Environment): boolean {
   const api = provider.apis[0]
   const text = (provider.origin ?? '') + (api?.base ?? '')
@@ -19,9 +19,9 @@ function isAddressed(provider: ProviderEntry, env: Environment): boolean {
 }
 
 /**
- * What `model_providers` is when the configuration names none: a wildcard for every catalogued provider whose key is in
- * the environment. Of several providers with the same variable the first is meant; variables that are commonly set for
- * other purposes (GITHUB_TOKEN, WANDB_API_KEY) switch nothing on.
+ * Default for `model_providers`: a wildcard for every provider in the catalogue whose key is in the environment. Of
+ * several providers with the same variable, the first is used. Variables that usually serve other purposes
+ * (GITHUB_TOKEN, WANDB_API_KEY) enable nothing.
  */
 export function defaultProviders(env: Environment): ProviderInput[] {
   const used = new Set<string>()
@@ -39,8 +39,8 @@ export function defaultProviders(env: Environment): ProviderInput[] {
 type Providers = Pick<PlanoConfig, 'model_providers' | 'model_aliases'>
 
 /**
- * The providers of a configuration, with those of the environment when it names none and has no agents either: an
- * application of agents alone does not become a model proxy because of a developer's environment.
+ * The providers of a configuration. Without any providers and agents, those of the environment are used. An application
+ * with only agents must not become a model proxy because of a developer's environment.
  */
 export function withDefaultProviders(config: Providers & Pick<PlanoConfig, 'agents'>, env: Environment): Providers {
   if (config.model_providers.length > 0 || config.agents.length > 0) return config

@@ -2,17 +2,17 @@ import type { ModelAbilities } from '../../contract/model-target.ts'
 import type { KnownModel } from './known-model.ts'
 import { KNOWN_MODELS } from './models.data.ts'
 
-/** Stands for every vendor: gateways that resell at list price. */
+/** Matches every vendor: gateways that resell at list price. */
 const EVERY_VENDOR = '*'
 
-/** What may stand behind a known id without making it another model: a date, a revision, a tier, "latest". */
+/** Suffixes that do not make it a different model: a date, a revision, a tier, "latest". */
 const REVISION =
   /^(?:[-@:]|-v)(?:\d{4,}|\d{4}-\d{2}-\d{2}|v?\d+(?::\d+)?|\d{3}|latest|preview|exp|free|beta|thinking)(?:[-:@].*)?$/
-/** A smaller or later sibling ("-4" + "-9"), whose figures are its own. */
+/** A smaller or later sibling ("-4" + "-9"), which has its own values. */
 const SIBLING = /^-\d{1,2}(?:\D|$)/
 const JOINTS = new Set('-:@')
 
-/** Vendor prefix of the amazon catalogue ("us.anthropic.") and of gateways ("openai/"). */
+/** Removes the vendor prefix of Amazon's catalogue ("us.anthropic.") and of gateways ("openai/"). */
 function bareId(model: string): string {
   return model.slice(model.lastIndexOf('/') + 1).replace(/^(?:[a-z]{2,6}\.)?[a-z0-9]+\.(?=[a-z])/, '')
 }
@@ -23,7 +23,7 @@ interface Match {
   rest: string
 }
 
-/** Rows with figures by id, and the length of the longest one. */
+/** Rows by id, and the length of the longest id. */
 interface Index {
   rows: ReadonlyMap<string, { row: KnownModel; vendor: string }>
   longest: number
@@ -31,7 +31,7 @@ interface Index {
 
 const indexes = new Map<string, Index>()
 
-/** Of one id that several vendors have, the first's row. Made for the vendors that are asked for. */
+/** Built on demand per vendor. If several vendors share an id, the first one's row counts. */
 function indexOf(vendor: string): Index {
   const made = indexes.get(vendor)
   if (made) return made
@@ -44,7 +44,7 @@ function indexOf(vendor: string): Index {
   return index
 }
 
-/** The longest known id that the model begins with, as far as what is left does not make it another model. */
+/** The longest known id that the model starts with, provided that the rest is only a suffix. */
 function matchIn({ rows, longest }: Index, model: string): Match | undefined {
   const from = model.length <= longest ? model.length : lastJoint(model, longest + 1)
   for (let end = from; end > 0; end = lastJoint(model, end)) {
@@ -55,14 +55,17 @@ function matchIn({ rows, longest }: Index, model: string): Match | undefined {
   return undefined
 }
 
-/** The last place before `end` where an id may end: in front of a hyphen, a colon or an at sign. */
+/** The last position before `end` where an id may end: before a hyphen, colon or at sign. */
 function lastJoint(model: string, end: number): number {
   let at = end - 1
   while (at > 0 && !JOINTS.has(model.charAt(at))) at -= 1
   return at
 }
 
-/** The row for a model: its own vendor's by the id as it is, else any vendor's by the longest known beginning of the bare id. */
+/**
+ * The row for a model: by the exact id of its own vendor, otherwise by the longest matching prefix of the bare id at
+ * any vendor.
+ */
 function match(vendor: string | undefined, model: string): Match | undefined {
   const lower = model.toLowerCase()
   const region = lower.replace(/^(?:us|eu|au|jp|apac|ca|global)\./, '')
@@ -72,8 +75,8 @@ function match(vendor: string | undefined, model: string): Match | undefined {
 }
 
 /**
- * What the dated table says about a model. Price and context window only for the vendor's own model or a gateway's
- * resale, and a price only when the id is the known one but for a revision: another host has its own.
+ * Known facts about a model. Price and context window only apply to the vendor's own model or a resale at list price,
+ * and the price only to the same id up to its revision. Other hosts have their own.
  */
 export function findKnownModel(vendor: string | undefined, model: string): ModelAbilities {
   const found = match(vendor, model)

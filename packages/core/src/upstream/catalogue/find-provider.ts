@@ -5,12 +5,12 @@ import { didYouMean } from '../../util/nearest-names.ts'
 import { matchProvider } from './match-provider.ts'
 import { PROVIDERS } from './providers.data.ts'
 
-/** A model that is code of the host application. */
+/** A provider entry for models in code. */
 function inCode(id: string): ProviderEntry {
   return { id, name: id, apis: [{ dialect: 'chat', base: '', path: '' }], auth: 'none', env: [], keyless: true }
 }
 
-/** An endpoint that only the configuration knows: speaks like `interface`, or OpenAI's chat completions. */
+/** An endpoint that only the configuration knows. Uses the API of `interface`, or chat completions. */
 function compatible(id: string, given: string | undefined): ProviderEntry | undefined {
   if (given === undefined || given.toLowerCase() === 'openai') {
     const generic = matchProvider('openai_compatible')
@@ -20,15 +20,15 @@ function compatible(id: string, given: string | undefined): ProviderEntry | unde
   return base === undefined ? undefined : { ...base, id, env: [] }
 }
 
-/** Splits at the first slash: provider ids have none, model ids may have many. */
+/** Splits at the first slash: provider ids contain none, model ids may contain several. */
 export function splitModel(model: string): { prefix: string; id: string } {
   const slash = model.indexOf('/')
   return slash < 0 ? { prefix: '', id: model } : { prefix: model.slice(0, slash), id: model.slice(slash + 1) }
 }
 
 /**
- * The provider of a `model_providers` entry: code, a catalogue entry by its prefix, or the kind of endpoint that
- * `provider_interface` names. Throws PlanoError `invalid_config` for a provider that nobody knows and that has no address.
+ * The provider of a `model_providers` entry: code, a catalogue entry by prefix, or a generic endpoint by
+ * `provider_interface`. Throws PlanoError `invalid_config` for an unknown provider without an address.
  */
 export function findProvider(config: ModelProviderConfig): ProviderEntry {
   const { prefix } = splitModel(config.model)

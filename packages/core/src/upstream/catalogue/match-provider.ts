@@ -6,7 +6,7 @@ for (const entry of PROVIDERS) {
   for (const spelling of [entry.id, ...(entry.aliases ?? [])]) byName.set(spelling.toLowerCase(), entry)
 }
 
-/** The catalogue's entry for a provider id or one of its other spellings, without regard to case. */
+/** Finds a provider by id or alias, case-insensitively. */
 export function matchProvider(spelling: string): ProviderEntry | undefined {
   return byName.get(spelling.trim().toLowerCase())
 }

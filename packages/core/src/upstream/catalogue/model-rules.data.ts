@@ -1,22 +1,22 @@
 import type { ModelRule } from '../../contract/provider.ts'
 
-/** OpenAI's reasoning models: o-series, and gpt from 5 on but for the chat variants without a minor version. */
+/** OpenAI's reasoning models: the o-series, and gpt from 5 on except for chat variants without a minor version. */
 const OPENAI_REASONING = '^(?:o\\d+|gpt-(?!\\d+-chat)(?:[5-9]|[1-9]\\d+)(?:\\.\\d+)?)(?:-|$)'
-/** gpt from 5.1 on: sampling parameters come back when reasoning is off. */
+/** gpt from 5.1 on: sampling parameters are allowed when reasoning is off. */
 const OPENAI_OPTIONAL_REASONING = '^gpt-(?:5\\.[1-9]\\d*|(?!\\d+-chat)(?:[6-9]|[1-9]\\d+)(?:\\.\\d+)?)(?:-|$)'
 
 const CLAUDE = '(?:^|\\.)claude'
 
-/** Claude goes on from a begun answer up to 4.5; later ones refuse it. */
+/** Claude supports prefilled answers up to 4.5; later models refuse them. */
 const CLAUDE_PREFILL = '(?:(?:opus|sonnet|haiku)-4-5|opus-4-1|(?:opus|sonnet)-4(?:-0|-\\d{8}|@|$)|3|2|v2|instant)'
 
-/** Tokens of thinking by effort as shares of the largest output (2, 10, 30, 60, 90 %), within `low` and `high`. */
+/** Reasoning tokens per effort, as shares of the maximum output (2, 10, 30, 60, 90 %), limited to `low` and `high`. */
 function budgets(maxOutput: number, low: number, high: number): Readonly<Record<string, number>> {
   const share = (percent: number) => Math.max(low, Math.min(high, Math.round((maxOutput * percent) / 100)))
   return { minimal: share(2), low: share(10), medium: share(30), high: share(60), xhigh: share(90), max: share(90) }
 }
 
-/** A Claude that counts its thinking in tokens. */
+/** Claude models that take a token budget for thinking. */
 function claudeBudget(models: string, maxOutput: number, schemaOutput: boolean): ModelRule {
   return {
     models: `${CLAUDE}-${models}`,
@@ -34,8 +34,8 @@ function claudeBudget(models: string, maxOutput: number, schemaOutput: boolean):
 const SAMPLING = ['temperature', 'top_p', 'top_k']
 
 /**
- * Rules by family of models, applied in order to the bare model id. `any` holds for every provider, `compatible` for
- * those that name no family, the others for the providers that list them.
+ * Rules by model family, applied in order to the bare model id. `any` applies to all providers, `compatible` to those
+ * that list no family, and the others to providers that list them.
  */
 export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
   any: [
@@ -69,7 +69,7 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
       rules: { droppedValues: { service_tier: ['flex', 'priority'] } },
     },
     { models: '^gpt-4', dialects: ['chat', 'responses'], rules: { droppedValues: { service_tier: ['flex'] } } },
-    // They refuse the very field; clients of other APIs ask every model to think.
+    // These models refuse the field, and clients of other APIs request reasoning from every model.
     { models: '^(?:gpt-[34]|gpt-\\d+-chat|chatgpt-)', dialects: ['chat', 'responses'], rules: { reasoning: 'none' } },
     {
       models: OPENAI_REASONING,

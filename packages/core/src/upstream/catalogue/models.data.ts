@@ -1,11 +1,13 @@
 import type { KnownModel } from './known-model.ts'
 
-/** Day of the figures below. Source: the models.dev catalogue (MIT), and Plano's list of model ids for those without figures. */
+/**
+ * Date of the data below. Source: the models.dev catalogue (MIT), and Plano's list of model ids for those without data.
+ */
 export const MODELS_DATE = '2026-07-02'
 
 /**
- * Well-known models by vendor: sizes in tokens, prices in US dollars per million tokens. A start that configuration and
- * metrics sources override; ids without figures are known by name only.
+ * Well-known models by vendor. Sizes in tokens, prices in US dollars per million tokens. The configuration and metrics
+ * sources override them. Ids without data are known by name only.
  */
 export const KNOWN_MODELS: Readonly<Record<string, readonly KnownModel[]>> = {
   openai: [

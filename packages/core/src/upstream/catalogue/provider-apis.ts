@@ -1,17 +1,17 @@
 import type { Dialect } from '../../contract/dialect.ts'
 import type { ProviderApi, ProviderEntry } from '../../contract/provider.ts'
 
-/** What decides which of a provider's APIs can serve a call. `baseUrl` is the configured one, when there is one. */
+/** What determines which of a provider's APIs can serve a call. `baseUrl` is the configured one, if any. */
 export interface ApiQuestion {
   provider: ProviderEntry
   model: string
   baseUrl?: string | undefined
-  /** The API that the configuration asks for. */
+  /** The API that the configuration requests. */
   api?: Dialect | undefined
   apiVersion?: string | undefined
 }
 
-/** Path of a `base_url` with one leading and no trailing slash; "" when it has none. */
+/** Path of a `base_url` with a leading and without a trailing slash; empty if it has none. */
 export function readBasePath(baseUrl: string | undefined): string {
   if (baseUrl === undefined) return ''
   const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/i.exec(baseUrl)?.[1] ?? ''
@@ -23,7 +23,7 @@ function servesModel(api: ProviderApi, model: string): boolean {
   return api.models === undefined || new RegExp(api.models, 'i').test(model)
 }
 
-/** APIs that a base path points at: those whose own base it is, else those whose base it begins. */
+/** The APIs that match a base path: those with exactly this base, otherwise those whose base starts with it. */
 function matchBase(apis: readonly ProviderApi[], basePath: string): readonly ProviderApi[] {
   const exact = apis.filter((api) => api.base === basePath)
   const found = exact.length > 0 ? exact : apis.filter((api) => api.base.startsWith(`${basePath}/`))
@@ -31,7 +31,7 @@ function matchBase(apis: readonly ProviderApi[], basePath: string): readonly Pro
   return usual.length > 0 ? usual : found
 }
 
-/** The APIs that may be spoken for this model at this address, best first. */
+/** The APIs that may be used for this model at this address, best first. */
 export function listApis(question: ApiQuestion): readonly ProviderApi[] {
   const { provider, model, apiVersion } = question
   const serving = provider.apis.filter((api) => servesModel(api, model))
@@ -47,7 +47,7 @@ export function listApis(question: ApiQuestion): readonly ProviderApi[] {
   return apis.filter((api) => api.optional !== true)
 }
 
-/** Paths that every provider of a dialect has, for endpoints that the catalogue does not know. */
+/** Usual paths per API, for endpoints that the catalogue does not know. */
 const USUAL_APIS: Readonly<Record<Dialect, ProviderApi>> = {
   chat: { dialect: 'chat', base: '/v1', path: '/chat/completions' },
   messages: {
@@ -71,7 +71,7 @@ const USUAL_APIS: Readonly<Record<Dialect, ProviderApi>> = {
   },
 }
 
-/** The provider's API of one dialect: the fitting one, else any that it has, else the dialect's usual paths. */
+/** The provider's API of one dialect: the matching one, otherwise any of that dialect, otherwise the usual paths. */
 export function findApi(question: ApiQuestion, dialect: Dialect): ProviderApi {
   const ofDialect = (api: ProviderApi) => api.dialect === dialect
   return (

@@ -1,6 +1,6 @@
 import type { ProviderEntry } from '../../contract/provider.ts'
 
-/** Vendors of their own models and the clouds that serve them. */
+/** Vendors of proprietary models, and the clouds that serve them. */
 export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
   {
     id: 'openai',

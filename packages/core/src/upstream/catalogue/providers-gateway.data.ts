@@ -1,6 +1,6 @@
 import type { ProviderEntry } from '../../contract/provider.ts'
 
-/** Gateways that resell other vendors' models; model ids keep the vendor's prefix. As of 2 July 2026. */
+/** Gateways that resell other vendors' models. Model ids keep the vendor's prefix. As of 2 July 2026. */
 export const GATEWAY_PROVIDERS: readonly ProviderEntry[] = [
   {
     id: 'openrouter',

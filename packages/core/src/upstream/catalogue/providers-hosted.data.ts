@@ -1,6 +1,8 @@
 import type { ProviderEntry } from '../../contract/provider.ts'
 
-/** Hosts of open models, and vendors whose API is OpenAI's chat completions. Addresses and variables as of 2 July 2026. */
+/**
+ * Hosts of open models, and vendors with an API compatible with OpenAI's. Addresses and variables as of 2 July 2026.
+ */
 export const HOSTED_PROVIDERS: readonly ProviderEntry[] = [
   {
     id: 'together_ai',

@@ -1,6 +1,6 @@
 import type { ProviderEntry } from '../../contract/provider.ts'
 
-/** Servers that people run themselves, and endpoints of which only the API is known. */
+/** Self-hosted servers, and generic endpoints of which only the API is known. */
 export const LOCAL_PROVIDERS: readonly ProviderEntry[] = [
   {
     id: 'ollama',

@@ -4,7 +4,7 @@ import { GATEWAY_PROVIDERS } from './providers-gateway.data.ts'
 import { HOSTED_PROVIDERS } from './providers-hosted.data.ts'
 import { LOCAL_PROVIDERS } from './providers-local.data.ts'
 
-/** Every provider that we know by name; order is that of the documentation. */
+/** All known providers, in the order of the documentation. */
 export const PROVIDERS: readonly ProviderEntry[] = [
   ...FRONTIER_PROVIDERS,
   ...GATEWAY_PROVIDERS,

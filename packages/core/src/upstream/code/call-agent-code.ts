@@ -13,7 +13,7 @@ interface AgentCodeCall {
   run: AgentFunction
 }
 
-/** Calls an agent that is a function of this process. */
+/** Calls an agent that is a function in this process. */
 export async function callAgentCode(
   parts: CallParts,
   exchange: Exchange,
@@ -39,7 +39,7 @@ export async function callAgentCode(
     if (!('handOff' in answer)) await parts.loadGrammar(answer.dialect)
     return answer
   } catch (error) {
-    // The agent may still be working; its signal tells it that nobody waits any more.
+    // The agent may still be running; its signal tells it to stop.
     const known = PlanoError.from(error, 'agent_failed', `Agent "${id}" failed.`)
     scope.abort(known)
     scope.dispose()

@@ -19,7 +19,7 @@ interface CodeModelCall {
   request: UpstreamRequest
 }
 
-/** The model as an in-process agent that gets a chat completions request. Undefined for what is none of the kinds we know. */
+/** Wraps a model in code as an in-process agent. Undefined if its kind is unknown. */
 function toFunction(run: unknown, body: JsonObject, context: WireContext): AgentFunction | undefined {
   if (isSdkModel(run))
     return (turn) => writeCompletionChunks(speakSdk(run, body, { signal: turn.signal, stream: turn.stream }), context)
@@ -37,7 +37,10 @@ const CODES: Readonly<Record<string, 'upstream_failed' | 'upstream_timeout'>> = 
   agent_timeout: 'upstream_timeout',
 }
 
-/** A failure under the name that models have: for the code that runs it a model is an agent, for whoever reads it an upstream. */
+/**
+ * Replaces agent error codes with those of upstreams: the engine runs the model as an agent, but clients called a
+ * model.
+ */
 function toModelError(error: unknown): PlanoError {
   const known = PlanoError.from(error)
   const code = CODES[known.code]
@@ -53,15 +56,15 @@ async function* nameFailures<Item>(items: AsyncIterable<Item>): AsyncGenerator<I
   }
 }
 
-/** Generators are called only when they are read: what a model fails with comes while its answer is taken. */
+/** Generators run only when they are read, so errors may occur while the answer is consumed. */
 function nameBody(body: UpstreamBody): UpstreamBody {
   if (body.kind === 'parts') return { ...body, parts: nameFailures(body.parts) }
   return body.kind === 'stream' ? { ...body, source: nameFailures(body.source) } : body
 }
 
 /**
- * Calls a model that is code of the application: a function of a chat completions request, a LangChain chat model, or an
- * AI SDK language model. It answers whatever an in-process agent may.
+ * Calls a model in code: a function, a LangChain chat model or an AI SDK language model. It may return whatever an
+ * in-process agent may.
  */
 export async function callCodeModel(
   parts: CallParts,

@@ -18,7 +18,10 @@ export interface FunctionAgentOptions {
   fetch: typeof globalThis.fetch
 }
 
-/** Calls an agent in this process. What it throws stays the cause of `agent_failed`; its text never reaches the client. */
+/**
+ * Calls an agent in this process. Its exception becomes the cause of `agent_failed`; the exception's message never
+ * reaches the client.
+ */
 export async function callFunctionAgent(
   exchange: Exchange,
   request: UpstreamRequest,
@@ -54,7 +57,7 @@ function toAgentError(error: unknown, agent: string): PlanoError {
   return new PlanoError('agent_failed', `Agent "${agent}" failed.`, { cause: error })
 }
 
-/** Passes the items on, watches for silence between them, and stops the agent's generator when nobody reads on. */
+/** Passes the items on, applies the idle timeout, and closes the agent's generator when the reader stops. */
 async function* guardItems<Item>(parts: AsyncIterable<Item>, options: FunctionAgentOptions): AsyncGenerator<Item> {
   const { scope, agent } = options
   const iterator = parts[Symbol.asyncIterator]()
@@ -75,7 +78,7 @@ async function* guardItems<Item>(parts: AsyncIterable<Item>, options: FunctionAg
     scope.dispose()
     if (!finished) {
       scope.abort(new PlanoError('client_closed', 'the answer is no longer wanted'))
-      // The generator may be inside an await that never ends, so its clean-up is not waited for.
+      // Not awaited: the generator may be suspended forever.
       iterator.return?.().catch(() => undefined)
     }
   }
@@ -89,7 +92,7 @@ async function pull<Item>(iterator: AsyncIterator<Item>, agent: string): Promise
   }
 }
 
-/** The work's result, or the signal's reason as soon as it fires: an agent need not listen to its signal to be left. */
+/** The result of the work, or the signal's reason as soon as it fires, even if the agent ignores its signal. */
 function race<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
   if (signal.aborted) {
     work.catch(() => undefined)

@@ -1,14 +1,14 @@
 import type { WireContext } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 
-/** What a library's model said, in pieces or whole. `finish` and `usage` come last. */
+/** A piece of a library model's output. `finish` and `usage` come last. */
 export type SpokenPiece =
   | { type: 'text'; text: string }
   | { type: 'reasoning'; text: string }
   | { type: 'tool-call'; index: number; id?: string; name?: string; arguments: string }
   | { type: 'finish'; reason?: string; inputTokens?: number; outputTokens?: number }
 
-/** Reasons in the AI SDK's words, and in those that LangChain's packages leave as their providers wrote them. */
+/** Finish reasons of the AI SDK, and those that LangChain's packages pass on from their providers. */
 const FINISH: Readonly<Record<string, string>> = {
   stop: 'stop',
   length: 'length',
@@ -33,7 +33,7 @@ function deltaOf(piece: Exclude<SpokenPiece, { type: 'finish' }>): JsonObject {
   return { tool_calls: [{ index: piece.index, ...head, function: call }] }
 }
 
-/** Writes pieces as chat completion chunks: role first, then deltas, the finish reason, and usage when it is known. */
+/** Writes pieces as chat completion chunks: the role, deltas, the finish reason, and usage if known. */
 export async function* writeCompletionChunks(
   pieces: AsyncIterable<SpokenPiece>,
   context: WireContext,

@@ -11,7 +11,7 @@ import { isJsonObject } from '../../wire/shape/is-json-object.ts'
 import { parseJson } from '../../wire/shape/parse-json.ts'
 import { dialectOfJson, sniffStream } from '../sniff-dialect.ts'
 
-/** What an in-process agent answered, in the engine's terms. */
+/** The output of an in-process agent in the engine's terms. */
 export interface AgentReading {
   dialect: ClientDialect
   status: number
@@ -29,7 +29,7 @@ export function isHandOff(output: AgentOutput): output is AgentHandOff {
   return typeof output === 'object' && output !== null && 'handOff' in output && typeof output.handOff === 'string'
 }
 
-/** Reads whatever an agent function may return. Throws `agent_failed` for anything else, naming the agent. */
+/** Reads any valid return value of an agent function. Throws `agent_failed`, naming the agent, for anything else. */
 export async function readAgentOutput(output: AgentOutput, options: ReadAgentOptions): Promise<AgentReading> {
   if (typeof output === 'string') return ok({ kind: 'parts', parts: textParts([output], options) })
   if (output instanceof Response) return readWebResponse(output, options)
@@ -52,7 +52,7 @@ function isAsyncIterable(value: unknown): value is AsyncIterable<AgentChunk> {
   return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
 }
 
-/** A web response by its own account: a failure, a stream, JSON of one of the APIs, or plain text. */
+/** Interprets a web response: a failure, a stream, JSON of a supported API, or plain text. */
 async function readWebResponse(response: Response, options: ReadAgentOptions): Promise<AgentReading> {
   const headers = [...response.headers]
   const { status } = response
@@ -86,7 +86,7 @@ async function* textParts(texts: Iterable<string>, options: ReadAgentOptions): A
   yield { type: 'reply-end' }
 }
 
-/** Text chunks become one text; chunk objects go through the chat grammar. The first chunk tells which it is. */
+/** Text chunks form one text; chunk objects are decoded by the chat grammar. The first chunk determines the kind. */
 async function* chunkParts(chunks: AsyncIterable<AgentChunk>, options: ReadAgentOptions): AsyncGenerator<StreamPart> {
   const { decoder } = options.chat
   let state: unknown

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { SpokenPiece } from './completion-chunks.ts'
 
-/** A part of an AI SDK answer, whole or streamed, as far as we read it. */
+/** A part of an AI SDK answer, as far as we read it. */
 interface SdkPart {
   type: string
   text?: string
@@ -14,7 +14,7 @@ interface SdkPart {
   usage?: { inputTokens?: unknown; outputTokens?: unknown }
 }
 
-/** The part of an AI SDK language model (specification 2 and later) that we call. */
+/** The part of an AI SDK language model (specification 2 and later) that we use. */
 export interface SdkModel {
   specificationVersion: string
   doGenerate(
@@ -23,7 +23,7 @@ export interface SdkModel {
   doStream(options: object): Promise<{ stream: ReadableStream<SdkPart> }>
 }
 
-/** Whether a value is a language model of the AI SDK. */
+/** Whether a value is an AI SDK language model. */
 export function isSdkModel(value: unknown): value is SdkModel {
   if (typeof value !== 'object' || value === null || !('specificationVersion' in value)) return false
   return 'doGenerate' in value && typeof value.doGenerate === 'function' && 'doStream' in value
@@ -36,7 +36,7 @@ function parse(text: JsonValue | undefined): JsonValue {
   try {
     return JSON.parse(typeof text === 'string' && text !== '' ? text : '{}') as JsonValue
   } catch {
-    // Arguments that are no JSON are what the model wrote; the SDK takes any value.
+    // The model may have written invalid JSON. The SDK accepts any value.
     return text ?? {}
   }
 }
@@ -60,7 +60,7 @@ const textOf = (content: JsonValue | undefined) =>
     .map((part) => part['text'] ?? '')
     .join('')
 
-/** Chat completion messages as an AI SDK prompt. Results of tools get the names of their calls. */
+/** Converts chat completion messages to an AI SDK prompt. Tool results get the names of their calls. */
 function writePrompt(messages: readonly JsonObject[]): JsonObject[] {
   const names = new Map<string, string>()
   return messages.map((message): JsonObject => {
@@ -100,7 +100,7 @@ function writeTools(body: JsonObject): JsonObject {
   return named === undefined ? { tools: written } : { tools: written, toolChoice: { type: 'tool', toolName: named } }
 }
 
-/** Settings under the AI SDK's names. */
+/** Request settings and their AI SDK names. */
 const SETTINGS: readonly (readonly [field: string, setting: string])[] = [
   ['max_tokens', 'maxOutputTokens'],
   ['max_completion_tokens', 'maxOutputTokens'],
@@ -128,7 +128,7 @@ function writeOptions(body: JsonObject, signal: AbortSignal): object {
   return { prompt: writePrompt(messages), ...settings, ...writeTools(body), abortSignal: signal }
 }
 
-/** A count that is a number (specification 2) or an object with a total (3 and later). */
+/** A token count: a number (specification 2), or an object with a total (3 and later). */
 function readCount(value: unknown): number | undefined {
   if (typeof value === 'number') return value
   if (typeof value !== 'object' || value === null || !('total' in value)) return undefined
@@ -162,7 +162,7 @@ function readPart(part: SdkPart, index: number): SpokenPiece | undefined {
   }
 }
 
-/** Asks an AI SDK model; `body` is a chat completions request. */
+/** Calls an AI SDK model. `body` is a chat completions request. */
 export async function* speakSdk(
   model: SdkModel,
   body: JsonObject,
@@ -192,7 +192,7 @@ export async function* speakSdk(
       if (piece !== undefined) yield piece
     }
   } finally {
-    // A stream that ended or broke by itself has nothing left to cancel.
+    // The stream may already have ended or failed.
     await reader.cancel().catch(() => undefined)
   }
 }

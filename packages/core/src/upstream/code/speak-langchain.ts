@@ -17,14 +17,14 @@ interface CallOptions {
   signal: AbortSignal
 }
 
-/** The part of a LangChain chat model that we call. */
+/** The part of a LangChain chat model that we use. */
 export interface LangChainModel {
   invoke(messages: JsonValue, options: CallOptions): Promise<LangChainMessage>
   stream(messages: JsonValue, options: CallOptions): Promise<AsyncIterable<LangChainMessage>>
   bindTools?(tools: JsonValue, options?: JsonObject): LangChainModel
 }
 
-/** Whether a value is a chat model (or another Runnable over messages) of LangChain. */
+/** Whether a value is a LangChain chat model, or another Runnable over messages. */
 export function isLangChainModel(value: unknown): value is LangChainModel {
   if (typeof value !== 'object' || value === null) return false
   return (
@@ -32,7 +32,7 @@ export function isLangChainModel(value: unknown): value is LangChainModel {
   )
 }
 
-/** A call of the history. LangChain takes arguments as an object only: what is none is kept under a name. */
+/** Converts an earlier tool call. LangChain requires arguments to be an object, so anything else is wrapped. */
 function writeCall(call: JsonValue): JsonValue {
   if (!isJsonObject(call) || !isJsonObject(call['function'])) return call
   const { name, arguments: text } = call['function']
@@ -41,7 +41,7 @@ function writeCall(call: JsonValue): JsonValue {
   return { type: 'tool_call', id: call['id'] ?? '', name: name ?? '', args }
 }
 
-/** Chat completion messages are LangChain's too, but for content that is null and the form of calls. */
+/** LangChain accepts chat completion messages, except for null content and the form of tool calls. */
 function writeMessage(message: JsonValue): JsonValue {
   if (!isJsonObject(message)) return message
   const { content, tool_calls: calls } = message
@@ -52,7 +52,7 @@ function writeMessage(message: JsonValue): JsonValue {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** Reasoning in a content part: LangChain's own word, and Anthropic's. */
+/** Reasoning in a content part, under LangChain's or Anthropic's name. */
 function thoughtOf(part: Readonly<Record<string, unknown>>): unknown {
   if (part['type'] === 'reasoning') return part['reasoning']
   return part['type'] === 'thinking' ? part['thinking'] : undefined
@@ -69,7 +69,7 @@ function* readContent(content: unknown): Generator<SpokenPiece> {
   }
 }
 
-/** Reasoning that OpenAI's chat model keeps beside the content: of chat completions, and of responses. */
+/** Reasoning that OpenAI's chat model keeps outside the content (chat completions and responses). */
 function* readThoughtsBeside({ additional_kwargs: beside }: LangChainMessage): Generator<SpokenPiece> {
   const said = beside?.['reasoning_content']
   if (typeof said === 'string' && said !== '') yield { type: 'reasoning', text: said }
@@ -79,7 +79,7 @@ function* readThoughtsBeside({ additional_kwargs: beside }: LangChainMessage): G
     if (typeof text === 'string' && text !== '') yield { type: 'reasoning', text }
 }
 
-/** The calls of a message; `before` tells how many whole ones were read before it. */
+/** The tool calls of a message. `before` is the number of complete calls read so far. */
 function* readCalls(message: LangChainMessage, before: number): Generator<SpokenPiece> {
   if (message.tool_call_chunks !== undefined && message.tool_call_chunks.length > 0) {
     for (const call of message.tool_call_chunks) {
@@ -102,7 +102,7 @@ function* readCalls(message: LangChainMessage, before: number): Generator<Spoken
   }
 }
 
-/** Every provider's package of LangChain has its own name and place for why the model stopped. */
+/** Each LangChain provider package stores the finish reason under a different name. */
 function readReason({ response_metadata, additional_kwargs }: LangChainMessage): string | undefined {
   const told = { ...additional_kwargs, ...response_metadata }
   const cut = told['incomplete_details']
@@ -111,7 +111,7 @@ function readReason({ response_metadata, additional_kwargs }: LangChainMessage):
   return reasons.find((reason) => typeof reason === 'string')?.toLowerCase()
 }
 
-/** Asks a LangChain chat model; `body` is a chat completions request, whose messages LangChain reads as they are. */
+/** Calls a LangChain chat model. `body` is a chat completions request. */
 export async function* speakLangChain(
   model: LangChainModel,
   body: JsonObject,
@@ -128,7 +128,7 @@ export async function* speakLangChain(
   let calls = 0
   for await (const message of spoken) {
     const said = [...readContent(message.content)]
-    // Newer versions say in the content what older ones keep beside it, and some do both.
+    // Newer versions put reasoning into the content, older ones next to it, and some do both.
     if (!said.some(({ type }) => type === 'reasoning')) yield* readThoughtsBeside(message)
     yield* said
     yield* readCalls(message, calls)

@@ -1,17 +1,17 @@
 import type { AttemptOutcome } from '../../contract/events.ts'
 
-/** One way in which providers say what went wrong. All parts that are present must fit; codes and types without case. */
+/** A pattern of provider errors. All fields that are present must match. Codes and types are case-insensitive. */
 export interface ErrorSign {
   outcome: AttemptOutcome
   statuses?: readonly number[]
   /** Codes, types and exception names. */
   names?: readonly string[]
   message?: RegExp
-  /** The same account will not be served sooner for waiting: no credit, a daily quota. */
+  /** Waiting does not help with this account: no credit, or a daily quota. */
   exhausted?: boolean
 }
 
-/** Signs in the order in which they are tried; the first that fits decides. Statuses alone come last. */
+/** Patterns in order; the first match decides. Patterns with only a status come last. */
 export const ERROR_SIGNS: readonly ErrorSign[] = [
   {
     outcome: 'context_length',
@@ -66,7 +66,7 @@ export const ERROR_SIGNS: readonly ErrorSign[] = [
     ],
   },
   { outcome: 'authentication', exhausted: true, statuses: [402] },
-  // Anthropic answers this as an invalid request.
+  // Anthropic reports this as an invalid request.
   {
     outcome: 'authentication',
     exhausted: true,

@@ -4,7 +4,7 @@ import type { UpstreamFailure } from '../../contract/upstream.ts'
 import { ERROR_SIGNS, type ErrorSign } from './error-signs.data.ts'
 import { readRetryAfter } from './read-retry-after.ts'
 
-/** An upstream's refusal; `error` is what its grammar read, `now` milliseconds since the epoch. */
+/** A refusal. `error` is what the grammar parsed; `now` is in milliseconds since the epoch. */
 export interface UpstreamRefusal {
   status: number
   headers: HeaderList
@@ -16,7 +16,7 @@ export interface UpstreamRefusal {
 function readNames(refusal: UpstreamRefusal): ReadonlySet<string> {
   const { error, headers } = refusal
   const names = [error.code, error.type]
-  // Bedrock names the exception in a header, with a namespace behind a colon.
+  // Bedrock names the exception in a header, followed by a colon and a namespace.
   for (const [name, value] of headers) if (name.toLowerCase() === 'x-amzn-errortype') names.push(value.split(':')[0])
   const raw = error.raw
   const inner = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw['error'] : undefined
@@ -41,14 +41,14 @@ function fits(sign: ErrorSign, refusal: UpstreamRefusal, names: ReadonlySet<stri
   return sign.message === undefined || sign.message.test(refusal.error.message)
 }
 
-/** The upstream's own word that the same call will not do better. */
+/** Whether the upstream says that a retry is pointless. */
 function refusesRetry(headers: HeaderList): boolean {
   return headers.some(([name, value]) => name.toLowerCase() === 'x-should-retry' && value.trim() === 'false')
 }
 
 /**
- * The kind of an upstream's refusal, from its status, its codes and its words, and the wait that it asks for. A status
- * that no sign knows is `server_error` from 500 on and `bad_request` below.
+ * Classifies a refusal by status, codes and message, and reads the requested delay. An unknown status is `server_error`
+ * from 500 on and `bad_request` below.
  */
 export function readErrorClass(refusal: UpstreamRefusal): UpstreamFailure {
   const names = readNames(refusal)

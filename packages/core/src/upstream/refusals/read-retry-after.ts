@@ -1,11 +1,11 @@
 import type { HeaderList } from '../../contract/answer.ts'
 
-/** Units of durations as OpenAI and Groq write them: "6m0s", "7.66s", "20ms". */
+/** Duration units of OpenAI and Groq: "6m0s", "7.66s", "20ms". */
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
 const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/
 
-/** Milliseconds of "6m0s"; undefined for anything else. */
+/** Parses "6m0s" into milliseconds. Undefined for anything else. */
 function parseUnits(text: string): number | undefined {
   if (!DURATION.test(text)) return undefined
   let total = 0
@@ -14,11 +14,11 @@ function parseUnits(text: string): number | undefined {
   return total
 }
 
-/** Numbers above these are moments, not spans: milliseconds and seconds since the epoch. */
+/** Larger numbers are timestamps, in milliseconds or seconds since the epoch. */
 const EPOCH_MS = 1e11
 const EPOCH_SECONDS = 1e9
 
-/** How long until a reset is: a span in seconds or with units, a moment in seconds or milliseconds, or a date. */
+/** Time until a reset: a duration in seconds or with units, a timestamp in seconds or milliseconds, or a date. */
 function readReset(value: string | undefined, now: number): number | undefined {
   const text = value?.trim() ?? ''
   if (text === '') return undefined
@@ -38,7 +38,7 @@ function readMilliseconds(value: string | undefined): number | undefined {
   return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
 }
 
-/** Families of limit headers: what is left of a limit, and when it is whole again. */
+/** Pairs of rate limit headers: the remaining amount, and the time of the reset. */
 const LIMITS: readonly (readonly [remaining: string, reset: string])[] = [
   ['x-ratelimit-remaining-requests', 'x-ratelimit-reset-requests'],
   ['x-ratelimit-remaining-tokens', 'x-ratelimit-reset-tokens'],
@@ -51,7 +51,7 @@ const LIMITS: readonly (readonly [remaining: string, reset: string])[] = [
   ['ratelimitbysize-remaining', 'ratelimitbysize-reset'],
 ]
 
-/** The wait until every limit that is used up is whole again; when none says it is, until the first of all. */
+/** The time until every exhausted limit is reset. If none is reported as exhausted, the time until the first reset. */
 function readLimits(header: (name: string) => string | undefined, now: number): number | undefined {
   const usedUp: number[] = []
   const unknown: number[] = []
@@ -66,7 +66,7 @@ function readLimits(header: (name: string) => string | undefined, now: number): 
   return unknown.length > 0 ? Math.min(...unknown) : undefined
 }
 
-/** `retryDelay` of Google's RetryInfo, at any depth of an error body ("31s", "0.5s"). */
+/** `retryDelay` of Google's RetryInfo ("31s", "0.5s"), at any depth of an error body. */
 function readRetryDelay(body: unknown, depth = 0): number | undefined {
   if (typeof body !== 'object' || body === null || depth > 6) return undefined
   for (const [name, value] of Object.entries(body)) {
@@ -77,7 +77,7 @@ function readRetryDelay(body: unknown, depth = 0): number | undefined {
   return undefined
 }
 
-/** "Please try again in 6.5s", as OpenAI, Groq and Azure ("retry after 20 seconds") put it. */
+/** A delay in the message: "Please try again in 6.5s" (OpenAI, Groq) or "retry after 20 seconds" (Azure). */
 function readMessage(message: string): number | undefined {
   const found =
     /(?:try again|retry) (?:in|after) ((?:\d+(?:\.\d+)?\s*(?:ms|milliseconds?|s|seconds?|m|minutes?|h)\s*)+)/i.exec(
@@ -92,7 +92,10 @@ function readMessage(message: string): number | undefined {
   return text === undefined ? undefined : parseUnits(text)
 }
 
-/** What says when to try again: headers in lower case, and the error's message and raw body. `now` is in ms since the epoch. */
+/**
+ * Where a retry delay may be found: headers in lower case, the error's message and raw body. `now` is in milliseconds
+ * since the epoch.
+ */
 export interface RetryQuestion {
   headers: HeaderList
   now: number
@@ -101,9 +104,9 @@ export interface RetryQuestion {
 }
 
 /**
- * Milliseconds to wait before the same upstream is worth another try; undefined when it says nothing. Best source first:
+ * Milliseconds until a retry makes sense; undefined when the upstream does not say. In order of preference:
  * `retry-after-ms` (OpenAI), `x-ms-retry-after-ms` (Azure), `retry-after` in seconds or as a date (RFC 9110), Google's
- * RetryInfo, the reset of a used-up limit (OpenAI's spans, Anthropic's dates), the message.
+ * RetryInfo, the reset of an exhausted limit (OpenAI's durations, Anthropic's dates), the message.
  */
 export function readRetryAfter(question: RetryQuestion): number | undefined {
   const { headers, now } = question
