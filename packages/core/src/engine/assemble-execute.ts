@@ -30,13 +30,13 @@ import { assembleVariants, type VariantParts } from './variants/assemble-variant
 
 export interface ExecuteRoom {
   execute: Stages['execute']
-  /** Embeddings, token counts and paths that pass through. */
+  /** Calls for embeddings, token counts and passthrough paths. */
   callBeside: ReturnType<typeof createBesideCaller>
-  /** Ends active health checks. */
+  /** Stops active health checks. */
   stop(): void
 }
 
-/** The room that carries plans out, with everything that it knows of its upstreams. */
+/** Assembles the execute room with everything it needs to know about upstreams. */
 export async function assembleExecute(
   ground: Ground,
   beside: { filters: Pick<FilterRoom, 'around'> } & Pick<VariantParts, 'settleShadow'>,
@@ -81,7 +81,7 @@ export async function assembleExecute(
   }
 }
 
-/** How answers of every API are looked at. */
+/** Reads answers of every API. */
 function answerReaders(ground: Ground): Pick<ExecutorParts, 'readText' | 'readParts' | 'classify' | 'peek'> {
   const { clock } = ground.platform
   return {
@@ -95,7 +95,7 @@ function answerReaders(ground: Ground): Pick<ExecutorParts, 'readText' | 'readPa
   }
 }
 
-/** How an answer is read before anybody says what was asked. */
+/** Reads an answer without knowledge of the request. */
 function readingOf(ground: Ground, answer: UpstreamAnswer) {
   return { grammar: grammarOf(answer.dialect), context: ground.wireContext(answer.rules, undefined), readEvents }
 }
@@ -107,10 +107,10 @@ function expandModel(directory: ModelDirectory, name: string): string[] {
   return [...found.alias.targets.map(({ target }) => target.id), ...found.alias.fallbacks.map(({ id }) => id)]
 }
 
-/** Failures behind which a model may have worked and its provider may ask for its price. */
+/** Failures after which the provider may still charge for the model's work. */
 const COSTLY: ReadonlySet<AttemptOutcome> = new Set(['timeout', 'stream_error'])
 
-/** The same, once it was at work: an error inside a 200, and a call that another one was faster than. */
+/** The same, if the model had already started: an error inside a 200, or a hedged call that lost. */
 const COSTLY_WHEN_BEGUN: ReadonlySet<AttemptOutcome> = new Set(['server_error', 'aborted'])
 
 function lostUsage(candidate: Candidate, request: UpstreamRequest, result: FailedTry): Usage | undefined {
@@ -119,7 +119,10 @@ function lostUsage(candidate: Candidate, request: UpstreamRequest, result: Faile
   return { inputTokens: estimateTokens(request.body), outputTokens: 0, estimated: true }
 }
 
-/** Starts the active checks of candidates that are configured one by one, where some have one; gives the means to stop. */
+/**
+ * Starts active health checks for individually configured candidates, if there are any. Returns a function that stops
+ * them.
+ */
 async function openHealthChecks(ground: Ground, agents: readonly Candidate[]): Promise<() => void> {
   const { clock } = ground.platform
   const models = ground.directory.targets.flatMap((target) => buildModelCandidates(target, ground.config))
@@ -134,7 +137,7 @@ async function openHealthChecks(ground: Ground, agents: readonly Candidate[]): P
   })
 }
 
-/** The kind of an upstream's error answer, from its status, headers and body, or from the error that its stream held. */
+/** Classifies an error answer by status, headers and body, or by the error in its stream. */
 function classify(answer: UpstreamAnswer, error: WireError | undefined, now: number) {
   const { status, headers } = answer
   return readErrorClass({ status, headers, error: error ?? readErrorAnswer(answer, grammarOf(answer.dialect)), now })

@@ -16,24 +16,24 @@ import type { Ground } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
 import { grammarOf } from './turn/grammar-of.ts'
 
-/** The room that counts: before the plan, before every call, and after the answer. */
+/** Counts usage: before the plan, before every call, and after the answer. */
 export interface LimitRoom {
   aroundPlan(execute: Stages['execute']): Stages['execute']
-  /** Before something beside inference that uses a model; `body` is what it reads. */
+  /** Checks limits before an operation other than inference. `body` is what the model reads. */
   admit(exchange: Exchange, use: { model: string | undefined; body: JsonObject }): Promise<void>
   around(callUpstream: Ground['callUpstream']): Ground['callUpstream']
   settle(exchange: Exchange): void | Promise<void>
   headers(exchange: Exchange): HeaderList
 }
 
-/** Limits and budgets of the configuration. */
+/** Assembles the limits and budgets of the configuration. */
 export function assembleLimit(ground: Ground, priceOf: (model: string) => ModelPrice | undefined): LimitRoom {
   const { config, counters, hub, platform } = ground
   const rules = compileLimits(config.limits, config.ratelimits)
   const warn = (requestId: string, message: string) =>
     hub.emit({ type: 'warning', requestId, at: platform.clock.now(), code: 'limits', message })
   const limiter = createLimiter({ rules, counters, priceOf, costOf: measureCost, warn })
-  // What no rule asks for is not found out: the print of a key and the tokens of a body cost more than counting.
+  // Facts that no rule needs are not computed: a key's fingerprint and token counts cost more than counting.
   const countsMore = rules.some(({ measure, perCall, stops }) => measure !== 'requests' || perCall || stops)
   const countsKeys = rules.some(({ per, match }) => per.includes('key') || match.some(([name]) => name === 'key'))
   const factsOf = (exchange: Exchange, own: OwnFacts) => readFacts(exchange, own, countsKeys)
@@ -47,7 +47,7 @@ export function assembleLimit(ground: Ground, priceOf: (model: string) => ModelP
     },
     aroundPlan: (next) => async (exchange, asked, plan) => {
       const isModel = plan.kind === 'models'
-      // What agents use is counted where they use it: at the models that they call.
+      // Tokens used by agents are counted at the models that they call.
       const tokens = isModel ? tokensOf(asked.body) : 0
       const expected = { tokens, model: isModel ? plan.models[0] : undefined }
       await limiter.reserve(exchange, { facts: factsOf(exchange, {}), perCall: false, expected })
@@ -112,7 +112,7 @@ function readFacts(exchange: Exchange, own: OwnFacts, withKey: boolean): LimitFa
   const dimensions = {
     ...(context.tenant === undefined ? {} : { tenant: context.tenant }),
     ...(context.user === undefined ? {} : { user: context.user }),
-    // Never the key itself: counters may be shared and looked at.
+    // Never the key itself: counters may be in a shared store.
     ...(key === undefined ? {} : { key: fingerprint(key) }),
     ...(own.model === undefined ? {} : { model: own.model }),
     ...(decision?.route == null ? {} : { route: decision.route }),

@@ -16,36 +16,36 @@ import type { BackgroundQueue } from '../recall/background-queue.ts'
 import type { KeyedQueue } from '../util/keyed-queue.ts'
 import type { EventHub } from './observe/event-hub.ts'
 
-/** What an engine brings to each of its configurations. */
+/** What an engine provides to each of its configurations. */
 export interface AssembleOptions {
   platform: Platform
   hub: EventHub
-  /** Given from outside, and then not ours to close. */
+  /** Provided by the application, which also closes it. */
   transport: Transport | undefined
   random(): number
   sessions: KeyValueStore
   responses: ResponseStore
   counters: CounterStore
   answers: AnswerStore
-  /** How fast models were; it outlives a reload. */
+  /** Latency of models; survives a reload. */
   latencies: LatencyBook
-  /** What is known of upstreams; it outlives a reload. */
+  /** State of upstreams; survives a reload. */
   health: HealthRegistry
-  /** What requests used; undefined when nobody wants to know. */
+  /** Usage sums; undefined when turned off. */
   ledger: UsageLedger | undefined
-  /** Where spans and figures go. */
+  /** Destination of spans and metrics. */
   telemetry: LateTelemetry
-  /** Conversations whose signals are followed; they outlive a reload. */
+  /** Conversations whose signals are tracked; they survive a reload. */
   conversations: ConversationMemory
-  /** Changes what is captured of prompts and answers before anybody sees it. */
+  /** Redacts captured prompts and answers. */
   redact: ContentRedactor | undefined
-  /** Responses that are made in the background; they outlive a reload. */
+  /** Background responses; they survive a reload. */
   background: BackgroundQueue
-  /** Changes of stored records, one after the other; a reload happens in the middle of some. */
+  /** Serialises changes of stored records, across reloads. */
   turns: KeyedQueue
-  /** A call from nobody but ourselves, which ends with its own signal. */
+  /** Makes a call that is independent of any client. */
   answerAlone(call: ClientCall): Promise<Answer>
   answerNested(call: ClientCall, parent: Exchange): Promise<Answer>
-  /** The encoder that a configuration asks for; kept over reloads. */
+  /** The encoder that a configuration requests; kept across reloads. */
   encoder(config: PlanoConfig): Promise<Encoder | undefined>
 }

@@ -7,7 +7,7 @@ import type { Ground } from './open-ground.ts'
 import { grammarOf } from './turn/grammar-of.ts'
 import { withTurn } from './turn/with-turn.ts'
 
-/** The room that writes what upstreams answered in the caller's grammar. */
+/** Assembles the respond room, which writes answers in the client's API. */
 export function assembleRespond({ wireContext, platform }: Ground) {
   return createResponder({
     grammar: grammarOf,

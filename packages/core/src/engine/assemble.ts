@@ -50,16 +50,16 @@ interface House extends Ground {
 }
 
 /**
- * Builds every stage for one configuration and introduces them to each other. The only file that knows them all.
- * What not every application needs, the `open-*.ts` beside this file load: before this resolves where the configuration
- * names it, and with the first request that asks for it where none has to name it.
+ * Builds all stages for one configuration and connects them; the only file that knows them all. Optional features are
+ * loaded by the `open-*.ts` files: before this resolves if the configuration enables them, otherwise with the first
+ * request that needs them.
  */
 export async function assemble(config: PlanoConfig, options: AssembleOptions): Promise<Generation> {
   const opened = new CloseStack()
   try {
     return await assembleRooms(config, options, opened)
   } catch (error) {
-    // A configuration that is refused half-way leaves nothing running; it is its own failure that is told.
+    // Releases what was opened so far; the original failure is reported.
     await opened.close().catch(() => undefined)
     throw error
   }
@@ -68,7 +68,7 @@ export async function assemble(config: PlanoConfig, options: AssembleOptions): P
 async function assembleRooms(config: PlanoConfig, options: AssembleOptions, opened: CloseStack): Promise<Generation> {
   const { platform, hub } = options
   const directory = createModelDirectory(withDefaultProviders(config, platform.env), platform.env)
-  // Providers that only the environment brought do not turn an application of agents into a model proxy.
+  // Providers that come only from the environment do not turn an application of agents into a model proxy.
   const isEmpty = config.model_providers.length === 0 && Object.keys(config.model_aliases).length === 0
   const isModel = (name: string) => directory.resolve(name).kind !== 'unknown'
   const book = createAddressBook(config, { isModel, names: () => directory.list().map(({ id }) => id), isEmpty })
@@ -124,7 +124,7 @@ async function assembleRooms(config: PlanoConfig, options: AssembleOptions, open
   })
 }
 
-/** The room that carries plans out, with all that calls upstreams. */
+/** Opens the execute room and everything that calls upstreams. */
 function openExecuteRoom(house: House, settleShadow: VariantParts['settleShadow']): LateRoom<ExecuteRoom> {
   return new LateRoom(async () => {
     const loading = import('./assemble-execute.ts')
@@ -134,13 +134,13 @@ function openExecuteRoom(house: House, settleShadow: VariantParts['settleShadow'
 }
 
 async function decideAlone({ telemetry, observer, decideRoom }: House, query: DecideQuery): Promise<Decision> {
-  // What was said is read as a chat completion's messages.
+  // Texts are read as chat completion messages.
   await Promise.all([telemetry.load(), loadGrammar('chat')])
   const answer = async () => ({ decision: await decideRoom.answerQuery(query) })
   return (await observer.decide(undefined, answer)).decision
 }
 
-/** What is asked beside inference: of what is stored, or of a provider. */
+/** Operations other than inference: on stored objects, or at a provider. */
 function createOperator(house: House, ways: Pick<OperationParts, 'callBeside' | 'refuseAsUpstream'>): Rooms['operate'] {
   const { recallRoom, limitRoom, config } = house
   const answerOperation = openOperations({ ground: house, limitRoom, maxBytes: maxBodyBytes(config), ...ways })
@@ -180,7 +180,7 @@ function assembleStages(house: House, execute: Stages['execute']): Stages {
   }
 }
 
-/** Writes the decision down and tells of it. Throws when nobody is to answer. */
+/** Records the decision and emits its event. Throws when nobody can answer. */
 function tellDecision(house: House, exchange: Exchange, { asked, plan }: { asked: Asked; plan: Plan }): Plan {
   const { decision } = plan
   exchange.decision = decision

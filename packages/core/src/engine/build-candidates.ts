@@ -10,10 +10,7 @@ import type { AgentAccess } from '../upstream/agent-access.ts'
 import { resolvePolicy, resolveTimeouts } from './resolve-resilience.ts'
 import { nameInstances } from './variants/name-instances.ts'
 
-/**
- * The ways to call an agent: its function, its URL, or each of its instances; of each of its variants, one after the
- * other.
- */
+/** The candidates of an agent: its function, its URL, or each of its instances, for each of its variants. */
 export function buildAgentCandidates(agent: AgentConfig, config: PlanoConfig): Candidate[] {
   const listener = config.listeners.find((entry) => entry.agents?.some((listed) => listed.id === agent.id))
   const resilience = [agent.resilience ?? {}, config.resilience] as const
@@ -34,10 +31,10 @@ function listAddresses(base: Candidate, source: AgentConfig | AgentVariantConfig
   return (source.instances ?? []).map(({ url, weight }) => ({ ...base, url, weight: weight ?? 1 }))
 }
 
-/** A target belongs to the directory of one configuration, so what was built for it holds as long as it does. */
+/** A target belongs to one configuration, so its candidates are cached with it. */
 const built = new WeakMap<ModelTarget, readonly Candidate[]>()
 
-/** The ways to call a model: each of its addresses with each of its keys. Built once for each target. */
+/** The candidates of a model: each address with each key. Cached per target. */
 export function buildModelCandidates(target: ModelTarget, config: PlanoConfig): readonly Candidate[] {
   const known = built.get(target)
   if (known) return known
@@ -51,9 +48,9 @@ function listModelCandidates(target: ModelTarget, config: PlanoConfig): Candidat
   const own = index === undefined ? undefined : config.model_providers[index]?.resilience
   const resilience = [own ?? {}, config.resilience] as const
   const timeouts = resolveTimeouts(resilience, undefined)
-  // A model answers the same request again without harm; what tools do is done by the caller.
+  // Repeating a model call has no side effects: tools are executed by the caller.
   const resolved = resolvePolicy(resilience, true)
-  // Requests that begin alike go to the instance that holds their beginning, unless balancing was asked for otherwise.
+  // Requests with the same beginning go to the instance that has it cached, unless another policy is configured.
   const isBalanced = (own ?? config.resilience).load_balancing ?? config.resilience.load_balancing
   const keepsPrefix = config.prompt_caching.prefix_affinity === true && isBalanced === undefined
   const policy = keepsPrefix ? { ...resolved, balancing: 'consistent_hash' as const } : resolved
@@ -89,7 +86,7 @@ export function agentAccess(config: PlanoConfig): ReadonlyMap<string, AgentAcces
   )
 }
 
-/** How each listener wants its agents run. */
+/** How each listener runs its agents. */
 export function listenerExecution(config: PlanoConfig): (name: string) => ListenerExecution {
   const { orchestration } = config
   const byName = new Map(
@@ -119,7 +116,7 @@ export function listenerExecution(config: PlanoConfig): (name: string) => Listen
   }
 }
 
-/** Agent listeners as rows of GET /v1/models: a client may name them as its model. */
+/** Agent listeners as rows of GET /v1/models, because clients may use them as a model. */
 export function listenerRows(config: PlanoConfig): ModelRow[] {
   return config.listeners
     .filter((listener) => listener.type === 'agent')

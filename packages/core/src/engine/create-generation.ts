@@ -11,7 +11,7 @@ import { answerModels } from './operations/answer-models.ts'
 import { RequestRun } from './request-run.ts'
 import type { Rooms } from './rooms.ts'
 
-/** The rooms of one configuration behind one door. */
+/** Combines the rooms of one configuration. */
 export function createGeneration(rooms: Rooms): Generation {
   const { config, clock } = rooms
   const ground = openExchangeGround(rooms)
@@ -41,7 +41,7 @@ export function createGeneration(rooms: Rooms): Generation {
         keeper.enter(run)
         return run.answer()
       } catch (error) {
-        // Headers or a context that the host application made up may throw when they are read.
+        // The host application's headers or context may throw when they are read.
         return Promise.resolve(rooms.refuse(PlanoError.from(error), surface, requestIdOf(call)))
       }
     },
@@ -49,9 +49,9 @@ export function createGeneration(rooms: Rooms): Generation {
     variants: rooms.variants,
     refuse: (error, surface, requestId) => rooms.refuse(error, surface, requestId),
     async warm() {
-      // An import looks for files at once, which is not what whoever warms up is to wait for.
+      // An import reads files synchronously, which would delay whoever starts the warm-up.
       await nextTurn()
-      // Nothing is lost when this fails: the first request meets the same failure, and tells of it.
+      // A failure is not lost: the first request runs into it again and reports it.
       if (!isRetired) await rooms.warm().catch(() => undefined)
     },
     async retire() {
@@ -67,7 +67,7 @@ export function createGeneration(rooms: Rooms): Generation {
   }
 }
 
-/** Surfaces without an exchange. */
+/** Surfaces that are answered without an exchange. */
 function isCatalog(
   surface: Surface,
 ): surface is Extract<Surface, { kind: 'models' | 'health' | 'readiness' | 'metrics' }> {

@@ -15,27 +15,27 @@ import { refusePath } from './door/refuse-path.ts'
 import { requestIdOf } from './exchange.ts'
 import type { ActiveRequest, Generation, RequestKeeper } from './generation.ts'
 
-/** How long `close` waits for requests under way before it aborts them. */
+/** How long `close` waits for requests in flight before it aborts them. */
 const DRAIN_MS = 10_000
 
-/** What the engine is doing with new requests. */
+/** Whether the engine accepts requests. */
 type EngineState = { name: 'open' } | { name: 'draining'; done: Promise<void> }
 
 /**
- * Holds the configuration in force. A request belongs to the generation that it entered, so a reload never changes what
- * is under way; a generation is let go when its last request is settled.
+ * Holds the active configuration. A request stays with the generation in which it started, so a reload never affects
+ * requests in flight. A generation is released when its last request has ended.
  */
 export class Engine implements RequestKeeper {
   private current: Generation
   private state: EngineState = { name: 'open' }
   private readonly active = new Roster<ActiveRequest>()
   private idle: (() => void) | undefined
-  /** Generations that were replaced and still have something to finish. */
+  /** Replaced generations with requests in flight. */
   private readonly leaving = new Set<Promise<void>>()
 
   private readonly prepare: (call: ClientCall) => Promise<void> | undefined
 
-  /** `prepare` loads what a call needs and others do not; undefined when nothing is to be waited for. */
+  /** `prepare` loads what a particular call needs. Undefined when nothing has to be awaited. */
   constructor(first: Generation, prepare: (call: ClientCall) => Promise<void> | undefined) {
     this.current = first
     this.prepare = prepare
@@ -45,21 +45,21 @@ export class Engine implements RequestKeeper {
     return this.current
   }
 
-  /** Throws `closing` once the engine is being closed. */
+  /** Throws `closing` when the engine is shutting down. */
   requireOpen(): void {
     if (this.state.name !== 'open') throw new PlanoError('closing', 'The engine is shutting down.')
   }
 
-  /** Throws `closing`, and lets go of `next`, once the engine is being closed. */
+  /** Activates `next`. Throws `closing`, and releases `next`, when the engine is shutting down. */
   swap(next: Generation): void {
-    // Nothing of it was used, and the reload is refused all the same.
+    // It was never used, and the reload is refused anyway.
     if (this.state.name !== 'open') next.retire().catch(() => undefined)
     this.requireOpen()
     const old = this.current
     this.current = next
     const leaving = old.retire().finally(() => this.leaving.delete(leaving))
     this.leaving.add(leaving)
-    // Requests go to the new one; what fails to close is told by `close`, if that still comes to wait for it.
+    // Failures to release the old generation are reported by `close` if it still waits for it.
     leaving.catch(() => undefined)
   }
 
@@ -95,7 +95,7 @@ export class Engine implements RequestKeeper {
     if (this.active.size === 0) this.idle?.()
   }
 
-  /** The same into a sink. Never throws. */
+  /** Like `answer`, but writes into a sink. Never throws. */
   deliver(call: ClientCall, sink: AnswerSink): void {
     const onFailure = (error: unknown) => failSink(sink, error)
     try {
@@ -111,7 +111,7 @@ export class Engine implements RequestKeeper {
     }
   }
 
-  /** What is answered without an exchange: how the engine itself is. */
+  /** Answers questions about the engine itself, without an exchange. */
   private answerState({ surface }: SurfaceMatch): Answer | undefined {
     if (surface.kind === 'health') return jsonAnswer(200, { status: 'ok' })
     if (surface.kind === 'metrics') return answerMetrics(this.current)
@@ -120,7 +120,7 @@ export class Engine implements RequestKeeper {
     return jsonAnswer(ready ? 200 : 503, { status: ready ? 'ready' : 'draining' })
   }
 
-  /** Stops accepting, waits for what is under way, aborts what is left after `drainMs`. */
+  /** Stops accepting requests, waits for those in flight, aborts the rest after `drainMs`. */
   close(drainMs = DRAIN_MS): Promise<void> {
     if (this.state.name === 'draining') return this.state.done
     const done = this.drain(drainMs)

@@ -22,7 +22,7 @@ export interface ExchangeGround {
   totalMs: number
   maxAttempts: number
   observer: Observer
-  /** Header that names the tenant, where the configuration says so and the host application does not. */
+  /** The header that names the tenant. Only used if configured and the host application provides no tenant. */
   tenantHeader: string | undefined
   emit(event: PlanoEvent): void
 }
@@ -30,21 +30,21 @@ export interface ExchangeGround {
 /** An exchange and the means to end it. */
 export interface OpenExchange {
   exchange: Exchange
-  /** Stops the deadline and lets go of the client's signal; called once, when the exchange is settled. */
+  /** Stops the deadline and detaches from the client's signal. Called once, when the exchange is settled. */
   dispose(): void
   abort(reason: PlanoError): void
 }
 
-/** Opens the record of one request: its id (the client's when it is sane), deadline, cancellation and attempt budget. */
+/** Opens an exchange with its id (the client's if it is valid), deadline, cancellation and attempt budget. */
 export function openExchange(call: ClientCall, ground: ExchangeGround, parent?: Exchange): OpenExchange {
   const exchange = new RequestExchange(call, ground, parent)
-  // The first call of a request inside a request is no retry of the outer one's.
+  // The first attempt of a nested request does not count as a retry of the outer one.
   parent?.attempts.extend()
   if (parent) parent.outcome.hasInner = true
   return new RequestLifetime(exchange, call, ground.sweeper)
 }
 
-/** Ends an exchange: with its client, at its deadline, or when the engine says so. */
+/** Cancels an exchange when its client disconnects, its deadline passes or the engine shuts down. */
 class RequestLifetime implements OpenExchange, Due {
   slot = -1
   readonly dueAt: number
@@ -76,7 +76,7 @@ class RequestLifetime implements OpenExchange, Due {
   }
 }
 
-/** A class and not a literal with a getter, which would get a hidden class of its own for every request. */
+/** A class, because an object literal with a getter would get its own hidden class for every request. */
 class RequestExchange implements Exchange {
   readonly id: string
   readonly startedAt: number
@@ -104,7 +104,7 @@ class RequestExchange implements Exchange {
       this.begunAt + (readCount(call.header(SHARED_LIMITS.deadlineMs)) ?? Number.POSITIVE_INFINITY),
     )
     this.cancellation = call.cancellation ?? new CancelSource()
-    // A copy: filters add tags to it, and the host's object is not ours to change.
+    // A copy: filters add tags, and the host's object must not change.
     this.context = { ...readContext(call, ground.tenantHeader) }
     this.header = call.header
     this.attempts = parent ? parent.attempts : new CountedBudget(lowerAttempts(call, ground.maxAttempts))
@@ -127,7 +127,7 @@ class RequestExchange implements Exchange {
   }
 }
 
-/** The client's own id when it is sane, else a new one. */
+/** The client's request id if it is valid, otherwise a new one. */
 export function requestIdOf(call: ClientCall): string {
   const id = call.header('x-request-id')
   return id !== undefined && REQUEST_ID.test(id) ? id : createId('req_')
@@ -135,20 +135,20 @@ export function requestIdOf(call: ClientCall): string {
 
 const COUNT = /^\d{1,15}$/
 
-/** A figure of the request that this one belongs to, when an agent in another process passed that on. */
+/** A limit of the outer request, which an agent in another process has forwarded. */
 function readCount(value: string | undefined): number | undefined {
   if (value === undefined) return undefined
   const text = value.trim()
   return COUNT.test(text) ? Number(text) : undefined
 }
 
-/** The first call of a request inside a request is no retry of the outer one's; all others are. */
+/** The first attempt of a nested request does not count as a retry of the outer one; all others do. */
 function lowerAttempts(call: ClientCall, own: number): number {
   const left = readCount(call.header(SHARED_LIMITS.attemptsLeft))
   return left === undefined ? own : Math.min(own, left + 1)
 }
 
-/** Aborts when the client does; the returned function lets go of the client's signal. */
+/** Follows the client's signal. The returned function stops following it. */
 function followClient(signal: AbortSignal, cancellation: Cancellable): () => void {
   const onClientGone = () =>
     cancellation.abort(PlanoError.from(signal.reason, 'client_closed', 'The client went away.'))
@@ -164,7 +164,7 @@ function readContext(call: ClientCall, tenantHeader: string | undefined): CallCo
   return tenant === undefined || tenant === '' ? context : { ...context, tenant: tenant.slice(0, MAX_TENANT) }
 }
 
-/** What became of an exchange. Usage and finish of an answer that passed through are read when they are asked for. */
+/** The outcome of an exchange. Usage and finish reason of a passed-through answer are computed on demand. */
 class LazyOutcome implements ExchangeOutcome {
   private unread: (() => void) | undefined
   private readUsage: ExchangeOutcome['usage']
@@ -199,7 +199,7 @@ class LazyOutcome implements ExchangeOutcome {
   }
 }
 
-/** A class: a literal with getters would get a hidden class of its own for every request. */
+/** A class, because an object literal with getters would get its own hidden class for every request. */
 class CountedBudget implements AttemptBudget {
   limit: number
   used = 0

@@ -10,15 +10,15 @@ import type { PlanoError } from '../errors/plano-error.ts'
 import type { Variants } from '../execute/variants/variant-board.ts'
 import type { RosterEntry } from '../util/roster.ts'
 
-/** A request under way, as it is ended from outside. */
+/** A request in flight, as seen by code that may abort it. */
 export interface ActiveRequest extends RosterEntry {
   abort(reason: PlanoError): void
 }
 
-/** Who knows what is under way. */
+/** Tracks requests in flight. */
 export interface RequestKeeper {
   enter(request: ActiveRequest): void
-  /** Once for each that entered. */
+  /** Called exactly once per entered request. */
   leave(request: ActiveRequest): void
 }
 
@@ -27,11 +27,11 @@ export interface AnswerOptions {
   keeper: RequestKeeper
 }
 
-/** What `plano.decide` asks. */
+/** The argument of `plano.decide`. */
 export interface DecideQuery<Listener extends string = string> {
-  /** The conversation, or the one thing that a user said. */
+  /** The conversation, or the text of a single user message. */
   messages: string | readonly ChatMessage[]
-  /** Agent listener; by default the only one, or the one that `model` names. */
+  /** Name of the agent listener. Default: the one that `model` names, or the only one. */
   listener?: Listener
   model?: string
   tenant?: string
@@ -44,17 +44,17 @@ export interface DecideQuery<Listener extends string = string> {
 export interface Generation {
   readonly config: PlanoConfig
   readonly clock: Clock
-  /** Which optional surfaces there are: a provider behind unknown paths under /v1, and figures at /metrics. */
+  /** Optional surfaces: a provider for unknown paths under /v1, and metrics at /metrics. */
   readonly surfaces: { readonly passthrough: boolean; readonly metrics: boolean }
-  /** Figures in Prometheus' text format, where GET /metrics is served. */
+  /** Metrics in Prometheus' text format, if GET /metrics is enabled. */
   readonly metrics: (() => string) | undefined
-  /** Rejects never: what cannot be answered is refused. */
+  /** Never rejects: errors become error answers. */
   answer(call: ClientCall, surface: Surface, options: AnswerOptions): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
   readonly variants: Variants
   refuse(error: PlanoError, surface: Surface, requestId: string): Answer
-  /** Does what the first request would have to wait for, in short turns of the event loop. Rejects never. */
+  /** Loads whatever the first request would have to wait for, in short turns of the event loop. Never rejects. */
   warm(): Promise<void>
-  /** Lets go of connections when the last request has left. */
+  /** Closes connections once the last request has ended. */
   retire(): Promise<void>
 }

@@ -22,7 +22,7 @@ import { type NoteQuality, openQualityNotes } from './variants/open-quality-note
 import { openVariants } from './variants/open-variants.ts'
 import { variantSpecs } from './variants/variant-specs.ts'
 
-/** What stands before any stage does: transport, grammars, and the way to call one upstream once. */
+/** What the stages build upon: transport, grammars, and calls to a single upstream. */
 export interface Ground extends AssembleOptions {
   config: PlanoConfig
   directory: ModelDirectory
@@ -34,9 +34,9 @@ export interface Ground extends AssembleOptions {
   callUpstream: ReturnType<typeof createCallUpstream>
   variants: Variants
   noteQuality: NoteQuality
-  /** Loads what calls upstreams, the APIs that they speak, and what reads their answers. */
+  /** Loads the code that calls upstreams and reads their answers. */
   openCalls(): Promise<unknown>
-  /** The text of a whole or streamed answer, whatever API it is in. */
+  /** The text of any answer, complete or streamed, in any API. */
   readText(answer: UpstreamAnswer): Promise<string>
   readSaid(answer: UpstreamAnswer): Promise<{ text: string; usage: Usage | undefined }>
 }
@@ -103,7 +103,7 @@ export async function openGround(
   }
 }
 
-/** What calls upstreams, and the APIs that they speak: read when the first of them is called. */
+/** Loads the code that calls upstreams, and their grammars, with the first call. */
 function openCalls(
   config: PlanoConfig,
   { dialects }: ModelDirectory,
@@ -119,7 +119,7 @@ function openCalls(
   })
 }
 
-/** What calls agents and models that are code of the application, where there are some. */
+/** Loads the code for agents and models in code, if there are any. */
 async function openCode({ agents, model_providers: models }: PlanoConfig): Promise<CallParts['code']> {
   const sources = [...agents.flatMap((agent) => [agent, ...(agent.variants ?? [])]), ...models]
   return sources.some(({ run }) => run !== undefined) ? import('../upstream/code/code-upstreams.ts') : undefined

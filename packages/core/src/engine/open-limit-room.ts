@@ -2,7 +2,7 @@ import type { ModelPrice } from '../contract/model-target.ts'
 import type { LimitRoom } from './assemble-limit.ts'
 import type { Ground } from './open-ground.ts'
 
-/** What stands in the place of limits where there are none. */
+/** Used when there are no limits. */
 const UNLIMITED: LimitRoom = {
   aroundPlan: (next) => next,
   admit: async () => undefined,
@@ -11,7 +11,7 @@ const UNLIMITED: LimitRoom = {
   headers: () => [],
 }
 
-/** Limits and budgets of the configuration, loaded only where there are some. */
+/** Limits and budgets of the configuration. Loaded only if there are any. */
 export async function openLimitRoom(
   ground: Ground,
   priceOf: (model: string) => ModelPrice | undefined,

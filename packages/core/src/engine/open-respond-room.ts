@@ -8,17 +8,20 @@ import type { Ground } from './open-ground.ts'
 import type { Stages } from './pipeline.ts'
 import { grammarOf } from './turn/grammar-of.ts'
 
-/** The room that answers in the caller's grammar. */
+/** Answers in the client's API. */
 export interface RespondRoom {
   respond: Stages['respond']
   answerDecision: Stages['answerDecision']
   refuseAsUpstream(exchange: Exchange, refusal: Refusal): Answer | Promise<Answer>
   refuse(exchange: Exchange, refused: Parameters<typeof refuse>[2]): Answer
-  /** Loads what writes the answers of upstreams. */
+  /** Loads the code that writes answers of upstreams. */
   open(): Promise<unknown>
 }
 
-/** Refusals of ours are written at once; what writes the answers of upstreams is read with what calls them. */
+/**
+ * Our own refusals can be written immediately. The code for answers of upstreams is loaded together with the code that
+ * calls them.
+ */
 export function openRespondRoom(ground: Ground): RespondRoom {
   const room = new LateRoom<ReturnType<typeof createResponder>>(async () =>
     (await import('./assemble-respond.ts')).assembleRespond(ground),

@@ -1,10 +1,10 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { ShadowParts, ShadowRunner } from '../execute/variants/run-shadows.ts'
 
-/** What stands in the place of shadows where nothing has one. */
+/** Used when there are no shadow variants. */
 const NO_SHADOWS: ShadowRunner = { start: () => undefined, stop: () => undefined }
 
-/** Copies of requests for variants that only watch, loaded where some agent or alias has one. */
+/** Sends copies of requests to shadow variants. Loaded only if there are any. */
 export async function openShadows(
   { agents, model_aliases: aliases }: PlanoConfig,
   parts: ShadowParts,

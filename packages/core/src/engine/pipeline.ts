@@ -6,40 +6,40 @@ import type { Plan } from '../contract/plan.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { whenReady } from '../util/when-ready.ts'
 
-/** What came in at the door. */
+/** An incoming request. */
 export interface Entry {
   call: ClientCall
   surface: Extract<Surface, { kind: 'inference' }>
 }
 
 /**
- * The rooms of the house, in the order in which a request walks through them. Around all of them stands 8, observe: it
- * opens and settles the exchange, and reads what the others emit.
+ * The stages of a request, in order. Stage 8, observe, surrounds them all: it opens and settles the exchange and
+ * consumes the events that the others emit.
  */
 export interface Stages {
-  /** 1 Which API is this and what was asked? */
+  /** 1. Which API is this, and what is the request? */
   surface(exchange: Exchange, entry: Entry): Promise<Asked>
-  /** The answer to a request that nobody is to wait for; it is made as a request of its own. */
+  /** Starts a background response, which is generated as a separate request. Undefined for other requests. */
   background(exchange: Exchange, entry: Entry, asked: Asked): Promise<Answer> | undefined
-  /** 2 What was said before? Filters judge the whole conversation, so it is recalled ahead of them. */
+  /** 2. What was said before? Runs before the filters, which judge the whole conversation. */
   recall(exchange: Exchange, asked: Asked): Asked | Promise<Asked>
-  /** 3 May it pass, and changed how? A filter may also answer in place of the upstream. */
+  /** 3. May the request continue, and in what form? A filter may also answer it. */
   filter(exchange: Exchange, asked: Asked): Asked | UpstreamAnswer | Promise<Asked | UpstreamAnswer>
-  /** 4 Who should answer, and why? */
+  /** 4. Which agents or models answer, and why? */
   decide(exchange: Exchange, asked: Asked): Plan | Promise<Plan>
-  /** Answers the decision instead of carrying it out, for clients that asked for no more. */
+  /** Answers with the decision itself, for clients that requested only that. */
   answerDecision(exchange: Exchange, plan: Plan): Answer | Promise<Answer>
-  /** 5 Call them and survive; 6, speaking to one upstream, is inside. */
+  /** 5. Call the upstreams and handle failures. Stage 6, calling a single upstream, is inside. */
   execute(exchange: Exchange, asked: Asked, plan: Plan): Promise<UpstreamAnswer>
-  /** 7 Answer in the caller's grammar. */
+  /** 7. Answer in the client's API. */
   respond(exchange: Exchange, asked: Asked, answer: UpstreamAnswer): Answer | Promise<Answer>
-  /** Any failure, in the caller's grammar. */
+  /** Answers a failure in the client's API. */
   refuse(exchange: Exchange, entry: Entry, error: unknown): Answer
 }
 
 /**
- * One request, told in order. Only the body and the upstream are waited for, unless a stage has to wait by itself: an async
- * function would set aside its registers for every request.
+ * One request from start to end. Stages are only awaited if they are asynchronous, because an async function would
+ * allocate its registers for every request.
  */
 export function runPipeline(stages: Stages, exchange: Exchange, entry: Entry): Promise<Answer> {
   return stages

@@ -8,7 +8,9 @@ import { loadPatternReader } from './decide/linear-pattern.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads and checks what `createPlano` was given. Rejects with PlanoError `invalid_config` or `config_not_found`. */
+/**
+ * Reads and validates the argument of `createPlano`. Rejects with PlanoError `invalid_config` or `config_not_found`.
+ */
 export async function readConfig(
   source: string | PlanoConfigInput | undefined,
   env: Environment,

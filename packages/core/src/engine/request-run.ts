@@ -19,7 +19,7 @@ import type { OperationSurface } from './operations/answer-operation.ts'
 import { runPipeline } from './pipeline.ts'
 import type { Rooms } from './rooms.ts'
 
-/** Surfaces that are answered inside an exchange. */
+/** Surfaces that are answered within an exchange. */
 export type WorkingSurface = Extract<Surface, { kind: 'inference' }> | OperationSurface | StoredSurface
 
 interface RunParts {
@@ -27,13 +27,13 @@ interface RunParts {
   surface: WorkingSurface
   open: OpenExchange
   keeper: RequestKeeper
-  /** The generation that it entered need not wait for it any more. */
+  /** Tells the generation that this request has ended. */
   leave(): void
 }
 
 /**
- * One request inside an exchange of its own: opened, answered, reported and settled. It is what the engine keeps of it
- * and what settling asks, since every closure here would be made for every request.
+ * One request within its own exchange: opened, answered, reported and settled. A single object for all this, because
+ * closures would be allocated for every request.
  */
 export class RequestRun implements ActiveRequest, SettleOptions {
   slot = -1
@@ -56,7 +56,7 @@ export class RequestRun implements ActiveRequest, SettleOptions {
     this.parts.open.abort(reason)
   }
 
-  /** Rejects never: a defect is answered as one. */
+  /** Never rejects: a defect becomes an error answer. */
   answer(): Promise<Answer> {
     const { exchange, rooms } = this
     const { call } = this.parts
@@ -69,7 +69,7 @@ export class RequestRun implements ActiveRequest, SettleOptions {
           (error: unknown) => this.refuse(error),
         )
     } catch (error) {
-      // Somebody's tracing may throw at once.
+      // User code such as tracing may throw synchronously.
       return Promise.resolve(this.refuse(error))
     }
   }
@@ -89,8 +89,8 @@ export class RequestRun implements ActiveRequest, SettleOptions {
     this.isOver = true
     const { exchange } = this
     const { open, keeper, leave } = this.parts
-    // A body that nobody began to read has no way of its own to tell the call behind it; nor has one that came and could
-    // not be answered with, as when a filter refuses it.
+    // A body that is never read cannot report that to the call behind it. The same applies to a body that was replaced
+    // by an error, for example by a filter.
     if (abandoned || exchange.outcome.error !== undefined)
       open.abort(new PlanoError('client_closed', 'Nobody reads the answer.'))
     open.dispose()
@@ -111,7 +111,7 @@ export class RequestRun implements ActiveRequest, SettleOptions {
       : this.operate({ call, surface })
   }
 
-  /** An operation, its failures in the shape of the API that the path belongs to. */
+  /** Answers an operation. Failures are written in the API of its path. */
   private async operate(entry: { call: ClientCall; surface: OperationSurface | StoredSurface }): Promise<Answer> {
     const { rooms, exchange } = this
     exchange.emit({ type: 'request', requestId: exchange.id, at: exchange.startedAt, ...this.asked() })
@@ -135,7 +135,7 @@ export class RequestRun implements ActiveRequest, SettleOptions {
     }
   }
 
-  /** A failure that could not be answered must neither keep the generation waiting nor leave a call open behind it. */
+  /** An internal failure must not keep the generation waiting or leave a call open. */
   private refuse(error: unknown): Answer {
     const { exchange, rooms } = this
     this.observer.abandon(exchange, error)
@@ -144,7 +144,7 @@ export class RequestRun implements ActiveRequest, SettleOptions {
     try {
       this.onSettled(false)
     } catch {
-      // It is the failure of the request that is told.
+      // The failure of the request itself is reported.
     }
     return rooms.refuse(known, this.parts.surface, exchange.id)
   }

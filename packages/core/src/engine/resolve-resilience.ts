@@ -3,12 +3,12 @@ import type { ResilienceConfig } from '../config/schema/resilience.ts'
 import type { BreakerPolicy, CallPolicy } from '../contract/call-policy.ts'
 import type { CallTimeouts } from '../contract/candidate.ts'
 
-/** The upstream's own settings, then the common ones. */
+/** The upstream's own settings, followed by the global ones. */
 export type ResilienceLevels = readonly [own: ResilienceConfig, common: ResilienceConfig]
 
 const DEFAULTS = CONFIG_DEFAULTS.resilience
 
-/** Timeouts of one upstream; `silenceMs` is a plain `timeout` of the agent or its listener. */
+/** Timeouts of one upstream. `silenceMs` is the plain `timeout` of the agent or its listener. */
 export function resolveTimeouts([own, common]: ResilienceLevels, silenceMs: number | undefined): CallTimeouts {
   const near = own.timeout ?? {}
   const wide = common.timeout ?? {}
@@ -19,7 +19,7 @@ export function resolveTimeouts([own, common]: ResilienceLevels, silenceMs: numb
   }
 }
 
-/** Everything else that says how one upstream is called. */
+/** All other settings for calls to one upstream. */
 export function resolvePolicy([own, common]: ResilienceLevels, idempotent: boolean): CallPolicy {
   const bulkhead = own.bulkhead ?? common.bulkhead
   const hedge = own.hedge ?? common.hedge

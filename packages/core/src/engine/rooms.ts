@@ -17,7 +17,7 @@ import type { DecideQuery } from './generation.ts'
 import type { OperationSurface } from './operations/answer-operation.ts'
 import type { Stages } from './pipeline.ts'
 
-/** What the rooms of one configuration do for the requests that pass. */
+/** What the rooms of one configuration do for a request. */
 export interface Rooms {
   config: PlanoConfig
   clock: Clock
@@ -28,16 +28,16 @@ export interface Rooms {
   metrics: (() => string) | undefined
   priceOf(upstream: string): ModelPrice | undefined
   rows(): readonly ModelRow[]
-  /** Embeddings, token counts, paths that pass through, and what is stored. */
+  /** Answers embeddings, token counts, passthrough paths and stored objects. */
   operate(exchange: Exchange, entry: { call: ClientCall; surface: OperationSurface | StoredSurface }): Promise<Answer>
   decide(query: DecideQuery): Promise<Decision>
   variants: Variants
   refuse(error: PlanoError, surface: Surface, requestId: string): Answer
-  /** Does what the first request would have to wait for. */
+  /** Loads whatever the first request would have to wait for. */
   warm(): Promise<unknown>
-  /** What rooms learn from an exchange that has ended. */
+  /** Informs the rooms about an ended exchange. */
   settled(exchange: Exchange): void
-  /** Runs the work so that calls inside it find their exchange. */
+  /** Runs work in the context of an exchange, so that nested calls find it. */
   runInside<Result>(exchange: Exchange, work: () => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }

@@ -2,8 +2,8 @@ import type { Clock } from '../contract/clock.ts'
 import type { Generation } from './generation.ts'
 
 /**
- * Does what the first request would have to wait for, when the process has nothing else to do. Under a clock that is not the
- * system's, hours may pass in one turn of the event loop, so nothing is left to be waited for.
+ * Warms up the engine while the process is idle. With a virtual clock, hours may pass in one turn of the event loop, so
+ * the warm-up is awaited.
  */
 export async function warmFirst(generation: Generation, clock: Clock | undefined): Promise<void> {
   const warm = generation.warm()

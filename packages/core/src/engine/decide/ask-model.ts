@@ -29,14 +29,14 @@ export interface AskModelParts {
 
 export interface ModelQuestionOptions {
   signal: AbortSignal | undefined
-  /** The names that may be answered: a schema for models that can be held to one. */
+  /** The allowed answers, as a schema for models that support it. */
   names?: readonly string[]
   timeoutMs: number
 }
 
 const NEVER = new AbortController().signal
 
-/** Asks a model of the configuration one user message or a conversation, outside of any client's request and its attempt budget. */
+/** Calls a configured model outside of any client's request and attempt budget. */
 export async function askModel(
   parts: AskModelParts,
   question: { target: ModelTarget } & ({ prompt: string } | { messages: readonly ChatMessage[] }),

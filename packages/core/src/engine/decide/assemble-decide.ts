@@ -29,29 +29,29 @@ import { openConditionReaders } from './condition-readers.ts'
 import { type LocalRouters, openLocalRouters } from './open-local-router.ts'
 
 export interface DecideRoom {
-  /** Learns from an answer that has ended. */
+  /** Learns from a completed answer. */
   settle(exchange: Exchange): void | Promise<void>
   decide(exchange: Exchange, asked: Asked): Plan | Promise<Plan>
   answerQuery(query: DecideQuery): Promise<Decision>
-  /** Does what the first decision would have to wait for. */
+  /** Loads whatever the first decision would have to wait for. */
   warm(): Promise<void>
 }
 
 export interface DecideRoomOptions extends ModelDecisionOptions {
   book: AddressBook
-  /** The encoder that the configuration asks for; undefined decides by words alone. */
+  /** The encoder that the configuration requests. Undefined: decisions are made by words only. */
   encoder(config: PlanoConfig): Promise<Encoder | undefined>
-  /** The router model of agents or of models, when one is configured and known. */
+  /** The router model for agents or models, if one is configured and known. */
   routerModel(kind: 'agents' | 'models'): Promise<RouterModel | undefined>
 }
 
-/** An encoder that is read from disk needs a second or two; one behind a network may never answer. */
+/** Loading an encoder from disk takes a second or two; a remote one may never respond. */
 const ENCODER_WAIT_MS = 10_000
-/** Of the time for a decision, so that words still can make it. */
+/** Share of the decision's time limit for the encoder, so that enough is left to decide by words. */
 const ENCODER_SHARE = 2 / 3
 
 const DEFAULT_PIN_MS = 600_000
-/** A route in place of the client's model: "on" or "off", for one request. */
+/** Whether routing overrides the client's model for one request: "on" or "off". */
 const OVERRIDE_HEADER = 'x-plano-override-model'
 
 type Question = Omit<ModelQuestion, 'model' | 'preferences' | 'override'>
@@ -119,7 +119,7 @@ function keyOf({ session, context, messages }: Pick<Question, 'session' | 'conte
   return variantKey({ session, tenant: context.tenant, messages })
 }
 
-/** Waits until the targets are read, so that no request pays for it; answers what is left for later. */
+/** Waits until the targets are encoded, so that no request has to. Returns the work that is left for later. */
 async function waitForTargets(
   routers: LocalRouters,
   { platform, warn }: DecideRoomOptions,
@@ -154,7 +154,7 @@ async function createParts(config: PlanoConfig, options: DecideRoomOptions) {
   return { parts, routers }
 }
 
-/** Rules ready to be asked; what reads them is loaded only where there are some. */
+/** Prepares rules. Their parser is loaded only if there are any. */
 async function openRules(rules: readonly RuleConfig[]): Promise<CascadeParts['rules']> {
   if (rules.length === 0) return []
   const { compileRule } = await import('../../decide/rules/compile-rule.ts')
@@ -162,12 +162,12 @@ async function openRules(rules: readonly RuleConfig[]): Promise<CascadeParts['ru
   return rules.map((rule) => compileRule(rule, readers))
 }
 
-/** The text of a foreign error may hold what a user wrote; its name does not. */
+/** The message of another library's error may contain user text; its name does not. */
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'not an Error'
 }
 
-/** Pins the session to the agent that gives the answer, where pinning is on and somebody really chose it. */
+/** Pins the session to the agent that answered, if pinning is enabled and the agent was really chosen. */
 async function rememberAgent(
   config: PlanoConfig,
   options: DecideRoomOptions,
@@ -186,7 +186,7 @@ async function rememberAgent(
   }
 }
 
-/** The agent that gave the last answer, when the client kept its name in the conversation. */
+/** The agent of the previous answer, if the client kept its name in the conversation. */
 function previousAgent(question: Question, targets: readonly RouteTarget[]): string | undefined {
   const name = question.messages.findLast((message) => message.role === 'assistant')?.name
   return targets.some((target) => target.id === name) ? name : undefined
@@ -218,7 +218,7 @@ function modelOf(address: Address): string | undefined {
   return address.kind === 'models' ? address.model : undefined
 }
 
-/** Throws `invalid_request` for what is no conversation. */
+/** Throws `invalid_request` if it is not a conversation. */
 function readMessages({ messages }: DecideQuery): readonly ChatMessage[] {
   if (typeof messages === 'string') return [{ role: 'user', content: messages }]
   return readConversation('chat', { messages: messages as unknown as JsonValue })

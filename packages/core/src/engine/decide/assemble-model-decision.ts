@@ -13,7 +13,7 @@ import type { Variants } from '../../execute/variants/variant-board.ts'
 import { openSessions } from '../stores/open-sessions.ts'
 import { variantKey } from '../variants/variant-key.ts'
 
-/** What deciding on models needs of the house. */
+/** What model decisions need from other rooms. */
 export interface ModelDecisionOptions {
   platform: Platform
   directory: ModelDirectory
@@ -25,7 +25,7 @@ export interface ModelDecisionOptions {
   warn(code: string, message: string): void
 }
 
-/** Decisions of the model proxy, with sessions around them. */
+/** Decisions of the model proxy, including sessions. */
 export async function assembleModelDecision(
   config: PlanoConfig,
   options: ModelDecisionOptions,
@@ -38,7 +38,7 @@ export async function assembleModelDecision(
   const preferencesOf = (question: ModelQuestion) => question.preferences ?? preferences
   const parts: SessionParts = {
     decide: createModelDecider({
-      // Only what is named: the room's options have ways of their own under the names of the cascade's parts.
+      // Listed explicitly, because the room's options contain functions with the same names as cascade parts.
       ...cascade,
       directory,
       rank: options.rank,
@@ -56,13 +56,13 @@ export async function assembleModelDecision(
     mode: (question) => settings(question.header, preferencesOf(question).length > 0),
     store: options.sessions,
     clock,
-    // A session does not stay with a model that was taken out.
+    // A session does not stay with a variant that was rolled back.
     isModel: (id) => directory.find(id) !== undefined && !variants.isOut(id),
     fit(question, models) {
       try {
         return fitModels(models, readNeeds(question.body, question.messages), options.abilitiesOf).models
       } catch {
-        // Nobody fits: routing decides anew and says so itself when that is all there is.
+        // No model fits: the cascade decides again and reports it.
         return []
       }
     },

@@ -2,7 +2,7 @@ import type { RuleConfig } from '../../config/schema/model.ts'
 import type { ConditionReaders } from '../../decide/rules/compile-rule.ts'
 import { compilePatternWith } from './linear-pattern.ts'
 
-/** What the conditions of a configuration need: patterns and languages, each loaded only where some condition has one. */
+/** Loads the pattern matcher and the language detection if a condition needs them. */
 export async function openConditionReaders(
   conditions: readonly (RuleConfig['when'] | undefined)[],
 ): Promise<ConditionReaders> {

@@ -2,8 +2,8 @@ import type { LinearPattern } from '../../decide/rules/compile-rule.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 
 /**
- * Compiles patterns with RE2's algorithm, whose time is linear in the text: no pattern can hold the process up. The
- * library is loaded only when a rule has a pattern. Look-around and back-references do not exist in it.
+ * Compiles patterns with RE2, which takes linear time, so that no pattern can block the process. Loaded only if a rule
+ * has a pattern. Look-around and back-references are not supported.
  */
 export async function compilePatternWith(needed: boolean): Promise<(source: string) => LinearPattern> {
   if (!needed) return () => () => false
@@ -13,13 +13,13 @@ export async function compilePatternWith(needed: boolean): Promise<(source: stri
       const pattern = RE2JS.compile(source, RE2JS.CASE_INSENSITIVE)
       return (text) => pattern.matcher(text).find()
     } catch (cause) {
-      // Configurations are checked when they are read; rules that arrive otherwise are not.
+      // Configurations are checked when they are read, but rules may also arrive in other ways.
       throw new PlanoError('invalid_config', `rules: "${source}" is not a pattern of RE2's syntax`, { cause })
     }
   }
 }
 
-/** What tells of a text why RE2 does not take it; undefined, and no library loaded, when a configuration has no pattern. */
+/** Explains why RE2 refuses a pattern. Undefined, without loading the library, if the configuration has no pattern. */
 export async function loadPatternReader(input: unknown): Promise<((text: string) => string | undefined) | undefined> {
   if (!mayHavePattern(input)) return undefined
   const { RE2JS } = await import('re2js')
@@ -35,7 +35,7 @@ export async function loadPatternReader(input: unknown): Promise<((text: string)
 
 type WithRules = { orchestration?: { rules?: unknown }; filters?: unknown }
 
-/** Text is searched for the key; of an object only the places where the key may stand are looked at. */
+/** A text is searched for the key; in an object only the places where the key can occur are checked. */
 function mayHavePattern(input: unknown): boolean {
   if (typeof input === 'string') return input.includes('matches')
   if (typeof input !== 'object' || input === null) return false
@@ -46,7 +46,7 @@ function mayHavePattern(input: unknown): boolean {
         Array.isArray(list) && list.some((each: { when?: { matches?: unknown } }) => each.when?.matches !== undefined),
     )
   } catch {
-    // An object that cannot be read is told of by the reader of configurations.
+    // An object that throws is reported when the configuration is read.
     return false
   }
 }

@@ -3,18 +3,18 @@ import type { PreparedRouter, RouteTarget } from '../../contract/router.ts'
 import type { LocalRouter, LocalRouterOptions } from '../../decide/local/prepare-local-router.ts'
 import { LateRoom } from '../../util/late-room.ts'
 
-/** Local routers of one configuration. */
+/** The local routers of one configuration. */
 export interface LocalRouters {
   prepare(targets: readonly RouteTarget[]): PreparedRouter
-  /** Settles when all routers of the configuration have read their targets. */
+  /** Resolves when all routers have encoded their targets. */
   ready(): Promise<void>
-  /** Does what their first requests would have to wait for. Never rejects. */
+  /** Loads whatever their first requests would have to wait for. Never rejects. */
   warm(): Promise<void>
 }
 
 const load = async () => (await import('../../decide/local/prepare-local-router.ts')).prepareLocalRouter
 
-/** Whether some listener or the model proxy has something to choose from. */
+/** Whether a listener or the model proxy has more than one target. */
 function hasChoice({ listeners, routing_preferences: preferences, orchestration }: PlanoConfig): boolean {
   const refuses = (noMatch: string | undefined) => (noMatch ?? orchestration.no_match) === 'refuse'
   return (
@@ -26,8 +26,8 @@ function hasChoice({ listeners, routing_preferences: preferences, orchestration 
 }
 
 /**
- * Prepares local routers. Their words and meanings are loaded at once where the configuration decides, so that no request
- * waits for them, and else with the first request that brings preferences of its own.
+ * Prepares local routers. They are loaded immediately if the configuration uses them, otherwise with the first request
+ * that has its own preferences.
  */
 export async function openLocalRouters(config: PlanoConfig, options: LocalRouterOptions): Promise<LocalRouters> {
   const router = config.orchestration.router ?? 'auto'
@@ -37,7 +37,7 @@ export async function openLocalRouters(config: PlanoConfig, options: LocalRouter
   let isReady = false
   return {
     prepare(targets) {
-      // Requests bring targets of their own: nobody waits for those, and nothing of them is kept for another start.
+      // Targets in requests are temporary: they are not waited for and not cached on disk.
       const passing = { ...options, lasting: false }
       if (!prepareNow) return prepareLate(targets, passing)
       if (isReady) return prepareNow(targets, passing)
@@ -55,7 +55,7 @@ export async function openLocalRouters(config: PlanoConfig, options: LocalRouter
   }
 }
 
-/** A router that is loaded when it is first asked. */
+/** A router that is loaded on first use. */
 function prepareLate(targets: readonly RouteTarget[], options: LocalRouterOptions): PreparedRouter {
   const late = new LateRoom(async () => (await load())(targets, options))
   return {

@@ -6,8 +6,8 @@ import type { Ground } from '../open-ground.ts'
 const DEFAULT_ROUTER_CONTEXT = 8192
 
 /**
- * The router model: `orchestration.router_model`, else Plano's two overrides, each for its own job first. One that no
- * provider serves is reported and left out; nothing is sent to an endpoint that was not configured.
+ * The router model: `orchestration.router_model`, otherwise one of Plano's two overrides. If no provider serves it, a
+ * warning is emitted and no model is used; nothing is sent to an endpoint that was not configured.
  */
 export async function openRouterModel(ground: Ground, kind: 'agents' | 'models'): Promise<RouterModel | undefined> {
   const { config, directory, hub, platform } = ground

@@ -1,7 +1,7 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
 import type { Encoder } from '../../contract/encoder.ts'
 
-/** The encoder in the configuration, or the installed @planojs/local-router unless that is switched off. */
+/** The configured encoder, otherwise the installed @planojs/local-router unless it is turned off. */
 export function pickEncoder(
   config: PlanoConfig,
   load: () => Promise<Encoder | undefined>,

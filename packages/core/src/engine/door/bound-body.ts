@@ -2,7 +2,7 @@ import type { Cancellation } from '../../contract/cancellation.ts'
 import type { ClientCall } from '../../contract/client-call.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 
-/** The call with a body that is waited for no longer than its request may last. */
+/** Limits the wait for the body to the lifetime of the request. */
 export function boundBody(call: ClientCall, cancellation: Cancellation): ClientCall {
   if (call.hasOpenBody !== true) return call
   return Object.create(call, {

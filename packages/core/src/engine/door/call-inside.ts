@@ -1,13 +1,13 @@
 import type { CallContext, ClientCall } from '../../contract/client-call.ts'
 import type { WebCall } from './web-door.ts'
 
-/** What a call of `fetch` is made inside of, and ends with. */
+/** The enclosing work of a `fetch` call, which also cancels it. */
 export interface OuterWork {
   signal: AbortSignal
   context: CallContext | undefined
 }
 
-/** A call of `fetch` that ends when its caller aborts it or the work around it ends. */
+/** A `fetch` call that is cancelled by its caller or with the enclosing work. */
 export function callInside(call: WebCall, { signal, context }: OuterWork): ClientCall {
   return {
     method: call.method,

@@ -1,6 +1,6 @@
 import type { Answer } from '../../contract/answer.ts'
 
-/** The answer with the request's id, under the names that clients read; one that has it already stays as it is. */
+/** Adds the request id under the headers that clients read, unless the answer already has it. */
 export function identifyAnswer(answer: Answer, id: string): Answer {
   for (const pair of answer.headers) if (pair[0] === 'x-request-id') return answer
   return { ...answer, headers: [...answer.headers, ['x-request-id', id], ['request-id', id]] }

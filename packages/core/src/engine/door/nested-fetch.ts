@@ -7,10 +7,10 @@ import { pourAnswer } from './pour-answer.ts'
 import { toClientCall } from './web-door.ts'
 import { WebSink } from './web-sink.ts'
 
-/** How many exchanges may run inside each other before a configuration is taken to call itself. */
+/** Deeper nesting means that a configuration calls itself. */
 const MAX_DEPTH = 8
 
-/** The engine as a `fetch` inside an exchange: same trace, deadline, attempt budget and caller. */
+/** A `fetch` to the engine within an exchange: same trace, deadline, attempt budget and caller. */
 export function createNestedFetch(
   parent: Exchange,
   answer: (call: ClientCall, parent: Exchange) => Promise<Answer>,

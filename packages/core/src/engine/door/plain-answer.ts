@@ -4,7 +4,7 @@ import type { PlanoError } from '../../errors/plano-error.ts'
 
 const encoder = new TextEncoder()
 
-/** An error for paths that belong to no API: OpenAI's shape, which most clients of such paths read. */
+/** An error for paths without an API, in OpenAI's form, which most clients understand. */
 export function writePlainError(error: PlanoError): Answer {
   const { type } = ERROR_TABLE[error.code]
   const body = { error: { message: error.message, type, param: error.param ?? null, code: error.code } }

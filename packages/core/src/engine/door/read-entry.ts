@@ -17,7 +17,7 @@ export function maxBodyBytes(config: PlanoConfig): number {
 
 type House = Ground & { book: AddressBook }
 
-/** Reads what was asked and tells of the request, also of one that could not be read. */
+/** Parses a request and emits its event, even if parsing fails. */
 export function readEntry(house: House, exchange: Exchange, entry: Entry): Promise<Asked> {
   return receiveBody(entry.call, { maxBytes: maxBodyBytes(house.config), platform: house.platform }).then(
     (received) => readRequest(house, exchange, { entry, received }),

@@ -13,7 +13,7 @@ const PATHS = [
 ] as const
 const MAX_SHOWN = 200
 
-/** The 404 of a path that is none of ours, with the one that was probably meant: most often a base URL lacks its /v1. */
+/** The 404 for an unknown path, with the path that was probably intended. Often a base URL lacks `/v1`. */
 export function refusePath(method: string, path: string): PlanoError {
   const [nearest] = nearestNames(path, PATHS, 1)
   const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`

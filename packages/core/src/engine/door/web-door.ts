@@ -6,24 +6,24 @@ import { CancelSource } from '../../util/cancel-source.ts'
 import { createLru } from '../../util/create-lru.ts'
 import { joinBytes } from '../../util/join-bytes.ts'
 
-/** What a call of `plano.fetch` may say beside what any fetch takes. */
+/** Options of `plano.fetch`, in addition to those of any fetch. */
 export interface PlanoRequestInit extends RequestInit {
-  /** Who calls, as the application knows it. */
+  /** The caller's identity, as the application knows it. */
   context?: CallContext
 }
 
-/** A call of `fetch` at the door. */
+/** A call of `fetch`. */
 export interface WebCall extends ClientCall {
-  /** The signal that the caller gave, by whose reason it tells its own abort. */
+  /** The caller's signal. Its reason becomes the rejection if the caller aborts. */
   readonly given: AbortSignal | undefined
 }
 
-/** A web request as a call at the door. A body given as text or bytes is not read through a stream. */
+/** Converts a web request to a client call. A body given as text or bytes is not read through a stream. */
 export function toClientCall(input: Request | string | URL, init?: PlanoRequestInit): WebCall {
   if (typeof input === 'string' || input instanceof URL) {
     const body = readPlainBody(init?.body)
     if (body !== undefined) return new PlainCall(readAddress(String(input)), init ?? {}, body)
-    // A path alone is an address here whatever its body is, and a stream can only be sent while the answer is not read.
+    // A path without a host is accepted. A stream as body requires `duplex: 'half'`.
     return new RequestCall(new Request(new URL(input, BASE), { duplex: 'half', ...init } as RequestInit), init?.context)
   }
   return new RequestCall(new Request(input, init), init?.context)
@@ -32,18 +32,18 @@ export function toClientCall(input: Request | string | URL, init?: PlanoRequestI
 interface Address {
   path: string
   query: string
-  /** Undefined of a path alone. */
+  /** Undefined for a path without a host. */
   scheme: string | undefined
 }
 
-/** Host of addresses that name none. */
+/** Host for paths without one. */
 const NOWHERE = 'plano.internal'
 const BASE = `http://${NOWHERE}`
 const MAX_ADDRESSES = 500
-/** A client calls few addresses, and each of them often. */
+/** Cache: a client calls few URLs, each of them often. */
 const addresses = createLru<Address>(MAX_ADDRESSES)
 
-/** Our part of an address and its query. Throws TypeError for what is no URL, as any fetch does. */
+/** Path and query of a URL, relative to our surfaces. Throws TypeError for an invalid URL, like any fetch. */
 function readAddress(url: string): Address {
   const known = addresses.get(url)
   if (known) return known
@@ -54,7 +54,7 @@ function readAddress(url: string): Address {
   return address
 }
 
-/** A body that needs no stream: none (null), text or bytes. */
+/** A body that is available immediately: none (null), text or bytes. */
 type PlainBody = null | string | Uint8Array
 
 function readPlainBody(body: RequestInit['body']): PlainBody | undefined {
@@ -64,7 +64,7 @@ function readPlainBody(body: RequestInit['body']): PlainBody | undefined {
 
 const utf8 = new TextEncoder()
 
-/** A call whose parts are all there. A class: every literal with getters would get a hidden class of its own. */
+/** A call whose body is available. A class, because every object literal with getters gets its own hidden class. */
 class PlainCall implements WebCall {
   readonly method: string
   readonly path: string
@@ -89,7 +89,7 @@ class PlainCall implements WebCall {
     this.headers = headers
     this.body = body
     this.given = init.signal ?? undefined
-    // Nobody else ends this call, so that the engine needs nothing to follow.
+    // Without the caller's signal the call can have its own cancellation.
     if (this.given === undefined) this.cancellation = new CancelSource()
   }
 
@@ -110,7 +110,7 @@ class PlainCall implements WebCall {
   }
 }
 
-/** A call that comes as a Request, its body a stream. */
+/** A call whose body is a stream. */
 class RequestCall implements WebCall {
   readonly hasOpenBody = true
   readonly header: HeaderReader
@@ -171,7 +171,7 @@ async function readBody(request: Request, maxBytes: number): Promise<CallBody | 
   return { bytes: joinBytes(chunks) }
 }
 
-/** The 413 of every bridge. */
+/** The 413 error of all bridges. */
 export function tooLarge(maxBytes: number): PlanoError {
   return new PlanoError('body_too_large', `The body is larger than the limit of ${maxBytes} bytes (max_body).`)
 }

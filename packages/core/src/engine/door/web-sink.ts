@@ -4,14 +4,14 @@ import type { AnswerSink } from '../../contract/answer-sink.ts'
 import type { Flow } from '../../contract/flow.ts'
 import { PushedBytes } from '../../util/pushed-bytes.ts'
 
-/** What is to be known of a call of `fetch` for its Response. */
+/** The part of a `fetch` call that its Response needs. */
 interface FetchCall {
   readonly method: string
-  /** The signal that the caller gave, by whose reason it tells its own abort. */
+  /** The caller's signal. Its reason becomes the rejection if the caller aborts. */
   readonly given: AbortSignal | undefined
 }
 
-/** Makes the answer of a call of `fetch` into its Response. */
+/** Turns the answer to a `fetch` call into its Response. */
 export class WebSink implements AnswerSink {
   private readonly call: FetchCall
   private readonly resolve: (response: Response) => void
@@ -26,7 +26,7 @@ export class WebSink implements AnswerSink {
 
   whole(status: number, headers: HeaderList, body: Uint8Array | undefined): void {
     const { given, method } = this.call
-    // Clients tell their own abort by the signal's reason, as from any fetch; the engine has let go of the call.
+    // As with any fetch, an aborted call rejects with the signal's reason.
     if (given?.aborted) this.reject(given.reason)
     else this.resolve(platform.createResponse({ status, headers, body }, method))
   }

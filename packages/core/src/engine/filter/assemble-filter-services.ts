@@ -8,7 +8,7 @@ import { askModel } from '../decide/ask-model.ts'
 import { openConditionReaders } from '../decide/condition-readers.ts'
 import type { Ground } from '../open-ground.ts'
 
-/** What filters may use of the other rooms. */
+/** What filters may use from other rooms. */
 export async function assembleFilterServices(ground: Ground): Promise<FilterServices> {
   const { config, platform, directory } = ground
   const { clock } = platform

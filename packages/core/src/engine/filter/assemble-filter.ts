@@ -40,7 +40,7 @@ export interface FilterRoom {
   admit(exchange: Exchange, asked: Asked): Asked | UpstreamAnswer | Promise<Asked | UpstreamAnswer>
   /** Filters around one agent or model. */
   around(call: CallUpstream): CallUpstream
-  /** Filters of the alias and the route around the whole plan, and those of the listener that run beside it. */
+  /** Filters of the alias and the route around the plan, and parallel filters of the listener. */
   aroundPlan(execute: Execute): Execute
   /** Output filters of the listener. */
   guard(exchange: Exchange, asked: Asked, answer: UpstreamAnswer): UpstreamAnswer | Promise<UpstreamAnswer>
@@ -54,7 +54,10 @@ interface Room {
   stations: Stations
 }
 
-/** Builds every filter once and puts the chains in their places; the ground's configuration has its guards among them. */
+/**
+ * Builds every filter once and assigns the chains to their places. The ground's configuration includes the prompt
+ * guards.
+ */
 export async function assembleFilter(ground: Ground, book: AddressBook): Promise<FilterRoom> {
   const { config } = ground
   const shelf = buildShelf(config.filters, await assembleFilterServices(ground))
@@ -80,7 +83,7 @@ export async function assembleFilter(ground: Ground, book: AddressBook): Promise
   }
 }
 
-/** Whether no filter has anything to do with a plan as a whole. */
+/** Whether a plan as a whole has no filters. */
 function isBare({ stations }: Room, asked: Asked, plan: Plan): boolean {
   const { input } = stations.listener(asked.address)
   return !input.links.some(isBeside) && stations.plan(asked, plan).length === 0
@@ -98,13 +101,16 @@ function admitListener(
   })
 }
 
-/** What filters let pass, as they saw it: a key that stands twice in the client's bytes hides one of its values. */
+/**
+ * The request as filters saw it: a duplicate key in the client's bytes could hide a value from them, so such bytes are
+ * dropped.
+ */
 function asSeen<Seen extends Asked | UpstreamRequest>(request: Seen): Seen {
   const { bytes, body } = request
   return bytes === undefined || saysKeysOnce(bytes, body) ? request : { ...request, bytes: undefined }
 }
 
-/** Calls from inside an agent may reach models although clients of the configuration only reach agents. */
+/** Calls made by an agent may reach models even if clients can only reach agents. */
 function openBook(book: AddressBook): AddressBook {
   return { ...book, agentsOnly: false }
 }
@@ -140,7 +146,7 @@ function toSubject(asked: Asked | UpstreamRequest): Subject {
   }
 }
 
-/** The request as a chain left it. A chain that changed the model sends it elsewhere. */
+/** The request after a chain. If the chain changed the model, the request is addressed again. */
 function withSubject(asked: Asked, subject: Subject, book: AddressBook): Asked {
   const { model } = subject
   const changed = { ...asked, body: subject.body, bytes: undefined, conversation: subject.conversation }
@@ -157,7 +163,7 @@ function hasUpstreamFilters(config: PlanoConfig): boolean {
   return entries.some((entry) => (entry.input_filters?.length ?? 0) + (entry.output_filters?.length ?? 0) > 0)
 }
 
-/** What a station made of a request, kept so that retries of one call do not ask the filters again. */
+/** The result of a station per request, so that retries do not run the filters again. */
 const admitted = new WeakMap<UpstreamRequest, Map<string, Promise<UpstreamRequest | UpstreamAnswer>>>()
 
 async function callAround(

@@ -7,16 +7,16 @@ import type { Plan } from '../../contract/plan.ts'
 import type { FilterShelf } from '../../filter/build-chain.ts'
 import type { Station } from '../../filter/chain-link.ts'
 
-/** The chains before and behind one place. */
+/** The filter chains before and after one place. */
 export interface StationPair {
   input: Station
   output: Station
 }
 
-/** Which chains stand where. */
+/** Which chains apply where. */
 export interface Stations {
   listener(address: Address): StationPair
-  /** Before and behind the plan: the alias that the client named, then the route that was taken. */
+  /** Around the plan: those of the alias that the client named, then those of the chosen route. */
   plan(asked: Asked, plan: Plan): readonly StationPair[]
   /** Around one agent, as declared and as listed by the listener; or around one model. */
   upstream(candidate: Candidate, listener: string | undefined): StationPair
@@ -35,8 +35,8 @@ interface StationParts {
 }
 
 /**
- * Chains by place. Requests for models pass the chains of every model listener, in order and each filter once: in
- * process there are no ports to tell listeners apart, and a guard must not be missed.
+ * Assigns chains to places. Model requests pass the chains of all model listeners in order, each filter once: in
+ * process there are no ports to distinguish the listeners, and no guard may be skipped.
  */
 export function createStations(config: PlanoConfig, { shelf, directory }: StationParts): Stations {
   const pair = (place: FilterPlace, target: string | undefined, chains: readonly Chained[]): StationPair => ({
@@ -58,7 +58,7 @@ export function createStations(config: PlanoConfig, { shelf, directory }: Statio
   const upstreams = new Map<string, StationPair>()
   const aroundAgent = (id: string, listener: string | undefined) => {
     const listed = agentListeners.find((entry) => entry.name === listener)?.agents?.find((entry) => entry.id === id)
-    // What stands nearer to the agent comes last before it, and first behind it.
+    // The innermost chain runs last before the agent and first after it.
     const declared = agents.get(id)
     const around = pair('agent', id, [listed ?? {}, declared ?? {}])
     return { ...around, output: pair('agent', id, [declared ?? {}, listed ?? {}]).output }
@@ -82,7 +82,7 @@ export function createStations(config: PlanoConfig, { shelf, directory }: Statio
       const known = upstreams.get(key)
       if (known) return known
       const made = candidate.kind === 'agent' ? aroundAgent(candidate.id, listener) : aroundModel(candidate.id)
-      // A wildcard makes clients' own names into models, so what is kept is bounded.
+      // With a wildcard, clients choose model names, so the cache is bounded.
       if (upstreams.size < MAX_KEPT) upstreams.set(key, made)
       return made
     },

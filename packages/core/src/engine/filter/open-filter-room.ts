@@ -4,7 +4,7 @@ import type { Ground } from '../open-ground.ts'
 import type { FilterRoom } from './assemble-filter.ts'
 import { withPromptGuards } from './with-prompt-guards.ts'
 
-/** What stands in the place of filters where there are none. */
+/** Used when there are no filters. */
 const BARE: FilterRoom = {
   admit: (_exchange, asked) => asked,
   around: (call) => call,
@@ -13,11 +13,11 @@ const BARE: FilterRoom = {
   close: () => Promise.resolve(),
 }
 
-/** The filters of a configuration at their places; what carries them out is loaded only where there are some. */
+/** The filters of a configuration at their places. Loaded only if there are any. */
 export async function openFilterRoom(ground: Ground, book: AddressBook): Promise<FilterRoom> {
   const config = withPromptGuards(ground.config)
   if (config.filters.length === 0) return BARE
-  // A filter may answer before anything is called: its text is a chat completion, in whatever API the client asked.
+  // A filter may answer on its own with a text in chat completion form, whatever API the client uses.
   const [{ assembleFilter }] = await Promise.all([import('./assemble-filter.ts'), loadGrammar('chat')])
   return assembleFilter({ ...ground, config }, book)
 }

@@ -3,7 +3,7 @@ import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { splitReply } from '../../wire/split-reply.ts'
 import type { Ground } from '../open-ground.ts'
 
-/** A text as the answer of a filter or an agent, in the terms of an upstream. */
+/** A text from a filter or an agent in the form of an upstream's answer. */
 export function textAnswer(ground: Ground, text: string, filter: string): UpstreamAnswer {
   const context = ground.wireContext(undefined, filter)
   const reply: Reply = {

@@ -3,8 +3,8 @@ import type { PlanoConfig } from '../../config/schema/root.ts'
 const GUARD = 'prompt_guards'
 
 /**
- * Plano's `prompt_guards.input_guards.jailbreak` as what it promises: the built-in injection filter in front of every
- * listener, with the configured message. Without it the configuration comes back as it is.
+ * Implements Plano's `prompt_guards.input_guards.jailbreak`: adds the built-in injection filter with the configured
+ * message before every listener. Returns other configurations unchanged.
  */
 export function withPromptGuards(config: PlanoConfig): PlanoConfig {
   const jailbreak = config.prompt_guards?.input_guards?.jailbreak
@@ -19,7 +19,7 @@ export function withPromptGuards(config: PlanoConfig): PlanoConfig {
   return {
     ...config,
     filters: [...config.filters, { id: GUARD, use: 'injection', options }],
-    // Models can be asked without a listener too.
+    // Models are reachable even without a listener.
     listeners: isOpen ? [...listeners, { type: 'model', name: GUARD, input_filters: [GUARD] }] : listeners,
   }
 }

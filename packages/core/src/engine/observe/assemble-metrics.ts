@@ -5,13 +5,13 @@ import { type ModelMetrics, openModelMetrics } from '../../decide/rank/model-met
 import { rankModels } from '../../decide/rank/rank-models.ts'
 import type { Ground } from '../open-ground.ts'
 
-/** Prices, latencies, and the order that follows from them. */
+/** Prices and latencies of models, and rankings by them. */
 export interface MetricsRoom {
   metrics: ModelMetrics
   rank: ModelDeciderParts['rank']
 }
 
-/** Opens the configured sources and reads them once; one that fails is a warning and not a failure. */
+/** Opens the configured metrics sources and reads them once. A failing source causes a warning. */
 export async function assembleMetrics(ground: Ground): Promise<MetricsRoom> {
   const { config, directory, platform, hub, latencies } = ground
   const { clock } = platform

@@ -12,7 +12,7 @@ export interface SettlerParts {
   priceOf(model: string): ModelPrice | undefined
 }
 
-/** Counts what requests used: each when it has ended, but who began a call that others joined when they have, too. */
+/** Counts usage when a request ends. A call shared with other requests is counted when all of them have ended. */
 export function createSettler({ decideRoom, limitRoom, ledger, priceOf }: SettlerParts) {
   const count = (exchange: Exchange) => {
     void limitRoom.settle(exchange)

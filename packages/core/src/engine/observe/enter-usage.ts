@@ -9,13 +9,13 @@ import { sessionOf } from '../../util/session-of.ts'
 type PriceOf = (model: string) => ModelPrice | undefined
 
 /**
- * Enters a finished exchange. What an agent used through us stands with the models that it called; what it reports of
- * calls that we did not see stands with the agent, without a price.
+ * Adds a finished exchange to the ledger. Calls that an agent made through the engine are counted at their models.
+ * Usage that an agent reports itself is counted at the agent, without a price.
  */
 export function enterUsage(ledger: UsageLedger, exchange: Exchange, priceOf: PriceOf): void {
   const { outcome, decision, context, parent } = exchange
   if (outcome.asked?.door === 'decision') return
-  // Beside inference nothing is decided; embeddings are told by what they used.
+  // Operations other than inference have no decision; embeddings are recognised by their usage.
   if (!decision && (outcome.asked || outcome.upstream === undefined || !outcome.usage)) return
   const isModel = decision?.kind !== 'agents'
   const used = readUsed(exchange, priceOf)
@@ -30,12 +30,12 @@ export function enterUsage(ledger: UsageLedger, exchange: Exchange, priceOf: Pri
   }
   ledger.add(entry)
   if (outcome.shares === undefined || isFromCache(exchange)) return
-  // The request counts with the model that began its answer, tokens and money with those that used them.
+  // The request is counted at the model that started the answer, tokens and cost at the models that used them.
   for (const share of outcome.shares().slice(1))
     ledger.add({ ...entry, model: share.model, used: measureShare(share, priceOf) })
 }
 
-/** Enters what a copy of a request used at a shadow: money that was spent, but no request that anybody made. */
+/** Adds the usage of a shadow call: it costs money but is not a client's request. */
 export function enterShadow(ledger: UsageLedger, exchange: Exchange, priceOf: PriceOf): void {
   const { outcome, decision, context, parent } = exchange
   const [share] = listShares(outcome)
@@ -54,7 +54,7 @@ function isFromCache({ outcome: { cache } }: Exchange): boolean {
   return cache === 'hit' || cache === 'joined'
 }
 
-/** What the first model used, or the only one there was. */
+/** Usage of the first, or only, model. */
 function readUsed(exchange: Exchange, priceOf: PriceOf): Partial<UsageTotals> {
   const { outcome, decision } = exchange
   const lost = outcome.lost === undefined ? {} : readLost(outcome.lost, priceOf)

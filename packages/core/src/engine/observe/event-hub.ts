@@ -22,21 +22,23 @@ export const EVENT_TYPES: Readonly<Record<PlanoEventType, true>> = {
   reload: true,
 }
 
-/** Hears events of one type; what it throws is told as a warning and disturbs no request. */
+/** Receives events of one type. An exception is reported as a warning and does not affect the request. */
 export type EventListener<Type extends PlanoEventType> = (event: EventOf<Type>) => void
 
-/** Hands events to listeners. A listener that throws is reported once as a warning and never disturbs the request. */
+/**
+ * Delivers events to listeners. An exception of a listener is reported as a warning and does not affect the request.
+ */
 export interface EventHub {
-  /** Throws `invalid_request` for a type that no event has. */
+  /** Throws `invalid_request` for an unknown type. */
   on<Type extends PlanoEventType>(type: Type, listener: EventListener<Type>): () => void
-  /** `isAwake` tells whether the listener would do anything with an event now; left out: always. */
+  /** `isAwake` says whether the listener currently needs events. Default: always. */
   onAny(listener: (event: PlanoEvent) => void, isAwake?: () => boolean): () => void
   emit(event: PlanoEvent): void
-  /** Whether anybody would hear of an event of this type: work that only feeds it can be left out otherwise. */
+  /** Whether any listener would receive an event of this type. If not, it need not be created. */
   listens(type: PlanoEventType): boolean
 }
 
-/** A name without a compiler beside it may be misspelt, and its listener would wait for ever. */
+/** Without type checking, a misspelt name would never receive an event. */
 function requireListener(type: string, listener: unknown): void {
   if (!Object.hasOwn(EVENT_TYPES, type)) {
     const known = didYouMean(String(type), Object.keys(EVENT_TYPES))
@@ -57,7 +59,7 @@ export function createEventHub(): EventHub {
     for (const listener of listeners) {
       try {
         const result: unknown = listener(event)
-        // An async listener that rejects would end the process.
+        // The rejection of an async listener would otherwise end the process.
         if (result instanceof Promise) result.catch((error: unknown) => warn(event, error))
       } catch (error) {
         warn(event, error)

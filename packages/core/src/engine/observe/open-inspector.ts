@@ -6,7 +6,7 @@ const PACKAGE = '@planojs/inspector'
 
 type Serve = (plano: object, options: InspectorPageOptions) => Promise<InspectorPage>
 
-/** Serves the page of the installed inspector for an engine. Rejects with `package_missing` when it is not installed. */
+/** Serves the inspector page of an engine. Rejects with `package_missing` when the package is not installed. */
 export async function openInspector(
   plano: object,
   options: InspectorPageOptions,

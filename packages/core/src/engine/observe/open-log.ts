@@ -1,7 +1,7 @@
 import type { Logger } from '../../contract/logger.ts'
 import type { EventHub } from './event-hub.ts'
 
-/** Writes a line for what the log tells of; loaded only where code gave a logger. */
+/** Logs events. Loaded only if a logger was provided. */
 export async function openLog(hub: EventHub, logger: Logger): Promise<void> {
   const { createEventLog, LOGGED_EVENTS } = await import('../../observe/log-events.ts')
   const log = createEventLog(logger)

@@ -13,13 +13,13 @@ import type { OperationParts } from '../operations/answer-operation.ts'
 
 const DEFAULT_CAPTURED_CHARS = 4000
 
-/** How content is shown; undefined when it is not. */
+/** Options for capturing content. Undefined when it is off. */
 export function readCapture({ tracing }: PlanoConfig, redact: ContentRedactor | undefined): CaptureOptions | undefined {
   const maxChars = tracing.max_content_chars ?? DEFAULT_CAPTURED_CHARS
   return tracing.capture_content === true ? { maxChars, redact } : undefined
 }
 
-/** Shows messages as far as they may be shown; undefined when they are not. What does that is loaded where it is asked for. */
+/** Captures message contents. Undefined, and not loaded, when it is off. */
 async function openCapture(config: PlanoConfig, redact: ContentRedactor | undefined) {
   const capture = readCapture(config, redact)
   if (capture === undefined) return undefined
@@ -27,7 +27,7 @@ async function openCapture(config: PlanoConfig, redact: ContentRedactor | undefi
   return (message: ChatMessage) => captureMessage(message, capture)
 }
 
-/** Who watches the exchanges of one configuration. */
+/** Opens the observer for one configuration. */
 export async function openObserver(
   config: PlanoConfig,
   options: AssembleOptions,
@@ -61,7 +61,7 @@ export async function openObserver(
 
 type CallUpstream = ReturnType<typeof createCallUpstream>
 
-/** Every call of an upstream, watched. */
+/** Wraps upstream calls with the observer. */
 export function observeCalls(
   observer: Observer,
   callUpstream: CallUpstream,
@@ -79,7 +79,7 @@ export function observeCalls(
 
 type CallOperation = OperationParts['callOperation']
 
-/** Every call beside inference, watched. */
+/** Wraps operations other than inference with the observer. */
 export function observeOperations(observer: Observer, callOperation: CallOperation): CallOperation {
   return async (exchange, call) => {
     const { target, candidate, operation } = call
@@ -97,7 +97,7 @@ export function observeOperations(observer: Observer, callOperation: CallOperati
   }
 }
 
-/** A transport that an instrumented HTTP client does not trace a second time below our own span. */
+/** Prevents an instrumented HTTP client from tracing requests below our own span. */
 export function observeTransport(observer: Observer, transport: Transport): Transport {
   return {
     send: (request) =>

@@ -4,7 +4,7 @@ import { PlanoError } from '../../errors/plano-error.ts'
 import { nearestNames } from '../../util/nearest-names.ts'
 import { jsonAnswer, writePlainError } from '../door/plain-answer.ts'
 
-/** What GET /v1/models answers: every row, or the one of that id, with or without the provider before it. */
+/** Answers GET /v1/models with all rows, or one row by its id with or without the provider. */
 export function answerModels(rows: readonly ModelRow[], id: string | undefined): Answer {
   if (id === undefined) return jsonAnswer(200, { object: 'list', data: rows })
   const row = rows.find((each) => each.id === id) ?? rows.find((each) => each.id.endsWith(`/${id}`))

@@ -23,25 +23,25 @@ import { jsonAnswer } from '../door/plain-answer.ts'
 import { refusePath } from '../door/refuse-path.ts'
 import { toGeminiCount, toMessagesCount, wholeOf } from './gemini-count.ts'
 
-/** What a path beside inference needs of the house. */
+/** What operations other than inference need from other rooms. */
 export interface OperationParts {
   config: PlanoConfig
   directory: ModelDirectory
   platform: BodyRoom['platform']
   maxBytes: number
-  /** One operation at one candidate, watched. */
+  /** Calls one candidate, observed. */
   callOperation(
     exchange: Exchange,
     call: { target: ModelTarget; candidate: Candidate; operation: Operation },
   ): Promise<UpstreamAnswer>
   callBeside(exchange: Exchange, work: BesideCall): Promise<UpstreamAnswer>
-  /** An upstream's refusal in the words of the client's API. */
+  /** Writes an upstream's refusal in the client's API. */
   refuseAsUpstream(exchange: Exchange, refusal: { answer: UpstreamAnswer; dialect: Dialect }): Answer | Promise<Answer>
 }
 
 export type OperationSurface = Extract<Surface, { kind: 'embeddings' | 'count-tokens' | 'passthrough' }>
 
-/** The models that a name stands for, best first: an alias's targets and then its fallbacks. */
+/** The models behind a name, best first. For an alias: its targets, then its fallbacks. */
 function findTargets(directory: ModelDirectory, name: string | undefined): readonly ModelTarget[] {
   const found = directory.resolve(name)
   if (found.kind === 'model') return [found.target]
@@ -55,7 +55,7 @@ function findTargets(directory: ModelDirectory, name: string | undefined): reado
   throw new PlanoError('model_not_found', message, { param: 'model', details: { nearest: [...found.nearest] } })
 }
 
-/** Calls the candidates of the models in order until one answers; the last refusal is the answer when none does. */
+/** Calls the models' candidates in order until one answers. If none does, the last refusal is the answer. */
 async function callTargets(
   parts: OperationParts,
   exchange: Exchange,
@@ -90,14 +90,14 @@ function bodyOf({ body }: UpstreamAnswer): Answer['body'] {
   return body.kind === 'stream' ? body.source : undefined
 }
 
-/** A path that passes through belongs to the provider's own API, whose clients ask for it. */
+/** A passthrough path belongs to the provider's own API. */
 function errorDialect(operation: Operation, answer: UpstreamAnswer): Dialect {
   if (operation.kind === 'passthrough') return answer.dialect
   if (operation.kind === 'gemini-count') return 'gemini'
   return operation.kind === 'count-tokens' ? 'messages' : 'chat'
 }
 
-/** Embeddings are counted as what goes in. */
+/** Embeddings use only input tokens. */
 function noteUsage(exchange: Exchange, answer: UpstreamAnswer): void {
   const { body } = answer
   if (body.kind !== 'bytes') return
@@ -107,7 +107,7 @@ function noteUsage(exchange: Exchange, answer: UpstreamAnswer): void {
       const tokens = usage?.prompt_tokens
       if (typeof tokens === 'number') exchange.outcome.usage = { inputTokens: tokens, outputTokens: 0 }
     } catch {
-      // Not JSON, or none of ours: there is nothing to count.
+      // The format is unknown, so there is nothing to count.
     }
   })
 }
@@ -128,7 +128,7 @@ function modelOf(body: JsonObject): string | undefined {
   throw new PlanoError('invalid_request', '"model" must be a string.', { param: 'model' })
 }
 
-/** The provider that unknown paths go to: the one whose model the body names, else the first that allows it. */
+/** The provider for unknown paths: that of the model in the body, otherwise the first that allows passthrough. */
 function findPassthrough(directory: ModelDirectory, bytes: Uint8Array | undefined): ModelTarget | undefined {
   const allowed = directory.targets.filter((target) => target.access.passthrough && !target.access.internal)
   if (bytes === undefined || allowed.length === 0) return allowed[0]
@@ -138,12 +138,12 @@ function findPassthrough(directory: ModelDirectory, bytes: Uint8Array | undefine
     const target = typeof named === 'string' ? directory.find(named) : undefined
     if (target?.access.passthrough === true) return target
   } catch {
-    // A body that is no JSON (an upload) names no model, and the first provider is meant.
+    // A body that is not JSON, such as an upload, names no model. The first provider is used.
   }
   return allowed[0]
 }
 
-/** The path as a URL has it. Dots in it may not lead out of what the provider's address opens. */
+/** Normalises the path. Dot segments must not leave the provider's configured path. */
 function plainPath({ method, path, query }: ClientCall): string {
   const { pathname } = new URL(path, 'http://plano.internal')
   if (!pathname.startsWith('/v1/')) throw refusePath(method, path)
@@ -152,7 +152,7 @@ function plainPath({ method, path, query }: ClientCall): string {
 
 async function passThrough(parts: OperationParts, exchange: Exchange, call: ClientCall): Promise<Answer> {
   const path = plainPath(call)
-  // Its coding is one of this hop: the provider gets the body plain, and no header that names one.
+  // The body is decompressed here, so `content-encoding` is not forwarded.
   const received = await receiveBody(call, parts)
   requireUnpacked(received, call.header)
   const encoded = received !== undefined && 'value' in received ? JSON.stringify(received.value) : undefined
@@ -174,7 +174,7 @@ async function passThrough(parts: OperationParts, exchange: Exchange, call: Clie
   return callTargets(parts, exchange, { targets: [target], operation })
 }
 
-/** A count in the client's words, from the provider that has one in its own; estimated where none has. */
+/** A token count in the client's API: from a provider that supports it, otherwise estimated. */
 async function answerCount(
   parts: OperationParts,
   exchange: Exchange,
@@ -201,8 +201,8 @@ async function answerCount(
 }
 
 /**
- * Answers a path beside inference: embeddings and token counts from the provider that has them (a count is estimated
- * where none does), and unknown paths of a provider whose configuration says `passthrough: true`.
+ * Answers paths other than inference: embeddings and token counts from a provider that supports them (counts are
+ * otherwise estimated), and unknown paths of a provider with `passthrough: true`.
  */
 export async function answerOperation(
   parts: OperationParts,

@@ -13,7 +13,7 @@ export interface OperationsParts extends Pick<OperationParts, 'callBeside' | 're
   limitRoom: LimitRoom
 }
 
-/** The room of what is asked of a provider beside inference. */
+/** Assembles the operations other than inference. */
 export function assembleOperations({ ground, limitRoom, ...ways }: OperationsParts) {
   const { config, directory, platform, observer } = ground
   const transport = observeTransport(observer, ground.ownTransport)

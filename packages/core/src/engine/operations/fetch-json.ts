@@ -3,10 +3,10 @@ import { SOURCE_TIMEOUT_MS } from '../../decide/rank/metrics-source.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { Ground } from '../open-ground.ts'
 
-/** Largest that a source may be. */
+/** Largest size of a source in bytes. */
 const MAX_SOURCE_BYTES = 32 * 1024 * 1024
 
-/** The JSON at an address. Rejects with PlanoError where there is none within the time and the size. */
+/** Fetches JSON from a URL. Rejects with PlanoError when it fails, times out or is too large. */
 export async function fetchJson(ground: Ground, url: string): Promise<JsonValue> {
   const abort = new AbortController()
   const tooSlow = new PlanoError('upstream_timeout', `no answer within ${SOURCE_TIMEOUT_MS} ms`)

@@ -3,7 +3,7 @@ import { PlanoError } from '../../errors/plano-error.ts'
 import type { LimitRoom } from '../assemble-limit.ts'
 import type { OperationParts } from './answer-operation.ts'
 
-/** Operations that use a model's tokens, under the limits of inference: before the first call, and before each one. */
+/** Applies the limits of inference to operations that use tokens: before the first call, and before each attempt. */
 export function limitOperations(room: LimitRoom, parts: OperationParts): OperationParts {
   return {
     ...parts,

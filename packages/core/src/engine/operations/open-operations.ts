@@ -7,7 +7,7 @@ import type { OperationsParts } from './assemble-operations.ts'
 
 type AnswerOperation = (exchange: Exchange, entry: { call: ClientCall; surface: OperationSurface }) => Promise<Answer>
 
-/** Embeddings, token counts and paths that pass through, loaded for the first of them. */
+/** Embeddings, token counts and passthrough paths. Loaded on first use. */
 export function openOperations(parts: OperationsParts): AnswerOperation {
   const room = new LateRoom(async () => (await import('./assemble-operations.ts')).assembleOperations(parts))
   return (exchange, entry) => room.enter((answer) => answer(exchange, entry))

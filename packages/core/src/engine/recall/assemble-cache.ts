@@ -19,15 +19,15 @@ import { grammarOf } from '../turn/grammar-of.ts'
 const DEFAULT_TTL_MS = 300_000
 const DEFAULT_ENTRY_BYTES = 1024 * 1024
 
-/** Client headers that change what an upstream answers. */
+/** Client headers that affect an upstream's answer. */
 const MEANINGFUL = ['anthropic-beta', 'anthropic-version', 'openai-beta']
 const CREDENTIALS = ['authorization', 'x-api-key', 'api-key', 'openai-organization', 'openai-project']
 
-/** The room that remembers whole answers. */
+/** Caches complete answers. */
 export interface CacheRoom {
   /**
-   * Stands between the filters of a plan and its execution: what is looked up is what filters made of the request, and
-   * what they make of an answer is made anew each time.
+   * Wraps execution, inside the filters of the plan: the key is computed from the filtered request, and output filters
+   * run again for every cached answer.
    */
   around(execute: Stages['execute']): Stages['execute']
 }
@@ -48,7 +48,7 @@ export function assembleCache(ground: Ground, settings: CacheSettings): CacheRoo
   })
   return {
     around: (execute) => async (exchange, asked, plan) => {
-      // Agents act; what they did cannot be given again.
+      // Agents may have side effects, so their answers cannot be replayed.
       if (plan.kind !== 'models') return execute(exchange, asked, plan)
       const wish = readCacheWish(exchange.header)
       if (wish === 'off' || asked.recalled !== undefined || !isRepeatable(asked.dialect, asked.body)) {
@@ -58,12 +58,12 @@ export function assembleCache(ground: Ground, settings: CacheSettings): CacheRoo
       const facts = gatherFacts(ground, exchange, { asked, models: plan.models })
       const whole = await writeCacheKey(facts, 'whole')
       const answer = await cache.answer(exchange, {
-        // A whole answer can be streamed; what a stream left out (usage) cannot be made up for a whole one.
+        // A complete answer can be streamed. A streamed answer may lack usage, so it cannot replace a complete one.
         keys: asked.stream ? [await writeCacheKey(facts, 'stream'), whole] : [whole],
         refresh: wish === 'refresh',
         call: (inside) => execute(inside, asked, plan),
       })
-      // A shared store may hold what another configuration's upstream said.
+      // A shared store may contain an answer from an upstream of another configuration.
       await loadGrammar(answer.dialect)
       return answer
     },
@@ -106,15 +106,15 @@ function readHeaders(header: HeaderReader, names: Iterable<string>): [string, st
   })
 }
 
-/** Filters around a model stand inside of what is recorded, as does a model in code. */
+/** Filters around a model, and a model in code, may depend on the caller. */
 function seesCaller({ access }: ModelTarget): boolean {
   return access.run !== undefined || access.inputFilters.length + access.outputFilters.length > 0
 }
 
-/** New with every request, so nothing that an answer may depend on. */
+/** Different for every request, so not part of the key. */
 const PASSING = new Set(['x-request-id', 'traceparent', 'tracestate', 'baggage', 'content-length', 'date'])
 
-/** All that filters can tell callers apart by: what of it is handed from filter to filter is known to nobody else. */
+/** Everything that filters can use to distinguish callers, except values in their shared memo. */
 function describeCaller({ config }: Ground, exchange: Exchange): JsonValue {
   const { context, decision } = exchange
   const conditions = config.filters.map(({ when }) => when)
@@ -122,10 +122,10 @@ function describeCaller({ config }: Ground, exchange: Exchange): JsonValue {
     ...config.filters.flatMap(({ headers = [] }) => headers),
     ...conditions.flatMap((when) => (typeof when === 'object' ? Object.keys(when.headers ?? {}) : [])),
   ]
-  // A condition in code may look at any header.
+  // A condition in code may read any header.
   const names = conditions.some((when) => typeof when === 'function') ? [...exchange.headerNames()] : named
   const lower = new Set(names.map((name) => name.toLowerCase()).filter((name) => !PASSING.has(name)))
-  // A reload may put other filters in the same places.
+  // A reload may replace filters at the same places.
   const filters = config.filters.map(({ id, url, use, options }) => [id, url ?? null, use ?? null, options ?? null])
   return {
     filters: filters as JsonValue,
@@ -137,7 +137,7 @@ function describeCaller({ config }: Ground, exchange: Exchange): JsonValue {
   }
 }
 
-/** Reads the answer through: a stream that broke off, an error inside a 200 and an unreadable body are no answers. */
+/** Reads an answer to its end. Broken streams, errors inside a 200 and unreadable bodies are not cached. */
 async function isWhole(ground: Ground, answer: UpstreamAnswer): Promise<boolean> {
   const grammar = grammarOf(answer.dialect)
   let finished = false
@@ -151,7 +151,7 @@ async function isWhole(ground: Ground, answer: UpstreamAnswer): Promise<boolean>
       if (part.type === 'finish') finished = part.finish.unified !== 'error'
     }
   } catch {
-    // Not an answer of its API; whoever asked has heard so from the responder.
+    // The responder has already reported the invalid answer to the client.
     return false
   }
   return finished

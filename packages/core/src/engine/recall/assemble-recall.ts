@@ -24,20 +24,20 @@ import { grammarOf } from '../turn/grammar-of.ts'
 import { requireTurn } from '../turn/with-turn.ts'
 
 const DAY_MS = 86_400_000
-/** As long as OpenAI keeps them. */
+/** OpenAI's retention period. */
 const DEFAULT_TTL_MS = 30 * DAY_MS
 const DEFAULT_MAX_BYTES = 10 * 1024 * 1024
 
-/** What is done with conversations of the responses API. */
+/** Operations on conversations of the responses API. */
 export interface RecalledConversations {
-  /** Begins a response that nobody waits for. */
+  /** Starts a background response. */
   begin(exchange: Exchange, begun: { call: ClientCall; asked: Asked }): Promise<Answer>
   recall(exchange: Exchange, asked: Asked): Promise<Asked>
   save(exchange: Exchange, asked: Asked, answer: Answer): Answer | Promise<Answer>
   answer(exchange: Exchange, entry: { call: ClientCall; surface: StoredSurface }): Promise<Answer>
 }
 
-/** The room that remembers what was said. */
+/** Assembles the storage of responses and conversations. */
 export function assembleRecall(ground: Ground, maxBytes: number): RecalledConversations {
   const { config, platform, hub, responses, background, turns } = ground
   const { clock } = platform
@@ -78,8 +78,8 @@ export function assembleRecall(ground: Ground, maxBytes: number): RecalledConver
 }
 
 /**
- * Whether the model that was asked for may be one whose provider keeps responses itself. Not where there are tenants: the
- * provider knows our key only, and would continue the conversation of any of them.
+ * Whether the requested model's provider may store responses itself. Not with tenants: the provider only knows our key
+ * and would continue any tenant's conversation.
  */
 function mayBeElsewhere({ config, directory }: Ground, exchange: Exchange, { address }: Asked): boolean {
   const hasTenants = config.routing.session_cache?.tenant_header !== undefined || (exchange.context.tenant ?? '') !== ''

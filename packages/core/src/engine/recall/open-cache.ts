@@ -1,7 +1,7 @@
 import type { Ground } from '../open-ground.ts'
 import type { CacheRoom } from './assemble-cache.ts'
 
-/** The room that remembers whole answers, loaded only where the configuration switches it on. */
+/** The response cache. Loaded only if it is enabled. */
 export async function openCache(ground: Ground): Promise<CacheRoom> {
   const settings = ground.config.response_cache
   if (settings?.enabled !== true) return { around: (execute) => execute }

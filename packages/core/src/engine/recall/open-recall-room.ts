@@ -15,8 +15,8 @@ export interface RecallRoom {
 }
 
 /**
- * The room that remembers what was said. Only the responses API continues what was said before: its first request loads
- * the room where the configuration says nothing of it, and nothing waits for it elsewhere.
+ * Storage of responses and conversations. Only the responses API uses it, so without configuration it is loaded by the
+ * first request of that API.
  */
 export async function openRecallRoom(ground: Ground, maxBodyBytes: number): Promise<RecallRoom> {
   const late = new LateRoom(async () => (await import('./assemble-recall.ts')).assembleRecall(ground, maxBodyBytes))

@@ -2,10 +2,10 @@ import type { Clock } from '../../contract/clock.ts'
 import type { AnswerStore, CounterStore, KeyValueStore, ResponseStore } from '../../contract/store.ts'
 import { createStoreGuard, type StoreGuard } from '../../store/store-guard.ts'
 
-/** Records may be of some megabytes. */
+/** Records may be several megabytes. */
 const RECORD_MS = 10_000
 
-/** A store that hangs is one that is away; what it rejects with is its own affair. */
+/** Adds a time limit to a store. Errors of the store itself are passed on. */
 function guard(name: string, clock: Clock, timeoutMs?: number) {
   return createStoreGuard({ name, clock, timeoutMs, isOwnFault: () => true })
 }

@@ -2,22 +2,22 @@ import type { Stores } from '../../contract/store.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { isAbsentModule } from '../../util/is-absent-module.ts'
 
-/** Where a configuration wants state to be kept. */
+/** Where a configuration stores its state. */
 export interface StorePlace {
   type: 'redis' | 'postgres'
   /** Address of the server. */
   address: string
 }
 
-/** What opens the stores of a package, and how it calls the address. */
+/** The function that opens a package's stores, and its option for the address. */
 const OPENERS = {
   redis: { name: 'createRedisStores', option: 'url' },
   postgres: { name: 'createPostgresStores', option: 'connectionString' },
 } as const
 
 /**
- * The stores of @planojs/redis or @planojs/postgres when that package is installed, else undefined. Rejects with PlanoError
- * `invalid_config` when it is installed and refuses the address or lacks its client.
+ * Opens the stores of @planojs/redis or @planojs/postgres. Undefined when the package is not installed. Rejects with
+ * PlanoError `invalid_config` when it refuses the address or lacks its client.
  */
 export async function loadDurableStores(
   place: StorePlace,

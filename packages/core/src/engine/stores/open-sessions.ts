@@ -5,8 +5,8 @@ import { SPEND_HEADER } from '../../decide/session/read-switch-budget.ts'
 import { LateRoom } from '../../util/late-room.ts'
 
 /**
- * Sessions around model decisions. What keeps them is loaded with the configuration that speaks of them, or makes a session
- * of every conversation, and else with the first request that brings one.
+ * Session handling for model decisions. Loaded with the configuration if it mentions sessions or makes every
+ * conversation one, otherwise with the first request that has a session.
  */
 export async function openSessions(parts: SessionParts, isExpected: boolean): Promise<SessionDecider> {
   const late = new LateRoom(async () => {
@@ -24,7 +24,7 @@ export async function openSessions(parts: SessionParts, isExpected: boolean): Pr
   }
 }
 
-/** Whether a request brings any of what makes a session where the configuration makes none. */
+/** Whether a request has anything that makes it part of a session. */
 function mayHaveSession({ session, preferences, header }: ModelQuestion): boolean {
   return session !== undefined || preferences !== undefined || header(SPEND_HEADER) !== undefined
 }

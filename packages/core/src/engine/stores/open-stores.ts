@@ -20,16 +20,16 @@ export interface StoreParts {
   importModule(name: string): Promise<unknown>
 }
 
-/** The stores of one configuration, and which of its wishes could not be met. */
+/** The stores of one configuration, and what could not be provided. */
 export interface OpenedStores {
   stores: Required<Omit<Stores, 'close'>>
   missing: string[]
 }
 
-/** Opens stores as configurations ask for them; what is open is shared by all generations and outlives a reload. */
+/** Opens stores for configurations. Open stores are shared by all generations and survive a reload. */
 export interface StoreKeeper {
   open(config: PlanoConfig): Promise<OpenedStores>
-  /** Closes what the keeper opened itself; whoever asks for stores from then on is refused with `closing`. */
+  /** Closes the stores that the keeper opened. Later requests for stores are refused with `closing`. */
   close(): Promise<void>
 }
 
@@ -43,7 +43,7 @@ export function createStoreKeeper(parts: StoreParts): StoreKeeper {
     const key = `${place.type} ${place.address}`
     const opened = places.get(key) ?? loadDurableStores(place, importModule)
     places.set(key, opened)
-    // What failed, or was not installed, is tried anew by the next configuration.
+    // A failed or missing store is retried by the next configuration.
     opened.then(
       (stores) => stores ?? places.delete(key),
       () => places.delete(key),
@@ -56,9 +56,9 @@ export function createStoreKeeper(parts: StoreParts): StoreKeeper {
   ) => (store === undefined || store.guarded === true ? store : bound(store, parts.clock))
   return {
     async open(config) {
-      // Nobody would close what is opened now.
+      // A store that is opened now would never be closed.
       if (isClosed) throw new PlanoError('closing', 'The engine is shutting down.')
-      // The first configuration says how much this process keeps.
+      // The first configuration determines the limits of the memory stores.
       memory ??= openMemory(config, parts.clock)
       const wished = given?.sessions
         ? undefined
@@ -84,14 +84,14 @@ export function createStoreKeeper(parts: StoreParts): StoreKeeper {
       isClosed = true
       const opened = [...places.values()]
       places.clear()
-      // What could not be opened was told when it was asked for.
+      // Failures to open were reported earlier.
       await Promise.allSettled(opened.map(async (stores) => (await stores)?.close?.()))
     },
   }
 }
 
 function placeOf(type: string | undefined, address: string | undefined): StorePlace | undefined {
-  // An address whose variable is not set has been warned about.
+  // An unset variable has already caused a warning.
   if (address === undefined) return undefined
   return type === 'redis' || type === 'postgres' ? { type, address } : undefined
 }

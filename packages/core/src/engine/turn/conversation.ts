@@ -12,7 +12,7 @@ export function readConversation(dialect: ClientDialect, body: JsonObject): Chat
   return read(body)
 }
 
-/** A client's body with another conversation; all else stays. */
+/** Replaces the conversation of a client's body. */
 export function writeConversation(
   dialect: ClientDialect,
   body: JsonObject,
@@ -23,7 +23,7 @@ export function writeConversation(
   return write(body, messages)
 }
 
-/** The request with another body; what was read from the old one is read anew. */
+/** The request with another body. What was parsed from the old body is discarded. */
 export function withBody(asked: Asked, body: JsonObject): Asked {
   let messages: readonly ChatMessage[] | undefined
   return {

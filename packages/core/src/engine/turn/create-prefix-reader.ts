@@ -3,12 +3,12 @@ import type { UpstreamRequest } from '../../contract/candidate.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import { hashConversation } from '../../decide/session/prefix-hash.ts'
 
-/** Whether requests that begin alike go to the same instance, of all models or of those behind an endpoint. */
+/** Whether requests with the same beginning go to the same instance, for all models or behind an endpoint. */
 function keepsPrefixes({ prompt_caching: caching, endpoints }: PlanoConfig): boolean {
   return caching.prefix_affinity === true || Object.values(endpoints).some((each) => each.prefix_affinity === true)
 }
 
-/** Reads the beginning of a conversation as a key, where the configuration keeps those together and the request lets it. */
+/** Computes a key from the beginning of a conversation, if the configuration and the request allow it. */
 export function createPrefixReader(
   config: PlanoConfig,
 ): (exchange: Exchange, request: UpstreamRequest) => string | undefined {

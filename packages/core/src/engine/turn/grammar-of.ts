@@ -6,8 +6,8 @@ import { findGrammar } from '../../wire/grammars.ts'
 import { dialectOfSurface } from '../door/dialect-of-surface.ts'
 
 /**
- * The grammar of a dialect. Those of clients are loaded at the door, those of agents and models before the first call, that
- * of filters' answers with the filters, and those of answers from code and from a cache when these come.
+ * The grammar of a dialect, which must already be loaded: for clients when the request arrives, for agents and models
+ * before the first call, for answers of filters, code and the cache with these.
  */
 export function grammarOf(dialect: Dialect): Grammar {
   const grammar = findGrammar(dialect)
@@ -15,7 +15,7 @@ export function grammarOf(dialect: Dialect): Grammar {
   return grammar
 }
 
-/** The grammar in which a surface's errors are written. */
+/** The grammar for a surface's errors. */
 export function grammarOfSurface(surface: Surface): Grammar {
   return grammarOf(dialectOfSurface(surface))
 }

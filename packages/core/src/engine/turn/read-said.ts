@@ -5,7 +5,7 @@ import { readEvents } from '../../wire/sse/read-events.ts'
 import { grammarOf } from './grammar-of.ts'
 import type { createWireContext } from './wire-context.ts'
 
-/** The text of a whole or streamed answer, whatever API it is in, and what it used. */
+/** The text and usage of any answer, complete or streamed, in any API. */
 export async function readSaid(
   answer: UpstreamAnswer,
   wireContext: ReturnType<typeof createWireContext>,

@@ -13,8 +13,8 @@ import type { createWireContext } from './wire-context.ts'
 const utf8 = new TextDecoder('utf-8')
 
 /**
- * Reads the answer that a client got back into a message. What a stream said before it broke off counts; an answer that
- * cannot be read, or is an error, gives undefined.
+ * Parses the answer that a client received. A stream counts up to the point where it broke. Undefined for errors and
+ * unreadable answers.
  */
 export function readSeenAnswer(
   asked: Asked,
@@ -40,7 +40,7 @@ function readWhole(
     collected.begin(reply)
     for (const { index, parts } of reply.choices) if (index === 0) parts.forEach(collected.addPart)
   } catch {
-    // Not an answer of this API, so that there is nothing to read.
+    // The answer does not match its API, so there is nothing to read.
   }
   return collected.finish()
 }
@@ -67,7 +67,7 @@ async function readStream(
     })
     for await (const part of parts) collected.add(part)
   } catch {
-    // Not an answer of this API, or cut short: what was understood until then is what there is.
+    // The answer is invalid or truncated; what was parsed so far is used.
   }
   return collected.finish()
 }
@@ -85,7 +85,7 @@ function createCollector() {
   }
   return {
     begin,
-    /** A part of a whole answer. */
+    /** Adds a part of a complete answer. */
     addPart(part: TurnPart, block: number): void {
       if (part.type === 'text' || part.type === 'refusal') text += part.text
       else if (part.type === 'tool-call')

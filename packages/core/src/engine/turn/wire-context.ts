@@ -2,7 +2,7 @@ import type { Clock } from '../../contract/clock.ts'
 import type { WireContext, WireRules } from '../../contract/grammar.ts'
 import { createId } from '../../util/create-id.ts'
 
-/** Contexts for grammars: ids and time of this process. */
+/** Creates contexts for grammars, with ids and time of this process. */
 export function createWireContext(clock: Clock) {
   const nowSeconds = () => Math.floor(clock.now() / 1000)
   return (rules: WireRules | undefined, model: string | undefined): WireContext => {

@@ -5,8 +5,8 @@ import type { JsonObject } from '../../contract/json.ts'
 import { withBody } from './conversation.ts'
 
 /**
- * The request with the configured system prompt, when it goes to a model and brings none. Agents have prompts of their
- * own, and what they ask of models is their affair.
+ * Adds the configured system prompt to a model request without one. Agents have their own prompts, also in the calls
+ * that they make.
  */
 export function withSystemPrompt({ system_prompt: prompt }: PlanoConfig, exchange: Exchange, asked: Asked): Asked {
   if (prompt === undefined || prompt === '' || asked.address.kind !== 'models' || exchange.parent) return asked

@@ -3,14 +3,17 @@ import type { WireContext } from '../../contract/grammar.ts'
 import type { Turn } from '../../contract/turn.ts'
 import { grammarOf } from './grammar-of.ts'
 
-/** The context of an answer, which knows what was asked. The turn is read when a grammar wants it: passing on does not. */
+/**
+ * The context of an answer, including its request. The request is parsed when a grammar needs it, which passing through
+ * does not.
+ */
 export function withTurn(context: WireContext, asked: Asked): WireContext {
   return new TurnContext(context, asked)
 }
 
 /**
- * A class and not a literal with a getter: such a literal gets a hidden class of its own, which keeps the whole request
- * in memory until a full collection.
+ * A class, because an object literal with a getter gets its own hidden class, which keeps the whole request alive until
+ * a full garbage collection.
  */
 class TurnContext implements WireContext {
   readonly createId: WireContext['createId']
@@ -36,7 +39,7 @@ class TurnContext implements WireContext {
   }
 }
 
-/** What was asked; throws where our grammar does not take it. */
+/** The parsed request. Throws when our grammar does not accept it. */
 export function requireTurn(context: WireContext, asked: Asked): Turn {
   const turn = grammarOf(asked.dialect).readRequest(asked.body, context)
   const { previousResponseId, conversation } = asked.recalled ?? {}
@@ -49,7 +52,7 @@ function readTurn(context: WireContext, asked: Asked): Turn | undefined {
   try {
     return requireTurn(context, asked)
   } catch {
-    // The upstream took it: its answer is given as far as it can be without knowing what was asked.
+    // The upstream accepted the request, so its answer is translated as far as possible without it.
     return undefined
   }
 }

@@ -11,11 +11,11 @@ import { variantKeyOf } from './variant-key.ts'
 export interface VariantParts {
   agents: ReadonlyMap<string, readonly Candidate[]>
   callUpstream: ExecutorParts['callUpstream']
-  /** Counts what the copy of a request used. */
+  /** Counts the usage of a shadow call. */
   settleShadow(exchange: Exchange): void
 }
 
-/** Who is called in an agent's or a model's name, and what becomes of it. */
+/** Provides the candidates of agents and models according to their variants, and records the results. */
 export async function assembleVariants(
   ground: Ground,
   { agents, callUpstream, settleShadow }: VariantParts,
@@ -37,7 +37,7 @@ export async function assembleVariants(
       const chosen = nameVariant(variants, exchange.decision, { target: agent, key })
       if (chosen === undefined) return all
       const stable = variants.stableOf(agent)
-      // What fails elsewhere may go to the stable variant; nothing that it fails goes to one on trial.
+      // A failed request may be retried on the stable variant, but never on a variant under test.
       return [...all.filter(isVariant(chosen)), ...(chosen === stable ? [] : all.filter(isVariant(stable)))]
     },
     reportVariant: (exchange, candidate, outcome) => reportVariant(variants, exchange, { candidate, outcome }),
@@ -57,7 +57,7 @@ function isVariant(id: string | undefined): (candidate: Candidate) => boolean {
   return (candidate) => candidate.variant === id
 }
 
-/** A model is a variant of the alias through which it was chosen; an agent's candidates name theirs. */
+/** A model is a variant of the alias that selected it; an agent's candidates name their variant. */
 function reportVariant(
   board: Variants,
   exchange: Exchange,

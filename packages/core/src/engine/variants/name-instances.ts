@@ -2,8 +2,8 @@ import type { Candidate } from '../../contract/candidate.ts'
 import { showOrigin } from '../../util/show-origin.ts'
 
 /**
- * The candidates of one upstream with the names of their addresses. Paths may hold secrets and are never told, so several
- * addresses at one origin are told apart by number: `https://agents.example#2`.
+ * Names the addresses of one upstream. Paths may contain secrets and are not shown, so several addresses at one origin
+ * are numbered: `https://agents.example#2`.
  */
 export function nameInstances(candidates: readonly Candidate[]): Candidate[] {
   const byOrigin = new Map<string, string[]>()

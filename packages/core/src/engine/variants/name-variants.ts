@@ -1,12 +1,12 @@
 import type { Decision } from '../../contract/decision.ts'
 import type { Variants } from '../../execute/variants/variant-board.ts'
 
-/** Writes into a decision which variant of each of its agents the conversation has. */
+/** Adds the conversation's variants of all chosen agents to a decision. */
 export function nameVariants(board: Variants, decision: Decision, key: string): void {
   for (const agent of decision.agents) nameVariant(board, decision, { target: agent, key })
 }
 
-/** The variant of one target, as decided, or chosen now and written into the decision. */
+/** The variant of one target: from the decision, or chosen now and added to it. */
 export function nameVariant(
   board: Variants,
   decision: Decision | undefined,

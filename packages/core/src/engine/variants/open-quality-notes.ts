@@ -3,13 +3,13 @@ import type { Decision } from '../../contract/decision.ts'
 import type { ChatMessage } from '../../contract/message.ts'
 import type { Variants } from '../../execute/variants/variant-board.ts'
 
-/** Notes how a conversation goes with the variants of a decision. */
+/** Records the quality of a conversation for the variants in a decision. */
 export type NoteQuality = (decision: Decision, messages: readonly ChatMessage[]) => void
 
 /**
- * Notes how conversations go with their variants: what users answer to an agent shows in their next message. Looked at
- * when a conversation has 2, 4, 8 … messages of the user, so that long ones do not outvote the others. What reads them is
- * loaded only where some variant is judged by it.
+ * Records the quality of conversations per variant: users' reactions to an agent show in their next message. Evaluated
+ * when a conversation has 2, 4, 8 … user messages, so that long conversations do not dominate. Loaded only if a
+ * rollback policy uses quality.
  */
 export async function openQualityNotes(config: PlanoConfig, board: Variants): Promise<NoteQuality> {
   const targets = [...Object.keys(config.model_aliases), ...config.agents.map((agent) => agent.id)]

@@ -2,7 +2,7 @@ import { NO_VARIANTS } from '../../execute/variants/no-variants.ts'
 import type { VariantBoardParts, Variants } from '../../execute/variants/variant-board.ts'
 import type { variantSpecs } from './variant-specs.ts'
 
-/** What keeps the record of variants is loaded where the configuration has some. */
+/** Loads the tracking of variants if the configuration has any. */
 export async function openVariants(
   specs: ReturnType<typeof variantSpecs>,
   parts: VariantBoardParts,

@@ -2,7 +2,7 @@ import type { Clock } from '../../contract/clock.ts'
 import type { VariantState } from '../../contract/variant.ts'
 import type { EventHub } from '../observe/event-hub.ts'
 
-/** A reload starts the trials of all variants anew, those that were taken out among them. */
+/** Emits events for rolled-back variants, because a reload restarts all variants with new statistics. */
 export function tellRestored(
   { hub, clock }: { hub: EventHub; clock: Clock },
   before: readonly VariantState[],

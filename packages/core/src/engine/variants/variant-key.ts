@@ -3,7 +3,7 @@ import type { ChatMessage } from '../../contract/message.ts'
 import { hash32 } from '../../util/hash-32.ts'
 import { sessionOf } from '../../util/session-of.ts'
 
-/** What keeps a conversation on its variant: its session where it has one, else its tenant and how it began. */
+/** The key that keeps a conversation on its variant: its session, otherwise its tenant and first messages. */
 export function variantKey(input: {
   session: string | undefined
   tenant: string | undefined
@@ -15,7 +15,7 @@ export function variantKey(input: {
   return JSON.stringify(['start', tenant, hash32(typeof first === 'string' ? first : JSON.stringify(first ?? ''))])
 }
 
-/** The key of a request under way. */
+/** The key of a request in flight. */
 export function variantKeyOf(exchange: Exchange, messages: readonly ChatMessage[]): string {
   const session = sessionOf(exchange)
   return variantKey({ session, tenant: exchange.context.tenant, messages })

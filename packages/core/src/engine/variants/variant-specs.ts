@@ -3,7 +3,7 @@ import type { ModelDirectory } from '../../contract/model-directory.ts'
 import type { VariantSpec } from '../../contract/variant.ts'
 import { readRollback } from '../../upstream/read-rollback.ts'
 
-/** The variants of every agent that has some, and the targets of every alias that has several, by target. */
+/** The variants of every agent and of every alias with several targets, by target. */
 export function variantSpecs(config: PlanoConfig, directory: ModelDirectory): Map<string, VariantSpec[]> {
   const specs = new Map<string, VariantSpec[]>()
   for (const name of Object.keys(config.model_aliases)) {
