@@ -1,4 +1,4 @@
-import type { ResponseStore, StoredResponse } from '@planojs/core'
+import type { Clock, ResponseStore, StoredResponse } from '@planojs/core'
 import { createVirtualClock } from '@planojs/testing'
 import { describe, expect, it } from 'vitest'
 import { call, type Json, open, respond } from './responses-engine.ts'
@@ -117,6 +117,49 @@ describe('responses in the background', () => {
     expect(await stream).toMatch(/response\.in_progress.*event: error\n.*"code":"closing"/s)
   })
 
+  it('have failed a minute after the process that made them died, seen from any other', async () => {
+    const clock = createVirtualClock()
+    const stores = { responses: expiringStore(clock) }
+    // Time stands still for a process that is dead.
+    const dead = await open({ plano: { clock: createVirtualClock(), stores } })
+    const there = await open({ plano: { clock, stores } })
+    const watched = await open({ plano: { clock, stores } })
+    dead.provider.enqueue({ text: 'never', fault: 'first-byte 60s' })
+    const begun = await respond(dead.plano, body)
+    await dead.provider.nextRequest()
+    const stream = (await watched.plano.fetch(`${pathOf(begun)}?stream=true`)).text()
+    await clock.advance(59_000)
+    expect((await call(there.plano, pathOf(begun))).json).toMatchObject({ status: 'in_progress' })
+    await clock.advance(4000)
+    const failed = { status: 'failed', error: { code: 'server_error', message: expect.stringContaining('ended') } }
+    expect((await call(there.plano, pathOf(begun))).json).toMatchObject(failed)
+    expect(await stream).toContain('event: response.failed')
+    expect((await call(dead.plano, pathOf(begun), { method: 'DELETE' })).status).toBe(200)
+    expect((await call(there.plano, `/v1/responses/lease%20${String(begun.json['id'])}`)).status).toBe(404)
+  })
+
+  it('stay in progress for as long as they are made or wait, and have failed when their engine is closed', async () => {
+    const clock = createVirtualClock()
+    const responses = expiringStore(clock)
+    const config = { state_storage: { type: 'memory' as const, background: { max_running: 1, max_queued: 1 } } }
+    const resilience = { timeout: { first_byte: '1h', total: '1h' } }
+    const here = await open({ config: { ...config, resilience }, plano: { clock, stores: { responses } } })
+    const there = await open({ plano: { clock, stores: { responses } } })
+    here.provider.enqueue({ text: 'late', fault: 'first-byte 60s' })
+    const running = await respond(here.plano, body)
+    await here.provider.nextRequest()
+    const waiting = await respond(here.plano, body)
+    for (let quarter = 0; quarter < 8; quarter += 1) await clock.advance(15_000)
+    const statuses = async () =>
+      Promise.all([running, waiting].map(async (begun) => (await call(there.plano, pathOf(begun))).json['status']))
+    expect(await statuses()).toEqual(['in_progress', 'queued'])
+    const closing = here.plano.close({ drainMs: 100 })
+    await clock.advance(100)
+    await closing
+    expect(await statuses()).toEqual(['failed', 'failed'])
+    expect(responses.size()).toBe(2)
+  })
+
   it('are cancelled or deleted while they wait, and never made then', async () => {
     const { provider, plano } = await open({
       config: { state_storage: { type: 'memory', background: { max_running: 1, max_queued: 2 } } },
@@ -224,5 +267,27 @@ function slowStore(): SlowStore {
       new Promise((resolve) => {
         failRead = resolve
       }),
+  }
+}
+
+/** A store that lets records expire, and tells how many there are. */
+function expiringStore(clock: Clock): ResponseStore & { size(): number } {
+  const records = new Map<string, { text: string; until: number }>()
+  const find = (id: string) => {
+    const record = records.get(id)
+    return record && record.until > clock.now() ? record : undefined
+  }
+  return {
+    size: () => [...records.keys()].filter(find).length,
+    get: async (id) => {
+      const record = find(id)
+      return record && (JSON.parse(record.text) as StoredResponse)
+    },
+    put: async (record, { ttlMs }) => {
+      // As every store that is not in memory.
+      await new Promise((resolve) => setImmediate(resolve))
+      records.set(record.id, { text: JSON.stringify(record), until: clock.now() + ttlMs })
+    },
+    delete: async (id) => records.delete(id),
   }
 }

@@ -238,6 +238,7 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
     onEvent: (listener) => hub.onAny(listener),
     async close({ drainMs } = {}) {
       await engine.close(drainMs)
+      await shared.background.settle(clock)
       // A page that failed to open has nothing to close, and its caller was informed. Others may already be closed.
       for (const page of pages) await page.then((opened) => opened.close()).catch(() => undefined)
       pages.clear()

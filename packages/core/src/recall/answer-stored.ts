@@ -3,7 +3,7 @@ import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { type BackgroundParts, cancelBackground } from './background-jobs.ts'
+import { type BackgroundParts, cancelBackground, settleAbandoned } from './background-jobs.ts'
 import type { ConversationKeeper } from './conversation-keeper.ts'
 import { idOf, isJsonObject, listPage, withItemIds } from './input-items.ts'
 import { readRecord } from './read-record.ts'
@@ -32,7 +32,8 @@ async function answerResponse(
   exchange: Exchange,
   { entry, surface }: { entry: StoredEntry; surface: Extract<StoredSurface, { kind: 'stored-response' }> },
 ): Promise<JsonObject> {
-  const record = await readRecord(parts, exchange, { id: surface.id, what: 'response', param: 'response_id' })
+  const question = { id: surface.id, what: 'response', param: 'response_id' } as const
+  const record = await settleAbandoned(parts, await readRecord(parts, exchange, question))
   const response = isJsonObject(record.response) ? record.response : {}
   if (entry.call.method === 'DELETE') {
     parts.background.jobs.get(record.id)?.abort()

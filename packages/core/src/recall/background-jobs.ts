@@ -6,6 +6,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { StoredResponse } from '../contract/store.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { isAbandoned, takeLease } from './background-lease.ts'
 import type { BackgroundJob, BackgroundPlace, BackgroundQueue } from './background-queue.ts'
 import { changeRecord } from './change-record.ts'
 import { inputItems, isJsonObject } from './input-items.ts'
@@ -37,10 +38,13 @@ export async function startBackground(
     throw new PlanoError('invalid_request', 'A response in the background must be stored.', { param: 'store' })
   const place = parts.background.enter()
   let opened: ReturnType<typeof openRecord>
+  let endLease: () => void = () => undefined
   try {
     opened = openRecord(parts, exchange, { asked, waits: place.turn !== undefined })
+    endLease = await takeLease(parts, opened.record.id)
     await put(parts, opened.record)
   } catch (error) {
+    endLease()
     place.leave()
     throw error
   }
@@ -61,6 +65,7 @@ export async function startBackground(
   const endWatch = watchRecord(parts, record.id, abort)
   const done = run(parts, { record, queued, call: alone }, place).finally(() => {
     endWatch()
+    endLease()
     place.leave()
     jobs.delete(record.id)
   })
@@ -175,6 +180,18 @@ export async function cancelBackground(parts: BackgroundParts, record: StoredRes
     response: { ...response, status: 'cancelled' },
   }))
   return ended?.response ?? response
+}
+
+/** A record, set to failed when the process that made its response is gone. Throws the store's errors. */
+export async function settleAbandoned(parts: BackgroundParts, record: StoredResponse): Promise<StoredResponse> {
+  if (!isUnderWay(record.response) || parts.background.jobs.has(record.id)) return record
+  if (!(await isAbandoned(parts, record))) return record
+  const message = 'The process that made this response ended before it was done.'
+  const ended = await changeUnderWay(parts, record.id, (standing) => ({
+    ...standing,
+    response: { ...(standing.response as JsonObject), status: 'failed', error: { code: 'server_error', message } },
+  }))
+  return ended ?? record
 }
 
 /** Updates a record that is still in progress. One that has ended, here or in another process, stays unchanged. */

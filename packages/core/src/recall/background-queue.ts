@@ -1,5 +1,7 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
+import type { Clock } from '../contract/clock.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { waitAtMost } from '../util/wait-at-most.ts'
 
 /** How many background responses may run and wait. */
 export interface BackgroundLimits {
@@ -31,6 +33,8 @@ export interface BackgroundPlace {
   leave(): void
 }
 
+/** Longer than it takes to write a record. */
+const SETTLE_MS = 10_000
 /** `retry-after` for a client that is refused. */
 const RETRY_AFTER_SECONDS = 5
 
@@ -65,6 +69,12 @@ export class BackgroundQueue {
     })
     this.waiting.push(begin)
     return this.place(turn, begin)
+  }
+
+  /** Waits until the record of every job says how it ended, but no longer than a store may take. */
+  async settle(clock: Clock): Promise<void> {
+    const all = Promise.all([...this.jobs.values()].map((job) => job.done))
+    if (this.jobs.size > 0) await waitAtMost(clock, all, SETTLE_MS)
   }
 
   private place(turn: Promise<void> | undefined, begin: (() => void) | undefined): BackgroundPlace {

@@ -7,7 +7,7 @@ import { describeError } from '../../errors/describe-error.ts'
 import type { PlanoError } from '../../errors/plano-error.ts'
 import { unknownPast } from '../../errors/unknown-past.ts'
 import { answerStored, type StoredSurface } from '../../recall/answer-stored.ts'
-import { type BackgroundParts, startBackground } from '../../recall/background-jobs.ts'
+import { type BackgroundParts, settleAbandoned, startBackground } from '../../recall/background-jobs.ts'
 import { createConversationKeeper } from '../../recall/conversation-keeper.ts'
 import { echoPast } from '../../recall/echo-past.ts'
 import { readRecord } from '../../recall/read-record.ts'
@@ -112,7 +112,7 @@ function streamRecord(
 ): Answer {
   const key = recordKey(exchange.context.tenant ?? '', id)
   const reread = async () => {
-    const record = await readRecord(room, exchange, { id, what: 'response' })
+    const record = await settleAbandoned(room, await readRecord(room, exchange, { id, what: 'response' }))
     return record.response as JsonObject
   }
   const { cancellation, outcome } = exchange
