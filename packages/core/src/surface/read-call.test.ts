@@ -15,8 +15,8 @@ it('takes a body of many brackets that is not deep', () => {
   expect(read(flat).body['messages']).toHaveLength(600)
 })
 
-it('takes a body with a byte order mark, as bytes and as text', () => {
+it('takes a body with a byte order mark, as bytes and as text, and passes it on without the mark', () => {
   const text = '\ufeff{"a":1}'
-  expect(read(text).body).toEqual({ a: 1 })
+  expect(read(text)).toEqual({ body: { a: 1 }, bytes: new TextEncoder().encode('{"a":1}') })
   expect(readReceived({ bytes: new TextEncoder().encode(text), text }, () => undefined).body).toEqual({ a: 1 })
 })

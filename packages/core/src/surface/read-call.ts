@@ -107,7 +107,12 @@ export function readReceived(received: CallBody | undefined, header: HeaderReade
   if (received.bytes.length === 0) throw new PlanoError('invalid_request', 'The request has no body.')
   const text = received.text?.replace(BYTE_ORDER_MARK, '') ?? decodeText(received.bytes, header)
   const body = requireObject(parseJson(text, header))
-  return { body: mayBeDeep(text) ? requireShallow(body) : body, bytes: received.bytes }
+  return { body: mayBeDeep(text) ? requireShallow(body) : body, bytes: withoutMark(received.bytes) }
+}
+
+/** Upstreams refuse JSON behind a byte order mark. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef ? bytes.subarray(3) : bytes
 }
 
 function decodeText(bytes: Uint8Array, header: HeaderReader): string {
