@@ -1,7 +1,7 @@
 import type { Clock } from '../contract/clock.ts'
 import type { ResponseStore, StoredResponse } from '../contract/store.ts'
 
-/** How long a response in the background counts as being made without a word from the process that makes it. */
+/** A background response whose lease was not renewed for this long has lost its process. */
 const LEASE_MS = 60_000
 const RENEW_MS = 15_000
 
@@ -15,27 +15,27 @@ export interface LeaseParts {
 }
 
 /**
- * Says in the store that this process makes a response, for as long as it does. The store's own expiry ends the lease of a
- * process that died, so that no two clocks are compared. The returned function gives it back.
+ * Holds a lease on a background response and renews it until the returned function is called. The lease is a record that
+ * expires in the store, so no clocks of different machines are compared.
  */
 export async function takeLease(parts: LeaseParts, key: string): Promise<() => void> {
   const { store, clock } = parts
   const id = leaseKey(key)
-  // Of no tenant that a caller could have.
+  // Not the tenant of any caller, so no request can read it.
   const lease: StoredResponse = { id, tenant: id, createdAt: parts.now(), response: null, items: [] }
   const renew = () => store.put(lease, { ttlMs: LEASE_MS, maxBytes: parts.maxBytes })
   let isOver = false
   let cancelTimer: () => void = () => undefined
   const wait = () => {
     cancelTimer = clock.setTimer(() => {
-      // A store that is away for a moment is asked again before the lease ends.
+      // After a short failure of the store, a later renewal is still in time.
       void renew()
         .catch(() => undefined)
         .then(() => (isOver ? letGo() : wait()))
     }, RENEW_MS)
   }
   const letGo = () => {
-    // What stays behind expires.
+    // If this fails, the lease expires.
     store.delete(id).catch(() => undefined)
   }
   await renew()
@@ -47,7 +47,7 @@ export async function takeLease(parts: LeaseParts, key: string): Promise<() => v
   }
 }
 
-/** Whether nobody makes a response any more that says it is under way. Throws what the store throws. */
+/** Whether a response in progress has lost its process. Throws the store's errors. */
 export async function isAbandoned(parts: LeaseParts, record: StoredResponse): Promise<boolean> {
   return parts.now() - record.createdAt > LEASE_MS && (await parts.store.get(leaseKey(record.id))) === undefined
 }

@@ -71,7 +71,7 @@ export class BackgroundQueue {
     return this.place(turn, begin)
   }
 
-  /** Waits until the record of every job says how it ended, but no longer than a store may take. */
+  /** Waits until the result of every job is stored, at most 10 s. */
   async settle(clock: Clock): Promise<void> {
     const all = Promise.all([...this.jobs.values()].map((job) => job.done))
     if (this.jobs.size > 0) await waitAtMost(clock, all, SETTLE_MS)
