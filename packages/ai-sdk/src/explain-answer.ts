@@ -1,8 +1,8 @@
 import type { LanguageModelV3, SharedV3Headers, SharedV3ProviderMetadata } from '@ai-sdk/provider'
 
 /**
- * The model, with what the engine's headers say of each answer under `providerMetadata.plano`: the decision as in
- * `x-plano-decision`, the request's id.
+ * Adds facts from the engine's headers to each answer under `providerMetadata.plano`: the decision (as in
+ * `x-plano-decision`) and the request id.
  */
 export function explainAnswers(model: LanguageModelV3): LanguageModelV3 {
   return {
@@ -49,7 +49,7 @@ function parse(text: string | undefined) {
   try {
     return JSON.parse(text)
   } catch {
-    // Cut short on the way: what it holds is in the engine's events as well.
+    // The header was truncated; the engine's events have the complete decision.
     return undefined
   }
 }

@@ -3,34 +3,37 @@ import { type EmbeddingModelV3, type LanguageModelV3, NoSuchModelError, type Pro
 import { type CallContext, type Plano, requirePlano } from '@planojs/core'
 import { explainAnswers } from './explain-answer.ts'
 
-/** What every call of one provider has in common. */
+/** Options of `planoProvider`. */
 export interface PlanoProviderConfig {
-  /** Agent listener that answers every call; by default the model of each call decides. */
+  /** Agent listener for all calls. Default: the model of each call decides. */
   listener?: string
-  /** Who calls, as the application knows it: limits, affinity and traces go by it. */
+  /** The caller's identity, as the application knows it. Used for limits, affinity and traces. */
   tenant?: string
   user?: string
   session?: string
   tags?: CallContext['tags']
 }
 
-/** A provider of the AI SDK (specification v3, for `ai` 6 and 7) whose models are those of an engine. */
+/** An AI SDK provider (specification v3, for `ai` 6 and 7) backed by an engine. */
 export interface PlanoProvider extends ProviderV3 {
-  /** A model, alias, agent or agent listener by name; without a name the engine routes or takes its default model. */
+  /**
+   * Returns a model by the name of a model, alias, agent or agent listener. Without a name the engine routes or uses
+   * its default model.
+   */
   (modelId?: string): LanguageModelV3
   languageModel(modelId?: string): LanguageModelV3
   embeddingModel(modelId: string): EmbeddingModelV3
-  /** Throws NoSuchModelError: the engine makes no images. */
+  /** Throws NoSuchModelError: image models are not supported. */
   imageModel(modelId: string): never
 }
 
-/** The name that stands for none; it never leaves this package. */
+/** Placeholder for a missing model name; it is never sent. */
 const UNNAMED = 'auto'
 
 /**
- * Makes an engine a provider of the AI SDK, in process: `generateText({ model: planoProvider(plano)('fast-llm') })`. The
- * engine retries and fails over; pass `maxRetries: 0` so that the SDK does not multiply that. What the engine decided is in
- * `providerMetadata.plano`.
+ * Creates an AI SDK provider for an engine in this process: `generateText({ model: planoProvider(plano)('fast-llm')
+ * })`. The engine retries and fails over, so pass `maxRetries: 0` to prevent additional retries by the SDK. The
+ * decision is in `providerMetadata.plano`.
  */
 export function planoProvider(plano: Pick<Plano, 'fetch'>, config: PlanoProviderConfig = {}): PlanoProvider {
   requirePlano(plano, 'planoProvider')

@@ -1,34 +1,34 @@
 import type { Terminal } from './terminal.ts'
 
-/** What was typed behind a command's name. */
+/** The arguments of a command. */
 export interface Typed {
   values: Readonly<Record<string, string | boolean | undefined>>
   positionals: readonly string[]
 }
 
-/** Process exit codes: done; done and found something, or failed; not understood. */
+/** Process exit codes: success; failure or findings; wrong usage. */
 export const EXIT = { done: 0, found: 1, usage: 2 } as const
-/** How a command ended, as the shell sees it. */
+/** Exit code of a command. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
-/** A switch, or an option with a value that help calls by its name. */
+/** A switch, or an option whose value has a name in the help. */
 export type Option = { short?: string; help: string } & ({ type: 'boolean' } | { type: 'string'; value: string })
 
 export interface Command {
-  /** What stands behind the name in the usage line. */
+  /** Arguments in the usage line, after the command's name. */
   usage: string
   /** One line for the list of commands. */
   summary: string
-  /** Options beside `--help`, by their names. */
+  /** Options by name, without `--help`. */
   options: Readonly<Record<string, Option>>
-  /** Lines that somebody may type, without `plano`. */
+  /** Example command lines, without `plano`. */
   examples: readonly string[]
-  /** How many words may stand behind the name. */
+  /** Number of positional arguments. */
   words: { least: number; most: number }
   run(typed: Typed, terminal: Terminal): Promise<ExitCode>
 }
 
-/** Told with the usage line, and exit code 2. */
+/** Wrong usage. Printed with the usage line; the exit code is 2. */
 export class UsageError extends Error {}
 
 export function textOf(value: string | boolean | undefined): string | undefined {
@@ -38,11 +38,11 @@ export function textOf(value: string | boolean | undefined): string | undefined 
 interface NumberRange {
   least: number
   most: number
-  /** Whether it counts something. */
+  /** Whether the number must be an integer. */
   whole?: boolean
 }
 
-/** A number within a range, written in digits; throws UsageError otherwise. */
+/** Parses a number within a range. Throws UsageError if it is invalid. */
 export function numberOf(typed: Typed, name: string, { least, most, whole = false }: NumberRange): number | undefined {
   const text = textOf(typed.values[name])
   if (text === undefined) return undefined
@@ -51,7 +51,7 @@ export function numberOf(typed: Typed, name: string, { least, most, whole = fals
   throw new UsageError(`--${name} takes a ${whole ? 'whole ' : ''}number from ${least} to ${most}, not "${text}".`)
 }
 
-/** Where the configuration is: the word behind the command, or `--config`; undefined is this folder. */
+/** The configuration's path: the positional argument or `--config`. Undefined: the current folder. */
 export function configOf({ values, positionals }: Typed): string | undefined {
   const option = textOf(values['config'])
   const [word] = positionals
@@ -60,7 +60,7 @@ export function configOf({ values, positionals }: Typed): string | undefined {
   return word ?? option
 }
 
-/** `--config`, as most commands have it. */
+/** The usual `--config` option. */
 export const CONFIG_OPTION = {
   config: {
     type: 'string',

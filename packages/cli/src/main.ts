@@ -3,7 +3,7 @@ import { runPlano } from './run-plano.ts'
 
 const stop = new AbortController()
 const args = process.argv.slice(2)
-// A signal ends the other commands at once, as it does without a listener.
+// Without a listener, a signal ends the process immediately, which is right for the other commands.
 if (args[0] === 'serve') {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 }

@@ -13,7 +13,10 @@ interface InspectorModule {
   serveInspector(plano: Plano): Promise<OpenInspector>
 }
 
-/** The page of @planojs/inspector on a port of its own, from the application's folder; throws UsageError when it is not installed. */
+/**
+ * Serves the page of @planojs/inspector on its own port. The package is resolved from the application's folder. Throws
+ * UsageError when it is not installed.
+ */
 export async function openInspector(plano: Plano): Promise<OpenInspector> {
   const { serveInspector } = (await import(locate('@planojs/inspector'))) as InspectorModule
   return serveInspector(plano)

@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util'
 import { closest, distance } from 'fastest-levenshtein'
 import { type Command, type Typed, UsageError } from './command.ts'
 
-/** What stands behind a command's name, or that its help is wanted. Throws UsageError for what it does not take. */
+/** Parses the arguments of a command; 'help' if help is requested. Throws UsageError for invalid arguments. */
 export function readLine(command: Command, args: readonly string[]): Typed | 'help' {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: { ...optionsOf(command), help: { type: 'boolean', short: 'h' } },
     allowPositionals: true,
-    // What is wrong is said in words of ours.
+    // We print our own error messages.
     strict: false,
     tokens: true,
   })
@@ -40,11 +40,11 @@ function checkOption({ options }: Command, token: { name: string; rawName: strin
     return
   }
   const isMissing = value === undefined || value.trim() === ''
-  // "--port --watch" is a port that was forgotten.
+  // In "--port --watch" the port is missing.
   if (isMissing || value.startsWith('--')) throw new UsageError(`${rawName} needs a value: --${name} <${option.value}>`)
 }
 
-/** ` Did you mean "serve"?`, where something is that near; else nothing. */
+/** ` Did you mean "serve"?` if a name is close, otherwise an empty string. */
 export function didYouMean(wanted: string, names: readonly string[], prefix = ''): string {
   if (names.length === 0) return ''
   const nearest = closest(wanted, names)

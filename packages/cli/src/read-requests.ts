@@ -2,14 +2,14 @@ import type { ChatMessage, JsonObject, JsonValue, LabelledRequest } from '@plano
 import { UsageError } from './command.ts'
 import { readJsonItems } from './read-json.ts'
 
-/** Requests of a file: texts, `{ messages }`, `{ text }`, each with `expected` and `listener` where the file has them. */
+/** Reads the requests of a file: texts, `{ messages }` or `{ text }`, optionally with `expected` and `listener`. */
 export async function readRequests(path: string): Promise<(LabelledRequest & { isLabelled: boolean })[]> {
   const items = await readJsonItems(path)
   if (items.length === 0) throw new UsageError(`${path} contains no requests.`)
   return items.map((item, index) => readRequest(item, `${path}, request ${index + 1}`))
 }
 
-/** Requests of which each says who should answer. Throws UsageError with the first that does not. */
+/** Reads labelled requests. Throws UsageError naming the first one without a label. */
 export async function readLabelled(path: string): Promise<LabelledRequest[]> {
   const requests = await readRequests(path)
   const missing = requests.findIndex(({ isLabelled }) => !isLabelled)

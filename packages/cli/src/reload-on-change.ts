@@ -3,17 +3,16 @@ import { dirname, join, resolve } from 'node:path'
 import { type Plano, PlanoError } from '@planojs/core'
 import type { Terminal } from './terminal.ts'
 
-/** What a folder's configuration may be called. */
+/** File names of configurations. */
 const CONFIG_FILE = /^(?:plano|config).*\.(?:ya?ml|json|[cm]?[jt]s)$/
-/** Programs that write a file do so in steps; this is how long it must be quiet. */
+/** Files are written in several steps; wait until nothing has changed for this long. */
 const QUIET_MS = 50
-/** What no folder tells of (a link into another one, a network's file system) is looked at so often. */
+/** Polling interval for changes without events (a link into another folder, a network file system). */
 const LOOK_MS = 2000
 
 /**
- * Loads a configuration again when it says something else than before. Any change in its folder is a reason to look: editors
- * put a new file in the place of the old one, and Kubernetes a new folder in the place of what the file is a link into. A
- * broken file changes nothing but what is told.
+ * Reloads a configuration when its content changes. Any change in its folder triggers a check, because editors replace
+ * files, and Kubernetes replaces the folder that a link points to. An invalid file only prints its mistakes.
  */
 export function reloadOnChange(plano: Plano, given: string | undefined, terminal: Terminal): () => void {
   const path = given ?? findFolder()
@@ -23,7 +22,7 @@ export function reloadOnChange(plano: Plano, given: string | undefined, terminal
   let reloading = Promise.resolve()
   const reload = async () => {
     const content = readContent(path, isFolder)
-    // A file that is not there is being replaced; its folder changes once more.
+    // The file is being replaced; another event will follow.
     if (content === undefined || content === known) return
     known = content
     try {
@@ -48,7 +47,7 @@ export function reloadOnChange(plano: Plano, given: string | undefined, terminal
   }
 }
 
-/** Where a configuration without a path was found: in this folder, or beside the package.json above it. */
+/** Where the configuration was found without a path: the current folder, or the nearest parent with a package.json. */
 function findFolder(): string {
   if (readdirSync('.').some((name) => CONFIG_FILE.test(name))) return '.'
   for (let folder = '.'; resolve(folder) !== resolve(folder, '..'); folder = join(folder, '..'))
@@ -56,7 +55,7 @@ function findFolder(): string {
   return '.'
 }
 
-/** Some file systems tell nothing; then looking alone has to do. */
+/** Some file systems have no change events; polling covers those. */
 function watchFolder(folder: string, look: () => void): FSWatcher | undefined {
   try {
     const watcher = watch(folder, { persistent: false }, look)
@@ -66,7 +65,7 @@ function watchFolder(folder: string, look: () => void): FSWatcher | undefined {
   }
 }
 
-/** What the configuration says now; undefined when it cannot be read. */
+/** The current content of the configuration; undefined when unreadable. */
 function readContent(path: string, isFolder: boolean): string | undefined {
   try {
     if (!isFolder) return readFileSync(path, 'utf8')

@@ -26,7 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   doctor: diagnose,
 }
 
-/** Runs `plano <args>`; answers the exit code. Every failure is told in a sentence on the error stream; nothing is thrown. */
+/** Runs `plano <args>` and resolves to the exit code. Prints every failure as a sentence on stderr; never throws. */
 export async function runPlano(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [first = '--help', ...rest] = args
   if (first === '--version' || first === '-v') {
@@ -72,7 +72,7 @@ async function runCommand(
   }
 }
 
-/** Errors of the system (a port that is taken) say it best themselves. */
+/** System errors, such as a port in use, keep their own message. */
 function tell(error: unknown): string {
   return error instanceof Error ? error.message : PlanoError.from(error).message
 }

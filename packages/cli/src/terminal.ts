@@ -1,9 +1,9 @@
-/** Where a command writes, and what ends one that would go on. */
+/** Output of a command, and the signal that ends it. */
 export interface Terminal {
   write(text: string): void
-  /** The error stream. */
+  /** Writes to stderr. */
   complain(text: string): void
   colors: boolean
-  /** Ctrl-C, or the platform's wish that the process ends. */
+  /** Aborts on Ctrl-C or when the platform terminates the process. */
   signal: AbortSignal
 }

@@ -6,21 +6,21 @@ import express, { type RequestHandler } from 'express'
 declare global {
   namespace Express {
     interface Request {
-      /** The turn that a handler answers as an agent of `planoAgent`. */
+      /** The turn, in requests to a handler that `planoAgent` runs. */
       turn?: AgentTurn
     }
   }
 }
 
-/** A handler, a router or an application of Express. */
+/** An Express handler, router or application. */
 export type ExpressHandler = RequestHandler
 
-/** The largest conversation that a handler is given; the engine has bounded the client's body before. */
+/** Body size limit for the handler. The engine has already limited the client's body. */
 const BODY_LIMIT = '64mb'
 
 /**
- * An existing route as an agent in this process: `run: planoAgent(handler)`, or `planoAgent([authenticate, handler])`, a
- * router or a whole application. The handler gets a chat completions request with its body parsed and answers with
+ * Turns an existing route into an in-process agent: `run: planoAgent(handler)`, `planoAgent([authenticate, handler])`,
+ * a router or a whole application. The handler receives a chat completions request with a parsed body, and answers with
  * `res.json`, `res.send` or `res.write`: a chat completion, an event stream, text, or any JSON. `req.turn` is the turn.
  */
 export function planoAgent(
@@ -30,7 +30,7 @@ export function planoAgent(
   const turns = new WeakMap<object, AgentTurn>()
   const app = express()
   app.disable('x-powered-by')
-  // The application around a route may have a view of etags and proxies; answers of agents are nobody's to cache.
+  // Answers of agents are not cached by clients, so etags are useless.
   app.disable('etag')
   app.use(express.json({ limit: BODY_LIMIT }))
   app.use((request, _response, next) => {
@@ -53,7 +53,7 @@ export function planoAgent(
   }, options)
 }
 
-/** Express calls this back with what no handler answered or caught. */
+/** Express calls `done` when no handler answered, or with an uncaught error. */
 type ExpressListener = (request: IncomingMessage, response: ServerResponse, done: (error?: unknown) => void) => void
 
 interface Refusal {
@@ -63,7 +63,7 @@ interface Refusal {
 
 const NOT_FOUND: Refusal = { status: 404, message: 'No handler answered.' }
 
-/** Errors that are meant for the client (`http-errors` with a status below 500) keep their status and words. */
+/** Errors intended for the client (`http-errors` with a status below 500) keep their status and message. */
 function readRefusal(error: unknown): Refusal | undefined {
   if (typeof error !== 'object' || error === null || !('status' in error) || !('message' in error)) return undefined
   const { status, message } = error

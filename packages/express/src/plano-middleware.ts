@@ -11,38 +11,41 @@ import {
 } from '@planojs/core/node'
 import type { NextFunction, Request, Response } from 'express'
 
-/** Who calls, and how the engine of the middleware is made. */
+/** Options of `planoMiddleware`. */
 export interface PlanoMiddlewareOptions {
-  /** Who calls, as the application knows it: tenant, user, session, tags. Identity is never read from headers. */
+  /**
+   * Returns the caller's identity: tenant, user, session, tags. The middleware itself never reads identity from
+   * headers.
+   */
   context?: (request: Request) => CallContext | Promise<CallContext>
 }
 
 declare global {
   namespace Express {
     interface Request {
-      /** The engine, for routes behind `planoMiddleware`; undefined on others. */
+      /** The engine, for routes after `planoMiddleware`. Undefined without the middleware. */
       plano: RequestPlano
     }
     interface Locals {
-      /** The decision of a request that `planoMiddleware` answered. */
+      /** The decision, for a request that `planoMiddleware` answered. */
       plano?: Decision
     }
   }
 }
 
-/** An Express middleware with its engine beside it. */
+/** An Express middleware with access to its engine. */
 export interface PlanoMiddleware {
   (request: Request, response: Response, next: NextFunction): void
-  /** The engine, once its configuration is read; rejects when that has mistakes. */
+  /** The engine, once its configuration has been read. Rejects with PlanoError when the configuration is invalid. */
   readonly plano: Promise<Plano>
-  /** Lets requests finish and closes the engine; one that was given from outside stays open. */
+  /** Drains and closes the engine. An engine that was passed in stays open. */
   close(): Promise<void>
 }
 
 /**
- * Plano in an Express 4 or 5 application, at any mount path. Takes a Plano, a configuration, its path, or nothing: then
- * `plano.config.ts`, `plano.yaml` or a sibling in the working directory. Paths that are not Plano's go to `next()`; the
- * decision of an answered request is on `res.locals.plano`, and routes behind find the engine on `req.plano`.
+ * Adds Plano to an Express 4 or 5 application, at any mount path. Takes an engine, a configuration, its path, or
+ * nothing: then `plano.config.ts`, `plano.yaml` or a similar file in the working directory. Other paths go to `next()`.
+ * The decision of an answered request is in `res.locals.plano`, and later routes find the engine in `req.plano`.
  */
 export function planoMiddleware(
   source?: Plano | PlanoConfigInput | string,
@@ -52,11 +55,11 @@ export function planoMiddleware(
 }
 
 interface MiddlewareOptions extends PlanoMiddlewareOptions {
-  /** Puts the engine on requests that it does not answer itself. */
+  /** Attaches the engine to requests that the middleware does not answer. */
   attaches: boolean
 }
 
-/** The middleware of an engine, whether routes behind it are to see that or not. */
+/** Creates the middleware for an opened engine. */
 export function createMiddleware(
   source: Plano | PlanoConfigInput | string | undefined,
   options: MiddlewareOptions,
@@ -79,7 +82,7 @@ interface Work {
   middleware: unknown
 }
 
-/** The first requests may come before the configuration is read. */
+/** Waits for the engine, for requests that arrive before its configuration is read. */
 function wait(pending: Promise<Plano>, work: Work): void {
   pending.then(
     (plano) => answer(plano, work),
@@ -123,11 +126,11 @@ function deliver(
     },
     ...(context === undefined ? {} : { context }),
   }
-  // A reload while somebody found out who calls may have taken the path away.
+  // A reload during the `context` callback may have removed the path.
   if (!answerNodeRequest(plano, { request, response }, options)) next()
 }
 
-/** Mounted under `/v1`, Express strips the version that our paths begin with. */
+/** When mounted at `/v1`, Express strips that prefix, which is part of our paths. */
 function relativeUrl(request: Request): string {
   const url = originForm(request.url)
   return request.baseUrl.endsWith('/v1') ? `/v1${url}` : url

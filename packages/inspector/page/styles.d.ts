@@ -1,2 +1,2 @@
-/** Styles are bundled by the build. */
+/** The build bundles the styles. */
 declare module '*.css'

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Builds the page into dist/page, unless nothing that it is made of has changed.
+// Builds the page into dist/page, unless its sources are unchanged.
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

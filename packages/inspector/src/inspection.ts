@@ -11,25 +11,25 @@ import type { ShownEvent } from './record/request-summary.ts'
 import { createPlayground, type Playground } from './serve/playground.ts'
 
 const MAX_REQUESTS = 10_000
-/** A week. */
+/** One week. */
 const STORE_TTL_MS = 7 * 24 * 3_600_000
 const MAX_BYTES = 64 * 1024 * 1024
-/** Secrets of configurations that were replaced are remembered too: requests under way still run on them. */
+/** Secrets of replaced configurations are kept, because requests in flight still use them. */
 const MAX_SECRETS = 2_000
 
-/** Everything that the page shows, gathered from one engine. */
+/** The data of the page, collected from one engine. */
 export interface Inspection {
   readonly instance: string
   readonly log: RequestLog
   readonly playground: Playground | undefined
-  /** Whether the words of the conversations are shown. */
+  /** Whether message contents are shown. */
   capturesContent(): boolean
   health(): unknown
-  /** Every variant of an agent or of a model alias, as it stands. */
+  /** The current state of all variants. */
   variants(): unknown
-  /** The configuration in force, its secrets masked, and what it should be looked at for. */
+  /** The active configuration with masked secrets, and its warnings. */
   configuration(): object
-  /** Takes the secrets of the configuration out of a value that is to be shown. */
+  /** Removes secrets from a value before it is shown. */
   clean(value: unknown): unknown
   close(): Promise<void>
 }
@@ -43,7 +43,7 @@ export function inspect(plano: Plano, options: InspectorOptions): Inspection {
   const capturesContent = (): boolean => options.captureContent ?? plano.config.tracing.capture_content ?? false
   const playground = options.playground === false ? undefined : createPlayground(plano)
   const taker = openTaker(log, options)
-  // Secrets of every configuration are known by the time that events of it are shown: the scrubber is asked for each event.
+  // The scrubber is looked up per event, so it knows the secrets of every configuration by then.
   const showLater = (event: ToldEvent) => projectEvent(event, { content: false, scrub: scrubber() })
   const stop = plano.onEvent((event) => {
     const scrub = scrubber()
@@ -69,7 +69,7 @@ export function inspect(plano: Plano, options: InspectorOptions): Inspection {
   }
 }
 
-/** Where events go: into the log, once what an earlier life kept is there. */
+/** Passes events to the log, after the stored ones have been loaded. */
 function openTaker(
   log: RequestLog,
   options: InspectorOptions,
@@ -99,12 +99,12 @@ function openTaker(
   }
 }
 
-/** Engines before health reports have none. */
+/** Older engines have no health report. */
 function readHealth(plano: Plano & { health?: () => unknown }): unknown {
   return plano.health?.() ?? []
 }
 
-/** A scrubber for the configuration in force, made anew when it is replaced. */
+/** A scrubber for the active configuration, recreated when that is replaced. */
 function followSecrets(plano: Plano): () => (text: string) => string {
   const known = new Set<string>()
   let config: unknown

@@ -1,22 +1,24 @@
 import type { KeyValueStore } from '@planojs/core'
 import type { AccessOptions } from './serve/access.ts'
 
-/** How an inspector is kept and shown. Without a token or a rule only this machine may look. */
+/** Options of the inspector. Without `token` or `allow`, only this machine has access. */
 export interface InspectorOptions extends AccessOptions {
-  /** Path under which it is mounted where the framework does not take mount paths off, such as `/plano`. */
+  /** Mount path for frameworks that do not strip it, such as `/plano`. */
   prefix?: string
-  /** Requests kept. Default 10,000. */
+  /** Number of requests to keep. Default 10,000. */
   maxRequests?: number
-  /** Memory of the kept events, in bytes, about. Default 64 MiB. */
+  /** Approximate memory for events in bytes. Default 64 MiB. */
   maxBytes?: number
-  /** Keeps the requests over restarts: any store of small values, such as the engine's sessions. Default: memory alone. */
+  /**
+   * Keeps requests across restarts, in any key-value store, such as the engine's session store. Default: memory only.
+   */
   store?: KeyValueStore
-  /** Tells logs in one store apart, such as those of replicas. Default `default`. */
+  /** Distinguishes logs within one store, for example of replicas. Default `default`. */
   storeName?: string
-  /** How long a stored request lives, in milliseconds. Default: a week. */
+  /** Lifetime of a stored request in milliseconds. Default: one week. */
   storeTtlMs?: number
-  /** Shows what was said. Default: `tracing.capture_content` of the configuration, which is off. */
+  /** Shows message contents. Default: `tracing.capture_content` of the configuration, which is off unless set. */
   captureContent?: boolean
-  /** Lets the page ask for decisions. Default true. */
+  /** Lets visitors of the page request decisions. Default true. */
   playground?: boolean
 }

@@ -8,7 +8,7 @@ import { type Api, createApi } from './serve/handle-api.ts'
 import { pageFiles } from './serve/page-files.ts'
 import { askForToken } from './serve/token-page.ts'
 
-/** What the inspector needs to know of a Koa context. */
+/** The part of a Koa context that the inspector uses. */
 export interface KoaContext {
   req: IncomingMessage
   res: ServerResponse
@@ -17,27 +17,31 @@ export interface KoaContext {
   respond?: boolean
 }
 
-/** A handler for Express and Connect (`request, response, next`), plain Node (`request, response`) and Koa (`context, next`). */
+/**
+ * A handler for Express and Connect (`request, response, next`), plain Node (`request, response`) and Koa (`context,
+ * next`).
+ */
 export interface PlanoInspector {
   (request: IncomingMessage, response: ServerResponse, next?: (error?: unknown) => void): void
   (context: KoaContext, next: () => Promise<unknown>): Promise<void>
-  /** Stops listening to the engine, ends the streams to open pages, and closes what the playground made. */
+  /** Stops listening to the engine, ends the streams of open pages and closes the playground. */
   close(): Promise<void>
 }
 
 interface Visit {
   request: IncomingMessage
   response: ServerResponse
-  /** Below the mount point, with a leading slash; empty when the mount point was asked for without one. */
+  /** Path below the mount point, with a leading slash. Empty for the mount point without a slash. */
   path: string
   query: string
-  /** As the client sent it. */
+  /** The path that the client sent. */
   sentPath: string
 }
 
 /**
- * A page that shows which agent or model answered each request, and why. `app.use('/plano', planoInspector(plano))`; under
- * Koa and plain Node the mount path is `options.prefix`. Only this machine may look unless there is a token or a rule.
+ * Creates a page that shows which agent or model answered each request, and why: `app.use('/plano',
+ * planoInspector(plano))`. With Koa and plain Node, set the mount path in `options.prefix`. Without a token or an
+ * `allow` rule, only this machine has access.
  */
 export function planoInspector(plano: Plano, options: InspectorOptions = {}): PlanoInspector {
   const inspection = inspect(plano, options)
@@ -95,7 +99,7 @@ function splitOnce(text: string, separator: string): string[] {
   return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-/** Answers a visit; false when the path is none of the page's. */
+/** Answers a request. Returns false when the path does not belong to the page. */
 async function serve(visit: Visit, { api, access }: { api: Api; access: Access }): Promise<boolean> {
   const { request, response, path, query } = visit
   const isApi = path.startsWith('/api/')
@@ -105,7 +109,7 @@ async function serve(visit: Visit, { api, access }: { api: Api; access: Access }
   if (verdict === 'no') {
     writeError(response, 403, 'Only this machine may look. A token, or a rule of the application, opens it to others.')
   } else if (isRootWithoutSlash(visit)) {
-    // Relative, so that neither a proxy's prefix nor a crafted path can lead anywhere else.
+    // A relative redirect: neither a proxy's prefix nor a crafted path can redirect elsewhere.
     const name = encodeURIComponent(visit.sentPath.slice(visit.sentPath.lastIndexOf('/') + 1))
     const location = `./${name}/${query === '' ? '' : `?${query}`}`
     writePage(response, { status: 302, type: 'text/plain', body: '', headers: { location } })

@@ -6,25 +6,25 @@ import type { InspectorOptions } from './inspector-options.ts'
 import { planoInspector } from './plano-inspector.ts'
 import { isLoopback } from './serve/access.ts'
 
-/** Where the page is served on a port of its own. */
+/** Options of `serveInspector`. */
 export interface ServeInspectorOptions extends InspectorOptions {
-  /** Default 0: a free one. */
+  /** Default 0: any free port. */
   port?: number
-  /** Default 127.0.0.1. Any other than this machine needs a `token` or `allow`. */
+  /** Default 127.0.0.1. Any address other than the local machine requires `token` or `allow`. */
   host?: string
 }
 
-/** An inspector on a port of its own. */
+/** An inspector on its own port. */
 export interface InspectorServer {
-  /** With a trailing slash. */
+  /** Address of the page, with a trailing slash. */
   readonly url: string
   readonly port: number
   close(): Promise<void>
 }
 
 /**
- * Serves the inspector alone on a port, on this machine unless told otherwise. Throws PlanoError `invalid_config` for
- * another host without a token, and what Node throws when it cannot listen.
+ * Serves the inspector on its own port, by default only for this machine. Rejects with PlanoError `invalid_config` for
+ * another host without a token, and with Node's error when it cannot listen.
  */
 export async function serveInspector(plano: Plano, options: ServeInspectorOptions = {}): Promise<InspectorServer> {
   const { port = 0, host = '127.0.0.1', ...rest } = options

@@ -2,8 +2,9 @@ import type { AgentFunction } from '@planojs/core'
 import { createMiddleware, type PlanoMiddleware, type PlanoMiddlewareOptions } from './plano-middleware.ts'
 
 /**
- * A path of the application as an agent: `app.use(agentRoute(turn => …, { prefix: '/weather' }))` answers chat completions,
- * messages and responses, whole and streaming, so that any engine can have `url: http://host/weather/v1/chat/completions` among its agents.
+ * Serves an agent on a path of the application: `app.use(agentRoute(turn => …, { prefix: '/weather' }))` answers chat
+ * completions, messages and responses, streamed or not. Any engine can then list `url:
+ * http://host/weather/v1/chat/completions` among its agents.
  */
 export function agentRoute(run: AgentFunction, options: PlanoMiddlewareOptions = {}): PlanoMiddleware {
   return createMiddleware(

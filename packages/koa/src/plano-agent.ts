@@ -4,9 +4,9 @@ import { agentFromHandler, type HandlerAgentOptions } from '@planojs/core/node'
 import Koa, { type Middleware } from 'koa'
 
 /**
- * An existing Koa middleware, such as a router's `routes()`, as an agent in this process: `run: planoAgent(middleware)`. It
- * gets a chat completions request with its body parsed (`ctx.request.body`) and answers by `ctx.body`: a chat completion,
- * a stream, text, or any JSON. `ctx.state.turn` is the turn.
+ * Turns existing Koa middleware, such as a router's `routes()`, into an in-process agent: `run:
+ * planoAgent(middleware)`. The middleware receives a chat completions request with a parsed body (`ctx.request.body`),
+ * and answers with `ctx.body`: a chat completion, a stream, text, or any JSON. `ctx.state.turn` is the turn.
  */
 export function planoAgent(
   middleware: Middleware | readonly Middleware[],
@@ -24,12 +24,12 @@ export function planoAgent(
     } catch (error) {
       if (isRefusal(error)) throw error
       failures.set(ctx.req, error)
-      // Koa would answer and log it; the failure is the agent's and goes to the engine.
+      // Koa would answer and log the error, but it is a failure of the agent and belongs to the engine.
       ctx.respond = false
     }
   })
   for (const one of Array.isArray(middleware) ? middleware : [middleware]) app.use(one)
-  // Refusals are answered by Koa with their status; a stream that fails cuts its answer, which the engine reports.
+  // Koa answers refusals with their status. A failing stream cuts off its answer, which the engine reports.
   app.on('error', () => undefined)
   const listener = app.callback()
   return agentFromHandler(async (request, response, turn) => {
@@ -39,7 +39,7 @@ export function planoAgent(
   }, options)
 }
 
-/** Errors of `ctx.throw(4xx)`: meant for the client. */
+/** Errors from `ctx.throw(4xx)`, which are intended for the client. */
 function isRefusal(error: unknown): boolean {
   if (typeof error !== 'object' || error === null || !('status' in error)) return false
   return typeof error.status === 'number' && error.status >= 400 && error.status < 500

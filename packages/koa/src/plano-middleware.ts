@@ -10,9 +10,12 @@ import {
 } from '@planojs/core/node'
 import type { Context, Next } from 'koa'
 
-/** Who calls, and how the engine of the middleware is made. */
+/** Options of `planoMiddleware`. */
 export interface PlanoMiddlewareOptions {
-  /** Who calls, as the application knows it: tenant, user, session, tags. Identity is never read from headers. */
+  /**
+   * Returns the caller's identity: tenant, user, session, tags. The middleware itself never reads identity from
+   * headers.
+   */
   context?: (ctx: Context) => CallContext | Promise<CallContext>
   /** Path under which the middleware is mounted, such as `/ai`. Koa itself has no mount paths. */
   prefix?: string
@@ -20,28 +23,28 @@ export interface PlanoMiddlewareOptions {
 
 declare module 'koa' {
   interface ExtendableContext {
-    /** The engine, for middleware behind `planoMiddleware`; undefined in others. */
+    /** The engine, for middleware after `planoMiddleware`. Undefined without it. */
     plano: RequestPlano
   }
   interface DefaultState {
-    /** The decision of a request that `planoMiddleware` answered. */
+    /** The decision, for a request that `planoMiddleware` answered. */
     plano?: Decision
   }
 }
 
-/** A Koa middleware with its engine beside it. */
+/** A Koa middleware with access to its engine. */
 export interface PlanoMiddleware {
   (ctx: Context, next: Next): Promise<void>
-  /** The engine, once its configuration is read; rejects when that has mistakes. */
+  /** The engine, once its configuration has been read. Rejects with PlanoError when the configuration is invalid. */
   readonly plano: Promise<Plano>
-  /** Lets requests finish and closes the engine; one that was given from outside stays open. */
+  /** Drains and closes the engine. An engine that was passed in stays open. */
   close(): Promise<void>
 }
 
 /**
- * Plano in a Koa 2 or 3 application. Takes a Plano, a configuration, its path, or nothing: then `plano.config.ts`,
- * `plano.yaml` or a sibling in the working directory. Paths that are not Plano's go to `next()`; the decision of an
- * answered request is on `ctx.state.plano`, and middleware behind finds the engine on `ctx.plano`.
+ * Adds Plano to a Koa 2 or 3 application. Takes an engine, a configuration, its path, or nothing: then
+ * `plano.config.ts`, `plano.yaml` or a similar file in the working directory. Other paths go to `next()`. The decision
+ * of an answered request is in `ctx.state.plano`, and later middleware finds the engine in `ctx.plano`.
  */
 export function planoMiddleware(
   source?: Plano | PlanoConfigInput | string,
@@ -51,11 +54,11 @@ export function planoMiddleware(
 }
 
 interface MiddlewareOptions extends PlanoMiddlewareOptions {
-  /** Puts the engine on requests that it does not answer itself. */
+  /** Attaches the engine to requests that the middleware does not answer. */
   attaches: boolean
 }
 
-/** The middleware of an engine, whether routes behind it are to see that or not. */
+/** Creates the middleware for an opened engine. */
 export function createMiddleware(
   source: Plano | PlanoConfigInput | string | undefined,
   options: MiddlewareOptions,
@@ -73,7 +76,7 @@ interface Work {
   options: MiddlewareOptions
 }
 
-/** The first requests may come before the configuration is read. */
+/** Waits for the engine, for requests that arrive before its configuration is read. */
 async function wait(pending: Promise<Plano>, ctx: Context, work: Work): Promise<void> {
   const plano = await pending.catch((error: unknown) => {
     const path = relativePath(ctx.path, work.options.prefix)
@@ -96,14 +99,14 @@ function answer(plano: Plano, ctx: Context, work: Work): Promise<void> {
     : Promise.resolve(options.context(ctx)).then((context) => deliver(plano, ctx, { work, path, context }))
 }
 
-/** Resolves when the answer is written; the application behind is asked where the path is not Plano's any more. */
+/** Resolves when the answer has been written. Calls `next` if the path no longer belongs to Plano. */
 function deliver(
   plano: Plano,
   ctx: Context,
   { work, path, context }: { work: Work; path: string; context: CallContext | undefined },
 ): Promise<void> {
   return new Promise((resolve) => {
-    // Koa would set a body of its own and flatten repeated headers, so the answer is written to Node's response.
+    // Koa would set its own body and join repeated headers, so the answer is written to Node's response directly.
     ctx.respond = false
     const options = {
       url: ctx.querystring === '' ? path : `${path}?${ctx.querystring}`,
@@ -115,7 +118,7 @@ function deliver(
       ...(context ? { context } : {}),
     }
     if (answerNodeRequest(plano, { request: ctx.req, response: ctx.res }, options)) return
-    // A reload while somebody found out who calls may have taken the path away.
+    // A reload during the `context` callback may have removed the path.
     ctx.respond = true
     resolve(work.next())
   })

@@ -3,8 +3,8 @@ import { TEXT_KEYS } from './read-conversation.ts'
 import type { RouteResult } from './route-result.ts'
 
 /**
- * The input of a route that runs after others, with what those answered: as named messages before the last one, or above
- * the text. Inputs that are neither stay as they are.
+ * Adds the answers of earlier routes to the input of a later route: as named messages before the last one, or above the
+ * text. Other kinds of input stay unchanged.
  */
 export function addResults<Input>(input: Input, results: readonly RouteResult[]): Input {
   return results.length === 0 ? input : (add(input, results) as Input)

@@ -7,24 +7,24 @@ import type { AgentLike } from './router-fields.ts'
 import { isGraph, streamGraph } from './stream-graph.ts'
 import { toRunnable } from './to-runnable.ts'
 
-/** How a turn becomes the input of a Runnable, and its output the answer. */
+/** Options of `agentFromRunnable`: how a turn becomes the Runnable's input, and its output the answer. */
 export interface RunnableAgentOptions<Input = unknown, Output = unknown> {
   /**
-   * What the Runnable is given. By default `{ messages }` for graphs and agents, the variables of a prompt that a chain
-   * begins with, and the list of messages for everything else.
+   * The Runnable's input. Default: `{ messages }` for graphs and agents, the prompt's variables for a chain that starts
+   * with a prompt, and the list of messages for everything else.
    */
   input?: (turn: AgentTurn, messages: BaseMessage[]) => Input
-  /** The words of the output, when it is not streamed. By default its text, or that of its last message. */
+  /** Extracts the text of an output that is not streamed. Default: its text, or that of its last message. */
   output?: (output: Output) => string
   /** Configuration of the run, such as `configurable.thread_id` for a graph with a checkpointer. */
   config?: (turn: AgentTurn) => Partial<RunnableConfig>
-  /** Nodes of a graph whose words are streamed to the user. Default: all. */
+  /** Nodes of a graph whose output is streamed to the user. Default: all. */
   nodes?: readonly string[]
 }
 
 /**
- * A Runnable, a compiled LangGraph graph or an agent of `createAgent` as an agent in this process. Streams when the client
- * does; the client's leaving aborts the run.
+ * Turns a Runnable, a compiled LangGraph graph or an agent from `createAgent` into an in-process agent. Streams if the
+ * client does. A client disconnect aborts the run.
  */
 export function agentFromRunnable<Input = unknown, Output = unknown>(
   given: RunnableLike<Input, Output> | AgentLike,
@@ -50,7 +50,7 @@ function configOf(turn: AgentTurn, options: Pick<RunnableAgentOptions, 'config'>
   return { ...own, signal: turn.signal, metadata: { ...own.metadata, ...facts } }
 }
 
-/** LangChain knows chat-completions messages; only a content of null is none to it. */
+/** LangChain accepts chat-completions messages, except for null content. */
 function toMessage(message: ChatMessage): BaseMessage {
   return coerceMessageLikeToMessage({ ...message, content: message.content ?? '' } as BaseMessageLike)
 }
@@ -62,13 +62,13 @@ function defaultInput(runnable: Runnable, turn: AgentTurn, messages: BaseMessage
   return Object.fromEntries(
     variables.map(({ name, kind }) => {
       if (kind === 'text') return [name, turn.input]
-      // A placeholder beside a variable for the question holds what was said before it.
+      // A message placeholder next to a text variable gets the messages before the question.
       return [name, variables.some((other) => other.kind === 'text') ? messages.slice(0, -1) : messages]
     }),
   )
 }
 
-/** The words of chunks as they come; of outputs that are no text, what the last one says. */
+/** Streams the text of chunks; for outputs that are not text, that of the last one. */
 async function* streamTexts(chunks: AsyncIterable<unknown>): AsyncGenerator<string> {
   let last: unknown
   for await (const chunk of chunks) {

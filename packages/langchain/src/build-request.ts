@@ -3,7 +3,7 @@ import { convertToOpenAITool } from '@langchain/core/utils/function_calling'
 import type { JsonObject, JsonValue } from '@planojs/core'
 import type { ChatPlanoCallOptions, ChatPlanoSettings } from './chat-fields.ts'
 
-/** The fields of a chat completions request beside its messages. Fields that nobody set are left out. */
+/** The fields of a chat completions request, without its messages. Unset fields are left out. */
 export function buildRequest(
   model: string | undefined,
   settings: ChatPlanoSettings,
@@ -39,7 +39,7 @@ function toTool(tool: BindToolsInput, strict: boolean | undefined): JsonObject {
   return { ...written, function: { ...(declared as JsonObject), strict } }
 }
 
-/** LangChain's word for "some tool" is "any"; a name stands for the tool. */
+/** LangChain's "any" means some tool; a name means that tool. */
 function toToolChoice(choice: ToolChoice | undefined): JsonValue | undefined {
   if (choice === undefined || typeof choice === 'object') return choice as JsonValue | undefined
   if (choice === 'auto' || choice === 'none' || choice === 'required') return choice

@@ -10,7 +10,7 @@ export interface PlanoCall {
   signal: AbortSignal | undefined
 }
 
-/** Sends a chat completions request into the engine; refusals become errors that LangChain's middleware can tell apart. */
+/** Sends a chat completions request to the engine. Refusals become errors that LangChain's middleware recognises. */
 export async function callPlano(body: JsonObject, call: PlanoCall): Promise<Response> {
   const path = call.listener === undefined ? '/v1' : `/agents/${encodeURIComponent(call.listener)}/v1`
   const response = await call.plano.fetch(`http://plano.internal${path}/chat/completions`, {
@@ -28,12 +28,12 @@ function readError(text: string): Completion['error'] {
   try {
     return (JSON.parse(text) as Completion).error
   } catch {
-    // A body that is no JSON says nothing beyond its status.
+    // A body that is not JSON adds nothing to the status.
     return undefined
   }
 }
 
-/** The events of a streamed answer. An error event is thrown; leaving early ends the call. */
+/** The events of a streamed answer. Throws on an error event; leaving the loop early cancels the call. */
 export async function* readEvents(response: Response, leave: () => void): AsyncGenerator<Completion> {
   if (response.body === null) return
   let finished = false
@@ -50,7 +50,7 @@ export async function* readEvents(response: Response, leave: () => void): AsyncG
   }
 }
 
-/** What the answer's headers say of who answered: the decision, the agents, the request's id. */
+/** Facts from the answer's headers: the decision, the agents, the request id. */
 export function readFacts(response: Response): Readonly<Record<string, unknown>> {
   const { headers } = response
   const requestId = headers.get('x-plano-request-id')
@@ -69,7 +69,7 @@ function parseDecision(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // The header is cut at a length; its beginning is still worth reading.
+    // The header's length is limited; a truncated decision is still useful.
     return text
   }
 }

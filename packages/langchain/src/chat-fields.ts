@@ -5,10 +5,10 @@ import type {
 } from '@langchain/core/language_models/chat_models'
 import type { JsonObject, Plano } from '@planojs/core'
 
-/** What a model can do, as LangChain's `ModelProfile` has it. */
+/** A model's abilities, in the form of LangChain's `ModelProfile`. */
 export type ChatProfile = Readonly<Record<string, boolean | number | string | readonly string[] | undefined>>
 
-/** Settings of every call; call options override them. */
+/** Default settings of all calls; call options override them. */
 export interface ChatPlanoSettings {
   temperature?: number
   maxTokens?: number
@@ -18,30 +18,30 @@ export interface ChatPlanoSettings {
   presencePenalty?: number
   reasoningEffort?: string
   stop?: string[]
-  /** Further fields of a chat completions request, as they are. */
+  /** Additional fields of the chat completions request, sent unchanged. */
   modelKwargs?: JsonObject
 }
 
 /** Options of `new ChatPlano(…)`. */
 export interface ChatPlanoFields extends BaseChatModelParams, ChatPlanoSettings {
-  /** The engine that answers. */
+  /** The engine. */
   plano: Pick<Plano, 'fetch'>
-  /** A model as `provider/model`, an alias, or the name of an agent or an agent listener. Without it the engine routes. */
+  /** A model as `provider/model`, an alias, or the name of an agent or agent listener. Default: the engine routes. */
   model?: string
-  /** Agent listener that answers every call; by default `model` decides. */
+  /** Agent listener for all calls. Default: `model` decides. */
   listener?: string
-  /** Conversation that pins agent, model and prompt cache, where the configuration has affinity. */
+  /** Conversation id for session affinity and the prompt cache, if the configuration enables them. */
   session?: string
   headers?: Readonly<Record<string, string>>
-  /** Asks for usage at the end of streams. Default true. */
+  /** Requests usage at the end of streams. Default true. */
   streamUsage?: boolean
-  /** Makes `invoke` read a stream, so that callbacks see tokens. Default false. */
+  /** Makes `invoke` use a stream, so that callbacks receive tokens. Default false. */
   streaming?: boolean
-  /** What the model can do; tools and structured output by default, which the engine brings to every provider. */
+  /** The model's abilities. Default: tools and structured output, which the engine supports for every provider. */
   profile?: ChatProfile
 }
 
-/** Options of one call. */
+/** Options of a single call. */
 export interface ChatPlanoCallOptions extends BaseChatModelCallOptions, ChatPlanoSettings {
   tools?: BindToolsInput[]
   strict?: boolean

@@ -18,8 +18,9 @@ import { toChatMessages } from './to-chat-messages.ts'
 const DEFAULT_PROFILE: ChatProfile = { toolCalling: true, structuredOutput: true }
 
 /**
- * A LangChain chat model over the engine: `model` may be any model, alias, agent or agent listener of it. Retries and
- * failover are the engine's. Throws PlanoError with the engine's status, and `lc_error_code` where LangChain has one.
+ * A LangChain chat model backed by an engine. `model` may be any of its models, aliases, agents or agent listeners. The
+ * engine handles retries and failover. Throws PlanoError with the engine's status, and with `lc_error_code` if
+ * LangChain has a code for it.
  */
 export class ChatPlano extends BaseChatModel<ChatPlanoCallOptions, AIMessageChunk> {
   static override lc_name(): string {
@@ -33,7 +34,7 @@ export class ChatPlano extends BaseChatModel<ChatPlanoCallOptions, AIMessageChun
   readonly #fields: ChatPlanoFields
 
   constructor(fields: ChatPlanoFields) {
-    // One retry authority: the engine below knows what was tried and what may still be.
+    // Only the engine retries, since it knows what has been tried.
     super({ ...fields, maxRetries: 0 })
     requirePlano(fields.plano, 'ChatPlano({ plano })')
     this.#fields = fields
@@ -41,7 +42,7 @@ export class ChatPlano extends BaseChatModel<ChatPlanoCallOptions, AIMessageChun
     this.streaming = fields.streaming ?? false
   }
 
-  // `profile` has another type in every minor version of LangChain; all of them read plain fields.
+  // The type of `profile` differs between minor versions of LangChain, but all read plain fields.
   override get profile(): ChatProfile {
     return this.#fields.profile ?? DEFAULT_PROFILE
   }
@@ -56,7 +57,7 @@ export class ChatPlano extends BaseChatModel<ChatPlanoCallOptions, AIMessageChun
     return 'plano'
   }
 
-  /** What a cache of answers tells models apart by. */
+  /** Identifies the model in LangChain's cache. */
   override _identifyingParams(): Record<string, unknown> {
     const { listener, session } = this.#fields
     return { ...this.invocationParams(), listener, session }
@@ -86,7 +87,7 @@ export class ChatPlano extends BaseChatModel<ChatPlanoCallOptions, AIMessageChun
     return this.withConfig({ ...options, tools })
   }
 
-  /** Counted by an estimate: LangChain's own counter loads a tokenizer's ranks from the network. */
+  /** Estimated, because LangChain's own counter downloads tokeniser data. */
   override getNumTokens(content: MessageContent): Promise<number> {
     const text = typeof content === 'string' ? content : content.map((block) => block['text'] ?? '').join('')
     return Promise.resolve(estimateTextTokens(text))

@@ -1,4 +1,4 @@
-/** The parts of chat completions and their chunks that are read here. */
+/** The fields of chat completions and chunks that this package reads. */
 export interface Completion {
   id?: string
   model?: string

@@ -8,7 +8,7 @@ export interface RouterQuestion {
   signal?: AbortSignal
 }
 
-/** Who answers: names of routes in order, or none when the fallback should. */
+/** Names of the chosen routes in order. Empty: the fallback answers. */
 export interface RoutePick {
   routes: string[]
   decision: Decision
@@ -20,15 +20,15 @@ const LISTENER = 'routes'
 const MAX_ROUTES = 4
 
 /**
- * Decides by the engine that was given, or by one of its own, made at the first question: a listener whose agents stand
- * for the routes. That engine opens no connection unless it is given a router model.
+ * Makes decisions with the given engine, or with an engine created on first use whose agents represent the routes. That
+ * engine opens no connections unless it has a router model.
  */
 export function createDecider<Input, Output>(fields: PlanoRouterFields<Input, Output>): Decider {
   const names = Object.keys(fields.routes)
   const fallback = fields.fallback === undefined ? undefined : freeName(names)
   let own: Promise<Plano> | undefined
   const open = async (): Promise<Plano> => {
-    // Without models of its own it has no use for the keys of the environment.
+    // Without models it does not need the keys of the environment.
     own ??= createPlano(writeConfig(fields, fallback), fields.modelProviders === undefined ? { env: {} } : {})
     try {
       return await own
@@ -74,7 +74,7 @@ function writeConfig<Input, Output>(fields: PlanoRouterFields<Input, Output>, fa
   }
 }
 
-/** The engine only decides here; the router runs the routes itself. */
+/** This engine only decides; the router itself runs the routes. */
 function answerNothing(): never {
   throw new PlanoError('internal', 'routes are run by PlanoRouter')
 }

@@ -7,8 +7,8 @@ interface Branch {
 }
 
 /**
- * Replaces the one edge behind a router's node by its branches: a labelled conditional edge into each, and one from
- * each to the output. `graph` is the router's plain graph of input, router and output, and is changed.
+ * Replaces the edge after a router's node by its branches: a labelled conditional edge to each, and an edge from each
+ * to the output. Mutates `graph`, the router's plain graph of input, router and output.
  */
 export function drawRoutes(graph: Graph, branches: readonly Branch[], config?: RunnableConfig): Graph {
   const first = graph.firstNode()

@@ -1,20 +1,22 @@
 import type { DocumentInterface } from '@langchain/core/documents'
 import type { ChatMessage, FilterDefinition, FilterRequest } from '@planojs/core'
 
-/** The part of a retriever that is called; every LangChain retriever and every Runnable to documents has it. */
+/**
+ * The method of a retriever that is used. Every LangChain retriever, and every Runnable that returns documents, has it.
+ */
 export interface RetrieverLike {
   invoke(query: string, options?: { signal?: AbortSignal }): Promise<readonly DocumentInterface[]>
 }
 
-/** How passages of a retriever are added to a request. */
+/** Options of `filterFromRetriever`. */
 export interface RetrieverFilterOptions {
-  /** Most documents that are added. Default 5. */
+  /** Largest number of documents. Default 5. */
   limit?: number
-  /** Most characters of documents that are added. Default 12,000. */
+  /** Largest number of characters of all documents. Default 12,000. */
   maxChars?: number
-  /** What is searched for. Default: the text of the last user message. */
+  /** The search query. Default: the text of the last user message. */
   query?: (request: FilterRequest) => string
-  /** The text that the model reads. Default: a sentence and the documents, numbered. */
+  /** Formats the documents for the model. Default: a sentence and the numbered documents. */
   write?: (documents: readonly DocumentInterface[]) => string
 }
 
@@ -22,8 +24,8 @@ const LIMIT = 5
 const MAX_CHARS = 12_000
 
 /**
- * A retriever as an input filter: puts the documents that it finds for the last user message into a system message before
- * that. Requests for which it finds nothing pass as they are.
+ * Turns a retriever into an input filter: adds the documents for the last user message in a system message before it. A
+ * request without matching documents passes unchanged.
  */
 export function filterFromRetriever(retriever: RetrieverLike, options: RetrieverFilterOptions = {}): FilterDefinition {
   return {

@@ -2,7 +2,7 @@ import { AIMessage, isBaseMessage } from '@langchain/core/messages'
 import { PlanoError } from '@planojs/core'
 import type { RouteResult } from './route-result.ts'
 
-/** Answers of routes that ran side by side as one: texts as paragraphs, messages as one message. */
+/** Merges the answers of parallel routes: texts become paragraphs, messages become one message. */
 export function mergeResults<Output>(results: readonly RouteResult<Output>[]): Output {
   const [first] = results
   if (first !== undefined && results.length === 1) return first.output

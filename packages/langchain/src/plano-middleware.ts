@@ -4,13 +4,13 @@ import type { ChatPlanoFields } from './chat-fields.ts'
 import { ChatPlano } from './chat-plano.ts'
 import { toChatMessages } from './to-chat-messages.ts'
 
-/** What one answer of an agent may cost, counted since the last message of the user. */
+/** Limits for one answer of an agent, counted since the last user message. */
 export interface AgentBudget {
-  /** Calls of models. */
+  /** Number of model calls. */
   calls?: number
-  /** Tokens of all calls, as models report them. */
+  /** Number of tokens in all calls, as reported by the models. */
   tokens?: number
-  /** Ends with a message that says so, or throws PlanoError `budget_exceeded`. Default "end". */
+  /** "end" ends with an explanatory message, "error" throws PlanoError `budget_exceeded`. Default "end". */
   exceeded?: 'end' | 'error'
 }
 
@@ -19,12 +19,12 @@ export interface PlanoMiddlewareOptions<Model = unknown>
   extends Pick<ChatPlanoFields, 'model' | 'listener' | 'session' | 'headers'> {
   plano: Plano
   /**
-   * Models of the application, by the name of the route or agent that stands for each: the engine only decides which of
-   * them answers a turn. Without it the engine answers itself, with its models, filters, limits and failover.
+   * Models of the application, by the name of the corresponding route or agent. The engine then only decides which of
+   * them answers a turn. Without `models` the engine answers itself, with its own models, filters, limits and failover.
    */
   models?: Readonly<Record<string, Model>>
   budget?: AgentBudget
-  /** Told every decision among `models`. */
+  /** Called with every decision between `models`. */
   onDecision?: (decision: Decision) => void
 }
 
@@ -38,7 +38,10 @@ interface AgentState {
 
 type Handler<Request, Reply> = (request: Request) => Reply | PromiseLike<Reply>
 
-/** A middleware for `createAgent`: its shape, so that `langchain` is needed only where agents are. */
+/**
+ * A middleware for `createAgent`. Declared structurally, so that `langchain` is only needed by applications with
+ * agents.
+ */
 export interface PlanoAgentMiddleware {
   name: string
   wrapModelCall<Request extends TurnRequest, Reply>(request: Request, handler: Handler<Request, Reply>): Promise<Reply>
@@ -49,8 +52,8 @@ export interface PlanoAgentMiddleware {
 }
 
 /**
- * Puts the engine under an agent of `createAgent`: every turn's model call is routed by it, through its filters and limits,
- * or among `models`; a budget bounds what one answer may cost.
+ * Routes the model calls of a `createAgent` agent through the engine, with its filters and limits, or between `models`.
+ * A budget limits what one answer may cost.
  */
 export function planoMiddleware<Model = unknown>(options: PlanoMiddlewareOptions<Model>): PlanoAgentMiddleware {
   const { plano, models, budget = {} } = options
@@ -64,7 +67,7 @@ export function planoMiddleware<Model = unknown>(options: PlanoMiddlewareOptions
       const decision = await plano.decide({ messages: toChatMessages(request.messages), ...listener, ...session })
       options.onDecision?.(decision)
       const chosen = namesOf(decision).find((name) => Object.hasOwn(models, name))
-      // What the engine names and nobody brought along leaves the agent its own model.
+      // If no model was given for the chosen name, the agent uses its own.
       return handler(chosen === undefined ? request : { ...request, model: models[chosen] })
     },
     beforeModel: { hook: (state) => checkBudget(state.messages, budget), canJumpTo: ['end'] },
@@ -99,7 +102,7 @@ function checkBudget(messages: readonly BaseMessage[], budget: AgentBudget) {
   return { jumpTo: 'end' as const, messages: [new AIMessage(message)] }
 }
 
-/** LangChain's types lose usage on messages of no known structure. */
+/** LangChain's types omit usage on messages of unknown structure. */
 function tokensOf(answer: { usage_metadata?: unknown }): number {
   const usage = answer.usage_metadata as { total_tokens?: number } | undefined
   return usage?.total_tokens ?? 0

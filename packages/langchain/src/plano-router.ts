@@ -14,7 +14,7 @@ import type { RouteResult } from './route-result.ts'
 import type { PlanoRouterFields } from './router-fields.ts'
 import { toRunnable } from './to-runnable.ts'
 
-/** Options that code alone can hold; a router with one of them cannot be written as JSON. */
+/** Options with functions or objects; a router with any of them cannot be serialised. */
 const CODE_FIELDS = ['plano', 'readInput', 'nextInput', 'merge', 'onDecision'] as const
 
 interface Run {
@@ -23,9 +23,9 @@ interface Run {
 }
 
 /**
- * A Runnable in place of a routing chain: decides from descriptions, examples and the conversation which of its routes
- * answers, in this process and without a key, and answers what that route answers. Throws PlanoError `no_match` when
- * none fits and there is no fallback.
+ * A Runnable that replaces a routing chain. It decides from descriptions, examples and the conversation which route
+ * answers, without a key or network, and returns that route's answer. Throws PlanoError `no_match` when no route fits
+ * and there is no fallback.
  */
 export class PlanoRouter<Input = unknown, Output = unknown> extends Runnable<Input, Output> {
   static override lc_name(): string {
@@ -34,7 +34,7 @@ export class PlanoRouter<Input = unknown, Output = unknown> extends Runnable<Inp
 
   override lc_namespace = ['langchain', 'planojs', 'router']
   override lc_serializable: boolean
-  /** The routes' Runnables by name. `routes` itself stays what was given: it is what JSON holds. */
+  /** The routes' Runnables by name. `routes` itself stays as given, because it is what gets serialised. */
   readonly runnables: Readonly<Record<string, Runnable<Input, Output>>>
   readonly fallback: Runnable<Input, Output> | undefined
   readonly mode: 'single' | 'sequential' | 'parallel'
@@ -65,9 +65,9 @@ export class PlanoRouter<Input = unknown, Output = unknown> extends Runnable<Inp
   }
 
   /**
-   * A router in place of a `MultiPromptChain`, a `RunnableBranch` or a `RouterRunnable`: same destinations, same
-   * default. `descriptions` says what each is for, by name (of a branch: by its place from "1"); those of a
-   * `MultiPromptChain` are read out of its prompt where they are missing.
+   * Converts a `MultiPromptChain`, `RunnableBranch` or `RouterRunnable` to a router with the same destinations and
+   * default. `descriptions` describes each destination by name (for a branch by its number, from "1"). Missing
+   * descriptions of a `MultiPromptChain` are read from its prompt.
    */
   static fromChains<Input = unknown, Output = unknown>(
     chain: RoutingChain,
@@ -77,7 +77,7 @@ export class PlanoRouter<Input = unknown, Output = unknown> extends Runnable<Inp
     return new PlanoRouter<Input, Output>({ ...readRoutingChain<Input, Output>(chain, descriptions), ...options })
   }
 
-  /** Who would answer, and why, without running it. */
+  /** Decides which routes would answer, and why, without running them. */
   async decide(input: Input, options?: Partial<RunnableConfig>): Promise<Decision> {
     return (await this.#pick(input, { config: ensureConfig(options), manager: undefined })).decision
   }
@@ -155,7 +155,7 @@ export class PlanoRouter<Input = unknown, Output = unknown> extends Runnable<Inp
     return pick
   }
 
-  /** Runs every chosen route but the last, in order. */
+  /** Runs all chosen routes except the last, in order. */
   async #answerBefore(input: Input, pick: RoutePick, run: Run): Promise<RouteResult<Output>[]> {
     const results: RouteResult<Output>[] = []
     for (const route of pick.routes.slice(0, -1)) {

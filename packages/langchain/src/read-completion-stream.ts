@@ -5,15 +5,15 @@ import { type AnswerFacts, readCitations, readUsage, writeMetadata } from './rea
 
 export interface StreamReading {
   facts: AnswerFacts
-  /** Writes text as content blocks from the start; otherwise only beside thoughts. */
+  /** Writes text as content blocks from the start. Otherwise only after reasoning. */
   blocks: boolean
 }
 
-/** Content blocks of a stream are told apart by place: thoughts first, then text. */
+/** Content blocks of a stream are identified by index: reasoning first, then text. */
 const REASONING_INDEX = 0
 const TEXT_INDEX = 1
 
-/** The chunks of a streamed chat completion as LangChain's; usage comes in one of its own at the end. */
+/** Converts the chunks of a streamed chat completion to LangChain's. Usage arrives in a final chunk. */
 export async function* readCompletionStream(
   completions: AsyncIterable<Completion>,
   reading: StreamReading,

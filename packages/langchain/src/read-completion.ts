@@ -9,10 +9,10 @@ import {
 import type { ChatGeneration } from '@langchain/core/outputs'
 import type { Citation, Completion, CompletionChoice, CompletionMessage, CompletionUsage } from './completion.ts'
 
-/** What the answer's headers tell of who answered. */
+/** Facts about the decision from the answer's headers. */
 export type AnswerFacts = Readonly<Record<string, unknown>>
 
-/** The choices of a whole chat completion as LangChain's generations. */
+/** Converts the choices of a chat completion to LangChain's generations. */
 export function readCompletion(completion: Completion, facts: AnswerFacts): ChatGeneration[] {
   const usage = readUsage(completion.usage)
   return (completion.choices ?? []).map((choice) => {
@@ -32,11 +32,11 @@ export function readCompletion(completion: Completion, facts: AnswerFacts): Chat
   })
 }
 
-/** Who answered, and how it ended. */
+/** Model, facts and finish reason. */
 export function writeMetadata(completion: Completion, choice: CompletionChoice | undefined, facts: AnswerFacts) {
   return {
     model_provider: 'plano',
-    // Both names are in use: tracing reads the one, LangChain's own tests the other.
+    // Both names are used: tracing reads one, LangChain's own tests the other.
     ...(completion.model === undefined ? {} : { model: completion.model, model_name: completion.model }),
     ...(choice?.finish_reason ? { finish_reason: choice.finish_reason } : {}),
     ...(completion.system_fingerprint ? { system_fingerprint: completion.system_fingerprint } : {}),
@@ -45,7 +45,7 @@ export function writeMetadata(completion: Completion, choice: CompletionChoice |
   }
 }
 
-/** Plain text stays a text; thoughts and citations make it blocks of LangChain's standard content. */
+/** Plain text stays a string. With reasoning or citations it becomes standard content blocks. */
 function readContent(message: CompletionMessage): string | ContentBlock.Standard[] {
   const text = message.content ?? ''
   const thought = message.reasoning_content ?? message.reasoning ?? ''
@@ -56,7 +56,7 @@ function readContent(message: CompletionMessage): string | ContentBlock.Standard
   return [...blocks, citations.length === 0 ? { type: 'text', text } : { type: 'text', text, annotations: citations }]
 }
 
-/** The citations of a message or of one step of a stream. */
+/** The citations of a message or chunk. */
 export function readCitations(message: CompletionMessage): ContentBlock.Citation[] {
   return (message.annotations ?? []).flatMap(({ url_citation: citation }) =>
     citation === undefined ? [] : [toCitation(citation)],
@@ -73,7 +73,7 @@ function toCitation(citation: Citation): ContentBlock.Citation {
   }
 }
 
-/** Calls whose arguments are no JSON object are kept as invalid, with the text. */
+/** Calls whose arguments are not a JSON object are kept as invalid calls, with their text. */
 function readToolCalls(message: CompletionMessage): { calls: ToolCall[]; invalid: InvalidToolCall[] } {
   const calls: ToolCall[] = []
   const invalid: InvalidToolCall[] = []
@@ -95,12 +95,12 @@ function parseArguments(text: string): Record<string, unknown> | undefined {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
   } catch {
-    // The text stays on the invalid call.
+    // The invalid call keeps the text.
     return undefined
   }
 }
 
-/** Usage with its details, where the provider tells them. */
+/** Usage, with details if the provider reports them. */
 export function readUsage(usage: CompletionUsage | null | undefined): UsageMetadata | undefined {
   if (!usage) return undefined
   const input = usage.prompt_tokens ?? 0

@@ -2,14 +2,14 @@ import { type BaseMessageLike, coerceMessageLikeToMessage, isBaseMessage } from 
 import { type ChatMessage, PlanoError } from '@planojs/core'
 import { toChatMessages } from './to-chat-messages.ts'
 
-/** Where inputs of chains keep the user's words, and where what was said before. */
+/** The keys under which chains expect the user's input and the history. */
 export const TEXT_KEYS = ['input', 'question', 'query', 'text', 'prompt'] as const
 const HISTORY_KEYS = ['chat_history', 'history', 'chatHistory'] as const
 
 /**
- * The conversation in a Runnable's input: a text, a message or a list of them, a prompt value, or an object that holds
- * one of these under `messages`, or under `input`, `question`, `query`, `text` or `prompt` with an optional
- * `chat_history`. Throws `invalid_request` for anything else.
+ * Reads the conversation from a Runnable's input: a string, a message or list of messages, a prompt value, or an object
+ * with one of these under `messages`, or under `input`, `question`, `query`, `text` or `prompt` with an optional
+ * `chat_history`. Throws PlanoError `invalid_request` for anything else.
  */
 export function readConversation(input: unknown): ChatMessage[] {
   const found = read(input)

@@ -5,7 +5,7 @@ interface PromptVariable {
   kind: 'text' | 'messages'
 }
 
-/** The variables of the prompt that a chain begins with; undefined when it begins with something else. */
+/** The variables of the prompt that a chain starts with. Undefined if it starts with something else. */
 export function readPromptVariables(runnable: Runnable): PromptVariable[] | undefined {
   const first = 'first' in runnable ? runnable.first : runnable
   if (typeof first !== 'object' || first === null || !('inputVariables' in first)) return undefined

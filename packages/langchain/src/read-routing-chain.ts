@@ -2,38 +2,44 @@ import type { RunnableLike } from '@langchain/core/runnables'
 import { PlanoError } from '@planojs/core'
 import type { PlanoRouterFields, RouteFields } from './router-fields.ts'
 
-/** As `MultiPromptChain`, `MultiRetrievalQAChain` and other `MultiRouteChain`s: destinations by name and a default. */
+/**
+ * The shape of `MultiPromptChain`, `MultiRetrievalQAChain` and other `MultiRouteChain`s: destinations by name and a
+ * default.
+ */
 interface DestinationChain {
   destinationChains: Readonly<Record<string, object>>
   defaultChain?: object
   routerChain?: object
 }
 
-/** As `RunnableBranch`: conditions with what they lead to, and a default. */
+/** The shape of `RunnableBranch`: conditions with their Runnables, and a default. */
 interface BranchChain {
   branches: readonly (readonly [condition: unknown, runnable: unknown])[]
   default: unknown
 }
 
-/** As `RouterRunnable`: Runnables by key. */
+/** The shape of `RouterRunnable`: Runnables by key. */
 interface KeyedChain {
   runnables: Readonly<Record<string, unknown>>
 }
 
-/** A routing chain of LangChain, known by its shape: packages that define it need not be installed. */
+/** A LangChain routing chain, recognised by its shape so that its package need not be installed. */
 export type RoutingChain = DestinationChain | BranchChain | KeyedChain
 
-/** What each destination is for: a description, or one with examples. */
+/** Description of each destination, optionally with examples. */
 export type ChainDescriptions = Readonly<Record<string, string | { description: string; examples?: string[] }>>
 
 interface Destinations {
   named: [name: string, runnable: unknown][]
   fallback?: unknown
-  /** What the chain itself says of a destination. */
+  /** The chain's own description of a destination. */
   describe?: (name: string) => string | undefined
 }
 
-/** The routes and the fallback of a routing chain. Throws `invalid_config` naming what nobody described. */
+/**
+ * Reads the routes and the fallback of a routing chain. Throws `invalid_config` naming the destinations without a
+ * description.
+ */
 export function readRoutingChain<Input, Output>(
   chain: RoutingChain,
   descriptions: ChainDescriptions,
@@ -77,7 +83,7 @@ function readDestinations(chain: RoutingChain): Destinations {
   )
 }
 
-/** The prompt of an `LLMRouterChain`, which lists the destinations as lines of "name: description". */
+/** The prompt of an `LLMRouterChain`, which lists destinations as lines of "name: description". */
 function readTemplate(routerChain: unknown): string {
   const chain = routerChain as { llmChain?: { prompt?: { template?: unknown } } } | undefined
   const template = chain?.llmChain?.prompt?.template

@@ -1,9 +1,9 @@
 import { isBaseMessage } from '@langchain/core/messages'
 
-/** Keys under which outputs of chains, graphs and agents keep their words. */
+/** Keys under which chains, graphs and agents return text. */
 const KEYS = ['messages', 'output', 'text', 'answer', 'result', 'response', 'content'] as const
 
-/** The words of a Runnable's output: a text, a message, the last message of a state, or a chain's usual keys. */
+/** The text of a Runnable's output: a string, a message, the last message of a state, or a chain's usual key. */
 export function readText(output: unknown): string {
   if (typeof output === 'string') return output
   if (isBaseMessage(output)) return output.text

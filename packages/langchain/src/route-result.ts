@@ -1,7 +1,7 @@
-/** What a route answered. */
+/** The answer of one route. */
 export interface RouteResult<Output = unknown> {
   route: string
   output: Output
-  /** The answer's words, where it has any. */
+  /** The text of the answer, if any. */
   text: string
 }

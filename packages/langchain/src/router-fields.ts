@@ -2,23 +2,26 @@ import type { RunnableLike } from '@langchain/core/runnables'
 import type { ChatMessage, Decision, Plano, PlanoConfigInput } from '@planojs/core'
 import type { RouteResult } from './route-result.ts'
 
-/** An agent of `createAgent`: no Runnable itself, its graph is one. */
+/** An agent from `createAgent`. It is not a Runnable, but its graph is. */
 export interface AgentLike {
   graph: object
   invoke(...given: never[]): unknown
 }
 
-/** Something that answers, and what it is for. */
+/** A route: what it is for, and what answers. */
 export interface RouteFields<Input, Output> {
-  /** What this route is for; the router decides by it. */
+  /** What this route is for. The router decides by this text. */
   description: string
-  /** Requests that belong here. */
+  /** Typical requests for this route. */
   examples?: string[]
-  /** A Runnable, a function, a compiled graph or an agent of `createAgent`. */
+  /** A Runnable, a function, a compiled graph, or an agent from `createAgent`. */
   runnable: RunnableLike<Input, Output> | AgentLike
 }
 
-/** How routes are chosen: the `orchestration` of a configuration, where `mode` and `maxRoutes` do not say it. */
+/**
+ * How routes are chosen: the `orchestration` settings of a configuration, except those covered by `mode` and
+ * `maxRoutes`.
+ */
 export type RouterOrchestration = Omit<
   NonNullable<PlanoConfigInput['orchestration']>,
   'mode' | 'max_agents' | 'no_match' | 'merge'
@@ -27,33 +30,33 @@ export type RouterOrchestration = Omit<
 /** Options of `new PlanoRouter(…)`. */
 export interface PlanoRouterFields<Input, Output> {
   routes: Readonly<Record<string, RouteFields<Input, Output>>>
-  /** Answers what no route fits. Without it such input is refused with PlanoError `no_match`. */
+  /** Answers when no route fits. Without it, PlanoError `no_match` is thrown. */
   fallback?: RunnableLike<Input, Output> | AgentLike
   /**
-   * One route (`single`, the default), several in order, each seeing what those before answered (`sequential`), or
-   * several at once (`parallel`).
+   * "single": one route (default). "sequential": several in order, each with the answers of those before. "parallel":
+   * several at the same time.
    */
   mode?: 'single' | 'sequential' | 'parallel'
-  /** At most so many routes answer in the modes that allow several. Default 4. */
+  /** Largest number of routes when several are allowed. Default 4. */
   maxRoutes?: number
   /**
-   * An engine of the application that decides in place of an own one: its agent ids, or the names of its routes to
-   * models, are the names of the routes here.
+   * An engine of the application that makes the decisions. Its agent ids, or the names of its model routes, must match
+   * the route names. Default: the router creates its own.
    */
   plano?: Plano
-  /** The agent listener of `plano` that is asked, when it has several. */
+  /** The agent listener of `plano` to use, if it has several. */
   listener?: string
-  /** Confidence, rules, router model and the rest for the own engine. */
+  /** Confidence, rules, router model and so on, for the router's own engine. */
   orchestration?: RouterOrchestration
-  /** Models that the own engine may ask, for `orchestration.router_model`. */
+  /** Models for `orchestration.router_model` of the router's own engine. */
   modelProviders?: NonNullable<PlanoConfigInput['model_providers']>
-  /** Reads the conversation out of inputs of a shape of your own. */
+  /** Reads the conversation from a custom input type. */
   readInput?: (input: Input) => readonly ChatMessage[] | string
-  /** What a route gets when others answered before it. By default the answers are put before the question. */
+  /** The input of a route after others have answered. Default: their answers are inserted before the question. */
   nextInput?: (input: Input, results: readonly RouteResult<Output>[]) => Input
-  /** Makes one output of those of routes that ran in parallel. By default texts and messages are joined. */
+  /** Merges the outputs of parallel routes. Default: texts and messages are joined. */
   merge?: (results: readonly RouteResult<Output>[]) => Output | Promise<Output>
-  /** Told every decision before anything runs. */
+  /** Called with every decision before any route runs. */
   onDecision?: (decision: Decision) => void
   /** Name of the router in traces and graphs. */
   name?: string

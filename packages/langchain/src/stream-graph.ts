@@ -7,12 +7,12 @@ interface GraphStream {
   nodes: readonly string[] | undefined
 }
 
-/** Whether a Runnable is a compiled LangGraph graph; known by its mark, so that LangGraph need not be installed. */
+/** Whether a Runnable is a compiled LangGraph graph. Checked by its marker, so that LangGraph need not be installed. */
 export function isGraph(runnable: Runnable): boolean {
   return 'lg_is_pregel' in runnable && runnable.lg_is_pregel === true
 }
 
-/** The words that a graph's models say, as they say them; when none is a model, those of the last message of the state. */
+/** Streams the text of a graph's models. Without any model, the text of the last message in the state. */
 export async function* streamGraph(runnable: Runnable, input: unknown, stream: GraphStream): AsyncGenerator<string> {
   const options = { ...stream.config, streamMode: ['messages', 'values'] }
   let state: unknown

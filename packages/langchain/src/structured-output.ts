@@ -14,7 +14,7 @@ interface StructuredOutputConfig {
   strict?: boolean
 }
 
-/** What a method needs: options to bind to the model, and what reads its answer. */
+/** Options to bind to the model, and the parser for its answer. */
 export interface StructuredOutputPlan {
   options: Partial<ChatPlanoCallOptions>
   parser: Runnable<AIMessageChunk, Record<string, unknown>>
@@ -23,8 +23,9 @@ export interface StructuredOutputPlan {
 }
 
 /**
- * Plans structured output by method: `jsonSchema` (the default), `functionCalling` or `jsonMode`. The schema is zod's or
- * JSON Schema; a JSON Schema's `title` and an OpenAI function's `name` name it where `config.name` does not.
+ * Plans structured output by method: `jsonSchema` (default), `functionCalling` or `jsonMode`. The schema is a zod
+ * schema or JSON Schema. Its name is `config.name`, or else the `title` of a JSON Schema or `name` of an OpenAI
+ * function.
  */
 export function planStructuredOutput(schema: object, config: StructuredOutputConfig): StructuredOutputPlan {
   const written = writeSchema(schema)
@@ -72,7 +73,9 @@ function writeSchema(schema: object): { schema: JsonObject; name?: string; descr
   }
 }
 
-/** The model and the parser after it; with `includeRaw` both the message and what was read from it, null if nothing was. */
+/**
+ * The model followed by the parser. With `includeRaw`, both the message and the parsed value (null if parsing failed).
+ */
 export function pipeStructuredOutput(
   model: Runnable<BaseLanguageModelInput, AIMessageChunk>,
   parser: StructuredOutputPlan['parser'],

@@ -1,7 +1,7 @@
 import { PlanoError } from '@planojs/core'
 import type { Completion } from './completion.ts'
 
-/** LangChain's codes for what went wrong, by status; its middleware and its users look at `lc_error_code`. */
+/** LangChain's error codes by status. Its middleware and users check `lc_error_code`. */
 const CODES: Readonly<Record<number, string>> = {
   401: 'MODEL_AUTHENTICATION',
   403: 'MODEL_AUTHENTICATION',
@@ -9,7 +9,7 @@ const CODES: Readonly<Record<number, string>> = {
   429: 'MODEL_RATE_LIMIT',
 }
 
-/** A refusal of the engine as a PlanoError with its status, and LangChain's code on it where that has one. */
+/** Converts a refusal to a PlanoError with its status, and LangChain's code if there is one. */
 export function toChatError(error: Completion['error'], status: number | undefined): PlanoError {
   const told = typeof error === 'string' ? { message: error } : (error ?? {})
   const found = status ?? (typeof told.code === 'number' ? told.code : 502)

@@ -13,14 +13,17 @@ const ROLES: Readonly<Record<string, ChatMessage['role']>> = {
   assistant: 'assistant',
 }
 
-/** LangChain messages in chat-completions form: tool calls and their results, images, files and audio, thoughts apart. */
+/**
+ * Converts LangChain messages to chat-completions form: tool calls and results, images, files and audio, with reasoning
+ * separate.
+ */
 export function toChatMessages(messages: readonly BaseMessage[]): ChatMessage[] {
   return messages.map(toChatMessage)
 }
 
 function roleOf(message: BaseMessage): ChatMessage['role'] {
   if (message.additional_kwargs['__openai_role__'] === 'developer') return 'developer'
-  // A generic chat message brings its role along; one that nobody knows speaks for the user.
+  // A generic chat message has its own role; an unknown role counts as the user.
   const own = 'role' in message && typeof message.role === 'string' ? message.role : undefined
   return ROLES[own ?? message.type] ?? 'user'
 }
@@ -47,7 +50,7 @@ function readContent(message: BaseMessage): string | ChatContentPart[] {
   const { content } = message
   if (typeof content === 'string') return content
   const parts = content.flatMap((block) => toContentPart(block as Record<string, unknown>))
-  // An answer or a tool's result is text for every provider as soon as it holds nothing else.
+  // An answer or tool result that contains only text is written as a string, which every provider accepts.
   const isText = parts.every((part) => part.type === 'text' && Object.keys(part).length === 2)
   if (isText && message.type !== 'human') return parts.map((part) => part.text ?? '').join('')
   return parts
@@ -71,7 +74,7 @@ function toCall(id: string, name: string, text: string): ChatToolCall {
   return { id, type: 'function', function: { name, arguments: text } }
 }
 
-/** Thoughts of earlier answers: some providers want them back with the tool calls that they led to. */
+/** Reasoning of earlier answers, which some providers require with the tool calls that it led to. */
 function readReasoning(message: BaseMessage): string | undefined {
   const kept = message.additional_kwargs['reasoning_content']
   if (typeof kept === 'string') return kept

@@ -3,8 +3,8 @@ import type { ChatContentPart } from '@planojs/core'
 type Block = Readonly<Record<string, unknown>>
 
 /**
- * One content block as chat-completions parts: text, image_url, input_audio, file. Blocks that belong elsewhere in a
- * message (tool calls, thoughts) give nothing; kinds that nobody here knows pass as they are.
+ * Converts a content block to chat-completions parts: text, image_url, input_audio, file. Blocks that belong elsewhere
+ * in a message (tool calls, reasoning) yield nothing; unknown kinds are passed on unchanged.
  */
 export function toContentPart(block: Block): ChatContentPart[] {
   switch (block['type']) {
@@ -35,7 +35,7 @@ export function toContentPart(block: Block): ChatContentPart[] {
   }
 }
 
-/** A type and base64: what chat completions want apart where a sound is given as one address. */
+/** Media type and base64 data, which chat completions require separately for audio. */
 const DATA_URL = /^data:([^;,]+);base64,(.*)$/s
 
 function textPart(block: Block): ChatContentPart {
@@ -51,7 +51,7 @@ function imageUrlPart(block: Block): ChatContentPart {
 
 function imagePart(block: Block): ChatContentPart[] {
   const url = urlOf(block, 'image/png')
-  // Anthropic's own image block has a `source`; the engine reads it where it is.
+  // Anthropic's image block has a `source`, which the engine accepts.
   return url === undefined ? [block as ChatContentPart] : [{ type: 'image_url', image_url: { url } }]
 }
 
@@ -67,7 +67,7 @@ function audioPart(block: Block): ChatContentPart[] {
 
 function filePart(block: Block): ChatContentPart[] {
   if (block['file'] !== undefined) return [block as ChatContentPart]
-  // A document given as its text is text to every provider.
+  // A document given as text can be sent as text to every provider.
   if (typeof block['text'] === 'string') return [{ type: 'text', text: block['text'] }]
   const id = block['fileId'] ?? (block['source_type'] === 'id' ? block['id'] : undefined)
   if (typeof id === 'string') return [{ type: 'file', file: { file_id: id } }]
@@ -75,7 +75,7 @@ function filePart(block: Block): ChatContentPart[] {
   if (url === undefined) return [block as ChatContentPart]
   const metadata = block['metadata'] as Block | undefined
   const filename = block['filename'] ?? metadata?.['filename'] ?? metadata?.['name'] ?? 'file'
-  // The engine reads an address here too, and hands it to providers that fetch documents themselves.
+  // The engine accepts a URL here and passes it to providers that fetch documents.
   return [{ type: 'file', file: { file_data: url, filename } }]
 }
 

@@ -1,7 +1,7 @@
 import { _coerceToRunnable, Runnable, type RunnableLike } from '@langchain/core/runnables'
 import type { AgentLike } from './router-fields.ts'
 
-/** Anything that can stand for a Runnable as one; of an agent it is the graph. */
+/** Converts anything that can act as a Runnable; for an agent, its graph. */
 export function toRunnable<Input, Output>(given: RunnableLike<Input, Output> | AgentLike): Runnable<Input, Output> {
   if (!Runnable.isRunnable(given) && isAgent(given)) return given.graph as Runnable<Input, Output>
   return _coerceToRunnable(given as RunnableLike<Input, Output>) as Runnable<Input, Output>

@@ -14,29 +14,29 @@ interface ChatTurn {
   chatHistory: LlamaMessage[]
 }
 
-/** As `AgentWorkflow`: what `agent(…)` and `multiAgent(…)` make. */
+/** The shape of an `AgentWorkflow`, as created by `agent(…)` and `multiAgent(…)`. */
 export interface WorkflowLike {
   run(input: string, params?: { chatHistory: LlamaMessage[] }): PromiseLike<{ data: { result: unknown } }>
   runStream(input: string, params?: { chatHistory: LlamaMessage[] }): AsyncIterable<{ data: unknown }>
 }
 
-/** As chat engines. */
+/** The shape of chat engines. */
 export interface ChatEngineLike {
   chat(params: ChatTurn & { stream: true }): Promise<AsyncIterable<SpokenPiece>>
   chat(params: ChatTurn & { stream?: false }): Promise<Spoken>
   chatHistory: unknown
 }
 
-/** As query engines, `RouterQueryEngine` among them. */
+/** The shape of query engines, including `RouterQueryEngine`. */
 export interface QueryEngineLike {
   query(params: { query: string; stream: true }): Promise<AsyncIterable<SpokenPiece>>
   query(params: { query: string; stream?: false }): Promise<Spoken>
 }
 
 /**
- * A workflow, a chat engine or a query engine of LlamaIndex as an agent in this process. Workflows and chat engines stream;
- * a query engine does where `streams` says that it can. LlamaIndex cannot abort a run: when the client leaves, the engine
- * lets go of it and the run ends by itself.
+ * Turns a LlamaIndex workflow, chat engine or query engine into an in-process agent. Workflows and chat engines stream;
+ * a query engine does if `streams` says that it can. LlamaIndex cannot abort a run: after a client disconnect the run
+ * continues to its end without a reader.
  */
 export function agentFromLlamaIndex(
   given: WorkflowLike | ChatEngineLike | QueryEngineLike,
@@ -56,7 +56,7 @@ async function runWorkflow(workflow: WorkflowLike, turn: AgentTurn) {
   return readWorkflow(workflow.runStream(turn.input, params))
 }
 
-/** Words arrive in events that have a delta; the last event has the result, for agents that do not stream. */
+/** Text arrives in events with a delta. The last event contains the result, for agents that do not stream. */
 async function* readWorkflow(events: AsyncIterable<{ data: unknown }>): AsyncGenerator<string> {
   let spoke = false
   for await (const { data } of events) {
@@ -78,7 +78,7 @@ async function* readDeltas(pieces: AsyncIterable<SpokenPiece>): AsyncGenerator<s
   for await (const { delta } of pieces) yield delta
 }
 
-/** What was said before the last message of the user, tool calls and their results left out. */
+/** The messages before the last user message, without tool calls and results. */
 function historyOf(turn: AgentTurn): LlamaMessage[] {
   const last = turn.messages.findLastIndex((message) => message.role === 'user')
   return turn.messages.slice(0, Math.max(last, 0)).flatMap((message: ChatMessage) => {

@@ -1,6 +1,6 @@
 import { createPlano, type Decision, type Plano, type PlanoConfigInput } from '@planojs/core'
 
-/** One of several things to choose from. */
+/** One of the alternatives. */
 export interface Choice {
   id: string
   description: string
@@ -11,7 +11,7 @@ export type ChoiceOrchestration = NonNullable<PlanoConfigInput['orchestration']>
 
 const LISTENER = 'choices'
 
-/** An engine that only decides among the choices: in this process, without a key. */
+/** Creates an engine that only decides between alternatives, in this process and without a key. */
 export function createChooser(
   choices: readonly Choice[],
   orchestration: ChoiceOrchestration,

@@ -17,19 +17,19 @@ import { toChatMessage } from './to-chat-message.ts'
 /** Options of `new PlanoLLM(…)`. */
 export interface PlanoLLMFields {
   plano: Pick<Plano, 'fetch'>
-  /** A model as `provider/model`, an alias, or the name of an agent or an agent listener. */
+  /** A model as `provider/model`, an alias, or the name of an agent or agent listener. */
   model: string
   temperature?: number
   topP?: number
   maxTokens?: number
-  /** What LlamaIndex may fill with history, in tokens. Default 128,000. */
+  /** Context window in tokens that LlamaIndex may fill with history. Default 128,000. */
   contextWindow?: number
 }
 
-/** What one call may add; LlamaIndex itself has no way to abort one. */
+/** Additional options of one call. LlamaIndex has no abort option of its own. */
 export interface PlanoChatOptions {
   signal?: AbortSignal
-  /** Further fields of a chat completions request. */
+  /** Additional fields of the chat completions request. */
   body?: JsonObject
 }
 
@@ -39,7 +39,7 @@ type Chunk = ChatResponseChunk<ToolCallLLMMessageOptions>
 
 const CONTEXT_WINDOW = 128_000
 
-/** An LLM of LlamaIndex over the engine, with tools, streaming and structured output. Throws PlanoError on refusals. */
+/** A LlamaIndex LLM backed by an engine, with tools, streaming and structured output. Throws PlanoError on refusals. */
 export class PlanoLLM extends ToolCallLLM<PlanoChatOptions, ToolCallLLMMessageOptions> {
   readonly supportToolCall = true
   readonly metadata: LLMMetadata
@@ -129,7 +129,7 @@ function toError({ error }: Completion, status: number): PlanoError {
   return new PlanoError('upstream_failed', message, { status, retryable, details: { code: error?.code ?? null } })
 }
 
-/** Text as it comes, and each tool call once, when its arguments are whole. Leaving early ends the call. */
+/** Streams text, and each tool call once its arguments are complete. Leaving the loop early cancels the call. */
 async function* readStream(response: Response, leave: () => void): AsyncGenerator<Chunk> {
   const events = response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream())
   const calls = new ToolCallCollector()

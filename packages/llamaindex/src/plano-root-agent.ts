@@ -10,28 +10,34 @@ interface Agents {
 
 /** Options of `planoRootAgent`. */
 export interface PlanoRootAgentFields {
-  /** The agents to choose from, as `agent({ name, description, … })` makes them; each decides by its description. */
+  /**
+   * The agents to choose from, as created by `agent({ name, description, … })`. The description is what decisions are
+   * based on.
+   */
   agents: readonly (BaseWorkflowAgent | Agents)[]
-  /** Requests that belong to each agent, by its name. */
+  /** Typical requests for each agent, by its name. */
   examples?: Readonly<Record<string, string[]>>
-  /** Answers what no agent fits. Default: the first. */
+  /** Name of the agent that answers when none fits. Default: the first. */
   fallback?: string
   /** Name of the root agent itself. Default "plano". */
   name?: string
-  /** An engine of the application that decides in place of an own one: its agent ids are the names of the agents. */
+  /**
+   * An engine of the application that makes the decisions. Its agent ids must match the agent names. Default: the root
+   * agent creates its own.
+   */
   plano?: Pick<Plano, 'decide'>
   listener?: string
   orchestration?: Omit<ChoiceOrchestration, 'max_agents' | 'no_match'>
 }
 
-/** A root agent and all agents of the workflow: `multiAgent({ rootAgent: root, agents: root.agents })`. */
+/** A root agent, with all agents of the workflow: `multiAgent({ rootAgent: root, agents: root.agents })`. */
 export interface PlanoRootAgent extends BaseWorkflowAgent {
   readonly agents: BaseWorkflowAgent[]
 }
 
 /**
- * A root agent for `multiAgent` that chooses once, from descriptions, and hands off: the chosen agent's is the first model
- * call. The conversation's memory is left as the user wrote it.
+ * Creates a root agent for `multiAgent` that chooses one agent from the descriptions and hands off to it, so the first
+ * model call is that agent's. The memory of the conversation stays unchanged.
  */
 export function planoRootAgent(fields: PlanoRootAgentFields): PlanoRootAgent {
   const others = fields.agents.flatMap((given) => ('getAgents' in given ? given.getAgents() : [given]))
@@ -59,7 +65,7 @@ export function planoRootAgent(fields: PlanoRootAgentFields): PlanoRootAgent {
     },
     handleToolCallResults: () => Promise.resolve(),
     finalize(state, output) {
-      // The next agent finds the user's message as the last one: no trace of the hand-off stays in the memory.
+      // The hand-off leaves no trace in the memory: the next agent sees the user's message as the last one.
       state.scratchpad = []
       return Promise.resolve(output)
     },

@@ -4,11 +4,11 @@ import { type ChoiceOrchestration, createChooser } from './decide-among.ts'
 
 /** Options of `new PlanoSelector(…)`. */
 export interface PlanoSelectorFields {
-  /** At most so many choices are taken. Default 1. */
+  /** Largest number of selections. Default 1. */
   maxSelections?: number
-  /** Requests that belong to each choice, in the order of the choices. */
+  /** Typical requests for each choice, in the order of the choices. */
   examples?: readonly (readonly string[])[]
-  /** Confidence, rules and the rest, as in a configuration. */
+  /** Confidence, rules and so on, as in a configuration. */
   orchestration?: Omit<ChoiceOrchestration, 'max_agents'>
 }
 
@@ -16,8 +16,8 @@ type Query = Parameters<BaseSelector['_select']>[1]
 type Choices = Parameters<BaseSelector['_select']>[0]
 
 /**
- * A selector for `RouterQueryEngine` that asks no model. Where nothing fits, the first choice is taken, as the engine
- * cannot answer without one; `orchestration.no_match: 'refuse'` throws PlanoError `no_match` instead.
+ * A selector for `RouterQueryEngine` that calls no model. If nothing fits, the first choice is selected, because the
+ * query engine needs one. With `orchestration.no_match: 'refuse'`, PlanoError `no_match` is thrown instead.
  */
 export class PlanoSelector extends BaseSelector {
   readonly #fields: PlanoSelectorFields

@@ -11,13 +11,13 @@ interface WrittenMessage {
   tool_calls?: readonly WrittenCall[]
 }
 
-/** The parts of chat completions and their chunks that are read here. */
+/** The fields of chat completions and chunks that this package reads. */
 export interface Completion {
   choices?: readonly { message?: WrittenMessage; delta?: WrittenMessage }[]
   error?: { message?: string; code?: string | null }
 }
 
-/** The tool calls of an answer, their arguments parsed; arguments that are no JSON object are empty. */
+/** The tool calls of an answer with parsed arguments. Arguments that are not a JSON object become an empty object. */
 export function readToolCalls(calls: readonly WrittenCall[] = []): ToolCall[] {
   return calls.map((call, index) => ({
     id: call.id ?? `call_${index}`,
@@ -31,12 +31,12 @@ function parseInput(text: string): ToolCall['input'] {
     const value: unknown = JSON.parse(text === '' ? '{}' : text)
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as ToolCall['input']) : {}
   } catch {
-    // LlamaIndex has no place for arguments that cannot be read; the tool's own schema refuses the empty ones.
+    // LlamaIndex cannot represent invalid arguments; the tool's own schema refuses the empty object.
     return {}
   }
 }
 
-/** Puts the pieces of streamed tool calls together. */
+/** Assembles streamed tool calls. */
 export class ToolCallCollector {
   readonly #calls = new Map<number, { id?: string; name: string; text: string }>()
 

@@ -5,7 +5,10 @@ import type {
 } from '@llamaindex/core/llms'
 import type { ChatContentPart, ChatMessage, ChatToolCall } from '@planojs/core'
 
-/** A message of LlamaIndex in chat-completions form: tool calls and results live in its options, results as user messages. */
+/**
+ * Converts a LlamaIndex message to chat-completions form. Tool calls and results are in its options; results are user
+ * messages.
+ */
 export function toChatMessage(message: LlamaMessage<ToolCallLLMMessageOptions>): ChatMessage {
   const content = typeof message.content === 'string' ? message.content : message.content.map(toPart)
   const options = message.options ?? {}

@@ -3,27 +3,27 @@ import { OpenAIProvider } from '@openai/agents-openai'
 import { type CallContext, type Plano, requirePlano } from '@planojs/core'
 import OpenAI from 'openai'
 
-/** What every call through one model provider has in common. */
+/** Options of `planoModelProvider`. */
 export interface PlanoModelProviderConfig {
-  /** Model, alias, agent or agent listener of agents that name none; by default the engine routes. */
+  /** Model, alias, agent or agent listener for agents without a model. Default: the engine routes. */
   model?: string
-  /** Agent listener that answers every call. */
+  /** Agent listener for all calls. */
   listener?: string
-  /** `responses` (default) keeps reasoning items and tool calls as they are; `chat` is for code that expects the older API. */
+  /** `responses` (default) preserves reasoning items and tool calls; `chat` is for code that expects the older API. */
   api?: 'responses' | 'chat'
-  /** Who calls, as the application knows it: limits, affinity and traces go by it. */
+  /** The caller's identity, as the application knows it. Used for limits, affinity and traces. */
   tenant?: string
   user?: string
   session?: string
   tags?: CallContext['tags']
 }
 
-/** The name that stands for none; it never leaves this package. */
+/** Placeholder for a missing model name; it is never sent. */
 const UNNAMED = 'auto'
 
 /**
- * Makes an engine the model provider of the OpenAI Agents SDK, in process: `new Runner({ modelProvider:
- * planoModelProvider(plano) })`. Agents then name models, aliases and agent listeners of the engine, of whatever provider.
+ * Creates a model provider of the OpenAI Agents SDK for an engine in this process: `new Runner({ modelProvider:
+ * planoModelProvider(plano) })`. Agents then use the engine's models, aliases and agent listeners.
  */
 export function planoModelProvider(
   plano: Pick<Plano, 'fetch'>,
@@ -37,18 +37,18 @@ export function planoModelProvider(
     baseURL: `http://plano.internal${path}`,
     apiKey: 'plano',
     fetch: (input, init) => plano.fetch(input, { ...withoutMarker(init), context }),
-    // Retries are the engine's; a client that retried too would multiply them.
+    // The engine retries; retries in the client would multiply them.
     maxRetries: 0,
   })
   const provider = new OpenAIProvider({ openAIClient: client, useResponses: api !== 'chat' })
   return {
-    // An agent without a model has an empty name, of which the SDK would make a model of OpenAI's.
+    // An agent without a model has an empty name, which the SDK would replace with an OpenAI model.
     getModel: (name?: string): Promise<Model> => provider.getModel(name || model || UNNAMED),
     close: () => provider.close(),
   }
 }
 
-/** A request that names no model is one that the engine routes. */
+/** Removes the placeholder, so that the engine routes the request. */
 function withoutMarker(init: RequestInit | undefined): RequestInit | undefined {
   if (typeof init?.body !== 'string' || !init.body.includes(`"${UNNAMED}"`)) return init
   const body: unknown = JSON.parse(init.body)

@@ -1,17 +1,17 @@
 import type { CallContext, Plano } from '@planojs/core'
 
-/** What every call of one client has in common. */
+/** Options that apply to all calls of one client. */
 export interface ClientBinding {
-  /** Model, alias, agent or agent listener that answers every call of this client, whatever the call names. */
+  /** Model, alias, agent or agent listener for all calls. Overrides the model in the call. */
   model?: string
-  /** Who calls, as the application knows it: limits, affinity and traces go by it. */
+  /** The caller's identity, as the application knows it. Used for limits, affinity and traces. */
   tenant?: string
   user?: string
   session?: string
   tags?: CallContext['tags']
 }
 
-/** The engine's `fetch` for one client: its calls carry who calls and, where one is bound, the model. */
+/** Creates a `fetch` for one client that adds the caller's identity and, if set, the model to each call. */
 export function bindFetch(plano: Pick<Plano, 'fetch'>, binding: ClientBinding): Plano['fetch'] {
   const { model, ...who } = binding
   const context: CallContext = Object.fromEntries(Object.entries(who).filter(([, value]) => value !== undefined))
@@ -30,7 +30,7 @@ function withModel(init: RequestInit | undefined, model: string): RequestInit | 
     if (typeof body !== 'object' || body === null || Array.isArray(body)) return init
     return { ...init, body: JSON.stringify({ ...body, model }) }
   } catch {
-    // A body that is no JSON is refused by the engine in its own words.
+    // The engine refuses a body that is not JSON with its own error.
     return init
   }
 }

@@ -2,16 +2,15 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CallContext } from '@planojs/core'
 
-/** Keys that clients must show, alone or each with who it belongs to. */
+/** Accepted keys: a list, or a map from each key to the identity of its owner. */
 export type ApiKeys = readonly string[] | Readonly<Record<string, CallContext>>
 
-/** Who a request comes from; undefined when it shows no key of ours. */
+/** Returns the caller's identity, or undefined when the request has no valid key. */
 export type KeyCheck = (request: IncomingMessage) => CallContext | undefined
 
 /**
- * Makes the check. Keys are looked up by digest, so that the time a wrong one takes says nothing about the right ones. OpenAI's
- * clients show a bearer token, Anthropic's `x-api-key` or a bearer token, Azure's `api-key`, Google's
- * `x-goog-api-key`.
+ * Creates the check. Keys are looked up by digest, so response times reveal nothing about valid keys. Accepts a bearer
+ * token (OpenAI, Anthropic), `x-api-key` (Anthropic), `api-key` (Azure) and `x-goog-api-key` (Google).
  */
 export function createKeyCheck(keys: ApiKeys): KeyCheck {
   const entries: [string, CallContext][] = Array.isArray(keys)
@@ -36,7 +35,7 @@ function digest(key: string): string {
 
 const MESSAGE = 'This needs an API key that the server knows.'
 
-/** The 401 in the shape of the API that was asked. */
+/** Answers 401 in the form of the requested API. */
 export function refuseKey(request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(401, {
     'content-type': 'application/json',
@@ -45,7 +44,7 @@ export function refuseKey(request: IncomingMessage, response: ServerResponse): v
     'x-should-retry': 'false',
   })
   response.end(JSON.stringify(writeRefusal(request.url ?? '')))
-  // What the client still sends is not read.
+  // Discards the rest of the request body.
   request.resume()
 }
 

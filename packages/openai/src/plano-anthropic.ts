@@ -1,7 +1,7 @@
 import { type Plano, requirePlano } from '@planojs/core'
 import { bindFetch, type ClientBinding } from './bind-fetch.ts'
 
-/** Options for `new Anthropic(…)`. */
+/** Client options for `new Anthropic(…)`. */
 export interface PlanoAnthropicOptions {
   baseURL: string
   apiKey: string
@@ -9,13 +9,16 @@ export interface PlanoAnthropicOptions {
   maxRetries: 0
 }
 
-/** What every call of one Anthropic client has in common. */
+/** Options of `planoAnthropic`. */
 export interface PlanoAnthropicConfig extends ClientBinding {
-  /** Agent listener that answers every call of this client; by default `model` of each call decides. */
+  /** Agent listener for all calls of this client. Default: the `model` of each call decides. */
   listener?: string
 }
 
-/** Client options that put a Plano under the official Anthropic client, in process: `new Anthropic(planoAnthropic(plano))`. */
+/**
+ * Returns client options that connect the official Anthropic client to an engine in this process: `new
+ * Anthropic(planoAnthropic(plano))`.
+ */
 export function planoAnthropic(plano: Pick<Plano, 'fetch'>, config: PlanoAnthropicConfig = {}): PlanoAnthropicOptions {
   requirePlano(plano, 'planoAnthropic')
   const { listener, ...binding } = config

@@ -1,7 +1,7 @@
 import { type Plano, requirePlano } from '@planojs/core'
 import { bindFetch, type ClientBinding } from './bind-fetch.ts'
 
-/** Options for `new AzureOpenAI(…)`. */
+/** Client options for `new AzureOpenAI(…)`. */
 export interface PlanoAzureOptions {
   endpoint: string
   apiVersion: string
@@ -10,12 +10,15 @@ export interface PlanoAzureOptions {
   maxRetries: 0
 }
 
-/** Client options that put a Plano under the client of Azure OpenAI: deployments are models or aliases of the engine. */
+/**
+ * Returns client options that connect the Azure OpenAI client to an engine in this process. Deployment names are models
+ * or aliases of the engine.
+ */
 export function planoAzure(plano: Pick<Plano, 'fetch'>, config: ClientBinding = {}): PlanoAzureOptions {
   requirePlano(plano, 'planoAzure')
   return {
     endpoint: 'http://plano.internal',
-    // The client wants one; the engine reads every version alike.
+    // Required by the client; the engine accepts any version.
     apiVersion: '2024-10-21',
     apiKey: 'plano',
     fetch: bindFetch(plano, config),

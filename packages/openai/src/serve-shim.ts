@@ -2,25 +2,25 @@ import { type Plano, requirePlano } from '@planojs/core'
 import { type ServeOptions, serve } from '@planojs/core/node'
 import { type ApiKeys, createKeyCheck, refuseKey } from './check-api-key.ts'
 
-/** Where the shim listens, and which keys it takes. */
+/** Where the shim listens, and which keys it accepts. */
 export interface ServeShimOptions extends Pick<ServeOptions, 'host' | 'port'> {
   /**
-   * Keys that clients must show: a list, or who each key belongs to (`{ 'sk-…': { tenant: 'acme' } }`). Without them everyone
-   * who reaches the port is answered. `/healthz` and `/readyz` need none.
+   * Accepted API keys: a list, or a map from key to identity (`{ 'sk-…': { tenant: 'acme' } }`). Without keys, everyone
+   * who can reach the port is answered. `/healthz` and `/readyz` never need a key.
    */
   apiKeys?: ApiKeys
 }
 
-/** The engine behind a base URL, for clients that cannot take a `fetch`: other processes, other languages. */
+/** An engine behind a base URL, for clients that cannot use a `fetch`: other processes and other languages. */
 export interface Shim {
-  /** What to give a client as its base URL, version included. */
+  /** Base URL for clients, including the version. */
   baseURL: string
-  /** The same without the version, as Anthropic's and Azure's clients want it. */
+  /** Base URL without the version, for Anthropic and Azure clients. */
   origin: string
   close(): Promise<void>
 }
 
-/** Serves the engine on a port of this machine (default: any free one, 127.0.0.1). Rejects when the port is taken. */
+/** Serves the engine over HTTP (default: any free port on 127.0.0.1). Rejects when the port is in use. */
 export async function serveShim(plano: Plano, { apiKeys, ...options }: ServeShimOptions = {}): Promise<Shim> {
   requirePlano(plano, 'serveShim')
   const check = apiKeys === undefined ? undefined : createKeyCheck(apiKeys)

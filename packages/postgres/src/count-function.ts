@@ -13,7 +13,7 @@ const DECLARED = (prefix: string) => `
     size integer := 0;
     piece record;`
 
-/** Forgets what has left the window; takes, or gives back from the newest piece on. */
+/** Removes slots outside the window; adds the amount, or subtracts it from the latest slots. */
 const COUNTED = (prefix: string) => `
   BEGIN
     LOOP
@@ -54,7 +54,7 @@ const COUNTED = (prefix: string) => `
       back := back - freed;
     END LOOP;`
 
-/** When all of it, or enough of it, will be free again. */
+/** The time at which the required amount is free again. */
 const TOLD = (prefix: string) => `
     reset_ms := 0;
     IF allowed THEN
@@ -80,8 +80,8 @@ const TOLD = (prefix: string) => `
   END $count$;`
 
 /**
- * A sliding window in one row: pieces as fine as a 64th of the window, oldest first, each from its first to its last moment.
- * The database gives the time, so that replicas with different clocks agree.
+ * A sliding-window counter in one row. It stores slots of 1/64 of the window, oldest first, each with its first and
+ * last time. Uses the database's clock, so that replicas with different clocks agree.
  */
 export function countFunction(prefix: string): string {
   return DECLARED(prefix) + COUNTED(prefix) + TOLD(prefix)

@@ -3,41 +3,42 @@ import { createPostgresCounters } from './postgres-counters.ts'
 import { createPostgresRecords, type RunQuery } from './postgres-records.ts'
 import { checkPrefix, postgresSchema, SWEPT_TABLES } from './schema.ts'
 
-/** What is used of a `pg` pool or client; `@electric-sql/pglite` fits too. It is not closed by the stores. */
+/** The part of a `pg` pool or client that is used; `@electric-sql/pglite` works too. The stores do not close it. */
 export interface PostgresClient {
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
 }
 
-/** How the stores reach their database. */
+/** Options of `createPostgresStores`. */
 export interface PostgresStoresOptions {
-  /** `postgres://` address: a pool of our own, with the package pg. */
+  /** `postgres://` address. The stores then open their own pool with the package pg. */
   connectionString?: string | undefined
-  /** A pool that the application has already, in place of `connectionString`; it is not closed by `close()`. */
+  /** A pool of the application, instead of `connectionString`. `close()` does not close it. */
   client?: PostgresClient
-  /** In front of the names of tables; a schema may stand in front of it, as in `app.plano_`. Default `plano_`. */
+  /** Prefix of table names, optionally with a schema, as in `app.plano_`. Default `plano_`. */
   prefix?: string | undefined
-  /** Whether missing tables are made. Default true; `postgresSchema()` gives the statement for those who make them by hand. */
+  /** Creates missing tables. Default true. `postgresSchema()` returns the statement to create them manually. */
   createTables?: boolean
-  /** Longest wait for one answer in milliseconds. Default 2,000. */
+  /** Time limit of one operation in milliseconds. Default 2,000. */
   timeoutMs?: number
-  /** How long PostgreSQL is not asked after a failure, in milliseconds, so that requests do not wait in a row. Default 1,000. */
+  /** Cool-down after a failure in milliseconds, during which PostgreSQL is not called. Default 1,000. */
   restMs?: number
-  /** How often rows that have ended are deleted, in milliseconds; 0 never does. Default 60,000. */
+  /** Interval for deleting expired rows in milliseconds. 0 turns it off. Default 60,000. */
   sweepMs?: number
 }
 
 const SWEEP_MS = 60_000
 const SWEEP_ROWS = 1000
-/** Rounds for a table in one sweep; the rest is for the next. */
+/** Largest number of batches per table in one sweep. */
 const SWEEP_ROUNDS = 50
 const QUERY_TIMEOUT_MS = 2000
-/** Classes of SQLSTATE that tell of the question and not of the server: data that does not fit, limits of the program. */
+/** SQLSTATE classes of errors caused by the statement and not by the server: invalid data, program limits. */
 const OWN_FAULTS = /^(?:22|54)/
 
 /**
- * State of many replicas in PostgreSQL (12 or newer): stored responses, sessions, limits, recorded answers. Tables are made with
- * the first question. While the database is away its stores reject with PlanoError `store_unavailable`, which requests
- * survive: sessions and answers are as new, limits let pass, each with a warning.
+ * Creates stores in PostgreSQL (12 or later), shared by all replicas: stored responses, sessions, limits, recorded
+ * answers. Tables are created on first use. While the database is unreachable, the stores reject with PlanoError
+ * `store_unavailable` and requests continue with a warning: sessions and caches count as empty, and limits are not
+ * enforced.
  */
 export async function createPostgresStores(options: PostgresStoresOptions = {}): Promise<Required<Stores>> {
   const prefix = checkPrefix(options.prefix ?? 'plano_')
@@ -45,7 +46,7 @@ export async function createPostgresStores(options: PostgresStoresOptions = {}):
     ? { client: options.client, close: () => Promise.resolve() }
     : await openPool(options.connectionString, options.timeoutMs)
   const query = createQuery(opened.client, options)
-  // With a guard of its own: a sweep that is late is no reason to let requests go without.
+  // With its own guard: a slow sweep must not make requests skip the store.
   const stopSweeping = sweep(createQuery(opened.client, { ...options, createTables: false }), {
     prefix,
     sweepMs: options.sweepMs ?? SWEEP_MS,
@@ -83,12 +84,12 @@ async function openPool(connectionString: string | undefined, timeoutMs = QUERY_
   const pool = new module.default.Pool({
     ...(connectionString === undefined ? {} : { connectionString }),
     connectionTimeoutMillis: timeoutMs,
-    // A connection whose question was given up is not used again: behind a silent network the pool would run out of them.
+    // A connection whose query timed out is closed. Otherwise an unresponsive network would exhaust the pool.
     query_timeout: timeoutMs,
     keepAlive: true,
     allowExitOnIdle: true,
   })
-  // A connection that breaks while idle is replaced; the next question tells when that fails.
+  // An idle connection that breaks is replaced. The next query reports a failure.
   pool.on('error', () => {})
   return { client: pool, close: () => pool.end() }
 }
@@ -98,7 +99,9 @@ function isOwnFault(error: unknown): boolean {
   return typeof code === 'string' && OWN_FAULTS.test(code)
 }
 
-/** Asks within the time limit, the tables made before the first question; a failure to make them is tried again. */
+/**
+ * Runs queries within the time limit, after creating the tables. A failure to create them is retried by the next query.
+ */
 function createQuery(client: PostgresClient, options: PostgresStoresOptions): RunQuery {
   const { createTables = true, prefix, timeoutMs, restMs } = options
   const guard = createStoreGuard({ name: 'PostgreSQL', timeoutMs, restMs, isOwnFault })
@@ -121,7 +124,7 @@ function createQuery(client: PostgresClient, options: PostgresStoresOptions): Ru
 function sweep(query: RunQuery, { prefix, sweepMs }: { prefix: string; sweepMs: number }): () => void {
   if (sweepMs === 0) return () => {}
   const sweepTable = async (table: string) => {
-    // What another replica holds, or has renewed by now, is left.
+    // Rows that another replica has locked or renewed are skipped.
     const ended = `SELECT key FROM ${table} WHERE expires_at < clock_timestamp() LIMIT ${SWEEP_ROWS} FOR UPDATE SKIP LOCKED`
     for (let round = 0; round < SWEEP_ROUNDS; round += 1) {
       const gone = await query(`DELETE FROM ${table} WHERE key IN (${ended}) RETURNING 1`, [])
@@ -131,7 +134,7 @@ function sweep(query: RunQuery, { prefix, sweepMs }: { prefix: string; sweepMs: 
   const once = async () => {
     for (const table of SWEPT_TABLES) await sweepTable(prefix + table)
   }
-  // What ended is not read any more, so a sweep that fails loses nothing; the next one takes its rows.
+  // Expired rows are never read, so a failed sweep loses nothing; the next one deletes them.
   const timer = setInterval(() => once().catch(() => {}), sweepMs)
   timer.unref()
   return () => clearInterval(timer)

@@ -2,7 +2,7 @@ import type { CounterStore } from '@planojs/core'
 import type { RunQuery } from './postgres-records.ts'
 import { toRowKey } from './row-key.ts'
 
-/** Sliding windows that all replicas share; one statement each. */
+/** Sliding-window counters shared by all replicas; one statement per operation. */
 export function createPostgresCounters(query: RunQuery, prefix: string): CounterStore {
   const run = (values: readonly unknown[]) => query(`SELECT * FROM ${prefix}count($1, $2, $3, $4, $5)`, values)
   return {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { TextRecords } from '@planojs/core'
 import { toRowKey } from './row-key.ts'
 
-/** Asks the database; answers the rows. */
+/** Runs a query and resolves to its rows. */
 export type RunQuery = (text: string, values: readonly unknown[]) => Promise<Record<string, unknown>[]>
 
 const UNTIL = `clock_timestamp() + $3 * interval '1 millisecond'`
 
-/** Times are the database's, so that replicas with different clocks agree. */
+/** Uses the database's clock, so that replicas with different clocks agree. */
 export function createPostgresRecords(query: RunQuery, table: string): TextRecords {
   const first = async (text: string, values: readonly unknown[]) => (await query(text, values))[0]
   const textOf = (row: Record<string, unknown> | undefined) =>
@@ -41,7 +41,7 @@ export function createPostgresRecords(query: RunQuery, table: string): TextRecor
       return textOf(row) ?? text
     },
     async putIfSame(key, text, { standing, ttlMs }) {
-      // The digest alone is sent and compared: records may be of some megabytes.
+      // Only the digest is sent and compared, because records may be several megabytes.
       const digest = createHash('sha256').update(standing).digest('hex')
       const row = await first(
         `UPDATE ${table} SET value = $2, expires_at = ${UNTIL} WHERE key = $1 AND expires_at > clock_timestamp()

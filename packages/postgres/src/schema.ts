@@ -1,10 +1,10 @@
 import { PlanoError } from '@planojs/core'
 import { countFunction } from './count-function.ts'
 
-/** Lower case, so that no quotes are needed; a schema may stand in front. */
+/** Lower case, so that no quotes are needed. May include a schema. */
 const PREFIX = /^(?:[a-z_][a-z0-9_]{0,30}\.)?[a-z_][a-z0-9_]{0,30}$/
 
-/** Checks what becomes part of table names; throws PlanoError `invalid_config`. */
+/** Validates a prefix of table names. Throws PlanoError `invalid_config`. */
 export function checkPrefix(prefix: string): string {
   if (PREFIX.test(prefix)) return prefix
   const message = `The prefix of PostgreSQL tables is a lower-case name such as "plano_" or "app.plano_", not "${prefix}".`
@@ -21,17 +21,17 @@ function recordTables(prefix: string): string {
   ).join('')
 }
 
-/** An index lives in its table's schema and is named without it. */
+/** An index is created in its table's schema, so its name has none. */
 function bare(prefix: string): string {
   return prefix.slice(prefix.indexOf('.') + 1)
 }
 
-/** Tables that hold rows which end: what sweeping looks at. */
+/** Tables with rows that expire. */
 export const SWEPT_TABLES = [...RECORDS, 'counters'] as const
 
 /**
- * The statement that makes all tables and the function, as often as one likes; replicas that start together wait for each
- * other. For administrators who make tables by hand: run it once and give `createTables: false`.
+ * The statement that creates all tables and functions. It is idempotent, and replicas that start together wait for each
+ * other. For administrators who create tables manually: run it once and set `createTables: false`.
  */
 export function postgresSchema(prefix = 'plano_'): string {
   checkPrefix(prefix)

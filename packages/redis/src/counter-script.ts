@@ -1,7 +1,8 @@
 /**
- * A sliding window in one key, atomically: pieces `[from, at, amount]` as fine as a 64th of the window, oldest first. Redis
- * gives the time, so that replicas with different clocks agree. ARGV: `take` or `settle`, amount, limit, window in milliseconds.
- * Answers allowed (0 or 1), what is left (text: Redis would cut fractions), milliseconds until it is free.
+ * A sliding-window counter in one key, updated atomically. It stores slots `[from, at, amount]` of 1/64 of the window,
+ * oldest first. Uses Redis' clock, so that replicas with different clocks agree. ARGV: `take` or `settle`, amount,
+ * limit, window in milliseconds. Returns allowed (0 or 1), the remaining amount (as text, because Redis truncates
+ * fractions) and the milliseconds until it is free.
  */
 export const COUNTER_SCRIPT = `
 local kind, amount, limit, window = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])

@@ -5,26 +5,29 @@ import { createRedisCounters } from './redis-counters.ts'
 import { createRedisRecords } from './redis-records.ts'
 import { isNoScript } from './run-script.ts'
 
-/** How the stores reach Redis. */
+/** Options of `createRedisStores`. */
 export interface RedisStoresOptions {
-  /** `redis://` or `rediss://` address: a client of our own, with ioredis or redis, whichever is installed. */
+  /**
+   * `redis://` or `rediss://` address. The stores then open their own client with ioredis or redis, whichever is
+   * installed.
+   */
   url?: string | undefined
-  /** A client that the application has already, in place of `url`; it is not closed by `close()`. */
+  /** A client of the application, instead of `url`. `close()` does not close it. */
   client?: RedisClient
-  /** In front of every key. Default `plano:`. */
+  /** Prefix of every key. Default `plano:`. */
   prefix?: string | undefined
-  /** Longest wait for one answer in milliseconds. Default 2,000. */
+  /** Time limit of one operation in milliseconds. Default 2,000. */
   timeoutMs?: number
-  /** How long Redis is not asked after a failure, in milliseconds, so that requests do not wait in a row. Default 1,000. */
+  /** Cool-down after a failure in milliseconds, during which Redis is not called. Default 1,000. */
   restMs?: number
 }
 
 const DEFAULT_URL = 'redis://127.0.0.1:6379'
 
 /**
- * State of many replicas in one Redis (6.2 or newer): sessions, limits, stored responses, recorded answers. Nothing is asked
- * before the first request needs it. While Redis is away its stores reject with PlanoError `store_unavailable`, which
- * requests survive: sessions and answers are as new, limits let pass, each with a warning.
+ * Creates stores in Redis (6.2 or later), shared by all replicas: sessions, limits, stored responses, recorded answers.
+ * Connects on first use. While Redis is unreachable, the stores reject with PlanoError `store_unavailable` and requests
+ * continue with a warning: sessions and caches count as empty, and limits are not enforced.
  */
 export async function createRedisStores(options: RedisStoresOptions = {}): Promise<Required<Stores>> {
   const { client, prefix = 'plano:', url = DEFAULT_URL, timeoutMs, restMs } = options

@@ -7,12 +7,13 @@ export interface OwnClient {
 }
 
 const CONNECT_TIMEOUT_MS = 5000
-/** A peer that vanished without a word is found out after this long; the client connects anew. */
+/** A connection without any response for this long is considered dead and reopened. */
 const SILENCE_MS = 10_000
 
 /**
- * Opens a client of our own with ioredis, or with redis where only that is installed; it connects again by itself. Waits at most
- * `waitMs` for the first connection. Commands are never kept for later: what was given up must not count when Redis is back.
+ * Opens a client with ioredis, or with redis if only that is installed. It reconnects automatically. Waits at most
+ * `waitMs` for the first connection. Commands are never queued: a command that was given up must not take effect when
+ * Redis returns.
  */
 export async function openClient(url: string, waitMs = 2000): Promise<OwnClient> {
   const opened = (await openIoredis(url, waitMs)) ?? (await openNodeRedis(url, waitMs))
@@ -31,7 +32,7 @@ async function openIoredis(url: string, waitMs: number): Promise<OwnClient | und
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
   })
-  // Each command tells of its own failure; without a listener the client would write to the console.
+  // Each command reports its own failure. Without a listener the client would print to the console.
   client.on('error', () => {})
   await firstOf(waitMs, (done) => client.once('ready', done).once('close', done))
   return {
@@ -50,20 +51,20 @@ async function openNodeRedis(url: string, waitMs: number): Promise<OwnClient | u
     url,
     disableOfflineQueue: true,
     socket: { connectTimeout: CONNECT_TIMEOUT_MS, socketTimeout: SILENCE_MS },
-    // Keeps an idle connection from being taken for a silent one.
+    // Pings keep an idle connection from being considered dead.
     pingInterval: SILENCE_MS / 2,
   })
-  // Each command tells of its own failure; without a listener the process would end.
+  // Each command reports its own failure. Without a listener the process would crash.
   client.on('error', () => {})
   await firstOf(waitMs, (done) => {
     client.once('ready', done).once('error', done)
-    // Rejects only when the client is closed before it was connected.
+    // Rejects only if the client is closed before it was connected.
     client.connect().catch(done)
   })
   return {
     send: commandsOf(client),
     async close() {
-      // redis 4 calls it otherwise; a client that is closed already throws, and is what was wanted.
+      // redis 4 has a different method. Closing a client that is already closed throws, which does not matter.
       const older = client as unknown as { disconnect?: () => Promise<void> }
       if ('destroy' in client) client.destroy()
       else await older.disconnect?.()
@@ -71,7 +72,7 @@ async function openNodeRedis(url: string, waitMs: number): Promise<OwnClient | u
   }
 }
 
-/** Waits for what `listen` calls back about, at most `waitMs`. */
+/** Waits for the event that `listen` subscribes to, at most `waitMs`. */
 function firstOf(waitMs: number, listen: (done: () => void) => void): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, waitMs)

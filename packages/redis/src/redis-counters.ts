@@ -3,7 +3,7 @@ import { COUNTER_SCRIPT } from './counter-script.ts'
 import type { SendCommand } from './redis-client.ts'
 import { createScript } from './run-script.ts'
 
-/** Sliding windows that all replicas share. */
+/** Sliding-window counters shared by all replicas. */
 export function createRedisCounters(send: SendCommand, prefix: string): CounterStore {
   const count = createScript(send, COUNTER_SCRIPT)
   const run = async (kind: 'take' | 'settle', key: string, numbers: readonly number[]): Promise<unknown[]> => {

@@ -3,7 +3,7 @@ import type { TextRecords } from '@planojs/core'
 import type { SendCommand } from './redis-client.ts'
 import { createScript } from './run-script.ts'
 
-/** Puts a text in the place of another. ARGV: the digest of what must stand, the text, its time in milliseconds. */
+/** Compare-and-set. ARGV: the digest of the expected text, the new text, its lifetime in milliseconds. */
 const REPLACE_SCRIPT = `
 local standing = redis.call('GET', KEYS[1])
 if not standing or redis.sha1hex(standing) ~= ARGV[1] then return 0 end
@@ -13,7 +13,7 @@ return 1
 
 const px = (ttlMs: number) => String(Math.max(1, Math.round(ttlMs)))
 
-/** Text in string keys behind a prefix. */
+/** Texts in string keys with a prefix. */
 export function createRedisRecords(send: SendCommand, prefix: string): TextRecords {
   const get = async (key: string) => {
     const text = await send('GET', prefix + key)
@@ -29,7 +29,7 @@ export function createRedisRecords(send: SendCommand, prefix: string): TextRecor
     async putIfAbsent(key, text, ttlMs) {
       const isSet = await send('SET', prefix + key, text, 'PX', px(ttlMs), 'NX')
       if (isSet !== null) return text
-      // What ended between the two commands is as good as what was put: nobody else has read ours.
+      // If the key expired between the two commands, our text counts as stored: no one else has read it.
       const standing = await get(key)
       if (standing !== undefined) return standing
       await send('SET', prefix + key, text, 'PX', px(ttlMs))

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { SendCommand } from './redis-client.ts'
 
-/** Runs a script on one key with what it is given besides, and answers what it returned. */
+/** Runs a script on one key with arguments, and resolves to its result. */
 export type RunScript = (key: string, ...values: string[]) => Promise<unknown>
 
-/** A server that was started anew, or another node of a cluster, has not seen the script. */
+/** The server was restarted, or is another node of the cluster, and does not have the script. */
 export function isNoScript(error: unknown): boolean {
   return error instanceof Error && error.message.includes('NOSCRIPT')
 }
 
-/** A script that is sent whole only to a server that does not know it. */
+/** Sends only the script's digest, and the whole script when the server does not have it. */
 export function createScript(send: SendCommand, script: string): RunScript {
   const sha = createHash('sha1').update(script).digest('hex')
   return async (...keyAndValues) => {

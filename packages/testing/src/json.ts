@@ -2,12 +2,12 @@ import type { JsonObject } from '@planojs/core'
 
 export type { JsonObject, JsonValue } from '@planojs/core'
 
-/** Whether a value is a JSON object and neither a list nor null. */
+/** Whether a value is a JSON object (not an array or null). */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The items of a value that should be a list of objects; anything else in it is left out. */
+/** The objects in a list. Other items, and values that are not lists, are ignored. */
 export function objectsOf(value: unknown): JsonObject[] {
   return Array.isArray(value) ? value.filter(isJsonObject) : []
 }

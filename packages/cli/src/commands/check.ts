@@ -3,9 +3,9 @@ import { CONFIG_OPTION, type Command, configOf, EXIT, JSON_OPTION, type Typed } 
 import { warn } from '../print/warn.ts'
 import { writeResult } from '../print/write-result.ts'
 
-/** What `--json` prints: either counts or mistakes, and the warnings. */
+/** The output of `--json`: counts or mistakes, and warnings. */
 interface Checked {
-  /** As `error.details` of the refusal has them: `{ file, line, column, path, expected, nearest, message }`. */
+  /** As in `error.details`: `{ file, line, column, path, expected, nearest, message }`. */
   mistakes: readonly unknown[]
   warnings: readonly ConfigWarning[]
   listeners: number
@@ -30,7 +30,7 @@ export const check: Command = {
   },
 }
 
-/** Mistakes are thrown, in words for people, unless they are wanted as JSON. */
+/** Throws mistakes as readable text, unless JSON is requested. */
 async function read(typed: Typed, isJson: boolean): Promise<Checked> {
   try {
     const plano = await createPlano(configOf(typed))

@@ -44,7 +44,7 @@ export const decide: Command = {
 function describe(decision: Decision, { colors }: Terminal): string {
   const chosen = decision.kind === 'agents' ? decision.agents.join(' → ') : decision.models.join(', ')
   const title = colors ? styleText('bold', chosen === '' ? 'no agent' : chosen) : chosen === '' ? 'no agent' : chosen
-  // Scores are no shares: the bars compare the candidates with the best of them.
+  // Scores are not shares, so the bars are relative to the best score.
   const best = Math.max(1, ...decision.candidates.map(({ score }) => score))
   const rows = decision.candidates.map(({ id, score, reason }) => [id, bar(score / best), score.toFixed(2), reason])
   const facts = `${decision.stage}, confidence ${decision.confidence.toFixed(2)}, ${decision.durationMs.toFixed(1)} ms`

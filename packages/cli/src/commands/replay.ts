@@ -64,7 +64,7 @@ function target({ agents, models }: Decision): string {
   return agents.length > 0 ? agents.join(' → ') : (models[0] ?? 'no agent')
 }
 
-/** The last thing that was said, on one line. */
+/** The last message on one line. */
 function show(messages: Asked['messages']): string {
   const content = typeof messages === 'string' ? messages : messages.at(-1)?.content
   const text = (typeof content === 'string' ? content : JSON.stringify(content ?? '')).replaceAll(/\s+/g, ' ')

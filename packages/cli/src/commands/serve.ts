@@ -6,7 +6,7 @@ import { openInspector } from '../open-inspector.ts'
 import { warn } from '../print/warn.ts'
 import { reloadOnChange } from '../reload-on-change.ts'
 
-/** Where Plano's model listener is. */
+/** The port of Plano's model listener. */
 const DEFAULT_PORT = 12_000
 const MOST_PORT = 65_535
 const HOST_NAME = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i

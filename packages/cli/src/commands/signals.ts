@@ -30,7 +30,7 @@ function describe({ quality, score, summary, signals: found }: SignalReport): st
   return `${quality}, ${score} of 100\n${summary}\n${table}`
 }
 
-/** A file has the messages, or a request that has them. */
+/** A file contains messages, or a request with messages. */
 function messagesOf(items: readonly JsonValue[]): Conversation {
   const [first] = items
   const isRequest = typeof first === 'object' && first !== null && 'messages' in first

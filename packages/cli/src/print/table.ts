@@ -1,4 +1,4 @@
-/** Rows in columns: text to the left, numbers to the right, two spaces between. */
+/** Formats rows as columns: text left-aligned, numbers right-aligned, two spaces between. */
 export function formatTable(rows: readonly (readonly (string | number)[])[]): string {
   const widths: number[] = []
   for (const row of rows) {
@@ -18,12 +18,12 @@ export function formatTable(rows: readonly (readonly (string | number)[])[]): st
   return `${lines.join('\n')}\n`
 }
 
-/** A share as percent with one digit, or a dash where there is none. */
+/** A share as a percentage with one decimal, or a dash. */
 export function percent(share: number | undefined): string {
   return share === undefined ? '–' : `${(share * 100).toFixed(1)} %`
 }
 
-/** A bar of at most `width` blocks for a share. */
+/** A bar of up to `width` blocks for a share. */
 export function bar(share: number, width = 20): string {
   const filled = Math.round(Math.min(1, Math.max(0, share)) * width)
   return '█'.repeat(filled) + '·'.repeat(width - filled)

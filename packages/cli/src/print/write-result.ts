@@ -1,7 +1,7 @@
 import type { Typed } from '../command.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** Writes a result: as JSON with `--json`, else as text for people. */
+/** Prints a result: JSON with `--json`, otherwise text. */
 export function writeResult<Result>(
   terminal: Terminal,
   { values }: Typed,

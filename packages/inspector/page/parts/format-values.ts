@@ -1,4 +1,4 @@
-/** Writes values for people. Absent ones are a dash. */
+/** Formats values for people. A missing value is a dash. */
 export function formatMs(ms: number | undefined): string {
   if (ms === undefined) return '–'
   if (ms < 0.01) return '0 ms'
@@ -13,7 +13,7 @@ const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFracti
 export const formatCount = (count: number | undefined): string =>
   count === undefined ? '–' : count < 10_000 ? count.toLocaleString('en') : compact.format(count)
 
-/** US dollars; of what costs less than a cent two digits that count, since single requests cost that little. */
+/** US dollars. Below a cent, two significant digits, because single requests cost that little. */
 export function formatCost(cost: number | undefined): string {
   if (cost === undefined) return '–'
   if (cost === 0) return '$0'
@@ -40,11 +40,11 @@ const day = new Intl.DateTimeFormat('en-GB', {
 export const formatTime = (at: number): string => time.format(at)
 export const formatDay = (at: number): string => day.format(at)
 
-/** Long times in sentences, in units that people read: "within 30000 ms". */
+/** Shortens long durations in sentences, such as "within 30000 ms". */
 export const shortenTimes = (words: string): string =>
   words.replace(/\b(\d{4,9}) ms\b/g, (_, ms: string) => formatMs(Number(ms)).replace(/\.0+ s$/, ' s'))
 
-/** `interaction.stagnation.dragging` without its layer, as words. */
+/** `interaction.stagnation.dragging` as words, without its layer. */
 export const formatSignal = (type: string): string =>
   type
     .replace(/^[a-z]+\./, '')
@@ -54,7 +54,7 @@ export const formatSignal = (type: string): string =>
 const HUES = 8
 const hues = new Map<string, number>()
 
-/** A colour of the palette for a name: the same everywhere, and no other name's as long as there are any left. */
+/** A palette colour for a name: always the same, and unique as long as colours are left. */
 export function hueOf(name: string): number {
   const known = hues.get(name)
   if (known !== undefined) return known

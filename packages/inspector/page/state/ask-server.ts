@@ -1,9 +1,9 @@
-/** Reads JSON from the inspector. Throws an Error with the server's sentence. */
+/** Reads JSON from the inspector. Throws an Error with the server's message. */
 export async function readFrom<Type>(path: string): Promise<Type> {
   return receive<Type>(await fetch(`./api/${path}`))
 }
 
-/** Sends JSON to the inspector. Throws an Error with the server's sentence. */
+/** Sends JSON to the inspector. Throws an Error with the server's message. */
 export async function sendTo<Type>(path: string, body: unknown): Promise<Type> {
   const headers = { 'content-type': 'application/json' }
   return receive<Type>(await fetch(`./api/${path}`, { method: 'POST', headers, body: JSON.stringify(body) }))

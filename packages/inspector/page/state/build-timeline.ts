@@ -7,15 +7,15 @@ export interface Bar {
   key: string
   kind: 'request' | 'filter' | 'decision' | 'step' | 'attempt' | 'child'
   label: string
-  /** What became of it. */
+  /** How it ended. */
   note: string
   tone: 'ok' | 'bad' | 'plain'
   depth: number
-  /** Milliseconds from the beginning of the request. */
+  /** Milliseconds since the start of the request. */
   from: number
   durationMs: number
   firstByteMs?: number
-  /** Request that the bar stands for, when it is another one. */
+  /** The request that the bar represents, if it is another one. */
   opens?: string
 }
 
@@ -28,14 +28,14 @@ export interface Mark {
 export interface Timeline {
   bars: Bar[]
   marks: Mark[]
-  /** Milliseconds from the beginning to the end of everything. */
+  /** Milliseconds from the start to the end of everything. */
   lengthMs: number
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const amount = (value: unknown): number => (typeof value === 'number' ? value : 0)
 
-/** Everything of a request that took time, in the order in which it began. Nothing here looks at the clock but `now`. */
+/** Everything that took time in a request, in order of start. `now` is the only source of time. */
 export function buildTimeline(detail: RequestDetail, notices: readonly ShownEvent[], now: number): Timeline {
   const { summary, events, children } = detail
   const begin = summary.at
@@ -145,7 +145,7 @@ function attemptBar(event: ShownEvent, index: number, { begin, depth }: Place): 
   }
 }
 
-/** What happens next often begins with what happened. */
+/** The description of the next step often starts with what happened. */
 function noteFailure({ status, outcome, next }: AttemptRecord): string {
   const happened = outcome.replaceAll('_', ' ')
   return `${status ?? ''} ${next.startsWith(happened) ? next : `${happened}; ${next}`}`.trim()
@@ -168,7 +168,7 @@ function childBars(child: { summary: RequestSummary; events: ShownEvent[] }, beg
   return [bar, ...eventBars(events, { begin, depth: 2, now }).filter(({ kind }) => kind === 'attempt')]
 }
 
-/** Who was left out because of a rest. */
+/** Upstreams that were skipped because they were unavailable. */
 function skipMarks(events: readonly ShownEvent[], begin: number): Mark[] {
   return eventsOf(events, 'skip').map((event) => {
     const who = [event['upstream'], event['instance']].map(text).filter((part) => part !== '')
@@ -179,7 +179,7 @@ function skipMarks(events: readonly ShownEvent[], begin: number): Mark[] {
   })
 }
 
-/** Breakers of the request's upstreams that changed while it ran. */
+/** Circuit breakers of the request's upstreams that changed during the request. */
 function breakerMarks({ summary, events }: RequestDetail, notices: readonly ShownEvent[], lengthMs: number): Mark[] {
   const upstreams = new Set([...summary.agents, ...summary.models, summary.upstream])
   return [...notices, ...events]

@@ -1,13 +1,16 @@
-/** A stretch of text that stayed, went or came. */
+/** A part of a text that was kept, removed or added. */
 export interface DiffPart {
   kind: 'same' | 'gone' | 'new'
   text: string
 }
 
-/** Most words of one side that are compared; beyond it only common beginnings and ends are found. */
+/**
+ * Largest number of words per side that are compared in detail. For longer texts only common beginnings and ends are
+ * found.
+ */
 const MAX_WORDS = 600
 
-/** How one text became another, in words; the parts of each kind put together give the two texts back. */
+/** The word-wise difference of two texts. The parts of each side, joined, yield that side's text. */
 export function diffWords(before: string, after: string): DiffPart[] {
   const old = split(before)
   const now = split(after)
@@ -36,7 +39,7 @@ function push(parts: DiffPart[], kind: DiffPart['kind'], words: readonly string[
   else parts.push({ kind, text: words.join('') })
 }
 
-/** The longest common subsequence by its table. */
+/** Longest common subsequence by dynamic programming. */
 function align(parts: DiffPart[], left: readonly string[], right: readonly string[]): void {
   const width = right.length + 1
   const table = new Uint16Array((left.length + 1) * width)

@@ -8,7 +8,7 @@ export interface Filters {
   model: string
   state: string
   signal: string
-  /** Shortest duration shown, in milliseconds. */
+  /** Minimum duration in milliseconds. */
   slowerThan: number
 }
 
@@ -25,7 +25,7 @@ export const shownRequests = computed(() => {
   return isFiltered.value ? requests.value.filter((request) => matches(request, wanted)) : requests.value
 })
 
-/** Whether a request passes all filters; every word of the text must be found in its names or its question. */
+/** Whether a request passes all filters. Every word of the text must occur in its names or its question. */
 export function matches(request: RequestSummary, wanted: Filters): boolean {
   if (wanted.agent !== '' && !request.agents.includes(wanted.agent)) return false
   if (wanted.model !== '' && request.model !== wanted.model && !modelsOf(request).includes(wanted.model)) return false
@@ -56,7 +56,7 @@ function hasWords(request: RequestSummary, text: string): boolean {
 export const modelsOf = ({ agents, models, upstream }: RequestSummary): string[] =>
   models.length > 0 ? models : upstream !== undefined && agents.length === 0 ? [upstream] : []
 
-/** What can be chosen in the filters, from what is in the list. */
+/** The choices of the filters, from the listed requests. */
 export const choices = computed(() => {
   const agents = new Set<string>()
   const models = new Set<string>()

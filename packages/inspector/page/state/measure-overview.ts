@@ -7,7 +7,7 @@ export interface Latency {
   p99: number
 }
 
-/** One slice of time. */
+/** One interval of time. */
 export interface Slice {
   at: number
   success: number
@@ -17,11 +17,11 @@ export interface Slice {
   inputTokens: number
   outputTokens: number
   cost: number
-  /** By who answered: the model, else the agent. */
+  /** Cost by model, or by agent if there is no model. */
   costs: Readonly<Record<string, number>>
-  /** Requests by agent. */
+  /** Number of requests by agent. */
   agents: Readonly<Record<string, number>>
-  /** Mean of the conversations' scores, 0 to 100. */
+  /** Mean conversation score, from 0 to 100. */
   score: number | undefined
 }
 
@@ -37,7 +37,7 @@ export interface NameRow {
 export interface Overview {
   total: number
   failed: number
-  /** Of the failed ones, those that were turned away with a status below 500. */
+  /** Failed requests that were refused with a status below 500. */
   refused: number
   latency: Latency | undefined
   firstByte: Latency | undefined
@@ -61,7 +61,7 @@ export function percentiles(values: readonly number[]): Latency | undefined {
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
 }
 
-/** Requests made by agents inside of others count for their models, and not again as requests of clients. */
+/** Requests made by agents within other requests count for their models, but not as client requests. */
 export function measureOverview(list: readonly RequestSummary[]): Overview {
   const outer = list.filter((request) => request.parent === undefined)
   const billed = billedRequests(list)
@@ -83,7 +83,7 @@ export function measureOverview(list: readonly RequestSummary[]): Overview {
   }
 }
 
-/** An agent that passes its model's usage on would be counted twice: then only the inner request counts. */
+/** If an agent reports its model's usage, only the nested request counts, to avoid counting it twice. */
 function billedRequests(list: readonly RequestSummary[]): RequestSummary[] {
   const parents = new Set(
     list.flatMap(({ parent, outputTokens }) => (parent && outputTokens !== undefined ? [parent] : [])),
@@ -177,7 +177,7 @@ const toRows = (accounts: Map<string, Account>): NameRow[] =>
     .map(([name, { durations, ...account }]) => ({ name, ...account, latency: percentiles(durations) }))
     .sort((one, other) => other.requests - one.requests)
 
-/** What an agent's model calls cost is the agent's, when it ran alone or the call names it. */
+/** The cost of an agent's model calls is the agent's, if it ran alone or the call names it. */
 function agentRows(list: readonly RequestSummary[]): NameRow[] {
   const accounts = new Map<string, Account>()
   const byId = new Map(list.map((request) => [request.id, request]))
@@ -186,7 +186,7 @@ function agentRows(list: readonly RequestSummary[]): NameRow[] {
       const account = accountIn(accounts, name)
       const step = request.steps.find(({ upstream }) => upstream === name)
       account.requests += 1
-      // Whoever was cut off because the client left did not fail.
+      // A request that was aborted because the client disconnected is not a failure.
       if (request.state !== 'aborted' && (step?.failed ?? request.state === 'error')) account.failed += 1
       const took = step?.durationMs ?? (request.agents.length === 1 ? request.durationMs : undefined)
       if (took !== undefined) account.durations.push(took)

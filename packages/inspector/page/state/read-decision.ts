@@ -1,7 +1,7 @@
 import type { Decision } from '@planojs/core'
 import type { RequestDetail, ShownEvent } from '../../src/record/request-summary.ts'
 
-/** A decision as it was shown: what the projection or an older engine left out is empty. */
+/** A decision for display. Missing fields are empty. */
 export function readDecision(value: unknown): Decision | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const given = value as Partial<Decision>

@@ -19,7 +19,7 @@ export interface HealthRow {
   latencyMs?: number
 }
 
-/** A variant as the engine has it. */
+/** A variant, as the engine reports it. */
 export interface VariantRow {
   target: string
   variant: string
@@ -34,7 +34,9 @@ export interface VariantRow {
 }
 
 const byId = new Map<string, RequestSummary>()
-/** Counts every change of the list, which itself is kept outside of signals: it is large and changes often. */
+/**
+ * Incremented with every change of the list. The list itself is not a signal, because it is large and changes often.
+ */
 const version = signal(0)
 
 export const hello = signal<Hello>({ instance: '', content: false, playground: true })
@@ -42,12 +44,12 @@ export const connection = signal<'opening' | 'live' | 'lost'>('opening')
 export const health = signal<HealthRow[]>([])
 export const variants = signal<VariantRow[]>([])
 export const notices = signal<ShownEvent[]>([])
-/** While paused, the list stands still and what comes in waits. */
+/** While paused, the list does not change and new events wait. */
 export const paused = signal(false)
 const waiting = new Map<string, RequestSummary>()
 export const waitingCount = signal(0)
 
-/** Newest first; what a request asked inside stands below it, in its order. */
+/** Newest first. Nested requests follow their outer request, in order. */
 export const requests = computed<readonly RequestSummary[]>(() => {
   version.value
   const placed = [...byId.values()].map((item) => ({ item, root: rootOf(item).seq }))
@@ -55,7 +57,7 @@ export const requests = computed<readonly RequestSummary[]>(() => {
   return placed.map(({ item }) => item)
 })
 
-/** Calls that ask themselves are few; a chain that is longer than this is none. */
+/** Limit for nested requests, to stop at circular references. */
 const DEEPEST = 8
 
 function rootOf(item: RequestSummary): RequestSummary {

@@ -5,7 +5,7 @@ export type View = (typeof VIEWS)[number]
 
 export interface Route {
   view: View
-  /** Request that is open. */
+  /** The open request. */
   id: string | undefined
 }
 
@@ -31,7 +31,7 @@ export function go(view: View, id?: string): void {
   location.hash = hrefOf(view, id)
 }
 
-/** Changes the open request without an entry in the history for every step of an arrow key. */
+/** Changes the open request without a history entry for every arrow key. */
 export function openRequest(id: string | undefined): void {
   history.replaceState(null, '', hrefOf('requests', id))
   route.value = { view: 'requests', id }

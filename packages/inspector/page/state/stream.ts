@@ -2,7 +2,7 @@ import { connection, forgetRequests, health, hello, takeNotices, takeRequests, v
 
 const RETRY_MS = 2_000
 
-/** Follows the inspector's stream; EventSource comes back on its own with the id of what it saw last. */
+/** Follows the inspector's event stream. EventSource reconnects with the last event id. */
 export function followRequests(): void {
   const source = new EventSource('./api/stream')
   const on = (type: string, take: (data: never) => void): void =>
@@ -12,7 +12,7 @@ export function followRequests(): void {
   }
   source.onerror = () => {
     connection.value = 'lost'
-    // Closed for good means that the server refused; a restarted one may not.
+    // A closed source means that the server refused; it may accept again after a restart.
     if (source.readyState === EventSource.CLOSED) setTimeout(followRequests, RETRY_MS)
   }
   on('hello', (data: { instance: string; content: boolean; playground: boolean; fresh: boolean }) => {

@@ -13,7 +13,7 @@ function read(): string | null {
   try {
     return localStorage.getItem(KEY)
   } catch {
-    // Storage is switched off: the system's preference decides.
+    // Storage is unavailable: the system's preference applies.
     return null
   }
 }
@@ -32,6 +32,6 @@ export function toggleTheme(): void {
   try {
     localStorage.setItem(KEY, theme.value)
   } catch {
-    // Storage is switched off: the choice holds until the page is closed.
+    // Storage is unavailable: the choice is kept until the page is closed.
   }
 }

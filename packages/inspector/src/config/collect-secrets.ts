@@ -1,22 +1,22 @@
-/** Keys whose values are secret wherever they stand in a configuration. */
+/** Keys whose values are secret anywhere in a configuration. */
 const SECRET_KEY =
   /(?:^|_|-|\b)(?:access_?key|api_?key|key|keys|token|secret|password|passwd|passphrase|credential|credentials|authorization|cookie|connection_string|signature|private)(?:$|_|-|\b)/i
-/** Maps whose values are sent as headers: any of them may be a credential. */
+/** Maps of headers; any value may be a credential. */
 const HEADER_MAP = /^(?:headers|http_headers)$/
-/** Counts and switches that have such a name and are no secret. */
+/** Keys that match the pattern above but are not secret. */
 const PLAIN_KEY = /^(?:max_tokens|min_tokens|min_prefix_tokens|input_tokens|output_tokens)$/
-/** Shorter values would take ordinary words out of the page. */
+/** Shorter values would remove ordinary words from the page. */
 const MIN_SECRET = 6
 
-/** Whether the value under this key, below this parent key, must not be shown. */
+/** Whether the value under this key must not be shown. `parent` is the key of the enclosing map. */
 export function isSecretKey(key: string, parent: string): boolean {
   if (HEADER_MAP.test(parent)) return true
-  // The selector of a rate limit names a header.
+  // The selector of a rate limit contains a header name.
   if (parent === 'selector') return false
   return SECRET_KEY.test(key) && !PLAIN_KEY.test(key)
 }
 
-/** Every secret text in a configuration: keys, header values, and the credentials and queries of URLs. */
+/** All secret texts in a configuration: keys, header values, and credentials and query values in URLs. */
 export function collectSecrets(config: unknown): string[] {
   const found = new Set<string>()
   walk(config, { key: '', parent: '', secret: false, seen: new Set() }, found)
@@ -46,7 +46,7 @@ function walk(value: unknown, place: Place, found: Set<string>): void {
   }
 }
 
-/** A header value and the credential in it, which travels without its scheme in other places. */
+/** Adds a header value and the credential within it, which may appear elsewhere without its scheme. */
 function addSecret(value: string, found: Set<string>): void {
   found.add(value)
   const credential = /^(?:Bearer|Basic|Token)\s+(.+)$/i.exec(value)?.[1]
@@ -64,12 +64,12 @@ function decode(part: string): string {
   try {
     return decodeURIComponent(part)
   } catch {
-    // A lone percent sign: the part as it stands is in the list already.
+    // A stray percent sign; the raw text is already in the list.
     return part
   }
 }
 
-/** A URL without user, password and the values of its query; any other text unchanged. */
+/** Masks user, password and query values in a URL. Other texts are unchanged. */
 function maskUrl(text: string): string {
   if (!text.includes('://') || !URL.canParse(text)) return text
   const url = new URL(text)
@@ -79,7 +79,7 @@ function maskUrl(text: string): string {
   return `${url.protocol}//${who}${url.host}${url.pathname}${query === '' ? '' : `?${query}`}`
 }
 
-/** Takes the secrets out of texts. */
+/** Creates a function that removes secrets from texts. */
 export function createScrubber(secrets: readonly string[]): (text: string) => string {
   return (text) => {
     let shown = text

@@ -2,7 +2,7 @@ import { isSecretKey } from './collect-secrets.ts'
 
 const MAX_DEPTH = 16
 
-/** A configuration as JSON that may be shown: secrets masked, functions by name, empty parts left out. */
+/** A configuration as JSON for display: secrets masked, functions by name, empty parts left out. */
 export function describeConfig(config: unknown, scrub: (text: string) => string): unknown {
   return describe(config, { key: '', parent: '', depth: 0, scrub })
 }
@@ -20,7 +20,7 @@ function describe(value: unknown, place: Place): unknown {
   if (typeof value !== 'object' || value === null) return describePlain(value, place)
   if (Array.isArray(value)) return value.map((item) => describe(item, { ...place, depth: place.depth + 1 }))
   const prototype: unknown = Object.getPrototypeOf(value)
-  // Instances of classes are the application's own and may hold clients with keys.
+  // Class instances belong to the application and may hold clients with keys.
   if (prototype !== Object.prototype && prototype !== null) return `object ${value.constructor?.name ?? ''}`.trim()
   const shown: Record<string, unknown> = {}
   for (const [key, item] of Object.entries(value)) {

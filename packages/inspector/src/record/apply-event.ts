@@ -26,7 +26,7 @@ const APPLY: Readonly<Record<string, Apply>> = {
   },
 }
 
-/** Takes one event into the account of its request; events of unknown types only count. */
+/** Updates the summary of a request with one event. Events of unknown types are only counted. */
 export function applyEvent(summary: RequestSummary, event: ShownEvent): void {
   summary.events += 1
   APPLY[event.type]?.(summary, event)
@@ -84,7 +84,7 @@ function applySkip(summary: RequestSummary, event: ShownEvent): void {
   addOnce(summary.skipped, readText(event['upstream']))
 }
 
-/** The projection has taken the words out where they may not be shown. */
+/** The projection has already removed message contents that must not be shown. */
 function applyContent(summary: RequestSummary, event: ShownEvent): void {
   const input = Array.isArray(event['input']) ? event['input'].map(readMap) : []
   const said = readText(input.findLast(({ role }) => role === 'user')?.['content'])

@@ -1,4 +1,4 @@
-/** An event as the engine told it. */
+/** An event as the engine emitted it. */
 export interface ToldEvent {
   type: string
   requestId: string
@@ -10,21 +10,21 @@ interface HeldRequest {
   bytes: number
 }
 
-/** What an event may weigh to be held, about, in bytes; heavier ones are taken at once. */
+/** Approximate size limit for holding an event, in bytes. Larger ones are projected immediately. */
 const MAX_BYTES = 4_096
 const EVENT_BYTES = 200
 const CANDIDATE_BYTES = 200
 const COMPACT_AFTER = 1_000
-/** Events of one request that are held. */
+/** Largest number of held events per request. */
 const MAX_EVENTS = 100
 
 /**
- * Requests of which nobody has looked at anything yet, as they were told. To make an event fit to be shown costs more than to
- * keep it, and most requests are let go before anybody looks.
+ * Events of requests that nobody has viewed yet. Projecting an event for display costs more than keeping it, and most
+ * requests are dropped without being viewed.
  */
 export class HeldEvents {
   private readonly requests = new Map<string, HeldRequest>()
-  /** Ids in the order in which they came: a map that lost its first entries is walked over all their places. */
+  /** Ids in order of arrival: iterating over a map that lost its first entries visits all their empty slots. */
   private order: string[] = []
   private oldest = 0
   bytes = 0
@@ -33,7 +33,7 @@ export class HeldEvents {
     return this.requests.size
   }
 
-  /** What became of an event: `stray` ones belong to no request that is held. */
+  /** Holds an event and returns the result. `stray`: the event belongs to no held request. */
   add(event: ToldEvent): 'held' | 'heavy' | 'stray' {
     let request = this.requests.get(event.requestId)
     if (request === undefined && event.type !== 'request') return 'stray'
@@ -63,7 +63,7 @@ export class HeldEvents {
     this.bytes -= request.bytes
   }
 
-  /** Everything that is held, request by request in the order in which they came; then nothing is. */
+  /** Removes and returns all held events, grouped by request in order of arrival. */
   takeAll(): ToldEvent[] {
     const all = this.order.slice(this.oldest).flatMap((id) => this.requests.get(id)?.events ?? [])
     this.clear()
@@ -78,7 +78,7 @@ export class HeldEvents {
   }
 }
 
-/** A decision goes on growing after it was told: its tries are added to it. */
+/** A copy, because attempts are added to a decision after its event. */
 function copyDecision(event: ToldEvent): ToldEvent {
   const { decision } = event as { decision?: { attempts?: unknown[] } }
   if (typeof decision !== 'object') return event
@@ -87,7 +87,7 @@ function copyDecision(event: ToldEvent): ToldEvent {
   return { ...event, decision: copy } as ToldEvent
 }
 
-/** About what keeping an event costs. Errors may hold on to anything, as may words of the conversation. */
+/** Approximate size of an event. Errors and message contents may reference large objects. */
 function weigh(event: ToldEvent): number {
   let bytes = EVENT_BYTES
   const fields = event as unknown as Readonly<Record<string, unknown>>

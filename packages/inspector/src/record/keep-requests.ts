@@ -4,19 +4,19 @@ import type { ShownEvent } from './request-summary.ts'
 
 export interface KeepOptions {
   store: KeyValueStore
-  /** Tells logs in one store apart, such as those of replicas. */
+  /** Distinguishes logs within one store, for example of replicas. */
   name: string
-  /** How long a stored request lives. */
+  /** Lifetime of a stored request. */
   ttlMs: number
-  /** Requests kept, about. */
+  /** Approximate number of requests to keep. */
   maxRequests: number
 }
 
-/** Keeps the settled requests of a log in a store, and brings them back. */
+/** Stores completed requests of a log, and restores them. */
 export interface Keeper {
-  /** Feeds what an earlier life kept into the log, oldest first. */
+  /** Loads the stored requests into the log, oldest first. */
   load(): Promise<void>
-  /** Writes what is still to be written, and stops. */
+  /** Writes pending requests and stops. */
   close(): Promise<void>
 }
 
@@ -25,8 +25,8 @@ const SEGMENT_REQUESTS = 100
 const SEGMENT_CHARS = 512 * 1024
 
 /**
- * A ring of segments of a hundred requests each: a write costs one segment, whatever the log holds, and what was let go is
- * overwritten. What comes in is what the page may show, so nothing else can get into the store.
+ * A ring of segments with a hundred requests each: a write costs one segment whatever the size of the log, and dropped
+ * requests are overwritten. Receives only what the page may show, so nothing else can get into the store.
  */
 export function createKeeper(log: RequestLog, options: KeepOptions): Keeper {
   const { store, ttlMs } = options
@@ -75,7 +75,7 @@ export function createKeeper(log: RequestLog, options: KeepOptions): Keeper {
       const head = await store.get(keyOf('head'))
       slot = typeof head === 'number' && Number.isInteger(head) && head >= 0 && head < slots ? head : 0
       for (let step = 1; step <= slots; step += 1) readSegment(log, await store.get(keyOf((slot + step) % slots)))
-      // What was read need not be written again; the segment that was open goes on in a new one.
+      // What was loaded need not be written again; a new segment is started.
       settled.clear()
       slot = (slot + 1) % slots
       await store.set(keyOf('head'), slot, { ttlMs })
@@ -94,7 +94,7 @@ function readSegment(log: RequestLog, value: unknown): void {
     for (const entry of JSON.parse(value) as ({ events?: unknown } | null)[])
       if (Array.isArray(entry?.events)) for (const event of entry.events.filter(isShownEvent)) log.take(event)
   } catch {
-    // Written by another version, or cut: the page starts without it.
+    // Written by another version, or truncated: the page starts without it.
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ShownEvent } from './request-summary.ts'
 
 /**
- * Keys under which an event holds names, codes and reasons. A string under any other key may be a piece of the
- * conversation (a snippet, a task, a message) and is left out unless content is captured; numbers always pass.
+ * Keys of events with names, codes and reasons. A string under any other key may be part of the conversation and is
+ * removed unless content is captured. Numbers always pass.
  */
 const NAMES = new Set(
   (
@@ -11,7 +11,7 @@ const NAMES = new Set(
     'field unified signal category layer quality traceId spanId api region currency'
   ).split(' '),
 )
-/** Maps whose keys are names that someone chose. */
+/** Maps whose keys are configured names. */
 const NAMED_MAPS = new Set(['tags', 'variants', 'counts'])
 const MAX_NAME = 2_000
 const MAX_CONTENT = 20_000
@@ -19,13 +19,13 @@ const MAX_DEPTH = 12
 const MAX_ITEMS = 500
 
 export interface Projection {
-  /** Lets the words of the conversation pass. */
+  /** Keeps message contents. */
   content: boolean
-  /** Takes known secrets out of a text. */
+  /** Removes known secrets from a text. */
   scrub(text: string): string
 }
 
-/** The part of an event that may be kept and shown. The result shares nothing with the event. */
+/** The part of an event that may be stored and shown. The result shares no objects with the event. */
 export function projectEvent(event: object, projection: Projection): ShownEvent {
   const shown = projectMap(event as Record<string, unknown>, { ...projection, depth: 0, named: false })
   return { type: '', requestId: '', at: 0, ...shown }
@@ -55,7 +55,7 @@ function projectValue(key: string, value: unknown, walk: Walk): unknown {
     const items = value.slice(0, MAX_ITEMS).map((item) => projectValue(key, item, { ...deeper, named: false }))
     return items.filter((item) => item !== undefined)
   }
-  // The keys of any other map could be words of the conversation; only those of our own shapes are kept.
+  // Keys of other maps could be message contents, so only known shapes are kept.
   return projectMap(value as Record<string, unknown>, deeper)
 }
 

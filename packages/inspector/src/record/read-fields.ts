@@ -1,6 +1,6 @@
 import type { ShownEvent } from './request-summary.ts'
 
-/** Reads fields of events whose shape may grow: what is not of the expected kind counts as absent. */
+/** Readers for event fields of evolving shape: a value of an unexpected type counts as absent. */
 export const readText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 export const readNumber = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined
@@ -9,7 +9,7 @@ export const readTexts = (value: unknown): string[] =>
 export const readMap = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 
-/** Copies the fields that an event has; the others keep what was known. */
+/** Copies the fields that an event has and keeps the others. */
 export function takeFields<Key extends string>(
   event: ShownEvent | Readonly<Record<string, unknown>>,
   keys: readonly Key[],

@@ -3,15 +3,15 @@ import { HeldEvents, type ToldEvent } from './held-events.ts'
 import { openSummary, type RequestDetail, type RequestSummary, type ShownEvent } from './request-summary.ts'
 
 export interface RequestLogLimits {
-  /** Requests kept. */
+  /** Number of requests to keep. */
   maxRequests: number
-  /** Memory of the kept events, about, in bytes. */
+  /** Approximate memory for events, in bytes. */
   maxBytes: number
 }
 
 interface StoredRequest {
   summary: RequestSummary
-  /** As JSON text: small, and nobody can change it afterwards. */
+  /** As JSON text, which is compact and immutable. */
   events: string[]
   bytes: number
   truncated: boolean
@@ -19,10 +19,10 @@ interface StoredRequest {
 
 const MAX_EVENTS_PER_REQUEST = 400
 const MAX_NOTICES = 500
-/** What a summary and its place in the maps take, about. */
+/** Approximate size of a summary with its map entries. */
 const SUMMARY_BYTES = 1_200
 
-/** The last requests with their events, bounded in number and in bytes: the oldest leave first. */
+/** The latest requests with their events, limited in number and bytes. The oldest are dropped first. */
 export class RequestLog {
   #records = new Map<string, StoredRequest>()
   #children = new Map<string, string[]>()
@@ -52,7 +52,7 @@ export class RequestLog {
     return this.#revision
   }
 
-  /** Sequence number of the oldest request that is still kept; the next one's when there is none. */
+  /** Sequence number of the oldest kept request, or that of the next one if there are none. */
   get oldest(): number {
     this.#showHeld()
     for (const { summary } of this.#records.values()) return summary.seq
@@ -60,8 +60,7 @@ export class RequestLog {
   }
 
   /**
-   * Keeps an event as it was told and makes it fit to be shown when somebody looks, by the same `show` for all. Somebody
-   * who listens looks at once.
+   * Holds an event and projects it with `show` when somebody views it. With a listener, it is projected immediately.
    */
   hold(event: ToldEvent, show: (event: ToldEvent) => ShownEvent): void {
     this.#show = show
@@ -81,7 +80,7 @@ export class RequestLog {
     return this.#notices
   }
 
-  /** Keeps an event. Those of no request are notices; those of a request that was let go are not kept. */
+  /** Adds a projected event. Events without a request are notices; events of dropped requests are ignored. */
   take(event: ShownEvent): void {
     this.#showHeld()
     if (event.requestId === '') {
@@ -132,7 +131,7 @@ export class RequestLog {
     return record && writeEntry(record)
   }
 
-  /** Everything, one request after the other, as JSON texts. */
+  /** All requests as JSON texts. */
   *entries(): Iterable<string> {
     this.#showHeld()
     for (const record of this.#records.values()) yield writeEntry(record)
@@ -176,7 +175,7 @@ export class RequestLog {
 
   #trim(): void {
     const { maxRequests, maxBytes } = this.#limits
-    // A map that lost its first entries is walked over all their places before the first that is left.
+    // Iterating over a map that lost its first entries visits all their empty slots.
     if (this.#fits(maxRequests, maxBytes)) return
     for (const [id, record] of this.#records) {
       if (this.#fits(maxRequests, maxBytes)) return
@@ -186,7 +185,7 @@ export class RequestLog {
     }
     while (this.#held.size > 0 && !this.#fits(maxRequests, maxBytes)) {
       this.#held.dropOldest()
-      // It had its place in the order of arrival.
+      // Keeps its position in the order of arrival.
       this.#seq += 1
     }
   }
@@ -196,7 +195,7 @@ export class RequestLog {
     return this.#records.size + size <= maxRequests && this.#bytes + bytes + size * SUMMARY_BYTES <= maxBytes
   }
 
-  /** What was told so far, as it may be shown. */
+  /** Projects all held events. */
   #showHeld(): void {
     const show = this.#show
     if (this.#held.size === 0 || show === undefined) return

@@ -1,7 +1,7 @@
-/** How a request stands. */
+/** The state of a request. */
 export type RequestState = 'running' | 'success' | 'error' | 'aborted'
 
-/** One part of a plan that ended. */
+/** A completed step of a plan. */
 export interface StepSummary {
   upstream: string
   kind: 'agent' | 'model'
@@ -9,28 +9,30 @@ export interface StepSummary {
   failed: boolean
 }
 
-/** What the list and the overview know of a request. Times in milliseconds, `at` since the epoch, cost in US dollars. */
+/**
+ * The data of a request for list and overview. Times are in milliseconds (`at` since the epoch), cost in US dollars.
+ */
 export interface RequestSummary {
   /** Order of arrival, from 1. */
   seq: number
-  /** Grows with every change of any request. */
+  /** Increases with every change of any request. */
   revision: number
   id: string
   at: number
   state: RequestState
   dialect?: string
   path?: string
-  /** As the client named it. */
+  /** The model name that the client sent. */
   model?: string
   listener?: string
   tenant?: string
   session?: string
-  /** Request that this one runs inside of. */
+  /** The enclosing request. */
   parent?: string
   stream: boolean
-  /** What the user said last, cut short: only where content is captured, and once the request has ended. */
+  /** The user's last message, truncated. Set only if content is captured, once the request has ended. */
   question?: string
-  /** Upstreams that were left out because they rest. */
+  /** Upstreams that were skipped because they were unavailable. */
   skipped?: string[]
   status?: number
   durationMs?: number
@@ -40,7 +42,7 @@ export interface RequestSummary {
   route?: string
   agents: string[]
   models: string[]
-  /** Who answered. */
+  /** The agent or model that answered. */
   upstream?: string
   /** Variant by agent or model. */
   variants: Record<string, string>
@@ -60,7 +62,7 @@ export interface RequestSummary {
   events: number
 }
 
-/** An event as it may be shown: its shape is the engine's, its strings are checked. */
+/** An event for display: the engine's shape with checked strings. */
 export interface ShownEvent {
   type: string
   requestId: string
@@ -68,17 +70,17 @@ export interface ShownEvent {
   readonly [key: string]: unknown
 }
 
-/** A request with everything that happened in it. */
+/** A request with all its events. */
 export interface RequestDetail {
   summary: RequestSummary
   events: ShownEvent[]
-  /** Events beyond the bound of one request were not kept. */
+  /** Events beyond the limit per request were dropped. */
   truncated: boolean
-  /** Requests made inside of this one, by agents that call models. */
+  /** Requests that agents made within this one. */
   children: { summary: RequestSummary; events: ShownEvent[] }[]
 }
 
-/** Starts the account of a request. */
+/** Creates the summary of a new request. */
 export function openSummary(event: ShownEvent, seq: number): RequestSummary {
   return {
     seq,

@@ -2,20 +2,20 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
 export interface AccessOptions {
-  /** Whoever has it may look: as `?token=` once, as a bearer token, or typed into the page. */
+  /** Access token: once as `?token=`, as a bearer token, or entered on the page. */
   token?: string
-  /** Decides in the application's own way, such as by its session; then neither token nor address is asked. */
+  /** Custom access check, for example by session. It replaces the checks of token and address. */
   allow?: (request: IncomingMessage) => boolean | Promise<boolean>
 }
 
 export type Verdict = 'yes' | 'no' | 'token'
 
-/** Who may look, and who may write. */
+/** Decides about read and write access. */
 export interface Access {
   check(request: IncomingMessage): Promise<Verdict>
-  /** Whether this text is the token. */
+  /** Whether a text is the token. */
   matches(text: string): boolean
-  /** The cookie that stands for the token; it is not the token. */
+  /** The cookie that replaces the token. It does not contain the token. */
   readonly cookie: string
 }
 
@@ -29,8 +29,8 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * Without a token or a rule of the application's only this machine may look: the connection and the Host header must
- * be loopback (a name that was rebound to this machine is refused) and no proxy may stand between.
+ * Without a token or custom check, only this machine has access: connection and Host header must be loopback (which
+ * prevents DNS rebinding), without a proxy in between.
  */
 export function createAccess({ token, allow }: AccessOptions): Access {
   const salt = randomBytes(16)
@@ -64,7 +64,7 @@ function readCookie({ headers }: IncomingMessage): string | undefined {
   return undefined
 }
 
-/** Whether a request comes from the page itself, or from no page at all. */
+/** Whether a request comes from the page itself, or from outside a browser. */
 export function isSameOrigin({ headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false

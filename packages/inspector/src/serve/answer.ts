@@ -11,7 +11,7 @@ const SAFE_HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
 }
 
-/** What is sent back. */
+/** A response. */
 export interface Page {
   status: number
   type: string
@@ -38,12 +38,12 @@ export function writeError(response: ServerResponse, status: number, message: st
   writeJson(response, status, { error: { message } })
 }
 
-/** Begins an answer whose length nobody knows yet. */
+/** Starts a response of unknown length. */
 export function openStream(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
   response.writeHead(200, { ...SAFE_HEADERS, 'cache-control': 'no-store, no-transform', ...headers })
 }
 
-/** The body as text; undefined when it is longer than `limit` bytes. A body parser before us has left it on `body`. */
+/** The body as text; undefined when it exceeds `limit` bytes. A body parser may already have put it into `body`. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<string | undefined> {
   const parsed = (request as { body?: unknown }).body
   if (parsed !== undefined && request.readableEnded) return typeof parsed === 'string' ? parsed : JSON.stringify(parsed)

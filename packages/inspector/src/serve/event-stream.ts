@@ -10,7 +10,7 @@ const MAX_BATCH = 500
 
 export interface StreamSource {
   log: RequestLog
-  /** Changes with every start of the inspector, so that a page knows when its list is of another life. */
+  /** Changes with every start of the inspector, so that a page notices when its list is outdated. */
   instance: string
   hello(): object
   health(): unknown
@@ -18,8 +18,9 @@ export interface StreamSource {
 }
 
 /**
- * Sends the list and its changes as server-sent events: `hello`, then `requests` in batches from the oldest on, `notice`,
- * `health` and `variants`. A reader that is slow gets fewer, larger batches, never a growing queue. Returns what ends it.
+ * Sends the list and its changes as server-sent events: `hello`, then `requests` in batches starting with the oldest,
+ * `notice`, `health` and `variants`. A slow reader gets fewer, larger batches instead of a growing queue. Returns a
+ * function that ends the stream.
  */
 export function streamEvents(response: ServerResponse, source: StreamSource, lastId: string | undefined): () => void {
   const { log } = source
@@ -31,7 +32,7 @@ export function streamEvents(response: ServerResponse, source: StreamSource, las
   const send = (event: string, data: unknown, id?: string): void => {
     const line = id === undefined ? '' : `id: ${id}\n`
     response.write(`${line}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
-    // The compression middleware holds writes back until it is asked.
+    // Compression middleware buffers writes until flushed.
     ;(response as { flush?: () => void }).flush?.()
   }
   const flush = (): void => {
@@ -79,7 +80,7 @@ export function streamEvents(response: ServerResponse, source: StreamSource, las
   return end
 }
 
-/** The revision up to which this reader knows this inspector's list. */
+/** The revision up to which this reader has this inspector's list. */
 function readSince(lastId: string | undefined, instance: string): number | undefined {
   const [known, revision] = (lastId ?? '').split(':')
   return known === instance && /^\d+$/.test(revision ?? '') ? Number(revision) : undefined

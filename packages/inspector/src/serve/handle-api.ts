@@ -11,7 +11,7 @@ const MAX_STREAMS = 32
 export interface ApiCall {
   request: IncomingMessage
   response: ServerResponse
-  /** Below the mount point, such as `/api/config`. */
+  /** Path below the mount point, such as `/api/config`. */
   path: string
 }
 
@@ -20,7 +20,7 @@ export interface Api {
   close(): void
 }
 
-/** The data behind the page. Reads from other sites and writes from other origins are refused. */
+/** The page's data API. Cross-site reads and cross-origin writes are refused. */
 export function createApi(inspection: Inspection): Api {
   const streams = new Set<() => void>()
   return {
@@ -57,7 +57,7 @@ function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {
-    // No id of ours has a lone percent sign: it is looked up as it stands and not found.
+    // None of our ids contains a stray percent sign, so the lookup finds nothing.
     return segment
   }
 }
@@ -92,7 +92,7 @@ async function follow(inspection: Inspection, { request, response }: ApiCall, st
   response.once('close', () => streams.delete(end))
 }
 
-/** Writes as the reader reads, so that a large log is not in memory twice. */
+/** Writes at the reader's pace, so that a large log is not in memory twice. */
 async function exportAll(inspection: Inspection, response: ServerResponse): Promise<void> {
   openStream(response, {
     'content-type': 'application/json; charset=utf-8',

@@ -13,7 +13,7 @@ const FOLDER = fileURLToPath(new URL('../../dist/page/', import.meta.url))
 
 let files: ReadonlyMap<string, Page> | undefined
 
-/** The built page by path below the mount point. Read once; only what the build made can be served. */
+/** The built page, by path below the mount point. Read once; only built files can be served. */
 export function pageFiles(): ReadonlyMap<string, Page> {
   files ??= readFiles()
   return files
@@ -26,7 +26,7 @@ function readFiles(): ReadonlyMap<string, Page> {
     if (type === undefined) continue
     const body = readFileSync(`${FOLDER}${entry}`)
     const path = entry.replaceAll('\\', '/')
-    // Names of assets hold a digest of their content.
+    // Asset names contain a content digest.
     const headers = path.startsWith('assets/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}
     found.set(`/${path}`, { status: 200, type, body, headers })
   }
@@ -39,7 +39,7 @@ function listFolder(): string[] {
   try {
     return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   } catch {
-    // A working copy whose page was not built: the handler says so to whoever asks for it.
+    // The page was not built, for example in a working copy. The handler reports it.
     return []
   }
 }

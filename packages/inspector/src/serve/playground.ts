@@ -8,7 +8,10 @@ import {
   PlanoError,
 } from '@planojs/core'
 
-/** What the playground asks. `edits` are descriptions and examples by agent or route, tried beside the running ones. */
+/**
+ * A question for the playground. `edits` are changed descriptions and examples by agent or route, compared with the
+ * active ones.
+ */
 export interface PlaygroundQuery {
   messages: ChatMessage[]
   listener?: string
@@ -28,7 +31,7 @@ export interface PlaygroundAnswer {
   edited?: PlaygroundDecision
 }
 
-/** Asks the running engine and, for edits, one that is made for the question and never serves anybody. */
+/** Makes decisions with the active engine and, for edits, with a temporary one that serves no requests. */
 export interface Playground {
   ask(query: PlaygroundQuery): Promise<PlaygroundAnswer>
   close(): Promise<void>
@@ -42,12 +45,12 @@ interface Draft {
 
 export function createPlayground(plano: Plano): Playground {
   let draft: Draft | undefined
-  // One question after the other: a draft is not replaced while it is asked.
+  // One question at a time: a draft must not be replaced while it is in use.
   let turn: Promise<unknown> = Promise.resolve()
   const discard = async (): Promise<void> => {
     const old = draft
     draft = undefined
-    // A draft that never came to be has nothing to close.
+    // A draft that could not be created has nothing to close.
     await old?.plano.then((made) => made.close({ drainMs: 0 })).catch(() => undefined)
   }
   const draftFor = async (edits: NonNullable<PlaygroundQuery['edits']>): Promise<Plano> => {
@@ -66,7 +69,7 @@ export function createPlayground(plano: Plano): Playground {
   return {
     ask(query) {
       const asked = turn.then(() => answer(query))
-      // The one who asked gets the failure; the next question does not.
+      // The caller gets the failure; the next question must not.
       turn = asked.catch(() => undefined)
       return asked
     },
@@ -90,8 +93,7 @@ async function decide(
 }
 
 /**
- * The configuration with other descriptions and examples, and without what acts on its own: health checks, shadows,
- * exporters, stored state.
+ * The configuration with edited texts, and without anything active: health checks, shadows, exporters, stored state.
  */
 function editConfig(config: PlanoConfig, edits: NonNullable<PlaygroundQuery['edits']>): PlanoConfigInput {
   const copy = copyPlain(config) as PlanoConfig
@@ -103,11 +105,11 @@ function editConfig(config: PlanoConfig, edits: NonNullable<PlaygroundQuery['edi
   for (const route of copy.routing_preferences) Object.assign(route, edits.routes?.[route.name] ?? {})
   copy.state_storage = { type: 'memory' }
   copy.tracing = {}
-  // Durations and sizes are numbers by now, which the schema takes as they are.
+  // Durations and sizes are already numbers, which the schema accepts.
   return copy as PlanoConfigInput
 }
 
-/** Plain maps and lists anew, health checks left out; functions and instances are shared. */
+/** Copies plain maps and lists without health checks. Functions and class instances are shared. */
 function copyPlain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyPlain)
   if (typeof value !== 'object' || value === null) return value

@@ -5,7 +5,7 @@ const ROLES = new Set(['system', 'developer', 'user', 'assistant'])
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Reads what the page asks of the playground; a sentence says what is wrong with it. */
+/** Parses a question for the playground. Returns an error message if it is invalid. */
 export function readQuery(text: string): PlaygroundQuery | string {
   let body: unknown
   try {

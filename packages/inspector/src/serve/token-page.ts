@@ -10,7 +10,7 @@ const FORM = (message: string): string => `<!doctype html>
 <button>Open</button></form></main></body></html>
 `
 
-/** Asks for the token, and takes it from the form or from `?token=`; a cookie stands for it afterwards. */
+/** Asks for the token, and accepts it from the form or `?token=`. Afterwards a cookie replaces it. */
 export async function askForToken(
   access: Access,
   call: { request: IncomingMessage; response: ServerResponse; path: string; query: string },

@@ -10,36 +10,36 @@ import type { ProviderApi, WireAnswer } from '../wire/wire-answer.ts'
 import { readConversation, type SpokenMessage } from './read-conversation.ts'
 import { streamText } from './stream-text.ts'
 
-/** What a scripted agent is asked. */
+/** A request to a scripted agent. */
 export interface ScriptedTurn {
   readonly request: ScriptedRequest
-  /** The conversation as plain texts, whatever API it came in. */
+  /** The conversation as plain texts, whichever API was used. */
   readonly messages: readonly SpokenMessage[]
   /** The text of the last user message. */
   readonly input: string
-  /** Fires when the caller leaves before the answer is complete. */
+  /** Aborts when the caller disconnects before the answer is complete. */
   readonly signal: AbortSignal
 }
 
-/** Text that grows, with what every reply may add. */
+/** A streamed text, with the options that every reply has. */
 export interface GrowingReply extends ReplyEnvelope {
   growing: AsyncIterable<string>
 }
 
-/** What an agent answers: all that a provider may, or text as it grows. */
+/** A reply of an agent: any reply that a provider can give, or a streamed text. */
 export type AgentReply = ScriptedReply | AsyncIterable<string> | GrowingReply
 
-/** How a scripted agent listens and answers. */
+/** Options of `createScriptedAgent`. */
 export interface ScriptedAgentOptions {
-  /** Answers every request in the same way, or by the turn. Left out: repeats the input. */
+  /** One reply for all requests, or a function of the turn. Default: repeats the input. */
   reply?: AgentReply | ((turn: ScriptedTurn) => AgentReply | Promise<AgentReply>)
-  /** Time for stalls, delays and drips. Default: real time. */
+  /** Clock for stalls, delays and drips. Default: real time. */
   clock?: Clock
 }
 
-/** An HTTP agent that does as told; see `createScriptedAgent`. */
+/** An HTTP agent that follows a script; see `createScriptedAgent`. */
 export interface ScriptedAgent extends RequestRecorder<ScriptedRequest> {
-  /** Every turn so far, in order. */
+  /** All turns so far, in order. */
   readonly turns: readonly ScriptedTurn[]
 }
 
@@ -59,8 +59,8 @@ async function collect(texts: AsyncIterable<string>): Promise<string> {
 }
 
 /**
- * Starts an agent on 127.0.0.1 and a free port that speaks chat completions, messages and responses, chosen by the
- * path, whole and streaming. It accepts what any agent accepts (no key, no strict rules). Close it when done.
+ * Starts an agent on 127.0.0.1 and a free port. It supports chat completions, messages and responses, selected by path,
+ * streamed or not. Like a real agent it accepts any request (no key, no strict rules). Close it when done.
  */
 export async function createScriptedAgent(options: ScriptedAgentOptions = {}): Promise<ScriptedAgent> {
   const clock = options.clock ?? realClock

@@ -22,7 +22,7 @@ function readMessage(message: JsonObject): SpokenMessage {
   }
 }
 
-/** The conversation of a request body as plain texts: system first where the API keeps it apart. */
+/** The conversation of a request body as plain texts, with the system prompt first. */
 export function readConversation(api: 'chat' | 'messages' | 'responses', body: JsonObject): SpokenMessage[] {
   if (api === 'chat') return objectsOf(body['messages']).map(readMessage)
   const apart = api === 'messages' ? body['system'] : body['instructions']

@@ -1,7 +1,7 @@
 import type { StreamWriter } from '../wire/api-writer.ts'
 import type { WireFrame } from '../wire/wire-answer.ts'
 
-/** Frames of a stream whose text is still growing; usage is counted at four characters a token when it ends. */
+/** The frames of a streamed text. Usage is estimated at four characters per token at the end. */
 export async function* streamText(
   stream: StreamWriter,
   texts: AsyncIterable<string>,

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import type { Fault, FaultKind } from '../fault/fault.ts'
 
-/** Bounds of arbitrary faults. */
+/** Limits of generated faults. */
 export interface FaultLimits {
-  /** Kinds to draw from; all when left out. */
+  /** Kinds of faults to choose from. Default: all. */
   kinds?: readonly FaultKind[]
-  /** Longest delay in milliseconds. Default: a minute. */
+  /** Longest delay in milliseconds. Default: one minute. */
   maxDelayMs?: number
   /** Highest frame number. Default 8. */
   maxFrame?: number
-  /** Most bytes before a reset, of a padded frame and of a drip. Default 4096. */
+  /** Largest number of bytes before a reset, in a padded frame and in a drip. Default 4096. */
   maxBytes?: number
-  /** Where redirects point to. */
+  /** Target of redirects. */
   redirectUrl?: string
 }
 
@@ -63,7 +63,7 @@ function listArbitraries(limits: FaultLimits): ArbitraryOf {
   }
 }
 
-/** Any fault of the grammar within limits, for fast-check. */
+/** Generates any fault within the limits, for fast-check. */
 export function arbitraryFault(limits: FaultLimits = {}): fc.Arbitrary<Fault> {
   const all = listArbitraries(limits)
   const kinds = limits.kinds ?? (Object.keys(all) as FaultKind[])

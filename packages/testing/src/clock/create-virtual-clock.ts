@@ -6,23 +6,26 @@ interface Timer {
   callback: () => void
 }
 
-/** A clock that stands still until it is told otherwise. */
+/** A clock that only moves when told to. */
 export interface VirtualClock extends Clock {
   /**
-   * Moves time forward and fires what falls due, in order of due time and then of setting; between two timers all
-   * pending promise reactions run, so that timers set by them fire in the same advance when they fall due in it.
+   * Advances the time and fires due timers, in order of due time and then of creation. Between two timers all pending
+   * promise reactions run, so timers that they set fire in the same advance if they are due.
    */
   advance(byMs: number): Promise<void>
-  /** Advances to the next timer; false when there is none. */
+  /** Advances to the next timer. Resolves to false when there is none. */
   advanceToNext(): Promise<boolean>
-  /** Timers that are set and have neither fired nor been cancelled. */
+  /** Number of timers that have neither fired nor been cancelled. */
   readonly pendingTimers: number
 }
 
-/** Lets all promise reactions run that are pending or that those reactions cause. */
+/** Runs all pending promise reactions, including those that they cause. */
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-/** A virtual clock; `startAt` is milliseconds since the epoch (default: the start of 2026). Monotonic time starts at 0. */
+/**
+ * Creates a virtual clock. `startAt` is in milliseconds since the epoch (default: the start of 2026). Monotonic time
+ * starts at 0.
+ */
 export function createVirtualClock(startAt: number = Date.UTC(2026, 0, 1)): VirtualClock {
   const timers = new Set<Timer>()
   let elapsed = 0

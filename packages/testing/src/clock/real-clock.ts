@@ -2,7 +2,7 @@ import type { Clock } from '@planojs/core'
 
 export type { Clock } from '@planojs/core'
 
-/** Real time; pending timers do not keep the process alive. */
+/** Real time. Pending timers do not keep the process alive. */
 export const realClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),

@@ -1,43 +1,46 @@
 /**
- * Something that goes wrong in one answer. Frames are counted from 1: the events of a stream, or the single body of a
- * whole answer. Durations in milliseconds, sizes in bytes. `parseFault` reads them from a sentence, `formatFault` writes it.
+ * A fault in one answer. Frames are counted from 1: the events of a stream, or the single body of a complete answer.
+ * Durations are in milliseconds, sizes in bytes. `parseFault` parses a sentence, `formatFault` writes one.
  */
 export type Fault =
-  /** An error answer in the API's own shape. */
+  /** An error answer in the API's own form. */
   | { kind: 'status'; status: number; headers?: Readonly<Record<string, string>> }
-  /** Nothing at all for so long, then the answer; status line and headers wait too. */
+  /** No bytes (not even the status line) for this long, then the answer. */
   | { kind: 'first-byte'; delayMs: number }
-  /** Headers and the frames before `frame` at once, then silence for so long, then the rest. */
+  /** Headers and the frames before `frame`, then silence for this long, then the rest. */
   | { kind: 'stall'; delayMs: number; frame: number }
-  /** So many bytes of the body, then a TCP reset. */
+  /** A TCP reset after this many bytes of the body. */
   | { kind: 'reset'; bytes: number }
-  /** The body ends without an error where frame `frame` would come. */
+  /** The body ends normally before frame `frame`. */
   | { kind: 'close'; frame: number }
-  /** Frame `frame` carries JSON that is cut in the middle. */
+  /** Frame `frame` contains truncated JSON. */
   | { kind: 'malformed'; frame: number }
-  /** The frame that says why the model stopped comes twice. */
+  /** The frame with the finish reason is sent twice. */
   | { kind: 'duplicate-finish' }
-  /** The right body under another content type. */
+  /** The correct body with a wrong content type. */
   | { kind: 'content-type'; type: string }
-  /** Frame `frame` is padded with an unknown field until its JSON has so many bytes. */
+  /** Frame `frame` is padded with an unknown field to this many bytes. */
   | { kind: 'big-frame'; bytes: number; frame: number }
-  /** The body in pieces of so many bytes, each its own write, `everyMs` apart. */
+  /** The body in chunks of this many bytes, one write every `everyMs` milliseconds. */
   | { kind: 'drip'; bytes: number; everyMs: number }
   | { kind: 'redirect'; url: string; status: number }
-  /** Everything but the end: the last frames are kept back and the connection stays open. */
+  /** The last frames are withheld and the connection stays open. */
   | { kind: 'never-ends' }
-  /** The API's error event where frame `frame` would come, and nothing after it. */
+  /** The API's error event in place of frame `frame`, and nothing after it. */
   | { kind: 'error-frame'; frame: number; status: number }
-  /** The connection is reset when the request has arrived, before any byte of an answer. */
+  /** The connection is reset after the request has arrived, before any byte of an answer. */
   | { kind: 'refused' }
-  /** No connection: nobody listens, or the name is not known. A server that listens can only reset it, and does. */
+  /**
+   * Connection refused, or an unknown host name. A listening server can only reset the connection, which is what
+   * happens.
+   */
   | { kind: 'unreachable'; code: 'ECONNREFUSED' | 'ENOTFOUND' }
-  /** A page for people, as a proxy in between would answer. */
+  /** An HTML page, as from a proxy. */
   | { kind: 'html'; status: number }
-  /** 204 and no body. */
+  /** Status 204 without a body. */
   | { kind: 'no-content' }
-  /** 200 with the right content type and an empty body. */
+  /** Status 200 with the correct content type and an empty body. */
   | { kind: 'empty' }
 
-/** The kinds of `Fault`. */
+/** The kinds of faults. */
 export type FaultKind = Fault['kind']

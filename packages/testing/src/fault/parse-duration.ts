@@ -1,6 +1,6 @@
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
 
-/** Milliseconds of "250ms", "1.5s", "10m" or "1h"; undefined for anything else. */
+/** Parses "250ms", "1.5s", "10m" or "1h" into milliseconds. Undefined for anything else. */
 export function parseDuration(text: string): number | undefined {
   const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/i.exec(text)
   const unit = UNITS[match?.[2]?.toLowerCase() ?? '']

@@ -12,7 +12,7 @@ interface Rule {
 const DURATION = '\\S+'
 const SIZES: Readonly<Record<string, number>> = { '': 1, b: 1, byte: 1, bytes: 1, kb: 1024, mb: 1024 * 1024 }
 
-/** Every sentence of the grammar, most specific first; `read` answers a fault or what is wrong with the numbers. */
+/** All sentences of the grammar, most specific first. `read` returns a fault or an error message. */
 const RULES: readonly Rule[] = [
   {
     example: 'status 429 retry-after 1',
@@ -117,7 +117,7 @@ function withFrame(text: string, build: (frame: number) => Fault): Fault | strin
   return Number(text) < 1 ? 'frames are counted from 1' : build(Number(text))
 }
 
-/** Reads one fault from its sentence; throws a `TypeError` that says what was expected. */
+/** Parses a fault. Throws a `TypeError` that says what was expected. */
 export function parseFault(text: string): Fault {
   const sentence = text.trim().replaceAll(/\s+/g, ' ')
   for (const rule of RULES) {
@@ -140,7 +140,7 @@ export function parseFault(text: string): Fault {
   )
 }
 
-/** Writes a fault as the sentence that `parseFault` reads back to the same fault. */
+/** Writes a fault as a sentence that `parseFault` parses to the same fault. */
 export function formatFault(fault: Fault): string {
   switch (fault.kind) {
     case 'status': {

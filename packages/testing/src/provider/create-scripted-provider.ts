@@ -11,31 +11,29 @@ import { nameReply, planError, planReply, wrapAnswer } from './plan-reply.ts'
 import { readRoute } from './read-route.ts'
 import type { ScriptedReply, ScriptedRequest } from './scripted-reply.ts'
 
-/** Replies in order, or a function of the request; a function that answers undefined leaves it to the default. */
+/** Replies in order, or a function of the request. If the function returns undefined, the default reply is used. */
 export type ProviderScript =
   | ScriptedReply
   | readonly ScriptedReply[]
   | ((request: ScriptedRequest) => ScriptedReply | undefined | Promise<ScriptedReply | undefined>)
 
-/** How a scripted provider listens and answers. */
+/** Options of `createScriptedProvider`. */
 export interface ScriptedProviderOptions extends StrictOptions {
-  /**
-   * One reply for every request, a list that is used up (then: a 500 that says so), or a function. Left out: a short text.
-   */
+  /** One reply for all requests, a list (a 500 error follows its end), or a function. Default: a short text. */
   script?: ProviderScript
-  /** Answers violations of the API's rules with its own error; false records them only. Default true. */
+  /** Refuses requests that violate the API's rules. False only records the violations. Default true. */
   strict?: boolean
-  /** Names that GET /models lists. */
+  /** Model names for GET /models. */
   models?: readonly string[]
-  /** Time for stalls, delays and drips. Default: real time. */
+  /** Clock for stalls, delays and drips. Default: real time. */
   clock?: Clock
 }
 
-/** A model provider that does as told; see `createScriptedProvider`. */
+/** A model provider that follows a script; see `createScriptedProvider`. */
 export interface ScriptedProvider extends RequestRecorder<ScriptedRequest> {
-  /** `url` with `/v1`, as OpenAI's and most other clients want it. */
+  /** `url` with `/v1`, as OpenAI's and most other clients expect it. */
   readonly baseUrl: string
-  /** Adds replies that come before the script's. */
+  /** Adds replies before those of the script. */
   enqueue(...replies: readonly ScriptedReply[]): void
 }
 
@@ -56,15 +54,15 @@ function refuse(violation: Violation, api: ProviderApi): AnswerPlan {
 }
 
 /**
- * Starts a model provider on 127.0.0.1 and a free port. It speaks chat completions, messages, responses, Gemini
- * generateContent and Bedrock Converse, whole and streaming, chosen by the path; it checks requests as strictly as the
- * real ones and records them. Close it when done.
+ * Starts a model provider on 127.0.0.1 and a free port. It supports chat completions, messages, responses, Gemini
+ * generateContent and Bedrock Converse, selected by path, streamed or not. It validates requests as strictly as the
+ * real providers and records them. Close it when done.
  */
 export async function createScriptedProvider(options: ScriptedProviderOptions = {}): Promise<ScriptedProvider> {
   const clock = options.clock ?? realClock
   const queue: ScriptedReply[] = []
   const list = Array.isArray(options.script) ? [...(options.script as readonly ScriptedReply[])] : undefined
-  // Ids of stored answers, which later requests of the responses API may name.
+  // Ids of stored answers, which later requests of the responses API may refer to.
   const answered = new Set<string>(options.knownResponses)
   const found = new WeakMap<ScriptedRequest, readonly Violation[]>()
 

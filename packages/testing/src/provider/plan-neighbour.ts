@@ -6,7 +6,7 @@ import type { ScriptedRequest } from './scripted-reply.ts'
 
 const DIMENSIONS = 8
 
-/** A vector of unit length that depends on the text alone, so that equal texts are equal and others differ. */
+/** A unit vector that depends only on the text. */
 function embedText(text: string): number[] {
   const sums = new Array<number>(DIMENSIONS).fill(0)
   for (let index = 0; index < text.length; index += 1) {

@@ -12,7 +12,7 @@ import type { ProviderApi, WireAnswer, WireFrame } from '../wire/wire-answer.ts'
 import { resolveFaults } from './resolve-faults.ts'
 import type { ErrorReply, ReplyEnvelope, ScriptedReply, ScriptedRequest } from './scripted-reply.ts'
 
-/** What a reply is planned for. */
+/** The request that a reply is planned for. */
 export interface PlanContext {
   request: ScriptedRequest
   api: ProviderApi
@@ -46,13 +46,13 @@ function defaultUsage(request: ScriptedRequest, deltas: readonly Delta[]): Scrip
   return { inputTokens: Math.ceil(request.bytes.length / 4), outputTokens: countTokens(said) }
 }
 
-/** The id that the answer to a request carries. */
+/** The id of the answer to a request. */
 export function nameReply(reply: ScriptedReply, { request, api }: Pick<PlanContext, 'request' | 'api'>): string {
   const given = typeof reply === 'object' && 'id' in reply ? reply.id : undefined
   return given ?? `${ID_PREFIX[api]}scripted${request.index + 1}`
 }
 
-/** Decides what a reply leaves open: id, model, finish, usage. */
+/** Fills in what a reply leaves open: id, model, finish reason, usage. */
 export function buildScript(reply: ContentReply, context: PlanContext, usage: ScriptedUsage | null): Script {
   const { request, clock } = context
   const options = isJsonObject(request.body['stream_options']) ? request.body['stream_options'] : {}
@@ -91,7 +91,7 @@ function planContent(reply: ContentReply, context: PlanContext): WireAnswer {
   return { status: 200, headers: { 'content-type': JSON_TYPE }, framing: 'json', frames }
 }
 
-/** An error answer in the API's own shape. */
+/** An error answer in the API's own form. */
 export function planError(api: ProviderApi, status: number, error: ScriptedError): WireAnswer {
   const writer = apiWriters[api]
   const headers = { 'content-type': JSON_TYPE, ...writer.errorHeaders?.(status) }
@@ -125,7 +125,7 @@ function compress(answer: WireAnswer, encoding: ReplyEnvelope['encoding']): Wire
   return { ...answer, headers, framing: 'raw', frames: [{ data: COMPRESS[encoding](bytes) }] }
 }
 
-/** Wraps an answer with its envelope, so that faults can replace or break it. */
+/** Combines an answer with its envelope and faults. */
 export function wrapAnswer(answer: WireAnswer, envelope: ReplyEnvelope, api: ProviderApi): AnswerPlan {
   const headers = { ...answer.headers, ...envelope.headers }
   return {
@@ -139,7 +139,7 @@ export function wrapAnswer(answer: WireAnswer, envelope: ReplyEnvelope, api: Pro
   }
 }
 
-/** The plan of one reply to one request. */
+/** Plans one reply to one request. */
 export function planReply(reply: ScriptedReply, context: PlanContext): AnswerPlan {
   const content = typeof reply === 'string' ? { text: reply } : reply
   return wrapAnswer(planAnswer(content, context), content, context.api)

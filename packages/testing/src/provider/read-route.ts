@@ -1,16 +1,16 @@
 import type { ProviderApi } from '../wire/wire-answer.ts'
 
-/** What a provider is asked for: one of the five model APIs, or one of their small neighbours. */
+/** The endpoints of a provider: the five model APIs and a few others. */
 export type ProviderEndpoint = ProviderApi | 'embeddings' | 'count-tokens' | 'gemini-count' | 'models' | 'unknown'
 
-/** What path and method say about a request. */
+/** What the path and method of a request specify. */
 export interface ProviderRoute {
   endpoint: ProviderEndpoint
-  /** Model named by the path (Gemini, Bedrock, Azure deployments). */
+  /** The model in the path (Gemini, Bedrock, Azure deployments). */
   model?: string
-  /** The path itself asks for a stream (Gemini, Bedrock). */
+  /** The path requests a stream (Gemini, Bedrock). */
   stream?: boolean
-  /** Azure's `/openai/deployments/…` paths, which want `api-key` and an api-version. */
+  /** Azure's `/openai/deployments/…` paths, which require `api-key` and an api-version. */
   azure?: 'deployment'
 }
 
@@ -40,7 +40,7 @@ function readAzure(path: string): Pick<ProviderRoute, 'azure' | 'model'> {
   return deployment === undefined ? {} : { azure: 'deployment', model: decodeURIComponent(deployment) }
 }
 
-/** Reads a request line; any prefix before the API's own suffix is allowed, as providers have many. */
+/** Parses a request line. Any prefix before the API's own suffix is allowed, because providers use many. */
 export function readRoute(method: string, path: string): ProviderRoute {
   for (const candidate of PATTERNS) {
     const match = candidate.method === method ? candidate.pattern.exec(path) : null

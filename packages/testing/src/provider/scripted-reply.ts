@@ -6,45 +6,45 @@ import type { ContentReply } from '../wire/content-reply.ts'
 import type { WireFrame } from '../wire/wire-answer.ts'
 import type { ProviderEndpoint } from './read-route.ts'
 
-/** A fault as a sentence of the grammar (see `parseFault`), as an object, or several of them. */
+/** A fault as a sentence (see `parseFault`), as an object, or several of them. */
 export type FaultScript = string | Fault | readonly (string | Fault)[]
 
-/** What every reply may add. */
+/** Options of every reply. */
 export interface ReplyEnvelope {
   headers?: Readonly<Record<string, string | string[]>>
   fault?: FaultScript
-  /** Compresses a whole answer. */
+  /** Compresses a complete answer. */
   encoding?: 'gzip' | 'br' | 'deflate' | 'zstd'
 }
 
-/** An error answer: in the API's own shape, or exactly `body`. */
+/** An error answer, in the API's own form or with exactly `body`. */
 export interface ErrorReply extends ReplyEnvelope {
   status: number
   error?: string | ScriptedError
   body?: JsonValue
 }
 
-/** A whole answer whose body is given. */
+/** A complete answer with a given body. */
 export interface JsonReply extends ReplyEnvelope {
   json: JsonValue
   status?: number
 }
 
-/** A stream whose frames are given; the API's own framing puts them on the wire. */
+/** A stream of given frames in the API's own framing. */
 export interface FramesReply extends ReplyEnvelope {
   frames: readonly WireFrame[]
   status?: number
 }
 
-/** What a scripted provider says: text, content, an error, a given body, given frames; each may carry a fault. */
+/** A reply of a scripted provider: text, content, an error, a given body or given frames, optionally with faults. */
 export type ScriptedReply = string | (ContentReply & ReplyEnvelope) | ErrorReply | JsonReply | FramesReply
 
-/** A request as the scripted provider understood it. */
+/** A request as the scripted provider parsed it. */
 export interface ScriptedRequest extends RecordedRequest {
   readonly endpoint: ProviderEndpoint
-  /** From the body or the path; empty when neither names one. */
+  /** From the body or the path. Empty if there is none. */
   readonly model: string
   readonly stream: boolean
-  /** What was wrong with it; such a request is answered with an error and does not use up the script. */
+  /** Violations of the API's rules. Such a request is refused and does not consume a scripted reply. */
   readonly violations: readonly string[]
 }

@@ -1,12 +1,12 @@
 import type { Fault } from '../fault/fault.ts'
 import type { WireAnswer, WireFrame } from '../wire/wire-answer.ts'
 
-/** An answer with what goes wrong in it. */
+/** An answer and its faults. */
 export interface AnswerPlan {
   answer: WireAnswer
   faults: readonly Fault[]
-  /** Builds the API's error answer, for faults that replace the answer. */
+  /** Creates the API's error answer, for faults that replace the answer. */
   writeError(status: number, headers: Readonly<Record<string, string>>): WireAnswer
-  /** Builds the API's error event. */
+  /** Creates the API's error event. */
   writeErrorFrame(status: number): WireFrame
 }

@@ -21,7 +21,7 @@ const bare = (status: number, headers: Record<string, string>, body?: string): W
   frames: body === undefined ? [] : [{ data: body }],
 })
 
-/** The answer after the faults that replace it or its head. */
+/** Applies the faults that replace the answer or its head. */
 export function replaceAnswer(plan: AnswerPlan): WireAnswer {
   let { answer } = plan
   for (const fault of plan.faults) {
@@ -48,7 +48,7 @@ function padJson(frame: WireFrame, bytes: number): WireFrame {
   return { ...frame, data: { ...data, padding: 'x'.repeat(Math.max(0, missing)) } }
 }
 
-/** Waits until the caller is gone. */
+/** Waits until the caller disconnects. */
 function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve()
@@ -56,7 +56,7 @@ function untilAborted(signal: AbortSignal): Promise<void> {
   })
 }
 
-/** Frames of an answer after the faults that happen between frames; a whole answer's only frame has every number. */
+/** Applies the faults between frames. The only frame of a complete answer has every number. */
 export async function* breakFrames(
   plan: AnswerPlan,
   answer: WireAnswer,

@@ -5,7 +5,7 @@ interface Waiter<Value> {
   reject(error: Error): void
 }
 
-/** Keeps requests in order and wakes whoever waits for one or for its end. */
+/** Records requests in order and resolves waiters for a request or for its end. */
 export function createRecorder<Request extends RecordedRequest>() {
   const requests: Request[] = []
   const waiters: Waiter<Request>[] = []

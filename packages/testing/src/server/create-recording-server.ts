@@ -9,12 +9,12 @@ import { sendAnswer } from './send-answer.ts'
 
 interface ServerOptions<Request extends RecordedRequest> {
   clock: Clock
-  /** Adds what the server's kind of request has besides; called once the body is there. */
+  /** Adds the fields of the server's own request type. Called once the body has arrived. */
   describe(request: RecordedRequest): Request
   answer(request: Request, signal: AbortSignal): Promise<AnswerPlan>
 }
 
-/** A mistake of the script shows as a 500 whose message is the mistake, or as a broken connection when the head is out. */
+/** Reports a mistake in the script as a 500 error, or as a broken connection if the head was already sent. */
 function showMistake(response: ServerResponse, error: unknown): void {
   if (response.headersSent || response.destroyed) {
     response.destroy()
@@ -24,7 +24,7 @@ function showMistake(response: ServerResponse, error: unknown): void {
   response.end(JSON.stringify({ error: { message: `Scripted server: ${String(error)}`, type: 'script_error' } }))
 }
 
-/** Connections that may wait to be accepted: a busy process is not to reset those whom Node's usual 511 have no room for. */
+/** Length of the accept queue. With Node's default of 511, a busy process would reset connections. */
 const BACKLOG = 4096
 
 function listen(server: Server): Promise<void> {
@@ -34,7 +34,7 @@ function listen(server: Server): Promise<void> {
   })
 }
 
-/** Opens an HTTP server on 127.0.0.1 and a free port that records every request and answers by plan. */
+/** Starts an HTTP server on 127.0.0.1 and a free port that records every request and answers as planned. */
 export async function createRecordingServer<Request extends RecordedRequest>(
   options: ServerOptions<Request>,
 ): Promise<RequestRecorder<Request>> {
@@ -76,7 +76,7 @@ export async function createRecordingServer<Request extends RecordedRequest>(
       server.close(() => resolve())
       server.closeAllConnections()
     })
-    // The server forgets its connections before their sockets have closed.
+    // Server.close may finish before the sockets are closed.
     await Promise.all(gone)
   }
   return {

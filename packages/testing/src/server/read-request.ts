@@ -13,7 +13,7 @@ function parseBody(bytes: Uint8Array): JsonObject {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
     return isJsonObject(value) ? value : {}
   } catch {
-    // The bytes are on the record; whoever checks the request reports that they are no JSON.
+    // The bytes are recorded; the request check reports that they are not JSON.
     return {}
   }
 }
@@ -32,7 +32,7 @@ function joinHeaders(pairs: readonly (readonly [string, string])[]): Record<stri
   return Object.fromEntries(joined)
 }
 
-/** Reads a request to its end; rejects when the caller leaves in the middle of the body. */
+/** Reads a complete request. Rejects when the caller disconnects before the end of the body. */
 export async function readRequest(incoming: IncomingMessage): Promise<Omit<RecordedRequest, 'index' | 'connection'>> {
   const url = new URL(incoming.url ?? '/', 'http://127.0.0.1')
   const rawHeaders = pairHeaders(incoming.rawHeaders)

@@ -14,7 +14,7 @@ interface Sending {
   record: RecordedRequest
   clock: Clock
   signal: AbortSignal
-  /** Resets the connection as a fault of the script. */
+  /** Resets the connection, as a scripted fault. */
   reset(): void
 }
 
@@ -26,11 +26,11 @@ async function writeBytes(bytes: Uint8Array, { response, record, signal }: Sendi
   if (bytes.length === 0) return
   record.bytesWritten += bytes.length
   if (response.write(bytes)) return
-  // A caller that has gone never drains; the abort ends the wait.
+  // After a disconnect there is no drain event; the abort ends the wait.
   await once(response, 'drain', { signal }).catch(() => undefined)
 }
 
-/** Writes one frame with the faults that happen inside the bytes; answers false when the connection was reset. */
+/** Writes one frame with the faults that affect bytes. Returns false when the connection was reset. */
 async function writeFrame(bytes: Uint8Array, faults: readonly Fault[], sending: Sending): Promise<boolean> {
   const reset = findFault(faults, 'reset')
   const drip = findFault(faults, 'drip')
@@ -55,7 +55,10 @@ function sendHead(response: ServerResponse, answer: WireAnswer, faults: readonly
   if (answer.status !== 204) response.flushHeaders()
 }
 
-/** Sends an answer with its faults; resolves when everything is handed over, the caller is gone or a fault ended it. */
+/**
+ * Sends an answer with its faults. Resolves when everything is written, the caller has disconnected or a fault ended
+ * the answer.
+ */
 export async function sendAnswer(plan: AnswerPlan, sending: Sending): Promise<void> {
   const { response, signal } = sending
   const { faults } = plan

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/real-clock.ts'
 
-/** Resolves after so many milliseconds of the clock, or at once when the signal aborts. */
+/** Resolves after a delay, or as soon as the signal aborts. */
 export function wait(delayMs: number, time: { clock: Clock; signal: AbortSignal }): Promise<void> {
   const { clock, signal } = time
   if (signal.aborted) return Promise.resolve()

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, objectsOf } from '../json.ts'
 import { readSse } from './read-sse.ts'
 
-/** The text of a whole body of chat completions, messages or responses. */
+/** The text of a complete body of chat completions, messages or responses. */
 function readWhole(body: JsonObject): string {
   const choice = objectsOf(body['choices'])[0]?.['message']
   if (isJsonObject(choice)) return typeof choice['content'] === 'string' ? choice['content'] : ''
@@ -25,8 +25,8 @@ function readDelta(body: JsonObject): string {
 }
 
 /**
- * The text that the user reads in a response of chat completions, messages or responses, whole or streamed. Rejects when
- * the stream breaks or carries an error event.
+ * The user-visible text of a chat completions, messages or responses answer, streamed or not. Rejects when the stream
+ * breaks or contains an error event.
  */
 export async function collectText(response: Response): Promise<string> {
   if (response.headers.get('content-type')?.startsWith('text/event-stream') !== true) {

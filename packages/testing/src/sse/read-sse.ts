@@ -1,4 +1,4 @@
-/** One server-sent event as it was on the wire: the `event` line if there was one, and the data lines joined. */
+/** A server-sent event: the `event` line, if any, and the joined data lines. */
 export interface ServerSentEvent {
   event?: string
   data: string
@@ -21,13 +21,13 @@ function parseBlock(block: string): ServerSentEvent | undefined {
 }
 
 /**
- * Reads a response's body as server-sent events, as they come; comments are left out. Rejects when the body breaks, and
- * with a `TypeError` when it ends inside an event. Written apart from the engine's parser, which it helps to test.
+ * Reads the server-sent events of a response as they arrive, without comments. Rejects when the body breaks, and with a
+ * `TypeError` when it ends within an event. Independent of the engine's parser, which it helps to test.
  */
 export async function* readSse(response: Response): AsyncGenerator<ServerSentEvent> {
   if (response.body === null) return
   const decoder = new TextDecoder()
-  // Pieces are joined only when a boundary may be there, so that one huge event costs no more than its length.
+  // Chunks are joined only at a possible boundary, so that the cost of a huge event is linear.
   let pieces: string[] = []
   let tail = ''
   for await (const bytes of response.body as unknown as AsyncIterable<Uint8Array>) {

@@ -115,7 +115,10 @@ function checkToolResults(waiting: readonly string[], blocks: readonly JsonObjec
   check.require(!late, 'messages: `tool_result` blocks must come first in the content of their message.')
 }
 
-/** Anthropic's rules for a conversation: alternation, tool results at once and first, no empty text, thinking replayed. */
+/**
+ * Anthropic's rules for a conversation: alternating roles, tool results immediately and first, no empty text, thinking
+ * returned.
+ */
 export function checkAnthropicTurns(body: JsonObject, rules: TurnRules, check: Checker): void {
   const messages = objectsOf(body['messages'])
   if (!check.require(messages.length > 0, 'messages: at least one message is required')) return

@@ -8,7 +8,7 @@ function bearer({ request }: AuthRequest): string | undefined {
   return /^Bearer (\S+)$/.exec(request.headers['authorization'] ?? '')?.[1]
 }
 
-/** The key that an API reads from a request, or undefined when it is not where the API looks. */
+/** The key of a request; undefined if it is not where the API expects it. */
 function readKey(asked: AuthRequest): string | undefined {
   const { headers, query } = asked.request
   switch (asked.route.endpoint) {
@@ -32,7 +32,7 @@ const WHERE: Readonly<Record<string, string>> = {
   converse: 'Missing Authentication Token',
 }
 
-/** Checks that a key is where the API reads it, that it is known, and that signed requests are signed right. */
+/** Checks that the key is where the API expects it, that it is known, and that signatures are valid. */
 export function checkAuth(asked: AuthRequest, check: Checker): void {
   const { options, request, route } = asked
   if (route.endpoint === 'converse' && hasSignature(request)) {

@@ -10,7 +10,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   function: ['text'],
 }
 
-/** Parts that carry their value under their own name; a text part is checked apart. */
+/** Parts whose value is under their own name; text parts are checked separately. */
 const OBJECT_PARTS = ['image_url', 'input_audio', 'file']
 
 function checkPart(part: JsonObject, place: string, check: Checker): void {
@@ -73,7 +73,7 @@ function checkCalls(message: JsonObject, place: string, check: Checker): string[
   })
 }
 
-/** Rules of the conversation: known roles, parts that fit them, and every tool call answered right after it. */
+/** Rules for the conversation: known roles, matching parts, and an answer to every tool call directly after it. */
 export function checkChatMessages(messages: JsonValue | undefined, check: Checker): void {
   const some = Array.isArray(messages) && messages.length > 0
   if (!check.require(some, "Invalid 'messages': expected a non-empty array.", 'messages')) return

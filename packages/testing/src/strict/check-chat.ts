@@ -21,7 +21,7 @@ const NEUTRAL: Readonly<Record<string, number>> = {
   presence_penalty: 0,
   frequency_penalty: 0,
 }
-/** Fields of other APIs that a careless translation leaves in a chat body. */
+/** Fields of other APIs that an incorrect translation would leave in a chat body. */
 const FOREIGN = [
   'system',
   'max_output_tokens',
@@ -109,7 +109,7 @@ function checkAzure({ request, route, model }: StrictRequest, check: Checker): v
   if (!known) check.add({ status: 404, message: 'Resource not found: api-version is missing or wrong.', code: '404' })
 }
 
-/** OpenAI chat completions, with Azure's paths. */
+/** Checks OpenAI chat completions, including Azure's paths. */
 export function checkChat(asked: StrictRequest, check: Checker): void {
   const { body } = asked.request
   checkAzure(asked, check)

@@ -95,7 +95,9 @@ function checkResults(waiting: readonly string[], blocks: readonly JsonObject[],
   )
 }
 
-/** Bedrock's rules for a conversation: user first, strict alternation, no blank text, tool results at once. */
+/**
+ * Bedrock's rules for a conversation: user first, strictly alternating roles, no blank text, immediate tool results.
+ */
 export function checkConverseTurns(body: JsonObject, check: Checker): void {
   const messages = objectsOf(body['messages'])
   if (!check.require(messages.length > 0, 'A conversation must have at least one message.')) return

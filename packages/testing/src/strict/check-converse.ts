@@ -78,7 +78,7 @@ function checkInference(config: JsonObject, check: Checker): void {
   check.require(visible, 'inferenceConfig.stopSequences: non-empty texts.')
 }
 
-/** Bedrock Converse and ConverseStream. */
+/** Checks Bedrock Converse and ConverseStream. */
 export function checkConverse(asked: StrictRequest, check: Checker): void {
   const { body, path } = asked.request
   requireFields(body, TOP, check)

@@ -71,7 +71,7 @@ function checkCalls(before: readonly JsonObject[], parts: readonly JsonObject[],
   check.require(same, `Function responses ${answers.join(', ')} do not match the calls ${calls.join(', ')}.`)
 }
 
-/** In the current turn of Gemini 3, the first call of every step carries its thought signature. */
+/** In the current turn of Gemini 3, the first call of every step must have its thought signature. */
 function checkSignatures(contents: readonly JsonObject[], check: Checker): void {
   const asks = (content: JsonObject) =>
     content['role'] === 'user' && namesOf(objectsOf(content['parts']), 'functionResponse').length === 0
@@ -83,7 +83,10 @@ function checkSignatures(contents: readonly JsonObject[], check: Checker): void 
   }
 }
 
-/** Gemini's rules for a conversation: user first, strict alternation, parts with one datum, calls answered at once. */
+/**
+ * Gemini's rules for a conversation: user first, strictly alternating roles, one value per part, immediate function
+ * responses.
+ */
 export function checkGeminiContents(body: JsonObject, model: string, check: Checker): void {
   const contents = objectsOf(body['contents'])
   if (!check.require(contents.length > 0, 'contents is not specified')) return

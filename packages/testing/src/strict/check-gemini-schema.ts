@@ -27,7 +27,7 @@ const KEYS = new Set([
   'default',
 ])
 
-/** Gemini's subset of OpenAPI schemas: known keys, one type, enums of strings, nothing that refers elsewhere. */
+/** Gemini's subset of OpenAPI schemas: known keys, one type, string enums, no references. */
 export function checkGeminiSchema(schema: JsonValue | undefined, place: string, check: Checker): void {
   if (!check.require(isJsonObject(schema), `Invalid value at '${place}': a schema is an object.`)) return
   if (!isJsonObject(schema)) return

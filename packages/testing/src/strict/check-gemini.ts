@@ -107,7 +107,7 @@ function checkTools(body: JsonObject, check: Checker): void {
     check.require(names.has(String(name)), `allowed_function_names: ${String(name)} is not declared.`)
 }
 
-/** Gemini generateContent and streamGenerateContent. */
+/** Checks Gemini generateContent and streamGenerateContent. */
 export function checkGemini(asked: StrictRequest, check: Checker): void {
   const { body, query } = asked.request
   requireFields(body, TOP, check)

@@ -5,7 +5,7 @@ import type { StrictRequest } from './strict-request.ts'
 import type { Checker } from './violation.ts'
 
 const TOOL_NAME = /^[a-zA-Z0-9_-]{1,128}$/
-/** Fields of other APIs that a careless translation leaves in a messages body. */
+/** Fields of other APIs that an incorrect translation would leave in a messages body. */
 const FOREIGN = [
   'n',
   'seed',
@@ -32,9 +32,9 @@ const FOREIGN = [
   'prediction',
 ]
 
-/** Models that refuse sampling parameters altogether. */
+/** Models that refuse all sampling parameters. */
 const NO_SAMPLING = /claude-(opus-4-[78]|opus-5|sonnet-5)/
-/** Models that take temperature or top_p, not both. */
+/** Models that accept temperature or top_p, but not both. */
 const ONE_SAMPLING = /claude-(opus|sonnet|haiku)-(4-[1-9]|[5-9])/
 
 function isThinking(body: JsonObject): boolean {
@@ -138,7 +138,7 @@ function countCacheMarkers(value: JsonValue | undefined): number {
   return own + countCacheMarkers(value['content'])
 }
 
-/** Anthropic messages. */
+/** Checks Anthropic messages. */
 export function checkMessages(asked: StrictRequest, check: Checker): void {
   const { headers, body } = asked.request
   check.require(isVisibleText(headers['anthropic-version']), 'anthropic-version: header is required')

@@ -27,7 +27,7 @@ function isJson(bytes: Uint8Array): boolean {
   }
 }
 
-/** Everything that the provider's API would refuse in a request; empty for a good one. */
+/** All violations of the provider's rules in a request. Empty for a valid one. */
 export function checkRequest(
   request: RecordedRequest,
   route: ProviderRoute,

@@ -8,7 +8,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   assistant: ['output_text', 'refusal'],
 }
 
-/** Prefixes that ids of items must have, by the item's type. */
+/** Required prefixes of item ids, by item type. */
 const PREFIX: Readonly<Record<string, string>> = {
   message: 'msg',
   function_call: 'fc',
@@ -88,7 +88,7 @@ function checkPairs(body: JsonObject, items: readonly JsonObject[], check: Check
   check.require(open.length === 0, `No tool output found for function call ${open.join(', ')}.`, 'input')
 }
 
-/** The input of the responses API: text or items, parts that fit their role, calls and outputs in pairs. */
+/** The input of the responses API: text or items, parts that match their role, calls with their outputs. */
 export function checkResponsesInput(body: JsonObject, check: Checker): void {
   const { input } = body
   if (typeof input === 'string') return

@@ -7,7 +7,7 @@ import type { StrictRequest } from './strict-request.ts'
 import type { Checker } from './violation.ts'
 
 const NAME = /^[a-zA-Z0-9_-]{1,64}$/
-/** Fields of other APIs that a careless translation leaves in a responses body. */
+/** Fields of other APIs that an incorrect translation would leave in a responses body. */
 const FOREIGN = [
   'messages',
   'max_tokens',
@@ -73,7 +73,7 @@ function checkState({ request, options }: StrictRequest, check: Checker): void {
   check.add({ status: 400, message, param: 'previous_response_id', code: 'previous_response_not_found' })
 }
 
-/** OpenAI responses. */
+/** Checks OpenAI responses. */
 export function checkResponses(asked: StrictRequest, check: Checker): void {
   const { body } = asked.request
   check.require(asked.model !== '', "Missing required parameter: 'model'.", 'model')

@@ -1,12 +1,12 @@
 import { isJsonObject, type JsonObject } from '../json.ts'
 import type { Checker } from './violation.ts'
 
-/** A text with something to see in it. */
+/** Whether a value is a text with visible characters. */
 export function isVisibleText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== ''
 }
 
-/** Requires a number between two bounds, when the field is there. */
+/** Requires an optional number to be within bounds. */
 export function requireRange(
   body: JsonObject,
   bounds: readonly [field: string, least: number, most: number],
@@ -19,7 +19,7 @@ export function requireRange(
   check.require(fits, `Invalid value for '${field}': expected a number between ${least} and ${most}.`, field)
 }
 
-/** Requires a schema that describes an object, as tools' parameters must. */
+/** Requires an object schema, as for tool parameters. */
 export function requireObjectSchema(schema: unknown, place: string, check: Checker): void {
   const fits = isJsonObject(schema) && schema['type'] === 'object'
   check.require(fits, `Invalid schema at ${place}: schema must be a JSON Schema of 'type: "object"'.`, place)

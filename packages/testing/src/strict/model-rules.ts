@@ -1,15 +1,18 @@
-/** What a model name says about OpenAI's rules for it; names with a vendor prefix are read without it. */
+/** OpenAI's rules for a model, derived from its name without vendor prefix. */
 export interface OpenAiModelRules {
   reasoning: boolean
-  /** `temperature` and its kin are allowed with `reasoning_effort: none`. */
+  /** Sampling parameters are allowed with `reasoning_effort: none`. */
   samplingWithoutReasoning: boolean
   /** `stop` is refused. */
   refusesStop: boolean
-  /** An OpenAI model that knows no `reasoning_effort`. */
+  /** An OpenAI model without `reasoning_effort`. */
   plain: boolean
 }
 
-/** Reads OpenAI's families: the o series, and gpt-5 and later but for the chat variants without a minor version. */
+/**
+ * Recognises OpenAI's reasoning families: the o series, and gpt-5 and later except for chat variants without a minor
+ * version.
+ */
 export function readOpenAiModel(model: string): OpenAiModelRules {
   const bare = model.slice(model.lastIndexOf('/') + 1)
   const series = /^o(\d+)(-|$)/.exec(bare)

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { RecordedRequest } from '../server/recorded-request.ts'
 
-/** AWS credentials that a scripted Bedrock knows; region and service are checked when given. */
+/** AWS credentials that a scripted Bedrock accepts. Region and service are checked if given. */
 export interface AwsCredentials {
   accessKeyId: string
   secretAccessKey: string
@@ -28,7 +28,7 @@ function writeCanonical(request: SignedRequest, signed: readonly string[]): stri
   const headers = signed.map((name) => `${name}:${(request.headers[name] ?? '').trim().replace(/ +/g, ' ')}\n`)
   return [
     request.method,
-    // Every service but S3 encodes the path as sent once more.
+    // Every service except S3 encodes the path twice.
     request.path.split('/').map(encode).join('/'),
     query.join('&'),
     headers.join(''),
@@ -37,7 +37,7 @@ function writeCanonical(request: SignedRequest, signed: readonly string[]): stri
   ].join('\n')
 }
 
-/** Whether a request claims to be signed with AWS Signature Version 4. */
+/** Whether a request has an AWS Signature Version 4. */
 export function hasSignature(request: Pick<RecordedRequest, 'headers'>): boolean {
   return request.headers['authorization']?.startsWith('AWS4-HMAC-SHA256') === true
 }
@@ -66,8 +66,8 @@ function findScopeFault(
 }
 
 /**
- * Says what is wrong with a request's AWS Signature Version 4, or undefined when it is right. Source: AWS, "Create a
- * signed AWS API request". The age of the signature is not judged, so that callers may run on a clock of their own.
+ * Verifies a request's AWS Signature Version 4. Returns an error message, or undefined if it is valid. Source: AWS,
+ * "Create a signed AWS API request". The signature's age is not checked, so that callers may use a virtual clock.
  */
 export function verifySignature(request: SignedRequest, aws: AwsCredentials): string | undefined {
   const scope = AUTHORIZATION.exec(request.headers['authorization'] ?? '')?.groups

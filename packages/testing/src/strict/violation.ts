@@ -1,4 +1,4 @@
-/** Why a provider would refuse a request, with the status and the fields of its error. */
+/** A violation of a provider's rules, with the status and fields of the resulting error. */
 export interface Violation {
   status: number
   message: string
@@ -7,10 +7,10 @@ export interface Violation {
   type?: string
 }
 
-/** Collects violations; `require` is the usual way to add one. */
+/** Collects violations, usually through `require`. */
 export interface Checker {
   readonly violations: readonly Violation[]
-  /** Adds a 400 with this message when the condition does not hold; answers the condition. */
+  /** Adds a 400 error with this message unless the condition holds. Returns the condition. */
   require(condition: boolean, message: string, param?: string): boolean
   add(violation: Violation): void
 }

@@ -12,18 +12,18 @@ import { wait } from '../server/wait.ts'
 import { encodeFrame } from '../wire/encode-frame.ts'
 import type { ProviderApi, WireAnswer } from '../wire/wire-answer.ts'
 
-/** What a scripted transport answers with. */
+/** Options of `createScriptedTransport`. */
 export interface ScriptedTransportOptions {
-  /** What is answered, whoever is called; `request.headers.host` says who. */
+  /** The reply to any call; `request.headers.host` tells which host was called. */
   script(request: ScriptedRequest): ScriptedReply
-  /** Time of stalls, delays and drips: the one that the engine has. */
+  /** Clock for stalls, delays and drips. Use the engine's clock. */
   clock: Clock
 }
 
-/** Providers without sockets: hand it to `createPlano` as `transport`, together with the same clock. */
+/** Providers without sockets: pass it to `createPlano` as `transport`, with the same clock. */
 export interface ScriptedTransport extends Transport {
   readonly requests: readonly ScriptedRequest[]
-  /** Calls that are neither over nor released. */
+  /** Number of calls that are neither finished nor released. */
   readonly open: number
 }
 
@@ -35,7 +35,7 @@ function parseBody(text: string): JsonObject {
     const value: unknown = JSON.parse(text)
     return isJsonObject(value) ? value : {}
   } catch {
-    // Recorded as bytes; nothing was promised about them.
+    // Recorded as bytes only.
     return {}
   }
 }
@@ -68,12 +68,12 @@ function describe(request: TransportRequest, index: number): ScriptedRequest {
 const lost = (code: 'upstream_unreachable' | 'upstream_broken', reason: string) =>
   new PlanoError(code, `the scripted connection failed (${reason})`, { details: { reason } })
 
-/** One call: what fires when it is released, and what keeps it open. */
+/** The state of one call. */
 interface Call {
   plan: AnswerPlan
   clock: Clock
   gone: AbortController
-  /** Why the caller has gone. */
+  /** Why the caller has left. */
   reason(): unknown
 }
 
@@ -121,7 +121,7 @@ async function* dripBytes(call: Call, bytes: Uint8Array, faults: readonly Fault[
   }
 }
 
-/** Creates a transport that answers by script, with the faults of the grammar, in the time of the given clock. */
+/** Creates a transport that follows a script, with the faults of the grammar, in the time of the given clock. */
 export function createScriptedTransport(options: ScriptedTransportOptions): ScriptedTransport {
   const { clock, script } = options
   const requests: ScriptedRequest[] = []

@@ -1,17 +1,17 @@
 import type { JsonObject } from '../json.ts'
 
-/** A tool call that a scripted model makes. `arguments` may be an object, or text to send it as it is. */
+/** A scripted tool call. `arguments` may be an object, or text that is sent unchanged. */
 export interface ScriptedToolCall {
   id?: string
   name: string
   arguments?: string | JsonObject
-  /** "custom" is the responses and chat APIs' free-text tool; `arguments` is then the text. */
+  /** "custom" is the free-text tool of the responses and chat APIs; `arguments` is then the text. */
   kind?: 'function' | 'custom'
   /** Gemini's thought signature. */
   signature?: string
 }
 
-/** Token counts as OpenAI counts: input includes cached and written tokens, output includes reasoning. */
+/** Token counts in OpenAI's way: input includes cached and written tokens, output includes reasoning. */
 export interface ScriptedUsage {
   inputTokens: number
   outputTokens: number
@@ -20,7 +20,7 @@ export interface ScriptedUsage {
   reasoningTokens?: number
 }
 
-/** Why the scripted model stops; `raw` is sent as it is. Left out: "tool-calls" with tool calls, else "stop". */
+/** Why the scripted model stops; `raw` is sent unchanged. Default: "tool-calls" with tool calls, otherwise "stop". */
 export type ScriptedFinish =
   | 'stop'
   | 'length'
@@ -30,30 +30,30 @@ export type ScriptedFinish =
   | 'stop-sequence'
   | { raw: string }
 
-/** What a scripted model says, in no API's words. */
+/** The content of a scripted answer, independent of the API. */
 export interface ContentReply {
   text?: string
   reasoning?: string
-  /** Anthropic's and Bedrock's signature of the thinking. */
+  /** Signature of the reasoning (Anthropic, Bedrock). */
   reasoningSignature?: string
-  /** Thinking that only the provider can read. */
+  /** Encrypted reasoning. */
   redactedReasoning?: string
   toolCalls?: readonly ScriptedToolCall[]
   refusal?: string
-  /** `null` leaves usage out of the answer. Left out: counted at four characters a token. */
+  /** `null` omits usage from the answer. Default: estimated at four characters per token. */
   usage?: ScriptedUsage | null
   finish?: ScriptedFinish
   stopSequence?: string
-  /** How streamed text is cut: the pieces themselves, or code points per piece. Left out: at words. */
+  /** How streamed text is split: the pieces themselves, or code points per piece. Default: at words. */
   chunks?: readonly string[] | number
   id?: string
-  /** Model name in the answer; the request's when left out. */
+  /** Model name in the answer. Default: the requested one. */
   model?: string
-  /** Fields merged into the whole body, or into the first frame of a stream. */
+  /** Fields merged into the body, or into the first frame of a stream. */
   extra?: JsonObject
 }
 
-/** A content reply with everything decided, as the writers take it. */
+/** A content reply with all defaults filled in. */
 export interface Script {
   id: string
   model: string
@@ -62,13 +62,13 @@ export interface Script {
   finish: ScriptedFinish
   stopSequence?: string
   usage: ScriptedUsage | null
-  /** The body that is answered, for APIs that echo parts of it. */
+  /** The request body, for APIs that repeat parts of it. */
   request: JsonObject
-  /** The stream asks for usage (chat only). */
+  /** The request asks for usage in the stream (chat only). */
   streamUsage: boolean
 }
 
-/** One piece of what is said. The calls are numbered from 0; the first piece of a call has `open` true. */
+/** One piece of the answer. Calls are numbered from 0; the first piece of a call has `open: true`. */
 export type Delta =
   | { kind: 'reasoning'; text: string; signature?: string; redacted?: string }
   | { kind: 'text'; text: string }

@@ -1,6 +1,6 @@
 import type { Delta } from './content-reply.ts'
 
-/** A finished piece of an answer. */
+/** A complete piece of an answer. */
 export type Block =
   | { kind: 'reasoning'; text: string; signature?: string; redacted?: string }
   | { kind: 'text'; text: string }
@@ -21,7 +21,7 @@ function belongsTo(delta: Delta, block: Block): boolean {
   return delta.kind === block.kind
 }
 
-/** Adds a piece to the blocks so far, in place; a piece of another kind or call begins a block. */
+/** Adds a piece to the blocks in place. A piece of another kind or call starts a new block. */
 export function appendDelta(blocks: Block[], delta: Delta): void {
   const last = blocks.at(-1)
   if (last === undefined || !belongsTo(delta, last)) {
@@ -34,14 +34,14 @@ export function appendDelta(blocks: Block[], delta: Delta): void {
   }
 }
 
-/** Joins pieces into the blocks of a whole answer, in order. */
+/** Joins pieces into the blocks of a complete answer. */
 export function foldDeltas(deltas: Iterable<Delta>): Block[] {
   const blocks: Block[] = []
   for (const delta of deltas) appendDelta(blocks, delta)
   return blocks
 }
 
-/** The text of all blocks of one kind, joined; undefined when there is none. */
+/** The joined text of all blocks of one kind; undefined when there are none. */
 export function textOf(blocks: readonly Block[], kind: Block['kind']): string | undefined {
   const found = blocks.filter((block) => block.kind === kind)
   return found.length === 0 ? undefined : found.map((block) => block.text).join('')

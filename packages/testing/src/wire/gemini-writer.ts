@@ -51,7 +51,7 @@ function openStream(script: Script): StreamWriter {
   const part = (block: Block): WireFrame => ({
     data: writeResponse(script, { content: { role: 'model', parts: [writePart(block)] } }, script.usage),
   })
-  // The API sends a function call whole, so its pieces wait until the call is complete.
+  // The API sends function calls complete, so the pieces of a call are collected.
   let call: (Block & { kind: 'tool' }) | undefined
   const flush = (): WireFrame[] => {
     const frames = call === undefined ? [] : [part(call)]

@@ -1,6 +1,6 @@
 import type { ContentReply, Delta, ScriptedToolCall } from './content-reply.ts'
 
-/** Cuts text for streaming; joined again it is the same text. Never cuts inside a code point. */
+/** Splits text for streaming, never within a code point. */
 export function splitText(text: string, chunks: readonly string[] | number | undefined): readonly string[] {
   if (Array.isArray(chunks)) return chunks
   if (typeof chunks !== 'number') return text.match(/\s*\S+\s*$|\s*\S+|\s+$/g) ?? (text === '' ? [] : [text])
@@ -11,7 +11,7 @@ export function splitText(text: string, chunks: readonly string[] | number | und
   )
 }
 
-/** The text of a call's arguments as it goes over the wire. */
+/** The arguments of a call as text. */
 export function writeArguments(call: ScriptedToolCall): string {
   return typeof call.arguments === 'string' ? call.arguments : JSON.stringify(call.arguments ?? {})
 }
@@ -29,7 +29,7 @@ function listToolDeltas(call: ScriptedToolCall, index: number): Delta[] {
   return [{ ...base, open: true, text: '' }, ...pieces.map((text) => ({ ...base, open: false, text }))]
 }
 
-/** Everything that a reply says as pieces in order: reasoning, text, refusal, tool calls. */
+/** All content of a reply as pieces in order: reasoning, text, refusal, tool calls. */
 export function listDeltas(reply: ContentReply): Delta[] {
   const deltas: Delta[] = []
   const { reasoning, reasoningSignature, redactedReasoning } = reply

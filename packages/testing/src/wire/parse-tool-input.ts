@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../json.ts'
 
-/** Arguments as the object that Anthropic, Gemini and Bedrock carry; a script whose arguments are no object is a mistake. */
+/** Arguments as an object, for Anthropic, Gemini and Bedrock. Anything else is a mistake in the script. */
 export function parseToolInput(text: string): JsonObject {
   const value: unknown = text.trim() === '' ? {} : JSON.parse(text)
   if (!isJsonObject(value))

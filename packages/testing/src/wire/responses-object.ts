@@ -13,7 +13,7 @@ export function writeResponsesUsage(usage: ScriptedUsage): JsonObject {
   }
 }
 
-/** Status and its reason for a finish. */
+/** Status and reason for a finish. */
 export function writeStatus(script: Script): JsonObject {
   const finish = typeof script.finish === 'string' ? script.finish : script.finish.raw
   if (finish === 'length' || finish === 'max_output_tokens') {
@@ -41,7 +41,7 @@ const ECHOED: Readonly<Record<string, JsonValue>> = {
   truncation: 'disabled',
 }
 
-/** The response object around `output`, with the request's values echoed. */
+/** The response object with the given `output`, repeating the request's settings. */
 export function writeResponseObject(script: Script, output: JsonObject[], state: JsonObject): JsonObject {
   const echoed = Object.entries(ECHOED).map(([name, standard]) => [name, script.request[name] ?? standard])
   return {
@@ -59,7 +59,7 @@ export function writeResponseObject(script: Script, output: JsonObject[], state:
   }
 }
 
-/** The id of the output item at an index, with the prefix that its kind has. */
+/** The id of the output item at an index, with the prefix of its kind. */
 export function itemId(script: Script, block: Pick<Block, 'kind'>, index: number): string {
   const prefix = { reasoning: 'rs', text: 'msg', refusal: 'msg', tool: 'fc' }[block.kind]
   return `${prefix}_${script.id.replace(/^resp_/, '')}_${index}`
@@ -72,7 +72,7 @@ export function writeContentPart(kind: 'text' | 'refusal', text: string): JsonOb
     : { type: 'refusal', refusal: text }
 }
 
-/** One output item as it stands when it is done. */
+/** One completed output item. */
 export function writeItem(script: Script, block: Block, index: number): JsonObject {
   const id = itemId(script, block, index)
   if (block.kind === 'reasoning') {

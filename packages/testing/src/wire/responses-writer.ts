@@ -19,7 +19,7 @@ interface Event {
   mark?: 'finish'
 }
 
-/** Where the events of one item say they belong. */
+/** The ids that the events of one item refer to. */
 interface Place {
   item_id: string
   output_index: number

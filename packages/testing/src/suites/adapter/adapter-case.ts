@@ -1,7 +1,7 @@
 import type { MountOptions } from './mount.ts'
 import type { Scene } from './scene.ts'
 
-/** One thing that every adapter must do. */
+/** One requirement of the adapter suite. */
 export interface AdapterCase {
   name: string
   mount?: MountOptions

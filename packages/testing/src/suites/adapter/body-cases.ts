@@ -54,7 +54,7 @@ function refusesBody(name: string, body: string | undefined, status: number): Ad
   }
 }
 
-/** Bodies: parsed before us, compressed, missing, broken, too large. */
+/** Request bodies: already parsed, compressed, missing, invalid, too large. */
 export const bodyCases: readonly AdapterCase[] = [
   ...parsed,
   compressed,
@@ -91,7 +91,7 @@ export const bodyCases: readonly AdapterCase[] = [
         },
       })
       const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' }
-      // The answer may come before the body is sent; then some clients report the broken upload instead of the answer.
+      // The answer may arrive before the body is sent; some clients then report the failed upload instead.
       const status = await ask('/v1/chat/completions', init as RequestInit).then(
         (response) => response.status,
         () => 413,

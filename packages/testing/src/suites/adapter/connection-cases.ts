@@ -7,7 +7,7 @@ import { AGENT_LISTENER, type Scene, writeQuestion } from './scene.ts'
 
 const ABORT_WITHIN_MS = 100
 
-/** Aborts one streaming call in the middle; milliseconds until the upstream saw it. */
+/** Aborts one streaming call and returns the milliseconds until the upstream noticed. */
 async function abortOnce({ call, provider }: Scene): Promise<number> {
   provider.enqueue({ text: 'one two three', fault: 'stall 1h at frame 3' })
   const stop = new AbortController()
@@ -20,7 +20,7 @@ async function abortOnce({ call, provider }: Scene): Promise<number> {
   return (upstream.endedAt ?? Number.POSITIVE_INFINITY) - abortedAt
 }
 
-/** Waits until a value has stayed the same for a while: nothing announces that a writer is being held back. */
+/** Waits until a value stays the same for a while, since there is no event for back-pressure. */
 async function untilQuiet(read: () => number): Promise<number> {
   let last = read()
   for (let same = 0; same < 25; ) {
@@ -48,7 +48,7 @@ function bigStream(frames: number, bytes: number) {
   ]
 }
 
-/** Posts over one keep-alive agent; whether the socket was used before. */
+/** Sends a request over a keep-alive agent. Resolves to whether the socket was reused. */
 function postOverAgent(agent: Agent, url: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json' }
@@ -60,12 +60,12 @@ function postOverAgent(agent: Agent, url: string): Promise<boolean> {
   })
 }
 
-/** What happens to connections: aborts, slow readers, keep-alive. */
+/** Connections: aborts, slow readers, keep-alive. */
 export const connectionCases: readonly AdapterCase[] = [
   {
     name: 'a client that leaves a stream ends the upstream call within 100 ms',
     async run(scene) {
-      // The best of three, so that a busy machine does not decide.
+      // The best of three, to tolerate a busy machine.
       const times = [await abortOnce(scene), await abortOnce(scene), await abortOnce(scene)]
       expect(Math.min(...times)).toBeLessThanOrEqual(ABORT_WITHIN_MS)
     },
@@ -101,7 +101,7 @@ export const connectionCases: readonly AdapterCase[] = [
       const reader = response.body?.getReader()
       let received = (await reader?.read())?.value?.length ?? 0
       const upstream = await provider.nextRequest()
-      // What the sockets of two hops hold is a few megabytes; all of it would be 40.
+      // Socket buffers of two hops hold a few megabytes; the whole body would be 40.
       expect(await untilQuiet(() => upstream.bytesWritten)).toBeLessThan((frames * bytes) / 2)
       for (let step = await reader?.read(); step?.done === false; step = await reader?.read())
         received += step.value.length

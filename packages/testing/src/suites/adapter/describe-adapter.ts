@@ -8,14 +8,14 @@ import type { Mount } from './mount.ts'
 import { openScene } from './scene.ts'
 import { surfaceCases } from './surface-cases.ts'
 
-/** A part of the adapter suite. */
+/** A group of cases in the adapter suite. */
 export type AdapterGroup = 'surfaces' | 'bodies' | 'errors' | 'connections' | 'host'
 
-/** How the adapter suite is run. */
+/** Options of `describeAdapter`. */
 export interface AdapterSuiteOptions {
-  /** Groups that are run; all when left out. For a second mount of an adapter that holds the whole suite elsewhere. */
+  /** Groups to run. Default: all. For a second mount of an adapter that runs the whole suite elsewhere. */
   groups?: readonly AdapterGroup[]
-  /** Cases that cannot hold for this adapter, by name, each with the reason, which the report shows. */
+  /** Cases that do not apply to this adapter, by name, with the reason, which the report shows. */
   skip?: Readonly<Record<string, string>>
 }
 
@@ -38,8 +38,8 @@ function requireReasons(skip: Readonly<Record<string, string>>): void {
 }
 
 /**
- * The contract of an adapter: the same HTTP cases for whatever stands between a client and a Plano. `mount` puts a Plano
- * behind the adapter and says where it listens. Needs vitest.
+ * The contract of an adapter: the same HTTP cases for anything between a client and an engine. `mount` puts an engine
+ * behind the adapter and returns its address. Requires vitest.
  */
 export function describeAdapter(name: string, mount: Mount, options: AdapterSuiteOptions = {}): void {
   const skip = options.skip ?? {}

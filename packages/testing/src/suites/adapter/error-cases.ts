@@ -3,7 +3,7 @@ import { readSse } from '../../sse/read-sse.ts'
 import type { AdapterCase } from './adapter-case.ts'
 import { CLIENT_APIS, type ClientApi } from './scene.ts'
 
-/** Requires an error body in the API's own shape. */
+/** Requires an error body in the API's own form. */
 async function expectError(response: Response, api: ClientApi): Promise<void> {
   expect(response.headers.get('content-type')).toMatch(/^application\/json/)
   const error = { message: expect.any(String), type: expect.any(String) }
@@ -12,7 +12,7 @@ async function expectError(response: Response, api: ClientApi): Promise<void> {
   expect(JSON.stringify(body)).not.toContain('sk-scripted')
 }
 
-/** Whether the last event of a stream says, in its API, that it broke. */
+/** Whether the last event of a stream is the API's error event. */
 function isErrorEvent(data: string, api: ClientApi): boolean {
   const body = JSON.parse(data) as { type?: string; error?: unknown; response?: { status?: string } }
   if (api === 'chat') return body.error !== undefined
@@ -43,7 +43,7 @@ const perApi = CLIENT_APIS.flatMap((api): AdapterCase[] => [
       async run({ call, provider }) {
         provider.enqueue({ text: 'one two three four five six seven eight nine ten eleven twelve', fault })
         const response = await call(api, { stream: true })
-        // A reset may overtake the bytes before it; an answer that never began is refused as a whole.
+        // A reset may overtake earlier bytes; an answer that never started gets an error status.
         if (fault.endsWith('reset') && response.status !== 200) {
           await expectError(response, api)
           return
@@ -57,7 +57,7 @@ const perApi = CLIENT_APIS.flatMap((api): AdapterCase[] => [
   ),
 ])
 
-/** Errors before the head and after it. */
+/** Errors before and after the response head. */
 export const errorCases: readonly AdapterCase[] = [
   ...perApi,
   {

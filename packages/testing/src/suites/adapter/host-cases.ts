@@ -5,7 +5,7 @@ import { readSse } from '../../sse/read-sse.ts'
 import type { AdapterCase } from './adapter-case.ts'
 import { AGENT_LISTENER } from './scene.ts'
 
-/** What the host application and Plano do to each other. */
+/** Interaction between the host application and Plano. */
 export const hostCases: readonly AdapterCase[] = [
   {
     name: 'two cookies of the host application survive',
@@ -25,7 +25,7 @@ export const hostCases: readonly AdapterCase[] = [
       provider.enqueue({ text: 'one two three four five six seven', fault: 'stall 1h at frame 5' })
       const stop = new AbortController()
       const response = await call('chat', { stream: true }, { signal: stop.signal })
-      // The upstream says nothing more: what is held back would never arrive.
+      // The upstream sends nothing more, so a buffered event would never arrive.
       const first = await readSse(response).next()
       expect(first.done).toBe(false)
       stop.abort()

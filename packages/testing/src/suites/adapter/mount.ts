@@ -1,28 +1,28 @@
 import type { CallContext, Plano } from '@planojs/core'
 
-/** What the host application around the adapter does before Plano sees a request. */
+/** What the host application does before Plano sees a request. */
 export interface MountOptions {
-  /** A body parser has read the body: as JSON, as raw bytes, or as text. */
+  /** A body parser has read the body: as JSON, raw bytes or text. */
   parsedBody?: 'json' | 'raw' | 'text'
-  /** A parser of forms stands before us, which leaves our bodies unread; many set an empty body all the same. */
+  /** A form parser runs first. It does not read our bodies, but many parsers set an empty body anyway. */
   skippedBody?: boolean
-  /** The host application compresses what it can. */
+  /** The host application compresses responses. */
   compresses?: boolean
-  /** Who calls, by the adapter's own means of telling that. */
+  /** The caller's identity, passed in the adapter's own way. */
   context?: CallContext
-  /** The host application has set these cookies on the response. */
+  /** Cookies that the host application has set on the response. */
   cookies?: readonly string[]
 }
 
-/** An adapter with a Plano behind it. */
+/** A mounted adapter. */
 export interface Mounted {
-  /** Where Plano's paths begin, without a slash at the end. */
+  /** Base URL of Plano's paths, without a trailing slash. */
   url: string
-  /** How to ask it; the global fetch when left out. With one that is no socket, socket cases must be skipped. */
+  /** How to send requests. Default: the global fetch. For a function without a socket, skip the socket cases. */
   fetch?: typeof globalThis.fetch
-  /** Closes what was opened for mounting; the Plano is closed by the suite. */
+  /** Closes what `mount` opened. The suite closes the engine. */
   close(): Promise<void>
 }
 
-/** Puts an engine behind the stack that is tested, and answers where it listens. */
+/** Puts an engine behind the adapter under test and returns its address. */
 export type Mount = (plano: Plano, options: MountOptions) => Promise<Mounted>

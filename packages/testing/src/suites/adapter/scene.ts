@@ -4,7 +4,7 @@ import type { JsonObject } from '../../json.ts'
 import { createScriptedProvider, type ScriptedProvider } from '../../provider/create-scripted-provider.ts'
 import type { Mount, Mounted, MountOptions } from './mount.ts'
 
-/** The APIs of a client, each with its path, a body that asks `MODEL`, and the text of its error body's type. */
+/** The client APIs under test. */
 export type ClientApi = 'chat' | 'messages' | 'responses'
 
 export const CLIENT_APIS: readonly ClientApi[] = ['chat', 'messages', 'responses']
@@ -14,22 +14,22 @@ export const MAX_BODY_BYTES = 64 * 1024
 
 const PATHS = { chat: '/v1/chat/completions', messages: '/v1/messages', responses: '/v1/responses' } as const
 
-/** Everything that one case of the adapter suite has at hand. */
+/** What a case of the adapter suite can use. */
 export interface Scene {
   provider: ScriptedProvider
   agent: ScriptedAgent
   plano: Plano
   mounted: Mounted
-  /** Asks a path below the mount point. */
+  /** Sends a request to a path below the mount point. */
   ask(path: string, init?: RequestInit): Promise<Response>
   /** Posts a JSON body to a path below the mount point. */
   post(path: string, body: JsonObject, init?: RequestInit): Promise<Response>
-  /** Asks a model or listener one question in an API. */
+  /** Asks a model or listener one question. */
   call(api: ClientApi, fields?: JsonObject, init?: RequestInit): Promise<Response>
   close(): Promise<void>
 }
 
-/** A body that asks one question in an API. */
+/** A request body with one question. */
 export function writeQuestion(api: ClientApi, fields: JsonObject = {}): JsonObject {
   const text = 'Say something about Oslo.'
   if (api === 'responses') return { model: MODEL, input: text, ...fields }
@@ -53,7 +53,7 @@ function writeConfig(provider: ScriptedProvider, agent: ScriptedAgent): PlanoCon
   }
 }
 
-/** Opens a provider, an agent, a Plano and the adapter around it. */
+/** Opens a provider, an agent, an engine and the adapter. */
 export async function openScene(mount: Mount, options: MountOptions = {}): Promise<Scene> {
   const provider = await createScriptedProvider()
   const agent = await createScriptedAgent({ reply: (turn) => `The guide heard: ${turn.input}` })

@@ -34,7 +34,7 @@ const answered: AdapterCase[] = CLIENT_APIS.flatMap((api) =>
   }),
 )
 
-/** Asks for the models by a whole address in place of the path, as clients do that speak to a proxy. */
+/** Requests the models with an absolute URL as request target, as clients of a proxy do. */
 function getModelsAsProxied(url: string): Promise<IncomingMessage> {
   const { hostname, port, pathname } = new URL(url)
   const path = `http://plano.example${pathname === '/' ? '' : pathname}/v1/models?limit=1`

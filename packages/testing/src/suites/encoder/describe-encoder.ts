@@ -14,7 +14,7 @@ function cosine(a: Float32Array, b: Float32Array): number {
   return dot / Math.sqrt((lengths[0] ?? 0) * (lengths[1] ?? 0))
 }
 
-/** The contract of an encoder for the semantic router. `open` is called once. Needs vitest. */
+/** The contract of an encoder for the semantic router. `open` is called once. Requires vitest. */
 export function describeEncoder(name: string, open: () => Encoder | Promise<Encoder>): void {
   describe(name, () => {
     let encoder: Encoder

@@ -1,6 +1,6 @@
 import type { ChatMessage, FilterRequest } from '@planojs/core'
 
-/** A request for a filter under test: a listener's, in chat form, from nobody in particular. */
+/** A request for a filter under test: at a listener, in chat form, without an identity. */
 export function buildFilterRequest(fields: Partial<FilterRequest> = {}): FilterRequest {
   const messages: ChatMessage[] = fields.messages ?? [{ role: 'user', content: 'hello' }]
   return {

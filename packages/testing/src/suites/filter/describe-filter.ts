@@ -6,7 +6,7 @@ import { listCuts, runStreamFilter } from './run-stream-filter.ts'
 
 const ACTIONS = new Set(['pass', 'rewrite', 'answer', 'reject', 'annotate'])
 
-/** Requires a verdict that the engine understands, and that fits the expectation. */
+/** Requires a valid verdict that matches the expectation. */
 function expectVerdict(verdict: FilterVerdict | undefined, expected: 'pass' | Partial<FilterVerdict>): void {
   const given = verdict ?? { action: 'pass' }
   expect(ACTIONS).toContain(given.action)
@@ -18,7 +18,7 @@ function expectVerdict(verdict: FilterVerdict | undefined, expected: 'pass' | Pa
   expect(given).toMatchObject(expected === 'pass' ? { action: 'pass' } : expected)
 }
 
-/** What a filter must not change in place: it answers a rewrite instead. */
+/** What a filter must not mutate: it returns a rewrite instead. */
 function snapshot({ body, messages, context }: FilterRequest): unknown {
   return structuredClone({ body, messages, context })
 }
@@ -71,8 +71,8 @@ function runStream(definition: FilterDefinition, filterCase: FilterCase): void {
 }
 
 /**
- * The contract of a filter in code, on the author's cases: verdicts that the engine understands, nothing changed in
- * place, and streams that are judged the same however they are cut. Needs vitest.
+ * The contract of a filter in code, with the author's own cases: valid verdicts, no mutation, and the same result for a
+ * stream however it is chunked. Requires vitest.
  */
 export function describeFilter(name: string, definition: FilterDefinition, cases: readonly FilterCase[]): void {
   describe(name, () => {

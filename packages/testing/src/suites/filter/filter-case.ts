@@ -1,20 +1,20 @@
 import type { FilterChannel, FilterRequest, FilterVerdict } from '@planojs/core'
 
-/** What the answer of a stream filter comes to: the text that the reader gets, and how it ended. */
+/** The result of a stream filter: the text for the reader, and how it ended. */
 export interface FilteredStream {
   text: string
   ended: 'whole' | 'cut' | 'refused'
 }
 
-/** One expectation of a filter; give the parts that the filter has. */
+/** One expectation for a filter. Give the parts that the filter has. */
 export interface FilterCase {
   name: string
-  /** The request; fields left out are a listener's plain chat request. */
+  /** The request. Default for each field: a plain chat request at a listener. */
   request?: Partial<FilterRequest>
-  /** Expected of `input`; "pass" also covers undefined. */
+  /** Expected result of `input`; "pass" includes undefined. */
   input?: 'pass' | Partial<FilterVerdict>
-  /** An answer for `output`, and what is expected of it. */
+  /** An answer for `output`, and the expected verdict. */
   output?: { text: string; verdict: 'pass' | Partial<FilterVerdict> }
-  /** A streamed answer for `stream`; the expectation must hold however the text is cut. */
+  /** A streamed answer for `stream`. The expectation must hold for any chunking. */
   stream?: { text: string; channel?: FilterChannel; expected: FilteredStream }
 }

@@ -8,7 +8,7 @@ function applyStep(step: StreamFilterStep, text: string): FilteredStream | strin
   return passed
 }
 
-/** Sends pieces of text through a stream filter to the end, as a streamed answer of one channel would go. */
+/** Runs a stream filter on chunks of text, as on a streamed answer with one channel. */
 export async function runStreamFilter(
   filter: StreamFilter,
   channel: FilterChannel,
@@ -24,7 +24,10 @@ export async function runStreamFilter(
   return typeof after === 'string' ? { text: after, ended: 'whole' } : after
 }
 
-/** Ways to cut a text that find what hides in a cut: whole, every single cut, pieces of one to five characters. */
+/**
+ * Ways to chunk a text that reveal matches hidden at a chunk border: whole, every single split, chunks of one to five
+ * characters.
+ */
 export function listCuts(text: string): string[][] {
   const single = Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => [
     text.slice(0, index + 1),

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import type { OpenStores } from './open-stores.ts'
 
 const WINDOW = { limit: 10, windowMs: 60_000 }
-/** Short enough to wait for in real time. */
+/** Short enough for tests in real time. */
 const BRIEF = { limit: 10, windowMs: 2000 }
 
-/** Counters: what is taken is gone, what is refused is not, corrections count, the window gives everything back. */
+/** Counters: taken amounts are gone, refused ones are not, corrections count, and the window frees everything. */
 export function describeCounters(read: () => OpenStores): void {
   it('takes until the limit and says what is left', async () => {
     const { counters } = read().stores

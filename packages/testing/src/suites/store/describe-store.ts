@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { describeCounters } from './describe-counters.ts'
 import type { OpenStores } from './open-stores.ts'
 
-/** Long enough that a slow machine does not expire what must still be there. */
+/** Long enough that nothing expires too early on a slow machine. */
 const TTL_MS = 2000
 
 const VALUES: readonly JsonValue[] = [
@@ -123,7 +123,7 @@ function describeResponses(read: () => OpenStores): void {
     const { stores, advance } = read()
     await stores.responses.put(record('r1'), options)
     await advance(TTL_MS * 1.5)
-    // Nothing brings back what has ended.
+    // An expired record must not reappear.
     expect((await stores.responses.replace?.(record('r1'), record('r1'), options)) ?? false).toBe(false)
     expect(await stores.responses.get('r1')).toBeUndefined()
   })
@@ -162,8 +162,8 @@ function describeAnswers(read: () => OpenStores): void {
 }
 
 /**
- * The contract of stores: values, responses, counters and, where there are such, recorded answers, with expiry and races. `open` gives empty stores for every
- * case; they are closed after it. Needs vitest.
+ * The contract of stores: values, responses, counters and, if present, recorded answers, including expiry and races.
+ * `open` must return empty stores for every case; the suite closes them. Requires vitest.
  */
 export function describeStore(name: string, open: () => Promise<OpenStores>): void {
   describe(name, () => {

@@ -1,6 +1,6 @@
 import type { Stores } from '@planojs/core'
 
-/** Stores and a way to let time pass for them: a virtual clock's `advance`, or real waiting where time is not ours. */
+/** Stores and a way to let time pass: a virtual clock's `advance`, or waiting in real time. */
 export interface OpenStores {
   stores: Stores
   advance(byMs: number): Promise<void>
