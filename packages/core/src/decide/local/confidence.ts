@@ -70,6 +70,18 @@ export const LEXICAL_WEIGHTS: ConfidenceWeights = {
   terms: 0.77,
 }
 
+/** The same for words alone in other languages, where no generic requests are known. */
+export const OTHER_LANGUAGE_WEIGHTS: ConfidenceWeights = {
+  bias: -3.4,
+  height: 0.25,
+  lead: 0.57,
+  contrast: 0,
+  owned: 0,
+  matched: 1.33,
+  rivals: 0,
+  terms: 0.77,
+}
+
 const MANY_TERMS = 3
 const LEAST_SPREAD = 0.02
 /** A twelfth of the best score counts as one spread at most. */

@@ -1,10 +1,10 @@
 import type { TargetText } from './describe-target.ts'
-import { detectLanguage } from './detect-language.ts'
 import { findRespelling } from './find-respelling.ts'
 import { findSplit } from './find-split.ts'
 import { isOtherWord } from './known-words.ts'
 import { OwnWords } from './own-words.ts'
 import { SHORT_FORMS } from './short-forms.data.ts'
+import type { TargetLanguages } from './target-languages.ts'
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 const PLAIN_WORD = /^[a-z]+$/
@@ -25,11 +25,13 @@ export type CorrectSpelling = (text: string) => string
 
 class Corrector {
   private readonly own: OwnWords
+  private readonly languages: TargetLanguages
   /** What was found, by word. */
   private readonly kept = new Map<string, string>()
 
-  constructor(own: OwnWords) {
+  constructor(own: OwnWords, languages: TargetLanguages) {
     this.own = own
+    this.languages = languages
   }
 
   correct(text: string): string {
@@ -41,7 +43,7 @@ class Corrector {
       if (!isShort && !PLAIN_WORD.test(word)) return token
       const calm = CAPITALS.test(token) ? word : token
       if (this.own.rate(word) !== undefined) return calm
-      isEnglish ??= (detectLanguage(text) ?? 'en') === 'en'
+      isEnglish ??= this.languages.detect(text) === 'en'
       if (isShort) return isEnglish ? (SHORT_FORMS[word] ?? token) : token
       const isName = CAPITALISED.test(token) && !OPENING.test(text.slice(0, at))
       return isName || word.length > MAX_WORD || isOtherWord(word) || isCode(text, token, at)
@@ -74,10 +76,10 @@ function isCode(text: string, token: string, at: number): boolean {
 }
 
 /** Prepares corrections towards the words of the targets and common English ones; long texts are left as they are. */
-export function prepareSpelling(targets: readonly TargetText[]): CorrectSpelling {
+export function prepareSpelling(targets: readonly TargetText[], languages: TargetLanguages): CorrectSpelling {
   let corrector: Corrector | undefined
   return (text) => {
-    corrector ??= new Corrector(new OwnWords(targets))
+    corrector ??= new Corrector(new OwnWords(targets), languages)
     return corrector.correct(text)
   }
 }

@@ -117,7 +117,13 @@ function rateEnglish(word: string, isListed: boolean): number {
   return rateCommon(word) !== undefined ? SHARED : isOtherWord(word) ? RARE : 0
 }
 
-function countHits(words: readonly string[]): Hits {
+/** A language that a text is likely to be in, and the words that are known to be used in it. */
+export interface LikelyLanguage {
+  language: string
+  has(word: string): boolean
+}
+
+function countHits(words: readonly string[], likely?: LikelyLanguage): Hits {
   languagesByWord ??= readLanguageWords()
   const byLanguage = new Map<string, number>()
   const add = (language: string, count: number) => byLanguage.set(language, (byLanguage.get(language) ?? 0) + count)
@@ -130,10 +136,12 @@ function countHits(words: readonly string[]): Hits {
     const written = languagesByLetters(word)
     for (const language of listed) add(language, 1)
     for (const language of written) add(language, 1 / Math.min(written.length, 3) + 0.3)
+    const isOwn = likely?.has(word) === true
+    if (likely && isOwn && !listed.includes(likely.language)) add(likely.language, 1)
     const share = rateEnglish(word, listed.length > 0)
     english += share
     if (share === 0 && listed.length + written.length > 0) foreign++
-    else if (share === 0 && isUnknown(word)) unknown++
+    else if (share === 0 && !isOwn && isUnknown(word)) unknown++
   }
   return { byLanguage, english, foreign, unknown }
 }
@@ -152,17 +160,25 @@ function findMost({ byLanguage, english, foreign }: Hits, count: number): string
   return best
 }
 
+/** Whether nothing says more for another language than for the likely one. */
+function isLikely({ byLanguage, english }: Hits, best: string, { language }: LikelyLanguage): boolean {
+  const own = byLanguage.get(language) ?? 0
+  return own >= (best === 'en' ? english : (byLanguage.get(best) ?? 0))
+}
+
 /**
  * The language of a text as an ISO 639-1 code, told by its script and its most frequent words; "und" for Latin script whose words
- * are mostly of no language known here. Answers "en" without evidence for another language, and undefined for a text without letters.
+ * are mostly of no language known here. Answers `likely`, or "en", without evidence for another language, and undefined for a text
+ * without letters.
  */
-export function detectLanguage(text: string): string | undefined {
+export function detectLanguage(text: string, likely?: LikelyLanguage): string | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase()
   const byScript = isAscii(sample) ? undefined : detectByScript(sample)
   if (byScript) return byScript
   const words = readWords(sample)
   if (!words.some((word) => /\p{L}/u.test(word))) return undefined
-  const hits = countHits(words)
+  const hits = countHits(words, likely)
   const best = findMost(hits, words.length)
+  if (likely && isLikely(hits, best, likely)) return likely.language
   return best === 'en' && hits.unknown > 1 && hits.unknown + hits.foreign > hits.english ? 'und' : best
 }

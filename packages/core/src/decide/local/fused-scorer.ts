@@ -2,19 +2,23 @@ import type { Encoder } from '../../contract/encoder.ts'
 import { type CenterVector, centerBy, findCenter } from './center-vectors.ts'
 import { type CohortScale, SEMANTIC_WEIGHTS, TOPIC_WEIGHTS } from './confidence.ts'
 import type { TargetText } from './describe-target.ts'
-import { detectLanguage } from './detect-language.ts'
+import { EnglishLore } from './english-lore.ts'
 import { findNames, type Names } from './find-names.ts'
 import { Fusion } from './fusion.ts'
 import { GENERIC_REQUESTS } from './generic-requests.data.ts'
 import { checkVectors, embedLasting } from './lasting-vectors.ts'
 import { LexicalScorer } from './lexical-scorer.ts'
+import { listSmallWords } from './list-small-words.ts'
 import { LOCAL_ROUTER_BUILD } from './local-router-build.ts'
 import { type MeasuredFusion, packMeasured, unpackMeasured } from './measured-fusion.ts'
+import { OtherLore } from './other-lore.ts'
 import type { Scoring } from './routing-state.ts'
 import { mapInSteps, runInSlices } from './run-in-slices.ts'
 import { createEmptyRow, type ScoreRow } from './scorer.ts'
 import { listLastingTexts, normalizeVector, SemanticScorer } from './semantic-scorer.ts'
+import type { TargetLanguages } from './target-languages.ts'
 import { prepareTopicGround, type TopicGround, weighTopics } from './topic-affinity.ts'
+import type { WordLore } from './word-lore.ts'
 
 const LEXICAL_WEIGHT = 0.15
 /** The same where the targets speak another language than encoders for English read. */
@@ -63,15 +67,11 @@ async function readGround(encoder: Encoder): Promise<EncoderGround> {
   return { center, vectors, topics: topics && prepareTopicGround(topics, move) }
 }
 
-function isEnglish(targets: readonly TargetText[]): boolean {
-  const language = detectLanguage(targets.map(({ description }) => description).join(' '))
-  return language === undefined || language === 'en'
-}
-
 /** What is known of the targets before anything was measured. */
 interface Reading {
   encoder: Encoder
   targets: readonly TargetText[]
+  languages: TargetLanguages
   lexical: LexicalScorer
   vectors: ReadonlyMap<string, Float32Array>
 }
@@ -82,11 +82,11 @@ function toVectorOf({ encoder, vectors }: Reading, center: CenterVector) {
 
 /** The fusion of what was measured with what the encoder brings. */
 function openFusion(
-  { lexical, targets }: Reading,
+  { lexical, targets, languages }: Reading,
   semantic: SemanticScorer,
   { topics, vectors }: EncoderGround,
 ): Fusion {
-  const lexicalWeight = isEnglish(targets) ? LEXICAL_WEIGHT : FOREIGN_LEXICAL_WEIGHT
+  const lexicalWeight = languages.main === 'en' ? LEXICAL_WEIGHT : FOREIGN_LEXICAL_WEIGHT
   return new Fusion({ lexicalWeight, lexical, semantic, vectors, topics, topicWeight: weighTopics(targets) })
 }
 
@@ -144,18 +144,26 @@ async function measureNow(reading: Reading, resultName: string | undefined): Pro
 /** What is to be chosen from; `lasting` where that is the configuration's, which the next start has as well. */
 export interface FusedTargets {
   targets: readonly TargetText[]
+  languages: TargetLanguages
   lasting: boolean
 }
 
+function openLore(languages: TargetLanguages): WordLore {
+  return languages.main === 'en' ? new EnglishLore(SENSE) : new OtherLore(listSmallWords(languages.list()))
+}
+
 /** Encodes the targets and measures the scale of the fused scores, where that is not known from an earlier start. */
-export async function prepareFusedScorer(encoder: Encoder, { targets, lasting }: FusedTargets): Promise<FusedScorer> {
+export async function prepareFusedScorer(
+  encoder: Encoder,
+  { targets, languages, lasting }: FusedTargets,
+): Promise<FusedScorer> {
   const names = findNames(targets)
-  const lexical = new LexicalScorer(targets, SENSE, names)
+  const lexical = new LexicalScorer(targets, openLore(languages), names)
   const resultName = lasting ? nameResult(targets) : undefined
   const results = resultName && (await encoder.results?.get(resultName).catch(() => undefined))
   const kept = results && unpackMeasured(results, { targets: targets.length, dim: encoder.dim })
   const vectors = await embedLasting(encoder, { texts: targets.flatMap(listLastingTexts), kept: lasting })
-  const reading = { encoder, targets, lexical, vectors }
+  const reading = { encoder, targets, languages, lexical, vectors }
   const prepared = kept ? openKept(reading, kept) : await measureNow(reading, resultName)
   const warm = async () => {
     // Nothing is lost when this fails: the first request meets the same failure, and tells of it.

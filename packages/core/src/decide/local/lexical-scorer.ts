@@ -1,13 +1,9 @@
-import { rateRarity } from './common-words.ts'
 import type { TargetText } from './describe-target.ts'
-import { detectLanguage } from './detect-language.ts'
-import { isAction, KinFinder, type SenseShare } from './find-kin.ts'
 import { findNames, type Names } from './find-names.ts'
-import { LANGUAGE_WORDS } from './language-words.data.ts'
 import { readTerms } from './read-words.ts'
-import { SenseTable } from './sense-table.ts'
 import { type Matches, TermIndex } from './term-index.ts'
 import { TopTwo } from './top-two.ts'
+import type { KinSource, WordLore } from './word-lore.ts'
 
 /** Robertson and Zaragoza 2009, with a mild length penalty: descriptions are long on purpose. */
 const BM25_SATURATION = 1.2
@@ -52,13 +48,6 @@ interface Vocabulary {
   weights: Float64Array
 }
 
-/** Stems of the words that carry no topic in the language of the targets, where that is not English. */
-function listSmallWords(targets: readonly TargetText[]): ReadonlySet<string> {
-  const texts = targets.flatMap(({ description, examples }) => [description, ...examples])
-  const language = detectLanguage(texts.join(' '))
-  return new Set(readTerms(language === undefined ? '' : (LANGUAGE_WORDS[language] ?? '')))
-}
-
 function countStems(target: TargetText, names: Names): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (text: string, weight: number) => {
@@ -72,10 +61,8 @@ function countStems(target: TargetText, names: Names): Map<string, number> {
   return counts
 }
 
-function buildVocabulary(
-  counted: readonly ReadonlyMap<string, number>[],
-  factor: (stem: string) => number,
-): Vocabulary {
+/** `rate`: how rare a stem is, and how much of that counts. */
+function buildVocabulary(counted: readonly ReadonlyMap<string, number>[], rate: (stem: string) => number): Vocabulary {
   const termByStem = new Map<string, number>()
   const holders: number[] = []
   for (const counts of counted) {
@@ -85,8 +72,7 @@ function buildVocabulary(
       holders[term] = (holders[term] ?? 0) + 1
     }
   }
-  const rarity = (stem: string, term: number) =>
-    rateRarity(stem) * rateSpread(counted.length, holders[term] ?? 0) * factor(stem)
+  const rarity = (stem: string, term: number) => rate(stem) * rateSpread(counted.length, holders[term] ?? 0)
   return { termByStem, weights: Float64Array.from(termByStem, ([stem, term]) => rarity(stem, term)) }
 }
 
@@ -137,11 +123,9 @@ function listItems(targets: readonly TargetText[], { termByStem, weights }: Voca
  * likest clauses or examples match. A word counts as far as the target has it or a relative of it.
  */
 export class LexicalScorer {
-  /** The words of the targets. */
-  readonly sense: SenseTable
   private readonly size: number
-  private readonly kin: KinFinder
-  private readonly small: ReadonlySet<string>
+  private readonly lore: WordLore
+  private readonly kin: KinSource
   private readonly vocabulary: Vocabulary
   private readonly targetIndex: TermIndex
   private readonly itemIndex: TermIndex
@@ -153,17 +137,17 @@ export class LexicalScorer {
   private readonly evidence = new Map<string, Evidence>()
   private keptMatches = 0
 
-  /** `share`: what relatives by sense count; less beside an encoder, which knows sense better. */
-  constructor(targets: readonly TargetText[], share: SenseShare, names: Names = findNames(targets)) {
-    this.small = listSmallWords(targets)
+  /** `lore`: what is known of the words of the targets' language. */
+  constructor(targets: readonly TargetText[], lore: WordLore, names: Names = findNames(targets)) {
+    this.lore = lore
     const counted = targets.map((target) => countStems(target, names))
     this.size = targets.length
-    this.vocabulary = buildVocabulary(counted, (stem) =>
-      names.has(stem) ? NAME_IN_EXAMPLE : this.small.has(stem) ? SMALL_WORD : 1,
+    this.vocabulary = buildVocabulary(
+      counted,
+      (stem) => lore.rateRarity(stem) * (names.has(stem) ? NAME_IN_EXAMPLE : lore.small.has(stem) ? SMALL_WORD : 1),
     )
     const { termByStem } = this.vocabulary
-    this.sense = new SenseTable([...termByStem.keys()])
-    this.kin = new KinFinder(this.sense, share)
+    this.kin = lore.openKin([...termByStem.keys()])
     this.targetIndex = new TermIndex(weighTargets(counted, this.vocabulary), termByStem.size)
     const items = listItems(targets, this.vocabulary)
     const itemTerms = items.map((item) => item.terms)
@@ -208,7 +192,7 @@ export class LexicalScorer {
     const kin = this.kin.find(stem)
     const evidence = {
       weight: this.weigh(stem),
-      isAction: isAction(stem),
+      isAction: this.lore.isAction(stem),
       targets: this.targetIndex.find(kin),
       items: this.itemIndex.find(kin),
     }
@@ -226,7 +210,8 @@ export class LexicalScorer {
   private weigh(stem: string): number {
     const term = this.vocabulary.termByStem.get(stem)
     if (term !== undefined) return this.vocabulary.weights[term] ?? 0
-    return rateRarity(stem) * rateSpread(this.size, 0) * (this.small.has(stem) ? SMALL_WORD : 1)
+    const { small, rateRarity } = this.lore
+    return rateRarity(stem) * rateSpread(this.size, 0) * (small.has(stem) ? SMALL_WORD : 1)
   }
 
   private addItems({ documents, likeness }: Matches, weight: number, touched: number[]): void {

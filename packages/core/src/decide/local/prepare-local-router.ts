@@ -5,13 +5,14 @@ import { PlanoError } from '../../errors/plano-error.ts'
 import { waitAtMost } from '../../util/wait-at-most.ts'
 import { prepareSpelling } from './correct-spelling.ts'
 import { describeTarget, type TargetText } from './describe-target.ts'
-import { detectLanguage } from './detect-language.ts'
 import { prepareFusedScorer } from './fused-scorer.ts'
+import { PlainWordScorer } from './plain-word-scorer.ts'
 import { routeRequest } from './route-request.ts'
 import type { RoutingState, Scoring } from './routing-state.ts'
 import { runInSlices } from './run-in-slices.ts'
 import type { Scorer } from './scorer.ts'
 import { prepareRating } from './select-windows.ts'
+import { TargetLanguages } from './target-languages.ts'
 import { WordReader } from './word-reader.ts'
 import { WordScorer } from './word-scorer.ts'
 
@@ -38,9 +39,9 @@ export interface LocalRouter extends PreparedRouter {
 
 type RouteNow = (input: RouterInput) => RouterVerdict
 
-/** Words of the descriptions' own language still match in another one; the encoder knows English only. */
-const LEXICAL_FOREIGN = { same: 0.85, other: 0.6 }
-const SEMANTIC_FOREIGN = { same: 0.5, other: 0.5 }
+/** Names and loanwords match in every language; an encoder reads less of them. */
+const LEXICAL_FOREIGN = { same: 1, other: 0.6 }
+const SEMANTIC_FOREIGN = { same: 1, other: 0.5 }
 
 /** Requests that are measured in one turn of the event loop, and how many targets may be compared with them in one: a few milliseconds. */
 const MAX_STEPS = 8
@@ -61,8 +62,22 @@ function runNow<Result>(walk: Scoring<Result>, scorer: Scorer): Result {
 
 type Frame = Omit<RoutingState, 'scale' | 'foreign'>
 
+/** Targets in another language than English: nothing has to be measured. */
+function preparePlainWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
+  const scorer = new PlainWordScorer(texts, frame.languages)
+  const state: RoutingState = { ...frame, scale: scorer.scale, foreign: LEXICAL_FOREIGN }
+  return {
+    name: 'lexical',
+    route: (input) => runNow(routeRequest(state, input), scorer),
+    ready: () => Promise.resolve(),
+    warm: () => Promise.resolve(),
+    warming: ignore,
+  }
+}
+
 /** Reads the targets at once; what their scores are worth is measured when that is begun, or at the latest for the first request. */
 function prepareWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
+  if (frame.languages.main !== 'en') return preparePlainWords(texts, frame)
   const reader = new WordReader(texts)
   let routeNow: RouteNow | undefined
   let measuring: Promise<RouteNow> | undefined
@@ -91,16 +106,12 @@ function prepareWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
  */
 export function prepareLocalRouter(targets: readonly RouteTarget[], options: LocalRouterOptions = {}): LocalRouter {
   const texts = targets.map(describeTarget)
-  let language: string | undefined
+  const languages = new TargetLanguages(texts)
   const frame: Frame = {
     ids: targets.map((target) => target.id),
-    // Telling languages apart reads tables of words, which is not to be done before somebody asks.
-    get language() {
-      language ??= detectLanguage(texts.map((text) => text.description).join(' ')) ?? 'en'
-      return language
-    },
+    languages,
     maxSegments: options.maxSegments ?? 4,
-    correct: prepareSpelling(texts),
+    correct: prepareSpelling(texts, languages),
     rate: prepareRating(texts),
   }
   const { encoder } = options
@@ -157,7 +168,11 @@ interface MeaningParts {
 }
 
 function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): LocalRouter {
-  const fused = prepareFusedScorer(encoder, { targets: texts, lasting: options.lasting ?? true })
+  const fused = prepareFusedScorer(encoder, {
+    targets: texts,
+    languages: frame.languages,
+    lasting: options.lasting ?? true,
+  })
   let isUnprepared = false
   let isCold = false
   const ready = fused.then(

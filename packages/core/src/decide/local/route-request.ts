@@ -1,7 +1,6 @@
 import type { RouterInput, RouterPick, RouterScore, RouterVerdict } from '../../contract/router.ts'
 import { dropAcknowledgement } from './acknowledgement.ts'
 import { estimateConfidence, findTopTwo } from './confidence.ts'
-import { detectLanguage } from './detect-language.ts'
 import { keepEnds, listSentences, normalizeRequest } from './focus-text.ts'
 import { type EarlierTalk, leanOn, mayLean, readEarlier } from './lean-on-earlier.ts'
 import { mergePieces, type ScoredPiece } from './merge-pieces.ts'
@@ -97,12 +96,13 @@ function describePick(ids: readonly string[], row: ScoreRow): string {
   return ids.length < 2 ? `${lead})` : `${lead}, next ${second.toFixed(2)})`
 }
 
-function findLanguageFactor(state: RoutingState, text: string): { factor: number; note?: string } {
-  const language = detectLanguage(text) ?? 'en'
-  if (language === 'en') return { factor: 1 }
-  const factor = language === state.language ? state.foreign.same : state.foreign.other
-  const told = language === 'und' ? 'seems not to be in English' : `is not in English (${language})`
-  return { factor, note: `confidence lowered because the request ${told}` }
+function findLanguageFactor({ languages, foreign }: RoutingState, text: string): { factor: number; note?: string } {
+  const language = languages.detect(text)
+  if (language === languages.main) return { factor: foreign.same }
+  if (language !== 'und' && languages.has(language)) return { factor: foreign.same }
+  const told = language === 'und' ? 'seems not to be' : `is in "${language}" and not`
+  const note = `confidence lowered because the request ${told} in the language of the descriptions ("${languages.main}")`
+  return { factor: foreign.other, note }
 }
 
 function nothingToRead(state: RoutingState, talk: Conversation): RouterVerdict {

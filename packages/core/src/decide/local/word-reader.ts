@@ -1,5 +1,6 @@
 import type { TargetText } from './describe-target.ts'
 import { findDotProduct } from './dot-product.ts'
+import { EnglishLore } from './english-lore.ts'
 import { LexicalScorer } from './lexical-scorer.ts'
 import type { LikenessTable } from './likeness-table.ts'
 import { sumMeanings } from './phrase-meaning.ts'
@@ -39,13 +40,14 @@ export class WordReader {
 
   constructor(targets: readonly TargetText[]) {
     this.size = targets.length
-    this.words = new LexicalScorer(targets, SENSE)
+    const lore = new EnglishLore(SENSE)
+    this.words = new LexicalScorer(targets, lore)
     const list = listPhrases(targets)
     this.likest = new TopTwo(
       this.size,
       Uint32Array.from(list, ({ target }) => target),
     )
-    this.phrases = new PhraseTable(this.words.sense, list)
+    this.phrases = new PhraseTable(lore.sense, list)
   }
 
   /** `table` compares with the phrases first, then with `strangers` requests for nobody. */

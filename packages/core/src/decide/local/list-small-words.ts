@@ -1,0 +1,21 @@
+import { LANGUAGE_WORDS } from './language-words.data.ts'
+import { readTerms } from './read-words.ts'
+import { SMALL_WORDS } from './small-words.data.ts'
+
+/** Words that tell a language and a subject as well. */
+const SUBJECTS: ReadonlySet<string> = new Set(
+  readTerms(
+    'cuenta cuesta funciona olvidé número hotel coûte marche oublié numéro vergessen geht funziona dimenticato numero custa ' +
+      'esqueci kost werkt vergeten nummer koster działa zapomniałem zapomniałam çalışmıyor unuttum paket lupa nomor',
+  ),
+)
+
+/** The stems of words that carry no topic in a language other than English. */
+export function listSmallWords(languages: Iterable<string>): ReadonlySet<string> {
+  const stems = new Set<string>()
+  for (const language of languages) {
+    for (const stem of readTerms(LANGUAGE_WORDS[language] ?? '')) if (!SUBJECTS.has(stem)) stems.add(stem)
+    for (const stem of readTerms(SMALL_WORDS[language] ?? '')) stems.add(stem)
+  }
+  return stems
+}

@@ -1,0 +1,39 @@
+import { type CohortScale, OTHER_LANGUAGE_WEIGHTS } from './confidence.ts'
+import type { TargetText } from './describe-target.ts'
+import { LexicalScorer } from './lexical-scorer.ts'
+import { listSmallWords } from './list-small-words.ts'
+import { OtherLore } from './other-lore.ts'
+import { readTerms } from './read-words.ts'
+import { createEmptyRow, findBest, type ScoreRow, type Scorer } from './scorer.ts'
+import type { TargetLanguages } from './target-languages.ts'
+
+/** Where requests for nobody lie in English; there are none to measure by in other languages. */
+const SCALE: CohortScale = {
+  median: 0.3,
+  spread: 0.12,
+  contrast: { median: 0, spread: 1 },
+  owned: { median: 0, spread: 1 },
+  weights: OTHER_LANGUAGE_WEIGHTS,
+}
+
+/** The built-in scorer for targets in another language than English: which words match, and no knowledge of what they mean. */
+export class PlainWordScorer implements Scorer {
+  readonly scale = SCALE
+  private readonly size: number
+  private readonly words: LexicalScorer
+  private readonly small: ReadonlySet<string>
+
+  constructor(targets: readonly TargetText[], languages: TargetLanguages) {
+    this.size = targets.length
+    this.small = listSmallWords(languages.list())
+    this.words = new LexicalScorer(targets, new OtherLore(this.small))
+  }
+
+  score(text: string): ScoreRow {
+    const terms = [...new Set(readTerms(text))]
+    if (terms.length === 0) return createEmptyRow(this.size)
+    const scores = this.words.score(terms)
+    const said = terms.reduce((count, term) => count + Number(!this.small.has(term)), 0)
+    return { scores, contrast: 0, owned: 0, matched: scores[findBest(scores)] ?? 0, terms: said }
+  }
+}

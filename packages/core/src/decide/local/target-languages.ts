@@ -1,0 +1,55 @@
+import type { TargetText } from './describe-target.ts'
+import { detectLanguage } from './detect-language.ts'
+import { readStem, readWords } from './read-words.ts'
+
+/** Characters of all targets together that are read for the language of most. */
+const SAMPLE = 600
+/** Of one target. */
+const MAX_OWN = 400
+
+/** In which languages the targets are described. */
+export class TargetLanguages {
+  /** The language of the texts together; "en" where none is told. */
+  readonly main: string
+  private readonly targets: readonly TargetText[]
+  private known: ReadonlySet<string> | undefined
+  private stems: ReadonlySet<string> | undefined
+
+  constructor(targets: readonly TargetText[]) {
+    this.targets = targets
+    const share = Math.ceil(SAMPLE / Math.max(1, targets.length))
+    const language = detectLanguage(targets.map((target) => readSample(target).slice(0, share)).join('\n'))
+    this.main = language === undefined || language === 'und' ? 'en' : language
+  }
+
+  /** Whether some target is described in a language, or has examples in it. */
+  has(language: string): boolean {
+    return language === this.main || this.list().has(language)
+  }
+
+  /** The language of a request: what its words leave open is likelier the targets' language than another one. */
+  detect(request: string): string {
+    const { main } = this
+    if (main === 'en') return detectLanguage(request) ?? main
+    return detectLanguage(request, { language: main, has: (word) => this.hasWord(word) }) ?? main
+  }
+
+  private hasWord(word: string): boolean {
+    this.stems ??= new Set(this.targets.flatMap((target) => readWords(readSample(target)).map(readStem)))
+    return this.stems.has(readStem(word))
+  }
+
+  list(): ReadonlySet<string> {
+    this.known ??= new Set([this.main, ...this.targets.flatMap(listLanguages)])
+    return this.known
+  }
+}
+
+function readSample({ description, examples }: TargetText): string {
+  return [description, ...examples].join(' ')
+}
+
+function listLanguages({ description, examples }: TargetText): string[] {
+  const texts = [description, examples.join('\n').slice(0, MAX_OWN)]
+  return texts.flatMap((text) => detectLanguage(text.slice(0, MAX_OWN)) ?? [])
+}
