@@ -59,7 +59,16 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
     return readTopics(await readPackaged('topics.q8.bin'))
   }
   const warm = async () => void (await load())
-  return { name: MODEL, dim: DIMENSION, embed, embedLasting, results: keepResults(cache), warm, topics }
+  return {
+    name: MODEL,
+    dim: DIMENSION,
+    languages: ['en'],
+    embed,
+    embedLasting,
+    results: keepResults(cache),
+    warm,
+    topics,
+  }
 }
 
 /** Results of this build of the package alone: they depend on its topics and on vectors of its generic requests. */

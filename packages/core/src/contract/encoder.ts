@@ -7,6 +7,11 @@ export interface Encoder {
   name: string
   /** Length of every vector. */
   dim: number
+  /**
+   * Languages that the encoder reads, as ISO 639-1 codes. Words decide for targets in any other language. Default: the languages of
+   * the targets.
+   */
+  languages?: readonly string[]
   /** One vector per text, in the same order. */
   embed(texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]>
   /**

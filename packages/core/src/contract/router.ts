@@ -45,6 +45,8 @@ export interface RouterVerdict {
   confidence: number
   /** The explanation in one sentence. */
   reason: string
+  /** Why the confidence is lower than the scores say, as the beginning of a sentence. */
+  doubt?: string
 }
 
 /** A router that has been prepared for a fixed list of targets. */

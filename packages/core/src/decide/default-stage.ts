@@ -38,7 +38,9 @@ export function createDefaultStage({ agent, mayGuess }: DefaultStageOptions): Ca
         const reason = `No agent fits surely and none is the default, so "${best.id}", which fits best, answers.`
         return { picks: [{ id: best.id, confidence }], confidence, reason }
       }
-      const reason = `${input.failure ?? 'No agent fits well enough'}, so the default agent "${agent}" answers.`
+      const unfit =
+        input.doubt === undefined ? 'No agent fits well enough' : `${input.doubt} and no agent fits well enough`
+      const reason = `${input.failure ?? unfit}, so the default agent "${agent}" answers.`
       return { picks: [{ id: agent, confidence: 0 }], confidence: 0, reason }
     },
   }

@@ -33,9 +33,12 @@ export function createLocalStage(options: LocalStageOptions): CascadeStage {
 }
 
 function judge(verdict: RouterVerdict, threshold: number): StageAnswer | StageAbstention {
-  const { confidence, scores } = verdict
-  if (verdict.picks.length === 0) return { abstain: verdict.reason, scores, confidence }
-  if (confidence < threshold)
-    return { abstain: `unsure: ${confidence.toFixed(2)} is under ${threshold}`, scores, confidence }
+  const { confidence, scores, doubt } = verdict
+  const known = { scores, confidence, ...(doubt !== undefined && { doubt }) }
+  if (verdict.picks.length === 0) return { abstain: verdict.reason, ...known }
+  if (confidence < threshold) {
+    const why = doubt === undefined ? '' : `; ${doubt}`
+    return { abstain: `unsure: ${confidence.toFixed(2)} is under ${threshold}${why}`, ...known }
+  }
   return { picks: verdict.picks, confidence, scores, reason: verdict.reason }
 }

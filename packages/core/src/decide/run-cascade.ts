@@ -28,7 +28,7 @@ interface CascadeWalk {
   clock: Clock
   records: StageRecord[]
   scores: readonly RouterScore[]
-  ranked: { confidence?: number }
+  ranked: { confidence?: number; doubt?: string }
   failure: { failure?: string }
 }
 
@@ -65,7 +65,10 @@ function take(
   }
   if (outcome.scores) {
     walk.scores = outcome.scores
-    walk.ranked = outcome.confidence === undefined ? {} : { confidence: outcome.confidence }
+    walk.ranked = {
+      ...(outcome.confidence !== undefined && { confidence: outcome.confidence }),
+      ...('doubt' in outcome && { doubt: outcome.doubt }),
+    }
   }
   if ('abstain' in outcome) {
     const { confidence } = outcome

@@ -27,6 +27,8 @@ export interface DecideInput {
   scores: readonly RouterScore[]
   /** How sure the last stage was that ranked anything. */
   confidence?: number
+  /** Why it was less sure than its scores say, as the beginning of a sentence. */
+  doubt?: string
   /** What the last stage that failed said, as the beginning of a sentence. */
   failure?: string
 }
@@ -47,6 +49,7 @@ export interface StageAbstention {
   abstain: string
   scores?: readonly RouterScore[]
   confidence?: number
+  doubt?: string
 }
 
 /** One stage of the cascade. It may throw: that is an abstention, recorded as failed. */

@@ -4,7 +4,7 @@ import { findSplit } from './find-split.ts'
 import { isOtherWord } from './known-words.ts'
 import { OwnWords } from './own-words.ts'
 import { SHORT_FORMS } from './short-forms.data.ts'
-import type { TargetLanguages } from './target-languages.ts'
+import { TargetLanguages } from './target-languages.ts'
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 const PLAIN_WORD = /^[a-z]+$/
@@ -76,7 +76,10 @@ function isCode(text: string, token: string, at: number): boolean {
 }
 
 /** Prepares corrections towards the words of the targets and common English ones; long texts are left as they are. */
-export function prepareSpelling(targets: readonly TargetText[], languages: TargetLanguages): CorrectSpelling {
+export function prepareSpelling(
+  targets: readonly TargetText[],
+  languages: TargetLanguages = new TargetLanguages(targets),
+): CorrectSpelling {
   let corrector: Corrector | undefined
   return (text) => {
     corrector ??= new Corrector(new OwnWords(targets), languages)

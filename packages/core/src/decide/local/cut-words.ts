@@ -2,6 +2,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)?/gu
 /** Letters of scripts that are written without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const LETTER = /[\p{L}\p{N}]/u
 const APOSTROPHE = /[’‘`]/g
 /** Signs without a width: soft hyphens, joiners and marks of direction. The zero width space is none of them: it ends a word. */
 const WIDTHLESS = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
@@ -51,7 +52,7 @@ function cutByDictionary(run: string): string[] {
   if (typeof Intl === 'undefined' || Intl.Segmenter === undefined) return [...cutPairs(run)]
   segmenter ??= new Intl.Segmenter('und', { granularity: 'word' })
   const words: string[] = []
-  for (const { segment, isWordLike } of segmenter.segment(run)) if (isWordLike === true) words.push(segment)
+  for (const { segment } of segmenter.segment(run)) if (LETTER.test(segment)) words.push(segment)
   return words
 }
 

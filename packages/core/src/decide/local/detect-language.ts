@@ -141,7 +141,7 @@ function countHits(words: readonly string[], likely?: LikelyLanguage): Hits {
     const share = rateEnglish(word, listed.length > 0)
     english += share
     if (share === 0 && listed.length + written.length > 0) foreign++
-    else if (share === 0 && !isOwn && isUnknown(word)) unknown++
+    else if (share === 0 && !likely && isUnknown(word)) unknown++
   }
   return { byLanguage, english, foreign, unknown }
 }

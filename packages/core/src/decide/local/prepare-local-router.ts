@@ -8,11 +8,11 @@ import { describeTarget, type TargetText } from './describe-target.ts'
 import { prepareFusedScorer } from './fused-scorer.ts'
 import { PlainWordScorer } from './plain-word-scorer.ts'
 import { routeRequest } from './route-request.ts'
-import type { RoutingState, Scoring } from './routing-state.ts'
+import type { ForeignRequests, RoutingState, Scoring } from './routing-state.ts'
 import { runInSlices } from './run-in-slices.ts'
 import type { Scorer } from './scorer.ts'
 import { prepareRating } from './select-windows.ts'
-import { TargetLanguages } from './target-languages.ts'
+import { nameLanguage, TargetLanguages } from './target-languages.ts'
 import { WordReader } from './word-reader.ts'
 import { WordScorer } from './word-scorer.ts'
 
@@ -39,9 +39,9 @@ export interface LocalRouter extends PreparedRouter {
 
 type RouteNow = (input: RouterInput) => RouterVerdict
 
-/** Names and loanwords match in every language; an encoder reads less of them. */
-const LEXICAL_FOREIGN = { same: 1, other: 0.6 }
-const SEMANTIC_FOREIGN = { same: 1, other: 0.5 }
+/** Names and loanwords match in every language; an encoder makes less of them. */
+const LEXICAL_FACTOR = 0.6
+const SEMANTIC_FACTOR = 0.5
 
 /** Requests that are measured in one turn of the event loop, and how many targets may be compared with them in one: a few milliseconds. */
 const MAX_STEPS = 8
@@ -62,10 +62,21 @@ function runNow<Result>(walk: Scoring<Result>, scorer: Scorer): Result {
 
 type Frame = Omit<RoutingState, 'scale' | 'foreign'>
 
+/** Words match in every language that some target is described in. */
+function readByWords(languages: TargetLanguages): ForeignRequests {
+  return { reads: (language) => language !== 'und' && languages.has(language), factor: LEXICAL_FACTOR }
+}
+
+/** An encoder reads the languages that it names, and those of the targets when it names none. */
+function readByMeaning({ languages: read }: Encoder, languages: TargetLanguages): ForeignRequests {
+  const reads = (language: string) => (read ? read.includes(language) : language !== 'und' && languages.has(language))
+  return { reads, factor: SEMANTIC_FACTOR }
+}
+
 /** Targets in another language than English: nothing has to be measured. */
 function preparePlainWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
   const scorer = new PlainWordScorer(texts, frame.languages)
-  const state: RoutingState = { ...frame, scale: scorer.scale, foreign: LEXICAL_FOREIGN }
+  const state: RoutingState = { ...frame, scale: scorer.scale, foreign: readByWords(frame.languages) }
   return {
     name: 'lexical',
     route: (input) => runNow(routeRequest(state, input), scorer),
@@ -84,7 +95,7 @@ function prepareWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
   const measure = async (): Promise<RouteNow> => {
     const stepsPerSlice = Math.max(1, Math.min(MAX_STEPS, Math.floor(TARGETS_PER_SLICE / texts.length)))
     const scorer = await runInSlices(WordScorer.measure(reader), stepsPerSlice)
-    const state: RoutingState = { ...frame, scale: scorer.scale, foreign: LEXICAL_FOREIGN }
+    const state: RoutingState = { ...frame, scale: scorer.scale, foreign: readByWords(frame.languages) }
     routeNow = (input) => runNow(routeRequest(state, input), scorer)
     return routeNow
   }
@@ -115,7 +126,23 @@ export function prepareLocalRouter(targets: readonly RouteTarget[], options: Loc
     rate: prepareRating(texts),
   }
   const { encoder } = options
-  return encoder ? prepareMeanings({ encoder, texts, frame, options }) : prepareWords(texts, frame)
+  if (!encoder) return prepareWords(texts, frame)
+  const { main } = languages
+  if (!encoder.languages || encoder.languages.includes(main)) return prepareMeanings({ encoder, texts, frame, options })
+  return sayWhy(prepareWords(texts, frame), `The encoder ${encoder.name} does not read ${nameLanguage(main)}`)
+}
+
+function addReason(verdict: RouterVerdict, why: string): RouterVerdict {
+  return { ...verdict, reason: `${verdict.reason} ${why}, so words alone decided.` }
+}
+
+/** A router that says in every verdict why words decided. */
+function sayWhy(router: LocalRouter, why: string): LocalRouter {
+  const route = (input: RouterInput) => {
+    const verdict = router.route(input)
+    return verdict instanceof Promise ? verdict.then((late) => addReason(late, why)) : addReason(verdict, why)
+  }
+  return { ...router, route }
 }
 
 type DecideByWords = (input: RouterInput, why: string) => Promise<RouterVerdict>
@@ -125,8 +152,7 @@ function prepareWordsLate(texts: readonly TargetText[], frame: Frame): DecideByW
   let words: LocalRouter | undefined
   return async (input, why) => {
     words ??= prepareWords(texts, frame)
-    const verdict = await words.route(input)
-    return { ...verdict, reason: `${verdict.reason} ${why}, so words alone decided.` }
+    return addReason(await words.route(input), why)
   }
 }
 
@@ -185,10 +211,11 @@ function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): Loca
     },
   )
   const decideByWords = prepareWordsLate(texts, frame)
+  const foreign = readByMeaning(encoder, frame.languages)
   const read = async (input: RouterInput): Promise<RouterVerdict> => {
     try {
       const { scale, run } = await fused
-      return await run(routeRequest({ ...frame, scale, foreign: SEMANTIC_FOREIGN }, input), input.signal)
+      return await run(routeRequest({ ...frame, scale, foreign }, input), input.signal)
     } catch (error) {
       if (input.signal?.aborted) throw error
       // What failed once for all is told once.

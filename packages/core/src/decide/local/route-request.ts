@@ -10,6 +10,7 @@ import type { RoutingState, Scoring } from './routing-state.ts'
 import { createEmptyRow, findBest, mixRows, type ScoreRow } from './scorer.ts'
 import { selectWindows } from './select-windows.ts'
 import { dropOrderWords, orderPieces, splitRequest } from './split-request.ts'
+import { nameLanguage } from './target-languages.ts'
 
 /** A conversation with what the targets make of it. */
 interface Talk extends Conversation {
@@ -85,6 +86,10 @@ function* readWithContext(state: RoutingState, talk: Talk, earlier: EarlierTalk 
   return { row, confidence: estimateConfidence(row, state.scale), notes }
 }
 
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
 function listScores(ids: readonly string[], row: ScoreRow): RouterScore[] {
   const scores = ids.map((id, index) => ({ id, score: row.scores[index] ?? 0 }))
   return scores.sort((left, right) => right.score - left.score)
@@ -96,13 +101,18 @@ function describePick(ids: readonly string[], row: ScoreRow): string {
   return ids.length < 2 ? `${lead})` : `${lead}, next ${second.toFixed(2)})`
 }
 
-function findLanguageFactor({ languages, foreign }: RoutingState, text: string): { factor: number; note?: string } {
+/** What the language of a request does to the confidence. */
+interface LanguageReading {
+  factor: number
+  doubt?: string
+}
+
+function readLanguage({ languages, foreign }: RoutingState, text: string): LanguageReading {
   const language = languages.detect(text)
-  if (language === languages.main) return { factor: foreign.same }
-  if (language !== 'und' && languages.has(language)) return { factor: foreign.same }
-  const told = language === 'und' ? 'seems not to be' : `is in "${language}" and not`
-  const note = `confidence lowered because the request ${told} in the language of the descriptions ("${languages.main}")`
-  return { factor: foreign.other, note }
+  if (language === languages.main || foreign.reads(language)) return { factor: 1 }
+  const main = nameLanguage(languages.main)
+  const told = language === 'und' ? `seems not to be in ${main}` : `is not in ${main} (${language})`
+  return { factor: foreign.factor, doubt: `The request ${told}` }
 }
 
 function nothingToRead(state: RoutingState, talk: Conversation): RouterVerdict {
@@ -161,8 +171,8 @@ function* readRequest(state: RoutingState, input: RouterInput): Scoring<RouterVe
   const isSilent = readWords(talk.last).length === 0
   const leansOnEarlier = talk.hasContext && (talk.hasMedia || talk.said)
   if (isSilent && !leansOnEarlier) return nothingToRead(state, talk)
-  const { factor, note } = findLanguageFactor(state, talk.last)
-  const notes = note === undefined ? [] : [note]
+  const { factor, ...why } = readLanguage(state, talk.last)
+  const notes = why.doubt === undefined ? [] : [`confidence lowered because ${lowerFirst(why.doubt)}`]
   const most = Math.min(input.maxPicks, state.maxSegments)
   const { parts, earlier } = most > 1 && !isSilent ? yield* readParts(state, talk) : { parts: [], earlier: undefined }
   if (parts.length > 1) {
@@ -170,7 +180,7 @@ function* readRequest(state: RoutingState, input: RouterInput): Scoring<RouterVe
     const rows = parts.map((piece) => piece.row)
     const scores = listScores(state.ids, highestOf(rows, state.ids.length))
     const reason = `The request has ${parts.length} parts: ${picks.map((pick) => pick.id).join(', then ')}`
-    return { picks, scores, confidence: picks[0]?.confidence ?? 0, reason: `${[reason, ...notes].join('; ')}.` }
+    return { picks, scores, confidence: picks[0]?.confidence ?? 0, reason: `${[reason, ...notes].join('; ')}.`, ...why }
   }
   const reading = yield* readWithContext(state, talk, earlier)
   const confidence = reading.confidence * factor
@@ -182,5 +192,6 @@ function* readRequest(state: RoutingState, input: RouterInput): Scoring<RouterVe
     scores: listScores(state.ids, reading.row),
     confidence: matched ? confidence : 0,
     reason: `${[reason, ...reading.notes, ...notes].join('; ')}.`,
+    ...why,
   }
 }

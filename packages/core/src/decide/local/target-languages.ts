@@ -1,5 +1,6 @@
 import type { TargetText } from './describe-target.ts'
 import { detectLanguage } from './detect-language.ts'
+import { listSmallWords } from './list-small-words.ts'
 import { readStem, readWords } from './read-words.ts'
 
 /** Characters of all targets together that are read for the language of most. */
@@ -35,7 +36,10 @@ export class TargetLanguages {
   }
 
   private hasWord(word: string): boolean {
-    this.stems ??= new Set(this.targets.flatMap((target) => readWords(readSample(target)).map(readStem)))
+    this.stems ??= new Set([
+      ...listSmallWords([this.main]),
+      ...this.targets.flatMap((target) => readWords(readSample(target)).map(readStem)),
+    ])
     return this.stems.has(readStem(word))
   }
 
@@ -52,4 +56,12 @@ function readSample({ description, examples }: TargetText): string {
 function listLanguages({ description, examples }: TargetText): string[] {
   const texts = [description, examples.join('\n').slice(0, MAX_OWN)]
   return texts.flatMap((text) => detectLanguage(text.slice(0, MAX_OWN)) ?? [])
+}
+
+let names: Intl.DisplayNames | undefined
+
+/** The English name of a language; its code where the platform knows none. */
+export function nameLanguage(code: string): string {
+  names ??= new Intl.DisplayNames('en', { type: 'language' })
+  return names.of(code) ?? code
 }
