@@ -5,12 +5,13 @@ import { createAssistant } from './create-assistant.ts'
 const plano = await createAssistant()
 const model = planoProvider(plano)('assistant')
 
-// The engine retries and fails over by itself.
+// Plano retries and fails over itself, so the AI SDK's own retries are off.
 const { text, providerMetadata } = await generateText({ model, prompt: 'Please roll two dice', maxRetries: 0 })
 console.log(text)
 
 const { textStream } = streamText({ model, prompt: 'Write a poem about the sea', maxRetries: 0 })
-for await (const piece of textStream) process.stdout.write(piece)
+for await (const textPart of textStream) process.stdout.write(textPart)
 console.log()
-console.log('decided:', providerMetadata?.['plano']?.['decision'])
+
+console.log('Routing decision of the first request:', providerMetadata?.['plano']?.['decision'])
 await plano.close()

@@ -10,7 +10,9 @@ const message = await client.messages.create({
   max_tokens: 200,
   messages: [{ role: 'user', content: 'Please roll two dice' }],
 })
-for (const block of message.content) if (block.type === 'text') console.log(block.text)
+for (const block of message.content) {
+  if (block.type === 'text') console.log(block.text)
+}
 
 const stream = client.messages.stream({
   model: 'assistant',

@@ -7,9 +7,11 @@ const plano = planoMiddleware({
     { id: 'hours', run: () => 'We are open from 9 to 17, Monday to Friday.' },
     {
       id: 'orders',
+      // An agent that yields its answer piece by piece can be streamed.
       run: async function* (turn) {
+        const { user } = turn.context
         yield 'Looking for your order. '
-        yield turn.context.user === undefined ? 'Please log in first.' : `It is on its way, ${turn.context.user}.`
+        yield user === undefined ? 'Please log in first.' : `It is on its way, ${user}.`
       },
     },
   ],
@@ -34,8 +36,10 @@ app.get('/', (_request, response) => {
 
 const server = app.listen(Number(process.env['PORT'] ?? 3000), '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo
-  console.log(`http://127.0.0.1:${port}`)
+  console.log(`Listening on http://127.0.0.1:${port}`)
 })
+
+// Stop accepting connections and let the requests in progress finish.
 process.once('SIGTERM', () => {
   server.close()
   void plano.close()

@@ -16,7 +16,7 @@ const plano = await createPlano({
     {
       id: 'projects',
       input_filters: ['glossary'],
-      // Three pieces, so that the code name is cut in the middle.
+      // The answer comes in three pieces that split the code name.
       run: async function* ({ input }) {
         yield `You asked: ${input} PRO`
         yield 'JECT-20'
@@ -34,39 +34,42 @@ const plano = await createPlano({
     },
   ],
 })
-plano.on('filter', ({ filter, phase, verdict }) => console.log(`  ${filter} ${phase}: ${verdict}`))
+plano.on('filter', ({ filter, phase, verdict }) => console.log(`  ${filter} (${phase}): ${verdict}`))
 
-async function ask(content: string, stream = false): Promise<void> {
-  const response = await plano.fetch('http://localhost/v1/chat/completions', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ model: 'office', stream, messages: [{ role: 'user', content }] }),
-  })
-  console.log(
-    `${content}\n${response.status}: ${stream ? readStream(await response.text()) : readWhole(await response.json())}`,
-  )
-}
-
-interface Whole {
+interface ChatAnswer {
   choices?: { message: { content: string } }[]
   error?: { message: string }
 }
 
-function readWhole({ choices, error }: Whole): string {
+interface ChatChunk {
+  choices: { delta: { content?: string } }[]
+}
+
+/** Sends one question and prints it, the verdict of each filter, and the answer with its HTTP status. */
+async function ask(question: string, { stream = false } = {}): Promise<void> {
+  console.log(question)
+  const response = await plano.fetch('/v1/chat/completions', {
+    method: 'POST',
+    body: JSON.stringify({ model: 'office', stream, messages: [{ role: 'user', content: question }] }),
+  })
+  const answer = stream ? readStream(await response.text()) : readAnswer((await response.json()) as ChatAnswer)
+  console.log(`  ${response.status}: ${answer}\n`)
+}
+
+function readAnswer({ choices, error }: ChatAnswer): string {
   return choices?.[0]?.message.content ?? error?.message ?? ''
 }
 
-/** The text that a reader of the stream puts together. */
+/** Joins the text of all chunks in a stream of server-sent events. */
 function readStream(events: string): string {
-  return [...events.matchAll(/^data: (\{.*)$/gm)]
-    .map(([, data = '']) => JSON.parse(data).choices[0]?.delta.content ?? '')
-    .join('')
+  const chunks = [...events.matchAll(/^data: (\{.*)$/gm)].map(([, data = '']) => JSON.parse(data) as ChatChunk)
+  return chunks.map(({ choices }) => choices[0]?.delta.content ?? '').join('')
 }
 
 await ask('Hello!')
 await ask('What is the salary of my boss?')
 await ask('Do we meet the SLO?')
-await ask('How is it going?', true)
+await ask('How is it going?', { stream: true })
 
 await plano.close()
 guard.close()

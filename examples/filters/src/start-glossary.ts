@@ -9,22 +9,26 @@ const GLOSSARY = new Map([['SLO', 'service level objective: the share of good an
 
 const message = z.looseObject({ role: z.string(), content: z.string() })
 
-/** A filter as a tool of an MCP server: explains terms of the house in the question before the agent reads it. */
+/** Creates an MCP server with one tool, `glossary`: it explains company terms in the question before the agent reads it. */
 function createGlossary(): McpServer {
   const server = new McpServer({ name: 'glossary', version: '1.0.0' })
   const inputSchema = { body: z.looseObject({ messages: z.array(message) }), path: z.string() }
   server.registerTool('glossary', { inputSchema }, ({ body }) => {
-    const last = body.messages.at(-1)
-    const found = [...GLOSSARY].filter(([term]) => last?.content.includes(term))
-    const notes = found.map(([term, meaning]) => `(${term}: ${meaning})`).join(' ')
-    const messages =
-      notes === '' || !last ? body.messages : body.messages.with(-1, { ...last, content: `${last.content} ${notes}` })
+    const messages = [...body.messages]
+    const question = messages.pop()
+    if (question) messages.push({ ...question, content: explainTerms(question.content) })
     return { content: [{ type: 'text', text: JSON.stringify({ ...body, messages }) }] }
   })
   return server
 }
 
-/** The server over streamable HTTP, without sessions. */
+/** Appends the meaning of every glossary term that the text contains. */
+function explainTerms(text: string): string {
+  const terms = [...GLOSSARY].filter(([term]) => text.includes(term))
+  return [text, ...terms.map(([term, meaning]) => `(${term}: ${meaning})`)].join(' ')
+}
+
+/** Serves the tool over streamable HTTP, without sessions, on a free port. */
 export async function startGlossary(): Promise<{ url: string; close(): void }> {
   const http = createServer(async (request, response) => {
     if (request.method !== 'POST') {

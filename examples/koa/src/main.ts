@@ -6,7 +6,7 @@ const plano = planoMiddleware(
   {
     agents: [
       { id: 'hours', run: () => 'We are open from 9 to 17, Monday to Friday.' },
-      { id: 'orders', run: (turn) => `Order of ${turn.context.user ?? 'somebody'}: on its way.` },
+      { id: 'orders', run: (turn) => `Your order is on its way, ${turn.context.user ?? 'guest'}.` },
     ],
     listeners: [
       {
@@ -19,7 +19,7 @@ const plano = planoMiddleware(
       },
     ],
   },
-  // The application knows its users; headers of a request are never taken for one.
+  // Take the user from your own authentication. Plano never takes one from request headers.
   { prefix: '/ai', context: () => ({ user: 'Ada' }) },
 )
 
@@ -31,8 +31,10 @@ app.use((ctx) => {
 
 const server = app.listen(Number(process.env['PORT'] ?? 3000), '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo
-  console.log(`http://127.0.0.1:${port}`)
+  console.log(`Listening on http://127.0.0.1:${port}`)
 })
+
+// Stop accepting connections and let the requests in progress finish.
 process.once('SIGTERM', () => {
   server.close()
   void plano.close()

@@ -4,7 +4,8 @@ import { createAgent, tool } from 'langchain'
 import { z } from 'zod'
 import { answerLikeAModel } from './answer-like-a-model.ts'
 
-// A model in code, so that the example needs no key; `openai/gpt-4o-mini` with an access_key takes its place.
+// A function acts as the model, so the example needs no key. In an application, name a real model such as
+// `openai/gpt-4o-mini` with its `access_key` instead.
 const plano = await createPlano({ model_providers: [{ model: 'example/model', run: answerLikeAModel, default: true }] })
 
 const add = tool(({ a, b }) => String(a + b), {

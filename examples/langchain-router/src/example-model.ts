@@ -1,7 +1,7 @@
 import { SimpleChatModel } from '@langchain/core/language_models/chat_models'
 import type { BaseMessage } from '@langchain/core/messages'
 
-/** Stands in for a chat model, so that the example needs no key: routes by a word, answers with a sentence, counts calls. */
+/** Acts as a chat model, so that the example needs no key. It chooses a prompt by keywords and counts its calls. */
 export class ExampleModel extends SimpleChatModel {
   calls = 0
 
@@ -15,11 +15,21 @@ export class ExampleModel extends SimpleChatModel {
 
   override _call(messages: BaseMessage[]): Promise<string> {
     this.calls += 1
-    const text = messages.map((message) => message.text).join('\n')
-    if (!text.includes('<< CANDIDATE PROMPTS >>')) return Promise.resolve(`An answer to: ${text.split('\n').at(-1)}`)
-    const asked = text.slice(text.indexOf('<< INPUT >>'))
-    const destination = /light|force/.test(asked) ? 'physics' : /bake|bread/.test(asked) ? 'cooking' : 'DEFAULT'
-    const input = /<< INPUT >>\s*(.*)/.exec(asked)?.[1] ?? ''
-    return Promise.resolve(`\`\`\`json\n${JSON.stringify({ destination, next_inputs: { input } })}\n\`\`\``)
+    const prompt = messages.map((message) => message.text).join('\n')
+    const isRoutingPrompt = prompt.includes('<< CANDIDATE PROMPTS >>')
+    return Promise.resolve(isRoutingPrompt ? choosePrompt(prompt) : `An answer to: ${prompt.split('\n').at(-1)}`)
   }
+}
+
+/** Returns the choice in the format that `MultiPromptChain` expects: JSON in a fenced block. */
+function choosePrompt(prompt: string): string {
+  const input = /<< INPUT >>\s*(.*)/.exec(prompt)?.[1] ?? ''
+  const choice = { destination: findDestination(input), next_inputs: { input } }
+  return `\`\`\`json\n${JSON.stringify(choice)}\n\`\`\``
+}
+
+function findDestination(input: string): string {
+  if (/light|force/.test(input)) return 'physics'
+  if (/bake|bread/.test(input)) return 'cooking'
+  return 'DEFAULT'
 }

@@ -1,18 +1,20 @@
-import { createAfter } from './after.ts'
-import { createBefore } from './before.ts'
+import { createMultiPromptChain } from './create-multi-prompt-chain.ts'
+import { createPlanoRouter } from './create-plano-router.ts'
 import { ExampleModel } from './example-model.ts'
 
 const model = new ExampleModel()
-const before = createBefore(model)
-const after = createAfter(before)
+const chain = createMultiPromptChain(model)
+const router = createPlanoRouter(chain)
 
 for (const input of ['What is the speed of light?', 'How do I bake bread?']) {
   model.calls = 0
-  const { text } = await before.invoke({ input })
-  console.log(`before, ${model.calls} model calls: ${text}`)
+  const chainAnswer = await chain.invoke({ input })
+  console.log(`MultiPromptChain, ${model.calls} model calls: ${chainAnswer.text}`)
+
   model.calls = 0
-  const answer = await after.invoke({ input })
-  console.log(`after, ${model.calls} model call: ${answer.text}`)
+  const routerAnswer = await router.invoke({ input })
+  console.log(`PlanoRouter, ${model.calls} model call: ${routerAnswer.text}`)
 }
-const decision = await after.decide({ input: 'How do I bake bread?' })
+
+const decision = await router.decide({ input: 'How do I bake bread?' })
 console.log(`${decision.agents.join(', ')}: ${decision.reason}`)

@@ -1,6 +1,6 @@
 import { BaseQueryEngine, EngineResponse } from 'llamaindex'
 
-/** Answers the same to everything; stands for an index over documents. */
+/** Gives the same answer to every query, in place of an index over documents. */
 export class FixedQueryEngine extends BaseQueryEngine {
   readonly #answer: string
 
@@ -18,7 +18,7 @@ export class FixedQueryEngine extends BaseQueryEngine {
   }
 
   protected override _updatePrompts() {
-    // It has no prompts.
+    // This engine has no prompts.
   }
 
   protected override _getPromptModules() {

@@ -3,9 +3,9 @@ import { agentFromLlamaIndex, PlanoLLM, PlanoSelector } from '@planojs/llamainde
 import { RouterQueryEngine, Settings } from 'llamaindex'
 import { FixedQueryEngine } from './fixed-query-engine.ts'
 
-// A model in code, so that the example needs no key.
+// LlamaIndex needs a language model for its settings. This one is a function, so the example needs no key.
 const models = await createPlano({
-  model_providers: [{ model: 'example/model', run: () => 'Summaries are written here.' }],
+  model_providers: [{ model: 'example/model', run: () => 'This is a summary.' }],
 })
 Settings.llm = new PlanoLLM({ plano: models, model: 'example/model' })
 
@@ -20,17 +20,19 @@ const handbook = RouterQueryEngine.fromDefaults({
   ],
 })
 for (const query of ['How many vacation days are left?', 'I forgot my password']) {
-  console.log(`${query} ${(await handbook.query({ query })).toString()}`)
+  const answer = await handbook.query({ query })
+  console.log(`${query} ${answer.toString()}`)
 }
 
+// The same query engine as an agent of Plano.
 const plano = await createPlano({
   agents: [{ id: 'handbook', run: agentFromLlamaIndex(handbook) }],
-  listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'handbook', description: 'Questions of employees' }] }],
+  listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'handbook', description: 'Questions from employees' }] }],
 })
 const response = await plano.fetch('/v1/chat/completions', {
   method: 'POST',
   body: JSON.stringify({ model: 'desk', messages: [{ role: 'user', content: 'I forgot my password' }] }),
 })
 const { choices } = (await response.json()) as { choices: { message: { content: string } }[] }
-console.log(`over the engine: ${choices[0]?.message.content}`)
+console.log(`As an agent: ${choices[0]?.message.content}`)
 await Promise.all([plano.close(), models.close()])

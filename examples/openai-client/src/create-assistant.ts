@@ -1,12 +1,13 @@
 import { createPlano, type Plano } from '@planojs/core'
 
-/** Two agents in this process and a listener that chooses between them; no key, no server. */
+/** Creates two in-process agents and a listener that routes between them. No key and no server are needed. */
 export function createAssistant(): Promise<Plano> {
   return createPlano({
     agents: [
-      { id: 'dice', run: (turn) => `Seven, as asked: ${turn.input}` },
+      { id: 'dice', run: () => 'You rolled a 3 and a 4.' },
       {
         id: 'poet',
+        // An agent that yields its answer piece by piece can be streamed.
         run: async function* () {
           for (const word of ['Roses ', 'are ', 'red.']) yield word
         },

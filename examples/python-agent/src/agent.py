@@ -1,13 +1,17 @@
-"""An agent in Python, standard library only: chat completions, whole and streaming."""
+"""A chat-completions agent in Python that uses only the standard library. It supports streaming."""
 
 import json
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 def answer(messages):
-    """What the agent says to a conversation."""
+    """Count the words and characters of the last user message."""
     question = next((m["content"] for m in reversed(messages) if m["role"] == "user"), "")
-    return f"{len(question.split())} words, {len(question)} letters"
+    return f"{len(question.split())} words, {len(question)} characters"
+
+
+def completion(object_type, choice):
+    return {"id": "chatcmpl-1", "object": object_type, "created": 0, "model": "counter", "choices": [choice]}
 
 
 class Agent(BaseHTTPRequestHandler):
@@ -17,42 +21,39 @@ class Agent(BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["content-length"])))
         text = answer(body["messages"])
         if body.get("stream"):
-            self.stream(text.split(" "))
+            self.send_stream(text)
         else:
-            message = {"role": "assistant", "content": text}
-            choice = {"index": 0, "message": message, "finish_reason": "stop"}
-            self.send(json.dumps(self.envelope("chat.completion", choice)), "application/json")
+            self.send_answer(text)
 
-    def stream(self, words):
+    def send_answer(self, text):
+        message = {"role": "assistant", "content": text}
+        choice = {"index": 0, "message": message, "finish_reason": "stop"}
+        data = json.dumps(completion("chat.completion", choice)).encode()
         self.send_response(200)
-        self.send_header("content-type", "text/event-stream")
-        self.send_header("connection", "close")
-        self.end_headers()
-        for place, word in enumerate(words):
-            text = word if place == 0 else f" {word}"
-            self.event({"index": 0, "delta": {"content": text}, "finish_reason": None})
-        self.event({"index": 0, "delta": {}, "finish_reason": "stop"})
-        self.wfile.write(b"data: [DONE]\n\n")
-        self.close_connection = True
-
-    def event(self, choice):
-        chunk = self.envelope("chat.completion.chunk", choice)
-        self.wfile.write(f"data: {json.dumps(chunk)}\n\n".encode())
-        self.wfile.flush()
-
-    def envelope(self, kind, choice):
-        return {"id": "chatcmpl-1", "object": kind, "created": 0, "model": "counter", "choices": [choice]}
-
-    def send(self, text, kind):
-        data = text.encode()
-        self.send_response(200)
-        self.send_header("content-type", kind)
+        self.send_header("content-type", "application/json")
         self.send_header("content-length", str(len(data)))
         self.end_headers()
         self.wfile.write(data)
 
+    def send_stream(self, text):
+        self.send_response(200)
+        self.send_header("content-type", "text/event-stream")
+        self.send_header("connection", "close")
+        self.end_headers()
+        for index, word in enumerate(text.split(" ")):
+            content = word if index == 0 else f" {word}"
+            self.send_chunk({"index": 0, "delta": {"content": content}, "finish_reason": None})
+        self.send_chunk({"index": 0, "delta": {}, "finish_reason": "stop"})
+        self.wfile.write(b"data: [DONE]\n\n")
+        self.close_connection = True
+
+    def send_chunk(self, choice):
+        chunk = completion("chat.completion.chunk", choice)
+        self.wfile.write(f"data: {json.dumps(chunk)}\n\n".encode())
+        self.wfile.flush()
+
     def log_message(self, *_):
-        pass
+        """Print no access log: the first line of the output is the port."""
 
 
 server = ThreadingHTTPServer(("127.0.0.1", 0), Agent)

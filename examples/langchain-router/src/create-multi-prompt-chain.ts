@@ -1,8 +1,8 @@
 import { MultiPromptChain } from '@langchain/classic/chains'
 import type { BaseLanguageModelInterface } from '@langchain/core/language_models/base'
 
-/** A routing chain as LangChain's documentation builds it: one model call to choose, one to answer. */
-export function createBefore(llm: BaseLanguageModelInterface): MultiPromptChain {
+/** Creates a routing chain as in LangChain's documentation. It calls the model twice: to choose a prompt, and to answer. */
+export function createMultiPromptChain(llm: BaseLanguageModelInterface): MultiPromptChain {
   return MultiPromptChain.fromLLMAndPrompts(llm, {
     promptNames: ['physics', 'cooking'],
     promptDescriptions: [
