@@ -90,14 +90,41 @@ describe('a human who takes over', () => {
   const talk = assistant('I have looked at the terms of the insurance and of the fare. '.repeat(60))
   const handed = use('transfer_to_human_agents', {}, 'Transfer successful')
 
-  it('relieves less where the agent had tried and failed, or changed something, before', () => {
-    const triage = score(asked, talk, ...handed)
-    const failing = score(asked, talk, ...use('get_policy', { id: 'K4' }, 'Error: policy service is down'), ...handed)
-    const changed = score(asked, talk, ...use('update_trip', { id: 'K4' }, '{"trip":"K4","seats":1}'), ...handed)
-    const read = score(asked, talk, ...use('get_trip', { id: 'K4' }, '{"trip":"K4","seats":1}'), ...handed)
-    expect(failing).toBeLessThan(triage)
-    expect(changed).toBeLessThan(read)
-    expect(read).toBeGreaterThan(score(asked, talk, ...use('get_trip', { id: 'K4' }, '{"trip":"K4","seats":1}')))
+  it('relieves the less the more calls the agent had made before, and most after few', () => {
+    const looked = (times: number) => STREETS.slice(0, times).flatMap((id) => use('get_trip', { id }, `${id} ok`))
+    const after = (times: number) => score(asked, talk, ...looked(times), ...handed)
+    expect(after(3)).toBeGreaterThan(score(asked, talk, ...looked(3)) + 3)
+    expect(after(0) - after(3)).toBeLessThan(0.2)
+    expect(after(3) - after(6)).toBeGreaterThan(1)
+    expect(after(6) - after(9)).toBeGreaterThan(1)
+    // Calling a human costs nothing by itself, however late.
+    expect(after(9)).toBeGreaterThan(score(asked, talk, ...looked(9)) - 0.2)
+  })
+
+  it('relieves by the calls before an announcement in words as well', () => {
+    const told = assistant('I will transfer you to a human agent now.')
+    const looked = STREETS.flatMap((id) => use('get_trip', { id }, `${id} ok`))
+    expect(score(asked, talk, told)).toBeGreaterThan(score(asked, talk, ...looked, told) + 2)
+  })
+})
+
+describe('turns after a change', () => {
+  const ask = (what: string) => user(`Could you also look into the ${what} of my stay`)
+  const done = use('update_booking', { id: 'K4' }, '{"booking":"K4","room":12}')
+  const rest = [assistant('Noted.'), ask('parking'), assistant('Noted.'), ask('breakfast'), assistant('Noted.')]
+
+  it('cost while nothing more is changed, and no longer once something is', () => {
+    const open = score(ask('room'), ...done, ...rest)
+    expect(open).toBeLessThan(score(ask('room'), ...use('get_booking', { id: 'K4' }, '{"room":12}'), ...rest) - 1)
+    const settled = score(ask('room'), ...rest, ...done)
+    expect(open).toBeLessThan(settled - 1)
+    const failed = score(ask('room'), ...rest, ...done, ...use('update_booking', { id: 'K5' }, 'Error: locked'))
+    expect(failed).toBeLessThan(settled)
+  })
+
+  it('do not count where the user only thanks', () => {
+    const thanks = score(ask('room'), ...done, assistant('Done.'), user('Thank you!'))
+    expect(thanks).toBeGreaterThan(score(ask('room'), ...done, assistant('Done.'), ask('parking')))
   })
 })
 
@@ -129,12 +156,12 @@ describe('contentment after long labour', () => {
 })
 
 describe('failures that were overcome', () => {
-  it('cost a quarter of what they cost while they stand', () => {
+  it('cost a tenth of what they cost while they stand', () => {
     const fail = [user('Show order 9'), ...use('get_order', { id: '9' }, 'Error: order not found')]
     const lost = 50 - score(...fail)
     const kept = 50 - score(...fail, ...use('get_order', { id: '#9' }, '{"id":"#9","total":4}'))
     expect(kept).toBeGreaterThan(0)
-    expect(kept).toBeLessThan(lost / 3)
+    expect(kept).toBeLessThan(lost / 6)
   })
 })
 

@@ -36,12 +36,15 @@ const GRAVE: Readonly<Partial<Record<SignalType, number>>> = {
 const ANGRY_ESCALATION = 26
 /** Accepting the human that the assistant offered. */
 const ACCEPTED_ESCALATION = 3
-/** A failure that the agent overcame. */
-const OVERCOME = 0.25
-/** What remains of the troubles of a conversation that a human took over: it is in good hands. */
+/** A failure that the agent overcame: what it cost in calls and words counts as effort. */
+const OVERCOME = 0.1
+/**
+ * What remains of the troubles of a conversation that a human took over after few calls: the matter was theirs from the
+ * beginning. It grows evenly with each further call, up to the whole after many: the agent had tried and could not do it.
+ */
 const SETTLED = 0.25
-/** The same where calls had failed or something had been changed before: an agent that could not go on, and no triage. */
-const GIVEN_UP = 0.5
+const FEW_CALLS = 3
+const MANY_CALLS = 9
 /** How near to the user's last message contentment counts whole, in messages: what came after it may have gone wrong. */
 const ENDING = 4
 const EARLIER = 0.25
@@ -51,26 +54,28 @@ const MOST_EFFORT = 10
 /** What may be free of each kind of effort, and how much more of it costs half of the points. */
 const EFFORTS = {
   /** Characters that the user had to read. */
-  read: { free: 300, half: 6000 },
+  read: { free: 300, half: 4000 },
   /** Characters that the user had to write. */
-  written: { free: 100, half: 4000 },
+  written: { free: 100, half: 2000 },
   /** Words that the user had said before. */
-  saidAgain: { free: 2, half: 40 },
-  calls: { free: 1, half: 30 },
+  saidAgain: { free: 2, half: 80 },
+  calls: { free: 1, half: 60 },
   /** The same call for the same result. */
   repeatedCalls: { free: 0, half: 8 },
+  /** User turns after the last change that a call made: something was still asked and not done. */
+  turnsSinceChange: { free: 0, half: 4 },
 } as const
 
 const EFFORT_KINDS = Object.keys(EFFORTS) as (keyof typeof EFFORTS)[]
 
 /**
  * From 0 to 100, starting at 50: what pleased the user in the end lifts it with falling increments, what went wrong lowers it
- * by kind, confidence and up to a ceiling per kind. A failure that was overcome costs a quarter; asking for a human costs
+ * by kind, confidence and up to a ceiling per kind. A failure that was overcome costs a tenth; asking for a human costs
  * nothing once the human has been called; effort costs up to ten points, so that it alone never leaves the middle, and takes
  * as many again from what contentment brought.
  */
 export function assessQuality(state: ConversationState, groups: Record<SignalCategory, SignalGroup>): number {
-  const relief = measureRelief(state, groups)
+  const relief = measureRelief(state)
   const gain = measureGain(groups['interaction.satisfaction'].signals, state)
   let score = START + gain
   for (const [category, penalty] of Object.entries(PENALTIES)) {
@@ -85,10 +90,10 @@ export function assessQuality(state: ConversationState, groups: Record<SignalCat
   return Math.round(Math.min(100, Math.max(0, score)) * 10) / 10
 }
 
-function measureRelief(state: ConversationState, groups: Record<SignalCategory, SignalGroup>): number {
-  if (state.handedOverAt === undefined) return 1
-  const tried = state.changes + groups['execution.failure'].count + groups['execution.loops'].count
-  return tried > 0 ? GIVEN_UP : SETTLED
+function measureRelief({ handedOverAt, callsBeforeHandover: calls }: ConversationState): number {
+  if (handedOverAt === undefined) return 1
+  const tried = Math.min(1, Math.max(0, calls - FEW_CALLS) / (MANY_CALLS - FEW_CALLS))
+  return SETTLED + (1 - SETTLED) * tried
 }
 
 /** Each kind of contentment counts once, at its surest: thanks that are repeated are manners. */
@@ -133,9 +138,10 @@ function weighEscalation(signal: SignalInstance, { state, groups }: Circumstance
 }
 
 /** What the exchange cost beyond a short one: reading, writing, saying it again, and the work behind it. */
-function measureEffort({ proseLength, writtenLength, toolCalls, progress }: ConversationState): number {
-  const { repeatedWords: saidAgain, repeatedCalls } = progress
-  const spent = { read: proseLength, written: writtenLength, saidAgain, calls: toolCalls, repeatedCalls }
+function measureEffort(state: ConversationState): number {
+  const { repeatedWords: saidAgain, repeatedCalls } = state.progress
+  const { proseLength: read, writtenLength: written, toolCalls: calls, turnsSinceChange = 0 } = state
+  const spent = { read, written, saidAgain, calls, repeatedCalls, turnsSinceChange }
   let effort = 0
   for (const kind of EFFORT_KINDS) {
     const { free, half } = EFFORTS[kind]

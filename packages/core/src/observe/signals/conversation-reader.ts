@@ -62,7 +62,9 @@ export class ConversationReader {
   private readAnnouncement(row: Row): void {
     if (row.text.length > ANNOUNCEMENT_LENGTH || !mayAnnounce(row.text, this.state.vocabulary)) return
     const told = { vocabulary: this.state.vocabulary, answered: true }
-    if (findPhrase(readUtterance(row.text), 'handover', told)) this.state.handedOverAt = row.index
+    if (!findPhrase(readUtterance(row.text), 'handover', told)) return
+    this.state.handedOverAt = row.index
+    this.state.callsBeforeHandover = this.state.toolCalls
   }
 
   /** Conversations drag that are long for what they brought: reported once, at the turn where it begins to show. */

@@ -13,8 +13,6 @@ export interface ConversationState {
   substantiveTurns: number
   assistantTurns: number
   toolCalls: number
-  /** Calls of tools that do something, as against those that look something up. */
-  changes: number
   readonly progress: ConversationProgress
   /** Whether the assistant's last words asked for something. */
   asked: boolean
@@ -27,8 +25,12 @@ export interface ConversationState {
   /** Whether the last user message asked or told something. */
   lastSubstantive: boolean
   previousUser: { index: number; utterance: Utterance } | undefined
+  /** User turns that asked or told something since a call last changed something; undefined before the first change. */
+  turnsSinceChange: number | undefined
   /** Index of the message in which the conversation was last given to a human. */
   handedOverAt: number | undefined
+  /** Tool calls made before that message. */
+  callsBeforeHandover: number
   /** Tools that worked after they had failed, by the index of the failing result. */
   readonly recovered: Set<number>
   emit(signal: Omit<SignalInstance, 'metadata'> & { metadata?: Record<string, unknown> }): SignalInstance
@@ -44,7 +46,6 @@ export function createConversationState(vocabulary: CompiledVocabulary): Convers
     substantiveTurns: 0,
     assistantTurns: 0,
     toolCalls: 0,
-    changes: 0,
     progress: new ConversationProgress(),
     asked: false,
     proseLength: 0,
@@ -52,7 +53,9 @@ export function createConversationState(vocabulary: CompiledVocabulary): Convers
     worked: false,
     lastSubstantive: false,
     previousUser: undefined,
+    turnsSinceChange: undefined,
     handedOverAt: undefined,
+    callsBeforeHandover: 0,
     recovered: new Set(),
     emit(found) {
       const signal: SignalInstance = { ...found, metadata: found.metadata ?? {} }

@@ -21,6 +21,8 @@ export class ToolTurnReader {
   private readonly loops: LoopDetector
   /** Failing results by tool, until the tool works again. */
   private readonly failing = new Map<string, number[]>()
+  /** Tools by whether they change something. */
+  private readonly changing = new Map<string, boolean>()
   /** Calls whose arguments are already reported as unreadable, by call id. */
   private unreadable = new Set<string>()
   private calledHuman: { name: string; index: number } | undefined
@@ -36,7 +38,6 @@ export class ToolTurnReader {
       this.state.toolCalls += 1
       this.loops.readCall(call, row.index)
       if (callsHuman(call.name, this.state.vocabulary)) this.markHandover(call, row.index)
-      else if (changes(call.name)) this.state.changes += 1
       if (call.json && !isReadable(call.arguments)) this.reportUnreadable(call, row.index)
     }
   }
@@ -50,7 +51,7 @@ export class ToolTurnReader {
       if (step && !reading.failure && !reading.empty && !reading.pending && result.text !== '') this.work(step)
       const known = this.unreadable.has(result.callId)
       if (reading.failure) this.fail(tool, row, { failure: reading.failure, known })
-      else this.recover(tool)
+      else this.succeed(tool)
     }
   }
 
@@ -62,6 +63,7 @@ export class ToolTurnReader {
   private markHandover(call: CallRow, index: number): void {
     this.calledHuman = { name: call.name, index }
     this.state.handedOverAt = index
+    this.state.callsBeforeHandover = this.state.toolCalls - 1
   }
 
   private reportUnreadable(call: CallRow, index: number): void {
@@ -85,9 +87,21 @@ export class ToolTurnReader {
     emitFailure(this.state, { index: row.index, failure, tool, found })
   }
 
-  private recover(tool: string): void {
+  private succeed(tool: string): void {
     for (const index of this.failing.get(tool) ?? []) this.state.recovered.add(index)
     this.failing.delete(tool)
+    if (this.changes(tool)) this.state.turnsSinceChange = 0
+  }
+
+  /** Whether a tool does something, as against those that look something up or call a human. */
+  private changes(tool: string): boolean {
+    let known = this.changing.get(tool)
+    if (known === undefined) {
+      const kind = kindOfTool(splitToolName(tool))
+      known = (kind === 'act' || kind === 'end') && !callsHuman(tool, this.state.vocabulary)
+      this.changing.set(tool, known)
+    }
+    return known
   }
 }
 
@@ -138,11 +152,6 @@ function isReadable(source: string): boolean {
     // The finding itself: what the model wrote is no JSON.
     return false
   }
-}
-
-function changes(name: string): boolean {
-  const kind = kindOfTool(splitToolName(name))
-  return kind === 'act' || kind === 'end'
 }
 
 /** "transfer_to_human_agents", "escalateToSupervisor"; not "transfer_to_billing_agent", which is another agent. */

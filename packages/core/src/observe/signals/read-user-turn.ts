@@ -70,6 +70,7 @@ function countTurn(row: Row, turn: ToldTurn, state: ConversationState): void {
   state.lastSubstantive = !isAcknowledgement(utterance, state.vocabulary) || rejects(utterance, state)
   if (state.lastSubstantive) {
     state.substantiveTurns += 1
+    if (state.turnsSinceChange !== undefined) state.turnsSinceChange += 1
     state.writtenLength += row.text.length
     state.progress.readTurn(turn, state.vocabulary)
   }
