@@ -35,6 +35,13 @@ export const readToolResults = (): ToolResultCase[] =>
 /** Messages chosen to be mistaken: negated, quoted, about things, in the words of complaints. */
 export const readAdversarialMessages = (): string[] => readLines('adversarial-user-messages.txt')
 
+/** Messages with the concerns of which they carry one, by parts of their types; none where there is none. */
+export const readFurtherMessages = (): { types: readonly string[]; content: string }[] =>
+  readLines('further-user-messages.tsv').map((line) => {
+    const [types = 'none', content = ''] = line.split('\t')
+    return { types: types === 'none' ? [] : types.split('|'), content }
+  })
+
 /** Messages without any concern in some thirty languages. */
 export const readForeignMessages = (): string[] => readLines('foreign-user-messages.txt')
 
@@ -77,6 +84,8 @@ export const readToldToolResults = (): ToolResultCase[] => readResults('told-too
 export const readToldUnseenToolResults = (): ToolResultCase[] => readResults('told-unseen-tool-results.jsonl')
 /** Results of further kinds: GraphQL, exit codes, MCP, pages, drivers, clusters, payments, other languages, others' errors. */
 export const readFurtherToolResults = (): ToolResultCase[] => readResults('further-tool-results.jsonl')
+/** Results in some thirty languages: successes in words, failures by structure or by the openings of programs. */
+export const readForeignResults = (): ToolResultCase[] => readResults('foreign-tool-results.jsonl')
 export const readUnseenToolResults = (): ToolResultCase[] => readResults('unseen-tool-results.jsonl')
 
 /** The same of user messages; a message without a signal has the type "none". */

@@ -1,7 +1,7 @@
 import type { ConversationState } from './conversation-state.ts'
 import type { CompiledVocabulary } from './load-vocabulary.ts'
 import { findFamilies, type PhraseHit, visitPhrases } from './phrase-matcher.ts'
-import type { Utterance } from './read-utterance.ts'
+import { MASKED, type Utterance } from './read-utterance.ts'
 import type { PhraseFamily } from './signal-vocabulary.ts'
 import { writeSnippet } from './write-snippet.ts'
 
@@ -25,6 +25,7 @@ export function findPhrase(
     if (best && best.group.confidence >= hit.group.confidence) continue
     if (!answered && hit.group.opening !== true) continue
     if (hit.group.asked !== true && isAsked(utterance, hit)) continue
+    if (family === 'clarification' && followsShown(utterance, hit)) continue
     if (isDenied(utterance, hit, vocabulary) || isReported(utterance, hit, vocabulary)) continue
     best = hit
   }
@@ -65,6 +66,12 @@ export function mentionsPhrase(
 
 function snippetOf(utterance: Utterance, hit: PhraseHit): string {
   return writeSnippet(utterance.text, utterance.starts[hit.from], utterance.ends[hit.to - 1])
+}
+
+/** Whether something was shown before: "`ENOENT`. What does that mean?" asks about it, and not about an answer. */
+function followsShown({ words }: Utterance, { from }: PhraseHit): boolean {
+  const shown = words.indexOf(MASKED)
+  return shown >= 0 && shown < from
 }
 
 /** Whether the clause of the hit is the one that the question mark ends. */

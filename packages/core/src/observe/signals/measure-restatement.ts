@@ -1,6 +1,7 @@
 import { contentWords } from './content-words.ts'
 import type { CompiledVocabulary } from './load-vocabulary.ts'
 import type { Utterance } from './read-utterance.ts'
+import { isUnspaced } from './split-unspaced.ts'
 import { writeSnippet } from './write-snippet.ts'
 
 const FEWEST_WORDS = 4
@@ -21,7 +22,7 @@ export function measureRestatement(
   let shared = 0
   for (const [word, index] of current) {
     if (old.has(word)) shared += 1
-    else if (vocabulary.words.values.has(word) || isValue(now, word, index)) return undefined
+    else if (isValue(now, word, index) || vocabulary.words.values.has(word)) return undefined
   }
   const overlap = shared / Math.min(old.size, current.size)
   if (overlap < OVERLAP || (current.size - shared) / current.size > MOST_NEW) return undefined
@@ -33,7 +34,8 @@ export function measureRestatement(
 
 /** A number, an identifier or a name: a changed value is a new request. */
 function isValue(utterance: Utterance, word: string, index: number): boolean {
-  if (/\d/.test(word)) return true
+  // Without spaces, what differs may be the value.
+  if (/\d/.test(word) || isUnspaced(word)) return true
   const initial = utterance.text.charAt(utterance.starts[index] ?? 0)
   return initial !== initial.toLowerCase() && (utterance.breaks[index] ?? 0) < 2
 }

@@ -1,10 +1,12 @@
+import { findShown, type ShownRange } from './find-shown.ts'
+
 /** How much of one message is read: the head and the tail of anything longer, as one text. */
 const HEAD_LENGTH = 2400
 const TAIL_LENGTH = 1600
 /** Farthest distance at which a closing quotation mark still closes. */
 const QUOTE_REACH = 600
 
-/** Stands for code or quoted words, which are shown by the speaker and not said. */
+/** Stands for code, quoted words and pasted text, which are shown by the speaker and not said. */
 export const MASKED = '\u0000'
 
 /** A message as words, without code and quotations. Positions are offsets into `text`. */
@@ -71,15 +73,19 @@ class UtteranceScanner {
   private pendingBreak = 2
   private sentenceStart = 0
   private readonly exhausted = new Set<string>()
+  private readonly shown: readonly ShownRange[]
+  private nextShown = 0
 
   constructor(text: string) {
     const shouts = { question: 0, exclamation: 0, mixed: 0 }
     this.utterance = { text, words: [], starts: [], ends: [], breaks: [], asked: [], upperCase: 0, letters: 0, shouts }
+    this.shown = findShown(text)
   }
 
   run(): void {
     const { text } = this.utterance
     while (this.at < text.length) {
+      if (this.passShown()) continue
       const code = text.charCodeAt(this.at)
       // Letters open no quotation and blanks mean nothing: nearly all characters are one or the other.
       if (isWordCode(code)) this.readWord(text)
@@ -91,6 +97,16 @@ class UtteranceScanner {
       }
     }
     this.endSentence(false)
+  }
+
+  /** Steps over a stretch that begins here, or that a quotation has entered. */
+  private passShown(): boolean {
+    const range = this.shown[this.nextShown]
+    if (range === undefined || this.at < range.from) return false
+    this.nextShown += 1
+    if (range.to <= this.at) return false
+    this.push(MASKED, this.at, range.to)
+    return true
   }
 
   private push(word: string, start: number, end: number): void {

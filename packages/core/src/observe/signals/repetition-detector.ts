@@ -1,6 +1,7 @@
 import type { ConversationState } from './conversation-state.ts'
 import type { Row } from './read-row.ts'
 import { boundText } from './read-utterance.ts'
+import { isUnspaced, splitUnspaced } from './split-unspaced.ts'
 import { writeSnippet } from './write-snippet.ts'
 
 const LOOKBACK = 2
@@ -17,6 +18,8 @@ interface Said {
   text: string
   length: number
   words: readonly string[] | undefined
+  /** Whether the words of a script without spaces are pairs of characters. */
+  unspaced: boolean
   pairs: ReadonlySet<string> | undefined
 }
 
@@ -29,7 +32,8 @@ export class RepetitionDetector {
   /** True when the message repeats one before it. `formula` marks answers to mere thanks, which may sound alike. */
   read(row: Row, state: ConversationState, formula: boolean): boolean {
     const role: Speaker = row.role === 'user' ? 'user' : 'assistant'
-    const now: Said = { index: row.index, text: row.text, length: row.text.length, words: undefined, pairs: undefined }
+    const { index, text } = row
+    const now: Said = { index, text, length: text.length, words: undefined, unspaced: false, pairs: undefined }
     const history = this.said[role]
     const found = formula ? undefined : this.findRepeated(now, history, { role, values: state.vocabulary.words.values })
     history.push(now)
@@ -62,17 +66,20 @@ export class RepetitionDetector {
       if (wordsOf(now).length < FEWEST_WORDS[role] || wordsOf(before).length < FEWEST_WORDS[role]) continue
       if (bringsValue(now, before, values)) continue
       const similarity = compare(pairsOf(now), pairsOf(before))
-      if (similarity >= (isWithin(now, before) ? NEAR_WITHIN : NEAR)) return { index: before.index, similarity }
+      if (similarity >= leastOf(now, before)) return { index: before.index, similarity }
     }
     return undefined
   }
 }
 
 function wordsOf(said: Said): readonly string[] {
-  said.words ??= boundText(said.text)
+  if (said.words) return said.words
+  const runs = boundText(said.text)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]/u)
     .filter((word) => word !== '')
+  said.unspaced = runs.some(isUnspaced)
+  said.words = said.unspaced ? runs.flatMap((run) => (isUnspaced(run) ? splitUnspaced(run) : [run])) : runs
   return said.words
 }
 
@@ -83,6 +90,12 @@ function pairsOf(said: Said): ReadonlySet<string> {
   for (let index = 0; index < words.length; index += 1) pairs.add(`${words[index - 1] ?? ''} ${words[index]}`)
   said.pairs = pairs
   return pairs
+}
+
+/** Without words, another value cannot be told from another wording: only the same message is one said again. */
+function leastOf(now: Said, before: Said): number {
+  if (now.unspaced) return EXACT
+  return isWithin(now, before) ? NEAR_WITHIN : NEAR
 }
 
 /** Another number, day or colour in the same sentence is another answer. */
