@@ -3,7 +3,8 @@
  *
  *   node benchmarks/signals/measure-signals.ts [trajectories.jsonl …]
  *
- * Each line of a trajectories file is `{ messages, reward }` with chat-completions messages and reward 1 for success.
+ * Each line of a trajectories file is `{ messages, reward, task? }` with chat-completions messages and reward 1 for success.
+ * Trajectories of one task are alike: the standard error leaves out one task at a time (jackknife).
  * Without a file, the fixtures of the tests are measured.
  */
 import { readFileSync } from 'node:fs'
@@ -17,6 +18,8 @@ import { LOOP_CASES } from '../../test/signals/loop-conversations.ts'
 import {
   callWith,
   readBenignMessages,
+  readForeignResults,
+  readFurtherMessages,
   readNegativeMessages,
   readToldToolResults,
   readToldUnseenToolResults,
@@ -29,6 +32,14 @@ import {
 interface Trajectory {
   messages: ChatMessage[]
   reward: number
+  task?: string | number
+}
+
+/** A conversation by how badly it was scored. */
+interface Scored {
+  badness: number
+  failed: boolean
+  task: string
 }
 
 const isConcern = ({ type }: SignalInstance): boolean => !type.startsWith('interaction.satisfaction.')
@@ -57,6 +68,23 @@ function measureFixtures(): void {
   const loops = LOOP_CASES.filter((one) => one.loops)
   line('loops, precision', percent(reported.filter((one) => one.loops).length, reported.length))
   line('loops, recall', percent(loops.filter((one) => reported.includes(one)).length, loops.length))
+}
+
+/** Other languages, and messages written before the rules were mended that they broke. */
+function measureFurther(): void {
+  const concerned = ({ content }: { content: string }): boolean =>
+    analyzeSignals(replyWith(content)).signals.some(isConcern)
+  const messages = readFurtherMessages()
+  const benign = messages.filter(({ types }) => types.length === 0)
+  line('further benign messages with a concern', percent(benign.filter(concerned).length, benign.length))
+  const negative = messages.filter(({ types }) => types.length > 0)
+  line('further messages with a concern, found', percent(negative.filter(concerned).length, negative.length))
+  const fails = (one: ReturnType<typeof readForeignResults>[number]): boolean =>
+    analyzeSignals(callWith(one)).signals.some(isFailure)
+  const failing = readForeignResults().filter(({ failed }) => failed)
+  line('failed results in other languages, found', percent(failing.filter(fails).length, failing.length))
+  const fine = readForeignResults().filter(({ failed }) => !failed)
+  line('successful ones in other languages, false alarms', percent(fine.filter(fails).length, fine.length))
 }
 
 /** Results in plain words: those that the weights were learned from, and others. */
@@ -95,10 +123,15 @@ function measureTrajectories(path: string): void {
     .filter((row) => row !== '')
     .map((row) => JSON.parse(row) as Trajectory)
   const reports = trajectories.map(({ messages }) => analyzeSignals(messages))
-  const failed = reports.filter((_, at) => trajectories[at]?.reward === 0).map(({ score }) => 100 - score)
-  const succeeded = reports.filter((_, at) => trajectories[at]?.reward !== 0).map(({ score }) => 100 - score)
-  console.log(`\n${path.split('/').at(-1)}: ${trajectories.length} conversations, ${failed.length} failed`)
-  line('area under the curve of 100 - score for failed', measureArea(failed, succeeded).toFixed(3))
+  const scored = reports.map(({ score }, at): Scored => {
+    const { reward, task = at } = trajectories[at] as Trajectory
+    return { badness: 100 - score, failed: reward === 0, task: String(task) }
+  })
+  const tasks = new Set(scored.map(({ task }) => task)).size
+  const failed = scored.filter((one) => one.failed).length
+  console.log(`\n${path.split('/').at(-1)}: ${scored.length} conversations about ${tasks} tasks, ${failed} failed`)
+  const area = `${measureArea(scored).toFixed(3)} \u00b1 ${measureError(scored).toFixed(3)}`
+  line('area under the curve of 100 - score for failed', area)
   const qualities = Map.groupBy(reports, ({ quality }) => quality)
   line('qualities', [...qualities].map(([quality, of]) => `${quality} ${of.length}`).join(', '))
   const types = Map.groupBy(
@@ -109,10 +142,22 @@ function measureTrajectories(path: string): void {
 }
 
 /** The chance that a failed conversation scores worse than a successful one; ties count half. */
-function measureArea(failed: readonly number[], succeeded: readonly number[]): number {
+function measureArea(scored: readonly Scored[]): number {
+  const worse = scored.filter(({ failed }) => failed)
+  const better = scored.filter(({ failed }) => !failed)
   let wins = 0
-  for (const worse of failed) for (const better of succeeded) wins += worse > better ? 1 : worse === better ? 0.5 : 0
-  return wins / Math.max(1, failed.length * succeeded.length)
+  for (const { badness } of worse)
+    for (const other of better) wins += badness > other.badness ? 1 : badness === other.badness ? 0.5 : 0
+  return wins / Math.max(1, worse.length * better.length)
+}
+
+/** The standard error of the area, by leaving out one task at a time. */
+function measureError(scored: readonly Scored[]): number {
+  const tasks = [...new Set(scored.map(({ task }) => task))]
+  const areas = tasks.map((left) => measureArea(scored.filter(({ task }) => task !== left)))
+  const mean = areas.reduce((sum, area) => sum + area, 0) / tasks.length
+  const squares = areas.reduce((sum, area) => sum + (area - mean) ** 2, 0)
+  return Math.sqrt((squares * (tasks.length - 1)) / tasks.length)
 }
 
 /** Median and 99th percentile of a repeated task, in microseconds. */
@@ -181,6 +226,7 @@ function measureSpeed(): void {
 
 measureFixtures()
 measureUnseen()
+measureFurther()
 measureTold()
 for (const path of process.argv.slice(2)) measureTrajectories(path)
 measureSpeed()

@@ -114,7 +114,7 @@ export function readTextOutcome(
   const likelihood = features ? (weigh(features)[1] ?? 0) : 1
   const finds = kind === 'judge' || kind === 'text'
   const sure = UNMISTAKABLE.test(opening) || likelihood > (finds ? CLEARED_FINDING : CLEARED)
-  if (certain && (sure || isForeign(trimmed))) return failure(0.95)
+  if (certain && (sure || isForeign(trimmed, weigh.knows))) return failure(0.95)
   if (!content && (hasStackTrace(trimmed) || readComplaints(trimmed))) return failure(0.95)
   // Whoever asks how another's run ended is told of it.
   if (!content && !STATE_TOOLS.test(named) && endsInFailure(trimmed)) return failure(0.9)
@@ -122,14 +122,15 @@ export function readTextOutcome(
   if (LONE_FAILURE.test(opening)) return STATE_TOOLS.test(named) ? undefined : failure(0.9)
   const result = { short, opening, tool, content, kind }
   const loose = readLoosely(result)
-  if (loose !== undefined) return likelihood < ACQUITTED && !isForeign(trimmed) ? undefined : failure(loose)
+  if (loose !== undefined)
+    return likelihood < ACQUITTED && !isForeign(trimmed, weigh.knows) ? undefined : failure(loose)
   if (STRUCTURED.test(trimmed) || (inside && !trimmed.includes(' ')) || isPlainlyFine(result)) return undefined
   const runs = CONSOLE_TOOLS.test(snakeCase(tool)) ? WEIGHED_OUTPUT : 0
   const least = inside ? WEIGHED_INSIDE : content || finds ? WEIGHED_FINDING : WEIGHED
   const done = DONE.test(short.replace(UNDONE, '')) ? WEIGHED_DONE : 0
   const refused = !inside && done === 0 && isRefusal(result) && likelihood > WEIGHED_REFUSAL
   const told = refused || likelihood > Math.max(least, done, runs)
-  return told && !isForeign(trimmed) ? failure(Math.round(likelihood * 75) / 100) : undefined
+  return told && !isForeign(trimmed, weigh.knows) ? failure(Math.round(likelihood * 75) / 100) : undefined
 }
 
 /** Words with which tools that do something refuse it, and others tell of anything. */

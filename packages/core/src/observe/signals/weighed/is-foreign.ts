@@ -27,13 +27,13 @@ const KNOWN_SHARE = 1 / 3
  * Whether the weights of English words say nothing about a text: none of its words is known, or few are and letters or little
  * words show another language.
  */
-export function isForeign(text: string): boolean {
+export function isForeign(text: string, knows: (stem: string) => boolean): boolean {
   const words = readResultWords(text, NO_VALUES).filter((word) => !isMark(word) && !/^[A-Z]/.test(word.stem))
   if (words.length === 0) return false
   let known = 0
   let other = false
-  for (const { raw, classes } of words) {
-    if (classes.length > 0 || ENGLISH.has(raw)) known += 1
+  for (const { raw, stem, classes } of words) {
+    if (classes.length > 0 || ENGLISH.has(raw) || (raw.length > 3 && knows(stem))) known += 1
     else other ||= OTHERS.has(raw) || BEYOND_ASCII.test(raw)
   }
   return known === 0 || (other && known <= words.length * KNOWN_SHARE)

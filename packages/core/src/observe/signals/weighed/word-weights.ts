@@ -11,21 +11,29 @@ export interface WordTable {
 }
 
 /** How likely each class is, by the features of a text (multinomial logistic regression). */
-export type Weigher = (features: ReadonlySet<string>) => readonly number[]
+export interface Weigher {
+  (features: ReadonlySet<string>): readonly number[]
+  /** Whether a feature says anything: a stem that was learned of, for one. */
+  knows(feature: string): boolean
+}
 
 /** Reads a table on first use: a process that never asks never pays for it. */
 export function createWeigher({ classes, groups }: WordTable): Weigher {
-  let weights: ReadonlyMap<string, readonly number[]> | undefined
-  return (features) => {
-    weights ??= readGroups(groups, classes.length)
+  let read: ReadonlyMap<string, readonly number[]> | undefined
+  const weightsOf = (feature: string): readonly number[] | undefined => {
+    read ??= readGroups(groups, classes.length)
+    return read.get(feature)
+  }
+  const weigh = (features: ReadonlySet<string>): readonly number[] => {
     const sums = classes.map(() => 0)
     for (const feature of features) {
-      const own = weights.get(feature)
+      const own = weightsOf(feature)
       if (!own) continue
       for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0)
     }
     return normalise(sums, Math.sqrt(features.size))
   }
+  return Object.assign(weigh, { knows: (feature: string) => weightsOf(feature) !== undefined })
 }
 
 function readGroups(groups: readonly string[], classes: number): Map<string, readonly number[]> {
