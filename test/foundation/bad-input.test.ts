@@ -171,6 +171,7 @@ describe('bad input', () => {
     ['GET', '/v1/chat/completions', 'takes POST, not GET'],
     ['POST', '/chat/completions', 'Did you mean /v1/chat/completions?'],
     ['POST', '/v1/chat/completion', 'Did you mean /v1/chat/completions?'],
+    ['POST', '/v1/files', 'Other paths need a model provider with "passthrough: true".'],
   ])('says of %s %s what is there instead', async (method, path, hint) => {
     const { error } = (await (await plano.fetch(path, { method })).json()) as { error: { message: string } }
     expect(error.message).toContain(hint)

@@ -35,6 +35,11 @@ describe('an answer of no choice at all', () => {
     expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('then an error')])
   })
 
+  it('is a bad answer where its only choice is none', async () => {
+    const none = await ask('groq/llama', 'chat', { reply: { json: { choices: [null] } } as ScriptedReply })
+    expect(none.status).toBe(502)
+  })
+
   it('tells the error that came with it', async () => {
     const error = { message: 'no capacity', code: 429 }
     const answer = await ask('groq/llama', 'chat', { reply: { json: { choices: [], error } } as ScriptedReply })

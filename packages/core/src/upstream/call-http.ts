@@ -9,6 +9,7 @@ import { SourceLayer } from '../util/source-layer.ts'
 import { whenReady } from '../util/when-ready.ts'
 import type { CallScope } from './call-scope.ts'
 import { decodeContent } from './decode-content.ts'
+import { sniffStream } from './sniff-stream.ts'
 
 /** Largest complete answer that is held in memory, in bytes. Agents answer with text and an occasional image. */
 const MAX_WHOLE_BYTES = { model: 50 * 1024 * 1024, agent: 20 * 1024 * 1024 } as const
@@ -69,7 +70,8 @@ class OutgoingRequest implements TransportRequest, WholeWish {
     watchIdle(this.call, this.scope)
     if (headerOf(headers, 'content-encoding') !== undefined) return undefined
     if (status >= 400) return MAX_ERROR_BYTES
-    return status < 200 || status >= 300 || isStream(this.call, headers) ? undefined : MAX_WHOLE_BYTES[this.call.kind]
+    if (status < 200 || status >= 300 || isStream(this.call, headers)) return undefined
+    return mayBeStream(this.call, headers) ? undefined : MAX_WHOLE_BYTES[this.call.kind]
   }
 
   touch(): void {
@@ -123,17 +125,33 @@ function receive(sent: TransportResponse, call: HttpCall, scope: CallScope): Htt
   const isError = status >= 400
   if (!isError && isStream(call, response.headers))
     return answer(response, { kind: 'stream', source: new WatchedSource(response.body, call, scope) })
+  const reading =
+    !isError && mayBeStream(call, response.headers)
+      ? readDoubtful(response, call, scope)
+      : readAll(response, call, { scope, isError })
+  return reading.catch((error: unknown) => {
+    scope.dispose()
+    throw nameUpstream(error, call)
+  })
+}
+
+/** Reads an answer whose content type does not say that it is a stream. */
+async function readDoubtful(response: TransportResponse, call: HttpCall, scope: CallScope): Promise<HttpAnswer> {
+  const { isStream, body } = await sniffStream(response.body)
+  if (isStream) return answer(response, { kind: 'stream', source: new WatchedSource(body, call, scope) })
+  const { status, headers } = response
+  return readAll({ status, headers, body, cancel: () => response.cancel() }, call, { scope, isError: false })
+}
+
+async function readAll(
+  response: TransportResponse,
+  call: HttpCall,
+  { scope, isError }: { scope: CallScope; isError: boolean },
+): Promise<HttpAnswer> {
   const maxBytes = isError ? MAX_ERROR_BYTES : MAX_WHOLE_BYTES[call.kind]
-  return readWhole(response, maxBytes, { scope, upstream: call.upstream, isError }).then(
-    (bytes) => {
-      scope.dispose()
-      return answer(response, { kind: 'bytes', bytes })
-    },
-    (error: unknown) => {
-      scope.dispose()
-      throw nameUpstream(error, call)
-    },
-  )
+  const bytes = await readWhole(response, maxBytes, { scope, upstream: call.upstream, isError })
+  scope.dispose()
+  return answer(response, { kind: 'bytes', bytes })
 }
 
 function readableBody(sent: TransportResponse, call: HttpCall, scope: CallScope): ByteSource {
@@ -153,6 +171,12 @@ function watchIdle(call: HttpCall, scope: CallScope): void {
 /** Amazon spells its binary stream type without the hyphen. Many agents stream even when not asked to. */
 function isStream(call: HttpCall, headers: HeaderList): boolean {
   return (call.stream || call.kind === 'agent') && /event-?stream/.test(headerOf(headers, 'content-type') ?? '')
+}
+
+/** Whether the first bytes have to tell: a stream was requested, or an agent answers, without a type that says more. */
+function mayBeStream(call: HttpCall, headers: HeaderList): boolean {
+  if (call.stream) return true
+  return call.kind === 'agent' && !/json/.test(headerOf(headers, 'content-type') ?? '')
 }
 
 function silent(call: HttpCall, ms: number, when: string): PlanoError {

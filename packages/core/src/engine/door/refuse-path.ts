@@ -17,5 +17,6 @@ const MAX_SHOWN = 200
 export function refusePath(method: string, path: string): PlanoError {
   const [nearest] = nearestNames(path, PATHS, 1)
   const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`
-  return new PlanoError('not_found', `Nothing is served at ${method} ${path.slice(0, MAX_SHOWN)}.${hint}`)
+  const other = path.startsWith('/v1/') ? ' Other paths need a model provider with "passthrough: true".' : ''
+  return new PlanoError('not_found', `Nothing is served at ${method} ${path.slice(0, MAX_SHOWN)}.${hint}${other}`)
 }

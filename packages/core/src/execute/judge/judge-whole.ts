@@ -5,6 +5,7 @@ import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { readFailedFinish } from '../../wire/failed-finish.ts'
 import { readAnswerJson } from '../../wire/read-answer.ts'
+import { isJsonObject } from '../../wire/shape/is-json-object.ts'
 
 /** Every API's answer has at least one of these fields. */
 const ANSWER_FIELDS = ['choices', 'content', 'output', 'candidates', 'promptFeedback'] as const
@@ -32,9 +33,9 @@ export function judgeWhole(answer: UpstreamAnswer, grammar: Grammar): WireError 
   )
 }
 
-/** An empty list of choices is no answer. Empty `content` and `output` are valid: the model had nothing to say. */
+/** A list of choices without any is no answer. Empty `content` and `output` are valid: the model had nothing to say. */
 function holdsAnswer(json: JsonObject, field: (typeof ANSWER_FIELDS)[number]): boolean {
   const value = json[field]
   if (value === undefined || value === null) return false
-  return !(Array.isArray(value) && value.length === 0 && CHOICES.has(field))
+  return !(Array.isArray(value) && CHOICES.has(field) && !value.some(isJsonObject))
 }
