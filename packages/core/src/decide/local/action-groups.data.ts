@@ -31,3 +31,10 @@ export const ACTION_GROUPS: readonly string[] = [
   'extract parse scrape',
   'install setup configure configuration',
 ]
+
+/** Words by which people greet, part, thank, agree and refuse, one group a line. */
+export const SPEECH_GROUPS: readonly string[] = [
+  'greet greeting hello hi hey howdy wassup',
+  'goodbye farewell bye',
+  'thank thanks gratitude grateful appreciate',
+]

@@ -25,6 +25,25 @@ describe('misspelt words', () => {
   })
 })
 
+describe('words that the targets write otherwise', () => {
+  const rewrite = prepareSpelling(
+    [
+      { id: 'hr', description: 'Balances of paid time off, days and sick leave. Makes the lists of items.' },
+      { id: 'clock', description: 'Time zones of all cities, books their tours.' },
+    ].map(describeTarget),
+  )
+
+  it.each([
+    ['compounds', 'the timezone of Oslo', 'the time zone of Oslo'],
+    ['acronyms', 'how much pto do I have', 'how much paid time off do I have'],
+    ['but no letters across a comma', 'who sees my tds', 'who sees my tds'],
+    ['but no letters of articles', 'ask the mtl about it', 'ask the mtl about it'],
+    ['but no words that are known', 'the total of the bill', 'the total of the bill'],
+  ])('%s', (_, written, meant) => {
+    expect(rewrite(written)).toBe(meant)
+  })
+})
+
 describe('what is left as it is', () => {
   it.each([
     ['names', 'flights from Turin to Nenucco for Chaz'],

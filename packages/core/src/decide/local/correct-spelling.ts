@@ -28,6 +28,7 @@ class Corrector {
   private readonly languages: TargetLanguages
   /** What was found, by word. */
   private readonly kept = new Map<string, string>()
+  private readonly rewritten = new Map<string, string>()
 
   constructor(own: OwnWords, languages: TargetLanguages) {
     this.own = own
@@ -42,6 +43,8 @@ class Corrector {
       const isShort = Object.hasOwn(SHORT_FORMS, word)
       if (!isShort && !PLAIN_WORD.test(word)) return token
       const calm = CAPITALS.test(token) ? word : token
+      const written = this.rewrite(word)
+      if (written !== word) return written
       if (this.own.rate(word) !== undefined) return calm
       isEnglish ??= this.languages.detect(text) === 'en'
       if (isShort) return isEnglish ? (SHORT_FORMS[word] ?? token) : token
@@ -50,6 +53,15 @@ class Corrector {
         ? calm
         : this.respell(word, isEnglish)
     })
+  }
+
+  private rewrite(word: string): string {
+    const kept = this.rewritten.get(word)
+    if (kept !== undefined) return kept
+    if (this.rewritten.size >= MAX_KEPT) this.rewritten.clear()
+    const found = this.own.rewrite(word) ?? word
+    this.rewritten.set(word, found)
+    return found
   }
 
   /** In other languages only the targets' own words are known. */

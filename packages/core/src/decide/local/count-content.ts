@@ -1,5 +1,5 @@
 import { EMPTY_WORDS, PLEA_WORDS, VALUE_WORDS } from './empty-words.data.ts'
-import { readWords } from './read-words.ts'
+import { readStem, readWords } from './read-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 
 const NUMBER = /^\d/
@@ -20,4 +20,10 @@ function isContent(word: string): boolean {
 /** How many words of a text may tell what is asked for: not those that any request may come with. */
 export function countContent(text: string): number {
   return readWords(text).filter(isContent).length
+}
+
+/** How many such words two texts have in common, in whatever form. */
+export function countShared(left: string, right: string): number {
+  const stems = new Set(readWords(left).filter(isContent).map(readStem))
+  return new Set(readWords(right).filter((word) => isContent(word) && stems.has(readStem(word)))).size
 }

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer'
-import { ACTION_GROUPS } from './action-groups.data.ts'
+import { ACTION_GROUPS, SPEECH_GROUPS } from './action-groups.data.ts'
 import { isCommonStem } from './common-words.ts'
 import type { SenseTable } from './sense-table.ts'
 import { SpellingIndex } from './spelling-index.ts'
@@ -24,7 +24,7 @@ const ROOT_LIKENESS = 0.5
 const ACTION_LIKENESS = 0.5
 
 const groupsByStem = new Map<string, number[]>()
-for (const [group, words] of ACTION_GROUPS.entries()) {
+for (const [group, words] of [...ACTION_GROUPS, ...SPEECH_GROUPS].entries()) {
   for (const word of words.split(' ')) {
     const stem = stemmer(word)
     groupsByStem.set(stem, [...(groupsByStem.get(stem) ?? []), group])
@@ -33,7 +33,7 @@ for (const [group, words] of ACTION_GROUPS.entries()) {
 
 /** Whether a word says what is to be done. */
 export function isAction(stem: string): boolean {
-  return groupsByStem.has(stem)
+  return (groupsByStem.get(stem)?.[0] ?? ACTION_GROUPS.length) < ACTION_GROUPS.length
 }
 
 /** What relatives by sense count. */

@@ -2,6 +2,7 @@ import { Background, findStrangers } from './background.ts'
 import { type CohortScale, measureCohort, SEMANTIC_WEIGHTS, TOPIC_WEIGHTS } from './confidence.ts'
 import { GENERIC_REQUESTS } from './generic-requests.data.ts'
 import type { LexicalScorer } from './lexical-scorer.ts'
+import { readImplied } from './read-implied.ts'
 import { readTerms } from './read-words.ts'
 import { mapInSteps, type Steps } from './run-in-slices.ts'
 import { findBest, type ScoreRow } from './scorer.ts'
@@ -90,7 +91,7 @@ export class Fusion {
   private read(text: string, vector: Float32Array): Reading {
     const { lexical, lexicalWeight, semantic } = this.parts
     const terms = [...new Set(readTerms(text))]
-    const words = lexical.score(terms)
+    const words = lexical.score(terms, readImplied(text))
     const meaning = semantic.score(vector)
     const scores = meaning.map((score, target) => score + lexicalWeight * (words[target] ?? 0))
     const shares = this.topics?.read(text, vector) ?? []

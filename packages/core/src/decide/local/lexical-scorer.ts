@@ -1,5 +1,6 @@
 import type { TargetText } from './describe-target.ts'
 import { findNames, type Names } from './find-names.ts'
+import { IMPLIED_STEMS } from './read-implied.ts'
 import { readTerms } from './read-words.ts'
 import { type Matches, TermIndex } from './term-index.ts'
 import { TopTwo } from './top-two.ts'
@@ -15,6 +16,8 @@ const NAME_WEIGHT = 2
 const LEADING_ACTION = 1.3
 /** A place or a person tells little about what is asked. */
 const NAME_IN_EXAMPLE = 0.1
+/** How much more than a word a form of request counts: it has no part in the coverage. */
+const FORM_WEIGHT = 2.5
 /** A name that only tells one target from another. */
 const LETTER = /^[a-z\d]$/i
 /** So does a word of grammar. */
@@ -135,6 +138,7 @@ export class LexicalScorer {
   private readonly overlap: Float64Array
   private readonly bm25: Float64Array
   private readonly evidence = new Map<string, Evidence>()
+  private readonly forms = new Map<number, Matches>()
   private keptMatches = 0
 
   /** `lore`: what is known of the words of the targets' language. */
@@ -161,8 +165,8 @@ export class LexicalScorer {
     this.bm25 = new Float64Array(this.size)
   }
 
-  /** Scores the different terms of a text: one number a target. */
-  score(terms: readonly string[]): Float64Array {
+  /** Scores the different terms of a text, and the forms of request that it has: one number a target. */
+  score(terms: readonly string[], implied: readonly number[] = []): Float64Array {
     const coverage = new Float64Array(this.size)
     const { bm25 } = this
     bm25.fill(0)
@@ -177,6 +181,7 @@ export class LexicalScorer {
       addTargets(evidence.targets, weight, { coverage, bm25 })
       this.addItems(evidence.items, weight, touched)
     }
+    for (const form of implied) this.addForm(form)
     const likest = this.matchItems(touched, mass)
     if (mass === 0) return coverage
     for (let target = 0; target < coverage.length; target++) {
@@ -205,6 +210,24 @@ export class LexicalScorer {
     this.evidence.set(stem, evidence)
     this.keptMatches += matches
     return evidence
+  }
+
+  /** Raises the targets that have a word for what a form of request asks. */
+  private addForm(form: number): void {
+    const { documents, products } = this.readForm(form)
+    for (let at = 0; at < documents.length; at++) {
+      const target = documents[at] as number
+      this.bm25[target] = (this.bm25[target] as number) + FORM_WEIGHT * (products[at] as number)
+    }
+  }
+
+  private readForm(form: number): Matches {
+    const known = this.forms.get(form)
+    if (known) return known
+    const terms = (IMPLIED_STEMS[form] ?? []).flatMap((stem) => this.vocabulary.termByStem.get(stem) ?? [])
+    const made = this.targetIndex.find(terms.map((term) => ({ term, likeness: 1 })))
+    this.forms.set(form, made)
+    return made
   }
 
   private weigh(stem: string): number {

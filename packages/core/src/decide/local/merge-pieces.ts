@@ -52,7 +52,14 @@ function* scorePieces(state: RoutingState, pieces: readonly Piece[], read: ReadB
   })
 }
 
-function rateScored(state: RoutingState, left: ScoredPiece, right: ScoredPiece): number {
+interface Joined {
+  left: ScoredPiece
+  right: ScoredPiece
+  /** How many pieces the message has. */
+  count: number
+}
+
+function rateScored(state: RoutingState, { left, right, count }: Joined): number {
   if (left.best === right.best) return SAME_TARGET
   const { spread } = state.scale
   const leadOver = ({ row: { scores }, best }: ScoredPiece, other: number) =>
@@ -61,14 +68,14 @@ function rateScored(state: RoutingState, left: ScoredPiece, right: ScoredPiece):
   const rightLead = leadOver(right, left.best)
   const confidence = Math.min(left.confidence, right.confidence)
   if (confidence < MIN_CONFIDENCE) return UNSURE
-  return rateForm(left, right) + rateLeads(leftLead, rightLead, confidence)
+  return rateForm(left, right, count) + rateLeads(leftLead, rightLead, confidence)
 }
 
 /** Joins what no scores could part. */
 function mergeByForm(pieces: readonly Piece[]): Piece[] {
   const merged = [...pieces]
   for (;;) {
-    const index = findWeakest(merged, (left, right) => rateForm(left, right) + MOST_OF_LEADS)
+    const index = findWeakest(merged, (left, right) => rateForm(left, right, pieces.length) + MOST_OF_LEADS)
     const [left, right] = [merged[index - 1], merged[index]]
     if (!left || !right) return merged
     merged.splice(index - 1, 2, joinPieces(left, right))
@@ -101,7 +108,7 @@ export function* mergePieces(
   if (pieces.length < 2) return []
   const scored = yield* scorePieces(state, pieces, read)
   for (;;) {
-    const index = findWeakest(scored, (left, right) => rateScored(state, left, right))
+    const index = findWeakest(scored, (left, right) => rateScored(state, { left, right, count: all.length }))
     const [left, right] = [scored[index - 1], scored[index]]
     if (!left || !right) return yield* rejoin(state, scored, read)
     if (scored.length === 2) return []

@@ -1,5 +1,6 @@
 import type { TargetText } from './describe-target.ts'
-import { rateCommon } from './known-words.ts'
+import { isOtherWord, rateCommon } from './known-words.ts'
+import { Neighbours } from './neighbours.ts'
 import { readStem, readWords } from './read-words.ts'
 import { WordShelf } from './word-shelf.ts'
 
@@ -9,17 +10,23 @@ const LEAST_LENGTH = 3
 const LEAST_BEGINNING = 4
 const PLAIN_WORD = /^[a-z]+$/
 
+function isKnown(word: string): boolean {
+  return rateCommon(word) !== undefined || isOtherWord(word)
+}
+
 /** The words of the targets. */
 export class OwnWords {
   /** Those that a misspelt word may stand for. */
   readonly shelf: WordShelf
   private readonly words = new Set<string>()
+  private readonly neighbours: Neighbours
   private readonly stems = new Set<string>()
 
   constructor(targets: readonly TargetText[]) {
     for (const { name, description, examples } of targets) {
       for (const word of readWords([name, description, ...examples].join(' '))) this.words.add(word)
     }
+    this.neighbours = new Neighbours(targets)
     for (const word of this.words) this.stems.add(readStem(word))
     const plain = [...this.words].filter((word) => word.length >= LEAST_LENGTH && PLAIN_WORD.test(word))
     this.shelf = new WordShelf(
@@ -39,6 +46,12 @@ export class OwnWords {
     if (word.length < LEAST_BEGINNING) return false
     for (const own of this.words) if (own.startsWith(word)) return true
     return false
+  }
+
+  /** A word that the targets do not have, as they write it: a compound in two words, an acronym in full. */
+  rewrite(word: string): string | undefined {
+    if (this.has(word)) return undefined
+    return this.neighbours.part(word) ?? (isKnown(word) ? undefined : this.neighbours.spellOut(word))
   }
 
   /** Whether the targets have a word, in this form or another one. */

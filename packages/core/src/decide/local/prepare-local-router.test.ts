@@ -55,6 +55,25 @@ describe('one request', () => {
   })
 })
 
+describe('what a request asks by its form', () => {
+  const FORMS: RouteTarget[] = [
+    ...TRAVEL,
+    { id: 'chat_agent', description: 'Friendly conversation: greetings, jokes and questions about the bot.' },
+    { id: 'writer_agent', description: 'Writes new code and scripts.' },
+    { id: 'reader_agent', description: 'Explains existing code and scripts.' },
+  ]
+
+  it.each([
+    ['what is your favourite colour', 'chat_agent'],
+    ['hey', 'chat_agent'],
+    ['why is this script so slow', 'reader_agent'],
+    ['what does this script do', 'reader_agent'],
+    ['a script that deletes old files, write it', 'writer_agent'],
+  ])('"%s"', async (text, id) => {
+    expect(idsOf(await ask(FORMS, text))).toEqual([id])
+  })
+})
+
 describe('several requests', () => {
   it('are told apart, in the order of the text, each with its own task', async () => {
     const verdict = await ask(TRAVEL, 'find flights to Oslo and then tell me the weather forecast there')
@@ -106,6 +125,11 @@ describe('what people write around a request', () => {
     ['how much is a flight to Oslo, can you find that out now', 'flight_agent'],
     ['I would like a room and I need assistance', 'hotel_agent'],
     ['when does the sun rise and set in Oslo on 21 June', 'weather_agent'],
+    ['if it rains tomorrow, reserve me a hotel room', 'hotel_agent'],
+    [
+      'my payments were taken twice. I saw it on the invoice. The weather was bad. I could not call. Refund me',
+      'billing_agent',
+    ],
   ])('is no request of its own: "%s"', async (text, id) => {
     expect(idsOf(await ask(DESK, text))).toEqual([id])
   })

@@ -1,4 +1,4 @@
-import { countContent } from './count-content.ts'
+import { countContent, countShared } from './count-content.ts'
 import { VALUE_WORDS } from './empty-words.data.ts'
 import { readWords } from './read-words.ts'
 import type { Joint, Piece } from './split-request.ts'
@@ -19,6 +19,9 @@ const CONTINUATION =
   /^\W*(?:and|but|because|so|since|as|if|when|while|which|who|or|though|although|however|to|for|with|from|in|on|at)\b/i
 /** Gives a number that is needed for something else. */
 const DATUM = /^\W*(?:and )?(?:my|the|our|his|her|their|its) (?:[\p{L}'’]+ ){1,4}(?:is|are|was)\b[^.?!]*\d/iu
+/** What only says when or why something else is asked. */
+const CONDITION =
+  /^\W*(?:(?:and|but|also|so)\s+)?(?:if|unless|while|because|since|although|in case|whenever|on \p{L}+ing|when(?! (?:is|are|was|were|do|does|did|will|can|could|should|am|has|have|had|would)\b))(?!\p{L})/iu
 const SHORT_WORDS = 3
 /** Points at what something is done to. */
 const OBJECT = /\b(?:me|us|my|our|your|a|an|the|this|that|it|them|some|any|for)\b/i
@@ -29,12 +32,19 @@ const CIRCUMSTANCE =
 /**
  * Weights of a logistic for "two requests meet here", fitted on single requests and joined pairs of three unrelated sets
  * of agents; those of markers and order words are set lower than fitted, because the data has few single requests with them.
- * What scores and content say is fitted on pairs and on singles amid sentences that ask for nothing, for fifteen sets.
+ * What scores and content say is fitted on pairs and on singles amid sentences that ask for nothing, for fifteen sets. What a
+ * shared word, a condition and a question on both sides say is fitted there, too; what many pieces say is set.
  */
-const BIAS = -2.4
+const BIAS = -2
 const JOINT_WEIGHT: Readonly<Record<Joint, number>> = { marker: 4, order: 1.2, sentence: 0, weak: 0 }
 /** By the number of words with content on the side that has fewer. */
 const LITTLE_CONTENT = [-5.5, -1.65, -0.9]
+/** By the logarithm of how many times two pieces a message has: a long one tells more about one matter. */
+const MANY_PIECES = -3
+/** For each of up to two words with content that stand on both sides. */
+const SHARED_WORD = -0.88
+/** Set, because what hangs on a condition is one request whatever the words say. */
+const CONDITION_WEIGHT = 6
 const SMALLER_LEAD = 0.9
 const LARGER_LEAD = 0.37
 const CONFIDENCE = 0.43
@@ -56,22 +66,25 @@ function isBareVerb(left: Piece, right: Piece): boolean {
   return words.filter((word) => !VALUE_WORDS.has(word)).length < 2
 }
 
-/** What the words at a joint say for two requests, before anyone knows which targets they are for. */
-export function rateForm(left: Piece, right: Piece): number {
-  const leftTells = STATEMENT.test(left.text)
-  const rightTells = STATEMENT.test(right.text)
+/** What the words at a joint of a message of so many pieces say for two requests, before anyone knows which targets they are for. */
+export function rateForm(left: Piece, right: Piece, pieces: number): number {
+  const [leftAsks, rightAsks] = [isRequest(left.text), isRequest(right.text)]
   const [leftWords, rightWords] = [readWords(left.text).length, readWords(right.text).length]
   const isSentence = right.joint === 'sentence'
   let rating = BIAS + JOINT_WEIGHT[right.joint] + 0.52 * Math.log(Math.max(1, leftWords + rightWords))
-  if (isRequest(left.text)) rating += 0.4
-  if (isRequest(right.text)) rating += 0.57
-  if (leftTells) rating -= isSentence ? 2.85 : 2.6
-  if (rightTells) rating -= isSentence ? 1.4 : 0.33
+  rating += MANY_PIECES * Math.log(Math.max(1, pieces / 2))
+  if (leftAsks) rating += 0.4
+  if (rightAsks) rating += 0.57
+  if (QUESTION.test(left.text) && QUESTION.test(right.text)) rating += 0.36
+  if (STATEMENT.test(left.text)) rating -= isSentence ? 2.85 : 2.6
+  if (STATEMENT.test(right.text)) rating -= isSentence ? 1.4 : 0.33
   // "…, and tell me whether it rains there" points back and is a request all the same.
-  if (REFERENCE.test(right.text)) rating -= isRequest(left.text) && isRequest(right.text) ? 1.05 : 1.55
+  if (REFERENCE.test(right.text)) rating -= leftAsks && rightAsks ? 1.05 : 1.55
   if (CONTINUATION.test(right.text)) rating -= 0.52
   if (Math.min(leftWords, rightWords) < SHORT_WORDS) rating -= 1.05
   rating += LITTLE_CONTENT[Math.min(countContent(left.text), countContent(right.text))] ?? 0
+  rating += SHARED_WORD * Math.min(2, countShared(left.text, right.text))
+  if (CONDITION.test(left.text)) rating -= CONDITION_WEIGHT
   if (isBareVerb(left, right)) rating -= 2
   if (DATUM.test(left.text) || DATUM.test(right.text)) rating -= 3
   return rating

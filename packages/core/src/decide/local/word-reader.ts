@@ -12,6 +12,14 @@ import { TopTwo } from './top-two.ts'
 const SENSE = { weight: 0.5, least: 0.28 }
 const PHRASE_WEIGHT = 0.6
 
+/** What a text says. */
+export interface Said {
+  /** Its different terms. */
+  terms: readonly string[]
+  /** The forms of request that it has. */
+  implied: readonly number[]
+}
+
 interface Phrase {
   target: number
   stems: readonly string[]
@@ -51,8 +59,8 @@ export class WordReader {
   }
 
   /** `table` compares with the phrases first, then with `strangers` requests for nobody. */
-  read(terms: readonly string[], table: LikenessTable, strangers = 0): ScoreRow {
-    const scores = this.words.score(terms)
+  read({ terms, implied }: Said, table: LikenessTable, strangers = 0): ScoreRow {
+    const scores = this.words.score(terms, implied)
     const compared = table.compare(terms)
     if (!compared) return { scores, contrast: 0, owned: 0, matched: scores[findBest(scores)] ?? 0, terms: terms.length }
     const likest = this.findLikest(compared)

@@ -3,11 +3,12 @@ import { type CohortScale, LEXICAL_WEIGHTS, measureCohort } from './confidence.t
 import { GENERIC_TERMS } from './generic-terms.data.ts'
 import { LikenessTable } from './likeness-table.ts'
 import { readPhraseMeaning } from './phrase-meaning.ts'
+import { readImplied } from './read-implied.ts'
 import { readTerms } from './read-words.ts'
 import { mapInSteps, type Steps } from './run-in-slices.ts'
 import { createEmptyRow, type ScoreRow, type Scorer } from './scorer.ts'
 import { TopicOwners } from './topic-affinity.ts'
-import type { WordReader } from './word-reader.ts'
+import type { Said, WordReader } from './word-reader.ts'
 import { openWordTopics, type WordTopics } from './word-topics.ts'
 
 /** What topics of everyday life add to a score, and the score that makes a target e times as probable the one for a topic. */
@@ -45,10 +46,10 @@ function tabulate({ reader, topics }: Omit<WordParts, 'owners'>, strangers: read
 /** What words say, and what the topics that they tell of say for the targets. */
 function readTopical(
   { reader, topics, owners }: WordParts,
-  terms: readonly string[],
+  said: Said,
   { table, strangers }: { table: LikenessTable; strangers: number },
 ): ScoreRow {
-  const row = reader.read(terms, table, strangers)
+  const row = reader.read(said, table, strangers)
   const { meaning, likenesses } = table.takeMeaning(strangers)
   owners.raise(row.scores, topics.reader.read(meaning, likenesses), Math.min(1, row.terms / FULL_TERMS))
   return row
@@ -74,11 +75,11 @@ export class WordScorer implements Scorer {
     genericRequests ??= yield* mapInSteps(GENERIC_TERMS, readGenericRequest)
     const topics = openWordTopics()
     const ownTable = tabulate({ reader, topics }, [], 0)
-    const rows = yield* mapInSteps(topics.names, (terms) => reader.read(terms, ownTable).scores)
+    const rows = yield* mapInSteps(topics.names, (terms) => reader.read({ terms, implied: [] }, ownTable).scores)
     const parts = { reader, topics, owners: new TopicOwners(rows, TOPIC_SAY) }
     const cohort = yield* mapInSteps(genericRequests, ({ terms, meaning }) => ({
       meaning,
-      row: readTopical(parts, terms, { table: ownTable, strangers: 0 }),
+      row: readTopical(parts, { terms, implied: [] }, { table: ownTable, strangers: 0 }),
     }))
     const known = cohort.flatMap(({ row, meaning }) => (meaning ? [{ meaning, scores: row.scores }] : []))
     const background = new Background(
@@ -99,6 +100,8 @@ export class WordScorer implements Scorer {
 
   score(text: string): ScoreRow {
     const terms = [...new Set(readTerms(text))]
-    return terms.length === 0 ? createEmptyRow(this.parts.reader.size) : readTopical(this.parts, terms, this)
+    return terms.length === 0
+      ? createEmptyRow(this.parts.reader.size)
+      : readTopical(this.parts, { terms, implied: readImplied(text) }, this)
   }
 }
