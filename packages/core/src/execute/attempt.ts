@@ -11,6 +11,7 @@ import type { Bulkhead } from './bulkhead.ts'
 import type { ExecutorParts } from './executor-parts.ts'
 import { type CandidateHealth, observeLatency } from './health/upstream-health.ts'
 import { classifyError } from './judge/classify-error.ts'
+import { isUndone } from './judge/is-undone.ts'
 import type { Peeked } from './judge/peek-stream.ts'
 import { noteBreak } from './note-break.ts'
 import { RETRY_TABLE } from './retry/retry-table.ts'
@@ -46,9 +47,9 @@ export interface AttemptCall {
 /** One call to one candidate. Health statistics cover it from the first byte to the last. */
 export function attempt(parts: ExecutorParts, exchange: Exchange, call: AttemptCall): Promise<AttemptResult> {
   const { health } = call
-  if (!health.bulkhead) return new Try(parts, exchange, { call, release: undefined }).run()
+  if (!health.bulkhead) return new Try(parts, exchange, { call, release: undefined }).run(call.request)
   return enterBulkhead(health.bulkhead, exchange, call).then((release) => {
-    if (!PlanoError.is(release)) return new Try(parts, exchange, { call, release }).run()
+    if (!PlanoError.is(release)) return new Try(parts, exchange, { call, release }).run(call.request)
     health.breaker?.leave()
     const outcome = exchange.cancellation.aborted ? 'aborted' : 'overloaded'
     parts.countAttempt(call.candidate, outcome)
@@ -80,7 +81,10 @@ interface AdmittedCall {
 class Try {
   private readonly parts: ExecutorParts
   private readonly exchange: Exchange
-  private readonly call: AttemptCall
+  readonly candidate: Candidate
+  private readonly health: CandidateHealth
+  /** A stream was requested. The request itself is not kept, because streams stay open for long. */
+  readonly streams: boolean
   private readonly release: (() => void) | undefined
   private readonly begun: number
   private firstByteMs = 0
@@ -88,14 +92,16 @@ class Try {
   constructor(parts: ExecutorParts, exchange: Exchange, { call, release }: AdmittedCall) {
     this.parts = parts
     this.exchange = exchange
-    this.call = call
+    this.candidate = call.candidate
+    this.health = call.health
+    this.streams = call.request.stream
     this.release = release
     // A call that waited for a slot starts now.
     this.begun = (release ? undefined : call.begun) ?? parts.clock.monotonic()
   }
 
-  run(): Promise<AttemptResult> {
-    const { candidate, request, health } = this.call
+  run(request: UpstreamRequest): Promise<AttemptResult> {
+    const { candidate, health } = this
     health.outstanding += 1
     health.calls += 1
     let calling: ReturnType<ExecutorParts['callUpstream']>
@@ -114,7 +120,7 @@ class Try {
   private receive(answer: UpstreamAnswer | AgentHandOff): AttemptResult | Promise<AttemptResult> {
     let judged: AttemptResult | Promise<AttemptResult>
     try {
-      judged = judge(this.parts, this.call, answer)
+      judged = judge(this.parts, this, answer)
     } catch (error) {
       return this.fail(error)
     }
@@ -126,13 +132,13 @@ class Try {
   }
 
   private fail(error: unknown): AttemptResult {
-    return this.settle(failed(this.exchange, this.call.candidate, error))
+    return this.settle(failed(this.exchange, this.candidate, error))
   }
 
   /** Adds the result to the candidate's health, and later also how the body of its answer ended. */
   private settle(result: AttemptResult): AttemptResult {
     const { parts, exchange } = this
-    const { health, candidate, request } = this.call
+    const { health, candidate, streams } = this
     const now = parts.clock.monotonic()
     this.firstByteMs = now - this.begun
     result.firstByteMs = this.firstByteMs
@@ -149,7 +155,7 @@ class Try {
     observeLatency(health, this.firstByteMs, now)
     if (answer.body.kind === 'bytes') this.end('complete', undefined, now)
     else {
-      const watches = request.stream ? watchEnding(answer.dialect) : undefined
+      const watches = streams ? watchEnding(answer.dialect) : undefined
       const onEnd = (end: BodyEnd, error?: unknown) => this.end(end, error, parts.clock.monotonic())
       result.answer = trackAnswer(answer, onEnd, { watches, cancellation: exchange.cancellation })
     }
@@ -158,13 +164,12 @@ class Try {
 
   private end(end: BodyEnd, error: unknown, now: number): void {
     const { parts, exchange, begun } = this
-    const { health, candidate, request } = this.call
+    const { health, candidate, streams } = this
     const isLeft = exchange.cancellation.aborted
     this.letGo()
     // What the upstream reported about itself counts, even if the client has left.
     const isBroken = end === 'failed' || (end === 'broken' && !isLeft)
-    if (isBroken || (end === 'complete' && !isLeft))
-      this.report(isBroken, request.stream ? this.firstByteMs : now - begun)
+    if (isBroken || (end === 'complete' && !isLeft)) this.report(isBroken, streams ? this.firstByteMs : now - begun)
     const outcome = isBroken ? classifyBreak(error, exchange) : 'success'
     parts.countAttempt(candidate, outcome)
     if (end === 'complete') health.breaker?.succeed(now)
@@ -176,12 +181,12 @@ class Try {
   }
 
   private letGo(): void {
-    this.call.health.outstanding -= 1
+    this.health.outstanding -= 1
     this.release?.()
   }
 
   private report(failed: boolean, latencyMs: number): void {
-    this.parts.reportVariant(this.exchange, this.call.candidate, { failed, latencyMs })
+    this.parts.reportVariant(this.exchange, this.candidate, { failed, latencyMs })
   }
 }
 
@@ -191,22 +196,28 @@ function classifyBreak(error: unknown, exchange: Exchange): AttemptOutcome {
   return classifyError(PlanoError.from(error, 'upstream_broken', 'The answer broke off.'), exchange)
 }
 
+/** The candidate that answered, and whether a stream was requested. */
+interface JudgedCall {
+  readonly candidate: Candidate
+  readonly streams: boolean
+}
+
 /** Classifies an answer; a stream once its first meaningful part has arrived. */
 function judge(
   parts: ExecutorParts,
-  call: AttemptCall,
+  call: JudgedCall,
   answer: UpstreamAnswer | AgentHandOff,
 ): AttemptResult | Promise<AttemptResult> {
   if ('handOff' in answer) return { outcome: 'success', answer, undone: false }
   if (answer.status >= 400) return refuse(parts, answer)
-  const isRead = call.request.stream || answer.body.kind === 'bytes'
+  const isRead = call.streams || answer.body.kind === 'bytes'
   if (!isRead) return { outcome: 'success', answer, status: answer.status, undone: false }
   return whenReady(parts.peek(answer), (peeked) => judgePeeked(parts, call, { answer, peeked }))
 }
 
 function judgePeeked(
   parts: ExecutorParts,
-  { candidate }: AttemptCall,
+  { candidate }: JudgedCall,
   { answer, peeked }: { answer: UpstreamAnswer; peeked: Peeked },
 ): AttemptResult {
   if ('answer' in peeked) return { outcome: 'success', answer: peeked.answer, status: answer.status, undone: false }
@@ -268,25 +279,4 @@ function settleBreaker(health: CandidateHealth, outcome: AttemptOutcome): void {
     health.failures += 1
     health.breaker?.fail()
   } else health.breaker?.leave()
-}
-
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
-
-/**
- * Nothing was sent if the connection was never established. A connection that broke later may have delivered the
- * request.
- */
-function isUndone(error: PlanoError, outcome: AttemptOutcome): boolean {
-  const { details } = error
-  const isObject = typeof details === 'object' && details !== null && !Array.isArray(details)
-  const reason = isObject ? details['reason'] : undefined
-  if (typeof reason === 'string') return NEVER_SENT.has(reason)
-  return RETRY_TABLE[outcome].undone && outcome !== 'network'
 }

@@ -199,8 +199,13 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
   }
 
   private flatten(status: number, headers: HeaderList): string[] {
-    const flat: string[] = []
-    for (const pair of headers) flat.push(pair[0], pair[1])
+    const flat = new Array<string>(2 * headers.length)
+    for (let index = 0; index < headers.length; index += 1) {
+      const pair = headers[index]
+      if (!pair) continue
+      flat[2 * index] = pair[0]
+      flat[2 * index + 1] = pair[1]
+    }
     // An unfinished request body is not read further, so the connection cannot be reused.
     const isGivenUp = status === 413 || this.cancellation.aborted
     if (isGivenUp && !this.request.readableEnded) flat.push('connection', 'close')

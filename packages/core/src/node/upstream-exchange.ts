@@ -6,17 +6,12 @@ import type { Packing, TransportResponse, WholeWish } from '../contract/transpor
 import { PlanoError } from '../errors/plano-error.ts'
 import { failSink } from '../util/fail-sink.ts'
 import { PouredItems } from '../util/poured-items.ts'
+import { isStaleSocket } from './is-stale-socket.ts'
+import { toTransportError } from './to-transport-error.ts'
 import { unpackContent } from './unpack-content.ts'
 
 /** Unread bytes after which the socket is paused. */
 const HIGH_WATER_BYTES = 64 * 1024
-
-const TIMEOUT_CODES = new Set([
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ETIMEDOUT',
-  'UND_ERR_HEADERS_TIMEOUT',
-  'UND_ERR_BODY_TIMEOUT',
-])
 
 export interface ExchangeParts {
   dispatcher: Dispatcher
@@ -26,6 +21,8 @@ export interface ExchangeParts {
   cancellation: Cancellation | undefined
   whole: WholeWish | undefined
 }
+
+const EMPTY = new Uint8Array()
 
 /** Time within which a closed connection is reported. */
 const STALE_WITHIN_MS = 1000
@@ -42,11 +39,11 @@ export class UpstreamExchange
   bytes: Uint8Array | undefined = undefined
   private controller: Dispatcher.DispatchController | undefined = undefined
   private started = false
-  /** The caller has received the response or an error. */
-  private told = false
   /** Largest body size to wait for before responding. Undefined if the body is pulled. */
   private most: number | undefined = undefined
-  private queue: Uint8Array[] = []
+  /** Unread chunks, in most cases one. */
+  private first: Uint8Array | undefined = undefined
+  private rest: Uint8Array[] | undefined = undefined
   private queuedBytes = 0
   private paused = false
   private ended = false
@@ -59,10 +56,13 @@ export class UpstreamExchange
   private items: PouredItems<Uint8Array> | undefined = undefined
   private sentAgain = false
   private readonly sentAt = performance.now()
-  private readonly parts: ExchangeParts
+  private readonly cancellation: Cancellation | undefined
+  /** The request and its callbacks. Released once the response is reported, because streams stay open for long. */
+  private parts: ExchangeParts | undefined
 
   constructor(parts: ExchangeParts) {
     this.parts = parts
+    this.cancellation = parts.cancellation
     parts.cancellation?.add(this)
   }
 
@@ -70,16 +70,11 @@ export class UpstreamExchange
     return this
   }
 
-  unpack(packing: Packing): ByteSource {
-    return unpackContent(packing, this)
-  }
-
   dispatch(): void {
-    const { dispatcher, options } = this.parts
     try {
-      dispatcher.dispatch(options, this)
+      this.parts?.dispatcher.dispatch(this.parts.options, this)
     } catch (cause) {
-      this.fail(toPlanoError(cause, false))
+      this.fail(toTransportError(cause, false))
     }
   }
 
@@ -98,7 +93,7 @@ export class UpstreamExchange
   }
 
   onResponseStart(
-    _controller: Dispatcher.DispatchController,
+    controller: Dispatcher.DispatchController,
     status: number,
     headers: Record<string, string | string[] | undefined>,
   ): void {
@@ -106,16 +101,20 @@ export class UpstreamExchange
     this.started = true
     this.status = status
     this.headers = toHeaderList(headers)
-    this.most = this.parts.whole?.begin(status, this.headers)
+    // undici keeps a buffer per name and per value; nothing reads them.
+    controller.rawHeaders = null
+    this.most = this.parts?.whole?.begin(status, this.headers)
     if (this.most === undefined) this.tell()
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.queue.push(chunk)
+    if (this.first === undefined) this.first = chunk
+    else if (this.rest === undefined) this.rest = [chunk]
+    else this.rest.push(chunk)
     this.queuedBytes += chunk.length
     this.wake?.()
     if (this.most !== undefined) {
-      this.parts.whole?.touch()
+      this.parts?.whole?.touch()
       if (this.queuedBytes <= this.most) return
       this.tell()
     }
@@ -139,7 +138,7 @@ export class UpstreamExchange
       this.dispatch()
       return
     }
-    this.fail(this.error ?? toPlanoError(error, this.started))
+    this.fail(this.error ?? toTransportError(error, this.started))
   }
 
   /**
@@ -161,7 +160,8 @@ export class UpstreamExchange
     if (this.ended) return
     if (reason) this.error ??= reason
     else this.ended = true
-    this.queue = []
+    this.first = undefined
+    this.rest = undefined
     this.settle()
     this.controller?.abort(reason ?? new PlanoError('client_closed', 'the answer is no longer wanted'))
     if (reason) this.tellError(reason)
@@ -169,29 +169,31 @@ export class UpstreamExchange
 
   /** All buffered chunks, joined. */
   private take(): Uint8Array {
-    const { queue, queuedBytes } = this
-    const [first] = queue
-    this.queue = []
+    const { first = EMPTY, rest, queuedBytes } = this
+    this.first = undefined
+    this.rest = undefined
     this.queuedBytes = 0
     this.unpause()
-    return queue.length === 1 && first ? first : Buffer.concat(queue, queuedBytes)
+    return rest === undefined ? first : Buffer.concat([first, ...rest], queuedBytes)
   }
 
   private tell(): void {
+    const { parts } = this
     this.most = undefined
-    this.told = true
-    this.parts.resolve(this)
+    this.parts = undefined
+    parts?.resolve(this.bytes === undefined ? new PulledResponse(this) : this)
   }
 
   private tellError(error: PlanoError): void {
+    const { parts } = this
     this.most = undefined
-    if (!this.told) this.parts.reject(error)
-    this.told = true
+    this.parts = undefined
+    parts?.reject(error)
     this.wake?.()
   }
 
   private settle(): void {
-    this.parts.cancellation?.remove(this)
+    this.cancellation?.remove(this)
   }
 
   private unpause(): void {
@@ -233,7 +235,7 @@ export class UpstreamExchange
 
   /** Delivers buffered chunks as long as the sink accepts them. */
   private give(): void {
-    while (this.sink && !this.held && this.queue.length > 0) this.held = !this.sink.chunk(this.take())
+    while (this.sink && !this.held && this.first !== undefined) this.held = !this.sink.chunk(this.take())
     const { sink } = this
     if (!sink || this.held) return
     if (!this.error && !this.ended) {
@@ -257,14 +259,26 @@ export class UpstreamExchange
   }
 }
 
-/**
- * A kept-alive connection that the server closed between two requests: it has served requests before and returned
- * nothing for this one. Sending again does not count as an attempt, because the upstream never started.
- */
-function isStaleSocket(error: Error): boolean {
-  if (!('code' in error) || (error.code !== 'UND_ERR_SOCKET' && error.code !== 'ECONNRESET')) return false
-  const socket = 'socket' in error ? error.socket : undefined
-  return typeof socket === 'object' && socket !== null && 'bytesRead' in socket && Number(socket.bytesRead) > 0
+/** A response whose body is pulled. A separate object, so that an open stream does not keep the headers. */
+class PulledResponse implements TransportResponse {
+  readonly status: number
+  readonly headers: HeaderList
+  readonly body: UpstreamExchange
+
+  constructor(exchange: UpstreamExchange) {
+    this.status = exchange.status
+    this.headers = exchange.headers
+    this.body = exchange
+    exchange.headers = []
+  }
+
+  cancel(): void {
+    this.body.cancel()
+  }
+
+  unpack(packing: Packing): ByteSource {
+    return unpackContent(packing, this.body)
+  }
 }
 
 function toHeaderList(headers: Record<string, string | string[] | undefined>): HeaderList {
@@ -275,21 +289,4 @@ function toHeaderList(headers: Record<string, string | string[] | undefined>): H
     else if (value) for (const single of value) list.push([name, single])
   }
   return list
-}
-
-function toPlanoError(error: unknown, started: boolean): PlanoError {
-  if (PlanoError.is(error)) return error
-  const code = errorCode(error)
-  const details = { reason: code }
-  if (TIMEOUT_CODES.has(code))
-    return new PlanoError('upstream_timeout', `no connection in time (${code})`, { cause: error, details })
-  if (started)
-    return new PlanoError('upstream_broken', `the connection broke in the answer (${code})`, { cause: error, details })
-  return new PlanoError('upstream_unreachable', `no answer from the upstream (${code})`, { cause: error, details })
-}
-
-function errorCode(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
-    return error.code
-  return error instanceof Error ? error.name : 'unknown'
 }

@@ -1,5 +1,5 @@
 import type { Answer, ByteSource } from '../contract/answer.ts'
-import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
+import type { CancelListener } from '../contract/cancellation.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { AskedFacts } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
@@ -21,38 +21,16 @@ export interface SettleOptions {
 
 /** Reports the exchange once, whatever way its answer ends: whole, streamed, broken off or abandoned. */
 export function settleAnswer(exchange: Exchange, answer: Answer, options: SettleOptions): Answer {
-  const { clock, observer } = options
+  const { observer } = options
   const { body } = answer
   if (body === undefined || body instanceof Uint8Array) {
     const end = { abandoned: false, firstByteMs: undefined }
     if (observer.hears(exchange, 'response'))
-      report(exchange, { answer, options, seen: keepWhole(answer, options), end })
+      report(exchange, { status: answer.status, options, seen: keepWhole(answer, options), end })
     options.onSettled(false)
     return answer
   }
-  // Nobody who hears of it: thousands of open streams would keep what they have said for nothing.
-  const keeper = createKeeper(observer.hears(exchange, 'response') ? observer.keepBytes : 0)
-  let settled = false
-  let firstByteMs: number | undefined
-  const settle = (abandoned: boolean) => {
-    if (settled) return
-    settled = true
-    end(exchange)
-    if (observer.hears(exchange, 'response'))
-      report(exchange, { answer, options, seen: keeper.take(answer), end: { abandoned, firstByteMs } })
-    options.onSettled(abandoned)
-  }
-  return {
-    ...answer,
-    body: new SettledSource(body, {
-      cancellation: exchange.cancellation,
-      settle,
-      onChunk(chunk) {
-        firstByteMs ??= clock.monotonic() - exchange.begunAt
-        keeper.add(chunk)
-      },
-    }),
-  }
+  return { ...answer, body: new SettledSource(body, exchange, { status: answer.status, options }) }
 }
 
 /** What waits for the end of the answer hears of it before it is told. */
@@ -61,16 +39,16 @@ function end({ outcome: { ending } }: Exchange): void {
 }
 
 interface Report {
-  answer: Answer
+  status: number
   options: SettleOptions
   seen: SeenAnswer | undefined
   end: { abandoned: boolean; firstByteMs: number | undefined }
 }
 
-function report(exchange: Exchange, { answer, options, seen, end }: Report): void {
+function report(exchange: Exchange, { status, options, seen, end }: Report): void {
   const { clock, observer } = options
   const event = describeResponse(exchange, {
-    status: answer.status,
+    status,
     at: clock.now(),
     durationMs: clock.monotonic() - exchange.begunAt,
     ...end,
@@ -80,48 +58,61 @@ function report(exchange: Exchange, { answer, options, seen, end }: Report): voi
   observer.settle(exchange, { event, answer: seen })
 }
 
-function keepWhole(answer: Answer, { observer }: SettleOptions): SeenAnswer | undefined {
-  const keeper = createKeeper(observer.keepBytes)
-  const { body, read } = answer
-  if (body instanceof Uint8Array) keeper.add(body)
-  const seen = keeper.take(answer)
-  if (seen?.complete && read !== undefined && read.bytes === body) seen.json = read.json
+function keepWhole({ status, body, read }: Answer, { observer }: SettleOptions): SeenAnswer | undefined {
+  const { keepBytes } = observer
+  if (keepBytes === 0) return undefined
+  const complete = !(body instanceof Uint8Array) || body.length <= keepBytes
+  const seen: SeenAnswer = {
+    status,
+    stream: !(body instanceof Uint8Array),
+    chunks: complete && body instanceof Uint8Array ? [body] : [],
+    complete,
+  }
+  if (complete && read !== undefined && read.bytes === body) seen.json = read.json
   return seen
 }
 
 /** Keeps references to the chunks of an answer, up to a number of bytes. */
-function createKeeper(limit: number) {
-  const chunks: Uint8Array[] = []
-  let left = limit
-  return {
-    add(chunk: Uint8Array): void {
-      left -= chunk.length
-      if (left >= 0) chunks.push(chunk)
-    },
-    take({ status, body }: Answer): SeenAnswer | undefined {
-      if (limit === 0) return undefined
-      return { status, stream: !(body instanceof Uint8Array), chunks, complete: left >= 0 }
-    },
+class Keeper {
+  private readonly chunks: Uint8Array[] = []
+  private left: number
+
+  constructor(limit: number) {
+    this.left = limit
+  }
+
+  add(chunk: Uint8Array): void {
+    this.left -= chunk.length
+    if (this.left >= 0) this.chunks.push(chunk)
+  }
+
+  take(status: number): SeenAnswer {
+    return { status, stream: true, chunks: this.chunks, complete: this.left >= 0 }
   }
 }
 
-interface Watching {
-  cancellation: Cancellation
-  settle(abandoned: boolean): void
-  onChunk(chunk: Uint8Array): void
-}
-
 /**
- * An abort settles at once unless a chunk is being waited for, since a reader that has gone need not come back to hear of it.
+ * Settles a streamed answer once, however it ends. An abort settles immediately unless a chunk is awaited, because a reader
+ * that has left may never return. Chunks are only kept if something listens for the end of the response.
  */
 class SettledSource extends SourceLayer<Uint8Array> implements CancelListener {
-  private readonly watching: Watching
+  private readonly exchange: Exchange
+  private readonly options: SettleOptions
+  private readonly status: number
+  private readonly keeper: Keeper | undefined
+  private firstByteMs: number | undefined = undefined
   private waiting = false
+  private settled = false
 
-  constructor(source: ByteSource, watching: Watching) {
+  constructor(source: ByteSource, exchange: Exchange, { status, options }: Pick<Report, 'status' | 'options'>) {
     super(source)
-    this.watching = watching
-    watching.cancellation.add(this)
+    const { observer } = options
+    this.exchange = exchange
+    this.options = options
+    this.status = status
+    this.keeper =
+      observer.keepBytes > 0 && observer.hears(exchange, 'response') ? new Keeper(observer.keepBytes) : undefined
+    exchange.cancellation.add(this)
   }
 
   onCancel(): void {
@@ -134,7 +125,9 @@ class SettledSource extends SourceLayer<Uint8Array> implements CancelListener {
   }
 
   override chunk(bytes: Uint8Array): boolean {
-    this.watching.onChunk(bytes)
+    const { exchange } = this
+    this.firstByteMs ??= this.options.clock.monotonic() - exchange.begunAt
+    this.keeper?.add(bytes)
     try {
       this.waiting = super.chunk(bytes)
     } catch (error) {
@@ -142,7 +135,7 @@ class SettledSource extends SourceLayer<Uint8Array> implements CancelListener {
       this.break(error)
       return false
     }
-    if (this.watching.cancellation.aborted) this.finish(true)
+    if (exchange.cancellation.aborted) this.finish(true)
     return this.waiting
   }
 
@@ -171,8 +164,15 @@ class SettledSource extends SourceLayer<Uint8Array> implements CancelListener {
   }
 
   private finish(abandoned: boolean): void {
-    const { cancellation, settle } = this.watching
-    cancellation.remove(this)
-    settle(abandoned)
+    const { exchange, options, status } = this
+    exchange.cancellation.remove(this)
+    if (this.settled) return
+    this.settled = true
+    end(exchange)
+    if (options.observer.hears(exchange, 'response')) {
+      const { firstByteMs } = this
+      report(exchange, { status, options, seen: this.keeper?.take(status), end: { abandoned, firstByteMs } })
+    }
+    options.onSettled(abandoned)
   }
 }

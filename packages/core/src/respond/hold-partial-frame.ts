@@ -1,5 +1,5 @@
 import { joinBytes } from '../util/join-bytes.ts'
-import { endsBlankLine } from '../wire/sse/ends-blank-line.ts'
+import { endOfLastFrame } from '../wire/sse/end-of-last-frame.ts'
 
 /** A larger frame is passed on in pieces, to limit memory; an error event may then not be recognised. */
 const MAX_HELD_BYTES = 1024 * 1024
@@ -77,10 +77,4 @@ class PieceHolder implements FrameHolder {
     }
     return joinBytes(last)
   }
-}
-
-/** Index after the last blank line; 0 if there is none. */
-function endOfLastFrame(bytes: Uint8Array): number {
-  for (let index = bytes.length - 1; index > 0; index -= 1) if (endsBlankLine(bytes, index)) return index + 1
-  return 0
 }

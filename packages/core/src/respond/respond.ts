@@ -74,7 +74,7 @@ function writeBody(parts: ResponderParts, exchange: Exchange, work: Work): Writt
       return {
         headers: STREAM_HEADERS,
         body: passStream(parts, exchange, {
-          asked,
+          asked: parts.keep(exchange, asked),
           source: answer.body.source,
           hidesUsage: answer.hidesUsage === true,
           conceal: answer.conceal,

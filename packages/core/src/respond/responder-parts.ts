@@ -1,6 +1,7 @@
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
 import type { Asked } from '../contract/asked.ts'
 import type { Dialect } from '../contract/dialect.ts'
+import type { Exchange } from '../contract/exchange.ts'
 import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 
@@ -14,5 +15,7 @@ export interface ResponderParts {
   writeEvents(events: readonly WireEvent[]): Uint8Array
   /** Upstream headers that are passed on to the client. */
   passHeaders(headers: HeaderList): HeaderList
+  /** The form in which a request is kept while its stream is passed on. */
+  keep(exchange: Exchange, asked: Asked): Asked
   monotonic(): number
 }

@@ -1,7 +1,7 @@
 import { TokenMeter } from '../util/estimate-tokens.ts'
 
 /** Characters that may be buffered per open stream before they are counted. */
-const MAX_WAITING = 2 * 1024
+const MAX_WAITING = 512
 
 /** Estimates tokens on demand, which is rare: nearly every provider reports usage itself. */
 export class SaidTally {

@@ -47,22 +47,18 @@ async function callOverHttp(
     grammar: parts.grammar,
     context: parts.context,
   })
-  const scope = openCallScope(exchange.cancellation, parts)
   const { headers, status, body } = await callHttp(
     parts.transport,
     {
-      upstream: candidate.id,
-      kind: 'agent',
-      request: {
-        url: agentUrl(call.url, access.api),
-        method: 'POST',
-        headers: agentHeaders(parts, exchange, call),
-        body: written.body,
-      },
-      timeouts: candidate.timeouts,
-      stream: request.stream,
+      url: agentUrl(call.url, access.api),
+      method: 'POST',
+      headers: agentHeaders(parts, exchange, call),
+      body: written.body,
     },
-    scope,
+    {
+      call: { upstream: candidate.id, kind: 'agent', timeouts: candidate.timeouts, stream: request.stream },
+      scope: openCallScope(exchange.cancellation, parts),
+    },
   )
   const { losses } = written
   const answer: UpstreamAnswer = { upstream: candidate.id, dialect: access.api, status, headers, body, losses }

@@ -16,11 +16,14 @@ const MAX_WHOLE_BYTES = { model: 50 * 1024 * 1024, agent: 20 * 1024 * 1024 } as 
 /** Largest error body that is read for translation, in bytes. */
 const MAX_ERROR_BYTES = 256 * 1024
 
+/** The request to send. */
+export type HttpRequest = Pick<TransportRequest, 'url' | 'method' | 'headers' | 'body'>
+
+/** The upstream of a request and how its response is read. Kept until the response has ended, unlike the request. */
 export interface HttpCall {
   /** Agent id or `provider/model`, for messages. */
   upstream: string
   kind: 'agent' | 'model'
-  request: Pick<TransportRequest, 'url' | 'method' | 'headers' | 'body'>
   timeouts: CallTimeouts
   /** Whether a stream was requested. */
   stream: boolean
@@ -46,13 +49,12 @@ class OutgoingRequest implements TransportRequest, WholeWish {
   private readonly call: HttpCall
   private readonly scope: CallScope
 
-  constructor(call: HttpCall, scope: CallScope) {
-    const { request, timeouts } = call
+  constructor(request: HttpRequest, call: HttpCall, scope: CallScope) {
     this.url = request.url
     this.method = request.method
     this.headers = request.headers
     this.body = request.body
-    this.connectTimeoutMs = timeouts.connectMs
+    this.connectTimeoutMs = call.timeouts.connectMs
     this.cancellation = scope
     this.call = call
     this.scope = scope
@@ -83,24 +85,28 @@ class OutgoingRequest implements TransportRequest, WholeWish {
  * Sends one request and reads what is needed immediately: complete answers and errors, but not streams. No response, or
  * a pause between chunks, ends in a timeout error. Redirects are refused.
  */
-export function callHttp(transport: Transport, call: HttpCall, scope: CallScope): Promise<HttpAnswer> {
-  return callHttpThen(transport, call, { scope, take: (answer) => answer })
+export function callHttp(
+  transport: Transport,
+  request: HttpRequest,
+  { call, scope }: { call: HttpCall; scope: CallScope },
+): Promise<HttpAnswer> {
+  return callHttpThen(transport, request, { call, scope, take: (answer) => answer })
 }
 
 /** Like `callHttp`, but applies `take` to the answer, which saves a promise. */
 export function callHttpThen<Taken>(
   transport: Transport,
-  call: HttpCall,
-  { scope, take }: { scope: CallScope; take(answer: HttpAnswer): Taken | Promise<Taken> },
+  request: HttpRequest,
+  { call, scope, take }: { call: HttpCall; scope: CallScope; take(answer: HttpAnswer): Taken | Promise<Taken> },
 ): Promise<Taken> {
-  scope.watch(call.timeouts.firstByteMs, () => silent(call, call.timeouts.firstByteMs, 'did not answer'))
+  scope.watch(call.timeouts.firstByteMs, call, tellNoAnswer)
   const onError = (error: unknown): never => {
     scope.dispose()
     throw nameUpstream(error, call)
   }
   let sent: Promise<TransportResponse>
   try {
-    sent = transport.send(new OutgoingRequest(call, scope))
+    sent = transport.send(new OutgoingRequest(request, call, scope))
   } catch (error) {
     sent = Promise.reject(error)
   }
@@ -165,7 +171,15 @@ function readableBody(sent: TransportResponse, call: HttpCall, scope: CallScope)
 }
 
 function watchIdle(call: HttpCall, scope: CallScope): void {
-  scope.watch(call.timeouts.idleMs, () => silent(call, call.timeouts.idleMs, 'was silent in its answer'))
+  scope.watch(call.timeouts.idleMs, call, tellSilence)
+}
+
+function tellNoAnswer(call: HttpCall): PlanoError {
+  return silent(call, call.timeouts.firstByteMs, 'did not answer')
+}
+
+function tellSilence(call: HttpCall): PlanoError {
+  return silent(call, call.timeouts.idleMs, 'was silent in its answer')
 }
 
 /** Amazon spells its binary stream type without the hyphen. Many agents stream even when not asked to. */

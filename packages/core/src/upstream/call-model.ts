@@ -6,7 +6,7 @@ import type { JsonObject } from '../contract/json.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { UpstreamAnswer, UpstreamFailure } from '../contract/upstream.ts'
 import { readErrorAnswer } from '../wire/read-error-answer.ts'
-import { callHttpThen, type HttpAnswer, type HttpCall } from './call-http.ts'
+import { callHttpThen, type HttpAnswer, type HttpRequest } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
 import { foldStream } from './fold-stream.ts'
@@ -95,15 +95,13 @@ function send(
   const { target, candidate } = call
   const { url, headers } = prepared
   const { request, body } = letter
-  const httpCall: HttpCall = {
-    upstream: target.id,
-    kind: 'model',
-    request: { url, method: 'POST', headers, body },
-    timeouts: candidate.timeouts,
-    stream: request.stream,
-  }
-  const scope = openCallScope(exchange.cancellation, parts)
-  return callHttpThen(parts.transport, httpCall, { scope, take: (answer) => receive(parts, { call, letter }, answer) })
+  const { stream } = request
+  const sent: HttpRequest = { url, method: 'POST', headers, body }
+  return callHttpThen(parts.transport, sent, {
+    call: { upstream: target.id, kind: 'model', timeouts: candidate.timeouts, stream },
+    scope: openCallScope(exchange.cancellation, parts),
+    take: (answer) => receive(parts, { call, letter }, answer),
+  })
 }
 
 function receive(

@@ -86,15 +86,12 @@ export async function callOperation(
   const type = raw && operation.contentType !== undefined ? ([['content-type', operation.contentType]] as const) : []
   const answer = await callHttp(
     parts.transport,
+    { url: prepared.url, method, headers: [...headers, ...type], body },
     {
-      upstream: target.id,
-      kind: 'model',
-      request: { url: prepared.url, method, headers: [...headers, ...type], body },
-      timeouts: candidate.timeouts,
       // The format of a passthrough answer is unknown; a stream must not be buffered.
-      stream: raw,
+      call: { upstream: target.id, kind: 'model', timeouts: candidate.timeouts, stream: raw },
+      scope: openCallScope(exchange.cancellation, parts),
     },
-    openCallScope(exchange.cancellation, parts),
   )
   return { upstream: target.id, dialect: spoken, ...hideKeysUnread(answer, concealerOf(target)), losses: [] }
 }

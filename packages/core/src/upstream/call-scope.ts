@@ -6,8 +6,8 @@ import type { Due, Sweeper } from '../util/sweeper.ts'
 
 /** The lifetime of one call: its own cancellation and one inactivity deadline. */
 export interface CallScope extends Cancellation {
-  /** Aborts the call with this error unless `touch` is called within `limitMs`. */
-  watch(limitMs: number, onSilence: () => PlanoError): void
+  /** Aborts the call with the error `tell(call)` unless `touch` is called within `limitMs`. */
+  watch<Call>(limitMs: number, call: Call, tell: (call: Call) => PlanoError): void
   touch(): void
   /** Pauses the deadline until the next touch, because the reader is slow and not the upstream. */
   rest(): void
@@ -27,7 +27,8 @@ class WatchedScope extends CancelSource implements CallScope, CancelListener, Du
   private limitMs = 0
   private lastActivity = 0
   private resting = false
-  private describe: (() => PlanoError) | undefined = undefined
+  private call: unknown = undefined
+  private tell: ((call: never) => PlanoError) | undefined = undefined
   private readonly parent: Cancellation
   private readonly clock: Clock
   private readonly sweeper: Sweeper
@@ -44,10 +45,11 @@ class WatchedScope extends CancelSource implements CallScope, CancelListener, Du
     this.abort(reason)
   }
 
-  watch(limitMs: number, onSilence: () => PlanoError): void {
+  watch<Call>(limitMs: number, call: Call, tell: (call: Call) => PlanoError): void {
     this.sweeper.remove(this)
     this.limitMs = limitMs
-    this.describe = onSilence
+    this.call = call
+    this.tell = tell
     this.resting = false
     this.lastActivity = this.clock.monotonic()
     this.dueAt = this.lastActivity + limitMs
@@ -65,19 +67,20 @@ class WatchedScope extends CancelSource implements CallScope, CancelListener, Du
 
   // The deadline is not moved with every chunk. When it fires early, it is set again for the remaining time.
   onDue(): void {
-    const { describe } = this
-    if (!describe || this.aborted) return
+    const { tell } = this
+    if (!tell || this.aborted) return
     const now = this.clock.monotonic()
     const left = this.resting ? this.limitMs : this.lastActivity + this.limitMs - now
     if (left > 1) {
       this.dueAt = now + left
       this.sweeper.add(this)
-    } else this.abort(describe())
+    } else this.abort(tell(this.call as never))
   }
 
   dispose(): void {
     this.sweeper.remove(this)
-    this.describe = undefined
+    this.call = undefined
+    this.tell = undefined
     this.parent.remove(this)
   }
 }

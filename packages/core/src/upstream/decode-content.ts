@@ -30,6 +30,7 @@ const UNREADABLE: ReadonlySet<string> = new Set([
  * ignored, as by any fetch. Throws for an encoding that cannot be decoded.
  */
 export function decodeContent(response: TransportResponse): ByteSource {
+  if (response.headers.every(isNoCoding)) return response.body
   const [coding, ...others] = listCodings(response.headers)
   if (coding === undefined) return response.body
   const format = FORMATS.get(coding)
@@ -57,6 +58,10 @@ function releasing(body: ByteSource, response: TransportResponse): ByteSource {
       }
     },
   }
+}
+
+function isNoCoding(pair: readonly [string, string]): boolean {
+  return pair[0] !== 'content-encoding'
 }
 
 function listCodings(headers: HeaderList): string[] {

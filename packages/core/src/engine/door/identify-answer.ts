@@ -1,7 +1,11 @@
 import type { Answer } from '../../contract/answer.ts'
 
+function isRequestId(pair: readonly [string, string]): boolean {
+  return pair[0] === 'x-request-id'
+}
+
 /** Adds the request id under the headers that clients read, unless the answer already has it. */
 export function identifyAnswer(answer: Answer, id: string): Answer {
-  for (const pair of answer.headers) if (pair[0] === 'x-request-id') return answer
+  if (answer.headers.some(isRequestId)) return answer
   return { ...answer, headers: [...answer.headers, ['x-request-id', id], ['request-id', id]] }
 }

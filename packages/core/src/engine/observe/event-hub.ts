@@ -89,6 +89,7 @@ export function createEventHub(): EventHub {
     },
     listens(type) {
       if ((byType.get(type)?.size ?? 0) > 0) return true
+      if (any.size === 0) return false
       for (const isAwake of any.values()) if (isAwake()) return true
       return false
     },

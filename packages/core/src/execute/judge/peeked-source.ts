@@ -4,6 +4,7 @@ import type { Grammar, WireContext, WireEvent } from '../../contract/grammar.ts'
 import { SourceLayer } from '../../util/source-layer.ts'
 import { createEventReader } from '../../wire/sse/create-event-reader.ts'
 import { endOfFrame } from '../../wire/sse/end-of-frame.ts'
+import { readPlainEvent } from '../../wire/sse/read-plain-event.ts'
 import { type Beginning, judgePart } from './judge-part.ts'
 
 /** The sink while the beginning is inspected: accepts nothing. */
@@ -13,7 +14,8 @@ const NOBODY: Sink<Uint8Array> = { chunk: () => false, end: () => undefined, fai
 interface Look {
   resolve(found: Beginning): void
   reject(error: unknown): void
-  readonly reader: ReturnType<typeof createEventReader>
+  /** Created for the first event that is not in the usual form. */
+  reader: ReturnType<typeof createEventReader> | undefined
   state: unknown
 }
 
@@ -35,7 +37,7 @@ export class PeekedSource extends SourceLayer<Uint8Array> {
   /** Reads up to the first meaningful part. Called once, before any other read. A source without one is released. */
   begin(): Promise<Beginning> {
     return new Promise((resolve, reject) => {
-      this.look = { resolve, reject, reader: createEventReader(), state: this.decoder.start(this.context) }
+      this.look = { resolve, reject, reader: undefined, state: this.decoder.start(this.context) }
       super.pour(NOBODY)
       super.resume()
     })
@@ -56,7 +58,7 @@ export class PeekedSource extends SourceLayer<Uint8Array> {
 
   override end(): void {
     const { look } = this
-    if (look) this.decide(look, () => this.read(look, look.reader.end()) ?? this.readEnd(look) ?? 'ended')
+    if (look) this.decide(look, () => this.read(look, look.reader?.end() ?? []) ?? this.readEnd(look) ?? 'ended')
     else this.close(() => super.end())
   }
 
@@ -99,7 +101,11 @@ export class PeekedSource extends SourceLayer<Uint8Array> {
   private readFrames(look: Look, bytes: Uint8Array): Beginning | undefined {
     for (let from = 0, to = 0; from < bytes.length; from = to) {
       to = endOfFrame(bytes, from)
-      const found = this.read(look, look.reader.push(bytes.subarray(from, to)))
+      const frame = from === 0 && to === bytes.length ? bytes : bytes.subarray(from, to)
+      // Once a reader exists, it may hold part of a frame.
+      const plain = look.reader === undefined ? readPlainEvent(frame) : undefined
+      look.reader ??= plain === undefined ? createEventReader() : undefined
+      const found = this.read(look, plain === undefined ? (look.reader?.push(frame) ?? []) : [plain])
       if (found) return found
     }
     return undefined

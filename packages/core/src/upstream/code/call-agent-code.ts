@@ -22,10 +22,7 @@ export async function callAgentCode(
   const { candidate, request, run } = call
   const { timeouts, id } = candidate
   const scope = openCallScope(exchange.cancellation, parts)
-  scope.watch(
-    timeouts.firstByteMs,
-    () => new PlanoError('agent_timeout', `Agent "${id}" did not answer for ${timeouts.firstByteMs} ms.`),
-  )
+  scope.watch(timeouts.firstByteMs, candidate, tellNoAnswer)
   try {
     const answer = await callFunctionAgent(exchange, request, {
       agent: id,
@@ -45,4 +42,8 @@ export async function callAgentCode(
     scope.dispose()
     throw known
   }
+}
+
+function tellNoAnswer({ id, timeouts }: Candidate): PlanoError {
+  return new PlanoError('agent_timeout', `Agent "${id}" did not answer for ${timeouts.firstByteMs} ms.`)
 }

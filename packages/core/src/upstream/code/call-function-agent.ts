@@ -57,13 +57,15 @@ function toAgentError(error: unknown, agent: string): PlanoError {
   return new PlanoError('agent_failed', `Agent "${agent}" failed.`, { cause: error })
 }
 
+function tellSilence({ agent, idleMs }: FunctionAgentOptions): PlanoError {
+  return new PlanoError('agent_timeout', `Agent "${agent}" was silent for ${idleMs} ms in its answer.`)
+}
+
 /** Passes the items on, applies the idle timeout, and closes the agent's generator when the reader stops. */
 async function* guardItems<Item>(parts: AsyncIterable<Item>, options: FunctionAgentOptions): AsyncGenerator<Item> {
   const { scope, agent } = options
   const iterator = parts[Symbol.asyncIterator]()
-  const silence = () =>
-    new PlanoError('agent_timeout', `Agent "${agent}" was silent for ${options.idleMs} ms in its answer.`)
-  scope.watch(options.idleMs, silence)
+  scope.watch(options.idleMs, options, tellSilence)
   let finished = false
   try {
     for (;;) {

@@ -1,0 +1,21 @@
+import type { WireEvent } from '../../contract/grammar.ts'
+
+const DATA = 'data: {'
+const EVENT = 'event: '
+const END = '}\n\n'
+
+/** A byte order mark is kept, so that the frame does not count as plain. */
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/**
+ * Reads a complete frame in its usual form: one data line with a JSON object, optionally after an event name. Undefined for
+ * all other frames, which need an event reader.
+ */
+export function readPlainEvent(frame: Uint8Array): WireEvent | undefined {
+  const text = utf8.decode(frame)
+  const from = text.startsWith(EVENT) ? text.indexOf('\n') + 1 : 0
+  if (!text.startsWith(DATA, from) || !text.endsWith(END)) return undefined
+  const data = text.slice(from + DATA.length - 1, 1 - END.length)
+  if (text.includes('\r') || data.includes('\n')) return undefined
+  return from === 0 ? { data } : { event: text.slice(EVENT.length, from - 1), data }
+}
