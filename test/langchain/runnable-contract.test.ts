@@ -187,9 +187,10 @@ describe('ChatPlano, as every Runnable,', () => {
       .withConfig({ temperature: 0.25, stop: ['END'] } as object)
       .invoke('hi')
     expect(good.provider.requests.at(-1)?.body).toMatchObject({ temperature: 0.25, stop: ['END'] })
-    await expect(slow.create().invoke('hi', { timeout: 50 })).rejects.toThrow()
-    const [request] = slow.provider.requests
-    expect(request && (await slow.provider.ended(request))).toBe('aborted')
+    const rejected = expect(slow.create().invoke('hi', { timeout: 500 })).rejects.toThrow()
+    const request = await slow.provider.nextRequest()
+    await rejected
+    expect(await slow.provider.ended(request)).toBe('aborted')
   })
 
   it('is not written as JSON, since an engine is not', async () => {
