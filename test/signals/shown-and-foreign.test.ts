@@ -2,6 +2,7 @@ import { analyzeSignals, type ChatMessage, type SignalInstance } from '@planojs/
 import { describe, expect, it } from 'vitest'
 import { callWith, readForeignResults, readFurtherMessages, replyWith } from './read-fixtures.ts'
 
+const NAMES = 'apple river stone cloud horse light paper green music water house dream lamp'.split(' ')
 const isConcern = ({ type }: SignalInstance): boolean => !type.startsWith('interaction.satisfaction.')
 const isFailure = ({ type }: SignalInstance): boolean => /^execution\.failure|^environment/.test(type)
 const concerns = (content: string) => analyzeSignals(replyWith(content)).signals.filter(isConcern)
@@ -81,10 +82,23 @@ describe('what a message shows', () => {
 
   it.each([
     ['a table', 'You got it wrong again.\n| a | b |\n|---|---|\n| 1 | 2 |'],
-    ['a mail', 'That is not what I asked for. See my mail:\n\nFrom: Ann\nTo: Bob\n\nTwo, please.'],
+    ['a mail', 'That is not what I asked for. See my mail:\n\nFrom: Ann\nTo: Bob\nSubject: order\n\nTwo, please.'],
     ['a log', `Output:\n${log}\n\nThis is useless, you did not fix it`],
+    [
+      'a letter',
+      `Dear team:\n\n${NAMES.map((name) => `I ordered a ${name} and it came broken.\n`).join('')}This is ridiculous, I want a manager.\n\nAnn`,
+    ],
+    ['a list with stars', 'Two problems:\n* you got the date wrong\n* the total is missing'],
+    ['a form', 'From: Paris\nTo: Berlin\nDate: 3 May\nThat is not what I asked for'],
     ['a list of its own', 'Two problems:\n- you got the date wrong\n- the total is missing'],
   ])('hides nothing that is said beside it: %s', (_, content) => {
     expect(concerns(content)).not.toEqual([])
+  })
+
+  it('brings a conversation forward when it is new', () => {
+    const dragging = (show: (name: string) => string) => analyzeSignals(talk(NAMES.map(show))).turns.isDragging
+    expect(dragging((name) => `\`\`\`js\nload('${name}')\n\`\`\``)).toBe(false)
+    expect(dragging((name) => `| name |\n|---|\n| ${name} |`)).toBe(false)
+    expect(dragging(() => '```js\nload()\n```')).toBe(true)
   })
 })

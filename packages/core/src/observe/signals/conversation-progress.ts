@@ -1,6 +1,6 @@
 import { contentWords } from './content-words.ts'
 import type { CompiledVocabulary } from './load-vocabulary.ts'
-import type { Utterance } from './read-utterance.ts'
+import { MASKED, type Utterance } from './read-utterance.ts'
 
 const MOST_WORDS = 1000
 const MOST_CALLS = 300
@@ -86,7 +86,7 @@ export class ConversationProgress {
 
   /** The same sentence with another number in it. */
   private isSameAgain({ words }: Utterance): boolean {
-    const plain = words.filter((word) => !/\d/.test(word)).slice(0, MOST_FRAME)
+    const plain = words.filter((word) => word !== MASKED && !/\d/.test(word)).slice(0, MOST_FRAME)
     const frame = plain.join(' ')
     const isSame = plain.length >= FEWEST_FRAME && frame === this.frame
     this.frame = frame
@@ -98,7 +98,7 @@ export class ConversationProgress {
     utterance: Utterance,
     { answers, vocabulary }: { answers: boolean; vocabulary: CompiledVocabulary },
   ): number {
-    let fresh = 0
+    let fresh = this.countShown(utterance)
     for (const word of contentWords(utterance, vocabulary).keys()) {
       if (this.words.has(word)) {
         this.saidAgain += 1
@@ -106,6 +106,19 @@ export class ConversationProgress {
       }
       if (this.words.size < MOST_WORDS) this.words.add(word)
       if (answers || !/\d/.test(word)) fresh += 1
+    }
+    return fresh
+  }
+
+  /** Code, tables and quotations that were not shown before are as new as a new request. */
+  private countShown({ text, words, starts, ends }: Utterance): number {
+    let fresh = 0
+    for (const [at, word] of words.entries()) {
+      if (word !== MASKED) continue
+      const print = `${MASKED}${hash(text.slice(starts[at], ends[at]))}`
+      if (this.words.has(print)) continue
+      if (this.words.size < MOST_WORDS) this.words.add(print)
+      fresh += NEW_WORDS
     }
     return fresh
   }

@@ -6,14 +6,21 @@ export interface ShownRange {
 
 const NONE: readonly ShownRange[] = []
 const MOST_RANGES = 200
-/** From this length on, what follows a line that ends in a colon was pasted. */
-const PASTED_LENGTH = 600
+const MOST_HEADINGS = 6
+/** How many lines that end in a colon are looked behind. */
+const MOST_LEADS = 3
+const LINE_LENGTH = 200
+/** From so many lines on, what follows a line that ends in a colon may be pasted. */
+const PASTED_LINES = 8
+/** Lines of logs, listings and source have digits or signs, or come again; those of letters seldom do. */
+const TECHNICAL = /[\d[\]{}<>=\\/_|;$#@]/
 /** Up to this length, a last paragraph after it is the sender's own again. */
 const OWN_LENGTH = 400
-/** A heading of a forwarded mail; two of them make one. */
+/** Headings of a forwarded mail, and those of them that travellers do not fill in as well. */
 const MAIL_HEADING =
   /^(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|\u00e0|envoy\u00e9|objet|para|enviado|fecha|asunto|assunto): ?\S/i
-const COMMENT = /^\s{0,20}(?:\/\/|\/\*|\* )/
+const CERTAIN_HEADING = /^(?:subject|betreff|objet|asunto|assunto|sent|gesendet|envoy\u00e9|enviado):|@/i
+const COMMENT = /^\s{0,20}\/[/*]/
 
 /** Finds rows of tables, changed lines of a diff, comments of code, forwarded mails and pasted blocks in a message. */
 export function findShown(text: string): readonly ShownRange[] {
@@ -21,17 +28,16 @@ export function findShown(text: string): readonly ShownRange[] {
   const ranges: ShownRange[] = []
   const lines = listLines(text)
   const diff = isDiff(text, lines)
+  let leads = 0
   for (const [at, { from, to }] of lines.entries()) {
-    const line = text.slice(from, Math.min(to, from + 200))
-    const next = lines[at + 1]
-    if (next && MAIL_HEADING.test(line) && MAIL_HEADING.test(text.slice(next.from, next.to))) {
-      ranges.push({ from, to: text.length })
-      break
-    }
-    if (isRow(line) || COMMENT.test(line) || (diff && /^[+-]/.test(line))) ranges.push({ from, to })
-    const pasted = next && text.charAt(to - 1) === ':' ? findPasted(text, next.from) : undefined
-    if (pasted) ranges.push(pasted)
-    if (pasted || ranges.length >= MOST_RANGES) break
+    const line = text.slice(from, Math.min(to, from + LINE_LENGTH))
+    const leadsIn = line.endsWith(':') && leads < MOST_LEADS
+    if (leadsIn) leads += 1
+    const pasted = leadsIn ? findPasted(text, lines.slice(at + 1)) : undefined
+    const block = isMail(text, lines, at) ? { from, to: text.length } : pasted
+    if (block) ranges.push(block)
+    else if (isRow(line) || COMMENT.test(line) || (diff && /^[+-]/.test(line))) ranges.push({ from, to })
+    if (block || ranges.length >= MOST_RANGES) break
   }
   return ranges
 }
@@ -57,9 +63,30 @@ function isDiff(text: string, lines: readonly ShownRange[]): boolean {
   return signs.has('+') && signs.has('-')
 }
 
-function findPasted(text: string, from: number): ShownRange | undefined {
-  if (text.length - from < PASTED_LENGTH) return undefined
+/** Two headings or more in a row, one of which only mails have. */
+function isMail(text: string, lines: readonly ShownRange[], at: number): boolean {
+  let headings = 0
+  let certain = false
+  for (const { from, to } of lines.slice(at, at + MOST_HEADINGS)) {
+    const line = text.slice(from, Math.min(to, from + LINE_LENGTH))
+    if (!MAIL_HEADING.test(line)) break
+    headings += 1
+    certain ||= CERTAIN_HEADING.test(line)
+  }
+  return headings > 1 && certain
+}
+
+function findPasted(text: string, lines: readonly ShownRange[]): ShownRange | undefined {
+  const from = lines[0]?.from ?? text.length
   const last = text.lastIndexOf('\n\n')
-  const own = last > from && text.length - last <= OWN_LENGTH
-  return { from, to: own ? last : text.length }
+  const to = last > from && text.length - last <= OWN_LENGTH ? last : text.length
+  const pasted = lines.filter((line) => line.from < to)
+  const seen = new Set<string>()
+  let technical = 0
+  for (const line of pasted) {
+    const words = text.slice(line.from, Math.min(line.to, line.from + LINE_LENGTH))
+    if (TECHNICAL.test(words) || seen.has(words)) technical += 1
+    seen.add(words)
+  }
+  return pasted.length >= PASTED_LINES && technical * 2 > pasted.length ? { from, to } : undefined
 }
