@@ -3,7 +3,7 @@ import { planoMiddleware } from '@planojs/express'
 import { planoInspector } from '@planojs/inspector'
 import express, { type Express } from 'express'
 
-/** The application: what it had before, and the assistant in one line; the other one shows what it does. */
+/** Creates the application: its own route, the inspector under /plano, and the assistant as a middleware. */
 export function createApp(plano: Plano): Express {
   const app = express()
   app.get('/', (_request, response) => {

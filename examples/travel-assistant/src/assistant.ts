@@ -13,18 +13,18 @@ const CONFIG = fileURLToPath(new URL('../plano.yaml', import.meta.url))
 export interface AssistantOptions {
   flightAgentUrl: string
   env?: Readonly<Record<string, string | undefined>>
-  /** The present, for tests. */
+  /** Returns the current time. Tests replace it. */
   now?: () => Date
 }
 
-/** The assistant of plano.yaml with the functions that answer for its agents. */
+/** Creates the assistant from plano.yaml and adds the functions that run its in-process agents. */
 export function createAssistant({
   flightAgentUrl,
   env = process.env,
   now = () => new Date(),
 }: AssistantOptions): Promise<Plano> {
   const model = phrasingModel(env)
-  const agent = (answer: (question: Question) => string): AgentFunction => {
+  const createAgent = (answer: (question: Question) => string): AgentFunction => {
     return (turn) => {
       const question = questionFromTurn(turn, now())
       const facts = withEarlierAnswers(question, answer(question))
@@ -36,10 +36,10 @@ export function createAssistant({
     code: {
       encoder: createEncoder(),
       agents: {
-        sun_agent: agent(answerSun),
-        time_agent: agent(answerTime),
-        unit_agent: agent(answerUnits),
-        packing_agent: agent(answerPacking),
+        sun_agent: createAgent(answerSun),
+        time_agent: createAgent(answerTime),
+        unit_agent: createAgent(answerUnits),
+        packing_agent: createAgent(answerPacking),
       },
     },
   })

@@ -1,5 +1,5 @@
-// The flight agent as a process of its own: chat completions over HTTP, whole and streaming. It could be written in any
-// language and run on any machine.
+// The flight agent as a separate process: chat completions over HTTP, with and without streaming. Such an agent can be
+// written in any language and run on any machine.
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -52,7 +52,7 @@ async function writeStream(texts: AsyncIterable<string>, response: ServerRespons
   response.end(`${chunk({}, 'stop')}data: [DONE]\n\n`)
 }
 
-async function writeWhole(texts: AsyncIterable<string>, response: ServerResponse): Promise<void> {
+async function writeCompletion(texts: AsyncIterable<string>, response: ServerResponse): Promise<void> {
   let content = ''
   for await (const text of texts) content += text
   const message = { role: 'assistant', content }
@@ -77,11 +77,12 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     return writeJson(response, 404, { error: { message: 'POST /v1/chat/completions', type: 'invalid_request_error' } })
   }
   const body = await readRequest(request)
-  if (!body) return writeJson(response, 400, { error: { message: 'no messages', type: 'invalid_request_error' } })
-  const gone = new AbortController()
-  response.once('close', () => gone.abort())
-  const texts = answer(body, gone.signal)
-  await (body.stream ? writeStream(texts, response) : writeWhole(texts, response))
+  if (!body)
+    return writeJson(response, 400, { error: { message: 'messages is required', type: 'invalid_request_error' } })
+  const controller = new AbortController()
+  response.once('close', () => controller.abort())
+  const texts = answer(body, controller.signal)
+  await (body.stream ? writeStream(texts, response) : writeCompletion(texts, response))
 }
 
 const server = createServer((request, response) => {
@@ -98,6 +99,6 @@ else console.log(`flight agent: http://127.0.0.1:${port}`)
 
 const stop = () => server.close(() => process.exit(0))
 process.once('SIGTERM', stop)
-// A terminal sends Ctrl-C to the whole group; the parent stops its children itself.
+// Ctrl-C reaches parent and child. The child ignores it, because the parent stops it when its own requests are done.
 process.on('SIGINT', process.send ? () => {} : stop)
 process.once('disconnect', stop)

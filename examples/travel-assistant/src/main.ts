@@ -1,4 +1,4 @@
-// Starts the assistant, asks it four questions over HTTP and keeps serving. `--once` stops after the questions.
+// Starts the assistant, asks it four questions over HTTP and keeps serving. With `--once` it stops after the questions.
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -10,22 +10,22 @@ import { phrasingModel } from './phrase.ts'
 import { printExchange } from './print-exchange.ts'
 import { startFlightService } from './start-flight-service.ts'
 
-const WANTED_PORT = Number(process.env['PORT'] ?? 3000)
+const PORT = Number(process.env['PORT'] ?? 3000)
 
-/** Listens on the wanted port, or on a free one when it is taken. */
+/** Listens on a port, or on a free one when that port is in use. Returns the URL. */
 async function listen(server: Server, port: number): Promise<string> {
   try {
     server.listen(port, '127.0.0.1')
     await once(server, 'listening')
   } catch (error) {
     if (port === 0 || (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    console.log(`Port ${port} is taken, so I take a free one; PORT=… chooses another.`)
+    console.log(`Port ${port} is in use. Using a free port instead; set PORT to choose one.`)
     return listen(server, 0)
   }
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-async function showQuestions(plano: Plano, url: string): Promise<void> {
+async function askQuestions(plano: Plano, url: string): Promise<void> {
   const baseURL = `${url}/v1`
   const sunrise = await ask(plano, 'When does the sun rise and set in Oslo on 21 June?', { baseURL })
   printExchange(sunrise)
@@ -38,17 +38,17 @@ async function showQuestions(plano: Plano, url: string): Promise<void> {
 function showHints(url: string): void {
   const curl = (fields: string) =>
     `curl -s ${url}/v1/chat/completions -H 'content-type: application/json' \\\n  -d '{"model": "travel_assistant", ${fields}}'`
-  console.log(`\nSee who answered, and why: ${url}/plano/`)
-  console.log(`\nServing on ${url}. Ask it yourself, whole or as a stream:\n`)
+  console.log(`\nInspector, with the routing decision of each request: ${url}/plano/`)
+  console.log(`\nServing on ${url}. Ask it yourself, without and with streaming:\n`)
   console.log(curl('"messages": [{"role": "user", "content": "What time is it in Kathmandu?"}]'))
   console.log(
     curl('"stream": true, "messages": [{"role": "user", "content": "How far is it from Lima to Perth, in miles?"}]'),
   )
-  console.log(`curl -s ${url}/v1/models\n\nCtrl-C stops.`)
+  console.log(`curl -s ${url}/v1/models\n\nPress Ctrl-C to stop.`)
 }
 
 const server = createServer()
-const url = await listen(server, WANTED_PORT)
+const url = await listen(server, PORT)
 const flights = await startFlightService({ PLANO_URL: `${url}/v1` })
 const plano = await createAssistant({ flightAgentUrl: flights.url })
 server.on('request', createApp(plano))
@@ -68,8 +68,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const model = phrasingModel(process.env)
 console.log(
-  `Travel assistant on ${url}: ${plano.config.agents.length} agents, ${model ? `answers phrased by ${model}` : 'no key needed'}.`,
+  `Travel assistant on ${url}: ${plano.config.agents.length} agents, ${model ? `answers phrased by ${model}` : 'no model and no key needed'}.`,
 )
-await showQuestions(plano, url)
+await askQuestions(plano, url)
 if (process.argv.includes('--once')) await stop()
 else showHints(url)

@@ -1,6 +1,6 @@
 import OpenAI from 'openai'
 
-/** The models of plano.yaml by the variable that holds their key. */
+/** Environment variables with a provider key, and the model of plano.yaml that each key enables. */
 const MODEL_OF_KEY: Readonly<Record<string, string>> = {
   OPENAI_API_KEY: 'openai/gpt-4o-mini',
   ANTHROPIC_API_KEY: 'anthropic/claude-haiku-4-5',
@@ -13,7 +13,7 @@ const STYLE =
   'You phrase the computed answer of a travel agent in two or three friendly sentences. Keep every number, date, time, code ' +
   'and name of a place exactly as given, above all the clause "lands in ... local time". Add no facts.'
 
-/** The model that phrases answers; none without a key. */
+/** Returns the model that phrases answers, or undefined when no key is set. */
 export function phrasingModel(env: Readonly<Record<string, string | undefined>>): string | undefined {
   return Object.entries(MODEL_OF_KEY).find(([key]) => env[key])?.[1]
 }
@@ -22,16 +22,19 @@ export interface PhraseOptions {
   question: string
   model: string | undefined
   signal: AbortSignal
-  /** Where the model proxy answers: a `fetch` that is Plano, or the address of a listening one. */
+  /** How to reach Plano's model proxy: in process through `fetch`, or over HTTP. */
   proxy: { fetch: typeof fetch } | { baseURL: string }
 }
 
-/** What an agent computed, in a model's words as they come; in plain words without a model or when it fails. */
+/**
+ * Streams the computed facts in a model's words. Without a model, or when it fails before its first word, yields the
+ * facts unchanged.
+ */
 export async function* phrase(
   facts: string,
   { question, model, signal, proxy }: PhraseOptions,
 ): AsyncGenerator<string> {
-  let said = false
+  let hasText = false
   try {
     if (model) {
       const client = new OpenAI({ apiKey: 'plano', baseURL: 'http://plano.local/v1', maxRetries: 0, ...proxy })
@@ -43,12 +46,12 @@ export async function* phrase(
       for await (const chunk of await client.chat.completions.create({ model, messages, stream: true }, { signal })) {
         const text = chunk.choices[0]?.delta.content
         if (text) yield text
-        said ||= Boolean(text)
+        hasText ||= Boolean(text)
       }
     }
   } catch (error) {
-    // The facts are the answer; a model that is away must not cost the user them. A broken half sentence is an error.
-    if (said || signal.aborted) throw error
+    // The user still gets the facts when the model fails. A broken-off answer cannot be repaired and stays an error.
+    if (hasText || signal.aborted) throw error
   }
-  if (!said) yield facts
+  if (!hasText) yield facts
 }

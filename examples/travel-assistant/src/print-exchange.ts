@@ -23,22 +23,22 @@ function wrap(text: string): string[] {
   return lines
 }
 
-/** Shows a question, the answer, and who gave it and why. */
+/** Prints a question, its answer, the agents that answered and the reason for the choice. */
 export function printExchange({ question, answer, status, decision, milliseconds }: Exchange): void {
   console.log(`\n${bold(`? ${question}`)}`)
   for (const line of wrap(answer)) console.log(MARGIN + line)
   if (!decision) {
-    console.log(dim(`${MARGIN}no agent chosen · answered with status ${status} · ${milliseconds.toFixed(0)} ms in all`))
+    console.log(dim(`${MARGIN}no agent chosen · status ${status} · ${milliseconds.toFixed(0)} ms total`))
     return
   }
   const percent = Math.round(decision.confidence * 100)
   const isRefused = decision.agents.length === 0
-  const agents = isRefused ? 'no agent chosen' : decision.agents.join(', then ')
-  const sure = isRefused ? `the nearest only ${percent} % sure · answered with status ${status}` : `${percent} % sure`
-  console.log(
-    dim(
-      `${MARGIN}${agents} · ${sure} · decided by ${decision.stage} in ${decision.durationMs.toFixed(1)} ms · ${milliseconds.toFixed(0)} ms in all`,
-    ),
-  )
+  const facts = [
+    isRefused ? 'no agent chosen' : decision.agents.join(', then '),
+    isRefused ? `best candidate ${percent} % confident · status ${status}` : `${percent} % confident`,
+    `stage ${decision.stage}, ${decision.durationMs.toFixed(1)} ms`,
+    `${milliseconds.toFixed(0)} ms total`,
+  ]
+  console.log(dim(MARGIN + facts.join(' · ')))
   console.log(dim(MARGIN + decision.reason))
 }

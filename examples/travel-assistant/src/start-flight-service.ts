@@ -9,13 +9,13 @@ export interface FlightService {
   stop(): Promise<void>
 }
 
-/** Starts the flight agent as a child process on a free port. `env` is added to its environment. */
+/** Starts the flight agent as a child process on a free port. `env` extends the environment of this process. */
 export async function startFlightService(env: Record<string, string> = {}): Promise<FlightService> {
   const child = fork(SERVICE, { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const exited = once(child, 'exit')
   const [message]: unknown[] = await Promise.race([
     once(child, 'message'),
-    exited.then(([code]) => Promise.reject(new Error(`the flight agent ended with code ${code}`))),
+    exited.then(([code]) => Promise.reject(new Error(`the flight agent exited with code ${code}`))),
   ])
   const { port } = message as { port: number }
   return {

@@ -20,7 +20,7 @@ function ask(input: string, more: Partial<Question> = {}): Question {
 
 function city(name: string) {
   const found = citiesNamed(name)[0]
-  if (!found) throw new Error(`the list has no ${name}`)
+  if (!found) throw new Error(`${name} is not in the city list`)
   return found
 }
 
@@ -55,7 +55,7 @@ describe('places in a sentence', () => {
     ['sunset in Lisbonn', 'Lisbonn'],
     ['how far is it to Xanadoo Springs from Oslo', 'Xanadoo Springs'],
     ['sunset in Paris, Texas', 'Paris, Texas'],
-  ])('%s names one that nobody knows', (text, name) => {
+  ])('%s contains an unknown place', (text, name) => {
     expect(findPlaces(text).unknown).toEqual([name])
   })
 })
@@ -72,7 +72,7 @@ describe('dates', () => {
     expect(findDate(text, now, 'Europe/Oslo')?.at.toISODate()).toBe(day)
   })
 
-  it('follow the calendar of the place', () => {
+  it('are in the time zone of the place', () => {
     const late = new Date('2026-11-22T15:30:00Z')
     expect(findDate('today', late, 'Asia/Tokyo')?.at.toISODate()).toBe('2026-11-23')
   })
@@ -101,13 +101,13 @@ describe('the sun agent', () => {
     expect(answerSun(ask(text))).toMatch(answer)
   })
 
-  it('keeps the day of the question that it follows up on', () => {
+  it('keeps the date in a follow-up question', () => {
     const earlier = ['When does the sun rise in Oslo on 21 June?']
     expect(answerSun(ask('and in Lisbon?', { earlier }))).toMatch(/^In Lisbon on Monday 21 June 2027/)
     expect(answerSun(ask('And on 3 March?', { earlier }))).toMatch(/^In Oslo on Wednesday 3 March 2027/)
   })
 
-  it('gives equal days everywhere at the equinox', async () => {
+  it('computes 12 hours of daylight everywhere at the equinox', async () => {
     const { DateTime } = await import('luxon')
     for (const name of ['Quito', 'Lisbon', 'Helsinki', 'Auckland']) {
       const day = DateTime.fromISO('2026-03-20T12:00', { zone: city(name).timeZone })
@@ -121,10 +121,10 @@ describe('the flight agent', () => {
     ['JFK', 'LHR', 5541],
     ['SYD', 'LAX', 12_051],
     ['SIN', 'ZRH', 10_312],
-  ])('knows the way from %s to %s', async (from, to, km) => {
+  ])('computes the distance from %s to %s', async (from, to, km) => {
     const answer = await answerFlight(ask(`How far is ${from} to ${to}?`))
-    const told = Number(/is ([\d,]+) km/.exec(answer)?.[1]?.replace(',', ''))
-    expect(Math.abs(told - km) / km).toBeLessThan(0.005)
+    const computed = Number(/is ([\d,]+) km/.exec(answer)?.[1]?.replace(',', ''))
+    expect(Math.abs(computed - km) / km).toBeLessThan(0.005)
   })
 
   it.each([
@@ -137,7 +137,7 @@ describe('the flight agent', () => {
     expect(await answerFlight(ask(text))).toMatch(new RegExp(`\\(${from}\\) to .*\\(${to}\\)`))
   })
 
-  it('tells the local time of landing, a day later over the date line', async () => {
+  it('gives the local time of landing, across the date line', async () => {
     const answer = await answerFlight(ask('I leave Los Angeles for Sydney on 3 March at 22:30. When do I land?'))
     const minutes = Math.round(flightHours(12_051) * 60) + 19 * 60
     const landing = new Date(Date.UTC(2027, 2, 3, 22, 30 + minutes))
@@ -145,7 +145,7 @@ describe('the flight agent', () => {
     expect(Math.abs(Number(found?.[1]?.slice(0, 2)) - landing.getUTCHours())).toBeLessThanOrEqual(1)
   })
 
-  it('fills in what a follow-up leaves out', async () => {
+  it('completes a follow-up from the earlier question', async () => {
     const earlier = ['How long is the flight from Oslo to Tokyo?']
     expect(await answerFlight(ask('and to Lisbon?', { earlier }))).toMatch(/\(OSL\) to Lisbon/)
     expect(await answerFlight(ask('and from Bergen?', { earlier }))).toMatch(/\(BGO\) to Tokyo/)
@@ -160,7 +160,7 @@ describe('the flight agent', () => {
     expect(await answerFlight(ask(text))).toMatch(answer)
   })
 
-  it('takes an airport near each of the largest cities', async () => {
+  it('finds an airport near each large city', async () => {
     for (const name of ['Mumbai', 'Lagos', 'Karachi', 'Lima', 'Chicago', 'Perth', 'Reykjavik', 'Nairobi', 'Denpasar']) {
       const airport = await airportOf(city(name))
       expect(airport && greatCircleKm(airport, city(name)), name).toBeLessThan(60)
@@ -180,7 +180,7 @@ describe('the time agent', () => {
     expect(answerTime(ask(text))).toMatch(answer)
   })
 
-  it('compares with the first city of the question before', () => {
+  it('compares with the first city of the previous question', () => {
     const earlier = ['time difference between Oslo and New York']
     expect(answerTime(ask('and in Lisbon?', { earlier }))).toMatch(/Lisbon is 1 h behind Oslo/)
   })
@@ -199,17 +199,17 @@ describe('the unit agent', () => {
     expect(answerUnits(ask(text))).toBe(answer)
   })
 
-  it('converts what the agent before it found', () => {
+  it('converts a quantity in the answer of an earlier agent', () => {
     expect(answerUnits(ask('and how far is that in miles?', { results: ['That is 8,386 km away.'] }))).toBe(
       '8,386 km is 5,211 miles.',
     )
   })
 })
 
-describe('agents that work on the answer of the flight agent', () => {
+describe('agents that use the answer of the flight agent', () => {
   const input = 'I fly from Oslo to Tokyo tomorrow at 13:00. When do I land, will it be dark and what should I pack?'
 
-  it('use its place and day', async () => {
+  it('use its landing place and date', async () => {
     const results = [await answerFlight(ask(input))]
     expect(answerSun(ask(input, { results }))).toMatch(
       /^When you land in Tokyo at 07:\d\d it is light.*24 November 2026/,
@@ -217,14 +217,14 @@ describe('agents that work on the answer of the flight agent', () => {
     expect(answerPacking(ask(input, { results }))).toMatch(/^For Tokyo in November \(you land on 24 November\) pack/)
   })
 
-  it('keep to another city that the question names', async () => {
+  it('prefer a city that the question names', async () => {
     const results = [await answerFlight(ask(input))]
     expect(answerSun(ask('sunset in Lima', { results }))).toMatch(/^In Lima/)
   })
 })
 
 describe('the temperature estimate', () => {
-  // Measured means of the month, of cities that the fit has not seen.
+  // Measured monthly means of cities that were not part of the fit.
   it.each([
     ['Vienna', 1, 0.3],
     ['Stockholm', 7, 18.5],

@@ -52,13 +52,13 @@ describe('one question, one agent', () => {
     ['Which clothes should I bring for a holiday in Bangkok in April?', 'packing_agent', /Bangkok in April pack light/],
     ['When is sunrise in Lisbonn?', 'sun_agent', /do not know a city called Lisbonn\. Did you mean Lisbon/],
   ])('%s', async (question, agent, answer) => {
-    const told = await ask(plano, question, { baseURL })
-    expect(told.decision?.agents).toEqual([agent])
-    expect(told.answer).toMatch(answer)
+    const exchange = await ask(plano, question, { baseURL })
+    expect(exchange.decision?.agents).toEqual([agent])
+    expect(exchange.answer).toMatch(answer)
   })
 })
 
-describe('two agents in order, the second with the answer of the first', () => {
+describe('two agents in sequence, the second using the answer of the first', () => {
   it.each([
     [
       'I fly from Madrid to Lima on 3 March at 9:00. When do I land, and what should I pack?',
@@ -76,9 +76,9 @@ describe('two agents in order, the second with the answer of the first', () => {
       /km is 2,8\d\d miles/,
     ],
   ])('%s', async (question, agents, answer) => {
-    const told = await ask(plano, question, { baseURL })
-    expect(told.decision?.agents).toEqual(agents)
-    expect(told.answer).toMatch(answer)
+    const exchange = await ask(plano, question, { baseURL })
+    expect(exchange.decision?.agents).toEqual(agents)
+    expect(exchange.answer).toMatch(answer)
   })
 })
 
@@ -95,9 +95,9 @@ describe('follow-ups', () => {
     ['What time is it in Toronto?', 'and in Dubai?', 'time_agent', /Dubai/],
   ])('%s %s', async (...[first, second, agent, answer]) => {
     const before = [await ask(plano, first, { baseURL })]
-    const told = await ask(plano, second, { baseURL, before })
-    expect(told.decision?.agents).toEqual([agent])
-    expect(told.answer).toMatch(answer)
+    const exchange = await ask(plano, second, { baseURL, before })
+    expect(exchange.decision?.agents).toEqual([agent])
+    expect(exchange.answer).toMatch(answer)
   })
 })
 
@@ -105,15 +105,15 @@ it.each([
   'Compose a limerick about hedgehogs',
   'Who won the chess championship?',
   'Fix this SQL query: select * form users',
-])('nobody answers: %s', async (question) => {
-  const told = await ask(plano, question, { baseURL })
-  expect(told).toMatchObject({ status: 422, answer: expect.stringContaining('flight_agent') })
+])('refuses a question that fits no agent: %s', async (question) => {
+  const exchange = await ask(plano, question, { baseURL })
+  expect(exchange).toMatchObject({ status: 422, answer: expect.stringContaining('flight_agent') })
 })
 
-describe('streams', () => {
+describe('streaming', () => {
   const questions = ['How long is the flight from Doha to Accra?', 'What time is it in Lagos?']
 
-  it.each(questions)('say the same over HTTP and in process: %s', async (content) => {
+  it.each(questions)('gives the same answer over HTTP and in process: %s', async (content) => {
     const { answer } = await ask(plano, content, { baseURL })
     const clients = [new OpenAI({ baseURL, apiKey: 'none', maxRetries: 0 }), new OpenAI(planoOpenAI(plano))]
     for (const client of clients) {
@@ -126,7 +126,7 @@ describe('streams', () => {
   })
 })
 
-describe('the flight agent on its own', () => {
+describe('the HTTP service of the flight agent', () => {
   it.each([
     ['/v1/chat/completions', 'not json', 400],
     ['/v1/chat/completions', '{}', 400],

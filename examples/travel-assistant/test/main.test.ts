@@ -10,39 +10,37 @@ const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 function start(args: readonly string[], port: number) {
   const env = { PATH: process.env['PATH'] ?? '', PORT: String(port), NO_COLOR: '1' }
   const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const said = { text: '' }
+  const output = { text: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said.text += text
+    output.text += text
   })
   const until = async (pattern: RegExp): Promise<RegExpExecArray> => {
     for (;;) {
-      const match = pattern.exec(said.text)
+      const match = pattern.exec(output.text)
       if (match) return match
       await once(child.stdout, 'data')
     }
   }
-  return { child, said, until, exited: once(child, 'exit') }
+  return { child, output, until, exited: once(child, 'exit') }
 }
 
 // Starting two processes takes seconds on a busy machine.
 const TIMEOUT_MS = 60_000
 
-it('asks its four questions and ends', { timeout: TIMEOUT_MS }, async () => {
-  const { said, exited } = start(['--once'], 0)
+it('asks its four questions and exits with --once', { timeout: TIMEOUT_MS }, async () => {
+  const { output, exited } = start(['--once'], 0)
   expect(await exited).toEqual([0, null])
-  expect(said.text.match(/^\? /gm)).toHaveLength(4)
-  expect(said.text).toMatch(/^ {2}sun_agent · \d+ % sure · decided by local/m)
-  expect(said.text).toMatch(/flight_agent, then packing_agent · \d+ % sure · decided by local/)
-  expect(said.text).toMatch(
-    /no agent chosen · the nearest only \d+ % sure · answered with status 422 · decided by default/,
-  )
+  expect(output.text.match(/^\? /gm)).toHaveLength(4)
+  expect(output.text).toMatch(/^ {2}sun_agent · \d+ % confident · stage local/m)
+  expect(output.text).toMatch(/flight_agent, then packing_agent · \d+ % confident · stage local/)
+  expect(output.text).toMatch(/no agent chosen · best candidate \d+ % confident · status 422 · stage default/)
 })
 
-it('takes another port when its own is busy, serves, and drains on SIGTERM', { timeout: TIMEOUT_MS }, async () => {
+it('uses a free port when its own is in use, and exits cleanly on SIGTERM', { timeout: TIMEOUT_MS }, async () => {
   const blocker = createServer().listen(0, '127.0.0.1')
   await once(blocker, 'listening')
   const { child, until, exited } = start([], (blocker.address() as AddressInfo).port)
-  await until(/is taken/)
+  await until(/is in use/)
   const [, url] = await until(/Serving on (http:\/\/127\.0\.0\.1:\d+)/)
   const health = await fetch(`${url}/healthz`)
   expect(health.status).toBe(200)

@@ -14,7 +14,7 @@ afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
 
-/** The assistant as with a key, with a scripted provider in OpenAI's place. */
+/** Starts the assistant with a key and a scripted provider in place of OpenAI. */
 async function startWithKey(provider: ScriptedProvider) {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -36,19 +36,23 @@ async function startWithKey(provider: ScriptedProvider) {
 it.each([
   ['What time is it in Kathmandu?', 'time_agent', /In Kathmandu it is \d\d:\d\d/],
   ['How long is the flight from Doha to Accra?', 'flight_agent', /Doha \(DOH\) to Accra \(ACC\) is/],
-])('with a key a model phrases what an agent computed: %s', { timeout: TIMEOUT_MS }, async (question, agent, facts) => {
-  const provider = await createScriptedProvider({ script: { text: 'Gladly: here it is.' } })
-  const { plano, baseURL } = await startWithKey(provider)
-  const told = await ask(plano, question, { baseURL })
-  expect(told.decision?.agents).toEqual([agent])
-  expect(told.answer).toBe('Gladly: here it is.')
-  expect(JSON.stringify(provider.requests.map((request) => request.body))).toMatch(facts)
-})
+])(
+  'lets a model phrase the computed answer when a key is set: %s',
+  { timeout: TIMEOUT_MS },
+  async (question, agent, facts) => {
+    const provider = await createScriptedProvider({ script: { text: 'Gladly: here it is.' } })
+    const { plano, baseURL } = await startWithKey(provider)
+    const exchange = await ask(plano, question, { baseURL })
+    expect(exchange.decision?.agents).toEqual([agent])
+    expect(exchange.answer).toBe('Gladly: here it is.')
+    expect(JSON.stringify(provider.requests.map((request) => request.body))).toMatch(facts)
+  },
+)
 
-it('a model that fails leaves the plain answer', { timeout: TIMEOUT_MS }, async () => {
+it('returns the computed answer when the model fails', { timeout: TIMEOUT_MS }, async () => {
   const provider = await createScriptedProvider({ script: { status: 500 } })
   const { plano, baseURL } = await startWithKey(provider)
-  const told = await ask(plano, 'What time is it in Kathmandu?', { baseURL })
-  expect(told.answer).toMatch(/^In Kathmandu it is \d\d:\d\d/)
+  const exchange = await ask(plano, 'What time is it in Kathmandu?', { baseURL })
+  expect(exchange.answer).toMatch(/^In Kathmandu it is \d\d:\d\d/)
   expect(provider.requests.length).toBeGreaterThan(0)
 })

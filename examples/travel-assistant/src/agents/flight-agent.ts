@@ -9,14 +9,16 @@ import { type City, cityNear } from '../places/city-index.ts'
 import { findPlaces } from '../places/find-places.ts'
 import { greatCircleKm } from '../places/great-circle.ts'
 
-/** Cruise of a jet, and the half hour that taxiing, climb and approach add to it. */
+/** Cruising speed of a jet. */
 const CRUISE_KM_PER_HOUR = 850
+/** Time that taxiing, climb and approach add to the cruise. */
 const GROUND_AND_CLIMB_HOURS = 0.5
 
 interface Stop {
   city: City
   airport: Airport
   role: 'origin' | 'destination' | undefined
+  /** Position in the text. */
   at: number
 }
 
@@ -33,7 +35,7 @@ function roleOf(before: string): Stop['role'] {
   return DESTINATION_WORDS.has(before) ? 'destination' : undefined
 }
 
-/** Cities and IATA codes of a text, in order, each with its airport. */
+/** Finds the cities, airport names and IATA codes in a text, in order, each with its airport. */
 async function stopsIn(text: string): Promise<Stop[]> {
   const { places, unknown } = findPlaces(text)
   const stops: Stop[] = []
@@ -58,45 +60,48 @@ async function stopsIn(text: string): Promise<Stop[]> {
 }
 
 function routeOf(stops: readonly Stop[]): Route {
-  const goal = stops.findLast((stop) => stop.role === 'destination')
-  const origin = stops.find((stop) => stop.role === 'origin') ?? stops.find((stop) => stop !== goal)
-  return { origin, destination: goal ?? stops.find((stop) => stop !== origin) }
+  const destination = stops.findLast((stop) => stop.role === 'destination')
+  const origin = stops.find((stop) => stop.role === 'origin') ?? stops.find((stop) => stop !== destination)
+  return { origin, destination: destination ?? stops.find((stop) => stop !== origin) }
 }
 
-/** The route of a question; what it leaves out comes from the questions before, "and back?" turns it round. */
+/**
+ * Finds the route of a question. A missing end comes from the earlier questions, and "and back?" reverses the route.
+ */
 async function findRoute(question: Question): Promise<Route> {
   let route: Route = {}
   for (const text of [question.task, question.input, ...question.earlier]) {
-    const said = routeOf(await stopsIn(text))
-    const origin = route.origin ?? said.origin
-    const destination = route.destination ?? said.destination
-    const circle = origin !== undefined && origin.airport.code === destination?.airport.code
-    route = { origin: circle ? said.destination : origin, destination }
+    const named = routeOf(await stopsIn(text))
+    const origin = route.origin ?? named.origin
+    const destination = route.destination ?? named.destination
+    const sameAirport = origin !== undefined && origin.airport.code === destination?.airport.code
+    route = { origin: sameAirport ? named.destination : origin, destination }
     if (route.origin && route.destination) break
   }
-  const back = /\b(?:back|return)\b/i.test(question.task) && findPlaces(question.task).places.length === 0
-  return back ? { origin: route.destination, destination: route.origin } : route
+  const isReturn = /\b(?:back|return)\b/i.test(question.task) && findPlaces(question.task).places.length === 0
+  return isReturn ? { origin: route.destination, destination: route.origin } : route
 }
 
 interface Departure {
   at: DateTime
-  assumed: boolean
+  /** The question names no time, so `at` is 10:00. */
+  isAssumed: boolean
 }
 
 function findDeparture(question: Question, timeZone: string): Departure {
   const texts = [question.task, question.input, ...(isFollowUp(question.input) ? question.earlier : [])]
   const found = texts.map((text) => findDate(text, question.now, timeZone)).find((date) => date !== undefined)
-  if (found?.precision === 'time') return { at: found.at, assumed: false }
+  if (found?.precision === 'time') return { at: found.at, isAssumed: false }
   const day = found?.at ?? DateTime.fromJSDate(question.now, { zone: timeZone }).plus({ days: 1 })
-  return { at: day.startOf('day').set({ hour: 10 }), assumed: true }
+  return { at: day.startOf('day').set({ hour: 10 }), isAssumed: true }
 }
 
-/** Hours from gate to gate of a non-stop flight. */
+/** Estimates the hours from gate to gate of a non-stop flight. */
 export function flightHours(km: number): number {
   return GROUND_AND_CLIMB_HOURS + km / CRUISE_KM_PER_HOUR
 }
 
-function describeClocks(shiftMinutes: number, origin: City): string {
+function describeTimeDifference(shiftMinutes: number, origin: City): string {
   if (shiftMinutes === 0) return `the same clock as ${origin.name}`
   return `${formatHours(Math.abs(shiftMinutes) / 60)} ${shiftMinutes > 0 ? 'ahead of' : 'behind'} ${origin.name}`
 }
@@ -104,18 +109,18 @@ function describeClocks(shiftMinutes: number, origin: City): string {
 function describeFlight(origin: Stop, destination: Stop, question: Question): string {
   const km = greatCircleKm(origin.airport, destination.airport)
   const minutes = Math.round(flightHours(km) * 60)
-  const { at, assumed } = findDeparture(question, origin.airport.timeZone)
+  const { at, isAssumed } = findDeparture(question, origin.airport.timeZone)
   const landing = at.plus({ minutes }).setZone(destination.airport.timeZone)
-  const way = `${origin.city.name} (${origin.airport.code}) to ${destination.city.name} (${destination.airport.code})`
-  const start = `${at.toFormat('cccc d LLLL')} at ${at.toFormat('HH:mm')}${assumed ? ' (no time given, so I took 10:00)' : ''}`
+  const route = `${origin.city.name} (${origin.airport.code}) to ${destination.city.name} (${destination.airport.code})`
+  const start = `${at.toFormat('cccc d LLLL')} at ${at.toFormat('HH:mm')}${isAssumed ? ' (no time given, so I assumed 10:00)' : ''}`
   return (
-    `${way} is ${Math.round(km).toLocaleString('en')} km by great circle, about ${formatHours(minutes / 60)} non-stop. ` +
+    `${route} is ${Math.round(km).toLocaleString('en')} km by great circle, about ${formatHours(minutes / 60)} non-stop. ` +
     `A flight that leaves on ${start} ${writeArrival(destination.city, landing)}, ` +
-    `${describeClocks(landing.offset - at.offset, origin.city)}.`
+    `${describeTimeDifference(landing.offset - at.offset, origin.city)}.`
   )
 }
 
-/** Distance, duration and local arrival time between two cities or airports. */
+/** Answers with distance, duration and local arrival time of a flight between two cities or airports. */
 export async function answerFlight(question: Question): Promise<string> {
   for (const name of findPlaces(question.task).unknown) {
     if (!(await airportNamed(name))) return explainUnknown(name)

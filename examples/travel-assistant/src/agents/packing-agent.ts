@@ -8,7 +8,9 @@ import { readArrival } from '../conversation/read-arrival.ts'
 import type { City } from '../places/city-index.ts'
 import { sunDay } from './sun-agent.ts'
 
-/** Clothes by mean temperature of the month in °C: the first row whose limit is not above it. */
+/**
+ * Clothes by the mean temperature of the month in °C, warmest first. The first row at or below the temperature applies.
+ */
 const CLOTHES: readonly { from: number; clothes: string }[] = [
   { from: 24, clothes: 'light, loose clothes and sandals' },
   { from: 18, clothes: 'T-shirts and one long-sleeved layer for the evening' },
@@ -18,27 +20,27 @@ const CLOTHES: readonly { from: number; clothes: string }[] = [
   { from: Number.NEGATIVE_INFINITY, clothes: 'thermal layers, a down coat, hat, mittens and insulated boots' },
 ]
 
-function extras(noonAltitude: number, daylightHours: number): string[] {
-  const list: string[] = []
-  if (noonAltitude > 50) list.push(`sunscreen and a hat, with the sun ${noonAltitude.toFixed(0)}° high at noon`)
+function listExtras(noonAltitude: number, daylightHours: number): string[] {
+  const extras: string[] = []
+  if (noonAltitude > 50) extras.push(`sunscreen and a hat, with the sun ${noonAltitude.toFixed(0)}° high at noon`)
   if (daylightHours < 8)
-    list.push(`something reflective, with ${daylightHours > 0 ? `${formatHours(daylightHours)} of` : 'no'} daylight`)
-  if (daylightHours > 18) list.push(`an eye mask, with ${formatHours(daylightHours)} of daylight`)
-  return list
+    extras.push(`something reflective, with ${daylightHours > 0 ? `${formatHours(daylightHours)} of` : 'no'} daylight`)
+  if (daylightHours > 18) extras.push(`an eye mask, with ${formatHours(daylightHours)} of daylight`)
+  return extras
 }
 
 function advise(city: City, day: DateTime, reason: string): string {
   const celsius = estimateTemperature(city, day.month)
   const clothes = CLOTHES.find(({ from }) => celsius >= from)?.clothes ?? ''
   const { noonAltitude, daylightHours } = sunDay(city, day)
-  const also = extras(noonAltitude, daylightHours)
+  const extras = listExtras(noonAltitude, daylightHours)
   const advice = `For ${city.name} in ${day.toFormat('LLLL')}${reason} pack ${clothes}`
-  const rest = also.length > 0 ? `; also ${new Intl.ListFormat('en').format(also)}` : ''
-  const basis = `I reckon with about ${celsius.toFixed(0)} °C, estimated from latitude, month and distance to the sea, so check the forecast.`
-  return `${advice}${rest}. ${basis}`
+  const extraAdvice = extras.length > 0 ? `; also ${new Intl.ListFormat('en').format(extras)}` : ''
+  const basis = `This assumes about ${celsius.toFixed(0)} °C, estimated from latitude, month and distance to the sea, so check the forecast.`
+  return `${advice}${extraAdvice}. ${basis}`
 }
 
-/** What to pack for a place and month; for the landing place and day when a flight was computed before. */
+/** Says what to pack for a place and month. After the flight agent, these are the place and month of the landing. */
 export function answerPacking(question: Question): string {
   const found = findCity(question)
   if ('problem' in found) return found.problem

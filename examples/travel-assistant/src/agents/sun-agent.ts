@@ -10,23 +10,24 @@ import type { City } from '../places/city-index.ts'
 export interface SunDay {
   rise?: Date
   set?: Date
-  /** When the sun stands highest, and how high in degrees. */
+  /** When the sun is highest. */
   noon: Date
+  /** Height of the sun at noon, in degrees above the horizon. */
   noonAltitude: number
-  /** 0 in the polar night, 24 under the midnight sun. */
+  /** 0 during polar night, 24 during midnight sun. */
   daylightHours: number
 }
 
 const observerOf = (city: City) => new Observer(city.latitude, city.longitude, 0)
 
-/** Height of the sun over the horizon in degrees, refraction included. */
+/** Returns the height of the sun in degrees above the horizon, including refraction. */
 export function sunAltitude(city: City, at: Date): number {
   const observer = observerOf(city)
   const { ra, dec } = Equator(Body.Sun, at, observer, true, true)
   return Horizon(at, observer, ra, dec, 'normal').altitude
 }
 
-/** Sunrise, sunset and daylight of a calendar day at a place, at sea level. */
+/** Computes sunrise, sunset and daylight of a calendar day in a city, at sea level. */
 export function sunDay(city: City, day: DateTime): SunDay {
   const observer = observerOf(city)
   const start = day.setZone(city.timeZone, { keepLocalTime: true }).startOf('day')
@@ -34,16 +35,16 @@ export function sunDay(city: City, day: DateTime): SunDay {
   const noon = SearchHourAngle(Body.Sun, observer, 0, start.toJSDate()).time.date
   const noonAltitude = sunAltitude(city, noon)
   const set = SearchRiseSet(Body.Sun, observer, -1, rise ?? start.toJSDate(), 1)?.date
-  const rest = { noon, noonAltitude, ...(rise && { rise }), ...(set && { set }) }
-  if (rise && set) return { ...rest, daylightHours: (set.getTime() - rise.getTime()) / 3_600_000 }
-  return { ...rest, daylightHours: noonAltitude > 0 ? 24 : 0 }
+  const times = { noon, noonAltitude, ...(rise && { rise }), ...(set && { set }) }
+  if (rise && set) return { ...times, daylightHours: (set.getTime() - rise.getTime()) / 3_600_000 }
+  return { ...times, daylightHours: noonAltitude > 0 ? 24 : 0 }
 }
 
 function describeDay(city: City, day: DateTime): string {
   const sun = sunDay(city, day)
   const clock = (at: Date) => DateTime.fromJSDate(at, { zone: city.timeZone }).toFormat('HH:mm')
   const when = `In ${city.name} on ${day.toFormat('cccc d LLLL yyyy')}`
-  const noon = `It stands highest at ${clock(sun.noon)}, ${sun.noonAltitude.toFixed(0)}° above the horizon.`
+  const noon = `The sun is highest at ${clock(sun.noon)}, ${sun.noonAltitude.toFixed(0)}° above the horizon.`
   if (sun.rise && sun.set && sun.daylightHours < 24) {
     const late = clock(sun.set) < clock(sun.rise) ? ' (after midnight)' : ''
     return `${when} the sun rises at ${clock(sun.rise)} and sets at ${clock(sun.set)}${late} local time: ${formatHours(sun.daylightHours)} of daylight. ${noon}`
@@ -55,10 +56,14 @@ function describeDay(city: City, day: DateTime): string {
 function describeLanding(city: City, at: DateTime): string {
   const altitude = sunAltitude(city, at.toJSDate())
   const state = altitude > 0 ? 'it is light' : altitude > -6 ? 'it is twilight' : 'it is dark'
-  return `When you land in ${city.name} at ${at.toFormat('HH:mm')} ${state}: the sun is ${Math.abs(altitude).toFixed(0)}° ${altitude > 0 ? 'above' : 'below'} the horizon.`
+  const height = `${Math.abs(altitude).toFixed(0)}° ${altitude > 0 ? 'above' : 'below'} the horizon`
+  return `When you land in ${city.name} at ${at.toFormat('HH:mm')} ${state}: the sun is ${height}.`
 }
 
-/** Sunrise, sunset and day length of a city; after a flight, also whether it is light on landing. */
+/**
+ * Answers with sunrise, sunset and day length of a city. After the flight agent, also says whether it is light on
+ * landing.
+ */
 export function answerSun(question: Question): string {
   const found = findCity(question)
   if ('problem' in found) return found.problem

@@ -8,7 +8,7 @@ import { findPlaces } from '../places/find-places.ts'
 
 const unique = (cities: readonly City[]) => [...new Set(cities)]
 
-/** Cities of a text; the one whose clock is named, "from Berlin", comes first. */
+/** Finds the cities in a text. The one whose clock time is given ("from Berlin") comes first. */
 function citiesIn(text: string): City[] {
   const { places } = findPlaces(text)
   const sorted = places.toSorted((a, b) => Number(b.before === 'from') - Number(a.before === 'from'))
@@ -30,8 +30,8 @@ function describeDifference(from: City, to: City, at: DateTime): string {
 }
 
 function describeBoth(from: City, to: City, question: Question): string {
-  const asked = findDate(question.task, question.now, from.timeZone)
-  const here = asked?.precision === 'time' ? asked.at : DateTime.fromJSDate(question.now, { zone: from.timeZone })
+  const given = findDate(question.task, question.now, from.timeZone)
+  const here = given?.precision === 'time' ? given.at : DateTime.fromJSDate(question.now, { zone: from.timeZone })
   const there = here.setZone(to.timeZone)
   const day =
     there.hasSame(here, 'day') && there.toISODate() === here.toISODate() ? '' : ` on ${there.toFormat('cccc')}`
@@ -41,18 +41,21 @@ function describeBoth(from: City, to: City, question: Question): string {
   )
 }
 
-/** The cities to compare; a follow-up that names one, "and in Lisbon?", keeps the first of the question before. */
+/**
+ * Picks the cities to compare. A follow-up with one city ("and in Lisbon?") keeps the first city of the previous
+ * question.
+ */
 function pickCities(question: Question): City[] {
-  const own = citiesIn(question.task)
-  const said = own.length > 0 ? own : citiesIn(question.input)
-  if (said.length !== 1 || !isFollowUp(question.input))
-    return said.length > 0 ? said : citiesIn(question.earlier[0] ?? '')
-  const before = question.earlier.map(citiesIn).find((cities) => cities.length > 0) ?? []
-  const [first, other] = before
-  return first && other ? unique([first, ...said]) : said
+  const inTask = citiesIn(question.task)
+  const named = inTask.length > 0 ? inTask : citiesIn(question.input)
+  if (named.length === 0) return citiesIn(question.earlier[0] ?? '')
+  if (named.length > 1 || !isFollowUp(question.input)) return named
+  const previous = question.earlier.map(citiesIn).find((cities) => cities.length > 0) ?? []
+  const [first, second] = previous
+  return first && second ? unique([first, ...named]) : named
 }
 
-/** The time in a city, the difference between two, or a clock time of one in the other. */
+/** Answers with the time in one city, or converts a time between two cities and says how far apart their clocks are. */
 export function answerTime(question: Question): string {
   const unknown = findPlaces(question.task).unknown[0]
   if (unknown) return explainUnknown(unknown)

@@ -6,7 +6,7 @@ interface Quantity {
   unit: Unit
 }
 
-/** Ways to write a unit that the library does not know. */
+/** Spellings of units that the library does not know. */
 const SPELLINGS: Readonly<Record<string, Unit>> = {
   '°c': 'celsius',
   '°f': 'fahrenheit',
@@ -32,7 +32,7 @@ function isUnit(text: string): text is Unit {
   return getMeasureKind(text as Unit) !== undefined
 }
 
-/** A unit by its name or symbol; two words before one. */
+/** Reads the unit at the start of a list of words. A two-word name takes precedence over a one-word name. */
 function readUnit(words: readonly string[]): Unit | undefined {
   for (const text of [words.slice(0, 2).join(' '), words[0] ?? '']) {
     const spelled = SPELLINGS[text.toLowerCase()]
@@ -60,7 +60,7 @@ function quantitiesIn(text: string): Quantity[] {
   return found
 }
 
-/** The unit that is asked for: "in miles", "to °F", "how many feet". */
+/** Finds the unit to convert to: "in miles", "to °F", "how many feet". */
 function targetIn(text: string): Unit | undefined {
   for (const match of [...text.matchAll(/\b(?:to|in|into|as|how many|how much)\s+/gi)].reverse()) {
     const unit = readUnit(wordsAfter(text, match.index + match[0].length))
@@ -75,20 +75,25 @@ function format(value: number): string {
 }
 
 function describe({ value, unit }: Quantity, target: Unit): string {
-  // The library types a conversion by the kind of its units, which only the values know here.
+  // The library's types need the kind of unit at compile time, but here it is known only at run time.
   const converted = (convert as (value: number, unit: Unit) => { to(unit: Unit): number })(value, unit).to(target)
   return `${format(value)} ${unit} is ${format(converted)} ${target}.`
 }
 
-/** Converts a quantity of the question, or one of an earlier agent's answer or of the conversation, to the unit asked for. */
+/**
+ * Converts a quantity to the requested unit. The quantity comes from the question, an earlier agent or the
+ * conversation.
+ */
 export function answerUnits(question: Question): string {
   const target = targetIn(question.task) ?? targetIn(question.input)
-  const own = quantitiesIn(question.task)
-  if (!target) return own.length > 0 ? 'Into which unit?' : 'Which quantity, and into which unit?'
+  const inTask = quantitiesIn(question.task)
+  if (!target) return inTask.length > 0 ? 'Into which unit?' : 'Which quantity, and into which unit?'
   const kind = getMeasureKind(target)
-  const sources = [own, ...question.results.map(quantitiesIn), ...question.earlier.map(quantitiesIn)]
+  const sources = [inTask, ...question.results.map(quantitiesIn), ...question.earlier.map(quantitiesIn)]
   const quantity = sources.flat().find(({ unit }) => getMeasureKind(unit) === kind && unit !== target)
   if (quantity) return describe(quantity, target)
-  const other = own[0]
-  return other ? `${other.unit} cannot be converted to ${target}.` : `Which quantity shall I convert to ${target}?`
+  const incompatible = inTask[0]
+  return incompatible
+    ? `${incompatible.unit} cannot be converted to ${target}.`
+    : `Which quantity should I convert to ${target}?`
 }

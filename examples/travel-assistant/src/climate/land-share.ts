@@ -10,12 +10,12 @@ const WEST_DEGREES = [210, 240, 270, 300, 330]
 const require = createRequire(import.meta.url)
 const topology: Topology<{ land: GeometryCollection }> = require('world-atlas/land-110m.json')
 const land = feature(topology, topology.objects.land)
-const known = new Map<string, number>()
+const cache = new Map<string, number>()
 
-/** Share of land, 0 to 1, in the quarter west of a point up to 1,300 km away: where the weather mostly comes from. */
+/** Returns the share of land, 0 to 1, up to 1,300 km west of a point, where most of the weather comes from. */
 export function landShareWest({ latitude, longitude }: Coordinates): number {
   const key = `${latitude},${longitude}`
-  const cached = known.get(key)
+  const cached = cache.get(key)
   if (cached !== undefined) return cached
   const points = WEST_DEGREES.flatMap((bearing) => DISTANCES_KM.map((km) => ({ bearing, km })))
   const onLand = points.filter(({ bearing, km }) => {
@@ -23,6 +23,6 @@ export function landShareWest({ latitude, longitude }: Coordinates): number {
     return geoContains(land, [point.longitude, point.latitude])
   })
   const share = onLand.length / points.length
-  known.set(key, share)
+  cache.set(key, share)
   return share
 }

@@ -3,10 +3,10 @@ import { findPlaces } from '../places/find-places.ts'
 import type { Question } from './question.ts'
 import { readArrival } from './read-arrival.ts'
 
-/** The city that a question is about, or the sentence that says why there is none. */
+/** The city that a question is about, or a sentence that explains why none was found. */
 export type CityOutcome = { city: City } | { problem: string }
 
-/** Says that a name is not known and which known ones are close. */
+/** Explains that a city is not known and suggests similar names. */
 export function explainUnknown(name: string): string {
   const similar = similarNames(name)
   const hint =
@@ -19,16 +19,17 @@ function placesIn(text: string): City[] {
 }
 
 /**
- * One city for a question: where the flight of an earlier answer lands, else what the task names, the whole message, the
- * messages before. A name that nobody knows is said rather than skipped.
+ * Finds the city of a question: the destination of a flight in an earlier answer, else a city in the task, the whole
+ * message or the earlier messages. An unknown name in the task is reported instead of falling back to an earlier
+ * message.
  */
 export function findCity(question: Question): CityOutcome {
-  const own = findPlaces(question.task)
+  const inTask = findPlaces(question.task)
   const arrival = readArrival(question.results)
-  const named = own.places.map(({ city }) => city)
+  const named = inTask.places.map(({ city }) => city)
   if (arrival && (named.length === 0 || named.includes(arrival.city))) return { city: arrival.city }
   if (named[0]) return { city: named[0] }
-  if (own.unknown[0]) return { problem: explainUnknown(own.unknown[0]) }
+  if (inTask.unknown[0]) return { problem: explainUnknown(inTask.unknown[0]) }
   for (const text of [question.input, ...question.earlier]) {
     const city = placesIn(text).at(-1)
     if (city) return { city }

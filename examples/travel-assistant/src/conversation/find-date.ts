@@ -2,13 +2,16 @@ import { type ParsedResult, parse } from 'chrono-node'
 import { DateTime } from 'luxon'
 import { isFollowUp, type Question } from './question.ts'
 
-/** A day at a place; `whole` tells how much of the calendar was named. */
+/** A point in time, and how precisely the text named it. */
 export interface FoundDate {
   at: DateTime
   precision: 'time' | 'day' | 'month'
 }
 
-/** chrono reads "sun" as Sunday, "the day" as a day from now and spans such as "for 10 hours" as points in time. */
+/**
+ * Rejects what chrono wrongly reads as a date: "sun" as Sunday, "the day" as tomorrow, durations such as "for 10
+ * hours".
+ */
 function isDate(result: ParsedResult, text: string): boolean {
   if (/^sun$/i.test(result.text) && !/\bon sun\b/i.test(text)) return false
   if (/^(?:the|a|an|this) (?:day|hour|minute|week|month|year|second)$/i.test(result.text)) return false
@@ -21,7 +24,9 @@ function precisionOf({ start }: ParsedResult): FoundDate['precision'] {
   return start.isCertain('day') || start.isCertain('weekday') ? 'day' : 'month'
 }
 
-/** The first date that a text names, in the calendar of a time zone. A bare month is its middle, a bare day its noon. */
+/**
+ * Finds the first date in a text, in a time zone. A month without a day becomes the 15th, a day without a time noon.
+ */
 export function findDate(text: string, now: Date, timeZone: string): FoundDate | undefined {
   const here = DateTime.fromJSDate(now, { zone: timeZone })
   const results = parse(text, { instant: now, timezone: here.offset }, { forwardDate: true })
@@ -39,7 +44,7 @@ export function findDate(text: string, now: Date, timeZone: string): FoundDate |
   }
 }
 
-/** The day that a question is about: its own, that of the question which it follows up on, or today. */
+/** Returns the date of a question: the one it names, else that of the question it follows up on, else today. */
 export function dateOf(question: Question, timeZone: string): FoundDate {
   const earlier = isFollowUp(question.input) ? question.earlier : []
   for (const text of [question.task, question.input, ...earlier]) {

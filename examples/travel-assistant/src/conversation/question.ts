@@ -1,27 +1,27 @@
 import type { AgentTurn, ChatMessage } from '@planojs/core'
 
-/** What an agent of this example works on: plain texts, and the time as an argument. */
+/** The input of this example's agents: plain texts and the current time. */
 export interface Question {
-  /** The part of the last user message that is this agent's own. */
+  /** The part of the last user message that is for this agent. */
   task: string
   /** The whole last user message. */
   input: string
-  /** User messages before it, the newest first. */
+  /** Earlier user messages, newest first. */
   earlier: readonly string[]
-  /** What agents that worked on this request before have answered, in order. */
+  /** Answers of the agents that already worked on this request, in order. */
   results: readonly string[]
   now: Date
 }
 
-/** Text of a message; pictures and other parts are left out. */
+/** Returns the text of a message. Images and other parts are ignored. */
 export function textOf(message: ChatMessage): string {
   if (typeof message.content === 'string') return message.content
   return (message.content ?? []).map((part) => part.text ?? '').join(' ')
 }
 
 /**
- * A question from a conversation in chat-completions form, as an agent behind HTTP gets it. Answers of agents that worked
- * on it before are the assistant messages with a name, right before the last user message.
+ * Reads the question from a chat-completions conversation, as an HTTP agent receives it. Answers of earlier agents are
+ * the assistant messages with a name directly before the last user message.
  */
 export function questionFromMessages(messages: readonly ChatMessage[], now: Date): Question {
   const users = messages.filter((message) => message.role === 'user').map(textOf)
@@ -32,7 +32,7 @@ export function questionFromMessages(messages: readonly ChatMessage[], now: Date
   return { task: input, input, earlier: users.reverse(), results, now }
 }
 
-/** A question from the turn that an in-process agent gets. */
+/** Reads the question from the turn that an in-process agent receives. */
 export function questionFromTurn(turn: AgentTurn, now: Date): Question {
   const { earlier } = questionFromMessages(turn.messages, now)
   const results = turn.results.filter((result) => !result.error).map((result) => result.text)
@@ -40,14 +40,14 @@ export function questionFromTurn(turn: AgentTurn, now: Date): Question {
 }
 
 /**
- * An answer that opens with those before it: the client sees what the last agent of a plan says, so every agent passes on
- * what it was told.
+ * Puts the previous agent's answer in front of this one. The client receives only the answer of the last agent in the
+ * plan, so each agent passes on what it received.
  */
 export function withEarlierAnswers(question: Question, answer: string): string {
   return [...question.results.slice(-1), answer].join('\n\n')
 }
 
-/** Whether a message only changes a detail of the question before: "and in Lisbon?", "what about July?". */
+/** Returns whether a message only changes a detail of the previous question: "and in Lisbon?", "what about July?". */
 export function isFollowUp(text: string): boolean {
   return /^\W*(?:and|what about|how about|same|also|or|ok,? and)\b/i.test(text) || text.trim().split(/\s+/).length <= 3
 }

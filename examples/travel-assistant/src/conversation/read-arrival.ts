@@ -6,14 +6,14 @@ export interface Arrival {
   at: DateTime
 }
 
-/** How the flight agent says where and when one lands; an agent that works after it reads the same sentence. */
+/** Writes the clause about the landing. Agents that run after the flight agent read it with `readArrival`. */
 export function writeArrival(city: City, at: DateTime): string {
   return `lands in ${city.name}, ${city.country}, on ${at.toFormat('cccc d LLLL yyyy')} at ${at.toFormat('HH:mm')} local time`
 }
 
 const ARRIVAL = /lands? in (.+?), (.+?),? on (?:\p{L}+,? )?(\d{1,2} \p{L}+ \d{4}) at (\d{2}:\d{2})/u
 
-/** Where and when the flight of an earlier answer lands. */
+/** Finds the landing place and local time in the answers of earlier agents. */
 export function readArrival(results: readonly string[]): Arrival | undefined {
   for (const text of results.toReversed()) {
     const [, name = '', country = '', day, time] = ARRIVAL.exec(text) ?? []

@@ -6,12 +6,12 @@ import { type Coordinates, greatCircleKm } from './great-circle.ts'
 export interface City {
   name: string
   country: string
-  /** Country and province in the forms in which people may add them: "france", "fr", "texas", "tx". */
+  /** Names and codes of the country and province that may follow the city name: "france", "fr", "texas", "tx". */
   qualifiers: readonly string[]
   latitude: number
   longitude: number
   population: number
-  /** IANA name. */
+  /** IANA time zone, such as "Europe/Oslo". */
   timeZone: string
 }
 
@@ -23,7 +23,9 @@ const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   CZ: ['czechia'],
 }
 
-/** Lower case without accents and punctuation: "São Paulo" and "Sao Paulo" are one name. */
+/**
+ * Normalizes a name for comparison: lower case, no accents, no punctuation. "São Paulo" and "Sao Paulo" become equal.
+ */
 export function placeKey(text: string): string {
   const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const latin = letters.replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('ß', 'ss').replaceAll('æ', 'ae')
@@ -55,18 +57,18 @@ function buildIndex(): Map<string, City[]> {
 const INDEX = buildIndex()
 const REGIONS = new Set([...INDEX.values()].flat().flatMap(({ qualifiers }) => qualifiers))
 
-/** Whether a name is that of a country, state or province. */
+/** Returns whether a name is that of a country, state or province. */
 export function isRegion(name: string): boolean {
   return REGIONS.has(placeKey(name))
 }
 
-/** Cities of this name, the most populous first. */
+/** Returns the cities with this name, the most populous first. */
 export function citiesNamed(name: string): readonly City[] {
   const key = placeKey(name)
   return INDEX.get(key) ?? INDEX.get(EXONYMS[key] ?? '') ?? []
 }
 
-/** The most populous city within 60 km of a point. */
+/** Returns the most populous city within 60 km of a point. */
 export function cityNear(point: Coordinates): City | undefined {
   return [...INDEX.values()]
     .flat()
@@ -74,7 +76,9 @@ export function cityNear(point: Coordinates): City | undefined {
     .sort((a, b) => b.population - a.population)[0]
 }
 
-/** Known names that differ by at most two letters from a name that is not known, the likeliest first. */
+/**
+ * Returns up to three city names within two edits of an unknown name (one edit for short names), the likeliest first.
+ */
 export function similarNames(name: string): string[] {
   const key = placeKey(name)
   const limit = key.length < 5 ? 1 : 2

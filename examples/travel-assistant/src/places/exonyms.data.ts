@@ -1,4 +1,4 @@
-/** Names that people write and the city list does not have, with the name that it has. */
+/** Alternative names of cities, each with the name in the city list. */
 export const EXONYMS: Readonly<Record<string, string>> = {
   athina: 'athens',
   bangalore: 'bengaluru',

@@ -10,7 +10,7 @@ export interface PlaceMention {
 
 export interface FoundPlaces {
   places: PlaceMention[]
-  /** Names that stand where a place would stand and that nobody knows. */
+  /** Names in the position of a place that are not in the city list. */
   unknown: string[]
 }
 
@@ -18,17 +18,20 @@ interface Word {
   text: string
   start: number
   end: number
-  capital: boolean
-  /** First word of a sentence: its capital says nothing. */
-  first: boolean
+  isCapitalized: boolean
+  /** First word of a sentence, where a capital letter does not mark a name. */
+  isFirst: boolean
   /** Last word of a sentence or clause. */
-  closes: boolean
+  isLast: boolean
 }
 
-const LEADS = new Set(
+/** Words that often precede the name of a place. */
+const PLACE_WORDS = new Set(
   'in to from for at near around between and via over visit visiting into reach leaving about versus vs'.split(' '),
 )
-/** City names that are ordinary words; they need a capital letter inside a sentence, or a place word before it. */
+/**
+ * City names that are also ordinary words. They need a capital letter inside a sentence, or a place word before them.
+ */
 const ORDINARY = new Set(
   (
     'alert bar bath bend best buy circle colon cork date enterprise guide lead male man mary mobile moss most nice of ' +
@@ -46,10 +49,10 @@ function splitWords(text: string): Word[] {
   for (const match of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}.'’-]*/gu)) {
     const word = match[0].replace(/['’]s$/u, '').replace(/[.'’-]+$/u, '')
     const gap = text.slice(words.at(-1)?.end ?? 0, match.index)
-    const first = words.length === 0 || /[.!?:;]/.test(gap) || /[.!?]/.test(match.input.charAt(match.index - 2))
+    const isFirst = words.length === 0 || /[.!?:;]/.test(gap) || /[.!?]/.test(match.input.charAt(match.index - 2))
     const end = match.index + word.length
-    const closes = /^\s*(?:$|[.,;!?])/.test(text.slice(end))
-    words.push({ text: word, start: match.index, end, capital: /^\p{Lu}/u.test(word), first, closes })
+    const isLast = /^\s*(?:$|[.,;!?])/.test(text.slice(end))
+    words.push({ text: word, start: match.index, end, isCapitalized: /^\p{Lu}/u.test(word), isFirst, isLast })
   }
   return words
 }
@@ -57,15 +60,18 @@ function splitWords(text: string): Word[] {
 function isLikelyName(words: readonly Word[], at: number, length: number): boolean {
   const word = words[at]
   if (!word || (length === 1 && (NOT_A_NAME.test(word.text) || CALENDAR.test(word.text)))) return false
-  const led = LEADS.has(words[at - 1]?.text.toLowerCase() ?? '')
+  const followsPlaceWord = PLACE_WORDS.has(words[at - 1]?.text.toLowerCase() ?? '')
   if (length === 1 && ORDINARY.has(word.text.toLowerCase())) {
-    if (word.capital) return !word.first || led
-    return word.closes && /^(?:in|from|at|near|visit|visiting)$/i.test(words[at - 1]?.text ?? '')
+    if (word.isCapitalized) return !word.isFirst || followsPlaceWord
+    return word.isLast && /^(?:in|from|at|near|visit|visiting)$/i.test(words[at - 1]?.text ?? '')
   }
-  return word.capital || (led && (length > 1 || word.text.length > 3))
+  return word.isCapitalized || (followsPlaceWord && (length > 1 || word.text.length > 3))
 }
 
-/** "Paris, Texas", "London in Ontario", "Birmingham (UK)": how many words after the name say which one is meant. */
+/**
+ * Reads the region after a city name: "Paris, Texas", "London in Ontario", "Birmingham (UK)". Returns candidates for
+ * the region's name, the longest first.
+ */
 function readQualifier(text: string, words: readonly Word[], next: number): string[] {
   const after = words[next]
   const before = words[next - 1]
@@ -76,19 +82,22 @@ function readQualifier(text: string, words: readonly Word[], next: number): stri
   const rest = words.slice(start, start + 3).map((word) => word.text)
   const end = rest.findIndex((word) => !/^\p{Lu}/u.test(word) || CALENDAR.test(word))
   if (end !== -1) rest.length = end
-  // "to" is Tonga's code and "at" Austria's: codes count in capitals only.
+  // "to" is also Tonga's country code and "at" is Austria's, so codes count only in capitals.
   if (rest.some((word) => word.length < 4 && word !== word.toUpperCase())) return []
   return rest.map((_, index) => placeKey(rest.slice(0, rest.length - index).join(' ')))
 }
 
 interface Match {
   mention?: PlaceMention
-  /** A name that exists elsewhere only: "Paris, Texas" in a list without it. */
-  stranger?: string
+  /** A known name in a region without such a city: "Paris, Texas" when the list has no Paris in Texas. */
+  unknown?: string
+  /** Index of the first word after the match. */
   next: number
 }
 
-/** The city that a region after the name picks out, else the most populous; none when the region has no such city. */
+/**
+ * Picks the city in the region that follows the name, else the most populous. Returns no city when the region has none.
+ */
 function chooseCity(cities: readonly City[], qualifiers: readonly string[]): { city?: City; qualifier?: string } {
   const qualifier = qualifiers.find(isRegion)
   if (!qualifier) return cities[0] ? { city: cities[0] } : {}
@@ -103,9 +112,11 @@ function matchAt(text: string, words: readonly Word[], at: number): Match | unde
     const [first, last] = [span[0], span.at(-1)]
     if (!first || !last || cities.length === 0 || !isLikelyName(words, at, length)) continue
     const { city, qualifier } = chooseCity(cities, readQualifier(text, words, at + length))
-    const said = qualifier ? qualifier.split(' ').length + (words[at + length]?.text.toLowerCase() === 'in' ? 1 : 0) : 0
-    const next = at + length + said
-    if (!city) return { stranger: text.slice(first.start, words[next - 1]?.end), next }
+    const qualifierWords = qualifier
+      ? qualifier.split(' ').length + (words[at + length]?.text.toLowerCase() === 'in' ? 1 : 0)
+      : 0
+    const next = at + length + qualifierWords
+    if (!city) return { unknown: text.slice(first.start, words[next - 1]?.end), next }
     return {
       mention: { city, before: words[at - 1]?.text.toLowerCase() ?? '', start: first.start, end: last.end },
       next,
@@ -114,26 +125,29 @@ function matchAt(text: string, words: readonly Word[], at: number): Match | unde
   return undefined
 }
 
-function unknownName(words: readonly Word[], at: number): string | undefined {
+function findUnknownName(words: readonly Word[], at: number): string | undefined {
   const word = words[at]
   const before = words[at - 1]?.text.toLowerCase() ?? ''
-  if (!word?.capital || word.first || !LEADS.has(before) || /^[A-Z]{2,4}$/.test(word.text)) return undefined
+  if (!word?.isCapitalized || word.isFirst || !PLACE_WORDS.has(before) || /^[A-Z]{2,4}$/.test(word.text))
+    return undefined
   if (NOT_A_NAME.test(word.text) || CALENDAR.test(word.text)) return undefined
   const next = words[at + 1]
-  return next?.capital && !next.first ? `${word.text} ${next.text}` : word.text
+  return next?.isCapitalized && !next.isFirst ? `${word.text} ${next.text}` : word.text
 }
 
-/** Cities that a sentence names, in order, and names in the place of a city that are none. */
+/**
+ * Finds the cities that a sentence names, in order, and the names in the position of a city that are not in the list.
+ */
 export function findPlaces(text: string): FoundPlaces {
   const words = splitWords(text)
   const places: PlaceMention[] = []
   const unknown: string[] = []
   for (let at = 0; at < words.length; ) {
     const match = matchAt(text, words, at)
-    const stranger = match ? match.stranger : unknownName(words, at)
+    const unknownName = match ? match.unknown : findUnknownName(words, at)
     if (match?.mention) places.push(match.mention)
-    if (stranger) unknown.push(stranger)
-    at = match?.next ?? at + (stranger?.split(' ').length ?? 1)
+    if (unknownName) unknown.push(unknownName)
+    at = match?.next ?? at + (unknownName?.split(' ').length ?? 1)
   }
   return { places, unknown }
 }

@@ -7,7 +7,9 @@ export interface Coordinates {
   longitude: number
 }
 
-/** Shortest way over a sphere of the Earth's mean radius, by the haversine formula; at most 0.6 % off the ellipsoid. */
+/**
+ * Returns the great-circle distance in km, by the haversine formula. The error against the ellipsoid is at most 0.6 %.
+ */
 export function greatCircleKm(from: Coordinates, to: Coordinates): number {
   const north = Math.sin(radians(to.latitude - from.latitude) / 2) ** 2
   const east = Math.sin(radians(to.longitude - from.longitude) / 2) ** 2
@@ -15,12 +17,14 @@ export function greatCircleKm(from: Coordinates, to: Coordinates): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 
-/** The point at a distance from another, on the great circle that leaves it at a bearing in degrees, 0 being north. */
+/**
+ * Returns the point at a distance in km from another, on the great circle with this bearing in degrees (0 is north).
+ */
 export function pointAt(from: Coordinates, bearing: number, km: number): Coordinates {
-  const way = km / EARTH_RADIUS_KM
+  const angle = km / EARTH_RADIUS_KM
   const start = radians(from.latitude)
   const turn = radians(bearing)
-  const sine = Math.sin(start) * Math.cos(way) + Math.cos(start) * Math.sin(way) * Math.cos(turn)
-  const east = Math.atan2(Math.sin(turn) * Math.sin(way) * Math.cos(start), Math.cos(way) - Math.sin(start) * sine)
+  const sine = Math.sin(start) * Math.cos(angle) + Math.cos(start) * Math.sin(angle) * Math.cos(turn)
+  const east = Math.atan2(Math.sin(turn) * Math.sin(angle) * Math.cos(start), Math.cos(angle) - Math.sin(start) * sine)
   return { latitude: degrees(Math.asin(sine)), longitude: from.longitude + degrees(east) }
 }
