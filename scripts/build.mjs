@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Builds every package: the compiler first, then the `build` script of each package that has one of its own.
+// Builds every package: runs the TypeScript compiler, then the `build` script of each package that has one.
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

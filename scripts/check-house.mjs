@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Holds the house rules that neither the compiler nor Biome can see: floors and rooms, sizes, cycles, names, texts.
+// Checks the rules of this repository that neither the compiler nor Biome checks: layers, sizes, import cycles, names,
+// texts.
 //   node scripts/check-house.mjs [--root <folder>]
-// Prints one line per fault, `file:line rule: what to do`, and ends with 1 when there is any.
+// Prints one line per fault, `file:line rule: message`, and exits with 1 when there is any.
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { findCycles } from './house/find-cycles.mjs'
@@ -25,7 +26,7 @@ for (const { file, line, rule, message } of faults) console.log(`${file}:${line}
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
 console.log(
   faults.length === 0
-    ? `house: ${sources.length} sources, no fault, ${seconds} s`
-    : `house: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${sources.length} sources`,
+    ? `house rules: ${sources.length} source files, no faults, ${seconds} s`
+    : `house rules: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${sources.length} source files`,
 )
 process.exitCode = faults.length === 0 ? 0 : 1

@@ -30,38 +30,53 @@ afterEach(() => {
 const lines = (count: number, line: string) => `${line}\n`.repeat(count)
 
 test.each([
+  ['an import from a higher layer', 'packages/core/src/wire/a.ts', `import type { X } from '../engine/x.ts'`, 'layer'],
   [
-    'a lower floor that imports a higher one',
-    'packages/core/src/wire/a.ts',
-    `import type { X } from '../engine/x.ts'`,
-    'floor',
+    'an import between folders of one layer',
+    'packages/core/src/filter/a.ts',
+    `import { x } from '../decide/x.ts'`,
+    'layer',
   ],
-  ['rooms of one floor', 'packages/core/src/filter/a.ts', `import { x } from '../decide/x.ts'`, 'floor'],
-  ['types imported inline', 'packages/core/src/contract/a.ts', `export type X = import('../util/x.ts').X`, 'floor'],
-  ['a re-export upwards', 'packages/core/src/util/a.ts', `export { x } from '../errors/x.ts'`, 'floor'],
-  ['a stage that takes the platform itself', 'packages/core/src/decide/a.ts', `import { x } from '#platform'`, 'floor'],
-  ['a room that is none', 'packages/core/src/extras/a.ts', `import { x } from './x.ts'`, 'floor'],
+  [
+    'an inline type import from a higher layer',
+    'packages/core/src/contract/a.ts',
+    `export type X = import('../util/x.ts').X`,
+    'layer',
+  ],
+  ['a re-export from a higher layer', 'packages/core/src/util/a.ts', `export { x } from '../errors/x.ts'`, 'layer'],
+  ['a stage that imports the platform', 'packages/core/src/decide/a.ts', `import { x } from '#platform'`, 'layer'],
+  ['a folder that belongs to no layer', 'packages/core/src/extras/a.ts', `import { x } from './x.ts'`, 'layer'],
   ['a node module in core', 'packages/core/src/util/a.ts', `import { join } from 'node:path'`, 'node-import'],
-  ['a late node module in core', 'packages/core/src/util/a.ts', `export const x = import('node:fs')`, 'node-import'],
-  ['undici outside the node room', 'packages/core/src/upstream/a.ts', `import { Pool } from 'undici'`, 'node-import'],
+  [
+    'a dynamic import of a node module in core',
+    'packages/core/src/util/a.ts',
+    `export const x = import('node:fs')`,
+    'node-import',
+  ],
+  ['undici outside core/src/node', 'packages/core/src/upstream/a.ts', `import { Pool } from 'undici'`, 'node-import'],
   ['a deep import of core', 'packages/koa/src/a.ts', `import { x } from '@planojs/core/src/util/x.ts'`, 'public-names'],
-  ['a star in a package', 'packages/koa/src/index.ts', `export * from './a.ts'`, 'public-names'],
-  ['one wing on another', 'packages/koa/src/a.ts', `import { x } from '@planojs/express'`, 'wing'],
-  ['a path out of the package', 'packages/koa/src/a.ts', `import { x } from '../../core/src/x.ts'`, 'package-border'],
+  ['a star export in a package', 'packages/koa/src/index.ts', `export * from './a.ts'`, 'public-names'],
+  ['an import from another package', 'packages/koa/src/a.ts', `import { x } from '@planojs/express'`, 'package-import'],
+  [
+    'a relative path out of the package',
+    'packages/koa/src/a.ts',
+    `import { x } from '../../core/src/x.ts'`,
+    'package-boundary',
+  ],
   ['an import without .ts', 'packages/koa/src/a.ts', `import { x } from './b.js'`, 'extension'],
   ['a long file', 'packages/koa/src/a.ts', lines(301, '// line'), 'file-length'],
   ['a long test', 'packages/koa/src/a.test.ts', lines(501, '// line'), 'file-length'],
   ['a long function', 'packages/koa/src/a.ts', `export function f() {\n${lines(59, '')}}`, 'function-length'],
   [
-    'many parameters in a type',
+    'too many parameters in a type',
     'packages/koa/src/a.ts',
     'export type F = (a: 1, b: 1, c: 1, d: 1) => void',
     'parameters',
   ],
-  ['a name that says nothing', 'packages/koa/src/utils.ts', 'export {}', 'name'],
-  ['a name in capitals', 'packages/koa/src/FooBar.ts', 'export {}', 'name'],
-  ['an unfinished mark', 'docs/a.md', `later: ${'TO'}${'DO'}`, 'unfinished'],
-  ['a path of a machine', 'packages/koa/src/a.ts', `export const x = '${'/ro'}ot/secret'`, 'machine-path'],
+  ['a meaningless file name', 'packages/koa/src/utils.ts', 'export {}', 'name'],
+  ['a file name that is not kebab-case', 'packages/koa/src/FooBar.ts', 'export {}', 'name'],
+  ['a mark for unfinished work', 'docs/a.md', `later: ${'TO'}${'DO'}`, 'unfinished'],
+  ['a path on one machine', 'packages/koa/src/a.ts', `export const x = '${'/ro'}ot/secret'`, 'machine-path'],
   [
     'a registry in the lock file',
     'pnpm-lock.yaml',
@@ -75,7 +90,7 @@ test.each([
   expect(result.lines[0]).toMatch(new RegExp(`^${file.replaceAll('.', '\\.')}:\\d+ ${rule}: `))
 })
 
-test('finds a cycle once, also through the platform', () => {
+test('reports a cycle once, including one through the platform', () => {
   const result = runCheck({
     'packages/core/src/engine/a.ts': `import '#platform'`,
     'packages/core/src/node/platform.ts': `import '../engine/a.ts'`,
@@ -83,7 +98,7 @@ test('finds a cycle once, also through the platform', () => {
   expect(result.lines).toEqual([expect.stringMatching(/ cycle: engine\/a\.ts > node\/platform\.ts > engine\/a\.ts$/)])
 })
 
-test('passes what the rules allow', () => {
+test('reports nothing for sources that follow the rules', () => {
   const result = runCheck({
     'packages/core/src/contract/x.ts': 'export interface X {\n  y: string\n}\n',
     'packages/core/src/util/x.ts': `import type { X } from '../contract/x.ts'\nexport const x: X = { y: 'https://a.example/work/b' }\n`,

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Checks what npm would publish: packs every package, lints the tarballs, compiles a strict consumer against the unpacked
-// packages and imports every entry point. A tarball that passed is remembered by its content under node_modules/.cache.
+// Checks what npm would publish: packs every package, lints the tarballs, compiles a strict consumer against the
+// unpacked packages and imports every entry point. Tarballs that passed are skipped next time
+// (node_modules/.cache/check-packages).
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -15,7 +16,6 @@ const passedFile = join(cache, 'passed.json')
 
 async function lint({ manifest, tarball }) {
   await mustRun('publint', ['run', tarball, '--strict'])
-  // Runtime-only packages would have no types to resolve; all of ours have.
   await mustRun('attw', [tarball, '--profile', 'esm-only', '--no-emoji', '--no-color', '--format', 'ascii'])
   const packed = new Set()
   await list({ file: tarball, onReadEntry: ({ path }) => packed.add(path) })
@@ -26,15 +26,15 @@ async function lint({ manifest, tarball }) {
   }
 }
 
-/** Lints two packages at a time and goes on after a fault, so that one run tells all of them. */
+/** Lints two packages at a time and continues after a fault, so that one run reports all faults. */
 async function collectFaults(packages) {
   const queue = [...packages]
   const faults = []
-  const lane = async () => {
+  const worker = async () => {
     for (let item = queue.shift(); item; item = queue.shift())
       await lint(item).catch((error) => faults.push(error.message))
   }
-  await Promise.all([lane(), lane()])
+  await Promise.all([worker(), worker()])
   return faults
 }
 
@@ -49,15 +49,15 @@ async function main() {
   try {
     const packed = await packPackages(readManifests(root), folder)
     const digests = packed.map(({ digest }) => digest)
-    const stamp = { tools: toolVersions(), digests }
+    const current = { tools: toolVersions(), digests }
     const known = existsSync(passedFile) ? JSON.parse(readFileSync(passedFile, 'utf8')) : { digests: [] }
-    const passed = new Set(known.tools === stamp.tools ? known.digests : [])
+    const passed = new Set(known.tools === current.tools ? known.digests : [])
     const changed = packed.filter(({ digest }) => !passed.has(digest))
     const faults = await collectFaults(changed)
     if (faults.length > 0) throw new Error(faults.join('\n'))
     if (changed.length > 0) await checkConsumer(packed, folder)
-    writeFileSync(passedFile, JSON.stringify(stamp))
-    console.log(`packages: ${packed.length} packed, ${changed.length} checked anew`)
+    writeFileSync(passedFile, JSON.stringify(current))
+    console.log(`packages: ${packed.length} packed, ${changed.length} changed and checked`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

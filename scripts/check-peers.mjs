@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Installs the packed packages beside both ends of every peer range into temporary folders, as npm does for a stranger;
-// runs a probe there, compiles it under every supported TypeScript with all declarations checked, and looks for
-// frameworks that came along unasked. Needs the registry and a build. `npm run peers [-- word of a row's name …]`.
+// Tests both ends of every peer range. For each row of the matrix it installs the packed packages and the peers with
+// npm into a temporary folder, runs a probe, compiles it with every supported TypeScript version and checks that no
+// other framework was installed. Needs network access and a build.
+//   npm run peers [-- <part of a row's name>...]
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -9,7 +10,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { mustRun, packPackages, readManifests } from './packages/pack-packages.mjs'
 import { checkTypes, installCompilers } from './peers/check-types.mjs'
-import { findStrangers, installRow, readVersions } from './peers/install-row.mjs'
+import { findUnwantedFrameworks, installRow, readVersions } from './peers/install-row.mjs'
 import { PEER_MATRIX } from './peers/matrix.data.mjs'
 import { reportStep } from './verify/run-step.mjs'
 
@@ -17,8 +18,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 async function checkRow(row, { packed, compilers, folder }) {
   await installRow(row, { packed, folder })
-  const strangers = findStrangers(row, folder)
-  if (strangers.length > 0) throw new Error(`came along unasked: ${strangers.join(', ')}`)
+  const unwanted = findUnwantedFrameworks(row, folder)
+  if (unwanted.length > 0) throw new Error(`installed although not requested: ${unwanted.join(', ')}`)
   for (const name of row.probes) await mustRun(process.execPath, [join(folder, `${name}.ts`)])
   const faults = await checkTypes(row, { folder, compilers })
   if (faults.length > 0) throw new Error(faults.join('\n'))
@@ -45,7 +46,7 @@ async function main(words) {
       )
       rmSync(at.folder, { recursive: true, force: true })
     }
-    console.log(`peers: ${rows.length - failed} of ${rows.length} rows hold`)
+    console.log(`peers: ${rows.length - failed} of ${rows.length} rows passed`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

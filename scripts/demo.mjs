@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Builds what changed and becomes the travel assistant: one process, so that signals reach it.
+// Builds what changed and runs the travel assistant in this process, so that signals reach it.
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Builds and packs every package into packed/, for applications that install them from this folder.
+// Builds every package and packs it into packed/, so that applications can install the tarballs.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'

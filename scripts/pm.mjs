@@ -1,10 +1,8 @@
 #!/usr/bin/env node
-// Runs a pnpm command, or a file on the workspace's own Node, on any machine with Node >= 18 and npm, whether or not pnpm
-// is installed:
+// Runs a pnpm command, or a file, with the workspace's own pnpm and Node. Needs only Node >= 18 and npm:
 //   node scripts/pm.mjs run <script> [args...]
 //   node scripts/pm.mjs node <file> [args...]
-// It installs with the pinned pnpm when the manifests or the lock file changed since the last install, then runs the
-// workspace's own pnpm with the workspace's own Node first on PATH.
+// Installs the dependencies first when a manifest or the lock file changed since the last install.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -27,8 +25,8 @@ function run(file, args, env) {
 
 function manifests() {
   const files = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', 'test/package.json']
-  for (const room of ['packages', 'examples']) {
-    for (const name of readdirSync(join(root, room)).sort()) files.push(`${room}/${name}/package.json`)
+  for (const folder of ['packages', 'examples']) {
+    for (const name of readdirSync(join(root, folder)).sort()) files.push(`${folder}/${name}/package.json`)
   }
   return files.filter((file) => existsSync(join(root, file)))
 }
@@ -40,7 +38,7 @@ function currentStamp() {
 }
 
 function install() {
-  // CI=true: pnpm asks no question and keeps the lock file frozen, also without a terminal.
+  // With CI=true, pnpm asks no questions and does not change the lock file.
   const env = { ...process.env, CI: 'true' }
   const args = ['exec', '--yes', '--', `pnpm@${pnpmVersion}`, 'install', '--frozen-lockfile', '--prefer-offline']
   const npm = process.env.npm_execpath ?? ''
@@ -48,14 +46,14 @@ function install() {
   else run('npm', args, env)
 }
 
-const wanted = currentStamp()
-const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : ''
-if (installed !== wanted || !existsSync(join(binaries, 'pnpm'))) {
+const stamp = currentStamp()
+const installedStamp = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : ''
+if (installedStamp !== stamp || !existsSync(join(binaries, 'pnpm'))) {
   install()
-  writeFileSync(stampFile, wanted)
+  writeFileSync(stampFile, stamp)
 }
 
-/** Puts the Node that came with the install into .bin itself: pnpm's shell script in its place passes on no signal. */
+/** Links the installed Node binary into .bin. The shell script that pnpm puts there does not forward signals. */
 function linkNode() {
   const modules = readdirSync(join(root, 'node_modules'))
   const name = modules.find((entry) => /^node-(?:bin-)?(?:linux|darwin)-/.test(entry))
@@ -65,13 +63,14 @@ function linkNode() {
   symlinkSync(join('..', name, 'bin', 'node'), link)
 }
 
-/** Runs to the end in our place: signals go on to it, and its exit code is ours. */
-function become(file, args, env) {
+/** Runs a command in place of this process: forwards signals and exits with its exit code. */
+function runInPlace(file, args, env) {
   const child = spawn(file, args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' })
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
-  // A terminal sends Ctrl-C to the whole group, so it must not be passed on a second time.
+  // The terminal sends Ctrl-C to the child as well, so SIGINT is not forwarded.
   for (const signal of signals) process.on(signal, () => signal === 'SIGINT' || child.kill(signal))
-  // npm runs us in a shell that dies of a signal without passing it on: when it is gone, the signal was meant for us.
+  // npm runs this script in a shell that exits on a signal without forwarding it. A new parent means that this
+  // happened.
   const parent = process.ppid
   const watch = () => process.ppid === parent || child.kill('SIGTERM')
   if (process.env.npm_lifecycle_event) setInterval(watch, 500).unref()
@@ -90,6 +89,6 @@ const [command, ...args] = process.argv.slice(2)
 if (command !== undefined) {
   const env = { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH}` }
   const suffix = process.platform === 'win32' ? '.cmd' : ''
-  if (command === 'node') become(join(binaries, `node${suffix}`), args, env)
-  else become(join(binaries, `pnpm${suffix}`), [command, ...args], env)
+  if (command === 'node') runInPlace(join(binaries, `node${suffix}`), args, env)
+  else runInPlace(join(binaries, `pnpm${suffix}`), [command, ...args], env)
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Builds what changed and becomes an example: `npm run example -- express`. Without a name it lists them.
+// Builds what changed and runs an example in this process: `npm run example -- express`. Without a name it lists the
+// examples.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -12,7 +13,7 @@ const [name = ''] = process.argv.splice(2, 1)
 const main = join(examples, name, 'src', 'main.ts')
 
 if (name === '' || !existsSync(main)) {
-  if (name !== '') console.error(`There is no example "${name}". These are:`)
+  if (name !== '') console.error(`There is no example "${name}". Available examples:`)
   for (const folder of readdirSync(examples).sort()) {
     const manifest = join(examples, folder, 'package.json')
     if (existsSync(manifest))

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// Everything that has to hold before a change lands: build, checks, tests.
+// Runs everything that must pass before a change is merged: build, checks, tests.
 //   node scripts/verify.mjs [--check-only] [vitest filters...]
-// One line per step with its time; the output of a step is shown when it fails. The last line counts checks and tests:
-// `N passed, N failed[, N skipped]`. With PLANO_TEST_STRICT=1 a test that is skipped for want of a service, or without a reason,
-// counts as a failure.
+// Prints one line per step with its time, and the output of a step that fails. The last line counts checks and tests:
+// `N passed, N failed[, N skipped]`. With PLANO_TEST_STRICT=1, a test that is skipped without a reason or because of a
+// missing service counts as a failure.
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { runStep } from './verify/run-step.mjs'
@@ -21,14 +21,14 @@ const CHECKS = [
   { name: 'packed packages', command: process.execPath, args: ['scripts/check-packages.mjs'] },
 ]
 
-/** Runs the steps two at a time, as many as the smallest machine has cores. */
+/** Runs two checks at a time, because the smallest supported machine has two cores. */
 async function runChecks(checks) {
   const queue = [...checks]
   const results = []
-  const lane = async () => {
+  const worker = async () => {
     for (let check = queue.shift(); check; check = queue.shift()) results.push(await runStep(check))
   }
-  await Promise.all([lane(), lane()])
+  await Promise.all([worker(), worker()])
   return results
 }
 
@@ -41,7 +41,7 @@ function sum(results) {
 async function verify() {
   const build = await runStep({ name: 'build', command: process.execPath, args: ['scripts/build.mjs'] })
   if (build.failed > 0) return sum([build])
-  // Named tests only: the checks are for a whole change.
+  // With filters, only the named tests run.
   const checks = positionals.length > 0 ? [] : await runChecks(CHECKS)
   const tests = values['check-only'] ? [] : await runTests(positionals)
   return sum([build, ...checks, ...tests])

@@ -1,4 +1,4 @@
-// Writes packages/core/plano.config.schema.json, the schema for editors, from the sources. With --check it only compares.
+// Generates packages/core/plano.config.schema.json, the JSON Schema for editors. With --check it only compares.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { buildJsonSchema } from '../packages/core/src/config/json-schema.ts'
 
@@ -7,6 +7,6 @@ const text = `${JSON.stringify(buildJsonSchema(), null, 2)}\n`
 
 if (!process.argv.includes('--check')) writeFileSync(file, text)
 else if (readFileSync(file, 'utf8') !== text) {
-  console.error('plano.config.schema.json is not current: run node scripts/write-json-schema.mjs')
+  console.error('plano.config.schema.json is out of date: run node scripts/write-json-schema.mjs')
   process.exitCode = 1
 }

@@ -1,4 +1,4 @@
-// Writes the table of docs/providers.md from the catalogue of providers.
+// Generates the table of docs/providers.md from the provider catalogue.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { PROVIDERS } from '../packages/core/src/upstream/catalogue/providers.data.ts'

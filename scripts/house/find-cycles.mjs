@@ -1,14 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 
-/** Sources that `#name` imports of a package stand for; manifests name the built files. */
-function readInternalImports(root, home) {
-  const manifest = join(root, home, 'package.json')
+/** Maps the `#name` imports of a package to source files. Its manifest names the built files. */
+function readInternalImports(root, packageFolder) {
+  const manifest = join(root, packageFolder, 'package.json')
   const imports = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')).imports ?? {}) : {}
   return new Map(
     Object.entries(imports).map(([name, target]) => {
       const built = typeof target === 'string' ? [target] : Object.values(target)
-      return [name, built.map((path) => posix.join(home, path.replace('/dist/', '/src/').replace(/\.js$/, '.ts')))]
+      return [
+        name,
+        built.map((path) => posix.join(packageFolder, path.replace('/dist/', '/src/').replace(/\.js$/, '.ts'))),
+      ]
     }),
   )
 }
@@ -17,12 +20,12 @@ function buildGraph(sources, root) {
   const internal = new Map()
   const graph = new Map()
   for (const { file, imports } of sources) {
-    const home = /^(?:packages|examples)\/[^/]+/.exec(file)?.[0] ?? '.'
-    if (!internal.has(home)) internal.set(home, readInternalImports(root, home))
+    const packageFolder = /^(?:packages|examples)\/[^/]+/.exec(file)?.[0] ?? '.'
+    if (!internal.has(packageFolder)) internal.set(packageFolder, readInternalImports(root, packageFolder))
     const targets = imports.flatMap(({ specifier, offset }) => {
       const paths = specifier.startsWith('.')
         ? [posix.join(dirname(file), specifier)]
-        : (internal.get(home).get(specifier) ?? [])
+        : (internal.get(packageFolder).get(specifier) ?? [])
       return paths.map((path) => ({ path, offset }))
     })
     graph.set(file, targets)
@@ -30,7 +33,7 @@ function buildGraph(sources, root) {
   return graph
 }
 
-/** Import cycles, type-only imports included; one fault per cycle, at the import that closes it. */
+/** Finds import cycles, including type-only imports. Returns one fault per cycle, at the import that closes it. */
 export function findCycles(sources, root) {
   const graph = buildGraph(sources, root)
   const lineAt = new Map(sources.map((source) => [source.file, source.lineAt]))

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 
-// Floors of packages/core/src, lowest first: a file imports from lower floors and from its own room only.
-const FLOORS = [
+// Layers of packages/core/src, lowest first. A file imports only from lower layers and from its own folder.
+const LAYERS = [
   ['contract'],
   ['util'],
   ['errors'],
@@ -12,75 +12,78 @@ const FLOORS = [
   ['plano.ts', 'plano-options.ts', 'evaluate-routing.ts', 'lint-routing.ts', 'index.ts'],
   ['node'],
 ]
-const FLOOR_OF = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor])))
+const LAYER_OF = new Map(LAYERS.flatMap((folders, layer) => folders.map((folder) => [folder, layer])))
 const CORE = 'packages/core/src/'
-/** The platform is chosen by the runtime; stages get it injected. */
+/** Only these folders import the platform. Stages receive it as a parameter. */
 const PLATFORM_USERS = new Set(['config', 'engine', 'plano.ts', 'lint-routing.ts', 'index.ts'])
 
-/** The room of a core file: the folder under src, or the file itself; top-level tests stand on the top floor. */
-const roomOf = (file) => file.slice(CORE.length).split('/')[0]
+/** Returns the folder of a core file under src, or the name of a file directly in src. */
+const folderOf = (file) => file.slice(CORE.length).split('/')[0]
 
 function packageOf(file) {
   return /^(?:packages|examples)\/[^/]+\//.exec(file)?.[0]
 }
 
 function checkCoreImport(file, specifier, target) {
-  const room = roomOf(file)
-  const floor = FLOOR_OF.get(room)
-  if (floor === undefined) return ['floor', `"${room}" is no room of core: see scripts/house/imports.mjs`]
-  if (room !== 'node' && (specifier.startsWith('node:') || specifier === 'undici')) {
-    return ['node-import', `${specifier} belongs into core/src/node: core runs on other runtimes too`]
+  const folder = folderOf(file)
+  const layer = LAYER_OF.get(folder)
+  if (layer === undefined)
+    return ['layer', `"${folder}" belongs to no layer of core: add it in scripts/house/imports.mjs`]
+  if (folder !== 'node' && (specifier.startsWith('node:') || specifier === 'undici')) {
+    return ['node-import', `${specifier} belongs in core/src/node: core also runs on other runtimes`]
   }
-  if (specifier === '#platform' && !PLATFORM_USERS.has(room)) {
-    return ['floor', `${room} gets its platform injected in engine/assemble.ts`]
+  if (specifier === '#platform' && !PLATFORM_USERS.has(folder)) {
+    return ['layer', `${folder} receives the platform as a parameter from engine/assemble.ts`]
   }
   if (!target?.startsWith(CORE)) return undefined
-  const targetRoom = roomOf(target)
-  const targetFloor = FLOOR_OF.get(targetRoom) ?? FLOORS.length
-  if (targetRoom === room || targetFloor < floor) return undefined
-  if (floor === targetFloor && floor === FLOOR_OF.get('index.ts')) return undefined
-  const why = targetFloor === floor ? 'a room on the same floor: inject it in engine/assemble.ts' : 'a higher floor'
-  return ['floor', `${room} imports ${targetRoom}, ${why}`]
+  const targetFolder = folderOf(target)
+  const targetLayer = LAYER_OF.get(targetFolder) ?? LAYERS.length
+  if (targetFolder === folder || targetLayer < layer) return undefined
+  if (layer === targetLayer && layer === LAYER_OF.get('index.ts')) return undefined
+  const why = targetLayer === layer ? 'a folder in the same layer: inject it in engine/assemble.ts' : 'a higher layer'
+  return ['layer', `${folder} imports ${targetFolder}, ${why}`]
 }
 
-function checkWingImport(source, specifier, coreDoors) {
+function checkPackageImport(source, specifier, coreExports) {
   if (!specifier.startsWith('@planojs/')) return undefined
-  if (coreDoors.has(specifier)) return undefined
-  if (specifier.startsWith('@planojs/core')) return ['public-names', `${specifier} is not among the exports of core`]
+  if (coreExports.has(specifier)) return undefined
+  if (specifier.startsWith('@planojs/core')) return ['public-names', `${specifier} is not an export of core`]
   if (source.isTest && specifier === '@planojs/testing') return undefined
-  return ['wing', `${specifier}: packages import @planojs/core and never each other`]
+  return ['package-import', `${specifier}: packages import @planojs/core, never each other`]
 }
 
 function checkRelative(source, specifier, target) {
   if (!specifier.startsWith('.')) return undefined
-  const home = packageOf(source.file)
-  if (home && !target.startsWith(home)) return ['package-border', `${specifier} leaves ${home}: import the package`]
+  const folder = packageOf(source.file)
+  if (folder && !target.startsWith(folder)) {
+    return ['package-boundary', `${specifier} leaves ${folder}: import the package by name`]
+  }
   if (/\.m?ts$/.test(source.file) && !/\.(?:m?ts|mjs|json)$/.test(specifier)) {
-    return ['extension', `${specifier} should end in .ts`]
+    return ['extension', `${specifier} must end in .ts`]
   }
   return undefined
 }
 
-function readCoreDoors(root) {
+function readCoreExports(root) {
   const manifest = join(root, 'packages/core/package.json')
   const exported = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).exports : {}
   return new Set(Object.keys(exported).map((path) => posix.join('@planojs/core', path)))
 }
 
-function checkSource(source, coreDoors) {
+function checkSource(source, coreExports) {
   const { file, isTest } = source
   return source.imports.flatMap(({ specifier, offset, star }) => {
     const target = specifier.startsWith('.') ? posix.join(dirname(file), specifier) : undefined
     const found = [checkRelative(source, specifier, target)]
     if (file.startsWith(CORE) && !isTest) found.push(checkCoreImport(file, specifier, target))
-    else if (/^packages\/(?!core\/)/.test(file)) found.push(checkWingImport(source, specifier, coreDoors))
+    else if (/^packages\/(?!core\/)/.test(file)) found.push(checkPackageImport(source, specifier, coreExports))
     if (star && file.startsWith('packages/')) found.push(['public-names', 'list the exported names by hand'])
     return found.filter(Boolean).map(([rule, message]) => ({ file, line: source.lineAt(offset), rule, message }))
   })
 }
 
-/** Who may import whom: floors of core, packages among each other, platform-bound modules, listed public names. */
+/** Checks imports: the layers of core, the boundaries between packages, platform modules, and listed public names. */
 export function checkImports(sources, root) {
-  const coreDoors = readCoreDoors(root)
-  return sources.flatMap((source) => checkSource(source, coreDoors))
+  const coreExports = readCoreExports(root)
+  return sources.flatMap((source) => checkSource(source, coreExports))
 }

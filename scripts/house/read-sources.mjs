@@ -7,7 +7,7 @@ const SOURCE = /\.(?:ts|tsx|mts|js|mjs|cjs)$/
 const TEXT = /(?:^|\/)(?:[^/.]+|[^/]+\.(?:ts|tsx|mts|js|mjs|cjs|json|md|ya?ml|html|css|sh|svg|toml|txt))$|^\.[^/]+$/
 const FIXTURE = /(?:^|\/)(?:fixtures|__fixtures__)\//
 
-/** Files of the working copy, ignored ones aside; without git (an unpacked archive) everything but build output. */
+/** Lists the files of the working copy that git does not ignore. Without git, lists everything but build output. */
 function listFiles(root) {
   try {
     const args = ['-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard']
@@ -27,8 +27,8 @@ function readText(root, file) {
   return stat?.isFile() && stat.size < 2_000_000 ? readFileSync(path, 'utf8') : undefined
 }
 
-/** Line of an offset, by binary search in the offsets at which lines begin. */
-function lineFinder(text) {
+/** Returns a function that finds the line number of an offset by binary search. */
+function createLineFinder(text) {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return (offset) => {
@@ -43,7 +43,7 @@ function lineFinder(text) {
   }
 }
 
-/** Calls `enter(node, parent)` for every node of the tree. */
+/** Calls `enter(node, parent)` for every node of a syntax tree. */
 export function walk(node, enter, parent) {
   enter(node, parent)
   for (const key of visitorKeys[node.type] ?? []) {
@@ -76,14 +76,14 @@ function readSource(file, text) {
     file,
     text,
     program,
-    lineAt: lineFinder(text),
+    lineAt: createLineFinder(text),
     imports: importsOf(program),
     isTest: /\.(?:test|test-d|prop|bench)\.[a-z]+$/.test(file),
     isData: /\.data\.[a-z]+$/.test(file),
   }
 }
 
-/** Every text file, and every source among them parsed, fixtures aside. */
+/** Reads every text file and parses the source files among them, except fixtures. */
 export function readSources(root) {
   const texts = []
   const sources = []

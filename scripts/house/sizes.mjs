@@ -7,7 +7,7 @@ const PARAMETERS = 3
 const FORBIDDEN_NAMES = /(?:^|\/)(?:utils?|helpers?|common|misc)\.[a-z]+$/
 const KEBAB = /^\.?[a-z0-9]+(?:[-.][a-z0-9]+)*$/
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'])
-// Biome's useMaxParams counts the parameters of functions; it does not see those of types.
+// Biome's useMaxParams checks functions but not function types.
 const SIGNATURES = new Set(['TSMethodSignature', 'TSFunctionType', 'TSCallSignatureDeclaration', 'TSDeclareFunction'])
 
 function nameOf(node, parent) {
@@ -17,7 +17,8 @@ function nameOf(node, parent) {
 
 function checkName({ file }) {
   const name = file.slice(file.lastIndexOf('/') + 1)
-  if (FORBIDDEN_NAMES.test(file)) return [{ file, line: 1, rule: 'name', message: 'name the file for its one export' }]
+  if (FORBIDDEN_NAMES.test(file))
+    return [{ file, line: 1, rule: 'name', message: 'name the file after its one export' }]
   if (!KEBAB.test(name)) return [{ file, line: 1, rule: 'name', message: 'write the file name in kebab-case' }]
   return []
 }
@@ -26,7 +27,7 @@ function checkLength({ file, text, isTest, isData }) {
   const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
   const limit = isTest ? TEST_LINES : FILE_LINES
   if (isData || lines <= limit) return []
-  return [{ file, line: limit + 1, rule: 'file-length', message: `${lines} lines, at most ${limit}: split the ideas` }]
+  return [{ file, line: limit + 1, rule: 'file-length', message: `${lines} lines, at most ${limit}: split the file` }]
 }
 
 function checkFunctions({ file, program, lineAt, isTest }) {
@@ -41,14 +42,14 @@ function checkFunctions({ file, program, lineAt, isTest }) {
       }
     }
     if (SIGNATURES.has(node.type) && node.params.length > PARAMETERS) {
-      const message = `${nameOf(node, parent)} has ${node.params.length}, at most ${PARAMETERS}: take one options object`
+      const message = `${nameOf(node, parent)} has ${node.params.length} parameters, at most ${PARAMETERS}: use an options object`
       faults.push({ file, line, rule: 'parameters', message })
     }
   })
   return faults
 }
 
-/** File names, lines per file and function, parameters of signatures. */
+/** Checks file names, lines per file and per function, and the number of parameters in signatures. */
 export function checkSizes(sources) {
   return sources.flatMap((source) => [...checkName(source), ...checkLength(source), ...checkFunctions(source)])
 }

@@ -1,12 +1,12 @@
 import process from 'node:process'
 
-// Written with character classes so that this file does not hold what it looks for.
+// The character classes keep this file from matching its own patterns.
 const RULES = [
-  { rule: 'unfinished', pattern: /\b(?:T[O]DO|FIXM[E]|XX[X])\b/g, message: 'finish it or write an issue' },
+  { rule: 'unfinished', pattern: /\b(?:T[O]DO|FIXM[E]|XX[X])\b/g, message: 'finish it or open an issue' },
   {
     rule: 'machine-path',
     pattern: /(?<![\w.:/$}*~-])\/(?:work|root|home\/[a-z]\w*)\/[\w.-]/g,
-    message: 'a path of one machine',
+    message: 'a path on one machine',
   },
   {
     rule: 'registry-host',
@@ -19,8 +19,8 @@ const LOCK_ADDRESS = /^\s*(?:resolution|tarball|version|specifier)\b.*(?:https?:
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
-/** The registry that this machine uses, when npm says so: its name must not get into the repository. */
-function ownRegistry() {
+/** Returns a rule against the registry that npm is configured to use. Its host must not appear in the repository. */
+function readRegistryRule() {
   const address = process.env.npm_config_registry
   const host = address && URL.canParse(address) ? new URL(address).host : ''
   if (host === '') return []
@@ -38,12 +38,12 @@ function find({ file, text }, { rule, pattern, message }) {
   }))
 }
 
-/** What no tracked file may say: unfinished marks, paths of a machine, registry hosts. */
+/** Checks that no file contains marks for unfinished work, paths on one machine, or registry hosts. */
 export function checkTexts(texts) {
-  const own = ownRegistry()
-  const lockRule = { rule: 'registry-host', pattern: LOCK_ADDRESS, message: 'the lock file names an address' }
+  const registryRules = readRegistryRule()
+  const lockRule = { rule: 'registry-host', pattern: LOCK_ADDRESS, message: 'an address in the lock file' }
   return texts.flatMap((source) => {
-    const rules = LOCK_FILE.test(source.file) ? [...own, lockRule] : [...own, ...RULES]
+    const rules = LOCK_FILE.test(source.file) ? [...registryRules, lockRule] : [...registryRules, ...RULES]
     return rules.flatMap((rule) => find(source, rule))
   })
 }

@@ -5,13 +5,13 @@ import { build } from 'esbuild'
 import { extract } from 'tar'
 import { mustRun } from './pack-packages.mjs'
 
-/** Unpacks a package as an installer would and links what it depends on from the workspace's own install. */
+/** Unpacks a package as an installer would and links its dependencies from the workspace. */
 async function unpack({ folder, manifest, tarball }, modules) {
   const target = join(modules, manifest.name)
   mkdirSync(target, { recursive: true })
   await extract({ file: tarball, cwd: target, strip: 1 })
-  const needs = { ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.devDependencies }
-  for (const name of Object.keys(needs)) {
+  const dependencies = { ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.devDependencies }
+  for (const name of Object.keys(dependencies)) {
     const source = join(folder, 'node_modules', name)
     const link = join(modules, name)
     if (name.startsWith('@planojs/') || existsSync(link) || !existsSync(source)) continue
@@ -20,7 +20,7 @@ async function unpack({ folder, manifest, tarball }, modules) {
   }
 }
 
-/** LlamaIndex.TS is archived and its own declarations contradict each other: only what uses them is checked there. */
+/** LlamaIndex.TS is archived and its declarations contradict each other, so they are not checked (`skipLibCheck`). */
 const LENIENT = '@planojs/llamaindex'
 
 function entryPoints({ manifest }) {
@@ -30,8 +30,8 @@ function entryPoints({ manifest }) {
 }
 
 /**
- * Uses the packed packages the way a stranger would: a strict TypeScript file that imports every entry point compiles, and
- * Node loads every one of them.
+ * Checks the packed packages from a consumer's project: a strict TypeScript file that imports every entry point must
+ * compile, Node must load every entry point, and an application bundled with esbuild must run.
  */
 export async function checkConsumer(packed, folder) {
   const consumer = join(folder, 'consumer')
@@ -57,17 +57,20 @@ const started = createPlano({ agents: [{ id: 'a', run: () => 'hello' }] }).then(
 started.catch((error) => { console.error(error); process.exitCode = 1 })
 `
 
-/** Where a module of ours would clash with what applications put above their bundles, or miss an address of its own. */
-const FORMS = {
+/**
+ * Bundle formats with the banner that applications commonly add. A module must not clash with it or rely on
+ * `import.meta.url`.
+ */
+const FORMATS = {
   cjs: '',
   esm: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
 }
 
-/** An application that its bundler made one file of, in both forms that Node has. */
+/** Bundles an application into one file, as CommonJS and as an ES module, and runs both. */
 async function runBundled(consumer) {
   const input = join(consumer, 'application.mjs')
   writeFileSync(input, APPLICATION)
-  for (const [format, banner] of Object.entries(FORMS)) {
+  for (const [format, banner] of Object.entries(FORMATS)) {
     const outfile = join(consumer, `bundled.${format === 'cjs' ? 'cjs' : 'mjs'}`)
     const options = { bundle: true, platform: 'node', logLevel: 'error', banner: { js: banner } }
     await build({ ...options, entryPoints: [input], format, outfile })

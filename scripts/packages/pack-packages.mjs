@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { runCommand } from '../verify/run-step.mjs'
 
-/** Every package that npm would publish and that is built. */
+/** Returns the folder and manifest of every public package that has been built. */
 export function readManifests(root) {
   return globSync('packages/*/package.json', { cwd: root })
     .sort()
@@ -14,13 +14,14 @@ export function readManifests(root) {
     .filter(({ folder, manifest }) => !manifest.private && existsSync(join(folder, 'dist')))
 }
 
+/** Runs a command and returns its output. Throws with the output when the exit code is not 0. */
 export async function mustRun(command, args, env) {
   const { code, output } = await runCommand(command, args, env)
   if (code !== 0) throw new Error(`${[command, ...args].join(' ')}\n${output}`)
   return output
 }
 
-/** Packs into `folder` and tells where each tarball is. */
+/** Packs the packages into `folder`. Adds to each the path of its tarball and the SHA-256 of its content. */
 export async function packPackages(packages, folder) {
   const args = ['-r', ...packages.map(({ manifest }) => `--filter=${manifest.name}`), 'pack']
   await mustRun('pnpm', [...args, `--out=${join(folder, '%s.tgz')}`])

@@ -5,7 +5,7 @@ import { mustRun } from '../packages/pack-packages.mjs'
 import { runCommand } from '../verify/run-step.mjs'
 import { TYPESCRIPT_VERSIONS } from './matrix.data.mjs'
 
-/** Installs the compilers side by side; answers where each is. */
+/** Installs every supported TypeScript version. Returns the version and the path of each compiler. */
 export async function installCompilers(folder) {
   mkdirSync(folder, { recursive: true })
   const dependencies = Object.fromEntries(
@@ -29,8 +29,8 @@ export async function installCompilers(folder) {
 }
 
 /**
- * Compiles the probe of an installed row, declarations of all packages included, by every compiler. Answers what is wrong:
- * errors within packages that the row names as lenient are counted and left out.
+ * Compiles the probes of an installed row with every compiler, including the declarations of all packages. Returns the
+ * faults. Errors inside packages that the row lists as lenient are ignored.
  */
 export async function checkTypes(row, { folder, compilers }) {
   const compilerOptions = {
@@ -50,8 +50,9 @@ export async function checkTypes(row, { folder, compilers }) {
   for (const { version, file } of compilers) {
     const { code, output } = await runCommand(process.execPath, [file, '-p', folder, '--pretty', 'false'])
     const errors = output.split('\n').filter((line) => /error TS\d+/.test(line))
-    const left = errors.filter((line) => !Object.keys(row.lenient ?? {}).some((name) => isWithin(line, name)))
-    if (left.length > 0) faults.push(`TypeScript ${version}: ${left.length} errors\n  ${left.slice(0, 8).join('\n  ')}`)
+    const relevant = errors.filter((line) => !Object.keys(row.lenient ?? {}).some((name) => isWithin(line, name)))
+    if (relevant.length > 0)
+      faults.push(`TypeScript ${version}: ${relevant.length} errors\n  ${relevant.slice(0, 8).join('\n  ')}`)
     if (code !== 0 && errors.length === 0) faults.push(`TypeScript ${version}: ${output.slice(0, 500)}`)
   }
   return faults

@@ -1,20 +1,21 @@
-/**
- * Both ends of every peer range, and each major between them. `probes` are files of `probes/` that are compiled and run there;
- * `lenient` names third parties whose own
- * declarations have errors, with the reason: only errors within those packages are overlooked.
- */
 const EXPRESS_4 = { '@types/express': '4.17.25' }
 const EXPRESS_5 = { '@types/express': '5.0.6' }
 
-// The first minor of LangChain with the first of what it builds on: newer ones of those want a newer core.
+// The oldest LangChain needs the oldest LangGraph packages, because newer ones require a newer core.
 const LANGGRAPH_1 = { '@langchain/langgraph': '1.0.0', '@langchain/langgraph-checkpoint': '1.0.0' }
 const LLAMAINDEX_LENIENT = {
-  '@llamaindex/core': 'archived: names `ajv` without depending on it, and constrains zod schemas of two majors by one',
+  '@llamaindex/core':
+    'archived: imports `ajv` without depending on it, and constrains schemas of two zod majors with the types of one',
   '@llamaindex/workflow-core': 'archived: declares the same stream class twice, each with private members',
 }
 
-const AI_SDK_LENIENT = { '@ai-sdk/provider': 'names `json-schema` without bringing its types' }
+const AI_SDK_LENIENT = { '@ai-sdk/provider': 'imports `json-schema` without depending on its types' }
 
+/**
+ * Both ends of every peer range, and each major version between them. `probes` names the files of `probes/` to compile
+ * and run. `lenient` names third-party packages whose own declarations have errors, with the reason; only errors inside
+ * those packages are ignored. `brings` names frameworks that a peer itself depends on.
+ */
 export const PEER_MATRIX = [
   {
     name: 'express 4.18',
@@ -71,7 +72,7 @@ export const PEER_MATRIX = [
     packages: ['@planojs/langchain'],
     probes: ['langchain', 'create-agent'],
     peers: { '@langchain/core': '1.0.1', langchain: '1.0.1', ...LANGGRAPH_1, zod: '^4.0.0' },
-    lenient: { langchain: 'its first versions expect an error of the compiler where there is none' },
+    lenient: { langchain: 'its first versions expect a compiler error where there is none' },
   },
   {
     name: 'langchain newest',
@@ -105,15 +106,15 @@ export const PEER_MATRIX = [
     packages: ['@planojs/openai-agents'],
     probes: ['openai-agents'],
     peers: { '@openai/agents': version, zod: '^4.0.0' },
-    // The SDK speaks to OpenAI with its client.
+    // The SDK depends on the OpenAI client.
     brings: ['openai'],
   })),
 ]
 
-/** TypeScript versions that a consumer may have. */
+/** Supported TypeScript versions. */
 export const TYPESCRIPT_VERSIONS = ['5.9', '6', '7']
 
-/** Packages that must not come along with an adapter that is not theirs. */
+/** Frameworks that an adapter for another framework must not install. */
 export const FRAMEWORKS = [
   'express',
   'koa',

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import process from 'node:process'
 
-/** Runs a command with its output held back: `{ code, output, seconds }`. */
+/** Runs a command and collects its output. Resolves with `{ code, output, seconds }`. */
 export function runCommand(command, args, env = process.env) {
   const startedAt = performance.now()
   return new Promise((resolve) => {
@@ -15,18 +15,18 @@ export function runCommand(command, args, env = process.env) {
       resolve({ code, output, seconds: (performance.now() - startedAt) / 1000 })
     }
     child.once('error', (error) => settle(1, `${command}: ${error.message}\n`))
-    child.once('close', (code, signal) => settle(code ?? 1, signal ? `ended by ${signal}\n` : ''))
+    child.once('close', (code, signal) => settle(code ?? 1, signal ? `killed by ${signal}\n` : ''))
   })
 }
 
-/** One line about a step; what it printed follows only when it failed. */
+/** Prints one line about a step, followed by its output when it failed. */
 export function reportStep({ name, ok, seconds, note = '', output }) {
   const line = `${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${note}`
   process.stdout.write(`${line.trimEnd()}\n`)
   if (!ok) process.stdout.write(output.endsWith('\n') ? output : `${output}\n`)
 }
 
-/** Runs one check and reports it; a check counts as one passed or one failed. */
+/** Runs one check and prints its result. Counts it as one passed or one failed. */
 export async function runStep({ name, command, args }) {
   const { code, output, seconds } = await runCommand(command, args)
   reportStep({ name, ok: code === 0, seconds, output })

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { reportStep, runCommand } from './run-step.mjs'
 
-// The quickest suite comes first. Test files share imported modules within a worker (`--no-isolate`): importing them anew for
-// every file took half of the unit suite's CPU time and a quarter of the system suite's.
+// The faster suite runs first. Test files share imported modules within a worker (`--no-isolate`), because importing
+// them again for every file took half of the unit suite's CPU time and a quarter of the system suite's.
 const SUITES = [
   { name: 'unit tests', filters: ['packages/', 'scripts/'] },
   { name: 'system tests', filters: ['test/', 'examples/'] },
@@ -16,8 +16,8 @@ function readReport(path) {
   return JSON.parse(readFileSync(path, 'utf8'))
 }
 
-/** A file that breaks before its tests are known has no test to blame, and neither has an unhandled rejection. */
-function countUnnamed(report, failed, code) {
+/** Counts failures that belong to no test: a file that fails to load, or an unhandled rejection. */
+function countOtherFailures(report, failed, code) {
   const broken = report.testResults.filter(({ status, assertionResults }) => {
     return status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
   })
@@ -33,22 +33,22 @@ function skippedTests(report) {
 }
 
 /**
- * What continuous integration does not take: a test that is skipped without saying why, as in `name (skipped: reason)`,
- * or because a service is missing, whose PLANO_TEST_ variable the reason names.
+ * Returns whether continuous integration rejects a skipped test: one without a reason in its name, as in
+ * `name (skipped: reason)`, or one whose reason is a missing service, named by its PLANO_TEST_ variable.
  */
-function isUnexcused(skip) {
+function isForbidden(skip) {
   return !/\(skipped: [^)]+\)/.test(skip) || skip.includes('PLANO_TEST_')
 }
 
 function countTests(report, code) {
   const skips = skippedTests(report)
-  const refused = process.env.PLANO_TEST_STRICT === '1' ? skips.filter(isUnexcused) : []
-  const failed = report.numFailedTests + countUnnamed(report, report.numFailedTests, code)
+  const forbidden = process.env.PLANO_TEST_STRICT === '1' ? skips.filter(isForbidden) : []
+  const failed = report.numFailedTests + countOtherFailures(report, report.numFailedTests, code)
   return {
     passed: report.numPassedTests,
-    failed: failed + refused.length,
-    skipped: skips.length - refused.length,
-    notes: refused.map((skip) => `skipped, and may not be: ${skip}\n`).join(''),
+    failed: failed + forbidden.length,
+    skipped: skips.length - forbidden.length,
+    notes: forbidden.map((skip) => `must not be skipped: ${skip}\n`).join(''),
   }
 }
 
@@ -64,7 +64,7 @@ async function runSuite({ name, filters }, folder) {
   return count
 }
 
-/** Runs the test suites one after the other, or the named tests alone; each answers how many passed, failed, skipped. */
+/** Runs all suites one after the other, or only the tests that match the filters. Returns the counts of each run. */
 export async function runTests(filters) {
   const folder = mkdtempSync(join(tmpdir(), 'plano-tests-'))
   try {

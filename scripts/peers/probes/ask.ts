@@ -1,6 +1,6 @@
 import { createPlano, type Plano } from '@planojs/core'
 
-/** An engine with one agent in code. */
+/** Creates an engine with one in-process agent. */
 export function createEngine(): Promise<Plano> {
   return createPlano(
     {
@@ -11,7 +11,7 @@ export function createEngine(): Promise<Plano> {
   )
 }
 
-/** Throws unless an HTTP server at `url` answers as the engine does, whole and streaming. */
+/** Throws unless the HTTP server at `url` answers like the engine, with and without streaming. */
 export async function mustAnswer(url: string): Promise<void> {
   for (const stream of [false, true]) {
     const response = await fetch(`${url}/v1/chat/completions`, {
