@@ -1,4 +1,5 @@
-// What all features together cost beside none: the Express middleware twice, and the raw pass-through for scale.
+// The cost of all features together: the Express middleware with and without them, and the raw pass-through for
+// comparison.
 
 import { chatBody } from './harness/workload.mjs'
 import { measureSlot, startTargets } from './hop.mjs'

@@ -1,10 +1,10 @@
-// What it costs to get an answer elsewhere after a 503: two direct calls by hand, bare cockatiel, and Plano.
+// The cost of a failover after a 503: two direct calls written by hand, cockatiel alone, and Plano.
 
 import { askWorker } from './harness/ask-worker.mjs'
 import { startProcess } from './harness/start-process.mjs'
 
 const VARIANTS = ['two direct calls', 'cockatiel', 'plano']
-/** Until what is called once per call is compiled by the optimizer. */
+/** Enough calls for V8 to optimize the code that runs once per call. */
 const WARM_UP_CALLS = 20_000
 const CALLS = 1000
 

@@ -1,4 +1,5 @@
-// How the cost of a request grows: agents, routes, history, filters, bodies, connections. No step may be worse than linear.
+// How the cost of a request grows with agents, routes, history, filters, body size and connections. No step may be
+// worse than linear.
 import { askWorker } from './harness/ask-worker.mjs'
 import { drawLines } from './harness/draw-lines.mjs'
 import { startProcess } from './harness/start-process.mjs'
@@ -14,7 +15,7 @@ const SIZES = {
 }
 const CONNECTIONS = [1, 4, 16, 64, 256, 1024]
 
-export const about = 'CPU ms per request as one thing grows; step: growth of the cost over growth of the size'
+export const about = 'CPU ms per request as one quantity grows; step: growth of the cost divided by growth of the size'
 export const plotted = 'cpuMs'
 export const draw = (table, title) => drawLines(table, { title, figure: plotted })
 
@@ -22,7 +23,7 @@ export async function run({ rounds, slotMs, report }) {
   const rows = []
   for (let round = 0; round < rounds; round += 1) {
     for (const [what, sizes] of Object.entries(SIZES)) {
-      // A process of its own for each curve: what one leaves compiled must not help the next.
+      // Each curve gets its own process, so that code compiled for one curve does not speed up the next.
       const worker = await startProcess(new URL('./targets/growth-client.mjs', import.meta.url))
       try {
         const points = []
@@ -61,7 +62,7 @@ async function measureConnections({ slotMs, report }) {
   return points
 }
 
-/** A step of 1 is linear growth, 0 none. Costs of connections are per request, so anything above 0 there is growth. */
+/** Adds to each point its step: growth of the cost divided by growth of the size. A step of 1 is linear growth. */
 function withSteps(what, points) {
   return points.map(({ size, cpuMs }, index) => {
     const before = points[index - 1]

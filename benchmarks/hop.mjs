@@ -1,4 +1,4 @@
-// What a hop costs: CPU per request and latency of proxies and middlewares between a client and one upstream.
+// The cost of a hop: CPU per request and latency of proxies and middlewares between a client and one upstream.
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { runLoad, writeRequest } from './harness/load.mjs'
@@ -9,15 +9,17 @@ import { chatBody, clientHeaders } from './harness/workload.mjs'
 const PORTKEY = new URL('./portkey/node_modules/@portkey-ai/gateway/build/start-server.js', import.meta.url)
 const PORTKEY_PORT = 9105
 /**
- * Requests before anything is counted: compiled code settles by calls, not by seconds. What is called once per request is
- * compiled by the optimizer after some ten thousand calls, all of it at once, and that costs half a second of CPU.
+ * Requests before measuring starts. V8 optimizes by the number of calls, not by time: code that runs once per request
+ * is optimized after about ten thousand requests, and doing so costs half a second of CPU.
  */
 const WARM_UP = 30_000
 
-/** Time in which each of 16 connections sends one request at the same rate for all: 2,000 a second together. */
+/**
+ * Interval in ms at which each of 16 connections sends a request: 2,000 requests a second in total, for every target.
+ */
 const STEADY_MS = 8
 
-/** Who takes part; the first is what the others are measured against. */
+/** The measured targets. The first is the baseline of the ratios. */
 export const TARGETS = [
   'raw',
   'plano-express',
@@ -30,7 +32,9 @@ export const TARGETS = [
   'portkey',
 ]
 
-/** Starts an upstream and the targets before it: one of these at a time is busy, on a processor of its own. */
+/**
+ * Starts an upstream and the targets in front of it. One target is measured at a time and has a processor of its own.
+ */
 export async function startTargets(names) {
   const upstream = await startProcess(new URL('./harness/upstream.mjs', import.meta.url))
   const targets = new Map()
@@ -40,7 +44,7 @@ export async function startTargets(names) {
       const args = [`--port=${PORTKEY_PORT}`, '--headless']
       targets.set(name, await startProcess(PORTKEY, { args, port: PORTKEY_PORT }))
     } else {
-      // "plano-express translated" is the same once more, in a process of its own.
+      // "plano-express translated" is a second process of plano-express.
       const file = new URL(`./targets/${name.split(' ')[0]}.mjs`, import.meta.url)
       targets.set(name, await startProcess(file, { args: [upstream.url] }))
     }
@@ -49,13 +53,13 @@ export async function startTargets(names) {
   for (const { child } of targets.values()) pin(child.pid, MEASURED)
   const stop = () => {
     for (const each of [upstream, ...targets.values()]) each.stop()
-    // Whatever is started next is not to inherit it.
+    // Processes that start later must not inherit the pinning.
     pin(process.pid, ANY)
   }
   return { upstream, targets, stop }
 }
 
-/** One slot: load for a while, with the CPU time that the target spent on it. */
+/** Measures one slot: sends load for a while and returns its result with the target's CPU time in µs. */
 export async function measureSlot(target, upstream, { body, path, ...limits }) {
   const headers = clientHeaders(upstream.url)
   const request = writeRequest({ port: target.port, path, headers, body })
@@ -69,7 +73,7 @@ export async function measureSlot(target, upstream, { body, path, ...limits }) {
   }
 }
 
-export const about = 'CPU µs per request and latency in ms, whole answers passed through'
+export const about = 'CPU µs per request and latency in ms, non-streaming answers passed through'
 export const plotted = 'cpuPerRequest'
 
 export async function run({ rounds, slotMs, only, report }) {

@@ -1,14 +1,14 @@
-// What each part of "everything on" costs by itself: an engine in a process of its own whose upstream answers at once.
+// The cost of each part of "everything on" alone. Each variant has its own process, whose upstream answers immediately.
 import { askWorker } from './harness/ask-worker.mjs'
 import { startProcess } from './harness/start-process.mjs'
 
-/** `bare spans` writes the same spans straight to the SDK, beside an engine that traces nothing. */
+/** `bare spans` writes the same spans directly to the OpenTelemetry SDK, next to an engine without tracing. */
 const VARIANTS = ['off', 'bare spans', 'spans', 'signals', 'filters', 'limits', 'affinity', 'inspector', 'all']
-/** Calls before anything is counted: what is called once per request is compiled after some ten thousand. */
+/** Calls before measuring starts. V8 optimizes code that runs once per request after about ten thousand requests. */
 const WARM_UP = 20_000
 const CALLS = 2000
 
-export const about = 'CPU µs per call in process, 16 in flight, by what is switched on'
+export const about = 'CPU µs per in-process call, 16 in flight, by enabled feature'
 export const plotted = 'cpuPerCall'
 
 export async function run({ rounds, only, report }) {

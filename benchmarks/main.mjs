@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// What an outer loop costs, beside the alternatives.
+// Measures what Plano costs, compared with the alternatives.
 //   npm run bench -- [name…] [--rounds 3] [--slot 1000] [--only raw,plano-express]
-// Prints one table per benchmark and writes results/<name>.json and .svg. Builds what changed first.
+// Builds what changed, prints one table per benchmark and writes results/<name>.json and .svg.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
@@ -36,7 +36,7 @@ const { values, positionals } = parseArgs({
 })
 const unknown = positionals.filter((name) => !NAMES.includes(name))
 if (unknown.length > 0) {
-  console.error(`There is no benchmark "${unknown.join('", "')}"; there are ${NAMES.join(', ')}.`)
+  console.error(`There is no benchmark "${unknown.join('", "')}". Available: ${NAMES.join(', ')}.`)
   process.exit(1)
 }
 build()
@@ -52,7 +52,10 @@ function build() {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Peers are installed when they are first needed, and again when other ones are: the workspace does without them. */
+/**
+ * Installs the other proxies when they are first needed and when their versions change. They are not part of the
+ * workspace.
+ */
 function install(folder) {
   const stamp = here(`${folder}/node_modules/.installed`)
   const wanted = readFileSync(here(`${folder}/package.json`), 'utf8')
@@ -80,7 +83,7 @@ async function runOne(name) {
   const table = summarize(rows)
   print(table)
   const breaches = checkCeilings(name, table)
-  for (const breach of breaches) console.log(`  over its ceiling: ${breach}`)
+  for (const breach of breaches) console.log(`  ceiling exceeded: ${breach}`)
   const machine = { ...before, loadAfter: describeMachine().load }
   console.log(
     `  ${machine.cpus} × ${machine.cpu}, Node ${machine.node}, load ${machine.load} before, ${machine.loadAfter} after`,
@@ -108,13 +111,16 @@ function show(value) {
   return Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2)
 }
 
-/** Ceilings are `{ "<benchmark>": { "<target>": { "<figure>": <most> } } }`, all of them ratios. */
+/**
+ * Compares with ceilings.json: `{ "<benchmark>": { "<target>": { "<figure>": <maximum> } } }`. Returns the figures that
+ * exceed it.
+ */
 function checkCeilings(name, table) {
   const breaches = []
   for (const [target, figures] of Object.entries(ceilings[name] ?? {}))
-    for (const [figure, most] of Object.entries(figures)) {
+    for (const [figure, maximum] of Object.entries(figures)) {
       const found = table.find((row) => row.target === target)?.[figure]
-      if (found > most) breaches.push(`${target} ${figure} ${found.toFixed(2)} > ${most}`)
+      if (found > maximum) breaches.push(`${target} ${figure} ${found.toFixed(2)} > ${maximum}`)
     }
   return breaches
 }

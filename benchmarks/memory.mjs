@@ -1,12 +1,12 @@
-// A thousand slow streams at once: memory per stream and the longest delay of the event loop, while all of them connect at once
-// and when they run.
+// A thousand slow streams at once: memory per stream, and the longest delay of the event loop while they connect and
+// while they run.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runLoad, writeRequest } from './harness/load.mjs'
 import { chatBody, clientHeaders } from './harness/workload.mjs'
 import { startTargets } from './hop.mjs'
 
 const STREAMS = 1000
-/** When all have connected, each has its first event, and the second has not come yet. */
+/** Time in ms after which every stream has its first event, but not yet its second. */
 const START_MS = 1900
 const RUN_MS = 2400
 
@@ -42,7 +42,8 @@ export async function run({ rounds, only, report }) {
         await target.watchDelay()
         await sleep(RUN_MS)
         const { maxDelayMs } = await target.usage()
-        // A collection of everything stops the process for longer than any stream does.
+        // A full garbage collection delays the event loop longer than the streams do, so it comes after reading the
+        // delay.
         await target.collect()
         const during = await target.usage()
         const { failed, requests } = await load

@@ -1,9 +1,11 @@
-// What PlanoRouter adds to LangChain's own RunnableBranch over the same ten branches, which only compare words: with the
-// built-in decision, which reads words too, and with the sentence encoder, which RunnableBranch has no equal of.
+// The cost of PlanoRouter compared with LangChain's RunnableBranch on the same ten branches. RunnableBranch and the
+// built-in router compare words; local-router uses a sentence encoder, which RunnableBranch has no equivalent of.
 import { askWorker } from './harness/ask-worker.mjs'
 import { startProcess } from './harness/start-process.mjs'
 
-/** Who takes part, and the share of the calls that each makes: the encoder takes milliseconds for each. */
+/**
+ * The variants, and the share of the calls that each makes. The encoder takes milliseconds per call, so it makes fewer.
+ */
 const VARIANTS = new Map([
   ['RunnableBranch', 1],
   ['PlanoRouter', 1],

@@ -1,15 +1,15 @@
-// The official OpenAI client alone, and with Plano as its fetch in the same process.
+// The official OpenAI client alone, and with Plano as its in-process `fetch`.
 import { askWorker } from './harness/ask-worker.mjs'
 import { startProcess } from './harness/start-process.mjs'
 
 const VARIANTS = ['client', 'plano']
 /**
- * Calls before anything is counted. What is called once for each of them is compiled by the optimizer after some ten
- * thousand; measured in the middle of that, a call of the engine costs twice what it costs from then on.
+ * Calls before measuring starts. V8 optimizes code that runs once per call after about ten thousand calls. While it
+ * does so, a call of the engine costs twice as much as afterwards.
  */
 const WARM_UP = { whole: 20_000, streams: 2000 }
 
-export const about = 'the OpenAI client alone and on planoOpenAI: CPU µs per whole call, 16 in flight'
+export const about = 'the OpenAI client alone and on planoOpenAI: CPU µs per non-streaming call, 16 in flight'
 export const plotted = 'cpuPerCall'
 
 async function warmUp(worker) {
@@ -53,7 +53,7 @@ export async function run({ rounds, slotMs, report }) {
           p99At16: whole.p99,
           p99At64: many.p99,
           aloneP50: alone.p50,
-          // Of one call of the client at a time.
+          // Measured with one call at a time.
           engineUs50: share?.shareUs50 ?? Number.NaN,
         })
     }

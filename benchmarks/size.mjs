@@ -1,4 +1,4 @@
-// What a page or a worker would load, minified and compressed: at once, and with everything that is loaded on demand.
+// The minified and gzipped size that a page or a worker loads, at import and with everything that is loaded on demand.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
@@ -7,48 +7,54 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-// The bundler that core is built with; it leaves out exports that nobody imports, also where they are loaded on demand.
+// Rolldown also builds core. It removes unused exports from modules that are loaded on demand, too.
 const { rolldown } = await import(
   createRequire(new URL('../packages/core/package.json', import.meta.url)).resolve('rolldown')
 )
 
-const WINGS = ['express', 'koa', 'openai', 'langchain', 'llamaindex']
+const ADAPTERS = ['express', 'koa', 'openai', 'langchain', 'llamaindex']
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = fileURLToPath(new URL('./results/size', import.meta.url))
 
-const OUTSIDE = [/^node:/, /^@aws-sdk\//, 'google-auth-library', /^@modelcontextprotocol\//]
+const EXTERNAL = [/^node:/, /^@aws-sdk\//, 'google-auth-library', /^@modelcontextprotocol\//]
 
-export const about = 'kB minified and gzipped; wings without core, their framework or other packages'
+export const about = 'kB minified and gzipped; adapters without core, their framework or other packages'
 export const plotted = 'kB'
 
 export async function run({ report }) {
   report('bundling core')
   const rows = await measureCore()
-  for (const name of WINGS) {
+  for (const name of ADAPTERS) {
     report(`bundling ${name}`)
-    rows.push({ target: name, kB: await measureWing(name) })
+    rows.push({ target: name, kB: await measureAdapter(name) })
   }
   return { rows }
 }
 
 const entryOf = (name) => `${root}packages/${name}/dist/index.js`
 
-/** Core as an application has it that creates an engine, with its dependencies; what is loaded is seen by running it. */
+/**
+ * Measures core with its dependencies in an application that creates an engine. Running it shows which files are
+ * loaded.
+ */
 async function measureCore() {
   const application = await bundleCore('{ createPlano }')
-  const { atImport, created, called } = await runThere()
-  const whole = await bundleCore('*')
+  const { atImport, created, called } = await runApplication()
+  const complete = await bundleCore('*')
   const kB = (sizes, names) => names.reduce((total, name) => total + (sizes.get(name) ?? 0), 0) / 1024
   return [
     { target: 'core', kB: kB(application.sizes, created) },
     { target: 'core, to the first call', kB: kB(application.sizes, called) },
     { target: 'core, before createPlano', kB: kB(application.sizes, atImport) },
-    { target: 'core, every export at once', kB: kB(whole.sizes, whole.atOnce) },
-    { target: 'core, with all that is loaded on demand', kB: kB(whole.sizes, [...whole.sizes.keys()]) },
+    { target: 'core, every export at once', kB: kB(complete.sizes, complete.atOnce) },
+    { target: 'core, with all that is loaded on demand', kB: kB(complete.sizes, [...complete.sizes.keys()]) },
   ]
 }
 
-/** An application for a worker that exports these names of core. */
+/**
+ * Bundles an application for a worker that exports these names of core. Returns the gzipped size of each chunk in
+ * bytes.
+ */
 async function bundleCore(names) {
   rmSync(folder, { recursive: true, force: true })
   const source = `export ${names} from ${JSON.stringify(entryOf('core'))}`
@@ -56,7 +62,7 @@ async function bundleCore(names) {
     input: { application: 'application' },
     platform: 'browser',
     tsconfig: false,
-    external: OUTSIDE,
+    external: EXTERNAL,
     resolve: { conditionNames: ['worker', 'import', 'default'], mainFields: ['browser', 'module', 'main'] },
     plugins: [
       {
@@ -82,14 +88,17 @@ async function bundleCore(names) {
   return { sizes, atOnce }
 }
 
-async function runThere() {
+/**
+ * Runs the bundled application in a process. Returns the files loaded at import, by createPlano and by the first call.
+ */
+async function runApplication() {
   const application = new URL('./results/size/application.js', import.meta.url).href
   const child = fork(fileURLToPath(new URL('./targets/size.mjs', import.meta.url)), [application])
-  const [read] = await once(child, 'message')
-  return read
+  const [loadedFiles] = await once(child, 'message')
+  return loadedFiles
 }
 
-async function measureWing(name) {
+async function measureAdapter(name) {
   const { outputFiles } = await build({
     entryPoints: [entryOf(name)],
     bundle: true,

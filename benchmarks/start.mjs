@@ -1,5 +1,5 @@
-// What starting costs: the import of core, createPlano of 20 agents and 20 models, and of ten agents with local-router from its
-// cache, and the first decision right after each, all in fresh processes.
+// The cost of a start, in fresh processes: importing core, createPlano with 20 agents and 20 models, createPlano with
+// ten agents and local-router with a filled cache, and the first decision after each.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -7,8 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const about =
-  'ms of CPU and of the clock to import core, to create an engine, and for the first decision right after it'
+export const about = 'CPU ms and elapsed ms to import core, to create an engine, and for the first decision'
 export const plotted = 'cpuMs'
 
 export async function run({ rounds, report }) {
@@ -16,11 +15,11 @@ export async function run({ rounds, report }) {
   const folder = mkdtempSync(join(tmpdir(), 'plano-start-'))
   const cacheFile = join(folder, 'vectors.bin')
   report('filling the cache')
-  await ask('start-cached', cacheFile)
+  await runProcess('start-cached', cacheFile)
   for (let round = 0; round < rounds * 3; round += 1) {
     report(`process ${round + 1} of ${rounds * 3}`)
-    const { imported, created, decided } = await ask('start')
-    const cached = await ask('start-cached', cacheFile)
+    const { imported, created, decided } = await runProcess('start')
+    const cached = await runProcess('start-cached', cacheFile)
     rows.push(
       { target: 'import of core', ...imported },
       { target: 'createPlano', ...created },
@@ -33,7 +32,7 @@ export async function run({ rounds, report }) {
   return { rows }
 }
 
-async function ask(name, ...args) {
+async function runProcess(name, ...args) {
   const child = fork(fileURLToPath(new URL(`./targets/${name}.mjs`, import.meta.url)), args, {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

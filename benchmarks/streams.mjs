@@ -1,27 +1,27 @@
-// Streams of 100 events as fast as they come: CPU per event, passed through and translated to another API. How long the first
-// event takes is measured apart, on streams that come slowly: on fast ones it waits behind the events of all the others, so
-// that it tells how busy the process is and not how long an event is on its way.
+// Streams of 100 events at full speed: CPU per event, passed through and translated to another API. The time to the
+// first event is measured separately, on slow streams. On fast ones the first event waits behind those of other
+// streams, so that it would show how busy the process is, not how long an event takes.
 
 import { chatBody } from './harness/workload.mjs'
 import { measureSlot, startTargets } from './hop.mjs'
 
-/** Streams before anything is counted: what is called once for each has to settle as well. */
+/** Streams before measuring starts. Code that runs once per stream needs warming up as well. */
 const WARM_UP = 4000
-/** Few events with pauses, over few connections: the process is idle when a first event comes. */
+/** Few events with pauses, over few connections, so that the process is idle when a first event arrives. */
 const SLOW = { events: 3, delayMs: 10 }
 const SLOW_CONNECTIONS = 2
 
-export const about = 'CPU µs per event of streams of 100 events, and time to the first of slow ones in ms'
+export const about = 'CPU µs per event of streams of 100 events, and ms to the first event of slow streams'
 export const plotted = 'cpuPerEvent'
 
-/** The messages API in front, chat completions behind: every event is translated. */
+/** Returns a request to the messages API. The upstream speaks chat completions, so every event is translated. */
 const asMessages = (pace = {}) => {
   const { model, messages, user } = chatBody(pace)
   const [system, ...rest] = messages
   return { model, system: system.content, messages: rest, max_tokens: 512, stream: true, metadata: { user_id: user } }
 }
 
-/** Translating has a process of its own: one that passes on as well is a row of neither. */
+/** Translation has a process of its own, so that code compiled for pass-through does not affect it. */
 const NAMES = ['raw', 'plano-express', 'plano-express translated', 'plano-serve', 'express-naive', 'hono', 'portkey']
 
 export async function run({ rounds, slotMs, only, report }) {
@@ -59,7 +59,7 @@ export async function run({ rounds, slotMs, only, report }) {
       for (const [target, { busy, idle }] of found)
         rows.push({
           target,
-          // Counted in the upstream's events, which an API in front may write as more or fewer.
+          // Counted in upstream events. The client's API may have more or fewer events for the same stream.
           cpuPerEvent: busy.cpuPerRequest / 100,
           cpuOfRaw: busy.cpuPerRequest / raw.busy.cpuPerRequest,
           firstEvent50: idle.firstEvent50,

@@ -8,25 +8,29 @@ import type { FilterServices } from '../../packages/core/src/filter/filter-servi
 import { type Half, type LabelledSpan, readRows, readSpans } from './read-data.ts'
 import { TOPIC_SERVICES } from './topic-services.ts'
 
-/** How one detector did on one half: what it found, missed, and took for what it is not. */
+/** The result of one detector for one label on one half of the data. */
 export interface Score {
   detector: string
   label: string
   half: Half
+  /** True positives. */
   hit: number
+  /** False negatives. */
   missed: number
+  /** False positives. */
   wrong: number
-  /** Texts without the label, and those of them that were left alone. */
+  /** Texts without the label. */
   clean: number
+  /** Texts without the label in which nothing was found. */
   spared: number
-  /** Sentences that went wrong, for whoever improves a detector. */
+  /** One line per missed or wrong finding. */
   faults: string[]
 }
 
 type Find = (text: string) => readonly LabelledSpan[]
 
-/** The found span is the labelled one, give or take two characters around it. */
-const fits = (found: LabelledSpan, wanted: LabelledSpan) =>
+/** Returns whether a found span covers a labelled one with at most two more characters. */
+const matches = (found: LabelledSpan, wanted: LabelledSpan) =>
   found.type === wanted.type &&
   found.start <= wanted.start &&
   found.end >= wanted.end &&
@@ -56,14 +60,14 @@ function scoreSpans(detector: string, file: string, find: Find): Score[] {
     const { text, spans } = readSpans(columns[0] ?? '')
     const found = find(text)
     for (const wanted of spans) {
-      const isHit = found.some((each) => fits(each, wanted))
+      const isHit = found.some((each) => matches(each, wanted))
       table.at(wanted.type, half)[isHit ? 'hit' : 'missed'] += 1
       if (!isHit) table.at(wanted.type, half).faults.push(`missed ${wanted.type}: ${text}`)
     }
     for (const each of found) {
-      if (spans.some((wanted) => fits(each, wanted))) continue
+      if (spans.some((wanted) => matches(each, wanted))) continue
       table.at(each.type, half).wrong += 1
-      table.at(each.type, half).faults.push(`took ${text.slice(each.start, each.end)} for ${each.type}: ${text}`)
+      table.at(each.type, half).faults.push(`wrong ${each.type} "${text.slice(each.start, each.end)}": ${text}`)
     }
     if (spans.length > 0) continue
     const all = table.at('all clean texts', half)
@@ -73,7 +77,7 @@ function scoreSpans(detector: string, file: string, find: Find): Score[] {
   return [...table.scores.values()]
 }
 
-/** Scores a yes or no: `wanted` is whether it should be found. */
+/** Scores a yes-or-no detector. `wanted` is the label, `found` the detector's answer. */
 function scoreAnswers(
   table: Table,
   label: string,
@@ -104,7 +108,7 @@ const services = {
   },
 } as unknown as FilterServices
 
-/** Each service sees all sentences: its own topics are to pass, everything else is to be refused. */
+/** Sends all sentences to each service. Its own topics must pass, everything else must be rejected. */
 async function scoreTopics(): Promise<Score[]> {
   const table = new Table('topic')
   const rows = readRows('topic')
@@ -131,13 +135,13 @@ function scoreLanguages(): Score[] {
     else {
       score.missed += 1
       table.at(found, half).wrong += 1
-      score.faults.push(`${code} taken for ${found}: ${text}`)
+      score.faults.push(`${code} detected as ${found}: ${text}`)
     }
   }
   return [...table.scores.values()]
 }
 
-/** How every built-in detector does on the labelled data. */
+/** Measures every built-in detector on the labelled data. */
 export async function measureDetectors(): Promise<Score[]> {
   return [
     ...scoreSpans('pii_mask', 'pii', (text) => findPii(text, undefined)),
@@ -148,7 +152,7 @@ export async function measureDetectors(): Promise<Score[]> {
   ]
 }
 
-/** Microseconds that a detector takes for a thousand characters of ordinary text, the median of many runs. */
+/** Measures the median time of each detector for 1,000 characters of ordinary text, in µs. */
 export async function measureCosts(): Promise<[detector: string, micros: number][]> {
   const text = readRows('injection')
     .filter(({ columns }) => columns[0] === 'honest')
@@ -167,9 +171,9 @@ export async function measureCosts(): Promise<[detector: string, micros: number]
   for (const [detector, run] of work) {
     const times: number[] = []
     for (let index = 0; index < 400; index += 1) {
-      const begun = performance.now()
+      const startedAt = performance.now()
       await run()
-      times.push((performance.now() - begun) * 1000)
+      times.push((performance.now() - startedAt) * 1000)
     }
     costs.push([detector, times.sort((a, b) => a - b)[times.length >> 1] ?? 0])
   }

@@ -1,11 +1,11 @@
-// How well the built-in detectors do on data/: precision, recall and cost, on the half that was looked at and the other.
-//   node benchmarks/filters/measure-detectors.ts            the tables, as docs/filters.md has them
-//   node benchmarks/filters/measure-detectors.ts faults     what went wrong on the half that may be looked at
+// Precision, recall and cost of the built-in detectors on data/, for the development half and the held-out half.
+//   node benchmarks/filters/measure-detectors.ts            prints the tables of docs/filters.md
+//   node benchmarks/filters/measure-detectors.ts faults     prints the mistakes on the development half
 import { measureCosts, measureDetectors, type Score } from './detectors.ts'
 
 const percent = (part: number, whole: number) => (whole === 0 ? '' : `${((100 * part) / whole).toFixed(0)} %`)
 
-/** One row of a table: precision and recall, in both halves, with the numbers that they come from. */
+/** Returns one row of the table: precision and recall in both halves, and the number of labelled cases. */
 function toRow(dev: Score | undefined, held: Score | undefined, label: string): string {
   const cells = [dev, held].flatMap((score) => {
     if (!score) return ['', '']
@@ -28,9 +28,9 @@ if (process.argv[2] === 'faults') {
     )
     if (!name.endsWith('all clean texts')) console.log(toRow(dev, held, `\`${name}\``))
   }
-  console.log('\nTexts without anything to find that were left alone:')
+  console.log('\nClean texts without a false positive:')
   for (const { detector, half, clean, spared } of scores)
     if (clean > 0) console.log(`- ${detector}, ${half}: ${spared} of ${clean}`)
-  console.log('\nMedian cost for 1,000 characters (topic: a question of 200):')
+  console.log('\nMedian time for 1,000 characters (topic: a question of 200 characters):')
   for (const [detector, micros] of await measureCosts()) console.log(`- ${detector}: ${micros.toFixed(0)} µs`)
 }

@@ -1,4 +1,4 @@
-// Cost of filter chains: what five function filters add to a request, and five stream filters to an event.
+// The cost of filter chains: what five function filters add to a request, and what five stream filters add to an event.
 //   node benchmarks/filters/measure-filters.ts
 import { createPlano, defineFilter, type PlanoConfigInput } from '../../packages/core/src/index.ts'
 
@@ -21,7 +21,7 @@ function config(filters: PlanoConfigInput['filters'], chains: object): PlanoConf
         },
       },
     ],
-    listeners: [{ type: 'agent', name: 'door', agents: [{ id: 'agent', description: 'answers' }], ...chains }],
+    listeners: [{ type: 'agent', name: 'chat', agents: [{ id: 'agent', description: 'answers' }], ...chains }],
   }
 }
 
@@ -32,40 +32,41 @@ const ids = ['a', 'b', 'c', 'd', 'e']
 const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] ?? 0
 
 /**
- * Median microseconds of a request without and with a chain, by the clock and by the processor's time (in blocks, because
- * that is counted coarsely). The two take turns, so that load hits both alike; only the processor's time tells on a busy machine.
+ * Measures a request without and with a chain: medians of elapsed time and of CPU time, in µs. CPU time is read once
+ * per block, because it is counted coarsely. Blocks alternate, so that other load affects both alike. On a busy machine
+ * only the CPU time is meaningful.
  */
 async function compare(chains: [without: PlanoConfigInput, with_: PlanoConfigInput], stream: boolean, count: number) {
   const engines = await Promise.all(chains.map((chain) => createPlano(chain, { env: {} })))
   const messages = [{ role: 'user', content: 'What is the weather in Oslo?' }]
-  const body = JSON.stringify({ model: 'door', stream, messages })
+  const body = JSON.stringify({ model: 'chat', stream, messages })
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
-  const clock: number[][] = [[], []]
-  const processor: number[][] = [[], []]
+  const elapsed: number[][] = [[], []]
+  const cpu: number[][] = [[], []]
   const block = stream ? 5 : 100
   for (let at = -Math.min(count, WARM_UP); at < count; at += block) {
     for (const [which, plano] of engines.entries()) {
       const before = process.cpuUsage()
       for (let index = 0; index < block; index += 1) {
-        const begun = performance.now()
+        const startedAt = performance.now()
         await (await plano.fetch('http://host/v1/chat/completions', init)).arrayBuffer()
-        if (at >= 0) clock[which]?.push((performance.now() - begun) * 1000)
+        if (at >= 0) elapsed[which]?.push((performance.now() - startedAt) * 1000)
       }
       const { user, system } = process.cpuUsage(before)
-      if (at >= 0) processor[which]?.push((user + system) / block)
+      if (at >= 0) cpu[which]?.push((user + system) / block)
     }
   }
   await Promise.all(engines.map((plano) => plano.close()))
-  const [without = 0, withChain = 0] = clock.map(median)
-  const [idle = 0, busy = 0] = processor.map(median)
-  return { without, added: withChain - without, processorAdded: busy - idle }
+  const [without = 0, withChain = 0] = elapsed.map(median)
+  const [cpuWithout = 0, cpuWithChain = 0] = cpu.map(median)
+  return { without, added: withChain - without, cpuAdded: cpuWithChain - cpuWithout }
 }
 
-const judges = five((id) => ({
+const requestFilters = five((id) => ({
   id,
   run: ({ messages }) => (messages.length > 100 ? { action: 'reject', status: 400, message: 'x' } : undefined),
 }))
-const finders = five((id) => ({
+const streamFilters = five((id) => ({
   id,
   run: defineFilter({
     holdBack: 12,
@@ -77,12 +78,12 @@ const finders = five((id) => ({
 }))
 
 const plain = config(undefined, {})
-const request = await compare([plain, config(judges, { input_filters: ids })], false, REQUESTS)
-const event = await compare([plain, config(finders, { output_filters: ids })], true, STREAMS)
-const tell = (name: string, value: number, unit = 'µs') => console.log(name.padEnd(36), value.toFixed(2), unit)
-tell('request without filters, p50', request.without)
-tell('five function filters add, p50', request.added)
-tell('  processor time', request.processorAdded)
-tell('event without filters, p50', event.without / EVENTS)
-tell('five stream filters add, p50', event.added / EVENTS, 'µs per event')
-tell('  processor time', event.processorAdded / EVENTS, 'µs per event')
+const request = await compare([plain, config(requestFilters, { input_filters: ids })], false, REQUESTS)
+const event = await compare([plain, config(streamFilters, { output_filters: ids })], true, STREAMS)
+const print = (name: string, value: number, unit = 'µs') => console.log(name.padEnd(36), value.toFixed(2), unit)
+print('request without filters, p50', request.without)
+print('five function filters add, p50', request.added)
+print('  CPU time', request.cpuAdded)
+print('event without filters, p50', event.without / EVENTS)
+print('five stream filters add, p50', event.added / EVENTS, 'µs per event')
+print('  CPU time', event.cpuAdded / EVENTS, 'µs per event')

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 
 export type Half = 'dev' | 'held'
 
-/** One labelled row: its half and the other columns. */
+/** One labelled row: the half it belongs to, and its other columns. */
 export interface Row {
   half: Half
   columns: string[]
 }
 
+/** Reads `data/<name>.tsv`. */
 export function readRows(name: string): Row[] {
   const text = readFileSync(new URL(`data/${name}.tsv`, import.meta.url), 'utf8')
   return text
@@ -25,7 +26,7 @@ export interface LabelledSpan {
   end: number
 }
 
-/** A sentence without its marks, and where they were. */
+/** Removes the marks from a sentence and returns the labelled spans. */
 export function readSpans(marked: string): { text: string; spans: LabelledSpan[] } {
   const spans: LabelledSpan[] = []
   let text = ''

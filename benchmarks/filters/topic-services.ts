@@ -1,4 +1,4 @@
-/** What the services of `data/topic.tsv` are for, in the words that their configuration would use. */
+/** The topics of each service in `data/topic.tsv`, as a configuration would describe them. */
 export const TOPIC_SERVICES: Readonly<Record<string, { name: string; description: string; examples?: string[] }[]>> = {
   bank: [
     { name: 'bills', description: 'Paying bills, direct debits and standing orders', examples: ['pay my water bill'] },

@@ -1,4 +1,4 @@
-/** Sends work to a measured process and answers what it reports. */
+/** Sends work to a measured process and resolves with the figures that it reports. */
 export function askWorker(worker, work) {
   return new Promise((resolve, reject) => {
     const onMessage = (message) => {
@@ -6,7 +6,7 @@ export function askWorker(worker, work) {
       worker.child.off('message', onMessage).off('exit', onExit)
       resolve(message.done)
     }
-    const onExit = (code) => reject(new Error(`the measured process ended with ${code}`))
+    const onExit = (code) => reject(new Error(`the measured process exited with code ${code}`))
     worker.child.on('message', onMessage).on('exit', onExit)
     worker.child.send({ work })
   })

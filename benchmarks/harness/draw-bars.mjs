@@ -2,7 +2,7 @@ const ROW = 26
 const LEFT = 190
 const WIDTH = 460
 
-/** A bar chart of one figure of a table, as SVG. */
+/** Draws a bar chart of one figure of a table. Returns SVG. */
 export function drawBars(table, { title, figure }) {
   const most = Math.max(...table.map((row) => row[figure]).filter(Number.isFinite), 1e-9)
   const bars = table.map((row, index) => {

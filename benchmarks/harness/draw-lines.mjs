@@ -3,7 +3,7 @@ const HEIGHT = 420
 const MARGIN = 60
 const COLOURS = ['#2563eb', '#dc2626', '#059669', '#d97706', '#7c3aed', '#0891b2']
 
-/** Curves on two logarithmic axes, as SVG. Targets are "<curve> <size>"; a size of 0 is left out. */
+/** Draws curves on two logarithmic axes. Targets are named "<curve> <size>"; a size of 0 is left out. Returns SVG. */
 export function drawLines(table, { title, figure }) {
   const curves = new Map()
   for (const row of table) {
@@ -28,16 +28,16 @@ export function drawLines(table, { title, figure }) {
     const label = `<text x="${x(last.size) + 6}" y="${y(last.value) + 4}" fill="${colour}">${name}</text>`
     return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${label}`
   })
-  const ticks = [...tens(points.map(({ size }) => size))].map(
+  const xTicks = [...powersOfTen(points.map(({ size }) => size))].map(
     (size) => `<text x="${x(size)}" y="${HEIGHT - MARGIN + 18}" text-anchor="middle">${size}</text>`,
   )
-  const marks = [...tens(points.map(({ value }) => value))].map(
+  const yTicks = [...powersOfTen(points.map(({ value }) => value))].map(
     (value) => `<text x="${MARGIN - 8}" y="${y(value) + 4}" text-anchor="end">${Number(value.toPrecision(1))}</text>`,
   )
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="sans-serif" ` +
     `font-size="12"><title>${title.replaceAll('<', '&lt;')}</title><rect width="100%" height="100%" fill="#fff"/><text x="10" y="22" font-size="14">` +
-    `${title.replaceAll('<', '&lt;')}</text>${ticks.join('')}${marks.join('')}${lines.join('')}</svg>\n`
+    `${title.replaceAll('<', '&lt;')}</text>${xTicks.join('')}${yTicks.join('')}${lines.join('')}</svg>\n`
   )
 }
 
@@ -46,7 +46,7 @@ function scale(values, [from, to]) {
   return (value) => from + ((Math.log10(value) - low) / (high - low || 1)) * (to - from)
 }
 
-function* tens(values) {
+function* powersOfTen(values) {
   const from = Math.ceil(Math.log10(Math.min(...values)))
   for (let power = from; power <= Math.log10(Math.max(...values)); power += 1) yield 10 ** power
 }

@@ -1,4 +1,4 @@
-// A closed-loop load generator on bare sockets: cheap enough not to be the bottleneck, and it counts events.
+// A closed-loop load generator on plain sockets. It is cheap enough not to be the bottleneck, and it counts events.
 import { Buffer } from 'node:buffer'
 import { connect } from 'node:net'
 import { findPercentile } from './statistics.mjs'
@@ -7,7 +7,7 @@ const END_OF_HEAD = Buffer.from('\r\n\r\n')
 const END_OF_CHUNKS = Buffer.from('0\r\n\r\n')
 const EVENT = Buffer.from('data: {')
 
-/** The bytes of a POST. */
+/** Returns the bytes of a POST request. */
 export function writeRequest({ port, path = '/v1/chat/completions', headers, body }) {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const lines = Object.entries({ ...headers, 'content-length': Buffer.byteLength(text) })
@@ -16,9 +16,9 @@ export function writeRequest({ port, path = '/v1/chat/completions', headers, bod
 }
 
 /**
- * Sends the request over `connections` sockets, each as soon as the answer before it has ended, for `ms` or until
- * `requests` are answered. With `everyMs` a connection sends at most one request in that time, evenly, so that all targets
- * that can keep up get the same load. Answers counts, percentiles of latency and time to first event in ms, and failures.
+ * Sends the request over `connections` sockets, each time the previous answer is complete, for `ms` or until `requests`
+ * are answered. With `everyMs` a connection sends at most one request per interval, so that all targets that can keep
+ * up get the same load. Returns counts, failures, and percentiles of latency and time to first event in ms.
  */
 export async function runLoad({ port, request, connections, everyMs = 0, ms = Infinity, requests = Infinity }) {
   const run = { latencies: [], firsts: [], answered: 0, sent: 0, events: 0, failed: 0, until: performance.now() + ms }
@@ -52,7 +52,7 @@ function drive(run, { port, request, requests, everyMs, firstAt }) {
       if (everyMs === 0) return send()
       const now = performance.now()
       setTimeout(send, Math.max(0, dueAt - now))
-      // What was missed because the target was late is not made up for.
+      // Requests that were missed because the target was late are not sent later.
       dueAt = Math.max(dueAt, now) + everyMs
     }
     const send = () => {
@@ -79,7 +79,7 @@ function drive(run, { port, request, requests, everyMs, firstAt }) {
   })
 }
 
-/** Takes in a chunk of the answer; true when the answer is complete. */
+/** Reads a chunk of the answer. Returns whether the answer is complete. */
 function readChunk(run, answer, chunk) {
   let body = chunk
   if (answer.head === undefined) {

@@ -1,7 +1,7 @@
 import { cpus, loadavg } from 'node:os'
 import process from 'node:process'
 
-/** What a number was measured on; `load` is the run queue's average over a minute. */
+/** Describes the machine that a figure was measured on. `load` is the load average over one minute. */
 export function describeMachine() {
   return {
     at: new Date().toISOString(),

@@ -1,4 +1,4 @@
-/** Does something once: its result, and the ms of the clock and of the processor that it took. */
+/** Runs `work` once. Returns its result with the elapsed time and the CPU time in ms. */
 export async function measureOnce(work) {
   const startedAt = performance.now()
   const before = process.cpuUsage()

@@ -1,4 +1,5 @@
-// Loaded into every measured process (`--import`): answers its parent's questions about CPU time and memory.
+// Loaded into every measured process with `--import`. Reports CPU time, memory and event loop delay to the parent on
+// request.
 
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import process from 'node:process'

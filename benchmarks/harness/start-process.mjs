@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 const probe = new URL('./probe.mjs', import.meta.url).href
 
 /**
- * Starts a file as a measured process. It must send `{ port }`, or listen on the port given in `port`. Answers its port
- * and ways to ask for its CPU time (µs) and memory (bytes).
+ * Starts a file as a measured process. It must send `{ port }`, or listen on the port given in `port`. Returns its port
+ * and functions that read its CPU time (µs), memory (bytes) and longest event loop delay (ms).
  */
 export async function startProcess(file, { args = [], port, env = {}, flags = [] } = {}) {
   const child = fork(file instanceof URL ? fileURLToPath(file) : file, args, {
@@ -22,11 +22,11 @@ export async function startProcess(file, { args = [], port, env = {}, flags = []
       if (message.answer === question) return message
     }
   }
-  const opened = port ?? (await waitForPort(child))
+  const openPort = port ?? (await waitForPort(child))
   if (port !== undefined) await waitUntilOpen(port)
   return {
-    port: opened,
-    url: `http://127.0.0.1:${opened}`,
+    port: openPort,
+    url: `http://127.0.0.1:${openPort}`,
     child,
     usage: () => ask('usage'),
     watchDelay: () => ask('watch'),
@@ -39,7 +39,7 @@ export async function startProcess(file, { args = [], port, env = {}, flags = []
 
 async function waitForPort(child) {
   const failed = once(child, 'exit').then(([code]) => {
-    throw new Error(`the process ended with ${code} before it listened`)
+    throw new Error(`the process exited with code ${code} before it listened`)
   })
   for (;;) {
     const [message] = await Promise.race([once(child, 'message'), failed])
@@ -56,5 +56,5 @@ async function waitUntilOpen(port) {
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
-  throw new Error(`nothing listens on ${port}`)
+  throw new Error(`nothing listens on port ${port}`)
 }

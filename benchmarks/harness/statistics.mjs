@@ -1,9 +1,9 @@
-/** The value below which the given share of a sorted list lies; 0 for an empty one. */
+/** Returns the value below which the given share (0 to 1) of a sorted list lies, or 0 for an empty list. */
 export function findPercentile(sorted, share) {
   return sorted.length === 0 ? 0 : sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
 }
 
-/** The middle of a list of numbers. */
+/** Returns the median of the finite numbers in a list, or NaN when there are none. */
 export function findMedian(values) {
   const sorted = values.filter(Number.isFinite).sort((one, other) => one - other)
   const middle = sorted.length >> 1
@@ -11,7 +11,7 @@ export function findMedian(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
-/** Medians over rounds, per target and figure: `rounds` is a list of `{ target, ...figures }`. */
+/** Returns the median of each figure per target. `rounds` is a list of `{ target, ...figures }`. */
 export function summarize(rounds) {
   const byTarget = new Map()
   for (const { target, ...figures } of rounds) {

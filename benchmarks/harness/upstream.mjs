@@ -1,7 +1,8 @@
-// A fast provider of chat completions: no JSON is parsed, answers are ready-made bytes.
-//   node upstream.mjs
-// Asked for the usage of a stream, it tells it, as providers do. `"stream":true` in the body asks for a stream; `"user":"n100d10"` for 100 events, 10 ms apart; `"user":"s503"` for a
-// status. Reports its port as a message to its parent.
+// A fast chat-completions provider: it parses no JSON and answers with prepared bytes.
+//   node upstream.mjs [<status that it always answers>]
+// The request body controls the answer: `"stream":true` asks for a stream, `"include_usage":true` for its usage,
+// `"user":"n100d10"` for 100 events 10 ms apart, `"user":"s503"` for a status. Sends its port as a message to its
+// parent.
 import { createServer } from 'node:http'
 import { answerBytes, eventText, usageText } from './workload.mjs'
 
@@ -13,11 +14,11 @@ const jsonHeaders = ['content-type', 'application/json', 'content-length', Strin
 const streamHeaders = ['content-type', 'text/event-stream; charset=utf-8', 'cache-control', 'no-cache']
 const identity = ['x-request-id', 'req_0123456789', 'openai-processing-ms', '1']
 
-/** A status that this upstream always answers, for those that are to be down. */
-const ALWAYS = Number(process.argv[2] ?? 0)
+/** The status that this upstream answers to every request, or 0. */
+const FIXED_STATUS = Number(process.argv[2] ?? 0)
 
-function readWish(body) {
-  if (ALWAYS > 0) return { events: 0, delayMs: 0, status: ALWAYS }
+function readInstructions(body) {
+  if (FIXED_STATUS > 0) return { events: 0, delayMs: 0, status: FIXED_STATUS }
   const at = body.indexOf(USER)
   const text = at < 0 ? '' : body.toString('latin1', at + USER.length, at + USER.length + 24)
   const [, events = '100', delayMs = '0'] = /^n(\d+)d(\d+)/.exec(text) ?? []
@@ -50,11 +51,11 @@ const server = createServer((request, response) => {
   request.on('data', (chunk) => chunks.push(chunk))
   request.on('end', () => {
     const body = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)
-    const wish = readWish(body)
-    if (wish.status >= 400) {
-      response.writeHead(wish.status, { 'content-type': 'application/json' })
+    const instructions = readInstructions(body)
+    if (instructions.status >= 400) {
+      response.writeHead(instructions.status, { 'content-type': 'application/json' })
       response.end('{"error":{"message":"busy","type":"server_error"}}')
-    } else if (body.includes(STREAM)) stream(response, { ...wish, countsUsage: body.includes(USAGE) })
+    } else if (body.includes(STREAM)) stream(response, { ...instructions, countsUsage: body.includes(USAGE) })
     else {
       response.writeHead(200, [...jsonHeaders, ...identity])
       response.end(answerBytes)

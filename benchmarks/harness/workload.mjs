@@ -1,4 +1,4 @@
-// The one conversation that every benchmark sends, about 1.5 kB, and what the upstream answers to it.
+// The conversation that every benchmark sends, about 1.5 kB, and the upstream's answer to it.
 import { Buffer } from 'node:buffer'
 
 const SYSTEM =
@@ -18,7 +18,7 @@ const TOOL = {
   },
 }
 
-/** A chat completions body; `events` and `delayMs` tell the upstream how to stream. */
+/** Returns a chat-completions body. `events` and `delayMs` tell the upstream how to stream. */
 export function chatBody({ stream = false, events = 100, delayMs = 0, model = 'gpt-4o-mini', user } = {}) {
   return {
     model,
@@ -36,7 +36,7 @@ export function chatBody({ stream = false, events = 100, delayMs = 0, model = 'g
   }
 }
 
-/** The whole answer, 1.3 kB. */
+/** The non-streaming answer, 1.3 kB. */
 export const answerBytes = Buffer.from(
   JSON.stringify({
     id: 'chatcmpl-0123456789abcdefghijkl',
@@ -73,17 +73,17 @@ const EVENT =
   '"model":"gpt-4o-mini-2024-07-18","system_fingerprint":"fp_0123456789",'
 const HEAD = `${EVENT}"choices":[{"index":0,"delta":`
 
-/** The event of a stream that tells its usage, for those who asked. */
+/** The event with the usage of a stream, sent when the request asks for it. */
 export const usageText = `data: ${EVENT}"choices":[],"usage":{"prompt_tokens":212,"completion_tokens":99,"total_tokens":311}}\n\n`
 
-/** One event of a stream, about 230 bytes; the last one finishes the choice. */
+/** Returns one event of a stream, about 230 bytes. The last event finishes the choice. */
 export function eventText(index, events) {
   const isLast = index === events - 1
   const delta = isLast ? '{}' : `{"content":" word${index}"}`
   return `data: ${HEAD}${delta},"logprobs":null,"finish_reason":${isLast ? '"stop"' : 'null'}}]}\n\n`
 }
 
-/** Headers of a client; Portkey reads its two, everyone else ignores them. */
+/** Returns the headers of a client. Only Portkey reads the two x-portkey headers. */
 export function clientHeaders(upstreamUrl) {
   return {
     'content-type': 'application/json',

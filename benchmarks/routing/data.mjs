@@ -1,4 +1,5 @@
-// Reads the labelled data and derives the harder variants from it: joined pairs and misspelt requests.
+// Reads the labelled data and derives harder variants from it: requests for two agents, and requests with text around
+// them.
 import { readFileSync } from 'node:fs'
 
 const CONNECTIVES = [
@@ -20,7 +21,7 @@ export function readJson(path) {
 
 const around = readJson('data/around.json')
 
-/** A linear congruential generator: the same numbers on every run. */
+/** Creates a linear congruential generator of numbers from 0 to 1, the same on every run. */
 export function createRandom(seed) {
   let state = seed
   return () => {
@@ -29,7 +30,7 @@ export function createRandom(seed) {
   }
 }
 
-/** The agents with no, 5 or 20 examples of a draw. */
+/** Returns the agents with 0, 5 or 20 examples each, of one random draw. */
 export function takeAgents(set, count, draw) {
   return set.agents.map(({ id, description, examples }) => ({
     id,
@@ -38,11 +39,12 @@ export function takeAgents(set, count, draw) {
   }))
 }
 
-export function drawsOf(set, count) {
+/** Returns how many draws there are for a number of examples. */
+export function countDraws(set, count) {
   return count === 0 ? 1 : set.agents[0].examples[`k${count}`].length
 }
 
-/** Requests for two agents, the connectives in turn. */
+/** Creates requests for two agents, joined by each connective in turn. */
 export function joinPairs(utterances, size, seed) {
   const random = createRandom(seed)
   const pick = () => utterances[Math.floor(random() * utterances.length)]
@@ -55,7 +57,7 @@ export function joinPairs(utterances, size, seed) {
   })
 }
 
-/** A request with a sentence before it, behind it, or both, that asks for nothing. */
+/** Puts an unrelated sentence before a request, after it, or both. */
 export function wrap(text, index, random) {
   const pick = (list) => list[Math.floor(random() * list.length)]
   const before = index % 3 === 1 ? '' : pick(around.before)

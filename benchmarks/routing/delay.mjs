@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// How long encoding holds the event loop: the longest delay of a timer while texts of 100 to 100,000 characters are encoded.
+// How long encoding blocks the event loop: the longest delay of a timer while texts of 100 to 100,000 characters are
+// encoded.
 //   node delay.mjs
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createEncoder } from '../../packages/local-router/dist/index.js'
@@ -9,7 +10,7 @@ const encoder = createEncoder()
 const sentence = 'what is the weather in Rome and what shall I pack for a week of rain? '
 await encoder.embed([sentence.repeat(30)])
 
-/** Percentiles of the delay in milliseconds, beside what a timer of this resolution always shows. */
+/** Returns the median and the longest delay in ms, including the delay that a timer of this resolution always has. */
 async function measure(work) {
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()

@@ -1,14 +1,15 @@
 #!/usr/bin/env node
-// Routing quality and speed on the same data: ours beside plain BM25 and nlp.js.
+// Routing quality and speed of Plano's routers, BM25 and nlp.js on the same data.
 //   node main.mjs [--step <n>] [--quick] [--only <name>]     --step takes every n-th request, --quick every tenth
-// Build the repository first (npm run build at the root) and run npm install here. Times are of this machine under its
-// load of the moment; everything else is the same on every run.
+// Build the repository first (npm run build at the root) and run npm install here. Times depend on the machine and its
+// load.
+// Everything else is the same on every run.
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { createEncoder } from '../../packages/local-router/dist/index.js'
 import * as bm25 from './contenders/bm25.mjs'
 import { createContender } from './contenders/plano.mjs'
-import { createRandom, drawsOf, joinPairs, readJson, takeAgents } from './data.mjs'
+import { countDraws, createRandom, joinPairs, readJson, takeAgents } from './data.mjs'
 import { findAuroc, findF1, findMean, findPercentile } from './measures.mjs'
 import { misspell, shorten } from './misspell.mjs'
 
@@ -20,7 +21,7 @@ const { values } = parseArgs({
   },
 })
 const set = readJson('data/clinc10.json')
-const talks = readJson('data/follow-ups.json')
+const conversations = readJson('data/follow-ups.json')
 const step = values.quick ? 10 : Number(values.step)
 const utterances = set.utterances.filter((_, index) => index % step === 0)
 const pairs = joinPairs(set.utterances, Math.max(100, Math.floor(1000 / step)), 9)
@@ -31,7 +32,7 @@ async function listContenders() {
   try {
     list.push(await import('./contenders/nlpjs.mjs'))
   } catch {
-    console.log('nlp.js is left out: run npm install in benchmarks/routing.')
+    console.log('nlp.js is not installed and is left out. Run npm install in benchmarks/routing to include it.')
   }
   list.push(createContender('built-in', 'none'), createContender('local-router', encoder))
   return list.filter(({ name }) => values.only === undefined || name === values.only)
@@ -46,17 +47,17 @@ async function measureSingles(router, requests) {
     times.push(performance.now() - startedAt)
     outcomes.push({ ...verdict, agent })
   }
-  const share = (holds) => (100 * outcomes.filter(holds).length) / outcomes.length
+  const percentage = (matches) => (100 * outcomes.filter(matches).length) / outcomes.length
   return {
     confidences: outcomes.map(({ confidence }) => confidence),
     times,
-    accuracy: share(({ agents, agent }) => agents[0] === agent),
-    topThree: share(({ ranking, agent }) => ranking.slice(0, 3).includes(agent)),
-    split: share(({ agents }) => agents.length > 1),
+    accuracy: percentage(({ agents, agent }) => agents[0] === agent),
+    topThree: percentage(({ ranking, agent }) => ranking.slice(0, 3).includes(agent)),
+    split: percentage(({ agents }) => agents.length > 1),
   }
 }
 
-async function measureTalks(router, list) {
+async function measureConversations(router, list) {
   let right = 0
   for (const { turns, agent } of list) if ((await router.decide(turns)).agents.join() === agent) right++
   return (100 * right) / list.length
@@ -97,8 +98,9 @@ async function measureDraw(contender, count, draw) {
     short: await measureMisspelt(shorten),
     'split wrongly': contender.splits ? clean.split : undefined,
     'two intents F1': contender.splits && isFirst ? await measurePairs(router) : undefined,
-    'follow-ups': contender.remembers && isFirst ? await measureTalks(router, talks.followUps) : undefined,
-    switches: contender.remembers && isFirst ? await measureTalks(router, talks.switches) : undefined,
+    'follow-ups':
+      contender.remembers && isFirst ? await measureConversations(router, conversations.followUps) : undefined,
+    switches: contender.remembers && isFirst ? await measureConversations(router, conversations.switches) : undefined,
     'p50 ms': findPercentile(clean.times, 0.5),
     'p99 ms': findPercentile(clean.times, 0.99),
     'ready ms': ready,
@@ -127,19 +129,21 @@ function printTable(title, rows) {
 
 async function main() {
   console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`)
-  console.log(`${utterances.length} requests for 10 agents, ${set.outOfScope.length} for nobody, ${pairs.length} pairs`)
+  console.log(
+    `${utterances.length} requests for 10 agents, ${set.outOfScope.length} for no agent, ${pairs.length} pairs`,
+  )
   const contenders = await listContenders()
   for (const count of [0, 5, 20]) {
     const rows = []
     for (const contender of contenders) {
       const draws = []
-      for (let draw = 0; draw < (values.quick ? 1 : drawsOf(set, count)); draw++) {
+      for (let draw = 0; draw < (values.quick ? 1 : countDraws(set, count)); draw++) {
         draws.push(await measureDraw(contender, count, draw))
       }
       const mean = Object.keys(draws[0]).map((key) => [key, findMean(draws.map((row) => row[key]))])
       rows.push({ name: contender.name, row: Object.fromEntries(mean) })
     }
-    printTable(count === 0 ? 'Descriptions only' : `${count} examples an agent`, rows)
+    printTable(count === 0 ? 'Descriptions only' : `${count} examples per agent`, rows)
   }
 }
 

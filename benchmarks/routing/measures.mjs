@@ -1,4 +1,6 @@
-/** Area under the ROC curve: how often a request for somebody gets a higher confidence than one for nobody. */
+/**
+ * Returns the area under the ROC curve: the share of pairs in which the positive has the higher value. Ties count half.
+ */
 export function findAuroc(positives, negatives) {
   let wins = 0
   for (const positive of positives) {
@@ -17,15 +19,15 @@ export function findMean(values) {
   return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0) / known.length
 }
 
-/** Micro F1 of the sets of agents. */
+/** Returns the micro-averaged F1 of expected and actual sets of agents. */
 export function findF1(pairs) {
   let hits = 0
-  let given = 0
-  let wanted = 0
+  let actualCount = 0
+  let expectedCount = 0
   for (const { expected, actual } of pairs) {
     hits += actual.filter((id) => expected.includes(id)).length
-    given += actual.length
-    wanted += expected.length
+    actualCount += actual.length
+    expectedCount += expected.length
   }
-  return (2 * hits) / (given + wanted)
+  return (2 * hits) / (actualCount + expectedCount)
 }

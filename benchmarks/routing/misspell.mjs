@@ -1,9 +1,10 @@
-// Misspells requests as people do on keyboards and phones, the same way on every run.
+// Adds realistic misspellings of keyboards and phones to requests. The random generator of the caller makes them
+// repeatable.
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const LETTERS = /^[a-z]$/i
 
-/** Letters beside a letter on the keyboard, in its row or the rows above and below. */
+/** Returns the letters next to a letter on the keyboard, in its row and the rows above and below. */
 function listNeighbours(letter) {
   const row = ROWS.findIndex((keys) => keys.includes(letter))
   const at = ROWS[row]?.indexOf(letter) ?? -1
@@ -19,8 +20,8 @@ function listNeighbours(letter) {
   return near.filter((key) => key !== undefined).join('')
 }
 
-/** Spellings by ear, as pairs of what is right and what is written. */
-const BY_EAR = [
+/** Phonetic misspellings, as pairs of the correct and the wrong spelling. */
+const PHONETIC = [
   ['ph', 'f'],
   ['ck', 'k'],
   ['ei', 'ie'],
@@ -65,7 +66,7 @@ const BY_EAR = [
   ['cc', 'c'],
 ]
 
-const SHORT = {
+const ABBREVIATIONS = {
   please: 'pls',
   you: 'u',
   your: 'ur',
@@ -110,34 +111,34 @@ const SHORT = {
 
 const pickOf = (list, random) => list[Math.floor(random() * list.length)]
 
-/** A place inside a word; seldom its first letter, which few get wrong. */
-function pickPlace(word, random) {
+/** Picks a position in a word. It is rarely the first letter, which people seldom get wrong. */
+function pickPosition(word, random) {
   return random() < 0.06 ? 0 : 1 + Math.floor(random() * (word.length - 1))
 }
 
 const EDITS = {
   omission: (word, random) => {
-    const at = pickPlace(word, random)
+    const at = pickPosition(word, random)
     return word.slice(0, at) + word.slice(at + 1)
   },
   doubling: (word, random) => {
-    const at = pickPlace(word, random)
+    const at = pickPosition(word, random)
     return word.slice(0, at + 1) + word.slice(at)
   },
   swap: (word, random) => {
-    const at = Math.min(pickPlace(word, random), word.length - 2)
+    const at = Math.min(pickPosition(word, random), word.length - 2)
     return word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)
   },
   neighbour: (word, random) => {
-    const at = pickPlace(word, random)
+    const at = pickPosition(word, random)
     return word.slice(0, at) + pickOf(listNeighbours(word[at]), random) + word.slice(at + 1)
   },
   insertion: (word, random) => {
-    const at = pickPlace(word, random)
+    const at = pickPosition(word, random)
     return word.slice(0, at + 1) + pickOf(listNeighbours(word[at]), random) + word.slice(at + 1)
   },
-  ear: (word, random) => {
-    const fitting = BY_EAR.filter(([right]) => word.indexOf(right, 1) > 0)
+  phonetic: (word, random) => {
+    const fitting = PHONETIC.filter(([right]) => word.indexOf(right, 1) > 0)
     if (fitting.length === 0) return word
     const [right, written] = pickOf(fitting, random)
     const at = word.indexOf(right, 1)
@@ -145,7 +146,7 @@ const EDITS = {
   },
 }
 
-/** How often each kind happens, roughly as on phones and keyboards. */
+/** Kinds of misspelling, repeated by how often they occur on phones and keyboards. */
 const MIX = [
   'omission',
   'omission',
@@ -156,11 +157,11 @@ const MIX = [
   'neighbour',
   'doubling',
   'insertion',
-  'ear',
+  'phonetic',
   'space',
 ]
 
-/** Words of four letters or more, a long one more likely. */
+/** Picks a word of at least four letters. Longer words are more likely. */
 function pickWord(words, random) {
   const fitting = words.flatMap((word, index) =>
     /^[a-z]{4,}[.,?!]?$/i.test(word) ? Array(word.length - 2).fill(index) : [],
@@ -177,7 +178,9 @@ function dropSpace(words, random) {
   return [...words.slice(0, at - 1), words[at - 1] + words[at], ...words.slice(at + 1)]
 }
 
-/** One misspelling of a kind: omission, doubling, swap, neighbour, insertion, ear, space, or `mix` of all. */
+/**
+ * Adds one misspelling of a kind: omission, doubling, swap, neighbour, insertion, phonetic, space, or a `mix` of all.
+ */
 function misspellOnce(text, kind, random) {
   const words = text.split(' ')
   const chosen = kind === 'mix' ? pickOf(MIX, random) : kind
@@ -194,14 +197,14 @@ function misspellOnce(text, kind, random) {
   return words.join(' ')
 }
 
-/** As short messages are written: no apostrophes, and short forms for what is frequent. */
+/** Writes a request like a text message: without apostrophes and with abbreviations. */
 export function shorten(text) {
-  return text.replace(/[’']/g, '').replace(/[a-z]+/gi, (word) => SHORT[word.toLowerCase()] ?? word)
+  return text.replace(/[’']/g, '').replace(/[a-z]+/gi, (word) => ABBREVIATIONS[word.toLowerCase()] ?? word)
 }
 
-/** `count` misspellings in one request, of one kind or of all as they come. */
+/** Adds `count` misspellings to a request, of one kind or of a mix. */
 export function misspell(text, { kind = 'mix', count, random }) {
   let changed = text
-  for (let time = 0; time < count; time++) changed = misspellOnce(changed, kind, random)
+  for (let added = 0; added < count; added++) changed = misspellOnce(changed, kind, random)
   return changed
 }

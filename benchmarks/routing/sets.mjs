@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// The ten sets of agents on which no constant was chosen (data/sets, our own sentences, Apache-2.0): the table of docs/routing.md.
+// Measures routing on ten sets of agents that were not used for tuning (data/sets, our own sentences, Apache-2.0): the
+// table in docs/routing.md.
 //   node sets.mjs [--half tune|dozens|dozens-once]
-// "tune" and "dozens" (twelve agents each) are what the routers' constants were chosen on, beside CLINC150.
+// The routers were tuned on "tune" and "dozens" (twelve agents each) and on CLINC150.
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createEncoder } from '../../packages/local-router/dist/index.js'
@@ -25,9 +26,9 @@ function takeAgents(set, detail) {
   }))
 }
 
-async function findShare(list, holds) {
+async function findShare(list, matches) {
   let count = 0
-  for (const item of list) if (await holds(item)) count++
+  for (const item of list) if (await matches(item)) count++
   return (100 * count) / list.length
 }
 

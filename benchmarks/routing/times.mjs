@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// How long decisions take, through plano.decide: ten agents, growth up to a thousand, very long messages, and how long the event loop is held.
+// Decision times of plano.decide: with ten to a thousand agents and with very long messages, and how long the event
+// loop is blocked.
 //   node times.mjs [--only built-in|local-router]
-// Build the repository first. Times are of this machine under its load of the moment.
+// Build the repository first. Times depend on the machine and its load.
 import { parseArgs } from 'node:util'
 import { createEncoder } from '../../packages/local-router/dist/index.js'
 import { createContender } from './contenders/plano.mjs'
@@ -19,7 +20,7 @@ const LONG = [
   'a'.repeat(100_000),
 ]
 
-/** Longest time between two turns of the event loop while something runs, in milliseconds. */
+/** Returns the longest time in ms between two turns of the event loop while `run` is in progress. */
 async function watchLoop(run) {
   let last = performance.now()
   let longest = 0
@@ -36,18 +37,18 @@ async function watchLoop(run) {
   return Math.max(longest, performance.now() - last)
 }
 
-async function time(router, texts) {
+async function timeWithEventLoop(router, texts) {
   const times = []
-  const holds = []
+  const blocked = []
   for (const text of texts) {
     const startedAt = performance.now()
-    holds.push(await watchLoop(() => router.decide([text])))
+    blocked.push(await watchLoop(() => router.decide([text])))
     times.push(performance.now() - startedAt)
   }
-  return { times, holds }
+  return { times, blocked }
 }
 
-async function timeQuietly(router, texts) {
+async function timeDecisions(router, texts) {
   const times = []
   for (const text of texts) {
     const startedAt = performance.now()
@@ -57,15 +58,15 @@ async function timeQuietly(router, texts) {
   return times
 }
 
-function tell(title, times, holds) {
+function print(title, times, blocked) {
   const [p50, p99] = [0.5, 0.99].map((share) => findPercentile(times, share).toFixed(3))
-  const held = holds
-    ? `  event loop held p50 ${findPercentile(holds, 0.5).toFixed(1)} at most ${Math.max(...holds).toFixed(1)}`
+  const eventLoop = blocked
+    ? `  event loop blocked p50 ${findPercentile(blocked, 0.5).toFixed(1)}  max ${Math.max(...blocked).toFixed(1)}`
     : ''
-  console.log(`${title.padEnd(44)} p50 ${p50}  p99 ${p99}${held}`)
+  console.log(`${title.padEnd(44)} p50 ${p50}  p99 ${p99}${eventLoop}`)
 }
 
-function grow(count) {
+function createAgents(count) {
   return Array.from({ length: count }, (_, index) => {
     const { id, description } = set.agents[index % set.agents.length]
     return {
@@ -81,19 +82,19 @@ for (const contender of contenders) {
   if (values.only && contender.name !== values.only) continue
   for (const count of [0, 5]) {
     const router = await contender.prepare(takeAgents(set, count, 0))
-    await timeQuietly(router, requests.slice(0, 150))
-    tell(`${contender.name}, 10 agents, ${count} examples`, await timeQuietly(router, requests.slice(150)))
+    await timeDecisions(router, requests.slice(0, 150))
+    print(`${contender.name}, 10 agents, ${count} examples`, await timeDecisions(router, requests.slice(150)))
     if (count === 0) {
-      const { times, holds } = await time(router, [...LONG, ...LONG, ...LONG])
-      tell(`${contender.name}, 100,000 characters`, times.slice(4), holds.slice(4))
+      const { times, blocked } = await timeWithEventLoop(router, [...LONG, ...LONG, ...LONG])
+      print(`${contender.name}, 100,000 characters`, times.slice(4), blocked.slice(4))
     }
     await router.close()
   }
   if (contender.name !== 'built-in') continue
   for (const count of [10, 100, 1000]) {
-    const router = await contender.prepare(grow(count))
-    await timeQuietly(router, requests.slice(0, 100))
-    tell(`built-in, ${count} agents`, await timeQuietly(router, requests.slice(100, 300)))
+    const router = await contender.prepare(createAgents(count))
+    await timeDecisions(router, requests.slice(0, 100))
+    print(`built-in, ${count} agents`, await timeDecisions(router, requests.slice(100, 300)))
     await router.close()
   }
 }

@@ -1,4 +1,4 @@
-/** Multinomial logistic regression by stochastic gradients (AdaGrad, L1): small, and the same on every machine. */
+/** A text as a set of features, with the index of its class. */
 export interface Example {
   features: ReadonlySet<string>
   label: number
@@ -14,11 +14,11 @@ const RATE = 0.05
 
 export interface Learning {
   classes: number
-  /** A feature that fewer examples have is left out. */
+  /** Features that occur in fewer examples are left out. */
   atLeast: number
-  /** How often every example is read; 30 by default. */
+  /** Number of passes over the examples. Default: 30. */
   epochs?: number
-  /** How strongly weights are drawn to nothing (L1), so that few words are needed; 0.002 by default. */
+  /** Strength of the L1 regularisation, which keeps the number of features small. Default: 0.002. */
   sparsity?: number
 }
 
@@ -27,6 +27,7 @@ interface Row {
   label: number
 }
 
+/** Learns weights by multinomial logistic regression with AdaGrad and L1. The result is the same on every machine. */
 export function learnWeights(
   examples: readonly Example[],
   { classes, atLeast, epochs = 30, sparsity = 2e-3 }: Learning,
@@ -86,7 +87,7 @@ function step({ ids, label }: Row, { weights, squares, classes, sparsity }: Stat
   })
 }
 
-/** Park and Miller's generator: the weights are the same whenever they are learned. */
+/** Creates Park and Miller's generator, so that learning gives the same weights on every run. */
 function createRandom(): () => number {
   let seed = 7
   return () => {

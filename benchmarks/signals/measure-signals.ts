@@ -1,11 +1,11 @@
 /**
- * Prints how well and how fast signals are read.
+ * Measures precision, recall and speed of the signals.
  *
  *   node benchmarks/signals/measure-signals.ts [trajectories.jsonl …]
  *
  * Each line of a trajectories file is `{ messages, reward, task? }` with chat-completions messages and reward 1 for success.
- * Trajectories of one task are alike: the standard error leaves out one task at a time (jackknife).
- * Without a file, the fixtures of the tests are measured.
+ * Trajectories of one task resemble each other, so the standard error leaves out one task at a time (jackknife).
+ * Without files, only the fixtures of the tests are measured.
  */
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -70,7 +70,7 @@ function measureFixtures(): void {
   line('loops, recall', percent(loops.filter((one) => reported.includes(one)).length, loops.length))
 }
 
-/** Other languages, and messages written before the rules were mended that they broke. */
+/** Measures other languages, and messages that broke earlier rules. */
 function measureFurther(): void {
   const concerned = ({ content }: { content: string }): boolean =>
     analyzeSignals(replyWith(content)).signals.some(isConcern)
@@ -87,11 +87,11 @@ function measureFurther(): void {
   line('successful ones in other languages, false alarms', percent(fine.filter(fails).length, fine.length))
 }
 
-/** Results in plain words: those that the weights were learned from, and others. */
-function measureTold(): void {
+/** Measures tool results in plain words: those that the weights were learned from, and unseen ones. */
+function measurePlainResults(): void {
   for (const [name, cases] of [
-    ['told', readToldToolResults()],
-    ['unseen told', readToldUnseenToolResults()],
+    ['plain-text', readToldToolResults()],
+    ['unseen plain-text', readToldUnseenToolResults()],
   ] as const) {
     const alarmed = cases.filter((one) => analyzeSignals(callWith(one)).signals.some(isFailure))
     const failed = cases.filter((one) => one.failed).length
@@ -101,7 +101,7 @@ function measureTold(): void {
   }
 }
 
-/** Cases that nothing was tuned on, made to be mistaken. */
+/** Measures adversarial cases that were not used for tuning. */
 function measureUnseen(): void {
   const fails = (one: ReturnType<typeof readUnseenToolResults>[number]): boolean =>
     analyzeSignals(callWith(one)).signals.some(isFailure)
@@ -131,7 +131,7 @@ function measureTrajectories(path: string): void {
   const failed = scored.filter((one) => one.failed).length
   console.log(`\n${path.split('/').at(-1)}: ${scored.length} conversations about ${tasks} tasks, ${failed} failed`)
   const area = `${measureArea(scored).toFixed(3)} \u00b1 ${measureError(scored).toFixed(3)}`
-  line('area under the curve of 100 - score for failed', area)
+  line('AUROC of 100 - score for failed conversations', area)
   const qualities = Map.groupBy(reports, ({ quality }) => quality)
   line('qualities', [...qualities].map(([quality, of]) => `${quality} ${of.length}`).join(', '))
   const types = Map.groupBy(
@@ -160,7 +160,7 @@ function measureError(scored: readonly Scored[]): number {
   return Math.sqrt((squares * (tasks.length - 1)) / tasks.length)
 }
 
-/** Median and 99th percentile of a repeated task, in microseconds. */
+/** Returns the median and the 99th percentile of a repeated task, in µs. */
 function time(repeat: number, run: () => void): string {
   for (let at = 0; at < repeat / 4; at += 1) run()
   const taken: number[] = []
@@ -173,8 +173,8 @@ function time(repeat: number, run: () => void): string {
   return `${taken[repeat >> 1]?.toFixed(1)} µs median, ${taken[Math.floor(repeat * 0.99)]?.toFixed(1)} µs p99`
 }
 
-/** A conversation of plain length: user 100 characters, assistant 310, tool results 640. */
-function createTalk(length: number): ChatMessage[] {
+/** Creates a conversation with messages of typical length: user 100 characters, assistant 310, tool results 640. */
+function createConversation(length: number): ChatMessage[] {
   const say = (at: number, size: number): string =>
     `Part ${at} of the trip needs another look because of the connecting train, `.repeat(10).slice(0, size)
   return Array.from({ length }, (_, at): ChatMessage => {
@@ -189,19 +189,19 @@ function createTalk(length: number): ChatMessage[] {
 
 function measureSpeed(): void {
   console.log(`\n${cpus()[0]?.model}, Node ${process.version}`)
-  const talk = createTalk(26)
+  const conversation = createConversation(26)
   line(
     '26 messages, cold',
-    time(2000, () => analyzeSignals(talk)),
+    time(2000, () => analyzeSignals(conversation)),
   )
   for (const length of [26, 1000, 10_000]) {
     const analyzer = createSignalAnalyzer()
-    const long = createTalk(length)
+    const long = createConversation(length)
     analyzer.append(long)
-    const next = createTalk(4).filter(({ role }) => role !== 'tool')
+    const next = createConversation(4).filter(({ role }) => role !== 'tool')
     let at = 0
     line(
-      `one further message after ${length}, append`,
+      `one more message after ${length}, append`,
       time(1000, () => void analyzer.append([next[at++ % 2] as ChatMessage])),
     )
     const resent = createSignalAnalyzer()
@@ -209,7 +209,7 @@ function measureSpeed(): void {
       long.push(next[0] as ChatMessage)
       resent.update(long)
     }
-    line('the same, resent whole, update', time(100, resend))
+    line('the same, whole conversation resent, update', time(100, resend))
   }
   const large = 'This was not what I wanted, and here is why: the "error" above. '.repeat(1600).slice(0, 100_000)
   for (const role of ['user', 'assistant', 'tool'] as const)
@@ -227,6 +227,6 @@ function measureSpeed(): void {
 measureFixtures()
 measureUnseen()
 measureFurther()
-measureTold()
+measurePlainResults()
 for (const path of process.argv.slice(2)) measureTrajectories(path)
 measureSpeed()

@@ -1,9 +1,9 @@
 /**
- * Learns the weights of words, for results and messages that no rule and no phrase knows, and writes them into core.
+ * Learns word weights for tool results and messages that no rule or phrase matches, and writes them into core.
  *
  *   node benchmarks/signals/weigh-words.ts
  *
- * It learns from the fixtures of `test/signals`, except those named `unseen-…`, which are for measuring.
+ * It learns from the fixtures of `test/signals`, except those named `unseen-…`, which are held out for measuring.
  */
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
@@ -66,7 +66,7 @@ function readResults(): Example[] {
   }))
 }
 
-/** The values of arguments, however deep, as the detectors see them. */
+/** Returns all values in the arguments, at any depth, as the detectors see them. */
 function listValues(value: unknown): string[] {
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(listValues)
   return value === undefined ? [] : [String(value)]
@@ -89,8 +89,9 @@ function readMessages(): Example[] {
 interface Table {
   kind: string
   classes: readonly string[]
-  /** A feature that fewer examples have is left out, and a weight that says less. */
+  /** Features that occur in fewer examples are left out. */
   atLeast: number
+  /** Weights with a smaller absolute value are left out. */
   least: number
   epochs?: number
   sparsity?: number
@@ -98,7 +99,7 @@ interface Table {
 
 function writeTable({ kind, classes, least, ...learning }: Table, examples: readonly Example[]): void {
   const { weights } = learnWeights(examples, { ...learning, classes: classes.length })
-  // Only differences count: of two classes, one number says all.
+  // Only differences between classes matter, so two classes need only one weight.
   const centred = new Map([...weights].map(([feature, of]) => [feature, of.map((weight) => weight - (of[0] ?? 0))]))
   const groups = writeGroups(classes.length === 2 ? centred : weights, least)
   const name = `${kind.toUpperCase()}_WEIGHTS`

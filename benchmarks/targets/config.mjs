@@ -1,4 +1,4 @@
-/** Configurations of ours that several targets use. */
+/** Returns the configuration of a model proxy in front of one upstream. */
 export function modelProxy(upstreamUrl, extra = {}) {
   return {
     version: 'v0.4.0',

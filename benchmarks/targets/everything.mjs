@@ -1,4 +1,4 @@
-/** What "everything on" adds to a configuration. */
+/** The parts that "everything on" adds to a configuration. */
 export const FILTERS = [
   {
     id: 'length',

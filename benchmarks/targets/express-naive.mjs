@@ -1,4 +1,4 @@
-// What one writes in five minutes: a JSON body parser and fetch.
+// A minimal hand-written proxy: a JSON body parser and fetch.
 import { Readable } from 'node:stream'
 import express from 'express'
 

@@ -9,7 +9,7 @@ const error = (_error, _request, response) => {
   response.end?.()
 }
 app.use(createProxyMiddleware({ target: process.argv[2], changeOrigin: true, agent, on: { error } }))
-// It dies of clients that reset their connection otherwise.
+// Otherwise the process exits when a client resets its connection.
 process.on('uncaughtException', (cause) => {
   if (cause.code !== 'ECONNRESET' && cause.code !== 'EPIPE') throw cause
 })

@@ -1,4 +1,4 @@
-// One call that fails over from an upstream that answers 503 to one that answers, in one of several ways.
+// Fails over from an upstream that answers 503 to one that works, with one of several implementations.
 import { ExponentialBackoff, fallback, handleAll, retry, wrap } from 'cockatiel'
 import { request } from 'undici'
 import { createPlano } from '../../packages/core/dist/index.js'
@@ -16,7 +16,7 @@ async function post(url) {
   return JSON.parse(text)
 }
 
-const none = { retry: { budget: 1, max_attempts: 2 }, circuit_breaker: false }
+const NO_RETRY = { retry: { budget: 1, max_attempts: 2 }, circuit_breaker: false }
 
 async function createCall() {
   if (variant === 'two direct calls')
@@ -39,7 +39,7 @@ async function createCall() {
       { model: 'openai/gpt-4o', name: 'up', base_url: `${upUrl}/v1`, access_key: 'sk-benchmark' },
     ],
     model_aliases: { 'gpt-4o-mini': { targets: [{ model: 'down' }], fallbacks: ['up'] } },
-    resilience: none,
+    resilience: NO_RETRY,
   })
   return async () => {
     const answer = await plano.fetch('http://plano/v1/chat/completions', { method: 'POST', headers, body })

@@ -1,4 +1,4 @@
-// One engine whose size is varied: milliseconds of CPU per request as one thing grows. The upstream answers from memory.
+// Measures CPU ms per request of engines of growing size. The upstream answers from memory.
 import { Buffer } from 'node:buffer'
 import { createPlano } from '../../packages/core/dist/index.js'
 import { answerBytes, chatBody } from '../harness/workload.mjs'
@@ -19,7 +19,7 @@ const phrase = (index) =>
   [3, 5, 7, 11].map((step) => `${WORDS[(index * step) % WORDS.length]}${index % step}`).join(' ')
 const utf8 = new TextEncoder()
 
-/** For each thing that grows: an engine of that size and one request to it. */
+/** For each quantity that grows: creates an engine of that size and a function that sends it one request. */
 const CASES = {
   async agents(count) {
     const agents = Array.from({ length: count }, (_, index) => ({

@@ -1,4 +1,4 @@
-// An engine in this process whose upstream answers at once, with one ingredient of "everything on" switched on.
+// An in-process engine whose upstream answers immediately, with one part of "everything on" enabled.
 import { setImmediate } from 'node:timers/promises'
 import { context, trace } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
@@ -10,7 +10,7 @@ import { modelProxy } from './config.mjs'
 import { FILTERS, LIMITS, LISTENERS } from './everything.mjs'
 
 const variant = process.argv[2]
-/** Parts may be joined, as in `spans+filters`. */
+/** Parts can be combined, as in `spans+filters`. */
 const parts = variant.split('+')
 const has = (name) => parts.includes(name) || variant === 'all'
 
@@ -67,7 +67,7 @@ const body = JSON.stringify(chatBody())
 const clientHeaders = { 'content-type': 'application/json', authorization: 'Bearer sk-benchmark' }
 let visits = 0
 
-/** What the spans of one request cost an application that writes them itself: same number, names and attributes. */
+/** Writes the spans of one request as an application would do itself: the same number, names and attributes. */
 function writeBareSpans(tracer, spans) {
   let parent = context.active()
   const open = []
@@ -109,7 +109,7 @@ async function work({ ms, calls = Number.POSITIVE_INFINITY }) {
     while (performance.now() - startedAt < ms && done < calls) {
       done += 1
       const response = await ask(plano)
-      if (response.status !== 200) throw new Error(`the answer is ${response.status}`)
+      if (response.status !== 200) throw new Error(`status ${response.status}`)
       await response.arrayBuffer()
       bare?.()
     }

@@ -1,4 +1,4 @@
-// The Express middleware with all that it has switched on: spans to a batch processor, filters, signals, sessions, limits,
+// The Express middleware with every feature enabled: spans to a batch processor, filters, signals, sessions, limits and
 // the inspector.
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'

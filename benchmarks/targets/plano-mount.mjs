@@ -1,4 +1,5 @@
-// Plano in front of an Express application, as docs/performance.md shows it: Express sees only what is not Plano's.
+// Plano in front of an Express application, as in docs/performance.md. Express receives only the requests that Plano
+// does not serve.
 import { createServer } from 'node:http'
 import express from 'express'
 import { createPlano } from '../../packages/core/dist/index.js'

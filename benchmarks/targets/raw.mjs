@@ -1,9 +1,9 @@
-// The limit: a bare Node server, undici's dispatcher, bytes in and bytes out.
+// The baseline: a plain Node server that passes bytes through undici's dispatcher.
 import { createServer } from 'node:http'
 import { Pool } from 'undici'
 
 const pool = new Pool(process.argv[2], { connections: 1024, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 })
-const OWN = new Set(['connection', 'keep-alive', 'transfer-encoding', 'host', 'content-length'])
+const HOP_HEADERS = new Set(['connection', 'keep-alive', 'transfer-encoding', 'host', 'content-length'])
 
 class Handler {
   constructor(response) {
@@ -12,12 +12,12 @@ class Handler {
   onRequestStart(controller) {
     const { response } = this
     response.on('close', () => {
-      if (!response.writableFinished) controller.abort(new Error('the client went away'))
+      if (!response.writableFinished) controller.abort(new Error('the client disconnected'))
     })
   }
   onResponseStart(_controller, status, headers) {
     const list = []
-    for (const name in headers) if (!OWN.has(name) || name === 'content-length') list.push(name, headers[name])
+    for (const name in headers) if (!HOP_HEADERS.has(name) || name === 'content-length') list.push(name, headers[name])
     this.response.writeHead(status, list)
   }
   onResponseData(controller, chunk) {
@@ -41,7 +41,7 @@ const server = createServer((request, response) => {
     const headers = []
     const { rawHeaders } = request
     for (let index = 0; index < rawHeaders.length; index += 2)
-      if (!OWN.has(rawHeaders[index].toLowerCase())) headers.push(rawHeaders[index], rawHeaders[index + 1])
+      if (!HOP_HEADERS.has(rawHeaders[index].toLowerCase())) headers.push(rawHeaders[index], rawHeaders[index + 1])
     const body = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)
     pool.dispatch({ path: request.url, method: request.method, headers, body }, new Handler(response))
   })

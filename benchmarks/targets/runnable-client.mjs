@@ -4,9 +4,11 @@ import { pathToFileURL } from 'node:url'
 import { PlanoRouter } from '../../packages/langchain/dist/index.js'
 import { findPercentile } from '../harness/statistics.mjs'
 
-// The copy that the router is built on: two copies would not know each other's Runnables.
-const own = createRequire(new URL('../../packages/langchain/package.json', import.meta.url))
-const { RunnableBranch, RunnableLambda } = await import(pathToFileURL(own.resolve('@langchain/core/runnables')).href)
+// Use the router's own copy of @langchain/core, because Runnables of two copies do not recognise each other.
+const requireFromPackage = createRequire(new URL('../../packages/langchain/package.json', import.meta.url))
+const { RunnableBranch, RunnableLambda } = await import(
+  pathToFileURL(requireFromPackage.resolve('@langchain/core/runnables')).href
+)
 
 const TOPICS = [
   ['weather', 'Weather and forecasts', 'will it rain tomorrow'],
@@ -50,7 +52,7 @@ async function work({ calls }) {
   const before = process.cpuUsage()
   for (let index = 0; index < calls; index += 1) {
     const sentAt = performance.now()
-    // No two questions are the same, so that nobody can answer from memory.
+    // All questions differ, so that no cache can answer.
     asked += 1
     await ask(`${TOPICS[index % TOPICS.length][2]}, case ${asked}`)
     latencies.push(performance.now() - sentAt)

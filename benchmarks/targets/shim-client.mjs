@@ -1,4 +1,4 @@
-// Calls the upstream with the official client for as long as it is told, and reports what that cost.
+// Calls the upstream with the official client and reports what the calls cost.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import OpenAI from 'openai'
 import { createPlano } from '../../packages/core/dist/index.js'
@@ -46,10 +46,10 @@ async function work({ ms, inFlight, stream = false, calls = Number.POSITIVE_INFI
 }
 
 /**
- * The time that one call of the client spends in the engine: from the call of its `fetch` until the request is handed to
- * undici, and from the last byte of the answer until the text of its body is there. One call at a time.
+ * Measures the time that one call spends in the engine, in µs, one call at a time: from the call of `fetch` until
+ * undici gets the request, and from the last byte of the answer until its text is available.
  */
-async function findShare({ calls }) {
+async function measureShare({ calls }) {
   const shares = []
   let sentAt = 0
   let endedAt = 0
@@ -79,6 +79,6 @@ async function findShare({ calls }) {
 }
 
 process.on('message', async ({ work: wanted }) => {
-  if (wanted) process.send({ done: await (wanted.share ? findShare(wanted) : work(wanted)) })
+  if (wanted) process.send({ done: await (wanted.share ? measureShare(wanted) : work(wanted)) })
 })
 process.send({ port: 0 })

@@ -1,5 +1,5 @@
-// Which files of a bundle are read when a simple engine is created (an agent, and a model behind the proxy), and which for its
-// first call.
+// Reports which files of a bundle are loaded at import, when a simple engine is created (one agent, one model), and for
+// its first call.
 import { registerHooks } from 'node:module'
 import { basename } from 'node:path'
 
@@ -22,7 +22,7 @@ const plano = await createPlano({
   ],
 })
 const created = [...loaded]
-// The engine's own timers keep no process alive.
+// The engine's timers do not keep the process alive.
 const alive = setInterval(() => undefined, 1000)
 const body = JSON.stringify({ model: 'openai/gpt-5', messages: [{ role: 'user', content: 'hello' }] })
 await plano.fetch('/v1/chat/completions', { method: 'POST', body })

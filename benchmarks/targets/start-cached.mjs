@@ -1,5 +1,5 @@
-// createPlano of ten agents with @planojs/local-router, and the first decision right after it. The file of vectors is the
-// argument; the first process that gets it writes it.
+// Measures createPlano with ten agents and @planojs/local-router, and the first decision after it. The argument is the
+// cache file of the vectors. The first process writes it.
 import { readFileSync } from 'node:fs'
 import { measureOnce } from '../harness/measure-once.mjs'
 

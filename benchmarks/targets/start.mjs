@@ -6,7 +6,7 @@ const agents = Array.from({ length: 20 }, (_, index) => ({
 }))
 const config = {
   version: 'v0.4.0',
-  // The built-in router: what @planojs/local-router adds has a benchmark of its own, `routing`.
+  // Uses the built-in router. start-cached.mjs measures @planojs/local-router.
   orchestration: { encoder: 'none' },
   agents,
   listeners: [

@@ -1,4 +1,4 @@
-// Plain BM25 (Robertson and Zaragoza 2009): one document an agent, stemmed words, no stop words taken out.
+// BM25 (Robertson and Zaragoza 2009): one document per agent, stemmed words, stop words included.
 import { stemmer } from '../../../packages/core/node_modules/stemmer/index.js'
 
 const K1 = 1.2
@@ -16,10 +16,11 @@ export async function prepare(agents) {
     return { counts, length: words.length }
   })
   const mean = documents.reduce((sum, { length }) => sum + length, 0) / documents.length
-  const holders = new Map()
-  for (const { counts } of documents) for (const word of counts.keys()) holders.set(word, (holders.get(word) ?? 0) + 1)
+  const documentCounts = new Map()
+  for (const { counts } of documents)
+    for (const word of counts.keys()) documentCounts.set(word, (documentCounts.get(word) ?? 0) + 1)
   const weigh = (word) => {
-    const count = holders.get(word) ?? 0
+    const count = documentCounts.get(word) ?? 0
     return Math.log(1 + (documents.length - count + 0.5) / (count + 0.5))
   }
   const decide = async (turns) => {

@@ -1,4 +1,5 @@
-// nlp.js as its documentation shows it: one intent an agent, trained on the sentences of the description and the examples.
+// nlp.js as in its documentation: one intent per agent, trained on the sentences of the description and on the
+// examples.
 import { containerBootstrap } from '@nlpjs/core'
 import { LangEn } from '@nlpjs/lang-en'
 import { Nlp } from '@nlpjs/nlp'

@@ -1,7 +1,7 @@
-// Ours, through plano.decide: the built-in router, and the one with @planojs/local-router.
+// Plano's routers through plano.decide: the built-in one, and the one of @planojs/local-router.
 import { createPlano } from '../../../packages/core/dist/index.js'
 
-/** Decides by the local router alone, whatever its confidence, so that every request is answered. */
+/** Configures the local stage alone with confidence 0, so that every request is routed. */
 function configure(agents, encoder) {
   return {
     agents: agents.map(({ id }) => ({ id, run: () => '' })),
