@@ -19,6 +19,8 @@ async function open() {
   const strong = await createScriptedProvider({ script: answerLikeAModel })
   const plano = await createPlano(
     {
+      // A slow machine must not change who decides.
+      orchestration: { encoder: 'none' },
       filters: [{ id: 'pii', use: 'pii_mask' }],
       model_providers: [
         { model: 'openai/gpt-4o-mini', access_key: 'sk', base_url: cheap.url, default: true },

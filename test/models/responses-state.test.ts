@@ -1,3 +1,4 @@
+import type { ResponseStore } from '@planojs/core'
 import { createVirtualClock } from '@planojs/testing'
 import { describe, expect, it } from 'vitest'
 import { call, type Json, lastBody, open, respond } from './responses-engine.ts'
@@ -245,5 +246,31 @@ describe('what only a provider may keep', () => {
     const { plano: ofTenants, provider: shared } = await open()
     expect((await respond(ofTenants, { model: 'openai/native', ...elsewhere })).status).toBe(400)
     expect([...provider.requests, ...shared.requests]).toHaveLength(0)
+  })
+
+  it('is not continued for a caller without a tenant where others have one, here and on other replicas', async () => {
+    const records = new Map<string, string>()
+    const responses: ResponseStore = {
+      get: async (id) => JSON.parse(records.get(id) ?? 'null') ?? undefined,
+      put: async (record) => void records.set(record.id, JSON.stringify(record)),
+      delete: async (id) => records.delete(id),
+    }
+    const options = { config: { routing: {} }, plano: { stores: { responses } }, strict: false }
+    const { provider, plano, base } = await open(options)
+    provider.enqueue(native, native)
+    const made = await plano.fetch('/v1/responses', {
+      method: 'POST',
+      body: JSON.stringify({ model: 'openai/native', input: 'mine' }),
+      context: { tenant: 'acme' },
+    })
+    const { id } = (await made.json()) as { id: string }
+    const stolen = { model: 'openai/native', input: 'what did I say?', previous_response_id: id }
+    expect((await respond(plano, stolen)).status).toBe(400)
+    await plano.reload({ ...base, routing: {} })
+    expect((await respond(plano, stolen)).status).toBe(400)
+    const there = await open(options)
+    expect((await respond(there.plano, stolen)).status).toBe(400)
+    expect((await call(there.plano, '/v1/responses/tenants')).status).toBe(404)
+    expect([provider.requests.length, there.provider.requests.length]).toEqual([1, 0])
   })
 })

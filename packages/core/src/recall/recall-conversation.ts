@@ -32,7 +32,7 @@ export async function recallConversation(
       ? await findRecord(parts, exchange, { id: conversationId ?? '', what: 'conversation' })
       : await findRecord(parts, exchange, { id: previousId, what: 'response' })
   if (record === undefined) {
-    if (parts.mayBeElsewhere(exchange, asked)) return asked
+    if (await parts.mayBeElsewhere(exchange, asked)) return asked
     throw unknownPast(asked.body)
   }
   const { previous_response_id: _previous, conversation: _conversation, ...rest } = asked.body

@@ -13,7 +13,7 @@ export interface RecallParts {
   /** Serialises changes of one record. Survives reloads. */
   turns: KeyedQueue
   /** Whether the provider may have stored what our own store does not have. */
-  mayBeElsewhere(exchange: Exchange, asked: Asked): boolean
+  mayBeElsewhere(exchange: Exchange, asked: Asked): Promise<boolean>
   withBody(asked: Asked, body: JsonObject): Asked
   createId(prefix: string): string
   /** Milliseconds since the epoch. */

@@ -4,7 +4,7 @@ import type { ClientCall } from '../../contract/client-call.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import { describeError } from '../../errors/describe-error.ts'
-import type { PlanoError } from '../../errors/plano-error.ts'
+import { PlanoError } from '../../errors/plano-error.ts'
 import { unknownPast } from '../../errors/unknown-past.ts'
 import { answerStored, type StoredSurface } from '../../recall/answer-stored.ts'
 import { type BackgroundParts, settleAbandoned, startBackground } from '../../recall/background-jobs.ts'
@@ -15,6 +15,7 @@ import { recallConversation } from '../../recall/recall-conversation.ts'
 import { recordKey } from '../../recall/recall-parts.ts'
 import { saveTurn } from '../../recall/save-turn.ts'
 import { readStartingAfter, streamStored } from '../../recall/stream-stored.ts'
+import { TenantMark } from '../../recall/tenant-mark.ts'
 import { readJsonBody } from '../../surface/read-call.ts'
 import { createId } from '../../util/create-id.ts'
 import { jsonAnswer } from '../door/plain-answer.ts'
@@ -41,6 +42,9 @@ export interface RecalledConversations {
 export function assembleRecall(ground: Ground, maxBytes: number): RecalledConversations {
   const { config, platform, hub, responses, background, turns } = ground
   const { clock } = platform
+  const ttlMs = config.state_storage.ttl ?? DEFAULT_TTL_MS
+  const maxRecord = config.state_storage.max_bytes ?? DEFAULT_MAX_BYTES
+  const tenants = new TenantMark({ store: responses, ttlMs, maxBytes: maxRecord, now: clock.now })
   const parts: BackgroundParts = {
     background,
     clock,
@@ -48,9 +52,9 @@ export function assembleRecall(ground: Ground, maxBytes: number): RecalledConver
     answerAlone: ground.answerAlone,
     writeEmpty: (asked, id) => writeEmpty(ground, asked, id),
     store: responses,
-    ttlMs: config.state_storage.ttl ?? DEFAULT_TTL_MS,
-    maxBytes: config.state_storage.max_bytes ?? DEFAULT_MAX_BYTES,
-    mayBeElsewhere: (exchange, asked) => mayBeElsewhere(ground, exchange, asked),
+    ttlMs,
+    maxBytes: maxRecord,
+    mayBeElsewhere: async (exchange, asked) => mayBeElsewhere(ground, exchange, asked) && !(await tenants.isSet()),
     withBody,
     createId,
     now: clock.now,
@@ -58,9 +62,19 @@ export function assembleRecall(ground: Ground, maxBytes: number): RecalledConver
       hub.emit({ type: 'warning', requestId, at: clock.now(), code: 'response_store', message }),
   }
   const room = { ...parts, conversations: createConversationKeeper(parts) }
+  const note = (exchange: Exchange) =>
+    tenants.note(exchange.context.tenant).catch((error: unknown) => {
+      parts.warn(exchange.id, `The store of responses does not answer (${PlanoError.from(error).code}).`)
+    })
   return {
-    begin: (exchange, begun) => beginInBackground(room, exchange, begun),
-    recall: async (exchange, asked) => recallConversation(room, exchange, asked),
+    async begin(exchange, begun) {
+      await note(exchange)
+      return beginInBackground(room, exchange, begun)
+    },
+    async recall(exchange, asked) {
+      await note(exchange)
+      return recallConversation(room, exchange, asked)
+    },
     save: (exchange, asked, answer) => saveTurn(room, exchange, { asked, answer: echoPast(answer, asked.recalled) }),
     async answer(exchange, { call, surface }) {
       const readBody = async (): Promise<JsonObject> => (await readJsonBody(call, { maxBytes, platform })).body
