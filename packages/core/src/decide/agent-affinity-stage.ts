@@ -4,18 +4,20 @@ import type { CascadeStage, DecideInput, StageAbstention, StageAnswer } from './
 
 export interface AgentAffinityOptions {
   store: KeyValueStore
-  /** A look at the topic: a sure pick of another agent ends the pin. Undefined pins without a way out. */
+  /**
+   * Detects a change of topic: a confident choice of another agent ends the pin. Undefined: the pin never ends early.
+   */
   router: PreparedRouter | undefined
   threshold: number
   warming?: (() => Promise<void> | undefined) | undefined
 }
 
-/** Key under which the agent of a conversation is remembered: tenant and listener are part of it. */
+/** Store key for the agent of a conversation. Includes tenant and listener. */
 export function agentPinKey(input: Pick<DecideInput, 'context' | 'listener'>, session: string): string {
   return `agent:${JSON.stringify([input.context.tenant ?? '', input.listener ?? '', session])}`
 }
 
-/** The agent that this conversation is pinned to, until its time is over or the topic clearly changes. */
+/** Chooses the agent that this conversation is pinned to, until the pin expires or the topic clearly changes. */
 export function createAgentAffinityStage(options: AgentAffinityOptions): CascadeStage {
   return {
     stage: 'affinity',

@@ -14,7 +14,7 @@ import type { CompiledRule } from './rules/compile-rule.ts'
 import { createRulesStage } from './rules-stage.ts'
 import type { CascadeStage } from './stage.ts'
 
-/** A model that is asked who should answer, with the stage that does so. */
+/** A model that makes routing decisions, and its stage. */
 export interface RouterModel {
   name: string
   ask: ModelStageOptions['ask']
@@ -26,7 +26,7 @@ export interface CascadeParts {
   orchestration: OrchestrationConfig
   prepareRouter(targets: readonly RouteTarget[]): PreparedRouter
   rules: readonly CompiledRule[]
-  /** The router model, when one is configured and known. */
+  /** The router model, if one is configured and known. */
   routerModel: RouterModel | undefined
   sessions: KeyValueStore
   clock: Clock
@@ -35,15 +35,15 @@ export interface CascadeParts {
 export interface CascadeShape {
   targets: readonly RouteTarget[]
   maxPicks: number
-  /** Default agent or models; undefined refuses. */
+  /** Default agent or model. Undefined: refuse. */
   defaultAgent: string | undefined
-  /** Whether the default agent is marked so, and not merely the first. */
+  /** Whether the default agent is explicitly marked, and not just the first one. */
   isMarked: boolean
   /** Whether sessions are pinned to agents. */
   affinity: boolean
 }
 
-/** The stages in the order in which they are asked, cheapest first; `orchestration.router` says which routers take part. */
+/** The stages in order, cheapest first. `orchestration.router` selects the routers. */
 export function buildCascade(parts: CascadeParts, shape: CascadeShape): CascadeStage[] {
   const { orchestration } = parts
   const { targets, maxPicks } = shape

@@ -4,7 +4,7 @@ import type { RouteTarget } from '../contract/router.ts'
 import { buildCascade, type CascadeParts } from './build-cascade.ts'
 import type { ListenerRoutes } from './decide-agents.ts'
 
-/** The cascade of one agent listener. */
+/** Builds the cascade of one agent listener. */
 export function createListenerRoutes(listener: ListenerConfig, parts: CascadeParts): ListenerRoutes {
   const { orchestration } = parts
   const targets = (listener.agents ?? []).map(
@@ -26,7 +26,7 @@ export function createListenerRoutes(listener: ListenerConfig, parts: CascadePar
   return { name: listener.name, targets, stages, mode: listener.mode ?? orchestration.mode ?? 'sequential' }
 }
 
-/** Plano's rule: the agent marked default, else the first listed. */
+/** As in Plano: the agent marked as default, otherwise the first one listed. */
 function defaultAgentOf(listener: ListenerConfig): string | undefined {
   const entries = listener.agents ?? []
   return (entries.find((entry) => entry.default) ?? entries[0])?.id

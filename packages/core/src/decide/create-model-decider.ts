@@ -22,37 +22,37 @@ export interface ModelDeciderParts extends CascadeParts {
   rank: RankModels
   abilitiesOf(model: string): ModelAbilities | undefined
   clock: Clock
-  /** The target of an alias with several that the conversation has; undefined where it has one. */
+  /** The target of an alias that the conversation is assigned to. Undefined if the alias has only one target. */
   variantOf(alias: string, question: Pick<ModelQuestion, 'session' | 'context' | 'messages'>): string | undefined
-  /** Whether requests may go to a target of an alias now. */
+  /** Whether a target of an alias is in service. */
   isServing(alias: string, model: string): boolean
-  /** Agents and listeners, which a client's `model` may name too: a misspelt one is one of these. */
+  /** Names of agents and listeners, which `model` may also contain. Used for suggestions. */
   doorNames?(): Iterable<string>
 }
 
-/** What is asked of the model proxy's decision. */
+/** The input of a model decision. */
 export interface ModelQuestion extends Omit<DecideInput, 'kind' | 'targets' | 'named' | 'fallback' | 'scores'> {
-  /** The model that the client named, or undefined. */
+  /** The model name that the client sent. */
   model: string | undefined
-  /** Preferences of this request in the place of the configured ones; an empty list switches routing off. */
+  /** Preferences of this request, which replace the configured ones. An empty list turns routing off. */
   preferences: readonly RoutingPreferenceConfig[] | undefined
-  /** Whether a route may take the place of the model that the client named. */
+  /** Whether a route may override the model that the client named. */
   override: boolean
 }
 
 type ModelPlan = Extract<Plan, { kind: 'models' }>
 
-/** Most lists of a request's own preferences that stay prepared. */
+/** Cache size for prepared request preferences. */
 const MAX_PREPARED = 64
 
 interface Prepared {
   targets: readonly RouteTarget[]
   stages: readonly CascadeStage[]
-  /** Answers what fits no route where no model is the default; undefined without routes. */
+  /** The model that answers when no route fits and no model is the default. Undefined without routes. */
   standIn: string | undefined
 }
 
-/** Which models answer. Throws `model_not_found` with the nearest names when the client named something unknown. */
+/** Decides which models answer. Throws `model_not_found` with the nearest names for an unknown model name. */
 export function createModelDecider(parts: ModelDeciderParts) {
   const { directory, clock } = parts
   const configured = prepare(parts, parts.preferences)
@@ -79,7 +79,7 @@ export function createModelDecider(parts: ModelDeciderParts) {
     const isNamed = model !== undefined && !isUnnamed
     const { targets, stages, standIn } = preparedFor(preferences)
     const isOne = isNamed && found.kind === 'model'
-    // The explicit stage stands first in every cascade and takes what the client named.
+    // The explicit stage comes first in every cascade and accepts the client's choice.
     if (isOne && targets.length === 0) return planNamed(model, found.target.id, { startedAt, clock })
     const fallback = isNamed ? model : (directory.defaultTarget?.id ?? standIn)
     const input = toInput(question, { targets, fallback, isNamed })
@@ -89,7 +89,7 @@ export function createModelDecider(parts: ModelDeciderParts) {
   }
 }
 
-/** What a cascade decides on. */
+/** The input of the cascade. */
 function toInput(
   question: ModelQuestion,
   known: { targets: readonly RouteTarget[]; fallback: string | undefined; isNamed: boolean },
@@ -106,7 +106,7 @@ function toInput(
   }
 }
 
-/** The plan of a model that the client named, where nothing else was in question: what the cascade would answer. */
+/** Fast path: the plan for a model that the client named, identical to the cascade's result. */
 function planNamed(named: string, id: string, time: { startedAt: number; clock: Clock }): ModelPlan {
   const durationMs = time.clock.monotonic() - time.startedAt
   const decision: Decision = {
@@ -125,7 +125,7 @@ function planNamed(named: string, id: string, time: { startedAt: number; clock: 
   return { kind: 'models', decision, models: [id] }
 }
 
-/** What the cascade answered as models to call, best first, with the record of it. */
+/** Converts a cascade's result to ranked models with the decision record. */
 function planModels(
   parts: ModelDeciderParts,
   decided: { question: ModelQuestion; input: DecideInput; result: CascadeResult; isOne: boolean; startedAt: number },
@@ -172,12 +172,12 @@ function prepare(parts: ModelDeciderParts, preferences: readonly RoutingPreferen
   }
 }
 
-/** A model that the client named itself is its own affair; of all others only those that can take the request. */
+/** A model that the client named is always called. All others must support the request. */
 function fit(parts: ModelDeciderParts, question: ModelQuestion, models: readonly string[]): FittedModels {
   return fitModels(models, readNeeds(question.body, question.messages), parts.abilitiesOf)
 }
 
-/** Where no route was in question, the models themselves are the candidates. */
+/** Without routes, the models themselves are listed as candidates. */
 function withModelCandidates(decision: Decision, models: readonly string[], misfits: readonly Misfit[]): Decision {
   const unfit = misfits.map(({ model, reason }) => ({ id: model, score: 0, chosen: false, reason }))
   if (decision.candidates.length > 0) return { ...decision, candidates: [...decision.candidates, ...unfit] }
@@ -190,7 +190,7 @@ function withModelCandidates(decision: Decision, models: readonly string[], misf
   return { ...decision, candidates: [...candidates, ...unfit] }
 }
 
-/** Ids of the models that a name stands for, the one to ask first in front. */
+/** Ids of the models that a name stands for, in the order in which they are tried. */
 function listModels(
   parts: ModelDeciderParts,
   name: string,

@@ -5,8 +5,8 @@ import { waitAtMost } from '../util/wait-at-most.ts'
 const MAX_WAIT_MS = 10_000
 
 /**
- * Waits for what a router reads before its first decision, apart from the time that a stage has: a process that has just
- * started and has little of a processor would else decide without it. Who once waited in vain waits no more.
+ * Waits for a router's initial loading, outside of the stage's timeout. Otherwise a busy process would decide without
+ * the router right after its start. Once a wait has timed out, later requests do not wait again.
  */
 export function createWarming(router: PreparedRouter, clock: Clock): () => Promise<void> | undefined {
   let gaveUp = false

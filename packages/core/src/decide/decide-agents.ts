@@ -7,7 +7,7 @@ import { runCascade } from './run-cascade.ts'
 import type { CascadeStage, DecideInput } from './stage.ts'
 import { writeDecision } from './write-decision.ts'
 
-/** A listener as the cascade sees it. */
+/** The cascade of a listener, and what its plans need. */
 export interface ListenerRoutes {
   name: string
   targets: readonly RouteTarget[]
@@ -15,7 +15,7 @@ export interface ListenerRoutes {
   mode: 'sequential' | 'parallel'
 }
 
-/** Runs the cascade of a listener and turns what it picked into a plan. A plan without agents means that nothing fits. */
+/** Runs the cascade of a listener and turns the result into a plan. A plan without agents means that none fits. */
 export async function decideAgents(routes: ListenerRoutes, input: DecideInput, clock: Clock): Promise<Plan> {
   const startedAt = clock.monotonic()
   const result = await runCascade(routes.stages, input, clock)

@@ -2,20 +2,22 @@ import type { Decision } from '../contract/decision.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { CascadeStage, StageAbstention, StageAnswer } from './stage.ts'
 
-/** Agents that a refusal names. */
+/** Largest number of agents in the error message. */
 const MAX_SHOWN = 20
 
-/** Under it nothing speaks for anybody, and a best guess would be as good as any name. */
+/** Below this score a best guess is no better than any other agent. */
 const LEAST_EVIDENCE = 0.05
 
 export interface DefaultStageOptions {
-  /** The agent marked default, else the first listed; undefined refuses. */
+  /** The agent marked as default, otherwise the first one listed. Undefined: refuse. */
   agent: string | undefined
-  /** Nobody was marked default and no model was asked: an unsure ranking is better than the order of the file. */
+  /**
+   * No agent is marked as default and no router model was asked: the best guess is better than the order of the file.
+   */
   mayGuess: boolean
 }
 
-/** The end of the cascade: the best guess or the default agent, or the model that the request falls back to. */
+/** The last stage: the best guess, the default agent or the fallback model. */
 export function createDefaultStage({ agent, mayGuess }: DefaultStageOptions): CascadeStage {
   return {
     stage: 'default',
@@ -46,7 +48,7 @@ export function createDefaultStage({ agent, mayGuess }: DefaultStageOptions): Ca
   }
 }
 
-/** What a client gets when nothing fits and the configuration says to refuse: 422 with what exists and how near it was. */
+/** The 422 error when nothing fits and `no_match: refuse` is set, with all agents and their scores. */
 export function refuseNoMatch(decision: Decision): PlanoError {
   const shown = decision.candidates.slice(0, MAX_SHOWN)
   const candidates = shown.map(({ id, score, reason }) => ({ id, score: Math.round(score * 1000) / 1000, reason }))

@@ -1,6 +1,6 @@
 import type { CascadeStage } from './stage.ts'
 
-/** The client named an agent or a model, or there is only one agent to choose. */
+/** Chooses the agent or model that the client named, or the only agent. */
 export function createExplicitStage(): CascadeStage {
   return {
     stage: 'explicit',

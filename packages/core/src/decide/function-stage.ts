@@ -3,7 +3,10 @@ import type { RouterVerdict } from '../contract/router.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { CascadeStage, DecideInput, StageAbstention, StageAnswer } from './stage.ts'
 
-/** A router in code in the place of the local one and the model. Unknown ids are a failure, which the default mends. */
+/**
+ * A router in code that replaces the local router and the router model. An unknown id is a failure, so the default
+ * answers.
+ */
 export function createFunctionStage(
   run: RouterFunction,
   options: { maxPicks: number; timeoutMs: number },

@@ -3,15 +3,15 @@ import type { CascadeStage, StageAbstention, StageAnswer } from './stage.ts'
 
 export interface LocalStageOptions {
   router: PreparedRouter
-  /** Under it the stage abstains. 0 to 1. */
+  /** Below this confidence the stage abstains. From 0 to 1. */
   threshold: number
   maxPicks: number
-  /** An encoder may be an endpoint. */
+  /** The encoder may be a remote endpoint. */
   timeoutMs: number
   warming: (() => Promise<void> | undefined) | undefined
 }
 
-/** The router inside this process: no key, no network. */
+/** The router in this process: no key, no network. */
 export function createLocalStage(options: LocalStageOptions): CascadeStage {
   return {
     stage: 'local',
@@ -24,7 +24,7 @@ export function createLocalStage(options: LocalStageOptions): CascadeStage {
         ...(input.previous === undefined ? {} : { previous: input.previous }),
         ...(input.cancellation === undefined ? {} : { signal: input.cancellation.signal }),
       })
-      // Words alone answer at once, and need no timer.
+      // Without an encoder the result is synchronous and needs no timer.
       return verdict instanceof Promise
         ? verdict.then((later) => judge(later, options.threshold))
         : judge(verdict, options.threshold)

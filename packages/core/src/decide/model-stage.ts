@@ -6,7 +6,7 @@ import { writeRouterPrompt } from './router-model/write-router-prompt.ts'
 import type { CascadeStage, DecideInput, StageAbstention, StageAnswer } from './stage.ts'
 
 export interface ModelStageOptions {
-  /** Asks the router model one user message and gives its text. */
+  /** Sends one user message to the router model and returns its text. */
   ask(prompt: string, options: { signal: AbortSignal | undefined; names: readonly string[] }): Promise<string>
   model: string
   timeoutMs: number
@@ -15,12 +15,12 @@ export interface ModelStageOptions {
   template?: string
 }
 
-/** Routes that a router model is shown when the local router has ranked them: enough for several intents. */
+/** Number of routes shown to the router model when the local router has ranked them; enough for several intents. */
 const SHORTLIST = 8
-/** Router models state no confidence. Published ones are right about nine times in ten, so that is what is said. */
+/** Router models report no confidence. Published ones are right about nine times out of ten. */
 const MODEL_CONFIDENCE = 0.9
 
-/** Asks a chat model, Plano-Orchestrator among them. Slow, failing or unreadable answers are abstentions. */
+/** Asks a chat model, such as Plano-Orchestrator. A slow, failed or unreadable answer counts as an abstention. */
 export function createModelStage(options: ModelStageOptions): CascadeStage {
   return {
     stage: 'model',

@@ -2,10 +2,10 @@ import type { RoutingPreferenceConfig } from '../config/schema/model.ts'
 import { whenReady } from '../util/when-ready.ts'
 import type { CascadeStage, StageAbstention, StageAnswer } from './stage.ts'
 
-/** Puts a route's models in the order in which they should be asked. */
+/** Sorts a route's models in the order in which they are tried. */
 export type RankModels = (preference: RoutingPreferenceConfig) => readonly string[]
 
-/** A stage that picked a route, as one that answers with the route's models. Of several routes the first counts. */
+/** Wraps a stage that chooses routes so that it returns the first route's models. */
 export function toModelStage(
   stage: CascadeStage,
   preferences: readonly RoutingPreferenceConfig[],

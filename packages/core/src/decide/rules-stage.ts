@@ -1,7 +1,7 @@
 import type { CompiledRule } from './rules/compile-rule.ts'
 import type { CascadeStage, StageAbstention, StageAnswer } from './stage.ts'
 
-/** Declared rules, in order; the first that holds answers. */
+/** Declared rules in order; the first that matches answers. */
 export function createRulesStage(rules: readonly CompiledRule[]): CascadeStage {
   return {
     stage: 'rule',

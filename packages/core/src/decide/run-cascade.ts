@@ -9,11 +9,11 @@ export interface CascadeResult {
   answer: StageAnswer | undefined
   stage: CascadeStage['stage'] | undefined
   records: StageRecord[]
-  /** Scores of the last stage that ranked anything. */
+  /** Scores of the last stage that ranked the targets. */
   scores: readonly RouterScore[]
 }
 
-/** Asks the stages in order until one answers. A stage that fails or is too slow counts as abstaining. */
+/** Runs the stages in order until one answers. A stage that fails or times out counts as abstaining. */
 export function runCascade(
   stages: readonly CascadeStage[],
   input: DecideInput,
@@ -50,7 +50,7 @@ function walkOn(walk: CascadeWalk, from: number): CascadeResult | Promise<Cascad
   return { answer: undefined, stage: undefined, records: walk.records, scores: walk.scores }
 }
 
-/** Writes down how a stage ended; the result when it answered. */
+/** Records the result of a stage. Returns it if the stage answered. */
 function take(
   walk: CascadeWalk,
   seen: { stage: CascadeStage; outcome: StageOutcome; startedAt: number },
@@ -114,7 +114,7 @@ function withTimeout(
   })
 }
 
-/** Facts only: the text of a foreign error may hold a prompt. */
+/** Facts only: the message of another library's error may contain a prompt. */
 function describeFailure(error: unknown): string {
   if (PlanoError.is(error)) return `${error.code}: ${error.message}`
   return error instanceof Error ? error.name : 'threw'

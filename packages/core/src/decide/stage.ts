@@ -5,7 +5,7 @@ import type { JsonObject } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import type { RouterPick, RouterScore, RouteTarget } from '../contract/router.ts'
 
-/** What the cascade decides on. `targets` are the agents of the listener or the routes to models, in configured order. */
+/** The input of the cascade. `targets` are the agents of the listener or the routes to models, in configured order. */
 export interface DecideInput {
   kind: 'agents' | 'models'
   listener?: string
@@ -20,20 +20,20 @@ export interface DecideInput {
   context: CallContext
   tags?: Readonly<Record<string, string>>
   session?: string
-  /** The agent that answered the previous turn, when known. */
+  /** The agent of the previous turn, when known. */
   previous?: string
   cancellation: Cancellation | undefined
-  /** What earlier stages thought, weakest evidence first: a later stage may use it as a shortlist. */
+  /** Scores of earlier stages. A later stage may use them as a shortlist. */
   scores: readonly RouterScore[]
-  /** How sure the last stage was that ranked anything. */
+  /** Confidence of the last stage that ranked the targets. */
   confidence?: number
   /** Why it was less sure than its scores say, as the beginning of a sentence. */
   doubt?: string
-  /** What the last stage that failed said, as the beginning of a sentence. */
+  /** Why the last failing stage failed, as the beginning of a sentence. */
   failure?: string
 }
 
-/** A stage's answer: ids in order, or models best first. `scores` may be there even when the stage abstains. */
+/** A stage's answer: ids in order, or models best first. An abstention may have `scores` too. */
 export interface StageAnswer {
   picks: readonly RouterPick[]
   confidence: number
@@ -44,7 +44,7 @@ export interface StageAnswer {
   session?: { id: string; pinned: boolean; switched: boolean }
 }
 
-/** Not sure enough, or not concerned; the next stage is asked. */
+/** The stage is not confident enough or does not apply. The next stage is asked. */
 export interface StageAbstention {
   abstain: string
   scores?: readonly RouterScore[]
@@ -52,12 +52,12 @@ export interface StageAbstention {
   doubt?: string
 }
 
-/** One stage of the cascade. It may throw: that is an abstention, recorded as failed. */
+/** One stage of the cascade. An exception counts as an abstention and is recorded as a failure. */
 export interface CascadeStage {
   stage: DecisionStage
-  /** 0 for stages that only compute. */
+  /** 0 for synchronous stages. */
   timeoutMs: number
-  /** What is waited for before its time begins. Never rejects. */
+  /** Work to wait for before the timeout starts. Never rejects. */
   warming?(input: DecideInput): Promise<void> | undefined
   run(input: DecideInput): StageAnswer | StageAbstention | Promise<StageAnswer | StageAbstention>
 }

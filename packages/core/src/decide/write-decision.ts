@@ -8,7 +8,7 @@ export interface DecisionFrame {
   confidence: number
 }
 
-/** The record of a cascade that answered. Same input, same record, but for id and durations. */
+/** Creates the decision record of a cascade. Deterministic except for id and durations. */
 export function writeDecision(input: DecideInput, result: CascadeResult, frame: DecisionFrame): Decision {
   const { answer, stage, records } = result
   if (!answer || !stage) throw new TypeError('a decision needs an answer')
@@ -53,7 +53,7 @@ function listCandidates(input: DecideInput, result: CascadeResult, answer: Stage
   return candidates.concat(others)
 }
 
-/** Why somebody was not chosen, by its score. */
+/** Why a candidate was not chosen, by its score. */
 function prepareReasons({ stage, scores }: CascadeResult): (score: number) => string {
   const nothing = 'nothing speaks for it'
   switch (stage) {
@@ -74,11 +74,11 @@ function prepareReasons({ stage, scores }: CascadeResult): (score: number) => st
   }
 }
 
-/** Scores as they were written before: a decision among a thousand writes a thousand. */
+/** Cache of formatted scores: a decision with a thousand candidates formats a thousand. */
 const written: string[] = []
 const MAX_WRITTEN = 500
 
-/** A score with two digits. */
+/** Formats a score with two digits. */
 function writeScore(score: number): string {
   const hundredths = Math.round(100 * score)
   if (!(hundredths < MAX_WRITTEN)) return score.toFixed(2)

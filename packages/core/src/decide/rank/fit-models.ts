@@ -6,14 +6,14 @@ import { estimateTokens } from '../../util/estimate-tokens.ts'
 
 type Ability = 'tools' | 'vision' | 'audio' | 'schema'
 
-/** What a request needs of a model. */
+/** What a request requires of a model. */
 export interface RequestNeeds {
   abilities: readonly Ability[]
-  /** Estimated tokens of what the model reads. */
+  /** Estimated input tokens. */
   tokens: number
 }
 
-/** A model that is no candidate for a request. */
+/** A model that does not support a request. */
 export interface Misfit {
   model: string
   reason: string
@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Ability, string>> = {
   schema: 'a schema for its answer',
 }
 
-/** Reads what a request in any client API needs. */
+/** Determines what a request in any client API requires. */
 export function readNeeds(body: JsonObject, messages: readonly ChatMessage[]): RequestNeeds {
   const abilities: Ability[] = []
   if (Array.isArray(body['tools']) && body['tools'].length > 0) abilities.push('tools')
@@ -45,7 +45,7 @@ function hasPart(messages: readonly ChatMessage[], types: readonly string[]): bo
   return messages.some(({ content }) => Array.isArray(content) && content.some(({ type }) => types.includes(type)))
 }
 
-/** Chat completions, responses and messages each have their own place for it. */
+/** Chat completions, responses and messages each have their own field for it. */
 function wantsSchema(body: JsonObject): boolean {
   const places = [body['response_format'], inside(body['text'], 'format'), inside(body['output_config'], 'format')]
   return [...places, body['output_format']].some((place) => inside(place, 'type') === 'json_schema')
@@ -56,8 +56,9 @@ function inside(value: JsonValue | undefined, field: string): JsonValue | undefi
 }
 
 /**
- * The models that can take a request, in their order. What is unknown counts as able. The length is an estimate: when it
- * is too much for all, those with the most room stay. Throws `no_match` when nobody has an ability that is needed.
+ * The models that support a request, in order. Unknown abilities count as supported. The length is an estimate: if it
+ * exceeds all context windows, the models with the largest stay. Throws `no_match` when no model has a required
+ * ability.
  */
 export function fitModels(
   models: readonly string[],

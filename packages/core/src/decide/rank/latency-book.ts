@@ -2,15 +2,15 @@ import type { Clock } from '../../contract/clock.ts'
 import type { AttemptRecord } from '../../contract/events.ts'
 import { createLru } from '../../util/create-lru.ts'
 
-/** Clients make up names of models where a wildcard is configured. */
+/** Wildcards allow clients to invent model names. */
 const MAX_MODELS = 1000
-/** After so long an observation counts half. */
+/** Half-life of an observation. */
 const HALF_LIFE_MS = 300_000
-/** Within so long nothing fades. */
+/** Observations do not decay within this time. */
 const STILL_NEW_MS = 1000
-/** Under so much evidence nothing is known. */
+/** Below this total weight the latency counts as unknown. */
 const MIN_WEIGHT = 0.1
-/** What a call that failed of the model's own fault counts as, at least. */
+/** Minimum latency assigned to a call that failed through the model's fault. */
 const FAILURE_MS = 30_000
 const OWN_FAULTS = new Set(['server_error', 'timeout', 'network', 'overloaded', 'stream_error'])
 
@@ -20,10 +20,10 @@ interface Page {
   at: number
 }
 
-/** How fast models were lately, by our own calls. */
+/** Recent latency of models, from our own calls. */
 export interface LatencyBook {
   see(attempt: AttemptRecord): void
-  /** Mean time to the first byte in milliseconds, newer calls counting more; undefined when nothing recent is known. */
+  /** Mean time to the first byte in milliseconds, weighted towards recent calls. Undefined without recent data. */
   latencyOf(model: string): number | undefined
 }
 
@@ -41,7 +41,7 @@ export function createLatencyBook(clock: Clock): LatencyBook {
         pages.set(upstream, { weight: 1, weightedMs: ms, at: now })
         return
       }
-      // What came within a second of the last look weighs as much as it.
+      // Calls within a second have the same weight.
       if (now - page.at < STILL_NEW_MS) {
         page.weight += 1
         page.weightedMs += ms

@@ -16,27 +16,27 @@ export type MetricsSourceConfig = PlanoConfig['model_metrics_sources'][number]
 
 export interface MetricsParts {
   clock: Clock
-  /** JSON of a GET; rejects when the status is not 200. */
+  /** Fetches JSON. Rejects unless the status is 200. */
   fetchJson(url: string): Promise<JsonValue>
   readTextFile(path: string): Promise<string>
   warn(message: string): void
 }
 
-/** One source and the last good data that it gave. */
+/** One source with its latest valid data. */
 export interface MetricsSource<Table> {
   readonly table: Table | undefined
-  /** Reads once, and then at every interval; a failure keeps what was read before. */
+  /** Reads immediately and then periodically. A failure keeps the previous data. */
   start(): Promise<void>
   stop(): void
 }
 
-/** Longest that a source may take. */
+/** Time limit of one read, in milliseconds. */
 export const SOURCE_TIMEOUT_MS = 10_000
 
 const MODELS_DEV = 'https://models.dev/api.json'
 const DIGITAL_OCEAN = 'https://api.digitalocean.com/v2/gen-ai/models/catalog'
 
-/** A source of prices or latencies as the configuration describes it. */
+/** Creates a configured source of prices or latencies. */
 export function createMetricsSource<Table extends PriceTable | LatencyTable>(
   config: MetricsSourceConfig,
   parts: MetricsParts,
@@ -72,7 +72,7 @@ export function createMetricsSource<Table extends PriceTable | LatencyTable>(
   }
 }
 
-/** Code has no time limit of its own, and one that hangs would never be asked again. */
+/** Adds the time limit, because a source in code that never resolves would never be read again. */
 function inTime<Table>(reading: Promise<Table>, { clock }: MetricsParts): Promise<Table> {
   return new Promise((resolve, reject) => {
     const tooSlow = new PlanoError('upstream_timeout', `no answer within ${SOURCE_TIMEOUT_MS} ms`)
@@ -106,7 +106,7 @@ export async function readLatencies(config: MetricsSourceConfig, parts: MetricsP
   return rename(parsePrometheus(await parts.fetchJson(url)), config.model_aliases)
 }
 
-/** The table under our own names, where the configuration says which is which. */
+/** Renames models according to the configured aliases. */
 function rename<Value>(table: ReadonlyMap<string, Value>, aliases: Readonly<Record<string, string>> = {}) {
   const renamed = new Map(table)
   for (const [theirs, ours] of Object.entries(aliases)) {

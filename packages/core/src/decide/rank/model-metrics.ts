@@ -5,30 +5,27 @@ import type { LatencyBook } from './latency-book.ts'
 import type { MetricsParts, MetricsSource } from './metrics-source.ts'
 import type { LatencyTable, PriceTable } from './parse-metrics.ts'
 
-/** What models cost and how fast they are. */
+/** Prices and latencies of models. */
 export interface ModelMetrics {
-  /** US dollars per million tokens: what the configuration says, what a source says, the built-in table. */
+  /** US dollars per million tokens: from the configuration, a source, or the built-in table, in this order. */
   priceOf(model: string): ModelPrice | undefined
-  /** By the configured source; by our own calls when there is none. */
+  /** From the configured source, or our own calls if there is none. */
   latencyOf(model: string): number | undefined
-  /** Whether latencies are our own, so that calling a model is how to learn about it. */
+  /** Whether latencies come from our own calls, so that calling a model provides new data. */
   readonly learns: boolean
-  /**
-   * Reads the sources once, waiting a second at most: what comes later counts from then on. Their refreshes follow. Never
-   * rejects.
-   */
+  /** Reads the sources and waits at most a second. Later results still count. Starts periodic reads. Never rejects. */
   start(): Promise<void>
   stop(): void
 }
 
-/** A process shall not start late because of somebody else's server. */
+/** A slow metrics server must not delay the start. */
 const START_WAIT_MS = 1000
 
 export interface ModelMetricsParts extends MetricsParts {
   latencies: LatencyBook
-  /** The configuration's own price of a model. */
+  /** The price of a model in the configuration. */
   statedPrice(model: string): ModelPrice | undefined
-  /** The price of the built-in table. */
+  /** The price in the built-in table. */
   knownPrice(model: string): ModelPrice | undefined
 }
 
@@ -70,7 +67,7 @@ async function openSources(sources: PlanoConfig['model_metrics_sources'], parts:
   }
 }
 
-/** By full name, then by what follows the provider. */
+/** Looks up the full name, then the name without the provider. */
 function lookUp<Value>(table: ReadonlyMap<string, Value> | undefined, model: string): Value | undefined {
   return table?.get(model) ?? table?.get(model.slice(model.indexOf('/') + 1))
 }

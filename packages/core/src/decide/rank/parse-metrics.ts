@@ -2,9 +2,9 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { ModelPrice } from '../../contract/model-target.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 
-/** Prices by model name: `provider/model`, or as the source names it. */
+/** Prices by model name: `provider/model`, or the source's name. */
 export type PriceTable = ReadonlyMap<string, ModelPrice>
-/** Latencies by model name; any unit, compared with each other only. */
+/** Latencies by model name, in any unit; they are only compared with each other. */
 export type LatencyTable = ReadonlyMap<string, number>
 
 const MILLION = 1_000_000
@@ -20,7 +20,7 @@ function requireRows(table: ReadonlyMap<string, unknown>): void {
   if (table.size === 0) throw new PlanoError('invalid_upstream_answer', 'The source has no figure that can be read.')
 }
 
-/** The catalogue of models.dev: US dollars per million tokens; a bare id stands for the first provider that has it. */
+/** The models.dev catalogue in US dollars per million tokens. A bare id refers to the first provider that has it. */
 export function parseModelsDev(value: JsonValue): PriceTable {
   const full = new Map<string, ModelPrice>()
   const bare = new Map<string, ModelPrice>()
@@ -37,7 +37,7 @@ export function parseModelsDev(value: JsonValue): PriceTable {
   return table
 }
 
-/** A price in models.dev's words, or in our configuration's; undefined without both input and output. */
+/** A price with the field names of models.dev or our configuration. Undefined unless it has both input and output. */
 function readPrice(cost: JsonObject): ModelPrice | undefined {
   const input = asNumber(cost['input'])
   const output = asNumber(cost['output'])
@@ -52,7 +52,7 @@ function readPrice(cost: JsonObject): ModelPrice | undefined {
   }
 }
 
-/** DigitalOcean's catalogue: US dollars per token, whatever its field names say. */
+/** DigitalOcean's catalogue in US dollars per token, despite its field names. */
 export function parseDigitalOcean(value: JsonValue): PriceTable {
   const rows = asObject(value)['data']
   const table = new Map<string, ModelPrice>()
@@ -71,12 +71,12 @@ export function parseDigitalOcean(value: JsonValue): PriceTable {
   return table
 }
 
-/** Free of the last digit's noise that multiplying a fraction brings. */
+/** Rounds away floating point noise. */
 function perMillion(perToken: number): number {
   return Number((perToken * MILLION).toPrecision(12))
 }
 
-/** An instant query of Prometheus: the label model_name names the model. */
+/** An instant query of Prometheus. The label model_name identifies the model. */
 export function parsePrometheus(value: JsonValue): LatencyTable {
   const rows = asObject(asObject(value)['data'])['result']
   const table = new Map<string, number>()
@@ -91,7 +91,7 @@ export function parsePrometheus(value: JsonValue): LatencyTable {
   return table
 }
 
-/** A file or a function: prices as `{model: {input, output, …}}`, or the catalogue of models.dev. */
+/** Prices from a file or function: `{model: {input, output, …}}`, or the models.dev catalogue. */
 export function parsePriceMap(value: JsonValue): PriceTable {
   const table = new Map<string, ModelPrice>()
   for (const [name, entry] of Object.entries(asObject(value))) {
@@ -101,7 +101,7 @@ export function parsePriceMap(value: JsonValue): PriceTable {
   return table.size > 0 ? table : parseModelsDev(value)
 }
 
-/** A file or a function: latencies as `{model: number}`. */
+/** Latencies from a file or function: `{model: number}`. */
 export function parseLatencyMap(value: JsonValue): LatencyTable {
   const table = new Map<string, number>()
   for (const [name, entry] of Object.entries(asObject(value))) {

@@ -3,12 +3,12 @@ import type { ModelMetrics } from './model-metrics.ts'
 
 export interface RankParts {
   metrics: Pick<ModelMetrics, 'priceOf' | 'latencyOf' | 'learns'>
-  /** 0 to 100, where the configuration gives one. */
+  /** The configured quality from 0 to 100, if any. */
   qualityOf(model: string): number | undefined
   warn(message: string): void
 }
 
-/** The models in the order of their figures, smallest first; those without one stay behind in declared order. */
+/** Sorts models by a value, smallest first. Models without a value come last in declared order. */
 export function orderByFigure(
   models: readonly string[],
   figureOf: (model: string) => number | undefined,
@@ -22,7 +22,7 @@ export function orderByFigure(
   return rated.toSorted((a, b) => (a.figure === b.figure ? 0 : a.figure - b.figure)).map(({ model }) => model)
 }
 
-/** A route's models by its selection policy; without one as they were declared. */
+/** Sorts a route's models by its selection policy. Without one they keep their order. */
 export function rankModels(
   models: readonly string[],
   policy: SelectionPolicyConfig | undefined,
@@ -32,7 +32,7 @@ export function rankModels(
   if (typeof prefer === 'function') return askFunction(models, prefer, parts)
   const { metrics } = parts
   if (prefer === 'cheapest') return orderByFigure(models, (model) => totalRate(parts, model))
-  // Who was never called is called first: there is no other way to know.
+  // Models without data are called first, because that is the only way to measure them.
   if (prefer === 'fastest') return orderByFigure(models, metrics.latencyOf, metrics.learns ? 'first' : 'last')
   return prefer === 'balanced' ? orderByBalance(models, policy?.weights ?? {}, parts) : models
 }
@@ -50,7 +50,7 @@ function askFunction(
   try {
     const ranked = prefer([...models])
     if (ranked instanceof Promise) {
-      // Nobody waits for it, and what it rejects with would end the process.
+      // Prevents an unhandled rejection, which would end the process.
       ranked.catch(() => undefined)
       parts.warn('A selection function gave a promise and must answer at once, so the models stay as declared.')
       return models
@@ -65,12 +65,12 @@ function askFunction(
   return models
 }
 
-/** Weights of a balanced choice: none given, all count the same; what is left out beside others does not count. */
+/** Weights of a balanced selection. Without any, all measures count equally; otherwise missing ones do not count. */
 type Weights = NonNullable<SelectionPolicyConfig['weights']>
 
 /**
- * The sum of what each model lacks against the best of the list, every measure scaled to 0 (best) to 1 (worst). A model
- * without a figure counts as a little worse than the worst where others have one; a measure that nobody has says nothing.
+ * Sorts by the weighted sum of each model's distance from the best value, with every measure scaled from 0 (best) to 1
+ * (worst). A model without a value counts as slightly worse than the worst. A measure without any values is ignored.
  */
 function orderByBalance(models: readonly string[], weights: Weights, parts: RankParts): string[] {
   const quality = (model: string) => {
@@ -88,7 +88,7 @@ function orderByBalance(models: readonly string[], weights: Weights, parts: Rank
   )
 }
 
-/** Behind the worst that is known. */
+/** Slightly worse than the worst known value. */
 const UNKNOWN_LACK = 1 + 1e-9
 
 function scale(models: readonly string[], figureOf: (model: string) => number | undefined): Map<string, number> {

@@ -1,16 +1,16 @@
-/** What a router model named: known ids in its order, and how many names nobody has. */
+/** The routes in a router model's answer: known ids in order, and the number of unknown names. */
 export interface RouterAnswer {
   ids: string[]
   unknown: number
 }
 
-/** Longest answer that is looked at; a list of names is far shorter. */
+/** Longest answer to parse; a list of names is far shorter. */
 const MAX_ANSWER_CHARS = 20_000
 const QUOTED = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g
 
 /**
- * Reads `{"route": ["a", "b"]}` out of whatever surrounds it: code fences, prose before or after, single quotes, a
- * single string instead of a list, escaped line ends, an answer that was cut off. Undefined when there is no such thing.
+ * Finds `{"route": ["a", "b"]}` in an answer, tolerating code fences, surrounding prose, single quotes, a string
+ * instead of a list, escaped line breaks and truncation. Undefined if there is none.
  */
 export function readRouterAnswer(text: string, known: ReadonlySet<string>): RouterAnswer | undefined {
   const answer = text.slice(0, MAX_ANSWER_CHARS).trim()
@@ -26,7 +26,10 @@ export function readRouterAnswer(text: string, known: ReadonlySet<string>): Rout
   return { ids, unknown }
 }
 
-/** Every JSON object in the text, outermost first; the last that has a `route` counts, for models think aloud first. */
+/**
+ * Parses every outermost JSON object in the text. The last one with a `route` counts, because models may think aloud
+ * first.
+ */
 function readStrict(answer: string): string[] | undefined {
   let found: string[] | undefined
   for (let start = answer.indexOf('{'); start >= 0; start = answer.indexOf('{', start + 1)) {
@@ -48,12 +51,12 @@ function parseRoute(json: string): string[] | undefined {
     if (!Array.isArray(route)) return undefined
     return route.filter((name): name is string => typeof name === 'string' && name !== '')
   } catch {
-    // Not JSON as it stands; the loose reading has its turn.
+    // Not valid JSON; the lenient parser comes next.
     return undefined
   }
 }
 
-/** The quoted names behind the word `route`, up to the end of the list or of the text. */
+/** The quoted names after the word `route`, up to the end of the list or text. */
 function readLoose(answer: string): string[] | undefined {
   const key = /["']?\broute["']?\s*:\s*/.exec(answer)
   if (!key) return undefined

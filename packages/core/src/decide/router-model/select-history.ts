@@ -1,22 +1,23 @@
 import type { ChatMessage } from '../../contract/message.ts'
 import { trimMiddle } from './trim-middle.ts'
 
-/** A message as the router model sees it. */
+/** A message for the router model. */
 export interface HistoryMessage {
   role: string
   content: string
 }
 
-/** Most user and assistant messages that a router model is shown. */
+/** Largest number of user and assistant messages for the router model. */
 const MAX_MESSAGES = 16
-/** Tokens reserved for the instructions, so that budgets mean the same as Plano's. */
+/** Tokens reserved for the instructions, as in Plano. */
 const TEMPLATE_TOKENS = 211
 const BYTES_PER_TOKEN = 4
 const encoder = new TextEncoder()
 
 /**
- * The end of a conversation within a budget of estimated tokens (a quarter of the UTF-8 bytes). Newest first; a user
- * message that does not fit is cut in its middle and ends the selection; the last message is always there.
+ * Selects the end of a conversation within a budget of estimated tokens (UTF-8 bytes divided by four), newest first. A
+ * user message that does not fit is shortened in the middle and ends the selection. The last message is always
+ * included.
  */
 export function selectHistory(messages: readonly ChatMessage[], contextTokens: number): HistoryMessage[] {
   const spoken = messages.flatMap(toSpoken).slice(-MAX_MESSAGES)
@@ -44,7 +45,7 @@ function toSpoken(message: ChatMessage): HistoryMessage[] {
   return content === '' ? [] : [{ role: message.role, content }]
 }
 
-/** The text of a message; of several parts, the text parts, a line each. */
+/** The text of a message; several text parts become lines. */
 export function readText(message: ChatMessage): string {
   const { content } = message
   if (typeof content === 'string') return content

@@ -4,8 +4,8 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
 /**
- * A text of at most `maxBytes` UTF-8 bytes that keeps its beginning and its end: three fifths head, the rest tail, an
- * ellipsis between them. Characters are never cut in half.
+ * Shortens a text to at most `maxBytes` UTF-8 bytes by replacing its middle with an ellipsis: three fifths head, the
+ * rest tail. Never splits a character.
  */
 export function trimMiddle(text: string, maxBytes: number): string {
   const bytes = encoder.encode(text)

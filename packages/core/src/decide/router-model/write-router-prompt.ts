@@ -1,7 +1,7 @@
 import type { RouteTarget } from '../../contract/router.ts'
 import type { HistoryMessage } from './select-history.ts'
 
-/** Ours. `{routes}` and `{conversation}` are filled in; a template of the user's may use the same two. */
+/** Our own template. `{routes}` and `{conversation}` are replaced; custom templates may use them too. */
 const TEMPLATE = `
 You decide which of the routes below should handle a conversation.
 
@@ -26,8 +26,8 @@ Only JSON of this form: {"route": ["name", "name"]}. With no route: {"route": []
 const PLACEHOLDER = /\{(routes|conversation)\}/g
 
 /**
- * The one user message for a router model of Plano-Orchestrator's contract. Values are put in in a single pass, so text
- * that looks like a placeholder stays text.
+ * The user message for a router model, in the format of Plano-Orchestrator. Placeholders are replaced in a single pass,
+ * so inserted text is never treated as a placeholder.
  */
 export function writeRouterPrompt(
   targets: readonly RouteTarget[],
@@ -41,7 +41,7 @@ export function writeRouterPrompt(
   return template.replace(PLACEHOLDER, (_match, key: string) => values[key] ?? '')
 }
 
-/** One JSON object a line, spaced as the models of that contract were trained. */
+/** One JSON object per line, with the spacing that these models were trained on. */
 function writeRoute(target: RouteTarget): string {
   const parameters = '{"type": "object", "properties": {}, "required": []}'
   return `{"name": ${JSON.stringify(target.id)}, "description": ${JSON.stringify(target.description)}, "parameters": ${parameters}}`

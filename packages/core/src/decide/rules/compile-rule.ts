@@ -2,13 +2,13 @@ import type { RuleConfig } from '../../config/schema/model.ts'
 import type { DecideInput } from '../stage.ts'
 import { estimateTokens, hasImages, hasTools, lastUserText } from './measure-request.ts'
 
-/** A regular expression whose time is linear in the text, whatever the pattern. */
+/** A regular expression that takes linear time. */
 export type LinearPattern = (text: string) => boolean
 
-/** What some conditions need of others; loaded only for rules that have them. */
+/** Functions that some conditions need. Loaded only for rules that use them. */
 export interface ConditionReaders {
   compilePattern(source: string): LinearPattern
-  /** ISO 639-1 code of a text's language; undefined where it cannot be told. */
+  /** The ISO 639-1 code of a text; undefined if it cannot be detected. */
   detectLanguage(text: string): string | undefined
 }
 
@@ -20,10 +20,10 @@ export interface CompiledRule {
 type Condition = (input: DecideInput) => boolean
 type Declared = Exclude<RuleConfig['when'], (...args: never[]) => unknown>
 
-/** Characters of the last user message that patterns and language detection look at. */
+/** Number of characters of the last user message that patterns and language detection use. */
 const MAX_TEXT_CHARS = 20_000
 
-/** A rule ready to be asked: all conditions that are present must hold. */
+/** Compiles a rule. All conditions that are present must hold. */
 export function compileRule(config: RuleConfig, readers: ConditionReaders): CompiledRule {
   const { when } = config
   if (typeof when === 'function')
@@ -71,7 +71,7 @@ function oneOf(wanted: string | readonly string[], read: (input: DecideInput) =>
   }
 }
 
-/** `*` asks only that the value is there. */
+/** `*` matches any value that is present. */
 function allEqual(
   wanted: Readonly<Record<string, string>>,
   read: (input: DecideInput, name: string) => string | undefined,

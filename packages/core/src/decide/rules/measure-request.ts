@@ -4,13 +4,13 @@ import { readText } from '../router-model/select-history.ts'
 
 const CHARS_PER_TOKEN = 4
 
-/** Text of the last user message; empty when there is none. */
+/** Text of the last user message. Empty if there is none. */
 export function lastUserText(messages: readonly ChatMessage[]): string {
   const last = messages.findLast((message) => message.role === 'user')
   return last ? readText(last) : ''
 }
 
-/** Tokens of a conversation, estimated at four characters each. */
+/** Estimated tokens of a conversation, at four characters each. */
 export function estimateTokens(messages: readonly ChatMessage[]): number {
   let chars = 0
   for (const message of messages) chars += readText(message).length

@@ -18,18 +18,18 @@ import type { SessionRates } from './switch-cost.ts'
 export type ModelPlan = Extract<Plan, { kind: 'models' }>
 
 export interface SessionParts {
-  /** Decides as if there were no session. */
+  /** Makes a decision without considering the session. */
   decide(question: ModelQuestion): ModelPlan | Promise<ModelPlan>
   mode(question: ModelQuestion): SessionMode
   store: KeyValueStore
   clock: Clock
   isModel(id: string): boolean
-  /** Those of the models that can take the request. */
+  /** Those models that support the request. */
   fit(question: ModelQuestion, models: readonly string[]): readonly string[]
-  /** Whether the client's word alone decides this request. */
+  /** Whether the client's choice alone decides this request. */
   isExplicit(question: ModelQuestion): boolean
   rates(model: string, budget: SwitchBudget): SessionRates | undefined
-  /** Something about the store that the operator should know; nobody's request fails of it. */
+  /** Reports a problem with the store. It does not fail the request. */
   warn(message: string): void
 }
 
@@ -42,13 +42,13 @@ interface Visit {
   prefixHash: string | undefined
 }
 
-/** Model decisions of sessions, and what is learned of them when an answer is settled. */
+/** Session handling for model decisions, including what is learned from answers. */
 export interface SessionDecider {
   decide(question: ModelQuestion): ModelPlan | Promise<ModelPlan>
   settle(exchange: Exchange): void | Promise<void>
 }
 
-/** Keeps requests of one session together. Without a session id, and where none is made up, everything passes. */
+/** Keeps the requests of a session on one model. Requests without a session pass unchanged. */
 export function createSessionDecider(parts: SessionParts): SessionDecider {
   const visits = new WeakMap<Decision, Visit>()
   return {
@@ -64,7 +64,7 @@ export function createSessionDecider(parts: SessionParts): SessionDecider {
     settle(exchange) {
       const { decision, outcome } = exchange
       const visit = decision?.session && visits.get(decision)
-      // A recorded answer says nothing of what the provider holds now.
+      // A cached answer says nothing about the provider's prompt cache.
       if (!visit || outcome.cache === 'hit' || outcome.cache === 'joined') return undefined
       if (!outcome.usage || outcome.usage.estimated === true || outcome.error !== undefined) return undefined
       return refine(parts, exchange, visit)
@@ -82,7 +82,7 @@ function openVisit(parts: SessionParts, question: ModelQuestion): Visit | undefi
   const id = question.session ?? implicit
   if (id === undefined) return undefined
   const lane = question.model ?? ''
-  // A pinned session keeps one decision for each name that it asks for; one that follows is one conversation.
+  // A pinned session keeps one decision per requested name; a following one is a single conversation.
   const name = mode.kind === 'pin' ? ['pin', tenant ?? '', id, lane] : ['follow', tenant ?? '', id]
   return { id, key: `model:${JSON.stringify(name)}`, mode, lane, prefixHash: hashes?.prefix }
 }
@@ -96,12 +96,12 @@ async function decidePinned(parts: SessionParts, question: ModelQuestion, visit:
   const plan = await parts.decide(question)
   const binding = bind(parts, plan, visit)
   if (known) {
-    // The pinned model is gone, or none of the pinned ones can take this request; only then the pin moves.
+    // The pinned model is gone, or does not support this request. Only in the first case the pin moves.
     if (!parts.isModel(known.anchor)) await save(parts, visit, binding)
     return withSession(plan, visit, { pinned: false })
   }
   const standing = await saveFirst(parts, visit, binding)
-  // Of two first requests at once one decides for both.
+  // Makes two concurrent first requests agree on one decision.
   const shared =
     standing.anchor === binding.anchor ? undefined : replay(parts, standing, { visit, startedAt, question })
   return shared ?? withSession(plan, visit, { pinned: false })
@@ -139,7 +139,7 @@ async function decideFollowing(parts: SessionParts, question: ModelQuestion, vis
     contextTokens: budget ? estimateTokens(question.messages) : 0,
     now,
     warmMs: mode.ttlMs,
-    // The client's own word is no switch that anybody has to pay for.
+    // A model that the client named is not limited by the budget.
     budget: parts.isExplicit(question) ? undefined : budget,
     rates: (model) => budget && parts.rates(model, budget),
   })
@@ -155,7 +155,7 @@ async function decideFollowing(parts: SessionParts, question: ModelQuestion, vis
   })
 }
 
-/** The plan with the session's model in front, since the chosen one is not worth what the change would cost. */
+/** Moves the session's model to the front, because switching would cost too much. */
 function stayWith(plan: ModelPlan, binding: SessionBinding, parts: SessionParts): ModelPlan {
   const { anchor, route } = binding
   const models = [...new Set([anchor, ...binding.models, ...plan.models])].filter((id) => parts.isModel(id))
@@ -172,7 +172,7 @@ function withSession(
   return { ...plan, decision: { ...plan.decision, session } }
 }
 
-/** The session's decision again; undefined when its model is gone or cannot take this request, nor any behind it. */
+/** Repeats the session's decision. Undefined if none of its models exists and supports this request. */
 function replay(
   parts: SessionParts,
   binding: SessionBinding,
@@ -205,11 +205,11 @@ function replay(
   return { kind: 'models', decision, models }
 }
 
-/** What the provider counted, for the next turn's arithmetic. */
+/** Stores the provider's token counts for the next turn. */
 async function refine(parts: SessionParts, exchange: Exchange, visit: Visit): Promise<void> {
   const { usage, upstream } = exchange.outcome
   const binding = await load(parts, visit.key)
-  // Another model answered in its place: what the session's own model holds is as it was.
+  // Another model answered, so the cache of the session's model is unchanged.
   if (!binding || !usage || binding.anchor !== upstream || usage.inputTokens === 0) return
   const now = parts.clock.now()
   const isRead = exchange.decision?.session?.pinned === true && exchange.decision.session.switched === false

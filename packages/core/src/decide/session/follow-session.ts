@@ -2,21 +2,21 @@ import type { SwitchBudget } from './read-switch-budget.ts'
 import { addVisit, type SessionBinding } from './session-binding.ts'
 import { readCost, type SessionRates, switchCost } from './switch-cost.ts'
 
-/** How long a provider is taken to hold a context that is not used, in milliseconds. */
+/** Assumed lifetime of a provider's prompt cache without use, in milliseconds. */
 const CACHE_WARM_MS = 300_000
 
 export interface FollowInput {
   binding: SessionBinding | undefined
-  /** What routing chose. */
+  /** The result of routing. */
   candidate: { model: string; models: readonly string[]; route: string | null }
   lane: string
   prefixHash: string | undefined
-  /** Estimated tokens of the request, where no provider has counted them yet. */
+  /** Estimated tokens of the request, used until a provider has counted them. */
   contextTokens: number
   now: number
   warmMs: number
   budget: SwitchBudget | undefined
-  /** Undefined when nobody knows the model's price. */
+  /** Undefined when the model's price is unknown. */
   rates(model: string): SessionRates | undefined
 }
 
@@ -26,16 +26,18 @@ export interface FollowStep {
   binding: SessionBinding
   model: string
   route: string | null
-  /** The session was warm when the request came. */
+  /** The session's prompt cache was warm when the request arrived. */
   warm: boolean
-  /** The model changed on a warm session. */
+  /** The model changed although the cache was warm. */
   switched: boolean
   reason: FollowReason
-  /** The choice that was not made, where both prices are known. */
+  /** The alternative that was not chosen. Set if both prices are known. */
   counterfactual?: { model: string; usd: number }
 }
 
-/** Whether what the session's model holds in its cache is still of use. A clock that went back leaves it so. */
+/**
+ * Whether the prompt cache of the session's model can still be used. A clock that was set back does not change that.
+ */
 export function isWarm(
   binding: SessionBinding | undefined,
   now: { now: number; warmMs: number; prefixHash: string | undefined },
@@ -44,7 +46,7 @@ export function isWarm(
   return binding.prefixHash === undefined || now.prefixHash === undefined || binding.prefixHash === now.prefixHash
 }
 
-/** One turn of a session that follows its routing, as far as the budget allows. */
+/** One turn of a session that follows routing within the switching budget. */
 export function followSession(input: FollowInput): FollowStep {
   const { binding } = input
   return isWarm(binding, input) ? followWarm(binding, input) : bindNew(input)
@@ -98,7 +100,7 @@ function followWarm(binding: SessionBinding, input: FollowInput): FollowStep {
   return { binding: next, model: next.anchor, route: next.route, warm: true, switched, reason: verdict.reason, ...told }
 }
 
-/** The observed share tells of the anchor; for another model nothing is known. */
+/** The observed cache share belongs to the anchor; for other models it is unknown. */
 function shareOf(binding: SessionBinding): number | undefined {
   return binding.defaultModel === binding.anchor ? binding.cacheShare : undefined
 }

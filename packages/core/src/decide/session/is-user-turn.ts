@@ -1,9 +1,9 @@
 import type { ChatMessage } from '../../contract/message.ts'
 
-/** What coding harnesses add to user messages by themselves; one that is not closed swallows the rest. */
+/** Text that coding harnesses add to user messages. An unclosed tag extends to the end. */
 const ENVELOPE = /<(system-reminder|user-prompt-submit-hook)>(?:[\s\S]*?<\/\1>|[\s\S]*$)/g
 
-/** Whether a person said something last, and not a tool or the harness around the model. */
+/** Whether the last message is from a person, and not from a tool or harness. */
 export function isUserTurn(messages: readonly ChatMessage[]): boolean {
   const last = messages.at(-1)
   if (last?.role !== 'user') return false

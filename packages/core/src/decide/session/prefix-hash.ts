@@ -5,15 +5,15 @@ const SALT = 'plano-affinity-v1'
 const SEPARATOR = 0x1f
 const encoder = new TextEncoder()
 
-/** What the beginning of a conversation tells about who goes on with it. */
+/** Hashes that identify the beginning of a conversation. */
 export interface ConversationHashes {
-  /** 16 hexadecimal digits of tenant, system text and tool names: what providers may hold in their caches. */
+  /** 16 hexadecimal digits for tenant, system text and tool names: what a provider's prompt cache may hold. */
   prefix: string
-  /** The same with the first user text: one conversation. Undefined without one. */
+  /** The same including the first user text, which identifies the conversation. Undefined without one. */
   session: string | undefined
 }
 
-/** 64-bit FNV-1a in two 32-bit halves: every product stays under 2^53. */
+/** 64-bit FNV-1a in two 32-bit halves, so that every product stays below 2^53. */
 class Fnv1a64 {
   private high = 0xcbf29ce4
   private low = 0x84222325
@@ -38,7 +38,7 @@ class Fnv1a64 {
   }
 }
 
-/** Plano's hashes of a conversation, the same for the same words in every client API. */
+/** Plano's hashes of a conversation. Equal for equal texts in every client API. */
 export function hashConversation(input: {
   messages: readonly ChatMessage[]
   body: JsonObject

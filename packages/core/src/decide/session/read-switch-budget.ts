@@ -1,10 +1,10 @@
-/** What changing a warm session's model may cost. */
+/** Limit for the cost of switching a warm session's model. */
 export interface SwitchBudget {
-  /** Percent of what reading the session's context costs anyway. */
+  /** In percent of what reading the session's context costs anyway. */
   maxSpendPct: number
   replenishOnRebind: boolean
   cacheReadDiscount: number
-  /** Whether decisions tell what the other choice would have cost. */
+  /** Whether decisions include the cost of the alternative. */
   recordsOther: boolean
 }
 
@@ -18,13 +18,16 @@ interface BudgetConfig {
   record_counterfactual?: boolean | undefined
 }
 
-/** The percentage of the header, 0 to 100; undefined when it cannot be read. */
+/** Parses the header's percentage, 0 to 100. Undefined if invalid. */
 export function parseSpendPct(text: string): number | undefined {
   const value = text.trim() === '' ? Number.NaN : Number(text)
   return value >= 0 && value <= 100 ? value : undefined
 }
 
-/** The budget of a request: the configured one, with or without the header's percentage; the header alone makes one. */
+/**
+ * The budget of a request: the configured one, with the header's percentage if present. The header alone also creates
+ * one.
+ */
 export function readSwitchBudget(
   config: BudgetConfig | undefined,
   header: string | undefined,

@@ -1,28 +1,28 @@
 import type { JsonValue } from '../../contract/json.ts'
 
-/** An earlier visit of a session to a model. Times in milliseconds since the epoch. */
+/** An earlier use of a model within a session. Times are in milliseconds since the epoch. */
 export interface ModelVisit {
   model: string
   lastUsed: number
   cachedTokens: number
 }
 
-/** What is remembered of a session with models. Holds no text of anybody. Amounts in US dollars. */
+/** The stored state of a session with models. Contains no text. Amounts are in US dollars. */
 export interface SessionBinding {
   anchor: string
-  /** The decision's ranked models. */
+  /** Ranked models of the decision. */
   models: string[]
   route: string | null
-  /** Model that the client asked for; requests for another one are another matter. */
+  /** The model that the client asked for. Requests for another model are independent. */
   lane: string
-  /** Model of the first answer of the episode. */
+  /** The model of the first answer. */
   defaultModel: string
   prefixHash: string | undefined
   boundAt: number
   lastUsed: number
-  /** Tokens of the last request, as its provider counted them; 0 when unknown. */
+  /** Tokens of the last request, as counted by its provider. 0 when unknown. */
   cachedTokens: number
-  /** Share of them that came from the provider's cache; undefined until it was seen. */
+  /** Share of these tokens that came from the provider's cache. Undefined when unknown. */
   cacheShare: number | undefined
   baselineUsd: number
   switchSpendUsd: number
@@ -32,20 +32,20 @@ export interface SessionBinding {
 
 const MAX_HISTORY = 8
 
-/** The history with a visit added or refreshed; the oldest leaves. */
+/** Adds or updates a visit; drops the oldest. */
 export function addVisit(history: readonly ModelVisit[], visit: ModelVisit): ModelVisit[] {
   const others = history.filter(({ model }) => model !== visit.model)
   return [...others, visit].toSorted((a, b) => b.lastUsed - a.lastUsed).slice(0, MAX_HISTORY)
 }
 
-/** A binding from the store; undefined for what is none. */
+/** Parses a stored binding. Undefined if it is invalid. */
 export function readBinding(value: JsonValue | undefined): SessionBinding | undefined {
   const isBinding =
     typeof value === 'object' && value !== null && !Array.isArray(value) && typeof value['anchor'] === 'string'
   return isBinding ? (value as unknown as SessionBinding) : undefined
 }
 
-/** A binding as the store keeps it. */
+/** Serialises a binding for the store. */
 export function writeBinding(binding: SessionBinding): JsonValue {
   const { prefixHash, cacheShare, ...rest } = binding
   return {

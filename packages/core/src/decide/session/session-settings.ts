@@ -3,21 +3,23 @@ import type { HeaderReader } from '../../contract/client-call.ts'
 import { readSwitchBudget, SPEND_HEADER, type SwitchBudget } from './read-switch-budget.ts'
 
 const DEFAULT_PIN_MS = 600_000
-/** As long as providers are taken to keep a prompt warm. */
+/** Assumed lifetime of a provider's prompt cache. */
 const DEFAULT_FOLLOW_MS = 300_000
 
-/** How the session of one request is treated. */
+/** How the session of one request is handled. */
 export interface SessionMode {
-  /** pin: the first decision holds until its time ends. follow: routing goes on and the session with it. */
+  /** "pin": the first decision holds until it expires. "follow": every turn is routed again. */
   kind: 'pin' | 'follow'
   ttlMs: number
   budget: SwitchBudget | undefined
   userTurnsOnly: boolean
-  /** Whether a conversation without a session id is known by its beginning. */
+  /** Whether a conversation without a session id is identified by its beginning. */
   implicit: boolean
 }
 
-/** Reads the mode of a request from configuration and headers. A budget and `route_on_user_only` only make sense in follow mode. */
+/**
+ * Reads the session mode from configuration and headers. A budget and `route_on_user_only` only apply in follow mode.
+ */
 export function createSessionSettings(config: Pick<PlanoConfig, 'routing' | 'prompt_caching'>) {
   const { routing, prompt_caching: caching } = config
   const seconds = routing.session_ttl_seconds ?? caching.session_ttl_seconds
