@@ -220,7 +220,7 @@ describe('plano', () => {
     const { said, models, end } = await startServe(path)
     expect(await models()).toContain('assistant')
     writeFileSync(path, config().replace('name: assistant', 'nam: x'))
-    await expect.poll(() => said.err).toMatch(/configuration in force stays/)
+    await expect.poll(() => said.err).toMatch(/configuration stays active/)
     writeFileSync(path, config().replace('name: assistant', 'name: helper'))
     await expect.poll(models).toContain('helper')
     expect(await end()).toBe(0)

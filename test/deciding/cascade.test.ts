@@ -79,7 +79,7 @@ describe('the cascade', () => {
 
   it.each<[string, () => ScriptedReply | Promise<ScriptedReply>, RegExp]>([
     ['answers 500', () => ({ status: 500, error: { message: 'x' } }), /500/],
-    ['answers garbage', () => ({ text: 'I would say billing' }), /no route list/],
+    ['answers garbage', () => ({ text: 'I would say billing' }), /list of routes/],
     ['names nobody that exists', () => ({ text: '{"route": ["nobody"]}' }), /unknown/],
     ['is slow', () => new Promise<ScriptedReply>(() => undefined), /within|longer/],
   ])('is still answered when the router model %s', async (what, script, note) => {

@@ -275,7 +275,7 @@ describe('a filter that misbehaves', () => {
     const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body })
     expect(response.status).toBe(502)
     expect(await response.text()).toContain('filter_failed')
-    expect(warnings.join()).toContain('must answer at once')
+    expect(warnings.join()).toContain('must be synchronous')
     await plano.close()
   })
 

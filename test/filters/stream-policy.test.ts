@@ -104,7 +104,7 @@ describe('a stream filter in code', () => {
     expect(await readText(await open(run, { fail: 'open' }))).toBe('one 2 three. four five. six')
   })
 
-  it('rests after failing repeatedly when a breaker is configured', async () => {
+  it('is paused after repeated failures when a breaker is configured', async () => {
     let asked = 0
     const run: FilterDefinition = {
       stream: () => ({

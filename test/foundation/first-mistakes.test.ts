@@ -75,7 +75,9 @@ describe('a file that does not load says what and where', () => {
     const filters = `filters:\n  - {id: f, use: pii_mask, when: {matches: '${pattern}'}}\n`
     const message = await messageOf(AGENT + rules + filters)
     expect(message).toContain('has 2 mistakes:')
-    expect(message).toContain('plano.yaml:5:23 orchestration.rules[0].when.matches: is no regular expression: ')
+    expect(message).toContain(
+      'plano.yaml:5:23 orchestration.rules[0].when.matches: is not a valid regular expression: ',
+    )
     expect(message).toMatch(/plano\.yaml:8:\d+ filters\[0\]\.when\.matches: /)
     expect(message).toContain(named)
     const inCode = {
@@ -163,13 +165,9 @@ listeners:
 describe("a provider's 401 says where its key should have come from", () => {
   it.each<[string, NonNullable<PlanoConfigInput['model_providers']>[number], RegExp]>([
     ['none', { model: 'openai/gpt-4o' }, /No access key went with this call.*\$OPENAI_API_KEY goes only to/],
-    [
-      'a wrong one',
-      { model: 'openai/gpt-4o', access_key: 'sk-canary' },
-      /access_key.*is not one that its provider takes/,
-    ],
+    ['a wrong one', { model: 'openai/gpt-4o', access_key: 'sk-canary' }, /access_key.*was rejected by the provider/],
     ["the client's", { model: 'openai/gpt-4o', passthrough_auth: true }, /passthrough_auth/],
-    ['in a header', { model: 'openai/gpt-4o', headers: { authorization: 'Bearer sk-canary' } }, /stands in headers/],
+    ['in a header', { model: 'openai/gpt-4o', headers: { authorization: 'Bearer sk-canary' } }, /is in the headers/],
   ])('%s', async (_what, entry, hint) => {
     const provider = await createScriptedProvider({ script: () => ({ text: '', fault: 'status 401' }) })
     closers.push(() => provider.close())
@@ -227,7 +225,7 @@ describe('what a function is given instead of an engine', () => {
   const given: [string, unknown, RegExp][] = [
     ['a promise', Promise.resolve(), /await is missing/],
     ['nothing', undefined, /it got nothing/],
-    ['a path', 'plano.yaml', /it got a text; give a path to createPlano/],
+    ['a path', 'plano.yaml', /it got a string; pass a path to createPlano/],
     ['a configuration', { agents: [] }, /give a configuration to createPlano/],
   ]
   it.each(given)('is told: %s', async (_what, value, hint) => {
@@ -258,7 +256,7 @@ describe('decide', () => {
 
 describe('an agent at a wrong address', () => {
   it.each([
-    ['html', /"page" answered 200 with a web page \(is its url the one of its API\?\) instead of JSON/],
+    ['html', /"page" answered 200 with a web page \(is its URL correct\?\) instead of JSON/],
     ['empty', /"page" answered 200 without a body/],
   ])('is told by what came: %s', async (fault, message) => {
     const provider = await createScriptedProvider({

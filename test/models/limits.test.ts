@@ -95,7 +95,7 @@ describe('limits', () => {
     const wrong = { limits: [{ name: 'few', per: 'tenat', requests: 1, window: '1m' }] }
     await expect(plano.reload(wrong as never)).rejects.toThrow(/limits\[0\]\.per.*tenant/s)
     const empty = { limits: [{ name: 'few', requests: 1, window: '0s' }] }
-    await expect(plano.reload(empty)).rejects.toThrow('a window of no length limits nothing')
+    await expect(plano.reload(empty)).rejects.toThrow('a window of length zero limits nothing')
   })
 
   it('reserve tokens and settle what was used', async () => {

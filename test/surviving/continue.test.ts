@@ -137,7 +137,7 @@ describe('a stream that breaks in its text', () => {
     const { events } = await ask(plano, 'chat')
     const decided = events.flatMap((event) => (event.type === 'decision' ? [event.decision] : []))[0]
     expect(decided?.attempts).toMatchObject([
-      { upstream: 'openai/one', outcome: 'server_error', next: expect.stringContaining('goes on') },
+      { upstream: 'openai/one', outcome: 'server_error', next: expect.stringContaining('continues') },
       { upstream: 'anthropic/claude-sonnet-4-5', outcome: 'success' },
     ])
     expect(events.filter((event) => event.type === 'attempt')).toHaveLength(2)

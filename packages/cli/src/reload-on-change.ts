@@ -29,7 +29,7 @@ export function reloadOnChange(plano: Plano, given: string | undefined, terminal
       await plano.reload(path)
       terminal.write(`loaded ${path} again\n`)
     } catch (error) {
-      terminal.complain(`${PlanoError.from(error).message}\nThe configuration in force stays.\n`)
+      terminal.complain(`${PlanoError.from(error).message}\nThe previous configuration stays active.\n`)
     }
   }
   const look = () => {

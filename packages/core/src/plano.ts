@@ -171,7 +171,7 @@ function openShared(options: PlanoOptions) {
   let logging: Promise<void> | undefined
   let installed: Promise<Encoder | undefined> | undefined
   const tellOfEncoder = (error: unknown) => {
-    const message = `@planojs/local-router is installed and cannot be loaded (${PlanoError.from(error).code}).`
+    const message = `@planojs/local-router is installed but cannot be loaded (${PlanoError.from(error).code}).`
     hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'encoder_failed', message })
   }
   return {
@@ -255,7 +255,7 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
     },
     health: () => reportHealth(health, clock),
     variants: () => engine.generation.variants.states(),
-    restore: (target, variant) => engine.generation.variants.restore(target, variant, 'It was put back by hand.'),
+    restore: (target, variant) => engine.generation.variants.restore(target, variant, 'It was restored manually.'),
     usage: (query) => shared.ledger?.read(query) ?? [],
     trip: (target) => setBreakers(health, target, 'trip'),
     reset: (target) => setBreakers(health, target, 'reset'),

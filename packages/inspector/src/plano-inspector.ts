@@ -107,7 +107,11 @@ async function serve(visit: Visit, { api, access }: { api: Api; access: Access }
   if (!isApi && file === undefined && path !== '/token' && path !== '' && path !== '/') return false
   const verdict = await access.check(request)
   if (verdict === 'no') {
-    writeError(response, 403, 'Only this machine may look. A token, or a rule of the application, opens it to others.')
+    writeError(
+      response,
+      403,
+      'Only this machine has access. A token, or a rule of the application, opens it to others.',
+    )
   } else if (isRootWithoutSlash(visit)) {
     // A relative redirect: neither a proxy's prefix nor a crafted path can redirect elsewhere.
     const name = encodeURIComponent(visit.sentPath.slice(visit.sentPath.lastIndexOf('/') + 1))

@@ -87,7 +87,7 @@ function freeName(names: readonly string[]): string {
 
 function refuse(names: readonly string[], picked: readonly string[]): PlanoError {
   const chosen = picked.length === 0 ? 'nobody' : `"${picked.join('", "')}"`
-  return new PlanoError('no_match', `${chosen} was chosen and the routes are: ${names.slice(0, 20).join(', ')}.`, {
+  return new PlanoError('no_match', `${chosen} was chosen, but the routes are: ${names.slice(0, 20).join(', ')}.`, {
     details: { routes: names.slice(0, 20) },
   })
 }

@@ -9,8 +9,5 @@ export function mergeResults<Output>(results: readonly RouteResult<Output>[]): O
   const text = results.map((result) => result.text).join('\n\n')
   if (results.every(({ output }) => typeof output === 'string')) return text as Output
   if (results.every(({ output }) => isBaseMessage(output))) return new AIMessage(text) as Output
-  throw new PlanoError(
-    'invalid_config',
-    'Routes that run in parallel and answer neither text nor messages need `merge`, which makes one output of several.',
-  )
+  throw new PlanoError('invalid_config', 'Parallel routes whose outputs are neither text nor messages need `merge`.')
 }

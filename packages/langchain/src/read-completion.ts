@@ -83,7 +83,13 @@ function readToolCalls(message: CompletionMessage): { calls: ToolCall[]; invalid
     const id = call.id === undefined ? {} : { id: call.id }
     const args = parseArguments(text)
     if (args === undefined) {
-      invalid.push({ type: 'invalid_tool_call', name, args: text, error: 'The arguments are no JSON object.', ...id })
+      invalid.push({
+        type: 'invalid_tool_call',
+        name,
+        args: text,
+        error: 'The arguments are not a JSON object.',
+        ...id,
+      })
     } else calls.push({ type: 'tool_call', name, args, ...id })
   }
   return { calls, invalid }

@@ -16,7 +16,7 @@ export function readConversation(input: unknown): ChatMessage[] {
   if (found === undefined) {
     throw new PlanoError(
       'invalid_request',
-      'The input holds no conversation: give a text, messages, or { messages } or { input }, or tell by `readInput`.',
+      'The input has no conversation: pass a text, messages, { messages } or { input }, or set `readInput`.',
     )
   }
   return found
@@ -43,6 +43,6 @@ function toMessage(value: unknown) {
   try {
     return coerceMessageLikeToMessage(value as BaseMessageLike)
   } catch (cause) {
-    throw new PlanoError('invalid_request', 'A list was given that does not hold messages.', { cause })
+    throw new PlanoError('invalid_request', 'The list does not contain messages.', { cause })
   }
 }

@@ -58,7 +58,7 @@ export function readRoutingChain<Input, Output>(
   }
   if (missing.length > 0) {
     const list = missing.map((name) => `"${name}"`).join(', ')
-    throw new PlanoError('invalid_config', `Nothing says what these destinations are for: ${list}. Describe each.`)
+    throw new PlanoError('invalid_config', `These destinations have no description: ${list}.`)
   }
   return fallback === undefined ? { routes } : { routes, fallback: fallback as RunnableLike<Input, Output> }
 }
@@ -79,7 +79,7 @@ function readDestinations(chain: RoutingChain): Destinations {
   if ('runnables' in chain) return { named: Object.entries(chain.runnables) }
   throw new PlanoError(
     'invalid_config',
-    'Neither a MultiRouteChain (destinationChains), a RunnableBranch (branches) nor a RouterRunnable (runnables).',
+    'Expected a MultiRouteChain (destinationChains), a RunnableBranch (branches) or a RouterRunnable (runnables).',
   )
 }
 

@@ -33,7 +33,7 @@ function digest(key: string): string {
   return createHash('sha256').update(key).digest('base64')
 }
 
-const MESSAGE = 'This needs an API key that the server knows.'
+const MESSAGE = 'A valid API key is required.'
 
 /** Answers 401 in the form of the requested API. */
 export function refuseKey(request: IncomingMessage, response: ServerResponse): void {

@@ -141,7 +141,7 @@ export class SharedSource<Item> {
   }
 
   private letGo(): void {
-    this.end({ name: 'broken', error: new Error('nobody reads any more') })
+    this.end({ name: 'broken', error: new Error('the answer is no longer read') })
     // Whoever started the call aborts it; a second failure to close it does not matter.
     this.iterator.return?.().then(undefined, () => undefined)
   }

@@ -29,7 +29,7 @@ export function attachCode(source: ConfigSource, code: ConfigCode): void {
     const ids = new Set(declared.map(({ id }) => id))
     for (const name of Object.keys(functions)) {
       if (ids.has(name)) continue
-      source.refuse([key], `code brings "${name}", and the configuration declares no such id`, {
+      source.refuse([key], `code defines "${name}", but the configuration declares no such id`, {
         nearest: nearestNames(name, ids, 1)[0],
       })
     }

@@ -9,8 +9,7 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     expected: 'the indentation of its neighbours',
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    message:
-      'a key stands where a value was begun; often the line before lacks its end, or a text with ": " lacks quotes',
+    message: 'a key appears inside a value; often the line before is incomplete, or a text with ": " lacks quotes',
     expected: 'one "key: value" per line',
   },
   MULTILINE_IMPLICIT_KEY: {
@@ -36,7 +35,9 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   },
   UNEXPECTED_TOKEN: { message: 'this does not belong here; often a "-" or quotes are missing' },
   BAD_ALIAS: { message: 'this anchor or alias is not valid; a text that begins with * or & needs quotes' },
-  BAD_DQ_ESCAPE: { message: 'this backslash begins no escape that double quotes know; single quotes keep it as it is' },
+  BAD_DQ_ESCAPE: {
+    message: 'this backslash does not begin a valid escape in double quotes; single quotes keep it as it is',
+  },
 }
 
 /** The parser uses one code for several mistakes; its message distinguishes them. */

@@ -70,7 +70,7 @@ async function findConfig(given: string | undefined, platform: Platform): Promis
     throw new PlanoError('config_not_found', `no configuration at ${platform.fullPath?.(given) ?? given}${hint}`)
   }
   if (given?.includes('\n'))
-    throw new PlanoError('config_not_found', 'the path of a configuration is expected, or an object, not its text')
+    throw new PlanoError('config_not_found', 'expected the path of a configuration or an object, not YAML text')
   const folders = given === undefined ? ['.', await findPackage(platform)] : [given]
   for (const folder of folders) {
     const prefix = folder === undefined || folder === '.' ? '' : `${folder.replace(/[/\\]+$/, '')}/`

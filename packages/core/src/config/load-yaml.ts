@@ -61,7 +61,7 @@ export function loadYaml(text: string, source: ConfigSource): unknown {
     source.warnings.push({ ...file, ...place(warning.pos[0]), path: '', message: warning.message })
   }
   if (second !== undefined && source.mistakes.length === 0) {
-    const message = 'a configuration is one YAML document, and "---" begins another here'
+    const message = 'a configuration is one YAML document, but "---" begins another here'
     source.mistakes.push({ ...file, ...place(second.range[0]), path: '', expected: 'one document', message })
   }
   if (source.mistakes.length > 0) return undefined
@@ -74,7 +74,7 @@ function readNode(node: unknown, path: Path, reader: Reader): unknown {
   if (reader.nodes > MAX_NODES || path.length > MAX_DEPTH) {
     reader.stopped = true
     const what = path.length > MAX_DEPTH ? `nested deeper than ${MAX_DEPTH} levels` : `larger than ${MAX_NODES} values`
-    const message = `the configuration is ${what}; an anchor that contains itself or is used very often does that`
+    const message = `the configuration is ${what}; a recursive or very frequent anchor causes this`
     reader.source.refuse([], message, { position: { line: 1, column: 1 } })
     return undefined
   }
@@ -112,7 +112,7 @@ function readMap(node: YAMLMap, path: Path, reader: Reader): ConfigMap {
     const keyAt = reader.place(offsetOf(pair.key))
     const key = keyText(pair)
     if (key === undefined || key === '__proto__') {
-      const what = key === undefined ? 'a key must be a plain name' : '"__proto__" is a name that JavaScript reserves'
+      const what = key === undefined ? 'a key must be a plain name' : '"__proto__" is a reserved name in JavaScript'
       reader.source.refuse(path, what, { expected: 'a plain name', position: keyAt })
     } else if (key === '<<' && isPlainKey(pair)) {
       mergeInto(map, readNode(pair.value, path, reader))

@@ -109,7 +109,7 @@ describe('YAML that is none', () => {
     ['a key that is written twice', 'agents: []\nfilters: []\nagents: []\n', '3:1', /twice, first on line 1/],
     ['two documents', 'agents: []\n---\nfilters: []\n', '2:1', /one YAML document/],
     ['a list', '- a\n', '1:1', /not a list/],
-    ['a key that pollutes', 'model_aliases:\n  __proto__: {target: a}\n', '2:3', /reserves/],
+    ['a key that pollutes', 'model_aliases:\n  __proto__: {target: a}\n', '2:3', /reserved/],
   ]
   it.each(cases)('%s is explained', (...[, text, place, message]) => {
     const [first] = mistakesOf(text)
@@ -178,7 +178,7 @@ limits:
 `),
     ).toEqual([
       '4 "calls" is already the name of limits[0] on line 3',
-      '5 the limit empty names none of requests, tokens or cost',
+      '5 the limit empty has none of requests, tokens or cost',
       '6 is missing, expected a number or text',
     ])
   })

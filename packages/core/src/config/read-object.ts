@@ -33,7 +33,7 @@ export function readObject(value: unknown, source: ConfigSource): unknown {
     const made: Record<string, unknown> = {}
     source.track(made, path)
     for (const [key, item] of Object.entries(map)) {
-      if (key === '__proto__') source.refuse([...path, key], 'is a name that JavaScript reserves', { part: 'key' })
+      if (key === '__proto__') source.refuse([...path, key], 'is a reserved name in JavaScript', { part: 'key' })
       else if (item !== undefined) made[key] = CODE_KEYS.has(key) ? item : copy(item, [...path, key])
     }
     return made

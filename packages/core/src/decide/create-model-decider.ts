@@ -185,7 +185,7 @@ function withModelCandidates(decision: Decision, models: readonly string[], misf
     id,
     score: 0,
     chosen: index === 0,
-    reason: index === 0 ? 'chosen' : 'asked when those before it cannot answer',
+    reason: index === 0 ? 'chosen' : 'a fallback for those before it',
   }))
   return { ...decision, candidates: [...candidates, ...unfit] }
 }
@@ -213,7 +213,7 @@ function unknownModel({ directory, doorNames }: ModelDeciderParts, name: string)
   const known = found.kind === 'unknown' ? found.nearest : []
   const nearest = nearestNames(name, [...known, ...(doorNames?.() ?? [])])
   const quoted = nearest.map((each) => `"${each}"`).join(' or ')
-  const hint = quoted === '' ? ' GET /v1/models lists what exists.' : ` Did you mean ${quoted}?`
+  const hint = quoted === '' ? ' GET /v1/models lists all models.' : ` Did you mean ${quoted}?`
   return new PlanoError('model_not_found', `The model "${name.slice(0, 200)}" does not exist.${hint}`, {
     param: 'model',
     details: { nearest: [...nearest] },

@@ -37,7 +37,7 @@ export function createDefaultStage({ agent, mayGuess }: DefaultStageOptions): Ca
       if (agent === undefined) return { picks: [], confidence, reason: 'No agent fits this request.' }
       const [best] = input.scores
       if (mayGuess && best && confidence >= LEAST_EVIDENCE) {
-        const reason = `No agent fits surely and none is the default, so "${best.id}", which fits best, answers.`
+        const reason = `No agent fits with enough confidence and none is the default, so the best match "${best.id}" answers.`
         return { picks: [{ id: best.id, confidence }], confidence, reason }
       }
       const unfit =
@@ -53,5 +53,7 @@ export function refuseNoMatch(decision: Decision): PlanoError {
   const shown = decision.candidates.slice(0, MAX_SHOWN)
   const candidates = shown.map(({ id, score, reason }) => ({ id, score: Math.round(score * 1000) / 1000, reason }))
   const ids = shown.map((candidate) => candidate.id).join(', ')
-  return new PlanoError('no_match', `No agent fits this request. There are: ${ids}.`, { details: { candidates } })
+  return new PlanoError('no_match', `No agent fits this request. Available agents: ${ids}.`, {
+    details: { candidates },
+  })
 }

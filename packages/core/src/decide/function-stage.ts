@@ -22,7 +22,7 @@ export function createFunctionStage(
         ...(input.previous === undefined ? {} : { previous: input.previous }),
         ...(input.cancellation === undefined ? {} : { signal: input.cancellation.signal }),
       })
-      if (verdict === undefined) return { abstain: 'the router function named nobody' }
+      if (verdict === undefined) return { abstain: 'the router function chose nothing' }
       return isVerdict(verdict)
         ? fromVerdict(verdict, input, options.maxPicks)
         : fromIds(verdict, input, options.maxPicks)
@@ -42,7 +42,7 @@ function fromIds(
   const list = typeof ids === 'string' ? [ids] : ids
   const hasStages = list.some((entry) => typeof entry !== 'string')
   const stages = list.map((entry) => (typeof entry === 'string' ? [entry] : entry)).filter((entry) => entry.length > 0)
-  if (stages.length === 0) return { abstain: 'the router function named nobody' }
+  if (stages.length === 0) return { abstain: 'the router function chose nothing' }
   const chosen = stages.map((entry) => entry.map((id) => `"${id}"`).join(' and '))
   const reason = `The router function chose ${chosen.join(', then ')}.`
   const picks = stages.flatMap((entry, stage) =>

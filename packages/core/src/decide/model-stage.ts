@@ -33,7 +33,8 @@ export function createModelStage(options: ModelStageOptions): CascadeStage {
       const names = targets.map((target) => target.id)
       const text = await options.ask(prompt, { signal: input.cancellation?.signal, names })
       const answer = readRouterAnswer(text, new Set(names))
-      if (!answer) throw new PlanoError('invalid_upstream_answer', `"${options.model}" answered no route list`)
+      if (!answer)
+        throw new PlanoError('invalid_upstream_answer', `"${options.model}" did not answer with a list of routes`)
       if (answer.ids.length === 0) {
         const why = answer.unknown > 0 ? `named ${answer.unknown} unknown route(s)` : 'named no route'
         return { abstain: `"${options.model}" ${why}` }

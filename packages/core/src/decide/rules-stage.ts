@@ -18,7 +18,7 @@ export function createRulesStage(rules: readonly CompiledRule[]): CascadeStage {
         const picks = chosen.filter((id) => known.has(id)).map((id) => ({ id, confidence: 1 }))
         if (picks.length > 0) return { picks, confidence: 1, reason, route: config.name }
       }
-      return { abstain: 'no rule holds' }
+      return { abstain: 'no rule matches' }
     },
   }
 }

@@ -55,7 +55,7 @@ function listCandidates(input: DecideInput, result: CascadeResult, answer: Stage
 
 /** Why a candidate was not chosen, by its score. */
 function prepareReasons({ stage, scores }: CascadeResult): (score: number) => string {
-  const nothing = 'nothing speaks for it'
+  const nothing = 'nothing matches it'
   switch (stage) {
     case 'explicit':
       return () => 'the client chose'

@@ -151,7 +151,7 @@ function lowerAttempts(call: ClientCall, own: number): number {
 /** Follows the client's signal. The returned function stops following it. */
 function followClient(signal: AbortSignal, cancellation: Cancellable): () => void {
   const onClientGone = () =>
-    cancellation.abort(PlanoError.from(signal.reason, 'client_closed', 'The client went away.'))
+    cancellation.abort(PlanoError.from(signal.reason, 'client_closed', 'The client disconnected.'))
   if (signal.aborted) onClientGone()
   else signal.addEventListener('abort', onClientGone, { once: true })
   return () => signal.removeEventListener('abort', onClientGone)

@@ -92,7 +92,7 @@ export class RequestRun implements ActiveRequest, SettleOptions {
     // A body that is never read cannot report that to the call behind it. The same applies to a body that was replaced
     // by an error, for example by a filter.
     if (abandoned || exchange.outcome.error !== undefined)
-      open.abort(new PlanoError('client_closed', 'Nobody reads the answer.'))
+      open.abort(new PlanoError('client_closed', 'The answer is no longer read.'))
     open.dispose()
     try {
       this.rooms.settled(exchange)

@@ -66,7 +66,7 @@ export const ERROR_TABLE = {
     status: 400,
     retryable: false,
     type: 'invalid_request_error',
-    meaning: 'the response that a request wants to continue is not stored, as OpenAI says it',
+    meaning: 'the response that a request continues is not stored',
   },
   method_not_allowed: {
     status: 405,
@@ -164,13 +164,13 @@ export const ERROR_TABLE = {
     status: 502,
     retryable: true,
     type: 'server_error',
-    meaning: 'an answer broke off',
+    meaning: 'an answer was cut off',
   },
   invalid_upstream_answer: {
     status: 502,
     retryable: false,
     type: 'server_error',
-    meaning: 'a model or agent answered something that its API does not allow',
+    meaning: 'a model or agent returned an answer that its API does not allow',
   },
   deadline_exceeded: {
     status: 504,
@@ -182,7 +182,7 @@ export const ERROR_TABLE = {
     status: 508,
     retryable: false,
     type: 'server_error',
-    meaning: 'agents handed the request on too often',
+    meaning: 'agents handed the request over too often',
   },
   client_closed: { status: 499, retryable: false, type: 'client_error', meaning: 'the client disconnected' },
   closing: { status: 503, retryable: true, type: 'server_error', meaning: 'the engine is shutting down' },

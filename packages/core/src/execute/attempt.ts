@@ -65,7 +65,7 @@ function enterBulkhead(
 ): Promise<(() => void) | PlanoError> {
   return bulkhead
     .enter(candidate.id, exchange.signal)
-    .catch((error: unknown) => PlanoError.from(error, 'overloaded', `"${candidate.id}" has no free place.`))
+    .catch((error: unknown) => PlanoError.from(error, 'overloaded', `"${candidate.id}" has no free slot.`))
 }
 
 interface AdmittedCall {
@@ -222,7 +222,7 @@ function judgePeeked(
 ): AttemptResult {
   if ('answer' in peeked) return { outcome: 'success', answer: peeked.answer, status: answer.status, undone: false }
   if ('empty' in peeked) {
-    const message = `"${candidate.id}" ended its stream before it said anything.`
+    const message = `"${candidate.id}" ended its stream without any content.`
     return { outcome: 'stream_error', error: new PlanoError('upstream_broken', message), undone: false }
   }
   const failure = parts.classify({ ...answer, status: peeked.error.status }, peeked.error)

@@ -54,5 +54,5 @@ export function createBulkhead(limits: NonNullable<CallPolicy['bulkhead']>, cloc
 
 function full(upstream: string, waitedMs: number): PlanoError {
   const waited = waitedMs > 0 ? ` after ${waitedMs} ms in the queue` : ''
-  return new PlanoError('overloaded', `"${upstream}" has no free place${waited}.`, { headers: { 'retry-after': '1' } })
+  return new PlanoError('overloaded', `"${upstream}" has no free slot${waited}.`, { headers: { 'retry-after': '1' } })
 }

@@ -133,7 +133,7 @@ function rewriteSubject(
     const messages: ChatMessage[] = grammar.readConversation?.(body) ?? []
     const { model } = body
     if (model !== undefined && model !== null && typeof model !== 'string')
-      throw failed(link, 'returned a model that is no name')
+      throw failed(link, 'returned a model that is not a name')
     return {
       ...subject,
       body,
@@ -142,6 +142,6 @@ function rewriteSubject(
     }
   } catch (error) {
     if (PlanoError.is(error) && error.code === 'filter_failed') throw error
-    throw failed(link, `returned a request that is not one of the ${subject.dialect} API`, error)
+    throw failed(link, `returned a request that the ${subject.dialect} API does not allow`, error)
   }
 }

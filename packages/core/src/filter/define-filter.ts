@@ -21,7 +21,7 @@ export function defineFilter(definition: FilterDefinition): FilterDefinition {
 function atOnce<Found>(found: Found): Found {
   if (!(found instanceof Promise)) return found
   found.catch(() => undefined)
-  throw new PlanoError('filter_failed', 'find gave a promise and must answer at once.')
+  throw new PlanoError('filter_failed', 'find returned a promise but must be synchronous.')
 }
 
 /** Adds the stream part that the other parts of a definition imply. A complete definition is returned unchanged. */

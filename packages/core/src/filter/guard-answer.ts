@@ -55,8 +55,8 @@ function openLink(
   if (stream)
     return [openStreamLink(ground, exchange, { ...at, open: (request) => stream.call(link.definition, request) })]
   if (output && holdBack === 'sentence') return [openSentenceJudge(ground, exchange, at)]
-  if (link.fail === 'closed') throw failed(link, 'cannot judge a stream; give it stream or find, or set buffer: true')
-  ground.warn(exchange.id, 'filter_skipped', `Filter "${link.id}" cannot judge a stream and was left out.`)
+  if (link.fail === 'closed') throw failed(link, 'cannot process a stream; define stream or find, or set buffer: true')
+  ground.warn(exchange.id, 'filter_skipped', `Filter "${link.id}" cannot process a stream and was skipped.`)
   return []
 }
 

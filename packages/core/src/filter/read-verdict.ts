@@ -33,21 +33,21 @@ function findFault(value: Record<string, unknown>): string | undefined {
 function findTagFault(tags: unknown): string | undefined {
   return isRecord(tags) && Object.values(tags).every((tag) => typeof tag === 'string')
     ? undefined
-    : 'returned tags that are not texts'
+    : 'returned tags that are not strings'
 }
 
 function findRewriteFault({ messages, body, text, tags }: Record<string, unknown>): string | undefined {
   if (messages === undefined && body === undefined && text === undefined) return 'rewrote nothing'
   if (messages !== undefined && !(Array.isArray(messages) && messages.every(isMessage)))
-    return 'returned messages that are not messages'
+    return 'returned invalid messages'
   if (body !== undefined && !isRecord(body)) return 'returned a body that is not an object'
-  if (text !== undefined && typeof text !== 'string') return 'returned a text that is not one'
+  if (text !== undefined && typeof text !== 'string') return 'returned a text that is not a string'
   return findTagFault(tags ?? {})
 }
 
 function findRejectFault({ status, message }: Record<string, unknown>): string | undefined {
   const isError = typeof status === 'number' && Number.isInteger(status) && status >= 400 && status <= 599
-  if (!isError) return 'rejected with a status that is no error'
+  if (!isError) return 'rejected with a status that is not an error'
   return typeof message === 'string' ? undefined : 'rejected without a message'
 }
 

@@ -53,7 +53,7 @@ export async function runBeside<Result>(
       async work(request) {
         const verdict = readVerdict(link, await link.definition.input?.(request))
         // The request has already been sent, so a rewrite cannot take effect and must not be ignored.
-        if (verdict.action === 'rewrite') throw failed(link, 'rewrote a request that it runs beside (mode: parallel)')
+        if (verdict.action === 'rewrite') throw failed(link, 'rewrote a request that was already sent (mode: parallel)')
         return verdict
       },
     })

@@ -145,7 +145,7 @@ async function take(
   try {
     return await parts.counters.take(want.key, want.amount, want.rule)
   } catch {
-    parts.warn(exchange.id, `The limit "${want.rule.name}" could not be checked, so it does not count here.`)
+    parts.warn(exchange.id, `The limit "${want.rule.name}" could not be checked and was not applied.`)
     return undefined
   }
 }

@@ -49,7 +49,11 @@ function send(handler: TurnHandler, turn: AgentTurn, options: HandlerAgentOption
     const request = openRequest({ method: 'POST', path, headers, createConnection: () => client, signal })
     request.once('response', (message) => resolve(toWebResponse(message)))
     request.once('error', (cause) => {
-      reject(signal.aborted ? signal.reason : new PlanoError('agent_failed', 'The handler broke off.', { cause }))
+      reject(
+        signal.aborted
+          ? signal.reason
+          : new PlanoError('agent_failed', 'The handler did not complete its answer.', { cause }),
+      )
     })
     request.end(body)
   })

@@ -71,7 +71,7 @@ function readBody(body: unknown): { messages: ChatMessage[]; model?: string } {
 function watchClient(response: ServerResponse): AbortSignal {
   const controller = new AbortController()
   response.once('close', () => {
-    if (!response.writableFinished) controller.abort(new PlanoError('client_closed', 'The client went away.'))
+    if (!response.writableFinished) controller.abort(new PlanoError('client_closed', 'The client disconnected.'))
   })
   return controller.signal
 }

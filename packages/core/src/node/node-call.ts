@@ -177,7 +177,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
   /** The client has disconnected. */
   private leave(): void {
     const { flow } = this
-    this.cancellation.abort(new PlanoError('client_closed', 'The client went away.'))
+    this.cancellation.abort(new PlanoError('client_closed', 'The client disconnected.'))
     flow?.cancel()
     if (flow) this.finish()
   }

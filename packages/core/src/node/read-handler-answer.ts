@@ -26,7 +26,7 @@ function readJson(text: string, output: ((answer: JsonValue) => string) | undefi
   try {
     answer = JSON.parse(text) as JsonValue
   } catch (cause) {
-    throw new PlanoError('invalid_upstream_answer', 'The handler said JSON and sent something else.', { cause })
+    throw new PlanoError('invalid_upstream_answer', 'The handler announced JSON but sent something else.', { cause })
   }
   if (output !== undefined) return output(answer)
   if (typeof answer === 'string') return answer

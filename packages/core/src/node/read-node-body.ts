@@ -109,7 +109,7 @@ class BodyReader implements CancelListener {
   }
 
   onCancel(reason: unknown): void {
-    this.giveUp(PlanoError.from(reason, 'client_closed', 'The client left before its body was complete.'))
+    this.giveUp(PlanoError.from(reason, 'client_closed', 'The client disconnected before its body was complete.'))
   }
 
   /** The rest of the body stays unread. */
@@ -143,7 +143,7 @@ function onError(this: ReadRequest, cause: Error): void {
 }
 
 function onClose(this: ReadRequest): void {
-  this[READER]?.fail(new PlanoError('client_closed', 'The client left before its body was complete.'))
+  this[READER]?.fail(new PlanoError('client_closed', 'The client disconnected before its body was complete.'))
 }
 
 function tooLarge(maxBytes: number): PlanoError {

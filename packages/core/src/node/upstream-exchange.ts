@@ -163,7 +163,7 @@ export class UpstreamExchange
     this.first = undefined
     this.rest = undefined
     this.settle()
-    this.controller?.abort(reason ?? new PlanoError('client_closed', 'the answer is no longer wanted'))
+    this.controller?.abort(reason ?? new PlanoError('client_closed', 'the answer is no longer needed'))
     if (reason) this.tellError(reason)
   }
 

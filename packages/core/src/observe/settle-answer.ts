@@ -15,7 +15,7 @@ export interface SettleOptions {
   asked(): AskedFacts
   /** Of the model that answered, when it is known. */
   priceOf(upstream: string): ModelPrice | undefined
-  /** Called once, when the last byte is handed over, the stream broke, or nobody reads any more (`abandoned`). */
+  /** Called once, when the last byte is handed over, the stream broke, or the answer is no longer read (`abandoned`). */
   onSettled(abandoned: boolean): void
 }
 

@@ -46,7 +46,7 @@ async function* pull(reader: ReadableStreamDefaultReader<Uint8Array>, signal: Ab
     yield* pullReader(reader)
   } catch (cause) {
     if (signal?.aborted) throw PlanoError.from(signal.reason, 'client_closed', 'the call was aborted')
-    throw new PlanoError('upstream_broken', 'the connection broke in the answer', { cause })
+    throw new PlanoError('upstream_broken', 'the connection broke during the answer', { cause })
   }
 }
 

@@ -35,7 +35,7 @@ export async function startBackground(
   { call, asked }: { call: ClientCall; asked: Asked },
 ): Promise<{ response: JsonObject; job: BackgroundJob }> {
   if (asked.body['store'] === false)
-    throw new PlanoError('invalid_request', 'A response in the background must be stored.', { param: 'store' })
+    throw new PlanoError('invalid_request', 'A background response must be stored.', { param: 'store' })
   const place = parts.background.enter()
   let opened: ReturnType<typeof openRecord>
   let endLease: () => void = () => undefined
@@ -106,7 +106,7 @@ async function run(parts: BackgroundParts, work: Work, place: BackgroundPlace): 
     if (place.turn && !(await begin(parts, work, place.turn))) return undefined
     return settle(parts, work)
   })().catch((error: unknown): StoredResponse => {
-    const { code, message } = PlanoError.from(error, 'internal', 'The response could not be made.')
+    const { code, message } = PlanoError.from(error, 'internal', 'The response could not be generated.')
     const status = call.signal.aborted ? 'cancelled' : 'failed'
     return { ...record, response: { ...queued, status, error: status === 'failed' ? { code, message } : null } }
   })

@@ -60,7 +60,7 @@ export class BackgroundQueue {
       return this.place(undefined, undefined)
     }
     if (this.waiting.length >= maxQueued)
-      throw new PlanoError('rate_limited', `${this.waiting.length} responses wait in the background already.`, {
+      throw new PlanoError('rate_limited', `${this.waiting.length} background responses are already waiting.`, {
         headers: { 'retry-after': String(RETRY_AFTER_SECONDS) },
       })
     let begin: () => void = () => undefined

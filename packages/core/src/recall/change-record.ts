@@ -33,5 +33,5 @@ export async function changeRecord(
     }
     if (await store.replace(standing, changed, options)) return changed
   }
-  throw new PlanoError('store_unavailable', 'The record is being changed by too many at once.')
+  throw new PlanoError('store_unavailable', 'The record has too many concurrent changes.')
 }

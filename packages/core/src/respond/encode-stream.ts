@@ -109,7 +109,7 @@ function noteLoss({ grammar, exchange }: EncodeStreamOptions, part: StreamPart):
 function findLoss(part: StreamPart, dialect: Dialect): Loss | undefined {
   if (part.type === 'skipped') return { field: 'output', reason: part.reason }
   if (part.type === 'foreign' && part.dialect !== dialect)
-    return { field: `output.${part.kind}`, reason: `only ${part.dialect} knows it` }
+    return { field: `output.${part.kind}`, reason: `only ${part.dialect} supports it` }
   if (part.type === 'media' && !takesMedia(part.part.type, dialect))
     return { field: `output.${part.part.type}`, reason: `answers of ${dialect} have no place for it` }
   if (part.type === 'finish' && (part.choice ?? 0) > 0 && dialect !== 'chat' && dialect !== 'gemini')

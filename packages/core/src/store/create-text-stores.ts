@@ -83,7 +83,7 @@ function createReplace(
 function writeRecord(response: StoredResponse, maxBytes: number): string {
   const text = JSON.stringify(response)
   if (text.length <= maxBytes) return text
-  const message = `A response of ${text.length} bytes is over the limit of stored responses.`
+  const message = `A response of ${text.length} bytes exceeds the limit of stored responses.`
   throw new PlanoError('body_too_large', message)
 }
 

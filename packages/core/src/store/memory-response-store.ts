@@ -20,7 +20,7 @@ export function createMemoryResponseStore(options: { maxTotalBytes: number; cloc
     const text = JSON.stringify(response)
     const size = text.length
     if (size > Math.min(maxBytes, maxTotalBytes)) {
-      const message = `A response of ${size} bytes is over the limit of stored responses.`
+      const message = `A response of ${size} bytes exceeds the limit of stored responses.`
       return Promise.reject(new PlanoError('body_too_large', message))
     }
     entries.set(response.id, { text, expiresAt: clock.monotonic() + ttlMs }, { size })

@@ -58,11 +58,11 @@ export function createStoreGuard(options: StoreGuardOptions): StoreGuard {
   }
   return async (ask) => {
     if (clock.monotonic() < restsUntil) {
-      throw new PlanoError('store_unavailable', `${name} failed less than ${restMs} ms ago and was not asked.`)
+      throw new PlanoError('store_unavailable', `${name} failed less than ${restMs} ms ago and was not called.`)
     }
     if (!isAway || restMs === 0) return askInTime(ask)
     // After the cool-down one operation probes the store; the others do not wait for its result.
-    if (isProbing) throw new PlanoError('store_unavailable', `${name} is being asked whether it is back.`)
+    if (isProbing) throw new PlanoError('store_unavailable', `${name} is being probed.`)
     isProbing = true
     try {
       return await askInTime(ask)

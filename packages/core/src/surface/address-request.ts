@@ -74,7 +74,7 @@ function toOnlyListener(book: AddressBook, model: string | undefined): Address {
   if (second !== undefined && model !== undefined)
     throw new PlanoError(
       'model_not_found',
-      `"${model}" is no agent listener, agent or model.${didYouMean(model, [...book.agentListeners, ...book.listenerOfAgent.keys(), ...book.modelNames()])}`,
+      `"${model}" is not an agent listener, agent or model.${didYouMean(model, [...book.agentListeners, ...book.listenerOfAgent.keys(), ...book.modelNames()])}`,
       { param: 'model' },
     )
   return { kind: 'agents', listener: first }

@@ -19,7 +19,7 @@ const VERSION_SEGMENT = /\/v\d+[a-z0-9]*(?=\/|$)/i
  */
 function writeSegment(text: string, target: ModelTarget): string {
   if (/^\.{0,2}$/.test(text)) {
-    throw new PlanoError('model_not_found', `The model "${target.id}" cannot be part of an address.`, {
+    throw new PlanoError('model_not_found', `The model "${target.id}" cannot be part of a URL.`, {
       param: 'model',
     })
   }

@@ -77,7 +77,7 @@ function checkWhole(parts: CallParts, answer: UpstreamAnswer): void {
     throw new PlanoError('invalid_upstream_answer', `Agent "${upstream}" answered ${status} without a body.`)
   const { error } = readAnswerJson(answer)
   if (typeof error === 'object' && error !== null)
-    throw new PlanoError('agent_failed', `Agent "${upstream}" answered an error with status ${status}.`)
+    throw new PlanoError('agent_failed', `Agent "${upstream}" answered with an error and status ${status}.`)
   try {
     parts.grammar(dialect).readResponse(readAnswerJson(answer), parts.context(undefined, undefined))
   } catch (cause) {

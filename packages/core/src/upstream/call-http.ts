@@ -126,7 +126,7 @@ function receive(sent: TransportResponse, call: HttpCall, scope: CallScope): Htt
   if (status >= 300 && status < 400) {
     response.cancel()
     scope.dispose()
-    throw new PlanoError('invalid_upstream_answer', `${describe(call)} answered a redirect (${status}).`)
+    throw new PlanoError('invalid_upstream_answer', `${describe(call)} answered with a redirect (${status}).`)
   }
   const isError = status >= 400
   if (!isError && isStream(call, response.headers))

@@ -39,7 +39,7 @@ export function decodeContent(response: TransportResponse): ByteSource {
   const unpacked = others.length === 0 && packing !== undefined ? response.unpack?.(packing) : undefined
   if (unpacked) return releasing(unpacked, response)
   const named = [coding, ...others].join(', ')
-  throw new PlanoError('invalid_upstream_answer', `the answer is compressed as "${named}", which is not read here`)
+  throw new PlanoError('invalid_upstream_answer', `the answer is compressed as "${named}", which is not supported`)
 }
 
 /**

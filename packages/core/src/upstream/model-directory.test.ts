@@ -231,7 +231,7 @@ test('an internal model hides no public one of the same bare id', () => {
 
 describe('configurations that cannot work', () => {
   test('a provider that nobody knows, without an address', () => {
-    expect(() => directoryOf(['foo/bar'])).toThrow('"foo" is no provider that is known')
+    expect(() => directoryOf(['foo/bar'])).toThrow('"foo" is not a known provider')
     expect(() => directoryOf(['opnai/gpt-4o'])).toThrow('Did you mean "openai"')
   })
 

@@ -40,7 +40,7 @@ function expand(name: string, walk: Walk): Omit<ModelAlias, 'name'> {
 
 function readAlias(name: string, walk: Walk): Omit<ModelAlias, 'name'> {
   if (walk.path.includes(name))
-    throw new PlanoError('invalid_config', `model_aliases: ${[...walk.path, name].join(' -> ')} runs in a circle`)
+    throw new PlanoError('invalid_config', `model_aliases: ${[...walk.path, name].join(' -> ')} is a circle`)
   const config = walk.aliases[name] ?? {}
   const inner: Walk = { ...walk, path: [...walk.path, name] }
   const wanted: AliasTargets = config.targets ?? (config.target === undefined ? [] : [{ model: config.target }])

@@ -64,7 +64,7 @@ function refuseReferences({ dialect, body }: UpstreamRequest): void {
 function refuseLostContent(losses: readonly Loss[]): void {
   const lost = losses.find((loss) => loss.asked === true)
   if (lost === undefined) return
-  const message = `${lost.field} cannot be told to the chosen model: ${lost.reason}.`
+  const message = `${lost.field} cannot be sent to the chosen model: ${lost.reason}.`
   throw new PlanoError('unsupported_content', message, { param: lost.field })
 }
 

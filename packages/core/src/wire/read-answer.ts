@@ -84,7 +84,7 @@ function describe(bytes: Uint8Array, { headers, status }: UpstreamAnswer): strin
     .split(';')[0]
     ?.slice(0, 60)
   const isPage = type === 'text/html' || /^\s*<(?:!doctype|html)/i.test(utf8.decode(bytes.subarray(0, 100)))
-  if (isPage) return `${status} with a web page (is its url the one of its API?)`
+  if (isPage) return `${status} with a web page (is its URL correct?)`
   if (type?.includes('json')) return `${status} with a body that cannot be parsed`
   return `${status} with ${type ?? 'a body without content type'}`
 }

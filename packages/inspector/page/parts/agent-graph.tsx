@@ -27,7 +27,7 @@ export function AgentGraph({ detail }: { detail: RequestDetail }) {
   const names = nodes.map(({ name }) => name).join(', then ')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls when it is wider than the page
-    <div class="graph" tabIndex={0} role="group" aria-label={`The way of the request: ${names}`}>
+    <div class="graph" tabIndex={0} role="group" aria-label={`Path of the request: ${names}`}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         style={{ width: '100%', minWidth: `${Math.ceil(width * SMALLEST)}px`, maxWidth: `${width}px` }}

@@ -118,7 +118,7 @@ function describeNotice(event: Readonly<Record<string, unknown>>): string {
     return `${text(event['upstream'])}: ${text(event['from'])} to ${text(event['to'])}, ${text(event['reason'])}`
   if (event['type'] === 'variant')
     return `${text(event['target'])} ${text(event['variant'])} ${text(event['action']).replace('_', ' ')}, ${text(event['reason'])}`
-  if (event['type'] === 'reload') return event['ok'] === true ? 'new configuration in force' : text(event['message'])
+  if (event['type'] === 'reload') return event['ok'] === true ? 'new configuration active' : text(event['message'])
   return text(event['message'])
 }
 

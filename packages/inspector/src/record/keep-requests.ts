@@ -105,6 +105,6 @@ function isShownEvent(event: unknown): event is ShownEvent {
 }
 
 function tellAway(log: RequestLog): void {
-  const message = 'The store of the inspector is away: requests are kept in memory alone.'
+  const message = 'The store of the inspector is unreachable: requests are only kept in memory.'
   log.take({ type: 'warning', requestId: '', at: Date.now(), code: 'store_unavailable', message })
 }

@@ -26,9 +26,9 @@ export function createApi(inspection: Inspection): Api {
   return {
     async handle(call) {
       const { request, response } = call
-      if (!isSameOrigin(request)) return writeError(response, 403, 'Only the page itself may ask.')
+      if (!isSameOrigin(request)) return writeError(response, 403, 'Only the page itself may send requests.')
       if (request.method === 'POST') return write(inspection, call)
-      if (request.method !== 'GET') return writeError(response, 405, 'Only GET and POST are understood.')
+      if (request.method !== 'GET') return writeError(response, 405, 'Only GET and POST are supported.')
       if (call.path === '/api/stream') return follow(inspection, call, streams)
       return read(inspection, call)
     },
@@ -48,7 +48,7 @@ async function read(inspection: Inspection, { response, path }: ApiCall): Promis
   if (path === '/api/export') return exportAll(inspection, response)
   if (path.startsWith('/api/requests/')) {
     const detail = log.detail(decodeSegment(path.slice('/api/requests/'.length)))
-    return detail ? writeJson(response, 200, detail) : writeError(response, 404, 'This request is not kept any more.')
+    return detail ? writeJson(response, 200, detail) : writeError(response, 404, 'This request is no longer kept.')
   }
   writeError(response, 404, 'There is nothing here.')
 }
@@ -78,7 +78,8 @@ async function write(inspection: Inspection, { request, response, path }: ApiCal
 }
 
 async function follow(inspection: Inspection, { request, response }: ApiCall, streams: Set<() => void>): Promise<void> {
-  if (streams.size >= MAX_STREAMS) return writeError(response, 429, `At most ${MAX_STREAMS} pages may follow at once.`)
+  if (streams.size >= MAX_STREAMS)
+    return writeError(response, 429, `At most ${MAX_STREAMS} pages can be connected at once.`)
   const { log, instance } = inspection
   const hello = () => ({
     instance,

@@ -20,8 +20,8 @@ export function requirePattern({ source, explainPattern = explainRegExp }: Check
   const pattern = isMap(when) ? textAt(when, 'matches') : undefined
   const why = pattern === undefined ? undefined : explainPattern(pattern)
   if (why === undefined) return
-  source.refuse([...path, 'when', 'matches'], `is no regular expression: ${why}`, {
-    expected: 'a regular expression of RE2, which has no look-around and no back-references',
+  source.refuse([...path, 'when', 'matches'], `is not a valid regular expression: ${why}`, {
+    expected: 'an RE2 regular expression, without look-around or back-references',
   })
 }
 
@@ -65,7 +65,7 @@ export function requireModel(
   const { names, source } = context
   if (names.hasModel(text) || (aliases && names.aliases.has(text))) return
   if (names.aliases.has(text)) {
-    source.refuse(path, `"${text}" is an alias, and aliases are not followed here: write the model`, {
+    source.refuse(path, `"${text}" is an alias, which is not allowed here: name the model`, {
       expected: 'a declared model',
     })
     return
@@ -106,7 +106,7 @@ export function requireOneOf(
   const choices = `${rule.keys.slice(0, -1).join(', ')} or ${rule.keys.at(-1)}`
   const unset = rule.keys.map((key) => unsetNote(context.source, [...path, key])).join('')
   const got =
-    present.length === 0 ? `has none of ${choices}${unset}` : `has ${present.join(' and ')}, only one may stand`
+    present.length === 0 ? `has none of ${choices}${unset}` : `has ${present.join(' and ')}, but only one is allowed`
   const id = textAt(value, 'id')
   const isCode =
     present.length === 0 && unset === '' && id !== undefined && (rule.kind === 'agent' || rule.kind === 'filter')
@@ -132,7 +132,7 @@ export function requireUrl(context: CheckContext, { value, path }: Entry, key: s
   const looksBare = !text.includes('://')
   context.source.refuse(
     [...path, key],
-    looksBare ? 'is an address without http:// or https://' : 'is no http or https URL',
+    looksBare ? 'is a URL without http:// or https://' : 'is not an http or https URL',
     {
       expected: 'a URL such as http://localhost:10510',
     },

@@ -91,7 +91,7 @@ function checkListenerAgents(context: CheckContext, listener: Entry): void {
     )
   }
   for (const second of agents.filter(({ value }) => value['default'] === true).slice(1)) {
-    source.refuse([...second.path, 'default'], 'another agent of this listener is the default already', {
+    source.refuse([...second.path, 'default'], 'another agent of this listener is already the default', {
       expected: 'at most one default',
     })
   }

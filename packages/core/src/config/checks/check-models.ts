@@ -14,12 +14,12 @@ export function checkModels(context: CheckContext): void {
     for (const instance of listEntries(provider.value, 'instances', provider.path)) requireUrl(context, instance, 'url')
     requireFilters(context, provider)
     if (provider.value['passthrough_auth'] === true && provider.value['access_key'] !== undefined) {
-      context.source.warn([...provider.path, 'access_key'], 'access_key has no effect beside passthrough_auth: true')
+      context.source.warn([...provider.path, 'access_key'], 'access_key has no effect with passthrough_auth: true')
     }
   }
   checkDuplicates(context, providers)
   for (const second of providers.filter(({ value }) => value['default'] === true).slice(1)) {
-    context.source.refuse([...second.path, 'default'], 'another model is the default already', {
+    context.source.refuse([...second.path, 'default'], 'another model is already the default', {
       expected: 'at most one default',
     })
   }
@@ -34,7 +34,7 @@ function checkModelName(context: CheckContext, { value, path }: Entry): void {
   if (model === undefined || value['run'] !== undefined) return
   const slash = model.indexOf('/')
   if (slash < 1 || slash === model.length - 1) {
-    source.refuse([...path, 'model'], `"${model}" does not say whose model it is, as provider/model does`, {
+    source.refuse([...path, 'model'], `"${model}" does not name a provider, as in provider/model`, {
       expected: 'provider/model, such as openai/gpt-4o, or provider/*',
     })
     return
@@ -56,7 +56,7 @@ function checkProvider({ source, providers }: CheckContext, { value, path }: Ent
   const likeness = textAt(value, 'provider_interface')
   if (known !== undefined) {
     if (!addressed && known.origin === undefined) {
-      source.refuse(path, `${prefix} has no address of its own: base_url is missing${unset}`, { expected: 'base_url' })
+      source.refuse(path, `${prefix} has no default address: base_url is missing${unset}`, { expected: 'base_url' })
     }
     if (likeness === undefined) return
     const message = `${prefix} is a known provider, for which Plano refuses provider_interface; it has no effect`
@@ -69,11 +69,11 @@ function checkProvider({ source, providers }: CheckContext, { value, path }: Ent
     })
   } else if (likeness !== undefined && !providers.has(likeness.toLowerCase())) {
     source.refuse([...path, 'provider_interface'], `"${likeness}" is not a known provider`, {
-      expected: 'a known provider whose API is spoken',
+      expected: 'a known provider with the same API',
       nearest: nearestNames(likeness, providers.keys(), 1)[0],
     })
   } else if (likeness === undefined && value['api'] === undefined) {
-    const message = `"${prefix}" is not a known provider, and Plano wants to know its API; read as OpenAI's chat completions`
+    const message = `"${prefix}" is not a known provider, and Plano requires provider_interface; OpenAI's chat completions is assumed`
     source.warn([...path, 'model'], message, { use: 'provider_interface: openai' })
   }
 }
@@ -151,7 +151,7 @@ function checkCircles({ source }: CheckContext, aliases: readonly (Entry & { nam
       if (start < 0) visit(text, [...trail, name])
       else {
         const circle = [...trail.slice(start), name, text].join(' -> ')
-        source.refuse(path, `the aliases run in a circle: ${circle}`, { expected: 'a model in the end' })
+        source.refuse(path, `the aliases form a circle: ${circle}`, { expected: 'a model at the end' })
       }
     }
     done.add(name)

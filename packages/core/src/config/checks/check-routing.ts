@@ -37,7 +37,7 @@ function checkPreference(context: CheckContext, preference: Entry): void {
   const needed = prefer === 'cheapest' ? 'cost' : prefer === 'fastest' ? 'latency' : undefined
   const sources = listEntries(context.root, 'model_metrics_sources')
   if (needed === undefined || sources.some(({ value }) => value['type'] === needed)) return
-  const instead = needed === 'cost' ? 'the built-in prices are used' : 'our own observations are used'
+  const instead = needed === 'cost' ? 'the built-in prices are used' : 'measurements by the engine are used'
   const message = `prefer: ${String(prefer)} without a source of type ${needed}, which Plano refuses; ${instead}`
   context.source.warn([...preference.path, 'selection_policy', 'prefer'], message, {
     use: `model_metrics_sources: [{type: ${needed}, …}]`,
@@ -78,12 +78,12 @@ function checkLimits(context: CheckContext): void {
     const window = value['window']
     const isWritten = typeof window === 'string' || typeof window === 'number'
     if (isWritten && parseDuration(window) === 0)
-      context.source.refuse([...path, 'window'], 'a window of no length limits nothing', { expected: 'more than 0' })
+      context.source.refuse([...path, 'window'], 'a window of length zero limits nothing', { expected: 'more than 0' })
     if (MEASURES.some((key) => value[key] !== undefined)) continue
     const unset = MEASURES.map((key) => unsetNote(context.source, [...path, key])).join('')
     context.source.refuse(
       path,
-      `the limit ${textAt(value, 'name') ?? ''} names none of requests, tokens or cost${unset}`,
+      `the limit ${textAt(value, 'name') ?? ''} has none of requests, tokens or cost${unset}`,
       {
         expected: 'requests, tokens or cost',
       },
@@ -116,7 +116,7 @@ function checkRule(context: CheckContext, { value, path }: Entry): void {
     requireName(context, reference, { kind: 'listener', names: names.listeners })
   }
   if (value['agents'] === undefined && value['models'] === undefined) {
-    source.refuse(path, 'a rule says who answers: agents or models', { expected: 'agents or models' })
+    source.refuse(path, 'a rule must name agents or models', { expected: 'agents or models' })
   }
   requirePattern(context, { value, path })
 }

@@ -18,6 +18,6 @@ export function checkUnused(source: ConfigSource): void {
     if (known.includes(key)) continue
     const nearest = nearestNames(key, known, 1)[0]
     const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`
-    source.warn(['overrides', key], `"${key}" is no override that is known, and has no effect${hint}`, { part: 'key' })
+    source.warn(['overrides', key], `"${key}" is not a known override and has no effect${hint}`, { part: 'key' })
   }
 }

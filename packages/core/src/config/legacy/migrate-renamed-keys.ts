@@ -22,7 +22,7 @@ export function migrateRenamedKeys(source: ConfigSource): void {
   if (isMap(routing) && isMap(routing['routing_budget'])) renameSwitchSpend(source, routing['routing_budget'])
   if (typeof tracing !== 'number') return
   const use = `tracing: {random_sampling: ${tracing}}`
-  source.warn(['tracing'], 'tracing was the percentage of requests alone; it is now a map', { use, part: 'key' })
+  source.warn(['tracing'], 'tracing was only a percentage of requests; it is now a map', { use, part: 'key' })
   root['tracing'] = { random_sampling: tracing }
 }
 

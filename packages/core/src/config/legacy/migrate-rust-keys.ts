@@ -44,7 +44,7 @@ function migrateSampling(source: ConfigSource, tracing: ConfigMap): void {
   const rate = tracing['sampling_rate']
   if (rate === undefined) return
   const percent = typeof rate === 'number' && rate >= 0 && rate <= 1 ? rate * 100 : undefined
-  source.warn(['tracing', 'sampling_rate'], 'sampling_rate, a share, is written as random_sampling, in percent', {
+  source.warn(['tracing', 'sampling_rate'], 'sampling_rate (a fraction) is now random_sampling (in percent)', {
     use: `random_sampling: ${percent ?? 100}`,
     part: 'key',
   })

@@ -26,7 +26,7 @@ export function migrateVersion(source: ConfigSource): { modern: boolean } {
   const modern = major > 0 || minor >= 4
   const spelled = modern ? `v${major}.${minor}.${patch}` : 'v0.4.0'
   if (major > 0 || minor > 4) {
-    source.warn(['version'], `version ${written} is newer than v0.4.0, the newest that is known; read as that`)
+    source.warn(['version'], `version ${written} is newer than v0.4.0, the latest known version; it is read as v0.4.0`)
   } else if (!ACCEPTED.has(written)) {
     source.warn(['version'], `version is spelled ${written}, which Plano refuses`, { use: 'version: v0.4.0' })
   }

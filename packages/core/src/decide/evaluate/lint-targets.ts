@@ -49,17 +49,17 @@ function lintTexts(group: string, target: RouteTarget, text: TargetText): Routin
   const add = (rule: RoutingRule, message: string) => findings.push({ rule, group, targets: [target.id], message })
   const words = readWords(target.description).length
   if (words === 0)
-    add('no-description', `"${target.id}" has no description, so only its name and examples speak for it.`)
+    add('no-description', `"${target.id}" has no description, so routing only has its name and examples.`)
   else if (words < MIN_WORDS) {
     add(
       'short-description',
-      `The description of "${target.id}" has ${words} words; two to four sentences route far better.`,
+      `The description of "${target.id}" has ${words} words; two to four sentences work far better.`,
     )
   }
   const { length } = text.examples
   if (length < ENOUGH_EXAMPLES) {
     const found = length === 0 ? 'no examples' : `only ${length} ${length === 1 ? 'example' : 'examples'}`
-    add('no-examples', `"${target.id}" has ${found}; 5 to 20 real requests make routing clearly better.`)
+    add('no-examples', `"${target.id}" has ${found}; 5 to 20 real requests clearly improve routing.`)
   }
   return findings
 }
@@ -123,7 +123,7 @@ function reportStrays({ group }: LintContext, id: string, strays: Strays): Routi
   for (const [other, collisions] of strays.byTarget) {
     const surest = collisions.toSorted((left, right) => right.confidence - left.confidence)
     const count = collisions.length === 1 ? 'a sentence' : `${collisions.length} sentences`
-    const message = `"${other}" takes ${count} that "${id}" describes as its own.`
+    const message = `"${other}" attracts ${count} from the description or examples of "${id}".`
     findings.push({
       rule: 'overlap',
       group,
@@ -133,7 +133,7 @@ function reportStrays({ group }: LintContext, id: string, strays: Strays): Routi
     })
   }
   if (!strays.isReached && (strays.tried > 0 || strays.byTarget.size > 0)) {
-    const message = `None of the sentences of "${id}" leads to it: no request will, unless it is named.`
+    const message = `None of the sentences of "${id}" is routed to it, so no request will be, unless it names it.`
     findings.push({ rule: 'unreachable', group, targets: [id], message })
   }
   return findings
@@ -152,7 +152,7 @@ export async function lintTargets(targets: readonly RouteTarget[], context: Lint
     findings.push(...lintTexts(context.group, target, text))
     const mute = text.clauses.length === 0 && text.examples.length === 0 && readTerms(text.name).length === 0
     if (mute && targets.length > 1) {
-      const message = `"${target.id}" has neither a description nor examples nor a telling name: no request will reach it.`
+      const message = `"${target.id}" has neither a description nor examples nor a meaningful name, so no request will reach it.`
       findings.push({ rule: 'unreachable', group: context.group, targets: [target.id], message })
     } else if (targets.length > 1) {
       findings.push(...reportStrays(context, target.id, await findStrays(text, texts, context.router)))

@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Ability, string>> = {
   tools: 'tools',
   vision: 'images',
   audio: 'audio',
-  schema: 'a schema for its answer',
+  schema: 'structured output',
 }
 
 /** Determines what a request in any client API requires. */
@@ -68,7 +68,7 @@ export function fitModels(
   const misfits: Misfit[] = []
   const able = models.filter((model) => {
     const missing = needs.abilities.find((ability) => abilitiesOf(model)?.[ability] === false)
-    if (missing) misfits.push({ model, reason: `cannot take ${WORDS[missing]}` })
+    if (missing) misfits.push({ model, reason: `does not support ${WORDS[missing]}` })
     return missing === undefined
   })
   if (able.length === 0) throw refuse(needs, misfits)
@@ -77,7 +77,7 @@ export function fitModels(
   const fitting = able.filter((model, index) => {
     const window = windows[index] ?? Number.POSITIVE_INFINITY
     const fits = needs.tokens <= window || (most < needs.tokens && window === most)
-    if (!fits) misfits.push({ model, reason: `takes ${window} tokens and the request has about ${needs.tokens}` })
+    if (!fits) misfits.push({ model, reason: `takes ${window} tokens, but the request has about ${needs.tokens}` })
     return fits
   })
   return { models: fitting, misfits }
@@ -86,5 +86,5 @@ export function fitModels(
 function refuse(needs: RequestNeeds, misfits: readonly Misfit[]): PlanoError {
   const wanted = needs.abilities.map((ability) => WORDS[ability]).join(' and ')
   const models = misfits.map(({ model }) => model)
-  return new PlanoError('no_match', `No model of this choice can take ${wanted}.`, { details: { models } })
+  return new PlanoError('no_match', `None of the possible models supports ${wanted}.`, { details: { models } })
 }

@@ -53,7 +53,7 @@ export function createMetricsSource<Table extends PriceTable | LatencyTable>(
     } catch (error) {
       if (stopped) return
       const { message } = PlanoError.from(error, 'upstream_failed', 'it could not be read')
-      const kept = table ? 'the last good figures stay' : 'there are no figures of it yet'
+      const kept = table ? 'the last valid values are kept' : 'it has no values yet'
       parts.warn(`The ${config.type} source (${label}) failed, so ${kept}: ${message}`)
     }
     if (stopped || config.refresh_interval === undefined) return

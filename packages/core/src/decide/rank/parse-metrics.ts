@@ -17,7 +17,7 @@ const asNumber = (value: JsonValue | undefined) =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined
 
 function requireRows(table: ReadonlyMap<string, unknown>): void {
-  if (table.size === 0) throw new PlanoError('invalid_upstream_answer', 'The source has no figure that can be read.')
+  if (table.size === 0) throw new PlanoError('invalid_upstream_answer', 'The source has no readable values.')
 }
 
 /** The models.dev catalogue in US dollars per million tokens. A bare id refers to the first provider that has it. */

@@ -52,15 +52,15 @@ function askFunction(
     if (ranked instanceof Promise) {
       // Prevents an unhandled rejection, which would end the process.
       ranked.catch(() => undefined)
-      parts.warn('A selection function gave a promise and must answer at once, so the models stay as declared.')
+      parts.warn('A selection function returned a promise but must be synchronous, so the models keep their order.')
       return models
     }
     const known = [...new Set(ranked)].filter((model) => models.includes(model))
     if (known.length > 0) return known
-    parts.warn('A selection function named none of the models, so they stay as declared.')
+    parts.warn('A selection function returned none of the models, so they keep their order.')
   } catch (error) {
     const name = error instanceof Error ? error.name : 'a value'
-    parts.warn(`A selection function threw (${name}), so the models stay as declared.`)
+    parts.warn(`A selection function threw (${name}), so the models keep their order.`)
   }
   return models
 }

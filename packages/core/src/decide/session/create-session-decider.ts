@@ -195,7 +195,7 @@ function replay(
       id,
       score: 0,
       chosen: index === 0,
-      reason: index === 0 ? 'the session is pinned to it' : 'asked when those before it cannot answer',
+      reason: index === 0 ? 'the session is pinned to it' : 'a fallback for those before it',
     })),
     reason: `The session is pinned to "${binding.anchor}".`,
     durationMs,
@@ -228,7 +228,7 @@ async function load(parts: SessionParts, key: string): Promise<SessionBinding | 
   try {
     return readBinding(await parts.store.get(key))
   } catch {
-    parts.warn('The session could not be read, so it starts anew.')
+    parts.warn('The session could not be read, so a new one starts.')
     return undefined
   }
 }
@@ -237,7 +237,7 @@ async function save(parts: SessionParts, visit: Visit, binding: SessionBinding):
   try {
     await parts.store.set(visit.key, writeBinding(binding), { ttlMs: visit.mode.ttlMs })
   } catch {
-    parts.warn('The session could not be kept.')
+    parts.warn('The session could not be saved.')
   }
 }
 
@@ -246,7 +246,7 @@ async function saveFirst(parts: SessionParts, visit: Visit, binding: SessionBind
     const standing = await parts.store.setIfAbsent(visit.key, writeBinding(binding), { ttlMs: visit.mode.ttlMs })
     return readBinding(standing) ?? binding
   } catch {
-    parts.warn('The session could not be kept.')
+    parts.warn('The session could not be saved.')
     return binding
   }
 }

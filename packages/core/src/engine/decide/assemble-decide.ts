@@ -182,7 +182,7 @@ async function rememberAgent(
   try {
     await options.sessions.set(agentPinKey(input, input.session), agent, { ttlMs: affinity.ttl ?? DEFAULT_PIN_MS })
   } catch (error) {
-    options.warn('session_store', `The session could not be kept (${nameOf(error)}).`)
+    options.warn('session_store', `The session could not be saved (${nameOf(error)}).`)
   }
 }
 

@@ -14,7 +14,7 @@ export async function compilePatternWith(needed: boolean): Promise<(source: stri
       return (text) => pattern.matcher(text).find()
     } catch (cause) {
       // Configurations are checked when they are read, but rules may also arrive in other ways.
-      throw new PlanoError('invalid_config', `rules: "${source}" is not a pattern of RE2's syntax`, { cause })
+      throw new PlanoError('invalid_config', `rules: "${source}" is not a valid RE2 pattern`, { cause })
     }
   }
 }

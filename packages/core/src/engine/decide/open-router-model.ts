@@ -20,7 +20,7 @@ export async function openRouterModel(ground: Ground, kind: 'agents' | 'models')
   const target =
     found.kind === 'alias' ? found.alias.targets[0]?.target : found.kind === 'model' ? found.target : undefined
   if (!target) {
-    const message = `The router model "${name}" is not among model_providers, so it is not asked.`
+    const message = `The router model "${name}" is not in model_providers, so it is not used.`
     hub.emit({ type: 'warning', requestId: '', at: platform.clock.now(), code: 'router_model', message })
     return undefined
   }

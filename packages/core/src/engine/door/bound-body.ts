@@ -13,7 +13,7 @@ export function boundBody(call: ClientCall, cancellation: Cancellation): ClientC
 function untilCancelled<Result>(cancellation: Cancellation, work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const listener = {
-      onCancel: (reason: unknown) => reject(PlanoError.from(reason, 'client_closed', 'The client went away.')),
+      onCancel: (reason: unknown) => reject(PlanoError.from(reason, 'client_closed', 'The client disconnected.')),
     }
     cancellation.add(listener)
     work.then(resolve, reject).finally(() => cancellation.remove(listener))

@@ -46,7 +46,7 @@ export async function assembleFilterServices(ground: Ground): Promise<FilterServ
       const found = directory.resolve(model, { internal: true })
       const target =
         found.kind === 'alias' ? found.alias.targets[0]?.target : found.kind === 'model' ? found.target : undefined
-      if (!target) throw new PlanoError('model_not_found', `A filter asks the model "${model}", which does not exist.`)
+      if (!target) throw new PlanoError('model_not_found', `A filter uses the model "${model}", which does not exist.`)
       return await askModel(parts, { target, messages }, options)
     },
     async checkSchema(schema) {

@@ -22,10 +22,10 @@ async function loadServe(importModule: (name: string) => Promise<unknown>): Prom
   } catch (cause) {
     const message = isAbsentModule(cause)
       ? `The inspector needs the package ${PACKAGE}, which is not installed.`
-      : `The package ${PACKAGE} is installed and cannot be loaded.`
+      : `The package ${PACKAGE} is installed but cannot be loaded.`
     throw new PlanoError('package_missing', message, { cause })
   }
   const serve = (module as { serveInspector?: unknown } | null)?.serveInspector
   if (typeof serve === 'function') return serve as Serve
-  throw new PlanoError('package_missing', `The package ${PACKAGE} that is installed serves no page: it is too old.`)
+  throw new PlanoError('package_missing', `The installed package ${PACKAGE} is too old to serve the page.`)
 }

@@ -29,7 +29,7 @@ export async function loadDurableStores(
     module = await importModule(`@planojs/${place.type}`)
   } catch (error) {
     if (isAbsentModule(error)) return undefined
-    throw new PlanoError('invalid_config', `@planojs/${place.type} is installed and cannot be loaded.`, {
+    throw new PlanoError('invalid_config', `@planojs/${place.type} is installed but cannot be loaded.`, {
       cause: error,
     })
   }

@@ -39,8 +39,8 @@ it('keeps in memory what no package can keep, and says so; what code gave comes 
   const keeper = createStoreKeeper({ given: undefined, clock: systemClock, importModule: absent })
   const { stores, missing } = await keeper.open(read(ELSEWHERE))
   expect(missing).toEqual([
-    'routing.session_cache is redis, and @planojs/redis is not installed: this process alone keeps it',
-    'state_storage is postgres, and @planojs/postgres is not installed: this process alone keeps it',
+    'routing.session_cache is redis, and @planojs/redis is not installed: state is kept in memory',
+    'state_storage is postgres, and @planojs/postgres is not installed: state is kept in memory',
   ])
   const given = { sessions: stores.sessions, responses: stores.responses }
   const own = createStoreKeeper({ given, clock: systemClock, importModule: () => expect.unreachable() })

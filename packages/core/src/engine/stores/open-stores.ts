@@ -97,7 +97,7 @@ function placeOf(type: string | undefined, address: string | undefined): StorePl
 }
 
 function tellMissing(key: string, { type }: StorePlace): string {
-  return `${key} is ${type}, and @planojs/${type} is not installed: this process alone keeps it`
+  return `${key} is ${type}, and @planojs/${type} is not installed: state is kept in memory`
 }
 
 function openMemory(config: PlanoConfig, clock: Clock): Required<Omit<Stores, 'close'>> {

@@ -11,7 +11,7 @@ import { dialectOfSurface } from '../door/dialect-of-surface.ts'
  */
 export function grammarOf(dialect: Dialect): Grammar {
   const grammar = findGrammar(dialect)
-  if (!grammar) throw new PlanoError('unsupported', `The API "${dialect}" is not spoken here.`)
+  if (!grammar) throw new PlanoError('unsupported', `The API "${dialect}" is not supported.`)
   return grammar
 }
 

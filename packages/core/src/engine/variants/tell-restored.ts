@@ -11,7 +11,7 @@ export function tellRestored(
   for (const { status, target, variant } of before) {
     const isBack = after.some((state) => state.target === target && state.variant === variant)
     if (status !== 'rolled_back' || !isBack) continue
-    const reason = 'The configuration was loaded again.'
+    const reason = 'The configuration was reloaded.'
     hub.emit({ type: 'variant', requestId: '', at: clock.now(), target, variant, action: 'restored', reason })
   }
 }

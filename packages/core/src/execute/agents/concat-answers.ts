@@ -31,7 +31,7 @@ export function concatAnswers(
     losses: [],
   }
   return trackAnswer(answer, (end) => {
-    if (end !== 'complete') cancel(new PlanoError('client_closed', 'the answer is no longer wanted'))
+    if (end !== 'complete') cancel(new PlanoError('client_closed', 'the answer is no longer needed'))
   })
 }
 

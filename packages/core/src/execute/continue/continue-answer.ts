@@ -92,7 +92,7 @@ function report(
   const record = attempts[at]
   // The event that reported the attempt is not changed.
   if (record) {
-    const next = `broke off after ${characters} characters; "${to.id}" goes on`
+    const next = `broke off after ${characters} characters; "${to.id}" continues`
     attempts[at] = { ...record, outcome: result.outcome, next }
   }
   exchange.emit({

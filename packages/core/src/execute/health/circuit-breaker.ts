@@ -123,7 +123,7 @@ export function createCircuitBreaker(options: BreakerOptions): CircuitBreaker {
     leave() {
       if (state.name === 'half-open') state.inFlight = Math.max(0, state.inFlight - 1)
     },
-    trip: () => move({ name: 'open', until: Number.POSITIVE_INFINITY }, 'tripped by hand'),
-    reset: () => move({ name: 'closed' }, 'reset by hand'),
+    trip: () => move({ name: 'open', until: Number.POSITIVE_INFINITY }, 'tripped manually'),
+    reset: () => move({ name: 'closed' }, 'reset manually'),
   }
 }

@@ -10,7 +10,7 @@ export function explainFailure(error: PlanoError | undefined, attempts: readonly
   const { details: own } = error ?? {}
   const facts = typeof own === 'object' && own !== null && !Array.isArray(own) ? own : {}
   const details = { ...facts, attempts: listAttempts(attempts) }
-  if (!error) return new PlanoError('attempts_exhausted', 'No attempt is left for this request.', { details })
+  if (!error) return new PlanoError('attempts_exhausted', 'This request has no attempts left.', { details })
   return new PlanoError(error.code, error.message, {
     status: error.status,
     retryable: error.retryable,
@@ -24,12 +24,12 @@ export function explainFailure(error: PlanoError | undefined, attempts: readonly
 /** All candidates are unavailable: 503 with the time until the first becomes available. */
 export function refuseResting(parts: ExecutorParts, candidates: readonly Candidate[]): PlanoError {
   const [first] = candidates
-  if (!first) return new PlanoError('unsupported', 'No configured upstream can take this request.')
+  if (!first) return new PlanoError('unsupported', 'No configured upstream supports this request.')
   const now = parts.clock.monotonic()
   const waits = candidates.map((candidate) => restMs(parts.health.of(candidate), now)).filter(Number.isFinite)
   const seconds = waits.length === 0 ? undefined : Math.max(1, Math.ceil(Math.min(...waits) / 1000))
   const ids = [...new Set(candidates.map((candidate) => candidate.id))].slice(0, 5).join(', ')
-  return new PlanoError('circuit_open', `Every upstream of this request is resting: ${ids}.`, {
+  return new PlanoError('circuit_open', `Every upstream of this request is unavailable: ${ids}.`, {
     ...(seconds === undefined ? {} : { headers: { 'retry-after': String(seconds) } }),
   })
 }

@@ -22,14 +22,14 @@ export function judgeWhole(answer: UpstreamAnswer, grammar: Grammar): WireError 
   if (answer.body.bytes.length === 0)
     throw new PlanoError(
       'invalid_upstream_answer',
-      `"${answer.upstream}" answered ${answer.status} with nothing in it.`,
+      `"${answer.upstream}" answered ${answer.status} with an empty body.`,
     )
   const json = readAnswerJson(answer)
   if (ANSWER_FIELDS.some((field) => holdsAnswer(json, field))) return readFailedFinish(json)
   if (json['error'] !== undefined || json['type'] === 'error') return grammar.readError(0, json)
   throw new PlanoError(
     'invalid_upstream_answer',
-    `"${answer.upstream}" answered ${answer.status} with no answer in it.`,
+    `"${answer.upstream}" answered ${answer.status} without an answer in it.`,
   )
 }
 

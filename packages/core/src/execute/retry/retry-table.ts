@@ -34,7 +34,7 @@ export const RETRY_TABLE: Readonly<Record<AttemptOutcome, RetryRow>> = {
     places: ['other-model'],
     unhealthy: false,
     undone: true,
-    why: 'it cannot be told a part of the request',
+    why: 'it does not support a part of the request',
   },
   content_policy: { places: [], unhealthy: false, undone: true, why: 'refused by its content policy' },
   authentication: {
@@ -47,5 +47,5 @@ export const RETRY_TABLE: Readonly<Record<AttemptOutcome, RetryRow>> = {
   // The same filter applies to every instance, and its refusal is final.
   filter_rejected: { places: [], unhealthy: false, undone: false, why: 'a filter around it refused' },
   filter_failed: { places: [], unhealthy: false, undone: false, why: 'a filter around it failed' },
-  aborted: { places: [], unhealthy: false, undone: false, why: 'nobody waits any more' },
+  aborted: { places: [], unhealthy: false, undone: false, why: 'no longer needed' },
 }

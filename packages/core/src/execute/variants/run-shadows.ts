@@ -169,6 +169,6 @@ function explain({ durationMs, actualMs, outcome, actualOutcome, similarity }: V
   const times = `in ${Math.round(durationMs)} ms against ${Math.round(actualMs)} ms`
   if (similarity !== undefined)
     return `It answered ${times}; the texts share ${Math.round(similarity * 100)}% of their words.`
-  if (actualOutcome !== undefined) return `It answered ${times}, where the real one did not (${actualOutcome}).`
+  if (actualOutcome !== undefined) return `It answered ${times}, while the client's call failed (${actualOutcome}).`
   return `It did not answer (${outcome}), ${times}.`
 }

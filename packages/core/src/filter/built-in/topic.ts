@@ -35,7 +35,7 @@ export function createTopic(options: z.output<typeof topicOptions>, services: Fi
   }))
   const route = services.prepareTopics(targets)
   const least = options.confidence ?? DEFAULT_CONFIDENCE
-  const message = options.message ?? 'That is outside of what this service is for.'
+  const message = options.message ?? 'That is outside the scope of this service.'
   return {
     async input(request) {
       const text = lastUserText(request)

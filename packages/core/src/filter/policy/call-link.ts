@@ -47,7 +47,7 @@ export function callLink<Result>(
   call: { clock: Clock; work(): Result | Promise<Result> },
 ): Result | Promise<Result> {
   const { bulkhead, breaker } = link
-  if (breaker && !breaker.admits()) throw failed(link, 'rests after failing repeatedly')
+  if (breaker && !breaker.admits()) throw failed(link, 'is paused after repeated failures')
   try {
     const result = bulkhead ? bulkhead(async () => await call.work(), scope.signal) : call.work()
     if (result instanceof Promise) return settleInTime(link, scope, { ...call, result })
@@ -75,7 +75,7 @@ export async function settleInTime<Result>(
         reject(late)
         scope.abort(late)
       }, link.timeoutMs)
-      gone = { onCancel: (reason) => reject(PlanoError.from(reason, 'client_closed', 'The client went away.')) }
+      gone = { onCancel: (reason) => reject(PlanoError.from(reason, 'client_closed', 'The client disconnected.')) }
       parent.add(gone)
     })
     const value = await Promise.race([result, ended])
@@ -90,7 +90,7 @@ export async function settleInTime<Result>(
 }
 
 function report(link: ChainLink, parent: Cancellation, error: unknown): PlanoError {
-  if (parent.aborted) return PlanoError.from(parent.reason, 'client_closed', 'The client went away.')
+  if (parent.aborted) return PlanoError.from(parent.reason, 'client_closed', 'The client disconnected.')
   link.breaker?.record(false)
   if (PlanoError.is(error) && error.code === 'filter_failed') return error
   return failed(link, 'failed', error)

@@ -73,7 +73,7 @@ async function send(
     return { id: options.id, value: JSON.parse(text), tags }
   } catch {
     // The parser's message quotes the body, so it is dropped.
-    throw failed(options, 'answered something that is not JSON')
+    throw failed(options, 'returned something that is not JSON')
   }
 }
 
@@ -81,7 +81,7 @@ function tagsOf(options: HttpFilterOptions, response: TransportResponse): Record
   const header = response.headers.find(([name]) => name.toLowerCase() === TAGS_HEADER)?.[1]
   if (header === undefined || header.trim() === '') return undefined
   const tags = readTags(header)
-  if (tags === undefined) throw failed(options, `answered a header ${TAGS_HEADER} that holds no tags`)
+  if (tags === undefined) throw failed(options, `returned an invalid header ${TAGS_HEADER}`)
   return tags
 }
 
@@ -108,7 +108,7 @@ async function readText(id: string, response: TransportResponse): Promise<string
     size += chunk.length
     if (size > MAX_REPLY_BYTES) {
       response.cancel()
-      throw failed({ id }, `answered more than ${MAX_REPLY_BYTES} bytes`)
+      throw failed({ id }, `returned more than ${MAX_REPLY_BYTES} bytes`)
     }
     chunks.push(decoder.decode(chunk, { stream: true }))
   }

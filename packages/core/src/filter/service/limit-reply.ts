@@ -12,7 +12,7 @@ export function limitReply(id: string, response: Response, init: RequestInit | u
   const counted = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       size += chunk.length
-      if (size > MAX_REPLY_BYTES) controller.error(failed({ id }, `answered more than ${MAX_REPLY_BYTES} bytes`))
+      if (size > MAX_REPLY_BYTES) controller.error(failed({ id }, `returned more than ${MAX_REPLY_BYTES} bytes`))
       else controller.enqueue(chunk)
     },
   })

@@ -119,7 +119,7 @@ async function loadSdk(options: McpFilterOptions) {
     ])
     return { Client: client.Client, StreamableHTTPClientTransport: transport.StreamableHTTPClientTransport }
   } catch (cause) {
-    throw failed(options, 'speaks MCP, which needs the package @modelcontextprotocol/sdk', cause)
+    throw failed(options, 'uses MCP, which needs the package @modelcontextprotocol/sdk', cause)
   }
 }
 
@@ -172,7 +172,7 @@ function readBody(options: McpFilterOptions, result: ToolResult): JsonValue {
   const text = textOf(result)
   if (text !== undefined) return parse(options, text)
   if (structured !== undefined) return structured
-  throw failed(options, 'answered without content')
+  throw failed(options, 'returned no content')
 }
 
 function textOf({ content }: ToolResult): string | undefined {
@@ -185,6 +185,6 @@ function parse(options: McpFilterOptions, text: string): JsonValue {
     return JSON.parse(text) as JsonValue
   } catch {
     // The parser's message quotes the body, so it is dropped.
-    throw failed(options, 'answered a text that is not JSON')
+    throw failed(options, 'returned a text that is not JSON')
   }
 }

@@ -47,7 +47,7 @@ export function readServiceReply(request: FilterRequest, sent: ServiceCall, repl
   const body = requireBody(reply)
   if (request.place !== 'agent') return rewriteUnlessSame(sent.body, body, reply.tags)
   const { messages } = body
-  if (!Array.isArray(messages)) throw failed(reply, 'answered a body without messages')
+  if (!Array.isArray(messages)) throw failed(reply, 'returned a body without messages')
   if (equalJson(sent.body['messages'], messages)) return withTags({ action: 'pass' }, reply.tags)
   return withTags({ action: 'rewrite', messages: messages as unknown as ChatMessage[] }, reply.tags)
 }
@@ -76,7 +76,7 @@ function readEnvelope(value: unknown): FilterVerdict | undefined {
 }
 
 function requireBody({ id, value }: ServiceReply): JsonObject {
-  if (!isObject(value)) throw failed({ id }, 'answered something that is not a JSON object')
+  if (!isObject(value)) throw failed({ id }, 'returned something that is not a JSON object')
   return value
 }
 

@@ -23,5 +23,5 @@ export function admitStream(
   if (!link.definition.stream || !link.breaker || link.breaker.admits()) return true
   emitFilter(ground, exchange, { link, station, phase: 'stream', verdict: 'failed' })
   if (link.fail === 'open') return false
-  throw failed(link, 'rests after failing repeatedly')
+  throw failed(link, 'is paused after repeated failures')
 }

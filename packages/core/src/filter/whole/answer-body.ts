@@ -32,9 +32,9 @@ export function readAnswerBody(
     const reply = ground.grammar(dialect).readResponse(body, ground.context(undefined, model))
     if (reply.choices.length > 0) return reply
   } catch (error) {
-    throw failed(at.link, `returned an answer that is not one of the ${at.subject.dialect} API`, error)
+    throw failed(at.link, `returned an answer that the ${at.subject.dialect} API does not allow`, error)
   }
-  throw failed(at.link, `returned an answer that is not one of the ${at.subject.dialect} API`)
+  throw failed(at.link, `returned an answer that the ${at.subject.dialect} API does not allow`)
 }
 
 export function readAnswerText(

@@ -122,7 +122,7 @@ function rewrite(
   verdict: Extract<FilterVerdict, { action: 'rewrite' }>,
 ): WholeAnswer | undefined {
   if (verdict.body) return { reply: readAnswerBody(ground, walk, verdict.body), body: verdict.body, changed: true }
-  if (verdict.text === undefined) throw new PlanoError('filter_failed', `Filter "${walk.link.id}" rewrote no answer.`)
+  if (verdict.text === undefined) throw new PlanoError('filter_failed', `Filter "${walk.link.id}" returned no answer.`)
   return { reply: withText(walk.current.reply, verdict.text), body: undefined, changed: true }
 }
 

@@ -6,7 +6,7 @@ export function checkClients(clients: readonly object[]): DoctorFinding[] {
     const retries = readRetries(client)
     if (retries === undefined || retries <= 0) return []
     const name = client.constructor.name
-    const message = `${name} retries ${retries} times above the engine, so a request may be tried ${retries + 1} times as often.`
+    const message = `${name} retries ${retries} times on top of the engine, so a request may be tried ${retries + 1} times as often.`
     return [{ check: 'client-retries', severity: 'warning', message, fix: `Construct ${name} with maxRetries: 0.` }]
   })
 }

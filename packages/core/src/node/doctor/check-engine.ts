@@ -39,7 +39,7 @@ function describeMissing(entry: ModelProviderConfig): DoctorFinding {
   return {
     check: 'keys',
     severity: 'error',
-    message: `${entry.model} has no access key, so every call of it fails.`,
+    message: `${entry.model} has no access key, so every call to it fails.`,
     fix: `Set ${variable}, or access_key of that model provider.`,
   }
 }

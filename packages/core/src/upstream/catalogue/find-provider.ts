@@ -44,6 +44,6 @@ export function findProvider(config: ModelProviderConfig): ProviderEntry {
   const wrong = config.provider_interface !== undefined && address ? config.provider_interface : spelled
   throw new PlanoError(
     'invalid_config',
-    `model "${config.model}": "${wrong}" is no provider that is known; give it a base_url.${didYouMean(wrong, ids)}`,
+    `model "${config.model}": "${wrong}" is not a known provider; set its base_url.${didYouMean(wrong, ids)}`,
   )
 }

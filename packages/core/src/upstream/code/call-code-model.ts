@@ -86,12 +86,12 @@ export async function callCodeModel(
   if (run === undefined)
     throw new PlanoError(
       'invalid_config',
-      `"run" of ${target.id} is no function and no model of LangChain or the AI SDK.`,
+      `"run" of ${target.id} is neither a function nor a LangChain or AI SDK model.`,
     )
   try {
     const answer = await callAgentCode(parts, exchange, { candidate, request, run })
     if ('handOff' in answer)
-      throw new PlanoError('invalid_upstream_answer', `Model "${target.id}" handed the request on.`)
+      throw new PlanoError('invalid_upstream_answer', `Model "${target.id}" handed the request over.`)
     return { ...answer, body: nameBody(answer.body), rules, losses: written.losses }
   } catch (error) {
     throw toModelError(error)

@@ -79,7 +79,7 @@ async function* guardItems<Item>(parts: AsyncIterable<Item>, options: FunctionAg
   } finally {
     scope.dispose()
     if (!finished) {
-      scope.abort(new PlanoError('client_closed', 'the answer is no longer wanted'))
+      scope.abort(new PlanoError('client_closed', 'the answer is no longer needed'))
       // Not awaited: the generator may be suspended forever.
       iterator.return?.().catch(() => undefined)
     }

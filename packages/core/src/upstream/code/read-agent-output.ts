@@ -39,7 +39,7 @@ export async function readAgentOutput(output: AgentOutput, options: ReadAgentOpt
     const json = output as JsonObject
     return ok({ kind: 'bytes', bytes: utf8.encode(JSON.stringify(json)), json }, dialect)
   }
-  throw new PlanoError('agent_failed', `Agent "${options.agent}" returned nothing that is an answer.`)
+  throw new PlanoError('agent_failed', `Agent "${options.agent}" returned no valid answer.`)
 }
 
 const utf8 = new TextEncoder()

@@ -49,7 +49,7 @@ function writeContent(content: JsonValue | undefined): JsonObject[] {
     const image = part['image_url']
     const url = isObject(image) ? image['url'] : undefined
     if (typeof url !== 'string')
-      throw new PlanoError('unsupported', `a model in code cannot take a part "${String(part['type'])}"`)
+      throw new PlanoError('unsupported', `a model in code does not support a part "${String(part['type'])}"`)
     const data = /^data:([^;,]+)[^,]*,(.*)$/s.exec(url)
     return [{ type: 'file', mediaType: data?.[1] ?? 'image/*', data: data?.[2] ?? url }]
   })
@@ -185,7 +185,7 @@ export async function* speakSdk(
   try {
     for (let step = await reader.read(); !step.done; step = await reader.read()) {
       const part = step.value
-      if (part.type === 'error') throw new PlanoError('upstream_broken', 'the model broke off in its answer')
+      if (part.type === 'error') throw new PlanoError('upstream_broken', 'the model did not complete its answer')
       if (part.type === 'finish') yield readFinish(part.finishReason, part.usage)
       const piece = readPart(part, calls)
       if (piece?.type === 'tool-call') calls++

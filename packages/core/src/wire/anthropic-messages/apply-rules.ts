@@ -44,7 +44,7 @@ function dropForeignThinking({ body, losses }: RuleState): void {
   })
   if (count === 0) return
   body['messages'] = kept.filter((message) => !isJsonObject(message) || !isEmptyList(message['content']))
-  losses.push({ field: 'messages', reason: 'thinking that Anthropic has not signed stayed out' })
+  losses.push({ field: 'messages', reason: 'thinking that Anthropic has not signed is left out' })
 }
 
 function isForeignThinking(block: JsonValue): boolean {

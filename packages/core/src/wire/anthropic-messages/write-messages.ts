@@ -36,7 +36,7 @@ export function writeMessages(messages: readonly TurnMessage[], options: Message
   trimLast(drafts)
   if (!options.isNative && drafts[0]?.role !== 'user') {
     drafts.unshift({ role: 'user', blocks: [{ type: 'text', text: '.' }], isPlain: false, raw: undefined })
-    lose(options, 'messages', 'the API wants a user message first, so one was put there')
+    lose(options, 'messages', 'the API requires a user message first, so one was added')
   }
   return { system: writeSystem(system, options), messages: drafts.map(writeDraft) }
 }

@@ -56,7 +56,7 @@ export function writeRequest(given: Turn, context: WireContext): Written<JsonObj
 function settleThinking(state: WriteState, isForced: boolean): ThinkingFields {
   const thinking = writeThinking(state.turn, { ...state, rules: state.context.rules })
   if (!isForced || thinking.thinking === undefined) return thinking
-  lose(state, 'reasoning', 'the schema is asked for by a forced tool, which excludes thinking')
+  lose(state, 'reasoning', 'the schema needs a forced tool, which excludes thinking')
   return { ...thinking, thinking: undefined }
 }
 
@@ -83,7 +83,7 @@ function writeSampling(state: WriteState, isThinking: boolean): JsonObject {
   })
   const others = dropUndefined({ stop_sequences: stop?.length === 0 && !state.isNative ? undefined : stop })
   if (!isThinking || state.isNative) return { ...sampling, ...others }
-  for (const field of Object.keys(sampling)) lose(state, field, 'not while the model thinks')
+  for (const field of Object.keys(sampling)) lose(state, field, 'not supported while the model thinks')
   return others
 }
 

@@ -71,7 +71,7 @@ function writeBlock(part: TurnPart, state: WriteState): JsonObject | undefined {
     case 'tool-call':
       return { type: 'tool_use', id: cleanToolId(part.id), name: part.name, input: readToolInput(part) }
     case 'audio':
-      lose(state, 'content.audio', 'a message has no sound; what was said stands as text')
+      lose(state, 'content.audio', 'a message has no audio; the transcript is kept as text')
       return part.transcript === undefined ? undefined : { type: 'text', text: part.transcript }
     case 'foreign':
       return part.dialect === 'messages'
@@ -87,7 +87,7 @@ function writeText(part: TextPart, state: WriteState): JsonObject | undefined {
   const block: JsonObject = { type: 'text', text: part.text }
   const given = part.citations ?? []
   const citations = given.map(writeCitation).filter((citation) => citation !== undefined)
-  if (citations.length < given.length) lose(state, 'content.citations', 'a message of another API cites addresses only')
+  if (citations.length < given.length) lose(state, 'content.citations', 'a message can only cite URLs of other APIs')
   if (citations.length > 0) block['citations'] = citations
   return block
 }

@@ -55,7 +55,7 @@ function writeThought(part: ReasoningPart, options: BlockOptions): JsonObject[] 
   if (!foreign && part.signature !== undefined) {
     return [{ reasoningContent: { reasoningText: { text: part.text, signature: part.signature } } }]
   }
-  options.losses.push({ field: 'reasoning', reason: 'thinking without proof of this provider is refused' })
+  options.losses.push({ field: 'reasoning', reason: 'thinking without a signature of this provider is refused' })
   return []
 }
 
@@ -77,7 +77,7 @@ function writeResult(part: ToolResultPart, options: BlockOptions): JsonObject[] 
     if (orphan)
       options.losses.push({
         field: 'tool_result',
-        reason: 'its call is not in the conversation, so it is told in words',
+        reason: 'its call is not in the conversation, so it became text',
       })
     const media = part.content.filter((inner) => inner.type !== 'text').flatMap((inner) => writeBlock(inner, options))
     return [{ text: `Result of a tool call: ${textOf(part) || '(nothing)'}` }, ...media]
@@ -124,7 +124,7 @@ export function cachePoint(ttl: string | undefined): JsonObject {
 export function writeBlock(part: TurnPart, options: BlockOptions): JsonObject[] {
   if (part.type === 'foreign') {
     if (part.dialect === 'converse') return [part.value]
-    losePart(options, `messages.${part.kind}`, `only ${part.dialect} knows it`)
+    losePart(options, `messages.${part.kind}`, `only ${part.dialect} supports it`)
     return []
   }
   const blocks = writeKnown(part, options)

@@ -78,7 +78,7 @@ function fitSampling(
     options.losses.push({ field, reason })
   }
   if (options.isThinking)
-    for (const field of Object.keys(sampling)) remove(field, 'a model that thinks does not take it')
+    for (const field of Object.keys(sampling)) remove(field, 'a thinking model does not support it')
   for (const field of rules?.removedFields ?? []) remove(field, 'the model does not take it')
   const most = rules?.maxTemperature ?? 1
   if (sampling.temperature !== undefined && sampling.temperature > most) {

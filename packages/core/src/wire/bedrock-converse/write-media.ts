@@ -16,7 +16,7 @@ function writeSource(part: Part, losses: PartLosses): JsonObject | undefined {
   if (source.kind === 'data') return { bytes: source.data }
   if (source.kind === 'url' && source.url.startsWith('s3://')) return { s3Location: { uri: source.url } }
   return source.kind === 'url'
-    ? lose(losses, part, 'Bedrock takes bytes and s3:// addresses only')
+    ? lose(losses, part, 'Bedrock only accepts bytes and s3:// URLs')
     : lose(losses, part, 'a file id belongs to the provider that stores it')
 }
 
@@ -29,7 +29,7 @@ function typeOf(source: MediaSource, fallback: string, filename?: string): strin
 export function writeImage(part: ImagePart, losses: PartLosses): JsonObject | undefined {
   const type = typeOf(part.source, 'image/jpeg')
   const format = IMAGE_FORMATS.get(type)
-  if (format === undefined) return lose(losses, part, `Bedrock takes no image of type ${type}`)
+  if (format === undefined) return lose(losses, part, `Bedrock does not support images of type ${type}`)
   const source = writeSource(part, losses)
   return source && { image: { format, source } }
 }
@@ -54,7 +54,7 @@ export function writeFile(part: FilePart, options: FileOptions): JsonObject | un
   if (IMAGE_FORMATS.has(type)) return writeImage({ type: 'image', source: part.source }, options)
   const video = VIDEO_FORMATS.get(type)
   const format = video ?? DOCUMENT_FORMATS.get(type)
-  if (format === undefined) return lose(options, part, `Bedrock takes no file of type ${type}`)
+  if (format === undefined) return lose(options, part, `Bedrock does not support files of type ${type}`)
   const source = writeSource(part, options)
   if (source === undefined) return undefined
   return video === undefined

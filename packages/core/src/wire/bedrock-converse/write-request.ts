@@ -46,7 +46,7 @@ function noteUnsayable(turn: Turn, losses: Loss[]): void {
   }
   if ((turn.choices ?? 1) > 1) losses.push({ field: 'n', reason: 'Converse gives one answer' })
   if (turn.parallelToolCalls === false)
-    losses.push({ field: 'parallel_tool_calls', reason: 'Converse calls as it likes' })
+    losses.push({ field: 'parallel_tool_calls', reason: 'Converse cannot limit parallel calls' })
   if (turn.output?.type === 'json')
     losses.push({ field: 'response_format', reason: 'Converse has no JSON mode without a schema' })
 }
@@ -57,7 +57,7 @@ function writeExtras(turn: Turn, losses: Loss[]): JsonObject {
   const written: JsonObject = {}
   for (const [field, value] of givenFields(extras)) {
     const name = KNOWN_EXTRAS.get(field)
-    if (name === undefined) losses.push({ field, reason: `only ${turn.source} knows this field` })
+    if (name === undefined) losses.push({ field, reason: `only ${turn.source} has this field` })
     else written[name] = value
   }
   return written
@@ -93,7 +93,7 @@ export function writeRequest(turn: Turn, given: WireContext): Written<JsonObject
   const thinking = writeThinking(turn, context.rules, losses)
   const toolConfig = writeToolConfig(turn, context, { names, losses, isThinking: thinking.isOn })
   const inWords = toolConfig === undefined && usesTools(turn)
-  if (inWords) losses.push({ field: 'messages.tool_calls', reason: 'without tools, earlier calls are told in words' })
+  if (inWords) losses.push({ field: 'messages.tool_calls', reason: 'without tools, earlier calls became text' })
   const calls = turn.messages.flatMap(({ parts }) => parts.filter((part) => part.type === 'tool-call'))
   const options = {
     source: turn.source,

@@ -29,7 +29,7 @@ function decodeToken(token: string): string {
 }
 
 function refuse(scope: SchemaScope, why: string): never {
-  throw new PlanoError('invalid_request', `${scope.path} ${why}, which the chosen model's schemas cannot say`, {
+  throw new PlanoError('invalid_request', `${scope.path} ${why}, which the chosen model's schemas cannot express`, {
     param: scope.path,
   })
 }

@@ -58,7 +58,7 @@ function signCalls(contents: readonly Content[], options: PartOptions): void {
     unsigned = true
   }
   if (!unsigned) return
-  options.losses.push({ field: 'tool_calls.signature', reason: 'calls of another model go without proof of thinking' })
+  options.losses.push({ field: 'tool_calls.signature', reason: 'calls of another model have no thought signature' })
 }
 
 /** `contents` and `systemInstruction` of a request. */

@@ -51,7 +51,7 @@ function writeThought(part: ReasoningPart, options: PartOptions): JsonObject | u
   if ((part.origin ?? options.source) === 'gemini') {
     return dropUndefined({ text: part.text, thought: true, thoughtSignature: part.signature, ...ownFields(part) })
   }
-  options.losses.push({ field: 'reasoning', reason: 'thoughts of another provider cannot be given to this one' })
+  options.losses.push({ field: 'reasoning', reason: 'reasoning of another provider cannot be sent to this one' })
   return undefined
 }
 
@@ -80,7 +80,7 @@ function writeOwnMedia(part: Media, losses: PartLosses): JsonObject[] {
 }
 
 function losePartOf(part: Extract<TurnPart, { type: 'foreign' }>, losses: PartLosses): JsonObject[] {
-  losePart(losses, `messages.${part.kind}`, `only ${part.dialect} knows it`)
+  losePart(losses, `messages.${part.kind}`, `only ${part.dialect} supports it`)
   return []
 }
 
@@ -92,7 +92,7 @@ function writeResult(part: ToolResultPart, options: PartOptions): JsonObject[] {
     return isMedia(inner) ? writeOwnMedia(inner, { losses: options.losses }) : []
   })
   if (called === undefined) {
-    options.losses.push({ field: 'tool_result', reason: 'its call is not in the conversation, so it is told in words' })
+    options.losses.push({ field: 'tool_result', reason: 'its call is not in the conversation, so it became text' })
     return [{ text: `Result of a tool call: ${JSON.stringify(resultOf(part))}` }, ...media]
   }
   const { id: _hidden, ...own } = ownFields(part)

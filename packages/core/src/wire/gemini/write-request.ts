@@ -39,7 +39,7 @@ function noteUnsayable(turn: Turn, losses: Loss[]): void {
     if (value !== undefined && value !== false) losses.push({ field, reason: 'Gemini has no such field' })
   }
   if (turn.parallelToolCalls === false)
-    losses.push({ field: 'parallel_tool_calls', reason: 'Gemini calls as it likes' })
+    losses.push({ field: 'parallel_tool_calls', reason: 'Gemini cannot limit parallel calls' })
   const marked = turn.messages.some(({ parts }) => parts.some((part) => part.type !== 'foreign' && part.cache))
   if (marked) losses.push({ field: 'cache_control', reason: 'prefixes are cached without markers' })
 }
@@ -52,7 +52,7 @@ function writeExtras(turn: Turn, losses: Loss[]): JsonObject {
   const written: JsonObject = {}
   for (const [field, value] of givenFields(turn.extras)) {
     const name = KNOWN_EXTRAS.get(field)
-    if (name === undefined) losses.push({ field, reason: `only ${turn.source} knows this field` })
+    if (name === undefined) losses.push({ field, reason: `only ${turn.source} has this field` })
     else written[name] = value
   }
   return written

@@ -105,7 +105,7 @@ function fitFormat({ body, rules, losses }: RuleState): void {
   const content = `Answer with one JSON value that follows this JSON Schema: ${JSON.stringify(inner ?? {})}`
   body['response_format'] = { type: 'json_object' }
   if (Array.isArray(body['messages'])) body['messages'] = [{ role: 'system', content }, ...body['messages']]
-  losses.push({ field: 'response_format', reason: 'the model is told the schema, nothing enforces it' })
+  losses.push({ field: 'response_format', reason: 'the schema is only part of the prompt and not enforced' })
 }
 
 function fitMessages({ body, rules, losses }: RuleState): void {
@@ -122,7 +122,8 @@ function fitMessages({ body, rules, losses }: RuleState): void {
     fitted = fitted.map((message) => fitCallIds(message, (id) => boundCallId(id, longestCallId)))
   if (rules.alternatingRoles === true) {
     const turns = alternateRoles(fitted)
-    if (turns !== fitted) losses.push({ field: 'messages', reason: 'the model takes user and assistant by turns only' })
+    if (turns !== fitted)
+      losses.push({ field: 'messages', reason: 'the model requires alternating user and assistant messages' })
     fitted = [...turns]
   }
   const last = fitted.at(-1)

@@ -61,7 +61,7 @@ function writeImage(part: ImagePart, path: string, options: ContentOptions): Jso
 }
 
 function writeAudio(part: AudioPart, path: string, options: ContentOptions): JsonObject | undefined {
-  if (part.source.kind !== 'data') return losePart(options, path, 'chat completions take audio as data only')
+  if (part.source.kind !== 'data') return losePart(options, path, 'chat completions only accept audio as data')
   const format = part.format ?? audioFormat(part.source.mediaType)
   return { type: 'input_audio', input_audio: { data: part.source.data, format } }
 }
@@ -80,7 +80,7 @@ function writeFile(part: FilePart, path: string, options: ContentOptions): JsonO
     return { type: 'file', file: dropUndefined({ file_id: source.id, filename }) }
   }
   if (source.kind === 'url' && !options.isNative)
-    return losePart(options, path, 'chat completions take files as data only')
+    return losePart(options, path, 'chat completions only accept files as data')
   const named = options.isNative ? filename : (filename ?? defaultFilename(source.mediaType))
   return { type: 'file', file: dropUndefined({ filename: named, file_data: writeMediaUrl(source) }) }
 }

@@ -130,7 +130,7 @@ function writeReasoningFields(state: WriteState): JsonObject {
   if (state.isNative && (isJsonObject(extras['reasoning']) || isJsonObject(extras['thinking']))) return {}
   const effort = effortOf(reasoning)
   const isOn = effort !== 'none'
-  if (way === 'none') return lose(state, 'reasoning', 'the target does not reason on request') ?? {}
+  if (way === 'none') return lose(state, 'reasoning', 'the target cannot be asked to reason') ?? {}
   if (way === 'toggle') {
     const field = state.context.rules?.toggleField ?? 'enable_thinking'
     const budgetField = state.context.rules?.budgetField
@@ -181,7 +181,7 @@ function writeStreamFields({ turn, context }: WriteState): JsonObject {
 function writeIdentity(state: WriteState): JsonObject {
   const { turn } = state
   const knowsTier = turn.source !== 'messages'
-  if (turn.serviceTier !== undefined && !knowsTier) lose(state, 'service_tier', 'tiers have other names and terms here')
+  if (turn.serviceTier !== undefined && !knowsTier) lose(state, 'service_tier', 'service tiers differ here')
   return dropUndefined({
     user: turn.user,
     service_tier: knowsTier ? turn.serviceTier : undefined,
@@ -211,10 +211,10 @@ function listLosses(state: WriteState): void {
     for (const [field] of givenFields(turn.extras))
       lose(state, field, `a field of ${turn.source} that chat completions lack`)
   }
-  if (turn.background === true) lose(state, 'background', 'chat completions answer in the foreground')
+  if (turn.background === true) lose(state, 'background', 'chat completions have no background mode')
   if (turn.truncation === 'auto') lose(state, 'truncation', 'chat completions do not truncate')
   if (turn.reasoning?.summary !== undefined)
     lose(state, 'reasoning.summary', 'chat completions have no summary setting')
   const marked = turn.messages.some((message) => message.parts.some((part) => part.type !== 'foreign' && part.cache))
-  if (marked && !state.takesCache) lose(state, 'cache_control', 'the target caches on its own')
+  if (marked && !state.takesCache) lose(state, 'cache_control', 'the target caches automatically')
 }

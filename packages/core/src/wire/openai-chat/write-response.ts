@@ -96,7 +96,7 @@ function writeAnnotations(texts: readonly Extract<TurnPart, { type: 'text' }>[],
     for (const citation of part.citations ?? []) {
       const annotation = writeAnnotation(citation, part.text, offset)
       if (annotation !== undefined) annotations.push(annotation)
-      else lose(state, 'message.citations', 'a chat completion cites addresses only')
+      else lose(state, 'message.citations', 'a chat completion can only cite URLs')
     }
     offset += part.text.length
   }

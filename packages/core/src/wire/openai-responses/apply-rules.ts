@@ -53,7 +53,7 @@ function dropForeignThoughts({ body, losses }: RuleState): void {
   })
   if (own.length === body.input.length) return
   body.input = own
-  losses.push({ field: 'input.reasoning', reason: 'thoughts of another provider cannot be given to this one' })
+  losses.push({ field: 'input.reasoning', reason: 'reasoning of another provider cannot be sent to this one' })
 }
 
 function fitRoles({ body, rules }: RuleState): void {

@@ -63,7 +63,7 @@ function writeAudio(part: AudioPart, options: PartLosses): JsonObject | undefine
     return { type: 'output_audio', data: dataOf(part), transcript: part.transcript ?? '' }
   }
   if (part.source.kind !== 'data') {
-    return losePart(options, 'content.audio', 'the responses API takes sound as bytes only')
+    return losePart(options, 'content.audio', 'the responses API only accepts audio as data')
   }
   const format = part.format ?? (part.source.mediaType === 'audio/mpeg' ? 'mp3' : part.source.mediaType.split('/')[1])
   return { type: 'input_audio', input_audio: { data: part.source.data, format }, ...ownFields(part) }
@@ -86,7 +86,7 @@ export function writeContentPart(part: TurnPart, role: string, options: PartLoss
       return writeAudio(part, options)
     case 'foreign':
       if (part.dialect === 'responses') return part.value
-      return losePart(options, `content.${part.kind}`, `only ${part.dialect} knows it`)
+      return losePart(options, `content.${part.kind}`, `only ${part.dialect} supports it`)
     default:
       return lose(options, `content.${part.type}`, `not possible in a message of role ${role}`)
   }

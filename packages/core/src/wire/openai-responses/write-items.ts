@@ -29,7 +29,7 @@ function writeResultItem(part: ToolResultPart, losses: Loss[]): JsonObject {
   const output = writeContent(part.content, { role: 'user', listed: false }, { losses })
   let text = Array.isArray(output) && output.length === 0 ? '' : output
   if (part.isError) {
-    losses.push({ field: 'tool_result.is_error', reason: 'told in words: the responses API has no field for it' })
+    losses.push({ field: 'tool_result.is_error', reason: 'written as text: the responses API has no field for it' })
     text = typeof text === 'string' ? markError(text) : [{ type: 'input_text', text: 'Error:' }, ...text]
   }
   return {
@@ -61,11 +61,11 @@ function writeHistoryReasoning(parts: readonly ReasoningPart[], options: ItemOpt
   const own = maker === 'responses'
   // OpenAI refuses reasoning that it did not create, and recognises its own by id or encrypted content.
   if (options.source !== 'responses' && (last?.redacted === undefined || !own)) {
-    options.losses.push({ field: 'reasoning', reason: 'thoughts of another provider cannot be given to this one' })
+    options.losses.push({ field: 'reasoning', reason: 'reasoning of another provider cannot be sent to this one' })
     return undefined
   }
   if (!own) {
-    options.losses.push({ field: 'reasoning', reason: `only ${maker} can read this proof of thinking` })
+    options.losses.push({ field: 'reasoning', reason: `only ${maker} can read this signature` })
     return undefined
   }
   return writeReasoningItem(parts, last?.redacted)
@@ -124,7 +124,7 @@ function writeGroup(message: TurnMessage, parts: readonly TurnPart[], options: I
     )
   if (first?.type === 'foreign' && isItem(first.kind)) {
     if (first.dialect === 'responses') return first.value
-    options.losses.push({ field: `messages.${first.kind}`, reason: `only ${first.dialect} knows it` })
+    options.losses.push({ field: `messages.${first.kind}`, reason: `only ${first.dialect} supports it` })
     return undefined
   }
   if (first && startsMessage(first) && first.type !== 'foreign') {

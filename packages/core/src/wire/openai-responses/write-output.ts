@@ -94,7 +94,7 @@ export function writeImage(
     const id = createItemId(context, responseId, 'ig_')
     return { id, type: 'image_generation_call', status: 'completed', result: part.source.data }
   }
-  losses.push({ field: 'output.image', reason: 'images in the output are bytes' })
+  losses.push({ field: 'output.image', reason: 'output images must be data' })
   return undefined
 }
 
@@ -108,7 +108,7 @@ function writeGroup(parts: readonly TurnPart[], options: OutputOptions): JsonObj
     )
   if (first?.type === 'foreign') {
     if (first.dialect === 'responses') return first.value
-    options.losses.push({ field: `output.${first.kind}`, reason: `only ${first.dialect} knows it` })
+    options.losses.push({ field: `output.${first.kind}`, reason: `only ${first.dialect} supports it` })
     return undefined
   }
   return first?.type === 'image' ? writeImage(first, options) : writeMessage(parts, options)

@@ -67,7 +67,7 @@ function noteUnsayable(turn: Turn, losses: Loss[]): void {
   const marked = turn.messages.some(({ parts }) => parts.some((part) => part.type !== 'foreign' && part.cache))
   if (marked) losses.push({ field: 'cache_control', reason: 'prefixes are cached without markers' })
   if (turn.source === 'responses') return
-  for (const [field] of givenFields(turn.extras)) losses.push({ field, reason: `only ${turn.source} knows this field` })
+  for (const [field] of givenFields(turn.extras)) losses.push({ field, reason: `only ${turn.source} has this field` })
 }
 
 function ownExtras(turn: Turn): JsonObject {
