@@ -49,8 +49,8 @@ function openKoa() {
 describe.each([
   ['Express', openExpress],
   ['Koa', openKoa],
-] as const)('%s with a configuration that has mistakes', (_name, open) => {
-  it('keeps its own routes, and tells the mistakes to whoever asks Plano', async () => {
+] as const)('%s with an invalid configuration', (_name, open) => {
+  it('keeps its own routes and reports the mistakes to callers of Plano', async () => {
     const { handler, plano } = open()
     const url = await listen(handler)
     expect(await (await fetch(`${url}/own`)).text()).toBe('mine')

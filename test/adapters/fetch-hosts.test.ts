@@ -94,7 +94,7 @@ describe.each([
   ['a Next route handler', mountNext],
   ['Fastify', mountFastify],
 ] as const)('%s needs nothing but plano.fetch', (_name, mount) => {
-  it('answers whole and streaming to the official client, and own routes stay', async () => {
+  it('serves the official client, streamed or not, next to other routes', async () => {
     const url = await mount(await openEngine())
     const client = new OpenAI({ baseURL: `${url}/ai/v1`, apiKey: 'x', maxRetries: 0 })
     const body = { model: 'assistant', messages: [{ role: 'user' as const, content: 'a poem please' }] }
@@ -121,7 +121,7 @@ describe.each([
     else expect(response.status).toBeGreaterThanOrEqual(400)
   })
 
-  it('refuses in the shape of the API', async () => {
+  it('refuses in the client API’s form', async () => {
     const url = await mount(await openEngine())
     const response = await fetch(`${url}/ai/v1/messages`, {
       method: 'POST',
@@ -139,7 +139,7 @@ describe.each([
 it.each([
   ['br', brotliCompressSync],
   ['zstd', zstdCompressSync],
-])('takes a body compressed as %s, and no more of it than max_body', async (coding, compress) => {
+])('accepts a body compressed as %s, up to max_body', async (coding, compress) => {
   const plano = await openEngine()
   const ask = (body: Buffer) =>
     plano.fetch('/v1/chat/completions', {
@@ -154,7 +154,7 @@ it.each([
   expect((await ask(compress(question).subarray(0, 20))).status).toBe(400)
 })
 
-it('takes every kind of body at a path alone, as any fetch does at an address', async () => {
+it('accepts every kind of body for a path without host', async () => {
   const plano = await openEngine()
   const question = JSON.stringify({ model: 'assistant', messages: [{ role: 'user', content: 'a poem please' }] })
   const bodies = [question, new TextEncoder().encode(question), new Blob([question]), new Blob([question]).stream()]

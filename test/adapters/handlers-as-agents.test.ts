@@ -190,14 +190,14 @@ describe.each([
   ['Express', EXPRESS],
   ['Koa', KOA],
 ])('a route of %s as an agent', (_name, routes) => {
-  it('answers with text, with JSON of its own and with a chat completion', async () => {
+  it('answers with text, custom JSON or a chat completion', async () => {
     expect(await ask(await serve(routes.text))).toBe('heard hi')
     expect(await ask(await serve(routes.json))).toBe('{"degrees":3}')
     expect(await ask(await serve(routes.completion))).toBe('from a completion')
     expect(await ask(await serve(routes.turn))).toBe('one hi')
   })
 
-  it('streams its pieces as it writes them, and its event streams', async () => {
+  it('streams its chunks and event streams', async () => {
     let open: () => void = () => undefined
     const plano = await serve(routes.pieces(new Promise((resolve) => (open = resolve))))
     const seen: string[] = []
@@ -212,7 +212,7 @@ describe.each([
     expect(await ask(await serve(routes.events))).toBe('a b')
   })
 
-  it('fails as an agent does, and refuses with its own status', async () => {
+  it('fails like an agent, and refuses with its own status', async () => {
     expect(await ask(await serve(routes.throws))).toMatch(/^50\d .*"one"/)
     expect(await ask(await serve(routes.refuses))).toMatch(/^422 .*"one"/)
     expect(await ask(await serve(routes.silent))).toMatch(/^[45]0\d /)
@@ -229,7 +229,7 @@ describe.each([
     expect(seen).toEqual(['first ', 'ERROR'])
   })
 
-  it('sees its client leave', async () => {
+  it('notices when its client disconnects', async () => {
     const controller = new AbortController()
     let left: () => void = () => undefined
     const gone = new Promise<void>((resolve) => (left = resolve))
@@ -245,8 +245,8 @@ describe.each([
   })
 })
 
-describe('a handler of Node as an agent', () => {
-  it('gets an input of its own at a path of its own, and its output is read', async () => {
+describe('a Node handler as an agent', () => {
+  it('receives custom input at a custom path, and its output is converted', async () => {
     const run = agentFromHandler(
       async (request, response, turn) => {
         let body = ''
@@ -269,7 +269,7 @@ describe('a handler of Node as an agent', () => {
     })
   })
 
-  it('is held back by a reader that stops, as on a socket', async () => {
+  it('has back-pressure from a slow reader, as on a socket', async () => {
     let written = 0
     const piece = Buffer.alloc(64 * 1024, 120)
     const run = agentFromHandler(async (_request, response) => {
@@ -286,7 +286,7 @@ describe('a handler of Node as an agent', () => {
     expect(written).toBeLessThan(128)
   })
 
-  it('that throws at once fails alone', async () => {
+  it('that throws synchronously fails only itself', async () => {
     const run = agentFromHandler(() => {
       throw new Error('at once')
     })

@@ -121,7 +121,7 @@ describe.each([
   const post = (url: string, body: object) =>
     fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
-  it('streams through compression in front of it, piece by piece', async () => {
+  it('streams through compression in front of it', async () => {
     const gate = createGate()
     const url = await listen(mount(await createAssistant(gate)))
     const response = await post(`${url}/v1/chat/completions`, {
@@ -138,7 +138,7 @@ describe.each([
     expect(text).toContain('second')
   })
 
-  it('lets own routes decide and fetch', async () => {
+  it('lets other routes decide and fetch', async () => {
     const url = await listen(mount(await createAssistant(createGate())))
     expect(await (await post(`${url}/own`, RAIN)).json()).toEqual({ agents: ['weather'], status: 200 })
   })

@@ -44,7 +44,7 @@ describe.each([
   ],
   ['Koa', async () => new Koa().use(planoForKoa(await createEngine(), { prefix: '/ai' }))],
 ])('%s in a function host', (_name, createApp) => {
-  it('answers whole, gathered from a stream, and with refusals', async () => {
+  it('answers normally, from a stream, and with refusals', async () => {
     const handler = serverless((await createApp()) as never)
     const ask = async (fields: object) => {
       const body = { model: 'desk', messages: [{ role: 'user', content: 'Ada' }], ...fields }

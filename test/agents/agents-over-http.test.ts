@@ -43,7 +43,7 @@ describe('the address of an agent', () => {
     expect(seen).toEqual([wanted])
   })
 
-  it('is asked again at every instance until one answers', async () => {
+  it('is retried at every instance until one answers', async () => {
     const down = await remote({ reply: { status: 503, error: 'down' } })
     const up = await remote()
     const { ask } = await desk([{ id: 'a', instances: [{ url: down.url }, { url: up.url }] }])
@@ -51,7 +51,7 @@ describe('the address of an agent', () => {
   })
 })
 
-describe('what an agent is sent', () => {
+describe('the request to an agent', () => {
   const headers = {
     authorization: 'Bearer client-key',
     cookie: 'session=1',
@@ -60,7 +60,7 @@ describe('what an agent is sent', () => {
     'content-type': 'application/json',
   }
 
-  it('has the request id and its own headers, and none of the client’s credentials', async () => {
+  it('contains the request id and its own headers, but none of the client’s credentials', async () => {
     const agent = await remote()
     const { ask } = await desk([{ id: 'wetter_ü', url: agent.url, headers: { 'x-team': 'weather' } }])
     await ask('hi', {}, { headers })
@@ -73,7 +73,7 @@ describe('what an agent is sent', () => {
     for (const name of ['authorization', 'cookie', 'x-api-key']) expect(request?.headers).not.toHaveProperty(name)
   })
 
-  it('has the client’s credentials when the configuration says so, behind its own', async () => {
+  it('contains the client’s credentials if configured, after its own', async () => {
     const agent = await remote()
     const { ask } = await desk([
       { id: 'a', url: agent.url, passthrough_auth: true, headers: { Authorization: 'Bearer agent-key' } },
@@ -86,7 +86,7 @@ describe('what an agent is sent', () => {
     })
   })
 
-  it('has the part of the request that is its own, also when that is long', async () => {
+  it('contains its part of the request, even if long', async () => {
     const agent = await remote()
     const task = `Wetter für Zürich ${'☔'.repeat(600)}`
     const verdict = { picks: [{ id: 'a', confidence: 1, task }], scores: [], confidence: 1, reason: 'asked' }
@@ -104,7 +104,7 @@ describe('what an agent is sent', () => {
     expect(decodeURIComponent(sent)).toContain('Zürich')
   })
 
-  it('has tools, tool results and images as the client sent them, byte for byte where nothing changed', async () => {
+  it('contains tools, tool results and images unchanged, byte for byte if possible', async () => {
     const agent = await remote()
     const { plano, ask } = await desk([
       { id: 'first', url: agent.url },
@@ -154,7 +154,7 @@ describe('agents and clients of different APIs', () => {
     responses: { model: 'desk', input: 'how are you?' },
   }
   it.each(apis.flatMap((client) => apis.map((agent) => [client, agent] as const)))(
-    'a %s client and two %s agents, whole and streaming, understand each other',
+    'a %s client and two %s agents understand each other, streamed or not',
     async (client, api) => {
       const agent = await remote({
         reply: (turn) => `heard ${turn.messages.map((message) => message.text).join(' / ')}`,
@@ -177,7 +177,7 @@ describe('agents and clients of different APIs', () => {
     },
   )
 
-  it('carry an agent’s call for a tool to the client', async () => {
+  it('pass an agent’s tool call on to the client', async () => {
     const toolCalls = [{ id: 'call_1', name: 'book', arguments: '{"seat":"4A"}' }]
     const agent = await remote({ reply: { toolCalls } })
     const { post } = await desk([{ id: 'a', url: agent.url, api: 'messages' }])
@@ -188,7 +188,7 @@ describe('agents and clients of different APIs', () => {
   })
 })
 
-describe('a web response of an agent in this process', () => {
+describe('a web response from an in-process agent', () => {
   it.each([
     [
       'chat',
@@ -211,7 +211,7 @@ describe('a web response of an agent in this process', () => {
     expect(await collectText(await ask('hi', { stream: true }))).toBe('said')
   })
 
-  it('may be the model proxy’s own, of any API', async () => {
+  it('may be the model proxy’s own, in any API', async () => {
     const { ask } = await desk(
       [
         {
@@ -229,7 +229,7 @@ describe('a web response of an agent in this process', () => {
     expect(await collectText(await ask('hi', { stream: true }))).toBe('from a model')
   })
 
-  it('keeps the class of a failure', async () => {
+  it('keeps the status class of a failure', async () => {
     const { ask } = await desk([{ id: 'a', run: () => new Response('inner words', { status: 404 }) }])
     const response = await ask('hi')
     expect(response.status).toBe(404)

@@ -19,8 +19,8 @@ function meeting(size: number) {
 
 const parallel = { mode: 'parallel' } as const
 
-describe('agents that run together', () => {
-  it('answer under headings in the order of the plan, whoever is first', async () => {
+describe('parallel agents', () => {
+  it('answer under headings in plan order, whoever is first', async () => {
     const meet = meeting(3)
     const say = (text: string) => async () => {
       await meet()
@@ -40,7 +40,7 @@ describe('agents that run together', () => {
     await desk.plano.close()
   })
 
-  it('stream in that order while all of them work, over HTTP too and for every client API', async () => {
+  it('stream in that order while all are working, over HTTP too and for every client API', async () => {
     const remote = await createScriptedAgent({ reply: { text: 'from afar', chunks: ['from ', 'afar'] } })
     const desk = await openDesk(
       [
@@ -69,7 +69,7 @@ describe('agents that run together', () => {
     await Promise.all([desk.plano.close(), remote.close()])
   })
 
-  it('do not see each other, and the stage behind them sees all in order', async () => {
+  it('do not see each other, and the next stage sees all in order', async () => {
     const seen: string[] = []
     const meet = meeting(2)
     const tell = (turn: AgentTurn) => `${turn.agent}(${turn.results.map((result) => result.agent)})`
@@ -94,7 +94,7 @@ describe('agents that run together', () => {
     await desk.plano.close()
   })
 
-  it('merge by taking the last, by a function, and by a model', async () => {
+  it('are merged by the last answer, a function or a model', async () => {
     const agents = [
       { id: 'a', run: () => 'one' },
       { id: 'b', run: () => 'two' },
@@ -145,7 +145,7 @@ describe('when one of them fails', () => {
     { id: 'bad', url, resilience: { retry: { max_attempts: 1 } } },
   ]
 
-  it('stop: its error is the answer, and the others are told to stop', async () => {
+  it('stop: its error is the answer, and the others are aborted', async () => {
     const bad = await down()
     let told!: (reason: unknown) => void
     const stopped = new Promise((resolve) => {
@@ -162,7 +162,7 @@ describe('when one of them fails', () => {
     await Promise.all([desk.plano.close(), bad.close()])
   })
 
-  it('skip: the rest is the answer, and it says who is missing', async () => {
+  it('skip: the others answer, and the answer says who is missing', async () => {
     const bad = await down()
     const desk = await openDesk(agents(bad.url), { orchestration: { ...parallel, on_agent_error: 'skip' } })
     const response = await desk.ask('x')
@@ -171,7 +171,7 @@ describe('when one of them fails', () => {
     await Promise.all([desk.plano.close(), bad.close()])
   })
 
-  it('skip: an agent that breaks off in the middle leaves the others whole', async () => {
+  it('skip: an agent that breaks off does not affect the others', async () => {
     const desk = await openDesk(
       [
         {
@@ -190,7 +190,7 @@ describe('when one of them fails', () => {
     await desk.plano.close()
   })
 
-  it('stop: an agent that breaks off in the middle ends the stream in an error event', async () => {
+  it('stop: an agent that breaks off ends the stream in an error event', async () => {
     const desk = await openDesk(
       [
         {
@@ -211,7 +211,7 @@ describe('when one of them fails', () => {
     await desk.plano.close()
   })
 
-  it('default: the default agent answers with what the others found', async () => {
+  it('default: the default agent answers with the others’ results', async () => {
     const bad = await down()
     const [good, failing] = agents(bad.url)
     if (!good || !failing) throw new Error('two agents')
@@ -230,7 +230,7 @@ describe('when one of them fails', () => {
     await Promise.all([desk.plano.close(), bad.close()])
   })
 
-  it('skip: nobody answering is an error', async () => {
+  it('skip: it is an error when all agents fail', async () => {
     const bad = await down()
     const [, failing] = agents(bad.url)
     if (!failing) throw new Error('two agents')

@@ -24,7 +24,7 @@ async function deskAt(url: string) {
   return desk
 }
 
-describe('an agent that answers nonsense', () => {
+describe('an agent with an invalid answer', () => {
   it.each([
     ['a web page', { text: 'x', fault: 'html 200' }, 502],
     ['nothing', { text: 'x', fault: '204' }, 502],
@@ -65,12 +65,12 @@ describe('an agent that answers nonsense', () => {
     }
   })
 
-  it('hands on how long a busy agent asks to be left alone', async () => {
+  it('passes on the delay that a busy agent requests', async () => {
     const { desk } = await deskWith({ status: 429, error: 'busy', headers: { 'retry-after': '7' } })
     expect((await desk.ask('hi')).headers.get('retry-after')).toBe('7')
   })
 
-  it('speaks the error in the API of the client', async () => {
+  it('reports the error in the client’s API', async () => {
     const { desk } = await deskWith({ status: 503, error: 'down' })
     const messages = [{ role: 'user', content: 'hi' }]
     const anthropic = await desk.post('/v1/messages', { model: 'desk', max_tokens: 10, messages })
@@ -79,7 +79,7 @@ describe('an agent that answers nonsense', () => {
     expect([responses.status, typeof (await responses.json()).error.message]).toEqual([503, 'string'])
   })
 
-  it('gives up on 50 MB, whole and as a stream that nobody asked for', async () => {
+  it('gives up on 50 MB, complete or as an unrequested stream', async () => {
     let sent = 0
     const chunk = Buffer.alloc(1024 * 1024, 'x')
     for (const type of ['application/json', 'text/event-stream']) {
@@ -140,7 +140,7 @@ describe('a stream of an agent', () => {
     expect(responses).not.toContain('response.completed')
   })
 
-  it('that ends inside a frame ends in an error event', async () => {
+  it('that ends within a frame ends in an error event', async () => {
     const server = await startServer((_request, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.end(`data: ${JSON.stringify(delta('one '))}\n\ndata: {"choices":[{"index":0,"del`)
@@ -159,7 +159,7 @@ describe('a stream of an agent', () => {
     expect((await desk.ask('hi', { stream: true })).status).toBeGreaterThanOrEqual(500)
   })
 
-  it('that comes although none was asked for is folded into the whole answer', async () => {
+  it('that was not requested is folded into a complete answer', async () => {
     const server = await startServer((_request, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write(`data: ${JSON.stringify(delta('always '))}\n\n`)
@@ -173,7 +173,7 @@ describe('a stream of an agent', () => {
     expect((await (await desk.ask('hi')).json()).choices[0].message.content).toBe('always streaming')
   })
 
-  it('that was asked for and comes whole is cut into events', async () => {
+  it('that was requested but arrives complete is split into events', async () => {
     const server = await startServer((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' })
       response.end(

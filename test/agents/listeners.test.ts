@@ -41,7 +41,7 @@ describe('several listeners', () => {
     await plano.close()
   })
 
-  it('fall to the default agent, else to the first listed', async () => {
+  it('fall back to the default agent, otherwise to the first listed', async () => {
     const plano = await createPlano(config, { env: {} })
     const messages = [{ role: 'user', content: 'xyzzy' }]
     expect(await textOf(await ask(plano, '/v1/chat/completions', { model: 'travel', messages }))).toBe('from flights')
@@ -53,7 +53,7 @@ describe('several listeners', () => {
     await plano.close()
   })
 
-  it('take a new agent at run time, by configuration alone', async () => {
+  it('get a new agent at run time, by configuration alone', async () => {
     const plano = await createPlano(config, { env: {} })
     const hotels = { id: 'hotels', description: 'Hotels, rooms and beds' }
     await plano.reload({
@@ -69,7 +69,7 @@ describe('several listeners', () => {
 })
 
 describe('a session pinned to an agent', () => {
-  it('stays with it, leaves when the topic clearly changes, and ends with its time', async () => {
+  it('keeps it until the topic clearly changes or the pin expires', async () => {
     const clock = createVirtualClock()
     const plano = await createPlano({ ...config, orchestration: { affinity: { ttl: '10m' } } }, { env: {}, clock })
     const say = async (content: string) => {

@@ -26,7 +26,7 @@ async function fourWithThirdDown(policy: 'stop' | 'skip' | 'default', status = 5
   return { ...desk, turns, down, close: () => Promise.all([desk.plano.close({ drainMs: 0 }), down.close()]) }
 }
 
-describe('a plan of four agents whose third is down', () => {
+describe('a plan of four agents, the third of which is down', () => {
   it('stop: the client gets its status class, and the fourth is never called', async () => {
     const desk = await fourWithThirdDown('stop')
     for (const stream of [false, true]) {
@@ -58,14 +58,14 @@ describe('a plan of four agents whose third is down', () => {
     await desk.close()
   })
 
-  it('default: the default agent answers, knowing what was done and what failed', async () => {
+  it('default: the default agent answers and knows what was done and what failed', async () => {
     const desk = await fourWithThirdDown('default')
     expect(await textOf(await desk.ask('work'))).toBe('first(first,second,third!agent_failed)')
     expect(desk.turns.map((turn) => turn.agent)).toEqual(['first', 'second', 'first'])
     await desk.close()
   })
 
-  it('takes the policy of the agent before that of the listener', async () => {
+  it('prefers the agent’s policy to the listener’s', async () => {
     const desk = await openDesk(
       [
         { id: 'a', run: () => Promise.reject(new Error('inner words')), on_error: 'skip' },
@@ -78,10 +78,10 @@ describe('a plan of four agents whose third is down', () => {
   })
 })
 
-describe('a last agent that fails', () => {
+describe('a failing last agent', () => {
   const fail = () => Promise.reject(new Error('inner words'))
 
-  it('leaves the answer of the one before it, when it may be skipped', async () => {
+  it('yields the previous agent’s answer if it may be skipped', async () => {
     const desk = await openDesk([
       { id: 'a', run: () => 'what there is' },
       { id: 'b', run: fail, on_error: 'skip' },
@@ -92,7 +92,7 @@ describe('a last agent that fails', () => {
     await desk.plano.close()
   })
 
-  it('is an error when nobody answered, whatever the policy', async () => {
+  it('is an error when no agent answered, whatever the policy', async () => {
     const desk = await openDesk([
       { id: 'a', run: fail, on_error: 'skip' },
       { id: 'b', run: fail, on_error: 'skip' },
@@ -107,7 +107,7 @@ describe('a last agent that fails', () => {
 })
 
 describe('the attempts of a plan', () => {
-  it('suffice for each of its agents and for their own model calls', async () => {
+  it('are enough for each agent and their own model calls', async () => {
     const model = { model: 'openai/gpt-4o-mini', run: () => 'said' }
     const ask = async (turn: AgentTurn) => {
       const response = await turn.fetch('/v1/chat/completions', {
@@ -140,8 +140,8 @@ describe('the attempts of a plan', () => {
   })
 })
 
-describe('a client that leaves', () => {
-  it('during the second agent: it is told to stop, and the third is never called', async () => {
+describe('a client that disconnects', () => {
+  it('during the second agent: it is aborted, and the third is never called', async () => {
     let begun!: () => void
     const started = new Promise<void>((resolve) => {
       begun = resolve
@@ -185,7 +185,7 @@ describe('a client that leaves', () => {
 })
 
 describe('hand-offs', () => {
-  it('give the turn to another agent with a note, and stop going in circles', async () => {
+  it('pass the turn to another agent with a note, and are limited in number', async () => {
     const desk = await openDesk(
       [
         { id: 'a', run: (turn) => turn.handOff('b', 'it is about money') },
@@ -203,7 +203,7 @@ describe('hand-offs', () => {
   })
 })
 
-describe('two hundred plans at once', () => {
+describe('two hundred concurrent plans', () => {
   it('share nothing', async () => {
     const remote = await createScriptedAgent({ reply: (turn) => `remote heard ${turn.input}` })
     const plano = await createPlano({

@@ -10,7 +10,7 @@ const agents = [
 ]
 
 describe('progress events', () => {
-  it('tell a streaming client about the agents before the answer, in comments', async () => {
+  it('inform a streaming client about agents before the answer, in comments', async () => {
     const desk = await openDesk(agents, { orchestration: { progress: true } })
     const text = await (await desk.ask('hi', { stream: true })).text()
     const notes = [...text.matchAll(/^: plano (.*)$/gm)].map(([, json]) => JSON.parse(json ?? ''))
@@ -34,7 +34,7 @@ describe('progress events', () => {
     await desk.plano.close()
   })
 
-  it('trip no OpenAI client', async () => {
+  it('do not disturb an OpenAI client', async () => {
     const desk = await openDesk(agents, { orchestration: { progress: true } })
     const client = new OpenAI(planoOpenAI(desk.plano))
     const messages = [{ role: 'user' as const, content: 'hi' }]
@@ -43,7 +43,7 @@ describe('progress events', () => {
     await desk.plano.close()
   })
 
-  it('come only when asked for, only in streams, and only where several agents work', async () => {
+  it('are sent only on request, in streams, and with several agents', async () => {
     const quiet = await openDesk(agents)
     expect(await (await quiet.ask('hi', { stream: true })).text()).not.toContain(': plano')
     const loud = await openDesk(agents, { orchestration: { progress: true } })
@@ -52,7 +52,7 @@ describe('progress events', () => {
     await Promise.all([quiet.plano.close(), loud.plano.close()])
   })
 
-  it('leave the end to the API’s error event when an agent fails behind them', async () => {
+  it('end with the API’s error event when an agent fails', async () => {
     const fail = () => Promise.reject(new Error('inner words'))
     const desk = await openDesk([...agents, { id: 'three', run: fail }], { orchestration: { progress: true } })
     const text = await (await desk.ask('hi', { stream: true })).text()

@@ -48,7 +48,7 @@ async function travel(extra: PlanoConfigInput['orchestration'] = {}) {
 }
 
 describe('travel_agents', () => {
-  it('asks only the weather agent for the weather', async () => {
+  it('calls only the weather agent for the weather', async () => {
     const { plano, close } = await travel()
     const response = await plano.fetch(chat, post([user('What is the weather in Istanbul?')]))
     expect(response.headers.get('x-plano-agents')).toBe('weather_agent')
@@ -56,7 +56,7 @@ describe('travel_agents', () => {
     await close()
   })
 
-  it('runs both for a question with two parts, the second seeing the first, the client only the last', async () => {
+  it('runs both agents for a question with two parts; the client gets the last answer', async () => {
     const { plano, flights, close } = await travel()
     const question = 'What is the weather forecast in Seattle, and are there direct flights to New York?'
     const response = await plano.fetch(chat, post([user(question)], { stream: true }))
@@ -69,7 +69,7 @@ describe('travel_agents', () => {
     await close()
   })
 
-  it('falls to the first listed when nobody fits, and mends a router that names nobody known', async () => {
+  it('falls back to the first agent when none fits or the router names an unknown one', async () => {
     const { plano, close } = await travel({ router: () => 'hotel_agent' })
     const response = await plano.fetch(chat, post([user('xyzzy')]))
     expect([response.status, response.headers.get('x-plano-agents')]).toEqual([200, 'weather_agent'])
@@ -78,7 +78,7 @@ describe('travel_agents', () => {
 })
 
 describe('multi_agent_crewai_langchain', () => {
-  it('lets agents of different makes answer one question, through one contract', async () => {
+  it('combines agents of different frameworks through one contract', async () => {
     // What a Runnable gives: a message object's text, and pieces as they grow.
     const runnable = {
       async *stream(messages: readonly { content?: unknown }[]) {
@@ -145,7 +145,7 @@ describe('http_filter, the agent’s part', () => {
     },
   ]
 
-  it('gives the agent what the filters made of the question, and never calls it for a refused one', async () => {
+  it('passes the filtered question to the agent, and does not call it for a refused one', async () => {
     const heard: string[] = []
     const run = (turn: AgentTurn) => {
       heard.push(turn.input)

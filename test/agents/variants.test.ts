@@ -15,7 +15,7 @@ const say = (text: string) => () => text
 const session = (id: string) => ({ headers: { 'x-model-affinity': id } })
 
 describe('variants of an agent', () => {
-  it('share the sessions by weight, keep each, and are named in decision and attempts', async () => {
+  it('share sessions by weight, stay sticky, and appear in decision and attempts', async () => {
     const desk = await deskOf([
       { id: 'stable', run: say('stable'), weight: 80 },
       { id: 'canary', run: say('canary'), weight: 20 },
@@ -35,7 +35,7 @@ describe('variants of an agent', () => {
     await desk.plano.close()
   })
 
-  it('stick to how a conversation began where there is no session', async () => {
+  it('stick to the beginning of a conversation without a session', async () => {
     const desk = await deskOf([
       { id: 'a', run: say('a') },
       { id: 'b', run: say('b') },
@@ -52,7 +52,7 @@ describe('variants of an agent', () => {
     await desk.plano.close()
   })
 
-  it('roll back a canary that fails half its requests within its bound, and come back by hand and by reload', async () => {
+  it('roll back a failing canary within its bound, and are restored manually and by reload', async () => {
     let turn = 0
     const canary = await createScriptedAgent({
       reply: () => {
@@ -109,7 +109,7 @@ describe('variants of an agent', () => {
     await Promise.all([desk.plano.close(), canary.close()])
   }, 60_000)
 
-  it('give a canary’s failure to the stable variant where that does no harm, and none the other way', async () => {
+  it('retry a canary’s failure on the stable variant if that is harmless, never the other way', async () => {
     const desk = await openDesk(
       [
         {
@@ -164,7 +164,7 @@ describe('variants of an agent', () => {
 describe('a shadow', () => {
   const shadowed = (event: { type: string }): event is EventOf<'variant'> => event.type === 'variant'
 
-  it('gets a copy, answers nobody, and is compared', async () => {
+  it('gets a copy, does not answer, and is compared', async () => {
     const shadow = await createScriptedAgent({ reply: 'the answer is forty three' })
     const desk = await deskOf([
       { id: 'real', run: say('the answer is forty two') },
@@ -203,7 +203,7 @@ describe('a shadow', () => {
     expect(stopped).toBe(16)
   })
 
-  it('that fails is recorded, and the client does not notice', async () => {
+  it('that fails is recorded without affecting the client', async () => {
     const desk = await deskOf([
       { id: 'real', run: say('real') },
       { id: 'next', run: () => Promise.reject(new Error('inner words')), shadow: true },
@@ -216,7 +216,7 @@ describe('a shadow', () => {
 })
 
 describe('variants of a model', () => {
-  it('keep a session on its model, roll back the one that fails, and copy to a shadow', async () => {
+  it('keep a session on its model, roll back the failing one, and copy to a shadow', async () => {
     const provider = await createScriptedProvider({
       script: (request) =>
         request.model === 'gpt-4.1' ? { status: 500, error: 'down' } : { text: `from ${request.model}` },

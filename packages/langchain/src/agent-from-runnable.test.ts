@@ -76,7 +76,7 @@ const add = tool(({ a, b }) => String(a + b), {
 })
 
 describe('a Runnable as an agent', () => {
-  it('gets the messages, and answers whole and streaming', async () => {
+  it('receives the messages, and answers streamed or not', async () => {
     let seen: BaseMessage[] = []
     const model = RunnableLambda.from((messages: BaseMessage[]) => {
       seen = messages
@@ -94,7 +94,7 @@ describe('a Runnable as an agent', () => {
     expect(streamed.chunks.length).toBeGreaterThan(3)
   })
 
-  it('that begins with a prompt gets its variables', async () => {
+  it('that starts with a prompt receives its variables', async () => {
     const prompt = ChatPromptTemplate.fromMessages([new MessagesPlaceholder('chat_history'), ['human', '{question}']])
     const show = RunnableLambda.from(
       (value: { toChatMessages(): BaseMessage[] }) =>
@@ -110,7 +110,7 @@ describe('a Runnable as an agent', () => {
     expect((await ask(plano, HISTORY)).text).toBe('I am Ada|Hello Ada|who am I?')
   })
 
-  it('takes input and output of your own', async () => {
+  it('accepts custom input and output functions', async () => {
     const run = agentFromRunnable((input: { q: string }) => ({ a: input.q.toUpperCase() }), {
       input: (turn) => ({ q: turn.task }),
       output: (output) => output.a,
@@ -131,7 +131,7 @@ describe('a Runnable as an agent', () => {
     expect((await ask(plano, [{ role: 'user', content: 'solve x + 5 = 12' }], true)).text).toBe('7')
   })
 
-  it('is aborted when the client leaves', async () => {
+  it('is aborted when the client disconnects', async () => {
     let left: (reason: unknown) => void = () => undefined
     const aborted = new Promise((resolve) => {
       left = resolve
@@ -156,7 +156,7 @@ describe('a Runnable as an agent', () => {
 })
 
 describe('a graph as an agent', () => {
-  it('gets messages, streams what its model says, or what a node of plain code did', async () => {
+  it('receives messages and streams the output of its model or of a plain node', async () => {
     const model = new FakeListChatModel({ responses: ['from the graph'] })
     const graph = new StateGraph(MessagesAnnotation)
       .addNode('model', async (state) => ({ messages: [await model.invoke(state.messages)] }))
@@ -189,7 +189,7 @@ describe('createAgent', () => {
     expect(streamed.chunks.length).toBeGreaterThan(2)
   })
 
-  it('asks ChatPlano for structured output in the API’s own way', async () => {
+  it('requests structured output from ChatPlano natively', async () => {
     const { plano, provider } = await provide('{"sum":3}')
     const model = new ChatPlano({ plano, model: 'openai/gpt-4o-mini' })
     const agent = createAgent({ model, tools: [], responseFormat: z.object({ sum: z.number() }) })
@@ -206,7 +206,7 @@ describe('createAgent', () => {
     expect(messages.at(-1)?.text).toBe('from the engine')
   })
 
-  it('has one of its own models chosen for each turn', async () => {
+  it('uses one of its own models for each turn', async () => {
     const plano = await createPlano(
       {
         agents: [
@@ -254,7 +254,7 @@ describe('createAgent', () => {
   })
 })
 
-it('works in one plan with a plain function, each seeing the work before it', async () => {
+it('works in a plan with a plain function, each seeing earlier results', async () => {
   const seen: string[] = []
   const chain = RunnableLambda.from((input: { messages: BaseMessage[] } | BaseMessage[]) => {
     const messages = Array.isArray(input) ? input : input.messages

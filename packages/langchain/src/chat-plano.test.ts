@@ -49,7 +49,7 @@ const add = tool(({ a, b }) => String(a + b), {
 const Person = z.object({ name: z.string(), age: z.number() })
 
 describe('ChatPlano answers', () => {
-  it('whole, with usage, and who answered', async () => {
+  it('with a complete message, usage and decision', async () => {
     const { chat } = await open({ text: 'hello', usage: USAGE })
     const message = await chat.invoke('hi')
     expect(message.content).toBe('hello')
@@ -67,7 +67,7 @@ describe('ChatPlano answers', () => {
     })
   })
 
-  it('streaming, adding up to the same', async () => {
+  it('with a stream that adds up to the same', async () => {
     const { chat } = await open({ text: 'one two three', usage: USAGE })
     const { whole, count } = await collect(await chat.stream('hi'))
     expect(count).toBeGreaterThan(2)
@@ -78,7 +78,7 @@ describe('ChatPlano answers', () => {
     expect((await collect(await silent.chat.stream('hi'))).whole.usage_metadata).toBeUndefined()
   })
 
-  it('to callbacks token by token, also under invoke', async () => {
+  it('with tokens for callbacks, also under invoke', async () => {
     const { chat } = await open('a b c', { streaming: true })
     const tokens: string[] = []
     const message = await chat.invoke('hi', { callbacks: [{ handleLLMNewToken: (token) => void tokens.push(token) }] })
@@ -86,7 +86,7 @@ describe('ChatPlano answers', () => {
     expect(message.text).toBe('a b c')
   })
 
-  it('with thoughts as blocks, whole and streaming, in both output versions', async () => {
+  it('with reasoning as blocks, streamed or not, in both output versions', async () => {
     const script = { text: 'so 42', reasoning: 'six times seven' }
     const blocks = [
       { type: 'reasoning', reasoning: 'six times seven' },
@@ -116,7 +116,7 @@ describe('ChatPlano answers', () => {
     ])
   })
 
-  it('sends system, images, tool calls and their results as every provider has them', async () => {
+  it('and sends system, images, tool calls and results in every provider’s form', async () => {
     const { chat, provider } = await open('ok')
     await chat.invoke([
       new SystemMessage('short'),
@@ -147,7 +147,7 @@ describe('ChatPlano answers', () => {
     ])
   })
 
-  it('an agent listener too, and leaves the model out where the engine is to route', async () => {
+  it('for an agent listener, and omits the model when the engine routes', async () => {
     const plano = await createPlano(
       {
         agents: [{ id: 'echo', run: (turn) => `echo ${turn.input}` }],
@@ -166,7 +166,7 @@ describe('ChatPlano answers', () => {
 describe('ChatPlano calls tools', () => {
   const script = { toolCalls: [{ id: 'c1', name: 'add', arguments: { a: 1, b: 2 } }] }
 
-  it('whole and streaming, in parallel', async () => {
+  it('streamed or not, in parallel', async () => {
     const two = { toolCalls: [...script.toolCalls, { id: 'c2', name: 'add', arguments: { a: 3, b: 4 } }] }
     const { chat, provider } = await open(() => two)
     const bound = chat.bindTools([add], { tool_choice: 'any', parallel_tool_calls: true })
@@ -183,7 +183,7 @@ describe('ChatPlano calls tools', () => {
     })
   })
 
-  it('named, and keeps arguments that are no JSON as invalid', async () => {
+  it('by name, and keeps invalid JSON arguments as invalid calls', async () => {
     const { chat, provider } = await open({ toolCalls: [{ id: 'c1', name: 'add', arguments: '{"a":' }] })
     const message = await chat.bindTools([add], { tool_choice: 'add' }).invoke('1 + 2?')
     expect(message.tool_calls).toEqual([])
@@ -216,7 +216,7 @@ describe('ChatPlano gives structured output', () => {
     })
   })
 
-  it('with the raw message, whether it could be read or not', async () => {
+  it('with the raw message, whether parsing succeeded or not', async () => {
     const good = await open(() => text)
     const read = await good.chat.withStructuredOutput(Person, { includeRaw: true }).invoke('who?')
     expect(read.parsed).toEqual({ name: 'Ada', age: 36 })
@@ -226,7 +226,7 @@ describe('ChatPlano gives structured output', () => {
     expect(unread.parsed).toBeNull()
   })
 
-  it('growing, as a stream', async () => {
+  it('incrementally, as a stream', async () => {
     const { chat } = await open({ text, chunks: 6 })
     const schema = { title: 'person', type: 'object', properties: { name: { type: 'string' } } }
     const seen: unknown[] = []
@@ -236,8 +236,8 @@ describe('ChatPlano gives structured output', () => {
   })
 })
 
-describe('ChatPlano keeps the contract of chat models', () => {
-  it('tells tracing what it is', async () => {
+describe('ChatPlano follows the chat model contract', () => {
+  it('identifies itself to tracing', async () => {
     const { chat } = await open('x', { temperature: 0.5, maxTokens: 10 })
     expect(chat.getLsParams({ stop: ['END'] } as never)).toMatchObject({
       ls_provider: 'plano',
@@ -256,7 +256,7 @@ describe('ChatPlano keeps the contract of chat models', () => {
     expect(await chat.getNumTokens('four words are here')).toBe(5)
   })
 
-  it('asks once, whatever happens, and says what in LangChain words', async () => {
+  it('calls once, and reports errors with LangChain’s codes', async () => {
     for (const [status, code] of [
       [429, 'MODEL_RATE_LIMIT'],
       [401, 'MODEL_AUTHENTICATION'],
@@ -277,7 +277,7 @@ describe('ChatPlano keeps the contract of chat models', () => {
     await expect(chat.stream('hi').then(collect)).rejects.toMatchObject({ name: 'PlanoError' })
   })
 
-  it('stops at an aborted signal, and at one that fires later', async () => {
+  it('stops at an aborted signal, before or during the call', async () => {
     const { chat, provider } = await open({ text: 'x', fault: 'stall 30s' })
     await expect(chat.invoke('hi', { signal: AbortSignal.abort() })).rejects.toThrow()
     expect(provider.requests).toHaveLength(0)
@@ -288,7 +288,7 @@ describe('ChatPlano keeps the contract of chat models', () => {
     await expect(call).rejects.toThrow()
   })
 
-  it('lets go of a stream that nobody reads on', async () => {
+  it('releases a stream that is no longer read', async () => {
     const { chat, provider } = await open({ text: 'one two three four five', fault: 'stall 30s at frame 4' })
     for await (const chunk of await chat.stream('hi')) {
       expect(chunk).toBeInstanceOf(AIMessageChunk)

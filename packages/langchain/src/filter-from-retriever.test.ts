@@ -19,7 +19,7 @@ const QUESTION: ChatMessage[] = [
   { role: 'user', content: [{ type: 'text', text: 'who is Ada?' }] },
 ]
 
-it('puts what it finds before the question, as far as it fits', async () => {
+it('inserts the documents before the question, up to the limit', async () => {
   expect(await ask(QUESTION)).toEqual({
     action: 'rewrite',
     messages: [
@@ -34,7 +34,7 @@ it('puts what it finds before the question, as far as it fits', async () => {
   })
 })
 
-it('writes, limits and searches as told', async () => {
+it('formats, limits and searches as configured', async () => {
   const options = {
     limit: 1,
     query: () => 'who',
@@ -45,7 +45,7 @@ it('writes, limits and searches as told', async () => {
   })
 })
 
-it('lets pass what it has nothing for', async () => {
+it('passes a request without matching documents', async () => {
   expect(await ask([{ role: 'user', content: 'hello' }])).toEqual({ action: 'pass' })
   expect(await ask([])).toEqual({ action: 'pass' })
 })

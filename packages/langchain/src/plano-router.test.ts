@@ -80,7 +80,7 @@ describe('PlanoRouter decides', () => {
     await expect(router.invoke('who wrote Hamlet?')).rejects.toMatchObject({ code: 'no_match' })
   })
 
-  it('between one route and its fallback too', async () => {
+  it('between a single route and its fallback', async () => {
     const router = new PlanoRouter<string, string>({
       routes: { weather: { ...WEATHER, runnable: say('weather') } },
       fallback: say('fallback'),
@@ -89,7 +89,7 @@ describe('PlanoRouter decides', () => {
     expect(await router.invoke('who wrote Hamlet?')).toBe('fallback: who wrote Hamlet?')
   })
 
-  it('returns what the route returned, falsy or not', async () => {
+  it('and returns the route’s result, even if falsy', async () => {
     const router = new PlanoRouter<string, string>({
       routes: { weather: { ...WEATHER, runnable: () => '' }, math: { ...MATH, runnable: say('math') } },
       fallback: say('fallback'),
@@ -114,14 +114,14 @@ describe('PlanoRouter decides', () => {
     expect(await router.invoke(input)).toBe('sun')
   })
 
-  it('from a shape of your own, and says no to what holds no words', async () => {
+  it('with a custom input type, and refuses input without text', async () => {
     const routes = { weather: { ...WEATHER, runnable: () => 'sun' }, math: { ...MATH, runnable: () => '42' } }
     const router = new PlanoRouter({ routes, readInput: (input: { ask: string }) => input.ask })
     expect(await router.invoke({ ask: 'will it rain in Oslo?' })).toBe('sun')
     await expect(new PlanoRouter({ routes }).invoke({ x: 1 })).rejects.toMatchObject({ code: 'invalid_request' })
   })
 
-  it('by an engine of the application, whose default agent is the fallback', async () => {
+  it('with an engine of the application, whose default agent is the fallback', async () => {
     const plano = await createPlano(
       {
         agents: [
@@ -147,7 +147,7 @@ describe('PlanoRouter decides', () => {
     await plano.close()
   })
 
-  it('and tells why', async () => {
+  it('and explains why', async () => {
     const seen: Decision[] = []
     const router = simple({ onDecision: (decision) => seen.push(decision) })
     const decision = await router.decide('will it rain in Oslo?')
@@ -159,7 +159,7 @@ describe('PlanoRouter decides', () => {
 describe('PlanoRouter with several routes', () => {
   const BOTH = 'Find a flight from Oslo to Rome and tell me whether it will rain there'
 
-  it('runs them in order, each seeing those before', async () => {
+  it('runs them in order, each with the earlier answers', async () => {
     const seen: unknown[] = []
     const router = new PlanoRouter<BaseMessage[], AIMessage>({
       mode: 'sequential',
@@ -183,13 +183,13 @@ describe('PlanoRouter with several routes', () => {
     ])
   })
 
-  it('hands texts on, or what nextInput makes of them', async () => {
+  it('passes texts on, or the result of nextInput', async () => {
     expect(await simple({ mode: 'sequential' }).invoke(BOTH)).toBe(`weather: flights: ${BOTH}\n\n${BOTH}`)
     const nextInput = (_input: string, results: readonly { route: string }[]) => `after ${results[0]?.route}`
     expect(await simple({ mode: 'sequential', nextInput }).invoke(BOTH)).toBe('weather: after flights')
   })
 
-  it('runs them at once and joins what they say', async () => {
+  it('runs them in parallel and joins their outputs', async () => {
     const arrived: string[] = []
     let open: () => void = () => undefined
     const gate = new Promise<void>((resolve) => {
@@ -212,7 +212,7 @@ describe('PlanoRouter with several routes', () => {
 })
 
 describe('PlanoRouter is a Runnable', () => {
-  it('streams what its route streams, and leaves it when nobody reads on', async () => {
+  it('streams its route, and cancels it when nobody reads', async () => {
     const words = new Words(['a', 'b', 'c'])
     const router = simple({ routes: { weather: { ...WEATHER, runnable: words } } })
     expect(await collect(await router.stream('will it rain in Oslo?'))).toEqual(['a', 'b', 'c'])
@@ -223,7 +223,7 @@ describe('PlanoRouter is a Runnable', () => {
     expect(words.left).toBe(true)
   })
 
-  it('keeps the order of a batch under maxConcurrency, and returns errors where asked', async () => {
+  it('keeps the order of a batch under maxConcurrency, and returns errors on request', async () => {
     const running = { now: 0, most: 0 }
     const weather = async (input: string) => {
       running.now += 1
@@ -249,7 +249,7 @@ describe('PlanoRouter is a Runnable', () => {
     await expect(router.batch(inputs)).rejects.toThrow('no such city')
   })
 
-  it('shows the decision as a run of its own, before the route, under one parent', async () => {
+  it('traces the decision as a run before the route, under one parent', async () => {
     const events = await collect(
       simple().streamEvents('will it rain in Oslo?', { version: 'v2', runName: 'front', tags: ['mine'] }),
     )
@@ -273,7 +273,7 @@ describe('PlanoRouter is a Runnable', () => {
     expect(text).toBe('rain')
   })
 
-  it('pipes, takes a configuration and falls back like any other', async () => {
+  it('supports pipe, config and fallbacks like any other', async () => {
     const loud = simple().pipe((text: string) => text.toUpperCase())
     expect(await loud.invoke('will it rain in Oslo?')).toBe('WEATHER: WILL IT RAIN IN OSLO?')
     const named = simple().withConfig({ runName: 'x', metadata: { a: 1 } })
@@ -294,7 +294,7 @@ describe('PlanoRouter is a Runnable', () => {
     expect(calls).toBe(1)
   })
 
-  it('stops at its signal and at its timeout', async () => {
+  it('stops at its signal and timeout', async () => {
     const never = () => new Promise<string>(() => undefined)
     const router = simple({ routes: { weather: { ...WEATHER, runnable: never } } })
     const controller = new AbortController()
@@ -311,7 +311,7 @@ describe('PlanoRouter is a Runnable', () => {
     for (const name of ['math', 'weather', 'flights', 'fallback']) expect(drawn).toContain(`&nbsp;${name}&nbsp;`)
   })
 
-  it('is written as JSON without engines or code, and read back', async () => {
+  it('is serialised without engines or code, and read back', async () => {
     const router = new PlanoRouter({ routes: { weather: { ...WEATHER, runnable: new Words(['x']) } } })
     expect(router.toJSON()).toMatchObject({ type: 'constructor', kwargs: { routes: { weather: WEATHER } } })
     expect(simple({ readInput: (input) => input }).toJSON()).toMatchObject({ type: 'not_implemented' })
@@ -327,7 +327,7 @@ describe('PlanoRouter is a Runnable', () => {
 describe('PlanoRouter.fromChains', () => {
   const described = { '1': WEATHER, '2': MATH, weather: WEATHER, math: MATH }
 
-  it('takes a RunnableBranch', async () => {
+  it('converts a RunnableBranch', async () => {
     const branch = RunnableBranch.from<string, string>([
       [() => false, say('weather')],
       [() => false, say('math')],
@@ -338,7 +338,7 @@ describe('PlanoRouter.fromChains', () => {
     expect(await router.invoke('who wrote Hamlet?')).toBe('default: who wrote Hamlet?')
   })
 
-  it('takes a RouterRunnable', async () => {
+  it('converts a RouterRunnable', async () => {
     const chain = new RouterRunnable<{ key: string; input: string }, string, string>({
       runnables: { weather: say('weather'), math: say('math') } as never,
     })
@@ -349,7 +349,7 @@ describe('PlanoRouter.fromChains', () => {
     ])
   })
 
-  it('names the destinations that nobody described', () => {
+  it('names destinations without a description', () => {
     const chain = { destinationChains: { physics: say('physics') }, defaultChain: say('default') }
     expect(() => PlanoRouter.fromChains(chain)).toThrow(/"physics"/)
   })

@@ -20,7 +20,7 @@ class Handbook extends BaseRetriever {
   }
 }
 
-it('a retriever of LlamaIndex gives context to what an agent is asked', async () => {
+it('a LlamaIndex retriever adds context to an agent’s question', async () => {
   const handbook = new Handbook()
   const heard: string[] = []
   const plano = await createPlano(

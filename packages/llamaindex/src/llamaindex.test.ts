@@ -72,7 +72,7 @@ class Fixed extends BaseQueryEngine {
 }
 
 describe('PlanoLLM', () => {
-  it('chats and completes, whole and streaming', async () => {
+  it('chats and completes, streamed or not', async () => {
     const { llm } = await open(() => 'one two three')
     const messages = [{ role: 'user' as const, content: 'hi' }]
     expect((await llm.chat({ messages })).message.content).toBe('one two three')
@@ -83,7 +83,7 @@ describe('PlanoLLM', () => {
     expect((await llm.complete({ prompt: 'hi' })).text).toBe('one two three')
   })
 
-  it('calls tools, whole and streaming, and sends calls, results and pictures back', async () => {
+  it('calls tools, and sends calls, results and images back', async () => {
     const { llm, provider } = await open(() => CALL)
     const toolCall = [{ id: 'c1', name: 'add', input: { a: 1, b: 2 } }]
     const params = { messages: [{ role: 'user' as const, content: '1 + 2?' }], tools: [add] }
@@ -109,7 +109,7 @@ describe('PlanoLLM', () => {
     ])
   })
 
-  it('gives structured output, refuses in the engine’s words, and stops at a signal', async () => {
+  it('supports structured output, refusals and abort signals', async () => {
     const { llm, provider } = await open(['{"sum":3}', { status: 401, error: 'no' }, { text: 'x', fault: 'stall 30s' }])
     const messages = [{ role: 'user' as const, content: '1 + 2?' }]
     const { message } = await llm.chat({ messages, responseFormat: z.object({ sum: z.number() }) })
@@ -135,7 +135,7 @@ describe('PlanoSelector', () => {
     { queryEngine: new Fixed('SK1'), description: 'Flights between airports: prices and departures' },
   ]
 
-  it('chooses for a RouterQueryEngine without a model', async () => {
+  it('selects for a RouterQueryEngine without a model', async () => {
     // LlamaIndex wants a model for summaries, even where there is never one to write.
     const { llm, provider } = await open('never asked')
     Settings.llm = llm
@@ -149,7 +149,7 @@ describe('PlanoSelector', () => {
     expect(provider.requests).toHaveLength(0)
   })
 
-  it('takes several where it may, and says why', async () => {
+  it('selects several if allowed, and explains why', async () => {
     const selector = new PlanoSelector({
       maxSelections: 2,
       examples: [
@@ -187,7 +187,7 @@ describe('planoRootAgent', () => {
 })
 
 describe('agentFromLlamaIndex', () => {
-  it('runs a workflow with tools, whole and streaming', async () => {
+  it('runs a workflow with tools, streamed or not', async () => {
     const { llm } = await open((request) => {
       const messages = request.body['messages'] as { role: string }[]
       return messages.at(-1)?.role === 'tool' ? '1 + 2 is 3' : CALL

@@ -21,7 +21,7 @@ function mistakesOf(run: () => unknown): string {
 }
 
 describe('functions for what a file declares by id', () => {
-  it('become the run of that agent or filter', () => {
+  it('become the run function of that agent or filter', () => {
     const sun = () => 'sunny'
     const tone = () => ({ action: 'pass' as const })
     const { config } = parseConfig(yaml, { code: { agents: { sun_agent: sun }, filters: { tone } } })
@@ -33,17 +33,17 @@ describe('functions for what a file declares by id', () => {
     expect(mistakesOf(() => parseConfig(yaml, { file: 'plano.yaml' }))).toMatch(/plano\.yaml:3:5 agents\[0\]/)
   })
 
-  it('that no id asks for are a mistake with the nearest id', () => {
+  it('with an unknown id are a mistake that suggests the nearest id', () => {
     const code = { agents: { sun_agnet: () => 'sunny' }, filters: { tone: () => undefined } }
     expect(mistakesOf(() => parseConfig(yaml, { code }))).toMatch(/"sun_agnet".*sun_agent/s)
   })
 
-  it('beside an address are refused like two addresses', () => {
+  it('next to an address are refused like two addresses', () => {
     const code = { agents: { sun_agent: () => '', flight_agent: () => '' }, filters: { tone: () => undefined } }
     expect(mistakesOf(() => parseConfig(yaml, { code }))).toMatch(/exactly one of|flight_agent|agents\[1\]/)
   })
 
-  it('take an encoder, which a file may refuse', () => {
+  it('may include an encoder, which a file may turn off', () => {
     const encoder = { name: 'e', dim: 1, embed: () => Promise.resolve([new Float32Array(1)]) }
     expect(parseConfig('version: v0.4.0', { code: { encoder } }).config.orchestration.encoder).toBe(encoder)
     const none = 'orchestration: {encoder: none, max_agents: 2}'

@@ -15,18 +15,18 @@ const rows = [...page.matchAll(/^\| `([^`]+)` +\| ([^|]+?) +\| ([^|]+?) +\|$/gm)
 const STANDINGS = { same: 'supported', more: 'extended', ours: 'added', none: 'no effect' }
 
 describe('the notes of keys', () => {
-  it('are about the keys that there are', () => {
+  it('exist for exactly the keys of the schema', () => {
     expect(Object.keys(KEY_NOTES).sort()).toEqual(listKeyPaths(configSchema).sort())
   })
 })
 
 describe('docs/configuration.md', () => {
-  it('has a row for every key; scripts/write-configuration-page.mjs writes it', () => {
+  it('has a row for every key, as written by scripts/write-configuration-page.mjs', () => {
     const keys = listKeyPaths(configSchema).filter((key) => !key.includes('[].resilience.'))
     expect(rows.map(({ key }) => key).sort()).toEqual(keys.sort())
   })
 
-  it('says of every key what its note says', () => {
+  it('describes every key as its note does', () => {
     for (const { key, here, note } of rows) {
       const [standing, meaning] = KEY_NOTES[key] ?? ['none', '']
       expect([key, here.replace(', not in effect yet', ''), note]).toEqual([key, STANDINGS[standing], meaning])

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { CONFIG_DEFAULTS } from './defaults.ts'
 import { parseConfig } from './parse-config.ts'
 
-it('are what the same values mean when they are written out', () => {
+it('equal the same values written out', () => {
   const { config } = parseConfig(`
 orchestration:
   router: auto

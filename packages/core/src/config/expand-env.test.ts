@@ -30,11 +30,11 @@ it.each([
   expect(expandText(text, env).text).toBe(expanded)
 })
 
-it('lists what it used and what is not set', () => {
+it('lists the variables it used and those that are not set', () => {
   expect(expandText('$A $B ${C:-c} $$D', env)).toEqual({ text: 'one $B c $D', names: ['A', 'B', 'C'], unset: ['B'] })
 })
 
-it('gives back any text whose dollars are doubled', () => {
+it('returns any text whose dollar signs are doubled', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('$', '{', '}', 'A', ':', '-', '5', ' ', 'é') }), (text) => {
       expect(expandText(text.replaceAll('$', '$$$$'), env)).toEqual({ text, names: [], unset: [] })
@@ -42,7 +42,7 @@ it('gives back any text whose dollars are doubled', () => {
   )
 })
 
-it('puts any value in, whatever it holds, and never expands it again', () => {
+it('inserts any value literally and never expands it again', () => {
   fc.assert(
     fc.property(fc.string(), (value) => {
       expect(expandText('<$V|${V}>', { V: value }).text).toBe(`<${value}|${value}>`)

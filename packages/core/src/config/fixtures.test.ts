@@ -28,8 +28,8 @@ function outcomeOf(file: string): Outcome {
 
 const load = (file: string) => parseConfig(read(file), { env, knownProviders }).config
 
-describe('files of every kind', () => {
-  it('each have an outcome written down', () => {
+describe('fixture files', () => {
+  it('each have a documented outcome', () => {
     expect(Object.keys(outcomes).sort()).toEqual(files.sort())
   })
 
@@ -43,7 +43,7 @@ describe('files of every kind', () => {
   })
 })
 
-describe('older forms become', () => {
+describe('deprecated forms become', () => {
   it('one preference per name, with the models in the order of the providers', () => {
     expect(load('legacy-inline-preferences.yaml').routing_preferences).toEqual([
       {
@@ -56,7 +56,7 @@ describe('older forms become', () => {
     expect(load('legacy-inline-preferences.yaml').version).toBe('v0.4.0')
   })
 
-  it('no second preference where one of the name is there already', () => {
+  it('no duplicate when a preference of the name exists', () => {
     expect(
       load('legacy-preference-exists.yaml').routing_preferences.map((each) => [each.name, each.description]),
     ).toEqual([
@@ -70,7 +70,7 @@ describe('older forms become', () => {
     expect(load('version-0.5.yaml').version).toBe('v0.5.0')
   })
 
-  it('a list of listeners, a model listener always among them', () => {
+  it('a list of listeners that always includes a model listener', () => {
     expect(load('legacy-object-listeners.yaml').listeners).toEqual([
       { type: 'model', name: 'egress_traffic', address: '0.0.0.0', port: 12_000, timeout: 5000 },
       { type: 'prompt', name: 'ingress_traffic', address: '0.0.0.0', port: 10_000, timeout: 5000 },
@@ -78,7 +78,7 @@ describe('older forms become', () => {
     expect(load('legacy-egress-only.yaml').listeners).toEqual([{ type: 'model', name: 'egress_traffic', port: 12_001 }])
   })
 
-  it('full model names and whole addresses', () => {
+  it('full model names and complete addresses', () => {
     expect(load('legacy-rendered.yaml').model_providers).toEqual([
       { name: 'openai/gpt-4o', model: 'openai/gpt-4o', access_key: 'k1', default: true },
       {
@@ -107,8 +107,8 @@ describe('older forms become', () => {
   })
 })
 
-describe('agents that describe themselves', () => {
-  it('stand behind a listener of their own where none was written', () => {
+describe('agents with their own descriptions', () => {
+  it('get an implicit listener when there is none', () => {
     expect(load('ours-agents-alone.yaml').listeners).toEqual([
       {
         type: 'agent',
@@ -121,7 +121,7 @@ describe('agents that describe themselves', () => {
     ])
   })
 
-  it('are described by a listener that has words of its own', () => {
+  it('keep the description that a listener gives them', () => {
     const agents = [{ id: 'a', run: () => '', description: 'from the agent', examples: ['x'] }]
     const listeners = [{ type: 'agent' as const, name: 'l', agents: [{ id: 'a', description: 'from the listener' }] }]
     expect(parseConfig({ agents, listeners }).config.listeners[0]?.agents).toEqual([
@@ -130,8 +130,8 @@ describe('agents that describe themselves', () => {
   })
 })
 
-describe('an agent that is not declared', () => {
-  it('is left out of a complete file of Plano, and refused where a name was misspelt or the file is not complete', () => {
+describe('an undeclared agent', () => {
+  it('is ignored in a complete Plano file, but refused if a name is misspelt or the file is incomplete', () => {
     expect(load('plano-unknown-agent.yaml').listeners[0]?.agents?.map(({ id }) => id)).toEqual(['catalogue_agent'])
     expect(() => load('refused-misspelt-agent.yaml')).toThrow(/did you mean "catalogue_agent"/)
     const config = {
@@ -143,7 +143,7 @@ describe('an agent that is not declared', () => {
 })
 
 describe('variables', () => {
-  it('are filled in inside texts, as data, and take the type that is wanted', () => {
+  it('are expanded inside texts, as data, and converted to the required type', () => {
     const config = load('environment-typed.yaml')
     expect(config.agents[0]).toEqual({
       id: 'desk_agent',
@@ -161,7 +161,7 @@ describe('variables', () => {
     )
   })
 
-  it('that are not set leave the entry out, and say which one it was', () => {
+  it('that are not set remove the entry, with a warning that names them', () => {
     const { config, unset } = parseConfig(read('environment-unset-loads.yaml'), { env })
     expect(config.model_providers).toEqual([
       { model: 'openai/gpt-4o', headers: {} },

@@ -16,7 +16,7 @@ function complaintsOf(file: string): string[] {
 }
 
 describe('the JSON Schema for editors', () => {
-  it('is the committed one; scripts/write-json-schema.mjs writes it', () => {
+  it('is up to date with scripts/write-json-schema.mjs', () => {
     expect(JSON.parse(read('../../plano.config.schema.json'))).toEqual(buildJsonSchema())
   })
 
@@ -32,12 +32,12 @@ describe('the JSON Schema for editors', () => {
     },
   )
 
-  it('has no place for what only code can hold', () => {
+  it('omits what only code can provide', () => {
     expect(validate({ agents: [{ id: 'a', run: 'console.log()' }] })).toBe(false)
     expect(validate({ orchestration: { router: {} } })).toBe(false)
   })
 
-  it('lets a variable stand for a number, a truth value or a word', () => {
+  it('allows a variable for a number, boolean or enum', () => {
     const listener = {
       type: '$TYPE',
       name: 'a',

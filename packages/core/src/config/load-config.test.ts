@@ -30,7 +30,7 @@ function platformOf(files: Readonly<Record<string, unknown>>, read: string[] = [
 }
 
 describe('loadConfig', () => {
-  it('takes the first of the names that are looked for', async () => {
+  it('takes the first existing file name', async () => {
     for (const [index, name] of CONFIG_FILE_NAMES.entries()) {
       const present = CONFIG_FILE_NAMES.slice(index)
       const files = Object.fromEntries(present.map((each) => [each, /ya?ml$/.test(each) ? TEXT : { default: {} }]))
@@ -46,7 +46,7 @@ describe('loadConfig', () => {
     expect(read).toEqual(['conf/plano.yaml', 'other.yml'])
   })
 
-  it('looks beside the package.json above where it was started, and no further', async () => {
+  it('looks next to the nearest package.json above the working directory', async () => {
     const app = { '../../package.json': '{}', '../../plano.yaml': TEXT, '../../../plano.yaml': TEXT }
     expect((await loadConfig(undefined, platformOf(app))).path).toBe('../../plano.yaml')
     const own = { './package.json': '{}', ...app }
@@ -62,7 +62,7 @@ describe('loadConfig', () => {
     }
   })
 
-  it('says where it looked when there is nothing', async () => {
+  it('says where it looked when there is no file', async () => {
     await expect(loadConfig('conf', platformOf({}))).rejects.toMatchObject({
       code: 'config_not_found',
       message: expect.stringContaining('in conf: looked for plano.config.ts'),
@@ -70,7 +70,7 @@ describe('loadConfig', () => {
     await expect(loadConfig('x.yaml', platformOf({}))).rejects.toMatchObject({ code: 'config_not_found' })
   })
 
-  it('refuses mistakes and modules that throw with the file in the message', async () => {
+  it('reports mistakes and exceptions of a module with its file name', async () => {
     await expect(loadConfig('a.yaml', platformOf({ 'a.yaml': 'agnts: []' }))).rejects.toThrow(/a\.yaml:1:1 agnts/)
     const failing = loadConfig('a.mjs', platformOf({ 'a.mjs': new SyntaxError('Unexpected token') }))
     await expect(failing).rejects.toThrow(/a\.mjs could not be imported: Unexpected token/)

@@ -46,7 +46,7 @@ orchestration:
   router: modell
 `
 
-it('refuses an alias of which no target answers, and where that stands', () => {
+it('refuses an alias with only shadow targets, at its position', () => {
   const text = (more: string) => `model_providers: [{model: openai/a, access_key: k}]
 model_aliases:
   copy: {targets: [{model: openai/a, shadow: true}${more}]}
@@ -59,7 +59,7 @@ model_aliases:
 describe('a configuration with mistakes', () => {
   const mistakes = mistakesOf(BROKEN, { file: 'plano.yaml', knownProviders: ['openai', 'groq'] })
 
-  it('is refused with every mistake at its line and column, in the order of the file', () => {
+  it('is refused with every mistake at its line and column, in file order', () => {
     expect(places(mistakes)).toEqual([
       '5:14 agents[0].timeout',
       '6:5 agents[0].colour',
@@ -76,7 +76,7 @@ describe('a configuration with mistakes', () => {
     ])
   })
 
-  it('names what was expected and the nearest valid name', () => {
+  it('shows what was expected and the nearest valid name', () => {
     const of = (path: string) => mistakes.find((mistake) => mistake.path === path)
     expect(of('listeners[0].agents[0].id')?.nearest).toBe('weather_agent')
     expect(of('model_aliases.fast.target')?.nearest).toBe('gpt-4o')
@@ -88,13 +88,13 @@ describe('a configuration with mistakes', () => {
     expect(of('model_providers[1].model')?.message).toMatch(/needs base_url/)
   })
 
-  it('says it all in one message with file, line and column', () => {
+  it('reports everything in one message with file, line and column', () => {
     expect(() => parseConfig(BROKEN, { file: 'plano.yaml' })).toThrow(
       /plano\.yaml has \d+ mistakes:\n {2}plano\.yaml:5:14 agents\[0\]\.timeout: /,
     )
   })
 
-  it('has paths without places when it is an object', () => {
+  it('shows paths without positions for an object', () => {
     expect(mistakesOf({ agents: [{ id: 'a' }], listener: [] }).map(({ path, line }) => [path, line])).toEqual([
       ['agents[0]', undefined],
       ['listener', undefined],
@@ -102,7 +102,7 @@ describe('a configuration with mistakes', () => {
   })
 })
 
-describe('YAML that is none', () => {
+describe('invalid YAML', () => {
   const cases: readonly [string, string, string, RegExp][] = [
     ['a tab in the indentation', 'agents:\n\t- id: a\n', '2:1', /tab/],
     ['an open quote', 'agents:\n  - id: "a\n', '3:1', /not closed/],
@@ -117,7 +117,7 @@ describe('YAML that is none', () => {
     expect(first?.message).toMatch(message)
   })
 
-  it('follows anchors and merge keys, and bounds what they grow into', () => {
+  it('resolves anchors and merge keys within limits', () => {
     const text = `
 agents:
   - &base {id: a, url: http://localhost:1, timeout: 5s}
@@ -137,7 +137,7 @@ agents:
 })
 
 describe('types that only YAML or the environment decided', () => {
-  it('are read as the schema wants them', () => {
+  it('are converted as the schema requires', () => {
     const text = `
 version: 0.4
 agents: [{id: 5, url: "http://$HOST:1"}]
@@ -149,7 +149,7 @@ listeners: [{type: agent, name: on, port: $PORT, agents: [{id: 5, default: yes}]
     expect(config.listeners[0]).toMatchObject({ name: 'on', port: 8080, agents: [{ id: '5', default: true }] })
   })
 
-  it('count as what they are read as where entries are compared', () => {
+  it('are compared after conversion', () => {
     const text = `
 model_providers:
   - {model: openai/gpt-4o, default: yes}
@@ -167,7 +167,7 @@ model_providers:
 describe('limits', () => {
   const refused = (text: string) => mistakesOf(text).map(({ line, message }) => `${line} ${message}`)
 
-  it('have a name of their own, a window, and something that is limited', () => {
+  it('need a unique name, a window, and something to limit', () => {
     expect(
       refused(`
 limits:
@@ -191,18 +191,18 @@ agents: [{id: a, url: "http://a"}, {id: b, url: "http://b"}]
 listeners: [{type: agent, name: desk, agents: [{id: a}]}]
 `
 
-  it('is warned of', () => {
+  it('causes a warning', () => {
     expect(warned(agents)).toEqual(['2 no listener lists the agent b, so nothing calls it'])
   })
 
-  it('is fine where a rule names it, and where no listener was written', () => {
+  it('is accepted if a rule names it or there are no listeners', () => {
     expect(warned(`${agents}orchestration: {rules: [{name: r, when: {has_tools: true}, agents: [b]}]}`)).toEqual([])
     expect(warned('agents: [{id: a, description: d, url: "http://a"}]')).toEqual([])
   })
 })
 
 describe('any input at all', () => {
-  it('is read or refused with a PlanoError, and never changed', () => {
+  it('is parsed or refused with a PlanoError, and never mutated', () => {
     const key = fc.oneof(
       fc.constantFrom('agents', 'listeners', 'model_providers', 'id', 'name', '__proto__', 'constructor', 'run'),
       fc.string(),
@@ -227,7 +227,7 @@ describe('any input at all', () => {
     )
   })
 
-  it('as text is read or refused with a PlanoError', () => {
+  it('as text is parsed or refused with a PlanoError', () => {
     const line = fc.constantFrom(
       'agents:',
       '  - id: a',

@@ -30,8 +30,8 @@ function readWhole(input: unknown): ParsedConfig | undefined {
 
 const model = { model: 'openai/gpt-4o-mini', access_key: 'sk-test' }
 
-describe('a configuration that is read without older forms and explanations', () => {
-  it('is the one that it is with them, and is read without them unless it is old or mistaken', () => {
+describe('a configuration parsed on the fast path', () => {
+  it('equals the full parse, and takes the fast path unless it is deprecated or invalid', () => {
     let current = 0
     for (const file of files) {
       const input = readFixture(file)
@@ -60,7 +60,7 @@ describe('a configuration that is read without older forms and explanations', ()
         ],
       },
     ],
-  ])('is left to the whole reader for %s', async (_name, input) => {
+  ])('falls back to the full parser for %s', async (_name, input) => {
     expect(parseCurrent(input, options)).toBeUndefined()
     const parsed = await parseGiven(input, options)
     expect(parsed).toEqual(parseObject(input, options))

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { parseConfig } from './parse-config.ts'
 
-it('leaves the values of variables alone when a parsed configuration is parsed again', () => {
+it('does not expand variables again when a parsed configuration is parsed again', () => {
   const text = 'model_providers: [{model: openai/a, access_key: $KEY}]\nresilience: {timeout: {total: 2m}}'
   const { config } = parseConfig(text, { env: { KEY: 'x$HOME$$y' } })
   const again = parseConfig(config, { env: { KEY: 'other', HOME: '/root' } })

@@ -4,7 +4,7 @@ import { createMemoryKeyValueStore } from '../store/memory-key-value-store.ts'
 import { createAgentAffinityStage } from './agent-affinity-stage.ts'
 import type { DecideInput } from './stage.ts'
 
-it('waits for its router to be warm where there is a session, and for nothing where there is none', async () => {
+it('waits for its router to warm up only when there is a session', async () => {
   let warmed = 0
   const stage = createAgentAffinityStage({
     store: createMemoryKeyValueStore({ maxEntries: 1, clock: systemClock }),

@@ -33,7 +33,7 @@ it('waits for a router until it is warm', async () => {
   expect(warming()).toBeUndefined()
 })
 
-it('waits ten seconds once for one that hangs, and then no more', async () => {
+it('waits once for ten seconds for a router that hangs, and never again', async () => {
   const { clock, timers } = createHandClock()
   const hanging = { name: 'r', route: () => Promise.reject(), warming: () => new Promise<void>(() => undefined) }
   const warming = createWarming(hanging, clock)

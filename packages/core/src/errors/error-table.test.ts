@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { ERROR_TABLE } from './error-table.ts'
 
-it('is the table of the documentation', () => {
+it('matches the table in the documentation', () => {
   const page = readFileSync(new URL('../../../../docs/errors.md', import.meta.url), 'utf8').replaceAll(/ +/g, ' ')
   const rows = Object.entries(ERROR_TABLE).map(
     ([code, { status, retryable, meaning }]) =>

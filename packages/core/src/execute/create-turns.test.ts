@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createTurns } from './create-turns.ts'
 
-it('counts every group by itself, and forgets those that nobody asked for longest', () => {
+it('counts each group separately, and forgets the least recently used', () => {
   const nextTurn = createTurns()
   const turns = (group: string) => [nextTurn(group), nextTurn(group)]
   expect([turns('often'), turns('seldom'), turns('often')]).toEqual([

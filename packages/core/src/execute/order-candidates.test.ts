@@ -26,7 +26,7 @@ const nowhere: Candidate = {
   },
 }
 
-it('gives the instances of each variant their turns, also where those of another stand behind them', () => {
+it('rotates the instances of each variant separately', () => {
   const options = {
     health: createHealthRegistry(systemClock, () => undefined),
     now: 0,

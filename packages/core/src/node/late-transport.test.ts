@@ -25,7 +25,7 @@ function watch() {
   return { log, transport }
 }
 
-it('opens nothing for requests that come when it is closed, which nobody would close', async () => {
+it('opens nothing for requests after it was closed', async () => {
   const { log, transport } = watch()
   let opened = 0
   const late = createLateTransport(async () => {
@@ -38,7 +38,7 @@ it('opens nothing for requests that come when it is closed, which nobody would c
   expect([opened, log]).toEqual([0, []])
 })
 
-it('is opened anew when that failed, and closes all the same', async () => {
+it('retries a failed opening, and closes anyway', async () => {
   const { log, transport } = watch()
   let fails = true
   const open = () => (fails ? Promise.reject(new Error('too many open files')) : Promise.resolve(transport))

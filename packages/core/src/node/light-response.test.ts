@@ -155,7 +155,7 @@ it.each([
   expect([response.body, await response.text(), response.bodyUsed, response.status]).toEqual([null, '', false, status])
 })
 
-it('leaves the source alone until somebody reads, and releases it when the body is cancelled', async () => {
+it('does not touch the source before the first read, and releases it when the body is cancelled', async () => {
   const seen: string[] = []
   async function* source() {
     try {
@@ -176,7 +176,7 @@ it('leaves the source alone until somebody reads, and releases it when the body 
   expect(seen).toEqual(['pulled', 'released'])
 })
 
-it('gives bytes that are the reader’s own', async () => {
+it('returns bytes that the reader may modify', async () => {
   const shared = Buffer.from('shared')
   const bytes = await createLightResponse({ status: 200, headers: [], body: shared }, 'POST').bytes()
   bytes.fill(0)

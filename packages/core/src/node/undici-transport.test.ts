@@ -47,7 +47,7 @@ async function pull(body: AsyncIterable<Uint8Array>): Promise<string> {
   return Buffer.concat(chunks).toString()
 }
 
-it('waits for bodies that are wanted whole, and for no others', async () => {
+it('waits only for bodies that are requested whole', async () => {
   const seen: number[] = []
   let pieces = 0
   const wish: WholeWish = {
@@ -70,19 +70,19 @@ it('waits for bodies that are wanted whole, and for no others', async () => {
   expect(await pull(pulled.body)).toBe('0123456789')
 })
 
-it('leaves a body that is longer than was to be waited for to its reader', async () => {
+it('lets the reader pull a body that exceeds the limit', async () => {
   const answer = await send('/whole', { begin: () => 9, touch: () => undefined })
   expect(answer.bytes).toBeUndefined()
   expect(await pull(answer.body)).toBe('0123456789')
 })
 
-it('rejects when a body that was waited for breaks off', async () => {
+it('rejects when an awaited body breaks off', async () => {
   const wish = { begin: () => 100, touch: () => undefined }
   await expect(send('/broken', wish)).rejects.toMatchObject({ code: 'upstream_broken' })
 })
 
 it.each(['chunk', 'end'] as const)(
-  'tells a sink whose %s throws that it failed, and throws nowhere itself',
+  'reports the failure of a sink whose %s throws, without throwing itself',
   async (method) => {
     const { body } = await send('/whole')
     const told = await new Promise((resolve) => {
@@ -96,7 +96,7 @@ it.each(['chunk', 'end'] as const)(
   },
 )
 
-it('reaches more origins than have a pool of their own, and lets go of all of them', async () => {
+it('handles more origins than it has pools, and closes all connections', async () => {
   const many = createUndiciTransport({
     lookup: (_host, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
   })

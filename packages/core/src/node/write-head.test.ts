@@ -5,7 +5,7 @@ import { writeHead } from './write-head.ts'
 
 const open = () => new ServerResponse(new IncomingMessage(new Socket()))
 
-it('keeps what the application has set, but for what the answer says itself', () => {
+it('keeps headers of the application unless the answer has them too', () => {
   const response = open()
   response.setHeader('X-Powered-By', 'Express')
   response.setHeader('Content-Type', 'text/html')
@@ -21,7 +21,7 @@ it('keeps what the application has set, but for what the answer says itself', ()
   })
 })
 
-it('keeps several values of one name, whether something was set before or not', () => {
+it('keeps several values of one name, with or without existing headers', () => {
   for (const before of [[], [['x-limit', 'of the application']]] as const) {
     const response = open()
     for (const [name, value] of before) response.setHeader(name, value)
@@ -31,7 +31,7 @@ it('keeps several values of one name, whether something was set before or not', 
   }
 })
 
-it('gives no list to a writeHead of somebody’s own, which may read it otherwise', () => {
+it('passes no flat list to a custom writeHead', () => {
   const response = open()
   const { writeHead: real } = response
   const given: unknown[][] = []

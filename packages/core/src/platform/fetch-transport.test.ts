@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { createFetchTransport } from './fetch-transport.ts'
 
-it('tells nothing of a compression that the runtime has undone', async () => {
+it('drops the headers of a compression that the runtime has undone', async () => {
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/plain', 'content-encoding': 'gzip' }).end(gzipSync('plain'))
   })

@@ -19,7 +19,7 @@ function pour(text: string, sizes: readonly number[]) {
   return { passed, held: Buffer.from(holder.held()).toString('latin1') }
 }
 
-it('lets whole frames through as soon as they are there, and nothing else, wherever pieces end', () => {
+it('passes complete frames immediately and nothing else, for any chunking', () => {
   const piece = fc.constantFrom('a', 'bc', '\n', '\r\n', '\n\n', '\r\n\r\n', '\r\r')
   const sizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 })
   fc.assert(
@@ -33,7 +33,7 @@ it('lets whole frames through as soon as they are there, and nothing else, where
   )
 })
 
-it('passes a large event that comes in crumbs', () => {
+it('passes a large event that arrives in tiny chunks', () => {
   const text = `data: {"image":"${'a'.repeat(900_000)}"}\n\n`
   expect(pour(`${text}data: {`, [30])).toEqual({ passed: [text], held: 'data: {' })
   const { passed, held } = pour(text.repeat(2).replaceAll('\n', ' '), [1000])

@@ -14,7 +14,7 @@ describe('keepIntactFrames', () => {
     expect(keep(`${good}data: {"cut":${line}${line}data: {"c":3}${line}${line}`)).toBe(good)
   })
 
-  it('keeps all of what is intact, and nothing of what begins garbled', () => {
+  it('keeps everything before the first garbled frame', () => {
     const whole = 'data: {"a":1}\n\ndata: [DONE]\n\n'
     expect(keep(whole)).toBe(whole)
     expect(keep('data: {"cut"\n\ndata: {"a":1}\n\n')).toBe('')

@@ -46,8 +46,8 @@ function seeAll(watch: StreamWatch, pieces: readonly string[], passesOver: boole
   return { ended, failed, garbled, usageEvents, bareUsageCount, saidTokens }
 }
 
-describe('a stream that is watched by its text', () => {
-  it('shows what it shows event by event', () => {
+describe('watching a stream by its text', () => {
+  it('finds the same as parsing event by event', () => {
     const pieces = fc.array(fc.array(frame, { minLength: 1, maxLength: 4 }), { maxLength: 6 })
     fc.assert(
       fc.property(fc.constantFrom(...DIALECTS), pieces, (dialect, frames) => {
@@ -59,7 +59,7 @@ describe('a stream that is watched by its text', () => {
     )
   })
 
-  it('passes over words and nothing that has to be read', () => {
+  it('skips text but nothing that must be parsed', () => {
     const passes = (dialect: ClientDialect, text: string) => createStreamWatch(dialect).passOver(text)
     const words = `data: ${DATA[0]}\n\n`
     const named = { messages: `event: content_block_delta\ndata: ${DATA[7]}\n\n`, responses: `data: ${DATA[10]}\n\n` }

@@ -222,7 +222,7 @@ describe('the address of a call', () => {
     expect(urlOf(row)).toBe(row.url)
   })
 
-  test('a placeholder that nothing fills is named', () => {
+  test('names a placeholder without a value', () => {
     const target = targetOf({ model: 'vertex/gemini-2.5-pro' })
     expect(() => buildUrl(target, { dialect: 'gemini' })).toThrow('needs a project')
   })
@@ -234,29 +234,29 @@ describe('the address of a call', () => {
     { model: 'gemini/http://169.254.169.254/x', dialect: 'gemini' },
     { model: 'amazon_bedrock/..', dialect: 'converse' },
     { model: 'azure_openai/.', dialect: 'chat' },
-  ] as const)('$model, which would leave its place in the address, is no model', ({ model, dialect }) => {
+  ] as const)('refuses $model, which would change the path', ({ model, dialect }) => {
     const target = targetOf({ model, base_url: HOST })
-    expect(() => buildUrl(target, { dialect, baseUrl: HOST })).toThrow('cannot be part of an address')
+    expect(() => buildUrl(target, { dialect, baseUrl: HOST })).toThrow('cannot be part of a URL')
   })
 
   test.each([
     ['tunedModels/a?key=b#c', `${HOST}/v1beta/tunedModels/a%3Fkey%3Db%23c:generateContent`],
     ['a\ud800', `${HOST}/v1beta/models/a%EF%BF%BD:generateContent`],
     ['..a', `${HOST}/v1beta/models/..a:generateContent`],
-  ])('the model %j stays within the path', (model, url) => {
+  ])('keeps the model %j within the path', (model, url) => {
     expect(buildUrl(targetOf({ model: `gemini/${model}`, base_url: HOST }), { dialect: 'gemini', baseUrl: HOST })).toBe(
       url,
     )
   })
 
-  test('an address that is not http is refused', () => {
+  test('refuses an address that is not http', () => {
     const target = targetOf({ model: 'openai/gpt-4o', base_url: 'ftp://x' })
     expect(() => buildUrl(target, { dialect: 'chat', baseUrl: 'ftp://x' })).toThrow('not an http or https address')
   })
 })
 
 describe('the address of another operation', () => {
-  test('embeddings and token counting stand beside the inference path', () => {
+  test('puts embeddings and token counting next to the inference path', () => {
     expect(buildOperationUrl(targetOf({ model: 'openai/e' }), 'embeddings')).toBe(
       'https://api.openai.com/v1/embeddings',
     )
@@ -266,13 +266,13 @@ describe('the address of another operation', () => {
     expect(buildOperationUrl(targetOf({ model: 'anthropic/c' }), 'embeddings')).toBeUndefined()
   })
 
-  test('gemini has its embeddings behind the compatible path', () => {
+  test('uses the compatible path for Gemini’s embeddings', () => {
     expect(buildOperationUrl(targetOf({ model: 'gemini/e' }), 'embeddings')).toBe(
       'https://generativelanguage.googleapis.com/v1beta/openai/embeddings',
     )
   })
 
-  test('a path that passes through loses our version and gets the provider’s base', () => {
+  test('replaces our version by the provider’s base in a passthrough path', () => {
     expect(buildPassthroughUrl(targetOf({ model: 'groq/x' }), '/v1/audio/speech?a=1')).toBe(
       'https://api.groq.com/openai/v1/audio/speech?a=1',
     )

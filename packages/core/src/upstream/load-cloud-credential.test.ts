@@ -25,7 +25,7 @@ class FakeGoogleAuth {
 }
 
 describe('the machine’s own credential', () => {
-  test('Google’s token is asked for at each call from one client', async () => {
+  test('requests Google’s token for each call from one client', async () => {
     const target = targetOf('vertex/gemini-2.5-pro')
     const load = (name: string) => Promise.resolve(name === 'google-auth-library' ? { GoogleAuth: FakeGoogleAuth } : {})
     expect(await loadCloudCredential(target, load)).toBe('cloud-platform-1')
@@ -33,17 +33,17 @@ describe('the machine’s own credential', () => {
     expect(FakeGoogleAuth.made).toBe(1)
   })
 
-  test('AWS’s chain gives id, secret and token', async () => {
+  test('returns id, secret and token from AWS’s default chain', async () => {
     const credentials = { accessKeyId: 'AKIA', secretAccessKey: 's', sessionToken: 't:u' }
     const load = () => Promise.resolve({ defaultProvider: () => () => Promise.resolve(credentials) })
     expect(await loadCloudCredential(targetOf('bedrock/x'), load)).toBe('AKIA:s:t:u')
   })
 
-  test('other providers have none', async () => {
+  test('does not exist for other providers', async () => {
     expect(await loadCloudCredential(targetOf('openai/x'), () => Promise.reject(new Error('asked')))).toBeUndefined()
   })
 
-  test('a missing package, and a chain that finds nothing, say what to do, and are asked again', async () => {
+  test('explains a missing package or credential, and retries later', async () => {
     const target = targetOf('bedrock/x')
     await expect(loadCloudCredential(target, () => Promise.reject(new Error('no such package')))).rejects.toMatchObject(
       {

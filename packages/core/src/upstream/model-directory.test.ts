@@ -31,7 +31,7 @@ describe('names of models', () => {
     'ollama/llama3.2:3b',
   ])
 
-  test('provider/model, configured name and bare id all find it', () => {
+  test('resolves provider/model, configured name and bare id', () => {
     expect(idOf(directory, 'openai/gpt-4o')).toBe('openai/gpt-4o')
     expect(idOf(directory, 'gpt-4o')).toBe('openai/gpt-4o')
     expect(idOf(directory, 'house-claude')).toBe('anthropic/claude-sonnet-4-5')
@@ -39,17 +39,17 @@ describe('names of models', () => {
     expect(idOf(directory, 'llama3.2:3b')).toBe('ollama/llama3.2:3b')
   })
 
-  test('only the first slash divides provider and model', () => {
+  test('splits only at the first slash', () => {
     const found = directory.resolve('openrouter/openai/gpt-4o-mini')
     expect(found.kind === 'model' && found.target.model).toBe('openai/gpt-4o-mini')
     expect(idOf(directory, 'openai/gpt-4o-mini')).toBe('openrouter/openai/gpt-4o-mini')
   })
 
-  test('a model of another provider is not borrowed', () => {
+  test('does not use another provider’s model', () => {
     expect(directory.resolve('anthropic/gpt-4o')).toMatchObject({ kind: 'unknown', name: 'anthropic/gpt-4o' })
   })
 
-  test('an unknown name comes back with the nearest ones', () => {
+  test('suggests the nearest names for an unknown one', () => {
     const found = directory.resolve('gpt-4oo')
     expect(found.kind === 'unknown' && found.nearest).toContain('gpt-4o')
   })
@@ -58,18 +58,18 @@ describe('names of models', () => {
     expect(directory.resolve(name)).toMatchObject({ kind: 'model', byDefault: true, target: { id: 'openai/gpt-4o' } })
   })
 
-  test('without a default, the only model is it; of several none', () => {
+  test('uses the only model as default, and none of several', () => {
     expect(idOf(directoryOf(['groq/a']), undefined)).toBe('groq/a')
     expect(directoryOf(['groq/a', 'groq/b']).resolve(undefined)).toMatchObject({ kind: 'unknown', nearest: [] })
   })
 
-  test('the same bare id at two providers means the first declared', () => {
+  test('resolves a bare id to the first declared provider', () => {
     const both = directoryOf(['azure_openai/gpt-4o', 'openai/gpt-4o'])
     expect(idOf(both, 'gpt-4o')).toBe('azure_openai/gpt-4o')
     expect(idOf(both, 'openai/gpt-4o')).toBe('openai/gpt-4o')
   })
 
-  test('other spellings of a provider find its models', () => {
+  test('accepts other spellings of a provider', () => {
     const google = directoryOf(['google/gemini-2.5-pro', 'together/x', 'gemini/*'])
     expect(idOf(google, 'gemini/gemini-2.5-pro')).toBe('google/gemini-2.5-pro')
     expect(idOf(google, 'together_ai/x')).toBe('together/x')
@@ -78,41 +78,41 @@ describe('names of models', () => {
 })
 
 describe('wildcards', () => {
-  test('a known provider’s wildcard takes any model by prefix', () => {
+  test('accept any model of a known provider by prefix', () => {
     const found = directoryOf(['openai/*']).resolve('openai/gpt-unheard-of')
     expect(found.kind === 'model' && found.target.model).toBe('gpt-unheard-of')
   })
 
-  test('a wildcard is no model itself', () => {
+  test('are not models themselves', () => {
     const directory = directoryOf(['groq/*'])
     expect([idOf(directory, 'groq/*'), idOf(directory, '*')]).toEqual([undefined, undefined])
   })
 
-  test('a custom provider’s wildcard matches by prefix only', () => {
+  test('of a custom provider match by prefix only', () => {
     const directory = directoryOf([{ model: 'custom/*', base_url: 'http://localhost:1', provider_interface: 'openai' }])
     expect(idOf(directory, 'custom/x')).toBe('custom/x')
     expect(idOf(directory, 'x')).toBeUndefined()
     expect(directory.list()).toEqual([])
   })
 
-  test('the same target comes back for the same name', () => {
+  test('return the same target for the same name', () => {
     const directory = directoryOf(['openai/*'])
     expect(directory.find('openai/one-off')).toBe(directory.find('openai/one-off'))
   })
 
-  test('an entry of its own wins over the wildcard, wherever it stands', () => {
+  test('do not apply to individually configured models', () => {
     const directory = directoryOf(['openai/*', { model: 'openai/gpt-4o', base_url: 'https://own.test/v1' }])
     const found = directory.resolve('openai/gpt-4o')
     expect(found.kind === 'model' && found.target.instances[0]?.url).toBe('https://own.test/v1')
   })
 
-  test('a wildcard’s own name changes its prefix', () => {
+  test('use their own name as a prefix', () => {
     const directory = directoryOf([{ model: 'openai/*', name: 'eu/*', base_url: 'https://eu.api.openai.com/v1' }])
     expect(idOf(directory, 'eu/gpt-4o')).toBe('eu/gpt-4o')
     expect(idOf(directory, 'openai/gpt-4o')).toBeUndefined()
   })
 
-  test('a default wildcard is refused', () => {
+  test('cannot be the default', () => {
     expect(() => directoryOf([{ model: 'openai/*', default: true }])).toThrow('cannot be the default')
   })
 })
@@ -120,13 +120,13 @@ describe('wildcards', () => {
 describe('aliases', () => {
   const providers = ['openai/gpt-4o', 'openai/gpt-4o-mini', 'anthropic/claude-sonnet-4-5', 'groq/*']
 
-  test('one target, by full or bare name', () => {
+  test('resolve one target by full or bare name', () => {
     const directory = directoryOf(providers, { fast: { target: 'gpt-4o-mini' } })
     const found = directory.resolve('fast')
     expect(found.kind === 'alias' && found.alias.targets.map((each) => each.target.id)).toEqual(['openai/gpt-4o-mini'])
   })
 
-  test('weights and fallbacks keep their order', () => {
+  test('keep weights and fallbacks in order', () => {
     const smart = {
       targets: [
         { model: 'openai/gpt-4o', weight: 90 },
@@ -143,7 +143,7 @@ describe('aliases', () => {
     expect(found.alias.fallbacks.map((each) => each.id)).toEqual(['groq/llama-3.3-70b-versatile', 'openai/gpt-4o-mini'])
   })
 
-  test('an alias shadows a model, and may name the model that it shadows', () => {
+  test('may shadow a model and refer to it', () => {
     const directory = directoryOf(providers, {
       'gpt-4o': { target: 'gpt-4o', fallbacks: ['gpt-4o-mini'] },
       'openai/gpt-4o': { target: 'anthropic/claude-sonnet-4-5' },
@@ -154,7 +154,7 @@ describe('aliases', () => {
     expect(other.kind === 'alias' && other.alias.targets[0]?.target.id).toBe('anthropic/claude-sonnet-4-5')
   })
 
-  test('an alias of an alias is followed and weights are shared out', () => {
+  test('may refer to other aliases, with distributed weights', () => {
     const found = directoryOf(providers, {
       outer: {
         targets: [
@@ -172,7 +172,7 @@ describe('aliases', () => {
     expect(found.kind === 'alias' && found.alias.targets.map((each) => each.weight)).toEqual([60, 20, 20])
   })
 
-  test('shadows and rollbacks of an inner alias stay what they are', () => {
+  test('keep shadows and rollbacks of an inner alias', () => {
     const inner = {
       targets: [
         { model: 'gpt-4o', weight: 9 },
@@ -199,7 +199,7 @@ describe('aliases', () => {
     )
   })
 
-  test('a circle, and a target that does not exist, are refused with names', () => {
+  test('refuse circles and unknown targets by name', () => {
     expect(() => directoryOf(providers, { a: { target: 'b' }, b: { target: 'a' } })).toThrow('a -> b -> a')
     expect(() => directoryOf(providers, { a: { target: 'gpt-4oo' } })).toThrow('Did you mean "gpt-4o"')
     expect(() => directoryOf(providers, { a: {} })).toThrow('neither target nor targets')
@@ -207,7 +207,7 @@ describe('aliases', () => {
 })
 
 describe('the list of models', () => {
-  test('models, then aliases, in the order of the configuration; internal ones are left out', () => {
+  test('contains models, then aliases, in configuration order, without internal ones', () => {
     const directory = directoryOf(
       ['openai/gpt-4o', { model: 'plano/router', internal: true }, { model: 'groq/b', name: 'b-name' }],
       { z: { target: 'gpt-4o' }, a: { target: 'b-name' } },
@@ -223,19 +223,19 @@ describe('the list of models', () => {
   })
 })
 
-test('an internal model hides no public one of the same bare id', () => {
+test('keeps a public model with the same bare id as an internal one', () => {
   const directory = directoryOf([{ model: 'plano/router', internal: true }, 'groq/router'])
   expect(idOf(directory, 'router')).toBe('groq/router')
   expect(directory.targets.map((each) => each.id)).toEqual(['plano/router', 'groq/router'])
 })
 
-describe('configurations that cannot work', () => {
-  test('a provider that nobody knows, without an address', () => {
+describe('invalid configurations', () => {
+  test('an unknown provider without an address', () => {
     expect(() => directoryOf(['foo/bar'])).toThrow('"foo" is not a known provider')
     expect(() => directoryOf(['opnai/gpt-4o'])).toThrow('Did you mean "openai"')
   })
 
-  test('one model twice; a name tells them apart', () => {
+  test('a duplicate model without its own name', () => {
     expect(() => directoryOf(['openai/gpt-4o', 'openai/gpt-4o'])).toThrow('declared twice')
     const directory = directoryOf(['openai/gpt-4o', { model: 'openai/gpt-4o', name: 'gpt-eu' }])
     expect(directory.targets.map((each) => each.id)).toEqual(['openai/gpt-4o', 'gpt-eu'])
@@ -254,12 +254,12 @@ describe('keys', () => {
   const env = { OPENAI_API_KEY: 'from-env', AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 'secret' }
   const keysOf = (entry: Record<string, unknown>) => directoryOf([entry], {}, env).targets[0]?.keys
 
-  test('one, several, and blank ones left out', () => {
+  test('may be one or several, without blank ones', () => {
     expect(keysOf({ model: 'openai/a', access_key: 'k' })).toEqual(['k'])
     expect(keysOf({ model: 'openai/a', access_key: ['k1', ' ', 'k2'] })).toEqual(['k1', 'k2'])
   })
 
-  test('the environment’s key goes to the provider’s own host only', () => {
+  test('from the environment are only used for the provider’s own host', () => {
     expect(keysOf({ model: 'openai/a' })).toEqual(['from-env'])
     expect(keysOf({ model: 'openai/a', base_url: 'https://api.openai.com/v1' })).toEqual(['from-env'])
     expect(keysOf({ model: 'openai/a', base_url: 'https://api.openai.com.evil.test/v1' })).toEqual([])
@@ -267,11 +267,11 @@ describe('keys', () => {
     expect(keysOf({ model: 'groq/a' })).toEqual([])
   })
 
-  test('passthrough uses none', () => {
+  test('are not used with passthrough', () => {
     expect(keysOf({ model: 'openai/a', access_key: 'k', passthrough_auth: true })).toEqual([])
   })
 
-  test('bedrock takes AWS keys when there is no bearer token', () => {
+  test('of AWS are accepted by Bedrock without a bearer token', () => {
     expect(keysOf({ model: 'bedrock/a' })).toEqual(['AKIA:secret'])
     const bearer = directoryOf([{ model: 'bedrock/a' }], {}, { ...env, AWS_BEARER_TOKEN_BEDROCK: 'token' })
     expect(bearer.targets[0]?.keys).toEqual(['token'])

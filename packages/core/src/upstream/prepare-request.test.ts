@@ -31,7 +31,7 @@ const CREDENTIALS = ['authorization', 'x-api-key', 'api-key', 'x-goog-api-key']
 const credentialsOf = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => CREDENTIALS.includes(name)))
 
-describe('passthrough_auth takes the client’s credential', () => {
+describe('passthrough_auth uses the client’s credential', () => {
   const openai = { model: 'openai/gpt-4o', passthrough_auth: true, access_key: 'ours' }
   test.each([
     [{ authorization: 'Bearer sk-abc' }, 'Bearer sk-abc'],
@@ -48,7 +48,7 @@ describe('passthrough_auth takes the client’s credential', () => {
     expect(credentialsOf(headers)).toEqual(expected === undefined ? {} : { authorization: expected })
   })
 
-  test('in the place where the upstream looks for it', async () => {
+  test('in the place that the upstream expects', async () => {
     const headers = await headersOf(
       { model: 'anthropic/claude', passthrough_auth: true },
       { authorization: 'Bearer k' },
@@ -56,13 +56,13 @@ describe('passthrough_auth takes the client’s credential', () => {
     expect(credentialsOf(headers)).toEqual({ 'x-api-key': 'k' })
   })
 
-  test('configured headers go out also when the client sent nothing', async () => {
+  test('sends configured headers even if the client sent none', async () => {
     const headers = await headersOf({ ...openai, headers: { 'x-team': 'a' } })
     expect(headers['x-team']).toBe('a')
   })
 })
 
-describe('one credential, in the provider’s own place', () => {
+describe('one credential, in the place that the provider expects', () => {
   const client = { authorization: 'Bearer client', 'x-api-key': 'client', cookie: 'a=b' }
   test.each([
     [{ model: 'openai/a' }, { authorization: 'Bearer key' }],
@@ -83,18 +83,18 @@ describe('one credential, in the provider’s own place', () => {
     expect(headers['cookie']).toBeUndefined()
   })
 
-  test('access tokens go as bearer where keys do not', async () => {
+  test('sends access tokens as bearer instead of keys', async () => {
     const azure = { model: 'azure/a', base_url: 'https://r.openai.azure.com', access_key: 'eyJhbGciOi.x.y' }
     expect(credentialsOf(await headersOf(azure))).toEqual({ authorization: 'Bearer eyJhbGciOi.x.y' })
   })
 
-  test('several keys are taken by index', async () => {
+  test('selects one of several keys by index', async () => {
     const entry = { model: 'openai/a', access_key: ['k0', 'k1'] }
     expect((await headersOf(entry, {}, { keyIndex: 1 }))['authorization']).toBe('Bearer k1')
     expect((await headersOf(entry, {}, { keyIndex: 2 }))['authorization']).toBe('Bearer k0')
   })
 
-  test('a missing key is an error that names the variable, but not for own hosts and keyless providers', async () => {
+  test('names the variable of a missing key, except for custom hosts and keyless providers', async () => {
     await expect(headersOf({ model: 'openai/a' }, client)).rejects.toMatchObject({
       code: 'unauthorized',
       message: 'no access key is configured for openai/a; set access_key or $OPENAI_API_KEY',
@@ -104,7 +104,7 @@ describe('one credential, in the provider’s own place', () => {
   })
 })
 
-describe('client headers that go on', () => {
+describe('forwarded client headers', () => {
   const client = {
     cookie: 'session=1',
     origin: 'https://site',

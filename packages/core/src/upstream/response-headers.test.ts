@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { selectResponseHeaders } from './response-headers.ts'
 
-test('limits, waits and the provider’s identity reach the client; the rest of the hop does not', () => {
+test('forwards limits, delays and the provider’s identity, but nothing else', () => {
   const selected = selectResponseHeaders([
     ['Retry-After', '3'],
     ['retry-after-ms', '3000'],

@@ -35,7 +35,7 @@ describe('OpenAI’s reasoning models', () => {
     expect(rules.maxTokensField === 'max_completion_tokens').toBe(reasons)
   })
 
-  test('sampling comes back without reasoning from gpt-5.1 on, not on o-models', () => {
+  test('allow sampling without reasoning from gpt-5.1 on, but not for o-models', () => {
     expect(rulesOf('openai/gpt-5.1', 'chat').keptWhenReasoningOff).toContain('temperature')
     expect(rulesOf('openai/gpt-5.10-mini', 'chat').keptWhenReasoningOff).toContain('temperature')
     expect(rulesOf('openai/gpt-5', 'chat').keptWhenReasoningOff).toBeUndefined()
@@ -56,24 +56,24 @@ describe('OpenAI’s reasoning models', () => {
     expect(rulesOf(id, 'chat').droppedValues?.['service_tier']).toEqual(tiers)
   })
 
-  test('on the responses API they lose what exists there', () => {
+  test('lose the features of the responses API there', () => {
     expect(rulesOf('openai/o4-mini', 'responses').removedFields).toEqual(['temperature', 'top_p', 'top_logprobs'])
   })
 
-  test('search previews take no temperature', () => {
+  test('refuse a temperature for search previews', () => {
     expect(rulesOf('openai/gpt-4o-mini-search-preview', 'chat').removedFields).toEqual(['temperature'])
   })
 })
 
 describe('Kimi', () => {
   const stripped = ['stream_options', 'reasoning_effort', 'web_search_options', 'service_tier', 'store']
-  test('kimi-for-coding loses what it refuses, at any provider', () => {
+  test('removes fields that kimi-for-coding refuses, at any provider', () => {
     expect(rulesOf('kimi_code/kimi-for-coding', 'chat').removedFields).toEqual(stripped)
     expect(rulesOf('openai/kimi-for-coding', 'chat').removedFields).toEqual(stripped)
     expect(rulesOf('moonshotai/kimi-for-coding', 'messages').removedFields).toEqual(['thinking'])
   })
 
-  test('kimi-k3 at Moonshot has fixed sampling and its own efforts', () => {
+  test('gives kimi-k3 at Moonshot fixed sampling and its own efforts', () => {
     const rules = rulesOf('moonshotai/kimi-k3', 'chat')
     expect(rules.removedFields).toEqual(['temperature', 'top_p', 'n', 'presence_penalty', 'frequency_penalty'])
     expect(rules.effortMap).toEqual({
@@ -87,7 +87,7 @@ describe('Kimi', () => {
     expect(rules.reasoning).toBe('effort')
   })
 
-  test('neither a longer name nor an aggregator is meant', () => {
+  test('applies neither to longer names nor to aggregators', () => {
     expect(rulesOf('moonshotai/kimi-k3-foo', 'chat').removedFields).toBeUndefined()
     expect(rulesOf('openrouter/moonshotai/kimi-k3', 'chat').removedFields).toBeUndefined()
   })
@@ -118,14 +118,14 @@ describe('Claude', () => {
     })
   })
 
-  test('the newest refuse sampling and know xhigh; 4.6 does not refuse and does not know it', () => {
+  test('newest models refuse sampling and support xhigh; 4.6 does neither', () => {
     expect(rulesOf('anthropic/claude-opus-4-7', 'messages').removedFields).toEqual(['temperature', 'top_p', 'top_k'])
     expect(rulesOf('anthropic/claude-opus-4-7', 'messages').efforts).toContain('xhigh')
     expect(rulesOf('anthropic/claude-sonnet-4-6', 'messages').removedFields).toBeUndefined()
     expect(rulesOf('anthropic/claude-sonnet-4-6', 'messages').efforts).not.toContain('xhigh')
   })
 
-  test('budgets are shares of the largest output, 1024 at least', () => {
+  test('budgets are shares of the maximum output, at least 1024', () => {
     expect(rulesOf('anthropic/claude-sonnet-4-5', 'messages').effortBudgets).toEqual({
       minimal: 1280,
       low: 6400,
@@ -137,14 +137,14 @@ describe('Claude', () => {
     expect(rulesOf('anthropic/claude-opus-4-1', 'messages').effortBudgets?.['minimal']).toBe(1024)
   })
 
-  test('Vertex takes the version in the body and no model', () => {
+  test('Vertex expects the version in the body and no model', () => {
     expect(rulesOf('vertex/claude-sonnet-4-5', 'messages')).toMatchObject({
       removedFields: ['model'],
       setFields: { anthropic_version: 'vertex-2023-10-16' },
     })
   })
 
-  test('Bedrock’s ids are recognised with region and vendor', () => {
+  test('recognises Bedrock’s ids with region and vendor', () => {
     const rules = rulesOf('amazon_bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0', 'converse')
     expect(rules).toMatchObject({ reasoning: 'budget', maxOutputTokens: 64_000, maxTemperature: 1 })
     expect(rulesOf('amazon_bedrock/mistral.mistral-large-2402-v1:0', 'converse').toolCallIds).toBe(9)
@@ -166,12 +166,12 @@ describe('Gemini', () => {
     expect(rules.thoughtSignatures === 'required').toBe(reasoning === 'effort')
   })
 
-  test('2.5 counts a budget that none turns off, but for pro', () => {
+  test('2.5 counts a budget that cannot be turned off, except for pro', () => {
     expect(rulesOf('gemini/gemini-2.5-flash', 'gemini').effortBudgets).toMatchObject({ none: 0, high: 24_576 })
     expect(rulesOf('gemini/gemini-2.5-pro', 'gemini').effortBudgets).toMatchObject({ none: 128, high: 32_768 })
   })
 
-  test('Gemma has no system turn and no tools; Vertex no call ids', () => {
+  test('Gemma has no system messages and no tools; Vertex no call ids', () => {
     expect(rulesOf('gemini/gemma-3-27b-it', 'gemini')).toMatchObject({ systemRole: 'user', tools: false })
     expect(rulesOf('vertex/gemini-2.5-pro', 'gemini').toolCallIds).toBe(false)
     expect(rulesOf('gemini/gemini-2.5-pro', 'gemini').toolCallIds).toBeUndefined()
@@ -180,13 +180,13 @@ describe('Gemini', () => {
 
 describe('compatible providers', () => {
   test.each(['deepseek/x', 'groq/x', 'perplexity/x', 'together_ai/x', 'openai_compatible/x', 'mistral/x'])(
-    '%s knows only the system role and max_tokens',
+    '%s supports only the system role and max_tokens',
     (id) => {
       expect(rulesOf(id, 'chat')).toMatchObject({ systemRole: 'system', maxTokensField: 'max_tokens' })
     },
   )
 
-  test('single ones have their own ways', () => {
+  test('individual deviations', () => {
     expect(rulesOf('groq/x', 'chat').removedFields).toEqual(['logprobs', 'top_logprobs', 'logit_bias'])
     expect(rulesOf('xai/grok-4', 'chat').removedFields).toContain('web_search_options')
     expect(rulesOf('xai/grok-4', 'responses').removedFields).toBeUndefined()
@@ -199,7 +199,7 @@ describe('compatible providers', () => {
   })
 })
 
-test('merging joins what is removed and what is mapped, and lets later values win', () => {
+test('merging joins removed fields and mappings; later values win', () => {
   const merged = mergeRules(
     { removedFields: ['a'], setFields: { x: 1, y: 1 }, maxTemperature: 1 },
     { removedFields: ['a', 'b'], setFields: { y: 2 }, maxTemperature: 2 },

@@ -63,7 +63,7 @@ const signatureOf = (headers: Record<string, string>) =>
 const signedNames = (headers: Record<string, string>) =>
   /SignedHeaders=([^,]+)/.exec(headers['authorization'] ?? '')?.[1]
 
-describe('the reference computation agrees with the published vectors', () => {
+describe('the reference implementation matches the published vectors', () => {
   test.each([
     ['GET', '5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31'],
     ['POST', '5da7c1a2acd57cee7505fc6676e4e544621c30862966e37dddb68e92efbe5d6b'],
@@ -75,7 +75,7 @@ describe('the reference computation agrees with the published vectors', () => {
 })
 
 describe('signatures for Bedrock', () => {
-  test('are what the documented algorithm gives, over the twice-encoded path', async () => {
+  test('match the documented algorithm over the twice-encoded path', async () => {
     const headers = await sign()
     expect(headers['x-amz-date']).toBe('20150830T123600Z')
     expect(headers['x-amz-content-sha256']).toBe(sha256('{"messages":[]}'))
@@ -104,7 +104,7 @@ describe('signatures for Bedrock', () => {
     expect(signedNames(headers)).toContain('x-amz-security-token')
   })
 
-  test('bytes and text of the same body sign alike; a changed body, path or query does not', async () => {
+  test('are equal for bytes and text of one body, and differ for a changed body, path or query', async () => {
     const usual = signatureOf(await sign())
     expect(signatureOf(await sign({ body: new TextEncoder().encode('{"messages":[]}') }))).toBe(usual)
     expect(signatureOf(await sign({ body: '{"messages":[1]}' }))).not.toBe(usual)
@@ -115,7 +115,7 @@ describe('signatures for Bedrock', () => {
     expect(signatureOf(await sign({ url: query }))).not.toBe(usual)
   })
 
-  test('the host’s own region counts before the configured one, the configured one elsewhere', async () => {
+  test('use the region of the host, otherwise the configured one', async () => {
     const regional = await sign({ region: 'eu-west-1' })
     expect(regional['authorization']).toContain('/us-east-1/bedrock/')
     const endpoint = await sign({ url: 'https://proxy.internal/model/x/converse', region: 'eu-west-1' })

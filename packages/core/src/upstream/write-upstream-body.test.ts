@@ -34,26 +34,26 @@ function write(body: JsonObject, rules: WireRules | undefined, more: { model?: s
 }
 
 describe('a body for an upstream of the same API', () => {
-  test('is the client’s bytes while nothing changes, rules or not', () => {
+  test('is the client’s bytes if nothing changes', () => {
     expect(write({ model: 'm', temperature: 1 }, undefined).body).toBe(bytes)
     expect(write({ model: 'm', temperature: 1 }, {}, { model: 'm' }).body).toBe(bytes)
     expect(write({ model: 'm' }, { removedFields: ['temperature'] }).body).toBe(bytes)
   })
 
-  test('gets the upstream’s model and keeps unknown fields', () => {
+  test('contains the upstream’s model and keeps unknown fields', () => {
     expect(write({ model: 'a', odd: { deep: [1] } }, {}, { model: 'b' }).json).toEqual({
       model: 'b',
       odd: { deep: [1] },
     })
   })
 
-  test('loses what the rules forbid, and says so', () => {
+  test('drops what the rules forbid and lists it', () => {
     const written = write({ model: 'm', temperature: 1 }, { removedFields: ['temperature'] })
     expect(written.json).toEqual({ model: 'm' })
     expect(written.losses).toEqual([{ field: 'temperature', reason: 'test' }])
   })
 
-  test('is made to stream or not to', () => {
+  test('streams or does not, as required', () => {
     expect(write({ model: 'm', stream: true, stream_options: {} }, undefined).json).toEqual({
       model: 'm',
       stream: false,
@@ -61,7 +61,7 @@ describe('a body for an upstream of the same API', () => {
     expect(write({ model: 'm' }, undefined, { stream: true }).json).toEqual({ model: 'm', stream: true })
   })
 
-  test('leaves the client’s object alone', () => {
+  test('does not mutate the client’s object', () => {
     const body = { model: 'a', temperature: 1 }
     write(body, { removedFields: ['temperature'] }, { model: 'b', stream: true })
     expect(body).toEqual({ model: 'a', temperature: 1 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { CloseStack } from './close-stack.ts'
 
-it('closes the last first, all of them once, and tells of the first failure', async () => {
+it('closes everything once in reverse order, and reports the first failure', async () => {
   const log: string[] = []
   const stack = new CloseStack()
   stack.add(() => log.push('ground'))

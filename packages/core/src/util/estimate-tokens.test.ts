@@ -11,13 +11,13 @@ test.each([
   expect(estimateTextTokens(text)).toBe(tokens)
 })
 
-test('data of pictures counts as a picture, whatever its length', () => {
+test('counts image data as one image, whatever its length', () => {
   const picture = (size: number) => ({ source: { type: 'base64', data: 'A'.repeat(size) } })
   expect(estimateTokens(picture(2000))).toBe(estimateTokens(picture(2_000_000)))
   expect(estimateTokens({ url: `data:image/png;base64,${'A'.repeat(5000)}` })).toBeLessThan(2000)
 })
 
-test('any JSON gives a count, and more text never a smaller one', () => {
+test('is monotonic for any JSON', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.string(), (value, text) => {
       const count = estimateTokens(value)
@@ -26,7 +26,7 @@ test('any JSON gives a count, and more text never a smaller one', () => {
   )
 })
 
-test('a deep value does not overflow the stack', () => {
+test('does not overflow the stack on deep values', () => {
   let deep: unknown = 'x'
   for (let level = 0; level < 100_000; level++) deep = [deep]
   expect(estimateTokens(deep)).toBe(1)

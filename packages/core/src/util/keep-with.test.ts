@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { keepWith } from './keep-with.ts'
 
-test('keeps what each room keeps with an object apart, and shows nobody who walks over it', () => {
+test('keeps the values of each room separate and not enumerable', () => {
   const first = keepWith<object, string>('note')
   const second = keepWith<object, string>('note')
   const owner = { id: 1 }

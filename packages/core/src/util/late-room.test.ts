@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { LateRoom } from './late-room.ts'
 
-it('is opened once, for the first who enters', async () => {
+it('is opened once, by the first caller', async () => {
   let opened = 0
   const room = new LateRoom(async () => {
     opened += 1
@@ -13,7 +13,7 @@ it('is opened once, for the first who enters', async () => {
   expect(room.enter(({ number }): number | Promise<number> => number)).toBe(1)
 })
 
-it('is opened anew after an opening that failed', async () => {
+it('is opened again after a failure', async () => {
   let fails = true
   const room = new LateRoom(() => (fails ? Promise.reject(new Error('no')) : Promise.resolve('open')))
   await expect(room.enter(async (state) => state)).rejects.toThrow('no')
@@ -21,7 +21,7 @@ it('is opened anew after an opening that failed', async () => {
   expect(await room.enter(async (state) => state)).toBe('open')
 })
 
-it('closes what is being opened, and neither what never was nor what could not be', async () => {
+it('closes an opening room, but not one that was never opened or failed to open', async () => {
   const closed: string[] = []
   const note = (name: string) => void closed.push(name)
   let release!: (name: string) => void

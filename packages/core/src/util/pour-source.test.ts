@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { pourSource } from './pour-source.ts'
 
 it.each(['chunk', 'end'] as const)(
-  'lets go of a source whose sink throws at its %s, and tells the sink',
+  'releases a source whose sink throws in its %s, and reports the failure to the sink',
   async (method) => {
     let isOpen = true
     async function* count() {

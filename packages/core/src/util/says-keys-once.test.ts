@@ -4,7 +4,7 @@ import { saysKeysOnce } from './says-keys-once.ts'
 
 const asks = (text: string) => saysKeysOnce(new TextEncoder().encode(text), JSON.parse(text))
 
-it('is true of whatever was written once, indented or not', () => {
+it('is true for any serialised value, indented or not', () => {
   fc.assert(
     fc.property(fc.jsonValue({ noUnicodeString: false }), fc.nat(2), (value, indent) => {
       expect(asks(JSON.stringify(value, null, indent))).toBe(true)
@@ -17,6 +17,6 @@ it.each([
   '{"a":1,"\\u0061":2}',
   '[{"b":[{"x":{"a":": \\\\","a" : "\\""}}]}]',
   '{"__proto__":1,"a":2,"__proto__":3}',
-])('is false of %s', (text) => {
+])('is false for %s', (text) => {
   expect(asks(text)).toBe(false)
 })

@@ -93,7 +93,7 @@ const bursts = fc.array(fc.nat(4), { maxLength: 6 })
 const broken = fc.constantFrom(undefined, new Error('broke'))
 
 describe('layers over a source', () => {
-  it('hand on everything once and in order, poured or pulled, whoever is slow', async () => {
+  it('pass everything on once and in order, pushed or pulled, at any speed', async () => {
     await fc.assert(
       fc.asyncProperty(bursts, broken, fc.integer({ min: 1, max: 3 }), async (sizes, error, every) => {
         const amount = sizes.reduce((sum, size) => sum + size, 0)
@@ -109,7 +109,7 @@ describe('layers over a source', () => {
     )
   })
 
-  it('let go of a source that nobody began to read, and of one that is left early', async () => {
+  it('release a source that was never read or was left early', async () => {
     const untouched = new Counting([3])
     await new Plain(untouched)[Symbol.asyncIterator]().return?.()
     expect(untouched.told).toEqual(['cancel'])
@@ -121,14 +121,14 @@ describe('layers over a source', () => {
     expect(whole.told).toEqual([])
   })
 
-  it('tell an error once, and then that they are over', async () => {
+  it('report an error once and are then finished', async () => {
     const items = new Plain(new Counting([1], new Error('broke')))[Symbol.asyncIterator]()
     expect(await items.next()).toEqual({ done: false, value: 0 })
     await expect(items.next()).rejects.toThrow('broke')
     expect(await items.next()).toEqual({ done: true, value: undefined })
   })
 
-  it('wait for their reader with what a layer adds at the end, or with its failure', async () => {
+  it('wait for the reader with a layer’s final items or failure', async () => {
     class Adding extends Plain<number> {
       override end(): void {
         super.chunk(-1)

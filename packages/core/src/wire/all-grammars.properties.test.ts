@@ -132,7 +132,7 @@ describe.each(PAIRS)('a request of %s, told in %s and back', (from, to) => {
 })
 
 describe.each(DIALECTS)('a request of %s', (dialect) => {
-  it('comes out of the canonical turn as it went in', () => {
+  it('survives a round trip through the canonical turn', () => {
     const grammar = grammarOf(dialect)
     fc.assert(
       fc.property(turn, (given) => {
@@ -147,7 +147,7 @@ describe.each(DIALECTS)('a request of %s', (dialect) => {
 })
 
 describe.each(SERVED)('a stream of %s', (dialect) => {
-  it('gives the same events wherever its bytes are cut', () => {
+  it('yields the same events for any chunking', () => {
     const { encoder } = grammarOf(dialect)
     fc.assert(
       fc.property(reply, fc.array(fc.nat(400), { maxLength: 8 }), (given, cuts) => {

@@ -51,12 +51,12 @@ describe('chat answers for a messages client', () => {
     expect(answer({ content: 'x' }, finish)['stop_reason']).toBe(expected)
   })
 
-  it('a stop with calls is a stop for them, a refusal is one', () => {
+  it('a stop with calls becomes tool_use, a refusal stays a refusal', () => {
     expect(answer({ tool_calls: [call('a', 'f', '{}')] }, 'stop')['stop_reason']).toBe('tool_use')
     expect(answer({ refusal: 'no' }, 'stop')).toMatchObject({ content: [{ text: 'no' }], stop_reason: 'refusal' })
   })
 
-  it('J11, R5: usage missing or in an aggregator’s words', () => {
+  it('J11, R5: missing usage, or in an aggregator’s form', () => {
     expect(answer({ content: 'x' }, 'stop')['usage']).toMatchObject({ input_tokens: 0, output_tokens: 0 })
     const usage = { prompt_tokens: 10, completion_tokens: 2, cache_read_input_tokens: 6 }
     expect(answer({ content: 'x' }, 'stop', { usage })['usage']).toMatchObject({
@@ -123,7 +123,7 @@ describe('chat streams for a messages client', () => {
     expect(events[5]).toMatchObject({ delta: { stop_reason: 'end_turn', stop_sequence: null } })
   })
 
-  it('M2, M13: nothing stops in flight, and an early end is an error', () => {
+  it('M2, M13: nothing ends early in progress, and a premature end is an error', () => {
     const { flowing, ending } = decode(hello)
     expect(typesOf(encode(flowing))).toEqual([
       'message_start',
@@ -134,13 +134,13 @@ describe('chat streams for a messages client', () => {
     expect(typesOf(encode([...flowing, ...ending])).at(-1)).toBe('error')
   })
 
-  it('M5: only the end still makes a valid message', () => {
+  it('M5: an immediate end still yields a valid message', () => {
     const events = translate([DONE])
     expect(typesOf(events)).toEqual(['message_start', 'message_delta', 'message_stop'])
     expect(events[1]).toMatchObject({ delta: { stop_reason: 'end_turn' } })
   })
 
-  it('M7, M8, M11: thinking, text and parallel calls are blocks in a row', () => {
+  it('M7, M8, M11: thinking, text and parallel calls become consecutive blocks', () => {
     const events = translate([
       chunk({ reasoning_content: 'hm' }),
       chunk({ content: 'x' }),
@@ -173,13 +173,13 @@ describe('chat streams for a messages client', () => {
     expect([json(2), json(3)]).toEqual(['{"x":1}', '{}'])
   })
 
-  it('M10: usage behind the finish still arrives', () => {
+  it('M10: usage after the finish reason still arrives', () => {
     const usage = { data: JSON.stringify({ id: 'c', choices: [], usage: { prompt_tokens: 9, completion_tokens: 4 } }) }
     const events = translate([...hello, chunk({}, 'stop'), usage, DONE])
     expect(events.at(-2)).toMatchObject({ type: 'message_delta', usage: { input_tokens: 9, output_tokens: 4 } })
   })
 
-  it('Q2: an upstream’s error frame is the client’s own error', () => {
+  it('Q2: an upstream’s error frame becomes the client’s own error', () => {
     const error = { data: '{"error":{"message":"no","type":"invalid_request_error","code":"invalid_api_key"}}' }
     expect(translate([...hello, error]).at(-1)).toEqual({
       type: 'error',

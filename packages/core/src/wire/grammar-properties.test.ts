@@ -103,7 +103,7 @@ function essence(answer: Reply): JsonValue {
 }
 
 describe.each(GRAMMARS)('the %s grammar', (_name, grammar) => {
-  it('reads a stream as it reads the whole answer', () => {
+  it('decodes a stream to the same as the complete answer', () => {
     fc.assert(
       fc.property(reply, (answer) => {
         const whole = grammar.readResponse(grammar.writeResponse(answer, context).body, context)
@@ -114,7 +114,7 @@ describe.each(GRAMMARS)('the %s grammar', (_name, grammar) => {
     )
   })
 
-  it('writes an answer that it has read as it was', () => {
+  it('writes an answer back as it was read', () => {
     fc.assert(
       fc.property(reply, (answer) => {
         const body = { ...grammar.writeResponse(answer, context).body, own_field: { a: 1 } }
@@ -125,7 +125,7 @@ describe.each(GRAMMARS)('the %s grammar', (_name, grammar) => {
     )
   })
 
-  it('closes every block that it opened before it finishes, or errs', () => {
+  it('closes every open block before it finishes, or reports an error', () => {
     fc.assert(
       fc.property(reply, fc.nat(100), (answer, share) => {
         const events = streamOf(grammar, splitReply(answer))
@@ -143,7 +143,7 @@ describe.each(GRAMMARS)('the %s grammar', (_name, grammar) => {
     )
   })
 
-  it('throws nothing but PlanoError for any JSON, and nothing at all in a stream', () => {
+  it('throws only PlanoError for any JSON, and nothing in a stream', () => {
     const keys = [
       'messages',
       'content',

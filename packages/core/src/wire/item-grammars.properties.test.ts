@@ -139,7 +139,7 @@ function guarded(read: () => unknown): void {
 }
 
 describe.each(GRAMMARS)('the %s grammar', (_name, grammar) => {
-  it('says in a stream what it says in a whole answer', () => {
+  it('streams the same as in a complete answer', () => {
     fc.assert(
       fc.property(reply, (answer) => {
         const whole = grammar.readResponse(grammar.writeResponse(answer, context).body, context)
@@ -150,7 +150,7 @@ describe.each(GRAMMARS)('the %s grammar', (_name, grammar) => {
     )
   })
 
-  it('ends every stream once, well or with an error, wherever it is cut', () => {
+  it('ends every stream exactly once, normally or with an error, wherever it is cut', () => {
     fc.assert(
       fc.property(reply, fc.nat(100), (answer, share) => {
         const events = encode(grammar, splitReply(answer))
@@ -169,7 +169,7 @@ describe.each(GRAMMARS)('the %s grammar', (_name, grammar) => {
     )
   })
 
-  it('throws nothing but PlanoError for any JSON, nothing at all in a stream, and pollutes nothing', () => {
+  it('throws only PlanoError for any JSON, nothing in a stream, and pollutes no prototype', () => {
     fc.assert(
       fc.property(
         anyObject,
@@ -211,7 +211,7 @@ const conversation = fc
   )
 
 describe('requests of the responses API', () => {
-  it('come out of the canonical turn as they went in', () => {
+  it('survive a round trip through the canonical turn', () => {
     fc.assert(
       fc.property(conversation, fc.option(text), (items, instructions) => {
         const listed = items.map((item) => ({ ...item, type: item.type ?? 'message' }))

@@ -64,7 +64,7 @@ const deltasOf = (chunks: (JsonObject | string)[]) =>
   })
 
 describe('messages streams for a chat client', () => {
-  it('N1, N4: role, content, finish, the end; one envelope', () => {
+  it('N1, N4: role, content, finish and end in one envelope', () => {
     const chunks = translate([start, event({ type: 'ping' }), ...text(0, 'Hello'), finish('end_turn'), end])
     expect(deltasOf(chunks)).toEqual([{ role: 'assistant' }, { content: 'Hello' }, {}])
     expect(chunks.at(-1)).toBe('[DONE]')
@@ -74,7 +74,7 @@ describe('messages streams for a chat client', () => {
     }
   })
 
-  it('N2, N8: calls count from 0, thinking is only ever reasoning_content', () => {
+  it('N2, N8: calls count from 0, thinking only appears as reasoning_content', () => {
     const chunks = translate([
       start,
       block(0, { type: 'thinking', thinking: '', signature: '' }),
@@ -94,7 +94,7 @@ describe('messages streams for a chat client', () => {
     expect(chunks.at(-2)).toMatchObject({ choices: [{ finish_reason: 'tool_calls' }] })
   })
 
-  it('N5: usage for who asked, cached tokens counted in, cumulative and not added up', () => {
+  it('N5: usage only if requested, including cached tokens, cumulative and not summed', () => {
     const events = [start, ...text(0, 'x'), finish('end_turn', 4), end]
     expect(translate(events, context(true)).at(-2)).toMatchObject({
       choices: [],
@@ -103,13 +103,13 @@ describe('messages streams for a chat client', () => {
     expect(JSON.stringify(translate(events, context(false)))).not.toContain('usage')
   })
 
-  it('N7: an error event is an error frame and the last thing', () => {
+  it('N7: an error event becomes an error frame and ends the stream', () => {
     const broken = event({ type: 'error', error: { type: 'overloaded_error', message: 'busy' } })
     const chunks = translate([start, ...text(0, 'x'), broken, finish('end_turn'), end])
     expect(chunks.at(-1)).toEqual({ error: { message: 'busy', type: 'server_error', param: null, code: null } })
   })
 
-  it('L5, L10: unknown deltas and events leave the rest whole', () => {
+  it('L5, L10: unknown deltas and events do not affect the rest', () => {
     const chunks = translate([
       start,
       block(0, { type: 'text', text: '' }),
@@ -125,7 +125,7 @@ describe('messages streams for a chat client', () => {
     expect(deltasOf(chunks).flatMap((each) => each['content'] ?? [])).toEqual(['a', 'b'])
   })
 
-  it('blocks of server tools stay out, citations become annotations', () => {
+  it('blocks of server tools are dropped, citations become annotations', () => {
     const citation = { type: 'web_search_result_location', url: 'https://a.example', title: 'A', cited_text: 'x' }
     const chunks = translate([
       start,

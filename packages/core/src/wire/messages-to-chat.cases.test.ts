@@ -38,7 +38,7 @@ describe('messages requests for a chat upstream', () => {
     expect(body['max_completion_tokens']).toBe(10)
   })
 
-  it('E2: a system prompt of several blocks is one message', () => {
+  it('E2: a system prompt with several blocks becomes one message', () => {
     const system = [
       { type: 'text', text: 'one' },
       { type: 'text', text: 'two' },
@@ -46,7 +46,7 @@ describe('messages requests for a chat upstream', () => {
     expect(messagesOf({ system })[0]).toEqual({ role: 'system', content: 'one\ntwo' })
   })
 
-  it('E4, E5: results come before what the user says, in order', () => {
+  it('E4, E5: results come before the user’s text, in order', () => {
     const messages = messagesOf(
       asked({ type: 'text', text: 'T' }, result('t1', { content: 'A' }), result('t2', { content: 'B' })),
     )
@@ -57,7 +57,7 @@ describe('messages requests for a chat upstream', () => {
     ])
   })
 
-  it('E7: an assistant that only calls has no content', () => {
+  it('E7: an assistant message with only calls has no content', () => {
     expect(messagesOf(asked(result('t1'), result('t2')))[1]).toEqual({
       role: 'assistant',
       content: null,
@@ -99,7 +99,7 @@ describe('messages requests for a chat upstream', () => {
     expect(toChat({ tools, tool_choice: choice }).body).not.toHaveProperty('parallel_tool_calls')
   })
 
-  it('E11: back again, texts and limits are the same', () => {
+  it('E11: round trip keeps texts and limits', () => {
     const body: JsonObject = {
       model: 'm',
       max_tokens: 100,
@@ -117,12 +117,12 @@ describe('messages requests for a chat upstream', () => {
     expect([back['model'], back['max_tokens'], back['system']]).toEqual(['m', 100, 's'])
   })
 
-  it('E13: an error of a tool stays one', () => {
+  it('E13: a tool error stays an error', () => {
     const [, , first] = messagesOf(asked(result('t1', { is_error: true, content: 'no such city' }), result('t2')))
     expect(first?.['content']).toBe('Error: no such city')
   })
 
-  it('E14: a picture from a tool follows as the user’s', () => {
+  it('E14: an image from a tool follows in a user message', () => {
     const image = { type: 'image', source: { type: 'base64', media_type: 'image/png', data: 'AAAA' } }
     const messages = messagesOf(asked(result('t1', { content: [{ type: 'text', text: 'see' }, image] }), result('t2')))
     expect(messages.slice(2)).toEqual([
@@ -137,7 +137,7 @@ describe('messages requests for a chat upstream', () => {
     })
   })
 
-  it('E16: web search is mapped, other tools of Anthropic’s are refused by name', () => {
+  it('E16: web search is mapped, other Anthropic tools are refused by name', () => {
     const search = {
       type: 'web_search_20250305',
       name: 'web_search',
@@ -169,7 +169,7 @@ describe('messages requests for a chat upstream', () => {
     })
   })
 
-  it('names what is lost', () => {
+  it('lists losses', () => {
     const { losses } = toChat({ top_k: 3, service_tier: 'auto', container: 'c', mcp_servers: [] })
     expect(losses.map((loss) => loss.field).toSorted()).toEqual(['container', 'mcp_servers', 'service_tier', 'top_k'])
   })
@@ -203,7 +203,7 @@ describe('messages answers for a chat client', () => {
     expect(choiceOf(read([], { stop_reason: reason }))?.['finish_reason']).toBe(expected)
   })
 
-  it('K2, K7: thinking apart, texts joined', () => {
+  it('K2, K7: thinking is separate, texts are joined', () => {
     const body = read([
       { type: 'thinking', thinking: 'hm', signature: 'sig' },
       { type: 'text', text: 'a' },
@@ -235,7 +235,7 @@ describe('messages answers for a chat client', () => {
     })
   })
 
-  it('signed thinking comes back to Anthropic through a chat client’s history', () => {
+  it('signed thinking returns to Anthropic through a chat client’s history', () => {
     const first = read([
       { type: 'thinking', thinking: 'hm', signature: 'sig' },
       { type: 'redacted_thinking', data: 'zz' },

@@ -33,7 +33,7 @@ const chat = fc.record({
   ),
 })
 
-it('tells the usage and the finish of a chat completion as reading all of it does', () => {
+it('returns the same usage and finish reason as a full parse of a chat completion', () => {
   let told = 0
   fc.assert(
     fc.property(chat, (answer) => {
@@ -58,7 +58,7 @@ const anthropic = fc.record({
   }),
 })
 
-it('tells the usage and the finish of a message as reading all of it does', () => {
+it('returns the same usage and finish reason as a full parse of a message', () => {
   let told = 0
   fc.assert(
     fc.property(anthropic, (answer) => {
@@ -73,7 +73,7 @@ it('tells the usage and the finish of a message as reading all of it does', () =
   expect(told).toBeGreaterThan(0)
 })
 
-it('leaves a body as it is where its rules reach no field of it, and only there', () => {
+it('leaves a body unchanged exactly if no rule applies to its fields', () => {
   const body = { model: 'm', messages: [{ role: 'user', content: 'hi' }], service_tier: 'auto' }
   const apply = (rules: Parameters<typeof applyRules>[1]['rules'], given: JsonObject = body) =>
     applyRules(given, { ...context, ...(rules === undefined ? {} : { rules }) }).body

@@ -3,7 +3,7 @@ import { saidInEvent, saidInEvents } from './said-text.ts'
 
 const chat = (delta: object) => JSON.stringify({ choices: [{ index: 0, delta, finish_reason: null }] })
 
-describe('what an event adds to an answer', () => {
+describe('the text that an event adds', () => {
   it.each([
     ['chat', chat({ content: 'Hi "you"\n東' }), 'Hi "you"\n東'],
     ['chat', chat({ role: 'assistant', content: null }), ''],

@@ -22,8 +22,8 @@ const response = (requestId: string, more: object = {}) => ({
   ...more,
 })
 
-describe('events that nobody has looked at', () => {
-  it('are made fit to be shown when somebody looks, in the order of their requests', () => {
+describe('events that nobody has viewed', () => {
+  it('are projected when viewed, in the order of their requests', () => {
     const { log, shown, hold } = openLog()
     for (const event of [request('a'), request('b'), response('b'), response('a')]) hold(event)
     expect([shown, log.size]).toEqual([[], 2])
@@ -36,7 +36,7 @@ describe('events that nobody has looked at', () => {
     expect(log.summary('a')?.status).toBe(201)
   })
 
-  it('are shown at once to who listens', () => {
+  it('are projected immediately for listeners', () => {
     const { log, shown, hold } = openLog()
     hold(request('a'))
     log.onChange(() => undefined)
@@ -44,7 +44,7 @@ describe('events that nobody has looked at', () => {
     expect(shown).toEqual(['a request', 'a response'])
   })
 
-  it('stay as they were told, where the engine goes on writing to a decision', () => {
+  it('stay as emitted, although the engine later extends the decision', () => {
     const { log, hold } = openLog()
     const decision: { agents: string[]; models: string[]; attempts: unknown[] } = {
       agents: [],
@@ -57,7 +57,7 @@ describe('events that nobody has looked at', () => {
     expect(JSON.stringify(log.detail('a')?.events)).not.toContain('late')
   })
 
-  it('are let go unseen, the oldest first, when there are more than are kept', () => {
+  it('are dropped unprojected, oldest first, beyond the limit', () => {
     const { log, shown, hold } = openLog(2)
     for (const id of ['a', 'b', 'c']) hold(request(id))
     hold(response('a'))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createVirtualClock } from './create-virtual-clock.ts'
 
-it('fires timers in order of due time, then of setting, and no earlier', async () => {
+it('fires timers in order of due time, then of creation, and no earlier', async () => {
   const clock = createVirtualClock(1000)
   const fired: string[] = []
   clock.setTimer(() => fired.push(`b ${clock.monotonic()}`), 20)
@@ -31,7 +31,7 @@ it('fires timers that promise reactions set on the way', async () => {
   expect(seen).toEqual([5, 5, 15])
 })
 
-it('forgets cancelled timers and says how many wait', async () => {
+it('forgets cancelled timers and counts pending ones', async () => {
   const clock = createVirtualClock()
   const cancel = clock.setTimer(() => expect.unreachable(), 5)
   clock.setTimer(() => undefined, 7)
@@ -43,11 +43,11 @@ it('forgets cancelled timers and says how many wait', async () => {
   expect(await clock.advanceToNext()).toBe(false)
 })
 
-it('refuses to go back', async () => {
+it('refuses to go backwards', async () => {
   await expect(createVirtualClock().advance(-1)).rejects.toThrow(/forward/)
 })
 
-it('fires the same timers however an advance is divided', async () => {
+it('fires the same timers however an advance is split', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.nat(50), { maxLength: 8 }),

@@ -49,14 +49,14 @@ describe('parseFault', () => {
   ])('explains what is wrong with "%s"', (sentence, message) => {
     expect(() => parseFault(sentence)).toThrow(message)
   })
-  it('reads back what formatFault writes, for every fault', () => {
+  it('parses what formatFault writes, for every fault', () => {
     fc.assert(
       fc.property(arbitraryFault(), (fault) => {
         expect(parseFault(formatFault(fault))).toEqual(fault)
       }),
     )
   })
-  it('draws only the kinds that are asked for', () => {
+  it('generates only the requested kinds', () => {
     fc.assert(
       fc.property(arbitraryFault({ kinds: ['refused', 'html'] }), ({ kind }) => kind === 'refused' || kind === 'html'),
     )

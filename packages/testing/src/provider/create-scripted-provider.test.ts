@@ -152,7 +152,7 @@ describe('converse', () => {
   })
 })
 
-describe('the record', () => {
+describe('recorded requests', () => {
   it('compresses on demand, counts connections, keeps duplicate headers apart', async () => {
     provider = await createScriptedProvider({
       script: { text: 'x', encoding: 'gzip', headers: { 'set-cookie': ['a=1', 'b=2'] } },
@@ -168,12 +168,12 @@ describe('the record', () => {
     expect(provider.openConnections).toBe(1)
     expect(await Promise.all([provider.nextRequest(), provider.nextRequest()])).toEqual(provider.requests)
   })
-  it('answers what it does not know with 404 and keeps it', async () => {
+  it('answers unknown paths with 404 and records them', async () => {
     provider = await createScriptedProvider()
     expect((await post('/v1/audio/speech', {}, {})).status).toBe(404)
     expect(provider.requests[0]).toMatchObject({ endpoint: 'unknown', path: '/v1/audio/speech' })
   })
-  it('rejects those who wait for a request when it is closed', async () => {
+  it('rejects waiting callers when it is closed', async () => {
     provider = await createScriptedProvider()
     const waiting = provider.nextRequest()
     await provider.close()

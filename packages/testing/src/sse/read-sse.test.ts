@@ -25,7 +25,7 @@ async function collect(response: Response): Promise<ServerSentEvent[]> {
 const WIRE = ': ping\r\n\r\nevent: a\r\ndata: ü1\r\ndata:2\r\n\r\ndata: 𝄞\n\nid: 7\n\ndata\n\n'
 const EVENTS = [{ event: 'a', data: 'ü1\n2' }, { data: '𝄞' }, { data: '' }]
 
-it('reads the same events however the bytes are cut', async () => {
+it('reads the same events for any chunking', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(200), { maxLength: 12 }), async (cuts) => {
       expect(await collect(respond(Buffer.from(WIRE), cuts))).toEqual(EVENTS)
@@ -33,7 +33,7 @@ it('reads the same events however the bytes are cut', async () => {
   )
 })
 
-it('rejects a stream that ends inside an event', async () => {
+it('rejects a stream that ends within an event', async () => {
   await expect(collect(respond(Buffer.from('data: a\n\ndata: b'), []))).rejects.toThrow(/ended inside an event/)
 })
 
@@ -44,11 +44,11 @@ it.each([
     'responses',
     '{"output":[{"type":"reasoning","summary":[]},{"type":"message","content":[{"type":"output_text","text":"hi"}]}]}',
   ],
-])('collects the text of a whole answer of %s', async (_api, body) => {
+])('collects the text of a complete answer of %s', async (_api, body) => {
   expect(await collectText(new Response(body, { headers: { 'content-type': 'application/json' } }))).toBe('hi')
 })
 
-it('rejects a stream that carries an error', async () => {
+it('rejects a stream that contains an error', async () => {
   const error = respond(Buffer.from('data: {"error":{"message":"no"}}\n\n'), [])
   await expect(collectText(error)).rejects.toThrow(/carries an error/)
 })

@@ -35,7 +35,7 @@ type Row = readonly [hazard: string, change: JsonObject, message: RegExp]
 
 /** A good body passes; each change of it is refused with its message. */
 function refuses(path: string, good: JsonObject, rows: readonly Row[]): void {
-  it('takes a good request', () => expect(check({ path, body: good })).toEqual([]))
+  it('accepts a valid request', () => expect(check({ path, body: good })).toEqual([]))
   it.each(rows)('refuses %s', (_hazard, change, message) => {
     expect(check({ path, body: { ...good, ...change } }).join('\n')).toMatch(message)
   })
@@ -106,11 +106,11 @@ describe('chat', () => {
       check({ path: '/v1/chat/completions', body: { model, messages: [user], temperature: 0.2, max_tokens: 5 } }),
     ).toEqual([])
   })
-  it('lets gpt-5.1 have its sampling when it does not reason', () => {
+  it('allows sampling for gpt-5.1 when it does not reason', () => {
     const body = { model: 'gpt-5.1', messages: [user], temperature: 0.2, reasoning_effort: 'none' }
     expect(check({ path: '/v1/chat/completions', body })).toEqual([])
   })
-  it('wants the api-version on deployments of Azure, and no model', () => {
+  it('requires the api-version for Azure deployments, and no model', () => {
     const path = '/openai/deployments/gpt-4o/chat/completions'
     expect(check({ path, body: { messages: [user] } }).join()).toMatch(/api-version/)
     expect(check({ path: `${path}?api-version=2025-01-01-preview`, body: { messages: [user] } })).toEqual([])
@@ -169,7 +169,7 @@ describe('messages', () => {
     ],
     ['a blank stop sequence', { stop_sequences: ['\n'] }, /non-whitespace/],
   ])
-  it('lets a system turn in with its beta', () => {
+  it('accepts a system message with its beta header', () => {
     const headers = { 'anthropic-beta': 'a, mid-conversation-system-2026-04-07' }
     const messages = [
       user,
@@ -207,7 +207,7 @@ describe('responses', () => {
     ['usage options of chat', { stream: true, stream_options: { include_usage: true } }, /include_usage/],
     ['sampling on a reasoning model', { model: 'o3', top_p: 0.5 }, /'top_p' is not supported/],
   ])
-  it('knows the responses that it is told of', () => {
+  it('accepts known response ids', () => {
     const body = { model: 'gpt-4o', input: [output], previous_response_id: 'resp_1' }
     expect(check({ path: '/v1/responses', body, options: { auth: false, knownResponses: ['resp_1'] } })).toEqual([])
   })
@@ -267,7 +267,7 @@ describe('gemini', () => {
       /only set only one/,
     ],
   ])
-  it('wants the signature of the first call of a step from Gemini 3', () => {
+  it('requires the signature of the first call of a step from Gemini 3', () => {
     const three = '/v1beta/models/gemini-3-pro-preview:generateContent'
     expect(check({ path: three, body: good }).join()).toMatch(/thought_signature/)
     const signed = { ...calls, parts: [{ ...calls.parts[0], thoughtSignature: 's' }] }
@@ -344,7 +344,7 @@ describe('converse', () => {
       /signed/,
     ],
   ])
-  it('wants the model id percent-encoded', () => {
+  it('requires a percent-encoded model id', () => {
     expect(check({ path: '/model/amazon.nova:0/converse', body: { messages: [ask] } }).join()).toMatch(
       /percent-encoded/,
     )
@@ -370,10 +370,10 @@ describe('authentication', () => {
       /API key|key header|callers|Token/,
     )
   })
-  it('does not read the key where the API does not', () => {
+  it('ignores a key in the wrong place', () => {
     expect(check({ ...chat, headers: { 'x-api-key': 'k' }, options: {} }).join()).toMatch(/bearer token/)
   })
-  it('refuses a body that is no JSON', () => {
+  it('refuses a body that is not JSON', () => {
     expect(check({ ...chat, body: '{"model"' })).toEqual(['We could not parse the JSON body of your request.'])
   })
 })

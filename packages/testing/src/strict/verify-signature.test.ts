@@ -51,12 +51,12 @@ async function sign(
 
 describe('verifySignature', () => {
   it.each(['/model/us.amazon.nova-pro-v1%3A0/converse', '/model/plain/converse-stream'])(
-    'takes what the AWS signer signs: %s',
+    'accepts the signatures of the AWS signer: %s',
     async (path) => {
       expect(verifySignature(await sign(aws, path), aws)).toBeUndefined()
     },
   )
-  it('takes a session token and misses it when it is not there', async () => {
+  it('requires a session token if there is one', async () => {
     const session = { ...aws, sessionToken: 'token' }
     expect(verifySignature(await sign(session, '/a'), session)).toBeUndefined()
     expect(verifySignature(await sign(aws, '/a'), session)).toMatch(/security token/)

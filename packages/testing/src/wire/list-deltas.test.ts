@@ -5,7 +5,7 @@ import { splitText } from './list-deltas.ts'
 /** Half of a surrogate pair without the other half. */
 const LONE = /\p{Surrogate}/u
 
-it('cuts text so that the pieces joined are the text, never inside a code point', () => {
+it('splits text without loss and never within a code point', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary' }),

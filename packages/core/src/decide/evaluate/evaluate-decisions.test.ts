@@ -39,7 +39,7 @@ const evaluate = (labelled: Parameters<typeof evaluateDecisions>[1]) =>
   }, labelled)
 
 describe('evaluating decisions', () => {
-  it('counts right first agents, with precision and recall by agent', async () => {
+  it('counts correct first agents, with precision and recall per agent', async () => {
     const result = await evaluate([
       { messages: 'right', expected: 'a' },
       { messages: 'wrong', expected: 'a' },
@@ -53,7 +53,7 @@ describe('evaluating decisions', () => {
     expect(result.confusion).toEqual([{ expected: 'a', actual: 'b', count: 1 }])
   })
 
-  it('tells requests for nobody from the others by their confidence', async () => {
+  it('separates out-of-scope requests from the others by confidence', async () => {
     const result = await evaluate([
       { messages: 'right', expected: 'a' },
       { messages: 'unsure', expected: 'a' },
@@ -65,7 +65,7 @@ describe('evaluating decisions', () => {
     expect(at(0.5)).toEqual({ threshold: 0.5, kept: 0.5, accuracy: 1, rejected: 1 })
   })
 
-  it('checks agents and order of requests for several, and single ones that were split', async () => {
+  it('checks agents and their order in multi-agent requests, and counts wrong splits', async () => {
     const result = await evaluate([
       { messages: 'several', expected: ['a', 'b'] },
       { messages: 'several', expected: ['b', 'a'] },

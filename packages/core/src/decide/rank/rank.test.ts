@@ -8,7 +8,7 @@ import { orderByFigure, type RankParts, rankModels } from './rank-models.ts'
 const from = (figures: Record<string, number>) => (model: string) => figures[model]
 
 describe('ranking', () => {
-  it('puts small figures first and keeps the declared order of those without', () => {
+  it('sorts by value and keeps the declared order of models without one', () => {
     expect(orderByFigure(['a', 'b', 'c'], from({ a: 0.01, b: 0.005, c: 0.02 }))).toEqual(['b', 'a', 'c'])
     expect(orderByFigure(['a', 'b', 'c', 'd'], from({ a: Number.NaN, b: 0.5, c: 0.1 }))).toEqual(['c', 'b', 'a', 'd'])
   })
@@ -36,7 +36,7 @@ describe('ranking', () => {
   ])('obeys %j', (policy, expected) => {
     expect(rankModels(all, policy, parts)).toEqual(expected)
   })
-  it('survives a function that throws or invents', () => {
+  it('tolerates a function that throws or invents models', () => {
     const broken = () => {
       throw new Error('no')
     }
@@ -45,7 +45,7 @@ describe('ranking', () => {
     expect(rankModels(all, { prefer: () => ['cheap', 'invented', 'cheap'] }, parts)).toEqual(['cheap'])
     expect(warnings).toHaveLength(2)
   })
-  it('learns latencies that fade, and counts failures against a model', () => {
+  it('learns latencies with decay, and counts failures against a model', () => {
     let now = 0
     const book = createLatencyBook({ now: () => now, monotonic: () => now, setTimer: () => () => undefined })
     const attempt = { kind: 'model', upstream: 'm', attempt: 1, startedAt: 0, next: '', durationMs: 900 } as const
@@ -61,7 +61,7 @@ describe('ranking', () => {
     now += 3_600_000
     expect(book.latencyOf('m')).toBeUndefined()
   })
-  it('remembers so many models, whatever names clients make up', () => {
+  it('limits the number of models, whatever names clients invent', () => {
     const book = createLatencyBook({ now: () => 0, monotonic: () => 0, setTimer: () => () => undefined })
     const attempt = { kind: 'model', attempt: 1, startedAt: 0, next: '', durationMs: 9, outcome: 'timeout' } as const
     for (let made = 0; made <= 1000; made += 1) book.see({ ...attempt, upstream: `made-up-${made}` })
@@ -70,7 +70,7 @@ describe('ranking', () => {
 })
 
 describe('sources', () => {
-  it('reads the catalogue of models.dev', () => {
+  it('parses the catalogue of models.dev', () => {
     const table = parseModelsDev({
       openai: { models: { m: { cost: { input: 1, output: 2, cache_read: 0.1 } }, half: { cost: { input: 1 } } } },
       other: { models: { m: { cost: { input: 5, output: 6 } } } },
@@ -81,7 +81,7 @@ describe('sources', () => {
       'other/m': { input: 5, output: 6 },
     })
   })
-  it("reads DigitalOcean's figures per token", () => {
+  it('parses DigitalOcean’s prices per token', () => {
     const row = (model_id: string, pricing: Record<string, number>) => ({ model_id, pricing })
     const table = parseDigitalOcean({
       data: [
@@ -95,7 +95,7 @@ describe('sources', () => {
       b: { input: 0, output: 1, cachedInput: 0.11 },
     })
   })
-  it('reads an instant query of Prometheus, and price maps', () => {
+  it('parses Prometheus queries and price maps', () => {
     const result = [
       { metric: { model_name: 'a' }, value: [1, '0.25'] },
       { metric: { model_name: 'b' }, value: [1, 'NaN'] },
@@ -113,7 +113,7 @@ describe('sources', () => {
   })
 })
 
-describe('fitting', () => {
+describe('model selection by ability', () => {
   const abilities: Record<string, ModelAbilities> = {
     plain: { tools: false, vision: false, contextWindow: 1000 },
     seeing: { tools: true, vision: true, contextWindow: 100 },
@@ -123,16 +123,16 @@ describe('fitting', () => {
       .models
   const image = [{ type: 'image_url', image_url: { url: 'https://a.test/x.png' } }]
 
-  it('leaves out who cannot take tools, images or the length', () => {
+  it('drops models without tools, images or a large enough context', () => {
     expect(fit({})).toEqual(['plain', 'seeing', 'unknown'])
     expect(fit({ tools: [{ type: 'function' }] })).toEqual(['seeing', 'unknown'])
     expect(fit({}, image, ['plain', 'seeing'])).toEqual(['seeing'])
     expect(fit({}, 'word '.repeat(400))).toEqual(['plain', 'unknown'])
   })
-  it('keeps the roomiest when the request is too long for all', () => {
+  it('keeps the largest context when the request is too long for all', () => {
     expect(fit({}, 'word '.repeat(4000), ['plain', 'seeing'])).toEqual(['plain'])
   })
-  it('refuses when nobody has an ability', () => {
+  it('refuses when no model has a required ability', () => {
     expect(() => fit({}, image, ['plain'])).toThrow(/images/)
   })
   it.each([
@@ -140,7 +140,7 @@ describe('fitting', () => {
     { text: { format: { type: 'json_schema' } } },
     { output_format: { type: 'json_schema' } },
     { output_config: { format: { type: 'json_schema' } } },
-  ])('sees a schema in %j', (body) => {
+  ])('detects a schema in %j', (body) => {
     expect(readNeeds(body, []).abilities).toEqual(['schema'])
   })
 })

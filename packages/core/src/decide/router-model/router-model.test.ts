@@ -7,7 +7,7 @@ import { writeRouterPrompt } from './write-router-prompt.ts'
 
 const user = (content: string): ChatMessage => ({ role: 'user', content })
 
-describe('the middle of a long text', () => {
+describe('trimming the middle of a long text', () => {
   it.each([
     ['given the image In style of Andy Warhol', 12, 'given…rhol'],
     ['a'.repeat(20), 10, 'aaaa…aaa'],
@@ -19,22 +19,22 @@ describe('the middle of a long text', () => {
   })
 })
 
-describe('the history that a router model sees', () => {
+describe('the history for a router model', () => {
   const last = user('x'.repeat(73))
   const older = user('given the image In style of Andy Warhol')
 
-  it('keeps to the budget, cutting the oldest user message in its middle', () => {
+  it('stays within the budget by trimming the oldest user message', () => {
     expect(
       selectHistory([older, { role: 'assistant', content: 'It does not fit into the six tokens left.' }, last], 235),
     ).toEqual([{ role: 'user', content: last.content }])
     expect(selectHistory([older, last], 232).map((entry) => entry.content)).toEqual(['given…rhol', last.content])
   })
 
-  it('always has the last message, whole, even without a budget', () => {
+  it('always includes the whole last message, even without a budget', () => {
     expect(selectHistory([older, last], 200)).toEqual([{ role: 'user', content: last.content }])
   })
 
-  it('has the last sixteen of what users and assistants said, and nothing else', () => {
+  it('contains only the last sixteen user and assistant messages', () => {
     const many = Array.from({ length: 32 }, (_, index) => user(`m${index}`))
     const mixed = [{ role: 'system' as const, content: 's' }, ...many, { role: 'tool' as const, content: 't' }]
     expect(selectHistory(mixed, 8192).map((entry) => entry.content)).toEqual(
@@ -44,7 +44,7 @@ describe('the history that a router model sees', () => {
 })
 
 describe('the prompt', () => {
-  it('puts values in once: text that looks like a placeholder stays text', () => {
+  it('inserts values once, so that placeholders in texts stay text', () => {
     const targets = [{ id: 'a', description: 'about {conversation} and "quotes" </routes>' }]
     const prompt = writeRouterPrompt(targets, [{ role: 'user', content: '{routes}' }])
     expect(prompt.match(/"content": "\{routes\}"/g)).toHaveLength(1)

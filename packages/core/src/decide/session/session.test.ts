@@ -17,7 +17,7 @@ const messages: ChatMessage[] = [
 
 describe("Plano's hashes", () => {
   const tools = ['a', 'b'].map((name) => ({ type: 'function', function: { name } }))
-  it('agree with its vectors', () => {
+  it('match Plano’s test vectors', () => {
     expect(hashConversation({ messages, body: {}, tenant: undefined })).toEqual({
       prefix: '45bddd7259df5e99',
       session: '8e76b367cc3a4336',
@@ -25,7 +25,7 @@ describe("Plano's hashes", () => {
     expect(hashConversation({ messages, body: {}, tenant: 'acme' }).session).toBe('0cce9d8ce93e9820')
     expect(hashConversation({ messages, body: { tools }, tenant: undefined }).session).toBe('267ab7d1de6ea8cb')
   })
-  it('agree with arithmetic in big integers', () => {
+  it('match BigInt arithmetic', () => {
     const big = (chunks: string[]) => {
       let hash = 0xcbf29ce484222325n
       const mix = (byte: number) => {
@@ -127,16 +127,16 @@ describe('a session with a budget', () => {
     expect(step).toMatchObject({ model: 'pricey', reason: 'within_cap', warm: true, switched: true })
     expect(step.binding.switchSpendUsd).toBeCloseTo(0.47, 10)
   })
-  it('judges by what was spent before', () => {
+  it('takes earlier spending into account', () => {
     expect(turn({ ...started(), baselineUsd: 2 }, 'pricey').binding.switchSpendUsd).toBeCloseTo(0.47, 10)
     expect(turn({ ...started(), baselineUsd: 1 }, 'pricey').reason).toBe('over_cap')
   })
-  it('changes to what is cheaper for nothing', () => {
+  it('switches to a cheaper model for free', () => {
     const step = turn(started(), 'cheap')
     expect(step).toMatchObject({ model: 'cheap', reason: 'free', switched: true })
     expect(step.binding.switchSpendUsd).toBe(0)
   })
-  it('starts anew when it was idle, or when the prefix is another', () => {
+  it('starts again after idle time or with another prefix', () => {
     const binding = { ...started(), baselineUsd: 2, switchSpendUsd: 0.4 }
     const idle = turn(binding, 'pricey', { now: 1_600_000 })
     expect(idle).toMatchObject({ model: 'pricey', warm: false, switched: false })
@@ -146,25 +146,25 @@ describe('a session with a budget', () => {
     const carried = turn(binding, 'pricey', { now: 1_600_000, budget }).binding
     expect(carried).toMatchObject({ baselineUsd: 2, switchSpendUsd: 0.4, defaultModel: 'expensive' })
   })
-  it('pays less for going back to what is still warm', () => {
+  it('pays less for returning to a model whose cache is still warm', () => {
     const moved = turn({ ...turn(undefined, 'pricey').binding, baselineUsd: 2 }, 'expensive').binding
     const away = { ...moved, switchSpendUsd: 0 }
     const back = turn(away, 'pricey', { now: 1_100_000 })
     expect(back.reason).toBe('within_cap')
     expect(back.binding.switchSpendUsd).toBeCloseTo(0.02, 10)
   })
-  it('takes the share of the cache that was seen in place of all of it', () => {
+  it('uses the observed cache share', () => {
     const seen = { ...started(), cacheShare: 0 }
     // Nothing was cached here, so 100k tokens cost 0.3 here and 0.5 there.
     expect(turn({ ...seen, baselineUsd: 10 }, 'pricey').binding.switchSpendUsd).toBeCloseTo(0.2, 10)
   })
-  it('lets a switch pass that nobody can price, and follows freely without a budget', () => {
+  it('allows a switch with unknown prices, and follows freely without a budget', () => {
     expect(turn(started(), 'unknown').reason).toBe('no_pricing')
     expect(turn(started(), 'pricey', { budget: undefined })).toMatchObject({ reason: 'free', switched: true })
   })
 })
 
-test('the header makes a budget of its own, and a bad one leaves the configured', () => {
+test('accepts a budget from the header and ignores an invalid one', () => {
   expect(readSwitchBudget(undefined, '50')).toEqual({
     maxSpendPct: 50,
     recordsOther: false,

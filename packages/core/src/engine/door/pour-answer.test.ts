@@ -48,14 +48,14 @@ async function* pieces(texts: readonly string[], onDone?: () => void): AsyncGene
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
-it('gives whole answers in one call', () => {
+it('writes a complete answer in one call', () => {
   const { sink, told } = createSink()
   pourAnswer({ status: 200, headers: [], body: new TextEncoder().encode('all') }, sink)
   pourAnswer({ status: 204, headers: [], body: undefined }, sink)
   expect(told).toEqual(['whole 200 all', 'whole 204 -'])
 })
 
-it('gives the head before it asks for the first piece, and ends once', async () => {
+it('writes the head before it pulls the first chunk, and ends once', async () => {
   const { sink, told, ended } = createSink()
   pourAnswer({ status: 200, headers: [], body: pieces(['one', 'two']) }, sink)
   expect(told).toEqual(['head 200'])
@@ -64,7 +64,7 @@ it('gives the head before it asks for the first piece, and ends once', async () 
   expect(told).toEqual(['head 200', 'one', 'two', 'end'])
 })
 
-it('waits for a sink that is full, however often it is told to go on', async () => {
+it('waits while the sink is full, however often it is resumed', async () => {
   const { sink, told, ended, flow } = createSink(['one'])
   pourAnswer({ status: 200, headers: [], body: pieces(['one', 'two']) }, sink)
   await settled()
@@ -75,7 +75,7 @@ it('waits for a sink that is full, however often it is told to go on', async () 
   expect(told).toEqual(['head 200', 'one', 'two', 'end'])
 })
 
-it('lets go of the source when the sink cancels, and says nothing more', async () => {
+it('releases the source when the sink cancels, and writes nothing more', async () => {
   let released = 0
   const { sink, told, flow } = createSink(['one'])
   pourAnswer({ status: 200, headers: [], body: pieces(['one', 'two'], () => (released += 1)) }, sink)

@@ -3,7 +3,7 @@ import { openInspector } from './open-inspector.ts'
 
 const open = (importModule: () => Promise<unknown>) => openInspector({}, { port: 1 }, importModule)
 
-it('names the package that is not installed, cannot be loaded, or serves no page', async () => {
+it('reports a package that is missing, broken or too old', async () => {
   const absent = Object.assign(new Error('no'), { code: 'ERR_MODULE_NOT_FOUND' })
   await expect(open(() => Promise.reject(absent))).rejects.toMatchObject({
     code: 'package_missing',
@@ -16,7 +16,7 @@ it('names the package that is not installed, cannot be loaded, or serves no page
   await expect(open(() => Promise.resolve({}))).rejects.toMatchObject({ message: expect.stringContaining('too old') })
 })
 
-it('passes on what was wanted', async () => {
+it('passes the options on', async () => {
   const page = { url: 'http://127.0.0.1:1/', port: 1, close: () => Promise.resolve() }
   const serveInspector = (_plano: object, options: { port?: number }) => Promise.resolve({ ...page, ...options })
   expect(await open(() => Promise.resolve({ serveInspector }))).toMatchObject({ port: 1, url: page.url })

@@ -10,7 +10,7 @@ const ELSEWHERE = {
   state_storage: { type: 'postgres', connection_string: 'postgres://p' },
 }
 
-it('opens what the configuration names, once over reloads, and closes it', async () => {
+it('opens configured stores once across reloads, and closes them', async () => {
   const log: string[] = []
   const store = (name: string) => (options: object) => {
     log.push(`${name} ${JSON.stringify(options)}`)
@@ -35,7 +35,7 @@ it('opens what the configuration names, once over reloads, and closes it', async
   expect(log).toHaveLength(4)
 })
 
-it('keeps in memory what no package can keep, and says so; what code gave comes first', async () => {
+it('falls back to memory with a warning; stores from code take precedence', async () => {
   const keeper = createStoreKeeper({ given: undefined, clock: systemClock, importModule: absent })
   const { stores, missing } = await keeper.open(read(ELSEWHERE))
   expect(missing).toEqual([
@@ -47,7 +47,7 @@ it('keeps in memory what no package can keep, and says so; what code gave comes 
   expect((await own.open(read(ELSEWHERE))).missing).toEqual([])
 })
 
-it('closes the rest when one cannot be opened, and tries that one anew', async () => {
+it('closes the others when one cannot be opened, and retries that one', async () => {
   let isBroken = true
   const log: string[] = []
   const keeper = createStoreKeeper({
@@ -67,7 +67,7 @@ it('closes the rest when one cannot be opened, and tries that one anew', async (
   expect(log).toEqual(['closed'])
 })
 
-it('refuses a package that is there and broken', async () => {
+it('refuses an installed but broken package', async () => {
   const broken = () => Promise.reject(Object.assign(new Error('syntax'), { code: 'ERR_X' }))
   const keeper = createStoreKeeper({ given: undefined, clock: systemClock, importModule: broken })
   await expect(keeper.open(read(ELSEWHERE))).rejects.toMatchObject({ code: 'invalid_config' })

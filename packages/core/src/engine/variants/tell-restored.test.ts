@@ -8,7 +8,7 @@ import { tellRestored } from './tell-restored.ts'
 const state = (variant: string, status: VariantState['status']) =>
   ({ target: 'agent', variant, status }) as VariantState
 
-it('tells of variants that were out and are there again, and of no others', () => {
+it('emits events only for variants that were rolled back and are restored', () => {
   const hub = createEventHub()
   const told: PlanoEvent[] = []
   hub.onAny((event) => told.push(event))

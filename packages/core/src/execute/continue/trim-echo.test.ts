@@ -10,7 +10,7 @@ function join(before: string, pieces: readonly string[]): string {
 
 const BEFORE = 'The quick brown '
 
-describe('the joint of two texts', () => {
+describe('joining two texts', () => {
   it.each([
     ['fox', 'The quick brown fox'],
     [' fox', 'The quick brown fox'],
@@ -23,11 +23,11 @@ describe('the joint of two texts', () => {
     expect(join(BEFORE, [more])).toBe(whole)
   })
 
-  it('repeats short beginnings that may be meant', () => {
+  it('keeps short repetitions that may be intentional', () => {
     expect(join('ha', ['ha!'])).toBe('haha!')
   })
 
-  it('does not depend on where the pieces are cut', () => {
+  it('does not depend on the chunks', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n'), maxLength: 14 })
     fc.assert(
       fc.property(text, text, fc.boolean(), fc.infiniteStream(fc.integer({ min: 1, max: 4 })), (...drawn) => {

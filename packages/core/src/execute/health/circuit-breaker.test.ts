@@ -24,7 +24,7 @@ function open(overrides: Partial<BreakerPolicy> = {}) {
 }
 
 describe('a circuit breaker', () => {
-  it('opens on the share of failures, not before enough calls', () => {
+  it('opens on the failure rate, after the minimum number of calls', () => {
     const { breaker } = open()
     for (let index = 0; index < 3; index += 1) breaker.fail()
     expect(breaker.name).toBe('closed')
@@ -33,7 +33,7 @@ describe('a circuit breaker', () => {
     expect([breaker.enter(), breaker.waitMs()]).toEqual([false, 500])
   })
 
-  it('forgets what lies behind the window', () => {
+  it('forgets calls outside the window', () => {
     const { breaker, advance } = open()
     for (let index = 0; index < 3; index += 1) breaker.fail()
     advance(1100)
@@ -41,7 +41,7 @@ describe('a circuit breaker', () => {
     expect(breaker.name).toBe('closed')
   })
 
-  it('opens on failures in a row', () => {
+  it('opens on consecutive failures', () => {
     const { breaker } = open({ consecutiveFailures: 2, minRequests: 100 })
     breaker.fail()
     breaker.succeed()
@@ -51,7 +51,7 @@ describe('a circuit breaker', () => {
     expect(breaker.name).toBe('open')
   })
 
-  it('lets so many probes through, closes when all succeed, opens when one fails', () => {
+  it('allows a few probes, closes when all succeed, and opens when one fails', () => {
     const { breaker, advance, changes } = open({ minRequests: 1 })
     breaker.fail()
     advance(500)
@@ -67,7 +67,7 @@ describe('a circuit breaker', () => {
     expect(changes).toEqual(['closed>open', 'open>half-open', 'half-open>open', 'open>half-open', 'half-open>closed'])
   })
 
-  it('gives a place back that a client left, and obeys the hand', () => {
+  it('returns the probe slot of a client that left, and can be tripped and reset', () => {
     const { breaker, advance } = open({ minRequests: 1, halfOpenProbes: 1 })
     breaker.fail()
     advance(500)
@@ -81,7 +81,7 @@ describe('a circuit breaker', () => {
     expect(breaker.enter()).toBe(true)
   })
 
-  it('agrees with a small model under random commands', () => {
+  it('agrees with a simple model under random commands', () => {
     const command = fc.oneof(fc.constantFrom('call-ok', 'call-fail'), fc.integer({ min: 1, max: 700 }))
     fc.assert(
       fc.property(fc.array(command, { maxLength: 80 }), (commands) => {

@@ -3,7 +3,7 @@ import { type CandidateHealth, observeLatency } from './upstream-health.ts'
 
 const healthAt = (latencyMs: number) => ({ latencyMs, observedAt: 0 }) as CandidateHealth
 
-it('takes a peak for what it is at once, and forgets it little by little', () => {
+it('follows a peak immediately and decays slowly', () => {
   const health = healthAt(100)
   observeLatency(health, 500, 1000)
   expect(health.latencyMs).toBe(500)

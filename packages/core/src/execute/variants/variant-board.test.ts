@@ -53,8 +53,8 @@ function live({ board }: ReturnType<typeof open>, world: World): { canary: numbe
   return { canary, total: world.requests }
 }
 
-describe('bounds that hold at all times', () => {
-  it('hold the mean, shrink with evidence, and know the edges', () => {
+describe('anytime-valid bounds', () => {
+  it('contain the mean, narrow with more data, and handle edge cases', () => {
     expect(meanBounds(0, 0, 0.05)).toEqual({ lower: 0, upper: 1 })
     for (const count of [1, 10, 100, 1000]) {
       const none = meanBounds(0, count, 0.05)
@@ -67,7 +67,7 @@ describe('bounds that hold at all times', () => {
     expect(meanBounds(500, 1000, 0.05).lower).toBeGreaterThan(meanBounds(50, 100, 0.05).lower)
   })
 
-  it('are wrong no more often than they say, however often one looks', () => {
+  it('keep their error rate, however often they are checked', () => {
     let wrong = 0
     for (let seed = 0; seed < 300; seed += 1) {
       const random = randomOf(seed)
@@ -90,7 +90,7 @@ describe('choosing a variant', () => {
     Object.entries(weights).map(([id, weight]) => ({ id, weight, shadow: false }))
   const keys = Array.from({ length: 20_000 }, (_, index) => `tenant ${index % 7} question ${index}`)
 
-  it('keeps to the weights', () => {
+  it('follows the weights', () => {
     const three = variants({ a: 70, b: 25, c: 5 })
     const chosen = keys.map((key) => chooseVariant('t', three, key)?.id)
     const shareOf = (id: string) => chosen.filter((each) => each === id).length / keys.length
@@ -99,7 +99,7 @@ describe('choosing a variant', () => {
     expect(shareOf('c')).toBeLessThan(0.055)
   })
 
-  it('is the same for the same key, independent between targets, and moves nobody needlessly', () => {
+  it('is stable per key, independent between targets, and moves as few keys as possible', () => {
     const before = variants({ stable: 95, canary: 5 })
     const after = variants({ stable: 80, canary: 20 })
     let moved = 0
@@ -120,7 +120,7 @@ describe('choosing a variant', () => {
 describe('rolling back', () => {
   const policy = { errorRate: 0.05, minRequests: 50 }
 
-  it('takes out a canary that fails half its requests within 60 of its own, and nobody sees more than its share', () => {
+  it('rolls back a canary that fails half its requests within 60 requests', () => {
     for (let seed = 0; seed < 40; seed += 1) {
       const world = open(policy)
       const { canary, total } = live(world, { requests: 5000, seed, errors: { canary: 0.5, stable: 0.01 } })
@@ -141,7 +141,7 @@ describe('rolling back', () => {
     }
   })
 
-  it('leaves a canary alone that is no worse, however long it runs', () => {
+  it('keeps a canary that is no worse, however long it runs', () => {
     let wrong = 0
     for (let seed = 0; seed < 60; seed += 1) {
       const world = open(policy, [50, 50])
@@ -151,7 +151,7 @@ describe('rolling back', () => {
     expect(wrong).toBeLessThanOrEqual(1)
   })
 
-  it('does not act on one bad minute at the beginning, or without a stable variant to compare with', () => {
+  it('does not react to one bad minute at the start, or without a stable variant', () => {
     const early = open({ errorRate: 0.05, minRequests: 50 })
     for (let index = 0; index < 49; index += 1) early.board.record('agent', 'canary', { failed: true, latencyMs: 1 })
     expect(early.canary()?.status).toBe('active')
@@ -166,7 +166,7 @@ describe('rolling back', () => {
     expect(both.canary()?.status).toBe('active')
   })
 
-  it('measures latency against the stable one of the same moment', () => {
+  it('compares latency with the stable variant at the same time', () => {
     const slow = open({ latencyRatio: 1.5, minRequests: 20 }, [80, 20])
     const { canary } = live(slow, { requests: 5000, seed: 3, latency: { stable: 100, canary: 400 } })
     expect(slow.canary()).toMatchObject({ status: 'rolled_back', reason: expect.stringContaining('1.5 times') })
@@ -176,7 +176,7 @@ describe('rolling back', () => {
     expect(fair.canary()?.status).toBe('active')
   })
 
-  it('measures the quality of conversations', () => {
+  it('compares the quality of conversations', () => {
     const world = open({ quality: 10, minRequests: 10 }, [50, 50])
     for (let index = 0; index < 400 && world.canary()?.status === 'active'; index += 1) {
       world.board.record('agent', 'canary', { failed: false, latencyMs: 1 })
@@ -186,7 +186,7 @@ describe('rolling back', () => {
     expect(world.canary()).toMatchObject({ status: 'rolled_back', reason: expect.stringContaining('quality') })
   })
 
-  it('puts a variant back by hand, with a clean record', () => {
+  it('restores a variant manually, with new statistics', () => {
     const world = open(policy)
     live(world, { requests: 5000, seed: 1, errors: { canary: 1 } })
     expect(world.board.restore('agent', 'canary', 'by hand')).toBe(true)

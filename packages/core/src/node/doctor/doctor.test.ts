@@ -29,7 +29,7 @@ describe('doctor', () => {
     await plano.close()
   })
 
-  it('tells an old Node from a slow one', () => {
+  it('distinguishes an unsupported Node from a slow one', () => {
     const severity = (nodeVersion: string) => doctor({ ...healthy(), nodeVersion }).map((finding) => finding.severity)
     expect([severity('v20.20.2'), severity('v22.18.0'), severity('v22.19.0'), severity('v24.1.0')]).toEqual([
       ['error'],
@@ -48,7 +48,7 @@ describe('doctor', () => {
     expect(doctor({ ...healthy(), env: { LANGSMITH_GATEWAY: value } })).toHaveLength(count)
   })
 
-  it('knows retries of clients and of chat models', () => {
+  it('reads the retries of clients and chat models', () => {
     class OpenAI {
       maxRetries = 2
     }
@@ -62,7 +62,7 @@ describe('doctor', () => {
     ])
   })
 
-  it('finds a package that is there twice, with who has which', () => {
+  it('finds a duplicate package and where it is used', () => {
     const core = (version: string) => ({ name: '@langchain/core', version })
     const folder = createFolder({
       'package.json': { name: 'app', dependencies: { langchain: '1.0.0', other: '1.0.0', '@langchain/core': '1.4.0' } },
@@ -78,7 +78,7 @@ describe('doctor', () => {
     )
   })
 
-  it('finds what stands before the middleware in Express 4 and 5', () => {
+  it('finds interfering middleware before Plano in Express 4 and 5', () => {
     const middleware = () => undefined
     const stack = [
       { name: 'compression' },
@@ -94,7 +94,7 @@ describe('doctor', () => {
     expect(doctor({ ...healthy(), app: { router }, middleware: () => undefined })).toEqual([])
   })
 
-  it('finds providers without a key and tells the variable, errors first, and never a key', async () => {
+  it('reports providers without a key and the variable to set, errors first, never a key', async () => {
     const config = {
       model_providers: [
         { model: 'openai/gpt-4o-mini' },

@@ -18,7 +18,7 @@ function targetOf(model: string, more: Record<string, unknown> = {}) {
 }
 
 describe('the catalogue of providers', () => {
-  test('has more than eighty entries, and no spelling means two of them', () => {
+  test('has more than eighty entries with unambiguous names', () => {
     expect(PROVIDERS.length).toBeGreaterThanOrEqual(80)
     const spellings = PROVIDERS.flatMap((entry) =>
       [entry.id, ...(entry.aliases ?? [])].map((each) => each.toLowerCase()),
@@ -57,7 +57,7 @@ describe('the catalogue of providers', () => {
   })
 })
 
-describe('the API that is spoken upstream', () => {
+describe('the API used upstream', () => {
   const clients: ClientDialect[] = ['chat', 'messages', 'responses']
   const rows: [string, Dialect[]][] = [
     ['anthropic/claude-sonnet-4-5', ['messages', 'messages', 'messages']],
@@ -81,20 +81,20 @@ describe('the API that is spoken upstream', () => {
     expect(clients.map((client) => target.dialectFor(client))).toEqual(dialects)
   })
 
-  test('the configuration may ask for another', () => {
+  test('can be configured', () => {
     expect(targetOf('openrouter/x', { api: 'responses' }).dialectFor('chat')).toBe('responses')
     expect(targetOf('gemini/x', { api: 'chat' }).dialectFor('messages')).toBe('chat')
   })
 
-  test('a model in code speaks chat', () => {
+  test('is chat for a model in code', () => {
     expect(targetOf('mine/model', { run: () => 'hi' }).dialectFor('responses')).toBe('chat')
   })
 })
 
-describe('providers that the environment switches on', () => {
+describe('providers enabled by the environment', () => {
   const ids = (env: Record<string, string>) => defaultProviders(env).map((entry) => entry.model)
 
-  test('one wildcard for each key that is set', () => {
+  test('has a wildcard for each key that is set', () => {
     expect(ids({ OPENAI_API_KEY: 'a', GROQ_API_KEY: 'b', GEMINI_API_KEY: ' ', DO_API_KEY: 'c' })).toEqual([
       'openai/*',
       'groq/*',
@@ -103,17 +103,17 @@ describe('providers that the environment switches on', () => {
     expect(ids({})).toEqual([])
   })
 
-  test('one variable means one provider, and other tools’ variables mean none', () => {
+  test('maps each variable to one provider and ignores variables of other tools', () => {
     expect(ids({ DASHSCOPE_API_KEY: 'a' })).toEqual(['qwen/*'])
     expect(ids({ GITHUB_TOKEN: 'a', WANDB_API_KEY: 'b', HF_TOKEN: 'c' })).toEqual([])
   })
 
-  test('a provider whose address is incomplete stays off', () => {
+  test('skips a provider whose address is incomplete', () => {
     expect(ids({ AZURE_OPENAI_API_KEY: 'a' })).toEqual([])
     expect(ids({ AZURE_OPENAI_API_KEY: 'a', AZURE_RESOURCE_NAME: 'r' })).toEqual(['azure_openai/*'])
   })
 
-  test('the directory built from them takes keys from the environment and lists known models', () => {
+  test('takes keys from the environment and lists known models', () => {
     const env = { OPENAI_API_KEY: 'key' }
     const model_providers = defaultProviders(env).map((entry) => modelProviderSchema.parse(entry))
     const directory = createModelDirectory({ model_providers, model_aliases: {} }, env)
@@ -122,7 +122,7 @@ describe('providers that the environment switches on', () => {
   })
 })
 
-test('the environment speaks only for a configuration without providers and without agents', () => {
+test('ignores the environment if the configuration has providers or agents', () => {
   const env = { OPENAI_API_KEY: 'key' }
   const empty = { model_providers: [], model_aliases: {}, agents: [] }
   const models = (config: Parameters<typeof withDefaultProviders>[0]) =>
@@ -133,7 +133,7 @@ test('the environment speaks only for a configuration without providers and with
 })
 
 describe('well-known models', () => {
-  test('the table has a date, and no id twice at one vendor', () => {
+  test('has a date and no duplicate id per vendor', () => {
     expect(MODELS_DATE).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     for (const models of Object.values(KNOWN_MODELS))
       expect(new Set(models.map((each) => each.id)).size).toBe(models.length)
@@ -156,7 +156,7 @@ describe('well-known models', () => {
     expect(abilities.price?.input).toBe(input)
   })
 
-  test('the configuration’s word counts before the table', () => {
+  test('lets the configuration override the table', () => {
     const { abilities } = targetOf('openai/gpt-4o', { capabilities: { vision: false, price: { input: 1, output: 2 } } })
     expect(abilities).toMatchObject({
       vision: false,
@@ -167,7 +167,7 @@ describe('well-known models', () => {
   })
 })
 
-describe('base URLs with and without their version path mean the same', () => {
+describe('treats base URLs with and without version alike', () => {
   const own = PROVIDERS.filter(
     (entry) => entry.apis[0] !== undefined && !JSON.stringify(entry.apis[0].base).includes('{'),
   )
@@ -184,7 +184,7 @@ describe('base URLs with and without their version path mean the same', () => {
   })
 })
 
-test('docs/providers.md has a row for every provider; scripts/write-providers-page.mjs writes it', () => {
+test('docs/providers.md has a row for every provider, as written by scripts/write-providers-page.mjs', () => {
   const page = readFileSync(new URL('../../../../../docs/providers.md', import.meta.url), 'utf8')
   const ids = [...page.matchAll(/^\| [^|]+ \| `([^`]+)`/gm)].map(([, id]) => id)
   expect(ids).toEqual(PROVIDERS.map((entry) => entry.id))

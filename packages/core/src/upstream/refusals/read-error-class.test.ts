@@ -100,19 +100,19 @@ const cases: [string, Case, string][] = [
   ['unprocessable', { status: 422 }, 'bad_request'],
 ]
 
-describe('the kind of a refusal', () => {
+describe('classifying a refusal', () => {
   test.each(cases)('%s', (_, refusal, outcome) => {
     expect(classify(refusal).outcome).toBe(outcome)
   })
 
-  test('the wait is told for what passes by itself, not for what does not', () => {
+  test('reads the delay only for temporary refusals', () => {
     const headers = { 'retry-after': '3' }
     expect(classify({ status: 429, headers }).retryAfterMs).toBe(3000)
     expect(classify({ status: 503, headers }).retryAfterMs).toBe(3000)
     expect(classify({ status: 400, headers }).retryAfterMs).toBeUndefined()
   })
 
-  test('no credit and a day’s quota are exhausted; a minute’s limit is not', () => {
+  test('treats missing credit and daily quotas as exhausted, but not a limit per minute', () => {
     expect(classify({ status: 429, code: 'insufficient_quota' }).exhausted).toBe(true)
     expect(classify({ status: 429, message: 'Rate limit reached on requests per day (RPD)' }).exhausted).toBe(true)
     expect(classify({ status: 429, message: 'Rate limit reached on tokens per min (TPM)' }).exhausted).toBe(false)

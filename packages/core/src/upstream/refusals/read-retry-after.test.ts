@@ -7,7 +7,7 @@ const NOW = Date.parse('2026-11-22T12:00:00Z')
 const read = (headers: Record<string, string>, more: { message?: string; body?: unknown } = {}) =>
   readRetryAfter({ headers: Object.entries(headers), now: NOW, ...more })
 
-describe('how long an upstream asks to wait', () => {
+describe('the retry delay of an upstream', () => {
   test.each([
     [{ 'retry-after': '3' }, 3000],
     [{ 'retry-after': '0.5' }, 500],
@@ -46,7 +46,7 @@ describe('how long an upstream asks to wait', () => {
     expect(read(headers as Record<string, string>)).toBe(expected)
   })
 
-  test('Google’s RetryInfo, however deep, behind headers', () => {
+  test('reads Google’s RetryInfo at any depth, after headers', () => {
     const body = { error: { code: 429, details: [{ '@type': 'x/google.rpc.RetryInfo', retryDelay: '31.5s' }] } }
     expect(read({}, { body })).toBe(31_500)
     expect(read({}, { body: [body] })).toBe(31_500)
@@ -63,7 +63,7 @@ describe('how long an upstream asks to wait', () => {
     expect(read({}, { message })).toBe(expected)
   })
 
-  test('any headers at all give nothing or a wait that is not negative', () => {
+  test('yields nothing or a non-negative delay for any headers', () => {
     const value = fc.oneof(
       fc.string(),
       fc.constantFrom('1', '-1', '1e9', 'Infinity', 'NaN', '9999999999999999', '1s1', '0x10'),

@@ -36,7 +36,7 @@ const mask = (message: ChatMessage): ChatMessage =>
   JSON.parse(JSON.stringify(message).replaceAll('555', '###')) as ChatMessage
 
 describe('the conversation of a messages body', () => {
-  it('reads as chat messages, thinking left out', () => {
+  it('becomes chat messages without thinking', () => {
     expect(readConversation(body())).toEqual([
       { role: 'system', content: 'be kind' },
       { role: 'user', content: 'call me at 555' },
@@ -56,13 +56,13 @@ describe('the conversation of a messages body', () => {
     ])
   })
 
-  it('is the very same body when nothing changed, also after a trip through JSON', () => {
+  it('is unchanged if the messages are, even after a JSON round trip', () => {
     const own = body()
     const views = JSON.parse(JSON.stringify(readConversation(own))) as ChatMessage[]
     expect(writeConversation(own, views)).toBe(own)
   })
 
-  it('changes texts in place and keeps thinking, markers and fields that nobody models', () => {
+  it('changes texts in place and keeps thinking, markers and unknown fields', () => {
     const own = body()
     const written = writeConversation(own, readConversation(own).map(mask))
     const expected = JSON.parse(
@@ -76,7 +76,7 @@ describe('the conversation of a messages body', () => {
     expect(own).toEqual(body())
   })
 
-  it('takes messages away and adds new ones, the rest untouched', () => {
+  it('removes and adds messages and keeps the rest', () => {
     const own = body()
     const [system, first, ...others] = readConversation(own)
     if (system === undefined || first === undefined) throw new Error('the conversation is too short')

@@ -104,7 +104,7 @@ describe('messages requests', () => {
     [{ messages: [], max_tokens: 'many' }, 'max_tokens'],
     [{ messages: [], tools: [{ name: 1 }] }, 'tools[0].name'],
     [{ messages: [], tool_choice: { type: 'some' } }, 'tool_choice.type'],
-  ] as [JsonObject, string][])('refuse %j, naming the field', (body, param) => {
+  ] as [JsonObject, string][])('refuse %j and name the field', (body, param) => {
     let thrown: unknown
     try {
       readRequest(body)
@@ -115,7 +115,7 @@ describe('messages requests', () => {
   })
 })
 
-describe('messages requests that nest without end', () => {
+describe('messages requests with unlimited nesting', () => {
   const nest = (depth: number, wrap: (inner: JsonObject[]) => JsonObject) => {
     let blocks: JsonObject[] = []
     for (let level = 0; level < depth; level += 1) blocks = [wrap(blocks)]
@@ -135,21 +135,21 @@ describe('messages requests that nest without end', () => {
     expect(PlanoError.is(thrown) && thrown.code).toBe('invalid_request')
   })
 
-  it('pass where the nesting is foreign to us', () => {
+  it('are accepted where the nested value is not interpreted', () => {
     const turn = readRequest(nest(20_000, (inner) => ({ type: 'own', content: inner })))
     expect(writeRequest(turn, context).losses).toEqual([])
   })
 })
 
 describe('messages requests from chat requests', () => {
-  it('take the default limit when the client gave none', () => {
+  it('use the default limit if the client set none', () => {
     expect(fromChat({}).body['max_tokens']).toBe(4096)
     expect(fromChat({}, { defaultMaxTokens: 64_000 }).body['max_tokens']).toBe(64_000)
     expect(fromChat({ max_completion_tokens: 100, max_tokens: 50 }).body['max_tokens']).toBe(100)
     expect(fromChat({ max_tokens: 50_000 }, { maxOutputTokens: 8192 }).body['max_tokens']).toBe(8192)
   })
 
-  it('hoist a later system message unless the model takes it in place', () => {
+  it('hoist a later system message unless the model supports it in place', () => {
     const messages = [
       { role: 'system', content: 'one' },
       { role: 'user', content: 'a' },
@@ -173,7 +173,7 @@ describe('messages requests from chat requests', () => {
     ])
   })
 
-  it('put tool results first, in one message with what the user says next', () => {
+  it('put tool results first, in one message with the user’s next text', () => {
     const { body } = fromChat({
       messages: [
         { role: 'user', content: 'go' },
@@ -202,7 +202,7 @@ describe('messages requests from chat requests', () => {
     ])
   })
 
-  it('merge assistants, trim only the last one, and drop blank texts', () => {
+  it('merge assistant messages, trim only the last one, and drop blank texts', () => {
     const say = (role: string, content: string) => ({ role, content })
     const both = fromChat({ messages: [say('user', 'a'), say('assistant', 'b '), say('assistant', 'c  ')] }).body
     expect((both['messages'] as JsonObject[])[1]).toEqual({
@@ -223,7 +223,7 @@ describe('messages requests from chat requests', () => {
     ['not json', { raw: 'not json' }],
     ['', {}],
     ['{"a":1}', { a: 1 }],
-  ])('make an object of the arguments %j', (text, input) => {
+  ])('turn the arguments %j into an object', (text, input) => {
     const messages = [
       { role: 'user', content: 'x' },
       { role: 'assistant', tool_calls: [toolCall('a', text)] },
@@ -242,7 +242,7 @@ describe('messages requests from chat requests', () => {
     expect(JSON.stringify(body['messages'])).toContain('42')
   })
 
-  it('clamp the temperature and drop what has no place, saying so', () => {
+  it('clamp the temperature and list unsupported fields', () => {
     const { body, losses } = fromChat({ temperature: 1.7, seed: 1, n: 2, logit_bias: {}, frequency_penalty: 1, own: 1 })
     expect(body['temperature']).toBe(1)
     expect(losses.map((loss) => loss.field).toSorted()).toEqual(['frequency_penalty', 'logit_bias', 'n', 'own', 'seed'])
@@ -263,7 +263,7 @@ describe('messages requests from chat requests', () => {
     expect(body['tools']).toEqual([{ name: 'f', input_schema: { type: 'object', properties: {} } }])
   })
 
-  it('say that calls are not parallel even without a choice, and leave out an empty tool list', () => {
+  it('disable parallel calls even without a tool choice, and omit an empty tool list', () => {
     const tools = [{ type: 'function', function: { name: 'f' } }]
     expect(fromChat({ tools, parallel_tool_calls: false }).body['tool_choice']).toEqual({
       type: 'auto',
@@ -292,7 +292,7 @@ describe('messages requests from chat requests', () => {
       { reasoning: 'budget', effortBudgets: { max: 5000 } },
       { thinking: { budget_tokens: 5000 }, max_tokens: 9096 },
     ],
-  ] as [string, WireRules, JsonObject][])('ask for effort %s by the rules %j', (effort, rules, expected) => {
+  ] as [string, WireRules, JsonObject][])('request effort %s according to the rules %j', (effort, rules, expected) => {
     expect(fromChat({ reasoning_effort: effort, max_tokens: 4096 }, rules).body).toMatchObject(expected)
   })
 
@@ -302,14 +302,14 @@ describe('messages requests from chat requests', () => {
     [{ reasoning: { enabled: false } }, { type: 'disabled' }],
     [{ thinking: { type: 'enabled', budget_tokens: 1500 } }, { type: 'enabled', budget_tokens: 1500 }],
     [{ thinking: { type: 'disabled' } }, { type: 'disabled' }],
-  ] as [JsonObject, JsonObject][])('understand the aggregators’ way to ask for thinking: %j', (body, thinking) => {
+  ] as [JsonObject, JsonObject][])('accept the aggregators’ options for thinking: %j', (body, thinking) => {
     const rules: WireRules = { reasoning: 'budget', effortBudgets: { high: 3000 }, defaultMaxTokens: 8000 }
     expect(fromChat(body, rules)).toMatchObject({ body: { thinking }, losses: [] })
     const request = { model: 'm', messages: [], ...body }
     expect(chatGrammar.writeRequest(chatGrammar.readRequest(request, context), context).body).toEqual(request)
   })
 
-  it('give up sampling and forced tools while the model thinks', () => {
+  it('drop sampling and forced tools while the model thinks', () => {
     const tools = [{ type: 'function', function: { name: 'f' } }]
     const { body, losses } = fromChat(
       { reasoning_effort: 'low', temperature: 0.5, top_p: 0.5, tools, tool_choice: 'required' },
@@ -320,7 +320,7 @@ describe('messages requests from chat requests', () => {
     expect(losses.map((loss) => loss.field).toSorted()).toEqual(['temperature', 'tool_choice', 'top_p'])
   })
 
-  it('ask for a schema natively or through a forced tool', () => {
+  it('request a schema natively or through a forced tool', () => {
     const schema = { type: 'object', properties: { a: { oneOf: [{ type: 'object', properties: {} }] } } }
     const format = { response_format: { type: 'json_schema', json_schema: { name: 'n', schema } } }
     expect(fromChat(format).body['output_config']).toEqual({

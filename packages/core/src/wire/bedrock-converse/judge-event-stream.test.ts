@@ -16,7 +16,7 @@ const frame = (payload: string) =>
 const join = (frames: readonly Uint8Array[]) => new Uint8Array(Buffer.concat(frames))
 const payloads = fc.array(fc.dictionary(fc.string(), fc.string()), { minLength: 2, maxLength: 6 })
 
-it('takes any piece of a sound stream for sound', () => {
+it('accepts any chunk of an intact stream', () => {
   fc.assert(
     fc.property(payloads, fc.nat(), fc.nat(), (...[said, from, to]) => {
       const bytes = join(said.map((each) => frame(JSON.stringify(each))))
@@ -27,7 +27,7 @@ it('takes any piece of a sound stream for sound', () => {
   )
 })
 
-it('finds every byte that was changed in a whole frame, and JSON that is none', () => {
+it('detects every changed byte in a complete frame, and invalid JSON', () => {
   fc.assert(
     fc.property(payloads, fc.nat(), fc.integer({ min: 1, max: 255 }), (...[said, where, change]) => {
       const bytes = join(said.map((each) => frame(JSON.stringify(each))))
@@ -40,7 +40,7 @@ it('finds every byte that was changed in a whole frame, and JSON that is none', 
     expect(areFramesIntact(join([frame('{}'), frame(garbled), frame('{}')]), false)).toBe(false)
 })
 
-it('finds its place in a stream that it did not see from the beginning', () => {
+it('synchronises within a stream', () => {
   const whole = join([frame('{"a":1}'), frame('{"b":'), frame('{"c":1}')])
   expect(areFramesIntact(whole.subarray(5), true)).toBe(false)
   expect(areFramesIntact(whole.subarray(frame('{"a":1}').length + 3), true)).toBe(true)

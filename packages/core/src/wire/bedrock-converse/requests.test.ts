@@ -37,7 +37,7 @@ describe('writing messages', () => {
     })
   })
 
-  it('H4: the results of parallel calls are one user message, results first', () => {
+  it('H4: results of parallel calls form one user message and come first', () => {
     expect(
       messages(
         user('x'),
@@ -66,7 +66,7 @@ describe('writing messages', () => {
     ])
   })
 
-  it('H5: pictures by bytes; others are lost and listed, what the user gave as such', () => {
+  it('H5: images are sent as data; others are listed as losses, and marked if the user sent them', () => {
     const image = (source: object): TurnPart => ({ type: 'image', source }) as TurnPart
     expect(messages(user(image({ kind: 'data', data: 'AAAA', mediaType: 'image/png' })))[0]?.content).toEqual([
       { image: { format: 'png', source: { bytes: 'AAAA' } } },
@@ -86,7 +86,7 @@ describe('writing messages', () => {
     }
   })
 
-  it('H7: documents have names without dots, each its own, and a text beside them', () => {
+  it('H7: documents have unique names without dots, and a text next to them', () => {
     const pdf = (filename?: string): TurnPart => ({
       type: 'file',
       source: { kind: 'data', data: 'AAAA', mediaType: 'application/pdf' },
@@ -105,7 +105,7 @@ describe('writing messages', () => {
     expect(fields(losses)).toEqual(['messages.system'])
   })
 
-  it('H11: only proven thinking goes back', () => {
+  it('H11: only signed thinking is sent back', () => {
     const thought = (more: object): TurnPart => ({ type: 'reasoning', text: 'hm', ...more })
     const written = messages(
       user('x'),
@@ -125,14 +125,14 @@ describe('writing messages', () => {
     ])
   })
 
-  it('roles alternate from the user on, blank texts go, the last answer has no space at its end', () => {
+  it('roles alternate starting with the user, blank texts are dropped, trailing spaces removed', () => {
     expect(messages(assistant('a'), user(' '), assistant('b  '))).toEqual([
       { role: 'user', content: [{ text: '.' }] },
       { role: 'assistant', content: [{ text: 'a' }, { text: 'b' }] },
     ])
   })
 
-  it('cache markers are points after what they close', () => {
+  it('cache markers become cache points after the marked content', () => {
     const cached = (text: string): TurnPart => ({ type: 'text', text, cache: { ttl: '1h' } })
     const tools: Turn['tools'] = [{ kind: 'function', name: 'f', cache: {} }]
     const written = body({ messages: [{ ...user(cached('s')), role: 'system' }, user(cached('x'))], tools })
@@ -145,7 +145,7 @@ describe('writing messages', () => {
     ])
   })
 
-  it('ids that Bedrock does not take are changed on call and result alike', () => {
+  it('invalid ids are changed consistently on calls and results', () => {
     const ids = (text: string) => [...text.matchAll(/"toolUseId":"([^"]+)"/g)].map(([, id]) => id)
     const list = [user('x'), assistant(call('call|1/ö')), result('call|1/ö', '1')]
     expect(ids(JSON.stringify(messages(...list)))).toEqual(['call_1__', 'call_1__'])
@@ -154,7 +154,7 @@ describe('writing messages', () => {
     expect(short[0]).toBe(short[1])
   })
 
-  it('arguments that are no object are wrapped; a result without its call is told in words', () => {
+  it('arguments that are not an object are wrapped; a result without its call becomes text', () => {
     expect(JSON.stringify(messages(user('x'), assistant(call('a', { arguments: '[1]' })), result('a', '')))).toContain(
       '"input":{"input":[1]}',
     )
@@ -179,7 +179,7 @@ describe('writing tools', () => {
     ])
   })
 
-  it('H2: none leaves the tools out, and calls of the past are told in words', () => {
+  it('H2: none omits the tools, and earlier calls become text', () => {
     expect(body({ tools: TOOLS, toolChoice: { type: 'none' } }).toolConfig).toBeUndefined()
     const { body: written, losses } = write({
       messages: [user('x'), assistant(call('a')), result('a', '42')],
@@ -191,7 +191,7 @@ describe('writing tools', () => {
     expect(fields(losses)).toEqual(['messages.tool_calls'])
   })
 
-  it('H8: names have allowed characters only, each its own', () => {
+  it('H8: tool names are unique and contain only allowed characters', () => {
     const tools: Turn['tools'] = ['a.b c', 'a_b_c'].map((name) => ({ kind: 'function', name }))
     const config = body({ tools, toolChoice: { type: 'tool', name: 'a_b_c' } }).toolConfig as JsonObject
     expect(config).toEqual({
@@ -200,7 +200,7 @@ describe('writing tools', () => {
     })
   })
 
-  it('a schema is asked for through a forced tool, or natively where the model can', () => {
+  it('a schema is requested through a forced tool, or natively if the model supports it', () => {
     const output = { type: 'schema', name: 'n', schema: { type: 'object', properties: {} } } as const
     expect(body({ output }).toolConfig).toMatchObject({
       tools: [{ toolSpec: { name: 'json' } }],
@@ -216,14 +216,14 @@ describe('writing tools', () => {
     })
   })
 
-  it('hosted tools of others are refused', () => {
+  it('hosted tools of other providers are refused', () => {
     const tools: Turn['tools'] = [{ kind: 'foreign', dialect: 'responses', type: 'web_search', value: {} }]
     expect(() => body({ tools })).toThrow(expect.objectContaining({ code: 'unsupported_content', param: 'tools[0]' }))
   })
 })
 
 describe('writing options', () => {
-  it('thinking takes its tokens beside the answer, and sampling goes', () => {
+  it('thinking adds its tokens to the limit and drops sampling', () => {
     const rules: WireRules = { reasoning: 'budget', effortBudgets: { high: 5000 }, maxOutputTokens: 8000 }
     const { body: written, losses } = write(
       {
@@ -249,11 +249,11 @@ describe('writing options', () => {
     ['effort', { reasoning: 'effort' }, { reasoning_effort: 'low' }],
     ['adaptive', { reasoning: 'adaptive' }, { thinking: { type: 'adaptive' }, output_config: { effort: 'low' } }],
     ['none', { reasoning: 'none' }, undefined],
-  ])('reasoning by %s', (_name, rules, expected) => {
+  ])('reasoning with %s', (_name, rules, expected) => {
     expect(body({ reasoning: { effort: 'low' } }, rules).additionalModelRequestFields).toEqual(expected)
   })
 
-  it('follows the rules and lists what cannot be said', () => {
+  it('follows the rules and lists what cannot be expressed', () => {
     const { body: written, losses } = write(
       {
         temperature: 1.7,
@@ -279,7 +279,7 @@ describe('writing options', () => {
   })
 })
 
-describe('what goes in comes out', () => {
+describe('round trip', () => {
   it('everything', () => {
     const request: JsonObject = {
       system: [{ text: 's' }, { cachePoint: { type: 'default' } }, { guardContent: { text: { text: 'g' } } }],
@@ -333,7 +333,7 @@ describe('what goes in comes out', () => {
     })
   })
 
-  it('a request that is none is refused with the field at fault', () => {
+  it('an invalid request is refused with the name of the invalid field', () => {
     expect(() => converseGrammar.readRequest({ messages: [{ role: 'tool' }] }, context)).toThrow(
       expect.objectContaining({ param: 'messages[0].role' }),
     )

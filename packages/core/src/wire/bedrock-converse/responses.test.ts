@@ -113,17 +113,17 @@ describe('reading an answer', () => {
     expect(read(answer([{ text: 'x' }], { stopReason })).choices[0]?.finish).toEqual({ unified, raw: stopReason })
   })
 
-  it('H14: a stop sequence is named where the model names it', () => {
+  it('H14: a stop sequence is reported if the model names it', () => {
     const body = answer([], { stopReason: 'stop_sequence', additionalModelResponseFields: { stop_sequence: 'END' } })
     expect(read(body).choices[0]?.finish).toEqual({ unified: 'stop', raw: 'stop_sequence', stopSequence: 'END' })
   })
 
-  it('H16: an empty answer is an answer', () => {
+  it('H16: an empty answer is valid', () => {
     expect(read(answer([])).choices[0]?.parts).toEqual([])
     expect(() => read({})).toThrow(expect.objectContaining({ code: 'invalid_upstream_answer' }))
   })
 
-  it('H17: what the cache gave or took counts as input', () => {
+  it('H17: cache reads and writes count as input', () => {
     const usage = { inputTokens: 5, outputTokens: 2, cacheReadInputTokens: 3, cacheWriteInputTokens: 4 }
     expect(read(answer([], { usage })).usage).toMatchObject({
       inputTokens: 12,
@@ -139,7 +139,7 @@ describe('reading an answer', () => {
     )
   })
 
-  it('what the request disguised is undone', () => {
+  it('replaced tools are restored', () => {
     const turn = {
       messages: [],
       stream: false,
@@ -166,7 +166,7 @@ describe('reading an answer', () => {
     })
   })
 
-  it('comes out as it came in', () => {
+  it('survives a round trip', () => {
     const body = answer(
       [
         { reasoningContent: { reasoningText: { text: 'hm', signature: 's' } } },
@@ -180,7 +180,7 @@ describe('reading an answer', () => {
 })
 
 describe('decoding a stream', () => {
-  it('H25: gives what reading the whole gives, with the usage that comes after the stop', () => {
+  it('H25: matches reading the complete answer, with usage after the stop', () => {
     const parts = decode(STREAM)
     expect(parts.slice(-3).map(({ type }) => type)).toEqual(['finish', 'usage', 'reply-end'])
     const content = [
@@ -198,7 +198,7 @@ describe('decoding a stream', () => {
     expect(fold(parts).usage).toEqual(whole.usage)
   })
 
-  it('H23: a stream without its stop ends in an error, not in a crash', () => {
+  it('H23: a stream without a stop event ends in an error', () => {
     expect(decode(STREAM.slice(0, 6)).at(-1)).toMatchObject({ type: 'error', error: { status: 502 } })
     expect(decode([]).at(-1)).toMatchObject({ type: 'error' })
   })
@@ -214,7 +214,7 @@ describe('decoding a stream', () => {
     expect(parts.at(-1)).toMatchObject({ type: 'error', error: { status, message: 'no' } })
   })
 
-  it('a stream that is written is read as it was', () => {
+  it('a written stream can be read back', () => {
     const parts = decode(STREAM)
     const { encoder } = converseGrammar
     let state = encoder.start(createContext())
@@ -259,7 +259,7 @@ describe('the binary event stream', () => {
     return events
   }
 
-  it('H20: gives the same events for any split of the bytes', async () => {
+  it('H20: yields the same events for any chunking', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 8 }), async (sizes) => {
         expect(await collect(pieces(sizes))).toEqual(STREAM)
@@ -269,7 +269,7 @@ describe('the binary event stream', () => {
     expect(await collect(pieces([1]))).toEqual(STREAM)
   })
 
-  it('exceptions and errors come by their names', async () => {
+  it('exceptions and errors are identified by name', async () => {
     const failing = new Uint8Array([
       ...frame({ ':message-type': 'exception', ':exception-type': 'throttlingException' }, '{"message":"slow"}'),
       ...frame({ ':message-type': 'error', ':error-code': 'InternalFailure', ':error-message': 'oops' }, ''),
@@ -282,7 +282,7 @@ describe('the binary event stream', () => {
     expect(decode(events.slice(1)).at(-1)).toMatchObject({ type: 'error', error: { message: 'oops' } })
   })
 
-  it('H22: a stream that ends inside a frame, or a damaged frame, is broken', async () => {
+  it('H22: a stream that ends within a frame, or has a damaged frame, is broken', async () => {
     const broken = expect.objectContaining({ code: 'upstream_broken' })
     await expect(collect(pieces([64], bytes.subarray(0, bytes.length - 3)))).rejects.toEqual(broken)
     const damaged = bytes.slice()

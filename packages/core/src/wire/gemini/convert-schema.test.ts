@@ -7,7 +7,7 @@ const object = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({
 const property = (schema: JsonObject) => (convert(object({ p: schema }))?.properties as JsonObject | undefined)?.p
 
 describe('schemas for Gemini', () => {
-  it('I1: additionalProperties and $schema go, on every level', () => {
+  it('I1: additionalProperties and $schema are removed on every level', () => {
     const inner = object({ b: { type: 'string' } }, { additionalProperties: false })
     const schema = object(
       { a: inner },
@@ -42,7 +42,7 @@ describe('schemas for Gemini', () => {
     )
   })
 
-  it('references that multiply are refused before they fill the memory', () => {
+  it('exponentially growing references are refused early', () => {
     const $defs: JsonObject = { L0: { type: 'string' } }
     for (let level = 1; level < 30; level += 1) {
       $defs[`L${level}`] = object({ a: { $ref: `#/$defs/L${level - 1}` }, b: { $ref: `#/$defs/L${level - 1}` } })
@@ -101,12 +101,12 @@ describe('schemas for Gemini', () => {
     expect(property(schema)).toEqual(expected)
   })
 
-  it('I8: an empty object at the root is no schema at all', () => {
+  it('I8: an empty object at the root is omitted', () => {
     expect(convert({ type: 'object' })).toBeUndefined()
     expect(convert(object({}))).toBeUndefined()
   })
 
-  it('values of several types are one schema each, and objects are refused', () => {
+  it('values of several types become several schemas, and objects are refused', () => {
     expect(property({ description: 'd', enum: ['auto', 1, 2, null] })).toEqual({
       description: 'd',
       nullable: true,
@@ -119,7 +119,7 @@ describe('schemas for Gemini', () => {
     expect(() => property({ enum: [{ a: 1 }] })).toThrow(expect.objectContaining({ code: 'invalid_request' }))
   })
 
-  it('tells which limits it left out', () => {
+  it('lists the constraints that it dropped', () => {
     const { dropped } = convertSchema(
       object({ a: { type: 'number', multipleOf: 2 }, b: { type: 'string', format: 'uuid' } }),
       'x',

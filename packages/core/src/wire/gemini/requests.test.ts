@@ -37,7 +37,7 @@ describe('writing contents', () => {
     expect(inline).toEqual({ contents: [{ role: 'user', parts: [{ text: 'a' }, { text: 'Hi' }] }] })
   })
 
-  it('I19: neighbours of one role are one content; the user begins', () => {
+  it('I19: consecutive messages of one role become one content; the user comes first', () => {
     const said: TurnMessage = { role: 'assistant', parts: [{ type: 'text', text: 'x' }] }
     expect(body({ messages: [said, said, user('a'), user('b')] }).contents).toEqual([
       { role: 'user', parts: [{ text: ' ' }] },
@@ -56,7 +56,7 @@ describe('writing contents', () => {
     expect(JSON.stringify(body({ messages }, { toolCallIds: false }))).not.toContain('c1')
   })
 
-  it('results of parallel calls stand together before what the user adds', () => {
+  it('results of parallel calls come before the user’s additions', () => {
     const two: TurnMessage = { role: 'assistant', parts: [...call('a', 'f').parts, ...call('b', 'g').parts] }
     const contents = body({ messages: [user('Hi'), two, user('and?'), result('a', 'x'), result('b', 'y')] })
       .contents as JsonObject[]
@@ -64,7 +64,7 @@ describe('writing contents', () => {
     expect(parts.map((part) => Object.keys(part)[0])).toEqual(['functionResponse', 'functionResponse', 'text'])
   })
 
-  it('a result without its call is told in words', () => {
+  it('a result without its call becomes text', () => {
     const { body: written, losses } = write({ messages: [user('Hi'), result('gone', '42')] })
     expect(JSON.stringify(written.contents)).toContain('42')
     expect(JSON.stringify(written.contents)).not.toContain('functionResponse')
@@ -75,13 +75,13 @@ describe('writing contents', () => {
     ['[1]', { input: [1] }],
     ['', {}],
     ['{"broken', { input: '{"broken' }],
-  ])('arguments %j are an object', (text, args) => {
+  ])('arguments %j become an object', (text, args) => {
     expect(JSON.stringify(body({ messages: [user('Hi'), call('c', 'f', { arguments: text })] }))).toContain(
       JSON.stringify({ args }).slice(1, -1),
     )
   })
 
-  it('I11: pictures of a tool go inside the response, or beside it for older models', () => {
+  it('I11: images of a tool go inside the response, or next to it for older models', () => {
     const image = { type: 'image', source: { kind: 'data', data: 'AAAA', mediaType: 'image/png' } } as const
     const shown: TurnMessage = {
       role: 'tool',
@@ -94,7 +94,7 @@ describe('writing contents', () => {
     expect(parts({ mediaInToolResults: false })).toMatchObject([{ functionResponse: { name: 'f' } }, { inlineData }])
   })
 
-  it('I13: an unsigned call gets the sentinel, the first of a step only, with one warning', () => {
+  it('I13: the first unsigned call of a step gets the sentinel, with one warning', () => {
     const two: TurnMessage = { role: 'assistant', parts: [...call('a', 'f').parts, ...call('b', 'g').parts] }
     const messages = [user('x'), two, result('a', '1'), result('b', '2')]
     const { body: written, losses } = write({ messages }, { thoughtSignatures: 'required' })
@@ -106,7 +106,7 @@ describe('writing contents', () => {
     expect(write({ messages: signed }, { thoughtSignatures: 'required' }).losses).toEqual([])
   })
 
-  it('media as bytes, by address, by id', () => {
+  it('media as data, by URL, by id', () => {
     const messages: TurnMessage[] = [
       {
         role: 'user',
@@ -128,7 +128,7 @@ describe('writing contents', () => {
     ])
   })
 
-  it('ids of files that others keep are lost and listed, what the user gave as such', () => {
+  it('file ids of other providers are listed as losses, and marked if the user sent them', () => {
     const file = (id: string) => ({ type: 'file', source: { kind: 'id', id, mediaType: 'application/pdf' } }) as const
     const audio = { type: 'audio', source: { kind: 'id', id: 'audio_1' } } as const
     const odd = { type: 'foreign', dialect: 'messages', kind: 'tool_reference', value: {} } as const
@@ -153,7 +153,7 @@ describe('writing contents', () => {
     ])
   })
 
-  it('thoughts of another provider stay out and are listed, its own go back signed', () => {
+  it('thoughts of other providers are dropped and listed; its own are sent back signed', () => {
     const thought = (origin?: 'gemini'): TurnMessage => ({
       role: 'assistant',
       parts: [
@@ -262,7 +262,7 @@ describe('writing options', () => {
     expect((written.toolConfig as JsonObject | undefined)?.functionCallingConfig).toEqual(expected)
   })
 
-  it('hosted tools that Gemini has too; others are refused', () => {
+  it('hosted tools that Gemini also has; others are refused', () => {
     const hosted = (type: string): Turn['tools'] => [{ kind: 'foreign', dialect: 'responses', type, value: { type } }]
     expect(body({ tools: hosted('web_search') ?? [] }).tools).toEqual([{ googleSearch: {} }])
     expect(body({ tools: hosted('code_interpreter') ?? [] }).tools).toEqual([{ codeExecution: {} }])
@@ -271,7 +271,7 @@ describe('writing options', () => {
     )
   })
 
-  it('lists what Gemini cannot be told', () => {
+  it('lists what Gemini cannot express', () => {
     const { losses } = write({
       user: 'u',
       metadata: { a: 'b' },
@@ -291,7 +291,7 @@ describe('writing options', () => {
   })
 })
 
-describe('what goes in comes out', () => {
+describe('round trip', () => {
   it.each<[string, JsonObject]>([
     ['the smallest request', { contents: [{ role: 'user', parts: [{ text: 'Hi' }] }] }],
     [
@@ -356,7 +356,7 @@ describe('what goes in comes out', () => {
     })
   })
 
-  it('a request that is none is refused with the field at fault', () => {
+  it('an invalid request is refused with the name of the invalid field', () => {
     expect(() => geminiGrammar.readRequest({ contents: [{ role: 'user' }] }, context)).toThrow(
       expect.objectContaining({ param: 'contents[0].parts' }),
     )

@@ -100,14 +100,14 @@ describe('reading an answer', () => {
     })
   })
 
-  it('a blocked prompt is a filtered answer', () => {
+  it('a blocked prompt counts as filtered', () => {
     expect(read({ promptFeedback: { blockReason: 'SAFETY' } }).choices).toEqual([
       { index: 0, parts: [], finish: { unified: 'content-filter', raw: 'SAFETY' } },
     ])
     expect(() => read({})).toThrow(expect.objectContaining({ code: 'invalid_upstream_answer' }))
   })
 
-  it('calls without an id get one; names that had to be changed are the client’s again', () => {
+  it('calls without an id get one; changed names are restored', () => {
     const turn = {
       messages: [],
       stream: false,
@@ -121,7 +121,7 @@ describe('reading an answer', () => {
     ).toMatchObject([{ id: 'call_1', name: 'get weather' }])
   })
 
-  it('the forced schema tool is text again', () => {
+  it('the forced schema tool becomes text again', () => {
     const turn = {
       messages: [],
       stream: false,
@@ -134,7 +134,7 @@ describe('reading an answer', () => {
     expect(choice).toMatchObject({ parts: [{ type: 'text', text: '{"a":1}' }], finish: { unified: 'stop' } })
   })
 
-  it('sources are citations, counted in characters and not in bytes', () => {
+  it('sources become citations with offsets in characters, not bytes', () => {
     const groundingMetadata = {
       groundingChunks: [{ web: { uri: 'https://a.test', title: 'A' } }],
       groundingSupports: [{ segment: { startIndex: 3, endIndex: 5, text: 'is' }, groundingChunkIndices: [0] }],
@@ -183,7 +183,7 @@ describe('decoding a stream', () => {
     return content.parts as JsonObject[]
   }
 
-  it('gives what reading the whole gives', () => {
+  it('matches reading the complete answer', () => {
     const parts = chunks.flatMap(partsOf)
     const whole = read(answer(parts, {}, { promptTokenCount: 4, candidatesTokenCount: 2, thoughtsTokenCount: 1 }))
     const streamed = fold(decode(chunks))
@@ -193,7 +193,7 @@ describe('decoding a stream', () => {
     expect([streamed.id, streamed.model]).toEqual(['r1', 'gemini-x'])
   })
 
-  it('ends in an error when no reason to finish came', () => {
+  it('ends in an error without a finish reason', () => {
     expect(decode(chunks.slice(0, 4)).at(-1)).toMatchObject({ type: 'error', error: { status: 502 } })
     expect(decode([]).at(-1)).toMatchObject({ type: 'error' })
   })
@@ -212,7 +212,7 @@ describe('decoding a stream', () => {
     expect(parts.some(({ type }) => type === 'finish')).toBe(true)
   })
 
-  it('a stream that is written is read as it was', () => {
+  it('a written stream can be read back', () => {
     const parts = decode(chunks)
     const { encoder } = geminiGrammar
     let state = encoder.start(createContext())

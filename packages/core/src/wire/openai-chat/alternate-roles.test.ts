@@ -8,13 +8,13 @@ const say = (role: string, content: string): JsonObject => ({ role, content })
 const rolesOf = (messages: readonly unknown[]) => messages.map((message) => (message as { role: string }).role)
 
 describe('alternateRoles', () => {
-  it('answers a conversation that fits as it is', () => {
+  it('returns a conversation that already alternates unchanged', () => {
     const fitting = [say('system', 's'), say('user', 'a'), say('assistant', 'b'), say('user', 'c')]
     expect(alternateRoles(fitting)).toBe(fitting)
     expect(alternateRoles([say('system', 's')])).toEqual([say('system', 's')])
   })
 
-  it('joins neighbours, moves system messages to the front and ends with the user', () => {
+  it('merges consecutive messages, moves system messages to the front and ends with the user', () => {
     const mixed = [say('user', 'a'), say('user', 'b'), say('system', 's'), say('assistant', 'c'), say('assistant', 'd')]
     expect(alternateRoles(mixed)).toEqual([
       say('system', 's'),
@@ -24,14 +24,14 @@ describe('alternateRoles', () => {
     ])
   })
 
-  it('joins texts and pictures as parts', () => {
+  it('merges texts and images as parts', () => {
     const picture = { type: 'image_url', image_url: { url: 'https://x/y.png' } }
     expect(alternateRoles([say('user', 'see'), { role: 'user', content: [picture] }])).toEqual([
       { role: 'user', content: [{ type: 'text', text: 'see' }, picture] },
     ])
   })
 
-  it('tells calls of tools and their results in words', () => {
+  it('converts tool calls and results to text', () => {
     const call = { id: 'call_1', type: 'function', function: { name: 'weather', arguments: '{"city":"Oslo"}' } }
     const told = alternateRoles([
       say('user', 'rain?'),
@@ -44,7 +44,7 @@ describe('alternateRoles', () => {
     expect(JSON.stringify(told)).not.toContain('tool_calls')
   })
 
-  it('alternates for any conversation, keeps every text, and is at rest after once', () => {
+  it('alternates for any conversation, keeps every text, and is idempotent', () => {
     const role = fc.constantFrom('system', 'developer', 'user', 'assistant', 'tool')
     const message = fc.record({ role, content: fc.string({ minLength: 1 }) })
     fc.assert(
@@ -62,11 +62,11 @@ describe('alternateRoles', () => {
     )
   })
 
-  it('is a rule of providers, and says what became of the conversation', () => {
+  it('is applied by provider rules and listed as a loss', () => {
     const body = { model: 'sonar', messages: [say('user', 'a'), say('user', 'b')] }
     const context = { rules: { alternatingRoles: true }, createId: String, nowSeconds: () => 0 }
     const { body: fitted, losses } = applyRules(body, context)
     expect(fitted['messages']).toEqual([say('user', 'a\n\nb')])
-    expect(losses).toEqual([{ field: 'messages', reason: expect.stringContaining('by turns') }])
+    expect(losses).toEqual([{ field: 'messages', reason: expect.stringContaining('alternating') }])
   })
 })

@@ -36,7 +36,7 @@ function decodeAll(events: WireEvent[], own: WireContext = context): StreamPart[
 const kinds = (parts: StreamPart[]) => parts.map((part) => part.type)
 
 describe('chat streams', () => {
-  it('decode text with usage behind the finish', () => {
+  it('decode text with usage after the finish reason', () => {
     const usage = { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 }
     const parts = decodeAll([
       { data: JSON.stringify({ id: '', model: '', choices: [], prompt_filter_results: [] }) },
@@ -60,7 +60,7 @@ describe('chat streams', () => {
     expect(parts[0]).toMatchObject({ id: 'chatcmpl-a', model: 'm', createdAt: 5 })
   })
 
-  it('decode parallel tool calls, also when they take turns, and an empty chunk after them', () => {
+  it('decode interleaved parallel tool calls and a final empty chunk', () => {
     const tool = (index: number, more: JsonObject) => chunk({ tool_calls: [{ index, ...more }] })
     const parts = decodeAll([
       tool(0, { id: 'a', type: 'function', function: { name: 'f', arguments: '{"x"' } }),
@@ -83,7 +83,7 @@ describe('chat streams', () => {
     ])
   })
 
-  it('tell calls without an index or id apart', () => {
+  it('distinguish calls without an index or id', () => {
     const whole = (name: string) => ({ id: '', function: { name, arguments: '{}' } })
     const parts = decodeAll([chunk({ tool_calls: [whole('f'), whole('g')] }, 'stop'), DONE])
     const starts = parts.flatMap((part) => (part.type === 'tool-call-start' ? [part] : []))
@@ -91,7 +91,7 @@ describe('chat streams', () => {
     expect(new Set(starts.map((part) => part.id)).size).toBe(2)
   })
 
-  it('end in an error when the upstream breaks off, and only then', () => {
+  it('end in an error only when the upstream breaks off', () => {
     expect(kinds(decodeAll([chunk({ content: 'x' })])).at(-1)).toBe('error')
     expect(kinds(decodeAll([]))).toEqual(['error'])
     expect(kinds(decodeAll([chunk({ content: 'x' }, 'stop')])).at(-1)).toBe('reply-end')
@@ -105,19 +105,19 @@ describe('chat streams', () => {
     [{ data: '{"error":{"message":"slow down","type":"rate_limit_error","code":429}}' }, 429],
     [{ event: 'error', data: '{"message":"boom"}' }, 500],
     [{ data: '{"error":"overloaded"}' }, 500],
-  ])('read the error frame %j and nothing behind it', (event, status) => {
+  ])('decode the error frame %j and ignore what follows', (event, status) => {
     const parts = decodeAll([chunk({ content: 'x' }), event, chunk({ content: 'y' }, 'stop'), DONE])
     expect(parts.at(-1)).toMatchObject({ type: 'error', error: { status } })
     expect(parts).toHaveLength(4)
   })
 
-  it('go on after an event that cannot be read', () => {
+  it('continue after an unreadable event', () => {
     const parts = decodeAll([chunk({ content: 'a' }), { data: '{"bro' }, chunk({ content: 'b' }, 'stop'), DONE])
     expect(kinds(parts)).toContain('skipped')
     expect(parts.flatMap((part) => (part.type === 'text-delta' ? [part.text] : []))).toEqual(['a', 'b'])
   })
 
-  it('encode one envelope for all chunks and usage only for who asked', () => {
+  it('encode one envelope for all chunks, and usage only if requested', () => {
     const events = [
       chunk({ content: 'a' }),
       chunk({}, 'stop', { usage: { prompt_tokens: 1, completion_tokens: 1 } }),
@@ -141,7 +141,7 @@ describe('chat streams', () => {
     for (const out of asked.slice(0, -1)) expect(out).toMatchObject({ id: 'chatcmpl-a', created: 5, model: 'm' })
   })
 
-  it('carry log probabilities to the client and into a whole answer', () => {
+  it('pass log probabilities on, streamed or not', () => {
     const logprobs = (token: string) => ({ content: [{ token, logprob: -0.5, bytes: null, top_logprobs: [] }] })
     const withLogprobs = (text: string): WireEvent => {
       const choices = [{ index: 0, delta: { content: text }, finish_reason: null, logprobs: logprobs(text) }]
@@ -156,7 +156,7 @@ describe('chat streams', () => {
     expect(again).toMatchObject([{ text: 'ab', logprobs: whole.choices[0]?.logprobs }])
   })
 
-  it('turn the forced schema tool back into text and stop', () => {
+  it('turn the forced schema tool back into text', () => {
     const output = { type: 'schema' as const, name: 'a', schema: { type: 'object' } }
     const turn = { messages: [], stream: true, output, source: 'chat' as const, extras: {} }
     const own = { ...context, turn, rules: { schemaOutput: false } }

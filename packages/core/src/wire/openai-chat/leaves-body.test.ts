@@ -61,7 +61,7 @@ const rules = someOf<unknown>({
   setFields: fc.constant({ safe: true }),
 }) as fc.Arbitrary<WireRules>
 
-it('leaves alone only what the rules, when all of them are gone through, would write as it was', () => {
+it('skips the rules only if applying them would change nothing', () => {
   let left = 0
   fc.assert(
     fc.property(rules, bodies, (rules, body) => {
@@ -76,7 +76,7 @@ it('leaves alone only what the rules, when all of them are gone through, would w
   expect(left).toBeGreaterThan(100)
 })
 
-it('leaves the usual request to OpenAI alone, as the same object', () => {
+it('returns the usual request to OpenAI as the same object', () => {
   const rules: WireRules = { droppedValues: { service_tier: ['flex'] }, reasoning: 'none', maxStops: 4 }
   const body = { model: 'm', messages: [{ role: 'user', content: 'hello' }], max_tokens: 5 }
   expect(applyRules(body, { ...context, rules }).body).toBe(body)

@@ -120,7 +120,7 @@ describe('chat requests', () => {
     expect(written.losses).toEqual([])
   })
 
-  it('take a single stop sequence and null for fields that are not set', () => {
+  it('accept a single stop sequence and null for unset fields', () => {
     const turn = readRequest({ model: 'm', messages: [], stop: 'END', temperature: null, tools: null, user: null })
     expect(turn.stop).toEqual(['END'])
     expect(Object.keys(turn)).not.toContain('temperature')
@@ -131,7 +131,7 @@ describe('chat requests', () => {
     expect(readRequest({ messages: [], max_completion_tokens: 100, max_tokens: 50 }).maxOutputTokens).toBe(100)
   })
 
-  it('always ask an upstream for usage at the end of a stream', () => {
+  it('always request usage at the end of a stream', () => {
     const turn = readRequest({ model: 'm', messages: [], stream: true })
     expect(writeRequest(turn, context).body).toMatchObject({ stream: true, stream_options: { include_usage: true } })
     const without = writeRequest(turn, { ...context, rules: { streamUsage: false } })
@@ -151,7 +151,7 @@ describe('chat requests', () => {
     [{ messages: [], tools: [{ type: 'function' }] }, 'tools[0].function'],
     [{ messages: [], tool_choice: 'sometimes' }, 'tool_choice'],
     [{ messages: [], stop: [1] }, 'stop[0]'],
-  ] as [JsonObject, string][])('refuse %j, naming the field', (body, param) => {
+  ] as [JsonObject, string][])('refuse %j and name the field', (body, param) => {
     const error = (() => {
       try {
         readRequest(body)

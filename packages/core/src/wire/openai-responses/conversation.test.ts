@@ -33,7 +33,7 @@ const HISTORY: JsonObject = {
 }
 
 describe('the conversation of a responses body', () => {
-  it('reads as chat messages', () => {
+  it('becomes chat messages', () => {
     expect(readConversation(HISTORY)).toMatchObject([
       { role: 'system', content: 'Be brief.' },
       {
@@ -55,7 +55,7 @@ describe('the conversation of a responses body', () => {
     expect(readConversation({ previous_response_id: 'resp_1' })).toEqual([])
   })
 
-  it('comes back untouched when nothing changed', () => {
+  it('is unchanged if the messages are', () => {
     expect(writeConversation(HISTORY, readConversation(HISTORY))).toEqual(HISTORY)
     expect(writeConversation({ input: 'Hi' }, readConversation({ input: 'Hi' }))).toEqual({ input: 'Hi' })
   })
@@ -71,7 +71,7 @@ describe('the conversation of a responses body', () => {
     expect(HISTORY).toEqual(before)
   })
 
-  it('takes added and removed messages, and changed instructions', () => {
+  it('accepts added and removed messages, and changed instructions', () => {
     const [system, ...rest] = readConversation(HISTORY)
     const added: ChatMessage[] = [
       { ...system, role: 'system', content: 'Be kind.' },

@@ -8,7 +8,7 @@ const read = (body: JsonObject) => responsesGrammar.readRequest(body, context)
 const roundTrip = (body: JsonObject) => responsesGrammar.writeRequest(read(body), context).body
 
 describe('reading a responses request', () => {
-  it('G1: instructions and a string input are a system and a user message', () => {
+  it('G1: instructions and a string input become a system and a user message', () => {
     expect(read({ model: 'm', instructions: 'Be brief.', input: 'Hi' }).messages).toMatchObject([
       { role: 'system', parts: [{ type: 'text', text: 'Be brief.' }] },
       { role: 'user', parts: [{ type: 'text', text: 'Hi' }] },
@@ -21,21 +21,21 @@ describe('reading a responses request', () => {
     ])
   })
 
-  it('G4: a call with id and call_id is a call known by its call_id', () => {
+  it('G4: a call with id and call_id is identified by its call_id', () => {
     const call = { type: 'function_call', id: 'fc_1', call_id: 'call_1', name: 'f', arguments: '{}' }
     expect(read({ model: 'm', input: [call] }).messages).toEqual([
       { role: 'assistant', parts: [{ type: 'tool-call', id: 'call_1', itemId: 'fc_1', name: 'f', arguments: '{}' }] },
     ])
   })
 
-  it('G5: consecutive calls are one assistant message', () => {
+  it('G5: consecutive calls form one assistant message', () => {
     const call = (id: string) => ({ type: 'function_call', call_id: id, name: 'f', arguments: '{}' })
     const { messages } = read({ model: 'm', input: [call('a'), call('b')] })
     expect(messages).toHaveLength(1)
     expect(messages[0]?.parts.map((part) => part.type)).toEqual(['tool-call', 'tool-call'])
   })
 
-  it('joins thoughts, text and calls of one answer, so that no text stands between a call and its result', () => {
+  it('merges reasoning, text and calls of one answer, so that no text separates a call from its result', () => {
     const { messages } = read({
       model: 'm',
       input: [
@@ -50,7 +50,7 @@ describe('reading a responses request', () => {
     expect(messages[0]?.parts[0]).toMatchObject({ text: 'hm', summary: true, redacted: 'gAAA', origin: 'responses' })
   })
 
-  it('keeps two answers in a row apart', () => {
+  it('keeps two consecutive answers separate', () => {
     const said = (text: string) => ({ type: 'message', role: 'assistant', content: text })
     expect(read({ model: 'm', input: [said('a'), said('b')] }).messages).toHaveLength(2)
   })
@@ -94,13 +94,13 @@ describe('reading a responses request', () => {
       { input: 'x', text: { format: { type: 'json_schema', schema: {} } } },
       'text.format.name',
     ],
-  ])('%s is refused with the field at fault', (_name, body, param) => {
+  ])('%s is refused with the name of the invalid field', (_name, body, param) => {
     expect(() => read({ model: 'm', ...body } as JsonObject)).toThrow(
       expect.objectContaining({ code: 'invalid_request', param }),
     )
   })
 
-  it('needs no input when the conversation is elsewhere', () => {
+  it('needs no input if the conversation is stored elsewhere', () => {
     expect(read({ model: 'm', previous_response_id: 'resp_1' })).toMatchObject({
       messages: [],
       previousResponseId: 'resp_1',
@@ -126,7 +126,7 @@ describe('reading a responses request', () => {
     expect(roundTrip({ model: 'm', input: 'x', tools }).tools).toEqual(tools)
   })
 
-  it('G11: a namespace in a namespace is refused', () => {
+  it('G11: a nested namespace is refused', () => {
     const inner = { type: 'namespace', name: 'b', tools: [] }
     const tools = [{ type: 'namespace', name: 'a', tools: [inner] }]
     expect(() => read({ model: 'm', input: 'x', tools })).toThrow(
@@ -177,7 +177,7 @@ describe('reading a responses request', () => {
     ])
   })
 
-  it('own keys only: a field called __proto__ is data and stays', () => {
+  it('a field called __proto__ is kept as data', () => {
     const body = JSON.parse('{"model":"m","input":"x","__proto__":{"polluted":true}}') as JsonObject
     const back = roundTrip(body)
     expect(Object.hasOwn(back, '__proto__')).toBe(true)
@@ -185,7 +185,7 @@ describe('reading a responses request', () => {
   })
 })
 
-describe('what goes in comes out', () => {
+describe('round trip', () => {
   it.each<[string, JsonObject]>([
     ['the smallest request', { model: 'm', input: 'Hi' }],
     [
@@ -301,7 +301,7 @@ describe('what goes in comes out', () => {
     expect(roundTrip(body)).toEqual(body)
   })
 
-  it('null is the same as leaving a field out', () => {
+  it('null means that a field is not set', () => {
     expect(roundTrip({ model: 'm', input: 'x', temperature: null, tools: null, text: null })).toEqual({
       model: 'm',
       input: 'x',
@@ -313,7 +313,7 @@ describe('writing a turn of another API', () => {
   const write = (body: Parameters<typeof responsesGrammar.writeRequest>[0], rules = {}) =>
     responsesGrammar.writeRequest(body, { ...context, rules })
 
-  it('tells what it cannot say', () => {
+  it('lists what it cannot express', () => {
     const { body, losses } = write({
       model: 'm',
       messages: [{ role: 'user', parts: [{ type: 'text', text: 'x', cache: {} }] }],
@@ -336,7 +336,7 @@ describe('writing a turn of another API', () => {
     ])
   })
 
-  it('drops thoughts that another provider signed, and lists them', () => {
+  it('drops and lists reasoning that another provider signed', () => {
     const { body, losses } = write({
       messages: [
         {
@@ -355,7 +355,7 @@ describe('writing a turn of another API', () => {
     expect(losses.map(({ field }) => field)).toEqual(['reasoning'])
   })
 
-  it('a failed tool says so in words; its pictures stay pictures', () => {
+  it('a failed tool is marked in the text; its images stay images', () => {
     const { body } = write({
       messages: [
         {

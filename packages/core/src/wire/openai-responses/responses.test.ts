@@ -21,7 +21,7 @@ const write = (value: Reply, more: Partial<WireContext> = {}) =>
   responsesGrammar.writeResponse(value, { ...context, ...more }).body
 
 describe('writing a response object', () => {
-  it('J1: a text is a message item of a completed response', () => {
+  it('J1: a text becomes a message item of a completed response', () => {
     expect(write(reply([{ type: 'text', text: 'Hi' }]))).toMatchObject({
       id: 'resp_new',
       object: 'response',
@@ -39,13 +39,13 @@ describe('writing a response object', () => {
     })
   })
 
-  it('loses what only the other API has, where it says something', () => {
+  it('drops fields that only the other API has, and lists those with a value', () => {
     const extras = { kv_transfer_params: null, prompt_logprobs: null, citations: ['https://a.test'] }
     const { losses } = responsesGrammar.writeResponse({ ...reply([]), extras }, context)
     expect(losses.map(({ field }) => field)).toEqual(['citations'])
   })
 
-  it('J2: calls alone are items alone', () => {
+  it('J2: calls without text become items on their own', () => {
     const body = write(
       reply([{ type: 'tool-call', id: 'call_1', name: 'f', arguments: '{}' }], { unified: 'tool-calls' }),
     )
@@ -72,7 +72,7 @@ describe('writing a response object', () => {
     expect(body.error === null).toBe(status !== 'failed')
   })
 
-  it('J7, J11: usage has its details, also when nothing was counted', () => {
+  it('J7, J11: usage has its details, even when it is unknown', () => {
     const empty = { cached_tokens: 0 }
     expect(write(reply([])).usage).toEqual({
       input_tokens: 0,
@@ -92,7 +92,7 @@ describe('writing a response object', () => {
     })
   })
 
-  it('J8: what the request asked is echoed', () => {
+  it('J8: the request’s settings are repeated', () => {
     const asked = {
       instructions: 'Be brief.',
       temperature: 0.3,
@@ -116,14 +116,14 @@ describe('writing a response object', () => {
     expect(write(reply([]), { turn })).toMatchObject({ ...asked, text, reasoning: { effort: 'high', summary: null } })
   })
 
-  it('has every field that the specification demands, when nothing was asked', () => {
+  it('has every required field of the specification, with defaults', () => {
     const demanded = `id object created_at error incomplete_details instructions model tools output parallel_tool_calls
       metadata tool_choice temperature top_p`.split(/\s+/)
     const body = write(reply([]))
     for (const field of demanded) expect(body[field], field).not.toBeUndefined()
   })
 
-  it('thinking comes before the message; another provider can read its own proof back from it', () => {
+  it('reasoning comes before the message; another provider can read its own signature back', () => {
     const body = write({
       ...reply([
         { type: 'reasoning', text: 'hm', signature: 'sig' },
@@ -144,7 +144,7 @@ describe('writing a response object', () => {
     })
   })
 
-  it('thoughts of another provider stay away from OpenAI, translated or passed on', () => {
+  it('reasoning of other providers is not sent to OpenAI', () => {
     const body = write(
       reply([
         { type: 'reasoning', text: 'hm' },
@@ -167,7 +167,7 @@ describe('writing a response object', () => {
     })
   })
 
-  it('each proof of thinking is an item of its own', () => {
+  it('each signed reasoning is a separate item', () => {
     const thought = (text: string): TurnPart => ({ type: 'reasoning', text, signature: `of ${text}` })
     const body = write({ ...reply([thought('a'), thought('b')]), source: 'messages' })
     expect(body.output).toHaveLength(2)
@@ -179,14 +179,14 @@ describe('writing a response object', () => {
     expect(again.messages[0]?.parts[0]).toMatchObject({ type: 'tool-call', signature: 's' })
   })
 
-  it('calls of a namespace tell the namespace', () => {
+  it('calls of a namespace name it', () => {
     const tools = [{ type: 'namespace', name: 'crm', tools: [{ type: 'function', name: 'f' }] }]
     const turn = responsesGrammar.readRequest({ model: 'm', input: 'x', tools }, context)
     const body = write(reply([{ type: 'tool-call', id: 'c', name: 'f', arguments: '{}' }]), { turn })
     expect(body.output).toMatchObject([{ type: 'function_call', name: 'f', namespace: 'crm' }])
   })
 
-  it('refusals, pictures and sound', () => {
+  it('refusals, images and audio', () => {
     const body = write(
       reply([
         { type: 'refusal', text: 'no' },
@@ -255,14 +255,14 @@ describe('reading a response object', () => {
     },
   }
 
-  it('J13: a native response comes out as it came in', () => {
+  it('J13: a native response survives a round trip', () => {
     const read = responsesGrammar.readResponse(native, context)
     const written = responsesGrammar.writeResponse(read, context).body
     expect(written).toMatchObject(native)
     expect(written.output).toEqual(native.output)
   })
 
-  it('tells why it stopped', () => {
+  it('reports why it stopped', () => {
     const finish = (fields: JsonObject) =>
       responsesGrammar.readResponse({ ...native, ...fields }, context).choices[0]?.finish.unified
     expect(finish({})).toBe('tool-calls')
@@ -273,7 +273,7 @@ describe('reading a response object', () => {
     expect(finish({ status: 'queued' })).toBe('unknown')
   })
 
-  it('refuses what is no response object', () => {
+  it('refuses an invalid response object', () => {
     const code = 'invalid_upstream_answer'
     expect(() => responsesGrammar.readResponse({ output: 'x' }, context)).toThrow(expect.objectContaining({ code }))
     expect(() => responsesGrammar.readResponse({ output: [{ type: 'function_call' }] }, context)).toThrow(
@@ -283,14 +283,14 @@ describe('reading a response object', () => {
 })
 
 describe('errors', () => {
-  it('are read from the envelope and written in it', () => {
+  it('are read from the envelope and written into it', () => {
     const body = { error: { message: 'no', type: 'invalid_request_error', param: 'input', code: null } }
     const error = responsesGrammar.readError(400, body)
     expect(error).toMatchObject({ status: 400, message: 'no', param: 'input' })
     expect(responsesGrammar.writeError(error)).toEqual(body)
   })
 
-  it("another provider's type becomes OpenAI's for the status", () => {
+  it('another provider’s type becomes OpenAI’s type for the status', () => {
     const error = { status: 529, type: 'overloaded_error', message: 'busy' }
     expect(responsesGrammar.writeError(error)).toEqual({
       error: { message: 'busy', type: 'server_error', param: null, code: null },

@@ -71,7 +71,7 @@ const types = (events: readonly JsonObject[]) => events.map(({ type }) => String
 const final = (events: readonly JsonObject[]) => events.at(-1)?.response as JsonObject
 
 describe('encoding a stream', () => {
-  it('O1: a text has every event of its item and its part, numbered without a gap', () => {
+  it('O1: a text has all events of its item and part, numbered consecutively', () => {
     const events = encode([START, ...text(0, 'Hello', ' world'), ...stop('stop')])
     expect(types(events)).toEqual([
       'created',
@@ -95,7 +95,7 @@ describe('encoding a stream', () => {
     ])
   })
 
-  it('O5: lifecycle events tell the model, or the name that the client knows', () => {
+  it('O5: lifecycle events contain the model name that the client knows', () => {
     const named = encode([START, ...stop('stop')], createContext({ model: 'alias' }))
     expect(encode([START, ...stop('stop')]).map((event) => (event.response as JsonObject).model)).toEqual([
       'gpt',
@@ -116,7 +116,7 @@ describe('encoding a stream', () => {
     expect(final(events)).toMatchObject({ status, incomplete_details: details })
   })
 
-  it('O8: usage that comes late is in the final response, with its details', () => {
+  it('O8: late usage is in the final response, with its details', () => {
     const usage: StreamPart = { type: 'usage', usage: { inputTokens: 7, outputTokens: 3, reasoningTokens: 1 } }
     const events = encode([
       START,
@@ -134,7 +134,7 @@ describe('encoding a stream', () => {
     })
   })
 
-  it('O11: a call is an item with an id of its own; its end has name and arguments', () => {
+  it('O11: a call is an item with its own id; its end has name and arguments', () => {
     const events = encode([START, ...call(0, 'a', '{"x":', '1}'), ...stop('tool-calls')])
     expect(types(events).slice(2, -1)).toEqual([
       'output_item.added',
@@ -149,7 +149,7 @@ describe('encoding a stream', () => {
     ])
   })
 
-  it('text ends before a call begins; calls that interleave keep their places', () => {
+  it('text ends before a call begins; interleaved calls keep their positions', () => {
     const [a, b] = [call(1, 'a', '1', '2'), call(2, 'b', '3', '4')]
     const mixed = [a[0], b[0], a[1], b[1], a[2], b[2], a[3], b[3]].filter((part) => part !== undefined)
     const events = encode([START, ...text(0, 'I look'), ...mixed, ...stop('tool-calls')])
@@ -159,7 +159,7 @@ describe('encoding a stream', () => {
     expect(final(events).output).toMatchObject([{ type: 'message' }, { arguments: '12' }, { arguments: '34' }])
   })
 
-  it('reasoning comes first, as summary parts, with the proof of its maker wrapped', () => {
+  it('reasoning comes first, as summary parts, with its signature wrapped', () => {
     const events = encode([
       START,
       { type: 'reasoning-start', block: 0 },
@@ -182,7 +182,7 @@ describe('encoding a stream', () => {
     ])
   })
 
-  it('free-text tools that the upstream called as functions are free-text calls again', () => {
+  it('free-text tools sent as functions become free-text calls again', () => {
     const turn = {
       messages: [],
       stream: true,
@@ -200,14 +200,14 @@ describe('encoding a stream', () => {
     expect(final(events).output).toMatchObject([{ type: 'custom_tool_call', input: 'abc' }])
   })
 
-  it('O10: an error ends the stream in an error event, and nothing follows', () => {
+  it('O10: an error ends the stream with an error event, and nothing follows', () => {
     const error = { status: 529, type: 'overloaded_error', message: 'busy' }
     const events = encode([START, ...text(0, 'x').slice(0, 2), { type: 'error', error }, ...stop('stop')])
     expect(types(events).at(-1)).toBe('error')
     expect(events.at(-1)).toMatchObject({ message: 'busy', param: null, sequence_number: events.length - 1 })
   })
 
-  it('log probabilities that come after their text are kept', () => {
+  it('keeps log probabilities that arrive after their text', () => {
     const logprobs = { content: [{ token: 'x', logprob: -1, bytes: [120], top_logprobs: [] }] }
     const late: StreamPart = { type: 'text-delta', block: 0, text: '', logprobs }
     const [start, delta, end] = text(0, 'x')
@@ -217,7 +217,7 @@ describe('encoding a stream', () => {
     ])
   })
 
-  it('an answer without a word is an empty, completed response', () => {
+  it('an answer without text is an empty, completed response', () => {
     const events = encode([START, ...text(0), ...stop('stop')])
     expect(types(events)).toEqual(['created', 'in_progress', 'completed'])
   })
@@ -265,7 +265,7 @@ describe('decoding a stream', () => {
     expect(streamed.usage).toEqual(whole.usage)
   })
 
-  it('a stream that ends before its answer is complete ends in an error', () => {
+  it('a stream that ends early ends in an error', () => {
     const events = encode([START, ...text(0, 'Hello')])
     expect(decode(events).at(-1)).toMatchObject({ type: 'error', error: { status: 502 } })
   })
@@ -288,7 +288,7 @@ describe('decoding a stream', () => {
     })
   })
 
-  it('L4: an event that is no JSON is passed over, later ones are read', () => {
+  it('L4: an event that is not JSON is skipped, later ones are decoded', () => {
     const { decoder } = responsesGrammar
     const [state, parts] = decoder.decode(decoder.start(createContext()), { event: 'x', data: '{oops' })
     expect(parts).toMatchObject([{ type: 'skipped' }])
@@ -298,7 +298,7 @@ describe('decoding a stream', () => {
     expect(more.map(({ type }) => type)).toEqual(['reply-start', 'text-start', 'text-delta'])
   })
 
-  it('hosted tools come as foreign parts, unknown events say nothing', () => {
+  it('hosted tools become foreign parts, unknown events are ignored', () => {
     const item = { type: 'web_search_call', id: 'ws', status: 'completed' }
     const parts = decode([
       { type: 'response.web_search_call.searching', output_index: 0 },
@@ -313,7 +313,7 @@ describe('decoding a stream', () => {
     ])
   })
 
-  it('an answer that only the last event tells is delivered whole', () => {
+  it('an answer that only the last event contains is delivered completely', () => {
     const output = [
       { type: 'message', id: 'm', role: 'assistant', content: [{ type: 'output_text', text: 'all', annotations: [] }] },
       { type: 'function_call', id: 'f', call_id: 'c', name: 'f', arguments: '{}' },
@@ -325,7 +325,7 @@ describe('decoding a stream', () => {
     ])
   })
 
-  it('messages and calls keep the ids that the upstream gave them, in pieces and whole', () => {
+  it('messages and calls keep the upstream’s ids, streamed or not', () => {
     const says = (text: string) => ({ type: 'output_text', text, annotations: [], logprobs: [] })
     const message = (id: string, ...texts: string[]) => ({
       type: 'message',
@@ -352,7 +352,7 @@ describe('decoding a stream', () => {
     expect(final(encode(splitReply(folded))).output).toMatchObject(output)
   })
 
-  it('an id that two joined answers share is given once', () => {
+  it('an id that two joined answers share is used once', () => {
     const said = (block: number): StreamPart[] => [
       { type: 'tool-call-start', block, id: `c${block}`, name: 'f', itemId: 'fc_same' },
       { type: 'tool-call-end', block },

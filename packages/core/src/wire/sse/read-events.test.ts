@@ -25,7 +25,7 @@ const event: fc.Arbitrary<WireEvent> = fc
   )
 
 describe('server-sent events', () => {
-  it('are the same for any split of the bytes', () => {
+  it('are the same for any chunking', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 8 }), fc.array(fc.nat(400), { maxLength: 12 }), (events, cuts) => {
         const bytes = writeEvents(events)
@@ -36,20 +36,20 @@ describe('server-sent events', () => {
     )
   })
 
-  it('are the same byte by byte, emoji and line ends cut in two', () => {
+  it('are the same byte by byte, within emoji and line breaks', () => {
     const text = 'event: a\r\ndata: {"x":"né 👩‍🚀"}\r\n\r\n: note\rdata:1\rdata:2\r\rid: 7\nretry: 5\ndata: last\n\n'
     const whole = readPieces([bytesOf(text)])
     expect(whole).toEqual([{ event: 'a', data: '{"x":"né 👩‍🚀"}' }, { data: '1\n2' }, { data: 'last' }])
     expect(readPieces([...bytesOf(text)].map((byte) => new Uint8Array([byte])))).toEqual(whole)
   })
 
-  it('end with an event that lacks its empty line or any line end', () => {
+  it('include a final event without blank line or line break', () => {
     expect(readPieces([bytesOf('data: {"a":1}\n\ndata: [DONE]')])).toEqual([{ data: '{"a":1}' }, { data: '[DONE]' }])
     expect(readPieces([bytesOf('data: [DONE]\r')])).toEqual([{ data: '[DONE]' }])
     expect(readPieces([bytesOf('')])).toEqual([])
   })
 
-  it('refuse an event over the bound, in one piece or in many, but not a long stream of small ones', () => {
+  it('refuse an event over the limit, but not a long stream of small ones', () => {
     const overflow = (pieces: string[]) => {
       const reader = createEventReader(1000)
       try {
@@ -66,7 +66,7 @@ describe('server-sent events', () => {
     expect(overflow([`: ${'x'.repeat(5000)}`, 'x'.repeat(5000)])).toBeUndefined()
   })
 
-  it('come from an async source, which is closed when the reader leaves', async () => {
+  it('are read from an async source, which is closed when the reader leaves', async () => {
     let isClosed = false
     async function* source() {
       try {
@@ -82,7 +82,7 @@ describe('server-sent events', () => {
     expect(isClosed).toBe(true)
   })
 
-  it('write data with line ends as several lines and never let a name break out of its line', () => {
+  it('write data with line breaks as several lines and sanitise names', () => {
     const written = new TextDecoder().decode(writeEvents([{ event: 'a\ndata: x', data: 'one\ntwo' }]))
     expect(written).toBe('event: a data: x\ndata: one\ndata: two\n\n')
   })

@@ -22,26 +22,26 @@ export function describeEncoder(name: string, open: () => Encoder | Promise<Enco
     beforeAll(async () => {
       encoder = await open()
     })
-    it('names itself and its dimension', () => {
+    it('has a name and a dimension', () => {
       expect(encoder.name).not.toBe('')
       expect(Number.isInteger(encoder.dim) && encoder.dim > 0).toBe(true)
     })
-    it('answers one finite vector of its dimension for every text, whatever the text', async () => {
+    it('returns one finite vector of its dimension for every text', async () => {
       const vectors = await encoder.embed(TEXTS)
       expect(vectors.map((vector) => vector.length)).toEqual(TEXTS.map(() => encoder.dim))
       expect(vectors.every((vector) => vector.every(Number.isFinite))).toBe(true)
       expect(await encoder.embed([])).toEqual([])
     })
-    it('answers in order, and the same alone as in company', async () => {
+    it('returns vectors in order, the same alone and in a batch', async () => {
       const together = await encoder.embed(TEXTS.slice(0, 2))
       for (const [index, vector] of together.entries()) {
         expect(cosine(vector, await embedOne(TEXTS[index] ?? ''))).toBeGreaterThan(0.999)
       }
     })
-    it('answers the same for the same text', async () => {
+    it('returns the same vector for the same text', async () => {
       expect(await embedOne('the same')).toEqual(await embedOne('the same'))
     })
-    it('puts what means the same closer than what does not', async () => {
+    it('ranks similar meanings closer than different ones', async () => {
       const asked = await embedOne('Will it rain in Oslo tomorrow?')
       const near = cosine(asked, await embedOne('What is the weather forecast for Oslo?'))
       const far = cosine(asked, await embedOne('Please refund the invoice of last month'))

@@ -24,7 +24,7 @@ function snapshot({ body, messages, context }: FilterRequest): unknown {
 }
 
 function runInput(definition: FilterDefinition, { request: fields, input = 'pass' }: FilterCase): void {
-  it('judges the request, and leaves it as it was', async () => {
+  it('judges the request without mutating it', async () => {
     const request = buildFilterRequest(fields)
     const before = snapshot(request)
     expectVerdict(await definition.input?.(request), input)
@@ -35,7 +35,7 @@ function runInput(definition: FilterDefinition, { request: fields, input = 'pass
 function runOutput(definition: FilterDefinition, filterCase: FilterCase): void {
   const { output, request: fields } = filterCase
   if (output === undefined) return
-  it('judges the whole answer', async () => {
+  it('judges the complete answer', async () => {
     const request = buildFilterRequest(fields)
     await definition.input?.(request)
     const body = {
@@ -48,7 +48,7 @@ function runOutput(definition: FilterDefinition, filterCase: FilterCase): void {
 function runStream(definition: FilterDefinition, filterCase: FilterCase): void {
   const { stream, request: fields } = filterCase
   if (stream === undefined) return
-  it('judges the streamed answer the same, however it is cut', async () => {
+  it('judges a streamed answer the same for any chunking', async () => {
     const request = buildFilterRequest(fields)
     await definition.input?.(request)
     for (const pieces of listCuts(stream.text)) {
@@ -59,7 +59,7 @@ function runStream(definition: FilterDefinition, filterCase: FilterCase): void {
       expect(result, `cut as ${JSON.stringify(pieces)}`).toEqual(stream.expected)
     }
   })
-  it('keeps two streams apart', async () => {
+  it('keeps two streams separate', async () => {
     const request = buildFilterRequest(fields)
     await definition.input?.(request)
     const [first, second] = [definition.stream?.(request), definition.stream?.(request)]

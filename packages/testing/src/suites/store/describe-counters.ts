@@ -7,7 +7,7 @@ const BRIEF = { limit: 10, windowMs: 2000 }
 
 /** Counters: taken amounts are gone, refused ones are not, corrections count, and the window frees everything. */
 export function describeCounters(read: () => OpenStores): void {
-  it('takes until the limit and says what is left', async () => {
+  it('takes up to the limit and returns the remaining amount', async () => {
     const { counters } = read().stores
     expect(await counters.take('k', 3, WINDOW)).toMatchObject({ allowed: true, remaining: 7 })
     expect(await counters.take('k', 7, WINDOW)).toMatchObject({ allowed: true, remaining: 0 })
@@ -16,14 +16,14 @@ export function describeCounters(read: () => OpenStores): void {
     expect(refused.resetMs).toBeGreaterThan(0)
     expect(refused.resetMs).toBeLessThanOrEqual(WINDOW.windowMs)
   })
-  it('does not count what it refuses, nor one key on another', async () => {
+  it('counts neither refused amounts nor other keys', async () => {
     const { counters } = read().stores
     await counters.take('k', 8, WINDOW)
     expect((await counters.take('k', 5, WINDOW)).allowed).toBe(false)
     expect(await counters.take('k', 2, WINDOW)).toMatchObject({ allowed: true, remaining: 0 })
     expect(await counters.take('other', 10, WINDOW)).toMatchObject({ allowed: true, remaining: 0 })
   })
-  it('refuses at once what is more than the limit', async () => {
+  it('refuses more than the limit immediately', async () => {
     expect((await read().stores.counters.take('k', 11, WINDOW)).allowed).toBe(false)
   })
   it('settles a reservation up and down', async () => {
@@ -34,18 +34,18 @@ export function describeCounters(read: () => OpenStores): void {
     await counters.settle('k', 4, WINDOW)
     expect(await counters.take('k', 0, WINDOW)).toMatchObject({ remaining: 3 })
   })
-  it('never gives more than the limit to many at once', async () => {
+  it('never exceeds the limit under concurrency', async () => {
     const { counters } = read().stores
     const takes = await Promise.all(Array.from({ length: 30 }, () => counters.take('k', 1, WINDOW)))
     expect(takes.filter(({ allowed }) => allowed)).toHaveLength(WINDOW.limit)
   })
-  it('gives everything back after the window', async () => {
+  it('frees everything after the window', async () => {
     const { stores, advance } = read()
     await stores.counters.take('k', 10, BRIEF)
     await advance(BRIEF.windowMs + 1)
     expect(await stores.counters.take('k', 10, BRIEF)).toMatchObject({ allowed: true, remaining: 0 })
   })
-  it('slides: what was taken first comes back first', async () => {
+  it('slides: what was taken first is freed first', async () => {
     const { stores, advance } = read()
     await stores.counters.take('k', 6, WINDOW)
     await advance(WINDOW.windowMs / 2)
@@ -57,7 +57,7 @@ export function describeCounters(read: () => OpenStores): void {
     await advance(WINDOW.windowMs / 2 + 1)
     expect(await stores.counters.take('k', 6, WINDOW)).toMatchObject({ allowed: true, remaining: 0 })
   })
-  it('counts fractions, as money is', async () => {
+  it('counts fractions, as for money', async () => {
     const { counters } = read().stores
     const budget = { limit: 0.001, windowMs: 60_000 }
     expect((await counters.take('k', 0.0004, budget)).remaining).toBeCloseTo(0.0006, 9)

@@ -21,7 +21,7 @@ const VALUES: readonly JsonValue[] = [
 
 function describeValues(read: () => OpenStores): void {
   const options = { ttlMs: TTL_MS }
-  it('does not know what was not set', async () => {
+  it('returns undefined for an unknown key', async () => {
     const { sessions } = read().stores
     expect(await sessions.get('nothing')).toBeUndefined()
     expect(await sessions.delete('nothing')).toBe(false)
@@ -31,7 +31,7 @@ function describeValues(read: () => OpenStores): void {
     await sessions.set('k', value, options)
     expect(await sessions.get('k')).toEqual(value)
   })
-  it('is not changed by later changes of the value that was set or read', async () => {
+  it('is not affected by later changes of a value', async () => {
     const { sessions } = read().stores
     const value = { list: [1] }
     await sessions.set('k', value, options)
@@ -41,7 +41,7 @@ function describeValues(read: () => OpenStores): void {
     seen.list.push(3)
     expect(await sessions.get('k')).toEqual({ list: [1] })
   })
-  it('overwrites and deletes, key by key', async () => {
+  it('overwrites and deletes per key', async () => {
     const { sessions } = read().stores
     for (const key of ['a', 'a:b', 'a*', 'A', '__proto__']) await sessions.set(key, key, options)
     await sessions.set('a', 'new', options)
@@ -49,7 +49,7 @@ function describeValues(read: () => OpenStores): void {
     const left = await Promise.all(['a', 'a:b', 'a*', 'A', '__proto__'].map((key) => sessions.get(key)))
     expect(left).toEqual(['new', undefined, 'a*', 'A', '__proto__'])
   })
-  it('forgets after the time that was given, counted from the last set', async () => {
+  it('expires values after the TTL of the last set', async () => {
     const { stores, advance } = read()
     await stores.sessions.set('k', 1, options)
     await advance(TTL_MS / 2)
@@ -61,7 +61,7 @@ function describeValues(read: () => OpenStores): void {
     expect(await stores.sessions.get('k')).toBeUndefined()
     expect(await stores.sessions.setIfAbsent('k', 3, options)).toBe(3)
   })
-  it('lets one of many first writers win, and tells all of them who', async () => {
+  it('lets one of many concurrent writers win, and returns the same value to all', async () => {
     const { sessions } = read().stores
     const answers = await Promise.all([1, 2, 3, 4, 5].map((value) => sessions.setIfAbsent('race', value, options)))
     expect(new Set(answers).size).toBe(1)
@@ -78,7 +78,7 @@ function describeResponses(read: () => OpenStores): void {
     response: { id, output: [{ type: 'message' }] },
     items: [{ role: 'user', content: 'ü' }],
   })
-  it('keeps, overwrites and deletes responses', async () => {
+  it('stores, overwrites and deletes responses', async () => {
     const { responses } = read().stores
     expect(await responses.get('r1')).toBeUndefined()
     await responses.put(record('r1'), options)
@@ -90,7 +90,7 @@ function describeResponses(read: () => OpenStores): void {
     expect(await responses.get('r1')).toBeUndefined()
     expect(await responses.get('r2')).toEqual(record('r2'))
   })
-  it('replaces what stands as it was read, and nothing else', async ({ skip }) => {
+  it('replaces a record only if it is unchanged', async ({ skip }) => {
     const { responses } = read().stores
     if (!responses.replace) return skip('this store has no `replace`')
     const first = { ...record('r1'), items: [{ 7: 'ü', a: '\u0000\ud800/"' }] }
@@ -105,7 +105,7 @@ function describeResponses(read: () => OpenStores): void {
     expect(await responses.replace(second, standing, options)).toBe(false)
     expect(await responses.get('r1')).toBeUndefined()
   })
-  it('loses no change of many at once', async ({ skip }) => {
+  it('loses no concurrent change', async ({ skip }) => {
     const { responses } = read().stores
     if (!responses.replace) return skip('this store has no `replace`')
     await responses.put({ ...record('r1'), items: [] }, options)
@@ -119,7 +119,7 @@ function describeResponses(read: () => OpenStores): void {
     await Promise.all([1, 2, 3, 4, 5].map(append))
     expect((await responses.get('r1'))?.items.toSorted()).toEqual([1, 2, 3, 4, 5])
   })
-  it('forgets responses after the time that was given', async () => {
+  it('expires responses after their TTL', async () => {
     const { stores, advance } = read()
     await stores.responses.put(record('r1'), options)
     await advance(TTL_MS * 1.5)
@@ -145,7 +145,7 @@ const ANSWERS: readonly RecordedAnswer[] = [
 function describeAnswers(read: () => OpenStores): void {
   const options = { ttlMs: TTL_MS, bytes: 100_000 }
   it.each(ANSWERS.map((answer) => [answer.body.kind, answer] as const))(
-    'keeps an answer of %s',
+    'stores an answer of %s',
     async (_kind, answer) => {
       const { answers } = read().stores
       expect(await answers?.get('k')).toBeUndefined()
@@ -153,7 +153,7 @@ function describeAnswers(read: () => OpenStores): void {
       if (answers) expect(await answers.get('k')).toEqual(answer)
     },
   )
-  it('forgets answers after the time that was given', async () => {
+  it('expires answers after their TTL', async () => {
     const { stores, advance } = read()
     await stores.answers?.put('k', ANSWERS[0] as RecordedAnswer, options)
     await advance(TTL_MS * 1.5)
