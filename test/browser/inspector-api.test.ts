@@ -33,7 +33,7 @@ async function openInspector(options: StageOptions = {}) {
 const listOf = (answer: { items: RequestSummary[] }): RequestSummary[] => answer.items
 
 describe('the data behind the page', () => {
-  it('tells requests, decisions, nested calls, attempts and cost', async () => {
+  it('returns requests, decisions, nested calls, attempts and cost', async () => {
     const { ask, read, provider } = await openInspector()
     await ask('Will it rain in Lisbon tomorrow?')
     await ask('A flight from Oslo to Lisbon on Friday')
@@ -55,7 +55,7 @@ describe('the data behind the page', () => {
     expect(decision).toMatchObject({ agents: ['flight_agent'], reason: expect.any(String) })
   })
 
-  it('tells what the user said last only where content is captured, and who was left out', async () => {
+  it('includes the user’s last message only if content is captured, and skipped upstreams', async () => {
     const shown = await openInspector({ captureContent: true })
     await shown.ask('Hello', { model: 'smart-llm' })
     shown.plano.trip({ upstream: 'openai/gpt-4o' })
@@ -72,7 +72,7 @@ describe('the data behind the page', () => {
     expect(listOf(await hidden.read('requests'))[0]).not.toHaveProperty('question')
   })
 
-  it('is served by the engine itself on a port of its own, until the engine closes', async () => {
+  it('is served by the engine on its own port until the engine closes', async () => {
     const { plano, ask } = await openStage()
     const page = await plano.inspector({ maxRequests: 1 })
     await ask('Hello', { model: 'gpt-4o-mini' })
@@ -86,7 +86,7 @@ describe('the data behind the page', () => {
     await expect(plano.inspector()).rejects.toMatchObject({ code: 'closing' })
   })
 
-  it('lets no secret and no word of a conversation out, at rest and over the stream', async () => {
+  it('leaks no secret and no conversation text, at rest and over the stream', async () => {
     const { ask, inspector, plano } = await openInspector()
     const before = [`I want ${WORDS}`, `Here is ${WORDS}`]
     await ask(`No! That is wrong, a flight to ${WORDS} and its weather`, { before, stream: true })
@@ -106,7 +106,7 @@ describe('the data behind the page', () => {
     expect(JSON.stringify(plano.config)).toContain(KEY)
   })
 
-  it('shows what was said when the configuration captures it, and still no secret', async () => {
+  it('shows contents when the configuration captures them, and still no secret', async () => {
     const { ask, read } = await openInspector({ captureContent: true })
     await ask(`How warm is ${WORDS}? My key is ${KEY}`)
     const [request] = listOf(await read('requests'))
@@ -114,7 +114,7 @@ describe('the data behind the page', () => {
     expect(JSON.stringify(await read(`requests/${request?.id}`))).not.toContain(KEY)
   })
 
-  it('asks the playground, with other descriptions beside the running ones', async () => {
+  it('compares edited descriptions with the active ones in the playground', async () => {
     const { inspector, plano } = await openInspector()
     const ask = async (edits?: object) => {
       const body = JSON.stringify({ messages: [{ role: 'user', content: 'Is there a zeppelin to Lisbon?' }], edits })
@@ -133,7 +133,7 @@ describe('the data behind the page', () => {
     expect(Object.keys(await ask())).toEqual(['current'])
   })
 
-  it('keeps no more than it was told, the newest', async () => {
+  it('keeps the newest requests up to its limit', async () => {
     const stage = await openStage()
     const inspector = await serveInspector(stage.plano, { maxRequests: 3 })
     onTestFinished(() => inspector.close())
@@ -147,13 +147,13 @@ describe('the data behind the page', () => {
   })
 })
 
-describe('who may look', () => {
-  it('is not served elsewhere without a token', async () => {
+describe('access control', () => {
+  it('refuses other hosts without a token', async () => {
     const stage = await openStage()
     await expect(serveInspector(stage.plano, { host: '0.0.0.0' })).rejects.toMatchObject({ code: 'invalid_config' })
   })
 
-  it('asks for the token, and takes it once, from a header or from a cookie', async () => {
+  it('asks for the token once, and accepts it from a header or cookie', async () => {
     const stage = await openStage()
     const inspector = await serveInspector(stage.plano, { host: '0.0.0.0', token: 'open-sesame' })
     onTestFinished(() => inspector.close())
@@ -169,7 +169,7 @@ describe('who may look', () => {
     expect((await fetch(`${url}api/requests`, { headers: { cookie: cookie.split(';')[0] ?? '' } })).status).toBe(200)
   })
 
-  it('refuses other names for this machine, proxies, other sites and other origins', async () => {
+  it('refuses DNS rebinding, proxies, other sites and other origins', async () => {
     const { inspector } = await openInspector()
     const status = (headers: Record<string, string>, method = 'GET', path = '/api/requests') =>
       new Promise<number | undefined>((resolve, reject) => {

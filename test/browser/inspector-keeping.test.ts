@@ -77,7 +77,7 @@ async function open(options: InspectorOptions, stageOptions: StageOptions = {}) 
   return { ...stage, read, list, fail, close }
 }
 
-it('requests leave, oldest first, when their events take more memory than allowed', async () => {
+it('drops the oldest requests when their events exceed the memory limit', async () => {
   const maxBytes = 60_000
   const { ask, list } = await open({ maxBytes })
   for (let count = 0; count < 60; count += 1) await ask('Will it rain in Oslo?')
@@ -88,7 +88,7 @@ it('requests leave, oldest first, when their events take more memory than allowe
   expect(kept.map(({ seq }) => seq)).toEqual(kept.map((_, index) => 61 - kept.length + index))
 })
 
-it('requests come back from a store after a restart, with their decision, in their order', async () => {
+it('restores requests from a store after a restart, with their decisions and in order', async () => {
   const store = createStore()
   const first = await open({ store })
   for (const city of ['Oslo', 'Rome', 'Bern']) await first.ask(`Will it rain in ${city}?`)
@@ -106,7 +106,7 @@ it('requests come back from a store after a restart, with their decision, in the
 })
 
 describe.each(STORES)('requests in $name', ({ create }) => {
-  it('come back after a restart, whatever else has got into the store, and take no more room than allowed', async () => {
+  it('restores requests despite foreign data in the store, within the size limit', async () => {
     const { store, values } = await create()
     const first = await open({ store, maxRequests: 150 })
     await Promise.all(Array.from({ length: 320 }, () => first.fail()))
@@ -137,7 +137,7 @@ describe.each(STORES)('requests in $name', ({ create }) => {
   })
 })
 
-it('a store that is away fails nobody and is told', async () => {
+it('reports an unreachable store without failing any request', async () => {
   const away = () => Promise.reject(new Error('canary-address is away'))
   const store: KeyValueStore = { get: away, set: away, delete: away, setIfAbsent: away }
   const { ask, list, read } = await open({ store })
@@ -148,7 +148,7 @@ it('a store that is away fails nobody and is told', async () => {
   expect(text).not.toContain('canary-address')
 })
 
-it('the store gets nothing that the page may not show', async () => {
+it('stores only what the page may show', async () => {
   const sessions = createStore()
   const written: unknown[] = []
   const store: KeyValueStore = {
@@ -165,7 +165,7 @@ it('the store gets nothing that the page may not show', async () => {
   expect(JSON.stringify(written)).not.toContain('canary')
 })
 
-it('what a filter rewrote is shown when content is captured, and is nowhere otherwise', async () => {
+it('shows what a filter rewrote only if content is captured', async () => {
   for (const captureContent of [true, false]) {
     const { ask, list, read } = await open({}, { captureContent })
     await ask('Pay the hotel room in Lisbon with 4111111111111111')
@@ -188,7 +188,7 @@ it('what a filter rewrote is shown when content is captured, and is nowhere othe
   }
 })
 
-it('variants are told with their state', async () => {
+it('shows variants with their state', async () => {
   const { ask, read } = await open({})
   await ask('Will it rain in Oslo?')
   expect(await read('variants')).toMatchObject([

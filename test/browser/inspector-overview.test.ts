@@ -10,12 +10,12 @@ function request(given: Partial<RequestSummary>): RequestSummary {
 }
 
 describe('measureOverview', () => {
-  it('tells what was refused from what broke', () => {
+  it('distinguishes refusals from failures', () => {
     const list = [request({}), request({ state: 'error', status: 422 }), request({ state: 'error', status: 503 })]
     expect(measureOverview(list)).toMatchObject({ total: 3, failed: 2, refused: 1 })
   })
 
-  it('does not blame an agent for a client that left', () => {
+  it('does not blame an agent for a client disconnect', () => {
     const steps = [{ upstream: 'slow', kind: 'agent' as const, failed: true, durationMs: 300 }]
     const list = [
       request({ agents: ['slow'], state: 'aborted', steps }),
@@ -26,7 +26,7 @@ describe('measureOverview', () => {
 })
 
 describe('formats', () => {
-  it('shorten long times in sentences, and leave other numbers alone', () => {
+  it('shorten long durations in sentences, and leave other numbers alone', () => {
     expect(shortenTimes('2 of 4 calls failed within 30000 ms')).toBe('2 of 4 calls failed within 30 s')
     expect(shortenTimes('after 250 ms, 12000 calls')).toBe('after 250 ms, 12000 calls')
   })

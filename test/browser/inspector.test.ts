@@ -74,7 +74,7 @@ describe.skipIf(WITHOUT_BROWSER)(`the inspector in a browser${WITHOUT_BROWSER ? 
     await pane.getByText('Content is not captured.').waitFor()
   })
 
-  it('opens a trace with its retries, in another request than the one that was open', async () => {
+  it('opens a trace with its retries, also in another request', async () => {
     const { page, inspector, ask, provider } = await open()
     await ask('Will it rain in Oslo?')
     provider.enqueue({ status: 503, error: 'busy' })
@@ -105,7 +105,7 @@ describe.skipIf(WITHOUT_BROWSER)(`the inspector in a browser${WITHOUT_BROWSER ? 
     await pane.locator('.messages li[data-role=user][data-tone=bad]').first().waitFor()
   })
 
-  it('filters the list by agent, status and words, and by keyboard goes through it', async () => {
+  it('filters the list by agent, status and words, and supports keyboard navigation', async () => {
     const { page, inspector, ask } = await open()
     await ask('Will it rain in Oslo?')
     await ask('Where is my refund for the last booking?')
@@ -171,7 +171,7 @@ describe.skipIf(WITHOUT_BROWSER)(`the inspector in a browser${WITHOUT_BROWSER ? 
         }
       })
 
-  it('draws only what is in sight of 10,000 requests', { timeout: 60_000 }, async () => {
+  it('renders only the visible part of 10,000 requests', { timeout: 60_000 }, async () => {
     const { page, inspector, plano } = await open()
     await page.goto(inspector.url)
     await page.getByText('No request yet.').waitFor()

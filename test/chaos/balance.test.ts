@@ -94,7 +94,7 @@ const seed = fc.integer({ min: 1, max: 1_000_000 })
 beforeAll(loadEverything, 60_000)
 
 describe('shares of instances', () => {
-  it('are equal in a round robin, whatever they weigh and however slow they are', async () => {
+  it('are equal with round_robin, whatever the weights and latencies', async () => {
     await fc.assert(
       fc.asyncProperty(instances, seed, fc.integer({ min: 1, max: 6 }), async (...[group, seed, clients]) => {
         const world = await open({ instances: group, seed, resilience: { load_balancing: 'round_robin' } })
@@ -107,7 +107,7 @@ describe('shares of instances', () => {
     )
   }, 60_000)
 
-  it('follow the weights where they are drawn', async () => {
+  it('follow the weights', async () => {
     await fc.assert(
       fc.asyncProperty(instances, seed, fc.integer({ min: 1, max: 6 }), async (...[group, seed, clients]) => {
         const world = await open({ instances: group, seed, resilience: { load_balancing: 'weighted' } })
@@ -121,7 +121,7 @@ describe('shares of instances', () => {
     )
   }, 60_000)
 
-  it('keep calls under way in proportion to the weights for least_outstanding, however many come at once', async () => {
+  it('keep calls in flight proportional to the weights with least_outstanding, under any load', async () => {
     await fc.assert(
       fc.asyncProperty(instances, seed, fc.integer({ min: 1, max: 40 }), async (...[group, seed, clients]) => {
         const world = await open({ instances: group, seed, resilience: { load_balancing: 'least_outstanding' } })
@@ -145,7 +145,7 @@ describe('shares of instances', () => {
     // Latency times calls under way is in proportion to the weight, so answers are to weight by latency squared.
     ['peak_ewma', ({ weight, latencyMs }: Instance) => weight / latencyMs ** 2],
   ] as const)(
-    'follow the latencies for %s under a steady load',
+    'follow the latencies with %s under a steady load',
     async (balancing, worth) => {
       await fc.assert(
         fc.asyncProperty(instances, seed, async (...[group, seed]) => {
@@ -179,7 +179,7 @@ async function tick(world: World, requests: number): Promise<number[]> {
 
 const passStep = (clock: VirtualClock) => clock.advance(STEP - (clock.monotonic() % STEP))
 
-describe('an instance that was ejected', () => {
+describe('an ejected instance', () => {
   const weather = fc.record({
     count: fc.integer({ min: 2, max: 4 }),
     seed,
@@ -196,7 +196,7 @@ describe('an instance that was ejected', () => {
   })
 
   it.each(['round_robin', 'least_outstanding'] as const)(
-    'is left out while another is well, and when all are ill no more than the floor allows: %s',
+    'is skipped while another is healthy, up to the ejection limit: %s',
     async (balancing) => {
       const drawn = fc.record({
         count: fc.integer({ min: 2, max: 6 }),
@@ -234,7 +234,7 @@ describe('an instance that was ejected', () => {
     60_000,
   )
 
-  it('comes back after any weather, and meanwhile every request is heard by somebody', async () => {
+  it('recovers after any fault, and meanwhile every request is answered', async () => {
     let ejected = 0
     await fc.assert(
       fc.asyncProperty(weather, async (drawn) => {
@@ -279,7 +279,7 @@ describe('an instance that was ejected', () => {
   }, 60_000)
 
   it.each([...BALANCING, 'consistent_hash'] as const)(
-    'takes up its share little by little: %s',
+    'regains its share gradually: %s',
     async (balancing) => {
       await fc.assert(
         fc.asyncProperty(fc.integer({ min: 2, max: 4 }), seed, async (...[count, seed]) => {

@@ -90,7 +90,7 @@ async function judgeAlive() {
 }
 
 describe('a hostile client', () => {
-  it('gets an answer or an error for each of ten thousand bent bodies, and never a failure of ours', async () => {
+  it('gets an answer or an error for each of ten thousand mutated bodies, and never an internal failure', async () => {
     const draw = createDraw(7)
     const statuses = new Map<number, number>()
     const before = settled
@@ -117,7 +117,7 @@ describe('a hostile client', () => {
     await judgeAlive()
   })
 
-  it('may send half a body and leave, or close its side, which is no whole request', async () => {
+  it('may disconnect in the middle of a body, or half-close its connection', async () => {
     const half = post(GOOD).slice(0, -20)
     await Promise.all(Array.from({ length: 50 }, () => exchange(half, 'reset')))
     for (const answer of await Promise.all(Array.from({ length: 20 }, () => exchange(half, 'half-close'))))
@@ -125,7 +125,7 @@ describe('a hostile client', () => {
     await judgeAlive()
   }, 30_000)
 
-  it('may send what is no HTTP', async () => {
+  it('may send invalid HTTP', async () => {
     const draw = createDraw(11)
     const noise = () => Array.from({ length: 200 }, () => String.fromCharCode(Math.floor(draw() * 256))).join('')
     for (const answer of await Promise.all(Array.from({ length: 20 }, () => exchange(noise(), 'wait'))))

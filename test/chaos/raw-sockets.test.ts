@@ -141,9 +141,9 @@ async function askAndIgnore(door: DoorName, stream: boolean) {
   return { world, socket, theirs: theirs as Socket }
 }
 
-describe('nothing outlives its deadline', () => {
+describe('everything ends at its deadline', () => {
   it.each([true, false])(
-    'keeps no socket of a client that does not read: stream %s',
+    'releases the socket of a client that does not read: stream %s',
     async (stream) => {
       const asked = await Promise.all(NAMES.map((door) => askAndIgnore(door, stream)))
       await Promise.all(asked.map(({ theirs }) => theirs.destroyed || once(theirs, 'close')))
@@ -158,7 +158,7 @@ describe('nothing outlives its deadline', () => {
     20_000,
   )
 
-  it('gives a client that reads again the error before the end', async () => {
+  it('sends the error to a client that resumes reading before the end', async () => {
     const asked = await Promise.all(NAMES.map((door) => askAndIgnore(door, true)))
     const texts = asked.map(async ({ world, socket }) => {
       if (outcomes(world).length === 0) await new Promise((resolve) => world.plano.on('response', resolve))
@@ -178,8 +178,8 @@ describe('nothing outlives its deadline', () => {
   })
 })
 
-describe('a body given to fetch', () => {
-  it('is waited for no longer than for all else', async () => {
+describe('a request body passed to fetch', () => {
+  it('is subject to the request’s deadline', async () => {
     const plano = await createPlano({ resilience: { timeout: { total: 50 } } }, { env: {} })
     closers.push(() => plano.close({ drainMs: 0 }))
     const body = new ReadableStream()
@@ -201,7 +201,7 @@ function systemBacklog(): number {
 }
 
 describe.skipIf(systemBacklog() < CLIENTS)('a thousand clients at once, on a system that lets them wait', () => {
-  it('are connected while the process is busy, where the system would come to reset those it has no room for', async () => {
+  it('are accepted while the process is busy, instead of being reset by the system', async () => {
     const { server } = await open('serve', 'hello')
     const connected = new Int32Array(new SharedArrayBuffer(4))
     const dialling = `

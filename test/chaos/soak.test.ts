@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { soak } from './soak.mjs'
 
-it('survives ten seconds of a hundred streams with a tenth of faults, and gives everything back', async () => {
+it('survives ten seconds of a hundred streams with 10 % faults, and leaks nothing', async () => {
   const report = await soak({ streams: 100, seconds: Number(process.env['PLANO_SOAK_SECONDS'] ?? 10) })
   expect(report.requests).toBeGreaterThan(20)
   expect(report.settled).toBe(report.requests)

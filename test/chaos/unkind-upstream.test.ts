@@ -40,7 +40,7 @@ const pairs = CLIENTS.flatMap((client) => MODELS.map((model) => [client, model] 
 
 describe('over sockets on both sides', () => {
   it.each(['10 MB frame at 5', '1-byte drip', 'duplicate finish'])(
-    'is a whole answer all the same: %s',
+    'accepts %s as a complete answer',
     async (said) => {
       fault = said
       // Each client and each upstream once is enough of the large ones.
@@ -63,7 +63,7 @@ describe('over sockets on both sides', () => {
     'clean close at frame 7',
     'malformed json at 7',
   ])(
-    'is never a truncated success: %s',
+    'never turns %s into a truncated success',
     async (said) => {
       fault = said
       const answers = await Promise.all(
@@ -80,7 +80,7 @@ describe('over sockets on both sides', () => {
     60_000,
   )
 
-  it('leaves no connection of a broken answer open', async () => {
+  it('closes every connection with a broken answer', async () => {
     fault = 'stall 30s at frame 5'
     await Promise.all(pairs.map(([client, model]) => ask(client, model, true)))
     await Promise.all(provider.requests.slice(-pairs.length).map((request) => provider.ended(request)))

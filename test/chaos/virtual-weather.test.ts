@@ -170,7 +170,7 @@ const resilience = fc.record({
 const configuration = fc.record({ models: fc.integer({ min: 1, max: 4 }), resilience: fc.oneof(resilience) })
 
 describe('any configuration in any weather, in virtual time', () => {
-  it('keeps its limits, tells the truth, settles once and leaves nothing behind', async () => {
+  it('respects its limits, reports correctly, settles once and leaks nothing', async () => {
     await fc.assert(
       fc.asyncProperty(
         configuration,
@@ -190,7 +190,7 @@ describe('any configuration in any weather, in virtual time', () => {
     )
   }, 120_000)
 
-  it('keeps them for many requests at once', async () => {
+  it('respects them with many concurrent requests', async () => {
     await fc.assert(
       fc.asyncProperty(
         configuration,
@@ -242,8 +242,8 @@ const HARMLESS: readonly Fault[] = [
   { kind: 'stall', delayMs: 900, frame: 3 },
 ]
 
-describe('three candidates and attempts enough', () => {
-  it('answer every request at 30 % faults per attempt, and each attempt is explained by its script', async () => {
+describe('three candidates with enough attempts', () => {
+  it('answer every request at 30 % faults per attempt, and the script explains each attempt', async () => {
     const outcomes = new Map<string, Set<string>>()
     let requests = 0
     let faults = 0

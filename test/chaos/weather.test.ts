@@ -110,7 +110,7 @@ const isWhole = (text: string) => TEXT.split(' ').every((word) => text.includes(
 const saysError = (text: string) => /"error"|response\.failed/.test(text)
 
 describe('any weather', () => {
-  it('is survived while a healthy candidate and budget are left', async () => {
+  it('is survived as long as a healthy candidate and attempts are left', async () => {
     await fc.assert(
       fc.asyncProperty(script, async (run) => {
         const { status, text, attempts, settled } = await ask(run)
@@ -123,7 +123,7 @@ describe('any weather', () => {
     )
   }, 60_000)
 
-  it('never passes a truncated answer off as a whole one', async () => {
+  it('never makes a truncated answer look complete', async () => {
     const late = fc.record({
       faults: fc.constantFrom(...LATE).map((drawn) => [drawn]),
       client: fc.constantFrom(...CLIENTS),
@@ -140,7 +140,7 @@ describe('any weather', () => {
     )
   }, 30_000)
 
-  it('is an error in the API of the client when it lasts, within the budget and the deadline', async () => {
+  it('becomes an error in the client’s API if it lasts, within budget and deadline', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...LASTING),
@@ -165,7 +165,7 @@ describe('any weather', () => {
     )
   }, 60_000)
 
-  it('leaves nothing behind', async () => {
+  it('leaks nothing', async () => {
     await ask({ faults: [], client: 'chat', stream: false })
     expect(plano.health().map((health) => health.outstanding)).toEqual(plano.health().map(() => 0))
   })

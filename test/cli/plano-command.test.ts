@@ -59,7 +59,7 @@ const MUSIC =
   '- {id: music, description: "Plays songs, artists and playlists, raises the volume", examples: ["play some jazz"]}'
 
 describe('plano', () => {
-  it('tells its commands, and what is wrong with a line that it does not understand', async () => {
+  it('lists its commands and explains invalid usage', async () => {
     expect((await plano()).out).toMatch(/Usage: plano <command>[\s\S]*serve[\s\S]*decide/)
     expect(await plano('frobnicate')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('"frobnicate"') })
     expect(await plano('toString')).toMatchObject({ code: 2 })
@@ -74,7 +74,7 @@ describe('plano', () => {
     expect((await plano('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
-  it('tells the options of each command, one a line, with examples that it takes itself', async () => {
+  it('documents the options of each command with working examples', async () => {
     const commands = [...(await plano('--help')).out.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map(([, name = '']) => name)
     expect(commands).toHaveLength(9)
     for (const name of commands) {
@@ -114,13 +114,13 @@ describe('plano', () => {
     ['decide hello --listener', '--listener needs a value'],
     ['doctor a b', 'Unexpected argument "b".'],
     ['--prot 3', 'There is no option "--prot".'],
-  ])('refuses "%s" in a sentence, before anything begins', async (line, sentence) => {
+  ])('refuses "%s" with one sentence before doing anything', async (line, sentence) => {
     const { code, out, err } = await plano(...line.split(' '))
     expect([code, out]).toEqual([2, ''])
     expect(err.split('\n')[0]).toContain(sentence)
   })
 
-  it('takes the path of the configuration as a word or as an option', async () => {
+  it('accepts the configuration’s path as an argument or option', async () => {
     const path = write('both.yaml', config())
     for (const name of ['check', 'lint', 'doctor']) {
       const [word, option] = [await plano(name, path), await plano(name, '-c', path)]
@@ -129,7 +129,7 @@ describe('plano', () => {
     }
   })
 
-  it('init writes a configuration that check takes and decide understands, and overwrites nothing', async () => {
+  it('init writes a configuration that check and decide accept, and overwrites nothing', async () => {
     const path = at('starter.yaml')
     expect((await plano('init', path)).code).toBe(0)
     expect(await plano('check', path)).toEqual({
@@ -145,7 +145,7 @@ describe('plano', () => {
     expect(await plano('init', path)).toMatchObject({ code: 2, err: expect.stringContaining('--force') })
   })
 
-  it('check tells every mistake with its line', async () => {
+  it('check reports every mistake with its line', async () => {
     const path = write(
       'broken.yaml',
       config().replace('travel, url', 'travel, ulr').replace('name: assistant', 'nam: x'),
@@ -162,7 +162,7 @@ describe('plano', () => {
     expect(await plano('check', at('none.yaml'))).toMatchObject({ code: 1, err: expect.stringContaining('none.yaml') })
   })
 
-  it('lint and doctor tell what they find by exit code and as JSON', async () => {
+  it('lint and doctor report findings by exit code and as JSON', async () => {
     const bare = write(
       'bare.yaml',
       'agents: [{id: a, url: "http://127.0.0.1:9"}, {id: b, url: "http://127.0.0.1:9"}]\nlisteners: [{type: agent, name: l, agents: [{id: a, description: hi}, {id: b, description: ho}]}]\n',
@@ -174,7 +174,7 @@ describe('plano', () => {
     expect(await plano('doctor', keyless)).toMatchObject({ code: 1, out: expect.stringContaining('(keys)') })
   })
 
-  it('eval measures, and fails below the accuracy that was asked for', async () => {
+  it('eval measures, and fails below the requested accuracy', async () => {
     const path = write('two.yaml', config())
     const labelled = write('labelled.json', [
       { text: 'will it rain in Oslo?', expected: 'weather' },
@@ -193,7 +193,7 @@ describe('plano', () => {
     expect(await plano('eval', cut, '-c', path)).toMatchObject({ code: 2, err: expect.stringContaining('cut.jsonl:2') })
   })
 
-  it('replay tells what another configuration would change', async () => {
+  it('replay shows what another configuration would change', async () => {
     const from = write('from.yaml', config())
     const to = write('to.yaml', config(MUSIC))
     const requests = write('requests.jsonl', '"will it rain in Oslo?"\n{"text":"play some jazz songs"}\n')
@@ -204,7 +204,7 @@ describe('plano', () => {
     expect(await plano('replay', requests)).toMatchObject({ code: 2, err: expect.stringContaining('--to') })
   })
 
-  it('signals reads a conversation', async () => {
+  it('signals analyses a conversation', async () => {
     const messages = [
       { role: 'user', content: 'book the flight' },
       { role: 'assistant', content: 'I cannot do that.' },
@@ -215,7 +215,7 @@ describe('plano', () => {
     expect(out).toMatch(/of 100[\s\S]*escalation/)
   })
 
-  it('serve answers until it is told to stop, and loads a changed file again', async () => {
+  it('serve answers until it is stopped, and reloads a changed file', async () => {
     const path = write('served.yaml', config())
     const { said, models, end } = await startServe(path)
     expect(await models()).toContain('assistant')
@@ -227,7 +227,7 @@ describe('plano', () => {
     await expect(models()).rejects.toThrow()
   })
 
-  it('serve notices when Kubernetes puts another folder in the place of a configuration', async () => {
+  it('serve notices when Kubernetes replaces the folder of a configuration', async () => {
     const mount = at('mount')
     const fill = (version: string, text: string) => {
       mkdirSync(join(mount, version), { recursive: true })
@@ -248,7 +248,7 @@ describe('plano', () => {
     expect(await end()).toBe(0)
   })
 
-  it('serve says that a port is taken', async () => {
+  it('serve reports a port in use', async () => {
     const taken = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => taken.once('listening', resolve))
     const { port } = taken.address() as { port: number }

@@ -117,7 +117,7 @@ describe.each(PROVIDERS)('AI SDK, %s, with plano.fetch', (_name, make) => {
     expect(output).toEqual({ sum: 3 })
   })
 
-  it('gets refusals with their status, and is aborted', async () => {
+  it('receives refusals with their status, and can be aborted', async () => {
     const { model, provider } = await open(() => ({ status: 401, error: 'no' }), make)
     await expect(generateText({ model, prompt: 'hi', maxRetries: 0 })).rejects.toMatchObject({ statusCode: 401 })
     provider.enqueue({ text: 'x', fault: 'first-byte 30s' })

@@ -110,7 +110,7 @@ describe.each(MODELS)('the official clients over %s', (model) => {
     expect(message.stop_reason).toBe('end_turn')
   })
 
-  it('both: an upstream’s refusal in the client’s own error', async () => {
+  it('both: an upstream’s refusal becomes the client’s own error', async () => {
     const { plano } = await open(model, { status: 401, error: { message: 'bad key', code: 'invalid_api_key' } })
     const asked = { model, messages: [{ role: 'user' as const, content: 'hi' }] }
     await expect(new OpenAI(planoOpenAI(plano)).chat.completions.create(asked)).rejects.toMatchObject({
@@ -125,7 +125,7 @@ describe.each(MODELS)('the official clients over %s', (model) => {
   })
 })
 
-it('a schema by a forced tool comes back as text', async () => {
+it('a schema requested through a forced tool comes back as text', async () => {
   const answer = { toolCalls: [{ id: 'c', name: 'json', arguments: { city: 'Oslo' } }] } as ScriptedReply
   const model = 'anthropic/claude-3-haiku-20240307'
   const { plano } = await open(model, answer)

@@ -79,7 +79,7 @@ const CELLS = UPSTREAMS.flatMap((upstream): [Door, string][] => [
 ])
 
 describe.each(CELLS)('@google/genai %s over %s', (door, upstream) => {
-  it('gets a whole answer with calls and usage for a history with pictures and tools', async () => {
+  it('receives an answer with calls and usage for a history with images and tools', async () => {
     const { client, model, provider } = await open(upstream, ANSWER, door)
     const answer = await client.models.generateContent({ model, ...asked })
     expect(provider.requests.flatMap(({ violations }) => violations)).toEqual([])
@@ -89,7 +89,7 @@ describe.each(CELLS)('@google/genai %s over %s', (door, upstream) => {
     expect(answer.usageMetadata).toMatchObject({ promptTokenCount: 7, candidatesTokenCount: 5 })
   })
 
-  it('gets the same as a stream', async () => {
+  it('receives the same as a stream', async () => {
     const { client, model } = await open(upstream, ANSWER, door)
     let text = ''
     let last: GenerateContentResponse | undefined
@@ -105,7 +105,7 @@ describe.each(CELLS)('@google/genai %s over %s', (door, upstream) => {
     expect(last?.usageMetadata?.promptTokenCount).toBe(7)
   })
 
-  it('gets the form that it asks for, whole and as a stream', async () => {
+  it('receives the requested format, streamed or not', async () => {
     const { client, model, provider } = await open(upstream, fillSchema, door)
     for (const schema of [{ responseSchema: parameters }, { responseJsonSchema: JSON_SCHEMA }]) {
       const config = { responseMimeType: 'application/json', maxOutputTokens: 2000, ...schema }
@@ -119,7 +119,7 @@ describe.each(CELLS)('@google/genai %s over %s', (door, upstream) => {
     expect(provider.requests.flatMap(({ violations }) => violations)).toEqual([])
   })
 
-  it('gets what was thought, whole and as a stream, and sends it back', async () => {
+  it('receives thoughts, streamed or not, and sends them back', async () => {
     const { client, model, provider } = await open(upstream, () => THOUGHT, door)
     const config = {
       ...asked.config,
@@ -145,7 +145,7 @@ describe.each(CELLS)('@google/genai %s over %s', (door, upstream) => {
     expect(provider.requests.flatMap(({ violations }) => violations)).toEqual([])
   })
 
-  it('gets a refusal in its own words', async () => {
+  it('receives a refusal in its own form', async () => {
     const { client, model } = await open(upstream, { status: 429, error: { message: 'slow down' } }, door)
     await expect(client.models.generateContent({ model, contents: 'hi' })).rejects.toMatchObject({
       status: 429,
@@ -154,8 +154,8 @@ describe.each(CELLS)('@google/genai %s over %s', (door, upstream) => {
   })
 })
 
-describe('the Gemini door', () => {
-  it('passes bytes to an upstream of the same API, and listens to usage', async () => {
+describe('the Gemini API', () => {
+  it('passes bytes to an upstream of the same API, and records usage', async () => {
     const { provider, plano } = await open('gemini/gemini-2.5-flash', 'hi')
     const used = new Promise((resolve) => void plano.on('response', ({ usage }) => resolve(usage)))
     const body = '{ "contents": [{"role":"user","parts":[{"text":"ü"}]}],  "labels": {"a":"b"} }'
@@ -167,7 +167,7 @@ describe('the Gemini door', () => {
     expect(await used).toMatchObject({ outputTokens: expect.any(Number) as number })
   })
 
-  it('asks for a schema in the words of the upstream', async () => {
+  it('requests a schema in the upstream’s form', async () => {
     const { client, model, provider } = await open('openai/gpt-4o', '{"city":"Oslo"}')
     const config = { responseMimeType: 'application/json', responseSchema: parameters }
     const answer = await client.models.generateContent({ model, contents: 'hi', config })
@@ -209,7 +209,7 @@ describe('the Gemini door', () => {
     if (isEstimated) expect(empty.status).toBe(400)
   })
 
-  it('keeps redacted thinking for the one who wrote it, whole and as a stream, and tells nobody else', async () => {
+  it('returns redacted thinking only to its author, streamed or not', async () => {
     const secret = 'cmVkYWN0ZWQtYnktYW50aHJvcGlj'
     const script = () => ({ ...THOUGHT, reasoning: 'Let me see.', redactedReasoning: secret }) as ScriptedReply
     const { client, model, provider } = await open('anthropic/claude-sonnet-4-5', script)
@@ -241,7 +241,7 @@ describe('the Gemini door', () => {
     expect(JSON.stringify(other.provider.requests.at(-1)?.body)).not.toContain(secret)
   })
 
-  it('names what does not exist', async () => {
+  it('names unknown models', async () => {
     const { client } = await open('openai/gpt-4o', 'hi')
     await expect(client.models.generateContent({ model: 'gpt-4oo', contents: 'hi' })).rejects.toMatchObject({
       status: 404,
@@ -249,7 +249,7 @@ describe('the Gemini door', () => {
     })
   })
 
-  it('leads to agents, who read the conversation like any other', async () => {
+  it('reaches agents, which see a normal conversation', async () => {
     const seen: unknown[] = []
     const plano = await createPlano(
       {

@@ -183,7 +183,7 @@ const resultsFor = (answer: AIMessage | AIMessageChunk) =>
   (answer.tool_calls ?? []).map(({ id }) => new ToolMessage({ content: 'sunny', tool_call_id: id ?? '' }))
 
 describe.each(CELLS)('$client over $api', ({ api, client: name, make, model }) => {
-  it('asks with a picture and tools, gets calls whole and in pieces, and sends everything back', async () => {
+  it('sends an image and tools, receives calls, streamed or not, and sends everything back', async () => {
     script = () => SAID
     const client = make(doors, model).bindTools(tools)
     const whole = await client.invoke(history)
@@ -200,7 +200,7 @@ describe.each(CELLS)('$client over $api', ({ api, client: name, make, model }) =
     expect(last).toContain('sunny')
   })
 
-  it('gets the form that it asks for', async () => {
+  it('receives the requested format', async () => {
     script = fillSchema
     const client = make(doors, model)
     for (const method of ['jsonSchema', 'functionCalling'] as const)
@@ -210,7 +210,7 @@ describe.each(CELLS)('$client over $api', ({ api, client: name, make, model }) =
     received()
   })
 
-  it('gets what was thought, whole and in pieces, and sends it back', async () => {
+  it('receives reasoning, streamed or not, and sends it back', async () => {
     script = () => ({ reasoning: 'Let me see.', reasoningSignature: 'c2ln', ...(SAID as object) }) as ScriptedReply
     const client = make(doors, model, true).bindTools(tools)
     const whole = await client.invoke('weather?')
@@ -221,7 +221,7 @@ describe.each(CELLS)('$client over $api', ({ api, client: name, make, model }) =
     received()
   })
 
-  it('gets a refusal in its own error', async () => {
+  it('receives a refusal as its own error', async () => {
     script = () => ({ status: 429, error: { message: 'slow down' } })
     await expect(make(doors, model).invoke('hi')).rejects.toMatchObject({
       status: 429,

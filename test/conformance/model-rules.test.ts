@@ -27,7 +27,7 @@ const SAMPLING = {
 }
 
 describe('catalogue rules on chat bodies', () => {
-  it('D7: keep a field that nobody knows', () => {
+  it('D7: keep unknown fields', () => {
     expect(sent('openai/gpt-4o', { verbosity: 'low', own: { a: 1 } }).body).toMatchObject({
       model: 'gpt-4o',
       verbosity: 'low',
@@ -36,7 +36,7 @@ describe('catalogue rules on chat bodies', () => {
   })
 
   it.each(['openai/gpt-5', 'openai/o4-mini', 'openrouter/openai/o3', 'azure_openai/gpt-5'])(
-    'D10, D11: %s gets no sampling parameters, and each is listed',
+    'D10, D11: %s gets no sampling parameters, each listed as a loss',
     (id) => {
       const { body, losses } = sent(id, SAMPLING)
       for (const field of Object.keys(SAMPLING)) {
@@ -46,26 +46,26 @@ describe('catalogue rules on chat bodies', () => {
     },
   )
 
-  it('D13: o4-mini loses the temperature also without reasoning, gpt-5.1 keeps it', () => {
+  it('D13: o4-mini loses the temperature even without reasoning, gpt-5.1 keeps it', () => {
     expect(sent('openai/o4-mini', { reasoning_effort: 'none', temperature: 0.2 }).body).not.toHaveProperty(
       'temperature',
     )
     expect(sent('openai/gpt-5.1', { reasoning_effort: 'none', temperature: 0.2 }).body['temperature']).toBe(0.2)
   })
 
-  it('D14: o1 has developers and a limit of another name', () => {
+  it('D14: o1 has developer messages and another field for the limit', () => {
     const { body } = sent('openai/o1', { messages: [{ role: 'system', content: 's' }], max_tokens: 5 })
     expect(body).toMatchObject({ messages: [{ role: 'developer', content: 's' }], max_completion_tokens: 5 })
     expect(body).not.toHaveProperty('max_tokens')
   })
 
-  it('D16: flex is for the models that have it', () => {
+  it('D16: flex is only sent to models that support it', () => {
     expect(sent('openai/gpt-4o-mini', { service_tier: 'flex' })).toMatchObject({ losses: [{ field: 'service_tier' }] })
     expect(sent('openai/gpt-4o-mini', { service_tier: 'flex' }).body).not.toHaveProperty('service_tier')
     expect(sent('openai/o4-mini', { service_tier: 'flex' }).body['service_tier']).toBe('flex')
   })
 
-  it('D17: a fine-tune of one’s own is left alone', () => {
+  it('D17: a custom fine-tune is left alone', () => {
     const messages = [{ role: 'system', content: 's' }]
     expect(sent('openai/my-finetune', { ...SAMPLING, messages }).body).toEqual({
       ...SAMPLING,
@@ -93,14 +93,14 @@ describe('catalogue rules on chat bodies', () => {
     ['max', 'max'],
     ['xhigh', undefined],
     ['odd', undefined],
-  ])('D20: kimi-k3 with effort %s is asked for %s, without sampling', (effort, expected) => {
+  ])('D20: kimi-k3 with effort %s receives %s, without sampling', (effort, expected) => {
     const { body } = sent('moonshotai/kimi-k3', { reasoning_effort: effort, temperature: 1, n: 2, top_p: 1 })
     expect(body['reasoning_effort']).toBe(expected)
     expect(body).not.toHaveProperty('temperature')
     expect(body).not.toHaveProperty('n')
   })
 
-  it('D22: only exactly kimi-k3 is', () => {
+  it('D22: the rules apply only to exactly kimi-k3', () => {
     expect(sent('moonshotai/kimi-k3-foo', { temperature: 1, reasoning_effort: 'medium' }).body).toMatchObject({
       temperature: 1,
       reasoning_effort: 'medium',
@@ -108,14 +108,14 @@ describe('catalogue rules on chat bodies', () => {
   })
 
   it.each(['deepseek/deepseek-chat', 'groq/llama-3.3-70b-versatile', 'perplexity/sonar'])(
-    'D23: %s has no developers',
+    'D23: %s has no developer role',
     (id) => {
       const { body } = sent(id, { messages: [{ role: 'developer', content: 's' }] })
       expect(body['messages']).toEqual([{ role: 'system', content: 's' }])
     },
   )
 
-  it('perplexity’s turns', () => {
+  it('perplexity’s alternating roles', () => {
     const messages = [
       { role: 'user', content: 'a' },
       { role: 'assistant', content: 'from an agent' },
@@ -129,7 +129,7 @@ describe('catalogue rules on chat bodies', () => {
     expect(sent('openai/gpt-4o', { messages }).body['messages']).toEqual(messages)
   })
 
-  it('mistral’s own words and ids', () => {
+  it('mistral’s own names and ids', () => {
     const call = { id: 'call_abcdef', type: 'function', function: { name: 'f', arguments: '{}' } }
     const messages = [
       { role: 'user', content: 'x' },
@@ -143,7 +143,7 @@ describe('catalogue rules on chat bodies', () => {
     expect(result['tool_call_id']).toBe(assistant.tool_calls[0].id)
   })
 
-  it('a schema for a model that has only JSON mode is told in words', () => {
+  it('a schema for a model with only JSON mode goes into the prompt', () => {
     const schema = { type: 'object', properties: { a: { type: 'string' } } }
     const format = { type: 'json_schema', json_schema: { name: 'n', schema } }
     const { body } = sent('deepseek/deepseek-chat', { response_format: format })
@@ -153,7 +153,7 @@ describe('catalogue rules on chat bodies', () => {
 })
 
 describe('catalogue rules on the way to Anthropic', () => {
-  it('F16, F17: schemas natively where the model has them, by a forced tool where not', () => {
+  it('F16, F17: schemas natively if supported, otherwise through a forced tool', () => {
     const format = { type: 'json_schema', json_schema: { name: 'n', schema: { type: 'object', properties: {} } } }
     const native = sent('anthropic/claude-sonnet-4-5', { response_format: format }, 'messages').body
     expect(native['output_config']).toMatchObject({ format: { type: 'json_schema' } })
@@ -166,7 +166,7 @@ describe('catalogue rules on the way to Anthropic', () => {
     expect(sent('anthropic/claude-sonnet-4-5', {}, 'messages').body['max_tokens']).toBe(64_000)
   })
 
-  it('F22: adaptive or by budget, and off when told so', () => {
+  it('F22: adaptive or by budget, and off on request', () => {
     const ask = (model: string, effort: string) =>
       sent(`anthropic/${model}`, { reasoning_effort: effort }, 'messages').body
     expect(ask('claude-opus-4-6', 'high')).toMatchObject({

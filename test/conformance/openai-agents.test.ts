@@ -53,7 +53,7 @@ describe.each(['responses', 'chat'] as const)('OpenAI Agents SDK over %s, models
     expect(JSON.stringify(upstream.requests[1]?.body)).toContain('tool_result')
   })
 
-  it('streams, hands over to another agent, and leaves the model to the engine where none is named', async () => {
+  it('streams, hands over to another agent, and lets the engine route without a model', async () => {
     const { runner } = await open((request) => {
       const { tools = [] } = request.body as { tools?: { name: string }[] }
       const handoff = tools.find(({ name }) => name.startsWith('transfer_to'))
@@ -74,7 +74,7 @@ describe.each(['responses', 'chat'] as const)('OpenAI Agents SDK over %s, models
     expect(result.state.usage.requests).toBe(2)
   })
 
-  it('reaches an agent listener by its name, with who calls', async () => {
+  it('reaches an agent listener by name, with the caller’s identity', async () => {
     const { plano, runner } = await open(() => 'unused', api, {
       agents: [{ id: 'echo', run: ({ messages }) => `echo ${messages.at(-1)?.content}` }],
       listeners: [{ type: 'agent', name: 'front', agents: [{ id: 'echo', description: 'Says it again' }] }],
@@ -86,7 +86,7 @@ describe.each(['responses', 'chat'] as const)('OpenAI Agents SDK over %s, models
     expect(seen).toEqual(['acme'])
   })
 
-  it('tells the engine’s refusal with its status, and does not retry beneath it', async () => {
+  it('reports the engine’s refusal with its status, without retrying', async () => {
     const { runner, upstream } = await open(() => ({ status: 503, error: 'ill' }), api)
     const agent = new Agent({ name: 'sums', model: 'claude-sonnet-4-5' })
     await expect(runner.run(agent, 'hi')).rejects.toMatchObject({ status: 503 })

@@ -35,7 +35,7 @@ const MAJORS: [string, typeof OpenAI7][] = [
 const ASK = { model: 'gpt-4o-mini', messages: [{ role: 'user' as const, content: 'hi' }] }
 
 describe.each(MAJORS)('openai %s with plano.fetch', (_major, OpenAI) => {
-  it('answers whole and streaming, and by its helpers', async () => {
+  it('answers, streamed or not, including its helpers', async () => {
     const { plano } = await open(() => ({ text: '{"sum":3}' }))
     const client = new OpenAI(planoOpenAI(plano))
     const whole = await client.chat.completions.create(ASK)
@@ -83,7 +83,7 @@ describe.each(MAJORS)('openai %s with plano.fetch', (_major, OpenAI) => {
     expect(names).toContain('openai/gpt-4o-mini')
   })
 
-  it('hands out the Response of an answer, whole and streaming', async () => {
+  it('returns the Response of an answer, streamed or not', async () => {
     const { plano } = await open(() => 'hello there')
     const noise: unknown[] = []
     const log = (...told: unknown[]) => noise.push(told)
@@ -113,7 +113,7 @@ describe.each(MAJORS)('openai %s with plano.fetch', (_major, OpenAI) => {
     expect(noise.length).toBeGreaterThan(0)
   })
 
-  it('gets its own errors, once, with the request id', async () => {
+  it('throws its own errors, once, with the request id', async () => {
     const { plano, provider } = await open(() => ({ status: 429, error: 'slow down' }))
     const client = new OpenAI({ ...planoOpenAI(plano), maxRetries: 2 })
     const error: unknown = await client.chat.completions.create(ASK).catch((thrown: unknown) => thrown)
@@ -124,7 +124,7 @@ describe.each(MAJORS)('openai %s with plano.fetch', (_major, OpenAI) => {
     expect(unknown).toBeInstanceOf(OpenAI.NotFoundError)
   })
 
-  it('aborts and times out as against OpenAI', async () => {
+  it('aborts and times out as with OpenAI', async () => {
     const { plano, provider } = await open(() => ({ text: 'x', fault: 'first-byte 30s' }))
     const client = new OpenAI(planoOpenAI(plano))
     const controller = new AbortController()
@@ -138,7 +138,7 @@ describe.each(MAJORS)('openai %s with plano.fetch', (_major, OpenAI) => {
     expect(late).toBeInstanceOf(OpenAI.APIConnectionTimeoutError)
   })
 
-  it('lets go of a stream that nobody reads on', async () => {
+  it('releases a stream that is no longer read', async () => {
     const { plano, provider } = await open(() => ({ text: 'one two three four', fault: 'stall 30s at frame 3' }))
     const stream = await new OpenAI(planoOpenAI(plano)).chat.completions.create({ ...ASK, stream: true })
     for await (const chunk of stream) {

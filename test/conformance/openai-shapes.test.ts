@@ -67,7 +67,7 @@ async function eventsOf(answer: Response): Promise<string[]> {
   return events
 }
 
-describe("answers against OpenAI's published description", () => {
+describe('validates against OpenAI’s published description', () => {
   const chatBody = (model: string) => ({
     model,
     messages: [{ role: 'user', content: 'hi' }],

@@ -63,7 +63,7 @@ const MAJORS: [string, typeof OpenAI7, typeof AzureOpenAI7][] = [
 ]
 
 describe.each(MAJORS)('openai %s', (_major, OpenAI, AzureOpenAI) => {
-  it('is bound to a model and to who calls', async () => {
+  it('can be bound to a model and a caller', async () => {
     const { plano, turns } = await open('never asked')
     const bound = planoOpenAI(plano, { model: 'desk', tenant: 'acme', user: 'ada', session: 's1' })
     const answer = await new OpenAI(bound).chat.completions.create(ASK)
@@ -84,7 +84,7 @@ describe.each(MAJORS)('openai %s', (_major, OpenAI, AzureOpenAI) => {
     ])
   })
 
-  it('streams and parses responses by its helpers', async () => {
+  it('streams and parses responses with its helpers', async () => {
     const { plano } = await open(() => ({ text: '{"sum":3}' }))
     const client = new OpenAI(planoOpenAI(plano))
     const stream = client.responses.stream({ model: 'gpt-4o-mini', input: 'hi' })
@@ -105,7 +105,7 @@ describe.each(MAJORS)('openai %s', (_major, OpenAI, AzureOpenAI) => {
     [422, 'UnprocessableEntityError'],
     [429, 'RateLimitError'],
     [503, 'InternalServerError'],
-  ] as const)('has a refusal of %s as its own %s, once, with the request id', async (status, name) => {
+  ] as const)('throws a refusal of %s as its own %s, once, with the request id', async (status, name) => {
     const { plano, provider } = await open(() => ({ status, error: 'no' }))
     const failure = await failureOf(new OpenAI(planoOpenAI(plano)).chat.completions.create(ASK))
     expect(failure).toBeInstanceOf(OpenAI[name])
@@ -113,7 +113,7 @@ describe.each(MAJORS)('openai %s', (_major, OpenAI, AzureOpenAI) => {
     expect(provider.requests).toHaveLength(1)
   })
 
-  it('is not left with a body that stalls, whole or streaming', async () => {
+  it('does not hang on a stalled body, streamed or not', async () => {
     const timeout = { idle: '150ms', first_byte: '150ms' }
     const text = 'one two three four five six'
     const { plano } = await open((request) => ({ text, fault: request.stream ? 'stall 1h at frame 5' : 'stall 1h' }), {
@@ -127,7 +127,7 @@ describe.each(MAJORS)('openai %s', (_major, OpenAI, AzureOpenAI) => {
     expect(await failureOf(reading())).toBeInstanceOf(OpenAI.APIError)
   })
 
-  it('for Azure finds its deployments, responses, embeddings and models', async () => {
+  it('for Azure reaches its deployments, responses, embeddings and models', async () => {
     const { plano, provider } = await open(() => 'hello')
     const { origin } = await shim(plano, { apiKeys: ['key-of-azure'] })
     const inProcess = planoAzure(plano)
@@ -150,7 +150,7 @@ describe.each(MAJORS)('openai %s', (_major, OpenAI, AzureOpenAI) => {
 })
 
 describe('serveShim with keys', () => {
-  it('knows its clients by their keys, and who each belongs to', async () => {
+  it('identifies clients by their keys', async () => {
     const { plano, turns } = await open('x')
     const { baseURL, origin } = await shim(plano, {
       apiKeys: { 'sk-a': { tenant: 'acme' }, 'sk-b': { tenant: 'globex' } },
@@ -161,7 +161,7 @@ describe('serveShim with keys', () => {
     expect(turns.map(({ context }) => context.tenant)).toEqual(['acme', 'globex'])
   })
 
-  it('refuses all others in their own classes, reads nothing and goes on', async () => {
+  it('refuses all others with their own error classes, without reading the body', async () => {
     const { plano, turns } = await open('x')
     const { baseURL, origin } = await shim(plano, { apiKeys: ['sk-a'] })
     const ask = { model: 'desk', messages: ASK.messages }
@@ -176,7 +176,7 @@ describe('serveShim with keys', () => {
     expect((await fetch(`${baseURL}/models`, { headers: { authorization: 'Bearer sk-a' } })).status).toBe(200)
   })
 
-  it('ends upstream calls of clients that leave', async () => {
+  it('cancels upstream calls of clients that disconnect', async () => {
     const { plano, provider } = await open(() => ({ text: 'x', fault: 'first-byte 1h' }))
     const { baseURL } = await shim(plano)
     const controller = new AbortController()
@@ -190,7 +190,7 @@ describe('serveShim with keys', () => {
 })
 
 describe('@anthropic-ai/sdk with plano.fetch', () => {
-  it('answers whole and streaming, runs tools, counts tokens, and is bound', async () => {
+  it('answers, runs tools, counts tokens, and can be bound', async () => {
     const { plano, turns } = await open((request) => {
       const messages = request.body['messages'] as { role: string }[]
       if (messages.at(-1)?.role === 'tool') return 'it is 3'
@@ -216,7 +216,7 @@ describe('@anthropic-ai/sdk with plano.fetch', () => {
     expect(turns[0]?.context.tenant).toBe('acme')
   })
 
-  it('gets its own errors, is aborted, and times out', async () => {
+  it('throws its own errors, can be aborted, and times out', async () => {
     const { plano, provider } = await open((request) =>
       request.index === 0 ? { status: 429, error: 'slow down' } : { text: 'x', fault: 'first-byte 1h' },
     )
@@ -236,7 +236,7 @@ describe('@anthropic-ai/sdk with plano.fetch', () => {
   })
 })
 
-it('a port that is taken is told', async () => {
+it('reports a port in use', async () => {
   const { plano } = await open('x')
   const first = await shim(plano)
   await expect(serveShim(plano, { port: Number(new URL(first.origin).port) })).rejects.toMatchObject({

@@ -37,7 +37,7 @@ const MAJORS: [string, typeof ai7][] = [
 ]
 
 describe.each(MAJORS)('planoProvider in the AI SDK %s', (_major, ai) => {
-  it('answers whole and streaming, and says what was decided', async () => {
+  it('answers, streamed or not, and reports the decision', async () => {
     const { provider } = await open(() => ({ text: 'one two', usage: { inputTokens: 9, outputTokens: 4 } }))
     const whole = await ai.generateText({ model: provider('gpt-4o-mini'), prompt: 'hi', maxRetries: 0 })
     expect(whole.text).toBe('one two')
@@ -53,7 +53,7 @@ describe.each(MAJORS)('planoProvider in the AI SDK %s', (_major, ai) => {
     expect(await stream.providerMetadata).toMatchObject({ plano })
   })
 
-  it('leaves the model to the engine where none is named, and knows who calls', async () => {
+  it('lets the engine route without a model, with the caller’s identity', async () => {
     const { plano, provider, upstream } = await open(() => 'fine')
     const seen: unknown[] = []
     plano.on('request', (event) => seen.push(event.tenant))
@@ -107,7 +107,7 @@ describe.each(MAJORS)('planoProvider in the AI SDK %s', (_major, ai) => {
     expect(embedding.length).toBeGreaterThan(0)
   })
 
-  it('tells refusals with their status, and is aborted', async () => {
+  it('reports refusals with their status, and can be aborted', async () => {
     const { provider, upstream } = await open(() => ({ status: 401, error: 'no' }))
     const model = provider('gpt-4o-mini')
     await expect(ai.generateText({ model, prompt: 'hi', maxRetries: 0 })).rejects.toMatchObject({ statusCode: 401 })

@@ -80,7 +80,7 @@ describe.each(CLIENTS)('responses.stream of %s', (name, Client) => {
   const client = (parts: readonly StreamPart[]) =>
     new Client({ apiKey: 'test', baseURL: 'http://plano.test/v1', fetch: answer(parts), maxRetries: 0 })
 
-  it('O2: ends with everything that was said', async () => {
+  it('O2: ends with the complete content', async () => {
     const stream = client(EVERYTHING).responses.stream({ model: 'gpt', input: 'x' })
     const deltas: string[] = []
     stream.on('response.output_text.delta', ({ delta }) => deltas.push(delta))
@@ -103,7 +103,7 @@ describe.each(CLIENTS)('responses.stream of %s', (name, Client) => {
     })
   })
 
-  it('raises the error that ends a stream', async () => {
+  it('throws the error that ends a stream', async () => {
     const parts: StreamPart[] = [
       ...EVERYTHING.slice(0, 8),
       { type: 'error', error: { status: 529, type: 'overloaded_error', message: 'busy' } },

@@ -26,7 +26,7 @@ describe.each(UPSTREAMS)('an answer streamed by a %s upstream', (dialect, bytes)
     ['openai 7', OpenAI],
     ['openai 6', OpenAI6 as unknown as typeof OpenAI],
     ['openai 5', OpenAI5 as unknown as typeof OpenAI],
-  ])('is whole in the accumulator of %s', async (_name, Client) => {
+  ])('is complete in the accumulator of %s', async (_name, Client) => {
     const client = new Client({ apiKey: 'k', baseURL: 'http://plano.invalid/v1', fetch: fetchFor('chat', parts) })
     const stream = client.chat.completions.stream({
       model: 'shown',
@@ -50,7 +50,7 @@ describe.each(UPSTREAMS)('an answer streamed by a %s upstream', (dialect, bytes)
     })
   })
 
-  it('is whole in the accumulator of @anthropic-ai/sdk', async () => {
+  it('is complete in the accumulator of @anthropic-ai/sdk', async () => {
     const client = new Anthropic({ apiKey: 'k', baseURL: 'http://plano.invalid', fetch: fetchFor('messages', parts) })
     const stream = client.messages.stream({
       model: 'shown',
@@ -69,7 +69,7 @@ describe.each(UPSTREAMS)('an answer streamed by a %s upstream', (dialect, bytes)
     expect(message.usage).toMatchObject({ input_tokens: 7, cache_read_input_tokens: 4, output_tokens: 7 })
   })
 
-  it('is an error in every client when it is cut off anywhere before its finish', async () => {
+  it('is an error in every client when it is cut off before its finish', async () => {
     for (const share of [0.2, 0.5, 0.7]) {
       const cut = decodeBytes(dialect, bytes.subarray(0, Math.floor(bytes.length * share)), 50)
       expect(cut.at(-1)?.type).toBe('error')
@@ -90,7 +90,7 @@ describe.each(UPSTREAMS)('an answer streamed by a %s upstream', (dialect, bytes)
     }
   })
 
-  it('is the same for every size of the network’s pieces', () => {
+  it('is the same for any chunking', () => {
     const ids = (list: StreamPart[]) => JSON.stringify(list)
     for (const size of [1, 2, 3, 64, bytes.length]) expect(ids(decodeBytes(dialect, bytes, size))).toBe(ids(parts))
   })

@@ -123,7 +123,7 @@ const SAID = {
   toolCalls: [{ id: 'call_a', name: 'look_up', arguments: { x: 1 } }],
 }
 
-describe('hard requests of every client API, as strict upstreams of every API take them', () => {
+describe('demanding requests of every client API are valid for strict upstreams of every API', () => {
   let provider: ScriptedProvider
   let plano: Plano
   beforeAll(async () => {

@@ -46,7 +46,7 @@ const ask = (content: string) => ({ listener: 'desk', messages: [{ role: 'user' 
 const VAGUE = 'tell me a joke'
 
 describe('the cascade', () => {
-  it('answers without anybody else when words are clear, and explains itself', async () => {
+  it('decides alone when words are clear, and explains itself', async () => {
     const decision = await (await open({})).decide(ask('Will it rain in Bergen tomorrow?'))
     expect(decision).toMatchObject({ kind: 'agents', stage: 'local', agents: ['weather'], listener: 'desk' })
     expect(decision.candidates.map((candidate) => candidate.id)).toEqual(
@@ -65,7 +65,7 @@ describe('the cascade', () => {
     expect(await stable()).toEqual(await stable())
   })
 
-  it('asks the router model when words are not enough, with the routes and the conversation', async () => {
+  it('asks the router model when words are not enough, with routes and conversation', async () => {
     const { provider, extra } = await routerModel(() => ({ text: '{"route": ["billing"]}' }))
     const plano = await open({ router_model: 'openai/router-1' }, extra)
     const decision = await plano.decide(ask(VAGUE))
@@ -82,7 +82,7 @@ describe('the cascade', () => {
     ['answers garbage', () => ({ text: 'I would say billing' }), /list of routes/],
     ['names nobody that exists', () => ({ text: '{"route": ["nobody"]}' }), /unknown/],
     ['is slow', () => new Promise<ScriptedReply>(() => undefined), /within|longer/],
-  ])('is still answered when the router model %s', async (what, script, note) => {
+  ])('still answers when the router model %s', async (what, script, note) => {
     const { extra } = await routerModel(script)
     const plano = await open(
       { router_model: 'openai/router-1', router_timeout: what === 'is slow' ? 150 : 10_000 },
@@ -95,7 +95,7 @@ describe('the cascade', () => {
     expect(record?.outcome).not.toBe('answered')
   })
 
-  it('takes a function as its router, and survives one that throws', async () => {
+  it('accepts a function as router, and tolerates exceptions', async () => {
     const chosen = await (await open({ router: ({ targets }) => [targets[2]?.id ?? ''] })).decide(ask(VAGUE))
     expect(chosen).toMatchObject({ agents: ['billing'], confidence: 1 })
     const broken = await open({
@@ -107,7 +107,7 @@ describe('the cascade', () => {
     expect(await broken.decide(ask(VAGUE))).toMatchObject({ stage: 'default', agents: ['weather'], reason })
   })
 
-  it('follows rules before any router', async () => {
+  it('applies rules before any router', async () => {
     const plano = await open({
       rules: [
         { name: 'vip', when: { headers: { 'x-tier': 'vip' }, matches: 'rain|wind' }, agents: ['billing'] },
@@ -128,7 +128,7 @@ describe('the cascade', () => {
     expect(await plano.decide(long)).toMatchObject({ route: 'code', agents: ['flights'] })
   })
 
-  it('is not held up by a pattern made to be slow', async () => {
+  it('is not delayed by a pathological pattern', async () => {
     const plano = await open({ rules: [{ name: 'slow', when: { matches: '(a+)+$' }, agents: ['billing'] }] })
     expect(await plano.decide(ask(`${'a'.repeat(15_000)}!`))).not.toMatchObject({ route: 'slow' })
   })
@@ -154,7 +154,7 @@ describe('the cascade', () => {
     })
   })
 
-  it('refuses with what exists, when that is what the configuration says', async () => {
+  it('refuses with the available agents if configured', async () => {
     const plano = await open({ no_match: 'refuse' })
     const response = await plano.fetch('/agents/desk/v1/chat/completions', {
       method: 'POST',
@@ -203,7 +203,7 @@ describe('routes to models', () => {
   }
   const messages = [{ role: 'user', content: 'Please write a python function that sorts a list' }]
 
-  it('answers the decision only, in the form of the routing service', async () => {
+  it('answers with the decision only, in the routing service’s form', async () => {
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'
     expect(await route(await openModels(), { model: 'small', messages }, { traceparent })).toMatchObject({
       models: ['openai/big', 'openai/small'],
@@ -215,7 +215,7 @@ describe('routes to models', () => {
     })
   })
 
-  it("takes a request's own preferences, an empty list as switched off, and a malformed one as absent", async () => {
+  it('uses a request’s own preferences; an empty list turns routing off, an invalid one is ignored', async () => {
     const plano = await openModels()
     const own = [
       { name: 'sorting', description: 'sort lists with a python function', models: ['small'] },
@@ -234,7 +234,7 @@ describe('routes to models', () => {
     })
   })
 
-  it('lets an encoder keep nothing of what a request brought', async () => {
+  it('does not let an encoder cache texts of a request', async () => {
     const kept: (readonly string[])[] = []
     const results: string[] = []
     const embed = (texts: readonly string[]) =>
@@ -268,7 +268,7 @@ describe('routes to models', () => {
     expect([kept.length, results.length]).toEqual(before)
   })
 
-  it('respects the model that a client of the proxy named, unless the request asks for routes', async () => {
+  it('respects the model that a client named, unless the request overrides it', async () => {
     const plano = await openModels()
     const seen: (string | null)[] = []
     plano.on('decision', (event) => seen.push(event.decision.route))
@@ -285,20 +285,20 @@ describe('routes to models', () => {
   })
 })
 
-describe('when nobody fits surely', () => {
+describe('without a confident match', () => {
   const unsure = {
     listener: 'desk',
     messages: [{ role: 'user' as const, content: 'what will the wind of change cost' }],
   }
   const strict = { confidence: 0.999 }
 
-  it('answers by the agent marked default', async () => {
+  it('answers with the agent marked as default', async () => {
     const marked = agents.map((agent) => (agent.id === 'billing' ? { ...agent, default: true } : agent))
     const plano = await open(strict, { listeners: [{ type: 'agent', name: 'desk', agents: marked }] })
     expect(await plano.decide(unsure)).toMatchObject({ stage: 'default', agents: ['billing'] })
   })
 
-  it('answers by the best guess when nobody is marked, and says how sure that is', async () => {
+  it('answers with the best guess if none is marked, and reports its confidence', async () => {
     const moved = [...agents].reverse()
     const plano = await open(strict, { listeners: [{ type: 'agent', name: 'desk', agents: moved }] })
     const decision = await plano.decide(unsure)
@@ -307,7 +307,7 @@ describe('when nobody fits surely', () => {
     expect(decision.candidates[0]?.score).toBe(Math.max(...decision.candidates.map((candidate) => candidate.score)))
   })
 
-  it('answers by the first listed when nothing speaks for anybody', async () => {
+  it('answers with the first listed if nothing matches', async () => {
     const plano = await open({})
     const nothing = { listener: 'desk', messages: [{ role: 'user' as const, content: 'ok' }] }
     expect(await plano.decide(nothing)).toMatchObject({ stage: 'default', agents: ['weather'], confidence: 0 })

@@ -57,7 +57,7 @@ async function open() {
 const SLOW = 'The encoder did not answer within 2000 ms, so words alone decided.'
 const RESTS = 'The encoder was too slow before, so words alone decided.'
 
-it('an encoder that hangs leaves the decision to words in time, rests, and is asked again', async () => {
+it('decides by words in time while an encoder hangs, pauses it, and tries it again', async () => {
   const { clock, state, warnings, ask } = await open()
   state.hangs = true
   const slow = [ask(), ask()]
@@ -76,7 +76,7 @@ it('an encoder that hangs leaves the decision to words in time, rests, and is as
   expect(state.asked).toBeGreaterThan(asked)
 })
 
-it('rests longer each time that it is slow again, at most half a minute, and briefly after it was well', async () => {
+it('pauses longer after each slow call, up to half a minute, and briefly after a good one', async () => {
   const { clock, state, ask } = await open()
   const expectRest = async (seconds: number) => {
     const slow = ask()
@@ -94,7 +94,7 @@ it('rests longer each time that it is slow again, at most half a minute, and bri
   for (const seconds of [1, 2]) await expectRest(seconds)
 })
 
-it('an abort ends the wait for an encoder that is still warming up', async () => {
+it('an abort ends the wait for an encoder that is warming up', async () => {
   const { encoder } = createHangingEncoder()
   const warming: Encoder = { ...encoder, warm: () => new Promise<never>(() => undefined) }
   const plano = await createPlano(

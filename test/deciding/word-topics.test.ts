@@ -4,7 +4,7 @@ import { readTerms } from '../../packages/core/src/decide/local/read-words.ts'
 import { TOPIC_COUNTS, TOPIC_TERMS } from '../../packages/core/src/decide/local/word-topics.data.ts'
 import { EVERYDAY_TOPICS } from '../../packages/local-router/src/everyday-topics.data.ts'
 
-it('the built-in router knows the topics of local-router: else run packages/local-router/scripts/write-word-topics.mjs', () => {
+it('the word topics match those of local-router; otherwise run packages/local-router/scripts/write-word-topics.mjs', () => {
   const termsOf = (text: string) => [...new Set(readTerms(text))]
   expect(TOPIC_TERMS.split(' / ')).toEqual(EVERYDAY_TOPICS.map(([name]) => termsOf(name).join(' ')))
   const counts = EVERYDAY_TOPICS.map(

@@ -31,7 +31,7 @@ describe.each(pages)('%s', (page) => {
     }
   })
 
-  it('names only scripts that exist', () => {
+  it('names only existing scripts', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
     for (const [, name = ''] of text.matchAll(/\bnpm run (?:-s )?([\w:]+)/g)) expect(scripts).toHaveProperty([name])
   })

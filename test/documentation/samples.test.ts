@@ -15,7 +15,7 @@ const of = (...languages: string[]) => samples.filter(({ language }) => language
 const folder = mkdtempSync(join(ROOT, 'test/documentation/.samples-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-it('are in languages that something checks, or that nobody runs', () => {
+it('are in languages that are checked or not executable', () => {
   const checked = ['ts', 'yaml', 'sh', 'json']
   const read = ['text', 'mermaid', 'python']
   expect(samples.length).toBeGreaterThan(70)
@@ -91,7 +91,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'conversation.json': [{ role: 'user', content: 'hello' }],
 }
 
-it('for a shell name packages and scripts that exist, and commands that understand what is typed', async () => {
+it('for a shell name existing packages and scripts, and valid commands', async () => {
   const code = of('sh').map((sample) => sample.code.replaceAll(/\s*\\\n\s*/g, ' '))
   const lines = code.flatMap((text) => text.split(/\n| && /).map((line) => line.replace(/(^|\s+)#.*$/, '')))
   const typed = lines.filter((line) => line !== '').map((line) => line.match(/"[^"]*"|'[^']*'|\S+/g) ?? [])

@@ -34,8 +34,8 @@ const chunk = (choices: object[]) => ({
   data: JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices }),
 })
 
-describe('a marker that hides', () => {
-  it('in the bytes of a stream is found however the bytes are cut', async () => {
+describe('a hidden marker', () => {
+  it('in the bytes of a stream is found for any chunking', async () => {
     const body = [
       chunk([{ index: 0, delta: { role: 'assistant', content: `a ${MARKER.slice(0, 4)}` } }]),
       chunk([{ index: 0, delta: { content: `${MARKER.slice(4)} b` } }]),
@@ -48,7 +48,7 @@ describe('a marker that hides', () => {
     }
   })
 
-  it('in escapes of tool arguments is found, whole and streaming, and the arguments stay JSON', async () => {
+  it('in escapes of tool arguments is found, streamed or not, and the arguments stay JSON', async () => {
     const wire = `{"note":"a ${spell(MARKER)} \\/ \\" \\n \\u00e9 ${MARKER} b"}`
     for (const api of CLIENT_APIS) {
       for (const size of [1, 3, 5, 7, 1000]) {
@@ -114,7 +114,7 @@ describe('a marker that hides', () => {
     expect(said).toEqual(['[REDACTED "X"]', '[REDACTED "X"]'])
   })
 
-  it('over several text blocks, and in a refusal, is found', async () => {
+  it('across several text blocks, and in a refusal, is found', async () => {
     const two = await behind(
       redactor,
       {
@@ -149,7 +149,7 @@ describe('a marker that hides', () => {
     }
   })
 
-  it('in any split of reasoning, text and arguments comes out the same', async () => {
+  it('in any split of reasoning, text and arguments gives the same result', async () => {
     const piece = fc.constantFrom('<SÉ', 'CRET', '🎈', '>', MARKER, 'a', ' ')
     const { plano, provider } = await behind(redactor, 'unused', 'messages')
     const said = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''))
@@ -191,7 +191,7 @@ function argumentsOf(api: string, events: readonly { data: string }[]): string {
   return text
 }
 
-describe('a key that stands twice in the request', () => {
+describe('a duplicate key in the request', () => {
   const body =
     '{"model":"custom/any","messages":[{"role":"user","content":"hidden","content":"seen"}],"user" :"\\"a\\\\"}'
   const listener = { listeners: models({ input_filters: ['look'] }) }
@@ -200,7 +200,7 @@ describe('a key that stands twice in the request', () => {
   it.each([
     ['listener', () => listener],
     ['model', (base_url: string) => ({ model_providers: [{ ...model, base_url }] })],
-  ])('reaches nobody as a filter of the %s did not see it', async (_place, place) => {
+  ])('cannot hide a value from a filter of the %s', async (_place, place) => {
     const provider = await createScriptedProvider({ strict: false })
     closeLater(() => provider.close())
     const seen: unknown[] = []
@@ -225,7 +225,7 @@ describe('a filter that misbehaves', () => {
       listeners: models({ input_filters: ['odd'] }),
     })
 
-  it('is named in a 502 whatever nonsense it returns, and nothing goes on', async () => {
+  it('is named in a 502 for any invalid result, and nothing passes', async () => {
     const nonsense = [
       1,
       'pass',
@@ -250,7 +250,7 @@ describe('a filter that misbehaves', () => {
     }
   })
 
-  it('that is async where nobody waits has failed, and ends no process', async () => {
+  it('that is async where it must not be fails without ending the process', async () => {
     const find = () => Promise.reject(new Error('late')) as never
     const plano = await createPlano(
       {
@@ -279,7 +279,7 @@ describe('a filter that misbehaves', () => {
     await plano.close()
   })
 
-  it('that throws at once, later, or something that is no error, has failed', async () => {
+  it('that throws synchronously, asynchronously, or something that is not an error, fails', async () => {
     const throwing = [
       () => {
         throw new Error('at once')
@@ -301,7 +301,7 @@ describe('a filter that misbehaves', () => {
     }
   })
 
-  it('that names another model at the door sends the request there, under the rules of that model', async () => {
+  it('that changes the model at a listener sends the request there, under that model’s rules', async () => {
     const to =
       (model: string) =>
       ({ body }: { body: object }) => ({ action: 'rewrite', body: { ...body, model } })
@@ -310,7 +310,7 @@ describe('a filter that misbehaves', () => {
     expect(unknown.provider.requests).toHaveLength(0)
   })
 
-  it('that names another model before one model changes nothing about who is called', async () => {
+  it('that changes the model before a model does not change who is called', async () => {
     const stage = await openStage({
       filters: [
         { id: 'odd', run: ({ body }) => ({ action: 'rewrite', body: { ...body, model: 'other/secret', user: 'u' } }) },
@@ -324,7 +324,7 @@ describe('a filter that misbehaves', () => {
 })
 
 describe('a service that misbehaves', () => {
-  it('by sending elsewhere is not followed, over HTTP and MCP', async () => {
+  it('by redirecting is not followed, over HTTP and MCP', async () => {
     const inside = await startHttpFilter(({ body }) => ({ json: body }))
     for (const type of ['http', 'mcp'] as const) {
       for (const status of [302, 307]) {
@@ -344,7 +344,7 @@ describe('a service that misbehaves', () => {
     expect(inside.seen).toHaveLength(0)
   })
 
-  it('by answering more than 50 MB has failed', async () => {
+  it('by returning more than 50 MB fails', async () => {
     const { url } = await startHttpFilter(() => ({
       text: `"${'x'.repeat(51 * 1024 * 1024)}"`,
       headers: { 'content-type': 'application/json' },
@@ -361,7 +361,7 @@ describe('a service that misbehaves', () => {
     }
   })
 
-  it('sees no header, cookie or credential of the client that is not allowed', async () => {
+  it('sees no header, cookie or credential that is not allowed', async () => {
     const http = await startHttpFilter(({ body }) => ({ json: body }))
     const seenByMcp: unknown[] = []
     const mcp = await startMcpFilter({ tool: 'tool' }, ({ body }) => {

@@ -10,7 +10,7 @@ import { ask, openStage, readAll, sentTo, streamText } from './filter-stage.ts'
 const sum = (scores: readonly Score[], field: 'hit' | 'missed' | 'wrong' | 'clean' | 'spared') =>
   scores.reduce((total, score) => total + score[field], 0)
 
-describe('the built-in detectors on the labelled half that was held out', async () => {
+describe('the built-in detectors on held-out labelled data', async () => {
   const scores = (await measureDetectors()).filter(({ half }) => half === 'held')
 
   // Floors below the figures of docs/filters.md, so that a change for the worse is seen.
@@ -29,7 +29,7 @@ describe('the built-in detectors on the labelled half that was held out', async 
 })
 
 describe('secrets', () => {
-  it('masks the same in a stream however it is cut', async () => {
+  it('masks a stream the same for any chunking', async () => {
     const filter = defineFilter(createSecrets({}))
     const rows = readRows('secrets').filter((_row, index) => index % 6 === 0)
     for (const { columns } of rows) {
@@ -56,7 +56,7 @@ describe('pii_mask', () => {
     listeners: [{ type: 'model' as const, name: 'models', input_filters: ['pii'], output_filters: ['pii'] }],
   }
 
-  it('gives every request back its own originals, also when two tenants ask at once for the same placeholder', async () => {
+  it('restores each request’s own values, also for concurrent tenants with the same placeholder', async () => {
     const { plano, provider } = await openStage(pii, {
       script: Array.from({ length: 40 }, () => ({ text: 'You are [EMAIL_1].', chunks: 2 })) as never,
     })
@@ -79,7 +79,7 @@ describe('pii_mask', () => {
     expect(sentTo(provider)).not.toContain('@tenant')
   })
 
-  it('masking then unmasking is identity for any text, through an echo, however it is cut', async () => {
+  it('masking and unmasking is the identity for any text and chunking', async () => {
     const { plano, provider } = await openStage(pii, { script: 'unused' })
     const piece = fc.constantFrom(
       'ada@example.com',

@@ -19,7 +19,7 @@ const upper: Input = ({ messages }) => ({
 })
 
 describe.each(CLIENT_APIS)('a client of the %s API', (api) => {
-  it('gets a refusal with the status and the words of the filter, in the shape of its API', async () => {
+  it('receives a refusal with the filter’s status and message, in its API’s form', async () => {
     const { plano, provider, events } = await openStage({
       filters: [
         { id: 'guard', run: () => ({ action: 'reject', status: 403, message: 'not here', details: { rule: 7 } }) },
@@ -41,7 +41,7 @@ describe.each(CLIENT_APIS)('a client of the %s API', (api) => {
     ])
   })
 
-  it('reaches the provider rewritten, in the order of the chain, without losing a field', async () => {
+  it('is rewritten in chain order, without losing a field', async () => {
     const seen: string[] = []
     const { plano, provider } = await openStage({
       filters: [
@@ -68,7 +68,7 @@ describe.each(CLIENT_APIS)('a client of the %s API', (api) => {
       expect(provider.requests[0]?.body).toMatchObject({ metadata: { user_id: 'kept' }, unknown_field: { deep: [1] } })
   })
 
-  it('gets the answer of a filter in place of the upstream, whole and streaming', async () => {
+  it('receives a filter’s answer instead of the upstream’s, streamed or not', async () => {
     const { plano, provider } = await openStage({
       filters: [{ id: 'cache', run: () => ({ action: 'answer', text: 'from the filter' }) }],
       listeners: listener(['cache']),
@@ -81,7 +81,7 @@ describe.each(CLIENT_APIS)('a client of the %s API', (api) => {
   })
 })
 
-describe('what a filter returns', () => {
+describe('an invalid verdict', () => {
   it.each([
     ['a text', 'nonsense'],
     ['an unknown action', { action: 'explode' }],
@@ -90,7 +90,7 @@ describe('what a filter returns', () => {
     ['a body that the API does not know', { action: 'rewrite', body: { messages: 'x' } }],
     ['an empty rewrite', { action: 'rewrite' }],
     ['tags that are no texts', { action: 'annotate', tags: { a: 1 } }],
-  ])('is a 502 that names it when it is %s', async (_what, value) => {
+  ])('is a 502 that names the filter: %s', async (_what, value) => {
     const { plano, provider } = await openStage({
       filters: [{ id: 'odd_one', run: (() => value) as never }],
       listeners: listener(['odd_one']),
@@ -104,7 +104,7 @@ describe('what a filter returns', () => {
     expect(provider.requests).toHaveLength(0)
   })
 
-  it('is not believed when it throws: closed refuses without the text of the error, open lets pass', async () => {
+  it('by exception: closed refuses without its message, open continues', async () => {
     const broken = () => {
       throw new Error('the secret reason')
     }
@@ -120,7 +120,7 @@ describe('what a filter returns', () => {
     }
   })
 
-  it('cannot change the request in place', async () => {
+  it('cannot mutate the request', async () => {
     const { plano, provider } = await openStage({
       filters: [
         {
@@ -140,8 +140,8 @@ describe('what a filter returns', () => {
   })
 })
 
-describe('what a filter sees', () => {
-  it('is only the headers that its configuration allows', async () => {
+describe('the input of a filter', () => {
+  it('contains only the headers that its configuration allows', async () => {
     const seen: (string | undefined)[] = []
     const run: Input = ({ header }) => {
       seen.push(header('authorization'), header('cookie'), header('X-Team'), header('x-request-id'))
@@ -156,7 +156,7 @@ describe('what a filter sees', () => {
     expect(seen).toEqual([undefined, undefined, 'red', 'req_1'])
   })
 
-  it('tells routing rules and later filters by its tags', async () => {
+  it('tags a request for routing rules and later filters', async () => {
     const tags: unknown[] = []
     const { plano, events } = await openStage({
       filters: [
@@ -182,7 +182,7 @@ describe('what a filter sees', () => {
 })
 
 describe('the places of filters', () => {
-  it('are passed from the outside in: listener, alias, model', async () => {
+  it('run from the outside in: listener, alias, model', async () => {
     const order: string[] = []
     const note = (id: string) => ({
       id,
@@ -201,7 +201,7 @@ describe('the places of filters', () => {
     expect(order).toEqual(['a listener', 'b alias fast', 'c model custom/any'])
   })
 
-  it('stand before each agent of a plan, which sees what the filter made of its request', async () => {
+  it('run before each agent of a plan, which sees the filtered request', async () => {
     const said: string[] = []
     const note = (input: string, answer: string) => {
       said.push(input)
@@ -237,7 +237,7 @@ describe('the places of filters', () => {
     expect(filterEvents(events)[0]).toMatchObject({ place: 'agent', target: 'weather_agent', verdict: 'rewrite' })
   })
 
-  it('are passed once although the call is tried again, and say nothing about the health of the model', async () => {
+  it('run once despite retries, and do not affect the model’s health', async () => {
     let asked = 0
     const { plano, provider } = await openStage({
       filters: [{ id: 'count', run: () => void asked++ }],
@@ -271,7 +271,7 @@ async function modelWith(extra: object, script?: never[] | unknown[]) {
 }
 
 describe('the policy of a filter', () => {
-  it('ends its wait at the timeout: closed refuses, open goes on', async () => {
+  it('times out: closed refuses, open continues', async () => {
     for (const fail of ['closed', 'open'] as const) {
       let aborted: unknown
       const { plano } = await openStage({
@@ -300,7 +300,7 @@ describe('the policy of a filter', () => {
     expect(filterEvents(events)).toMatchObject([{ filter: 'never', verdict: 'skipped' }])
   })
 
-  it('bounds how many calls run at one time', async () => {
+  it('limits concurrent calls', async () => {
     let running = 0
     let most = 0
     const { plano } = await openStage({
@@ -324,7 +324,7 @@ describe('the policy of a filter', () => {
     expect(most).toBe(2)
   })
 
-  it('rests a filter that keeps failing', async () => {
+  it('pauses a filter after repeated failures', async () => {
     let calls = 0
     const run = () => {
       calls += 1
@@ -338,7 +338,7 @@ describe('the policy of a filter', () => {
     expect(calls).toBe(2)
   })
 
-  it('runs beside the call and cancels it when it trips', async () => {
+  it('runs in parallel with the call and cancels it when it refuses', async () => {
     let release: (() => void) | undefined
     const { plano, provider } = await openStage(
       {

@@ -23,7 +23,7 @@ const streamEvents = (events: readonly PlanoEvent[]) => events.filter((event) =>
 
 describe.each(CLIENT_APIS)('answers for a client of the %s API', (api) => {
   it.each(['chat', 'messages', 'responses'] as const)(
-    'lose the marker however the %s upstream cuts it',
+    'lose the marker for any chunking of the %s upstream',
     async (upstream) => {
       for (const size of [1, 4, 100]) {
         const text = `before ${MARKER} between ${MARKER}${MARKER} after 🎈`
@@ -43,7 +43,7 @@ describe.each(CLIENT_APIS)('answers for a client of the %s API', (api) => {
     },
   )
 
-  it('lose the marker in reasoning and in the arguments of tool calls', async () => {
+  it('lose the marker in reasoning and tool arguments', async () => {
     const { plano } = await openStage(
       { filters: [{ id: 'out', run: redactor }], listeners: models(['out']) },
       {
@@ -69,7 +69,7 @@ describe.each(CLIENT_APIS)('answers for a client of the %s API', (api) => {
     }
   })
 
-  it('end with the last words of a filter that cuts, and the upstream is let go', async () => {
+  it('end with a filter’s final text, and cancel the upstream', async () => {
     const cutter = defineFilter({
       holdBack: 4,
       find(text, from) {
@@ -92,7 +92,7 @@ describe.each(CLIENT_APIS)('answers for a client of the %s API', (api) => {
     expect(textOf(api, await (await ask(whole.plano, api, 'hello')).json())).toBe('one two (ended)')
   })
 
-  it('end with the refusal of the API when a filter refuses', async () => {
+  it('end with the API’s refusal when a filter refuses', async () => {
     const refuser = defineFilter({
       holdBack: 3,
       find(text, from) {
@@ -110,7 +110,7 @@ describe.each(CLIENT_APIS)('answers for a client of the %s API', (api) => {
     expect(whole).not.toContain('thing')
   })
 
-  it('break off with the error of the API when a closed filter dies, and nothing unfiltered gets out', async () => {
+  it('end with the API’s error when a fail-closed filter fails, and leak nothing', async () => {
     const dying: FilterDefinition = {
       stream: () => ({
         push() {
@@ -138,7 +138,7 @@ describe('an output function', () => {
       text.includes('damn') ? { action: 'rewrite', text: text.replaceAll('damn', 'd***') } : undefined,
   }
 
-  it('judges whole answers: rewrites, rejects, answers', async () => {
+  it('judges complete answers: rewrites, rejects, answers', async () => {
     const rewritten = await openWith(polite, 'damn it')
     expect(textOf('chat', await (await ask(rewritten.plano, 'chat', 'hi')).json())).toBe('d*** it')
     const rejected = await openWith({ output: () => ({ action: 'reject', status: 451, message: 'withheld' }) }, 'x')
@@ -147,7 +147,7 @@ describe('an output function', () => {
     expect(textOf('chat', await (await ask(replaced.plano, 'chat', 'hi')).json())).toBe('instead')
   })
 
-  it('holds a stream back only where that is configured, else it refuses the stream', async () => {
+  it('buffers a stream only if configured, otherwise refuses it', async () => {
     const bare = await openWith(polite, 'damn it')
     const refused = await ask(bare.plano, 'chat', { say: 'hi', stream: true })
     expect(refused.status).toBe(502)
@@ -157,7 +157,7 @@ describe('an output function', () => {
     expect(streamText('chat', events)).toBe('d*** it')
   })
 
-  it('judges sentence by sentence when it holds back by sentence', async () => {
+  it('judges sentence by sentence with a sentence hold-back', async () => {
     const seen: string[] = []
     const run = defineFilter({
       holdBack: 'sentence',
@@ -174,7 +174,7 @@ describe('an output function', () => {
 })
 
 it.each(['gzip', 'deflate', 'br', 'zstd'] as const)(
-  'reads answers that a provider compressed as %s',
+  'processes answers that a provider compressed as %s',
   async (encoding) => {
     const { plano } = await openWith(redactor, { text: `a ${MARKER} b`, encoding })
     expect(textOf('chat', await (await ask(plano, 'chat', 'hi')).json())).toBe('a [REDACTED] b')
@@ -194,14 +194,14 @@ it.each(['dcb', 'gzip, br'])('says of an answer that is compressed as %s that it
 })
 
 it.each(['utf-8', 'identity', 'aws-chunked, identity', ''])(
-  'takes "%s" for no compression, as any fetch does',
+  'ignores "%s" as an encoding, as any fetch does',
   async (coding) => {
     const { plano } = await openWith(redactor, { text: `a ${MARKER}`, headers: { 'content-encoding': coding } })
     expect(textOf('chat', await (await ask(plano, 'chat', 'hi')).json())).toBe('a [REDACTED]')
   },
 )
 
-it('leaves answers without output filters as the bytes that they were', async () => {
+it('keeps the bytes of answers without output filters', async () => {
   const { plano, provider } = await openStage({ filters: [{ id: 'out', run: redactor }], listeners: [] })
   const direct = await fetch(`${provider.baseUrl}/chat/completions`, {
     method: 'POST',
@@ -218,7 +218,7 @@ describe('the places of output filters', () => {
     run: { output: ({ text }) => ({ action: 'rewrite', text: `${text} ${id}` }) },
   })
 
-  it('are passed from the inside out: model, alias, listener', async () => {
+  it('run from the inside out: model, alias, listener', async () => {
     const provider = await createScriptedProvider({ strict: false, script: 'said' })
     closeLater(() => provider.close())
     const { plano } = await openStage({
@@ -238,7 +238,7 @@ describe('the places of output filters', () => {
     expect(textOf('chat', await (await ask(plano, 'chat', { say: 'hi', model: 'fast' })).json())).toBe('said c b a')
   })
 
-  it('stand behind each agent, intermediate ones included, and behind the whole plan', async () => {
+  it('run after each agent, including intermediate ones, and after the whole plan', async () => {
     const heard: string[] = []
     const { plano } = await openStage({
       model_providers: [],
@@ -273,7 +273,7 @@ describe('the places of output filters', () => {
 })
 
 describe('properties', () => {
-  it('any split of any stream gives the same filtered text', async () => {
+  it('any chunking of any stream gives the same filtered text', async () => {
     const piece = fc.constantFrom('SECRET', '_', 'MARKER', MARKER, ' ', 'a', '🎈', 'SECRET_MARKE', 'R')
     const { plano, provider } = await openWith(redactor, 'unused')
     await fc.assert(
@@ -292,7 +292,7 @@ describe('properties', () => {
     )
   })
 
-  it('a closed filter that dies after any number of pieces lets nothing through that it did not release', async () => {
+  it('a fail-closed filter that fails leaks nothing that it did not release', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 12 }), async (after) => {
         let pushes = 0

@@ -64,7 +64,7 @@ async function openPlan(mode: 'sequential' | 'parallel', refusing: { id?: string
 }
 
 describe('filters on a plan of several agents', () => {
-  it('stand before the decision, around each agent, and behind the last, for every API', async () => {
+  it('run before the decision, around each agent, and after the last, for every API', async () => {
     const { plano, order, heard, events } = await openPlan('sequential')
     for (const api of CLIENT_APIS) {
       for (const stream of [false, true]) {
@@ -86,7 +86,7 @@ describe('filters on a plan of several agents', () => {
     }
   })
 
-  it('run for agents side by side, and behind their merge', async () => {
+  it('run for parallel agents, and after their merge', async () => {
     const { plano, order, heard } = await openPlan('parallel')
     const text = textOf('chat', await (await ask(plano, 'chat', { say: 'go', model: 'both' })).json())
     expect(heard).toEqual({ a: 'go door before_a', b: 'go door before_b' })
@@ -96,7 +96,7 @@ describe('filters on a plan of several agents', () => {
     expect(order.at(-1)).toBe('merged listener  answered')
   })
 
-  it('refuse at any of those places with their own status', async () => {
+  it('refuse at each of these places with their own status', async () => {
     const refusing: { id?: string } = {}
     const { plano } = await openPlan('sequential', refusing)
     for (const id of ['door', 'before_b', 'after_a', 'after_b', 'merged']) {

@@ -25,7 +25,7 @@ describe('compat: plano', () => {
     }
   })
 
-  it("answers a refusal before agents with Plano's body, over MCP and from code", async () => {
+  it('answers a refusal before agents with Plano’s body, over MCP and from code', async () => {
     const { url } = await startMcpFilter({ tool: 'input_guards' }, () => ({
       isError: true,
       content: [{ type: 'text', text: 'Only about us.' }],
@@ -66,7 +66,7 @@ describe('compat: plano', () => {
     })
   })
 
-  it("leaves all other errors, and refusals without it, in the client API's shape", async () => {
+  it('keeps all other errors, and refusals without it, in the client API’s form', async () => {
     const strict = await openStage({
       compat: 'plano',
       filters: [{ id: 'dead', run: () => Promise.reject(new Error('x')) }],

@@ -36,14 +36,14 @@ describe.each(['filterFromRetriever', 'enrich'] as const)('a LangChain retriever
     expect(handbook.asked).toEqual(['how many holidays have I?', 'how many holidays have I?'])
   })
 
-  it('leaves a question as it is when it finds nothing', async () => {
+  it('leaves a question unchanged without matching documents', async () => {
     const { plano, provider, events } = await open()
     expect((await ask(plano, 'chat', 'hello')).status).toBe(200)
     expect(provider.requests[0]?.body).toMatchObject({ messages: [{ role: 'user', content: 'hello' }] })
     expect(events.find((event) => event.type === 'filter')).toMatchObject({ verdict: 'pass' })
   })
 
-  it('fails as the filter says when the index is gone', async () => {
+  it('fails as configured when the index is unavailable', async () => {
     expect((await ask((await open()).plano, 'chat', 'broken')).status).toBe(502)
     expect((await ask((await open('open')).plano, 'chat', 'broken')).status).toBe(200)
   })

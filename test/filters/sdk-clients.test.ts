@@ -123,7 +123,7 @@ describe.each([chat, messages, responses])('the official client of the $api API'
 
   describe.each([false, true])('streaming: %s', (stream) => {
     it.each(['chat', 'messages', 'responses'] as const)(
-      'gets its personal data back in text and tool arguments, over a %s upstream',
+      'receives its personal data restored in text and tool arguments, over a %s upstream',
       async (upstream) => {
         for (const chunks of [1, 4]) {
           const stage = await openStage(
@@ -149,7 +149,7 @@ describe.each([chat, messages, responses])('the official client of the $api API'
       },
     )
 
-    it('gets a replaced text', async () => {
+    it('receives a replaced text', async () => {
       const stage = await openStage(chain([{ id: 'out', run: finding({ replacement: '***' }) }], [], ['out']), {
         script: { text: 'a MARKER and a MARKER', chunks: 2 },
       })
@@ -157,7 +157,7 @@ describe.each([chat, messages, responses])('the official client of the $api API'
       expect(made).toEqual({ text: 'a *** and a ***', refusal: '', calls: [], finish: finish.stop })
     })
 
-    it('gets an answer that was cut off, with its last words', async () => {
+    it('receives a truncated answer with its final text', async () => {
       const stage = await openStage(chain([{ id: 'out', run: finding({ cut: '(ended)' }) }], [], ['out']), {
         script: { text: 'fine MARKER not fine', toolCalls: [{ name: 'send', arguments: { to: 'x' } }], chunks: 2 },
       })
@@ -165,7 +165,7 @@ describe.each([chat, messages, responses])('the official client of the $api API'
       expect(made).toEqual({ text: 'fine (ended)', refusal: '', calls: [], finish: finish.stop })
     })
 
-    it('gets a refusal', async () => {
+    it('receives a refusal', async () => {
       const stage = await openStage(chain([{ id: 'out', run: finding({ refuse: 'I will not say.' }) }], [], ['out']), {
         script: { text: 'MARKER', chunks: 2 },
       })
@@ -175,14 +175,14 @@ describe.each([chat, messages, responses])('the official client of the $api API'
       expect(made.finish).toBe(finish.refusal)
     })
 
-    it('gets what a filter answered in place of the upstream', async () => {
+    it('receives a filter’s answer instead of the upstream’s', async () => {
       const answers = { id: 'in', run: () => ({ action: 'answer' as const, text: 'We open at 8.' }) }
       const stage = await openStage(chain([answers], ['in'], []))
       const made = await client.ask(stage, 'hi', stream)
       expect(made).toEqual({ text: 'We open at 8.', refusal: '', calls: [], finish: finish.stop })
     })
 
-    it('gets an error of its own kind with status and words of a rejection', async () => {
+    it('receives its own kind of error with status and message of a rejection', async () => {
       const rejects = { id: 'in', run: () => ({ action: 'reject' as const, status: 422, message: 'Not like this.' }) }
       const stage = await openStage(chain([rejects], ['in'], []))
       const failure = await client.ask(stage, 'hi', stream).catch((error: unknown) => error)
@@ -192,7 +192,7 @@ describe.each([chat, messages, responses])('the official client of the $api API'
       expect(String(failure)).toContain('Not like this.')
     })
 
-    it('gets an error when a closed filter dies', async () => {
+    it('receives an error when a fail-closed filter fails', async () => {
       const dying = {
         id: 'out',
         run: defineFilter({
@@ -210,7 +210,7 @@ describe.each([chat, messages, responses])('the official client of the $api API'
   })
 })
 
-it('a tool call that a filter cut off does not look like one to carry out', async () => {
+it('does not see a truncated tool call as executable', async () => {
   for (const client of [chat, messages, responses]) {
     for (const stream of [false, true]) {
       const stage = await openStage(chain([{ id: 'out', run: finding({ cut: '(withheld)' }) }], [], ['out']), {

@@ -30,7 +30,7 @@ describe.each(CLIENT_APIS)('a content guard and a redactor over HTTP, %s API', (
     return { ...stage, guard, redactor }
   }
 
-  it('lets a clean prompt pass, and takes the marker out of the whole answer', async () => {
+  it('passes a clean prompt, and removes the marker from the complete answer', async () => {
     const { plano, guard, redactor } = await open()
     const response = await ask(plano, api, 'hello')
     expect(response.status).toBe(200)
@@ -39,7 +39,7 @@ describe.each(CLIENT_APIS)('a content guard and a redactor over HTTP, %s API', (
     expect(redactor.seen[0]?.path).toBe(`/redact${PATHS[api]}`)
   })
 
-  it('keeps a blocked keyword from the provider and shows the words of the guard', async () => {
+  it('hides a blocked keyword from the provider and shows the guard’s message', async () => {
     const { plano, provider } = await open()
     for (const stream of [false, true]) {
       const response = await ask(plano, api, { say: 'a forbidden thing', stream })
@@ -51,7 +51,7 @@ describe.each(CLIENT_APIS)('a content guard and a redactor over HTTP, %s API', (
     expect(provider.requests).toHaveLength(0)
   })
 
-  it('takes the marker out of a stream however it is cut', async () => {
+  it('removes the marker from a stream for any chunking', async () => {
     for (const size of [1, 3, 7]) {
       const text = 'the SECRET_MARKER is out. And SECRET_MARKER again'
       const { plano, redactor } = await open({ text, chunks: size })
@@ -73,7 +73,7 @@ describe('an HTTP filter', () => {
     return { ...stage, service }
   }
 
-  it('is not given cookies and credentials unless it may have them', async () => {
+  it('receives cookies and credentials only if allowed', async () => {
     const headers = {
       authorization: 'Bearer secret',
       cookie: 'a=b',
@@ -111,7 +111,7 @@ describe('an HTTP filter', () => {
     expect(open.provider.requests).toHaveLength(1)
   })
 
-  it('passes the request with an empty answer, and refuses with plain words', async () => {
+  it('passes the request with an empty response, and refuses with plain text', async () => {
     const empty = await openWith(() => ({ status: 204 }))
     expect((await ask(empty.plano, 'chat', 'hello')).status).toBe(200)
     const plain = await openWith(() => ({ status: 429, text: 'slow down' }))
@@ -120,7 +120,7 @@ describe('an HTTP filter', () => {
     expect((await response.json()).error.message).toBe('slow down')
   })
 
-  it('that is not there fails like one that is ill', async () => {
+  it('that is unreachable fails like a broken one', async () => {
     const { plano } = await openStage({
       filters: [{ id: 'gone', url: 'http://127.0.0.1:1', type: 'http' }],
       listeners: models({ input_filters: ['gone'] }),
@@ -193,7 +193,7 @@ describe.each(['http', 'mcp'] as const)('an agent behind three %s filters', (kin
     expect(streamText(api, await readAll(streamed))).toBe(expected)
   })
 
-  it('refuses with 400 and the words of the first filter; the agent is never called', async () => {
+  it('refuses with 400 and the first filter’s message, without calling the agent', async () => {
     const { plano, asked, events } = await open()
     const response = await ask(plano, 'chat', { say: 'a forbidden topic', model: 'rag' })
     expect(response.status).toBe(400)
@@ -218,7 +218,7 @@ describe.each([
     content: [{ type: 'text', text: JSON.stringify(JSON.parse(JSON.stringify(body).replace('hello', 'HELLO'))) }],
   })
 
-  it('rewrites with a tool of any name, over one session that is closed at the end', async () => {
+  it('rewrites with any tool, over one session that is closed at the end', async () => {
     const server = await startMcpFilter({ tool: 'loud', ...options }, shout)
     const { plano, provider } = await openStage({
       filters: [{ id: 'shout', url: `${server.url}/mcp`, tool: 'loud' }],
@@ -233,7 +233,7 @@ describe.each([
   })
 })
 
-it('opens a session anew when the MCP server has forgotten it', async () => {
+it('reopens a session that the MCP server has forgotten', async () => {
   const server = await startMcpFilter({ tool: 'same' }, ({ body }) => ({ structuredContent: { result: body } }))
   const { plano } = await openStage({
     filters: [{ id: 'same', url: server.url }],
@@ -245,7 +245,7 @@ it('opens a session anew when the MCP server has forgotten it', async () => {
   expect(server.calls).toHaveLength(2)
 })
 
-it('fails closed when the MCP tool says nothing that is a body', async () => {
+it('fails closed when the MCP tool returns no body', async () => {
   const server = await startMcpFilter({ tool: 'odd' }, () => ({ content: [{ type: 'text', text: 'not JSON' }] }))
   const { plano, provider } = await openStage({
     filters: [{ id: 'odd', url: server.url }],

@@ -42,7 +42,7 @@ describe.each(['http', 'mcp'] as const)('a filter over %s', (kind) => {
     ])
   })
 
-  it('tags a request for the filters behind it, and may rewrite it in the same reply', async () => {
+  it('tags a request for later filters, and may rewrite it in the same reply', async () => {
     const service = await startService(kind, (body) => ({
       plano: { action: 'rewrite', body: { ...body, user: 'masked' }, tags: { risk: 'low' } },
     }))
@@ -60,7 +60,7 @@ describe.each(['http', 'mcp'] as const)('a filter over %s', (kind) => {
     expect(events.find((event) => event.type === 'filter')).toMatchObject({ verdict: 'rewrite', tags: { risk: 'low' } })
   })
 
-  it('rejects with a status of its own in an envelope', async () => {
+  it('rejects with a custom status in an envelope', async () => {
     const service = await startService(kind, () => ({ plano: { action: 'reject', status: 451, message: 'withheld' } }))
     const { plano } = await openStage({ filters: [service], listeners: models({ input_filters: ['service'] }) })
     const response = await ask(plano, 'chat', 'hello')
@@ -68,7 +68,7 @@ describe.each(['http', 'mcp'] as const)('a filter over %s', (kind) => {
     expect((await response.json()).error.message).toBe('withheld')
   })
 
-  it('fails when the envelope holds no verdict', async () => {
+  it('fails when the envelope contains no verdict', async () => {
     for (const plano of [null, 'pass', { action: 'dance' }, { action: 'answer' }, { action: 'pass', tags: [1] }]) {
       const service = await startService(kind, () => ({ plano }))
       const stage = await openStage({ filters: [service], listeners: models({ input_filters: ['service'] }) })
@@ -78,7 +78,7 @@ describe.each(['http', 'mcp'] as const)('a filter over %s', (kind) => {
     }
   })
 
-  it('takes no verdict from a client through a filter that echoes', async () => {
+  it('accepts no verdict from a client through an echoing filter', async () => {
     const service = await startService(kind, (body) => body)
     const { plano, provider } = await openStage({
       filters: [service],
@@ -89,7 +89,7 @@ describe.each(['http', 'mcp'] as const)('a filter over %s', (kind) => {
     expect(provider.requests).toHaveLength(1)
   })
 
-  it('that echoes leaves the bytes as they came, and may run beside the call', async () => {
+  it('that echoes keeps the bytes, and may run in parallel with the call', async () => {
     const service = await startService(kind, (body) => body)
     for (const mode of ['block', 'parallel'] as const) {
       const { plano, provider, events } = await openStage({
@@ -102,7 +102,7 @@ describe.each(['http', 'mcp'] as const)('a filter over %s', (kind) => {
     }
   })
 
-  it('ends a streamed answer with the words that it answers instead', async () => {
+  it('ends a streamed answer with its own text', async () => {
     const service = await startService(kind, (body) =>
       JSON.stringify(body).includes('secret') ? { plano: { action: 'answer', text: '(withheld)' } } : body,
     )
@@ -124,7 +124,7 @@ describe('tags in a header of an HTTP filter', () => {
     })
   }
 
-  it('come beside a body that passes, and alone', async () => {
+  it('are accepted with a passing body, and alone', async () => {
     for (const answer of [{}, { json: undefined, text: '' }]) {
       const { plano, events } = await open('risk=low, topic=a%2Cb', answer)
       expect((await ask(plano, 'chat', 'hello')).status).toBe(200)
@@ -132,7 +132,7 @@ describe('tags in a header of an HTTP filter', () => {
     }
   })
 
-  it('are the failure of the filter when they cannot be read', async () => {
+  it('are a failure of the filter when invalid', async () => {
     for (const tags of ['risk', '=x', 'a=%E0%A4%A']) {
       const { plano } = await open(tags)
       expect((await ask(plano, 'chat', 'hello')).status).toBe(502)
@@ -140,8 +140,8 @@ describe('tags in a header of an HTTP filter', () => {
   })
 })
 
-describe('a filter that rewrites beside the call', () => {
-  it('is refused in the configuration where it is known to rewrite', async () => {
+describe('a rewriting filter in parallel mode', () => {
+  it('is refused in the configuration if it is known to rewrite', async () => {
     for (const use of ['pii_mask', 'secrets'] as const)
       await expect(
         openStage({ filters: [{ id: 'mask', use, mode: 'parallel' }], listeners: models({ input_filters: ['mask'] }) }),
@@ -152,7 +152,7 @@ describe('a filter that rewrites beside the call', () => {
     })
   })
 
-  it('fails when it does: closed refuses and cancels the call, open lets the call go on as it was', async () => {
+  it('fails when it rewrites: closed cancels the call, open lets it continue', async () => {
     for (const fail of ['closed', 'open'] as const) {
       const { plano, provider, events } = await openStage({
         filters: [
@@ -169,7 +169,7 @@ describe('a filter that rewrites beside the call', () => {
       expect(response.status).toBe(fail === 'closed' ? 502 : 200)
       expect(sentTo(provider)).not.toContain('other')
       expect(events.find((event) => event.type === 'filter')).toMatchObject({ filter: 'late', verdict: 'failed' })
-      if (fail === 'closed') expect((await response.json()).error.message).toContain('beside')
+      if (fail === 'closed') expect((await response.json()).error.message).toContain('already sent')
     }
   })
 })

@@ -45,29 +45,26 @@ async function ask(filter: keyof typeof FILTERS, capture: boolean): Promise<Filt
   return events
 }
 
-it.each(['pieces', 'sentences'] as const)(
-  'what %s rewrote in a stream is told where content is captured',
-  async (by) => {
-    const [event] = await ask(by, true)
-    expect(event).toMatchObject({ phase: 'stream', verdict: 'rewrite' })
-    expect(event?.changes).toEqual([
-      {
-        index: 0,
-        role: 'assistant',
-        before: 'Your number is 12345678. Keep it.',
-        after: 'Your number is [a number]. Keep it.',
-      },
-    ])
-  },
-)
+it.each(['pieces', 'sentences'] as const)('shows what %s rewrote in a stream if content is captured', async (by) => {
+  const [event] = await ask(by, true)
+  expect(event).toMatchObject({ phase: 'stream', verdict: 'rewrite' })
+  expect(event?.changes).toEqual([
+    {
+      index: 0,
+      role: 'assistant',
+      before: 'Your number is 12345678. Keep it.',
+      after: 'Your number is [a number]. Keep it.',
+    },
+  ])
+})
 
-it('is told nowhere else', async () => {
+it('is not shown otherwise', async () => {
   const [event] = await ask('pieces', false)
   expect(event).toMatchObject({ verdict: 'rewrite' })
   expect(JSON.stringify(event)).not.toContain('number is')
 })
 
-it('a filter that fails open reports its failure without a status', async () => {
+it('a fail-open filter reports its failure without a status', async () => {
   const guard = defineFilter({
     input: () => {
       throw new Error('away')

@@ -28,20 +28,20 @@ const readText = async (stage: Awaited<ReturnType<typeof open>>, question: objec
   streamText('chat', await readAll(await ask(stage.plano, 'chat', { say: 'hi', stream: true, ...question })))
 
 describe('a stream filter in code', () => {
-  it('sees the share of the answers that sample gives it, whole and streaming', async () => {
+  it('sees its sample of the answers, streamed or not', async () => {
     const never = await open(upper, { sample: 0 })
     expect(await readText(never)).toBe('one two three. four five. six')
     expect(textOf('chat', await (await ask(never.plano, 'chat', 'hi')).json())).toBe('one two three. four five. six')
     expect(streamEvents(never.events)).toMatchObject([{ verdict: 'skipped' }, { verdict: 'skipped' }])
   })
 
-  it('sees the answers to requests that fit its conditions', async () => {
+  it('sees answers to requests that match its conditions', async () => {
     const stage = await open(upper, { when: { matches: 'loud' } })
     expect(await readText(stage)).toBe('one two three. four five. six')
     expect(await readText(stage, { say: 'say it loud' })).toBe('ONE TWO THREE. FOUR FIVE. SIX')
   })
 
-  it('sees the answer when it saw the request, whatever it made of the request', async () => {
+  it('sees the answer if it saw the request, even if it changed it', async () => {
     const stage = await openStage(
       {
         filters: [{ id: 'pii', use: 'pii_mask', when: { matches: '@example' } }],
@@ -52,7 +52,7 @@ describe('a stream filter in code', () => {
     expect(await readText(stage, { say: 'write to ada@example.com' })).toBe('I wrote to ada@example.com.')
   })
 
-  it('may take its time for a step, and the text stays in order', async () => {
+  it('may be asynchronous, and the text stays in order', async () => {
     const run = defineFilter({
       holdBack: 'sentence',
       stream: () => ({
@@ -68,7 +68,7 @@ describe('a stream filter in code', () => {
     expect(textOf('chat', await (await ask(stage.plano, 'chat', 'hi')).json())).toBe('ONE TWO THREE. FOUR FIVE. SIX!')
   })
 
-  it('has failed when a step does not come in time: closed breaks the answer off', async () => {
+  it('fails when a step times out: closed ends the answer', async () => {
     const stage = await open(hanging, { timeout: 20 })
     const text = await (await ask(stage.plano, 'chat', { say: 'hi', stream: true })).text()
     expect(text).toMatch(/did not answer within 20 ms/)
@@ -76,7 +76,7 @@ describe('a stream filter in code', () => {
     expect(streamEvents(stage.events)).toMatchObject([{ verdict: 'failed' }])
   })
 
-  it('that fails open is waited for once in an answer, and the text is whole', async () => {
+  it('that fails open is waited for once per answer, and the text is complete', async () => {
     let waits = 0
     const run: FilterDefinition = {
       stream: () => ({
@@ -92,7 +92,7 @@ describe('a stream filter in code', () => {
     expect(waits).toBe(1)
   })
 
-  it('that dies while it holds text, failing open, loses nothing of it', async () => {
+  it('that fails open while it holds text loses none of it', async () => {
     const run = defineFilter({
       holdBack: 8,
       find(text, from) {
@@ -124,7 +124,7 @@ describe('a stream filter in code', () => {
   })
 })
 
-it('a service that hangs and fails open delays a stream by its timeout once, not with every sentence', async () => {
+it('a fail-open service that hangs delays a stream by its timeout only once', async () => {
   const { url, seen } = await startHttpFilter(() => new Promise(() => undefined))
   const stage = await openStage(
     {

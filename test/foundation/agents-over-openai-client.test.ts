@@ -70,7 +70,7 @@ function travel(extra: Partial<PlanoConfigInput> = {}): PlanoConfigInput {
 }
 
 describe('agents through the official OpenAI client', () => {
-  it('answers in process, whole and streaming', async () => {
+  it('answers in process, streamed or not', async () => {
     const plano = await open(travel())
     const client = new OpenAI(planoOpenAI(plano))
     const whole = await client.chat.completions.create({
@@ -91,7 +91,7 @@ describe('agents through the official OpenAI client', () => {
   it.each([
     ['5', express],
     ['4', express4],
-  ])('answers over HTTP in Express %s, mounted, with a parser before it', async (_version, factory) => {
+  ])('answers over HTTP in Express %s, mounted, after a body parser', async (_version, factory) => {
     const plano = await open(travel())
     const app = factory()
     app.use(factory.json())
@@ -114,7 +114,7 @@ describe('agents through the official OpenAI client', () => {
     expect((await fetch(`${url}/nothing`)).status).toBe(404)
   })
 
-  it('tells an agent within a moment that its client left', async () => {
+  it('aborts an agent promptly when its client disconnects', async () => {
     let fired!: (reason: unknown) => void
     const aborted = new Promise((resolve) => {
       fired = resolve
@@ -152,7 +152,7 @@ describe('agents through the official OpenAI client', () => {
     expect(await aborted).toMatchObject({ code: 'client_closed' })
   })
 
-  it('runs two agents in order, over HTTP too, the second seeing the first', async () => {
+  it('runs two agents in order, over HTTP too, the second with the first’s result', async () => {
     const remote = await createScriptedAgent({ reply: () => 'Flight SK1 arrives in Rome at 18:00.' })
     closers.push(() => remote.close())
     let seen: AgentTurn | undefined
@@ -182,7 +182,7 @@ describe('agents through the official OpenAI client', () => {
     ])
   })
 
-  it('reaches a model by its provider', async () => {
+  it('reaches a model through its provider', async () => {
     const provider = await createScriptedProvider({ script: () => ({ text: 'hello from the model' }) })
     closers.push(() => provider.close())
     const plano = await open({

@@ -103,7 +103,7 @@ describe('bad input', () => {
     ['an agent that never answers', JSON.stringify({ model: 'silent', messages }), 504, 'agent_timeout'],
     ['an agent that answers nonsense', JSON.stringify({ model: 'nonsense', messages }), 502, 'agent_failed'],
     ['an upstream that is down', JSON.stringify({ model: 'gpt-4o-mini', messages }), 502, 'upstream_unreachable'],
-  ])('answers %s in the shape of the API', async (...[, body, status, code]) => {
+  ])('answers %s in the API’s form', async (...[, body, status, code]) => {
     const answer = await post(body)
     expect(answer.status).toBe(status)
     expect(answer.error).toMatchObject({ code, message: expect.any(String), type: expect.any(String) })
@@ -111,7 +111,7 @@ describe('bad input', () => {
     expect(answer.headers.get('x-should-retry')).toBe('false')
   })
 
-  it('names the agent that failed, the field at fault and the nearest model', async () => {
+  it('names the failed agent, the invalid field and the nearest model', async () => {
     expect((await post(JSON.stringify({ model: 'thrower', messages }))).error.message).toContain('thrower')
     expect((await post(JSON.stringify({ model: 'all' }))).error.param).toBe('messages')
     expect((await post(JSON.stringify({ model: 'gpt-4o-mimi', messages }))).error.message).toContain('gpt-4o-mini')
@@ -128,7 +128,7 @@ describe('bad input', () => {
     ['/v1beta/models/all:generateContent', {}, 'contents'],
     ['/agents/v1/chat/completions', { messages: [] }, 'messages'],
     ['/routing/v1/messages', { max_tokens: 9, messages: [] }, 'messages'],
-  ])('refuses an empty conversation at %s, naming its field', async (path, body, field) => {
+  ])('refuses an empty conversation at %s and names the field', async (path, body, field) => {
     for (const model of ['all', 'gpt-4o-mini']) {
       const answer = await post(JSON.stringify({ model, ...body }), path)
       expect(answer.status).toBe(400)
@@ -137,7 +137,7 @@ describe('bad input', () => {
     }
   })
 
-  it('takes a responses request that brings what it goes on with instead of input', async () => {
+  it('accepts a responses request that continues something instead of input', async () => {
     const first = await post(JSON.stringify({ model: 'echo', input: 'one' }), '/v1/responses')
     const { id } = JSON.parse(first.text) as { id: string }
     const body = JSON.stringify({ model: 'echo', input: [], previous_response_id: id })
@@ -172,12 +172,12 @@ describe('bad input', () => {
     ['POST', '/chat/completions', 'Did you mean /v1/chat/completions?'],
     ['POST', '/v1/chat/completion', 'Did you mean /v1/chat/completions?'],
     ['POST', '/v1/files', 'Other paths need a model provider with "passthrough: true".'],
-  ])('says of %s %s what is there instead', async (method, path, hint) => {
+  ])('suggests for %s %s the correct path', async (method, path, hint) => {
     const { error } = (await (await plano.fetch(path, { method })).json()) as { error: { message: string } }
     expect(error.message).toContain(hint)
   })
 
-  it('finds the misspelt name of an agent or a listener where models are configured too', async () => {
+  it('suggests the name of an agent or listener when models are configured too', async () => {
     for (const [model, nearest] of [
       ['al', 'all'],
       ['ehco', 'echo'],
@@ -187,13 +187,13 @@ describe('bad input', () => {
     }
   })
 
-  it('says of a form that it is no JSON', async () => {
+  it('explains that a form is not JSON', async () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
     const answer = await plano.fetch('/v1/chat/completions', { method: 'POST', headers, body: 'model=all' })
     expect(await answer.text()).toContain('application/x-www-form-urlencoded')
   })
 
-  it('ends a stream that breaks in an error event, never cleanly', async () => {
+  it('ends a broken stream in an error event, never normally', async () => {
     const answer = await post(JSON.stringify({ model: 'breaker', messages, stream: true }))
     expect(answer.status).toBe(200)
     expect(answer.text).toContain('half of ')
@@ -202,7 +202,7 @@ describe('bad input', () => {
     expect(answer.text).not.toContain('hunter2')
   })
 
-  it('lists the attempts of a request that found nobody', async () => {
+  it('lists the attempts of a request that no upstream answered', async () => {
     const { text } = await post(JSON.stringify({ model: 'gpt-4o-mini', messages }))
     expect(JSON.parse(text).error.plano.attempts).toMatchObject([
       { upstream: 'openai/gpt-4o-mini', outcome: 'network' },
@@ -211,7 +211,7 @@ describe('bad input', () => {
     ])
   })
 
-  it('answers other methods with what a path takes', async () => {
+  it('answers other methods with the allowed ones', async () => {
     const wrong = await fetch(`${server.url}/v1/chat/completions`)
     expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'POST, OPTIONS'])
     expect((await fetch(`${server.url}/v1/models`, { method: 'OPTIONS' })).status).toBe(204)
@@ -219,7 +219,7 @@ describe('bad input', () => {
     expect([head.status, await head.text()]).toEqual([200, ''])
   })
 
-  it('is still there after all of it', async () => {
+  it('still works after all of this', async () => {
     const answer = await post(JSON.stringify({ model: 'echo', messages }))
     expect(JSON.parse(answer.text).choices[0].message.content).toBe('hello')
     const models = (await (await fetch(`${server.url}/v1/models`)).json()) as { data: { id: string }[] }

@@ -38,7 +38,7 @@ async function ask(plano: Plano): Promise<string> {
 }
 
 describe('a configuration in TypeScript', () => {
-  it('is read anew at every reload, and back again', async () => {
+  it('is imported again at every reload', async () => {
     const folder = await createFolder({ 'plano.config.ts': written('first') })
     const path = join(folder, 'plano.config.ts')
     const plano = await createPlano(path, { env: {} })
@@ -51,7 +51,7 @@ describe('a configuration in TypeScript', () => {
     }
   })
 
-  it('with a mistake in its code changes nothing', async () => {
+  it('with an error in its code changes nothing', async () => {
     const folder = await createFolder({ 'plano.config.ts': written('first') })
     const path = join(folder, 'plano.config.ts')
     const plano = await createPlano(path, { env: {} })

@@ -39,7 +39,7 @@ describe('a configuration on disk', () => {
     expect((await loadConfig(folder)).agents.map(({ id }) => id)).toEqual(['reader'])
   })
 
-  it('tells by the engine what was brought up to date', async () => {
+  it('reports migrated forms through the engine', async () => {
     const folder = await folderOf({ 'plano.yaml': LEGACY })
     const plano = await createPlano(folder)
     expect(plano.warnings).toMatchObject([
@@ -53,7 +53,7 @@ describe('a configuration on disk', () => {
     await plano.close()
   })
 
-  it('is refused with every mistake, and a reload of it changes nothing', async () => {
+  it('is refused with every mistake, and a failed reload changes nothing', async () => {
     const folder = await folderOf({ 'plano.yaml': 'agents:\n  - {id: a, ulr: "http://a"}\nlistner: []\n' })
     const failure = await createPlano(folder).catch((error: unknown) => error)
     expect(PlanoError.is(failure) && failure.details).toMatchObject([
@@ -67,8 +67,8 @@ describe('a configuration on disk', () => {
   })
 })
 
-describe('agents alone', () => {
-  it('are chosen by what they say of themselves', async () => {
+describe('agents without listeners', () => {
+  it('are chosen by their own descriptions', async () => {
     const plano = await createPlano(
       defineConfig({
         agents: [

@@ -44,7 +44,7 @@ const messages = [{ role: 'user' as const, content: 'hi' }]
 const ask = (model: string) => ({ method: 'POST', body: JSON.stringify({ model, messages }) })
 const AGENT = 'agents: [{id: a, url: "http://127.0.0.1:9"}]\n'
 
-describe('a file that does not load says what and where', () => {
+describe('an invalid file is reported with its position', () => {
   it.each([
     ['a key misspelt', 'agents:\n  - {id: a, ulr: "http://x"}\n', ':2:13 agents[0].ulr: ', 'did you mean "url"'],
     ['two letters changed', 'agents:\n  - {di: a, url: "http://x"}\n', ':2:6 agents[0].di: ', 'did you mean "id"'],
@@ -70,7 +70,7 @@ describe('a file that does not load says what and where', () => {
     ['(?<!a)b', '(?<!a)b'],
     ['(a)\\1', '\\1'],
     ['(open', 'missing closing )'],
-  ])('a pattern that RE2 does not have: %s', async (pattern, named) => {
+  ])('an invalid RE2 pattern: %s', async (pattern, named) => {
     const rules = `orchestration:\n  rules:\n    - name: r\n      when: {matches: '${pattern}'}\n      agents: [a]\n`
     const filters = `filters:\n  - {id: f, use: pii_mask, when: {matches: '${pattern}'}}\n`
     const message = await messageOf(AGENT + rules + filters)
@@ -87,13 +87,13 @@ describe('a file that does not load says what and where', () => {
     await expect(createPlano(inCode)).rejects.toThrow('orchestration.rules[0].when.matches')
   })
 
-  it('a configuration in code: the line at fault', async () => {
+  it('an exception in a configuration in code is reported with its line', async () => {
     expect(await messageOf('export default {\n  agents: [missing],\n}\n', 'plano.config.mjs')).toMatch(
       /^plano\.config\.mjs:2:\d+ could not be imported: missing is not defined/,
     )
   })
 
-  it('a path that leads nowhere: where it was looked for, and what is there', async () => {
+  it('a wrong path is reported with the places searched and the files found', async () => {
     const folder = await createFolder({ 'plano.yml': AGENT })
     const path = join(folder, 'plano.yaml')
     await expect(createPlano(path)).rejects.toThrow(
@@ -101,12 +101,12 @@ describe('a file that does not load says what and where', () => {
     )
     await mkdir(join(folder, 'empty'))
     await expect(createPlano(join(folder, 'empty'))).rejects.toThrow(`no configuration in ${join(folder, 'empty')}`)
-    await expect(createPlano(AGENT)).rejects.toThrow('not its text')
+    await expect(createPlano(AGENT)).rejects.toThrow('not YAML text')
   })
 })
 
-describe('a file that loads warns of what will not work', () => {
-  it('a second configuration that nobody reads', async () => {
+describe('warnings about a valid file', () => {
+  it('a second configuration file that is ignored', async () => {
     const folder = await createFolder({ 'plano.yaml': AGENT, 'plano.yml': AGENT, 'config.yaml': 'of: another program' })
     const { warnings } = await open(folder)
     expect(warnings).toMatchObject([
@@ -114,7 +114,7 @@ describe('a file that loads warns of what will not work', () => {
     ])
   })
 
-  it('in words that hold no value of a variable, nor does the form to write instead', async () => {
+  it('contain no value of a variable, nor does the recommended form', async () => {
     const folder = await createFolder({
       'plano.yaml': `version: v0.4.0
 agents: [{id: weather, url: http://localhost:1}, {id: $FILTER, url: http://localhost:2}]
@@ -129,14 +129,14 @@ listeners:
     expect(JSON.stringify(warnings)).not.toMatch(/CANARY|secret-of-ours/)
   })
 
-  it('a model that is nearly one that exists, and none that is merely new', async () => {
+  it('a misspelt model, but not one that is merely new', async () => {
     const ids = ['gtp-4o-mini', 'gpt-4o-mni', 'gpt-4o-mini-2024-07-18', 'gpt-9', 'gpt-4o-quantum', 'ft:gpt-4o:me']
     const { warnings } = await open({ model_providers: ids.map((id) => ({ model: `openai/${id}`, access_key: 'k' })) })
     expect(warnings.map(({ path }) => path)).toEqual(['model_providers[0].model', 'model_providers[1].model'])
     expect(warnings[1]?.message).toContain('did you mean "gpt-4o-mini"')
   })
 
-  it('a model without a key: whose, where, and the variable that is usual', async () => {
+  it('a model without a key, with the usual variable', async () => {
     const folder = await createFolder({
       'plano.yaml':
         'model_providers:\n  - model: anthropic/claude-sonnet-4-5\n  - model: mistral/*\n    access_key: $UNSET\n',
@@ -162,9 +162,9 @@ listeners:
   })
 })
 
-describe("a provider's 401 says where its key should have come from", () => {
+describe('a provider’s 401 explains where its key should come from', () => {
   it.each<[string, NonNullable<PlanoConfigInput['model_providers']>[number], RegExp]>([
-    ['none', { model: 'openai/gpt-4o' }, /No access key went with this call.*\$OPENAI_API_KEY goes only to/],
+    ['none', { model: 'openai/gpt-4o' }, /This call had no access key.*\$OPENAI_API_KEY is only sent to/],
     ['a wrong one', { model: 'openai/gpt-4o', access_key: 'sk-canary' }, /access_key.*was rejected by the provider/],
     ["the client's", { model: 'openai/gpt-4o', passthrough_auth: true }, /passthrough_auth/],
     ['in a header', { model: 'openai/gpt-4o', headers: { authorization: 'Bearer sk-canary' } }, /is in the headers/],
@@ -190,7 +190,7 @@ describe("a provider's 401 says where its key should have come from", () => {
     }
   })
 
-  it('and without an address of its own is not asked at all; the next model is', async () => {
+  it('and an unset address is not called; the next model is', async () => {
     const plano = await open({
       model_providers: [{ model: 'openai/gpt-4o' }, { model: 'own/model', run: () => 'from the second' }],
       model_aliases: { smart: { target: 'openai/gpt-4o', fallbacks: ['own/model'] } },
@@ -202,8 +202,8 @@ describe("a provider's 401 says where its key should have come from", () => {
   })
 })
 
-describe('a server of its own', () => {
-  it('answers unknown paths with the one that was meant, and every refusal with an id', async () => {
+describe('a standalone server', () => {
+  it('suggests the intended path, and adds an id to every refusal', async () => {
     const plano = await open({ agents: [{ id: 'a', run: () => 'x' }] })
     const shim = await serveShim(plano, { apiKeys: ['sk-a'] })
     closers.push(() => shim.close())
@@ -221,12 +221,12 @@ describe('a server of its own', () => {
   })
 })
 
-describe('what a function is given instead of an engine', () => {
+describe('a wrong argument instead of an engine', () => {
   const given: [string, unknown, RegExp][] = [
     ['a promise', Promise.resolve(), /await is missing/],
     ['nothing', undefined, /it got nothing/],
     ['a path', 'plano.yaml', /it got a string; pass a path to createPlano/],
-    ['a configuration', { agents: [] }, /give a configuration to createPlano/],
+    ['a configuration', { agents: [] }, /pass a configuration to createPlano/],
   ]
   it.each(given)('is told: %s', async (_what, value, hint) => {
     const wrong = value as never
@@ -239,7 +239,7 @@ describe('what a function is given instead of an engine', () => {
 })
 
 describe('decide', () => {
-  it('takes a text, and refuses what is no conversation in its own words', async () => {
+  it('accepts a text, and refuses invalid conversations with a clear message', async () => {
     const plano = await open({
       agents: [{ id: 'a', run: () => 'x' }],
       listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'a', description: 'Weather' }] }],
@@ -254,11 +254,11 @@ describe('decide', () => {
   })
 })
 
-describe('an agent at a wrong address', () => {
+describe('an agent with a wrong address', () => {
   it.each([
     ['html', /"page" answered 200 with a web page \(is its URL correct\?\) instead of JSON/],
     ['empty', /"page" answered 200 without a body/],
-  ])('is told by what came: %s', async (fault, message) => {
+  ])('is reported by what it returned: %s', async (fault, message) => {
     const provider = await createScriptedProvider({
       script: () => ({ text: '', fault: fault === 'html' ? 'html 200' : 'empty' }),
     })
@@ -275,7 +275,7 @@ describe('an agent at a wrong address', () => {
   })
 })
 
-describe('an application that starts with a broken configuration', () => {
+describe('an application with an invalid configuration', () => {
   it.each(['express', 'koa'])('reads every mistake at once, before any request: %s', async (name) => {
     const folder = await createFolder({ 'plano.yaml': 'agents:\n  - {id: a, ulr: "http://x"}\nlistener: []\n' })
     const written: string[] = []

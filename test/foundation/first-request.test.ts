@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 const script = fileURLToPath(new URL('ask-first.mjs', import.meta.url))
 
 // In a process of its own: here, other tests have loaded what a first request has to wait for.
-it('gives what a filter answers to the first request of a process, in an API other than chat completions', async () => {
+it('returns a filter’s answer to the first request of a process in another API', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [script, '/v1/messages'])
   expect(JSON.parse(stdout)).toMatchObject({
     status: 200,

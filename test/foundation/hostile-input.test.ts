@@ -53,7 +53,7 @@ const post = (plano: Plano, body: unknown, path = '/v1/chat/completions') =>
 
 const messages = [{ role: 'user', content: 'hi' }]
 
-it('answers a model whose name has half of a surrogate pair', async () => {
+it('answers a model name with an unpaired surrogate', async () => {
   const plano = await startPlano(await startProvider(answerWhole))
   const response = await post(plano, `{"model":"openai/\\ud800x","messages":[{"role":"user","content":"hi"}]}`)
   expect(response.status).toBe(200)
@@ -64,7 +64,7 @@ it.each([
   ['a part of content', { messages: [{ role: 'user', content: [null] }] }, 'messages[0].content[0]'],
   ['tool calls', { messages: [{ role: 'assistant', tool_calls: {} }] }, 'messages[0].tool_calls'],
   ['a tool call', { messages: [{ role: 'assistant', tool_calls: [null] }] }, 'messages[0].tool_calls[0]'],
-])('names %s that is no object', async (_, body, param) => {
+])('names %s that is not an object', async (_, body, param) => {
   const plano = await startPlano(await startProvider(answerWhole))
   const response = await post(plano, body)
   expect(response.status).toBe(400)
@@ -72,7 +72,7 @@ it.each([
 })
 
 it.each(['/v1/chat/completions', '/v1/messages', '/v1/responses', '/v1/embeddings'])(
-  'refuses a body of any depth on %s before an upstream is blamed for it',
+  'refuses a deeply nested body on %s before an upstream is blamed',
   async (path) => {
     let calls = 0
     const provider = await startProvider((request, response) => {
@@ -89,7 +89,7 @@ it.each(['/v1/chat/completions', '/v1/messages', '/v1/responses', '/v1/embedding
   },
 )
 
-it('answers ten million letters without a space, and lists of hundreds of thousands', async () => {
+it('handles ten million letters without a space, and very long lists', async () => {
   const plano = await startPlano(await startProvider(answerWhole))
   const long = await post(plano, { messages: [{ role: 'user', content: 'x'.repeat(10_000_000) }] })
   expect(long.status).toBe(200)
@@ -97,7 +97,7 @@ it('answers ten million letters without a space, and lists of hundreds of thousa
   expect((await post(plano, { messages, tools: many })).status).toBe(200)
 })
 
-it('answers conversations of tens of thousands of turns in every API, also of another one', async () => {
+it('handles conversations with tens of thousands of turns in every API', async () => {
   const plano = await startPlano(await startProvider(answerWhole))
   const turns = Array.from({ length: 40_000 }, (_, index) => ({
     role: index % 2 ? 'assistant' : 'user',
@@ -118,7 +118,7 @@ it('answers conversations of tens of thousands of turns in every API, also of an
   await open.close({ drainMs: 0 })
 })
 
-it('lets no path lead out of what an address opens', async () => {
+it('keeps every path within the configured address', async () => {
   const paths: string[] = []
   const provider = await startProvider((request, response) => {
     paths.push(request.url ?? '')
@@ -137,7 +137,7 @@ it('lets no path lead out of what an address opens', async () => {
   expect(paths).toEqual(['/deep/v1/batches?a=1'])
 })
 
-it('calls nobody for a client that was gone before its request was handled', async () => {
+it('calls no upstream for a client that has already disconnected', async () => {
   let calls = 0
   const provider = await startProvider((request, response) => {
     calls += 1
@@ -184,7 +184,7 @@ it('does not reject when the answer cannot be written', async () => {
   expect(results).toEqual([true])
 })
 
-it('lets go of a stream that a filter refuses', async () => {
+it('releases a stream that a filter refuses', async () => {
   let gone: () => void = () => undefined
   const closed = new Promise<void>((resolve) => {
     gone = resolve
@@ -212,7 +212,7 @@ it('lets go of a stream that a filter refuses', async () => {
   await closed
 })
 
-it('closes a server whose client reads no more', { timeout: 20_000 }, async () => {
+it('closes a server although a client does not read', { timeout: 20_000 }, async () => {
   const provider = createServer((request, response) => {
     request.resume()
     response.writeHead(200, { 'content-type': 'text/event-stream' })
@@ -252,7 +252,7 @@ it('closes a server whose client reads no more', { timeout: 20_000 }, async () =
   client.destroy()
 })
 
-it('remembers no name that is longer than names are', async () => {
+it('does not cache very long names', async () => {
   const plano = await startPlano(await startProvider(answerWhole))
   const messages = [{ role: 'user', content: 'hi' }]
   const refused = await post(plano, { model: `openai/${'m'.repeat(2048)}`, messages })

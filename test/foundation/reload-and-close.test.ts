@@ -19,7 +19,7 @@ const init = {
 const textOf = async (response: Response) => (await response.json()).choices?.[0].message.content
 
 describe('reload and close', () => {
-  it('finishes what is under way on the old configuration, and starts new requests on the new one', async () => {
+  it('finishes requests in flight on the old configuration, and starts new ones on the new one', async () => {
     let release!: (text: string) => void
     const held = new Promise<string>((resolve) => {
       release = resolve
@@ -34,7 +34,7 @@ describe('reload and close', () => {
     await plano.close()
   })
 
-  it('keeps running on a configuration with mistakes', async () => {
+  it('keeps the configuration when a new one is invalid', async () => {
     const plano = await createPlano(withAnswer(() => 'same'))
     const outcomes: boolean[] = []
     plano.on('reload', (event) => outcomes.push(event.ok))
@@ -47,7 +47,7 @@ describe('reload and close', () => {
     await plano.close()
   })
 
-  it('ends on the configuration that was asked for last, also when an earlier one takes longer', async () => {
+  it('ends with the last requested configuration, even if an earlier one takes longer', async () => {
     const plano = await createPlano(withAnswer(() => 'old'))
     let release: () => void = () => undefined
     const provider = () => new Promise<Record<string, never>>((resolve) => (release = () => resolve({})))
@@ -61,7 +61,7 @@ describe('reload and close', () => {
     await plano.close()
   })
 
-  it('refuses a reload that comes too late, and leaves nothing of it running', async () => {
+  it('refuses a late reload and releases what it opened', async () => {
     const clock = createVirtualClock()
     let reads = 0
     const provider = () => {
@@ -82,7 +82,7 @@ describe('reload and close', () => {
     expect(reads).toBe(before)
   })
 
-  it('refuses a reload that is being built when the engine closes, and leaves nothing of it running', async () => {
+  it('refuses a reload in progress when the engine closes, and releases what it opened', async () => {
     const clock = createVirtualClock()
     const plano = await createPlano(
       withAnswer(() => 'old'),
@@ -105,7 +105,7 @@ describe('reload and close', () => {
     expect([reads, plano.config.model_metrics_sources]).toEqual([1, []])
   })
 
-  it('leaves nothing of a reload running that fails half-way', async () => {
+  it('releases everything of a reload that fails', async () => {
     const clock = createVirtualClock()
     let reads = 0
     const provider = () => {
@@ -129,7 +129,7 @@ describe('reload and close', () => {
     await plano.close()
   })
 
-  it('reads nothing for a reload that comes when all is closed', async () => {
+  it('reads nothing for a reload after close', async () => {
     const plano = await createPlano(withAnswer(() => 'hi'))
     await plano.close()
     let reads = 0
@@ -142,7 +142,7 @@ describe('reload and close', () => {
     expect(reads).toBe(0)
   })
 
-  it('lets work finish, refuses new work, and aborts what outlasts the drain', async () => {
+  it('drains, refuses new work, and aborts what outlasts the drain', async () => {
     let signal: AbortSignal | undefined
     const plano = await createPlano({
       ...withAnswer(() => ''),

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 
 const agents = [{ id: 'echo', run: () => 'hello' }]
 
-describe('state that lives elsewhere', () => {
-  it('that hangs is away: no request waits for it for ever, nor does closing', async () => {
+describe('external stores', () => {
+  it('that hang count as unreachable and delay neither requests nor close', async () => {
     const clock = createVirtualClock()
     const never = () => new Promise<never>(() => undefined)
     const plano = await createPlano(
@@ -48,7 +48,7 @@ describe('state that lives elsewhere', () => {
     await plano.close({ drainMs: 0 })
   })
 
-  it('is waited for as long as it says itself, where it has limits of its own', async () => {
+  it('with their own limits are waited for accordingly', async () => {
     const clock = createVirtualClock()
     const texts = new Map<string, string>()
     const slowly = async <Value>(work: () => Value): Promise<Value> => {
@@ -89,7 +89,7 @@ describe('state that lives elsewhere', () => {
     await plano.close({ drainMs: 0 })
   })
 
-  it('is warned about nowhere where it stays here', async () => {
+  it('cause no warning when state is kept in memory', async () => {
     const plano = await createPlano({ agents })
     expect(plano.warnings).toEqual([])
     await plano.close()

@@ -80,7 +80,7 @@ async function expectIdle(plano: Plano): Promise<void> {
   await plano.close({ drainMs: 60_000 })
 }
 
-describe('what throws at once where a promise, or nothing, is expected', () => {
+describe('synchronous exceptions of application code', () => {
   it.each([
     ['in process', 'head'],
     ['in process', 'chunk'],
@@ -158,7 +158,7 @@ describe('what throws at once where a promise, or nothing, is expected', () => {
   })
 })
 
-it('a response whose head cannot be sent ahead is sent with its first piece', async () => {
+it('sends the head with the first chunk if it cannot be sent earlier', async () => {
   const { plano } = await openSpeaker()
   const app = express()
   app.use((_request, response, next) => {
@@ -174,7 +174,7 @@ it('a response whose head cannot be sent ahead is sent with its first piece', as
   await expectIdle(plano)
 })
 
-it('a route that hands an answer on when its client has left sees it end, and no error that ends the process', async () => {
+it('a route that forwards an answer to a disconnected client sees a normal end', async () => {
   const { plano, over } = await openSpeaker()
   const app = express()
   app.use(planoForExpress(plano))
@@ -197,7 +197,7 @@ it('a route that hands an answer on when its client has left sees it end, and no
 })
 
 describe('a reader that pauses', () => {
-  it('gets the rest under the compression of Express when it reads on', async () => {
+  it('receives the rest through Express’s compression when it resumes', async () => {
     const pieces = 300
     const line = (index: number) => {
       const random = Buffer.alloc(24_000, 0)
@@ -239,7 +239,7 @@ describe('a reader that pauses', () => {
   })
 })
 
-describe('a path that a reload takes away while the application finds out who calls', () => {
+describe('a path that a reload removes during the context callback', () => {
   const open = { model_providers: [{ model: 'openai/m', access_key: 'k', base_url: 'http://127.0.0.1:9/v1' }] }
   const passing = { model_providers: open.model_providers.map((entry) => ({ ...entry, passthrough: true })) }
 
@@ -268,7 +268,7 @@ describe('a path that a reload takes away while the application finds out who ca
     return text
   }
 
-  it('is the next one’s in Express', async () => {
+  it('goes to the next handler in Express', async () => {
     const text = await askAcrossReload((plano, context) => {
       const app = express()
       app.use(planoForExpress(plano, { context }))
@@ -278,7 +278,7 @@ describe('a path that a reload takes away while the application finds out who ca
     expect(text).toBe('mine')
   })
 
-  it('is the next one’s in Koa', async () => {
+  it('goes to the next middleware in Koa', async () => {
     const text = await askAcrossReload((plano, context) => {
       const app = new Koa()
       app.use(planoForKoa(plano, { context }))
@@ -291,7 +291,7 @@ describe('a path that a reload takes away while the application finds out who ca
   })
 })
 
-it('answers where the code that admits requests throws, and goes on', async () => {
+it('answers an exception in the admit callback, and continues', async () => {
   const plano = await createPlano({}, { env: {} })
   let thrown: unknown = new TypeError('not today')
   const server = await servePlano(plano, {

@@ -25,7 +25,7 @@ describe('an answer of no choice at all', () => {
     ]) as [Api, boolean][],
   )('is a bad answer of the upstream, so that another model may be asked: %s, stream %s', async (api, stream) => {
     const answer = await ask('groq/llama', api, { reply, body: { stream } })
-    expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('with no answer in it')])
+    expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('without an answer in it')])
   })
 
   it.each(['chat', 'messages', 'responses'] as const)('is a bad answer as a stream of usage alone: %s', async (api) => {
