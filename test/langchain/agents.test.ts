@@ -88,7 +88,7 @@ describe('createAgent', () => {
     }
   })
 
-  it('keeps other middleware in their places, and its budget across them', async () => {
+  it('respects other middleware, and its budget across all turns', async () => {
     const { plano } = await open()
     const order: string[] = []
     const watching = createMiddleware({
@@ -108,7 +108,7 @@ describe('createAgent', () => {
     expect(messages.at(-1)?.text).toContain('budget')
   })
 
-  it('streams its words as an agent of the engine, and what its tools are given stays inside', async () => {
+  it('streams its text as an agent of the engine, without the inputs of its tools', async () => {
     const { plano } = await open()
     const agent = createAgent({ model: new ChatPlano({ plano, model: 'openai/gpt-4o-mini' }), tools: [add] })
     const pieces: string[] = []
@@ -132,7 +132,7 @@ describe('a LangGraph graph as an agent', () => {
       .addEdge('answer', END)
   }
 
-  it('streams the words of the nodes that it is told, as they come', async () => {
+  it('streams the output of the selected nodes', async () => {
     const { plano } = await open()
     const served = await serve(build(plano).compile(), { nodes: ['answer'] })
     const pieces: string[] = []
@@ -141,7 +141,7 @@ describe('a LangGraph graph as an agent', () => {
     expect(pieces.length).toBeGreaterThan(1)
   })
 
-  it('remembers its thread where it has a checkpointer', async () => {
+  it('remembers its thread with a checkpointer', async () => {
     const { plano } = await open()
     const seen: BaseMessage[][] = []
     const graph = build(plano, seen).compile({ checkpointer: new MemorySaver() })

@@ -111,7 +111,7 @@ describe.each(MODELS)('ChatPlano over %s', (model) => {
     }
   })
 
-  it('calls tools in parallel, whole and streaming, and reads their results', async () => {
+  it('calls tools in parallel, streamed or not, and reads their results', async () => {
     const scene = await open(model)
     const bound = scene.create().bindTools([add, clock])
     const whole = await bound.invoke('1 + 2, and what time is it in Oslo?')
@@ -130,7 +130,7 @@ describe.each(MODELS)('ChatPlano over %s', (model) => {
     }
   })
 
-  it('tells usage, whole and streaming, tool calls included, with its details', async () => {
+  it('reports detailed usage, streamed or not, including tool calls', async () => {
     const chat = (await open(model)).create()
     const bound = chat.bindTools([add])
     const seen = [
@@ -166,7 +166,7 @@ describe.each(MODELS)('ChatPlano over %s', (model) => {
     expect(both.raw.type).toBe('ai')
   })
 
-  it('fills schemas that nest', async () => {
+  it('fills nested schemas', async () => {
     const schema = z.object({
       decision: z.enum(['api', 'fallback']),
       details: z.object({ service: z.string(), retries: z.number(), fields: z.array(z.string()) }),
@@ -184,7 +184,7 @@ describe.each(MODELS)('ChatPlano over %s', (model) => {
     expect((await chat.invoke([new HumanMessage({ content } as never)])).text).toBe('Hello, and welcome.')
   })
 
-  it('speaks in blocks of version 1 and in text of version 0', async () => {
+  it('supports output versions 0 and 1', async () => {
     const scene = await open(model)
     for (const outputVersion of ['v0', 'v1'] as const) {
       const chat = scene.create({ outputVersion })
@@ -197,7 +197,7 @@ describe.each(MODELS)('ChatPlano over %s', (model) => {
     }
   })
 
-  it('is not called once its signal has fired, and is let go of at an early break', async () => {
+  it('is not called after its signal has fired, and is released at an early break', async () => {
     const scene = await open(model, { text: 'one two three four five six', fault: 'stall 30s at frame 5' })
     const chat = scene.create()
     const signal = AbortSignal.abort()
@@ -212,7 +212,7 @@ describe.each(MODELS)('ChatPlano over %s', (model) => {
     expect(request && (await scene.provider.ended(request))).toBe('aborted')
   })
 
-  it('gives what was cached, and never what was cached for another model', async () => {
+  it('returns cached answers, but never those of another model', async () => {
     const scene = await open(model)
     const cache = new InMemoryCache(new Map())
     const chat = scene.create({ cache })
@@ -228,7 +228,7 @@ describe.each(MODELS)('ChatPlano over %s', (model) => {
 })
 
 describe('ChatPlano over openai alone', () => {
-  it('takes sounds', async () => {
+  it('accepts audio', async () => {
     const scene = await open('openai/gpt-4o-mini')
     for (const block of [
       { type: 'audio', source_type: 'base64', data: 'UklGRg==', mime_type: 'audio/wav' },
@@ -243,7 +243,7 @@ describe('ChatPlano over openai alone', () => {
     ])
   })
 
-  it('tells tracing the standard parameters', async () => {
+  it('reports the standard parameters to tracing', async () => {
     const chat = (await open('openai/gpt-4o-mini')).create({ temperature: 0, maxTokens: 100 })
     expect(Object.keys(chat.getLsParams({} as never)).toSorted()).toEqual([
       'ls_max_tokens',

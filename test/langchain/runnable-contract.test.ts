@@ -39,7 +39,7 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 }
 
 describe('PlanoRouter, as every Runnable,', () => {
-  it('takes its place in a chain: pipe, pick, assign, asTool', async () => {
+  it('works in a chain: pipe, pick, assign, asTool', async () => {
     const chain = ChatPromptTemplate.fromTemplate('{q}')
       .pipe((prompt) => prompt.toString().replace('Human: ', ''))
       .pipe(route())
@@ -50,7 +50,7 @@ describe('PlanoRouter, as every Runnable,', () => {
     expect(await tool.invoke(RAIN)).toBe(`weather: ${RAIN}`)
   })
 
-  it('keeps what withConfig bound: names, tags, metadata, all of them on its route', async () => {
+  it('passes the config of withConfig (names, tags, metadata) to its route', async () => {
     const bound = route().withConfig({ runName: 'front', tags: ['bound'], metadata: { tenant: 'acme' } })
     const events = await collect(bound.streamEvents(RAIN, { version: 'v2' }))
     const starts = events.filter(({ event }) => event === 'on_chain_start')
@@ -63,7 +63,7 @@ describe('PlanoRouter, as every Runnable,', () => {
     expect(new Set([front?.run_id, decision?.run_id, answering?.run_id]).size).toBe(3)
   })
 
-  it('tells listeners and log streams of one run with its decision inside', async () => {
+  it('reports one run with its decision inside to listeners and log streams', async () => {
     const runs: string[] = []
     const listened = route().withListeners({
       onStart: (run) => void runs.push(`start ${run.name}`),
@@ -75,7 +75,7 @@ describe('PlanoRouter, as every Runnable,', () => {
     expect(JSON.stringify(patches)).toContain('PlanoDecision')
   })
 
-  it('is tried again and falls back with its whole route', async () => {
+  it('supports withRetry and withFallbacks for its whole route', async () => {
     let tries = 0
     const weather = () => {
       tries += 1
@@ -94,7 +94,7 @@ describe('PlanoRouter, as every Runnable,', () => {
     expect((await collect(await safe.stream(RAIN))).join('')).toBe('plan b')
   })
 
-  it('answers a batch in order, under its bound, and gives errors in their places', async () => {
+  it('answers a batch in order with limited concurrency, and returns errors in place', async () => {
     let running = 0
     let most = 0
     const weather = async (input: string) => {
@@ -114,7 +114,7 @@ describe('PlanoRouter, as every Runnable,', () => {
     expect(most).toBeLessThanOrEqual(2)
   })
 
-  it('gives its signal to its route, and its timeout ends it', async () => {
+  it('passes its signal to its route, and ends at its timeout', async () => {
     let reason: unknown
     const weather = (_input: string, config?: { signal?: AbortSignal }) =>
       new Promise((_resolve, reject) => {
@@ -130,7 +130,7 @@ describe('PlanoRouter, as every Runnable,', () => {
     await expect(route({ weather: () => new Promise(() => undefined) }).invoke(RAIN, { timeout: 30 })).rejects.toThrow()
   })
 
-  it('is drawn, written as JSON and read back with its prompts', async () => {
+  it('can be drawn, serialised and read back with its prompts', async () => {
     const router = new PlanoRouter({
       routes: { weather: { ...WEATHER, runnable: ChatPromptTemplate.fromTemplate('Weather: {input}') } },
       fallback: ChatPromptTemplate.fromTemplate('Other: {input}'),
@@ -144,7 +144,7 @@ describe('PlanoRouter, as every Runnable,', () => {
     expect(String(await again.invoke({ input: 'who wrote Hamlet?' }))).toContain('Other: who wrote Hamlet?')
   })
 
-  it('streams a chat model and a parser in its route, piece by piece', async () => {
+  it('streams a chat model and a parser in its route', async () => {
     const scene = await openChat('openai/gpt-4o-mini', { text: 'one two three four', chunks: 4 })
     scenes.push(scene)
     const chain = ChatPromptTemplate.fromTemplate('{input}').pipe(scene.create()).pipe(new StringOutputParser())
@@ -158,7 +158,7 @@ describe('PlanoRouter, as every Runnable,', () => {
 })
 
 describe('ChatPlano, as every Runnable,', () => {
-  it('answers a batch in order under its bound, with errors in their places', async () => {
+  it('answers a batch in order with limited concurrency, with errors in place', async () => {
     const scene = await openChat('openai/gpt-4o-mini', (request) => {
       const [message] = request.body['messages'] as { content: string }[]
       return message?.content === 'c' ? { status: 400, error: 'no c' } : `re: ${message?.content}`
@@ -174,7 +174,7 @@ describe('ChatPlano, as every Runnable,', () => {
     await expect(scene.create().batch(['a', 'c'])).rejects.toMatchObject({ status: 400 })
   })
 
-  it('falls back, keeps its configuration and ends at its timeout', async () => {
+  it('supports fallbacks and config, and ends at its timeout', async () => {
     const broken = await openChat('openai/gpt-4o-mini', () => ({ status: 503, error: 'down' }))
     const good = await openChat('openai/gpt-4o', 'from the second')
     const slow = await openChat('openai/gpt-4o', { text: 'late', fault: 'first-byte 30s' })
@@ -193,7 +193,7 @@ describe('ChatPlano, as every Runnable,', () => {
     expect(await slow.provider.ended(request)).toBe('aborted')
   })
 
-  it('is not written as JSON, since an engine is not', async () => {
+  it('is not serialisable, because an engine is not', async () => {
     const scene = await openChat('openai/gpt-4o-mini')
     scenes.push(scene)
     expect(scene.create().toJSON()).toMatchObject({ type: 'not_implemented' })

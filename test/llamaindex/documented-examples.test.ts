@@ -96,7 +96,7 @@ describe('RouterQueryEngine, as documented', () => {
     expect([callsBefore, callsAfter]).toEqual([2, 1])
   })
 
-  it('takes the index for summaries when one is asked for', async () => {
+  it('selects the summary index for a summary', async () => {
     const { llm, provider } = await open(script)
     Settings.llm = llm
     Settings.embedModel = new WordCounts()

@@ -3,11 +3,11 @@ import { createVirtualClock } from '@planojs/testing'
 import { describe, expect, it } from 'vitest'
 import { call, type Json, open, respond } from './responses-engine.ts'
 
-describe('responses in the background', () => {
+describe('background responses', () => {
   const body = { model: 'groq/chatty', input: 'work', background: true }
   const pathOf = (begun: { json: Json }) => `/v1/responses/${String(begun.json['id'])}`
 
-  it('are made so many at a time; others wait, and past those 429 says when to come back', async () => {
+  it('run up to the limit; others wait, and beyond that 429 says when to retry', async () => {
     const { provider, plano } = await open({
       config: { state_storage: { type: 'memory', background: { max_running: 1, max_queued: 1 } } },
     })
@@ -27,7 +27,7 @@ describe('responses in the background', () => {
     expect((await respond(plano, body)).status).toBe(200)
   })
 
-  it('keep to the limits of the configuration in force, lower or higher', async () => {
+  it('respect the limits of the active configuration, lower or higher', async () => {
     const config = (max_running: number) => ({
       state_storage: { type: 'memory' as const, background: { max_running, max_queued: 9 } },
     })
@@ -54,7 +54,7 @@ describe('responses in the background', () => {
   it.each([
     ['cancelled', 'POST', '/cancel'],
     ['deleted', 'DELETE', ''],
-  ])('end where they are made when they are %s on another replica', async (_how, method, path) => {
+  ])('stop in their process when they are %s on another replica', async (_how, method, path) => {
     const clock = createVirtualClock()
     const stores = { responses: slowStore() }
     const here = await open({ plano: { clock, stores } })
@@ -70,7 +70,7 @@ describe('responses in the background', () => {
     else expect(left.status).toBe(404)
   })
 
-  it('go on while the store cannot be read', async () => {
+  it('continue while the store is unreachable', async () => {
     const clock = createVirtualClock()
     const store = slowStore()
     const { provider, plano } = await open({ plano: { clock, stores: { responses: store } } })
@@ -85,7 +85,7 @@ describe('responses in the background', () => {
     await call(plano, `${pathOf(begun)}/cancel`, { method: 'POST' })
   })
 
-  it('stream to the end on another replica', async () => {
+  it('can be streamed to the end from another replica', async () => {
     const clock = createVirtualClock()
     const stores = { responses: slowStore() }
     const here = await open({ plano: { stores } })
@@ -100,7 +100,7 @@ describe('responses in the background', () => {
     expect(await stream).toMatch(/response\.created.*: in progress.*response\.cancelled/s)
   })
 
-  it('stream no longer than the engine is open when what another replica makes never ends', async () => {
+  it('end their streams when the engine closes, even if another replica never finishes', async () => {
     const clock = createVirtualClock()
     const stores = { responses: slowStore() }
     const here = await open({ plano: { stores } })
@@ -117,7 +117,7 @@ describe('responses in the background', () => {
     expect(await stream).toMatch(/response\.in_progress.*event: error\n.*"code":"closing"/s)
   })
 
-  it('have failed a minute after the process that made them died, seen from any other', async () => {
+  it('count as failed a minute after their process died, on every replica', async () => {
     const clock = createVirtualClock()
     const stores = { responses: expiringStore(clock) }
     // Time stands still for a process that is dead.
@@ -138,7 +138,7 @@ describe('responses in the background', () => {
     expect((await call(there.plano, `/v1/responses/lease%20${String(begun.json['id'])}`)).status).toBe(404)
   })
 
-  it('stay in progress for as long as they are made or wait, and have failed when their engine is closed', async () => {
+  it('stay in progress as long as they run or wait, and fail when their engine is closed', async () => {
     const clock = createVirtualClock()
     const responses = expiringStore(clock)
     const config = { state_storage: { type: 'memory' as const, background: { max_running: 1, max_queued: 1 } } }
@@ -160,7 +160,7 @@ describe('responses in the background', () => {
     expect(responses.size()).toBe(2)
   })
 
-  it('are cancelled or deleted while they wait, and never made then', async () => {
+  it('can be cancelled or deleted while they wait', async () => {
     const { provider, plano } = await open({
       config: { state_storage: { type: 'memory', background: { max_running: 1, max_queued: 2 } } },
     })
@@ -182,7 +182,7 @@ describe('responses in the background', () => {
 })
 
 describe('a conversation object', () => {
-  it('keeps what was added on both sides of a reload', async () => {
+  it('keeps concurrent additions across a reload', async () => {
     const store = slowStore()
     const { plano } = await open({ plano: { stores: { responses: store } } })
     const made = await call(plano, '/v1/conversations', { body: {} })
@@ -202,7 +202,7 @@ describe('a conversation object', () => {
     expect(text).toContain('after')
   })
 
-  it('does not come back when it is deleted while something is added', async () => {
+  it('stays deleted despite a concurrent addition', async () => {
     const store = slowStore()
     const { plano } = await open({ plano: { stores: { responses: store } } })
     const made = await call(plano, '/v1/conversations', { body: {} })

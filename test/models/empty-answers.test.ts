@@ -15,7 +15,7 @@ const EMPTY_MESSAGE = {
   },
 } as ScriptedReply
 
-describe('an answer of no choice at all', () => {
+describe('an answer without any choice', () => {
   const reply = { json: { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [] } } as ScriptedReply
 
   it.each(
@@ -23,7 +23,7 @@ describe('an answer of no choice at all', () => {
       [api, false],
       [api, true],
     ]) as [Api, boolean][],
-  )('is a bad answer of the upstream, so that another model may be asked: %s, stream %s', async (api, stream) => {
+  )('is an invalid upstream answer that may be retried on another model: %s, stream %s', async (api, stream) => {
     const answer = await ask('groq/llama', api, { reply, body: { stream } })
     expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('without an answer in it')])
   })
@@ -40,13 +40,13 @@ describe('an answer of no choice at all', () => {
     expect(none.status).toBe(502)
   })
 
-  it('tells the error that came with it', async () => {
+  it('includes the error that came with it', async () => {
     const error = { message: 'no capacity', code: 429 }
     const answer = await ask('groq/llama', 'chat', { reply: { json: { choices: [], error } } as ScriptedReply })
     expect([answer.status, await answer.text()]).toEqual([429, expect.stringContaining('no capacity')])
   })
 
-  it('is an answer where it is the content that is empty', async () => {
+  it('is valid if only the content is empty', async () => {
     expect((await ask('anthropic/claude-sonnet-4-5', 'chat', { reply: EMPTY_MESSAGE })).status).toBe(200)
   })
 })

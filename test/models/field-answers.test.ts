@@ -425,7 +425,7 @@ const UNTOLD: [name: string, model: string, api: Api, reply: ScriptedReply, loss
   ],
 ]
 
-describe('what an answer says and the client’s API cannot', () => {
+describe('losses in an answer for the client’s API', () => {
   it.each(UNTOLD)('is named: %s', async (...row) => {
     const [, model, api, reply, losses] = row
     const answer = await ask(model, api, { reply })
@@ -447,7 +447,7 @@ describe('a stream in another API', () => {
   ]
   const contents = (stream: string) => [...stream.matchAll(/"content":"([^"]*)"/g)].map(([, words]) => words).join('')
 
-  it('ends in an error where the model stopped in one', async () => {
+  it('ends in an error when the model stopped with one', async () => {
     const frames = [
       { data: { choices: [{ index: 0, delta: { role: 'assistant', content: 'a' } }] } },
       { data: { choices: [{ index: 0, delta: {}, finish_reason: 'network_error' }] } },
@@ -460,7 +460,7 @@ describe('a stream in another API', () => {
   })
 
   it.each(['chat', 'messages'] as const)(
-    'is none where a model that failed had said something whole: %s',
+    'is not an error when a failed model had said something complete: %s',
     async (api) => {
       const choice = { index: 0, message: { role: 'assistant', content: 'half of it' }, finish_reason: 'error' }
       const reply = { json: { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [choice] } }
@@ -469,7 +469,7 @@ describe('a stream in another API', () => {
     },
   )
 
-  it('goes on past events and deltas of unknown kinds', async () => {
+  it('continues after unknown events and deltas', async () => {
     const strange = event({ type: 'content_block_delta', index: 0, delta: { type: 'future_delta', x: 1 } })
     const frames = [start, event({ type: 'future_event', x: 1 }), open, said('a'), strange, said('b'), ...end]
     const answer = await ask(CLAUDE, 'chat', { reply: { frames } as ScriptedReply, body: { stream: true } })
@@ -480,7 +480,7 @@ describe('a stream in another API', () => {
     expect(stream).not.toContain('error')
   })
 
-  it('ends in an error when the upstream errs in the middle', async () => {
+  it('ends in an error when the upstream reports one in the middle', async () => {
     const broken = event({ type: 'error', error: { type: 'overloaded_error', message: 'over' } })
     const reply = { frames: [start, open, said('a'), broken] } as ScriptedReply
     const stream = await (await ask(CLAUDE, 'chat', { reply, body: { stream: true } })).text()
@@ -491,7 +491,7 @@ describe('a stream in another API', () => {
     expect(told).not.toContain('response.completed')
   })
 
-  it('ends in an error when the upstream ends too early', async () => {
+  it('ends in an error when the upstream ends early', async () => {
     const reply = { frames: [start, open, said('a')] } as ScriptedReply
     const stream = await (await ask(CLAUDE, 'responses', { reply, body: { stream: true } })).text()
     expect(stream).toMatch(/event: error\n/)

@@ -52,7 +52,7 @@ function present(sent: object): object {
   return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
 }
 
-describe('a request that cannot be said', () => {
+describe('a request that cannot be translated', () => {
   it.each<[string, string, object, string]>([
     [
       'a reference to an item that nobody can look up',

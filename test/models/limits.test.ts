@@ -44,7 +44,7 @@ async function ask(plano: Plano, headers: Record<string, string> = {}, body: obj
 const usage = (inputTokens: number, outputTokens: number) => ({ text: 'x', usage: { inputTokens, outputTokens } })
 
 describe('limits', () => {
-  it('give back what a call had reserved as soon as it failed, while another model answers', async () => {
+  it('release a failed call’s reservation immediately, while another model answers', async () => {
     const { taken, counters } = createTally()
     const standing: number[][] = []
     const plano = await createPlano(
@@ -70,7 +70,7 @@ describe('limits', () => {
     expect(standing[0]?.[1]).toBeGreaterThan(0)
   })
 
-  it('count requests per tenant, say what is left, and when to come back', async () => {
+  it('count requests per tenant, and report the rest and the reset time', async () => {
     const { plano, clock } = await open({ limits: [{ name: 'few', per: ['tenant'], requests: 2, window: '1m' }] })
     const first = await ask(plano, { 'x-tenant': 'a' })
     expect(first.headers.get('x-ratelimit-remaining-requests')).toBe('1')
@@ -86,7 +86,7 @@ describe('limits', () => {
     expect((await ask(plano, { 'x-tenant': 'a' })).status).toBe(200)
   })
 
-  it('take one word where one thing is counted apart', async () => {
+  it('accept a single dimension', async () => {
     const { plano } = await open({ limits: [{ name: 'few', per: 'tenant', requests: 1, window: '1m' }] })
     expect(plano.config.limits[0]?.per).toEqual(['tenant'])
     expect((await ask(plano, { 'x-tenant': 'a' })).status).toBe(200)
@@ -98,7 +98,7 @@ describe('limits', () => {
     await expect(plano.reload(empty)).rejects.toThrow('a window of length zero limits nothing')
   })
 
-  it('reserve tokens and settle what was used', async () => {
+  it('reserve tokens and settle the actual use', async () => {
     const { plano, provider } = await open({ limits: [{ name: 'tokens', tokens: 1000, window: '1h' }] })
     provider.enqueue(usage(400, 100), usage(400, 90))
     expect((await ask(plano)).status).toBe(200)
@@ -109,7 +109,7 @@ describe('limits', () => {
     expect((await ask(plano, {}, { messages: [{ role: 'user', content: 'a' }] })).status).toBe(200)
   })
 
-  it('give back what a failed call had reserved', async () => {
+  it('release the reservation of a failed call', async () => {
     const { plano, provider } = await open({ limits: [{ name: 'tokens', tokens: 100, window: '1h' }] })
     for (let turn = 0; turn < 5; turn += 1) {
       provider.enqueue({ status: 400, error: { message: 'no' } })
@@ -118,7 +118,7 @@ describe('limits', () => {
     }
   })
 
-  it('bound money, and count streams too', async () => {
+  it('limit cost, and count streams too', async () => {
     const { plano, provider } = await open({ limits: [{ name: 'money', cost: 0.01, window: '1d' }] })
     provider.enqueue(usage(0, 1000))
     const streamed = await ask(plano, {}, { stream: true, stream_options: { include_usage: true } })
@@ -128,7 +128,7 @@ describe('limits', () => {
     expect(refused.text).toContain('budget_exceeded')
   })
 
-  it('are checked again where a request fails over to', async () => {
+  it('are checked again at a failover', async () => {
     const { plano, provider } = await open({
       limits: [{ name: 'dear', match: { model: 'openai/a' }, requests: 1, window: '1h' }],
     })
@@ -177,7 +177,7 @@ describe('limits', () => {
     expect(Number(next.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 
-  it('concern embeddings too, and what those cost is added up', async () => {
+  it('cover embeddings too, and count their cost', async () => {
     const { plano } = await open({
       limits: [
         { name: 'all', requests: 3, window: '1h' },
@@ -199,7 +199,7 @@ describe('limits', () => {
     expect(total?.inputTokens).toBeGreaterThan(0)
   })
 
-  it('hold for many at once', async () => {
+  it('hold under concurrency', async () => {
     const { plano } = await open({ limits: [{ name: 'few', requests: 5, window: '1m' }] })
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask(plano)))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(5)
@@ -213,14 +213,14 @@ describe("Plano's ratelimits", () => {
   const spend = (plano: Plano, org?: string) =>
     ask(plano, org === undefined ? {} : { 'x-org': org }).then(({ status }) => status)
 
-  it('count each value of a wildcard on its own, and those who leave the header out together', async () => {
+  it('count each value of a wildcard separately, and requests without the header together', async () => {
     const { plano, provider } = await open(rule('*'))
     provider.enqueue(usage(60, 60), usage(60, 60), usage(60, 60))
     expect([await spend(plano, 'x'), await spend(plano, 'y'), await spend(plano)]).toEqual([200, 200, 200])
     expect([await spend(plano, 'x'), await spend(plano, 'y'), await spend(plano)]).toEqual([429, 429, 429])
   })
 
-  it('concern one value, whose day is a day', async () => {
+  it('count a single value, with a day of 24 hours', async () => {
     const { plano, provider, clock } = await open(rule('x'))
     provider.enqueue(usage(60, 60))
     expect(await spend(plano, 'x')).toBe(200)

@@ -19,7 +19,7 @@ describeStore('memory stores', async () => {
   }
 })
 
-it('keeps its memory bounded by forgetting the least used', async () => {
+it('evicts the least recently used entries', async () => {
   const clock = createVirtualClock()
   const store = createMemoryKeyValueStore({ maxEntries: 1000, clock })
   for (let index = 0; index < 100_000; index += 1) await store.set(`session ${index}`, index, { ttlMs: 1e9 })

@@ -19,7 +19,7 @@ async function open() {
   return plano
 }
 
-it('is found by its id, its short name, as an alias and as a listener, by the official client', async () => {
+it('is found by id, short name, alias and listener, by the official client', async () => {
   const { models } = new OpenAI(planoOpenAI(await open()))
   const found: string[] = []
   for (const id of ['openai/gpt-4o', 'gpt-4o', 'fast', 'travel']) found.push((await models.retrieve(id)).id)
@@ -33,7 +33,7 @@ it('that does not exist is 404 with the nearest name', async () => {
   await expect(refused).rejects.toThrow('Did you mean "gpt-4o"?')
 })
 
-it('answers GET and HEAD, with slashes as they are', async () => {
+it('answers GET and HEAD, with raw slashes', async () => {
   const plano = await open()
   expect(await (await plano.fetch('/v1/models/openai/gpt-4o')).json()).toMatchObject({ id: 'openai/gpt-4o' })
   expect((await plano.fetch('/v1/models/fast', { method: 'HEAD' })).status).toBe(200)

@@ -194,7 +194,7 @@ model_providers: [{name: our-llama, model: vllm/meta-llama/Llama-3.1-8B-Instruct
 
 const ENV = { OPENAI_API_KEY: 'k', MOONSHOT_API_KEY: 'k', ANTHROPIC_API_KEY: 'k', ORG: 'acme' }
 
-describe("files of Plano's kind", () => {
+describe('Plano configuration files', () => {
   it.each(FILES)('$about', async ({ yaml, asks, warns = [] }) => {
     // Servers that people run themselves take no key, so none is asked for.
     const provider = await createScriptedProvider({ strict: false })

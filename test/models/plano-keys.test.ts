@@ -26,8 +26,8 @@ async function openPlano(config: PlanoConfigInput) {
 
 const hostOf = ({ url }: ScriptedProvider) => new URL(url).host
 
-describe('keys that Plano has', () => {
-  it('system_prompt stands before requests to models that bring none, in every API', async () => {
+describe('Plano’s keys', () => {
+  it('system_prompt is added to model requests without one, in every API', async () => {
     const provider = await openProvider()
     const { ask } = await openPlano({
       system_prompt: 'Be brief.',
@@ -52,7 +52,7 @@ describe('keys that Plano has', () => {
     expect(JSON.stringify(provider.requests.at(-1)?.body)).not.toContain('Be brief.')
   })
 
-  it('llm_routing_model chooses among models, agent_orchestration_model among agents', async () => {
+  it('llm_routing_model decides between models, agent_orchestration_model between agents', async () => {
     const provider = await createScriptedProvider({
       script: ({ model }) => (model.startsWith('router') ? '{"route": ["second"]}' : `I am ${model}`),
     })
@@ -88,7 +88,7 @@ describe('keys that Plano has', () => {
     expect(provider.requests.at(-1)?.model).toBe('router-agents')
   })
 
-  it('max_retries of the model listener bounds the attempts', async () => {
+  it('max_retries of the model listener limits the attempts', async () => {
     for (const [retries, calls] of [
       [0, 1],
       [1, 2],
@@ -106,7 +106,7 @@ describe('keys that Plano has', () => {
     }
   })
 
-  it('overrides.upstream_connect_timeout is the connection timeout, unless one is given', async () => {
+  it('overrides.upstream_connect_timeout is the default connection timeout', async () => {
     const { plano } = await openPlano({ overrides: { upstream_connect_timeout: '2s' } })
     expect(plano.config.resilience.timeout?.connect).toBe(2000)
     const other = await openPlano({
@@ -116,7 +116,7 @@ describe('keys that Plano has', () => {
     expect(other.plano.config.resilience.timeout?.connect).toBe(1000)
   })
 
-  it('endpoints are where addresses that name them go, with several instances, and keep equal prefixes together', async () => {
+  it('endpoints resolve addresses that name them, with several instances and prefix affinity', async () => {
     const replicas = [await openProvider(), await openProvider(), await openProvider()]
     const { ask, plano } = await openPlano({
       endpoints: {
@@ -151,7 +151,7 @@ describe('keys that Plano has', () => {
     expect((await ask({ messages: about('rust', 'five') })).status).toBe(200)
   })
 
-  it('the hash of the prefix is the one that Plano sends', async () => {
+  it('the prefix hash equals Plano’s', async () => {
     const provider = await openProvider()
     const { ask } = await openPlano({
       prompt_caching: { prefix_affinity: true },
@@ -166,7 +166,7 @@ describe('keys that Plano has', () => {
     expect(provider.requests[0]?.headers['x-plano-prefix-hash']).toBe('45bddd7259df5e99')
   })
 
-  it('endpoints serve agents and filters too', async () => {
+  it('endpoints work for agents and filters too', async () => {
     const agent = await openProvider()
     const { ask } = await openPlano({
       endpoints: { desk: { endpoint: hostOf(agent) } },
@@ -177,7 +177,7 @@ describe('keys that Plano has', () => {
     expect(agent.requests).toHaveLength(1)
   })
 
-  it('record_counterfactual tells what the other choice would have cost', async () => {
+  it('record_counterfactual reports the cost of the alternative', async () => {
     const provider = await openProvider()
     const at = { access_key: 'k', base_url: provider.url }
     const config = (record: boolean): PlanoConfigInput => ({

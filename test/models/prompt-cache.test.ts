@@ -26,7 +26,7 @@ async function open(config: (url: string) => PlanoConfigInput) {
   return { provider, ask, markers }
 }
 
-it('marks the prompt for the provider that really answers, and for no other', async () => {
+it('marks the prompt only for the provider that is called', async () => {
   const long = 'You know a lot. '.repeat(400)
   const { provider, ask, markers } = await open((base_url) => ({
     prompt_caching: { enabled: true },
@@ -45,7 +45,7 @@ it('marks the prompt for the provider that really answers, and for no other', as
   expect(markers()).toBe(0)
 })
 
-it('sends what begins alike to the same instance', async () => {
+it('sends requests with the same beginning to the same instance', async () => {
   const other = await createScriptedProvider()
   closers.push(() => other.close())
   const { provider, ask } = await open((url) => ({

@@ -71,7 +71,7 @@ async function ask(plano: Plano, what: Ask = {}) {
 }
 
 describe('the response cache', () => {
-  it('is off unless it is switched on', async () => {
+  it('is off by default', async () => {
     const { plano, provider } = await open({ config: { response_cache: { enabled: false } } })
     expect((await ask(plano)).cache).toBeNull()
     expect((await ask(plano)).cache).toBeNull()
@@ -85,7 +85,7 @@ describe('the response cache', () => {
     ['anthropic/c', '/v1/messages', { max_tokens: 10 }],
     ['openai/a', '/v1/messages', { max_tokens: 10 }],
     ['anthropic/c', '/v1/responses', { input: 'hi', store: false, messages: undefined }],
-  ])('gives the same answer again, whole and streamed: %s by %s', async (model, path, extra) => {
+  ])('replays an answer, streamed or not: %s by %s', async (model, path, extra) => {
     const { plano, provider } = await open()
     for (const stream of [true, false]) {
       const what = { path, body: { model, ...extra, stream } }
@@ -102,7 +102,7 @@ describe('the response cache', () => {
     expect(provider.requests).toHaveLength(2)
   })
 
-  it('streams what was recorded whole, with the usage that the client asked for', async () => {
+  it('streams a complete recorded answer, with usage if requested', async () => {
     const { plano, provider } = await open()
     await ask(plano)
     const streamed = await ask(plano, { body: { stream: true, stream_options: { include_usage: true } } })
@@ -115,7 +115,7 @@ describe('the response cache', () => {
     expect(provider.requests).toHaveLength(1)
   })
 
-  it('does not care for the order of fields, and for nothing else', async () => {
+  it('ignores only the order of fields', async () => {
     const { plano, provider } = await open()
     const same = { temperature: 0, model: 'openai/a', messages: [{ content: 'hi', role: 'user' }] }
     await ask(plano, { body: { temperature: 0 } })
@@ -125,7 +125,7 @@ describe('the response cache', () => {
     expect(provider.requests).toHaveLength(4)
   })
 
-  it('keeps tenants apart, and credentials that are passed on', async () => {
+  it('separates tenants and forwarded credentials', async () => {
     const { plano } = await open()
     expect((await ask(plano, { headers: { 'x-tenant': 'a' } })).cache).toBe('miss')
     expect((await ask(plano, { headers: { 'x-tenant': 'b' } })).cache).toBe('miss')
@@ -137,7 +137,7 @@ describe('the response cache', () => {
     expect((await own('one')).cache).toBe('hit')
   })
 
-  it('keeps callers apart where a filter or code of the application stands at the model', async () => {
+  it('separates callers if a filter or application code is involved at the model', async () => {
     const whom = (request: FilterRequest) => {
       const { user, session, tags } = request.context
       return `for ${user ?? session ?? tags?.['plan'] ?? 'all'}`
@@ -180,13 +180,13 @@ describe('the response cache', () => {
     ['responses, which are stored by default', '/v1/responses', { input: 'hi' }],
     ['tools that the provider runs', '/v1/responses', { input: 'x', store: false, tools: [{ type: 'web_search' }] }],
     ['searches', '/v1/chat/completions', { web_search_options: {} }],
-  ])('leaves alone %s', async (_what, path, body) => {
+  ])('skips %s', async (_what, path, body) => {
     const { plano, provider } = await open()
     for (let turn = 0; turn < 2; turn += 1) expect((await ask(plano, { path, body })).cache).toBe('bypass')
     expect(provider.requests).toHaveLength(2)
   })
 
-  it('keeps no refusal, no broken stream and no error inside a 200', async () => {
+  it('stores no refusals, broken streams or errors inside a 200', async () => {
     const { plano, provider } = await open()
     provider.enqueue(
       { status: 400, error: 'no' },
@@ -200,7 +200,7 @@ describe('the response cache', () => {
     expect(provider.requests).toHaveLength(5)
   })
 
-  it('leaves after its time and when there is no room', async () => {
+  it('expires entries, and evicts them when full', async () => {
     const clock = createVirtualClock()
     const config: PlanoConfigInput = {
       response_cache: { enabled: true, ttl: '1m', max_bytes: '8kb', max_entry_bytes: '4kb' },
@@ -219,7 +219,7 @@ describe('the response cache', () => {
     expect((await ask(plano)).cache).toBe('miss')
   })
 
-  it('obeys the request, which may refresh or pass it; X-Plano-Cache is about prompts', async () => {
+  it('obeys the request’s headers, except X-Plano-Cache, which is about prompts', async () => {
     const { plano } = await open()
     await ask(plano)
     expect((await ask(plano, { headers: { 'x-plano-cache': 'off' } })).cache).toBe('hit')
@@ -229,7 +229,7 @@ describe('the response cache', () => {
     expect((await ask(plano)).text).toContain('answer 2')
   })
 
-  it('filters what it gives anew, so that a mask is undone for whoever asks', async () => {
+  it('runs output filters again for every answer, so that masks are undone for each caller', async () => {
     const { plano, provider } = await open({
       config: {
         filters: [{ id: 'mask', use: 'pii_mask' }],
@@ -247,7 +247,7 @@ describe('the response cache', () => {
   })
 })
 
-describe('the same request several times at once', () => {
+describe('concurrent identical requests', () => {
   it.each([false, true])('is one upstream call: stream %s', async (stream) => {
     const { plano, provider } = await open()
     const answers = await Promise.all(Array.from({ length: 8 }, () => ask(plano, { body: { stream } })))
@@ -259,7 +259,7 @@ describe('the same request several times at once', () => {
     expect((await ask(plano, { body: { stream } })).cache).toBe('hit')
   })
 
-  it('ends the call when all have left', async () => {
+  it('cancel the call when all have left', async () => {
     const { plano, provider } = await open()
     provider.enqueue({ text: 'one two three', fault: 'stall 60s at frame 2' })
     const leavers = [new AbortController(), new AbortController()]
@@ -271,14 +271,14 @@ describe('the same request several times at once', () => {
     expect((await ask(plano, { body: { stream: true } })).cache).toBe('miss')
   })
 
-  it('fails none of the others when the first one is refused', async () => {
+  it('do not fail when the first one is refused', async () => {
     const { plano, provider } = await open()
     provider.enqueue({ status: 400, error: 'not you' })
     const answers = await Promise.all([1, 2, 3].map(() => ask(plano)))
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 200, 400])
   })
 
-  it('lets answers over the limit through to everybody, however slowly they read', async () => {
+  it('receive answers over the size limit, however slowly they read', async () => {
     const { plano, provider } = await open({ config: { response_cache: { enabled: true, max_entry_bytes: '1kb' } } })
     const chunks = Array.from({ length: 200 }, (_, index) => `w${index} `)
     provider.enqueue({ chunks, text: chunks.join('') })

@@ -8,7 +8,7 @@ function streamedId(text: string): string {
 }
 
 describe.each(['groq/chatty', 'anthropic/claude-x', 'openai/native'])('a conversation kept for %s', (model) => {
-  it('goes on with previous_response_id, whole and streamed, each turn once', async () => {
+  it('continues with previous_response_id, streamed or not, each turn once', async () => {
     const { provider, plano } = await open()
     provider.enqueue('Hello Ada.', 'You are Ada.', 'Bye Ada.')
     const first = await respond(plano, { model, input: 'I am called Ada' })
@@ -30,7 +30,7 @@ describe.each(['groq/chatty', 'anthropic/claude-x', 'openai/native'])('a convers
     expect(sent.indexOf('I am called Ada')).toBeLessThan(sent.indexOf('Hello Ada.'))
   })
 
-  it('keeps tool calls as structure', async () => {
+  it('keeps tool calls structured', async () => {
     const { provider, plano } = await open()
     provider.enqueue({ toolCalls: [{ id: 'call_1', name: 'weather', arguments: { city: 'Oslo' } }] }, 'Rain.')
     const tools = [{ type: 'function', name: 'weather', parameters: { type: 'object', properties: {} } }]
@@ -54,41 +54,38 @@ describe.each(['groq/chatty', 'anthropic/claude-x', 'openai/native'])('a convers
   })
 })
 
-describe.each(['groq/chatty', 'anthropic/claude-x', 'openai/native'])(
-  'items referred to by their ids over %s',
-  (model) => {
-    const tools = [{ type: 'function', name: 'weather', parameters: { type: 'object', properties: {} } }]
+describe.each(['groq/chatty', 'anthropic/claude-x', 'openai/native'])('resolves item references over %s', (model) => {
+  const tools = [{ type: 'function', name: 'weather', parameters: { type: 'object', properties: {} } }]
 
-    it.each([false, true])('are the stored ones, streamed: %s', async (stream) => {
-      const { provider, plano } = await open()
-      const calls = [{ id: 'call_1', name: 'weather', arguments: { city: 'Oslo' } }]
-      provider.enqueue({ text: 'Let me see.', toolCalls: calls }, 'Rain.')
-      const asked = { model: stream ? 'groq/chatty' : 'anthropic/claude-x', input: 'Weather in Oslo?', tools }
-      const first = await respond(plano, { ...asked, stream })
-      const ended = /"type":"response.completed".*/.exec(first.text)?.[0] ?? `"response":${first.text}}`
-      const { response } = JSON.parse(`{${ended.slice(0, ended.lastIndexOf('}') + 1)}`) as { response: Json }
-      const output = response['output'] as Json[]
-      expect(output.map((item) => item['type'])).toEqual(['message', 'function_call'])
-      const input = [
-        { role: 'user', content: 'Weather in Oslo?' },
-        ...output.map(({ id }) => ({ type: 'item_reference', id })),
-        { type: 'function_call_output', call_id: output[1]?.['call_id'], output: 'rain' },
-      ]
-      const second = await respond(plano, { model, tools, input })
-      expect(second.text).toContain('Rain.')
-      const sent = lastBody(provider)
-      for (const text of ['Let me see.', 'weather', 'Oslo', 'rain']) expect(sent).toContain(text)
-      expect(sent).not.toContain('item_reference')
-      const refused = await respond(plano, { model: 'groq/chatty', tools, input }, 'another')
-      expect(refused.status).toBe(400)
-    })
-  },
-)
+  it.each([false, true])('are the stored ones, streamed: %s', async (stream) => {
+    const { provider, plano } = await open()
+    const calls = [{ id: 'call_1', name: 'weather', arguments: { city: 'Oslo' } }]
+    provider.enqueue({ text: 'Let me see.', toolCalls: calls }, 'Rain.')
+    const asked = { model: stream ? 'groq/chatty' : 'anthropic/claude-x', input: 'Weather in Oslo?', tools }
+    const first = await respond(plano, { ...asked, stream })
+    const ended = /"type":"response.completed".*/.exec(first.text)?.[0] ?? `"response":${first.text}}`
+    const { response } = JSON.parse(`{${ended.slice(0, ended.lastIndexOf('}') + 1)}`) as { response: Json }
+    const output = response['output'] as Json[]
+    expect(output.map((item) => item['type'])).toEqual(['message', 'function_call'])
+    const input = [
+      { role: 'user', content: 'Weather in Oslo?' },
+      ...output.map(({ id }) => ({ type: 'item_reference', id })),
+      { type: 'function_call_output', call_id: output[1]?.['call_id'], output: 'rain' },
+    ]
+    const second = await respond(plano, { model, tools, input })
+    expect(second.text).toContain('Rain.')
+    const sent = lastBody(provider)
+    for (const text of ['Let me see.', 'weather', 'Oslo', 'rain']) expect(sent).toContain(text)
+    expect(sent).not.toContain('item_reference')
+    const refused = await respond(plano, { model: 'groq/chatty', tools, input }, 'another')
+    expect(refused.status).toBe(400)
+  })
+})
 
 describe('stored responses', () => {
   const model = 'groq/chatty'
 
-  it('are looked up for a thousand references at most', async () => {
+  it('are looked up for at most a thousand references', async () => {
     const { plano } = await open()
     const input = Array.from({ length: 1001 }, (_, index) => ({
       type: 'item_reference',
@@ -99,7 +96,7 @@ describe('stored responses', () => {
     expect(refused.text).toContain('more than 1000 responses')
   })
 
-  it('are shown, deleted, and then gone', async () => {
+  it('can be read and deleted', async () => {
     const { plano } = await open()
     const made = await respond(plano, { model, input: 'hi' })
     const path = `/v1/responses/${String(made.json['id'])}`
@@ -115,7 +112,7 @@ describe('stored responses', () => {
     })
   })
 
-  it('are not kept with store: false, and the echo names what was continued', async () => {
+  it('are not kept with store: false, and the answer names what it continued', async () => {
     const { plano } = await open()
     const loose = await respond(plano, { model, input: 'hi', store: false })
     expect((await call(plano, `/v1/responses/${String(loose.json['id'])}`)).status).toBe(404)
@@ -124,7 +121,7 @@ describe('stored responses', () => {
     expect(next.json).toMatchObject({ previous_response_id: kept.json['id'] })
   })
 
-  it('belong to their tenant, even under the same id', async () => {
+  it('belong to their tenant, even with the same id', async () => {
     const { provider, plano } = await open()
     provider.enqueue(
       { json: { id: 'resp_same', object: 'response', status: 'completed', model: 'm', output: [] } },
@@ -140,7 +137,7 @@ describe('stored responses', () => {
     expect(lastBody(provider)).not.toContain('secret of b')
   })
 
-  it('leave after their time, and when they are too large, with a warning', async () => {
+  it('expire, and are not stored with a warning when too large', async () => {
     const clock = createVirtualClock()
     const { plano } = await open({
       config: { state_storage: { type: 'memory', ttl: '1m', max_bytes: '4kb' } },
@@ -158,7 +155,7 @@ describe('stored responses', () => {
     expect(warnings).toEqual(['response_store'])
   })
 
-  it('are not made of streams that broke', async () => {
+  it('are not created from broken streams', async () => {
     const { provider, plano } = await open()
     provider.enqueue({ chunks: ['a ', 'b ', 'c '], fault: 'clean close at frame 3' })
     const broken = await respond(plano, { model, input: 'hi', stream: true })
@@ -169,7 +166,7 @@ describe('stored responses', () => {
 })
 
 describe('conversation objects', () => {
-  it('collect items and turns, and refuse a request that names two pasts', async () => {
+  it('collect items and turns, and refuse a request with two histories', async () => {
     const { provider, plano } = await open()
     const model = 'groq/chatty'
     const made = await call(plano, '/v1/conversations', {
@@ -193,7 +190,7 @@ describe('conversation objects', () => {
     expect((await respond(plano, { model, input: 'x', conversation: id })).status).toBe(404)
   })
 
-  it('lose no turn of two at once', async () => {
+  it('lose no concurrent turn', async () => {
     const { plano } = await open()
     const { json } = await call(plano, '/v1/conversations', { body: {} })
     const id = String(json['id'])
@@ -205,11 +202,11 @@ describe('conversation objects', () => {
   })
 })
 
-describe('what only a provider may keep', () => {
+describe('history that only a provider stores', () => {
   const elsewhere = { input: 'go on', previous_response_id: 'resp_of_another_day' }
   const native = { json: { id: 'resp_next', object: 'response', status: 'completed', model: 'm', output: [] } }
 
-  it('is continued by that provider, which gets the request as it is, and is not half kept here', async () => {
+  it('is continued by that provider with an unchanged request, and not stored here', async () => {
     const { provider, plano } = await open({ config: { routing: {} }, strict: false })
     provider.enqueue(native)
     expect((await respond(plano, { model: 'openai/native', ...elsewhere })).status).toBe(200)
@@ -221,7 +218,7 @@ describe('what only a provider may keep', () => {
     expect(provider.requests.at(-1)?.body).toEqual({ model: 'native', input: 'go on', conversation })
   })
 
-  it('is refused by every other model, where it may be one of several, too', async () => {
+  it('is refused by every other model, even as one of several', async () => {
     const { provider, plano } = await open({
       config: {
         routing: {},
@@ -239,7 +236,7 @@ describe('what only a provider may keep', () => {
     expect(provider.requests).toHaveLength(0)
   })
 
-  it('is not continued in the background, nor for a tenant', async () => {
+  it('is not continued in the background or for a tenant', async () => {
     const { provider, plano } = await open({ config: { routing: {} } })
     const refused = await respond(plano, { model: 'openai/native', background: true, ...elsewhere })
     expect(refused.status).toBe(400)

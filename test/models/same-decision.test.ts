@@ -65,7 +65,7 @@ function bodyOf({ text, model, dialect, inline }: Request): string {
   })
 }
 
-it('the decision service and the proxy agree, whatever the configuration and the request', async () => {
+it('the decision service and the proxy agree for any configuration and request', async () => {
   await fc.assert(
     fc.asyncProperty(config, fc.array(request, { minLength: 1, maxLength: 4 }), async (input, requests) => {
       const planos = await Promise.all([1, 2].map(() => createPlano(input, { env: {} })))
@@ -104,7 +104,7 @@ it('the decision service and the proxy agree, whatever the configuration and the
   )
 }, 60_000)
 
-it('and so do the decision of the API in code and the proxy as it is', async () => {
+it('plano.decide and the proxy agree too', async () => {
   await fc.assert(
     fc.asyncProperty(config, request, async (input, asked) => {
       const planos = await Promise.all([1, 2].map(() => createPlano(input, { env: {} })))

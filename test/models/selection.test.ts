@@ -79,7 +79,7 @@ async function serve(answer: { status: number; body: unknown }) {
 }
 
 describe('selection', () => {
-  it('takes prices from a source, keeps the last good ones, and refreshes', async () => {
+  it('takes prices from a source, keeps the last valid ones, and refreshes', async () => {
     const answer: { status: number; body: unknown } = {
       status: 200,
       body: { openai: { models: { a: { cost: { input: 3, output: 3 } }, b: { cost: { input: 1, output: 1 } } } } },
@@ -96,7 +96,7 @@ describe('selection', () => {
     expect(source.calls()).toBe(2)
   })
 
-  it('takes latencies from Prometheus, with names of its own', async () => {
+  it('takes latencies from Prometheus, with renamed models', async () => {
     const row = (model_name: string, value: string) => ({ metric: { model_name }, value: [1, value] })
     const source = await serve({ status: 200, body: { data: { result: [row('x', '9'), row('openai/c', '2')] } } })
     const { ask } = await open(
@@ -110,7 +110,7 @@ describe('selection', () => {
     expect((await ask()).order).toEqual(['openai/c', 'openai/a', 'openai/b'])
   })
 
-  it('takes a function for a source, whose stated prices the configuration overrules', async () => {
+  it('takes prices from a function, with the configuration’s taking precedence', async () => {
     const { ask } = await open(
       { prefer: 'cheapest' },
       {
@@ -122,7 +122,7 @@ describe('selection', () => {
     expect((await ask()).order).toEqual(['openai/a', 'openai/b', 'openai/c'])
   })
 
-  it('does not start late because a source hangs, and takes the prices that come later', async () => {
+  it('does not start late because of a slow source, and uses its prices later', async () => {
     let give: (prices: Record<string, { input: number; output: number }>) => void = () => undefined
     const provider = () => new Promise<Record<string, { input: number; output: number }>>((resolve) => (give = resolve))
     const clock = createVirtualClock()
@@ -134,13 +134,13 @@ describe('selection', () => {
     expect((await opened.ask()).order).toEqual(['openai/b', 'openai/a', 'openai/c'])
   })
 
-  it('does not start late because an encoder hangs', async () => {
+  it('does not start late because of a slow encoder', async () => {
     const encoder = { name: 'hangs', dim: 2, embed: () => new Promise<never>(() => undefined) }
     const { logged } = await openSlowly(createVirtualClock(), { orchestration: { encoder } })
     expect(logged.join()).toMatch(/encoder did not answer within 10000 ms/)
   })
 
-  it('finds the fastest by its own calls', async () => {
+  it('finds the fastest model by its own calls', async () => {
     const { ask, plano } = await open({ prefer: 'fastest' })
     const attempts: string[] = []
     plano.on('attempt', (event) => attempts.push(event.attempt.upstream))
@@ -148,14 +148,14 @@ describe('selection', () => {
     expect(new Set(attempts).size).toBe(3)
   })
 
-  it('walks the ranked list when the best is ill', async () => {
+  it('falls back to the next ranked model when the best fails', async () => {
     const { ask, provider } = await open({ prefer: (models) => models.toReversed() })
     provider.enqueue({ status: 401, error: { message: 'no' } })
     expect((await ask()).status).toBe(200)
     expect(provider.requests.map(({ model }) => model)).toEqual(['c', 'b'])
   })
 
-  it('asks the first listed model for what fits no route when none is the default, and says so when it loads', async () => {
+  it('uses the first listed model for unmatched requests without a default, with a warning', async () => {
     const { plano, provider, ask, decisions } = await open(undefined, { orchestration: { router: () => [] } })
     expect(plano.warnings.map(({ message }) => message).join()).toContain('"openai/a", the first listed, answers')
     for (const body of [{}, { model: 'default' }, { model: 'none' }]) expect((await ask(body)).status).toBe(200)
@@ -168,7 +168,7 @@ describe('selection', () => {
     expect(marked.decisions.at(-1)).toMatchObject({ route: 'any' })
   })
 
-  it('never asks a model that cannot take the request, nor fails over to it', async () => {
+  it('never calls a model that does not support the request, nor fails over to it', async () => {
     const provider: ScriptedProvider = await createScriptedProvider()
     closers.push(() => provider.close())
     const base = { access_key: 'k', base_url: provider.url }
@@ -189,7 +189,7 @@ describe('selection', () => {
     ])
   })
 
-  it('tells what an answer cost, by the price of the model that gave it', async () => {
+  it('reports the cost of an answer, by the price of its model', async () => {
     const provider = await createScriptedProvider()
     closers.push(() => provider.close())
     const { ask, plano } = await open(undefined, {

@@ -48,7 +48,7 @@ async function open(config: PlanoConfigInput = {}, clock?: VirtualClock) {
 }
 
 describe('very many sessions', () => {
-  it('stay within their bound: the last ones are pinned, the first ones are routed anew', async () => {
+  it('stay within their limit: recent ones are pinned, old ones are routed again', async () => {
     const { plano, ask, routed } = await open()
     for (let from = 0; from < SESSIONS; from += 100)
       await Promise.all(Array.from({ length: 100 }, (_, at) => ask(`session ${from + at}`)))
@@ -64,7 +64,7 @@ describe('very many sessions', () => {
     expect(plano.usage()[0]?.requests).toBe(SESSIONS + 51)
   })
 
-  it('are one session each for many first requests at once', async () => {
+  it('are each created once for concurrent first requests', async () => {
     const { ask } = await open({
       orchestration: {
         // The route depends on who comes first, so only agreement makes them one.
@@ -79,7 +79,7 @@ describe('very many sessions', () => {
 })
 
 describe('a clock that jumps', () => {
-  it('neither ends nor prolongs sessions when the wall clock is set, back or forth', async () => {
+  it('does not affect sessions when the wall clock is set', async () => {
     for (const jumpMs of [-86_400_000, 86_400_000]) {
       const inner = createVirtualClock()
       let offset = 0
@@ -103,8 +103,8 @@ describe('a clock that jumps', () => {
   })
 })
 
-describe('a session whose model is ill', () => {
-  it('is answered by the next one of its route, and comes back when the model is well', async () => {
+describe('a session whose model fails', () => {
+  it('is answered by the route’s next model, and returns when the model recovers', async () => {
     const provider = await createScriptedProvider()
     const clock = createVirtualClock()
     closers.push(() => provider.close())

@@ -63,7 +63,7 @@ const session = (id: string, extra: Record<string, string> = {}) => ({ 'x-model-
 const models = (provider: ScriptedProvider) => provider.requests.map((request) => request.model)
 
 describe('a pinned session', () => {
-  it('is decided once, until its time ends', async () => {
+  it('is decided once, until it expires', async () => {
     const { provider, plano, clock, decisions, routed } = await open({ routing: { session_ttl_seconds: 60 } })
     await say(plano, { text: 'one', headers: session('s') })
     await say(plano, { text: 'two', headers: session('s') })
@@ -78,7 +78,7 @@ describe('a pinned session', () => {
     expect(models(provider).at(-1)).toBe('b')
   })
 
-  it('is nobody’s when its name is empty', async () => {
+  it('does not exist for an empty name', async () => {
     const { provider, plano, decisions } = await open()
     await say(plano, { text: 'one', headers: session('') })
     await say(plano, { text: 'two', headers: session(' ') })
@@ -92,14 +92,14 @@ describe('a pinned session', () => {
     expect([none, chosen[0]]).toEqual([undefined, 'openai/b'])
   })
 
-  it('is one for two first requests at once', async () => {
+  it('is created once for two concurrent first requests', async () => {
     const { provider, plano } = await open()
     const texts = ['one', 'two', 'one', 'two']
     await Promise.all(texts.map((text) => say(plano, { text, headers: session('s') })))
     expect(new Set(models(provider)).size).toBe(1)
   })
 
-  it('goes to the next model while the pinned one is ill, and back; a model that is gone is decided anew', async () => {
+  it('uses the next model while the pinned one fails, and is decided again when it is removed', async () => {
     const { provider, plano, base } = await open({ resilience: { retry: { max_attempts: 3 } } })
     await say(plano, { text: 'one', headers: session('s') })
     provider.enqueue({ status: 401, error: { message: 'no' } })
@@ -119,7 +119,7 @@ describe('a pinned session', () => {
     expect(models(provider).at(-1)).toBe('b')
   })
 
-  it('belongs to its tenant where a header names one, and to everybody where none does', async () => {
+  it('belongs to its tenant if a header names one, and is shared otherwise', async () => {
     const { provider, plano } = await open({ routing: { session_cache: { tenant_header: 'X-Tenant' } } })
     await say(plano, { text: 'one', headers: session('s', { 'x-tenant': 'a' }) })
     await say(plano, { text: 'two', headers: session('s', { 'x-tenant': 'b' }) })
@@ -130,7 +130,7 @@ describe('a pinned session', () => {
     expect(models(other.provider)).toEqual(['a', 'a'])
   })
 
-  it('leaves the model that a client names alone', async () => {
+  it('does not override a model that the client names', async () => {
     const { provider, plano } = await open()
     await say(plano, { text: 'one', headers: session('s') })
     await say(plano, { text: 'one', headers: session('s'), body: { model: 'openai/b' } })
@@ -138,7 +138,7 @@ describe('a pinned session', () => {
     expect(models(provider)).toEqual(['a', 'b', 'a'])
   })
 
-  it('is known by the beginning of the conversation when caching is on, unless the request says off', async () => {
+  it('is identified by the beginning of the conversation with caching, unless the request disables it', async () => {
     const { provider, plano, decisions } = await open({ prompt_caching: { enabled: true } })
     const start = { role: 'user', content: 'Write a Rust function that reverses a linked list.' }
     const system = { role: 'system', content: 'You are a senior Rust engineer.' }
@@ -151,7 +151,7 @@ describe('a pinned session', () => {
     expect(decisions[2]?.session).toBeUndefined()
   })
 
-  it('is told by the decision service as by the proxy', async () => {
+  it('is the same for the decision service and the proxy', async () => {
     const { plano } = await open()
     const path = '/routing/v1/chat/completions'
     const first = await say(plano, { text: 'two', headers: session('s'), path })
@@ -177,7 +177,7 @@ describe('a session that follows its routing', () => {
     expect(decisions.map((each) => each.session?.switched)).toEqual([false, true, true])
   })
 
-  it('routes on what users say, and not on what tools do', async () => {
+  it('routes on user messages, and not on tool results', async () => {
     const { provider, plano, routed } = await open({ routing: { route_on_user_only: true } })
     const messages: Json[] = [{ role: 'user', content: 'one' }]
     await say(plano, { messages, headers: session('s') })
@@ -194,7 +194,7 @@ describe('a session that follows its routing', () => {
     expect(models(provider)).toEqual(['a', 'a', 'b'])
   })
 
-  it('stays when the change is not worth it, by configuration or by header', async () => {
+  it('stays when a switch costs too much, by configuration or header', async () => {
     const { provider, plano, decisions } = await open({ routing: { routing_budget: { max_switch_spend_pct: 10 } } })
     provider.enqueue(
       { text: 'x', usage: { inputTokens: 100_000, outputTokens: 1 } },

@@ -35,7 +35,7 @@ const sent = (request: { bytes: Uint8Array } | undefined) => new TextDecoder().d
 const withoutIds = (stream: string) => stream.replace(/"(id|created)":("[^"]*"|\d+)/g, '"$1":0')
 
 describe('usage of a stream that passes through', () => {
-  it('is left alone while nobody counts: not a byte differs either way', async () => {
+  it('is unchanged byte for byte if usage is not needed', async () => {
     const { provider, ask } = await open()
     const { text, answer } = await ask()
     expect(sent(provider.requests[0])).toBe(text)
@@ -48,7 +48,7 @@ describe('usage of a stream that passes through', () => {
     expect(withoutIds(answer)).toBe(withoutIds(await direct.text()))
   })
 
-  it('is asked for when somebody listens, told to them, and kept from the client', async () => {
+  it('is requested when someone listens, reported to them, and hidden from the client', async () => {
     const { provider, ask, settled } = await open({ listen: true })
     const { text, answer } = await ask()
     // The client's own bytes with one field more.
@@ -62,14 +62,14 @@ describe('usage of a stream that passes through', () => {
     expect((await settled).usage).toMatchObject({ inputTokens: 400, outputTokens: 90 })
   })
 
-  it('reaches a client that asked for it, whoever listens', async () => {
+  it('reaches a client that requested it', async () => {
     const { provider, ask } = await open({ listen: true })
     const { text, answer } = await ask({ stream_options: { include_usage: true } })
     expect(sent(provider.requests[0])).toBe(text)
     expect(answer).toContain('"prompt_tokens":400')
   })
 
-  it('is asked for beside the client’s other options, also against its word', async () => {
+  it('is requested alongside the client’s other options, even against its own', async () => {
     const { provider, ask } = await open({ listen: true })
     const { answer } = await ask({ stream_options: { include_usage: false, include_obfuscation: false } })
     expect(provider.requests[0]?.body['stream_options']).toEqual({ include_usage: true, include_obfuscation: false })
@@ -84,7 +84,7 @@ describe('usage of a stream that passes through', () => {
     expect((await ask()).answer).toContain('rate_limit')
   })
 
-  it('stays hidden when the answer is given again', async () => {
+  it('stays hidden when an answer is replayed', async () => {
     const { provider, ask } = await open({ listen: true, config: { response_cache: { enabled: true } } })
     const first = await ask({ temperature: 0 })
     const again = await ask({ temperature: 0 })
@@ -93,7 +93,7 @@ describe('usage of a stream that passes through', () => {
     expect(again.answer).not.toContain('prompt_tokens')
   })
 
-  it('is not asked of providers that refuse the question', async () => {
+  it('is not requested from providers that refuse the option', async () => {
     const { provider, ask } = await open({ model: 'mistral/mistral-small-latest', listen: true })
     await ask()
     expect(provider.requests[0]?.body).not.toHaveProperty('stream_options')

@@ -52,8 +52,8 @@ const used = (inputTokens: number, outputTokens: number, cachedInputTokens = 0) 
   usage: { inputTokens, outputTokens, cachedInputTokens },
 })
 
-describe('what requests cost', () => {
-  it('is money without tails of binary fractions', async () => {
+describe('the cost of requests', () => {
+  it('has no floating point noise', async () => {
     const { provider, plano, ask, responses } = await open()
     const answers = Array.from({ length: 12 }, (_, index) => used(1001 + index, 33, 7))
     provider.enqueue(...answers)
@@ -63,7 +63,7 @@ describe('what requests cost', () => {
     expect(plano.usage()[0]?.cost).toBe(0.0159624)
   })
 
-  it('is added up by tenant, session and model, and asked for by any of them', async () => {
+  it('is summed by tenant, session and model, and can be filtered', async () => {
     const { provider, plano, ask } = await open()
     provider.enqueue(used(1000, 100), used(2000, 0, 1000), used(500, 50))
     await ask({}, { 'x-tenant': 'acme', 'x-model-affinity': 's1' })
@@ -88,7 +88,7 @@ describe('what requests cost', () => {
     expect(() => plano.usage({ by: 'planet' as never })).toThrow(/planet/)
   })
 
-  it('is told with the response, and nothing for what the cache gave', async () => {
+  it('is part of the response event, and zero for cached answers', async () => {
     const { provider, plano, ask, responses } = await open({ config: { response_cache: { enabled: true } } })
     provider.enqueue(used(1000, 100))
     await ask()
@@ -137,7 +137,7 @@ describe('what requests cost', () => {
     expect(plano.usage()).toMatchObject([{ requests: 3, inputTokens: 300, outputTokens: 30 }])
   })
 
-  it('is estimated where a provider counts nothing, whole and streamed, in every API', async () => {
+  it('is estimated if a provider reports no usage, streamed or not, in every API', async () => {
     const text = 'word '.repeat(80).trim()
     for (const [model, path, extra] of [
       ['openai/a', '/v1/chat/completions', {}],
@@ -156,14 +156,14 @@ describe('what requests cost', () => {
       }
   })
 
-  it('counts the beginning and the end of a stream of the messages API', async () => {
+  it('counts the start and end of a messages API stream', async () => {
     const { provider, ask, responses } = await open()
     provider.enqueue(used(1000, 100))
     await ask({ model: 'anthropic/c', max_tokens: 10, stream: true }, {}, '/v1/messages')
     expect(responses[0]?.usage).toMatchObject({ inputTokens: 1000, outputTokens: 100 })
   })
 
-  it('counts what a client read before it left', async () => {
+  it('counts what a client read before it disconnected', async () => {
     const { provider, plano, responses } = await open()
     provider.enqueue({ chunks: Array.from({ length: 50 }, () => 'word '), fault: 'stall 60s at frame 40' })
     const body = JSON.stringify({ model: 'openai/a', stream: true, messages: [{ role: 'user', content: 'hi' }] })
@@ -177,7 +177,7 @@ describe('what requests cost', () => {
     expect(responses[0]?.usage?.outputTokens).toBeLessThan(60)
   })
 
-  it('tells apart what tries that failed may have used', async () => {
+  it('reports the possible use of failed attempts separately', async () => {
     const { provider, plano, ask } = await open()
     const attempts: unknown[] = []
     plano.on('attempt', ({ attempt }) => attempts.push(attempt.usage?.estimated))
@@ -190,7 +190,7 @@ describe('what requests cost', () => {
     expect(total?.lostCost).toBeGreaterThan(0)
   })
 
-  it('is bounded, and its sums stay right', async () => {
+  it('is limited in size with correct sums', async () => {
     const { plano, ask } = await open({ plano: { usage: { maxRows: 3, maxSessions: 2 } } })
     for (let index = 0; index < 10; index += 1)
       await ask({}, { 'x-tenant': `t${index}`, 'x-model-affinity': `s${index}` })
@@ -200,7 +200,7 @@ describe('what requests cost', () => {
     expect(plano.usage({ by: 'session' })).toHaveLength(2)
   })
 
-  it('is not added up when nobody wants it', async () => {
+  it('is not summed if turned off', async () => {
     const { plano, ask } = await open({ plano: { usage: false } })
     await ask()
     expect(plano.usage()).toEqual([])

@@ -98,8 +98,8 @@ const usedBy = (plano: Plano) =>
       .map((row) => [row.model, [row.requests, row.inputTokens + row.outputTokens, row.cost]]),
   )
 
-describe('an answer that two models made', () => {
-  it('is paid at each for its own part, and counted once', async () => {
+describe('an answer by two models', () => {
+  it('is charged to each for its own part, and counted once', async () => {
     const { plano, counters, responses } = await open(
       (model) =>
         model === 'a'
@@ -129,7 +129,7 @@ describe('an answer that two models made', () => {
   })
 })
 
-describe('a try that failed inside a 200', () => {
+describe('an attempt that failed inside a 200', () => {
   it.each(['any', 'openai/a'])('leaves nothing of the next one’s use at its own limits: %s', async (model) => {
     const { plano, counters, provider } = await open((_, index) => ({
       chunks: ['fine'],
@@ -144,7 +144,7 @@ describe('a try that failed inside a 200', () => {
   })
 })
 
-describe('a call of the response cache that others joined', () => {
+describe('a response cache call joined by others', () => {
   it.each([0, 2])('is paid by the one who began it, also when it leaves after %s pieces', async (before) => {
     const { plano, counters, gate } = await openGated(before)
     const leaver = new AbortController()
@@ -165,7 +165,7 @@ describe('a call of the response cache that others joined', () => {
     ])
   })
 
-  it('ends for all of them where the limit of the one who began it ends it', async () => {
+  it('ends for all when the limit of the request that started it is used up', async () => {
     const { plano, gate } = await openGated(2, {
       limits: [{ name: 'few', per: 'tenant', tokens: 60, window: '1h', on_exceeded_mid_stream: 'stop' }],
     })
@@ -247,7 +247,7 @@ async function openGated(before: number, config: PlanoConfigInput = {}) {
 }
 
 describe('a shadow', () => {
-  it('is paid when it has answered, at its own model, and is no request', async () => {
+  it('is charged to its own model when it has answered, and is not counted as a request', async () => {
     const { plano, counters } = await open(
       (model) => ({
         text: 'five',

@@ -23,8 +23,8 @@ async function open(model: string, script: ScriptedReply | undefined, more: Part
 
 const hello = [{ role: 'user', content: 'hi' }]
 
-describe('what a translation cannot carry', () => {
-  it('is named in a header and in the event that closes the exchange', async () => {
+describe('losses in translation', () => {
+  it('are listed in a header and in the response event', async () => {
     const { post, settled } = await open('anthropic/claude-sonnet-4-5', 'hi')
     const body = { model: 'claude-sonnet-4-5', messages: hello, seed: 7, logit_bias: { 5: 1 } }
     const answer = await post('/v1/chat/completions', body)
@@ -35,14 +35,14 @@ describe('what a translation cannot carry', () => {
     )
   })
 
-  it('is named too when a model refuses what its own API has', async () => {
+  it('are listed too when a model refuses a field of its own API', async () => {
     const { post, provider } = await open('openai/o4-mini', 'hi')
     const answer = await post('/v1/chat/completions', { model: 'o4-mini', messages: hello, temperature: 0.2 })
     expect(provider.requests[0]?.body).not.toHaveProperty('temperature')
     expect(answer.headers.get('x-plano-losses')).toBe('temperature')
   })
 
-  it('is not mentioned when there is nothing', async () => {
+  it('are not mentioned when there are none', async () => {
     const { post, settled } = await open('openai/gpt-4o', 'hi')
     const answer = await post('/v1/messages', { model: 'gpt-4o', max_tokens: 5, messages: hello })
     expect(answer.headers.get('x-plano-losses')).toBeNull()
@@ -50,14 +50,14 @@ describe('what a translation cannot carry', () => {
   })
 })
 
-describe('content of the user that an API cannot carry', () => {
+describe('user content that an API cannot express', () => {
   const sound = [
     { type: 'text', text: 'What is said here?' },
     { type: 'input_audio', input_audio: { data: 'AAAA', format: 'wav' } },
   ]
   const asked = [{ role: 'user', content: sound }]
 
-  it('is refused by name instead of answering another question', async () => {
+  it('is refused by name instead of answering a different question', async () => {
     const { post, provider } = await open('anthropic/claude-sonnet-4-5', 'hi')
     const answer = await post('/v1/chat/completions', { model: 'claude-sonnet-4-5', messages: asked })
     expect(answer.status).toBe(400)
@@ -67,7 +67,7 @@ describe('content of the user that an API cannot carry', () => {
     expect(provider.requests).toEqual([])
   })
 
-  it('goes to the next model that can take it', async () => {
+  it('goes to the next model that supports it', async () => {
     const hearing = await createScriptedProvider({ script: 'a bell' })
     closers.push(() => hearing.close())
     const { post } = await open('anthropic/claude-sonnet-4-5', 'hi', {
@@ -88,7 +88,7 @@ describe('content of the user that an API cannot carry', () => {
     expect(hearing.requests.map((request) => request.body)).toEqual([{ ...body, model: 'gpt-audio' }])
   })
 
-  it('is told in words where it has words', async () => {
+  it('is converted to text if possible', async () => {
     const { post, provider } = await open('openai/gpt-4o', 'hi')
     const result = {
       type: 'search_result',
@@ -116,7 +116,7 @@ describe('content of the user that an API cannot carry', () => {
     expect((await ask([{ role: 'user', content: [painted] }])).status).toBe(400)
   })
 
-  it('is refused when it is a prompt that only its maker can look up', async () => {
+  it('is refused for a stored prompt of another provider', async () => {
     const { post } = await open('anthropic/claude-sonnet-4-5', 'hi')
     const answer = await post('/v1/responses', { model: 'claude-sonnet-4-5', input: 'hi', prompt: { id: 'pmpt_1' } })
     expect(answer.status).toBe(400)
@@ -127,7 +127,7 @@ describe('content of the user that an API cannot carry', () => {
     'anthropic/claude-sonnet-4-5',
     'gemini/gemini-2.5-flash',
     'amazon_bedrock/anthropic.claude-3-5-haiku-20241022-v1:0',
-  ])('may be missing where it was an answer of before: %s', async (model) => {
+  ])('may be omitted from an earlier answer: %s', async (model) => {
     const { post, provider } = await open(model, 'hi')
     const spoken = { role: 'assistant', audio: { id: 'audio_1' }, content: null }
     const messages = [...hello, spoken, { role: 'user', content: 'again' }]
@@ -138,7 +138,7 @@ describe('content of the user that an API cannot carry', () => {
   })
 })
 
-describe('pictures that a model makes', () => {
+describe('images that a model generates', () => {
   const picture = { inlineData: { mimeType: 'image/png', data: 'aGVsbG8=' } }
   const chunk = (parts: object[], finish?: string) => ({
     data: {
@@ -153,7 +153,7 @@ describe('pictures that a model makes', () => {
       .filter((line) => line.startsWith('data: {'))
       .map((line) => JSON.parse(line.slice('data: '.length)))
 
-  it('reach a chat client beside the text', async () => {
+  it('reach a chat client next to the text', async () => {
     const { post } = await open('gemini/gemini-2.5-flash-image', { frames } as ScriptedReply)
     const chunks = await read(
       await post('/v1/chat/completions', { model: 'gemini-2.5-flash-image', messages: hello, stream: true }),
@@ -179,7 +179,7 @@ describe('pictures that a model makes', () => {
     expect(response.output[1].result).toBe('aGVsbG8=')
   })
 
-  it('have no place in a message, which is said', async () => {
+  it('are listed as a loss in messages', async () => {
     const { post, settled } = await open('gemini/gemini-2.5-flash-image', { frames } as ScriptedReply)
     const body = { model: 'gemini-2.5-flash-image', max_tokens: 50, messages: hello, stream: true }
     await (await post('/v1/messages', body)).text()
@@ -190,7 +190,7 @@ describe('pictures that a model makes', () => {
 describe('an upstream that only streams', () => {
   const SAID: ScriptedReply = { text: 'Whole.', usage: { inputTokens: 3, outputTokens: 4 } }
 
-  it('gives whole answers to those who ask for them, in any API', async () => {
+  it('returns complete answers on request, in any API', async () => {
     const { post, provider } = await open('chatgpt/gpt-5.1-codex', SAID)
     const chat = await (await post('/v1/chat/completions', { model: 'gpt-5.1-codex', messages: hello })).json()
     expect(chat.choices[0].message.content).toBe('Whole.')
@@ -206,14 +206,14 @@ describe('an upstream that only streams', () => {
 })
 
 describe('errors', () => {
-  it('never show the key that a provider quotes', async () => {
+  it('never contain a key that a provider quotes', async () => {
     const { post } = await open('openai/gpt-4o', { status: 401, error: { message: `Incorrect key: ${KEY}.` } })
     const text = await (await post('/v1/chat/completions', { model: 'gpt-4o', messages: hello })).text()
     expect(text).toContain('Incorrect key: [key].')
     expect(text).not.toContain(KEY)
   })
 
-  it('name the exchange where the API has a field for it', async () => {
+  it('contain the request id if the API has a field for it', async () => {
     const { post } = await open('openai/gpt-4o', { status: 400, error: { message: 'no' } })
     const refused = await post('/v1/messages', { model: 'gpt-4o', max_tokens: 5, messages: hello })
     expect((await refused.json()).request_id).toBe(refused.headers.get('request-id'))
@@ -221,7 +221,7 @@ describe('errors', () => {
     expect((await unknown.json()).request_id).toBe(unknown.headers.get('request-id'))
   })
 
-  it('keep what only the provider knows between equal APIs', async () => {
+  it('keep the provider’s own fields between equal APIs', async () => {
     const error = { message: 'filtered', type: null, code: 'content_filter', innererror: { why: 'x' } }
     const { post } = await open('openai/gpt-4o', { status: 400, body: { error, trace: 'abc' } })
     const answer = await post('/v1/chat/completions', { model: 'gpt-4o', messages: hello })
@@ -231,7 +231,7 @@ describe('errors', () => {
     })
   })
 
-  it('of Bedrock are named by their header', async () => {
+  it('of Bedrock are identified by their header', async () => {
     const reply = {
       status: 429,
       body: { message: 'slow down' },
@@ -248,8 +248,8 @@ describe('errors', () => {
   })
 })
 
-describe('thinking that somebody else signed', () => {
-  it('is kept from a provider of messages that has no rules of its own', async () => {
+describe('thinking with a foreign signature', () => {
+  it('is not sent to a messages provider without rules of its own', async () => {
     const { post, provider } = await open('anthropic/some-model', 'hi')
     const messages = [
       { role: 'user', content: 'a' },

@@ -20,7 +20,7 @@ async function ask(run: unknown, more: Record<string, unknown> = {}, path = '/v1
 }
 
 describe('a function as a model', () => {
-  it('gets a chat completions request, whatever API the client speaks, and may answer text', async () => {
+  it('receives a chat completions request for any client API, and may return text', async () => {
     const seen: unknown[] = []
     const run = (body: unknown) => {
       seen.push(body)
@@ -44,7 +44,7 @@ describe('a function as a model', () => {
     expect(text.trimEnd().endsWith('[DONE]')).toBe(true)
   })
 
-  it('that throws is a failed upstream, its words kept back', async () => {
+  it('that throws is a failed upstream, without its message', async () => {
     const answer = await ask(() => {
       throw new Error('secret words')
     })
@@ -135,7 +135,7 @@ class SdkLike {
 }
 
 describe('an AI SDK model', () => {
-  it('gets prompt and settings under its own names, and answers whole', async () => {
+  it('receives prompt and settings under its own names, and answers', async () => {
     const model = new SdkLike()
     const { json } = await ask(model, {
       temperature: 0.5,

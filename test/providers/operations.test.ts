@@ -33,7 +33,7 @@ async function start(config: PlanoConfigInput) {
 }
 
 describe('embeddings', () => {
-  it('go to the provider under its model name, by name, alias or default', async () => {
+  it('are forwarded under the provider’s model name, by name, alias or default', async () => {
     const provider = await startProvider()
     const { post } = await start({
       model_providers: [
@@ -54,7 +54,7 @@ describe('embeddings', () => {
     }
   })
 
-  it('go to the next of an alias when the first is ill', async () => {
+  it('fail over to the next model of an alias', async () => {
     const good = await startProvider()
     const bad = await startProvider({ keys: ['another'] })
     const { post } = await start({
@@ -69,7 +69,7 @@ describe('embeddings', () => {
     expect(good.requests[0]?.body['model']).toBe('mistral-embed')
   })
 
-  it('of a provider without them are refused, and unknown models named with the nearest', async () => {
+  it('are refused for a provider without them, and unknown models with the nearest names', async () => {
     const { post } = await start({ model_providers: [{ model: 'anthropic/claude-sonnet-4-5', access_key: KEY }] })
     const none = await post('/v1/embeddings', { model: 'claude-sonnet-4-5', input: 'a' })
     expect(none).toMatchObject({ status: 501, json: { error: { code: 'unsupported' } } })
@@ -82,7 +82,7 @@ describe('embeddings', () => {
 describe('counting tokens', () => {
   const body = { model: 'm', messages: [{ role: 'user', content: 'How many tokens does this sentence have?' }] }
 
-  it('asks the provider that can', async () => {
+  it('uses a provider that supports it', async () => {
     const provider = await startProvider()
     const { post } = await start({
       model_providers: [{ model: 'anthropic/claude-sonnet-4-5', name: 'm', access_key: KEY, base_url: provider.url }],
@@ -95,7 +95,7 @@ describe('counting tokens', () => {
     expect(provider.requests[0]?.headers).toMatchObject({ 'x-api-key': KEY, 'anthropic-beta': 'b1' })
   })
 
-  it('estimates where the provider cannot, and says so', async () => {
+  it('is estimated otherwise, and says so', async () => {
     const { post } = await start({ model_providers: [{ model: 'openai/gpt-4o', name: 'm', access_key: KEY }] })
     const answer = await post('/v1/messages/count_tokens', body)
     expect(answer.status).toBe(200)
@@ -104,7 +104,7 @@ describe('counting tokens', () => {
     expect(answer.headers.get('x-plano-estimated')).toBe('true')
   })
 
-  it('errs in Anthropic’s shape', async () => {
+  it('reports errors in Anthropic’s form', async () => {
     const { post } = await start({ model_providers: [{ model: 'openai/gpt-4o', access_key: KEY }] })
     const answer = await post('/v1/messages/count_tokens', { ...body, model: 'odd' })
     expect(answer).toMatchObject({ status: 404, json: { type: 'error', error: { type: 'not_found_error' } } })
@@ -112,13 +112,13 @@ describe('counting tokens', () => {
 })
 
 describe('unknown paths under /v1', () => {
-  it('are nobody’s unless a provider takes them', async () => {
+  it('are unknown unless a provider accepts them', async () => {
     const { plano } = await start({ model_providers: [{ model: 'openai/gpt-4o', access_key: KEY }] })
     expect(plano.handles('/v1/audio/speech')).toBe(false)
     expect((await plano.fetch('/v1/audio/speech', { method: 'POST', body: '{}' })).status).toBe(404)
   })
 
-  it('go to the provider that takes them, as they are, with its credential and none of the client’s', async () => {
+  it('are forwarded unchanged, with the provider’s credential and none of the client’s', async () => {
     const provider = await startProvider({ strict: false })
     const { plano } = await start({
       model_providers: [
@@ -147,7 +147,7 @@ describe('unknown paths under /v1', () => {
     expect(provider.requests[1]).toMatchObject({ method: 'DELETE', path: '/v1/files/f1' })
   })
 
-  it('take compressed bodies, which the provider gets plain', async () => {
+  it('accept compressed bodies and forward them uncompressed', async () => {
     const provider = await startProvider({ strict: false })
     const { plano } = await start({
       model_providers: [{ model: 'openai/gpt-4o', access_key: KEY, base_url: provider.baseUrl, passthrough: true }],
@@ -165,7 +165,7 @@ describe('unknown paths under /v1', () => {
     expect(provider.requests).toHaveLength(1)
   })
 
-  it('leave the paths that are ours alone', async () => {
+  it('do not include our own paths', async () => {
     const provider = await startProvider()
     const { plano } = await start({
       model_providers: [{ model: 'openai/gpt-4o', access_key: KEY, base_url: provider.baseUrl, passthrough: true }],
@@ -176,8 +176,8 @@ describe('unknown paths under /v1', () => {
   })
 })
 
-describe('what protects inference', () => {
-  it('protects embeddings too: attempts are told, a second try is made, a breaker opens', async () => {
+describe('resilience of inference', () => {
+  it('applies to embeddings too: attempts, retries, circuit breakers', async () => {
     const provider = await startProvider({
       strict: false,
       script: (request) => (request.index === 1 ? undefined : ILL),
@@ -205,7 +205,7 @@ describe('what protects inference', () => {
     expect(provider.requests).toHaveLength(before)
   })
 
-  it('answers refusals in the client’s API, with waits and the id of the exchange', async () => {
+  it('answers refusals in the client’s API, with delays and the request id', async () => {
     const provider = await startProvider({ strict: false, script: () => LIMITED })
     const { post } = await start({
       model_providers: [
@@ -227,7 +227,7 @@ describe('what protects inference', () => {
     expect(embedded.json.error).toMatchObject({ type: 'rate_limit_error', message: 'slow', param: null })
   })
 
-  it('counts what embeddings use', async () => {
+  it('counts the usage of embeddings', async () => {
     const provider = await startProvider()
     const { plano, post } = await start({
       model_providers: [{ model: 'openai/text-embedding-3-small', access_key: KEY, base_url: provider.baseUrl }],
@@ -237,7 +237,7 @@ describe('what protects inference', () => {
     expect((await settled).usage).toEqual({ inputTokens: json.usage.prompt_tokens, outputTokens: 0 })
   })
 
-  it('lets streams of unknown paths flow as they come', async () => {
+  it('streams unknown paths without buffering', async () => {
     const events = new TransformStream<Uint8Array, Uint8Array>()
     const writer = events.writable.getWriter()
     const transport = {

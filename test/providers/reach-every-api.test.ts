@@ -96,7 +96,7 @@ const ways: [string, Way][] = [
 
 const CREDENTIALS = ['authorization', 'x-api-key', 'api-key', 'x-goog-api-key', 'cookie']
 
-describe('every API is reached at its path with one credential in its place', () => {
+describe('every API is called at its path with one credential in its place', () => {
   it.each(ways)('%s', async (_, way) => {
     const provider = await startProvider()
     const entry = { ...way.entry, access_key: KEY, base_url: provider.url + (way.base ?? '') } as ProviderInput
@@ -115,7 +115,7 @@ describe('every API is reached at its path with one credential in its place', ()
     expect(answer.headers.get('x-request-id')).toBe(answer.headers.get('request-id'))
   })
 
-  it('Bedrock takes signatures that AWS’s own algorithm makes, and refuses others', async () => {
+  it('Bedrock accepts signatures by AWS’s algorithm, and refuses others', async () => {
     const accessKeyId = 'AKIAIOSFODNN7EXAMPLE'
     const secretAccessKey = 'wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY'
     const provider = await startProvider({ aws: { accessKeyId, secretAccessKey, region: 'eu-west-1' } as never })
@@ -145,7 +145,7 @@ describe('every API is reached at its path with one credential in its place', ()
     expect((await send('wrong')).status).toBe(403)
   })
 
-  it('the client’s own key goes through when the configuration says so', async () => {
+  it('the client’s own key is forwarded if configured', async () => {
     const provider = await startProvider()
     const entry: ProviderInput = {
       model: 'anthropic/claude-sonnet-4-5',
@@ -158,7 +158,7 @@ describe('every API is reached at its path with one credential in its place', ()
     expect(provider.requests[0]?.headers['authorization']).toBeUndefined()
   })
 
-  it('a refused key is told as the provider’s refusal, without the key', async () => {
+  it('a refused key is reported as the provider’s refusal, without the key', async () => {
     const provider = await startProvider({ keys: ['another'] })
     const answer = await ask({ model: 'openai/gpt-4o', access_key: KEY, base_url: provider.url })
     expect(answer.status).toBe(401)
@@ -167,7 +167,7 @@ describe('every API is reached at its path with one credential in its place', ()
   })
 })
 
-describe('names of models at the door', () => {
+describe('model names of requests', () => {
   const models = async (config: PlanoConfigInput) => {
     const plano = await createPlano(config)
     open.push(() => plano.close())
@@ -190,7 +190,7 @@ describe('names of models at the door', () => {
     expect(ids).not.toContain('plano/router')
   })
 
-  it('answers an unknown model with 404 and the nearest names, in the client’s shape', async () => {
+  it('answers an unknown model with 404 and the nearest names, in the client’s form', async () => {
     const plano = await models({ model_providers: [{ model: 'openai/gpt-4o', access_key: KEY }] })
     const body = JSON.stringify({
       model: 'anthropic/gpt-4o',
@@ -225,7 +225,7 @@ describe('names of models at the door', () => {
   })
 })
 
-describe('what a model does not take is taken out of bodies of the same API', () => {
+describe('unsupported fields are removed from bodies of the same API', () => {
   const sent = async (model: string, body: Record<string, unknown>) => {
     const provider = await startProvider()
     const plano = await createPlano({ model_providers: [{ model, access_key: KEY, base_url: provider.url }] })
@@ -264,7 +264,7 @@ describe('what a model does not take is taken out of bodies of the same API', ()
     })
   })
 
-  it('a model that is not one keeps everything but a tier that it has not', async () => {
+  it('other models keep everything except unsupported tiers', async () => {
     const body = await sent('openai/gpt-4o-mini', { temperature: 0.2, max_tokens: 50, service_tier: 'flex' })
     expect(body).toMatchObject({ temperature: 0.2, max_tokens: 50, messages: [{ role: 'system' }, {}] })
     expect(body['service_tier']).toBeUndefined()
@@ -280,14 +280,14 @@ describe('what a model does not take is taken out of bodies of the same API', ()
     ['minimal', 'low'],
     ['max', 'max'],
     ['odd', undefined],
-  ])('kimi-k3 knows effort %s as %s', async (effort, expected) => {
+  ])('kimi-k3 supports effort %s as %s', async (effort, expected) => {
     const body = await sent('moonshotai/kimi-k3', { reasoning_effort: effort, temperature: 1, n: 2 })
     expect(body['reasoning_effort']).toBe(expected)
     expect(body['temperature']).toBeUndefined()
     expect(body['n']).toBeUndefined()
   })
 
-  it('developer becomes system where only that is known', async () => {
+  it('developer becomes system if only that is supported', async () => {
     const messages = [
       { role: 'developer', content: 'short' },
       { role: 'user', content: 'hi' },

@@ -102,7 +102,7 @@ const readChunks = (stream: string): { choices: { delta: Delta; finish_reason?: 
     .map((line) => JSON.parse(line.slice('data: '.length)))
 
 describe.each(MODELS)('a model of %s as a provider', (name, make) => {
-  it('answers whole, with calls and usage, for a history with tools', async () => {
+  it('answers with calls and usage, for a history with tools', async () => {
     const { provider, post } = await open(make, ANSWER)
     const answer = await (await post({})).json()
     expect(provider.requests.flatMap(({ violations }) => violations)).toEqual([])
@@ -129,7 +129,7 @@ describe.each(MODELS)('a model of %s as a provider', (name, make) => {
     expect(stream.trimEnd().endsWith('data: [DONE]')).toBe(true)
   })
 
-  it('tells when the limit cut the answer, and what was thought before', async () => {
+  it('reports a truncated answer, and its reasoning', async () => {
     const { post } = await open(make, { ...LONG, text: 'It rai', finish: 'length' })
     const answer = await (await post({})).json()
     // OpenAI has no reasoning in chat completions, and that package reads nobody else's.
@@ -141,7 +141,7 @@ describe.each(MODELS)('a model of %s as a provider', (name, make) => {
     expect(streamed.map(({ delta }) => delta.reasoning_content ?? '').join('')).toBe(thought)
   })
 
-  it('fails as an upstream that failed', async () => {
+  it('fails as a failed upstream', async () => {
     const { post } = await open(make, { status: 500, error: { message: 'ill' } })
     const answer = await post({})
     expect(answer.status).toBe(502)
@@ -164,14 +164,14 @@ const chunks = [
 ]
 
 describe("LangChain's own test models as providers", () => {
-  it('answer whole and in pieces', async () => {
+  it('answer, streamed or not', async () => {
     const model = new FakeListChatModel({ responses: ['It rains.', 'It pours.'] })
     expect((await (await ask(model, { tools: undefined })).json()).choices[0].message.content).toBe('It rains.')
     const pieces = readChunks(await (await ask(model, { stream: true })).text())
     expect(pieces.flatMap(({ choices }) => choices).map(({ delta }) => delta.content ?? '')).toContain('p')
   })
 
-  it('stream calls that are whole, each under its own index', async () => {
+  it('stream complete calls, each with its own index', async () => {
     const model = new FakeStreamingChatModel({ chunks })
     const read = readChunks(await (await ask(model, { stream: true })).text())
     const calls = new Map<number, string>()

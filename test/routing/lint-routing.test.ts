@@ -32,11 +32,11 @@ const rulesOf = (findings: readonly RoutingFinding[], id: string) =>
   findings.filter((finding) => finding.targets[0] === id).map((finding) => finding.rule)
 
 describe('lintRouting', () => {
-  it('has nothing to say about agents that are told apart', async () => {
+  it('finds nothing for well-described agents', async () => {
     expect(await lint(WEATHER, BANK)).toEqual([])
   })
 
-  it('warns of short and missing descriptions and of missing examples', async () => {
+  it('reports short and missing descriptions and missing examples', async () => {
     const findings = await lint(WEATHER, { id: 'travel', description: 'Travel questions' }, { id: 'cooking' })
     expect(rulesOf(findings, 'travel')).toEqual(expect.arrayContaining(['short-description', 'no-examples']))
     expect(rulesOf(findings, 'cooking')).toEqual(expect.arrayContaining(['no-description', 'no-examples']))
@@ -52,13 +52,13 @@ describe('lintRouting', () => {
     expect(overlap?.collisions?.[0]?.sentence).toBeTruthy()
   })
 
-  it('warns of the same text twice, and that the second of the two is never reached', async () => {
+  it('reports duplicate texts, and that the second is unreachable', async () => {
     const findings = await lint(WEATHER, { ...WEATHER, id: 'copy' })
     expect(findings.find((finding) => finding.rule === 'same-text')?.targets).toEqual(['weather', 'copy'])
     expect(rulesOf(findings, 'copy')).toContain('unreachable')
   })
 
-  it('reads a file whose agents are functions, the configuration in force, and a configuration in code alike', async () => {
+  it('accepts a file with agents in code, a running engine’s configuration, and a configuration object', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'plano-lint-'))
     try {
       const file = join(folder, 'plano.yaml')

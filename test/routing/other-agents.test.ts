@@ -62,11 +62,11 @@ function holdBars(encoder: () => Encoder | 'none', bars: Partial<Record<Detail, 
   }
 }
 
-describe('the built-in router on agents it was not made for', () => {
+describe('the built-in router on unrelated agents', () => {
   holdBars(() => 'none', LEXICAL)
 })
 
-describe('the router with @planojs/local-router on agents it was not made for', () => {
+describe('the router with @planojs/local-router on unrelated agents', () => {
   beforeAll(() => {
     execFileSync(process.execPath, [
       fileURLToPath(new URL('../../packages/local-router/scripts/build-weights.mjs', import.meta.url)),
@@ -75,7 +75,7 @@ describe('the router with @planojs/local-router on agents it was not made for', 
   const encoder = remember(createEncoder())
   holdBars(() => encoder, SEMANTIC)
 
-  it('is right about three agents of four words each, and knows what is for none of them', async () => {
+  it('routes three agents with four-word descriptions, and recognises out-of-scope requests', async () => {
     const plano = await createPlano(configureSet(TRAVEL, 'terse', encoder), { env: {} })
     const ask = (content: string) => plano.decide({ messages: [{ role: 'user', content }] })
     for (const text of ['my cat is called Tom', 'what is 9 times 9?', 'hello', 'good evening', 'asdf qwer zxcv'])

@@ -65,7 +65,7 @@ function watch(encoder: Encoder) {
 }
 
 describe('a start from the cache', () => {
-  it('decides as the start that filled it did, and encodes and measures nothing', async () => {
+  it('decides like the start that filled it, without encoding or measuring', async () => {
     const cacheFile = join(folder, 'vectors.bin')
     const fresh = await decideAll(createEncoder({ cacheFile }))
     const again = createEncoder({ cacheFile })
@@ -88,14 +88,14 @@ describe('a start from the cache', () => {
     expect(new Set(fresh.map(({ agents: [first] }) => first)).size).toBeGreaterThan(1)
   }, 30_000)
 
-  it('measures anew when a description has changed', async () => {
+  it('measures again when a description has changed', async () => {
     const cacheFile = join(folder, 'changed.bin')
     await decideAll(createEncoder({ cacheFile }))
     const changed = AGENTS.map((agent) => ({ ...agent, description: `${agent.description} and jokes` }))
     expect(await decideAll(createEncoder({ cacheFile }), changed)).toEqual(await decideAll(createEncoder(), changed))
   }, 30_000)
 
-  it('decides by the encoder also where results cannot be kept', async () => {
+  it('uses the encoder even if results cannot be cached', async () => {
     const encoder = createEncoder()
     const fail = () => Promise.reject(new Error('no disk'))
     expect(await decideAll({ ...encoder, results: { get: fail, set: fail } })).toEqual(await decideAll(encoder))
@@ -103,7 +103,7 @@ describe('a start from the cache', () => {
 })
 
 describe('the time of a first decision', () => {
-  it('begins when the router has read what it needs', async () => {
+  it('starts when the router has loaded what it needs', async () => {
     let finish: () => void = () => undefined
     let reading = Promise.resolve()
     const embed = async (texts: readonly string[]) => {
@@ -143,7 +143,7 @@ describe('a start of the built-in router', () => {
     await plano.close()
   })
 
-  it('leaves nothing to be waited for under a clock that is not the system’s', async () => {
+  it('leaves nothing to wait for with a virtual clock', async () => {
     const clock = createVirtualClock()
     const plano = await createPlano(configure('none', AGENTS), { env: {}, clock })
     const decision = await until(clock, plano.decide({ messages: REQUESTS[0] }))

@@ -44,8 +44,8 @@ const EXPECTED = [
   ['interaction.disengagement.negative_stance', 10, /This is ridiculous/],
 ] as const
 
-describe('messages as clients send them', () => {
-  it('keep their places, with parts, images, parallel calls, refusals, no content and a developer', () => {
+describe('messages in the forms that clients send', () => {
+  it('keep their index, with parts, images, parallel calls, refusals, empty content and developer messages', () => {
     const { signals } = analyzeSignals(MIXED)
     expect(signals.map(({ type, messageIndex }) => [type, messageIndex])).toEqual(
       EXPECTED.map(([type, index]) => [type, index]),
@@ -62,7 +62,7 @@ describe('messages as clients send them', () => {
     expect(signals[0]?.metadata).toMatchObject({ tool_name: 'get_rates' })
   })
 
-  it('are read alike one by one and at once', () => {
+  it('give the same result one by one and at once', () => {
     const analyzer = createSignalAnalyzer()
     const told = MIXED.flatMap((message) => analyzer.append([message]))
     const { signals, score } = analyzeSignals(MIXED)
@@ -72,7 +72,7 @@ describe('messages as clients send them', () => {
     expect(analyzer.report().score).toBe(score)
   })
 
-  it('answer by a refusal and by spoken words, too', () => {
+  it('may answer with a refusal or audio', () => {
     const refused = as([
       { role: 'user', content: 'Read me my bills' },
       { role: 'assistant', content: null, refusal: 'I cannot do that.' },
@@ -89,7 +89,7 @@ describe('messages as clients send them', () => {
       ])
   })
 
-  it('pair parallel results with their calls, and count a loop once', () => {
+  it('match parallel results with their calls, and count a loop once', () => {
     const turn = (round: number) => [
       {
         role: 'assistant',

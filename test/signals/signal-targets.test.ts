@@ -22,14 +22,14 @@ const isFailure = ({ type }: SignalInstance): boolean => /^execution\.failure|^e
 const isLoop = ({ type }: SignalInstance): boolean => type.startsWith('execution.loops.')
 
 describe('user messages', () => {
-  it('benign ones raise a concern in at most two of a hundred', () => {
+  it('that are harmless raise a concern in at most two of a hundred', () => {
     const messages = readBenignMessages()
     const alarmed = messages.filter((content) => analyzeSignals(replyWith(content)).signals.some(isConcern))
     expect(messages.length).toBeGreaterThan(500)
     expect(alarmed.length / messages.length, alarmed.join(' | ')).toBeLessThanOrEqual(0.02)
   })
 
-  it('others carry the signal that they are known for in nine of ten', () => {
+  it('that are not harmless have the expected signal in nine of ten', () => {
     const messages = readNegativeMessages()
     const missed = messages.filter(({ type, content }) => {
       const { signals } = analyzeSignals(replyWith(content))
@@ -39,15 +39,15 @@ describe('user messages', () => {
   })
 })
 
-describe('messages in the words of complaints', () => {
-  it('that complain of nothing raise a concern in at most two of a hundred', () => {
+describe('messages with words of complaint', () => {
+  it('that do not complain raise a concern in at most two of a hundred', () => {
     const messages = readAdversarialMessages()
     const alarmed = messages.filter((content) => analyzeSignals(replyWith(content)).signals.some(isConcern))
     expect(messages.length).toBeGreaterThan(600)
     expect(alarmed.length / messages.length, alarmed.join(' | ')).toBeLessThanOrEqual(0.02)
   })
 
-  it('that complain carry their signal in nine of ten', () => {
+  it('that complain have their signal in nine of ten', () => {
     const messages = readAdversarialSignals()
     const missed = messages.filter(
       ({ type, content }) => !analyzeSignals(replyWith(content)).signals.some((signal) => signal.type === type),
@@ -61,17 +61,17 @@ describe('tool results', () => {
   const known = new Map(cases.map((one) => [one, analyzeSignals(callWith(one)).signals.filter(isFailure)]))
   const failuresOf = (one: (typeof cases)[number]) => known.get(one) ?? []
 
-  it('of failed calls are found in 95 of a hundred, once, at the result', () => {
+  it('of failed calls are detected in 95 of a hundred, once, at the result', () => {
     const failed = cases.filter((one) => one.failed)
     const missed = failed.filter((one) => failuresOf(one).length !== 1 || failuresOf(one)[0]?.messageIndex !== 2)
     expect(missed.length / failed.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.05)
   })
 
-  it('of successful calls raise no alarm, whatever words they contain', () => {
+  it('of successful calls raise no concern, whatever words they contain', () => {
     expect(cases.filter((one) => !one.failed && failuresOf(one).length > 0)).toEqual([])
   })
 
-  it('are given the leaf that fits', () => {
+  it('get the correct leaf type', () => {
     const typed = cases.filter((one) => one.type !== undefined && failuresOf(one).length > 0)
     expect(typed.filter((one) => failuresOf(one)[0]?.type !== one.type)).toEqual([])
   })
@@ -79,7 +79,7 @@ describe('tool results', () => {
 
 /** Written before anything was tuned, and never tuned on: what they say of the detectors holds for other data too. */
 describe('results of GraphQL, shells, MCP servers, web pages, drivers, clusters and payment services', () => {
-  it('fail where the call failed, and not where they bring errors of others, empty lists or warnings', () => {
+  it('count as failed if the call failed, but not for errors, empty lists or warnings in their content', () => {
     const wrong = readFurtherToolResults().filter(
       (one) => analyzeSignals(callWith(one)).signals.some(isFailure) !== one.failed,
     )
@@ -91,11 +91,11 @@ describe('results of GraphQL, shells, MCP servers, web pages, drivers, clusters 
   })
 })
 
-describe('unseen cases, made to be mistaken', () => {
+describe('unseen difficult cases', () => {
   const results = readUnseenToolResults()
   const failuresOf = (one: (typeof results)[number]) => analyzeSignals(callWith(one)).signals.filter(isFailure)
 
-  it('of failed calls are found in seven of ten, with a fitting leaf in six of ten of those', () => {
+  it('of failed calls are detected in seven of ten, with the correct leaf in six of ten of those', () => {
     const failed = results.filter((one) => one.failed)
     const found = failed.filter((one) => failuresOf(one).length === 1)
     expect(found.length / failed.length).toBeGreaterThan(0.7)
@@ -103,12 +103,12 @@ describe('unseen cases, made to be mistaken', () => {
     expect(typed.filter((one) => failuresOf(one)[0]?.type === one.type).length / typed.length).toBeGreaterThan(0.65)
   })
 
-  it('of successful calls are mistaken in at most seven of a hundred', () => {
+  it('of successful calls are misjudged in at most seven of a hundred', () => {
     const fine = results.filter((one) => !one.failed)
     expect(fine.filter((one) => failuresOf(one).length > 0).length / fine.length).toBeLessThanOrEqual(0.07)
   })
 
-  it('of user messages raise a concern when there is one, and in at most one of a hundred when there is none', () => {
+  it('of user messages raise a concern if there is one, and in at most one of a hundred otherwise', () => {
     const concerned = ({ content }: { content: string }) => analyzeSignals(replyWith(content)).signals.some(isConcern)
     const known = (type: string) => type !== 'none' && !type.startsWith('interaction.satisfaction.')
     const negative = readUnseenMessages().filter(({ type }) => known(type))
@@ -119,7 +119,7 @@ describe('unseen cases, made to be mistaken', () => {
 })
 
 /** Plain words, none of them technical: the act that a tool did or did not, and news of anything. Half of them unseen. */
-describe('results that are told', () => {
+describe('results in prose', () => {
   const count = (cases: ReturnType<typeof readToldToolResults>): { found: number; alarms: number } => {
     const alarmed = cases.filter((one) => analyzeSignals(callWith(one)).signals.some(isFailure))
     const failed = cases.filter((one) => one.failed).length
@@ -127,13 +127,13 @@ describe('results that are told', () => {
     return { found: found / failed, alarms: (alarmed.length - found) / (cases.length - failed) }
   }
 
-  it('are known as failures in eight of ten of those that the weights were learned from, with three alarms of a hundred', () => {
+  it('are recognised as failures in eight of ten of the training set, with three false alarms of a hundred', () => {
     const { found, alarms } = count(readToldToolResults())
     expect(found).toBeGreaterThan(0.8)
     expect(alarms).toBeLessThanOrEqual(0.03)
   })
 
-  it('are known as failures in six of ten of others, with seven alarms of a hundred that sound like trouble, all doubtful', () => {
+  it('are recognised as failures in six of ten of others, with seven false alarms of a hundred on difficult ones', () => {
     const cases = readToldUnseenToolResults()
     const { found, alarms } = count(cases)
     expect(found).toBeGreaterThan(0.6)
@@ -142,7 +142,7 @@ describe('results that are told', () => {
     expect(Math.max(...mistaken.filter(isFailure).map(({ confidence }) => confidence))).toBeLessThan(0.6)
   })
 
-  it('fail by whom they speak of: the same words are news from a reader and a refusal from who was to act', () => {
+  it('are judged by their subject: the same words are news from a reader and a failure from an actor', () => {
     const failed = (tool: string, content: string, given = {}) =>
       analyzeSignals(callWith({ tool, content, arguments: given })).signals.some(isFailure)
     expect(failed('assign_locker', 'Every locker on that floor already has a name on it.')).toBe(true)

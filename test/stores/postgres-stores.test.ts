@@ -30,7 +30,7 @@ describe.skipIf(!URL)('stores in PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', ()
     return { stores: await open(), advance }
   })
 
-  it('makes its tables once when replicas start together, in a schema of its own too', async () => {
+  it('creates its tables once when replicas start together, also in a separate schema', async () => {
     await pool.query(`CREATE SCHEMA IF NOT EXISTS ${prefix}app`)
     const replicas = await Promise.all(
       Array.from({ length: 6 }, () => createPostgresStores({ client: pool, prefix: `${prefix}app.p_`, sweepMs: 0 })),
@@ -40,7 +40,7 @@ describe.skipIf(!URL)('stores in PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', ()
     expect(takes.filter(({ allowed }) => allowed)).toHaveLength(4)
   })
 
-  it('opens a pool of its own, deletes the rows that have ended, and closes', async () => {
+  it('opens its own pool, deletes expired rows, and closes', async () => {
     const stores = await createPostgresStores({ connectionString: URL ?? '', prefix, sweepMs: 10 })
     await stores.sessions.set('brief', 1, { ttlMs: 1 })
     await stores.sessions.set('stays', 1, { ttlMs: 60_000 })
@@ -51,14 +51,14 @@ describe.skipIf(!URL)('stores in PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', ()
     await expect(stores.sessions.get('stays')).rejects.toMatchObject({ code: 'store_unavailable' })
   })
 
-  it('keeps every character that JSON has, NUL and half a pair among them', async () => {
+  it('keeps every JSON character, including NUL and unpaired surrogates', async () => {
     const stores = await open()
     const value = { text: 'a\u0000b\ud800c', 'ü\u0000': [1e308, -0.1] }
     await stores.sessions.set('odd', value, { ttlMs: 60_000 })
     expect(await stores.sessions.get('odd')).toEqual(value)
   })
 
-  it('keeps keys that no row could have, and goes on after a question that is refused', async () => {
+  it('keeps keys that no row could hold, and continues after a failed statement', async () => {
     const stores = await open()
     // Of many different letters: an index takes what can be packed.
     const long = Array.from({ length: 5000 }, (_, at) =>
@@ -73,7 +73,7 @@ describe.skipIf(!URL)('stores in PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', ()
     expect(await stores.sessions.get(long)).toBe(5000)
   })
 
-  it('refuses a prefix that could be more than a name', async () => {
+  it('refuses a prefix that is not a plain name', async () => {
     for (const bad of ['x; DROP TABLE y', "a'b", 'Big_', '', 'a.b.c', 'a"b'])
       await expect(createPostgresStores({ client: pool, prefix: bad })).rejects.toMatchObject({
         code: 'invalid_config',

@@ -55,7 +55,7 @@ describe.skipIf(!URL)('stores in Redis (needs PLANO_TEST_REDIS_URL)', () => {
     return { stores: await createRedisStores({ client: nodeRedis, prefix }), advance: advanceOf(prefix) }
   })
 
-  it('opens a client of its own, ends keys in Redis itself, and closes', async () => {
+  it('opens its own client, expires keys in Redis itself, and closes', async () => {
     const prefix = nextPrefix()
     const stores = await createRedisStores({ url, prefix })
     await stores.sessions.set('brief', 1, { ttlMs: 20 })
@@ -68,7 +68,7 @@ describe.skipIf(!URL)('stores in Redis (needs PLANO_TEST_REDIS_URL)', () => {
     await expect(stores.sessions.get('brief')).rejects.toMatchObject({ code: 'store_unavailable' })
   })
 
-  it('knows its script again after the server forgot it', async () => {
+  it('sends its script again after the server forgot it', async () => {
     const stores = await createRedisStores({ client: ioredis, prefix: nextPrefix() })
     const window = { limit: 10, windowMs: 60_000 }
     await stores.counters.take('k', 1, window)
@@ -76,7 +76,7 @@ describe.skipIf(!URL)('stores in Redis (needs PLANO_TEST_REDIS_URL)', () => {
     expect(await stores.counters.take('k', 1, window)).toMatchObject({ allowed: true, remaining: 8 })
   })
 
-  it('does not count later what was given up while Redis was away, and leaves nothing open when closed', async () => {
+  it('does not count later what was given up while Redis was unreachable, and closes cleanly', async () => {
     const line = await openLine(url)
     const prefix = nextPrefix()
     const stores = await createRedisStores({ url: line.url, prefix, timeoutMs: 500, restMs: 0 })
@@ -114,7 +114,7 @@ describe.skipIf(!URL)('stores in Redis (needs PLANO_TEST_REDIS_URL)', () => {
     await line.cut()
   })
 
-  it('takes what it did not write for absent', async () => {
+  it('treats foreign values as absent', async () => {
     const prefix = nextPrefix()
     const stores = await createRedisStores({ client: ioredis, prefix })
     await ioredis.set(`${prefix}session:k`, 'no json', 'PX', 60_000)

@@ -52,7 +52,7 @@ function describeReplicas(
       return open(`replicas_${process.pid}_${count}_`)
     }
 
-    it('take from one limit', async () => {
+    it('share one limit', async () => {
       const limits = [{ name: 'few', requests: 3, window: '1m' }]
       const { first, second } = await openReplicas({ limits }, stores())
       const statuses: number[] = []
@@ -62,7 +62,7 @@ function describeReplicas(
       expect(statuses).toEqual([200, 200, 200, 429])
     })
 
-    it('keep a session at the model that another one chose', async () => {
+    it('keep a session on the model that another one chose', async () => {
       const routing_preferences = ['a', 'b'].map((id) => ({ name: id, description: id, models: [`openai/${id}`] }))
       const choose = (route: string) => ({ orchestration: { router: () => [route] } })
       const config = { routing_preferences, ...choose('a') }
@@ -77,7 +77,7 @@ function describeReplicas(
       expect(provider.requests.map((request) => (request.body as { model: string }).model)).toEqual(['a', 'a', 'b'])
     })
 
-    it('go on from a response that another one gave', async () => {
+    it('continue from a response of another one', async () => {
       const { provider, first, second } = await openReplicas({}, stores())
       const made = await post(first, '/v1/responses', { body: { model: 'openai/a', input: 'My name is Ada.' } })
       const { id } = (await made.json()) as { id: string }
@@ -89,7 +89,7 @@ function describeReplicas(
       expect((await first.fetch(`/v1/responses/${id}`)).status).toBe(404)
     })
 
-    it('lose nothing of a conversation in which both speak at once', async () => {
+    it('lose no concurrent change to a conversation', async () => {
       const { first, second } = await openReplicas({}, stores())
       const made = await post(first, '/v1/conversations', { body: {} })
       const { id } = (await made.json()) as { id: string }
@@ -107,7 +107,7 @@ function describeReplicas(
       expect((JSON.parse(text) as { data: unknown[] }).data).toHaveLength(18)
     })
 
-    it('give again what another one recorded', async () => {
+    it('replay what another one recorded', async () => {
       const { provider, first, second } = await openReplicas({ response_cache: { enabled: true } }, stores())
       const body = { ...ASK, stream: true, temperature: 0 }
       const fresh = await (await post(first, '/v1/chat/completions', { body })).text()
@@ -146,14 +146,14 @@ async function openSilence(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-describe('while the store is away', () => {
+describe('while the store is unreachable', () => {
   const away = {
     Redis: (port: number) => createRedisStores({ url: `redis://127.0.0.1:${port}`, timeoutMs: 30, restMs: 60_000 }),
     PostgreSQL: (port: number) =>
       createPostgresStores({ connectionString: `postgres://x@127.0.0.1:${port}/x`, timeoutMs: 30, restMs: 60_000 }),
   }
   it.each(Object.entries(away))(
-    '%s: requests are answered, and warnings say what does not count',
+    '%s: requests are answered, and warnings say what is not enforced',
     async (_name, open) => {
       const port = await openSilence()
       const config = { limits: [{ name: 'few', requests: 1, window: '1m' }], response_cache: { enabled: true } }

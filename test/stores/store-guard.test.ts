@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 const never = () => new Promise<never>(() => {})
 
 describe('a guard around a store', () => {
-  it('gives up in time, rests, and asks again', async () => {
+  it('times out, cools down, and tries again', async () => {
     const clock = createVirtualClock()
     const guard = createStoreGuard({ name: 'Redis', timeoutMs: 50, restMs: 1000, clock })
     const late = expect(guard(never)).rejects.toMatchObject({
@@ -25,7 +25,7 @@ describe('a guard around a store', () => {
     expect(await guard(ask)).toBe(1)
   })
 
-  it('tells the cause of a failure, and leaves alone what is the fault of the question', async () => {
+  it('reports the cause of a failure, but not errors of the operation itself', async () => {
     const clock = createVirtualClock()
     const own = new Error('NOSCRIPT')
     const guard = createStoreGuard({ name: 'Redis', clock, isOwnFault: (error) => error === own })
@@ -35,7 +35,7 @@ describe('a guard around a store', () => {
     await expect(guard(() => Promise.reject(cause))).rejects.toMatchObject({ code: 'store_unavailable', cause })
   })
 
-  it('asks one question after a rest, and all when that is answered', async () => {
+  it('probes with one operation after the cool-down, and runs all when it succeeds', async () => {
     const clock = createVirtualClock()
     const guard = createStoreGuard({ name: 'Redis', timeoutMs: 50, restMs: 1000, clock })
     await expect(guard(() => Promise.reject(new Error('refused')))).rejects.toThrow()

@@ -62,7 +62,7 @@ const cases = CLIENTS.flatMap((client) =>
   ),
 )
 
-describe('a stream that began well and did not end well', () => {
+describe('a stream that began well and broke', () => {
   it.each(cases)('is a failure: $client client, $api upstream, $fault', async ({ client, api, fault }) => {
     const world = await open(UPSTREAMS[api].model, [fault])
     const answer = await ask(world, client)
@@ -79,7 +79,7 @@ describe('a stream that began well and did not end well', () => {
     expect(await countAttempts(plano)).toEqual(['stream_error 1'])
   })
 
-  it('is a timeout when it falls silent', async () => {
+  it('times out when it is idle', async () => {
     const world = await open('openai/m1', ['stall 30s at frame 9'], { timeout: { idle: 60 } })
     expect(await ask(world, 'chat')).toMatchObject({ error: expect.any(String), ended: false })
     expect(of(world.events, 'break')).toMatchObject([{ outcome: 'timeout' }])
@@ -104,7 +104,7 @@ describe('a stream that ended as its API ends', () => {
         ['50-byte drip', '40kb frame at 9'].map((fault) => ({ client, api, fault })),
       ),
     ),
-  )('is none: $client client, $api upstream, $fault', async ({ client, api, fault }) => {
+  )('is not broken: $client client, $api upstream, $fault', async ({ client, api, fault }) => {
     const world = await open(UPSTREAMS[api].model, [fault])
     expect(await ask(world, client)).toMatchObject({ text: CHUNKS.join(''), ended: true, error: undefined })
     expect(of(world.events, 'break')).toEqual([])
@@ -112,7 +112,7 @@ describe('a stream that ended as its API ends', () => {
     expect(await countAttempts(world.plano)).toEqual(['success 1'])
   })
 
-  it('is none when its last event is longer than what is looked at', async () => {
+  it('is not broken when its last event is longer than the inspected tail', async () => {
     const world = await open('openai/m1', [])
     const text = 'x'.repeat(100_000)
     const provider = await createScriptedProvider({ script: () => ({ chunks: [text] }) })
@@ -125,7 +125,7 @@ describe('a stream that ended as its API ends', () => {
   })
 })
 
-describe('a client that leaves in the middle', () => {
+describe('a client that disconnects in the middle', () => {
   it('says nothing about the upstream', async () => {
     const world = await open('openai/m1', ['stall 30s at frame 9'])
     const [path, body] = requestOf('chat', true)
@@ -141,7 +141,7 @@ describe('a client that leaves in the middle', () => {
     ['openai/m1', 'responses'],
     ['openai/m1', 'messages'],
     ['mistral/m1', 'chat'],
-  ] as const)('because of the error that it read there was told of an error: %s to %s', async (model, client) => {
+  ] as const)('because of an error in the stream has received an error: %s to %s', async (model, client) => {
     const world = await open(model, ['error frame at 9'])
     const [path, body] = requestOf(client, true)
     const response = await world.plano.fetch(path, { method: 'POST', body: JSON.stringify(body) })

@@ -81,7 +81,7 @@ const broken =
   })
 const typesOf = (values: { type: string }[]) => values.map((value) => value.type)
 
-describe('a stream that breaks in its text', () => {
+describe('a stream that breaks within its text', () => {
   it.each(CLIENTS)('is continued by another model, as one stream for a client of %s', async (client) => {
     const { plano, second } = await open({
       first: broken(WORDS.slice(0, 3)),
@@ -101,7 +101,7 @@ describe('a stream that breaks in its text', () => {
     })
   })
 
-  it('begins and ends once, in one block', async () => {
+  it('starts and ends once, in one block', async () => {
     const { plano } = await open({ first: broken(WORDS.slice(0, 2)), second: () => ({ chunks: ['three '] }) })
     const messages = typesOf((await ask(plano, 'messages')).values).filter((type) => type !== 'ping')
     expect(messages.filter((type) => type === 'message_start')).toHaveLength(1)
@@ -109,7 +109,7 @@ describe('a stream that breaks in its text', () => {
     expect(messages.slice(-3)).toEqual(['content_block_stop', 'message_delta', 'message_stop'])
   })
 
-  it('is continued in the same API of the responses, with one item and its whole text', async () => {
+  it('is continued in the responses API, with one item and its whole text', async () => {
     const { plano } = await open({ first: broken(WORDS.slice(0, 2)), second: () => ({ chunks: ['three '] }) })
     const { values } = await ask(plano, 'responses')
     const types = typesOf(values)
@@ -132,7 +132,7 @@ describe('a stream that breaks in its text', () => {
     expect(values.find((value) => value.type === 'message_delta')?.usage.input_tokens ?? 24).toBe(24)
   })
 
-  it('is in the decision, with how the first attempt really ended', async () => {
+  it('is recorded in the decision, with the real outcome of the first attempt', async () => {
     const { plano } = await open({ first: broken(WORDS.slice(0, 3)), second: () => ({ chunks: ['four '] }) })
     const { events } = await ask(plano, 'chat')
     const decided = events.flatMap((event) => (event.type === 'decision' ? [event.decision] : []))[0]
@@ -143,7 +143,7 @@ describe('a stream that breaks in its text', () => {
     expect(events.filter((event) => event.type === 'attempt')).toHaveLength(2)
   })
 
-  it('does not repeat a beginning that the model repeats, nor the space at the joint', async () => {
+  it('drops a repeated beginning and doubled space', async () => {
     const { plano } = await open({
       ids: ['openai/one', 'mistral/large'],
       first: broken(['Once upon a time, ', 'there was ']),
@@ -152,7 +152,7 @@ describe('a stream that breaks in its text', () => {
     expect((await ask(plano, 'chat')).text).toBe('Once upon a time, there was a king')
   })
 
-  it('is marked for the provider as a beginning, without thinking and with what is left of the limit', async () => {
+  it('is marked as prefill for the provider, without thinking and with the remaining limit', async () => {
     const { plano, second } = await open({
       ids: ['openai/one', 'mistral/large'],
       first: broken(WORDS.slice(0, 4)),
@@ -182,7 +182,7 @@ describe('a stream that breaks in its text', () => {
   })
 })
 
-describe('a broken stream stays broken', () => {
+describe('a stream that is not continued', () => {
   const isError = (values: object[]) => JSON.stringify(values.at(-1))
   const rest = () => ({ chunks: ['never'] })
 
@@ -196,7 +196,7 @@ describe('a broken stream stays broken', () => {
     expect([isError(values).includes('"error"'), settled?.outcome, second.requests.length]).toEqual([true, 'error', 0])
   })
 
-  it('in the middle of a call for a tool', async () => {
+  it('in the middle of a tool call', async () => {
     const { plano, second } = await open({
       first: () => ({
         toolCalls: [{ id: 'call_1', name: 'look', arguments: { city: 'Oslo', when: 'tomorrow' } }],
@@ -209,13 +209,13 @@ describe('a broken stream stays broken', () => {
     expect([isError(values).includes('"error"'), settled?.outcome, second.requests.length]).toEqual([true, 'error', 0])
   })
 
-  it('when nobody can go on from a beginning', async () => {
+  it('when no model supports prefill', async () => {
     const { plano, second } = await open({ ids: ['openai/one', 'openai/two'], first: broken(WORDS), second: rest })
     const { values, settled } = await ask(plano, 'chat')
     expect([isError(values).includes('"error"'), settled?.outcome, second.requests.length]).toEqual([true, 'error', 0])
   })
 
-  it('when the answer must keep to a schema', async () => {
+  it('when the answer must follow a schema', async () => {
     const { plano, second } = await open({ first: broken(['{"a":', '1,']), second: rest })
     const { settled } = await ask(plano, 'chat', { response_format: { type: 'json_object' } })
     expect([settled?.outcome, second.requests.length]).toEqual(['error', 0])
@@ -231,7 +231,7 @@ describe('a broken stream stays broken', () => {
     expect([settled?.outcome, second.requests.length]).toEqual(['error', 0])
   })
 
-  it('in an error of the client’s API when the one that goes on refuses', async () => {
+  it('with an error in the client’s API when the continuing model refuses', async () => {
     const { plano } = await open({
       first: broken(WORDS.slice(0, 3)),
       second: () => ({ status: 400, error: { message: 'no' } }),

@@ -39,8 +39,8 @@ const model = (id: string, url: string, extra = {}) => ({
 })
 const answer = (text: string) => () => ({ text })
 
-describe('surviving', () => {
-  it('walks an alias and its fallbacks, each attempt on record', async () => {
+describe('failover', () => {
+  it('tries an alias and its fallbacks, with every attempt recorded', async () => {
     const first = await provide(() => ({ status: 503, error: { message: 'busy' } }))
     const second = await provide(answer('from the second'))
     const { plano, attempts } = await open({
@@ -55,7 +55,7 @@ describe('surviving', () => {
     expect(attempts[0]?.next).toContain('openai/b')
   })
 
-  it('fails over from a stream that begins with an error, and not from one that broke later', async () => {
+  it('fails over from a stream that starts with an error, but not from one that broke later', async () => {
     const early = await provide(() => ({ text: 'never seen', fault: 'error frame at 1' }))
     const late = await provide(() => ({ chunks: ['one ', 'two ', 'three '], fault: 'clean close at frame 4' }))
     const good = await provide(answer('good'))
@@ -75,7 +75,7 @@ describe('surviving', () => {
     expect(second.text).not.toContain('[DONE]')
   })
 
-  it('retries the same upstream with the same bytes, and says when nothing is left', async () => {
+  it('retries the same upstream with the same bytes, and reports when nothing is left', async () => {
     let calls = 0
     const flaky = await provide(() => (++calls < 3 ? { status: 500, error: { message: 'x' } } : { text: 'third time' }))
     const { plano } = await open({ model_providers: [model('a', flaky.url)] })
@@ -88,7 +88,7 @@ describe('surviving', () => {
     expect(flaky.requests).toHaveLength(6)
   })
 
-  it('never repeats what the client got wrong, nor rests an upstream for it', async () => {
+  it('never retries the client’s mistakes, nor pauses an upstream for them', async () => {
     const strict = await provide(() => ({ status: 400, error: { message: 'no such parameter' } }))
     const { plano, attempts } = await open({
       model_providers: [model('a', strict.url)],
@@ -98,7 +98,7 @@ describe('surviving', () => {
     expect(attempts).toHaveLength(5)
   })
 
-  it('opens the breaker of an upstream that is down, answers 503 at once, and tries again later', async () => {
+  it('opens the breaker of a failing upstream, answers 503 at once, and probes later', async () => {
     let ok = false
     const provider = await provide(() => (ok ? { text: 'back' } : { status: 500, error: { message: 'x' } }))
     const { plano } = await open({
@@ -120,7 +120,7 @@ describe('surviving', () => {
     expect(states).toEqual(['open', 'half-open', 'closed'])
   })
 
-  it('uses another key when one is rate limited, and lets that one rest', async () => {
+  it('uses another key when one is rate limited, and pauses that one', async () => {
     const provider = await createScriptedProvider({
       script: (request) =>
         request.headers['authorization'] === 'Bearer one'
@@ -138,7 +138,7 @@ describe('surviving', () => {
     expect(limited.length).toBeLessThanOrEqual(1)
   })
 
-  it('balances instances of an agent, and leaves out the one that is down', async () => {
+  it('balances instances of an agent, and skips the one that is down', async () => {
     const agents = await Promise.all(['a', 'b'].map((name) => createScriptedAgent({ reply: () => name })))
     for (const agent of agents) closers.push(() => agent.close())
     const [a, b] = agents
@@ -173,8 +173,8 @@ describe('surviving', () => {
   })
 })
 
-describe('holding back and trying harder', () => {
-  it('bounds the calls at once, queues a few, and refuses the rest with 503', async () => {
+describe('bulkheads and hedging', () => {
+  it('limits concurrent calls, queues a few, and refuses the rest with 503', async () => {
     const waiting: ((text: string) => void)[] = []
     const agents = [{ id: 'one', run: () => new Promise<string>((resolve) => waiting.push(resolve)) }]
     const { plano } = await open({
@@ -193,7 +193,7 @@ describe('holding back and trying harder', () => {
     expect(statuses.toSorted()).toEqual([200, 200, 503])
   })
 
-  it('asks a second instance when the first is slow, and aborts the slower one', async () => {
+  it('calls a second instance when the first is slow, and aborts the slower one', async () => {
     const slow = await provide(() => ({ text: 'slow', fault: 'stall 30s' }))
     const fast = await provide(answer('fast'))
     const { plano } = await open({
@@ -212,7 +212,7 @@ describe('holding back and trying harder', () => {
     if (request) await slow.aborted(request)
   })
 
-  it('shows the health of what it calls, and obeys the hand', async () => {
+  it('reports the health of upstreams, and allows manual control', async () => {
     const provider = await provide(answer('ok'))
     const { plano } = await open({ model_providers: [model('a', provider.url)] })
     await chat(plano, 'a')
@@ -225,7 +225,7 @@ describe('holding back and trying harder', () => {
     expect((await chat(plano, 'a')).status).toBe(200)
   })
 
-  it('leaves an instance alone that fails its health check, until it passes again', async () => {
+  it('skips an instance that fails its health check, until it passes again', async () => {
     let ill = true
     const server = await startServer((request, response) => {
       response.writeHead(request.url === '/health' && ill ? 404 : 200).end('{}')
@@ -250,8 +250,8 @@ describe('holding back and trying harder', () => {
   })
 })
 
-describe('bounds of one upstream', () => {
-  it('gives an agent and a model no more tries than their own settings allow', async () => {
+describe('limits of one upstream', () => {
+  it('give an agent and a model no more attempts than their own settings allow', async () => {
     const provider = await provide(() => ({ status: 503, error: { message: 'busy' } }))
     const agent = await createScriptedAgent({ reply: () => ({ status: 503 }) })
     closers.push(() => agent.close())

@@ -70,7 +70,7 @@ describe.each(['desk', 'openai/m'])('a filter around %s', (model) => {
     ['refuses_before', 'filter_rejected', 403],
     ['throws_behind', 'filter_failed', 502],
     ['refuses_behind', 'filter_rejected', 403],
-  ] as const)('that %s is recorded as what it is, and opens no breaker', async (...[filter, outcome, status]) => {
+  ] as const)('that %s is recorded as such, and opens no breaker', async (...[filter, outcome, status]) => {
     const { plano, events, ask } = await open(filter)
     for (let round = 0; round < 3; round += 1) {
       const answer = await ask(model, false)
@@ -83,7 +83,7 @@ describe.each(['desk', 'openai/m'])('a filter around %s', (model) => {
     expect(metrics).toMatch(new RegExp(`^plano_attempts_total\\{[^}]*outcome="${outcome}"[^}]*\\} 3$`, 'm'))
   })
 
-  it('that fails within a stream breaks it off, and opens no breaker', async () => {
+  it('that fails within a stream breaks it, and opens no breaker', async () => {
     const { plano, events, ask } = await open('throws_within')
     for (let round = 0; round < 3; round += 1) expect((await ask(model, true)).text).toContain('filter_failed')
     expect(events.filter((event) => event.type === 'break')).toMatchObject(Array(3).fill({ outcome: 'filter_failed' }))

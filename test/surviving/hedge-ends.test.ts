@@ -7,56 +7,53 @@ import { createTally } from './create-tally.ts'
 // What is loaded late takes no virtual time.
 beforeAll(loadEverything, 60_000)
 
-it.each([true, false])(
-  'lets go of both calls that a hedge made when both answer at once: stream %s',
-  async (stream) => {
-    const clock = createVirtualClock()
-    const inner = createScriptedTransport({ clock, script: ({ headers }) => headers['host'] ?? '' })
-    let waiting: (() => void)[] = []
-    const transport = {
-      ...inner,
-      // Heads of answers come in twos, in the same moment.
-      async send(request: Parameters<typeof inner.send>[0]) {
-        const response = await inner.send(request)
-        await new Promise<void>((resolve) => {
-          waiting.push(resolve)
-          if (waiting.length < 2) return
-          for (const release of waiting) release()
-          waiting = []
-        })
-        return response
-      },
-    }
-    const resilience = { hedge: { after: 10, budget: 1 }, bulkhead: { max_concurrent: 1, max_queue: 0 } }
-    const plano = await createPlano(
-      {
-        model_providers: [
-          { model: 'openai/slow', access_key: 'k', base_url: 'http://slow.test', resilience },
-          { model: 'openai/other', access_key: 'k', base_url: 'http://other.test', resilience },
-        ],
-        model_aliases: { any: { target: 'openai/slow', fallbacks: ['openai/other'] } },
-      },
-      { env: {}, clock, transport },
-    )
-    const events: PlanoEvent[] = []
-    plano.onEvent((event) => events.push(event))
-    const body = JSON.stringify({ model: 'any', stream, messages: [{ role: 'user', content: 'hi' }] })
-    for (let round = 0; round < 2; round += 1) {
-      const work = plano.fetch('/v1/chat/completions', { method: 'POST', body }).then((response) => response.text())
-      expect(await until(clock, work)).toMatch(/slow\.test|other\.test/)
-      await clock.advance(0)
-      expect(plano.health()).toMatchObject([{ outstanding: 0 }, { outstanding: 0 }])
-      expect(inner.open).toBe(0)
-    }
-    expect(inner.requests).toHaveLength(4)
-    // The one that lost is told of as such, whatever it would have said.
-    const told = events.flatMap((event) => (event.type === 'attempt' ? [event.attempt.outcome] : []))
-    expect(told.toSorted()).toEqual(['aborted', 'aborted', 'success', 'success'])
-    await until(clock, plano.close({ drainMs: 0 }))
-  },
-)
+it.each([true, false])('releases both calls of a hedge when both answer at once: stream %s', async (stream) => {
+  const clock = createVirtualClock()
+  const inner = createScriptedTransport({ clock, script: ({ headers }) => headers['host'] ?? '' })
+  let waiting: (() => void)[] = []
+  const transport = {
+    ...inner,
+    // Heads of answers come in twos, in the same moment.
+    async send(request: Parameters<typeof inner.send>[0]) {
+      const response = await inner.send(request)
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve)
+        if (waiting.length < 2) return
+        for (const release of waiting) release()
+        waiting = []
+      })
+      return response
+    },
+  }
+  const resilience = { hedge: { after: 10, budget: 1 }, bulkhead: { max_concurrent: 1, max_queue: 0 } }
+  const plano = await createPlano(
+    {
+      model_providers: [
+        { model: 'openai/slow', access_key: 'k', base_url: 'http://slow.test', resilience },
+        { model: 'openai/other', access_key: 'k', base_url: 'http://other.test', resilience },
+      ],
+      model_aliases: { any: { target: 'openai/slow', fallbacks: ['openai/other'] } },
+    },
+    { env: {}, clock, transport },
+  )
+  const events: PlanoEvent[] = []
+  plano.onEvent((event) => events.push(event))
+  const body = JSON.stringify({ model: 'any', stream, messages: [{ role: 'user', content: 'hi' }] })
+  for (let round = 0; round < 2; round += 1) {
+    const work = plano.fetch('/v1/chat/completions', { method: 'POST', body }).then((response) => response.text())
+    expect(await until(clock, work)).toMatch(/slow\.test|other\.test/)
+    await clock.advance(0)
+    expect(plano.health()).toMatchObject([{ outstanding: 0 }, { outstanding: 0 }])
+    expect(inner.open).toBe(0)
+  }
+  expect(inner.requests).toHaveLength(4)
+  // The one that lost is told of as such, whatever it would have said.
+  const told = events.flatMap((event) => (event.type === 'attempt' ? [event.attempt.outcome] : []))
+  expect(told.toSorted()).toEqual(['aborted', 'aborted', 'success', 'success'])
+  await until(clock, plano.close({ drainMs: 0 }))
+})
 
-it('gives back what a hedged call had reserved that lost', async () => {
+it('releases the reservation of the hedged call that lost', async () => {
   const clock = createVirtualClock()
   const quick = createScriptedTransport({ clock, script: () => 'quick' })
   const transport: Transport = {
@@ -95,7 +92,7 @@ it('gives back what a hedged call had reserved that lost', async () => {
   ])
 })
 
-it('asks the same model once more where there is no other', async () => {
+it('calls the same model again if there is no other', async () => {
   const clock = createVirtualClock()
   const quick = createScriptedTransport({ clock, script: () => 'quick' })
   const given: (AbortSignal | undefined)[] = []
@@ -119,7 +116,7 @@ it('asks the same model once more where there is no other', async () => {
   await until(clock, plano.close({ drainMs: 0 }))
 })
 
-it('does not ask a model beside others that has failed meanwhile', async () => {
+it('does not hedge with a model that has already failed', async () => {
   const clock = createVirtualClock()
   const inner = createScriptedTransport({
     clock,

@@ -30,7 +30,7 @@ async function open() {
   return { plano, outstanding: () => plano.health().reduce((sum, { outstanding }) => sum + outstanding, 0) }
 }
 
-it('gives back the place of a stream that was aborted while nobody read it', async () => {
+it('releases the slot of a stream that was aborted before it was read', async () => {
   const { plano, outstanding } = await open()
   const controller = new AbortController()
   const { signal } = controller
@@ -81,7 +81,7 @@ it('survives a host that ends the response in the middle of a stream', async () 
   await expect.poll(() => ended).toBe(true)
 })
 
-it('gives who aborts a stream the reason of the signal, as any fetch does, and no words of ours', async () => {
+it('rejects with the signal’s reason when the caller aborts, as any fetch does', async () => {
   const { plano, outstanding } = await open()
   const inside: (typeof globalThis.fetch)[] = []
   const outer = await createPlano(
@@ -142,7 +142,7 @@ it.each([
   ['br', createBrotliCompress],
   ['zstd', createZstdCompress],
 ] as const)(
-  'lets go of a stream compressed as %s that a filter ends, also while its upstream says nothing',
+  'releases a stream compressed as %s that a filter ends, even while its upstream is silent',
   async (coding, createPacker) => {
     let isOpen = false
     const upstream = createServer((_request, response) => {

@@ -244,7 +244,7 @@ async function ask(refusal: Refusal, resilience: PlanoConfigInput['resilience'] 
 
 const STAY: readonly AttemptRecord['outcome'][] = ['bad_request', 'content_policy']
 
-describe('a refusal in the words of its provider', () => {
+describe('a refusal in the provider’s own form', () => {
   it.each(REFUSALS)('of $model with $status is $outcome', async (refusal) => {
     const { attempts, status, text } = await ask(refusal)
     expect(attempts[0]).toMatchObject({ upstream: refusal.model, outcome: refusal.outcome, status: refusal.status })
@@ -256,7 +256,7 @@ describe('a refusal in the words of its provider', () => {
     }
   })
 
-  it('for its content goes to another model only where that is configured', async () => {
+  it('for its content goes to another model only if configured', async () => {
     const [refusal] = REFUSALS.filter(({ outcome }) => outcome === 'content_policy')
     if (!refusal) throw new Error('there is no such refusal')
     const { status, attempts } = await ask(refusal, { retry: { on: ['content_policy'] } })
@@ -265,7 +265,7 @@ describe('a refusal in the words of its provider', () => {
 })
 
 describe('a conversation that is too long', () => {
-  it('goes to a longer model, past those that are known to be no longer', async () => {
+  it('goes to a model with a larger context, skipping those known to have none', async () => {
     const full = { status: 400, body: openai('context_length_exceeded', 'maximum context length') }
     const refusing = await startServer((_request, response) => {
       response.writeHead(full.status, { 'content-type': 'application/json' }).end(JSON.stringify(full.body))

@@ -63,8 +63,8 @@ function createSpeaker(): Transport {
   }
 }
 
-describe('a stream on its way', () => {
-  it('ends in an error event when it is cut in the middle of an event, and shows no half of one', async () => {
+describe('a stream in progress', () => {
+  it('ends in an error event when it is cut within an event, and shows no partial event', async () => {
     const { url } = await open((response) => {
       response.write(event({ content: 'one' }) + event({ content: 'two' }).slice(0, -9), () => response.destroy())
     })
@@ -79,7 +79,7 @@ describe('a stream on its way', () => {
   it.each([
     ['over HTTP', (url: string) => fetch(url + PATH, { method: 'POST', body: BODY })],
     ['in process', (_: string, fetchInside: typeof fetch) => fetchInside(PATH, { method: 'POST', body: BODY })],
-  ] as const)('ends at the upstream when its reader leaves: %s', async (_name, ask) => {
+  ] as const)('is cancelled upstream when its reader leaves: %s', async (_name, ask) => {
     let left: (() => void) | undefined
     const gone = new Promise<void>((resolve) => {
       left = resolve
@@ -95,7 +95,7 @@ describe('a stream on its way', () => {
     await expect.poll(() => plano.health().reduce((sum, { outstanding }) => sum + outstanding, 0)).toBe(0)
   })
 
-  it('may wait for its reader for as long as that takes, and for its upstream no longer than it may be idle', async () => {
+  it('may wait for its reader indefinitely, but for its upstream only up to the idle timeout', async () => {
     const clock = createVirtualClock()
     const turn = () => new Promise((resolve) => setImmediate(resolve))
     const { plano } = await open(() => undefined, { clock, transport: createSpeaker() })
@@ -118,7 +118,7 @@ describe('a stream on its way', () => {
     expect(said).toContain('was silent in its answer for 60000 ms')
   })
 
-  it('is over with its time although nobody reads it', async () => {
+  it('ends at its deadline even if it is not read', async () => {
     const clock = createVirtualClock()
     const { plano } = await open(() => undefined, { clock, transport: createSpeaker() })
     const told = new Promise((resolve) => plano.on('response', resolve))
@@ -127,7 +127,7 @@ describe('a stream on its way', () => {
     expect(await told).toMatchObject({ outcome: 'error', error: { code: 'deadline_exceeded' } })
   })
 
-  it('is told of in the context of its own request, also over a connection that another one opened', async () => {
+  it('is reported in its own request’s context, even over another request’s connection', async () => {
     let end: () => void = () => undefined
     const { plano } = await open((response) => {
       response.write(event({ content: 'one' }))

@@ -100,7 +100,7 @@ it.each(Object.entries(QUOTES))('%s does not show our key to anybody', async (_n
   }
 })
 
-it('leaves what the model said as it is', async () => {
+it('leaves the model’s text unchanged', async () => {
   const body = chunk({ object: 'chat.completion', choices: [{ index: 0, message: { content: said } }] })
   const { plano } = await open({ api: 'chat', body })
   const ask = { model: 'm', messages: [{ role: 'user', content: 'hello' }] }

@@ -40,7 +40,7 @@ const model = (id: string, url: string, extra = {}) => ({
 const messages = [{ role: 'user', content: 'hi' }]
 const COMPLETE = { startedAt: expect.any(Number), durationMs: expect.any(Number), next: expect.any(String) }
 
-describe('every attempt is on record', () => {
+describe('every attempt is recorded', () => {
   it('of a model, in the decision, the events and the error', async () => {
     const dead = 'http://127.0.0.1:9'
     const busy = await provide(() => ({ text: 'x', fault: 'bytes 0 then reset' }))
@@ -76,7 +76,7 @@ describe('every attempt is on record', () => {
     expect(JSON.parse(answer.text).error.plano.attempts).toHaveLength(3)
   })
 
-  it('of embeddings, which survive like any other call', async () => {
+  it('of embeddings, with the same resilience as other calls', async () => {
     let calls = 0
     const flaky = await provide(() => {
       calls += 1
@@ -92,7 +92,7 @@ describe('every attempt is on record', () => {
     expect(attempts).toHaveLength(5)
   })
 
-  it('of what passes through, which is not sent twice when it may have acted', async () => {
+  it('of passthrough, which is not repeated when it may have acted', async () => {
     let calls = 0
     const broken = await startServer((_request, response) => {
       calls += 1
@@ -104,7 +104,7 @@ describe('every attempt is on record', () => {
     expect([calls, attempts.length]).toEqual([1, 1])
   })
 
-  it('of calls side by side, the winner under its own name', async () => {
+  it('of hedged calls, the winner under its own name', async () => {
     const slow = await provide(() => ({ text: 'slow', fault: 'stall 30s at 1' }))
     const fast = await provide(() => ({ text: 'fast' }))
     const { post, attempts, decisions } = await open({
@@ -121,7 +121,7 @@ describe('every attempt is on record', () => {
     expect(decisions[0]?.attempts).toEqual(attempts)
   })
 
-  it('and calls side by side keep to their own budget', async () => {
+  it('and hedged calls respect their own budget', async () => {
     const slow = await provide(() => ({ text: 'slow', fault: 'first-byte 40ms' }))
     const other = await provide(() => ({ text: 'other', fault: 'first-byte 40ms' }))
     const { post } = await open({
@@ -154,7 +154,7 @@ describe('a call that may have had effects', () => {
     expect(broken.requests).toHaveLength(times)
   })
 
-  it('carries the key of the client to an agent, else one of its own, the same for every try', async () => {
+  it('sends the client’s key, or its own, to an agent, the same for every attempt', async () => {
     const agent = await createScriptedAgent({ reply: () => ({ status: 503 }) })
     closers.push(() => agent.close())
     const plano = await createPlano(
@@ -174,14 +174,14 @@ describe('a call that may have had effects', () => {
     expect(keys).toEqual(['mine-0', 'mine-0', 'r1-0', 'r1-0'])
   })
 
-  it('is repeated when the upstream surely did nothing', async () => {
+  it('is repeated when the upstream certainly did nothing', async () => {
     const limited = await provide(() => ({ status: 429, headers: { 'retry-after-ms': '1' }, error: { message: 'x' } }))
     const { post } = await open({ model_providers: [model('a', limited.url)] })
     await post('/v1/responses', { model: 'a', input: 'hi', store: true })
     expect(limited.requests).toHaveLength(3)
   })
 
-  it('is not repeated where the upstream says that it should not be', async () => {
+  it('is not repeated when the upstream says so', async () => {
     const down = await provide(() => ({ status: 500, headers: { 'x-should-retry': 'false' }, error: { message: 'x' } }))
     const { post } = await open({ model_providers: [model('a', down.url)] })
     const answer = await post('/v1/responses', { model: 'a', input: 'hi' })

@@ -89,7 +89,7 @@ const limited = (headers: Record<string, string>, error = 'slow down'): Scripted
   error,
 })
 
-describe('a call that was to have effects', () => {
+describe('a call with possible side effects', () => {
   it.each([
     ['ECONNREFUSED', 2],
     ['ENOTFOUND', 2],
@@ -100,14 +100,14 @@ describe('a call that was to have effects', () => {
     ['UND_ERR_SOCKET', 1],
     // Nobody says why, so nobody knows.
     ['E', 1],
-  ])('is made again when no connection ever stood, and only then: %s', async (...[reason, calls]) => {
+  ])('is repeated only if no connection was established: %s', async (...[reason, calls]) => {
     const world = await open({ hosts: { a: [reason], b: ['hello'] } })
     expect((await world.run({ store: true })).status).toBe(calls === 2 ? 200 : 502)
     expect(world.calls).toHaveLength(calls)
     expect((await open({ hosts: { a: [reason], b: ['hello'] } }).then((other) => other.run())).status).toBe(200)
   })
 
-  it('goes elsewhere when there was no place for it', async () => {
+  it('goes to another candidate when there was no slot', async () => {
     const world = await open({
       hosts: { a: [{ text: 'slow', fault: 'first-byte 1s' }], b: ['hello'] },
       own: { a: { resilience: { bulkhead: { max_concurrent: 1, max_queue: 0 } } } },
@@ -118,8 +118,8 @@ describe('a call that was to have effects', () => {
   })
 })
 
-describe('a wait', () => {
-  it('is what the upstream asked for, to the millisecond', async () => {
+describe('a wait before a retry', () => {
+  it('is what the upstream requested, to the millisecond', async () => {
     const world = await open({ hosts: { a: [limited({ 'retry-after-ms': '1234' }), 'hello'] } })
     expect((await world.run()).status).toBe(200)
     expect(world.calls.map(({ at }) => at)).toEqual([0, 1234])
@@ -135,14 +135,14 @@ describe('a wait', () => {
       '360',
     ],
     ['longer than what is left of the time', { 'retry-after': '2' }, { timeout: { total: 1000 } }, '2'],
-  ] as const)('is not begun when it is %s', async (...[, headers, resilience, seconds]) => {
+  ] as const)('does not happen when it is %s', async (...[, headers, resilience, seconds]) => {
     const world = await open({ hosts: { a: [limited(headers), 'hello'] }, resilience })
     const { status, ms, headers: told } = await world.run()
     expect([status, told.get('retry-after'), world.calls.length]).toEqual([429, seconds, 1])
     expect(ms).toBeLessThan(1000)
   })
 
-  it('is not begun where waiting does not help', async () => {
+  it('does not happen if waiting does not help', async () => {
     const quota = limited({ 'retry-after-ms': '10' }, 'You exceeded your requests per day (RPD).')
     const world = await open({ hosts: { a: [quota, 'hello'] } })
     expect((await world.run()).status).toBe(429)
@@ -151,7 +151,7 @@ describe('a wait', () => {
     expect((await other.run()).status).toBe(200)
   })
 
-  it('grows from the one before it, up to the longest', async () => {
+  it('grows with each attempt, up to the maximum', async () => {
     const world = await open({
       hosts: { a: [broken] },
       random: () => 0.999_999,
@@ -162,7 +162,7 @@ describe('a wait', () => {
     expect(gaps).toEqual([300, 900, 2000, 2000, 2000])
   })
 
-  it('is not begun for an upstream whose breaker has opened meanwhile', async () => {
+  it('does not happen for an upstream whose breaker has opened meanwhile', async () => {
     const world = await open({
       hosts: { a: [broken] },
       resilience: { circuit_breaker: { min_requests: 1, open_for: 60_000 } },
@@ -171,14 +171,14 @@ describe('a wait', () => {
   })
 })
 
-describe('where a failure goes', () => {
-  it('is to each of the others before anybody is asked twice', async () => {
+describe('the next candidate', () => {
+  it('is each of the others before any is called twice', async () => {
     const world = await open({ hosts: { a: [busy], b: [busy], c: [busy] }, resilience: { retry: { max_attempts: 5 } } })
     await world.run()
     expect(world.hosts()).toEqual(['a', 'b', 'c', 'c', 'c'])
   })
 
-  it('is not to a model that is known to be no longer, when the conversation is too long', async () => {
+  it('is not a model known to have no larger context, when the conversation is too long', async () => {
     const tooLong: ScriptedReply = {
       status: 400,
       error: { message: 'maximum context length', code: 'context_length_exceeded' },
@@ -193,21 +193,21 @@ describe('where a failure goes', () => {
     expect(world.hosts()).toEqual(['a', 'c'])
   })
 
-  it('is not to one that rests', async () => {
+  it('is not one that is cooling down', async () => {
     const world = await open({ hosts: { a: [busy], b: [limited({ 'retry-after': '60' })], c: ['hello'] } })
     await world.run({ model: 'openai/b' })
     expect((await world.run()).status).toBe(200)
     expect(world.hosts()).toEqual(['b', 'a', 'c'])
   })
 
-  it('is to the same again, after a wait, where all others rest', async () => {
+  it('is the same again, after a wait, if all others are unavailable', async () => {
     const world = await open({ hosts: { a: [busy, 'hello'], b: [limited({ 'retry-after': '60' })] } })
     await world.run({ model: 'openai/b' })
     expect((await world.run()).status).toBe(200)
     expect(world.hosts()).toEqual(['b', 'a', 'a'])
   })
 
-  it('is nobody whom a hand has put out, even when all are', async () => {
+  it('is never one that was tripped manually, even if all are', async () => {
     const instances = [{ url: 'http://a.test' }, { url: 'http://other.test' }]
     const world = await open({
       hosts: { a: ['hello'] },
@@ -223,7 +223,7 @@ describe('where a failure goes', () => {
     expect((await world.run()).status).toBe(200)
   })
 
-  it('is told with the time at which the first of those that rest comes back', async () => {
+  it('is reported with the time at which the first becomes available', async () => {
     const own = { a: { resilience: { circuit_breaker: { min_requests: 1, open_for: 60_000 } } } }
     const world = await open({
       hosts: { a: [broken], b: [broken] },
@@ -236,7 +236,7 @@ describe('where a failure goes', () => {
     expect([status, Number(headers.get('retry-after')) <= 20, world.calls.length]).toEqual([503, true, 2])
   })
 
-  it('is nowhere when the process has spent its retries', async () => {
+  it('does not exist when the retry budget is spent', async () => {
     const world = await open({
       hosts: { a: [broken], b: [broken] },
       resilience: { retry: { max_attempts: 2, budget: 0 } },
@@ -246,7 +246,7 @@ describe('where a failure goes', () => {
     expect(world.calls).toHaveLength(15 + 10)
   })
 
-  it('saves no more retries than a hundred, however much traffic there was', async () => {
+  it('limits saved retries to a hundred, whatever the traffic', async () => {
     const world = await open({
       hosts: { a: ['hello'], b: [broken] },
       resilience: { retry: { max_attempts: 2, budget: 0.5, backoff: { initial: 0, max: 0 } } },
@@ -261,7 +261,7 @@ describe('where a failure goes', () => {
 
 const slow: ScriptedReply = { text: 'slow', fault: 'first-byte 10s' }
 
-describe('a hedge', () => {
+describe('a hedged call', () => {
   const hedge = { after: 100, budget: 1 }
   const own = { a: { resilience: { hedge } }, b: {}, c: {} }
 
@@ -270,13 +270,13 @@ describe('a hedge', () => {
     [{ tools: [{ type: 'function', function: { name: 'act', parameters: {} } }] }, ['a']],
     [{ tools: [] }, ['a', 'b']],
     [{ store: true }, ['a']],
-  ])('is made for what does nothing: %j', async (...[extra, expected]) => {
+  ])('is made for a call without side effects: %j', async (...[extra, expected]) => {
     const world = await open({ hosts: { a: [slow], b: ['hello'], c: ['hello'] }, own })
     expect((await world.run(extra)).status).toBe(200)
     expect(world.hosts()).toEqual(expected)
   })
 
-  it('is one call unless more are wanted, a wait after the other', async () => {
+  it('is a single one unless more are configured, each after a delay', async () => {
     const hosts = { a: [slow], b: [slow], c: [slow] }
     const one = await open({ hosts, own })
     await one.run()
@@ -286,7 +286,7 @@ describe('a hedge', () => {
     expect(two.calls.map(({ host, at }) => `${host} ${at}`)).toEqual(['a 0', 'b 100', 'c 200'])
   })
 
-  it('is not made without an attempt left, and to the same again when the others rest or are open', async () => {
+  it('needs an attempt, and goes to the same model if the others are unavailable', async () => {
     const poor = await open({ hosts: { a: [slow], b: ['hello'] }, own, resilience: { retry: { max_attempts: 1 } } })
     await poor.run()
     expect(poor.hosts()).toEqual(['a'])
@@ -301,7 +301,7 @@ describe('a hedge', () => {
     expect(open2.hosts()).toEqual(['b', 'a', 'a'])
   })
 
-  it('goes on with the other when the first fails', async () => {
+  it('continues when the first fails', async () => {
     const world = await open({
       hosts: {
         a: [{ status: 500, error: 'x', fault: 'first-byte 150ms' }],
@@ -314,7 +314,7 @@ describe('a hedge', () => {
     expect(world.hosts()).toEqual(['a', 'b'])
   })
 
-  it('ends when both have failed, the later one told of last', async () => {
+  it('ends when both have failed, with the later failure', async () => {
     const world = await open({
       hosts: {
         a: [{ status: 500, error: 'x', fault: 'first-byte 150ms' }],
@@ -328,8 +328,8 @@ describe('a hedge', () => {
   })
 })
 
-describe('a place in the queue', () => {
-  it('passes on when whoever waited for it has given up', async () => {
+describe('a slot in the queue', () => {
+  it('is passed on when a waiting caller has given up', async () => {
     const world = await open({
       hosts: { a: [{ text: 'slow', fault: 'first-byte 1s' }] },
       own: { a: { resilience: { bulkhead: { max_concurrent: 1, max_queue: 1, queue_timeout: 200 } } } },
@@ -347,7 +347,7 @@ describe('a place in the queue', () => {
 })
 
 describe('a probe', () => {
-  it('whose client leaves says nothing, and the next one decides', async () => {
+  it('of a client that disconnects does not count, and the next one decides', async () => {
     const world = await open({
       hosts: { a: [broken, { chunks: ['one ', 'two ', 'three'], fault: 'stall 30s at frame 3' }, 'hello'] },
       resilience: {

@@ -28,7 +28,7 @@ const failing = () => createScriptedProvider({ script: () => ({ status: 500, err
 const retry = { backoff: { initial: 1, max: 2 }, budget: 1 }
 
 describe('an agent in another process', () => {
-  it('is told what is left, and shares it with what it asks of us', async () => {
+  it('receives the remaining limits, and shares them in its own calls', async () => {
     const provider = await failing()
     closers.push(() => provider.close())
     let self = ''
@@ -70,7 +70,7 @@ describe('an agent in another process', () => {
     expect(keys[0]).toMatch(/\S/)
   })
 
-  it('keeps an agent to the client’s own key, and gives its other calls keys of their own', async () => {
+  it('sends an agent the client’s own key, and gives its other calls their own keys', async () => {
     const keys: unknown[] = []
     const agent = await startServer((request, response) => {
       keys.push(request.headers['idempotency-key'])
@@ -104,7 +104,7 @@ describe('an agent in another process', () => {
   })
 })
 
-describe('limits that come by header', () => {
+describe('limits in headers', () => {
   async function attempts(headers: Record<string, string>, total = 60_000) {
     const provider = await failing()
     closers.push(() => provider.close())
@@ -126,11 +126,11 @@ describe('limits that come by header', () => {
     ['-1', 4],
     ['many', 4],
     ['', 4],
-  ])('of %j attempts lower and never raise', async (given, made) => {
+  ])('of %j attempts can only lower the limit', async (given, made) => {
     expect((await attempts({ 'x-plano-attempts-left': given })).made).toBe(made)
   })
 
-  it('of time end the request, and never lengthen it', async () => {
+  it('of time can only shorten the request', async () => {
     const silent = await createScriptedProvider({ script: () => ({ text: 'late', fault: 'stall 60s at 1' }) })
     closers.push(() => silent.close())
     const { plano } = await open({
@@ -144,8 +144,8 @@ describe('limits that come by header', () => {
   })
 })
 
-describe('calls inside a request, in this process', () => {
-  it('share its attempts and its deadline', async () => {
+describe('nested calls in this process', () => {
+  it('share the request’s attempts and deadline', async () => {
     const provider = await failing()
     closers.push(() => provider.close())
     const { plano } = await open({

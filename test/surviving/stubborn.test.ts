@@ -41,7 +41,7 @@ const model = (id: string, url: string, extra = {}) => ({
 })
 
 describe('addresses and connections', () => {
-  it('reaches a name of which one address is dead', async () => {
+  it('reaches a host name with one dead address', async () => {
     const provider = await createScriptedProvider({ script: () => 'hello' })
     closers.push(() => provider.close())
     const { port } = new URL(provider.url)
@@ -63,7 +63,7 @@ describe('addresses and connections', () => {
     expect(attempts.map((each) => each.outcome)).toEqual(['success'])
   })
 
-  it('does not count a kept connection that the server closed between two requests', async () => {
+  it('does not count a kept-alive connection that the server closed', async () => {
     const provider = await createScriptedProvider({ script: () => 'hello' })
     closers.push(() => provider.close())
     const { plano, attempts } = await open({
@@ -82,40 +82,37 @@ describe('addresses and connections', () => {
     [0, 200],
     // One that thought about it first may have acted.
     [1500, 502],
-  ])(
-    'sends again what a server dropped at once on a used connection, free of charge: after %i ms',
-    async (...[ms, status]) => {
-      const used = new Map<unknown, number>()
-      let dropped = 0
-      const server = createServer((request, response) => {
-        request.resume().on('end', () => {
-          const times = (used.get(request.socket) ?? 0) + 1
-          used.set(request.socket, times)
-          if (times === 1 || dropped > 0) {
-            response.writeHead(200, { 'content-type': 'application/json' }).end(COMPLETION)
-            return
-          }
-          dropped += 1
-          setTimeout(() => request.socket.destroy(), ms)
-        })
+  ])('repeats a request dropped on a reused connection without counting it: after %i ms', async (...[ms, status]) => {
+    const used = new Map<unknown, number>()
+    let dropped = 0
+    const server = createServer((request, response) => {
+      request.resume().on('end', () => {
+        const times = (used.get(request.socket) ?? 0) + 1
+        used.set(request.socket, times)
+        if (times === 1 || dropped > 0) {
+          response.writeHead(200, { 'content-type': 'application/json' }).end(COMPLETION)
+          return
+        }
+        dropped += 1
+        setTimeout(() => request.socket.destroy(), ms)
       })
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-      closers.push(() => new Promise((resolve) => server.close(resolve).closeAllConnections()))
-      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-      const { plano, attempts } = await open({
-        model_providers: [model('a', url)],
-        resilience: { retry: { max_attempts: 1 } },
-      })
-      const statuses: number[] = []
-      for (let made = 0; made < 20 && dropped === 0; made += 1) statuses.push((await chat(plano)).status)
-      expect(dropped).toBe(1)
-      expect(statuses.pop()).toBe(status)
-      expect(new Set(statuses)).toEqual(new Set([200]))
-      expect(attempts).toHaveLength(statuses.length + 1)
-    },
-  )
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    closers.push(() => new Promise((resolve) => server.close(resolve).closeAllConnections()))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const { plano, attempts } = await open({
+      model_providers: [model('a', url)],
+      resilience: { retry: { max_attempts: 1 } },
+    })
+    const statuses: number[] = []
+    for (let made = 0; made < 20 && dropped === 0; made += 1) statuses.push((await chat(plano)).status)
+    expect(dropped).toBe(1)
+    expect(statuses.pop()).toBe(status)
+    expect(new Set(statuses)).toEqual(new Set([200]))
+    expect(attempts).toHaveLength(statuses.length + 1)
+  })
 
-  it('sends once more and not twice, though every used connection is dropped', async () => {
+  it('repeats only once, although every reused connection is dropped', async () => {
     const used = new Set<unknown>()
     const held: ServerResponse[] = []
     let dropped = 0
@@ -150,7 +147,7 @@ describe('addresses and connections', () => {
   it.each([
     [true, '2.0'],
     [false, '1.1'],
-  ])('speaks HTTP/2 where it is wanted: %s', async (http2, version) => {
+  ])('uses HTTP/2 if enabled: %s', async (http2, version) => {
     const versions: string[] = []
     const server = createSecureServer({ key: KEY, cert: CERTIFICATE, allowHTTP1: true }, (request, response) => {
       versions.push((request as Http2ServerRequest).httpVersion)
@@ -170,8 +167,8 @@ describe('addresses and connections', () => {
   })
 })
 
-describe('long weather', () => {
-  it('leaves a provider alone that answers 429 for an hour, and comes back when it is over', async () => {
+describe('long outages', () => {
+  it('pauses a provider that answers 429 for an hour, and returns when it is over', async () => {
     const clock = createVirtualClock()
     const hour = 3_600_000
     let until = hour
@@ -207,7 +204,7 @@ describe('long weather', () => {
     expect([again.status, again.headers.get('retry-after')]).toEqual([429, '3600'])
   })
 
-  it('asks the least bad of instances that are all out', async () => {
+  it('calls the least bad instance when all are unavailable', async () => {
     const clock = createVirtualClock()
     const down = new Set(['h0.test', 'h1.test', 'h2.test'])
     const transport = createScriptedTransport({
@@ -245,7 +242,7 @@ describe('long weather', () => {
     expect(plano.health().every(({ breaker }) => breaker === 'closed')).toBe(true)
   })
 
-  it('stops waiting for another try as soon as the client leaves', async () => {
+  it('stops waiting for a retry as soon as the client disconnects', async () => {
     const clock = createVirtualClock()
     const transport = createScriptedTransport({ clock, script: () => ({ status: 500, error: 'x' }) })
     const { plano, attempts } = await open(
@@ -268,7 +265,7 @@ describe('long weather', () => {
     expect([transport.requests.length, clock.pendingTimers]).toEqual([1, 0])
   })
 
-  it('sends the same bytes again, as the client wrote them', async () => {
+  it('repeats the client’s exact bytes', async () => {
     const clock = createVirtualClock()
     let calls = 0
     const transport = createScriptedTransport({

@@ -84,9 +84,9 @@ function told(name: string, model: string): number[] | undefined {
   return name === 'an overload behind a 200' && !/anthropic|gemini/.test(model) ? [502, 503] : undefined
 }
 
-describe('an upstream that is down, with nothing left to try', () => {
+describe('an unavailable upstream without alternatives', () => {
   it.each(UPSTREAMS)(
-    'is a 502, 503 or 504 with the attempts in every API, and no key nor prompt: %s',
+    'is a 502, 503 or 504 with the attempts in every API, without key or prompt: %s',
     async (model) => {
       for (const [name, reply, status] of DOWN) {
         const ask = await open(model, reply, { timeout: { first_byte: 1000 }, circuit_breaker: false })
@@ -111,7 +111,7 @@ describe('an upstream that is down, with nothing left to try', () => {
     [422, 422],
     [429, 429],
     [401, 401],
-  ])('keeps the status of what is not its illness: %i', async (...[said, told]) => {
+  ])('keeps the status of other refusals: %i', async (...[said, told]) => {
     const ask = await open('openai/m', { status: said, error: 'no' })
     for (const client of Object.keys(CLIENTS) as Client[]) {
       const answer = await ask(client, false)
@@ -120,14 +120,14 @@ describe('an upstream that is down, with nothing left to try', () => {
     }
   })
 
-  it('is told of the only attempt too', async () => {
+  it('lists the only attempt too', async () => {
     const ask = await open('openai/m', { status: 500, error: 'ill' }, { retry: { max_attempts: 1 } })
     expect((await ask('chat', false)).json.error.plano.attempts).toMatchObject([
       { upstream: 'openai/m', outcome: 'server_error', status: 500 },
     ])
   })
 
-  it('is a 503 with a time to come back while its breaker is open', async () => {
+  it('is a 503 with a retry time while its breaker is open', async () => {
     const ask = await open(
       'openai/m',
       { status: 500, error: 'ill' },
@@ -148,7 +148,7 @@ describe('an upstream that is down, with nothing left to try', () => {
     [504, 504],
     [408, 504],
     [422, 422],
-  ])('is the same of an agent: %i', async (...[said, told]) => {
+  ])('works the same for an agent: %i', async (...[said, told]) => {
     const agent = await createScriptedAgent({ reply: () => ({ status: said }) })
     closers.push(() => agent.close())
     const plano = await createPlano(

@@ -148,11 +148,11 @@ describeEncoder('a word encoder', () => wordEncoder)
 
 describe('describeAdapter', () => {
   const mount = () => Promise.reject(new Error('not mounted'))
-  it('wants a reason for every skip, and cases that exist', () => {
+  it('requires a reason for every skip, and existing cases', () => {
     expect(() => describeAdapter('x', mount, { skip: { [ADAPTER_CASES[0] ?? '']: ' ' } })).toThrow(/needs a reason/)
     expect(() => describeAdapter('x', mount, { skip: { 'no such case': 'why' } })).toThrow(/no adapter case/)
   })
-  it('has names that are told apart', () => {
+  it('has unique case names', () => {
     expect(new Set(ADAPTER_CASES).size).toBe(ADAPTER_CASES.length)
   })
 })

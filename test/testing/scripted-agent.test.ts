@@ -25,7 +25,7 @@ it('answers by the turn and records it', async () => {
   ])
 })
 
-it('streams text while it grows, one frame for each piece', async () => {
+it('streams a growing text, one frame per piece', async () => {
   let release: () => void = () => undefined
   const gate = new Promise<void>((resolve) => {
     release = resolve
@@ -45,7 +45,7 @@ it('streams text while it grows, one frame for each piece', async () => {
   expect(pieces).toEqual(['first ', 'second'])
 })
 
-it('collects growing text for a whole answer, in every API', async () => {
+it('collects a streamed text for a complete answer, in every API', async () => {
   const client = await open(() =>
     (async function* () {
       yield 'a'
@@ -59,7 +59,7 @@ it('collects growing text for a whole answer, in every API', async () => {
   ])
 })
 
-it('fires the signal of the turn when the caller leaves', async () => {
+it('aborts the turn’s signal when the caller disconnects', async () => {
   const client = await open({ text: 'never', fault: 'first-byte 1h' })
   const stop = new AbortController()
   const call = client.chat.completions.create({ model: 'm', messages }, { signal: stop.signal }).catch(() => 'gone')

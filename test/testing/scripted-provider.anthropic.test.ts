@@ -41,7 +41,7 @@ describe('messages through the anthropic client', () => {
     })
   })
 
-  it('streams so that the accumulator ends with the same message', async () => {
+  it('streams what the client accumulates to the same message', async () => {
     const client = await open({ script })
     const answer = await client.messages.stream(ask).finalMessage()
     expect(answer.content).toMatchObject(content)
@@ -49,7 +49,7 @@ describe('messages through the anthropic client', () => {
     expect(answer.usage).toMatchObject({ input_tokens: 5, output_tokens: 5 })
   })
 
-  it('breaks a stream with an error event of its own', async () => {
+  it('breaks a stream with the API’s error event', async () => {
     const client = await open({ script: { text: 'a b c', fault: 'error frame at 4' } })
     const error = await client.messages
       .stream(ask)
@@ -59,7 +59,7 @@ describe('messages through the anthropic client', () => {
     expect(error).toMatchObject({ type: 'overloaded_error' })
   })
 
-  it('counts tokens without using up the script', async () => {
+  it('counts tokens without consuming the script', async () => {
     const client = await open({ script: ['only'] })
     expect(
       (await client.messages.countTokens({ model: ask.model, messages: ask.messages })).input_tokens,

@@ -150,7 +150,7 @@ describe('faults of a whole answer', () => {
 })
 
 describe('faults in time', () => {
-  it('keeps the first byte back until the clock says so', async () => {
+  it('delays the first byte by the clock', async () => {
     const clock = createVirtualClock()
     let answered = false
     const asking = ask('first-byte 5s', true, { clock }).then((response) => {
@@ -177,7 +177,7 @@ describe('faults in time', () => {
   })
 })
 
-it('refuses a script whose fault is not in the grammar with a 500 that explains', async () => {
+it('refuses an invalid fault in a script with a 500 that explains it', async () => {
   const response = await ask('gremlins', false)
   expect(response.status).toBe(500)
   expect(await response.text()).toMatch(/not in the grammar/)

@@ -33,7 +33,7 @@ describe('chat completions through the openai client', () => {
     expect(answer.usage).toMatchObject({ prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 })
   })
 
-  it('streams so that the accumulator ends with the same completion', async () => {
+  it('streams what the client accumulates to the same completion', async () => {
     const client = await open({
       script: {
         text: 'one two three',
@@ -57,7 +57,7 @@ describe('chat completions through the openai client', () => {
     expect(answer.usage?.total_tokens).toBe(12)
   })
 
-  it('sends usage in a stream only when asked', async () => {
+  it('sends usage in a stream only if requested', async () => {
     const client = await open()
     const seen: unknown[] = []
     for await (const chunk of await client.chat.completions.create({ model: 'm', messages, stream: true })) {
@@ -67,7 +67,7 @@ describe('chat completions through the openai client', () => {
     expect(seen.every((usage) => usage === undefined)).toBe(true)
   })
 
-  it('answers errors as the classes of the client', async () => {
+  it('answers errors that the client maps to its classes', async () => {
     const client = await open({ script: { status: 429, headers: { 'retry-after': '1' }, error: 'slow down' } })
     const error = await client.chat.completions.create({ model: 'm', messages }).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(OpenAI.RateLimitError)
@@ -99,7 +99,7 @@ describe('responses through the openai client', () => {
     expect(answer.output.map((item) => item.type)).toEqual(['reasoning', 'message'])
   })
 
-  it('streams so that the accumulator ends with the same response', async () => {
+  it('streams what the client accumulates to the same response', async () => {
     const client = await open({
       script: { text: 'one two', reasoning: 'why not', toolCalls: [{ name: 'a', arguments: { x: 1 } }, { name: 'b' }] },
     })
@@ -121,7 +121,7 @@ describe('responses through the openai client', () => {
   })
 })
 
-describe('its neighbours', () => {
+describe('other endpoints', () => {
   it('lists models and embeds', async () => {
     const client = await open({ models: ['m1', 'm2'] })
     const models = await client.models.list()

@@ -24,7 +24,7 @@ function address(api: keyof typeof CALLS, stream: boolean): [string, object] {
   return api === 'converse' ? [`${path}-stream`, body] : [path, { ...body, stream }]
 }
 
-it('ends every exchange and leaves nothing open, whatever the weather', async () => {
+it('ends every exchange and leaves nothing open, for any faults', async () => {
   await fc.assert(
     fc.asyncProperty(weather, async ({ api, stream, faults }) => {
       const clock = createVirtualClock()

@@ -15,7 +15,10 @@ export function toTransportError(error: unknown, started: boolean): PlanoError {
   if (TIMEOUT_CODES.has(code))
     return new PlanoError('upstream_timeout', `no connection in time (${code})`, { cause: error, details })
   if (started)
-    return new PlanoError('upstream_broken', `the connection broke during the answer (${code})`, { cause: error, details })
+    return new PlanoError('upstream_broken', `the connection broke during the answer (${code})`, {
+      cause: error,
+      details,
+    })
   return new PlanoError('upstream_unreachable', `no answer from the upstream (${code})`, { cause: error, details })
 }
 
