@@ -6,7 +6,19 @@ type Agents = Record<string, readonly [description: string, ...requests: string[
 
 const DATA = new URL('../../benchmarks/routing/data/languages.json', import.meta.url)
 const LANGUAGES: Record<string, Agents> = JSON.parse(await readFile(DATA, 'utf8'))
+const TALKS: Record<string, Talks> = JSON.parse(
+  await readFile(new URL('../../benchmarks/routing/data/language-talks.json', import.meta.url), 'utf8'),
+)
 const THRESHOLD = 0.55
+
+type Turns = readonly [first: string, second: string, agent: string]
+
+/** A second turn that goes on with the first, one that does not, and one message with two requests. */
+interface Talks {
+  followUps: readonly Turns[]
+  switches: readonly Turns[]
+  joined: readonly (readonly [text: string, agents: string])[]
+}
 
 interface Desk {
   encoder?: Encoder | 'none'
@@ -98,6 +110,40 @@ describe('requests in another language than the descriptions', () => {
     expect(reasonOf(await ask(english, 'wo finde ich die Rechnung vom Hotel'))).toContain('is not in English (de)')
     expect(reasonOf(await ask(german, 'ホテルの請求書はどこですか'))).toContain('is not in German (ja)')
     await Promise.all([german.close(), english.close()])
+  })
+})
+
+describe('conversations in other languages', () => {
+  it('stay with their agent in a follow-up, and leave it for another subject', async () => {
+    const answers: string[] = []
+    const expected: string[] = []
+    for (const [language, { followUps, switches }] of Object.entries(TALKS)) {
+      const plano = await open(language)
+      for (const [first, second, agent] of [...followUps, ...switches]) {
+        const { agents } = await ask(plano, first, second)
+        answers.push(`${language}: ${second} ${agents.join()}`)
+        expected.push(`${language}: ${second} ${agent}`)
+      }
+      await plano.close()
+    }
+    expect(answers).toEqual(expected)
+  })
+
+  it('send the parts of a request to their agents, in order', async () => {
+    let right = 0
+    for (const [language, { joined }] of Object.entries(TALKS)) {
+      const plano = await open(language)
+      for (const [text, agents] of joined) if ((await ask(plano, text)).agents.join() === agents) right++
+      await plano.close()
+    }
+    expect(right).toBeGreaterThanOrEqual(32)
+  })
+
+  it('find the request in a long text without spaces', async () => {
+    const plano = await open('zh')
+    const material = '今天我们讨论了很多事情然后大家一起去吃了一顿好吃的'.repeat(1200)
+    expect((await ask(plano, `${material}。明天天气怎么样`)).agents).toEqual(['weather'])
+    await plano.close()
   })
 })
 

@@ -5,7 +5,9 @@ import { readWords } from './read-words.ts'
 const OPENERS: ReadonlySet<string> = new Set(
   'yes yeah yep yup yea sure ok okay no nope nah alright thanks oh ah hm hmm wow'.split(' '),
 )
-const SEGMENT = /[^.,!?;:\n–—]*[.,!?;:\n–—]*\s*/y
+const SEGMENT = /[^.,!?;:\n–—。，、！？；：،؟।]*[.,!?;:\n–—。，、！？；：،؟।]*\s*/y
+/** Nobody thanks at greater length. */
+const MAX_SEGMENT = 200
 const FIRST_WORD = /^[\s.,!?;:–—-]*([\p{L}\p{M}'’]+)/u
 
 function findEndOfSegment(text: string, from: number): number {
@@ -30,7 +32,7 @@ export function dropAcknowledgement(text: string): string {
   let from = 0
   while (from < text.length) {
     const end = findEndOfSegment(text, from)
-    if (end === from) break
+    if (end === from || end - from > MAX_SEGMENT) break
     if (!readWords(text.slice(from, end)).every((word) => EMPTY_WORDS.has(word))) break
     from = end
   }

@@ -93,6 +93,8 @@ export function prepareSpelling(
   languages: TargetLanguages = new TargetLanguages(targets),
 ): CorrectSpelling {
   let corrector: Corrector | undefined
+  // Other languages are compared by the forms of their words, which allows for misspellings.
+  if (languages.main !== 'en') return (text) => text
   return (text) => {
     corrector ??= new Corrector(new OwnWords(targets), languages)
     return corrector.correct(text)

@@ -17,6 +17,9 @@ const EXCLUSION =
   /\b(?:does|do|should|must|can|will)(?:\s+not|n['’]t|not)\s+(?:be\s+used|handle|answer|support|cover|include|deal|process|respond|help|use)|\bcannot\s+(?:handle|answer|help)|\bnot\s+(?:for|responsible|intended)\b|\bnever\s+(?:use|handle|answer)|\bexcluding\b|\banswers?\s+ONLY\b/i
 const EMPTY_NAME_WORD = /\b(?:agent|assistant|bot|service|handler|specialist|helper)s?\b/gi
 const QUOTED = /["“]([^"”]{6,160})["”]/g
+/** Commas and words for "and" and "or"; none of the other languages' words is an English one. */
+const CLAUSE_END =
+  /,\s*(?:and\s+|or\s+)?|\s+(?:and|or|such as|including|und|oder|sowie|et|ou|y|oraz|lub|и|или|ve|veya|dan|atau|serta|và|hoặc|और|या|및)\s+|\s*[،؛]\s*|\s+(?=و\p{L}{4})/iu
 const MAX_DESCRIPTION = 8_000
 const MAX_EXAMPLE = 500
 const MAX_CLAUSES = 64
@@ -42,24 +45,26 @@ function readQuotedExamples(description: string): string[] {
 }
 
 function keepWhatItDoes(description: string): string {
-  const lines = description.split(/(?<=[.!?])\s+(?=\p{Lu})|\n+/u).map((line) => line.replace(/^[\s*•-]+/, '').trim())
+  const lines = description
+    .split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？؟।])\s*(?=\S)|\n+/u)
+    .map((line) => line.replace(/^[\s*•-]+/, '').trim())
   const filled = lines.filter((line) => line !== '')
   const kept = filled.filter((line) => !EXCLUSION.test(line))
   const chosen = kept.length > 0 ? kept : filled
-  return chosen.map((line) => (/[.!?:]$/.test(line) ? line : `${line}.`)).join(' ')
+  return chosen.map((line) => (/[.!?:。！？：؟।]$/.test(line) ? line : `${line}.`)).join(' ')
 }
 
 /** Sentences and the clauses inside them, each once. */
 export function splitClauses(description: string): string[] {
   const clauses = new Set<string>()
-  for (const piece of description.split(/(?<=[.!?;:])\s+|\n+/)) {
+  for (const piece of description.split(/(?<=[.!?;:؟।])\s+|(?<=[。！？；：])\s*|\n+/)) {
     const sentence = piece
       .replace(/^[\s*•-]+/, '')
-      .replace(/[.;:]+$/, '')
+      .replace(/[.;:。；：]+$/, '')
       .trim()
     if (sentence.length < 3) continue
     clauses.add(sentence)
-    const parts = sentence.split(/,\s*(?:and\s+|or\s+)?|\s+(?:and|or|such as|including)\s+/i)
+    const parts = sentence.split(CLAUSE_END)
     if (parts.length > 1) for (const part of parts) if (part.trim().length > 2) clauses.add(part.trim())
   }
   return [...clauses].slice(0, MAX_CLAUSES)

@@ -53,7 +53,9 @@ export function keepEnds(text: string, length: number): string {
 
 /** The last sentences of a text that carry meaning: the request may be one of them and the rest its preamble. */
 export function listSentences(text: string): string[] {
-  const parts = text.split(/(?<=[.!?;])\s+|\n+|\s*,?\s*\banyway\b,?\s*/i).map((part) => part.trim())
+  const parts = text
+    .split(/(?<=[.!?;؟।])\s+|(?<=[。！？；])\s*|\n+|\s*,?\s*\banyway\b,?\s*/i)
+    .map((part) => part.trim())
   const meaningful = parts.filter((part) => readTerms(part).length > 0)
   const chosen =
     meaningful.length <= MAX_SENTENCES

@@ -1,7 +1,9 @@
 import { ATTRIBUTE_WORDS, VALUE_WORDS } from './empty-words.data.ts'
 import { isAction } from './find-kin.ts'
+import { type OtherSigns, readOtherSigns } from './other-follow-up.ts'
 import { readTerms, readWords } from './read-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
+import type { TalkForms } from './talk-forms.ts'
 
 /** What opens a message that goes on with the one before. */
 const LINK =
@@ -120,6 +122,25 @@ export function readSigns(text: string, { confidence, lead, answers = false }: O
   }
 }
 
+/** The weights of English, where another language has the same signs. */
+function weighOther(signs: OtherSigns, { confidence, lead, answers = false }: OwnReading): number {
+  const length = Math.log(Math.max(1, signs.words))
+  return (
+    WEIGHTS.bias +
+    WEIGHTS.confidence * confidence +
+    WEIGHTS.sure * Math.max(0, confidence - 0.8) +
+    WEIGHTS.lead * Math.asinh(Math.max(0, lead)) +
+    (WEIGHTS.length + (signs.isValue ? WEIGHTS.lengthOfValue : 0)) * length +
+    (signs.isValue ? WEIGHTS.value + WEIGHTS.noTerm : 0) +
+    (signs.terms === 1 ? WEIGHTS.oneTerm : 0) +
+    (signs.linked ? WEIGHTS.linked : 0) +
+    (signs.about ? WEIGHTS.about : 0) +
+    (signs.refers ? WEIGHTS.refers : 0) +
+    (signs.words <= FEW_WORDS ? WEIGHTS.few : 0) +
+    (answers ? WEIGHTS.answer : 0)
+  )
+}
+
 const SIGNS = Object.keys(WEIGHTS) as Sign[]
 
 /**
@@ -127,8 +148,11 @@ const SIGNS = Object.keys(WEIGHTS) as Sign[]
  * second and third turns of conversations with fourteen sets of agents and on details that may be asked of any of them
  * (benchmarks/routing), half of them new topics. What a question of the assistant says is set, not fitted.
  */
-export function rateFollowUp(text: string, reading: OwnReading): number {
+export function rateFollowUp(text: string, reading: OwnReading, forms?: TalkForms): number {
+  return 1 / (1 + Math.exp(-(forms ? weighOther(readOtherSigns(text, forms), reading) : weighSigns(text, reading))))
+}
+
+function weighSigns(text: string, reading: OwnReading): number {
   const signs = readSigns(text, reading)
-  const evidence = SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], 0)
-  return 1 / (1 + Math.exp(-evidence))
+  return SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], 0)
 }

@@ -95,9 +95,12 @@ export class FormKinFinder {
   private readonly termByStem = new Map<string, number>()
   private readonly termsByGram = new Map<string, number[]>()
   private readonly spelling: SpellingIndex
+  private readonly fixed: ReadonlySet<string>
 
-  constructor(stems: readonly string[]) {
+  /** `fixed`: stems of words that are no other word, however alike: "nueve" (nine) is not "nieve" (snow). */
+  constructor(stems: readonly string[], fixed: ReadonlySet<string>) {
     this.stems = stems
+    this.fixed = fixed
     this.spelling = new SpellingIndex(stems)
     for (const [term, stem] of stems.entries()) {
       this.termByStem.set(stem, term)
@@ -112,6 +115,7 @@ export class FormKinFinder {
   find(stem: string): Kin[] {
     const found = new Map<number, number>()
     const exact = this.termByStem.get(stem)
+    if (this.fixed.has(stem)) return exact === undefined ? [] : [{ term: exact, likeness: 1 }]
     for (const gram of readGrams(stem)) {
       for (const term of this.termsByGram.get(gram) ?? []) {
         if (found.has(term) || term === exact) continue

@@ -8,7 +8,6 @@ import { Fusion } from './fusion.ts'
 import { GENERIC_REQUESTS } from './generic-requests.data.ts'
 import { checkVectors, embedLasting } from './lasting-vectors.ts'
 import { LexicalScorer } from './lexical-scorer.ts'
-import { listSmallWords } from './list-small-words.ts'
 import { LOCAL_ROUTER_BUILD } from './local-router-build.ts'
 import { type MeasuredFusion, packMeasured, unpackMeasured } from './measured-fusion.ts'
 import { OtherLore } from './other-lore.ts'
@@ -149,7 +148,7 @@ export interface FusedTargets {
 }
 
 function openLore(languages: TargetLanguages): WordLore {
-  return languages.main === 'en' ? new EnglishLore(SENSE) : new OtherLore(listSmallWords(languages.list()))
+  return languages.main === 'en' ? new EnglishLore(SENSE) : OtherLore.open(languages)
 }
 
 /** Encodes the targets and measures the scale of the fused scores, where that is not known from an earlier start. */

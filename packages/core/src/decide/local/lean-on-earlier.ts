@@ -34,7 +34,8 @@ function raisePrevious({ scale }: RoutingState, { row, answered }: EarlierTalk, 
 
 /** Whether a message may lean on what was said before it: reading that costs more than the message itself. */
 export function mayLean(state: RoutingState, { text, own, answers }: OwnTurn): boolean {
-  return rateFollowUp(text, { confidence: estimateConfidence(own, state.scale), lead: 0, answers }) >= NEGLIGIBLE
+  const reading = { confidence: estimateConfidence(own, state.scale), lead: 0, answers }
+  return rateFollowUp(text, reading, state.forms) >= NEGLIGIBLE
 }
 
 /** A message as it reads behind the turns before it. */
@@ -42,7 +43,8 @@ export function leanOn(state: RoutingState, { text, own, answers }: OwnTurn, ear
   const { row, answered } = earlier
   const best = findBest(own.scores)
   const lead = answered < 0 ? 0 : ((own.scores[best] ?? 0) - (own.scores[answered] ?? 0)) / state.scale.spread
-  const weight = rateFollowUp(text, { confidence: estimateConfidence(own, state.scale), lead, answers })
+  const reading = { confidence: estimateConfidence(own, state.scale), lead, answers }
+  const weight = rateFollowUp(text, reading, state.forms)
   if (weight < NEGLIGIBLE) return own
   return mixRows(own, answered < 0 ? row : raisePrevious(state, earlier, own), weight)
 }

@@ -1,5 +1,5 @@
 import { LANGUAGE_WORDS } from './language-words.data.ts'
-import { readTerms } from './read-words.ts'
+import { readStem, readTerms, readWords } from './read-words.ts'
 import { SMALL_WORDS } from './small-words.data.ts'
 
 /** Words that tell a language and a subject as well. */
@@ -10,12 +10,16 @@ const SUBJECTS: ReadonlySet<string> = new Set(
   ),
 )
 
+function listStems(words = ''): string[] {
+  return readWords(words).map(readStem)
+}
+
 /** The stems of words that carry no topic in a language other than English. */
 export function listSmallWords(languages: Iterable<string>): ReadonlySet<string> {
   const stems = new Set<string>()
   for (const language of languages) {
-    for (const stem of readTerms(LANGUAGE_WORDS[language] ?? '')) if (!SUBJECTS.has(stem)) stems.add(stem)
-    for (const stem of readTerms(SMALL_WORDS[language] ?? '')) stems.add(stem)
+    for (const stem of listStems(LANGUAGE_WORDS[language])) if (!SUBJECTS.has(stem)) stems.add(stem)
+    for (const stem of listStems(SMALL_WORDS[language])) stems.add(stem)
   }
   return stems
 }

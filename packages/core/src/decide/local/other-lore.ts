@@ -1,4 +1,7 @@
 import { FormKinFinder } from './form-kin.ts'
+import { listSmallWords } from './list-small-words.ts'
+import { openTalkForms } from './talk-forms.ts'
+import type { TargetLanguages } from './target-languages.ts'
 import type { WordLore } from './word-lore.ts'
 
 /** A sign of these scripts says as much as a syllable or a word. */
@@ -22,8 +25,17 @@ export class OtherLore implements WordLore {
   readonly small: ReadonlySet<string>
   readonly rateRarity: (stem: string) => number = rateByLength
 
-  constructor(small: ReadonlySet<string>) {
+  private readonly fixed: ReadonlySet<string>
+
+  /** `fixed`: stems of words without other forms, of time and number. */
+  constructor(small: ReadonlySet<string>, fixed: ReadonlySet<string>) {
     this.small = small
+    this.fixed = fixed
+  }
+
+  /** Knows the words of grammar of all languages of the targets, and those of time and number of the main one. */
+  static open(languages: TargetLanguages): OtherLore {
+    return new OtherLore(listSmallWords(languages.list()), openTalkForms(languages.main)?.values ?? new Set())
   }
 
   isAction(): boolean {
@@ -31,6 +43,6 @@ export class OtherLore implements WordLore {
   }
 
   openKin(stems: readonly string[]): FormKinFinder {
-    return new FormKinFinder(stems)
+    return new FormKinFinder(stems, this.fixed)
   }
 }

@@ -1,7 +1,6 @@
 import { type CohortScale, OTHER_LANGUAGE_WEIGHTS } from './confidence.ts'
 import type { TargetText } from './describe-target.ts'
 import { LexicalScorer } from './lexical-scorer.ts'
-import { listSmallWords } from './list-small-words.ts'
 import { OtherLore } from './other-lore.ts'
 import { readTerms } from './read-words.ts'
 import { createEmptyRow, findBest, type ScoreRow, type Scorer } from './scorer.ts'
@@ -25,8 +24,9 @@ export class PlainWordScorer implements Scorer {
 
   constructor(targets: readonly TargetText[], languages: TargetLanguages) {
     this.size = targets.length
-    this.small = listSmallWords(languages.list())
-    this.words = new LexicalScorer(targets, new OtherLore(this.small))
+    const lore = OtherLore.open(languages)
+    this.small = lore.small
+    this.words = new LexicalScorer(targets, lore)
   }
 
   score(text: string): ScoreRow {

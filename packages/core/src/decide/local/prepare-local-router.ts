@@ -12,6 +12,7 @@ import type { ForeignRequests, RoutingState, Scoring } from './routing-state.ts'
 import { runInSlices } from './run-in-slices.ts'
 import type { Scorer } from './scorer.ts'
 import { prepareRating } from './select-windows.ts'
+import { openTalkForms } from './talk-forms.ts'
 import { nameLanguage, TargetLanguages } from './target-languages.ts'
 import { WordReader } from './word-reader.ts'
 import { WordScorer } from './word-scorer.ts'
@@ -121,6 +122,7 @@ export function prepareLocalRouter(targets: readonly RouteTarget[], options: Loc
   const frame: Frame = {
     ids: targets.map((target) => target.id),
     languages,
+    forms: openTalkForms(languages.main),
     maxSegments: options.maxSegments ?? 4,
     correct: prepareSpelling(texts, languages),
     rate: prepareRating(texts),

@@ -149,7 +149,7 @@ function* readTalk(state: RoutingState, { messages, previous }: RouterInput): Sc
 
 /** The parts of a message that are requests of their own, each read behind the turns before where it leans on them. */
 function* readParts(state: RoutingState, talk: Talk): Scoring<{ parts: ScoredPiece[]; earlier?: EarlierTalk }> {
-  const pieces = splitRequest(normalizeRequest(talk.last))
+  const pieces = splitRequest(normalizeRequest(talk.last), state.forms)
   if (pieces.length < 2) return { parts: [] }
   if (!talk.hasContext) return { parts: yield* mergePieces(state, pieces) }
   const earlier = yield* readEarlier(state, talk, talk.previous)

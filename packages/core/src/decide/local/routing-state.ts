@@ -1,7 +1,8 @@
 import type { CohortScale } from './confidence.ts'
 import type { CorrectSpelling } from './correct-spelling.ts'
 import type { ScoreRow } from './scorer.ts'
-import type { RateWord } from './select-windows.ts'
+import type { RateText } from './select-windows.ts'
+import type { TalkForms } from './talk-forms.ts'
 import type { TargetLanguages } from './target-languages.ts'
 
 /** Texts that need scores, and the rows that come back: the same walk serves scorers that answer now and later. */
@@ -21,7 +22,9 @@ export interface RoutingState {
   scale: CohortScale
   languages: TargetLanguages
   foreign: ForeignRequests
+  /** How requests are joined and continued in the language of the targets; undefined for English. */
+  forms: TalkForms | undefined
   maxSegments: number
   correct: CorrectSpelling
-  rate: RateWord
+  rate: RateText
 }

@@ -3,31 +3,65 @@ import type { TargetText } from './describe-target.ts'
 import { readAccentedStem, readWords } from './read-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 
-/** How much a word says about any of the targets; 0 for words that none of them has. */
-export type RateWord = (word: string) => number
+/** How much the words of the targets in a text say about any of them; 0 for a text with none. */
+export type RateText = (text: string) => number
 
 /** Characters of a window: a sentence that anyone asks is seldom longer. */
 const WINDOW = 160
 /** Shorter ones greet or thank. */
 const LEAST_WINDOW = 12
 const WORD = /[a-z\u00aa-\ufffd]{3,40}/g
-const SENTENCE = /[^.!?;\n]*(?:[.!?;\n]+|$)/g
+/** Letters of scripts without spaces: words are looked for at every place. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const SENTENCE = /[^.!?;\n。！？；؟।]*(?:[.!?;\n。！？；؟।]+|$)/g
 
 /** Knows the words of the targets, each as weighty as it is rare. */
-export function prepareRating(targets: readonly TargetText[]): RateWord {
+export function prepareRating(targets: readonly TargetText[]): RateText {
   const rarities = new Map<string, number>()
   for (const { name, description, examples } of targets) {
-    for (const word of readWords([name, description, ...examples].join(' '))) {
-      if (!STOP_WORDS.has(word) && !rarities.has(word)) rarities.set(word, rateRarity(readAccentedStem(word)))
+    for (const text of [name, description, ...examples]) {
+      for (const word of readWords(text)) {
+        if (!STOP_WORDS.has(word) && !rarities.has(word)) rarities.set(word, rateRarity(readAccentedStem(word)))
+      }
     }
   }
-  return (word) => rarities.get(word) ?? 0
+  const unspaced = listByBeginning([...rarities.keys()].filter((word) => UNSPACED.test(word)))
+  return (text) => {
+    const calm = text.toLowerCase()
+    let sum = 0
+    for (const word of new Set(calm.match(WORD))) sum += rarities.get(word) ?? 0
+    if (unspaced.size === 0 || !UNSPACED.test(calm)) return sum
+    for (const word of findUnspaced(calm, unspaced)) sum += rarities.get(word) ?? 0
+    return sum
+  }
 }
 
-function rateWindow(window: string, rate: RateWord): number {
-  let sum = 0
-  for (const word of new Set(window.toLowerCase().match(WORD))) sum += rate(word)
-  return sum
+/** The first two characters at a place as one number, which costs less to look up than a string. */
+function readBeginning(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+}
+
+/** Words of two characters or more by their first two. */
+function listByBeginning(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const lists = new Map<number, string[]>()
+  for (const word of words) {
+    if (word.length < 2) continue
+    const beginning = readBeginning(word, 0)
+    const list = lists.get(beginning)
+    if (list) list.push(word)
+    else lists.set(beginning, [word])
+  }
+  return lists
+}
+
+function findUnspaced(text: string, words: ReadonlyMap<number, readonly string[]>): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let at = 0; at + 1 < text.length; at++) {
+    const candidates = words.get(readBeginning(text, at))
+    if (candidates) for (const word of candidates) if (text.startsWith(word, at)) found.add(word)
+  }
+  return found
 }
 
 /** Sentences, those that are too long in pieces. */
@@ -49,14 +83,14 @@ export interface Windows {
 }
 
 /** Finds the windows of a text in time that grows with its length, a few milliseconds for a hundred thousand characters. */
-export function selectWindows(text: string, rate: RateWord): Windows {
+export function selectWindows(text: string, rate: RateText): Windows {
   let [first, last, densest] = ['', '', '']
   let most = 0
   for (const window of listWindows(text)) {
     const speaks = window.length >= LEAST_WINDOW
     if (speaks && first === '') first = window
     if (speaks) last = window
-    const rating = rateWindow(window, rate)
+    const rating = rate(window)
     if (rating > most) {
       most = rating
       densest = window

@@ -45,7 +45,7 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
     'aan af al alle alles als altijd andere bent ben bij binnen boven buiten daar dan dat de deze die dit doe doen door dus een eens eigenlijk elk elke en er ' +
     'erg gaan gaat geef geen geweest gewoon ging goed had heb hebben heeft hem hen het hier hij hoe hoeveel ik in is ja je jij jou jouw kan kom kunnen ' +
     'kunt laat laten maak maken maar me meer meest men met mij mijn misschien moet moeten na naar niet niets nodig nog nu of om omdat ons ook op over ' +
-    'per praat steeds te tegen tijdens toe toen tot tussen u uit uw vaak van veel ver vind vinden voor waar waarom wanneer want waren was wat we weer ' +
+    'per praat steeds te tegen tijdens toe toen tot tussen u uit uw vaak van veel ver vind vinden voor waar waarom wanneer want waren was wat we ' +
     'wel welk welke werd wie wij wil willen worden wordt zal ze zeg zeggen zeer zelf zich zie zien zij zijn zo zoek zonder zou zouden laat alsjeblieft alstublieft ' +
     'help helpen graag toon laatste eraan staan staat',
   pl:

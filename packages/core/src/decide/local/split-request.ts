@@ -17,7 +17,7 @@ interface Cut {
   separator: string
 }
 
-const SENTENCE_END = /\s*(?:[.;!?]+|\n+)\s+(?=\S)|\s+(?:\(?\d{1,2}[.)])\s+(?=\p{L})/gu
+const SENTENCE_END = /\s*(?:[.;!?؟।]+|\n+)\s+(?=\S)|[。！？；]+\s*(?=\S)|\s+(?:\(?\d{1,2}[.)])\s+(?=\p{L})/gu
 const SEQUENCE_WORDS =
   /\s*[,;.–—-]?\s*\b(?:and after that|after that|and afterwards|afterwards|and then|then also|then|and also|also|and additionally|additionally|in addition|secondly|thirdly|next up|as well as|and finally|finally|and lastly|lastly|plus|but before that|before that|but first|but beforehand|on top of that|one more thing|while you(?:['’]re| are) at it|und dann|danach|außerdem|et puis|et ensuite|puis|y luego|luego|además|e poi|inoltre|e depois|en daarna)\b[,:]?\s+/giu
 const AFTER_CLAUSE =
@@ -45,15 +45,23 @@ function cutAt(text: string, pattern: RegExp): Cut[] {
   return cuts
 }
 
+/** What parts requests in a language. */
+export interface Joints {
+  sequence: RegExp
+  weak: RegExp
+}
+
+const ENGLISH: Joints = { sequence: SEQUENCE_WORDS, weak: WEAK_JOINT }
+
 /** Cuts one sentence at words of sequence, then at clauses of time, then at "and" and commas. */
-function cutSentence(sentence: string, isFirst: boolean): Piece[] {
+function cutSentence(sentence: string, isFirst: boolean, { sequence, weak }: Joints): Piece[] {
   const pieces: Piece[] = []
   const opensBefore = OPENS_BEFORE.test(sentence)
-  cutAt(sentence, SEQUENCE_WORDS).forEach((part, partIndex) => {
+  cutAt(sentence, sequence).forEach((part, partIndex) => {
     const jointOfPart: Joint = partIndex > 0 ? 'marker' : 'sentence'
     cutAt(part.text, AFTER_CLAUSE).forEach((clause, clauseIndex) => {
       const backward = clauseIndex > 0 && OPENS_AFTER.test(clause.text)
-      cutAt(clause.text, WEAK_JOINT).forEach((bit, bitIndex) => {
+      cutAt(clause.text, weak).forEach((bit, bitIndex) => {
         if (bit.text === '') return
         const isOrder = (clauseIndex > 0 && bitIndex === 0) || (opensBefore && bitIndex === 1)
         const inner: Joint = isOrder ? 'order' : bitIndex > 0 ? 'weak' : jointOfPart
@@ -91,10 +99,10 @@ function isFragment(text: string): boolean {
 }
 
 /** Cuts a request into the pieces that may each be a request; fragments stay with their neighbour. */
-export function splitRequest(text: string): Piece[] {
+export function splitRequest(text: string, joints: Joints = ENGLISH): Piece[] {
   const pieces: Piece[] = []
   cutAt(text, SENTENCE_END).forEach((sentence, index) => {
-    for (const piece of cutSentence(sentence.text, index === 0)) {
+    for (const piece of cutSentence(sentence.text, index === 0, joints)) {
       const left = pieces.at(-1)
       const full = pieces.length >= MAX_PIECES
       if (left && (full || isFragment(piece.text) || readTerms(left.text).length < 1)) {

@@ -1,0 +1,31 @@
+import { readStem, readWords } from './read-words.ts'
+import type { TalkForms } from './talk-forms.ts'
+
+/** What the form of a message says for a follow-up, in any language but English. */
+export interface OtherSigns {
+  linked: boolean
+  about: boolean
+  refers: boolean
+  /** Whether it names nothing but a day, a time or an amount. */
+  isValue: boolean
+  /** Words that may be a subject. */
+  terms: number
+  words: number
+}
+
+const NUMBER = /^\d+$/
+
+/** Reads the signs of a follow-up by the words of a language. */
+export function readOtherSigns(text: string, { link, about, refers, details }: TalkForms): OtherSigns {
+  const isAbout = about.test(text)
+  const words = readWords(text)
+  const terms = words.filter((word) => !NUMBER.test(word) && !details.has(readStem(word))).length
+  return {
+    linked: !isAbout && link.test(text),
+    about: isAbout,
+    refers: refers.test(text),
+    isValue: terms === 0,
+    terms,
+    words: words.length,
+  }
+}
