@@ -23,6 +23,7 @@ export default defineConfig({
     // Only for what hangs: a machine that is busy with other work must not turn tests red.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     pool: 'threads',
     maxWorkers: 2,
   },
