@@ -4,13 +4,13 @@ import type { Model } from './load-model.ts'
 import { readPackaged } from './read-packaged.ts'
 import { VectorCache } from './vector-cache.ts'
 
-/** What the encoder computes with, and where it keeps its vectors. */
+/** Options of `createEncoder`. */
 export interface EncoderOptions {
-  /** "wasm" needs 128-bit SIMD; "plain" is JavaScript. Default: wasm where it runs. */
+  /** "wasm" needs 128-bit SIMD; "plain" is JavaScript. Default "auto": wasm if supported. */
   kernel?: 'auto' | 'wasm' | 'plain'
   /**
-   * File that keeps the vectors of descriptions and examples between starts, by a hash of the text. Default: the
-   * environment variable PLANO_VECTOR_CACHE; without it they are kept in memory only.
+   * File that caches the vectors of descriptions and examples across starts, keyed by a hash of the text. Default: the
+   * environment variable PLANO_VECTOR_CACHE. Without it, vectors are only cached in memory.
    */
   cacheFile?: string
 }
@@ -18,8 +18,9 @@ export interface EncoderOptions {
 const MODEL = 'use-lite-q8-1'
 
 /**
- * The embedded sentence encoder: Universal Sentence Encoder lite in int8, 512 numbers a text, English, no network. The
- * weights are read at the first use, which vectors from the cache are not; `embed` rejects with PlanoError `encoder_failed` when they are missing.
+ * Creates the embedded sentence encoder: Universal Sentence Encoder lite in int8, 512 numbers per text, English, no
+ * network. The weights are loaded on first use; cached vectors do not need them. `embed` rejects with PlanoError
+ * `encoder_failed` when the weights are missing.
  */
 export function createEncoder(options: EncoderOptions = {}): Encoder {
   const cache = new VectorCache(MODEL, options.cacheFile ?? process.env['PLANO_VECTOR_CACHE'])
@@ -28,7 +29,7 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
     loading ??= import('./load-model.ts')
       .then(({ loadModel }) => loadModel(options.kernel ?? 'auto'))
       .catch((error: unknown) => {
-        // Too many files may be open for now: whoever asks next tries again.
+        // The failure may be temporary, such as too many open files, so the next call tries again.
         loading = undefined
         throw error
       })
@@ -71,7 +72,7 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
   }
 }
 
-/** Results of this build of the package alone: they depend on its topics and on vectors of its generic requests. */
+/** Caches results for this build of the package only: they depend on its topics and generic requests. */
 function keepResults(cache: VectorCache): EncoderResults {
   let reading: Promise<string> | undefined
   const nameOf = async (name: string) => {

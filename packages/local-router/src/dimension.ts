@@ -1,2 +1,2 @@
-/** Numbers in a sentence vector. */
+/** Length of a sentence vector. */
 export const DIMENSION = 512

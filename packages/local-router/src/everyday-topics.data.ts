@@ -1,6 +1,6 @@
 /**
- * What people ask assistants for in everyday life and work: a topic in a few words, and requests about it, one "/" between two.
- * Written for this package. They are encoded when it is built, and tell what a description of a few words leaves unsaid.
+ * Everyday topics that people ask assistants about: a short name, and requests separated by "/". Written for this
+ * package. They are encoded at build time and supply what short descriptions leave unsaid.
  */
 export const EVERYDAY_TOPICS: readonly (readonly [topic: string, requests: string])[] = [
   [

@@ -8,7 +8,7 @@ const HEADS = 4
 const NORM_EPSILON = 1e-6
 const LAYERS = [0, 1] as const
 
-/** Matrices that the kernel must know. */
+/** Matrices that the kernel needs. */
 export const MATRIX_NAMES: readonly string[] = [
   'residual',
   'output',
@@ -25,7 +25,7 @@ export class ForwardPass {
   private readonly embedding: ReturnType<Weights['matrix']>
   private readonly timing: Float32Array
   private readonly signal: Float32Array = new Float32Array(MAX_TOKENS * EMBEDDING_WIDTH)
-  /** How many positions the signal is computed for: most texts are short. */
+  /** Number of positions with a precomputed signal: most texts are short. */
   private positions = 0
   private readonly vectors = new Map<string, Float32Array>()
 
@@ -52,7 +52,7 @@ export class ForwardPass {
     return vector
   }
 
-  /** Where a token stands, added to what it means: sine and cosine of the position at falling frequencies. */
+  /** The timing signal: sine and cosine of the position at decreasing frequencies. */
   private computeSignal(count: number): void {
     const { signal, timing } = this
     const half = EMBEDDING_WIDTH / 2
@@ -99,7 +99,7 @@ export class ForwardPass {
     return result
   }
 
-  /** Rows times a matrix plus its bias, in steps. */
+  /** Multiplies rows by a matrix and adds its bias, in steps. */
   private *multiply(rows: Float32Array, count: number, name: string): Steps<Float32Array> {
     const { kernel } = this
     const matrix = kernel.matrix(name)
@@ -123,7 +123,7 @@ export class ForwardPass {
     return normalizeRows(rows, this.vector(`${name}.scale`), this.vector(`${name}.bias`).subarray(0, width))
   }
 
-  /** Multi-head attention over rows that hold query, key and value side by side. */
+  /** Multi-head attention over rows that contain query, key and value side by side. */
   private *attend(rows: Float32Array, count: number, width: number): Steps<Float32Array> {
     const result = new Float32Array(count * width)
     const headWidth = width / HEADS
@@ -161,14 +161,14 @@ function clipNegative(values: Float32Array): void {
 interface RawProduct {
   output: Int32Array
   result: Float32Array
-  /** One a row. */
+  /** One per row. */
   scales: Float64Array
-  /** One a column, as is the bias. */
+  /** One per column, as is the bias. */
   columnScales: Float32Array
   bias: Float32Array
 }
 
-/** Turns the kernel's integers into numbers again, behind `at` in the result. */
+/** Converts the kernel's integers back to numbers. */
 function dequantizeRows({ output, result, scales, columnScales, bias }: RawProduct, at: number): void {
   const outer = columnScales.length
   for (let row = 0; row < scales.length; row++) {

@@ -1,4 +1,4 @@
-/** Vectors of the unquantised model (32-bit floats, its own graph), as int8 with one scale a text, in base64. */
+/** Vectors of the unquantised model (32-bit floats), as int8 with one scale per text, in base64. */
 export const GOLDEN_VECTORS: readonly { text: string; scale: number; values: string }[] = [
   {
     text: 'how do i book a flight',

@@ -6,18 +6,18 @@ import { type Steps, takeTurn } from './take-turns.ts'
 import { Tokenizer } from './tokenizer.ts'
 import { openWeights, readRow, type Weights } from './weights-file.ts'
 
-/** The model reads 128 tokens; of longer texts these many characters of each end are enough to fill them. */
+/** The model reads 128 tokens. For longer texts, this many characters from each end are enough. */
 const END_CHARACTERS = 500
 
 /** A sentence encoder with its weights in memory. */
 export interface Model {
-  /** The vector of a text that comes with it. */
+  /** The vector of a text that the package ships with. */
   known(text: string): Float32Array | undefined
-  /** Encodes a text in short steps, and pauses between two of them where the event loop is wanted. */
+  /** Encodes a text in short steps and yields to the event loop between them. */
   encode(text: string): Promise<Float32Array>
 }
 
-/** Vectors of the texts that come with the weights, each read when it is asked for. */
+/** Vectors of the shipped texts, read on demand. */
 function openKnownVectors(weights: Weights): Model['known'] {
   const matrix = weights.matrix('known')
   const rows = new Map(weights.header.knownTexts.map((text, row) => [text, row]))
@@ -37,7 +37,7 @@ function* createKernel(weights: Weights, kind: 'auto' | 'wasm' | 'plain'): Steps
   }
 }
 
-/** Reads the weights. Rejects with PlanoError `encoder_failed` when they are not there. */
+/** Loads the weights. Rejects with PlanoError `encoder_failed` when they are missing. */
 export async function loadModel(kind: 'auto' | 'wasm' | 'plain'): Promise<Model> {
   const weights = openWeights(await readPackaged('use-lite.q8.bin'))
   await takeTurn()
@@ -51,7 +51,7 @@ function cutMiddle(text: string): string {
   return text.length <= 2 * END_CHARACTERS ? text : `${text.slice(0, END_CHARACTERS)} ${text.slice(-END_CHARACTERS)}`
 }
 
-/** Both ends of a text that is too long: requests stand at its beginning or its end. */
+/** Uses both ends of a long text, because requests are at its beginning or end. */
 function readTokens(tokenizer: Tokenizer, text: string): number[] {
   const tokens = tokenizer.encode(cutMiddle(text))
   if (tokens.length <= MAX_TOKENS) return tokens

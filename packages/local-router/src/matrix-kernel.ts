@@ -2,34 +2,37 @@ import { MULTIPLY_KERNEL } from './multiply-kernel.data.ts'
 import type { Steps } from './take-turns.ts'
 import type { MatrixEntry, Weights } from './weights-file.ts'
 
-/** Longest input in tokens and widest row, which size the kernel's scratch space. */
+/** Longest input in tokens and widest row; they determine the kernel's scratch space. */
 export const MAX_TOKENS = 128
 const MAX_WIDTH = 1_536
-/** Activations are quantised to 12 bits a row: the error stays under that of the weights. */
+/** Activations are quantised to 12 bits per row, so their error stays below that of the weights. */
 const ACTIVATION_LEVELS = 2_047
 const PAGE = 65_536
 
-/** A weight matrix that the kernel knows. */
+/** A weight matrix in the kernel's memory. */
 export interface KernelMatrix {
   entry: MatrixEntry
   scales: Float32Array
-  /** Where the kernel finds the int8 values. */
+  /** Address of the int8 values. */
   place: number
 }
 
-/** Multiplies quantised rows by int8 matrices. Every kernel gives the same integers. */
+/** Multiplies quantised rows by int8 matrices. All kernels return the same integers. */
 export interface MatrixKernel {
   kind: 'wasm' | 'plain'
-  /** Rows that one call takes so that the event loop stays free. */
+  /** Rows per call, limited so that the event loop is not blocked. */
   rowsPerStep: number
   matrix(name: string): KernelMatrix
-  /** Quantised input rows and raw output rows of the next `multiply`. */
+  /** Quantised input rows and raw output rows of `multiply`. */
   input: Int16Array
   output: Int32Array
   multiply(rows: number, matrix: KernelMatrix): void
 }
 
-/** Takes the places of input, rows, weights, inner and outer width, and output, in the order of kernel/multiply.wat. */
+/**
+ * Takes the addresses and sizes in the order of kernel/multiply.wat: input, rows, weights, inner and outer width,
+ * output.
+ */
 type MultiplyExport = (...places: number[]) => void
 
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
@@ -42,7 +45,7 @@ function lookUp(matrices: Map<string, KernelMatrix>, name: string): KernelMatrix
   return matrix
 }
 
-/** The kernel in WebAssembly with 128-bit SIMD. Throws a CompileError where the runtime has no SIMD. */
+/** The kernel in WebAssembly with 128-bit SIMD. Throws a CompileError if the runtime has no SIMD. */
 export function* createWasmKernel(weights: Weights, names: readonly string[]): Steps<MatrixKernel> {
   const module = new WebAssembly.Module(decodeBase64(MULTIPLY_KERNEL))
   const { memory, multiply } = new WebAssembly.Instance(module).exports as {
@@ -102,7 +105,7 @@ export function createPlainKernel(weights: Weights, names: readonly string[]): M
   return { kind: 'plain', rowsPerStep: 1, matrix: (name) => lookUp(matrices, name), input, output, multiply }
 }
 
-/** Quantises rows of the input, each with its own scale; answers the scales. */
+/** Quantises input rows, each with its own scale. Returns the scales. */
 export function quantizeRows(kernel: MatrixKernel, rows: Float32Array, width: number): Float64Array {
   const count = rows.length / width
   const scales = new Float64Array(count)
@@ -121,7 +124,7 @@ export function quantizeRows(kernel: MatrixKernel, rows: Float32Array, width: nu
       input[k] = value < 0 ? value - 0.5 : value + 0.5
     }
   }
-  // The kernel works on four rows at a time.
+  // The kernel processes four rows at a time.
   if (count % 4 !== 0) input.fill(0, count * width, (count + 4 - (count % 4)) * width)
   return scales
 }

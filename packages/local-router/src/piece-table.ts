@@ -1,6 +1,6 @@
 import type { Steps } from './take-turns.ts'
 
-/** A piece that begins at some place of a text: its token id and where it ends. */
+/** Called for a vocabulary piece in a text, with its token id and end index. */
 export type OfferPiece = (id: number, end: number) => void
 
 const PIECES_PER_STEP = 256
@@ -9,13 +9,13 @@ const PIECES_PER_STEP = 256
 const SEED = -2128831035
 const FACTOR = 16_777_619
 
-/** Finds the pieces of a vocabulary that begin at a place of a text, by hashes of their beginnings: built and asked without a string being made. */
+/** Finds the vocabulary pieces that start at a text position, using hashes of their prefixes. Creates no strings. */
 export class PieceTable {
   private readonly pieces: readonly string[]
   private readonly mask: number
-  /** Hashes of every beginning of a piece, at the first free place from their own on; 0 is free. */
+  /** Hash table of all prefixes of pieces, with linear probing. 0 is empty. */
   private readonly hashes: Int32Array
-  /** Id of the piece that is such a beginning as a whole; -1 without one. */
+  /** Id of the piece that equals the prefix; -1 if there is none. */
   private readonly ids: Int32Array
 
   private constructor(pieces: readonly string[]) {
@@ -26,7 +26,7 @@ export class PieceTable {
     this.ids = new Int32Array(this.mask + 1).fill(-1)
   }
 
-  /** Pieces from the id `first` on; beginnings that pieces share keep the table less than half full. */
+  /** Builds the table for the pieces from id `first` on. Shared prefixes keep the table less than half full. */
   static *build(pieces: readonly string[], first: number): Steps<PieceTable> {
     const table = new PieceTable(pieces)
     for (let id = first; id < pieces.length; id++) {
@@ -36,7 +36,7 @@ export class PieceTable {
     return table
   }
 
-  /** Tells every piece that begins at a place, the shortest first. */
+  /** Reports every piece that starts at a position, shortest first. */
   visit(text: string, start: number, offer: OfferPiece): void {
     let hash = SEED
     for (let end = start; end < text.length; end++) {
@@ -66,7 +66,7 @@ export class PieceTable {
   }
 }
 
-/** Goes on with a hash; never 0. */
+/** Extends a hash by one code unit; never 0. */
 function step(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, FACTOR) || SEED
 }

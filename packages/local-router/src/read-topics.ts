@@ -1,7 +1,7 @@
 import type { EncoderTopics, KnownText } from '@planojs/core'
 import { openWeights, readRow, type TopicsHeader } from './weights-file.ts'
 
-/** Reads the topics from the bytes of their file; their vectors when they are asked for. */
+/** Reads the topics from their file. Vectors are read on demand. */
 export function readTopics(file: ArrayBuffer): EncoderTopics {
   const weights = openWeights<TopicsHeader>(file)
   const { names, counts, knownTexts, shares, nearest, vectors } = weights.header

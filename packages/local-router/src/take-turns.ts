@@ -1,10 +1,10 @@
-/** A computation that pauses wherever other work may run. */
+/** A computation that yields where other work may run. */
 export type Steps<Result> = Generator<void, Result, void>
 
-/** How long all encoding together computes before other work gets its turn, in milliseconds. */
+/** Time slice for all encoding together, in milliseconds. */
 const SLICE_MS = 2
 
-/** When encoding began in this turn of the event loop; undefined as long as it has not. */
+/** Start of the current time slice; undefined if none has started. */
 let since: number | undefined
 const waiting: (() => void)[] = []
 
@@ -22,8 +22,8 @@ function openTurn(): void {
 }
 
 /**
- * Waits for the next turn of the event loop when this one has given encoding its time. All texts that are encoded at once
- * share that time and go on one after the other, so that a hundred of them hold the loop no longer than one.
+ * Yields to the event loop when the time slice is used up. All concurrent encodings share one slice, so a hundred of
+ * them block the loop no longer than one.
  */
 export function takeTurn(): Promise<void> | undefined {
   if (since === undefined) openTurn()

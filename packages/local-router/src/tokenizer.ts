@@ -3,12 +3,12 @@ import type { Steps } from './take-turns.ts'
 
 const SPACE = '\u2581'
 const UNKNOWN = 0
-/** Ids below this are control tokens. */
+/** Smaller ids are control tokens. */
 const FIRST_PIECE = 6
 
 /**
- * Cuts text into the most probable pieces of a unigram vocabulary (Kudo 2018), as SentencePiece does: Viterbi over
- * characters, runs of unknown characters as one token.
+ * Splits text into the most probable pieces of a unigram vocabulary (Kudo 2018), like SentencePiece: Viterbi over
+ * characters, with runs of unknown characters as one token.
  */
 export class Tokenizer {
   private readonly table: PieceTable

@@ -7,16 +7,16 @@ import { wholeBuffer } from './whole-buffer.ts'
 const MAGIC = 'planova2'
 const HASH_BYTES = 16
 const VECTOR_BYTES = 4 * DIMENSION
-/** A result's hash, then how many numbers it has. */
+/** The hash of a result, and its length. */
 const RESULT_HEAD_BYTES = HASH_BYTES + 8
 const NUMBER_BYTES = 8
 const MAX_VECTORS = 20_000
 const MAX_RESULTS = 32
 
 /**
- * Vectors by a hash of model and text, and rows of results by a hash of their names, in memory and, when a path is given, in
- * a file: the magic, how many vectors and results there are (32 bits each), the hashes of the vectors, the heads of the
- * results, the numbers of the results (64 bits), those of the vectors (32 bits). Texts themselves are not kept.
+ * Caches vectors by a hash of model and text, and results by a hash of their names, in memory and optionally in a file.
+ * File format: magic, number of vectors and results (32 bits each), hashes of the vectors, headers of the results,
+ * numbers of the results (64 bits), numbers of the vectors (32 bits). Texts are not stored.
  */
 export class VectorCache {
   private readonly model: string
@@ -31,7 +31,7 @@ export class VectorCache {
     this.path = path
   }
 
-  /** Reads the file once; a file that is not there or damaged is an empty one, to be written anew. */
+  /** Reads the file once. A missing or damaged file counts as empty and is rewritten. */
   load(): Promise<void> {
     this.loading ??= this.readAll()
     return this.loading
@@ -50,17 +50,17 @@ export class VectorCache {
     return this.results.get(this.hash(name))
   }
 
-  /** The oldest results make room. */
+  /** The oldest results are evicted. */
   setResult(name: string, numbers: Float64Array): void {
     this.results.set(this.hash(name), numbers)
     for (const hash of this.results.keys()) if (this.results.size > MAX_RESULTS) this.results.delete(hash)
   }
 
-  /** Writes the file whole and puts it in place at once, so that nobody ever reads half of one. */
+  /** Writes the complete file and renames it into place, so that readers never see a partial file. */
   save(): Promise<void> {
     const { path } = this
     if (path === undefined) return Promise.resolve()
-    // A cache that cannot be written costs only the time of the next start.
+    // A failed write only costs time at the next start.
     this.saving = this.saving.then(() => this.writeAll(path)).catch(() => undefined)
     return this.saving
   }
@@ -110,7 +110,7 @@ export class VectorCache {
     for (const numbers of [...this.results.values(), ...this.vectors.values()])
       parts.push(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
     await mkdir(dirname(path), { recursive: true })
-    // Not by the process alone: threads share its number, and containers all have the same one.
+    // A process id is not enough: threads share it, and containers may have equal ones.
     const unfinished = `${path}.${randomUUID()}`
     try {
       await writeFile(unfinished, Buffer.concat(parts))

@@ -1,55 +1,58 @@
 import type { TopicShare } from '@planojs/core'
 
-/** Where an int8 matrix lies; each row has its own scale in the vector "<name>.scale". */
+/** Location of an int8 matrix. Each row has its own scale in the vector "<name>.scale". */
 export interface MatrixEntry {
   offset: number
   rows: number
   columns: number
 }
 
-/** Where 32-bit floats lie. */
+/** Location of 32-bit floats. */
 export interface VectorEntry {
   offset: number
   length: number
 }
 
-/** The head of a file: 4 bytes of length (little endian), this as JSON, then the data that offsets count from. */
+/**
+ * File format: 4 bytes with the header's length (little endian), this header as JSON, then the data that offsets refer
+ * to.
+ */
 export interface TensorsHeader {
-  /** Names model and version; part of the key of cached vectors. */
+  /** Model and version; part of the key of cached vectors. */
   model: string
   matrices: Record<string, MatrixEntry>
   vectors: Record<string, VectorEntry>
 }
 
-/** The head of the weights. */
+/** Header of the weights file. */
 export interface WeightsHeader extends TensorsHeader {
   /** Pieces of the unigram vocabulary with their log probabilities, by token id. */
   pieces: readonly string[]
   pieceScores: readonly number[]
-  /** Texts whose vectors are in the file, as rows of the matrix "known". */
+  /** Texts with shipped vectors, which are the rows of the matrix "known". */
   knownTexts: readonly string[]
 }
 
-/** The head of the topics: the rows of the matrix "topics" are their names, then their requests. */
+/** Header of the topics file. The rows of the matrix "topics" are the names, followed by the requests. */
 export interface TopicsHeader extends TensorsHeader {
   names: readonly string[]
-  /** How many requests each topic has. */
+  /** Number of requests per topic. */
   counts: readonly number[]
   knownTexts: readonly string[]
-  /** What the known texts are about: topics with their shares. */
+  /** Topics of the known texts, with their shares. */
   shares: readonly (readonly TopicShare[])[]
-  /** The known texts nearest to each, with their likeness. */
+  /** The most similar known texts of each, with their similarity. */
   nearest: readonly (readonly (readonly [text: number, likeness: number])[])[]
 }
 
-/** An opened file; views share the bytes that were read. */
+/** An opened file. Views share its memory. */
 export interface Weights<Header extends TensorsHeader = WeightsHeader> {
   header: Header
   matrix(name: string): { entry: MatrixEntry; values: Int8Array; scales: Float32Array }
   vector(name: string): Float32Array
 }
 
-/** Opens the bytes of a file. Throws a RangeError when a name is not in it. */
+/** Opens a file. Throws a RangeError for an unknown name. */
 export function openWeights<Header extends TensorsHeader = WeightsHeader>(file: ArrayBuffer): Weights<Header> {
   const length = new DataView(file).getUint32(0, true)
   const header: Header = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length)))
@@ -68,7 +71,7 @@ export function openWeights<Header extends TensorsHeader = WeightsHeader>(file: 
   return { header, matrix, vector }
 }
 
-/** A row of a matrix as numbers. */
+/** A matrix row as numbers. */
 export function readRow(
   { values, scales, entry: { columns } }: ReturnType<Weights['matrix']>,
   row: number,

@@ -2,16 +2,18 @@ import type { CapturedMessage } from '../contract/events.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import { readText } from './signals/read-row.ts'
 
-/** Changes a text before it is shown; what it throws leaves the text out. */
+/** Redacts a text before it is captured. If it throws, the text is left out. */
 export type ContentRedactor = (text: string, message: { role: string }) => string
 
 export interface CaptureOptions {
-  /** Characters of one message or of the arguments of one tool call. */
+  /** Largest number of characters of one message, or of the arguments of one tool call. */
   maxChars: number
   redact: ContentRedactor | undefined
 }
 
-/** A message as it may be shown: redacted first and cut after that, so that no secret is cut in two. */
+/**
+ * A message for display: first redacted and then truncated, so that a secret is never cut into an unrecognisable part.
+ */
 export function captureMessage(message: ChatMessage, options: CaptureOptions): CapturedMessage {
   const { role, name } = message
   let truncated = false
@@ -41,7 +43,7 @@ function redactText(text: string, role: string, redact: ContentRedactor | undefi
   try {
     return redact(text, { role })
   } catch {
-    // A redactor that fails has cleared nothing, so nothing is shown.
+    // If the redactor fails, nothing can be considered safe.
     return '[not shown: the redactor failed]'
   }
 }

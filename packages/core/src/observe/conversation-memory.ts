@@ -1,6 +1,6 @@
 import type { ConversationMemory } from './conversation-turn.ts'
 
-/** Follows this many conversations. What reads them is loaded when somebody first wants to know. */
+/** Tracks up to this many conversations. The analysis code is loaded on first use. */
 export function createConversationMemory(maxConversations: number): ConversationMemory {
   let follower: ConversationMemory | undefined
   return {

@@ -1,26 +1,26 @@
 import type { ChatMessage } from '../contract/message.ts'
 import type { SignalAssessment, SignalEvidence, SignalInstance } from './signals/signal-report.ts'
 
-/** An exchange as a part of its conversation. */
+/** One exchange of a conversation. */
 export interface ConversationTurn {
   tenant: string | undefined
   session: string | undefined
-  /** As the client sent them, the whole history. */
+  /** The whole history, as the client sent it. */
   messages: readonly ChatMessage[]
   answer: ChatMessage | undefined
-  /** What is known of the answer beside its text. */
+  /** What is known about the answer besides its text. */
   evidence: SignalEvidence | undefined
 }
 
 export interface ConversationReading {
   report: SignalAssessment
-  /** Signals that no earlier exchange told. */
+  /** Signals that no earlier exchange reported. */
   fresh: readonly SignalInstance[]
 }
 
 /**
- * Follows conversations over their exchanges: every message is read once, and every signal told once. The first reading
- * waits for the vocabularies.
+ * Tracks conversations across exchanges: each message is read once and each signal reported once. The first call waits
+ * for the vocabularies to load.
  */
 export interface ConversationMemory {
   read(turn: ConversationTurn): ConversationReading | Promise<ConversationReading>

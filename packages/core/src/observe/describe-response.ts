@@ -7,20 +7,20 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { sessionOf } from '../util/session-of.ts'
 import { exactMoney, measureCost } from './measure-cost.ts'
 
-/** What is known of an answer at its end. Times in milliseconds. */
+/** The result of an answer. Times are in milliseconds. */
 export interface AnswerEnd {
   status: number
   at: number
   durationMs: number
   firstByteMs: number | undefined
-  /** Nobody read it to its end. */
+  /** The answer was not read to its end. */
   abandoned: boolean
   asked: AskedFacts
-  /** Of a model, when it is known. */
+  /** Price of a model, if known. */
   priceOf(model: string): ModelPrice | undefined
 }
 
-/** What was asked, as events tell it. */
+/** The request as part of events. */
 export function describeAsked(exchange: Exchange, entry: { dialect: string; path: string }): AskedFacts {
   const { asked } = exchange.outcome
   const { context, parent } = exchange
@@ -37,20 +37,20 @@ export function describeAsked(exchange: Exchange, entry: { dialect: string; path
   }
 }
 
-/** The deadline as an error, when it is what ended the exchange: a failure of ours and not the client's leaving. */
+/** The deadline as an error, if it ended the exchange; then the client did not leave on its own. */
 function readDeadline({ reason }: Cancellation): ResponseEvent['error'] {
   if (!PlanoError.is(reason) || reason.code !== 'deadline_exceeded') return undefined
   return { code: reason.code, message: reason.message, status: reason.status }
 }
 
-/** The event that closes an exchange. */
+/** The event that ends an exchange. */
 export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEvent {
   const { outcome, decision } = exchange
   const late = readDeadline(exchange.cancellation)
-  // A client that stopped reading at an error did not leave for reasons of its own.
+  // A client that stopped reading at an error did not leave on its own.
   const isBroken = outcome.error !== undefined && outcome.error.code !== 'client_closed'
   const aborted = late === undefined && !isBroken && (end.abandoned || exchange.cancellation.aborted)
-  // A reader that was slow when the time was over need not come back to hear of it.
+  // A slow reader may never return after the deadline.
   const error = outcome.error ?? (end.abandoned ? late : undefined)
   const failed = end.status >= 400 || error !== undefined
   const cost = costOf(outcome, end.priceOf)
@@ -78,12 +78,12 @@ export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEv
   }
 }
 
-/** What each model used of an answer; empty when nobody knows. */
+/** Usage per model of an answer. Empty when unknown. */
 export function listShares({ shares, usage, upstream }: ExchangeOutcome): readonly UsageShare[] {
   return shares?.() ?? (usage && upstream !== undefined ? [{ model: upstream, usage }] : [])
 }
 
-/** What an answer cost in US dollars; undefined when a price or its size is not known. */
+/** Cost of an answer in US dollars. Undefined when a price or the usage is unknown. */
 export function costOf(
   outcome: ExchangeOutcome,
   priceOf: (model: string) => ModelPrice | undefined,

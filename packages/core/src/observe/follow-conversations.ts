@@ -5,11 +5,11 @@ import type { ConversationMemory, ConversationReading, ConversationTurn } from '
 import { createSignalAnalyzer, type SignalAnalyzer } from './signals/create-signal-analyzer.ts'
 import { readText } from './signals/read-row.ts'
 
-/** How far back a continued conversation is looked for, in messages: what a client may add between two exchanges. */
+/** Number of messages to look back for a known beginning of a conversation. */
 const LOOK_BACK = 64
 const LINE_END = 10
 
-/** The least recently used conversation is forgotten when there are more than `maxConversations`. */
+/** Tracks conversations; beyond `maxConversations` the least recently used one is forgotten. */
 export function followConversations(maxConversations: number): ConversationMemory {
   const analyzers = createLru<SignalAnalyzer>(maxConversations)
   return { read: (turn) => readTurn(analyzers, turn) }
@@ -20,7 +20,7 @@ function readTurn(analyzers: LRUCache<string, SignalAnalyzer>, turn: Conversatio
   const spoken = answer ?? (turn.evidence === undefined ? undefined : { role: 'assistant' as const, content: '' })
   const whole = spoken === undefined ? messages : [...messages, spoken]
   const owner = JSON.stringify([turn.tenant ?? '', turn.session ?? ''])
-  // A session names its conversation; any other is known by what was said in it.
+  // A session identifies its conversation; otherwise the messages do.
   const prints = turn.session === undefined ? printAll(whole) : undefined
   const keyAt = (length: number) => (prints ? `${owner}${length}.${prints[length - 1]}` : owner)
   const known = prints ? findKnown(analyzers, keyAt, messages.length) : analyzers.get(owner)
@@ -28,7 +28,7 @@ function readTurn(analyzers: LRUCache<string, SignalAnalyzer>, turn: Conversatio
   const evidence = turn.evidence === undefined ? undefined : new Map([[whole.length - 1, turn.evidence]])
   const found = analyzer.update(whole, evidence)
   if (prints || !known) analyzers.set(keyAt(whole.length), analyzer)
-  // Of a history that was never seen here, only the latest turn is news: the rest was told when it happened.
+  // In an unknown history only the latest turn is new; the rest was reported when it happened.
   const since = messages.findLastIndex((message) => message.role === 'assistant') + 1
   return {
     report: analyzer.assess(),
@@ -36,7 +36,7 @@ function readTurn(analyzers: LRUCache<string, SignalAnalyzer>, turn: Conversatio
   }
 }
 
-/** The analyzer that has read the longest beginning of this conversation; it moves on to its new end. */
+/** The analyzer that has read the longest beginning of this conversation. */
 function findKnown(
   analyzers: LRUCache<string, SignalAnalyzer>,
   keyAt: (length: number) => string,
@@ -52,7 +52,7 @@ function findKnown(
   return undefined
 }
 
-/** For every message, a print of the conversation up to and including it (FNV-1a over roles, texts and tool calls). */
+/** For every message, a hash of the conversation up to and including it (FNV-1a over roles, texts and tool calls). */
 function printAll(messages: readonly ChatMessage[]): number[] {
   let print = 0x811c9dc5 | 0
   return messages.map((message) => {
@@ -64,7 +64,10 @@ function printAll(messages: readonly ChatMessage[]): number[] {
   })
 }
 
-/** A text and its end. A variable of its own: one that a closure shares is put into memory anew with every character. */
+/**
+ * Hashes a text. Uses a local variable, because one captured by a closure would be written to memory for every
+ * character.
+ */
 function printText(from: number, text: string): number {
   let print = from
   for (let index = 0; index < text.length; index += 1) print = Math.imul(print ^ text.charCodeAt(index), 0x01000193)

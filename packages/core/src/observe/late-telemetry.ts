@@ -3,23 +3,23 @@ import type { HeaderReader } from '../contract/client-call.ts'
 import type { AsyncContext } from '../contract/platform.ts'
 import type { Telemetry, TelemetryOptions } from './telemetry.ts'
 
-/** Where OpenTelemetry's API keeps what an application registers, whichever copy of the API it has. */
+/** Where OpenTelemetry's API stores registrations, independent of the API's copy. */
 const REGISTERED = Symbol.for('opentelemetry.js.api.1')
 
 /**
- * Spans and figures, which most processes have nobody for: they are loaded when somebody may see them, be it that code
- * gave a provider, that an SDK was registered, also later, or that a caller brings a trace to pass on.
+ * Loads spans and metrics on demand, because most processes do not record them: when code passes a provider, when an
+ * SDK is registered (also later), or when a caller sends a trace to propagate.
  */
 export interface LateTelemetry {
-  /** Undefined until it was wanted. */
+  /** Undefined until it was loaded. */
   readonly loaded: Telemetry | undefined
-  /** Loads it where it is wanted now; undefined when nothing is to be waited for. */
+  /** Loads it if it is needed now. Undefined when nothing must be awaited. */
   load(header?: HeaderReader): Promise<void> | undefined
 }
 
 export interface LateTelemetryParts {
   createContext(): AsyncContext<Context>
-  /** Told once, before anybody uses it. */
+  /** Called once, before the first use. */
   onLoad(telemetry: Telemetry): void
 }
 

@@ -1,10 +1,10 @@
 import type { PlanoEvent, PlanoEventType, ResponseEvent } from '../contract/events.ts'
 import type { Logger } from '../contract/logger.ts'
 
-/** The types of events that a log has lines for. */
+/** The types of events that are logged. */
 export const LOGGED_EVENTS = ['response', 'warning', 'breaker', 'reload'] as const satisfies readonly PlanoEventType[]
 
-/** Writes one structured line per request, and one for every warning, breaker change and reload. */
+/** Writes one structured line per request, warning, breaker change and reload. */
 export function createEventLog(logger: Logger): (event: PlanoEvent) => void {
   return (event) => {
     switch (event.type) {
@@ -27,7 +27,10 @@ export function createEventLog(logger: Logger): (event: PlanoEvent) => void {
 
 const idOf = ({ requestId }: PlanoEvent) => (requestId === '' ? {} : { request_id: requestId })
 
-/** Fields that are not known are left out. The error’s message stays out: a filter may have quoted the user in it. Gives what the logger gave. */
+/**
+ * Unknown fields are left out. So is the error's message, because a filter may have quoted the user. Returns the
+ * logger's result.
+ */
 function logResponse(logger: Logger, event: ResponseEvent): unknown {
   const { usage, error } = event
   const all: Record<string, unknown> = {
@@ -62,16 +65,16 @@ function logResponse(logger: Logger, event: ResponseEvent): unknown {
   return logger[level](fields, `${event.dialect ?? 'request'} ${event.status} ${event.outcome}`)
 }
 
-/** A name of a class; an error may call itself anything. */
+/** A valid class name; an error may have any name. */
 const NAME = /^[A-Za-z_$][\w$.]{0,63}$/
 /** Failures of the application's own functions. */
 const OWN_CODE = new Set(['agent_failed', 'filter_failed'])
 
-/** Which exception it was and where it was thrown: enough to find the line, and without the exception's words. */
+/** Name and location of an exception: enough to find the line, without its message. */
 function describeThrown(error: ResponseEvent['error']): { error_name?: string; error_at?: string } {
   if (error === undefined || !OWN_CODE.has(error.code) || !(error.cause instanceof Error)) return {}
   const { name, message, stack = '' } = error.cause
-  // The frames come behind the message, which may have lines of any kind.
+  // Stack frames follow the message, which may itself contain lines.
   const frames = stack.slice(stack.indexOf(message) + message.length)
   const frame = /^\s+at (.+)$/m.exec(frames)?.[1]
   return { error_name: NAME.test(name) ? name : 'Error', ...(frame === undefined ? {} : { error_at: frame }) }

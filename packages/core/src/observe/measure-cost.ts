@@ -1,12 +1,12 @@
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { Usage } from '../contract/reply.ts'
 
-/** What a cached token costs of an uncached one where nobody published a price; Plano's figure. */
+/** Relative price of a cached token when none is published, as in Plano. */
 const CACHE_READ_SHARE = 0.1
 
 /**
- * What an answer cost in US dollars. Cached tokens without a price of their own cost a tenth of others, tokens written to
- * the cache what others do.
+ * Cost of an answer in US dollars. Without their own price, cached tokens cost a tenth, and tokens written to the cache
+ * the normal price.
  */
 export function measureCost(usage: Usage, price: ModelPrice): number {
   const { cachedInputTokens: cached = 0, cacheWriteTokens: written = 0 } = usage
@@ -19,12 +19,12 @@ export function measureCost(usage: Usage, price: ModelPrice): number {
   return exactMoney(millionths / 1_000_000)
 }
 
-/** Prices of a millionth of a dollar per million tokens are the finest that anybody charges. */
+/** The finest price in use is a millionth of a dollar per million tokens. */
 const UNITS_PER_DOLLAR = 1e12
-/** Above this a double no longer holds every unit. */
+/** Above this value a double cannot represent every unit. */
 const MAX_EXACT = Number.MAX_SAFE_INTEGER / UNITS_PER_DOLLAR
 
-/** Dollars without the tail that binary fractions leave: 0.3 and not 0.30000000000000004. */
+/** Rounds away floating point noise: 0.3 instead of 0.30000000000000004. */
 export function exactMoney(dollars: number): number {
   return dollars < MAX_EXACT ? Math.round(dollars * UNITS_PER_DOLLAR) / UNITS_PER_DOLLAR : dollars
 }

@@ -6,35 +6,37 @@ import { createEventMeasure, type InstanceLoad, watchUpstreams } from './metrics
 import { createMeters, type Meters } from './metrics/meters.ts'
 import { type ConventionVersion, GEN_AI_NAMES } from './trace/attribute-names.data.ts'
 
-/** Where spans and metrics go; by default to the providers that the application registered globally, if any. */
+/** OpenTelemetry options of an engine. */
+/** Default: the tracer provider that the application registered globally. */
 export interface TelemetryOptions {
+  /** Default: the meter provider that the application registered globally. */
   tracerProvider?: TracerProvider
   meterProvider?: MeterProvider
-  /** Version of OpenTelemetry's GenAI conventions to write. Default: the latest that we know. */
+  /** Version of OpenTelemetry's GenAI conventions. Default: the latest supported one. */
   conventions?: ConventionVersion
   /** Serves GET /metrics in Prometheus' text format. Default false. */
   prometheus?: boolean
-  /** Upstreams, models and filters that get labels of their own in metrics; further ones are "other". Default 100. */
+  /** Number of upstreams, models and filters with their own metric label; further ones become "other". Default 100. */
   maxNames?: number
 }
 
-/** Spans and figures of one engine. */
+/** Spans and metrics of one engine. */
 export interface Telemetry {
   meters: Meters
-  /** Turns events into figures. */
+  /** Records metrics of an event. */
   measureEvent(event: PlanoEvent): void
-  /** Shows how busy instances are whenever figures are collected. */
+  /** Reports the load of instances whenever metrics are collected. */
   watchUpstreams(read: () => Iterable<InstanceLoad>): void
-  /** Traces and measures the exchanges of one configuration. */
+  /** Creates spans and metrics for the exchanges of one configuration. */
   openTracing(options: TracingOptions): ExchangeTracing
 }
 
 const MAX_NAMES = 100
 
-/** Name under which spans and metrics are told from those of others. */
+/** Instrumentation scope of spans and metrics. */
 export const SCOPE = '@planojs/core'
 
-/** `current` carries our own context where the application registered no context manager. */
+/** `current` carries our own context if the application has no context manager. */
 export function createTelemetry(options: TelemetryOptions, current: AsyncContext<Context>): Telemetry {
   const names = GEN_AI_NAMES[options.conventions ?? 'latest']
   const meters = createMeters({
@@ -53,7 +55,7 @@ export function createTelemetry(options: TelemetryOptions, current: AsyncContext
   }
 }
 
-/** The tracer of now: an SDK may be registered later, and by another copy of the API than ours. */
+/** The current tracer: an SDK may be registered later, and by another copy of the API. */
 function followTracer(given: TracerProvider | undefined): () => Tracer {
   let provider = given ?? trace.getTracerProvider()
   let tracer = provider.getTracer(SCOPE)

@@ -1,36 +1,37 @@
 import { PlanoError } from '../errors/plano-error.ts'
 import { exactMoney } from './measure-cost.ts'
 
-/** What usage may be told apart by. A session belongs to its tenant. */
+/** Dimensions of usage. Sessions are separate per tenant. */
 export type UsageDimension = 'tenant' | 'session' | 'agent' | 'model' | 'route'
 
-/** Which requests count, by the exact value of a dimension, and what they are told apart by. */
+/** Filters requests by the exact value of a dimension, and groups them with `by`. */
+/** One or several dimensions to group by. Without it, there is a single row. */
 export interface UsageQuery extends Partial<Record<UsageDimension, string>> {
   by?: UsageDimension | readonly UsageDimension[]
 }
 
-/** Sums since the engine was created. Tokens as OpenAI counts them, money in US dollars. */
+/** Sums since the engine was created. Tokens are counted in OpenAI's way; cost is in US dollars. */
 export interface UsageTotals {
   requests: number
   inputTokens: number
   cachedInputTokens: number
   outputTokens: number
   cost: number
-  /** Requests whose tokens were estimated, since the provider counted none. */
+  /** Requests whose tokens were estimated because the provider reported none. */
   estimated: number
-  /** Requests that used tokens of a model without a known price; their cost is missing. */
+  /** Requests with tokens of a model without a known price. Their cost is missing in the sum. */
   unpriced: number
-  /** Requests that the response cache answered; they used nothing. */
+  /** Requests that the response cache answered; they used no tokens. */
   fromCache: number
-  /** Tokens and money of tries that failed while the model was at work; estimated, and not part of the sums above. */
+  /** Estimated tokens and cost of attempts that failed while the model was working. Not part of the sums above. */
   lostTokens: number
   lostCost: number
 }
 
-/** Sums of one group; the dimensions that were asked for name it, an empty text where a request had none. */
+/** Sums of one group, with the dimensions of `by`. A dimension is an empty text for requests without a value. */
 export type UsageRow = UsageTotals & Partial<Record<UsageDimension, string>>
 
-/** One finished request. */
+/** The usage of one finished request. */
 export interface UsageEntry {
   tenant: string
   session: string
@@ -42,15 +43,15 @@ export interface UsageEntry {
 
 export interface UsageLedger {
   add(entry: UsageEntry): void
-  /** Dearest first. Throws `invalid_request` for a dimension that there is not. */
+  /** Most expensive first. Throws `invalid_request` for an unknown dimension. */
   read(query?: UsageQuery): UsageRow[]
 }
 
-/** How much usage is told apart before the rest is summed up. */
+/** Size limits of the usage report. */
 export interface UsageLedgerOptions {
-  /** Groups of tenant, agent, model and route that are told apart; what leaves is summed up as "(other)". */
+  /** Largest number of groups by tenant, agent, model and route. Evicted groups are summed up as "(other)". */
   maxRows: number
-  /** Groups of sessions; those that were not heard of for longest are forgotten. */
+  /** Largest number of sessions. The least recently used ones are forgotten. */
   maxSessions: number
 }
 
@@ -63,16 +64,16 @@ interface Kept {
 
 const MAX_ROWS = 10_000
 
-/** The ledger that options ask for; undefined where nothing is to be added up. */
+/** Creates the ledger; undefined when it is turned off. */
 export function openLedger(options: false | Partial<UsageLedgerOptions> | undefined): UsageLedger | undefined {
   return options === false ? undefined : createUsageLedger({ maxRows: MAX_ROWS, maxSessions: MAX_ROWS, ...options })
 }
 
-/** Adds up what requests used, in bounded memory. */
+/** Sums up usage in bounded memory. */
 function createUsageLedger(options: UsageLedgerOptions): UsageLedger {
   const rows = new Map<string, Kept>()
   const sessions = new Map<string, Kept>()
-  /** The row that was added to last stands last already. */
+  /** The most recently updated row, which is already the last one in the map. */
   let latest: Kept | undefined
   const rest: Kept = { names: nameAll(OTHER), totals: noUsage() }
 
@@ -111,13 +112,13 @@ function namesOf({ tenant, session, agent, model, route }: UsageEntry): Kept['na
   return { tenant, session, agent, model, route }
 }
 
-/** Whether two requests stand in one row; rows tell no sessions apart. */
+/** Whether two requests belong to the same row. Rows do not distinguish sessions. */
 function isSameRow(one: Kept['names'], other: Kept['names']): boolean {
   const { tenant, agent, model, route } = one
   return tenant === other.tenant && agent === other.agent && model === other.model && route === other.route
 }
 
-/** Adds to a group; answers it, and the one that had to leave for it. */
+/** Adds to a group. Returns the group, and the one that was evicted for it. */
 function addTo(
   table: Map<string, Kept>,
   names: Kept['names'],
@@ -127,7 +128,7 @@ function addTo(
   const known = table.get(key)
   const kept = known ?? { names, totals: noUsage() }
   addUsage(kept.totals, used)
-  // The order of a map is that of its insertions: who was heard of last stands last.
+  // A map keeps insertion order, so the least recently used group comes first.
   if (known) table.delete(key)
   table.set(key, kept)
   if (table.size <= max) return { kept, gone: undefined }
@@ -136,7 +137,7 @@ function addTo(
   return { kept, gone }
 }
 
-/** Field by field: a walk over names would look each of them up for every request. */
+/** Field by field, because iterating over names would be slower for every request. */
 function addUsage(to: UsageTotals, used: Partial<UsageTotals>): void {
   to.requests += used.requests ?? 0
   to.inputTokens += used.inputTokens ?? 0

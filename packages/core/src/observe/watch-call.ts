@@ -3,14 +3,14 @@ import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { type BodyFollower, followBody } from './trace/follow-body.ts'
 import type { CallSpan } from './trace/trace-recorder.ts'
 
-/** How one upstream call went. Times in milliseconds. */
+/** The result of one upstream call. Times are in milliseconds. */
 export interface CallFigures {
   durationMs: number
-  /** To the first piece of a stream. */
+  /** Time to the first item of a stream. */
   firstItemMs: number | undefined
   items: number
   status: number | undefined
-  /** A status, an error's code, or undefined when all went well. */
+  /** A status, an error code, or undefined on success. */
   error: string | undefined
 }
 
@@ -18,14 +18,14 @@ export interface CallWatch {
   monotonic(): number
   span: CallSpan | undefined
   run<Result>(work: () => Result): Result
-  /** Told once, at the end. */
+  /** Called once, at the end. */
   report(figures: CallFigures): void
   codeOf(error: unknown): string
 }
 
 /**
- * Runs one upstream call and follows its answer to the end, however that comes about. No async function: it would set
- * aside its registers once more for every call.
+ * Runs one upstream call and follows its answer to the end. Not an async function, which would allocate registers for
+ * every call.
  */
 export function watchCall(
   watch: CallWatch,

@@ -1,4 +1,4 @@
-/** How an instrument adds up: counters grow, levels go up and down, gauges are set, histograms spread. */
+/** Kinds of instruments: counters increase, levels go up and down, gauges are set, histograms have buckets. */
 export type InstrumentKind = 'counter' | 'level' | 'gauge' | 'histogram'
 
 export interface InstrumentEntry {
@@ -17,7 +17,7 @@ const TOKENS = [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 41
 const SHARES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
 const SCORES = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100]
 
-/** Figures of v0.1.0 of the GenAI conventions, which tell inference from embeddings and count tokens by kind. */
+/** Metrics of v0.1.0 of the GenAI conventions, which separate inference from embeddings and count tokens by type. */
 const SPLIT = {
   'gen_ai.client.inference.duration': {
     kind: 'histogram',
@@ -88,7 +88,7 @@ const SPLIT = {
   },
 } as const satisfies Record<string, InstrumentEntry>
 
-/** Every metric. Names and buckets of `gen_ai.*` are those of OpenTelemetry's GenAI conventions; the others are ours. */
+/** All metrics. `gen_ai.*` follow OpenTelemetry's GenAI conventions; the others are ours. */
 export const INSTRUMENTS = {
   ...SPLIT,
   'gen_ai.client.token.usage': {

@@ -6,11 +6,11 @@ interface Series {
   labels: MetricLabels
   value: number
   count: number
-  /** Counts per bucket, not yet added up. */
+  /** Counts per bucket, not cumulative. */
   buckets: number[]
 }
 
-/** Figures kept in this process for whoever asks for them as text. */
+/** Metrics kept in this process for GET /metrics. */
 export interface KeptSeries {
   add(name: InstrumentName, value: number, labels: MetricLabels): void
   /** In Prometheus' text format, version 0.0.4. */
@@ -63,7 +63,7 @@ function writeFamily(lines: string[], name: InstrumentName, all: Iterable<Series
   }
 }
 
-/** As OpenTelemetry maps names to Prometheus: underscores, the unit, and `_total` for counters. */
+/** Maps names as OpenTelemetry does for Prometheus: underscores, the unit, and `_total` for counters. */
 function nameInText(name: InstrumentName): string {
   const { kind, unit } = INSTRUMENTS[name]
   const suffix = unit === 's' ? '_seconds' : unit === 'USD' ? '_usd' : ''

@@ -4,23 +4,23 @@ import { createKeptSeries, type KeptSeries, type MetricLabels } from './kept-ser
 
 export interface MetersOptions {
   scope: string
-  /** Default: the application's global one, also when it is registered later. */
+  /** Default: the application's global provider, even if it is registered later. */
   provider: MeterProvider | undefined
-  /** Keeps figures for GET /metrics. */
+  /** Keeps metrics for GET /metrics. */
   keep: boolean
-  /** Names of one kind (upstreams, filters) that get labels of their own; further ones are "other". */
+  /** Number of names of one kind (upstreams, filters) with their own label; further ones become "other". */
   maxNames: number
 }
 
-/** The one way to every instrument. Costs a comparison where nobody measures. */
+/** Access to all instruments. Costs one comparison when nothing is recorded. */
 export interface Meters {
   readonly isOn: boolean
   measure(name: InstrumentName, value: number, labels: MetricLabels): void
-  /** The name as a label: itself, or "other" after too many. */
+  /** The label for a name: the name itself, or "other" beyond the limit. */
   label(kind: string, name: string): string
-  /** Reads a gauge whenever figures are collected. */
+  /** Reads a gauge whenever metrics are collected. */
   watch(name: InstrumentName, read: GaugeReader): void
-  /** All figures in Prometheus' text format; undefined where none are kept. */
+  /** All metrics in Prometheus' text format. Undefined unless they are kept. */
   readonly text: (() => string) | undefined
 }
 
@@ -37,7 +37,7 @@ export function createMeters(options: MetersOptions): Meters {
   let measures = new Map<InstrumentName, Measure>()
   const watched = new Map<InstrumentName, GaugeReader>()
 
-  /** The API hands out meters that stay silent when they were asked for too early, so the provider is looked at anew. */
+  /** A meter that was requested before registration stays silent, so the provider is looked up again. */
   function currentMeter(): Meter {
     const now = options.provider ?? metrics.getMeterProvider()
     if (now === provider) return meter

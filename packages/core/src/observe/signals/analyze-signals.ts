@@ -3,9 +3,9 @@ import { createSignalAnalyzer } from './create-signal-analyzer.ts'
 import type { AnalyzeSignalsOptions, SignalReport } from './signal-report.ts'
 
 /**
- * Reads the behaviour of a conversation without a model: what went wrong, what went well, in which message, how surely,
- * and a quality from 0 to 100. Types are those of Plano's taxonomy (arXiv 2604.00356). Linear in the conversation, with a
- * ceiling per message; never throws for what the messages contain.
+ * Analyses the behaviour in a conversation without a model: what went wrong or well, in which message, with which
+ * confidence, and a quality score from 0 to 100. Types follow Plano's taxonomy (arXiv 2604.00356). Takes linear time,
+ * with a limit per message. Never throws because of what the messages contain.
  */
 export function analyzeSignals(messages: readonly ChatMessage[], options: AnalyzeSignalsOptions = {}): SignalReport {
   const analyzer = createSignalAnalyzer(options)

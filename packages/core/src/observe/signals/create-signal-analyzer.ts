@@ -13,23 +13,26 @@ import type {
   SignalReport,
 } from './signal-report.ts'
 
-/** The signals of one conversation, kept up to date message by message. */
+/** The signals of one conversation, updated incrementally. */
 export interface SignalAnalyzer {
-  /** Reads further messages; answers the signals that they brought. Cost depends on these messages alone. */
+  /** Reads further messages and returns the new signals. The cost depends only on these messages. */
   append(messages: readonly ChatMessage[], evidence?: AnalyzeSignalsOptions['evidence']): SignalInstance[]
   /**
-   * Takes the whole conversation as a client resends it and reads what is new. A history that was rewritten is read
-   * afresh; a signal that was answered before is not answered again.
+   * Takes the whole conversation, as a client resends it, and reads what is new. A rewritten history is read again from
+   * the start. Signals that were already returned are not repeated.
    */
   update(messages: readonly ChatMessage[], evidence?: AnalyzeSignalsOptions['evidence']): SignalInstance[]
   report(): SignalReport
-  /** The same without its line for people; made once while nothing more is read. */
+  /** The same report without `summary`. Cached until more messages are read. */
   assess(): SignalAssessment
-  /** How many messages have been read. */
+  /** Number of messages read so far. */
   readonly length: number
 }
 
-/** Creates the incremental form of `analyzeSignals` for one conversation. Never throws for what messages contain. */
+/**
+ * Creates the incremental form of `analyzeSignals` for one conversation. Never throws because of what the messages
+ * contain.
+ */
 export function createSignalAnalyzer(options: AnalyzeSignalsOptions = {}): SignalAnalyzer {
   return new IncrementalAnalyzer(options)
 }
@@ -112,7 +115,7 @@ function lookUp(evidence: AnalyzeSignalsOptions['evidence'], index: number): Sig
   return isRecord(found) ? found : undefined
 }
 
-/** Tells messages apart cheaply: by role, length, ends and number of calls. */
+/** A cheap fingerprint of a message: role, length, first and last characters, number of calls. */
 function printMessage(message: unknown): number {
   if (!isRecord(message)) return 0
   const { role, content, tool_calls: calls } = message

@@ -18,23 +18,23 @@ import {
 
 export const SIGNAL_LOCALES = { en: ENGLISH, de: GERMAN } as const satisfies Record<string, SignalVocabulary>
 
-/** A shipped language, with or without a region: 'en', 'de-AT'. */
+/** A supported language, with or without a region: 'en', 'de-AT'. */
 export type SignalLocale = keyof typeof SIGNAL_LOCALES | `${keyof typeof SIGNAL_LOCALES}-${string}`
 
 export interface CompiledVocabulary {
   phrases: Record<PhraseFamily, PhraseMatcher>
-  /** All families that users' messages are read for, in one. */
+  /** All phrase families for user messages, merged. */
   families: FamilyMatcher<PhraseFamily>
-  /** What an announcement of a hand-over has at least; undefined where nothing can be said. */
+  /** Matches any announcement of a hand-over. Undefined if that cannot be said for this language. */
   announces: RegExp | undefined
   words: Record<WordList, ReadonlySet<string>>
-  /** Whether the words of a message may be weighed where no phrase is found: the weights are of English words. */
+  /** Whether a message without a known phrase may be classified by word weights, which exist for English only. */
   weighed: boolean
 }
 
 const compiledLocales = new Map<string, CompiledVocabulary>()
 
-/** The vocabulary of one or more languages, ready to match; languages alone are compiled once per process. */
+/** The vocabulary of one or more languages, compiled. Languages without additions are compiled once per process. */
 export function loadVocabulary(
   locale: SignalLocale | readonly SignalLocale[] = 'en',
   extension?: Partial<SignalVocabulary>,

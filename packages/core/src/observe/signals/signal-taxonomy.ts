@@ -18,7 +18,7 @@ export const SIGNAL_TAXONOMY = {
 type Taxonomy = typeof SIGNAL_TAXONOMY
 type LeafNames<Leaves> = Leaves extends readonly (infer Leaf extends string)[] ? Leaf : never
 
-/** What a signal is about: the interaction, the execution or the environment. */
+/** The subject of a signal: the interaction, the execution or the environment. */
 export type SignalLayer = keyof Taxonomy
 
 /** `<layer>.<category>`, the prefix of Plano's span attributes. */
@@ -33,7 +33,7 @@ export type SignalType = {
   }[keyof Taxonomy[Layer] & string]
 }[SignalLayer]
 
-/** The seven categories in Plano's order of emission. */
+/** The seven categories, in Plano's order. */
 export const SIGNAL_CATEGORIES: readonly SignalCategory[] = [
   'interaction.misalignment',
   'interaction.stagnation',
@@ -52,15 +52,15 @@ function listSignalTypes(): SignalType[] {
   return types
 }
 
-/** All 25 wire identifiers, in the taxonomy's order. */
+/** All 25 signal types, in the order of the taxonomy. */
 export const SIGNAL_TYPES: readonly SignalType[] = listSignalTypes()
 
-/** The category that a signal counts for. */
+/** The category of a signal. */
 export function categoryOf(type: SignalType): SignalCategory {
   return type.slice(0, type.lastIndexOf('.')) as SignalCategory
 }
 
-/** Every signal except those of satisfaction speaks against the conversation. */
+/** Every signal except those of satisfaction counts against the conversation. */
 export function isConcern(type: SignalType): boolean {
   return !type.startsWith('interaction.satisfaction.')
 }

@@ -34,9 +34,10 @@ export const WORD_LISTS = [
 export type WordList = (typeof WORD_LISTS)[number]
 
 /**
- * The words of one language. A phrase is words separated by spaces: `a|b` is a choice, a trailing `?` makes a word
- * optional, `...` stands for up to three words, `!a|b` bars words from following, `^` and `$` for the border of a clause, `^^` for the beginning of a sentence, a final `.` for the end of a sentence. Word lists are strings of words
- * separated by spaces.
+ * The phrases and words of one language. A phrase consists of words separated by spaces: `a|b` is an alternative, a
+ * trailing `?` makes a word optional, `...` matches up to three words, `!a|b` forbids following words, `^` and `$`
+ * match the border of a clause, `^^` the start of a sentence, and a final `.` the end of a sentence. Word lists are
+ * strings of words separated by spaces.
  */
 export interface SignalVocabulary {
   phrases: Partial<Record<PhraseFamily, readonly PhraseGroup[]>>

@@ -1,6 +1,6 @@
 /**
- * Names of span attributes. The GenAI conventions of OpenTelemetry are in "Development" and still move, so their names
- * stand here by version and nowhere else; Plano's names stand beside them for dashboards that know those.
+ * Names of span attributes. OpenTelemetry's GenAI conventions are still in development, so their names are kept here by
+ * version and nowhere else. Plano's names are added for dashboards that use them.
  */
 interface GenAiNames {
   operation: string
@@ -43,11 +43,11 @@ interface GenAiNames {
   reasoningLevel: string | undefined
   previousResponse: string | undefined
   tokenModality: string
-  /** Whether spans inside this process carry the agent's id beside its name. */
+  /** Whether spans in this process have the agent's id in addition to its name. */
   innerAgentId: boolean
-  /** Whether calls of models carry the conversation, and not only the request. */
+  /** Whether spans of model calls have the conversation id, and not only the request span. */
   callConversation: boolean
-  /** Whether metrics are told apart by inference and embeddings, and tokens are counted by kind. */
+  /** Whether metrics separate inference from embeddings and count tokens by type. */
   splitMetrics: boolean
 }
 
@@ -109,11 +109,11 @@ const V1_41: GenAiNames = {
 }
 
 export const GEN_AI_NAMES = {
-  /** v0.1.0 of the GenAI conventions, the first of their own repository. */
+  /** v0.1.0 of the GenAI conventions, the first in their own repository. */
   latest: LATEST,
-  /** The last version within OpenTelemetry's common conventions. */
+  /** The last version within OpenTelemetry's general conventions. */
   'v1.41': V1_41,
-  /** The last version before the provider's attribute was renamed. */
+  /** The last version before the provider attribute was renamed. */
   'v1.36': {
     ...V1_41,
     provider: 'gen_ai.system',
@@ -130,11 +130,11 @@ export const GEN_AI_NAMES = {
   },
 } as const satisfies Record<string, GenAiNames>
 
-/** Version of the GenAI conventions whose names spans and metrics carry. */
+/** Version of the GenAI conventions for spans and metrics. */
 export type ConventionVersion = keyof typeof GEN_AI_NAMES
 export type AttributeNames = GenAiNames
 
-/** Names that are not GenAI's: HTTP and errors by the stable conventions, then Plano's, then ours. */
+/** Names outside of GenAI: HTTP and errors by the stable conventions, then Plano's, then our own. */
 export const NAMES = {
   method: 'http.request.method',
   status: 'http.response.status_code',
@@ -206,7 +206,7 @@ export const NAMES = {
   filterVerdict: 'plano.filter.verdict',
 } as const
 
-/** Our names of providers in the words of the conventions, where they differ. */
+/** Provider names of the conventions, where they differ from ours. */
 export const PROVIDER_NAMES: Readonly<Record<string, string>> = {
   gemini: 'gcp.gemini',
   vertex: 'gcp.vertex_ai',

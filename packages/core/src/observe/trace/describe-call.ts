@@ -4,10 +4,10 @@ import type { JsonObject } from '../../contract/json.ts'
 import type { ReadAnswer, UpstreamCall } from '../../contract/observer.ts'
 import { type AttributeNames, NAMES, PROVIDER_NAMES } from './attribute-names.data.ts'
 
-/** A word of an API; a provider may write anything. */
+/** A plausible finish reason; a provider may send anything. */
 const REASON = /^[A-Za-z][\w.-]{0,63}$/
 
-/** What a sampler may want to know before the span begins. */
+/** Attributes for samplers, available before the span starts. */
 export function describeCallStart(call: UpstreamCall, names: AttributeNames): Attributes {
   const { candidate, target } = call
   const attributes: Attributes = {}
@@ -28,7 +28,7 @@ export function describeCallStart(call: UpstreamCall, names: AttributeNames): At
   return attributes
 }
 
-/** Parameters of the request, read from the body in any of the client APIs. */
+/** Request parameters, from a body in any client API. */
 export function describeCallRequest(call: UpstreamCall, names: AttributeNames): Attributes {
   const { candidate, request, target } = call
   const attributes: Attributes = { [NAMES.upstream]: candidate.id }
@@ -47,7 +47,7 @@ export function describeCallRequest(call: UpstreamCall, names: AttributeNames): 
   return attributes
 }
 
-/** What was asked for beside the sampling: how many answers, in which form, with how much thought, and after which one. */
+/** Other options: number of answers, format, reasoning, and the previous response. */
 function describeWishes(body: JsonObject, names: AttributeNames, into: Attributes): void {
   const { n, response_format: format, reasoning_effort: effort, reasoning, previous_response_id: previous } = body
   if (names.choiceCount !== undefined && typeof n === 'number' && n !== 1) into[names.choiceCount] = n
@@ -97,11 +97,11 @@ interface Address {
   port: number
 }
 
-/** By address: there are as many as are configured. A client that brings its own is not to fill the memory. */
+/** Cache by address. Bounded by the configuration: addresses from clients are not added. */
 const addresses = new Map<string, Address | undefined>()
 const MAX_ADDRESSES = 1000
 
-/** Host and port; user, password, path and query of a configured address stay where they are. */
+/** Host and port. User, password, path and query of an address are not recorded. */
 function readAddress(url: string | undefined): Address | undefined {
   if (url === undefined) return undefined
   if (addresses.has(url)) return addresses.get(url)
@@ -116,7 +116,7 @@ function parseAddress(url: string): Address | undefined {
   return { host: hostname, port: port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port) }
 }
 
-/** What the answer of a model says of itself. Input tokens include cached ones, as the conventions want it. */
+/** Usage and finish of a model's answer. Input tokens include cached ones, as the conventions require. */
 export function describeUsage({ usage, finish, cost }: ResponseEvent, names: AttributeNames): Attributes {
   const attributes: Attributes = {}
   const put = (name: string | undefined, value: number | undefined) => {

@@ -4,12 +4,12 @@ import type { AttributeNames } from './attribute-names.data.ts'
 
 export interface CapturedContent {
   input: readonly CapturedMessage[]
-  /** What the API takes apart from the conversation, whose first message it is here. */
+  /** Instructions that the API has outside of the conversation. Otherwise they are its first message. */
   instructions?: CapturedMessage | undefined
   output?: CapturedMessage
 }
 
-/** Prompts and answers in the form of the GenAI conventions: a JSON list of messages with typed parts. */
+/** Prompts and answers as the GenAI conventions define: a JSON list of messages with typed parts. */
 export function describeContent({ input, instructions, output }: CapturedContent, names: AttributeNames): Attributes {
   const { systemInstructions } = names
   const isApart = instructions !== undefined && systemInstructions !== undefined

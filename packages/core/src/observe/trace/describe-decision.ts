@@ -2,11 +2,11 @@ import type { Attributes } from '@opentelemetry/api'
 import type { Decision } from '../../contract/decision.ts'
 import { NAMES } from './attribute-names.data.ts'
 
-/** How many candidates and stages a span carries; chosen ones come first. */
+/** Largest number of candidates and stages on a span; chosen ones come first. */
 const MAX_LISTED = 32
 const MAX_CHARS = 300
 
-/** The whole decision, bounded, in our names and in Plano's. */
+/** The whole decision, limited in size, with our names and Plano's. */
 export function describeDecision(decision: Decision): Attributes {
   const { candidates } = decision
   const sorted =

@@ -2,7 +2,7 @@ import type { Attributes } from '@opentelemetry/api'
 import type { FilterEvent, RequestEvent, ResponseEvent, SkipEvent } from '../../contract/events.ts'
 import { type AttributeNames, NAMES } from './attribute-names.data.ts'
 
-/** What was asked. Assigned and not spread, here and below: every request comes by. */
+/** Attributes of the request. Assigned rather than spread, because this runs for every request. */
 export function describeRequest(event: RequestEvent, names: AttributeNames): Attributes {
   const { listener, session, model, tenant } = event
   const facts: Attributes = { [NAMES.dialect]: event.dialect, [NAMES.llmStreaming]: event.stream }
@@ -32,7 +32,7 @@ export function describeFilter(event: FilterEvent): Attributes {
   return facts
 }
 
-/** Who was left out, and why. */
+/** Which upstream was skipped, and why. */
 export function describeSkip({ upstream, reason, waitMs, next }: SkipEvent): Attributes {
   const facts: Attributes = { [NAMES.upstream]: upstream, [NAMES.skipReason]: reason }
   if (waitMs !== undefined) facts[NAMES.skipWait] = Math.round(waitMs)
@@ -40,7 +40,7 @@ export function describeSkip({ upstream, reason, waitMs, next }: SkipEvent): Att
   return facts
 }
 
-/** How a request ended, what it cost, and what that figure rests on. */
+/** How a request ended and what it cost. */
 export function describeResponse({
   status,
   outcome,

@@ -22,7 +22,7 @@ import type { SpanNode, SpanTime } from './span-node.ts'
 import { spanContextOf, writeToolSpans } from './tool-spans.ts'
 import { spanTime, startNode, type TracingParts, toSpanTime } from './tracing.ts'
 
-/** Upstreams that a span names as left out. */
+/** Largest number of skipped upstreams on a span. */
 const MAX_SKIPPED = 32
 
 export interface RequestRoot {
@@ -32,18 +32,18 @@ export interface RequestRoot {
   above: Context | undefined
 }
 
-/** The spans of one exchange. Whatever is still open when it is settled is ended then. */
+/** The spans of one exchange. Spans that are still open when it is settled are ended then. */
 export class ExchangeTrace {
   readonly request: SpanNode
   private readonly parts: TracingParts
   private readonly exchange: Exchange
-  /** Set while the request's span is an internal one, which may be named for its workflow. */
+  /** Set while the request's span is an internal one, which may be named after its workflow. */
   private name: string
   private readonly isServer: boolean
-  /** What the request itself is a part of. */
+  /** The parent of the request. */
   private readonly above: Context | undefined
   private toolsTold = false
-  /** Whose tool calls these are: tenant and session. */
+  /** Tenant and session, which own the tool calls. */
   private owner = ''
   private session: string | undefined
   private readonly agents = new Map<string, SpanNode>()
@@ -82,7 +82,7 @@ export class ExchangeTrace {
     else if (event.type === 'continuation') this.seeContinuation(event)
   }
 
-  /** Comes after the call: says what it was taken for, and what happened next. */
+  /** Adds the outcome of an attempt after its call has ended. */
   private seeAttempt(attempt: AttemptRecord): void {
     const facts: Attributes = {
       [NAMES.upstream]: attempt.upstream,
@@ -133,7 +133,7 @@ export class ExchangeTrace {
     this.request.span.updateName(name)
   }
 
-  /** A filter is told when it is over, so its span is written backwards. */
+  /** A filter is reported when it has ended, so its span is created with past times. */
   private seeFilter(event: FilterEvent): void {
     const end = this.exchange.startedAt + (this.parts.clock.monotonic() - this.exchange.begunAt)
     const node = startNode(this.parts, {
@@ -205,16 +205,16 @@ export class ExchangeTrace {
     return this.track(node)
   }
 
-  /** The call is over. Its span waits for what is made of it: the attempt's record, and what the settled exchange knows. */
+  /** The call has ended. Its span stays open for the attempt's record and the facts of the settled exchange. */
   endCall(node: SpanNode, ok: boolean): void {
     node.endedAt ??= this.now()
     if (ok) this.answered = node
     const parent = this.childOf.get(node)
-    // An agent whose step was over while its answer still grew ends with its answer.
+    // An agent whose answer outlasted its step ends with its answer.
     if (parent && parent !== this.request && !this.hasOpenChild(parent)) parent.endedAt ??= node.endedAt
   }
 
-  /** Everything ends but what the answer's words may still be written to. */
+  /** Ends all spans except those that may still receive the answer's content. */
   settle(event: ResponseEvent): void {
     const at = this.now()
     const { names } = this.parts
@@ -254,7 +254,7 @@ export class ExchangeTrace {
     if (data.flagged) this.rename(`${this.name} ${SIGNAL_FLAG}`)
   }
 
-  /** Tools that ran before this request, and those that its answer asks for. */
+  /** Tools that ran before this request, and those that its answer requests. */
   private tellTools(answer: ReadAnswer | undefined): void {
     const { asked } = this.exchange.outcome
     if (this.toolsTold || !this.isRecording || asked === undefined) return
@@ -265,7 +265,7 @@ export class ExchangeTrace {
     try {
       writeToolSpans(this.parts, { messages: asked.conversation(), owner, parent, cameAt })
     } catch {
-      // A conversation that cannot be read was refused, and has no tools to tell of.
+      // An invalid conversation was refused and has no tools.
     }
     const at = this.answered?.endedAt ?? this.request.endedAt
     const calls = answer?.message.tool_calls

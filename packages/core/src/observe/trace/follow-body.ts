@@ -1,14 +1,14 @@
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 
-/** How the body of an answer goes on: `onItem` for its pieces, `onEnd` exactly once. */
+/** Follows the body of an answer: `onItem` for each item, `onEnd` exactly once. */
 export interface BodyFollower {
-  /** Runs each pull: agents in this process work while they are pulled. */
+  /** Runs each pull, because in-process agents work while they are pulled. */
   run<Result>(work: () => Result): Result
   onItem(): void
   onEnd(end: { error?: unknown; abandoned?: boolean }): void
 }
 
-/** Follows an answer whose body is still to come; a whole one has ended already. */
+/** Follows an answer with a streamed body. A complete one has already ended. */
 export function followBody(answer: UpstreamAnswer, follower: BodyFollower): UpstreamAnswer {
   const { body } = answer
   if (body.kind === 'bytes') {
@@ -19,7 +19,7 @@ export function followBody(answer: UpstreamAnswer, follower: BodyFollower): Upst
   return { ...answer, body: { kind: 'parts', parts: follow(body.parts, follower) } }
 }
 
-/** An iterator of its own: a generator that nobody started would never report its end. */
+/** A custom iterator: a generator that was never started would not report its end. */
 function follow<Item>(source: AsyncIterable<Item>, follower: BodyFollower): AsyncIterable<Item> {
   const iterator = source[Symbol.asyncIterator]()
   let ended = false

@@ -4,7 +4,7 @@ import type { Exchange } from '../../contract/exchange.ts'
 /** Headers that never become attributes, whatever prefix is configured. */
 const SECRET =
   /authori[sz]ation|cookie|api[-_]?key|token|secret|passw|credential|session|signature|csrf|xsrf|private|client[-_]cert|forwarded-client|jwt|saml|x-amz-security|bearer|otp|pin$/i
-/** Values that look like a credential, whatever their header is called. */
+/** Values that look like credentials, in any header. */
 const SECRET_VALUE =
   /^(?:bearer|basic|digest|negotiate)\s|\b(?:sk|pk|rk)[-_][\w-]{8,}|\bey[\w-]{10,}\.[\w-]{10,}\.|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_\w{16,}/i
 const MAX_CHARS = 256
@@ -16,8 +16,8 @@ export interface SpanAttributeRules {
 }
 
 /**
- * Configured attributes of a request: fixed ones, and headers by prefix (`x-acme-tenant-id` under `x-acme-` is
- * `tenant.id`). Headers and values that look like credentials are left out.
+ * Configured attributes of a request: fixed ones, and headers by prefix (with the prefix `x-acme-`, `x-acme-tenant-id`
+ * becomes `tenant.id`). Headers and values that look like credentials are left out.
  */
 export function readConfiguredAttributes(exchange: Exchange, rules: SpanAttributeRules): Attributes {
   const attributes: Attributes = { ...rules.fixed }

@@ -5,10 +5,10 @@ import { NAMES } from './attribute-names.data.ts'
 /** Seconds and nanoseconds since the epoch. */
 export type SpanTime = [seconds: number, nanoseconds: number]
 
-/** A span that ends once, whoever ends it first, with the context in which its children begin. */
+/** A span that ends exactly once, with the context for its children. */
 export class SpanNode {
   readonly span: Span
-  /** When the work was over; the span itself may be ended later, when all is known. */
+  /** When the work ended. The span itself may be ended later, when all facts are known. */
   endedAt: SpanTime | undefined = undefined
   private ended = false
   private readonly parent: Context
@@ -19,7 +19,7 @@ export class SpanNode {
     this.parent = parent
   }
 
-  /** Made when something begins inside of it; in most spans nothing does. */
+  /** Created on demand: most spans have no children. */
   get context(): Context {
     this.inner ??= trace.setSpan(this.parent, this.span)
     return this.inner
@@ -34,8 +34,8 @@ export class SpanNode {
   }
 
   /**
-   * Marks the span as failed. What a foreign error says may hold a prompt or a key, so only its name is written; ours are
-   * written to be read, except what a filter told the client.
+   * Marks the span as failed. The message of another library's error may contain a prompt or key, so only its name is
+   * recorded. Our own messages are safe, except a filter's message to the client.
    */
   fail(error: unknown, type?: string): void {
     if (!this.isRecording) return
@@ -50,7 +50,7 @@ export class SpanNode {
     })
   }
 
-  /** Fails by a status that is no exception. */
+  /** Marks the span as failed without an exception. */
   failWith(type: string): void {
     if (!this.isRecording) return
     this.span.setAttribute(NAMES.errorType, type)

@@ -3,10 +3,10 @@ import type { ChatToolCall } from '../../contract/message.ts'
 import { createLru } from '../../util/create-lru.ts'
 import type { SpanTime } from './span-node.ts'
 
-/** Calls that wait for their results, over all conversations; the oldest are forgotten. */
+/** Number of pending tool calls over all conversations. The oldest are forgotten. */
 const MAX_WAITING = 4096
 
-/** When a model asked for a tool, and in which span. */
+/** When and in which span a model requested a tool. */
 export interface AskedTool {
   at: SpanTime
   from: SpanContext | undefined
@@ -16,11 +16,11 @@ export interface AskedTool {
 export interface ToolRun {
   name: string
   durationMs: number
-  /** The kind of failure that its result tells of. */
+  /** The kind of failure that its result shows. */
   failed: string | undefined
 }
 
-/** Remembers which tools were asked for until their results come back with a later request. */
+/** Remembers requested tools until their results arrive with a later request. */
 export interface ToolCallMemory {
   remember(owner: string, calls: readonly ChatToolCall[], asked: AskedTool): void
   take(owner: string, call: { id: string; name: string }): AskedTool | undefined
@@ -28,7 +28,7 @@ export interface ToolCallMemory {
 
 export function createToolCallMemory(): ToolCallMemory {
   const waiting = createLru<AskedTool>(MAX_WAITING)
-  // Ids alone repeat over conversations: some models count them.
+  // Ids repeat across conversations: some models just count.
   const keyOf = (owner: string, id: string, name: string) => `${owner}\n${id}\n${name}`
   return {
     remember(owner, calls, asked) {

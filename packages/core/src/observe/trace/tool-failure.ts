@@ -3,7 +3,7 @@ import { classifyFailure } from '../signals/classify-failure.ts'
 import { readRow } from '../signals/read-row.ts'
 import { readToolOutcome } from '../signals/read-tool-outcome.ts'
 
-/** The kind of failure that a result tells of, by the last part of its signal: "timeout", "bad_query". */
+/** The kind of failure that a result shows, as the last part of its signal: "timeout", "bad_query". */
 export function readToolFailure(result: ChatMessage, tool: string): string | undefined {
   const [row] = readRow(result, 0, undefined).results
   const { failure } = row ? readToolOutcome({ ...row, name: tool }, undefined) : { failure: undefined }

@@ -6,15 +6,14 @@ import { readRow } from '../signals/read-row.ts'
 import { SpanNode, type SpanTime } from './span-node.ts'
 import type { TracingParts } from './tracing.ts'
 
-/** Results of one turn that get a span. */
+/** Largest number of tool spans per turn. */
 const MAX_SPANS = 32
 const NAME_LENGTH = 128
 
 let readFailure: typeof import('./tool-failure.ts').readToolFailure | undefined
 
 /**
- * Loads what tells failed results from good ones, for the first traced request that has results; undefined when nothing is
- * to be waited for.
+ * Loads the failure detection for the first traced request with tool results. Undefined when nothing must be awaited.
  */
 export function prepareToolSpans({ outcome }: Exchange): Promise<void> | undefined {
   if (readFailure !== undefined || outcome.asked === undefined || !hasResults(outcome.asked)) return undefined
@@ -27,7 +26,7 @@ function hasResults(asked: Asked): boolean {
   try {
     return asked.conversation().some(({ role }) => role === 'tool' || role === 'function')
   } catch {
-    // A conversation that cannot be read was refused, and has no tools to tell of.
+    // An invalid conversation was refused and has no tools.
     return false
   }
 }
@@ -36,16 +35,16 @@ export interface ToolTurn {
   messages: readonly ChatMessage[]
   /** Tenant and session. */
   owner: string
-  /** Beside the request where it has a parent, else below it. */
+  /** A sibling of the request if that has a parent, otherwise a child of it. */
   parent: Context
-  /** When the request with the results came in. */
+  /** When the request with the results arrived. */
   cameAt: SpanTime
 }
 
 /**
- * One span for each tool that ran since the model asked for it: from the end of the answer that asks, when that was
- * given here, to the request that brings the result. Tools run in the application or in an agent, which may trace them
- * more closely; this is what is seen of them from here.
+ * Creates one span for each tool that ran since the model requested it: from the end of the requesting answer, if it
+ * came from this engine, to the request with the result. Tools run in the application or an agent, which may trace them
+ * in more detail.
  */
 export function writeToolSpans(parts: TracingParts, turn: ToolTurn): void {
   const { messages, owner, parent, cameAt } = turn
@@ -91,7 +90,7 @@ function describeTool({ names, redact }: TracingParts, { name, call, result }: T
   return {
     [names.operation]: 'execute_tool',
     [names.toolName]: name.slice(0, NAME_LENGTH),
-    // Some models and clients know tools by their place alone.
+    // Some models and clients identify tool calls by position only.
     ...(typeof call.id === 'string' ? { [names.toolCallId]: call.id.slice(0, NAME_LENGTH) } : {}),
     [names.toolType]: 'function',
     ...(redact === undefined

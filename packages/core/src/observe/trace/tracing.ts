@@ -23,48 +23,48 @@ import { SpanNode, type SpanTime } from './span-node.ts'
 import type { ToolCallMemory, ToolRun } from './tool-call-memory.ts'
 import { readCompanions, readTraceparent, withRemoteParent, writeTraceparent } from './w3c-context.ts'
 
-/** What spans are made with. */
+/** What spans are created with. */
 export interface TracingParts {
   tracer(): Tracer
-  /** The tracer was given to this engine, and is not whatever the application registers globally. */
+  /** The tracer was passed to this engine, and is not the application's global one. */
   ownsTracer: boolean
   clock: Clock
   names: AttributeNames
-  /** Carries our own context where the application registered no context manager. */
+  /** Carries our own context if the application has no context manager. */
   current: AsyncContext<Context>
-  /** Share of the requests without a caller's trace that is recorded, 0 to 1. */
+  /** Share of requests without a caller's trace that are recorded, from 0 to 1. */
   ratio: number
   random(): number
   attributes: SpanAttributeRules
-  /** Tools that models asked for and whose results are still to come. */
+  /** Requested tools whose results are pending. */
   tools: ToolCallMemory
-  /** Counts a tool whose beginning was seen as well as its end. */
+  /** Records a tool whose start and end were observed. */
   measureTool(ran: ToolRun): void
-  /** Set when words of the conversation may be shown: clears them first. */
+  /** Redacts texts. Undefined when content is not captured. */
   redact: ((text: string) => string) | undefined
 }
 
-/** The SDK's own mark for "record nothing here", by the name that its core package registers. */
+/** The SDK's marker for suppressed tracing, by the name that its core package registers. */
 const SUPPRESSED = createContextKey('OpenTelemetry SDK Context Key SUPPRESS_TRACING')
 
 /**
- * Runs work with a context current for us and for the application's own instrumentation. Where the application registered
- * a context manager, that one carries it; ours is only for applications without.
+ * Runs work in a context that both we and the application's instrumentation see. The application's context manager is
+ * used if registered, otherwise our own.
  */
 export function runIn<Result>(parts: TracingParts, at: Context, work: () => Result): Result {
   return context.with(at, () => (context.active() === at ? work() : parts.current.run(at, work)))
 }
 
-/** The context that something begun now belongs to: the application's active span, else ours. */
+/** The current context: the application's active span, otherwise ours. */
 export function currentContext(parts: TracingParts): Context | undefined {
   const active = context.active()
   return trace.getSpan(active) ? active : parts.current.current()
 }
 
-/** What tracers come from while no SDK is registered. */
+/** The provider of tracers while no SDK is registered. */
 const NO_PROVIDER = new ProxyTracerProvider().getDelegate()
 
-/** Whether nobody records spans, and there is no trace that goes on through us: then nothing has to be made. */
+/** Whether no spans are recorded and no trace needs to be propagated, so that nothing must be created. */
 export function isUntraced(parts: TracingParts, exchange: Exchange): boolean {
   if (parts.ownsTracer || exchange.parent !== undefined) return false
   const provider = trace.getTracerProvider()
@@ -76,7 +76,7 @@ export function isUntraced(parts: TracingParts, exchange: Exchange): boolean {
   )
 }
 
-/** The caller's context from its headers, through the application's propagator or by the W3C recommendation. */
+/** The caller's context from its headers, by the application's propagator or the W3C recommendation. */
 export function extractContext(exchange: Exchange): Context {
   const active = context.active()
   if (propagation.fields().length === 0) return withRemoteParent(active, exchange.header)
@@ -86,7 +86,9 @@ export function extractContext(exchange: Exchange): Context {
   })
 }
 
-/** Headers that carry a context on; without one, a caller's own trace goes through as it came. Every call comes by here. */
+/**
+ * Headers that propagate a context. Without one, the caller's own trace is forwarded unchanged. Runs for every call.
+ */
 export function writeHeaders(at: Context | undefined, exchange: Exchange, audience: TraceAudience): HeaderList {
   const span = at && trace.getSpanContext(at)
   if (at && span && propagation.fields().length > 0) return injectHeaders(at, audience)
@@ -100,21 +102,21 @@ export function writeHeaders(at: Context | undefined, exchange: Exchange, audien
   return headers
 }
 
-/** What the application's own propagator writes. */
+/** The headers of the application's own propagator. */
 function injectHeaders(at: Context, audience: TraceAudience): HeaderList {
   const carrier: Record<string, string> = {}
   propagation.inject(at, carrier)
   return Object.entries(carrier).filter(([name]) => audience !== 'model' || name !== 'baggage')
 }
 
-/** Runs a send whose HTTP client would otherwise add a second span and a second `traceparent` to ours. */
+/** Runs a request whose HTTP client would otherwise add a second span and a second `traceparent`. */
 export function runQuietly<Result>(work: () => Result): Result {
   const active = context.active()
   const isOurs = trace.getSpan(active)?.isRecording() === true
   return isOurs ? context.with(active.setValue(SUPPRESSED, true), work) : work()
 }
 
-/** A context whose trace is not recorded, so that nothing below it is either. */
+/** A context that is not recorded, so that its children are not either. */
 export function unsampledContext(at: Context): Context {
   const hex = () => globalThis.crypto.randomUUID().replaceAll('-', '')
   return trace.setSpanContext(at, { traceId: hex(), spanId: hex().slice(0, 16), traceFlags: TraceFlags.NONE })
@@ -145,7 +147,7 @@ export function startNode(parts: TracingParts, start: SpanStart): SpanNode {
   return new SpanNode(span, parent)
 }
 
-/** Time of a span in an exchange: its start by the wall, and from there by the monotonic clock. */
+/** The time of a span within an exchange: wall-clock time at its start, monotonic from there on. */
 export function spanTime(clock: Clock, exchange: Exchange | undefined): SpanTime {
   const ms = exchange === undefined ? clock.now() : exchange.startedAt + (clock.monotonic() - exchange.begunAt)
   return toSpanTime(ms)

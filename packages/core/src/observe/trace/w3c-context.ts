@@ -5,7 +5,7 @@ const TRACEPARENT = /^(?!ff)([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f
 const MAX_STATE = 512
 const MAX_BAGGAGE = 8192
 
-/** Whether a `traceparent` is one by the W3C recommendation (version 00 has exactly four fields). */
+/** Parses a `traceparent` according to the W3C recommendation (version 00 has exactly four fields). */
 export function readTraceparent(value: string | undefined): SpanContext | undefined {
   const found = value === undefined ? null : TRACEPARENT.exec(value.trim())
   if (!found) return undefined
@@ -19,7 +19,7 @@ export function writeTraceparent({ traceId, spanId, traceFlags }: SpanContext): 
   return `00-${traceId}-${spanId}-0${traceFlags & 1}`
 }
 
-/** A caller's trace state and baggage as they came, where they are of a sane size; without a valid parent there is none. */
+/** The caller's trace state and baggage, if their size is reasonable. Only used with a valid parent. */
 export function readCompanions(header: HeaderReader): {
   tracestate: string | undefined
   baggage: string | undefined
@@ -32,7 +32,7 @@ function sane(value: string | undefined, longest: number): string | undefined {
   return text === undefined || text === '' || text.length > longest ? undefined : text
 }
 
-/** The context with a caller's span as parent, for applications that registered no propagator. */
+/** The context with the caller's span as parent, for applications without a propagator. */
 export function withRemoteParent(context: Context, header: HeaderReader): Context {
   const parent = readTraceparent(header('traceparent'))
   return parent ? trace.setSpanContext(context, parent) : context
