@@ -28,7 +28,7 @@ async function listen(listener: RequestListener, path = '') {
 
 type Express = typeof express
 
-/** The application around the adapter, as `options` want it. */
+/** Creates the application around the adapter. */
 function prepareExpress(create: Express, { parsedBody, skippedBody, compresses, cookies = [] }: MountOptions) {
   const app = create()
   if (compresses === true) app.use(compression({ threshold: 0 }))
@@ -55,7 +55,7 @@ function mountExpress(create: Express, path: string): Mount {
   }
 }
 
-/** Below `/v1` Express strips the version that our own paths begin with. */
+/** Under `/v1`, Express strips the version prefix that Plano's paths begin with. */
 function mountRouter(create: Express): Mount {
   return (plano, options) => {
     const app = prepareExpress(create, options)
@@ -96,7 +96,7 @@ const mountKoa =
     return listen(app.callback(), prefix)
   }
 
-/** Plano answers before the application sees anything; what is not its own goes on. */
+/** Plano is in front of the application and passes on requests that are not its own. */
 const mountInFront: Mount = (plano, options) => {
   const { context, cookies = [] } = options
   const app = prepareExpress(express, options)
@@ -150,7 +150,7 @@ describeAdapter('Express 4', mountExpress(express4, '/'))
 describeAdapter('Koa 2', mountKoa(Koa2))
 describeAdapter('Koa 3', mountKoa(Koa))
 
-// Where an adapter is mounted changes paths and what stands before it; its streams are those above.
+// The mount path affects paths only, so the stream cases above are not repeated.
 const groups = ['surfaces', 'bodies', 'host'] as const
 describeAdapter('Express 5 below a path', mountExpress(express, '/ai'), { groups })
 describeAdapter('Express 5 in a router, below the version too', mountRouter(express), { groups })

@@ -57,7 +57,7 @@ describe.each([
     expect((await fetch(`${url}/v1/models`)).status).toBe(500)
     expect(await (await fetch(`${url}/asks`)).text()).toBe('invalid_config')
     await expect(plano.plano).rejects.toMatchObject({ code: 'invalid_config' })
-    // As an application does that stops.
+    // Like an application that shuts down.
     await expect(plano.close()).resolves.toBeUndefined()
   })
 })

@@ -32,7 +32,7 @@ async function openEngine(): Promise<Plano> {
 
 type FetchHandler = (request: Request) => Response | Promise<Response>
 
-/** What a runtime with a web handler does below Hono or a Next route: request in, response out. */
+/** Serves a web handler as the runtimes of Hono and Next do: Request in, Response out. */
 async function serveFetch(handler: FetchHandler): Promise<string> {
   const server = createServer(async (request, response) => {
     const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
@@ -71,7 +71,7 @@ async function mountNext(plano: Plano): Promise<string> {
   })
 }
 
-/** Fastify hands web responses on; its parsed body is given back as JSON. */
+/** Fastify forwards web responses. Its parsed body is serialized again as JSON. */
 async function mountFastify(plano: Plano): Promise<string> {
   const app = Fastify()
   app.get('/own', () => 'mine')
@@ -116,7 +116,7 @@ describe.each([
       headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
       body: gzipSync(question),
     })
-    // Fastify reads bodies by itself, and leaves compressed ones to a plugin.
+    // Fastify reads bodies itself and needs a plugin for compressed ones.
     if (_name !== 'Fastify') expect(await response.text()).toContain('Roses are red.')
     else expect(response.status).toBeGreaterThanOrEqual(400)
   })

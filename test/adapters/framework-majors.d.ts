@@ -1,4 +1,4 @@
-// The older majors are installed under names of their own, which no types are published for; what the suites use of them is alike.
+// The older majors are installed under aliases without types. The suites use only what all majors have in common.
 declare module 'express4' {
   import express from 'express'
   export default express

@@ -67,7 +67,7 @@ interface Asked {
   stream: boolean
 }
 
-/** What routes do, in each framework's own words. */
+/** The same routes in each framework. */
 interface Routes {
   text: AgentFunction
   json: AgentFunction
@@ -203,12 +203,12 @@ describe.each([
     const seen: string[] = []
     for await (const word of words(plano)) {
       seen.push(word)
-      // Held back until now, the second would never come.
+      // If the first chunk were buffered, the second would never be written.
       open()
     }
     expect(seen).toEqual(['first ', 'second'])
     expect(await collect(words(await serve(routes.events)))).toEqual(['a ', 'b'])
-    // What a client did not ask to be streamed is gathered.
+    // Without a streaming request, the chunks are collected.
     expect(await ask(await serve(routes.events))).toBe('a b')
   })
 
@@ -281,7 +281,7 @@ describe('a Node handler as an agent', () => {
     })
     const response = await post(await serve(run), { stream: true })
     await response.body?.getReader().read()
-    // Two turns of the event loop are enough for a writer that nobody holds back to write on.
+    // Without backpressure, the writer would continue within two turns of the event loop.
     for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve))
     expect(written).toBeLessThan(128)
   })

@@ -132,7 +132,7 @@ describe.each([
     let text = ''
     for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
       text += chunk
-      // Nothing more comes before this piece has arrived: held back, it would never.
+      // The next chunk is written only after this one arrives, so buffering would hang the test.
       if (text.includes('first ')) gate.open()
     }
     expect(text).toContain('second')

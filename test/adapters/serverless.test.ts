@@ -33,7 +33,7 @@ function eventOf(body: object) {
   }
 }
 
-// A function host that is no server: request and response are objects, and there is no socket.
+// A serverless host: request and response are plain objects, and there is no socket.
 describe.each([
   [
     'Express',

@@ -172,7 +172,7 @@ describe('agents and clients of different APIs', () => {
         expect(response.headers.get('server-timing')).toContain('decide;dur=')
         expect(await collectText(response)).toMatch(wanted)
       }
-      // Agents before the last are asked without streaming.
+      // Agents before the last are called without streaming.
       expect(agent.requests.map((request) => request.stream)).toEqual([false, false, false, true])
     },
   )

@@ -3,7 +3,7 @@ import { collectText, createScriptedAgent, createScriptedProvider } from '@plano
 import { describe, expect, it } from 'vitest'
 import { openDesk, textOf } from './open-desk.ts'
 
-/** Agents that all wait until every one of them was called: only a plan that runs them together gets past it. */
+/** Agents that wait until all of them have been called, so that only a plan that runs them in parallel finishes. */
 function meeting(size: number) {
   let arrived = 0
   let open!: () => void

@@ -12,13 +12,13 @@ export interface DeskOptions {
 export interface Desk {
   plano: Plano
   events: PlanoEvent[]
-  /** Asks the listener "desk" in chat completions. */
+  /** Sends a chat-completions request to the listener "desk". */
   ask(text: string, extra?: Record<string, unknown>, init?: RequestInit): Promise<Response>
   /** Posts a body to a path. */
   post(path: string, body: unknown, init?: RequestInit): Promise<Response>
 }
 
-/** An engine with one listener "desk" that runs all its agents, in the order in which they are listed. */
+/** Creates an engine with one listener "desk" that runs all its agents in the listed order. */
 export async function openDesk(agents: AgentInput[], options: DeskOptions = {}): Promise<Desk> {
   const plano = await createPlano(
     {
@@ -49,7 +49,7 @@ export async function openDesk(agents: AgentInput[], options: DeskOptions = {}):
   }
 }
 
-/** The text of a whole chat completion. */
+/** Returns the text of a chat completion. */
 export async function textOf(response: Response): Promise<string> {
   return (await response.json()).choices[0].message.content
 }

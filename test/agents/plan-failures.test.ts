@@ -5,7 +5,7 @@ import { openDesk, textOf } from './open-desk.ts'
 
 const once = { retry: { max_attempts: 1 } }
 
-/** Four agents that say what they know of those before them; the third is an HTTP agent that is down. */
+/** Four agents that repeat what they are told about earlier agents. The third is an HTTP agent that is down. */
 async function fourWithThirdDown(policy: 'stop' | 'skip' | 'default', status = 503) {
   const down = await createScriptedAgent({ reply: { status, error: 'inner words' } })
   const turns: AgentTurn[] = []
@@ -133,7 +133,7 @@ describe('the attempts of a plan', () => {
       config: { resilience: { retry: { max_attempts: 3, backoff: { initial: 1, max: 2 } }, circuit_breaker: false } },
     })
     expect((await desk.ask('work')).status).toBe(503)
-    // Four first calls, and the two retries that three attempts leave.
+    // Four first calls, and the two retries that three attempts allow.
     expect(down.requests.length).toBeLessThanOrEqual(6)
     expect(down.requests.length).toBeGreaterThanOrEqual(4)
     await Promise.all([desk.plano.close(), down.close()])

@@ -13,7 +13,7 @@ const post = (messages: unknown[], extra: object = {}) => ({
 })
 const user = (content: string) => ({ role: 'user', content })
 
-/** The flagship scenario of Plano: two agents with long descriptions, one over HTTP and one in process. */
+/** Plano's main demo: two agents with long descriptions, one over HTTP and one in process. */
 async function travel(extra: PlanoConfigInput['orchestration'] = {}) {
   const flights = await createScriptedAgent({
     reply: (turn) => `Flights (${turn.messages.map((message) => message.text).join(' | ')})`,
@@ -79,7 +79,7 @@ describe('travel_agents', () => {
 
 describe('multi_agent_crewai_langchain', () => {
   it('combines agents of different frameworks through one contract', async () => {
-    // What a Runnable gives: a message object's text, and pieces as they grow.
+    // A Runnable returns the text of a message object, or chunks.
     const runnable = {
       async *stream(messages: readonly { content?: unknown }[]) {
         yield 'Sunny, '

@@ -84,7 +84,7 @@ describe('variants of an agent', () => {
       asked += 1
     }
     expect(stateOf()).toMatchObject({ status: 'rolled_back', reason: expect.stringContaining('failed') })
-    // At twenty of its own at the earliest; half of them failed, and nobody else's did.
+    // After at least twenty requests of its own, half of which failed; no other variant failed.
     expect(canary.requests.length).toBeGreaterThanOrEqual(20)
     expect(canary.requests.length).toBeLessThanOrEqual(30)
     expect(failed).toBeLessThanOrEqual(Math.ceil(canary.requests.length / 2))

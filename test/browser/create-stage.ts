@@ -12,7 +12,7 @@ import { createScriptedProvider, type ScriptedProvider } from '@planojs/testing'
 export interface Stage {
   plano: Plano
   provider: ScriptedProvider
-  /** Asks the agents, or a model by name, and waits for the whole answer. */
+  /** Asks the agents, or a model by name, and waits for the complete answer. */
   ask(question: string, options?: AskOptions): Promise<Response>
   close(): Promise<void>
 }
@@ -35,7 +35,7 @@ const WEATHER = 'Knows the weather and the forecast for any city: rain, temperat
 const HOTELS = 'Finds and books hotels and rooms for given nights and guests.'
 const BILLING = 'Answers about invoices, refunds and payments of earlier bookings.'
 
-/** Two versions, one of them new. */
+/** Two variants, one of them new. */
 const WEATHER_AGENT = {
   id: 'weather_agent',
   variants: [
@@ -44,7 +44,7 @@ const WEATHER_AGENT = {
   ],
 }
 
-/** Four agents and two models over a scripted provider, with everything that the inspector shows. */
+/** Creates four agents and two models over a scripted provider, with every feature that the inspector shows. */
 export async function createStage(options: StageOptions = {}): Promise<Stage> {
   const usage = { inputTokens: 420, outputTokens: 96, cachedInputTokens: 128 }
   const provider = await createScriptedProvider({
@@ -142,7 +142,7 @@ function stageConfig(baseUrl: string, options: StageOptions): PlanoConfigInput {
   }
 }
 
-/** An agent that lets a model write its answer. */
+/** Creates an agent that lets a model write its answer. */
 function callModel(model: string) {
   return async (turn: AgentTurn): Promise<Response> =>
     turn.fetch('http://plano/v1/chat/completions', {
@@ -152,7 +152,7 @@ function callModel(model: string) {
     })
 }
 
-/** Takes numbers of cards out of what a user writes. */
+/** Removes card numbers from user messages. */
 function hideCards({ messages }: FilterRequest): FilterVerdict {
   const hide = (text: unknown) => (typeof text === 'string' ? text.replaceAll(/\d{12,19}/g, '[card]') : text)
   const hidden = messages.map((message) => ({ ...message, content: hide(message.content) }) as typeof message)

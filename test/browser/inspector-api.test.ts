@@ -102,7 +102,7 @@ describe('the data behind the page', () => {
     expect(all).toContain('flight_agent')
     expect(all).not.toContain(KEY)
     expect(all).not.toContain(WORDS)
-    // The canaries were there to be found.
+    // The secrets really were in the requests.
     expect(JSON.stringify(plano.config)).toContain(KEY)
   })
 
@@ -218,7 +218,7 @@ describe('the page', () => {
   })
 })
 
-/** The stream up to the first event of this type. */
+/** Reads the stream up to the first event of this type. */
 async function readStream(url: string, type: string): Promise<string> {
   const abort = new AbortController()
   const response = await fetch(`${url}api/stream`, { signal: abort.signal })

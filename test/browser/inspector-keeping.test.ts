@@ -8,7 +8,7 @@ import { createStage, type StageOptions } from './create-stage.ts'
 
 const REDIS_URL = process.env['PLANO_TEST_REDIS_URL']
 
-/** What any store of the engine does, in a map. */
+/** A minimal store in a map. */
 function createStore(): KeyValueStore {
   const values = new Map<string, unknown>()
   type Value = NonNullable<Awaited<ReturnType<KeyValueStore['get']>>>
@@ -23,7 +23,7 @@ function createStore(): KeyValueStore {
   }
 }
 
-/** The contract's implementations that there are here, each with a look at what it holds for the inspector. */
+/** The available store implementations, each with a function that reads what the inspector has stored. */
 const STORES = [
   {
     name: 'memory',
@@ -114,7 +114,7 @@ describe.each(STORES)('requests in $name', ({ create }) => {
     const id = last.headers.get('x-plano-request-id') ?? ''
     await first.close()
     const keys = await values()
-    // Two segments of a hundred requests and one that is being filled, and where to go on.
+    // Two full segments of a hundred requests, one partial segment, and the position to continue at.
     expect(keys.length).toBeLessThanOrEqual(4)
     const lost = keys.find(({ key, text }) => !key.endsWith('head') && !text.includes(id))
     const odd = [

@@ -37,7 +37,8 @@ describe.skipIf(WITHOUT_BROWSER)(`the inspector in a browser${WITHOUT_BROWSER ? 
     const stage = await createStage(options)
     const inspector = await serveInspector(stage.plano)
     const { viewport = WIDE, theme = 'dark' } = options
-    // axe is put into the page, which its own policy forbids; the policy is proved in the other file and by `faults`.
+    // The content security policy would block axe, which is injected into the page. inspector-api.test.ts tests the
+    // policy.
     const context = await browser.newContext({ viewport, colorScheme: theme })
     const page = await context.newPage()
     const faults: string[] = []

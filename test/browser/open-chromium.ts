@@ -3,7 +3,7 @@ import { type Browser, chromium } from 'playwright-core'
 
 const PATH = process.env['PLANO_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
 
-/** Why browser tests are skipped; undefined when there is a browser. */
+/** The reason why browser tests are skipped, or undefined when there is a browser. */
 export const WITHOUT_BROWSER = existsSync(PATH)
   ? undefined
   : `no Chromium at ${PATH}: PLANO_TEST_CHROMIUM says where it is`

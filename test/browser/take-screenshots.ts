@@ -1,4 +1,4 @@
-// Writes the pictures of docs/inspector.md: `node test/browser/take-screenshots.ts [folder]`, after a build.
+// Takes the screenshots of docs/inspector.md: `node test/browser/take-screenshots.ts [folder]`, after a build.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createDraw, loadEverything, until } from './virtual-world.ts'
 
-/** More on demand, as for the weather. */
+/** Set PLANO_CHAOS_RUNS for a long run. */
 const RUNS = Math.ceil(Number(process.env['PLANO_CHAOS_RUNS'] ?? 30) / 5)
 
 interface Instance {
@@ -16,7 +16,7 @@ interface Setting {
   instances: readonly Instance[]
   resilience: PlanoConfigInput['resilience']
   seed: number
-  /** Whether an instance is ill at a time of the clock. */
+  /** Returns whether an instance is unhealthy at a time. */
   isIll?(instance: number, now: number): boolean
 }
 
@@ -55,14 +55,14 @@ type World = Awaited<ReturnType<typeof open>>
 
 async function ask({ plano, calls }: World): Promise<number> {
   const body = JSON.stringify({ model: 'openai/m', messages: [{ role: 'user', content: 'hi' }] })
-  // Another session each time, for those who balance by that.
+  // A new session each time, for strategies that balance by session.
   const headers = { 'x-model-affinity': `session ${calls.length}` }
   const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body, headers })
   await response.text()
   return response.status
 }
 
-/** So many clients, each with its next request when the last is answered, for so many requests altogether. */
+/** Runs a number of closed-loop clients until a total number of requests is answered. */
 async function crowd(world: World, clients: number, requests: number): Promise<void> {
   let left = requests
   const work = async () => {
@@ -82,7 +82,7 @@ const shareOf = (figures: readonly number[]) => {
   return figures.map((each) => each / sum)
 }
 
-/** How far a count of independent draws may be from what is expected: five standard deviations. */
+/** Returns the allowed deviation of a count of independent draws: five standard deviations. */
 const spread = (draws: number, share: number) => 5 * Math.sqrt(draws * share * (1 - share)) + 1
 
 const instances = fc.array(
@@ -126,7 +126,7 @@ describe('shares of instances', () => {
       fc.asyncProperty(instances, seed, fc.integer({ min: 1, max: 40 }), async (...[group, seed, clients]) => {
         const world = await open({ instances: group, seed, resilience: { load_balancing: 'least_outstanding' } })
         await crowd(world, clients, clients)
-        // Who takes the least loaded is never more than one call past its share, and never short of more than all others.
+        // With least_outstanding an instance is at most one call above its share.
         const weights = group.map(({ weight }) => weight)
         const shares = shareOf(weights)
         for (const [index, count] of countOf(world.calls, group.length).entries()) {
@@ -140,9 +140,10 @@ describe('shares of instances', () => {
   }, 60_000)
 
   it.each([
-    // Calls under way are in proportion to the weight, so answers are to weight by latency.
+    // Outstanding calls are proportional to weight, so answers are proportional to weight divided by latency.
     ['least_outstanding', ({ weight, latencyMs }: Instance) => weight / latencyMs],
-    // Latency times calls under way is in proportion to the weight, so answers are to weight by latency squared.
+    // Latency times outstanding calls is proportional to weight, so answers are proportional to weight divided by
+    // latency squared.
     ['peak_ewma', ({ weight, latencyMs }: Instance) => weight / latencyMs ** 2],
   ] as const)(
     'follow the latencies with %s under a steady load',
@@ -258,7 +259,7 @@ describe('an ejected instance', () => {
         while (world.clock.monotonic() < WEATHER_MS) {
           const before = world.calls.length
           await tick(world, crowdSize)
-          // Whatever the breakers say, not all are left out: each request is heard by somebody.
+          // Even with all breakers open, each request is sent to some instance.
           expect(world.calls.length - before).toBeGreaterThanOrEqual(crowdSize)
         }
         ejected += world.events.filter((event) => event.type === 'breaker' && event.to === 'open').length

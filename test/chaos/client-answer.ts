@@ -5,7 +5,7 @@ export type ClientApi = (typeof CLIENTS)[number]
 
 const PATHS = { chat: '/v1/chat/completions', messages: '/v1/messages', responses: '/v1/responses' }
 
-/** Path and body of one short request in a client's API. */
+/** Returns path and body of a short request in a client API. */
 export function requestOf(client: ClientApi, stream: boolean, model = 'any'): [path: string, body: object] {
   const messages = [{ role: 'user', content: 'hi' }]
   const asked = client === 'responses' ? { input: 'hi' } : { messages, max_tokens: 1000 }
@@ -16,11 +16,11 @@ export function requestOf(client: ClientApi, stream: boolean, model = 'any'): [p
 export interface ClientAnswer {
   status: number
   text: string
-  /** The API's own end was there. */
+  /** Whether the end marker of the API arrived. */
   ended: boolean
-  /** The message of an error in the API's own shape. */
+  /** The message of an error in the format of the API. */
   error: string | undefined
-  /** Nothing came behind the error. */
+  /** Whether nothing followed the error. */
   errorIsLast: boolean
 }
 

@@ -40,7 +40,7 @@ const GOOD = JSON.stringify({
   messages: [{ role: 'user', content: 'hi' }],
 })
 
-/** A body that nobody should send, cut and bent out of a good one. */
+/** Creates a malformed body from a valid one. */
 function bend(draw: () => number): string {
   const at = Math.floor(draw() * GOOD.length)
   const bends = [
@@ -57,7 +57,7 @@ function bend(draw: () => number): string {
   return bends[Math.floor(draw() * bends.length)]?.() ?? ''
 }
 
-/** Sends bytes over a socket of its own and answers what came back until the server or we closed it. */
+/** Sends bytes over a new socket and returns everything received until either side closes it. */
 async function exchange(bytes: string, leave: 'half-close' | 'reset' | 'wait'): Promise<string> {
   const { port, hostname } = new URL(server.url)
   const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true })
@@ -65,7 +65,7 @@ async function exchange(bytes: string, leave: 'half-close' | 'reset' | 'wait'): 
   socket.setEncoding('latin1').on('data', (piece) => {
     answer += piece
   })
-  // A server that has refused may close while we still write.
+  // A server that has rejected the request may close the socket during the write.
   socket.on('error', () => undefined)
   await once(socket, 'connect')
   const closed = new Promise((resolve) => socket.once('close', resolve))
@@ -80,7 +80,7 @@ async function exchange(bytes: string, leave: 'half-close' | 'reset' | 'wait'): 
 const post = (body: string, more = '') =>
   `POST /v1/chat/completions HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n${more}\r\n${body}`
 
-/** The server still does its work, and holds nothing. */
+/** Checks that the server still works and holds no requests. */
 async function judgeAlive() {
   const response = await fetch(`${server.url}${PATHS[0]}`, { method: 'POST', body: GOOD })
   expect(await response.text()).toContain('hello')

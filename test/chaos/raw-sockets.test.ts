@@ -27,7 +27,7 @@ async function listen(listener: Parameters<typeof createServer>[1]): Promise<Ser
   return server
 }
 
-/** Ways to stand behind a socket. */
+/** Servers that the clients connect to. */
 const DOORS = {
   serve: async (plano: Plano) => {
     const served = await serve(plano)
@@ -69,14 +69,14 @@ const asking = (stream: boolean) => ({ model: 'openai/m', stream, messages: [{ r
 async function dial({ server }: World): Promise<Socket> {
   const { port } = server.address() as AddressInfo
   const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
-  // Being reset is one of the ways in which a server ends a connection.
+  // A server may also end a connection with a reset.
   socket.on('error', () => undefined)
   closers.push(() => socket.destroy())
   await once(socket, 'connect')
   return socket
 }
 
-/** All that comes until the server ends the connection. */
+/** Reads everything until the server ends the connection. */
 async function readAll(socket: Socket): Promise<string> {
   let text = ''
   socket.setEncoding('utf8').on('data', (piece) => {
@@ -113,7 +113,7 @@ describe.each(NAMES)('a client that closes its side after the request, behind %s
 })
 
 const PIECE = 'x'.repeat(256 * 1024)
-/** More than the sockets between us hold: without an end, or whole at once. */
+/** An answer that exceeds the socket buffers: as an endless stream, or in one body. */
 const AGENTS = [
   {
     id: 'endless',
@@ -125,7 +125,7 @@ const AGENTS = [
 ]
 const TOTAL_MS = 1000
 
-/** Asks for much, and reads none of it. */
+/** Requests a large answer and reads none of it. */
 async function askAndIgnore(door: DoorName, stream: boolean) {
   const world = await open(door, 'hello', {
     agents: AGENTS,
@@ -148,9 +148,9 @@ describe('everything ends at its deadline', () => {
       const asked = await Promise.all(NAMES.map((door) => askAndIgnore(door, stream)))
       await Promise.all(asked.map(({ theirs }) => theirs.destroyed || once(theirs, 'close')))
       for (const { world, socket } of asked) {
-        // What was sent is there or was taken back, and its end was never on the way.
+        // The sent part arrived or was dropped, and the end was never sent.
         expect((await readAll(socket.resume())).length).toBeLessThan(8 * 1024 * 1024)
-        // What was whole before was settled before.
+        // A complete answer was settled earlier.
         expect(outcomes(world)).toEqual([stream ? 'error' : 'success'])
         expect(world.plano.health()).toMatchObject([{ outstanding: 0 }])
       }
@@ -213,7 +213,7 @@ describe.skipIf(systemBacklog() < CLIENTS)('a thousand clients at once, on a sys
     const { port } = server.address() as AddressInfo
     const worker = new Worker(dialling, { eval: true, workerData: { port, connected } })
     closers.push(() => worker.terminate())
-    // Nothing is accepted meanwhile: this thread stands still.
+    // The event loop is blocked, so no connection is accepted meanwhile.
     const until = performance.now() + 5000
     for (let seen = 0; seen < CLIENTS && performance.now() < until; seen = Atomics.load(connected, 0))
       Atomics.wait(connected, 0, seen, 50)

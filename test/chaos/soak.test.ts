@@ -8,6 +8,6 @@ it('survives ten seconds of a hundred streams with 10 % faults, and leaks nothin
   expect([report.truncated, report.garbled, report.broken, report.outstanding]).toEqual([0, 0, 0, 0])
   expect(report.whole).toBeGreaterThan(report.error)
   expect(report.after.heapMb - report.before.heapMb).toBeLessThan(10)
-  // Descriptors are the process's, which other test files share; `npm run soak` counts them.
+  // File descriptors belong to the process, which other test files share. Only `npm run soak` counts them.
   expect(report.closed.sockets - report.start.sockets).toBeLessThanOrEqual(0)
 }, 90_000)

@@ -43,7 +43,7 @@ describe('over sockets on both sides', () => {
     'accepts %s as a complete answer',
     async (said) => {
       fault = said
-      // Each client and each upstream once is enough of the large ones.
+      // Large cases run once per client and once per upstream, to save time.
       const some = said.startsWith('10') ? pairs.filter((_, index) => index % 4 === 0) : pairs
       for (const [client, model] of some)
         expect(await ask(client, model, true), `${client} ${model}`).toMatchObject({
@@ -71,7 +71,7 @@ describe('over sockets on both sides', () => {
       )
       for (const { about, text, error, errorIsLast, ended } of answers) {
         expect(WHOLE.startsWith(text), `${about}: ${text}`).toBe(true)
-        // An upstream that has said its last word and keeps the line open may be taken at its word.
+        // An upstream that sent a complete answer but keeps the connection open counts as complete.
         if (ended && error === undefined) expect([said, text], about).toEqual(['never ends', WHOLE])
         else expect([typeof error, errorIsLast], about).toEqual(['string', true])
       }

@@ -18,7 +18,7 @@ import { createDraw, loadEverything, until } from './virtual-world.ts'
 const TEXT = 'one two three four five six seven eight nine ten'
 const MODELS = ['openai/m0', 'anthropic/claude-sonnet-4-5', 'mistral/m2', 'gemini/gemini-2.5-flash'] as const
 const MINUTE = 60_000
-/** A night of weather on demand: `PLANO_CHAOS_RUNS=3000`. */
+/** Set `PLANO_CHAOS_RUNS=3000` for a long run. */
 const RUNS = Number(process.env['PLANO_CHAOS_RUNS'] ?? 30)
 
 beforeAll(loadEverything, 60_000)
@@ -28,7 +28,7 @@ interface World {
   clock: VirtualClock
   transport: ScriptedTransport
   events: PlanoEvent[]
-  /** One entry per call, used up in order; beyond the list the weather is fine. */
+  /** One entry per call, in order. After the end of the list there are no faults. */
   weather: (readonly Fault[])[]
   asked: number
 }
@@ -55,7 +55,7 @@ async function openWorld(models: number, resilience: PlanoConfigInput['resilienc
   return { plano, clock, transport, events, weather, asked: 0 }
 }
 
-/** The whole text, or what is left of it for a model that is asked to go on. */
+/** Returns the full text, or the rest of it for a model that is asked to continue. */
 function sayRest(request: ScriptedRequest, fault: readonly Fault[]) {
   const { messages } = request.body
   const last = Array.isArray(messages) ? messages.at(-1) : undefined
@@ -69,7 +69,7 @@ function sayRest(request: ScriptedRequest, fault: readonly Fault[]) {
 interface Ask {
   client: ClientApi
   stream: boolean
-  /** Virtual milliseconds after which the client leaves. */
+  /** Virtual milliseconds after which the client disconnects. */
   leavesAfter?: number | undefined
 }
 
@@ -103,7 +103,7 @@ async function ask(world: World, { client, stream, leavesAfter }: Ask) {
   }
 }
 
-/** What must hold of every request, whatever the weather and the configuration. */
+/** Checks what must hold for every request, with any faults and any configuration. */
 function judge(done: Awaited<ReturnType<typeof ask>>, limits: { attempts: number; totalMs: number }) {
   const { answer, left, attempts, settled, durationMs } = done
   expect(attempts.length).toBeLessThanOrEqual(limits.attempts)
@@ -123,11 +123,11 @@ function judge(done: Awaited<ReturnType<typeof ask>>, limits: { attempts: number
   }
 }
 
-/** Nothing is left: no timer, no open call, no call that counts as under way. */
+/** Checks that no timer, no open call and no outstanding call is left. */
 async function judgeEnd({ plano, clock, transport }: World, timers: number) {
   await clock.advance(0)
   expect(transport.open).toBe(0)
-  // Deadlines share a timer, which may come once more for nobody.
+  // Deadlines share a timer, which may fire once more without effect.
   await clock.advance(10 * MINUTE)
   expect(clock.pendingTimers).toBe(timers)
   for (const health of plano.health()) expect(health).toMatchObject({ outstanding: 0 })
@@ -138,7 +138,7 @@ async function judgeEnd({ plano, clock, transport }: World, timers: number) {
 const ms = (min: number, max: number) => fc.integer({ min, max })
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
 const fault = arbitraryFault({ maxDelayMs: 2 * MINUTE, maxFrame: 14, maxBytes: 2000 }).map(
-  // Every piece of a drip is a step of the clock; one byte at a time is for the script below.
+  // Every chunk of a slow body is a step of the clock. The script below covers one byte at a time.
   (one): Fault => (one.kind === 'drip' ? { ...one, bytes: Math.max(100, one.bytes) } : one),
 )
 const drawn = fc.oneof(
@@ -215,7 +215,7 @@ function clean(drawn: Record<string, unknown>): NonNullable<PlanoConfigInput['re
   return Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined))
 }
 
-/** Faults before an answer has begun, and what each of them must be taken for. */
+/** Faults before an answer has begun, and how each must be classified. */
 const EARLY: readonly (readonly [Fault, AttemptRecord['outcome']])[] = [
   [{ kind: 'status', status: 429, headers: { 'retry-after': '0' } }, 'rate_limited'],
   [{ kind: 'status', status: 500 }, 'server_error'],
@@ -274,7 +274,7 @@ describe('three candidates with enough attempts', () => {
         }
         expect(done.attempts.at(-1)?.outcome).toBe('success')
         const answered = plan[done.attempts.length - 1]
-        // A whole answer is looked at, whatever it is called.
+        // A complete answer is inspected, whatever its content type.
         if (answered?.kind !== 'content-type') expect(isEarly(script[done.attempts.length - 1])).toBe(false)
         await judgeEnd(world, 0)
       }),
@@ -288,9 +288,9 @@ describe('three candidates with enough attempts', () => {
   }, 120_000)
 })
 
-/** Whole answers break otherwise than streams do: what is cut there is no JSON. */
+/** Non-streaming answers fail differently from streams: a truncated one is invalid JSON. */
 function alsoTaken({ kind }: Fault): string[] {
-  // Chat completions have no field for what kind of error a frame is.
+  // Chat completions have no field for the type of an error in a stream.
   if (kind === 'error-frame') return ['server_error']
   if (kind === 'empty' || kind === 'close') return ['server_error']
   return kind === 'malformed' || kind === 'no-content' ? ['stream_error', 'server_error'] : []

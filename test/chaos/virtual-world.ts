@@ -1,7 +1,7 @@
 import { createPlano } from '@planojs/core'
 import { createScriptedTransport, type VirtualClock } from '@planojs/testing'
 
-/** A small generator of numbers in [0, 1), the same for the same seed. (D. Lehmer, 1951.) */
+/** Creates a Lehmer generator of numbers in [0, 1), repeatable by its seed. */
 export function createDraw(seed = 48_271): () => number {
   let state = (seed % 2_147_483_646) + 1
   return () => {
@@ -10,7 +10,7 @@ export function createDraw(seed = 48_271): () => number {
   }
 }
 
-/** Lets time pass until the work is done; an idle world that is not done hangs. */
+/** Advances virtual time until the work is done. Fails when nothing is scheduled and the work is not done. */
 export async function until<Result>(clock: VirtualClock, work: Promise<Result>): Promise<Result> {
   let isDone = false
   const over = () => {
@@ -37,8 +37,8 @@ const MODELS = ['mistral/m', 'anthropic/m', 'openai/m', 'gemini/m', 'amazon_bedr
 const PATHS = ['/v1/chat/completions', '/v1/messages', '/v1/responses', '/v1beta/models/any:generateContent'] as const
 
 /**
- * Asks every kind of upstream in every API once, in real time: grammars are loaded when they are first needed, and a
- * virtual clock would let hours pass meanwhile.
+ * Calls every kind of upstream in every API once, in real time. Grammars are loaded on first use, and a virtual clock
+ * would advance by hours meanwhile.
  */
 export async function loadEverything(): Promise<void> {
   const transport = createScriptedTransport({ clock: realClock, script: () => 'hello' })
@@ -52,7 +52,7 @@ export async function loadEverything(): Promise<void> {
     )
     const messages = [{ role: 'user', content: 'hi' }]
     const asked = { model: 'any', max_tokens: 9, messages, input: 'hi', contents: [{ parts: [{ text: 'hi' }] }] }
-    // What sessions need is loaded for the first of them.
+    // The session code is loaded with the first session.
     const headers = { 'x-model-affinity': 'any' }
     for (const path of PATHS)
       for (const stream of [false, true]) {

@@ -3,7 +3,7 @@ import { createScriptedProvider, readSse, type ScriptedProvider } from '@planojs
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-/** What may go wrong before an answer has begun: all of it must stay invisible while somebody healthy is left. */
+/** Faults before an answer has begun. They must stay invisible while a healthy candidate remains. */
 const EARLY = [
   'status 429 retry-after 0',
   'status 500',
@@ -18,9 +18,9 @@ const EARLY = [
   'clean close at frame 1',
   'malformed json at 1',
 ] as const
-/** A wrong content type alone does no harm: what it holds is looked at. */
+/** A wrong content type alone is harmless, because the body is inspected. */
 const LASTING = EARLY.filter((each) => each !== 'wrong content-type')
-/** What may go wrong in the middle of a stream: the client must be told. */
+/** Faults in the middle of a stream. The client must get an error. */
 const LATE = ['error frame at 6', 'clean close at frame 6', 'malformed json at 6'] as const
 const TEXT = 'one two three four five six seven eight nine ten'
 const MAX_ATTEMPTS = 12
@@ -28,7 +28,7 @@ const CLIENTS = ['chat', 'messages', 'responses'] as const
 const PATHS = { chat: '/v1/chat/completions', messages: '/v1/messages', responses: '/v1/responses' }
 
 interface Script {
-  /** One draw per attempt; beyond the list the weather is fine. */
+  /** One fault per attempt. After the end of the list there are no faults. */
   faults: (string | undefined)[]
   client: (typeof CLIENTS)[number]
   stream: boolean
@@ -149,7 +149,7 @@ describe('any weather', () => {
         async (...[drawn, client, stream]) => {
           const begun = performance.now()
           const { status, text, attempts, settled } = await ask({
-            // More than one engine can use: on a slow machine an attempt of an earlier run may arrive late and take one.
+            // More faults than one engine can use, because a late attempt of an earlier run may take one.
             faults: Array(3 * MAX_ATTEMPTS).fill(drawn),
             client,
             stream,

@@ -25,7 +25,7 @@ async function plano(...args: string[]) {
   return { code, ...said }
 }
 
-/** `plano serve --watch` of a file, until it is told to stop. */
+/** Runs `plano serve --watch` on a file until it is stopped. */
 async function startServe(path: string) {
   const stop = new AbortController()
   const said = { out: '', err: '' }
@@ -44,7 +44,7 @@ async function startServe(path: string) {
   return { said, end, models: async () => (await fetch(`${url}/models`)).text() }
 }
 
-/** Two agents; a third where one is asked for. */
+/** A configuration with two agents, or three on request. */
 const config = (more = '') => `
 agents: [{id: weather, url: http://127.0.0.1:9}, {id: travel, url: http://127.0.0.1:9}${more && ', {id: music, url: http://127.0.0.1:9}'}]
 listeners:
@@ -240,7 +240,7 @@ describe('plano', () => {
     const { said, models, end } = await startServe(join(mount, 'plano.yaml'))
     fill('..second', config().replace('name: assistant', 'name: swapped'))
     await expect.poll(models).toContain('swapped')
-    // The same content once more is no change.
+    // Writing the same content again is not a change.
     fill('..third', config().replace('name: assistant', 'name: swapped'))
     fill('..fourth', config().replace('name: assistant', 'name: last'))
     await expect.poll(models).toContain('last')

@@ -11,7 +11,7 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-// Its Anthropic provider warns of every model that it does not know by name.
+// The Anthropic provider warns about every model name that it does not know.
 Object.assign(globalThis, { AI_SDK_LOG_WARNINGS: false })
 
 type Fetch = typeof globalThis.fetch

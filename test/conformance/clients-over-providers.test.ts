@@ -10,7 +10,7 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-/** A model provider that checks what it gets as strictly as the real one, and Plano in front of it. */
+/** Creates a Plano in front of a scripted provider that validates requests as strictly as the real one. */
 async function open(model: string, script: ScriptedReply) {
   const provider = await createScriptedProvider({ script })
   closers.push(() => provider.close())

@@ -11,7 +11,7 @@ afterEach(async () => {
 
 type Door = 'over HTTP' | 'in process'
 
-/** Google's own client in front of one upstream. */
+/** Creates Google's client on an engine with one upstream. */
 async function open(model: string, script: ProviderScript, door: Door = 'over HTTP') {
   const provider = await createScriptedProvider({ script })
   closers.push(() => provider.close())
@@ -65,7 +65,7 @@ const textOf = (answer: GenerateContentResponse) =>
 
 const THOUGHT: ScriptedReply = { reasoning: 'Let me see.', reasoningSignature: 'c2ln', ...(ANSWER as object) }
 
-/** Fills the schema where it was asked for: in a tool, or as the form of the text. */
+/** Fills the requested schema, in a tool call or as text. */
 function fillSchema({ body }: ScriptedRequest): ScriptedReply {
   const name = /"name":"([^"]+)"/.exec(JSON.stringify(body['tools'] ?? body['toolConfig'] ?? []))?.[1]
   return name === undefined ? '{"city":"Oslo"}' : { toolCalls: [{ id: 'c', name, arguments: { city: 'Oslo' } }] }

@@ -29,7 +29,7 @@ type Client = ChatOpenAI | ChatAnthropic
 
 const common = { maxRetries: 0, maxTokens: 4000 }
 
-/** LangChain's clients, in this process and over HTTP; `thinks` asks for reasoning in the client's own words. */
+/** LangChain's clients, in process and over HTTP. `thinks` is the client's option that requests reasoning. */
 const CLIENTS: [name: string, make: (doors: Doors, model: string, thinks?: boolean) => Client][] = [
   [
     '@langchain/openai, chat, in process',
@@ -116,7 +116,7 @@ const history = [
   }),
 ]
 
-/** Fills the schema where it was asked for: in a tool, or as the form of the text. */
+/** Fills the requested schema, in a tool call or as text. */
 function fillSchema({ body }: ScriptedRequest): ScriptedReply {
   const name = /"name":"([^"]+)"/.exec(JSON.stringify(body['tools'] ?? body['toolConfig'] ?? []))
   if (name?.[1] === undefined) return '{"city":"Oslo"}'
@@ -160,7 +160,7 @@ afterAll(async () => {
   await provider.close()
 })
 
-/** What the upstream of this test got; none of it against the rules of its API. */
+/** Returns the new requests to the upstream, after checking that they follow the rules of its API. */
 function received() {
   const requests = provider.requests.slice(read)
   expect(requests.flatMap(({ violations }) => violations)).toEqual([])
@@ -190,7 +190,7 @@ describe.each(CELLS)('$client over $api', ({ api, client: name, make, model }) =
     check(whole)
     expect(whole.usage_metadata).toMatchObject({ output_tokens: 5 })
     const streamed = await join(await client.stream(history))
-    // LangChain's Anthropic client takes the count at a stream's beginning, where the other APIs have none to give yet.
+    // LangChain's Anthropic client reads the count at the start of a stream, where other APIs do not report it yet.
     check(streamed, api === 'messages' || name.startsWith('@langchain/openai') ? 7 : 0)
     script = () => 'Take an umbrella.'
     for (const answer of [whole, streamed])

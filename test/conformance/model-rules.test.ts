@@ -5,7 +5,7 @@ import { matchProvider } from '../../packages/core/src/upstream/catalogue/match-
 import { selectRules } from '../../packages/core/src/upstream/select-rules.ts'
 import { createContext, grammarOf } from './translate-stream.ts'
 
-/** A chat body as the provider's catalogue entry lets it leave, when the upstream speaks chat completions too. */
+/** Returns a chat body after the rules of the catalogue, for an upstream that also speaks chat completions. */
 function sent(id: string, body: JsonObject, dialect: Dialect = 'chat') {
   const slash = id.indexOf('/')
   const provider = matchProvider(id.slice(0, slash))

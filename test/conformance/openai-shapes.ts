@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * What OpenAI's published API description (3.1.0, August 2026) demands of answers and stream events, reduced to the
- * schemas that we write. Unknown fields are allowed, as there.
+ * Requirements of OpenAI's published API description (3.1.0, August 2026) for answers and stream events, reduced to the
+ * schemas that Plano writes. Unknown fields are allowed, as in the description.
  */
 const nullable = <Type extends z.ZodType>(type: Type) => type.nullable().optional()
 const int = z.number().int().min(0)

@@ -88,7 +88,7 @@ describe.each(MAJORS)('openai %s', (_major, OpenAI, AzureOpenAI) => {
     const { plano } = await open(() => ({ text: '{"sum":3}' }))
     const client = new OpenAI(planoOpenAI(plano))
     const stream = client.responses.stream({ model: 'gpt-4o-mini', input: 'hi' })
-    // Version 5 leaves `output_text` out here, as it does against OpenAI.
+    // Version 5 omits `output_text` here, as it does with OpenAI.
     expect((await stream.finalResponse()).output[0]).toMatchObject({ content: [{ text: '{"sum":3}' }] })
     const schema = { type: 'object', properties: { sum: { type: 'number' } }, required: ['sum'] }
     const format = { type: 'json_schema' as const, name: 'sum', schema }

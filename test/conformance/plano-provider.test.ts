@@ -30,7 +30,7 @@ async function open(script: ProviderScript | undefined, more: Partial<PlanoConfi
   return { plano, upstream, provider: planoProvider(plano, { tenant: 'acme' }) }
 }
 
-// What of the two majors is the same; their declarations differ in what the tests do not use.
+// The part that both majors share. Their declarations differ only in what the tests do not use.
 const MAJORS: [string, typeof ai7][] = [
   ['7', ai7],
   ['6', ai6 as unknown as typeof ai7],

@@ -79,7 +79,7 @@ describe('the responses client over strict upstreams of every API', () => {
     const results = streamed.output
       .filter((item) => item.type === 'function_call')
       .map(({ call_id }) => ({ type: 'function_call_output' as const, call_id, output: 'rain' }))
-    // The items of a parsed stream carry what the client made of their arguments.
+    // The items of a parsed stream contain the arguments as parsed by the client.
     const items = JSON.parse(JSON.stringify(streamed.output)) as (OpenAI.Responses.ResponseInputItem & {
       parsed_arguments?: unknown
     })[]

@@ -86,7 +86,7 @@ describe.each(CLIENTS)('responses.stream of %s', (name, Client) => {
     stream.on('response.output_text.delta', ({ delta }) => deltas.push(delta))
     const final = await stream.finalResponse()
     expect(deltas.join('')).toBe('Hello world')
-    // Version 5 adds up `output_text` of whole responses only.
+    // Version 5 sets `output_text` only on complete responses.
     if (name !== 'openai 5') expect(final.output_text).toBe('Hello world')
     expect(final.status).toBe('completed')
     expect(final.usage?.total_tokens).toBe(7)

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const PNG = 'data:image/png;base64,iVBORw0KGgo='
 
-/** Requests with what is hardest to carry over: several system messages, images, tool histories, schemas, choices. */
+/** Requests that are hard to translate: several system messages, images, tool histories, schemas, tool choices. */
 const chat: JsonObject = {
   max_completion_tokens: 50,
   temperature: 0.3,
@@ -107,7 +107,7 @@ const CLIENTS = {
   responses: ['/v1/responses', responses],
 } as const
 
-/** Upstream models by the API that they are asked in. */
+/** Upstream models by API. */
 const UPSTREAMS = {
   chat: ['openai/gpt-4o', 'openai/o4-mini', 'azure_openai/gpt-4o-dep'],
   responses: ['openai/gpt-4.1', 'openai/gpt-5'],

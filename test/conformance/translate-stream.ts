@@ -18,7 +18,7 @@ export function createContext(more: Partial<WireContext> = {}): WireContext {
   return { createId: (prefix) => `${prefix}${++count}`, nowSeconds: () => 1_700_000_000, ...more }
 }
 
-/** All parts of an upstream's bytes, cut into pieces of `size`. */
+/** Decodes an upstream's bytes, split into chunks of `size`, into stream parts. */
 export function decodeBytes(dialect: Dialect, bytes: Uint8Array, size: number): StreamPart[] {
   const { decoder } = grammarOf(dialect)
   const reader = createEventReader()
@@ -35,7 +35,7 @@ export function decodeBytes(dialect: Dialect, bytes: Uint8Array, size: number): 
   return [...parts, ...decoder.end(state)]
 }
 
-/** Parts as a client of `dialect` reads them. */
+/** Encodes stream parts for a client of `dialect`. */
 export function encodeParts(dialect: Dialect, parts: readonly StreamPart[], context = createContext()): Uint8Array {
   const { encoder } = grammarOf(dialect)
   let state = encoder.start(context)
@@ -48,7 +48,7 @@ export function encodeParts(dialect: Dialect, parts: readonly StreamPart[], cont
   return writeEvents(events)
 }
 
-/** A `fetch` that answers every call with these bytes as an event stream. */
+/** Creates a `fetch` that answers every call with these bytes as an event stream. */
 export function fetchOf(bytes: Uint8Array): typeof globalThis.fetch {
   return async () => new Response(bytes as BodyInit, { headers: { 'content-type': 'text/event-stream' } })
 }

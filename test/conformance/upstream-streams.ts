@@ -28,7 +28,7 @@ const start = (index: number, content_block: JsonObject) => event({ type: 'conte
 const delta = (index: number, value: JsonObject) => event({ type: 'content_block_delta', index, delta: value })
 const stop = (index: number) => event({ type: 'content_block_stop', index })
 
-/** Thinking, text, then two calls whose arguments take turns. */
+/** Thinking, text, then two tool calls with interleaved arguments. */
 export const CHAT_STREAM = writeEvents([
   chunk({ role: 'assistant', content: '' }),
   chunk({ reasoning_content: 'Let me ' }),
@@ -49,7 +49,7 @@ export const CHAT_STREAM = writeEvents([
   { data: '[DONE]' },
 ])
 
-/** The same answer from Anthropic, thinking signed. */
+/** The same answer from Anthropic, with signed thinking. */
 export const MESSAGES_STREAM = writeEvents([
   event({
     type: 'message_start',

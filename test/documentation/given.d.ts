@@ -1,4 +1,5 @@
-// What the samples of the documentation take as given: the application around them and what their page has imported.
+// Declarations that the samples of the documentation rely on: the surrounding application and imports of earlier
+// samples.
 
 type Loose = ReturnType<typeof JSON.parse>
 
@@ -73,7 +74,7 @@ declare const expect: typeof import('vitest').expect
 declare const GoogleGenAI: typeof import('@google/genai').GoogleGenAI
 declare const createOpenAICompatible: typeof import('@ai-sdk/openai-compatible').createOpenAICompatible
 
-// Clients that are not installed here; what is given to them is checked as far as it is ours.
+// Clients that are not installed here. Only the arguments that come from Plano are checked.
 declare const HTTPClient: new (options: { fetcher: typeof plano.fetch }) => Loose
 declare const Mistral: new (options: { apiKey: string; serverURL: string; httpClient: Loose }) => Loose
 declare const Groq: new (options: { apiKey: string; baseURL: string; maxRetries?: number }) => Loose
@@ -94,7 +95,7 @@ declare module '@openai/agents' {
   }
 }
 
-// As the application's own sign-in declares it.
+// As declared by the application's own authentication.
 declare namespace Express {
   interface Request {
     user?: { id: string; org: string }

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const pages = globSync(['README.md', 'docs/*.md', 'packages/*/README.md', 'examples/*/README.md'], { cwd: root }).sort()
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
-/** Where an entry point lists its public names by hand. */
+/** The file in which an entry point lists its public names. */
 function indexOf(specifier: string): string {
   const [, name = '', subpath] = /^@planojs\/([\w-]+)(?:\/([\w-]+))?$/.exec(specifier) ?? []
   return join('packages', name, 'src', subpath ?? '.', 'index.ts')

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** A fenced block of a page. */
 export interface Sample {
   page: string
-  /** Line of the page on which its code begins. */
+  /** Line of the page where the code begins. */
   line: number
   language: string
   code: string
@@ -16,7 +16,7 @@ const FENCE = /^```(\w+)\n([\s\S]*?)^```$/gm
 /** Root of the repository. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Every sample of the pages that users read. */
+/** Returns every code sample in the documentation. */
 export function readSamples(): Sample[] {
   const pages = globSync(['README.md', 'docs/*.md', 'packages/*/README.md'], { cwd: ROOT }).sort()
   return pages.flatMap((page) => {

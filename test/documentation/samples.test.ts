@@ -11,7 +11,7 @@ const samples = readSamples()
 const nameOf = ({ page, line }: Sample) => `${page}:${line}`
 const of = (...languages: string[]) => samples.filter(({ language }) => languages.includes(language))
 
-/** Beside the tests, where the packages are found. */
+/** A folder next to the tests, from which the packages can be imported. */
 const folder = mkdtempSync(join(ROOT, 'test/documentation/.samples-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -22,7 +22,7 @@ it('are in languages that are checked or not executable', () => {
   expect(samples.filter(({ language }) => ![...checked, ...read].includes(language)).map(nameOf)).toEqual([])
 })
 
-/** What one page takes as given otherwise than all others. */
+/** Declarations that differ on one page. */
 const GIVEN: Readonly<Record<string, string>> = {
   'packages/koa/README.md': "declare const app: import('koa')",
 }
@@ -33,7 +33,7 @@ it('in TypeScript compile against the packages', async () => {
   for (const sample of of('ts')) {
     const name = `${sample.page.replaceAll(/\W+/g, '-')}-${sample.line}.ts`
     files.set(name, sample)
-    // What a page leaves out stands as an ellipsis.
+    // An ellipsis marks what a page leaves out.
     writeFileSync(
       join(folder, name),
       `${sample.code.replaceAll('=> …', '=> undefined')}\n${GIVEN[sample.page] ?? ''}\nexport {}\n`,
@@ -61,7 +61,7 @@ it('in TypeScript compile against the packages', async () => {
   expect(faults).toBe('')
 }, 60_000)
 
-/** Top-level keys that stand elsewhere in the file of which a page shows a part. */
+/** Top-level keys to add when a page shows only a part of a file. */
 const REST: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/resilience.md': {
     model_providers: '[{ model: openai/gpt-4o }, { model: anthropic/* }, { model: groq/llama-3.3-70b-versatile }]',
@@ -84,7 +84,7 @@ it.each(of('yaml').map((sample) => [nameOf(sample), sample] as const))('%s loads
   await plano.close({ drainMs: 0 })
 })
 
-/** What the lines for a shell read, in the folder in which they are typed. */
+/** Files that the shell samples read, relative to the folder in which they run. */
 const FILES: Readonly<Record<string, unknown>> = {
   'labelled.json': [{ text: 'will it rain in Oslo?', expected: 'weather_agent' }],
   'requests.jsonl': { text: 'will it rain in Oslo?' },
@@ -119,13 +119,13 @@ it('for a shell name existing packages and scripts, and valid commands', async (
   for (const [name = '', ...args] of commands) expect(await type(name, args), name).not.toBe(2)
 })
 
-/** The package of an archive that `npm run pack` writes. */
+/** Returns the package name of a tarball of `npm run pack`. */
 const packageOf = (word: string) => word.replace(/^.*packed\/planojs-(.+)\.tgz$/, '@planojs/$1')
 const unquote = (word: string) => word.replace(/^'(.*)'$/, '$1')
-/** The model that a body asks for. */
+/** Returns the model in a request body. */
 const bodyOf = (word: string) => (word.startsWith('{') ? [(JSON.parse(word) as { model?: unknown }).model] : [])
 
-/** The exit code of a command that is typed in the folder. */
+/** Runs a command in the folder and returns its exit code. */
 async function type(name: string, args: readonly string[]): Promise<number> {
   const inFolder = args.map((arg) =>
     arg in FILES || arg.endsWith('.yaml') ? join(folder, arg.replace('new.', 'plano.')) : arg,

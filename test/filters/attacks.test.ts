@@ -23,7 +23,7 @@ const behind = (run: FilterDefinition, script: unknown, api?: 'chat' | 'messages
     api,
   )
 
-/** Every spelling of a text in a JSON string: as it is, and each character escaped. */
+/** Returns spellings of a text in a JSON string: unescaped, and with each character escaped. */
 const spell = (text: string) =>
   [...text]
     .flatMap((char) => (char.length === 2 ? char.split('') : [char]))
@@ -178,7 +178,7 @@ describe('a hidden marker', () => {
   })
 })
 
-/** The arguments of the only tool call of a streamed answer. */
+/** Returns the arguments of the only tool call in a streamed answer. */
 function argumentsOf(api: string, events: readonly { data: string }[]): string {
   let text = ''
   for (const { data } of events) {

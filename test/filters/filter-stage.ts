@@ -14,12 +14,12 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-/** Closes something when the test has ended. */
+/** Registers a cleanup for the end of the test. */
 export function closeLater(close: () => Promise<unknown> | unknown): void {
   closers.push(close)
 }
 
-/** A plano in front of a scripted provider, with what happened on record. */
+/** Creates a Plano in front of a scripted provider and records its events. */
 export interface FilterStage {
   plano: Plano
   provider: ScriptedProvider
@@ -61,14 +61,14 @@ export const CLIENT_APIS: readonly ClientApi[] = ['chat', 'messages', 'responses
 
 const PATHS = { chat: '/v1/chat/completions', messages: '/v1/messages', responses: '/v1/responses' }
 
-/** A user message, headers, and other fields of the body. */
+/** A user message, request headers, and other fields of the body. */
 export interface Question {
   say: string
   headers?: Record<string, string>
   [field: string]: unknown
 }
 
-/** Asks one user message in one of the client APIs. */
+/** Sends one user message in one of the client APIs. */
 export function ask(plano: Plano, api: ClientApi, asked: string | Question): Promise<Response> {
   const { say: text, headers, ...body } = typeof asked === 'string' ? { say: asked } : asked
   const said =
@@ -82,7 +82,7 @@ export function ask(plano: Plano, api: ClientApi, asked: string | Question): Pro
   })
 }
 
-/** The text of a whole answer in any client API. */
+/** Returns the text of a non-streaming answer in any client API. */
 export function textOf(api: ClientApi, body: unknown): string {
   // biome-ignore lint/suspicious/noExplicitAny: answers of three APIs
   const value = body as any
@@ -92,7 +92,7 @@ export function textOf(api: ClientApi, body: unknown): string {
   return blocks.map((block: { text?: string }) => block.text ?? '').join('')
 }
 
-/** The text that a client of a streamed answer puts together. */
+/** Returns the text that a client assembles from a streamed answer. */
 export function streamText(api: ClientApi, events: readonly ServerSentEvent[]): string {
   let text = ''
   for (const { data } of events) {
@@ -105,7 +105,7 @@ export function streamText(api: ClientApi, events: readonly ServerSentEvent[]): 
   return text
 }
 
-/** What the provider was sent, as text. */
+/** Returns the requests to the provider, as text. */
 export function sentTo(provider: ScriptedProvider): string {
   return provider.requests.map((request) => new TextDecoder().decode(request.bytes)).join('\n')
 }

@@ -251,7 +251,7 @@ describe('the places of filters', () => {
   })
 })
 
-/** A model whose provider is another scripted one, for chains at the model itself. */
+/** A model with a second scripted provider, for filters on the model itself. */
 async function modelWith(extra: object, script?: never[] | unknown[]) {
   const { createScriptedProvider } = await import('@planojs/testing')
   const provider = await createScriptedProvider({ strict: false, ...(script ? { script: script as never } : {}) })

@@ -7,7 +7,7 @@ import { ask, CLIENT_APIS, closeLater, openStage, readAll, streamText, textOf } 
 const MARKER = 'SECRET_MARKER'
 const models = (output_filters: string[]) => [{ type: 'model' as const, name: 'models', output_filters }]
 
-/** Replaces the marker; the shortest declaration that a stream guard can have. */
+/** Replaces the marker. This is the shortest possible declaration of a stream filter. */
 const redactor = defineFilter({
   holdBack: MARKER.length,
   find(text, from) {

@@ -2,7 +2,7 @@ import { createPlano, type FilterDefinition, type FilterRequest, type PlanoEvent
 import { describe, expect, it } from 'vitest'
 import { ask, CLIENT_APIS, closeLater, readAll, streamText, textOf } from './filter-stage.ts'
 
-/** Two agents in one plan with a filter at every place of it, one of which may refuse; what happened is on record in order. */
+/** Two agents in one plan with a filter at every position, one of which may reject. Records all steps in order. */
 async function openPlan(mode: 'sequential' | 'parallel', refusing: { id?: string } = {}) {
   const order: string[] = []
   const no = { action: 'reject' as const, status: 451, message: 'no' }

@@ -4,7 +4,7 @@ import OpenAI from 'openai'
 import { describe, expect, it } from 'vitest'
 import { type FilterStage, openStage, sentTo } from './filter-stage.ts'
 
-/** What an official client made of an answer. */
+/** An answer as parsed by an official client. */
 interface Made {
   text: string
   refusal: string
@@ -18,7 +18,7 @@ interface Client {
   ask(stage: FilterStage, text: string, stream: boolean): Promise<Made>
 }
 
-/** Arguments as an application reads them; a text when they are no JSON. */
+/** Parses arguments as an application would. Returns the text when they are not JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -90,7 +90,7 @@ const messages: Client = {
     const isRefusal = made.stop_reason === 'refusal'
     return {
       text,
-      // The API has no block of its own for a refusal: it is the text, and the reason to stop.
+      // The API has no refusal block: a refusal is text with its own stop reason.
       refusal: isRefusal ? text : '',
       calls: made.content.flatMap((block) => (block.type === 'tool_use' ? [block.input] : [])),
       finish: made.stop_reason ?? '',

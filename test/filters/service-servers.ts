@@ -35,7 +35,7 @@ async function readBody(request: IncomingMessage): Promise<Body> {
   return text === '' ? undefined : JSON.parse(text)
 }
 
-/** What a filter service answers. */
+/** The reply of a filter service. */
 export interface ServiceAnswer {
   status?: number
   json?: unknown
@@ -43,7 +43,7 @@ export interface ServiceAnswer {
   headers?: Record<string, string>
 }
 
-/** An HTTP filter service as Plano's demos are: POST at any path, the body in, a body out. */
+/** Starts an HTTP filter service like those of Plano's demos: POST at any path, a body in, a body out. */
 export async function startHttpFilter(
   answer: (seen: Seen) => ServiceAnswer | Promise<ServiceAnswer>,
 ): Promise<{ url: string; seen: Seen[] }> {
@@ -67,9 +67,9 @@ export interface McpFilterServer {
   url: string
   /** Tool calls. */
   calls: { body: Body; path: string }[]
-  /** HTTP requests as method and JSON-RPC method. */
+  /** HTTP requests, as HTTP method and JSON-RPC method. */
   traffic: string[]
-  /** Forgets every session, as a server does that was started anew. */
+  /** Forgets every session, like a restarted server. */
   forget(): void
 }
 
@@ -79,7 +79,7 @@ export interface McpToolAnswer {
   structuredContent?: Record<string, unknown>
 }
 
-/** A real MCP server with one tool, over streamable HTTP. */
+/** Starts a real MCP server with one tool, over streamable HTTP. */
 export async function startMcpFilter(
   options: { tool: string; json?: boolean; stateless?: boolean },
   answer: (call: { body: Body; path: string }) => McpToolAnswer,

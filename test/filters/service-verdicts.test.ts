@@ -12,7 +12,7 @@ type Kind = 'http' | 'mcp'
 
 const models = (chains: object) => [{ type: 'model' as const, name: 'models', ...chains }]
 
-/** A service that replies with a value to every body, as an HTTP filter or as a tool. */
+/** Starts a service that replies to every body with one value, as an HTTP filter or as an MCP tool. */
 async function startService(kind: Kind, reply: (body: Body) => unknown) {
   if (kind === 'http') {
     const { url } = await startHttpFilter(({ body }): ServiceAnswer => ({ json: reply(body) }))

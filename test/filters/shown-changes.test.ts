@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 
 const hide = (text: string): string => text.replaceAll(/\d{8}/g, '[a number]')
 
-/** Two filters that rewrite: one piece by piece, one sentence by sentence. */
+/** Two rewriting filters: one works on chunks, one on sentences. */
 const FILTERS = {
   pieces: defineFilter({
     stream: () => {

@@ -10,7 +10,7 @@ const upper: FilterDefinition = {
   stream: () => ({ push: (_channel, text) => ({ text: text.toUpperCase() }), end: () => ({ text: '' }) }),
 }
 
-/** Steps that never come. */
+/** A filter step that never settles. */
 const hanging: FilterDefinition = {
   stream: () => ({ push: () => new Promise(() => undefined), end: () => ({ text: '' }) }),
 }

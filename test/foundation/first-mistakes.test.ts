@@ -23,7 +23,7 @@ async function createFolder(files: Record<string, string>): Promise<string> {
   return folder
 }
 
-/** What a newcomer reads when the file does not load, without the folder in front. */
+/** Returns the error message of a file that does not load, without its folder. */
 async function messageOf(text: string, name = 'plano.yaml'): Promise<string> {
   const folder = await createFolder({ [name]: text })
   const failure = await createPlano(join(folder, name), { env: {} }).then(

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 const script = fileURLToPath(new URL('ask-first.mjs', import.meta.url))
 
-// In a process of its own: here, other tests have loaded what a first request has to wait for.
+// Runs in a new process, because other tests have already loaded the modules that a first request waits for.
 it('returns a filter’s answer to the first request of a process in another API', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [script, '/v1/messages'])
   expect(JSON.parse(stdout)).toMatchObject({

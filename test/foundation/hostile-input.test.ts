@@ -113,7 +113,7 @@ it('handles conversations with tens of thousands of turns in every API', async (
   expect(
     (await post(plano, { model: 'openai/gpt-4o-mini', input: [...turns, ...messages] }, '/v1/responses')).status,
   ).toBe(200)
-  // Nobody is there to answer; the request was written all the same.
+  // No server answers, but the request was written.
   expect((await post(open, { messages: [...turns, ...messages] })).status).toBe(502)
   await open.close({ drainMs: 0 })
 })
@@ -149,7 +149,7 @@ it('calls no upstream for a client that has already disconnected', async () => {
     tell = resolve
   })
   const host = await startServer((request, response) => {
-    // As middleware does that reads the body and then waits for something.
+    // Like middleware that reads the body and then waits for something else.
     response.once('close', () => {
       tell(handleNodeRequest(plano, { request, response }, { parsedBody: { messages } }))
     })

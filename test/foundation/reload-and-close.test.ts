@@ -53,7 +53,7 @@ describe('reload and close', () => {
     const provider = () => new Promise<Record<string, never>>((resolve) => (release = () => resolve({})))
     const slow = plano.reload({ ...withAnswer(() => 'slow'), model_metrics_sources: [{ type: 'cost', provider }] })
     const last = plano.reload(withAnswer(() => 'last'))
-    // The slow one goes on when the last is done or, where that waits for it, after a while.
+    // The slow reload continues when the last one is done, or after a while if the last one waits for it.
     void last.then(() => release())
     setTimeout(() => release(), 200)
     await Promise.all([slow, last])
@@ -119,7 +119,7 @@ describe('reload and close', () => {
     const refused = plano.reload({
       ...withAnswer(() => 'hi'),
       model_metrics_sources: [{ type: 'cost', provider, refresh_interval: 10 }],
-      // Known to be wrong only when it is built: what rewrites cannot run beside the call.
+      // Found to be invalid only when the engine is built: a rewriting filter cannot run in parallel with the call.
       filters: [{ id: 'mask', use: 'pii_mask', mode: 'parallel' }],
     })
     await expect(refused).rejects.toMatchObject({ code: 'invalid_config' })

@@ -6,7 +6,9 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** A Node server on a free port of 127.0.0.1 around any request listener, an Express or Koa application among them. */
+/**
+ * Starts a Node server on a free port of 127.0.0.1 with any request listener, such as an Express or Koa application.
+ */
 export async function startServer(listener: RequestListener): Promise<RunningServer> {
   const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

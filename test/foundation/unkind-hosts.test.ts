@@ -27,7 +27,7 @@ const fail = (): never => {
   throw new Error('not today')
 }
 
-/** An agent that speaks for as long as somebody listens, and what became of it; beside one that says a word. */
+/** Creates an agent that streams until its reader stops and records how it ended, and an agent with a short answer. */
 async function openSpeaker(overHttp = false) {
   let ended: () => void = () => undefined
   const over = new Promise<void>((resolve) => {
@@ -47,7 +47,7 @@ async function openSpeaker(overHttp = false) {
     { id: 'speaker', run: speak },
     { id: 'brief', run: () => 'word' },
   ]
-  // A listener for each, so that its name says who answers.
+  // Each agent has its own listener, so that the model name selects the agent.
   const listeners = agents.map(({ id }) => ({
     type: 'agent' as const,
     name: `to_${id}`,
@@ -75,7 +75,7 @@ function callOf(body: object): ClientCall {
   }
 }
 
-/** Whether everything that was under way has been let go: nothing is left to wait for. */
+/** Checks that all requests in progress have been released. */
 async function expectIdle(plano: Plano): Promise<void> {
   await plano.close({ drainMs: 60_000 })
 }
@@ -219,7 +219,7 @@ describe('a reader that pauses', () => {
     const request = get(`${url}/v1/things/all`, { headers: { 'accept-encoding': 'gzip' } })
     const [response] = (await once(request, 'response')) as [IncomingMessage]
     expect(response.headers['content-encoding']).toBe('gzip')
-    // Until nothing moves any more: the socket, the compressor and the engine are full.
+    // Wait until the buffers of the socket, the compressor and the engine are full.
     let seen = -1
     await expect
       .poll(() => {

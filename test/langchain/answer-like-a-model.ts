@@ -10,8 +10,8 @@ interface DeclaredTool {
 const USAGE = { inputTokens: 40, outputTokens: 12, cachedInputTokens: 8, reasoningTokens: 4 }
 
 /**
- * Does what a good model would with a request of any of three APIs: calls every tool once, with arguments that fit its
- * schema, answers results of tools and plain questions with words, and fills a schema where one is asked for.
+ * Answers a request of any of three APIs like a model: calls every tool once with valid arguments, answers tool results
+ * and plain questions with text, and fills a requested schema.
  */
 export function answerLikeAModel(request: ScriptedRequest): ScriptedReply {
   const body = request.body as Schema

@@ -3,7 +3,7 @@ import { ChatPlano, type ChatPlanoFields } from '@planojs/langchain'
 import { createScriptedProvider, type ProviderScript, type ScriptedProvider } from '@planojs/testing'
 import { answerLikeAModel } from './answer-like-a-model.ts'
 
-/** Providers whose APIs differ from each other in everything that LangChain looks at. */
+/** Providers whose APIs differ in everything that LangChain reads. */
 export const MODELS = ['openai/gpt-4o-mini', 'anthropic/claude-sonnet-4-5', 'gemini/gemini-2.5-flash'] as const
 
 export interface ChatScene {
@@ -13,7 +13,7 @@ export interface ChatScene {
   close(): Promise<void>
 }
 
-/** A scripted provider that refuses what the real one would, and the engine before it. */
+/** Creates an engine in front of a scripted provider that rejects what the real one would reject. */
 export async function openChat(model: string, script: ProviderScript = answerLikeAModel): Promise<ChatScene> {
   const provider = await createScriptedProvider({ script })
   const plano = await createPlano(

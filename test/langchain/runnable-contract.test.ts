@@ -89,7 +89,7 @@ describe('PlanoRouter, as every Runnable,', () => {
     }
     const safe = route({ weather: down }).withFallbacks([RunnableLambda.from(() => 'plan b')])
     expect(await safe.invoke(RAIN)).toBe('plan b')
-    // LangChain gives a whole batch to the fallback when one of its inputs failed.
+    // LangChain passes a whole batch to the fallback when one input failed.
     expect(await safe.batch([RAIN, SUM])).toEqual(['plan b', 'plan b'])
     expect((await collect(await safe.stream(RAIN))).join('')).toBe('plan b')
   })
@@ -100,7 +100,7 @@ describe('PlanoRouter, as every Runnable,', () => {
     const weather = async (input: string) => {
       running += 1
       most = Math.max(most, running)
-      // Later inputs end sooner: order is not who was first.
+      // Later inputs finish earlier, so the order of the results is not the order of completion.
       for (let turns = 8 - Number(input.at(-1)); turns > 0; turns -= 1) await Promise.resolve()
       running -= 1
       if (input.endsWith('3')) throw new RangeError('no third city')

@@ -5,8 +5,8 @@ import { ChatPlano, type ChatPlanoFields } from '@planojs/langchain'
 import { afterAll, describe, it } from 'vitest'
 import { type ChatScene, MODELS, openChat } from './open-chat.ts'
 
-// LangChain's own suite for chat models is not published: who has a checkout of langchainjs says where its
-// `internal/standard-tests` lies, and it runs here as it is, against scripted providers of three APIs.
+// LangChain's suite for chat models is not published. Set LANGCHAIN_STANDARD_TESTS to `internal/standard-tests` of a
+// langchainjs checkout to run it here, unmodified, against scripted providers of three APIs.
 const folder = process.env['LANGCHAIN_STANDARD_TESTS']
 
 interface Suite {
@@ -16,7 +16,7 @@ interface Suite {
 
 type SuiteClass = new (fields: object) => Suite
 
-/** The suite wants to see tools as the default of structured output; our default is the API's own JSON Schema. */
+/** The suite expects tools as the default for structured output. Our default is the API's native JSON Schema. */
 class ChatPlanoByTools extends ChatPlano {
   override withStructuredOutput(schema: object, config: object = {}): never {
     return super.withStructuredOutput(schema, { method: 'functionCalling', ...config }) as never
@@ -34,7 +34,7 @@ async function gather(model: ChatPlano, input: BaseMessage[] | string, stream: b
 const TYPES = {
   text: true,
   image: ['base64', 'url', 'dataUrl'],
-  // A sound by its address has no form in chat completions.
+  // Chat completions do not support audio by URL.
   audio: ['base64', 'dataUrl'],
   file: ['dataUrl', 'url', 'text'],
 }
@@ -64,7 +64,7 @@ if (folder === undefined) {
           return gather(scene.create(), 'Hello again', stream)
         }
       }
-      // Sounds reach the providers that take them.
+      // Only some providers accept audio.
       const audio = model.startsWith('anthropic/') ? [] : TYPES.audio
       new Suite(fields({ supportsStandardContentType: { ...TYPES, audio } })).runTests('integration')
     })

@@ -26,9 +26,9 @@ async function open(script: ProviderScript) {
   return { provider, llm: new PlanoLLM({ plano, model: 'gpt-4o-mini' }) }
 }
 
-/** Counts words into a few places: enough for an index of three sentences. */
+/** Embeds a text by hashing its words, which is enough for an index of three sentences. */
 class WordCounts extends BaseEmbedding {
-  // The base class keeps its own to itself.
+  // The constructor of the base class is protected.
   // biome-ignore lint/complexity/noUselessConstructor: it is protected there
   constructor() {
     super()
@@ -46,7 +46,7 @@ class WordCounts extends BaseEmbedding {
 const promptOf = (request: ScriptedRequest) => JSON.stringify(request.body['messages'])
 const TEXTS = ['Ada began as a ship painter in Bergen.', 'She later built engines.', 'Now she teaches in Oslo.']
 
-/** The documentation's two indexes over one text: one for summaries, one for a fact. */
+/** The two indexes of the documentation over one text: one for summaries, one for facts. */
 async function createTools() {
   const documents = TEXTS.map((text) => new Document({ text }))
   const summary = await SummaryIndex.fromDocuments(documents)
@@ -66,7 +66,7 @@ async function createTools() {
 describe('RouterQueryEngine, as documented', () => {
   const script: ProviderScript = (request) => {
     const prompt = promptOf(request)
-    // The stock selector numbers its choices and wants JSON.
+    // LlamaIndex's own selector numbers its choices and expects JSON.
     if (prompt.includes('numbered list')) return JSON.stringify([{ choice: 2, reason: 'one fact is asked' }])
     return prompt.includes('ship painter') ? 'She painted ships.' : 'no idea'
   }
@@ -122,7 +122,7 @@ describe('multiAgent, as documented', () => {
     execute: ({ fahrenheit }) => String(Math.round(((fahrenheit - 32) * 5) / 9)),
   })
 
-  /** Hands off where that is the only way, calls the tool that it has, and says what the tool said. */
+  /** Hands off when that is the only tool, otherwise calls its tool and repeats the result. */
   const script: ProviderScript = (request) => {
     const messages = request.body['messages'] as { role: string; content: string }[]
     const last = messages.at(-1)

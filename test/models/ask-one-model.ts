@@ -7,11 +7,11 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-/** Where each API is answered. */
+/** The path of each API. */
 export const PATHS = { chat: '/v1/chat/completions', messages: '/v1/messages', responses: '/v1/responses' } as const
 export type Api = keyof typeof PATHS
 
-/** Asks an engine of one model, which answers as scripted, by one of the three APIs. */
+/** Sends a request in one of the three APIs to an engine with one scripted model. */
 export async function ask(model: string, api: Api, asked: { reply: ScriptedReply; body?: object }) {
   const provider = await createScriptedProvider({ script: asked.reply })
   closers.push(() => provider.close())

@@ -120,7 +120,7 @@ describe('background responses', () => {
   it('count as failed a minute after their process died, on every replica', async () => {
     const clock = createVirtualClock()
     const stores = { responses: expiringStore(clock) }
-    // Time stands still for a process that is dead.
+    // The clock of the dead process does not advance.
     const dead = await open({ plano: { clock: createVirtualClock(), stores } })
     const there = await open({ plano: { clock, stores } })
     const watched = await open({ plano: { clock, stores } })
@@ -193,7 +193,7 @@ describe('a conversation object', () => {
     await store.held()
     await plano.reload({ model_providers: [{ model: 'groq/chatty', access_key: 'k' }] })
     const after = say('after')
-    // A second queue would have read the conversation by now, without what is being written.
+    // A second queue would have read the conversation by now, without the pending write.
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
     release()
     expect([(await before).status, (await after).status]).toEqual([200, 200])
@@ -270,7 +270,7 @@ function slowStore(): SlowStore {
   }
 }
 
-/** A store that lets records expire, and tells how many there are. */
+/** A store with expiry that reports its number of records. */
 function expiringStore(clock: Clock): ResponseStore & { size(): number } {
   const records = new Map<string, { text: string; until: number }>()
   const find = (id: string) => {
@@ -284,7 +284,7 @@ function expiringStore(clock: Clock): ResponseStore & { size(): number } {
       return record && (JSON.parse(record.text) as StoredResponse)
     },
     put: async (record, { ttlMs }) => {
-      // As every store that is not in memory.
+      // Asynchronous, like every store outside memory.
       await new Promise((resolve) => setImmediate(resolve))
       records.set(record.id, { text: JSON.stringify(record), until: clock.now() + ttlMs })
     },

@@ -20,7 +20,7 @@ const call = (id: unknown, name = 'f', args = '{"a":"b"}') => ({
 const result = (id: unknown, content: unknown = 'r') => ({ role: 'tool', tool_call_id: id, content })
 const gone = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, undefined]))
 
-/** A request, what the upstream gets of it (undefined: must be absent), and what is reported as lost. */
+/** A request, the fields that the upstream receives (undefined: must be absent), and the reported losses. */
 export type Row = [name: string, api: Api, model: string, body: object, sent: object, lost?: string[]]
 
 export const ROWS: Row[] = [

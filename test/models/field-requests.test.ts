@@ -10,7 +10,7 @@ afterEach(async () => {
 
 const PATHS = { chat: '/v1/chat/completions', messages: '/v1/messages', responses: '/v1/responses' } as const
 
-/** What an upstream that checks strictly gets of a request, and what is reported as lost. */
+/** Returns what a strict upstream receives for a request, and which losses are reported. */
 async function send(model: string, api: Api, body: object) {
   const provider = await createScriptedProvider()
   closers.push(() => provider.close())
@@ -44,10 +44,10 @@ describe('a request for another API or a model with rules', () => {
   })
 })
 
-/** Losses that the rows do not speak of. */
+/** Losses that the rows do not list. */
 const EXPECTED = new Set(['cache_control', 'messages[3]'])
 
-/** The expectation without the fields that must be absent. */
+/** Returns the expectation without the fields that must be absent. */
 function present(sent: object): object {
   return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
 }

@@ -146,7 +146,7 @@ describe('limits', () => {
     })
     provider.enqueue({ chunks: Array.from({ length: 100 }, (_, index) => `w${index} `) })
     const { status, text } = await ask(plano, {}, { stream: true })
-    // Many pieces come in one packet; those that still fit are given.
+    // Many chunks arrive in one packet. Those within the limit are passed on.
     expect([status, text.includes('w0 ')]).toEqual([200, true])
     expect(text.includes('w99 ')).toBe(policy === 'finish')
     expect(text.includes('[DONE]')).toBe(policy === 'finish')

@@ -13,13 +13,13 @@ afterEach(async () => {
 interface PlanoFile {
   about: string
   yaml: string
-  /** What a client may ask for, and which model the provider is then asked for. */
+  /** Model names that a client may request, and the model that the provider then receives. */
   asks: readonly (readonly [model: string | undefined, served: string])[]
-  /** A word of each warning. */
+  /** A part of each expected warning. */
   warns?: readonly string[]
 }
 
-/** Files as Plano's own demos and pages write them, with the address of the provider in place of `PROVIDER`. */
+/** Configurations in the style of Plano's demos and documentation. `PROVIDER` is replaced by the provider's address. */
 const FILES: readonly PlanoFile[] = [
   {
     about: 'legacy listeners as a map, llm_providers, inline preferences',
@@ -196,7 +196,7 @@ const ENV = { OPENAI_API_KEY: 'k', MOONSHOT_API_KEY: 'k', ANTHROPIC_API_KEY: 'k'
 
 describe('Plano configuration files', () => {
   it.each(FILES)('$about', async ({ yaml, asks, warns = [] }) => {
-    // Servers that people run themselves take no key, so none is asked for.
+    // Self-hosted servers need no key, so none is required.
     const provider = await createScriptedProvider({ strict: false })
     const folder = await mkdtemp(join(tmpdir(), 'plano-file-'))
     const path = join(folder, 'plano_config.yaml')

@@ -146,7 +146,7 @@ describe('Plano’s keys', () => {
     await ask({ messages: about('rust', 'four') }, { 'x-plano-cache': 'off' })
     const all = replicas.flatMap(({ requests }) => [...requests])
     expect(all.filter(({ headers }) => headers['x-plano-prefix-hash'] === undefined)).toHaveLength(1)
-    // What was applied once is not applied again.
+    // Values are not applied twice.
     await plano.reload(plano.config as PlanoConfigInput)
     expect((await ask({ messages: about('rust', 'five') })).status).toBe(200)
   })

@@ -93,7 +93,7 @@ describe('the response cache', () => {
       const second = await ask(plano, what)
       expect([first.status, first.cache, second.cache]).toEqual([200, 'miss', 'hit'])
       expect(first.text).toContain('words')
-      // Ids and times that a translation makes are made anew.
+      // A translation creates new ids and times.
       const stable = (text: string) =>
         text.replace(/"(?:id|created|created_at|completed_at|item_id)":(?:"[^"]*"|[\d.]+)/g, '')
       expect(stable(second.text)).toBe(stable(first.text))
@@ -170,7 +170,7 @@ describe('the response cache', () => {
     expect((await say({ tags: { plan: 'gold' } }))[0]).toBe('miss')
     expect((await say({ tags: { plan: 'free' } }))[0]).toBe('miss')
     expect((await say({ user: 'ada' }, { 'x-plan': 'gold' }))[0]).toBe('miss')
-    // Where nothing of the kind stands, a tenant's callers still share.
+    // Without filters and functions, callers of one tenant still share entries.
     expect((await say({ user: 'ada' }, {}, 'openai/plain'))[0]).toBe('miss')
     expect((await say({ user: 'bob' }, {}, 'openai/plain'))[0]).toBe('hit')
   })
@@ -252,7 +252,7 @@ describe('concurrent identical requests', () => {
     const { plano, provider } = await open()
     const answers = await Promise.all(Array.from({ length: 8 }, () => ask(plano, { body: { stream } })))
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
-    // On a busy machine some come when the answer is there already.
+    // On a busy machine some requests arrive when the answer is already cached.
     const others = answers.map(({ cache }) => cache).filter((cache) => cache === 'joined' || cache === 'hit')
     expect(others).toHaveLength(7)
     expect(provider.requests).toHaveLength(1)

@@ -49,7 +49,7 @@ describe('a native provider that received the whole conversation', () => {
 
 describe('a background response', () => {
   const ended = async (plano: Plano, path: string) => {
-    // Its stream ends when it does.
+    // The stream ends when the response ends.
     await call(plano, `${path}?stream=true`)
     return (await call(plano, path)).json
   }

@@ -9,7 +9,7 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-/** An engine over one scripted provider that answers as three: chat, messages, and responses natively. */
+/** Creates an engine over one scripted provider that acts as three: chat, messages, and native responses. */
 export async function open(options: { config?: PlanoConfigInput; plano?: PlanoOptions; strict?: boolean } = {}) {
   const provider = await createScriptedProvider({ strict: options.strict ?? true })
   const base: PlanoConfigInput = {
@@ -41,5 +41,5 @@ export async function call(plano: Plano, path: string, init: { method?: string; 
 export const respond = (plano: Plano, body: Json, tenant?: string) =>
   call(plano, '/v1/responses', { body, ...(tenant === undefined ? {} : { tenant }) })
 
-/** What the provider was asked last, as text. */
+/** Returns the last request to the provider, as text. */
 export const lastBody = (provider: ScriptedProvider) => JSON.stringify(provider.requests.at(-1)?.body)

@@ -73,7 +73,7 @@ it('the decision service and the proxy agree for any configuration and request',
       if (!service || !proxy) throw new Error('no engine')
       try {
         for (const asked of requests) {
-          // The decision service routes although a model is named; a request may ask the proxy for the same.
+          // The decision endpoint routes even when a model is named. A request can ask the proxy to do the same.
           const headers = {
             'x-plano-override-model': 'on',
             ...(asked.session === undefined ? {} : { 'x-model-affinity': asked.session }),

@@ -49,7 +49,7 @@ async function open(policy: Policy | undefined, config: PlanoConfigInput = {}, o
   return { plano, clock, provider, ask, decisions }
 }
 
-/** The same while time passes in steps, with what was logged meanwhile. Gives up after 100 seconds. */
+/** Does the same while virtual time advances in steps, and returns the log. Gives up after 100 virtual seconds. */
 async function openSlowly(clock: VirtualClock, config: PlanoConfigInput) {
   const logged: string[] = []
   const log = (_fields: object, message: string) => void logged.push(message)
@@ -59,14 +59,14 @@ async function openSlowly(clock: VirtualClock, config: PlanoConfigInput) {
     opened = made
   })
   while (!opened && clock.monotonic() < 100_000) {
-    // Modules and servers need time that is not ours.
+    // Loading modules and HTTP servers need real time.
     await new Promise((resolve) => setTimeout(resolve, 5))
     await clock.advance(100)
   }
   return opened ? { opened, logged } : expect.unreachable('It did not start.')
 }
 
-/** A source that answers what it is told to. */
+/** A metrics source with scripted answers. */
 async function serve(answer: { status: number; body: unknown }) {
   let calls = 0
   const server = await startServer((_request, response) => {
@@ -161,7 +161,7 @@ describe('selection', () => {
     for (const body of [{}, { model: 'default' }, { model: 'none' }]) expect((await ask(body)).status).toBe(200)
     expect(provider.requests.map(({ model }) => model)).toEqual(['a', 'a', 'a'])
     expect(decisions.at(-1)).toMatchObject({ route: null, stage: 'default', models: ['openai/a'] })
-    // A name that is none is still a mistake, and a route that fits still decides.
+    // An unknown name is still an error, and a matching route still decides.
     expect((await ask({ model: 'gpt-nine' })).status).toBe(404)
     const marked = await open(undefined)
     await marked.ask()

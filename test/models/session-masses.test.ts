@@ -7,7 +7,7 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-/** `PLANO_SOAK=1` holds a hundred thousand sessions; the short form a few thousand over a smaller bound. */
+/** With `PLANO_SOAK=1` the test holds a hundred thousand sessions, otherwise a few thousand with a smaller limit. */
 const SESSIONS = process.env['PLANO_SOAK'] === undefined ? 1000 : 100_000
 const KEPT = process.env['PLANO_SOAK'] === undefined ? 200 : 10_000
 
@@ -17,7 +17,7 @@ async function open(config: PlanoConfigInput = {}, clock?: VirtualClock) {
     {
       model_providers: ['a', 'b'].map((id) => ({
         model: `openai/${id}`,
-        // A model in this process: what is measured is what sessions keep, not sockets.
+        // An in-process model, so that only the memory of sessions is measured.
         run: () => `from ${id}`,
       })),
       routing_preferences: [
@@ -54,7 +54,7 @@ describe('very many sessions', () => {
       await Promise.all(Array.from({ length: 100 }, (_, at) => ask(`session ${from + at}`)))
     expect(routed()).toBe(SESSIONS)
     expect(process.memoryUsage().heapUsed).toBeLessThan(512 * 1024 * 1024)
-    // What asks for the second route stays where its session is, while the session is known.
+    // A request for the second route stays on the session's model while the session is known.
     for (let back = 1; back <= 50; back += 1)
       expect((await ask(`session ${SESSIONS - back}`, 'two')).model).toBe('openai/a')
     expect(routed()).toBe(SESSIONS)
@@ -67,7 +67,7 @@ describe('very many sessions', () => {
   it('are each created once for concurrent first requests', async () => {
     const { ask } = await open({
       orchestration: {
-        // The route depends on who comes first, so only agreement makes them one.
+        // The route depends on which request is first, so all of them must agree.
         router: ({ messages }) => (String(messages.at(-1)?.content).includes('two') ? ['second'] : ['first']),
       },
     })
@@ -121,7 +121,7 @@ describe('a session whose model fails', () => {
     expect((await ask('s')).model).toBe('openai/a')
     provider.enqueue({ status: 500, error: 'ill' })
     expect((await ask('s', 'two')).model).toBe('openai/b')
-    // Its breaker is open: it is not even asked.
+    // Its circuit breaker is open, so it is not called.
     const before = provider.requests.length
     expect((await ask('s', 'two')).model).toBe('openai/b')
     expect(provider.requests.length).toBe(before + 1)

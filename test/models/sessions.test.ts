@@ -9,7 +9,7 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-/** Two routes, chosen by the last word of the conversation; `asked` counts how often routing ran. */
+/** Creates two routes, chosen by the last word of the conversation. `asked` counts how often routing ran. */
 async function open(config: PlanoConfigInput = {}) {
   const provider = await createScriptedProvider()
   const clock = createVirtualClock()

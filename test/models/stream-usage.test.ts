@@ -51,7 +51,7 @@ describe('usage of a stream that passes through', () => {
   it('is requested when someone listens, reported to them, and hidden from the client', async () => {
     const { provider, ask, settled } = await open({ listen: true })
     const { text, answer } = await ask()
-    // The client's own bytes with one field more.
+    // The client's bytes with one additional field.
     const body = sent(provider.requests[0])
     expect(body.replace(',"stream_options":{"include_usage":true}', '')).toBe(text)
     expect(body).not.toBe(text)

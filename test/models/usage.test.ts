@@ -133,7 +133,7 @@ describe('the cost of requests', () => {
       ['second', 200],
       ['first', 100],
     ])
-    // The agents' own rows count requests and no tokens a second time.
+    // The rows of agents count requests, but do not count tokens a second time.
     expect(plano.usage()).toMatchObject([{ requests: 3, inputTokens: 300, outputTokens: 30 }])
   })
 

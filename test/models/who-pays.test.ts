@@ -8,7 +8,7 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-/** Counters that refuse nothing and remember what stands under each key in the end. */
+/** A counter store without limits that keeps the final value of each key. */
 function countAll(): CounterStore & { left(): Record<string, number> } {
   const sums = new Map<string, number>()
   const add = (key: string, amount: number) => sums.set(key, (sums.get(key) ?? 0) + amount)
@@ -78,7 +78,7 @@ function send(plano: Plano, body: object = {}, init: { signal?: AbortSignal; hea
   })
 }
 
-/** Waits until so many more requests are decided and have looked for their key. */
+/** Waits until a number of further requests have been decided and have looked up their cache key. */
 async function awaitDecisions(plano: Plano, count: number): Promise<void> {
   let left = count
   await new Promise<void>((resolve) => {
@@ -87,7 +87,7 @@ async function awaitDecisions(plano: Plano, count: number): Promise<void> {
       if (left === 0) resolve()
     })
   })
-  // Keys are digests that are made beside this thread, one after the other.
+  // Cache keys are digests, which are computed outside this thread, one after the other.
   for (let turn = 0; turn < 4; turn += 1) await crypto.subtle.digest('SHA-256', new Uint8Array(64))
 }
 
@@ -154,7 +154,7 @@ describe('a response cache call joined by others', () => {
     const others = [1, 2].map(() => send(plano).then((response) => response.text()))
     await decided
     leaver.abort()
-    // It hears at once that it has gone, whatever the others still wait for.
+    // Its own stream ends immediately, whatever the other clients still wait for.
     expect(await first.catch(() => '"client_closed"')).toContain('"client_closed"')
     gate.open()
     for (const text of await Promise.all(others)) expect(text).toMatch(/w0 .*w99 .*\[DONE\]/s)
@@ -176,7 +176,7 @@ describe('a response cache call joined by others', () => {
     const other = send(plano).then((response) => response.text())
     await decided
     leaver.abort()
-    // It hears at once that it has gone, whatever the others still wait for.
+    // Its own stream ends immediately, whatever the other clients still wait for.
     expect(await first.catch(() => '"client_closed"')).toContain('"client_closed"')
     gate.open()
     expect(await other).not.toContain('[DONE]')
@@ -184,7 +184,7 @@ describe('a response cache call joined by others', () => {
   })
 })
 
-/** A provider whose stream of a hundred pieces waits behind the first few of them. */
+/** Starts a provider whose stream of a hundred chunks pauses after the first few. */
 async function openGated(before: number, config: PlanoConfigInput = {}) {
   const gate: { reached: Promise<void>; calls: number; open: () => void } = {
     reached: Promise.resolve(),

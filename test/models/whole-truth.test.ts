@@ -77,7 +77,7 @@ describe('user content that an API cannot express', () => {
       ],
       model_aliases: { ear: { target: 'anthropic/claude-sonnet-4-5', fallbacks: ['openai/gpt-audio'] } },
     })
-    // A file that lies with its provider: no table of abilities speaks of it, so that the first model is tried.
+    // A file stored at its provider. No capability table covers it, so the first model is tried.
     const content = [...sound.slice(0, 1), { type: 'file', file: { file_id: 'file-1' } }]
     const body = { model: 'ear', messages: [{ role: 'user', content }] }
     const answer = await post('/v1/chat/completions', body)
@@ -110,7 +110,7 @@ describe('user content that an API cannot express', () => {
     ]
     expect((await ask([...hello, ...searched])).status).toBe(200)
     expect(JSON.stringify(provider.requests[1]?.body['messages'])).toContain(JSON.stringify(words).slice(1, -1))
-    // Its words alone would be another paper.
+    // The text alone would not be the same document.
     const picture = { type: 'image', source: { type: 'url', url: 'https://a.test/bell.png' } }
     const painted = { ...paper, source: { type: 'content', content: [...paper.source.content, picture] } }
     expect((await ask([{ role: 'user', content: [painted] }])).status).toBe(400)

@@ -54,7 +54,7 @@ describe('a function as a model', () => {
   })
 })
 
-/** As LangChain's chat models behave: invoke, stream, bindTools. */
+/** Behaves like a LangChain chat model: invoke, stream, bindTools. */
 class LangChainLike {
   bound: unknown
   seen: unknown
@@ -100,7 +100,7 @@ describe('a LangChain chat model', () => {
   })
 })
 
-/** As the AI SDK's language models behave. */
+/** Behaves like a language model of the AI SDK. */
 class SdkLike {
   readonly specificationVersion = 'v3'
   seen: Record<string, unknown> = {}

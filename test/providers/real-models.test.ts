@@ -23,7 +23,7 @@ interface Place {
 
 const apiKey = 'sk-test-0123456789'
 
-/** Models as applications already have them, each from its own library. */
+/** Model objects of popular libraries, as applications use them. */
 const MODELS: [name: string, make: (place: Place) => unknown][] = [
   ['@ai-sdk/openai, chat', ({ baseUrl }) => createOpenAI({ apiKey, baseURL: baseUrl }).chat('gpt-4o')],
   ['@ai-sdk/openai, responses', ({ baseUrl }) => createOpenAI({ apiKey, baseURL: baseUrl }).responses('gpt-4o')],
@@ -132,7 +132,7 @@ describe.each(MODELS)('a model of %s as a provider', (name, make) => {
   it('reports a truncated answer, and its reasoning', async () => {
     const { post } = await open(make, { ...LONG, text: 'It rai', finish: 'length' })
     const answer = await (await post({})).json()
-    // OpenAI has no reasoning in chat completions, and that package reads nobody else's.
+    // OpenAI has no reasoning in chat completions, and that package reads no other provider's reasoning.
     const thought = name === '@ai-sdk/openai, chat' ? '' : 'Let me see.'
     expect(answer.choices[0].finish_reason).toBe('length')
     expect(answer.choices[0].message.reasoning_content ?? '').toBe(thought)

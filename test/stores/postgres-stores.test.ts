@@ -15,7 +15,7 @@ describe.skipIf(!URL)('stores in PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', ()
     await pool.end()
   })
 
-  /** Lets time pass: expiry comes nearer, and what counters hold grows older. */
+  /** Simulates passing time: moves expiry closer and ages counter entries. */
   async function advance(byMs: number): Promise<void> {
     const older = (column: string) => `${column} = array(SELECT unnest(${column}) - ${byMs})`
     for (const table of TABLES)
@@ -60,7 +60,7 @@ describe.skipIf(!URL)('stores in PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', ()
 
   it('keeps keys that no row could hold, and continues after a failed statement', async () => {
     const stores = await open()
-    // Of many different letters: an index takes what can be packed.
+    // Random letters, because an index accepts long values that compress well.
     const long = Array.from({ length: 5000 }, (_, at) =>
       String.fromCharCode(33 + ((at * at * 7 + at * 31) % 9001)),
     ).join('')

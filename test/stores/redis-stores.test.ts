@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 
 const URL = process.env['PLANO_TEST_REDIS_URL']
 
-/** Lets time pass for every key below a prefix: expiry comes nearer, and what counters hold grows older. */
+/** Simulates passing time for every key with a prefix: shortens expiry times and ages counter entries. */
 const ADVANCE = `
 for _, key in ipairs(redis.call('KEYS', ARGV[1] .. '*')) do
   local left = redis.call('PTTL', key) - tonumber(ARGV[2])
@@ -96,7 +96,7 @@ describe.skipIf(!URL)('stores in Redis (needs PLANO_TEST_REDIS_URL)', () => {
         )
         .toBeTypeOf('number')
     await takeAgain()
-    // Given up while nobody answered; a client may send it again over its next connection.
+    // The command timed out, but the client may send it again over its next connection.
     line.mute()
     await expect(take()).rejects.toMatchObject({ code: 'store_unavailable' })
     line.drop()
@@ -105,7 +105,7 @@ describe.skipIf(!URL)('stores in Redis (needs PLANO_TEST_REDIS_URL)', () => {
     for (let count = 0; count < 5; count += 1) await expect(take()).rejects.toMatchObject({ code: 'store_unavailable' })
     await line.mend()
     await takeAgain()
-    // What waited in a queue would have been counted by now.
+    // A queued command would have been counted by now.
     expect((await take()).remaining).toBe(100 - taken - 1)
     const closed = line.closed()
     await stores.close()
@@ -125,7 +125,7 @@ describe.skipIf(!URL)('stores in Redis (needs PLANO_TEST_REDIS_URL)', () => {
   })
 })
 
-/** A way to Redis that can be cut and mended, on one port. */
+/** A TCP proxy to Redis whose connection can be interrupted and restored. */
 async function openLine(target: string) {
   const { hostname, port: redis } = new globalThis.URL(target)
   const sockets = new Set<Socket>()
@@ -153,12 +153,12 @@ async function openLine(target: string) {
   const port = await listen(0)
   return {
     url: `redis://127.0.0.1:${port}`,
-    /** What is sent from now on over the connections that there are arrives nowhere. */
+    /** Drops all further data on the open connections. */
     mute() {
       for (const [near, far] of pairs) near.unpipe(far).resume()
       pairs.clear()
     },
-    /** Ends the connections that there are; new ones can be made at once. */
+    /** Closes the open connections. New ones are accepted immediately. */
     drop() {
       for (const socket of sockets) socket.destroy()
     },
@@ -169,7 +169,7 @@ async function openLine(target: string) {
       await ended
     },
     mend: () => listen(port),
-    /** When the client has closed its connection by itself. */
+    /** Resolves when the client has closed its connection. */
     closed: () => Promise.all([...sockets].map((socket) => once(socket, 'close'))),
   }
 }

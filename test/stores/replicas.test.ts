@@ -15,7 +15,7 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-/** Engines over one provider, each with stores of its own; `second` is what its configuration has besides. */
+/** Engines over one provider, each with its own stores. `second` extends the configuration of the second engine. */
 async function openReplicas(
   config: PlanoConfigInput,
   openStores: () => Promise<Stores>,
@@ -132,7 +132,7 @@ describeReplicas('replicas on PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', POSTG
   return () => createPostgresStores({ connectionString: POSTGRES ?? '', prefix, sweepMs: 0 })
 })
 
-/** Takes connections and never says a word. */
+/** Accepts connections and never answers. */
 async function openSilence(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

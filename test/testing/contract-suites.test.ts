@@ -11,7 +11,7 @@ import { createVirtualClock } from '@planojs/testing'
 import { ADAPTER_CASES, describeAdapter, describeEncoder, describeFilter, describeStore } from '@planojs/testing/suites'
 import { describe, expect, it } from 'vitest'
 
-/** The shortest stores that keep the contract: the suite is run on them to know that it can be met. */
+/** Minimal stores that fulfil the contract. They prove that the suite can pass. */
 function createPlainValues(clock: Clock): KeyValueStore {
   const entries = new Map<string, { text: string; until: number }>()
   const read = (key: string): JsonValue | undefined => {
@@ -41,7 +41,7 @@ function createPlainResponses(values: KeyValueStore): ResponseStore {
     put: async (response, { ttlMs }) => values.set(response.id, { ...response }, { ttlMs }),
     delete: (id) => values.delete(id),
     replace: (standing, changed, options) => {
-      // Nothing may come between the look and the change.
+      // The read and the write must be atomic.
       const replacing = last.then(async () => {
         if (JSON.stringify(await values.get(changed.id)) !== JSON.stringify(standing)) return false
         await values.set(changed.id, { ...changed }, options)
@@ -84,7 +84,7 @@ describeStore('plain stores', async () => {
   return { stores, advance: clock.advance }
 })
 
-/** Replaces a marker in streams; what may be the beginning of one is held back. */
+/** Replaces a marker in streams. Holds back text that may be the beginning of a marker. */
 const masking: FilterDefinition = {
   input: ({ messages }) =>
     JSON.stringify(messages).includes('forbidden')
@@ -127,7 +127,7 @@ describeFilter('a masking filter', masking, [
   },
 ])
 
-/** Counts words by hash: as little meaning as the suite asks for. */
+/** Embeds texts by hashing their words, which is enough for the suite. */
 const wordEncoder: Encoder = {
   name: 'words-1',
   dim: 64,

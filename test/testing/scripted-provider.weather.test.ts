@@ -45,7 +45,7 @@ it('ends every exchange and leaves nothing open, for any faults', async () => {
       expect(request.violations).toEqual([])
       const ending = provider.ended(request)
       const waits = faults.some(({ kind }) => kind === 'never-ends')
-      // Delays pass in virtual time; what would never end is left by its caller.
+      // Delays pass in virtual time. The caller abandons exchanges that would never end.
       while (request.state === 'open' && !(waits && clock.pendingTimers === 0)) {
         await clock.advanceToNext()
         await new Promise((resolve) => setImmediate(resolve))
