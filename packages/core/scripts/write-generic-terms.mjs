@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const local = fileURLToPath(new URL('../src/decide/local', import.meta.url))
-const { readGenericTerms } = await import(join(local, 'read-generic-terms.ts'))
+const { readGenericNearest, readGenericTerms, readGenericTopics } = await import(join(local, 'read-generic-terms.ts'))
 const terms = readGenericTerms()
 const quote = (lines) => lines.map((line) => `  '${line}',`).join('\n')
 
@@ -16,6 +16,16 @@ writeFileSync(
   `/** The different terms of each of GENERIC_REQUESTS. Written by scripts/write-generic-terms.mjs. */
 export const GENERIC_TERMS: readonly string[] = [
 ${quote(terms)}
+]
+
+/** What each of them is about: places of topics, each with its share. */
+export const GENERIC_TOPICS: readonly string[] = [
+${quote(readGenericTopics(terms))}
+]
+
+/** Of every third one the nearest others: their places, each with the cosine. */
+export const GENERIC_NEAREST: readonly string[] = [
+${quote(readGenericNearest(terms))}
 ]
 `,
 )

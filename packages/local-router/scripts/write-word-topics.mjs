@@ -22,13 +22,12 @@ function quantize(vector) {
 }
 
 const termsOf = (text) => [...new Set(readTerms(text))]
-const topics = EVERYDAY_TOPICS.map(([name, requests]) => ({
-  terms: termsOf(name),
-  codes: [name, ...requests.split(' / ')].flatMap((text) => {
-    const meaning = readPhraseMeaning(termsOf(text))
-    return meaning ? [quantize(meaning)] : []
-  }),
-}))
+const topics = EVERYDAY_TOPICS.map(([name, requests]) => {
+  const meanings = [name, ...requests.split(' / ')].flatMap((text) => readPhraseMeaning(termsOf(text)) ?? [])
+  const sum = meanings[0].map((_, axis) => meanings.reduce((total, meaning) => total + meaning[axis], 0))
+  const middle = sum.map((value) => value / Math.hypot(...sum))
+  return { terms: termsOf(name), codes: meanings.map(quantize), middle: quantize(middle) }
+})
 const writeLines = (text) =>
   text
     .match(new RegExp(`.{1,${WIDTH}}`, 'g'))
@@ -42,6 +41,10 @@ writeFileSync(
 /** The stems of the name of every topic. */
 export const TOPIC_TERMS: string =
 ${writeLines(topics.map(({ terms }) => terms.join(' ')).join(' / '))}
+
+/** Their mean, stored like the meanings of common words. */
+export const TOPIC_MIDDLES: string =
+${writeLines(Buffer.concat(topics.map(({ middle }) => middle)).toString('base64'))}
 
 /** How many phrases are about it. */
 export const TOPIC_COUNTS: string =

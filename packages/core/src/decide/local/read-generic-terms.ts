@@ -1,7 +1,43 @@
+import { findDotProduct } from './dot-product.ts'
 import { GENERIC_REQUESTS } from './generic-requests.data.ts'
+import { readPhraseMeaning } from './phrase-meaning.ts'
 import { readTerms } from './read-words.ts'
+import { openWordTopics } from './word-topics.ts'
+
+const STEP = 3
+const NEAREST = 8
 
 /** The different terms of each request that is for nobody, known beforehand: reading them is a fifth of what preparing costs. */
 export function readGenericTerms(): string[] {
   return GENERIC_REQUESTS.map((text) => [...new Set(readTerms(text))].join(' '))
+}
+
+function writePairs(pairs: readonly (readonly [place: number, value: number])[]): string {
+  return pairs.map(([place, value]) => `${place} ${value.toFixed(3)}`).join(' ')
+}
+
+function readMeanings(terms: readonly string[]): (Float32Array | undefined)[] {
+  return terms.map((line) => (line === '' ? undefined : readPhraseMeaning(line.split(' '))))
+}
+
+/** What each is about, by its terms. */
+export function readGenericTopics(terms: readonly string[]): string[] {
+  const { reader } = openWordTopics()
+  return readMeanings(terms).map((meaning) => {
+    if (!meaning) return ''
+    const likenesses = Float64Array.from(reader.middles, (middle) => findDotProduct(meaning, middle))
+    return writePairs(reader.read(meaning, likenesses))
+  })
+}
+
+/** For every third one those that are nearest to it in meaning. */
+export function readGenericNearest(terms: readonly string[]): string[] {
+  const meanings = readMeanings(terms)
+  return meanings.flatMap((meaning, index) => {
+    if (index % STEP > 0) return []
+    const others = meanings.flatMap((other, place): [number, number][] =>
+      meaning && other && place !== index ? [[place, findDotProduct(meaning, other)]] : [],
+    )
+    return [writePairs(others.toSorted((left, right) => right[1] - left[1]).slice(0, NEAREST))]
+  })
 }

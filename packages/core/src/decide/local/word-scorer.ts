@@ -1,8 +1,10 @@
+import type { TopicShare } from '../../contract/encoder.ts'
 import { Background, findStrangers } from './background.ts'
+import { DIMENSIONS } from './common-words.ts'
 import { type CohortScale, LEXICAL_WEIGHTS, measureCohort } from './confidence.ts'
-import { GENERIC_TERMS } from './generic-terms.data.ts'
+import { findDotProduct } from './dot-product.ts'
+import { GENERIC_NEAREST, GENERIC_TERMS, GENERIC_TOPICS } from './generic-terms.data.ts'
 import { LikenessTable } from './likeness-table.ts'
-import { readPhraseMeaning } from './phrase-meaning.ts'
 import { readImplied } from './read-implied.ts'
 import { readTerms } from './read-words.ts'
 import { mapInSteps, type Steps } from './run-in-slices.ts'
@@ -17,19 +19,37 @@ const TOPIC_SAY = { weight: 0.5, temperature: 0.3 }
 const FULL_TERMS = 3
 /** Numbers that are kept of single words, 4 bytes each. */
 const MAX_KEPT = 2_000_000
-/** One in so many generic requests is compared with all others: comparing all with all costs more than it tells. */
+/** Of one in so many generic requests the nearest others are known. */
 const CONTRAST_STEP = 3
+const NOTHING = new Float32Array(DIMENSIONS)
 
-interface GenericRequest {
-  terms: readonly string[]
+/** A row of pairs of a place and a number. */
+function readPairs(line: string): TopicShare[] {
+  const numbers = line === '' ? [] : line.split(' ').map(Number)
+  return numbers.flatMap((place, at): TopicShare[] => (at % 2 === 0 ? [[place, numbers[at + 1] ?? 0]] : []))
+}
+
+/** The meaning of the request that a table compared last; undefined where it has no known word. */
+function takeMeaning(table: LikenessTable): Float32Array | undefined {
+  const { meaning } = table.takeMeaning(0)
+  return findDotProduct(meaning, meaning) > 0 ? meaning : undefined
+}
+
+interface Measured {
+  row: ScoreRow
   meaning: Float32Array | undefined
 }
 
-let genericRequests: readonly GenericRequest[] | undefined
-
-function readGenericRequest(line: string): GenericRequest {
-  const terms = line === '' ? [] : line.split(' ')
-  return { terms, meaning: readPhraseMeaning(terms) }
+/** Mean likeness of a generic request to the two nearest that are for none of the targets. */
+function findNearest(place: number, cohort: readonly Measured[], isStranger: readonly boolean[]): number {
+  const strangers = readPairs(GENERIC_NEAREST[place / CONTRAST_STEP] ?? '').filter(([other]) => isStranger[other])
+  const [first, second] = strangers
+  if (first && second) return (first[1] + second[1]) / 2
+  const background = new Background(
+    cohort.map(({ meaning }) => meaning ?? NOTHING),
+    isStranger,
+  )
+  return background.findLikeness(cohort[place]?.meaning ?? NOTHING)
 }
 
 interface WordParts {
@@ -38,9 +58,17 @@ interface WordParts {
   owners: TopicOwners
 }
 
-/** A table with requests for nobody, then what topics have in common. */
-function tabulate({ reader, topics }: Omit<WordParts, 'owners'>, strangers: readonly Float32Array[], room: number) {
-  return new LikenessTable(reader.phrases, [...strangers, ...topics.reader.middles], room)
+/** How much of what a text is about its words tell. */
+function rateBelief({ terms }: ScoreRow): number {
+  return Math.min(1, terms / FULL_TERMS)
+}
+
+/** Which of the generic requests with a known word are for none of the targets. */
+function markStrangers(cohort: readonly Measured[]): boolean[] {
+  const known = cohort.filter(({ meaning }) => meaning !== undefined)
+  const strangers = findStrangers(known.map(({ row }) => row.scores))
+  const marks = new Map(known.map((measured, index) => [measured, strangers[index] === true]))
+  return cohort.map((measured) => marks.get(measured) === true)
 }
 
 /** What words say, and what the topics that they tell of say for the targets. */
@@ -51,7 +79,7 @@ function readTopical(
 ): ScoreRow {
   const row = reader.read(said, table, strangers)
   const { meaning, likenesses } = table.takeMeaning(strangers)
-  owners.raise(row.scores, topics.reader.read(meaning, likenesses), Math.min(1, row.terms / FULL_TERMS))
+  owners.raise(row.scores, topics.reader.read(meaning, likenesses), rateBelief(row))
   return row
 }
 
@@ -65,37 +93,36 @@ export class WordScorer implements Scorer {
 
   private constructor(parts: WordParts, strangers: readonly Float32Array[], scale: CohortScale) {
     this.parts = parts
-    this.table = tabulate(parts, strangers, MAX_KEPT)
+    this.table = new LikenessTable(parts.reader.phrases, [...strangers, ...parts.topics.reader.middles], MAX_KEPT)
     this.strangers = strangers.length
     this.scale = scale
   }
 
-  /** Measures by requests that are for nobody what a likeness to the targets is worth. */
+  /**
+   * Measures by requests that are for nobody what a likeness to the targets is worth. What these requests are about and which of
+   * them are alike is known beforehand.
+   */
   static *measure(reader: WordReader): Steps<WordScorer> {
-    genericRequests ??= yield* mapInSteps(GENERIC_TERMS, readGenericRequest)
+    const table = new LikenessTable(reader.phrases, [], 0)
     const topics = openWordTopics()
-    const ownTable = tabulate({ reader, topics }, [], 0)
-    const rows = yield* mapInSteps(topics.names, (terms) => reader.read({ terms, implied: [] }, ownTable).scores)
-    const parts = { reader, topics, owners: new TopicOwners(rows, TOPIC_SAY) }
-    const cohort = yield* mapInSteps(genericRequests, ({ terms, meaning }) => ({
-      meaning,
-      row: readTopical(parts, { terms, implied: [] }, { table: ownTable, strangers: 0 }),
-    }))
-    const known = cohort.flatMap(({ row, meaning }) => (meaning ? [{ meaning, scores: row.scores }] : []))
-    const background = new Background(
-      known.map(({ meaning }) => meaning),
-      findStrangers(known.map(({ scores }) => scores)),
-    )
-    const contrasts = yield* mapInSteps(
-      cohort.filter((_, index) => index % CONTRAST_STEP === 0),
-      ({ row, meaning }) => (meaning ? row.contrast - background.findLikeness(meaning) : 0),
-    )
-    const scale = measureCohort({
-      tops: cohort.map(({ row }) => Math.max(0, ...row.scores)),
-      contrasts,
-      weights: LEXICAL_WEIGHTS,
+    const rows = yield* mapInSteps(topics.names, (terms) => reader.read({ terms, implied: [] }, table).scores)
+    const owners = new TopicOwners(rows, TOPIC_SAY)
+    const cohort = yield* mapInSteps(GENERIC_TERMS, (line, place): Measured => {
+      const row = reader.read({ terms: line === '' ? [] : line.split(' '), implied: [] }, table)
+      owners.raise(row.scores, readPairs(GENERIC_TOPICS[place] ?? ''), rateBelief(row))
+      return { row, meaning: takeMeaning(table) }
     })
-    return new WordScorer(parts, background.vectors, scale)
+    const isStranger = markStrangers(cohort)
+    const contrasts = cohort.flatMap(({ row, meaning }, place) =>
+      place % CONTRAST_STEP > 0 ? [] : [meaning ? row.contrast - findNearest(place, cohort, isStranger) : 0],
+    )
+    const tops = cohort.map(({ row }) => Math.max(0, ...row.scores))
+    const strangers = cohort.flatMap(({ meaning }, place) => (meaning && isStranger[place] ? [meaning] : []))
+    return new WordScorer(
+      { reader, topics, owners },
+      strangers,
+      measureCohort({ tops, contrasts, weights: LEXICAL_WEIGHTS }),
+    )
   }
 
   score(text: string): ScoreRow {

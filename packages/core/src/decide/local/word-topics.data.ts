@@ -52,6 +52,37 @@ export const TOPIC_TERMS: string =
   'inventori / supplier purchas procur / manufactur machin mainten qualiti / farm anim crop / construct site craft mea' +
   'sur / chariti donat volunt / safeti work accid / environ sustain carbon footprint'
 
+/** Their mean, stored like the meanings of common words. */
+export const TOPIC_MIDDLES: string =
+  '0ewzKpGZZoedhVaR/WyqKfOJasYon2qi1r12L1eAllpaWZZV2b7bHSdQpWtpqJOW4Wy6WeGxdq9Rlp4W4ty2Xaq4q5WrlmmUxPmmXeJ8W6rt4abW4ax' +
+  '2XeDpp5apwVpWgGx2N+dpKd5plFOWTOR3F6N2OBYlqGaFxf6/GutZlWGmmZWZxW65LadU4KeulZGRwv52Lqqomic6lXaZ0qg2OtboWtu61aZVgnyoPd' +
+  'pbGdVamUdw0TyNLtZfYadTpRalVk9ytms7geYZo1a53fkvuk7lW5pmakoV16k6LY/kT1tqmGYp0jh4GtqaVu5VlZbZ0ixlGoVmRdmHdmtk4SQoNdZlV' +
+  'dVW4Jfp0SRwCedGCu5WmFHpkXxZCspmVpqKsWOpkjwkGct5VpmGYZaZkThsRdmdSX1JcVWZoBmtFNhKDvkZWAXp0jxJJpX3JkmaZZ5i9aRVYdi2oplW' +
+  '8VdqwPxmF5KuKZZmpVcj0wVqUtYGVuhi6IV6wrwkDZq2WgnZYHmtkjkAIcr6pm5Gdtpk0jitHeqqpFJapqeUsyV0F6qpZq5YqYeWwhwyJYKWVk3iOj5' +
+  'pkjxlWtbu5ppXlZlpwihYGcu6pelGcaqpx612LUv1nq4lqWta4qg6PZ/wbq6qWH4Zwlxp2ltkpv6wYVpV0ixqxpd9ZqZiVhgq06g2XhuomuuqmCp9UU' +
+  '0VT1u9eZNSl1aZsihsu96YkVlq6V4CgHzZHZXp8daWZaao0xgScUvp0prqUKlp9HxvCGtRpprompdFwWynC4eMqZZ6lUqqSC35raqU8eemlmHU0U4+O' +
+  'mOE9UnlmRVRgRlRJoLoVdntUm+mQlxBkpWUVYbjVqIp1bxGFUpRkdmLqmZ1hZidGUGwQX2quqOrgymKBZV1lG6VpqNV4rg3YeX1pZZXmVJJ0TRGNtXq' +
+  'leqVlaUgwVhbgPVTl8VXXlJpwazDXldlta1SSF6qUSlaQ2GZWdRw5UU70jj7c6mEk0lZrpbqgyhSZkaZU66yiZmR0JyyF5d0al1hxqJp2TmfBKtSskG' +
+  'c3apW5f6bVPkRo9RSliYZ4PyHhbeRoWpVhadpQp0qHh95apeR1rbJoxqlCZ/lQl3sV2ZmgapltFmRfSyQUQaSgnyNWcp1puWWdbpk3tQjWGOSo4t6eV' +
+  'WphpwxG1emNbqjSWoVbphxF21qZKaRVarlGVQ1XvXSKmWitrpiNlQ0E6Zm5qpV7hph0XhZF8G3cZiVNW4mRexiD6eq9Kd3VWYaDWi5bJH0qmlftmaVX' +
+  '8Q6jZ5GieuV7qbZudzsTTrpmopnpYZlHXz8rGnVtJaqaaGZbsQ6XV/WWomKWYeZiEj6hoOh6JuN6ob25Dwua1XnSdZWZVGBsy1u7nq2EFaXqmKlpjm5' +
+  'OfLBZd+5pmYB0ih2KeOZmu62yzol4jh9N9XaVe6Zpamh4ihpFdLpadaTJZpV+jQqFZizVdlbqiRl4RS2JpVkk5111FRq41hyJm7ehqy41kitwiB8KZK' +
+  'q2tZAaZSVpRyqNeWlUv4o6mfm4X6nHqeBpvt2laUo6J6edyban9qmKWSRXF2edy5aq0+WIF116G5PGhdBplmNlmdViD24bNrWYuqrV6oZwT19GqXJ0d' +
+  'epUWZU4jh6aoaFQf65aklVogW2omvZlri0qopRshT2p2+blmGkZVVfxxhubUo24eb3yW2p0iSwP5nqhkbaYKUZ8Vi2OpUlEklaalWa8FW3XQUFRlGbb' +
+  'BVm4amzHhUJVaSbWAKq5lk6qSrY1WWruFoG8QW6JalxV9opSKTm9BR/eBm2JFXaZpKU8RDmmW64ahphmVlxsB17ErqXPpbl2x5q4QizJpuaUp20loma' +
+  '8yinV3rVYWnlSgea8hC3Fb20lgqaqpp15QC3Aa0WJppqWVHq4gl7mipY4FiWrVGlsGH2WW1ZgWXWWZq28Xb3WilV6VaV35qX8iR3FV3Wlpamqll5sVX' +
+  '2cZqRlWZWnF1W8BCmqb6oWZzmoam2cQb2mW4lmrqlVVmqcSr2Sbpo+/5mai5es1W2UK60aqpGpShmsUgt4hrlqmJVmV5h8ySp926Vlr2mxB1acWW1qG' +
+  '+xllmapB1bshHhpX7kWq3lpim6sRm0alpgZhpsZYSWsRXym51d2ZdlmAmpshL3ln/1pn1VpWmmoAC2BvmUa1tpm0qhsAbren1itNnpZWSZ4QS3me2oI' +
+  'dh5qlZUYn18eopXilYmpl1mcW2d06WWpilrp5Z741x2Gaukqp2iVRqQwV15HQukmqp1mJZU61U2KFvhnolqaVlWliZ2YmvSYphp5keHowlzaZZVQp15' +
+  'vlmoueYfbaKR5lmGZCWFrPgfeQVllpuZVYcV9JiXGaNBZp1qJqFWrDyPGStkqqoealkVZbUfrIHWV4hjalKZ+DlLTRcgUViZpVppTHbqlZqgpIiVV3K' +
+  'l1b2fCpUBkGZJZlNWXTr9qGupsK97ZWJWXCoqvbrkJqXa6QmxST25vLaE8Ne+hiVV5cknrLmlwBSWZtlTxpk+aSq5iiKrdHcKYpt6gX/6ImXt11ORtU' +
+  'Y4RNehWOFtaclq8Yh8ZZtgpGJobUpW0+gltBvWbVy5Uii5UbaZBCdbKFxpomikbeN/VmGcSa2GaeaZMX54dNoikopGtYplK1fCtYumktVkJ5Z/I546R' +
+  'Bu2K6ZCZ5eUEp0oVp91W9PR52WUF49Sqa93UedalmYmUY4nlJ/mga34l2qSM1+Cph/3gpWpdHaysy61Ua/1lr5VZVLRki6rkHbaqvQwZW1/tFq7s33Z' +
+  '9U2FrRqt9Uki6SqXwCiWtGpTcC1lFWuofiKYv4pZsRX3Fn2ZQhqmrlumtxq7wzraZ2VWZoB60awqKZLVxrZlgVVRhlo5LKek6Sp5aLXlR4i9qZt0Srf' +
+  '9ppagB8baqGmqQ+MUSip9y017qYsmxvZpmVvplwq/iWNmmNi1qJ5to4VyrZt2RsirUmkm8v23ma26alqrUpgF4vimHNq51t7FRWtB9Lha6KX7p71ehp' +
+  'Ua+nQqbKKrllnmlkVR8KzJWbS1V5AJlVKo4Th9VdKjhapWhpZG9ThdGGKSWe/5pqUZkSxpKuLKlO65likZ9XyLrSanpF2SylimjHb92pfn1GmTbmWd8' +
+  'H2WQm9KYaRylplWgWydGpmf2qgBfarU7dRWUKexJqYp6WmqabRe5pl/ooiRmlaK'
+
 /** How many phrases are about it. */
 export const TOPIC_COUNTS: string =
   '16 10 15 5 12 12 5 8 11 6 13 14 10 10 9 4 10 14 8 16 13 16 8 9 11 12 4 12 10 4 12 7 11 5 9 13 11 13 16 11 14 6 6 12' +

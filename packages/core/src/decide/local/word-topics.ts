@@ -1,8 +1,7 @@
 import type { TopicShare } from '../../contract/encoder.ts'
 import { DIMENSIONS, readMeaning } from './common-words.ts'
-import { normalizeVector } from './semantic-scorer.ts'
 import { toShares } from './topic-reader.ts'
-import { TOPIC_COUNTS, TOPIC_MEANINGS, TOPIC_TERMS } from './word-topics.data.ts'
+import { TOPIC_COUNTS, TOPIC_MEANINGS, TOPIC_MIDDLES, TOPIC_TERMS } from './word-topics.data.ts'
 
 /** Topics whose requests are looked at one by one: those whose requests are the likest on the whole. */
 const NEAREST = 8
@@ -36,27 +35,23 @@ function findLikeness(vectors: Float32Array, index: number, vector: Float32Array
 
 /** Tells what a text is about from the requests that are nearest to it in meaning, as far as words tell. */
 class WordTopicReader {
-  /** Mean of the requests of each topic, of unit length. */
+  /** About the mean of the requests of each topic, of unit length. */
   readonly middles: readonly Float32Array[]
+  private readonly meanings: string
+  private readonly isRead: Uint8Array
   private readonly starts: readonly number[]
   private readonly requests: Float32Array
   private readonly nearest = new Uint16Array(NEAREST)
   private readonly highest = new Float64Array(NEAREST)
 
-  /** `counts`: how many of the stored requests each topic has. */
-  constructor(counts: readonly number[], meanings: string) {
+  /** `counts`: how many of the stored requests each topic has. The requests of a topic are read when it is first near. */
+  constructor(counts: readonly number[], meanings: string, middles: string) {
     let next = 0
     this.starts = [0, ...counts.map((count) => (next += count))]
     this.requests = new Float32Array(next * DIMENSIONS)
-    this.middles = counts.map((count, topic) => {
-      const middle = new Float32Array(DIMENSIONS)
-      for (let at = this.starts[topic] as number; count > 0 && at < (this.starts[topic + 1] as number); at++) {
-        const vector = readMeaning(meanings, at)
-        this.requests.set(vector, at * DIMENSIONS)
-        for (let k = 0; k < DIMENSIONS; k++) middle[k] = (middle[k] as number) + (vector[k] as number)
-      }
-      return normalizeVector(middle)
-    })
+    this.meanings = meanings
+    this.isRead = new Uint8Array(counts.length)
+    this.middles = counts.map((_, topic) => readMeaning(middles, topic))
   }
 
   /** `vector` is of unit length; `likenesses` are its cosines with the middles. */
@@ -90,8 +85,16 @@ class WordTopicReader {
     }
   }
 
+  private readRequests(topic: number): void {
+    this.isRead[topic] = 1
+    for (let at = this.starts[topic] as number; at < (this.starts[topic + 1] as number); at++) {
+      this.requests.set(readMeaning(this.meanings, at), at * DIMENSIONS)
+    }
+  }
+
   /** Mean likeness of the two likest requests of a topic. */
   private findTopTwo(topic: number, vector: Float32Array): number {
+    if (this.isRead[topic] === 0) this.readRequests(topic)
     let first = -1
     let second = -1
     const end = this.starts[topic + 1] as number
@@ -112,7 +115,7 @@ let opened: WordTopics | undefined
 export function openWordTopics(): WordTopics {
   opened ??= {
     names: TOPIC_TERMS.split(' / ').map((name) => name.split(' ')),
-    reader: new WordTopicReader(TOPIC_COUNTS.split(' ').map(Number), TOPIC_MEANINGS),
+    reader: new WordTopicReader(TOPIC_COUNTS.split(' ').map(Number), TOPIC_MEANINGS, TOPIC_MIDDLES),
   }
   return opened
 }
