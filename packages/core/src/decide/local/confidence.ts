@@ -60,7 +60,7 @@ export const TOPIC_WEIGHTS: ConfidenceWeights = {
 }
 /** The same for words alone. */
 export const LEXICAL_WEIGHTS: ConfidenceWeights = {
-  bias: -3.4,
+  bias: -3.6,
   height: 0.25,
   lead: 0.57,
   contrast: 0.53,

@@ -20,6 +20,12 @@ export interface Said {
   implied: readonly number[]
 }
 
+interface ReadOptions {
+  strangers?: number
+  /** Adds to the scores what else is known of a text of so many terms. */
+  raise?: (scores: Float64Array, terms: number) => void
+}
+
 interface Phrase {
   target: number
   stems: readonly string[]
@@ -59,7 +65,7 @@ export class WordReader {
   }
 
   /** `table` compares with the phrases first, then with `strangers` requests for nobody. */
-  read({ terms, implied }: Said, table: LikenessTable, strangers = 0): ScoreRow {
+  read({ terms, implied }: Said, table: LikenessTable, { strangers = 0, raise }: ReadOptions = {}): ScoreRow {
     const scores = this.words.score(terms, implied)
     const compared = table.compare(terms)
     if (!compared) return { scores, contrast: 0, owned: 0, matched: scores[findBest(scores)] ?? 0, terms: terms.length }
@@ -67,14 +73,17 @@ export class WordReader {
     for (let target = 0; target < scores.length; target++) {
       scores[target] = (scores[target] as number) + PHRASE_WEIGHT * (likest[target] as number)
     }
+    const nearest = this.findNearest(compared, strangers)
+    const told = raise ? scores.slice() : scores
+    raise?.(scores, terms.length)
     const best = findBest(scores)
     const likeness = likest[best] ?? 0
-    const matched = (scores[best] ?? 0) - PHRASE_WEIGHT * likeness
+    const said = told[best] ?? 0
     return {
       scores,
-      contrast: likeness - this.findNearest(compared, strangers),
-      owned: 0,
-      matched,
+      contrast: likeness - nearest,
+      owned: (scores[best] ?? 0) - said,
+      matched: said - PHRASE_WEIGHT * likeness,
       terms: terms.length,
     }
   }

@@ -59,7 +59,7 @@ interface WordParts {
 }
 
 /** How much of what a text is about its words tell. */
-function rateBelief({ terms }: ScoreRow): number {
+function rateBelief(terms: number): number {
   return Math.min(1, terms / FULL_TERMS)
 }
 
@@ -77,10 +77,11 @@ function readTopical(
   said: Said,
   { table, strangers }: { table: LikenessTable; strangers: number },
 ): ScoreRow {
-  const row = reader.read(said, table, strangers)
-  const { meaning, likenesses } = table.takeMeaning(strangers)
-  owners.raise(row.scores, topics.reader.read(meaning, likenesses), rateBelief(row))
-  return row
+  const raise = (scores: Float64Array, terms: number) => {
+    const { meaning, likenesses } = table.takeMeaning(strangers)
+    owners.raise(scores, topics.reader.read(meaning, likenesses), rateBelief(terms))
+  }
+  return reader.read(said, table, { strangers, raise })
 }
 
 /** The built-in scorer: words of the targets, and how likely they are said by somebody who wants none of them. */
@@ -108,8 +109,9 @@ export class WordScorer implements Scorer {
     const rows = yield* mapInSteps(topics.names, (terms) => reader.read({ terms, implied: [] }, table).scores)
     const owners = new TopicOwners(rows, TOPIC_SAY)
     const cohort = yield* mapInSteps(GENERIC_TERMS, (line, place): Measured => {
-      const row = reader.read({ terms: line === '' ? [] : line.split(' '), implied: [] }, table)
-      owners.raise(row.scores, readPairs(GENERIC_TOPICS[place] ?? ''), rateBelief(row))
+      const shares = readPairs(GENERIC_TOPICS[place] ?? '')
+      const raise = (scores: Float64Array, terms: number) => owners.raise(scores, shares, rateBelief(terms))
+      const row = reader.read({ terms: line === '' ? [] : line.split(' '), implied: [] }, table, { raise })
       return { row, meaning: takeMeaning(table) }
     })
     const isStranger = markStrangers(cohort)

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { describeTarget } from './describe-target.ts'
 import { prepareLocalRouter } from './prepare-local-router.ts'
+import { findBest } from './scorer.ts'
+import { WordReader } from './word-reader.ts'
+import { WordScorer } from './word-scorer.ts'
 
 const TARGETS = [
   { id: 'finance', description: 'Money' },
@@ -21,5 +25,15 @@ describe('topics of everyday life, for the built-in router', () => {
   ])('tell whom "%s" is for', async (text, id) => {
     // Words alone leave the right agent 0.28 and 0.31 ahead.
     expect(await leadOf(text, id)).toBeGreaterThan(0.4)
+  })
+
+  it('add to the score of a target, and not to how well its words match', () => {
+    const measuring = WordScorer.measure(new WordReader(TARGETS.map(describeTarget)))
+    let step = measuring.next()
+    while (!step.done) step = measuring.next()
+    const row = step.value.score('when may i take my days off')
+    const best = row.scores[findBest(row.scores)] ?? 0
+    expect(row.owned).toBeGreaterThan(0.2)
+    expect(row.matched).toBeLessThanOrEqual(best - row.owned)
   })
 })
