@@ -33,7 +33,7 @@ describe('topics of everyday life, for the built-in router', () => {
     while (!step.done) step = measuring.next()
     const row = step.value.score('when may i take my days off')
     const best = row.scores[findBest(row.scores)] ?? 0
-    expect(row.owned).toBeGreaterThan(0.2)
+    expect(row.owned).toBeGreaterThan(0.1)
     expect(row.matched).toBeLessThanOrEqual(best - row.owned)
   })
 })
