@@ -38,6 +38,8 @@ describe('an answer without any choice', () => {
   it('is a bad answer where its only choice is none', async () => {
     const none = await ask('groq/llama', 'chat', { reply: { json: { choices: [null] } } as ScriptedReply })
     expect(none.status).toBe(502)
+    const cut = await ask('groq/llama', 'chat', { reply: { text: 'x', fault: 'malformed json at 1' } })
+    expect([cut.status, await cut.text()]).toEqual([502, expect.stringContaining('an unreadable body instead of JSON')])
   })
 
   it('includes the error that came with it', async () => {

@@ -85,6 +85,6 @@ function describe(bytes: Uint8Array, { headers, status }: UpstreamAnswer): strin
     ?.slice(0, 60)
   const isPage = type === 'text/html' || /^\s*<(?:!doctype|html)/i.test(utf8.decode(bytes.subarray(0, 100)))
   if (isPage) return `${status} with a web page (is its URL correct?)`
-  if (type?.includes('json')) return `${status} with a body that cannot be parsed`
+  if (type?.includes('json')) return `${status} with an unreadable body`
   return `${status} with ${type ?? 'a body without content type'}`
 }
