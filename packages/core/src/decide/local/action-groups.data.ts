@@ -1,4 +1,4 @@
-/** Words for the same kind of action, one group a line: routes may differ by what is done and not by what it is done to. */
+/** Synonyms for actions, one group per line. Routes may differ only by the action. */
 export const ACTION_GROUPS: readonly string[] = [
   'write create generate build implement compose draft produce develop design scaffold make construct',
   'explain understand describe clarify interpret meaning comprehend',
@@ -32,7 +32,7 @@ export const ACTION_GROUPS: readonly string[] = [
   'install setup configure configuration',
 ]
 
-/** Words by which people greet, part, thank, agree and refuse, one group a line. */
+/** Words for greeting, leaving, thanking, agreeing and refusing, one group per line. */
 export const SPEECH_GROUPS: readonly string[] = [
   'greet greeting hello hi hey howdy wassup',
   'goodbye farewell bye',

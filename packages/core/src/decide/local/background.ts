@@ -1,13 +1,13 @@
 import { findDotProduct } from './dot-product.ts'
 
-/** Standard deviations above which a generic request is taken for one of the targets' own. */
+/** Standard deviations above which a generic request counts as in scope for a target. */
 const OWN = 3
 
 function isStranger(scores: Float64Array, means: Float64Array, deviations: Float64Array): boolean {
   return scores.every((score, target) => score <= (means[target] ?? 0) + OWN * (deviations[target] ?? 0))
 }
 
-/** Which rows of scores, one a generic request, stand out for no target. */
+/** Which generic requests (rows of scores) are out of scope for all targets. */
 export function findStrangers(rows: readonly Float64Array[]): boolean[] {
   const size = rows[0]?.length ?? 0
   const means = new Float64Array(size)
@@ -23,16 +23,16 @@ export function findStrangers(rows: readonly Float64Array[]): boolean[] {
   return rows.map((row) => isStranger(row, means, deviations))
 }
 
-/** The meanings of generic requests that are for none of the targets: what a request is if it is for nobody. */
+/** The vectors of out-of-scope generic requests. */
 export class Background {
   readonly vectors: readonly Float32Array[]
 
-  /** Of all vectors those of strangers. */
+  /** Keeps those vectors that are marked as out of scope. */
   constructor(vectors: readonly Float32Array[], strangers: readonly boolean[]) {
     this.vectors = vectors.filter((_, index) => strangers[index])
   }
 
-  /** Mean likeness of a unit vector to the two nearest requests, itself left out. */
+  /** Mean similarity of a unit vector to its two nearest requests, excluding itself. */
   findLikeness(vector: Float32Array): number {
     let first = -1
     let second = -1

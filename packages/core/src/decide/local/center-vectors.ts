@@ -1,12 +1,12 @@
 import { normalizeVector } from './semantic-scorer.ts'
 
-/** How much of what all requests have in common is taken out; all of it would make noise of short ones. */
+/** How much of the common component is removed. Removing all of it would make short requests noisy. */
 const SHARE = 0.4
 
-/** Takes a part of what requests of every kind have in common out of a vector of unit length. */
+/** Removes part of the common component from a unit vector. */
 export type CenterVector = (vector: Float32Array) => Float32Array
 
-/** What requests of every kind have in common, times a share of it. */
+/** The common component of generic requests, scaled by SHARE. */
 export function findCenter(generic: readonly Float32Array[]): Float64Array {
   const center = new Float64Array(generic[0]?.length ?? 0)
   for (const vector of generic) {
@@ -16,7 +16,7 @@ export function findCenter(generic: readonly Float32Array[]): Float64Array {
   return center
 }
 
-/** Takes a known center out of vectors. */
+/** Removes a known common component from vectors. */
 export function centerBy(center: Float64Array): CenterVector {
   return (vector) => {
     const moved = new Float32Array(vector.length)
@@ -25,7 +25,10 @@ export function centerBy(center: Float64Array): CenterVector {
   }
 }
 
-/** Measures on generic requests what vectors of an encoder have in common, so that it tells no target from another (Mu and Viswanath 2018). */
+/**
+ * Measures the common component of an encoder's vectors on generic requests. It does not distinguish targets (Mu and
+ * Viswanath 2018).
+ */
 export function measureCenter(generic: readonly Float32Array[]): CenterVector {
   return centerBy(findCenter(generic))
 }

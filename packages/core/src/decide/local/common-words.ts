@@ -1,18 +1,18 @@
 import { LEAST_RARITY, MEANINGS, RARITIES, STEMS } from './common-words.data.ts'
 
-/** Numbers of a vector. */
+/** Length of a vector. */
 export const DIMENSIONS = 48
 /** Bytes of a stored vector. */
 export const CODE_BYTES: number = DIMENSIONS / 4
 /** Rarity of stems outside the table. */
 const UNLISTED = 9
 
-/** In alphabetical order, by code units. */
+/** Sorted by code units. */
 const stems = STEMS.split(' ')
-/** Places of the stems by their first letters, each read when it is first asked for. */
+/** Index of the stems by first letter, built on demand. */
 const indexByLetter = new Map<string, ReadonlyMap<string, number>>()
 
-/** How many stems come before a text. */
+/** Number of stems that sort before a text. */
 function countBefore(text: string): number {
   let from = 0
   let to = stems.length
@@ -40,10 +40,10 @@ function findIndex(stem: string): number | undefined {
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-/** Characters of base64 that hold a code. */
+/** Base64 characters per stored vector. */
 const CODE_CHARACTERS = (CODE_BYTES * 4) / 3
 let sextets: Uint8Array | undefined
-/** Sum of the squares of the four numbers in a byte. */
+/** For each byte, the sum of the squares of its four numbers. */
 let squares: Uint8Array | undefined
 
 function readSextets(): Uint8Array {
@@ -62,7 +62,7 @@ function sumSquares(): Uint8Array {
   return made
 }
 
-/** Two bits for each number of a stem's vector: -3, -1, 1 or 3 before it is scaled to unit length. Only what is asked for is decoded. */
+/** Two bits per number: -3, -1, 1 or 3 before scaling to unit length. Decoded on demand. */
 function readCode(index: number, meanings: string = MEANINGS): Uint8Array {
   sextets ??= readSextets()
   const code = new Uint8Array(CODE_BYTES)
@@ -77,7 +77,7 @@ function readCode(index: number, meanings: string = MEANINGS): Uint8Array {
   return code
 }
 
-/** Unpacks a stored vector and multiplies it. */
+/** Decodes a stored vector and scales it. */
 function unpack(code: Uint8Array, scale: number): Float32Array {
   const numbers = new Float32Array(DIMENSIONS)
   for (let at = 0; at < CODE_BYTES; at++) {
@@ -97,15 +97,15 @@ function findScale(code: Uint8Array): number {
   return 1 / Math.sqrt(square)
 }
 
-/** The vector of a common stem as it is stored. */
+/** The stored vector of a common stem. */
 export interface MeaningCode {
-  /** Two bits a number, four numbers a byte. */
+  /** Two bits per number, four numbers per byte. */
   bytes: Uint8Array
-  /** What the numbers are multiplied by for unit length. */
+  /** Factor for unit length. */
   scale: number
 }
 
-/** The stored vector of a common stem. */
+/** The stored vector of a common stem, if there is one. */
 export function findCode(stem: string): MeaningCode | undefined {
   const index = findIndex(stem)
   if (index === undefined) return undefined
@@ -113,35 +113,35 @@ export function findCode(stem: string): MeaningCode | undefined {
   return { bytes, scale: findScale(bytes) }
 }
 
-/** How rare a stem is in English, as a negative log probability; stems outside the table are as rare as its rarest. */
+/** Rarity of a stem in English as a negative log probability. Unlisted stems are as rare as the rarest listed one. */
 export function rateRarity(stem: string): number {
   const index = findIndex(stem)
   return index === undefined ? UNLISTED : LEAST_RARITY + (RARITIES.charCodeAt(index) - 48) / 4
 }
 
-/** Whether the stem is one of the common ones, so that it is no misspelling. */
+/** Whether the stem is in the table, so it is not a misspelling. */
 export function isCommonStem(stem: string): boolean {
   return findIndex(stem) !== undefined
 }
 
-/** All common stems. */
+/** All stems in the table. */
 export function listCommonStems(): readonly string[] {
   return stems
 }
 
-/** The vector of a common stem: unit length, so that a dot product is a cosine. */
+/** The unit vector of a common stem, so that a dot product is a cosine. */
 export function findMeaning(stem: string): Float32Array | undefined {
   const code = findCode(stem)
   return code && unpack(code.bytes, code.scale)
 }
 
-/** The unit vector at a place of a row of vectors that are stored like those of the stems. */
+/** The unit vector at an index of vectors stored in the same form. */
 export function readMeaning(meanings: string, index: number): Float32Array {
   const bytes = readCode(index, meanings)
   return unpack(bytes, findScale(bytes))
 }
 
-/** Where the common stems with this first letter begin and end in the list, which is in alphabetical order. */
+/** Range of the stems with this first letter in the sorted list. */
 export function rangeOfLetter(letter: string): readonly [from: number, to: number] {
   if (letter === '') return [0, 0]
   return [countBefore(letter), countBefore(String.fromCharCode(letter.charCodeAt(0) + 1))]

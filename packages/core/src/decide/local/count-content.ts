@@ -17,12 +17,12 @@ function isContent(word: string): boolean {
   )
 }
 
-/** How many words of a text may tell what is asked for: not those that any request may come with. */
+/** Number of words that tell what is requested, excluding words that occur in any request. */
 export function countContent(text: string): number {
   return readWords(text).filter(isContent).length
 }
 
-/** How many such words two texts have in common, in whatever form. */
+/** Number of such words that two texts share, in any form. */
 export function countShared(left: string, right: string): number {
   const stems = new Set(readWords(left).filter(isContent).map(readStem))
   return new Set(readWords(right).filter((word) => isContent(word) && stems.has(readStem(word)))).size

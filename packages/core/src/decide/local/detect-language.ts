@@ -21,11 +21,11 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
   ['ta', /\p{Script=Tamil}/gu],
 ]
 
-/** Languages that share a script with a larger one, told by what only they write. */
+/** Languages that share a script with a larger one, recognised by their own letters or words. */
 const WITHIN_SCRIPT: Readonly<Record<string, readonly (readonly [language: string, signs: RegExp])[]>> = {
   ru: [
     ['uk', /[іїєґ]|(?<!\p{L})(?:ще|що|чому|це|мені|дякую)(?!\p{L})/u],
-    // Bulgarian has no ы, э or ё, its ъ is a vowel, and its small words are its own.
+    // Bulgarian has no ы, э or ё, uses ъ as a vowel, and has its own function words.
     [
       'bg',
       /^(?!.*[ыэё]).*(?:ъ[бвгдлмнрст]|(?<!\p{L})(?:още|сега|благодаря|моля|искам|този|тази|това|съм|няма)(?!\p{L}))/su,
@@ -61,7 +61,7 @@ function detectByScript(text: string): string | undefined {
   return undefined
 }
 
-/** Letters outside of ASCII by language; a word that has some speaks for the languages that write them all. */
+/** Non-ASCII letters by language. A word with such letters counts for the languages that have them all. */
 const LETTERS: Readonly<Record<string, string>> = {
   es: 'áéíóúüñ',
   fr: 'àâæçéèêëîïôœùûüÿ',
@@ -88,17 +88,17 @@ function languagesByLetters(word: string): string[] {
   return Object.keys(LETTERS).filter((language) => letters.every((letter) => LETTERS[language]?.includes(letter)))
 }
 
-/** What the words of a text say for languages. */
+/** Evidence for languages in a text. */
 interface Hits {
   byLanguage: ReadonlyMap<string, number>
   english: number
-  /** Words that are of another language and not of English. */
+  /** Number of words of another language that are not English. */
   foreign: number
-  /** Long words that are of no language known here. */
+  /** Number of long words of no known language. */
   unknown: number
 }
 
-/** What a word says for English that may be of another language just as well, and one that is rare or a name. */
+/** Weight for English of a word that may also belong to another language, or that is rare or a name. */
 const SHARED = 0.4
 const RARE = 0.25
 const LONG_WORD = /^[a-z]{4,}$/
@@ -117,7 +117,7 @@ function rateEnglish(word: string, isListed: boolean): number {
   return rateCommon(word) !== undefined ? SHARED : isOtherWord(word) ? RARE : 0
 }
 
-/** A language that a text is likely to be in, and the words that are known to be used in it. */
+/** The expected language of a text, and its known words. */
 export interface LikelyLanguage {
   language: string
   has(word: string): boolean
@@ -132,7 +132,7 @@ function countHits(words: readonly string[], likely?: LikelyLanguage): Hits {
   let unknown = 0
   for (const word of words) {
     const listed = languagesByWord.get(word) ?? []
-    // The fewer languages write a word's letters, the more it says.
+    // The fewer languages have a word's letters, the more it counts.
     const written = languagesByLetters(word)
     for (const language of listed) add(language, 1)
     for (const language of written) add(language, 1 / Math.min(written.length, 3) + 0.3)
@@ -150,7 +150,7 @@ function findMost({ byLanguage, english, foreign }: Hits, count: number): string
   let best = 'en'
   let most = english
   for (const [language, hits] of byLanguage) {
-    // A word that two languages share says little alone.
+    // A word that two languages share is weak evidence.
     const margin = foreign > 0 ? 0 : SHARED
     if (hits > most + (best === 'en' ? margin : 0) && (foreign > 0 || count > 2) && (hits >= 1.5 || count <= 4)) {
       best = language
@@ -160,15 +160,15 @@ function findMost({ byLanguage, english, foreign }: Hits, count: number): string
   return best
 }
 
-/** Whether nothing says more for another language than for the likely one. */
+/** Whether there is no stronger evidence for another language than for the expected one. */
 function isLikely({ byLanguage, english }: Hits, best: string, { language }: LikelyLanguage): boolean {
   const own = byLanguage.get(language) ?? 0
   return own >= (best === 'en' ? english : (byLanguage.get(best) ?? 0))
 }
 
 /**
- * The language of a text as an ISO 639-1 code, told by its script and its most frequent words; "und" for Latin script whose words
- * are mostly of no language known here. Answers `likely`, or "en", without evidence for another language, and undefined for a text
+ * Detects the language of a text by its script and most frequent words, as an ISO 639-1 code. "und" for Latin script
+ * with mostly unknown words. Returns `likely`, or "en", without evidence for another language, and undefined for a text
  * without letters.
  */
 export function detectLanguage(text: string, likely?: LikelyLanguage): string | undefined {

@@ -1,4 +1,7 @@
-/** Dot product of two vectors of the same length; four sums at a time, since preparing targets takes a hundred thousand of them. */
+/**
+ * Dot product of two vectors of equal length, with four partial sums, because preparing targets computes a hundred
+ * thousand of them.
+ */
 export function findDotProduct(left: Float32Array, right: Float32Array): number {
   const { length } = left
   const whole = length - (length % 4)

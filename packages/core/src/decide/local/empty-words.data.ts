@@ -1,4 +1,4 @@
-/** Words of agreement, thanks, praise and farewell, and what stands between them: alone they ask for nothing. */
+/** Words of agreement, thanks, praise and farewell, and connecting words. A message of only these requests nothing. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
     'yes yeah yep yup yea ya sure ok okay k no nope nah not never mind alright all right correct exactly indeed absolutely ' +
@@ -12,7 +12,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     'oui non merci parfait ja nein danke genau sí gracias claro vale perfecto sim obrigado grazie certo'
   ).split(' '),
 )
-/** Amounts, days and hours: what any request may be given in more detail by, and no subject of their own. */
+/** Amounts, days and times: details of a request, not its topic. */
 export const VALUE_WORDS: ReadonlySet<string> = new Set(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
@@ -24,14 +24,14 @@ export const VALUE_WORDS: ReadonlySet<string> = new Set(
     'works around about exactly approximately prefer rather instead better fine good okay'
   ).split(' '),
 )
-/** What may be asked of anything that was found. */
+/** Attributes that may be asked about anything. */
 export const ATTRIBUTE_WORDS: ReadonlySet<string> = new Set(
   (
     'address phone number contact details detail price prices cost costs total rating ratings reviews name website email open ' +
     'close option options different'
   ).split(' '),
 )
-/** Words for being in need of help, in a hurry or glad, which every request may come with. */
+/** Words for needing help, being in a hurry or being glad, which may occur in any request. */
 export const PLEA_WORDS: ReadonlySet<string> = new Set(
   (
     'assist assistance assisting support supporting helping problem problems issue issues trouble question questions ask asking asked ' +

@@ -3,17 +3,17 @@ import { isAction, KinFinder, type SenseShare } from './find-kin.ts'
 import { SenseTable } from './sense-table.ts'
 import type { WordLore } from './word-lore.ts'
 
-/** English words: how frequent they are, what they mean, and which name the same action. */
+/** Knowledge about English words: frequency, meaning, and synonyms for actions. */
 export class EnglishLore implements WordLore {
-  /** The general list has them all. */
+  /** Empty, because the general list contains them all. */
   readonly small: ReadonlySet<string> = new Set()
   readonly rateRarity: (stem: string) => number = rateRarity
   readonly isAction: (stem: string) => boolean = isAction
-  /** What the words of the targets mean, once their kin is known. */
+  /** Meanings of the targets' words, set once their related words are known. */
   sense: SenseTable = new SenseTable([])
   private readonly share: SenseShare
 
-  /** `share`: what relatives by sense count; less beside an encoder, which knows sense better. */
+  /** `share` is the weight of words related by meaning; smaller with an encoder, which knows meaning better. */
   constructor(share: SenseShare) {
     this.share = share
   }

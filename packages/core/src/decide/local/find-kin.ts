@@ -4,7 +4,7 @@ import { isCommonStem } from './common-words.ts'
 import type { SenseTable } from './sense-table.ts'
 import { SpellingIndex } from './spelling-index.ts'
 
-/** A word of the targets that a word of a request may mean, and how sure that is (0 to 1). */
+/** A target word that a request word may refer to, with a likelihood from 0 to 1. */
 export interface Kin {
   term: number
   likeness: number
@@ -20,7 +20,7 @@ const MIN_ROOT = 5
 const ROOT_SHARE = 0.7
 const ROOT_LIKENESS = 0.5
 
-/** How much another word for the same action counts. */
+/** Weight of a synonym for the same action. */
 const ACTION_LIKENESS = 0.5
 
 const groupsByStem = new Map<string, number[]>()
@@ -31,16 +31,16 @@ for (const [group, words] of [...ACTION_GROUPS, ...SPEECH_GROUPS].entries()) {
   }
 }
 
-/** Whether a word says what is to be done. */
+/** Whether a word names an action. */
 export function isAction(stem: string): boolean {
   return (groupsByStem.get(stem)?.[0] ?? ACTION_GROUPS.length) < ACTION_GROUPS.length
 }
 
-/** What relatives by sense count. */
+/** Weights of words related by meaning. */
 export interface SenseShare {
-  /** How much of a relative's cosine is likeness. */
+  /** Factor from cosine to likelihood. */
   weight: number
-  /** The least cosine of a relative. */
+  /** Smallest cosine that counts. */
   least: number
 }
 
@@ -59,12 +59,12 @@ function addTo<Key>(index: Map<Key, number[]>, key: Key, term: number): void {
   else index.set(key, [term])
 }
 
-/** Whether a word is the head or the tail of a compound: "zone" in "timezone", "schein" in "Gutschein". */
+/** Whether a word is the first or last part of a compound: "zone" in "timezone", "schein" in "Gutschein". */
 function isPartOf(part: string, whole: string): boolean {
   return part.length >= MIN_PART && whole.length >= part.length + 3 && (whole.startsWith(part) || whole.endsWith(part))
 }
 
-/** Whether two words begin alike for most of the shorter one. */
+/** Whether two words share a beginning that covers most of the shorter one. */
 function haveRoot(left: string, right: string): boolean {
   const most = Math.min(left.length, right.length)
   let at = 0
@@ -72,7 +72,10 @@ function haveRoot(left: string, right: string): boolean {
   return at >= MIN_ROOT && at >= ROOT_SHARE * most
 }
 
-/** Finds, among the words of the targets, those that a word of a request may mean: itself, a misspelling, a relative by form or sense. */
+/**
+ * Finds the target words that a request word may refer to: the same word, a misspelling, or a word related in form or
+ * meaning.
+ */
 export class KinFinder {
   private readonly termByStem = new Map<string, number>()
   private readonly gramIndex = new Map<string, number[]>()
@@ -82,7 +85,7 @@ export class KinFinder {
   private readonly termsByGroup = new Map<number, number[]>()
   private readonly share: SenseShare
 
-  /** `sense` knows the stems, which are the terms in their order. */
+  /** `sense` contains the stems, in the order of the terms. */
   constructor(sense: SenseTable, share: SenseShare) {
     const { stems } = sense
     this.share = share

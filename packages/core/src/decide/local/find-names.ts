@@ -2,20 +2,20 @@ import { isCommonStem } from './common-words.ts'
 import type { TargetText } from './describe-target.ts'
 import { readAccentedStem, readWords } from './read-words.ts'
 
-/** Names and dates of examples: what a request happened to be about, not what it asked for. */
+/** Names and dates in examples: incidental details of a request, not its topic. */
 export interface Names {
-  /** Whether a stem is or looks like one. */
+  /** Whether a stem is, or looks like, a name. */
   has(stem: string): boolean
-  /** A text without those that are surely names. */
+  /** Removes certain names from a text. */
   leaveOut(text: string): string
 }
 
-/** A word in capitals inside a sentence; "I" and what stands after an end or a quote do not count. */
+/** A capitalised word within a sentence, excluding "I" and words after a full stop or quote. */
 const CAPITALISED = /(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{M}]+/gu
-/** A word behind a preposition of place. */
+/** A word after a preposition of place. */
 const PLACED = /\b(?:in|to|from|near|at|around) (\p{Ll}[\p{L}\p{M}]+)/gu
 const WORD = /\p{L}[\p{L}\p{M}]+/gu
-/** From this share of a target's examples on, a name is its subject. */
+/** If this share of a target's examples contains a name, the name is part of the topic. */
 const SUBJECT_SHARE = 0.5
 const MIN_SUBJECT = 3
 
@@ -23,7 +23,7 @@ function listCapitalised(example: string): string[] {
   return Array.from(example.matchAll(CAPITALISED), ([word]) => word.toLowerCase())
 }
 
-/** Unknown words behind prepositions of place: places in lower case, as a rule. */
+/** Unknown words after prepositions of place, which are usually places in lower case. */
 function listPlaced(example: string): string[] {
   return Array.from(example.matchAll(PLACED), ([, word = '']) => word).filter(
     (word) => !isCommonStem(readAccentedStem(word)),
@@ -37,14 +37,14 @@ function countWords(examples: readonly string[]): Map<string, number> {
   return counts
 }
 
-/** Where most words begin with a capital, as nouns do in German, capitals say nothing. */
+/** If most words are capitalised, as nouns are in German, capitals carry no information. */
 function capitalises(examples: readonly string[]): boolean {
   const text = examples.join(' ')
   const inside = text.match(CAPITALISED)?.length ?? 0
   return inside > (text.match(/\p{L}+/gu)?.length ?? 0) / 5
 }
 
-/** Finds names in the examples of targets, those left out that a description mentions or that most examples of a target share. */
+/** Finds names in the examples of targets, except those that a description mentions or that most examples share. */
 export function findNames(targets: readonly TargetText[]): Names {
   const described = new Set(
     targets.flatMap(({ name, description }) => readWords(`${name} ${description}`)).map(readAccentedStem),

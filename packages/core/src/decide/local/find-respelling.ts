@@ -5,13 +5,13 @@ import type { WordShelf } from './word-shelf.ts'
 /** A word that a misspelt one may stand for. */
 export interface Respelling {
   word: string
-  /** What it costs to have misspelt it so, plus how rare it is: the least is the likeliest. */
+  /** Cost of the misspelling plus the word's rarity. The lowest price is the most likely. */
   price: number
 }
 
-/** What one edit costs in the currency of rarity, a negative logarithm: that a letter goes wrong, and in one of many ways. */
+/** Price of one edit as a negative log probability. */
 const EDIT_PRICE = 6
-/** A common word that is dearer is rather not meant: names are unknown, too. */
+/** Above this price a common word is unlikely to be meant, since names are unknown too. */
 const MOST_PRICE = 15
 /** First letters that sound alike. */
 const HEARD: Readonly<Record<string, string>> = {
@@ -29,24 +29,24 @@ const HEARD: Readonly<Record<string, string>> = {
   w: 'q',
 }
 
-/** By the length of the written word, what may be wrong with it at most. */
+/** Largest edit cost for a word of this length. */
 function limitCost(length: number): number {
   if (length < 3) return 0
   if (length < 6) return 1
   return length < 9 ? 1.4 : 2
 }
 
-/** Under which first letters a word is looked for: also the second one, where the first was left out or swapped. */
+/** First letters to look up, including the second letter in case the first is missing or swapped. */
 function listFirstLetters(word: string): Set<string> {
   return new Set([word.charAt(0), word.charAt(1), ...(HEARD[word.charAt(0)] ?? '')])
 }
 
-/** Of three letters, which are often those of an abbreviation, only the order may be wrong, or one missing. */
+/** With three letters, often an abbreviation, only a swap or a missing letter is accepted. */
 function mayStandFor(word: string, candidate: string): boolean {
   return word.length > 3 || candidate.length > 3 || [...word].sort().join() === [...candidate].sort().join()
 }
 
-/** The likeliest of the targets' own words, the words of grammar and the common ones that a word may be a misspelling of. */
+/** The most likely correction among the targets' words, function words and common words. */
 export function findRespelling(word: string, own: WordShelf, withCommon: boolean): Respelling | undefined {
   const most = limitCost(word.length)
   if (most === 0) return undefined

@@ -2,14 +2,14 @@ import type { Respelling } from './find-respelling.ts'
 import type { OwnWords } from './own-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 
-/** The price of a space that was left out. */
+/** Price of a missing space. */
 const SPACE_PRICE = 4
-/** What costs more is rather a name that nobody knows. */
+/** Above this price it is more likely an unknown name. */
 const MOST = 14
 const LEAST_PART = 2
 const SHORT = 3
 const SHORT_RARITY = 3
-/** Shorter words that are parts of their own. */
+/** Short words that may be parts. */
 const SHORT_PARTS: ReadonlySet<string> = new Set(
   'a i an am as at be by do go he hi if in is it me my no of on or so to up us we'.split(' '),
 )
@@ -19,12 +19,12 @@ function ratePart(own: OwnWords, part: string): number | undefined {
   return own.rate(part)
 }
 
-/** Where neither of two words is frequent in requests to these targets, both together are rather a compound or a name. */
+/** If neither word is frequent in requests to these targets, the text is more likely a compound or name. */
 function mayMeet(own: OwnWords, left: string, right: string): boolean {
   return left.length < SHORT || [left, right].some((word) => STOP_WORDS.has(word) || own.has(word))
 }
 
-/** Known words that were written as one, with spaces between. */
+/** Splits words that were written without a space. */
 export function findSplit(own: OwnWords, word: string): Respelling | undefined {
   let best: Respelling | undefined
   for (let at = 1; at <= word.length - LEAST_PART; at++) {
@@ -35,7 +35,7 @@ export function findSplit(own: OwnWords, word: string): Respelling | undefined {
     const rarity = ratePart(own, rest)
     const right = rarity === undefined ? findSplit(own, rest) : { word: rest, price: rarity }
     if (!right || !mayMeet(own, part, right.word)) continue
-    // What stands beside a word tells something about it: the second is less surprising.
+    // Adjacent words are not independent, so the second one costs less.
     const price = SPACE_PRICE + Math.max(left, right.price) + Math.min(left, right.price) / 2
     if (price <= MOST && (!best || price < best.price)) best = { word: `${part} ${right.word}`, price }
   }

@@ -1,8 +1,8 @@
 const PLAIN = /^[a-z0-9]*$/
-/** Accents, and the dot that Devanagari and other Indic scripts put under letters of loanwords. */
+/** Accents, and the nukta of Indic scripts in loanwords. */
 const MARKS = /[\u0300-\u036f\u093c\u09bc\u0a3c\u0abc\u0b3c]/g
 const OTHER_LETTERS = /[ßıøæœłđðþħςأإآٱؤئىةیىکۀڪँ]/g
-/** Letters that people put in the place of each other, and those that no accent is taken from. */
+/** Letters that are often substituted for each other, and those that have no decomposition. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ı: 'i',
@@ -30,7 +30,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   '\u0901': '\u0902',
 }
 
-/** A word without accents, which many people leave out when they type, and with one letter for those that are mistaken for each other. */
+/** Removes accents, which are often not typed, and unifies letters that are often confused. */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word
   const bare = word.replace(OTHER_LETTERS, (letter) => LETTERS[letter] ?? letter)
@@ -40,7 +40,7 @@ export function foldWord(word: string): string {
 const ARABIC = /^[\u0620-\u064a]+$/
 const ARABIC_PREFIX = /^(?:وال|بال|كال|فال|لل|ال|و(?=.{3}))(?=.{2})/
 const ARABIC_SUFFIX = /(?<=.{3})(?:ها|ان|ات|ون|ين|يه)$|(?<=.{2})[هي]$/
-/** "the", "and", "to" and the like in front of an Arabic word and endings behind it (the light stemmer of Larkey et al. 2007). */
+/** Removes Arabic prefixes such as "the", "and", "to" and suffixes (the light stemmer of Larkey et al. 2007). */
 export function stemArabic(folded: string): string {
   if (!ARABIC.test(folded)) return folded
   return folded.replace(ARABIC_PREFIX, '').replace(ARABIC_SUFFIX, '')

@@ -9,7 +9,7 @@ import { findBest, type ScoreRow } from './scorer.ts'
 import type { SemanticScorer } from './semantic-scorer.ts'
 import { TopicAffinity, type TopicGround } from './topic-affinity.ts'
 
-/** One in so many generic requests is compared with all others: comparing all with all costs more than it tells. */
+/** Only every n-th generic request is compared with all others, to limit the cost. */
 const CONTRAST_STEP = 3
 
 const PLACES: ReadonlyMap<string, number> = new Map(GENERIC_REQUESTS.map((text, index) => [text, index]))
@@ -18,17 +18,17 @@ interface FusionParts {
   lexicalWeight: number
   lexical: LexicalScorer
   semantic: SemanticScorer
-  /** Of the generic requests. */
+  /** Vectors of the generic requests. */
   vectors: readonly Float32Array[]
   topics: TopicGround | undefined
   topicWeight: number
 }
 
-/** What was found out about the targets by scoring texts of everybody against them. */
+/** What scoring generic texts reveals about the targets. */
 export interface FoundOut {
-  /** What the targets score for the name of each topic. */
+  /** Scores of the targets for each topic name. */
   rows: readonly Float64Array[]
-  /** Which of the generic requests are for none of them. */
+  /** Which generic requests are out of scope for all targets. */
   strangers: readonly boolean[]
 }
 
@@ -40,7 +40,7 @@ interface Reading {
 
 const NONE = new Float32Array(0)
 
-/** Scores by words, by meaning and by topics in one. */
+/** Combines scores by words, meaning and topics. */
 export class Fusion {
   found: FoundOut = { rows: [], strangers: [] }
   private readonly parts: FusionParts
@@ -52,14 +52,14 @@ export class Fusion {
     this.background = new Background([], [])
   }
 
-  /** Goes on with what was found out before. */
+  /** Uses earlier measurements. */
   take(found: FoundOut): void {
     this.found = found
     this.setTopics(found.rows)
     this.background = new Background(this.parts.vectors, found.strangers)
   }
 
-  /** Finds it out, and measures the scale of the scores. */
+  /** Measures the targets and the scale of their scores. */
   *measure(): Steps<CohortScale> {
     const { topics: ground, vectors } = this.parts
     const names = ground?.names() ?? []
@@ -77,7 +77,7 @@ export class Fusion {
     })
   }
 
-  /** `vector` is centred and of unit length. */
+  /** `vector` must be centred and of unit length. */
   fuse(text: string, vector: Float32Array): ScoreRow {
     const { row, likeness } = this.read(text, vector)
     return { ...row, contrast: likeness - this.background.findLikeness(vector) }
@@ -107,7 +107,7 @@ export class Fusion {
     return likeness - (this.findKnownLikeness(index) ?? this.background.findLikeness(vector))
   }
 
-  /** Mean likeness of a generic request to the two nearest that are for none of the targets, where that was measured before. */
+  /** Precomputed similarity of a generic request to its two nearest out-of-scope requests, if available. */
   private findKnownLikeness(index: number): number | undefined {
     const nearest = this.parts.topics?.known.get(GENERIC_REQUESTS[index] ?? '')?.nearest ?? []
     const strangers = nearest.filter(([text]) => this.found.strangers[PLACES.get(text) ?? -1] === true)

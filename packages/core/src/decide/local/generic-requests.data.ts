@@ -1,7 +1,6 @@
 /**
- * Requests of every kind that people send to assistants, small talk and nonsense among them: the cohort against which a
- * router judges a score as high or low, and what a request may be nearer to than to any target.
- * Public so that an encoder can ship their vectors.
+ * Generic requests of every kind, including small talk and nonsense. They calibrate whether a router's score is high or
+ * low, and detect requests that are out of scope. Public so that an encoder can ship their vectors.
  */
 export const GENERIC_REQUESTS: readonly string[] = [
   'write a short poem about the sea',

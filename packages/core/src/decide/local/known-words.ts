@@ -5,10 +5,10 @@ import { STOP_WORDS } from './stop-words.data.ts'
 import { WordFilter } from './word-filter.ts'
 import { WordShelf } from './word-shelf.ts'
 
-/** Rarity of words of grammar, which are frequent. */
+/** Rarity of function words, which are frequent. */
 const SMALL_RARITY = 3
 const FIRST_CODE = 40
-/** The code of the backslash is left out. */
+/** The code of the backslash is not used. */
 const LEFT_OUT = 92
 
 let forms: readonly string[] | undefined
@@ -44,7 +44,7 @@ export function openShelf(letter: string): WordShelf {
   return made
 }
 
-/** The words of grammar. */
+/** The function words. */
 export function openSmallShelf(): WordShelf {
   smallShelf ??= new WordShelf(
     [...STOP_WORDS],
@@ -53,14 +53,14 @@ export function openSmallShelf(): WordShelf {
   return smallShelf
 }
 
-/** How rare an English word is; undefined when it is none of the common ones. */
+/** Rarity of a common English word; undefined for any other. */
 export function rateCommon(word: string): number | undefined {
   if (STOP_WORDS.has(word)) return SMALL_RARITY
   const stem = readStem(word)
   return isCommonStem(stem) ? rateRarity(stem) : undefined
 }
 
-/** Whether a word is a name or an English word that is less common. */
+/** Whether a word is a name or a less common English word. */
 export function isOtherWord(word: string): boolean {
   others ??= new WordFilter(OTHER_STEMS)
   return others.has(readStem(word))

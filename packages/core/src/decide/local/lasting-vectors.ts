@@ -4,18 +4,18 @@ import { PlanoError } from '../../errors/plano-error.ts'
 import { createLru } from '../../util/create-lru.ts'
 import { normalizeVector } from './semantic-scorer.ts'
 
-/** Texts of one encoder whose vectors are kept. Requests may bring targets of their own, of which there is no end. */
+/** Number of texts per encoder whose vectors are cached. Requests may bring any number of targets. */
 const MAX_TEXTS = 20_000
 
 const vectorsOf = new WeakMap<Encoder, LRUCache<string, Float32Array>>()
 
-/** A text's vectors are of unit length. `kept`: whether the encoder, too, may keep them, also on disk. */
+/** Texts whose unit vectors are cached. `kept` says whether the encoder may cache them too, also on disk. */
 export interface LastingTexts {
   texts: readonly string[]
   kept: boolean
 }
 
-/** Vectors of texts that do not change: a reload encodes only what is new. Throws `encoder_failed` for odd vectors. */
+/** Encodes texts that do not change. A reload encodes only new texts. Throws `encoder_failed` for invalid vectors. */
 export async function embedLasting(
   encoder: Encoder,
   { texts, kept }: LastingTexts,
@@ -40,7 +40,7 @@ export async function embedLasting(
   return vectors
 }
 
-/** Throws `encoder_failed` for vectors of another number or length than was asked for. */
+/** Throws `encoder_failed` if the number or length of the vectors is wrong. */
 export function checkVectors(encoder: Encoder, vectors: readonly Float32Array[], count: number): void {
   if (vectors.length === count && vectors.every((vector) => vector.length === encoder.dim)) return
   throw new PlanoError('encoder_failed', `the encoder ${encoder.name} answered vectors of another number or length`)

@@ -6,27 +6,27 @@ import { type Matches, TermIndex } from './term-index.ts'
 import { TopTwo } from './top-two.ts'
 import type { KinSource, WordLore } from './word-lore.ts'
 
-/** Robertson and Zaragoza 2009, with a mild length penalty: descriptions are long on purpose. */
+/** Robertson and Zaragoza 2009, with a weak length penalty, because long descriptions are intentional. */
 const BM25_SATURATION = 1.2
 const BM25_LENGTH = 0.5
 const BM25_WEIGHT = 0.12
 const ITEM_WEIGHT = 1.8
 const NAME_WEIGHT = 2
-/** What is to be done counts more than what it is done to, where a request begins with it. */
+/** An action counts more than its object when a request starts with it. */
 const LEADING_ACTION = 1.3
-/** A place or a person tells little about what is asked. */
+/** Names of places and persons carry little information. */
 const NAME_IN_EXAMPLE = 0.1
-/** How much more than a word a form of request counts: it has no part in the coverage. */
+/** Weight of a request form relative to a word; it does not count for the coverage. */
 const FORM_WEIGHT = 2.5
-/** A name that only tells one target from another. */
+/** A single letter that only distinguishes target names. */
 const LETTER = /^[a-z\d]$/i
-/** So does a word of grammar. */
+/** Weight of function words. */
 const SMALL_WORD = 0.1
-/** Words past these add cost and no knowledge. */
+/** More words add cost but no information. */
 const MAX_QUERY_TERMS = 256
-/** Matches of words that are kept, about 20 bytes each. */
+/** Cache size for word matches, about 20 bytes each. */
 const MAX_KEPT_MATCHES = 400_000
-/** A longer part of a text may hold the whole text in memory. */
+/** A longer substring may keep its whole text in memory. */
 const MAX_KEPT_STEM = 12
 
 /** A clause or an example. */
@@ -37,7 +37,7 @@ interface Item {
   mass: number
 }
 
-/** What a word of a request says. */
+/** The evidence of a request word. */
 interface Evidence {
   weight: number
   isAction: boolean
@@ -47,7 +47,7 @@ interface Evidence {
 
 interface Vocabulary {
   termByStem: ReadonlyMap<string, number>
-  /** Weight of a term in the coverage of a request: rare in English and rare among the targets. */
+  /** Weight of a term for coverage: rare in English and rare among the targets. */
   weights: Float64Array
 }
 
@@ -64,7 +64,7 @@ function countStems(target: TargetText, names: Names): Map<string, number> {
   return counts
 }
 
-/** `rate`: how rare a stem is, and how much of that counts. */
+/** `rate` gives the rarity of a stem and its weight. */
 function buildVocabulary(counted: readonly ReadonlyMap<string, number>[], rate: (stem: string) => number): Vocabulary {
   const termByStem = new Map<string, number>()
   const holders: number[] = []
@@ -84,7 +84,7 @@ function rateSpread(size: number, holders: number): number {
   return Math.sqrt(Math.log(1 + (size + 0.5) / (holders + 0.5)))
 }
 
-/** For every target the weight of its terms in BM25. */
+/** BM25 weights of the terms of every target. */
 function weighTargets(
   counted: readonly ReadonlyMap<string, number>[],
   { termByStem }: Vocabulary,
@@ -122,8 +122,8 @@ function listItems(targets: readonly TargetText[], { termByStem, weights }: Voca
 }
 
 /**
- * Scores by words: the share of the request's rarity that a target's text covers, a little BM25, and how well its two
- * likest clauses or examples match. A word counts as far as the target has it or a relative of it.
+ * Scores targets by words: the share of the request's rarity that a target covers, a small BM25 part, and the match of
+ * its two most similar clauses or examples. Words that are related to a target's word count partially.
  */
 export class LexicalScorer {
   private readonly size: number
@@ -133,7 +133,7 @@ export class LexicalScorer {
   private readonly targetIndex: TermIndex
   private readonly itemIndex: TermIndex
   private readonly likest: TopTwo
-  /** One by the root of the weight of every item. */
+  /** Inverse square root of every item's weight. */
   private readonly itemScales: Float64Array
   private readonly overlap: Float64Array
   private readonly bm25: Float64Array
@@ -141,7 +141,7 @@ export class LexicalScorer {
   private readonly forms = new Map<number, Matches>()
   private keptMatches = 0
 
-  /** `lore`: what is known of the words of the targets' language. */
+  /** `lore` provides knowledge about the words of the targets' language. */
   constructor(targets: readonly TargetText[], lore: WordLore, names: Names = findNames(targets)) {
     this.lore = lore
     const counted = targets.map((target) => countStems(target, names))
@@ -165,7 +165,7 @@ export class LexicalScorer {
     this.bm25 = new Float64Array(this.size)
   }
 
-  /** Scores the different terms of a text, and the forms of request that it has: one number a target. */
+  /** Scores a text's distinct terms and its request forms. Returns one number per target. */
   score(terms: readonly string[], implied: readonly number[] = []): Float64Array {
     const coverage = new Float64Array(this.size)
     const { bm25 } = this
@@ -212,7 +212,7 @@ export class LexicalScorer {
     return evidence
   }
 
-  /** Raises the targets that have a word for what a form of request asks. */
+  /** Raises the targets with a word for what a request form asks for. */
   private addForm(form: number): void {
     const { documents, products } = this.readForm(form)
     for (let at = 0; at < documents.length; at++) {
@@ -246,7 +246,7 @@ export class LexicalScorer {
     }
   }
 
-  /** Mean of the two likest items of every target; the overlap is 0 again afterwards. */
+  /** Mean of the two best items of every target. Resets the overlap afterwards. */
   private matchItems(touched: readonly number[], mass: number): Float64Array {
     const scale = mass === 0 ? 0 : 1 / Math.sqrt(mass)
     for (const item of touched) {

@@ -5,22 +5,22 @@ import type { PhraseTable } from './phrase-table.ts'
 import { normalizeVector } from './semantic-scorer.ts'
 
 interface Word {
-  /** Its vector, as long as it is weighty. */
+  /** Its vector, if it has weight. */
   meaning: Float32Array
-  /** What it adds to the likeness of every phrase and vector. */
+  /** What it contributes to the similarity with every phrase and vector. */
   likeness: Float32Array
 }
 
-/** The words of a text that there was no room to keep, taken together. */
+/** The remaining words of a text, combined, when the cache is full. */
 interface Rest {
   meaning: Float32Array
-  /** With the words of the phrases. */
+  /** Cosines with the words of the phrases. */
   cosines: Float32Array
 }
 
 /**
- * How like in meaning a text is to phrases and to vectors. A dot product with a sum of words is the sum of the words' dot products,
- * so these are kept: a text costs one addition for each of its words and each phrase.
+ * Similarity of texts to phrases and vectors. The dot product with a sum of words is the sum of the words' dot
+ * products, which are cached: a text costs one addition per word and phrase.
  */
 export class LikenessTable {
   private readonly phrases: PhraseTable
@@ -30,7 +30,7 @@ export class LikenessTable {
   private readonly sum: Float32Array = new Float32Array(DIMENSIONS)
   private readonly room: number
 
-  /** `room`: numbers that may be kept of single words, 4 bytes each. */
+  /** `room` is the number of values that may be cached for single words, 4 bytes each. */
   constructor(phrases: PhraseTable, vectors: readonly Float32Array[], room: number) {
     this.phrases = phrases
     this.vectors = vectors
@@ -39,8 +39,8 @@ export class LikenessTable {
   }
 
   /**
-   * Cosines between a text of these different stems and every phrase, then every vector, good until the next call; undefined
-   * without a known word.
+   * Cosines between a text of these distinct stems and every phrase, then every vector. Valid until the next call.
+   * Undefined without a known word.
    */
   compare(stems: readonly string[]): Float64Array | undefined {
     const { likeness, sum } = this
@@ -64,7 +64,7 @@ export class LikenessTable {
     return likeness
   }
 
-  /** Of the text that was compared last: its meaning as a unit vector, and its cosines with the vectors from one on. */
+  /** For the last text: its meaning as a unit vector, and its cosines with the vectors from index `from` on. */
   takeMeaning(from: number): { meaning: Float32Array; likenesses: Float64Array } {
     return { meaning: normalizeVector(this.sum), likenesses: this.likeness.subarray(this.phrases.size + from) }
   }

@@ -8,8 +8,8 @@ function isEncoder(value: unknown): value is Encoder {
 }
 
 /**
- * The encoder of @planojs/local-router when that package is installed, else undefined. `importModule` is the runtime's
- * own import, so that bundlers do not follow it. An installed package that cannot be loaded is told to `onFailure`.
+ * Loads the encoder of @planojs/local-router; undefined when the package is not installed. `importModule` is the
+ * runtime's own import, which bundlers do not follow. `onFailure` is called when an installed package cannot be loaded.
  */
 export async function loadEncoder(
   importModule: (name: string) => Promise<unknown>,
@@ -21,7 +21,7 @@ export async function loadEncoder(
     const encoder: unknown = typeof module.createEncoder === 'function' ? module.createEncoder() : undefined
     return isEncoder(encoder) ? encoder : undefined
   } catch (error) {
-    // A package that is not there is the normal case: the built-in router needs no encoder.
+    // A missing package is normal: the built-in router needs no encoder.
     if (!isAbsentModule(error)) onFailure?.(error)
     return undefined
   }

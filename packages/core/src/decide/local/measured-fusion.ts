@@ -2,18 +2,18 @@ import type { CohortScale } from './confidence.ts'
 import type { FoundOut } from './fusion.ts'
 import { GENERIC_REQUESTS } from './generic-requests.data.ts'
 
-/** Everything that preparing measures: what depends on the targets and the package alone. */
+/** All measurements of the preparation, which depend only on the targets and the package. */
 export interface MeasuredFusion extends FoundOut {
   scale: Omit<CohortScale, 'weights'>
-  /** What vectors of the encoder have in common. */
+  /** The common component of the encoder's vectors. */
   center: Float64Array
-  /** Linear heads of the targets, where there are examples enough. */
+  /** Linear heads of the targets, if there are enough examples. */
   heads: readonly Float32Array[]
 }
 
 const SCALES = 6
 
-/** As one row of numbers: the scales, how many topics and heads there are, the center, the strangers, the topics' rows, the heads. */
+/** Serialises to one row of numbers: scales, number of topics and heads, center, strangers, topic rows, heads. */
 export function packMeasured({ scale, center, strangers, rows, heads }: MeasuredFusion): Float64Array {
   const { median, spread, contrast, owned } = scale
   const scales = [median, spread, contrast.median, contrast.spread, owned.median, owned.spread]
@@ -27,7 +27,7 @@ export function packMeasured({ scale, center, strangers, rows, heads }: Measured
   return packed
 }
 
-/** Reads what was packed; undefined when it is of other targets or of another encoder. */
+/** Parses a serialised row. Undefined if it belongs to other targets or another encoder. */
 export function unpackMeasured(
   packed: Float64Array,
   { targets, dim }: { targets: number; dim: number },

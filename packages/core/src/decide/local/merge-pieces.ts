@@ -5,26 +5,26 @@ import type { RoutingState, Scoring } from './routing-state.ts'
 import { createEmptyRow, findBest, type ScoreRow } from './scorer.ts'
 import { joinPieces, type Piece } from './split-request.ts'
 
-/** A piece with what the targets say to it. */
+/** A part of a message with its scores. */
 export interface ScoredPiece extends Piece {
   row: ScoreRow
   best: number
   confidence: number
 }
 
-/** A piece that is a request has at least this confidence. */
+/** Smallest confidence of a part that counts as a request. */
 const MIN_CONFIDENCE = 0.12
 const SAME_TARGET = -99
 const UNSURE = -49
-/** Characters of a piece that are scored: its ends tell what it is. */
+/** Number of characters of a part that are scored, from both ends. */
 const MAX_PIECE = 240
 
-/** By so many spreads at least a second request waters down the first. */
+/** Smallest dilution of the first request by a second one, in spreads. */
 const DILUTION = 0.5
 
 type Rate<Item> = (left: Item, right: Item) => number
 
-/** The joint that least separates two requests, when its rating is below 0: the index of its right piece. */
+/** The weakest border between two requests with a rating below 0: the index of its right part. */
 function findWeakest<Item>(items: readonly Item[], rate: Rate<Item>): number {
   let weakest = -1
   let least = 0
@@ -39,7 +39,7 @@ function findWeakest<Item>(items: readonly Item[], rate: Rate<Item>): number {
   return weakest
 }
 
-/** The scores of a text behind what was said before it. */
+/** The scores of a text in the context of earlier turns. */
 export type ReadBehind = (text: string, own: ScoreRow) => ScoreRow
 
 const readAlone: ReadBehind = (_, own) => own
@@ -55,7 +55,7 @@ function* scorePieces(state: RoutingState, pieces: readonly Piece[], read: ReadB
 interface Joined {
   left: ScoredPiece
   right: ScoredPiece
-  /** How many pieces the message has. */
+  /** Number of parts in the message. */
   count: number
 }
 
@@ -71,7 +71,7 @@ function rateScored(state: RoutingState, { left, right, count }: Joined): number
   return rateForm(left, right, count) + rateLeads(leftLead, rightLead, confidence)
 }
 
-/** Joins what no scores could part. */
+/** Joins parts that no score could separate. */
 function mergeByForm(pieces: readonly Piece[]): Piece[] {
   const merged = [...pieces]
   for (;;) {
@@ -82,7 +82,7 @@ function mergeByForm(pieces: readonly Piece[]): Piece[] {
   }
 }
 
-/** A question with two verbs says as much whole as its first part does; two requests water each other down. */
+/** A question with two verbs scores about as well as its first part alone, while two requests dilute each other. */
 function* rejoin(state: RoutingState, scored: ScoredPiece[], read: ReadBehind): Scoring<ScoredPiece[]> {
   for (let index = scored.length - 1; index > 0; index--) {
     const [left, right] = [scored[index - 1], scored[index]]
@@ -98,7 +98,7 @@ function* rejoin(state: RoutingState, scored: ScoredPiece[], read: ReadBehind): 
   return scored
 }
 
-/** Joins neighbours again, the least separate first, until every joint that is left stands between two requests. */
+/** Joins neighbouring parts, weakest border first, until every remaining border separates two requests. */
 export function* mergePieces(
   state: RoutingState,
   all: readonly Piece[],

@@ -6,13 +6,13 @@ const LEAST_PART = 2
 const LEAST_COMPOUND = 6
 const LEAST_ACRONYM = 3
 const ACRONYM = /^[a-z]{3,5}$/
-/** What ends the part of a text that may have an acronym: punctuation, and words that join or point. */
+/** Ends a text section that may have an acronym: punctuation, conjunctions and pronouns. */
 const BORDER =
   /[^\p{L}\p{M}\p{N}\s'’/-]+|\b(?:and|or|the|an?|is|are|its?|that|which|with|in|on|as|from|your|their)\b/giu
 
-/** Which words stand side by side in what the targets say. */
+/** Which words are adjacent in the targets' texts. */
 export class Neighbours {
-  /** By word, the stems of those that follow it. */
+  /** By word, the stems that follow it. */
   private readonly followers = new Map<string, Set<string>>()
   private readonly parts: readonly (readonly string[])[]
   private readonly initials: readonly string[]
@@ -35,7 +35,7 @@ export class Neighbours {
     })
   }
 
-  /** A compound as the targets write it, in two words: "time zone" for "timezone". */
+  /** A compound in two words, as the targets write it: "time zone" for "timezone". */
   part(word: string): string | undefined {
     if (word.length < LEAST_COMPOUND) return undefined
     for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
@@ -46,7 +46,7 @@ export class Neighbours {
     return undefined
   }
 
-  /** The words of a description that begin with the letters of an acronym: "paid time off" for "pto". */
+  /** The words of a description whose initials form an acronym: "paid time off" for "pto". */
   spellOut(acronym: string): string | undefined {
     if (!ACRONYM.test(acronym)) return undefined
     for (const [part, initials] of this.initials.entries()) {

@@ -4,7 +4,7 @@ import { Neighbours } from './neighbours.ts'
 import { readStem, readWords } from './read-words.ts'
 import { WordShelf } from './word-shelf.ts'
 
-/** A word of the targets is likelier in a request than its rarity says. */
+/** Words of the targets are more likely in requests than their rarity suggests. */
 const OWN_RARITY = 4.5
 const LEAST_LENGTH = 3
 const LEAST_BEGINNING = 4
@@ -16,7 +16,7 @@ function isKnown(word: string): boolean {
 
 /** The words of the targets. */
 export class OwnWords {
-  /** Those that a misspelt word may stand for. */
+  /** Words that a misspelt word may stand for. */
   readonly shelf: WordShelf
   private readonly words = new Set<string>()
   private readonly neighbours: Neighbours
@@ -35,26 +35,26 @@ export class OwnWords {
     )
   }
 
-  /** How rare a word is in a request; undefined when it is neither the targets' nor a common one. */
+  /** Rarity of a word in requests; undefined if it is neither a target word nor a common one. */
   rate(word: string): number | undefined {
     const common = rateCommon(word)
     return this.has(word) ? Math.min(OWN_RARITY, common ?? OWN_RARITY) : common
   }
 
-  /** Whether a word is the beginning of one of the targets': "postgres" for PostgreSQL. */
+  /** Whether a word is the beginning of a target word: "postgres" for PostgreSQL. */
   shortens(word: string): boolean {
     if (word.length < LEAST_BEGINNING) return false
     for (const own of this.words) if (own.startsWith(word)) return true
     return false
   }
 
-  /** A word that the targets do not have, as they write it: a compound in two words, an acronym in full. */
+  /** Rewrites a word that the targets write differently: a compound in two words, an acronym in full. */
   rewrite(word: string): string | undefined {
     if (this.has(word)) return undefined
     return this.neighbours.part(word) ?? (isKnown(word) ? undefined : this.neighbours.spellOut(word))
   }
 
-  /** Whether the targets have a word, in this form or another one. */
+  /** Whether the targets have a word, in this or another form. */
   has(word: string): boolean {
     return this.words.has(word) || this.stems.has(readStem(word))
   }

@@ -1,16 +1,16 @@
 import { findMeaning, rateRarity } from './common-words.ts'
 import { findDotProduct } from './dot-product.ts'
 
-/** Frequent words say next to nothing about what a phrase means (Arora et al. 2017). */
+/** Frequent words contribute very little to the meaning of a phrase (Arora et al. 2017). */
 const COMMON = 4
 const LEAST_WEIGHT = 0.25
 
-/** How much a word tells about what a phrase means. */
+/** Weight of a word in the meaning of a phrase. */
 export function weighInPhrase(stem: string): number {
   return Math.max(LEAST_WEIGHT, rateRarity(stem) - COMMON)
 }
 
-/** The meaning of a phrase before it is scaled to unit length: the sum of its words, the rarer the weightier. */
+/** The meaning of a phrase before scaling to unit length: the sum of its words, weighted by rarity. */
 export function sumMeanings(stems: Iterable<string>): Float32Array | undefined {
   let sum: Float32Array | undefined
   for (const stem of stems) {
@@ -20,7 +20,7 @@ export function sumMeanings(stems: Iterable<string>): Float32Array | undefined {
   return sum
 }
 
-/** A sum with a vector added, `weight` times; a new one when there is none yet. */
+/** Adds `weight` times a vector to a sum, which is created if necessary. */
 export function addMeaning(sum: Float32Array | undefined, meaning: Float32Array, weight: number): Float32Array {
   const grown = sum ?? new Float32Array(meaning.length)
   for (let k = 0; k < grown.length; k++) grown[k] = (grown[k] as number) + weight * (meaning[k] as number)

@@ -1,16 +1,16 @@
 import { weighInPhrase } from './phrase-meaning.ts'
 import type { SenseTable } from './sense-table.ts'
 
-/** Phrases as sums of the words of a list: likeness to a phrase is made of likenesses to its words. */
+/** Phrases as sums of words from a list: their similarities are sums of the words' similarities. */
 export class PhraseTable {
   readonly sense: SenseTable
   readonly size: number
-  /** The words of a phrase stand between its start and the next one's. */
+  /** The words of a phrase lie between its start and the next one's. */
   private readonly starts: Uint32Array
   private readonly words: Uint32Array
   private readonly weights: Float64Array
 
-  /** `phrases` are different stems each; those without a known word are like nothing. */
+  /** `phrases` are lists of distinct stems. Phrases without a known word have no similarity to anything. */
   constructor(sense: SenseTable, phrases: readonly { stems: readonly string[]; norm: number }[]) {
     this.sense = sense
     this.size = phrases.length
@@ -31,7 +31,7 @@ export class PhraseTable {
     this.weights = Float64Array.from(weights)
   }
 
-  /** Adds to the likeness of every phrase what words with these cosines contribute. */
+  /** Adds the contribution of words with these cosines to the similarity of every phrase. */
   add(cosines: Float32Array, likeness: Float32Array | Float64Array): void {
     const { starts, words, weights } = this
     let at = 0

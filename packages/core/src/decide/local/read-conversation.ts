@@ -9,29 +9,29 @@ export interface EarlierTurn {
   answers: boolean
 }
 
-/** What the router reads of a conversation. */
+/** The parts of a conversation that the router uses. */
 export interface Conversation {
-  /** Text of the last user message; empty when it has none. */
+  /** Text of the last user message. Empty if there is none. */
   last: string
-  /** The user messages before it that say something, oldest first. */
+  /** Earlier user messages with text, oldest first. */
   earlier: readonly EarlierTurn[]
-  /** Whether the last user message carries something besides text. */
+  /** Whether the last user message has content other than text. */
   hasMedia: boolean
   /** Whether it answers a question of the assistant. */
   answers: boolean
 }
 
 const EARLIER_TURNS = 8
-/** What lies between the ends of a message as long as this is material, and no request. */
+/** In a longer message, the middle is material and not the request. */
 const MAX_LENGTH = 32_000
-/** Earlier turns only tell what the talk is about. */
+/** Earlier turns are only needed for their topic. */
 const MAX_EARLIER = 400
-/** Characters at the end of an answer in which its question stands. */
+/** Number of characters at the end of an answer that may contain its question. */
 const MAX_QUESTION = 240
-/** Asks for the next subject, not for a detail of this one. */
+/** Asks for another topic, not for a detail of this one. */
 const OFFER = /\b(?:anything|something|what) else\b|\b(?:may|can|could|how can|what can) i (?:help|assist|do)\b/i
 
-/** Runs of spaces and of empty lines say nothing, and make patterns slow. */
+/** Runs of spaces and blank lines carry no information and slow patterns down. */
 function collapseSpace(text: string): string {
   return text
     .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
@@ -62,7 +62,7 @@ function hasMedia(message: ChatMessage): boolean {
   return Array.isArray(message.content) && message.content.some((part) => typeof part.text !== 'string')
 }
 
-/** Whether the assistant's words right before a message end in a question about the matter. */
+/** Whether the assistant's message before this one ends with a question about the topic. */
 function answersQuestion(messages: readonly ChatMessage[], index: number): boolean {
   const before = messages[index - 1]
   if (before?.role !== 'assistant') return false
@@ -71,7 +71,7 @@ function answersQuestion(messages: readonly ChatMessage[], index: number): boole
   return question !== '' && !OFFER.test(question)
 }
 
-/** Reads a conversation as far as it tells what the user wants. */
+/** Reads the parts of a conversation that show what the user wants. */
 export function readConversation(messages: readonly ChatMessage[]): Conversation {
   const turns = messages.flatMap((message, index) => (message.role === 'user' ? [{ message, index }] : []))
   const final = turns.at(-1)

@@ -4,9 +4,9 @@ import type { SignalCategory, SignalType } from './signal-taxonomy.ts'
 
 const START = 50
 const GAIN = 45
-/** Up to this confidence a kind word may be mere manners. */
+/** Up to this confidence a kind word may be mere politeness. */
 const MANNERS = 0.5
-/** How much of the possible gain a signal brings, per point of confidence above manners. */
+/** Share of the possible gain per signal and point of confidence above politeness. */
 const GAINS: Readonly<Record<string, number>> = {
   'interaction.satisfaction.gratitude': 0.8,
   'interaction.satisfaction.confirmation': 0.3,
@@ -14,9 +14,9 @@ const GAINS: Readonly<Record<string, number>> = {
 }
 
 interface Penalty {
-  /** Points that one certain instance costs. */
+  /** Points that one instance with full confidence costs. */
   each: number
-  /** Points that the category costs at most. */
+  /** Largest number of points that the category can cost. */
   cap: number
 }
 
@@ -32,47 +32,47 @@ const GRAVE: Readonly<Partial<Record<SignalType, number>>> = {
   'interaction.disengagement.quit': 26,
   'interaction.disengagement.escalation': 10,
 }
-/** Asking for a human out of anger. */
+/** Demanding a human out of anger. */
 const ANGRY_ESCALATION = 26
-/** Accepting the human that the assistant offered. */
+/** Accepting a human that the assistant offered. */
 const ACCEPTED_ESCALATION = 3
-/** A failure that the agent overcame: what it cost in calls and words counts as effort. */
+/** Relative cost of a failure that the agent recovered from; its extra calls and words count as effort. */
 const OVERCOME = 0.1
 /**
- * What remains of the troubles of a conversation that a human took over after few calls: the matter was theirs from the
- * beginning. It grows evenly with each further call, up to the whole after many: the agent had tried and could not do it.
+ * Share of the deductions that remains when a human took over after few calls, because the matter needed a human from
+ * the start. It grows linearly with further calls up to the full deduction: the agent had tried and failed.
  */
 const SETTLED = 0.25
 const FEW_CALLS = 3
 const MANY_CALLS = 9
-/** How near to the user's last message contentment counts whole, in messages: what came after it may have gone wrong. */
+/** Satisfaction counts fully within this many messages before the user's last one. Later events may have spoiled it. */
 const ENDING = 4
 const EARLIER = 0.25
-/** Share of the user's turns that had to put something right, from which on it weighs double. */
+/** From this share of corrections among the user's turns on, misalignment counts double. */
 const MISALIGNED_SHARE = 0.3
 const MOST_EFFORT = 10
-/** What may be free of each kind of effort, and how much more of it costs half of the points. */
+/** For each kind of effort: the free amount, and the additional amount that costs half of the points. */
 const EFFORTS = {
   /** Characters that the user had to read. */
   read: { free: 300, half: 4000 },
   /** Characters that the user had to write. */
   written: { free: 100, half: 2000 },
-  /** Words that the user had said before. */
+  /** Words that the user had to repeat. */
   saidAgain: { free: 2, half: 80 },
   calls: { free: 1, half: 60 },
-  /** The same call for the same result. */
+  /** Identical calls with identical results. */
   repeatedCalls: { free: 0, half: 8 },
-  /** User turns after the last change that a call made: something was still asked and not done. */
+  /** User turns since a call last changed something: something is still missing. */
   turnsSinceChange: { free: 0, half: 4 },
 } as const
 
 const EFFORT_KINDS = Object.keys(EFFORTS) as (keyof typeof EFFORTS)[]
 
 /**
- * From 0 to 100, starting at 50: what pleased the user in the end lifts it with falling increments, what went wrong lowers it
- * by kind, confidence and up to a ceiling per kind. A failure that was overcome costs a tenth; asking for a human costs
- * nothing once the human has been called; effort costs up to ten points, so that it alone never leaves the middle, and takes
- * as many again from what contentment brought.
+ * Computes the score from 0 to 100, starting at 50. Satisfaction raises it with decreasing increments. Problems lower
+ * it by type and confidence, up to a limit per type. A recovered failure costs a tenth. Asking for a human costs
+ * nothing once one has been called. Effort costs up to ten points, so it never leaves the middle range on its own, and
+ * reduces the gain from satisfaction by the same amount.
  */
 export function assessQuality(state: ConversationState, groups: Record<SignalCategory, SignalGroup>): number {
   const relief = measureRelief(state)
@@ -85,7 +85,7 @@ export function assessQuality(state: ConversationState, groups: Record<SignalCat
     score -= kind * measurePenalty(signals, penalty, { state, groups })
   }
   const effort = relief * measureEffort(state)
-  // Thanks after long labour say less: what an exchange cost is taken from them once more.
+  // Thanks after a long effort count less, so the effort is subtracted from them again.
   score -= effort + Math.min(gain, effort)
   return Math.round(Math.min(100, Math.max(0, score)) * 10) / 10
 }
@@ -96,7 +96,7 @@ function measureRelief({ handedOverAt, callsBeforeHandover: calls }: Conversatio
   return SETTLED + (1 - SETTLED) * tried
 }
 
-/** Each kind of contentment counts once, at its surest: thanks that are repeated are manners. */
+/** Each type of satisfaction counts once, with its highest confidence: repeated thanks are politeness. */
 function measureGain(signals: readonly SignalInstance[], { previousUser }: ConversationState): number {
   const end = (previousUser?.index ?? 0) - ENDING
   const surest = new Map<SignalType, number>()
@@ -137,7 +137,7 @@ function weighEscalation(signal: SignalInstance, { state, groups }: Circumstance
   return signal.metadata['indicator_type'] === 'acceptance' ? ACCEPTED_ESCALATION : (GRAVE[signal.type] ?? 0)
 }
 
-/** What the exchange cost beyond a short one: reading, writing, saying it again, and the work behind it. */
+/** The effort beyond a short exchange: reading, writing, repetition, and the agent's calls. */
 function measureEffort(state: ConversationState): number {
   const { repeatedWords: saidAgain, repeatedCalls } = state.progress
   const { proseLength: read, writtenLength: written, toolCalls: calls, turnsSinceChange = 0 } = state

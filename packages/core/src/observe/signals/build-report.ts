@@ -14,16 +14,16 @@ import type {
 import { categoryOf, isConcern, SIGNAL_CATEGORIES, type SignalCategory } from './signal-taxonomy.ts'
 import { summarizeReport } from './summarize-report.ts'
 
-/** How near to the end a user's contentment or farewell decides the outcome, in messages. */
+/** Satisfaction or a farewell within this many messages from the end determines the outcome. */
 const ENDING = 4
 
-/** The report on what has been read so far. */
+/** Builds the report on all messages so far. */
 export function buildReport(state: ConversationState, profile: 'default' | 'compat'): SignalReport {
   const assessed = assessState(state, profile)
   return { ...assessed, summary: summarizeReport(assessed) }
 }
 
-/** The report without its line for people. */
+/** The report without its summary. */
 export function assessState(state: ConversationState, profile: 'default' | 'compat'): SignalAssessment {
   const signals = [...state.signals].sort((left, right) => left.messageIndex - right.messageIndex)
   const groups = groupSignals(signals)
@@ -53,7 +53,7 @@ export function severityOf(count: number): 0 | 1 | 2 | 3 {
   return count <= 4 ? 2 : 3
 }
 
-/** Plano's buckets of the score. */
+/** Plano's ranges of the score. */
 export function qualityOf(score: number): SignalQuality {
   if (score >= 75) return 'excellent'
   if (score >= 60) return 'good'

@@ -5,7 +5,7 @@ import { LEAF_WEIGHTS } from './weighed/leaf-weights.data.ts'
 import { createWeigher, findLikeliest } from './weighed/word-weights.ts'
 
 const READ_LENGTH = 600
-/** How surely the words must speak for one leaf where no rule does. */
+/** Smallest confidence in one leaf type from the words, if no rule matches. */
 const WEIGHED = 0.35
 const weigh = createWeigher(LEAF_WEIGHTS)
 
@@ -14,7 +14,7 @@ export interface FailureClass {
   confidence: number
 }
 
-/** The leaf of a failure: by its HTTP status when that is known, by its words otherwise. */
+/** The leaf type of a failure: by its HTTP status if known, otherwise by its words. */
 export function classifyFailure(message: string, status: number | undefined): FailureClass {
   const text = message.slice(0, READ_LENGTH).toLowerCase()
   const known = status ?? statusIn(text)

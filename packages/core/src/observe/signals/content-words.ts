@@ -2,7 +2,7 @@ import type { CompiledVocabulary } from './load-vocabulary.ts'
 import { MASKED, type Utterance } from './read-utterance.ts'
 import { isUnspaced, splitUnspaced } from './split-unspaced.ts'
 
-/** The words that carry meaning, with the position of their first use; plural and third-person endings are dropped. */
+/** The content words with the position of their first use. Plural and third-person endings are removed. */
 export function contentWords(utterance: Utterance, { words }: CompiledVocabulary): Map<string, number> {
   const content = new Map<string, number>()
   const keep = (stem: string, index: number): void => {

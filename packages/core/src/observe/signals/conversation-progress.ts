@@ -4,36 +4,36 @@ import { MASKED, type Utterance } from './read-utterance.ts'
 
 const MOST_WORDS = 1000
 const MOST_CALLS = 300
-/** How many new words make a request a new one; an answer to a question needs one, and a short one none. */
+/** Number of new words that make a request new. An answer to a question needs one, a short answer none. */
 const NEW_WORDS = 2
 const SHORT_ANSWER = 6
 const FEWEST_FRAME = 3
 const MOST_FRAME = 40
-/** What a turn that brought the matter forward counts beside one that did not. */
+/** Weight of a turn that made progress, relative to one that did not. */
 const ADVANCED = 0.25
 
-/** A turn of the user that asked or told something. */
+/** A user turn that asked or told something. */
 export interface ToldTurn {
   utterance: Utterance
-  /** Whether it puts something right, asks again, complains or gives up. */
+  /** Whether it corrects, repeats, complains or gives up. */
   troubled: boolean
   /** Whether the assistant had asked for something. */
   answers: boolean
 }
 
 /**
- * How far a conversation has come for its length: a turn brings it forward by new words of the user's or by a call that
- * brought something new, and counts a quarter then; all others count whole.
+ * Measures the progress of a conversation relative to its length. A turn makes progress through new words of the user
+ * or a call with a new result, and then counts as a quarter; all others count fully.
  */
 export class ConversationProgress {
   private readonly words = new Set<string>()
-  /** Calls with a hash of what they brought. */
+  /** Calls with a hash of their results. */
   private readonly calls = new Map<string, number>()
   private repeated = 0
   private saidAgain = 0
   private stalled = 0
   private advanced = 0
-  /** Whether the last turn may still be brought forward by what the assistant does. */
+  /** Whether the assistant can still make the last turn a progress. */
   private open = false
   /** The last turn without its numbers. */
   private frame = ''
@@ -46,7 +46,10 @@ export class ConversationProgress {
     if (!this.open) this.advanced += 1
   }
 
-  /** A call succeeded with something; true when it was new: the same call again brings nothing unless its result differs. */
+  /**
+   * Records a successful call. Returns whether its result was new: an identical call brings nothing new unless its
+   * result differs.
+   */
   readWork(call: string, result: string): boolean {
     const print = hash(result)
     const before = this.calls.get(call)
@@ -60,17 +63,17 @@ export class ConversationProgress {
     return before !== print
   }
 
-  /** Turns as they count; the last one counts whole once it was answered in vain. */
+  /** Weighted number of turns. The last one counts fully once it was answered without progress. */
   get effort(): number {
     return this.stalled + ADVANCED * (this.advanced + Number(this.open))
   }
 
-  /** Calls that were made before in the same words and brought the same again. */
+  /** Number of identical calls with identical results. */
   get repeatedCalls(): number {
     return this.repeated
   }
 
-  /** Words of the user's messages that an earlier one had. */
+  /** Number of words in user messages that occurred in earlier ones. */
   get repeatedWords(): number {
     return this.saidAgain
   }
@@ -84,7 +87,7 @@ export class ConversationProgress {
     this.open = false
   }
 
-  /** The same sentence with another number in it. */
+  /** Whether it is the same sentence with another number. */
   private isSameAgain({ words }: Utterance): boolean {
     const plain = words.filter((word) => word !== MASKED && !/\d/.test(word)).slice(0, MOST_FRAME)
     const frame = plain.join(' ')
@@ -93,7 +96,7 @@ export class ConversationProgress {
     return isSame
   }
 
-  /** A number is new where it was asked for; elsewhere it is the next one of a row. */
+  /** A number is new if it was asked for; otherwise it is just the next in a series. */
   private countFresh(
     utterance: Utterance,
     { answers, vocabulary }: { answers: boolean; vocabulary: CompiledVocabulary },
@@ -110,7 +113,7 @@ export class ConversationProgress {
     return fresh
   }
 
-  /** Code, tables and quotations that were not shown before are as new as a new request. */
+  /** Code, tables and quotations that were not shown before count as a new request. */
   private countShown({ text, words, starts, ends }: Utterance): number {
     let fresh = 0
     for (const [at, word] of words.entries()) {

@@ -11,17 +11,17 @@ import { RepetitionDetector } from './repetition-detector.ts'
 import type { SignalInstance } from './signal-report.ts'
 import { writeSnippet } from './write-snippet.ts'
 
-/** An announcement of a hand-over is short; longer answers are not searched for one. */
+/** Announcements of a hand-over are short. Longer answers are not searched. */
 const ANNOUNCEMENT_LENGTH = 800
 const PROSE_LENGTH = 20_000
-/** How near to its end an answer asks for something. */
+/** An answer asks for something if it does so within this distance from its end. */
 const ASKING_LENGTH = 240
 const DRAGGING_BELOW = 0.5
 
-/** Reads the messages of one conversation in order and keeps what the detectors need to know about earlier ones. */
+/** Reads the messages of one conversation in order and keeps the state that the detectors need. */
 export class ConversationReader {
   readonly state: ConversationState
-  /** How many signals the caller has taken. */
+  /** Number of signals that the caller has taken. */
   taken = 0
   private readonly tools: ToolTurnReader
   private readonly repetition = new RepetitionDetector()
@@ -67,7 +67,7 @@ export class ConversationReader {
     this.state.callsBeforeHandover = this.state.toolCalls
   }
 
-  /** Conversations drag that are long for what they brought: reported once, at the turn where it begins to show. */
+  /** Reports a conversation that is too long for its progress, once, at the turn where this becomes visible. */
   private readLength(row: Row): void {
     const { progress, substantiveTurns: turns } = this.state
     const efficiency = measureEfficiency(progress.effort)
@@ -89,12 +89,12 @@ export class ConversationReader {
   }
 }
 
-/** Nearly all answers announce nothing, and most of those have none of the words. */
+/** Fast check: nearly all answers contain no announcement and none of its words. */
 function mayAnnounce(text: string, { announces }: CompiledVocabulary): boolean {
   return announces === undefined || announces.test(text.replace(/['\u2018\u2019\u02bc`]/g, ''))
 }
 
-/** Characters of an answer outside code blocks. */
+/** Number of characters of an answer outside code blocks. */
 function measureProse(text: string): number {
   let length = 0
   let inCode = false

@@ -3,35 +3,35 @@ import type { CompiledVocabulary } from './load-vocabulary.ts'
 import type { Utterance } from './read-utterance.ts'
 import type { SignalInstance } from './signal-report.ts'
 
-/** What the detectors share about one conversation while its messages are read in order. */
+/** State shared by the detectors while messages are read in order. */
 export interface ConversationState {
   readonly vocabulary: CompiledVocabulary
   readonly signals: SignalInstance[]
-  /** Whether the assistant has said anything yet: nobody can be misunderstood before. */
+  /** Whether the assistant has answered yet. Before that, nothing can be misunderstood. */
   answered: boolean
   userTurns: number
   substantiveTurns: number
   assistantTurns: number
   toolCalls: number
   readonly progress: ConversationProgress
-  /** Whether the assistant's last words asked for something. */
+  /** Whether the assistant's last text asked for something. */
   asked: boolean
-  /** Characters of the assistant's words that the user had to read, without those that answer a mere "thanks". */
+  /** Characters of the assistant's texts, except those that answer a mere "thanks". */
   proseLength: number
   /** Characters that the user had to write. */
   writtenLength: number
-  /** Whether a call has succeeded since the assistant's last words. */
+  /** Whether a call has succeeded since the assistant's last text. */
   worked: boolean
   /** Whether the last user message asked or told something. */
   lastSubstantive: boolean
   previousUser: { index: number; utterance: Utterance } | undefined
-  /** User turns that asked or told something since a call last changed something; undefined before the first change. */
+  /** User turns that asked or told something since a call last changed something. Undefined before the first change. */
   turnsSinceChange: number | undefined
-  /** Index of the message in which the conversation was last given to a human. */
+  /** Index of the message in which the conversation was last handed over to a human. */
   handedOverAt: number | undefined
-  /** Tool calls made before that message. */
+  /** Number of tool calls before that message. */
   callsBeforeHandover: number
-  /** Tools that worked after they had failed, by the index of the failing result. */
+  /** Indices of failed results whose tools succeeded later. */
   readonly recovered: Set<number>
   emit(signal: Omit<SignalInstance, 'metadata'> & { metadata?: Record<string, unknown> }): SignalInstance
 }

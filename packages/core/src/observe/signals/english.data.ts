@@ -1,6 +1,6 @@
 import type { SignalVocabulary } from './signal-vocabulary.ts'
 
-/** English words of the interaction signals. Written from the taxonomy's definitions, for any domain. */
+/** English phrases of the interaction signals, written from the taxonomy's definitions for any domain. */
 export const ENGLISH: SignalVocabulary = {
   phrases: {
     correction: [

@@ -1,6 +1,6 @@
 import type { SignalType } from './signal-taxonomy.ts'
 
-/** One leaf and the words of an error message that speak for it. */
+/** A leaf type and the words of an error message that indicate it. */
 export interface FailureRule {
   type: SignalType
   confidence: number
@@ -8,8 +8,8 @@ export interface FailureRule {
 }
 
 /**
- * Tried in order on the text of a result that is known to have failed: what the environment did first, then what the
- * agent did. Every expression is a flat alternation, so it is linear on the 600 characters that it sees.
+ * Applied in order to the text of a failed result: causes in the environment first, then those of the agent. Every
+ * expression is a flat alternation and therefore linear on the 600 characters that it sees.
  */
 export const FAILURE_RULES: readonly FailureRule[] = [
   {
@@ -86,10 +86,10 @@ export const FAILURE_RULES: readonly FailureRule[] = [
   },
 ]
 
-/** A failed result that says nothing more: the call was made in a situation that it did not fit. */
+/** A failed result without an explanation: the call did not fit the situation. */
 export const UNEXPLAINED_FAILURE = { type: 'execution.failure.state_error', confidence: 0.6 } as const
 
-/** HTTP status codes and the leaf that each stands for; other 4xx are invalid_args and other 5xx api_error. */
+/** Leaf types by HTTP status. Other 4xx are invalid_args and other 5xx api_error. */
 export const STATUS_LEAVES: Readonly<Record<number, SignalType>> = {
   401: 'execution.failure.auth_misuse',
   403: 'execution.failure.auth_misuse',

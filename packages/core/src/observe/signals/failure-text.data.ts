@@ -1,4 +1,4 @@
-/** Tried at the beginning of a result of any length. */
+/** Matched at the beginning of a result of any length. */
 export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^(?:[a-z_$][\w$.]{0,80})?(?:error|exception)s? ?(?:\([^)\n\d_]{0,60}[\d_][^)\n]{0,60}\)|\[[^\]\n]{1,40}\]|#?[a-z]{0,4}\d{1,6})? ?(?:[:\]>)\u2013\u2014]|- )/,
   /^(?:(?!(?:of|the|a|an|in|and|or|by|for|no|trial) )[\w'-]{1,24} ){1,4}(?:error|exception)s?: ?\S/,
@@ -47,7 +47,7 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^(?:permission denied(?! to (?!access|read|write|perform|execute|create|view|modify|use))|access denied|unauthori[sz]ed(?=$|[:.,!]| (?:access|request|user|client|error|-))|not authori[sz]ed|forbidden(?=$|[:.,!]| (?:access|error|request|-))|not found(?=$|[:.,!])|bad request(?=$|[:.,!])|conflict: |internal server error|internal error|service (?:is )?(?:temporarily )?unavailable|bad gateway|gateway time-?out|too many requests|rate.?limit(?:ed)? ?(?:exceeded|reached|hit|error|$|[.:,])|rate limited|quota exceeded|api quota exceeded|connection (?:refused|reset|timed out|closed|failed|aborted|lost)|network (?:error(?=$|[:.,!(]| (?:while|when|occurred))|is unreachable|unreachable)|(?:request |operation |connection |query |read |call |tool )?timed out|time-?out(?: error| exceeded| after|:|$)|(?:context )?deadline exceeded|unexpected token|unexpected end of|no such (?:file|tool|function|user|table|column|order|command|host)|out of memory|authentication (?:failed|required|error)|authorization (?:failed|required)|maximum context length|context length exceeded|operation (?:not permitted|aborted|cancelled)|fetch failed|socket hang up|getaddrinfo|connect econn|insufficient (?:permission|privilege|funds|scope|balance|stock|credit|right))/,
 ]
 
-/** Tried at the beginning of a result of one paragraph only, where running text of documents would be longer. */
+/** Matched at the beginning of a result with a single paragraph; documents would be longer. */
 export const SHORT_OPENINGS: readonly RegExp[] = [
   /^(?:[\w-]{1,20} ){0,5}(?:was |is |were |are |could )?not (?:be )?found(?:: ?\S| (?:in|on|at|for|with) [^.\n]{1,60}[.!]?$)/,
   /^no [\w ]{1,30} (?:with|by|for|matching|has) (?:the |that |this )?(?:given |specified |provided )?(?:id|name|number|key|email|e-mail|code|reference|identifier|username)\b/,
@@ -60,7 +60,7 @@ export const SHORT_OPENINGS: readonly RegExp[] = [
   /^invalid |^missing |^not (?:enough|allowed|permitted|authenticated|logged in|supported|implemented)\b|^no (?:permission|access|such)\b|^you (?:do not|don't) have (?:permission|access)|^you (?:are not|must be) (?:authori|logged|allowed)/,
 ]
 
-/** Anywhere in a result of one paragraph: words that only a failure has. */
+/** Words that occur only in failures, anywhere in a result with a single paragraph. */
 export const TECHNICAL_WORDS: readonly RegExp[] = [
   /\n(?:error|fatal): (?![-+]?[\d.])\S/,
   /\b(?:verification|negotiation|handshake|authentication|registration|initiali[sz]ation|synchroni[sz]ation|activation|installation) failed\b/,
@@ -80,7 +80,7 @@ export const TECHNICAL_WORDS: readonly RegExp[] = [
   /\b(?:expected|required) [^.\n]{1,60}(?:but got|but received|, got|, received)\b/,
 ]
 
-/** A beginning that looks like an error and tells of none. */
+/** Beginnings that look like an error but are none. */
 export const INNOCENT_OPENINGS: readonly RegExp[] = [
   /^this (?:is (?:a|an|the) (?:[\w-]{1,20} ){0,2}(?:list|article|page|category|disambiguation)|list|article|page)\b/,
   /^(?:fix|feat|chore|docs|refactor|test|perf|build|ci|style|revert)(?:\([^)\n]{1,30}\))?!?: (?!no such)/,
@@ -99,7 +99,7 @@ export const INNOCENT_OPENINGS: readonly RegExp[] = [
   /^(?:could not|couldn't|unable to|did not) (?:find|detect|identify) (?:any )?(?:issue|problem|error|bug|vulnerab|conflict|defect|threat|difference)/,
 ]
 
-/** Markup that is nothing but an error: an answer of a store or a SOAP service, or the page of a server that failed. */
+/** Markup that consists of an error only: from a storage or SOAP service, or the error page of a server. */
 export const MARKUP_FAILURES: readonly RegExp[] = [
   /^<[a-z_-]{0,30}error[a-z_-]{0,12}>/,
   /^(?:<\?xml[^>]{0,80}>\s{0,4})?<(?:[a-z0-9-]{1,12}:)?(?:error|errorresponse|exception|fault|serviceexception(?:report)?)\b/,
@@ -107,18 +107,18 @@ export const MARKUP_FAILURES: readonly RegExp[] = [
   /<(?:title|h1)[^>]{0,40}>\s{0,8}(?:error\s{0,2})?(?:[45]\d\d\s{0,2}[-:|\u2013]?\s{0,2})?(?:[45]\d\d|access denied|forbidden|unauthorized|(?:service|site) (?:temporarily )?unavailable|bad gateway|gateway time-?out|internal server error|(?:page )?not found|bad request|too many requests|whitelabel error page|application error|just a moment\.{3}|attention required! \| cloudflare|are you a robot\?|robot check|checking your browser)[.!]?\s{0,8}<\//,
 ]
 
-/** A result of one word. A tool that was asked how something stands answers its question with it. */
+/** A result of one word. It may also be the regular answer of a tool that reads a status. */
 export const LONE_FAILURE = /^(?:error|failed|failure|exception|fail|overloaded|timed? ?out|unavailable)[.!]?$/
 
-/** Things that do not answer: the finding of whoever asked how they stand, and a failure of whoever wanted to use them. */
+/** Something does not respond: a finding of a tool that reads its status, and a failure of a tool that uses it. */
 export const OFFLINE =
   /\b(?:device|host|server|service|node|printer|camera|gateway|database|backend|sensor|lock|robot|bridge|hub|instance)\b.{0,40} (?:is|was|appears) (?:currently )?(?:offline|unreachable|not responding|unavailable|down|disconnected)\b/
 
-/** Tools that read how something stands. */
+/** Tools that read a status. */
 export const STATE_TOOLS =
   /status|check|get|list|fetch|look|query|describe|inspect|monitor|track|show|view|history|find/
 
-/** Tools that change something: their answer is about the change. */
+/** Tools that change something, so their answer is about the change. */
 export const ACTION_TOOLS =
   /^(?!(?:can|could|is|has|should|check|get|list|may)_)(?:.*_)?(?:set|start|stop|book|schedule|place|apply|create|update|modify|edit|delete|remove|cancel|send|transfer|pay|charge|open|close|lock|unlock|enable|disable|toggle|submit|upload|move|add|reserve|order|buy|turn|activate|install|exchange|return|refund|assign|register|connect|print|make|refuel|replace|dispatch|post|publish|invite|subscribe|suspend|resume|pause|withdraw|deposit|rent|hire|grant|revoke|renew|change|reset|restart|reboot|write|save|str)(?:_|$)/
 
@@ -126,29 +126,29 @@ export const ACTION_TOOLS =
 export const UNCHANGED =
   /\b(?:cannot|can't|could not|couldn't|unable|not (?:valid|allowed|available|eligible|possible|supported|permitted|enough|recogni[sz]ed|open|found|exist|respond|start|applied|changed)|invalid|unavailable|no longer|refused|rejected|denied|declined|failed|timed out|exceeded|expired|missing|insufficient|is required|are required|must (?:be|have|not|match)|already (?:exists|has|been|booked|taken|in use)|out of stock|sold out)\b/
 
-/** Tools whose results are words about words: what looks like an error may be the translation of one. */
+/** Tools that return texts about texts: what looks like an error may be a translation of one. */
 export const WORD_TOOLS =
   /translat|explain|defin|dictionar|lookup_(?:code|status)|synonym|thesaur|paraphras|summar|transcri|spell|proofread|rewrit|(?:^|_)ocr|screenshot|caption|(?<!cata|b|dia)logs?(?:_|$)/
 
-/** What such a tool says of itself. */
+/** Failures of such a tool itself. */
 export const WORD_TOOL_FAILURE =
   /^(?:[a-z]{2,20} )?error: (?:request|rate limit|quota|service|server|upstream|network|time-?out|timed out|unsupported|model)\b/
 
 const TRACE_ENTRY = '(?:[A-Za-z_$][\\w$.]{0,80})?(?:Error|Exception|Panic)\\b(?: ?\\[[^\\]\\n]{1,40}\\])?:'
 
-/** A stack trace anywhere near the beginning: the line that names the error, and a line that says where. */
+/** A stack trace near the beginning: the line with the error and a line with its location. */
 export const STACK_TRACE = new RegExp(
   `(?:^|\\n)${TRACE_ENTRY}[^\\n]*\\n(?:[^\\n]*\\n){0,3}?\\s+at \\S|\\n?\\s*File "[^"\\n]{1,200}", line \\d+[^\\n]*\\n(?:[^\\n]*\\n){0,40}?${TRACE_ENTRY}`,
 )
 
-/** A thing and what was done with it, as results of actions begin: "Certificate C-7 added to user 12". */
+/** A thing and what was done with it, as in the results of actions: "Certificate C-7 added to user 12". */
 export const DONE =
   /^(?!no |nothing |only |not )[^.,;:?!\n]{1,80} (?:(?:was|were|is|are|has been|have been|got) )?(?:now |successfully )?(?:added|created|updated|saved|sent|deleted|removed|scheduled|booked|placed|registered|confirmed|installed|deployed|enabled|activated|assigned|applied|approved|completed|moved|copied|uploaded|stored|recorded|submitted|published|granted|issued|renewed|restored|reserved|paid|refunded|transferred|credited|shipped|started|opened|unlocked|connected|changed|replaced|set|synchroni[sz]ed|synced|imported|exported|linked|merged|converted|generated|posted|shared|rated|subscribed|followed|tagged|upgraded|downloaded|processed|delivered|returned|exchanged|archived|renamed|written|paired|dispatched|notified|dismissed)(?=$|[.!]| (?:to|for|with|on|at|in|into|from|as|by|until|under|and|successfully)\b)/
 
-/** Words of a short result which say that it went well after all. */
+/** Words of a short result that indicate success. */
 export const SUCCESS_WORDS =
   /\b(?:success|successful|successfully|succeeded|passed|resolved|fixed|completed|complete|created|updated|saved|sent|added|deleted|removed|cleared|closed|merged|deployed|set to|configured|enabled|scheduled|recovered|restored|no (?:errors?|issues|problems|failures|warnings)|0 (?:errors?|failed|failures)|zero errors|without (?:any )?errors?|how to|results? for|found \d|title|subject|ticket|issue #|article|documentation|guide|means|refers to|definition|meaning)\b/
 
-/** Tools whose results are documents, messages or logs of others, where any word may occur. */
+/** Tools that return documents, messages or logs, in which any word may occur. */
 export const CONTENT_TOOLS =
   /search|read|log|doc|wiki|article|knowledge|kb|mail|message|inbox|ticket|issue|history|review|browse|web|page|translat|summar|note|grep|cat|retriev|rag|transcri|news|forum|faq|policy|quer(?:y|ies)_doc|lookup_(?:code|status)|explain|define/

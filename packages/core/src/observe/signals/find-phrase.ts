@@ -14,7 +14,10 @@ export interface FoundPhrase {
   snippet: string
 }
 
-/** The surest phrase of a family that the speaker means, and does not quote, deny, ask about or report. */
+/**
+ * The phrase of a family with the highest confidence that the speaker really means, and does not quote, negate, ask
+ * about or report.
+ */
 export function findPhrase(
   utterance: Utterance,
   family: PhraseFamily,
@@ -34,7 +37,7 @@ export function findPhrase(
 
 const NONE: readonly PhraseHit[] = []
 
-/** Detectors ask for one family after the other: the words are walked once for all but that of the assistant's messages. */
+/** Detectors query one family after the other, so all families of user messages are matched in one walk. */
 function hitsOf(utterance: Utterance, vocabulary: CompiledVocabulary, family: PhraseFamily): readonly PhraseHit[] {
   if (family === 'handover') {
     const hits: PhraseHit[] = []
@@ -52,10 +55,10 @@ interface WalkedUtterance {
   found: Partial<Record<PhraseFamily, PhraseHit[]>>
 }
 
-/** The last message: what is asked about one message is asked at once. */
+/** Cache of the last message, because queries about one message follow each other. */
 let walked: WalkedUtterance | undefined
 
-/** Whether the words of a family are there at all, be they denied, reported or asked. */
+/** Whether phrases of a family occur at all, even negated, reported or in a question. */
 export function mentionsPhrase(
   utterance: Utterance,
   family: PhraseFamily,
@@ -68,13 +71,15 @@ function snippetOf(utterance: Utterance, hit: PhraseHit): string {
   return writeSnippet(utterance.text, utterance.starts[hit.from], utterance.ends[hit.to - 1])
 }
 
-/** Whether something was shown before: "`ENOENT`. What does that mean?" asks about it, and not about an answer. */
+/**
+ * Whether something was quoted before: "`ENOENT`. What does that mean?" asks about the quotation, not about an answer.
+ */
 function followsShown({ words }: Utterance, { from }: PhraseHit): boolean {
   const shown = words.indexOf(MASKED)
   return shown >= 0 && shown < from
 }
 
-/** Whether the clause of the hit is the one that the question mark ends. */
+/** Whether the phrase is in the clause that ends with the question mark. */
 function isAsked(utterance: Utterance, { from, to }: PhraseHit): boolean {
   if (utterance.asked[from] !== true) return false
   for (let index = to; index < utterance.words.length; index += 1) {
@@ -92,7 +97,7 @@ function isDenied(utterance: Utterance, { from, group }: PhraseHit, { words }: C
     if ((utterance.breaks[index + 1] ?? 0) > 0) return false
     const word = utterance.words[index] ?? ''
     if (words.negators.has(word) || (carried && words.refusals.has(word))) return true
-    // "No need to …", "I don't want to be …": what only carries the verb is no distance.
+    // "No need to …", "I don't want to be …": auxiliary words do not count for the distance.
     if (words.carriers.has(word)) continue
     carried = false
     passed += 1
@@ -100,7 +105,7 @@ function isDenied(utterance: Utterance, { from, group }: PhraseHit, { words }: C
   return false
 }
 
-/** Whether somebody else says it: "my customer said this is useless", "if I want to talk to a human". */
+/** Whether someone else says it: "my customer said this is useless", "if I want to talk to a human". */
 function isReported(utterance: Utterance, { from }: PhraseHit, { words }: CompiledVocabulary): boolean {
   let crossed = false
   for (let index = from - 1; index >= 0 && index >= from - REPORT_REACH; index -= 1) {
@@ -113,7 +118,7 @@ function isReported(utterance: Utterance, { from }: PhraseHit, { words }: Compil
   return false
 }
 
-/** Whether a message sets a task about words ("write …", "could you translate …") instead of meaning them. */
+/** Whether a message asks for work on words ("write …", "could you translate …") instead of meaning them. */
 export function isWordTask(utterance: Utterance, { words }: CompiledVocabulary): boolean {
   for (let index = 0; index < utterance.words.length && index < OPENER_REACH; index += 1) {
     const word = utterance.words[index] ?? ''
@@ -123,7 +128,7 @@ export function isWordTask(utterance: Utterance, { words }: CompiledVocabulary):
   return false
 }
 
-/** Whether a message only acknowledges, thanks or takes leave, and so asks for nothing. */
+/** Whether a message only acknowledges, thanks or says goodbye, and so requests nothing. */
 export function isAcknowledgement(utterance: Utterance, { words }: CompiledVocabulary): boolean {
   const { length } = utterance.words
   return (

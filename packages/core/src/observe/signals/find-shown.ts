@@ -1,4 +1,4 @@
-/** A stretch of a message that its sender shows and does not say, by offsets. */
+/** A range of a message that its sender quotes rather than says, by offsets. */
 export interface ShownRange {
   from: number
   to: number
@@ -7,14 +7,14 @@ export interface ShownRange {
 const NONE: readonly ShownRange[] = []
 const MOST_RANGES = 200
 const MOST_HEADINGS = 6
-/** How many lines that end in a colon are looked behind. */
+/** Number of lines ending in a colon that are considered. */
 const MOST_LEADS = 3
 const LINE_LENGTH = 200
-/** From so many lines on, what follows a line that ends in a colon may be pasted. */
+/** From this number of lines on, text after a line that ends in a colon may be pasted. */
 const PASTED_LINES = 8
-/** Lines of logs, listings and source have digits or signs, or come again; those of letters seldom do. */
+/** Lines of logs, listings and source code contain digits or symbols, or repeat; lines of letters rarely do. */
 const TECHNICAL = /[\d[\]{}<>=\\/_|;$#@]/
-/** Up to this length, a last paragraph after it is the sender's own again. */
+/** Up to this length, a final paragraph is the sender's own text again. */
 const OWN_LENGTH = 400
 /** Headings of a forwarded mail, and those of them that travellers do not fill in as well. */
 const MAIL_HEADING =
@@ -22,7 +22,7 @@ const MAIL_HEADING =
 const CERTAIN_HEADING = /^(?:subject|betreff|objet|asunto|assunto|sent|gesendet|envoy\u00e9|enviado):|@/i
 const COMMENT = /^\s{0,20}\/[/*]/
 
-/** Finds rows of tables, changed lines of a diff, comments of code, forwarded mails and pasted blocks in a message. */
+/** Finds table rows, diff lines, code comments, forwarded mails and pasted blocks in a message. */
 export function findShown(text: string): readonly ShownRange[] {
   if (!text.includes('\n')) return NONE
   const ranges: ShownRange[] = []
@@ -63,7 +63,7 @@ function isDiff(text: string, lines: readonly ShownRange[]): boolean {
   return signs.has('+') && signs.has('-')
 }
 
-/** Two headings or more in a row, one of which only mails have. */
+/** At least two consecutive headings, one of which occurs only in mails. */
 function isMail(text: string, lines: readonly ShownRange[], at: number): boolean {
   let headings = 0
   let certain = false

@@ -1,6 +1,6 @@
 import type { SignalVocabulary } from './signal-vocabulary.ts'
 
-/** German words of the interaction signals. */
+/** German phrases of the interaction signals. */
 export const GERMAN: SignalVocabulary = {
   phrases: {
     correction: [

@@ -7,7 +7,7 @@ const VERBS = new Set(
   ).split(' '),
 )
 
-/** Whether the "false" of a tool is its finding, by the first word of its name. */
+/** Whether "false" is a regular finding of a tool, judging by the first word of its name. */
 export function isVerdictTool(tool: string): boolean {
   const [verb] = splitToolName(tool)
   return verb !== undefined && VERBS.has(verb)

@@ -4,10 +4,10 @@ import type { ToolFailure } from './tool-failure.ts'
 const DEEPEST = 3
 const MESSAGE_LENGTH = 300
 
-/** An object of a result, by its folded keys. */
+/** An object in a result, by its normalised keys. */
 export type Report = Map<string, unknown>
 
-/** Fields that describe a call and not a thing: an object made of these alone is a report about the call. */
+/** Fields that describe a call. An object of only these is a report about the call. */
 export const ENVELOPE = new Set(
   [
     'message msg error errors code status statuscode httpstatus httpstatuscode statustext detail details reason type title requestid',
@@ -18,18 +18,18 @@ export const ENVELOPE = new Set(
     'jsonrpc cod id line column position args input exitcode returncode stdout stderr signal meta metadata available allowed docs link info',
   ].flatMap((line) => line.split(' ')),
 )
-/** Keys without case and separators, so that `statusCode`, `status_code` and `Status-Code` are one. */
+/** Normalises keys, so that `statusCode`, `status_code` and `Status-Code` are equal. */
 export function foldKeys(value: Record<string, unknown>): Report {
   const folded = new Map<string, unknown>()
   for (const key of Object.keys(value)) folded.set(key.toLowerCase().replace(/[_ -]/g, ''), value[key])
   return folded
 }
 
-/** How many fields tell about something else than the call. */
+/** Number of fields about something other than the call. */
 export function countForeign(report: Report): number {
   let foreign = 0
   for (const [key, value] of report) {
-    // "approved: false" and "changed: false" beside an error say the same once more.
+    // "approved: false" or "changed: false" next to an error only repeats it.
     const tells = value !== null && value !== undefined && value !== false
     if (tells && !ENVELOPE.has(key)) foreign += 1
   }
@@ -40,7 +40,7 @@ export function isReport(report: Report): boolean {
   return countForeign(report) <= 2
 }
 
-/** A failure in the words of a report. */
+/** A failure described by a report. */
 export function describeFailure(report: Map<string, unknown>, confidence: number): ToolFailure {
   const status = Number(report.get('statuscode') ?? report.get('httpstatus') ?? report.get('status'))
   const known = status >= 400 && status <= 599 ? { status } : undefined
@@ -70,7 +70,7 @@ const TOLD = [
   'status',
 ]
 
-/** The words of a report that explain the failure, outermost first. */
+/** The texts of a report that explain the failure, outermost first. */
 function writeMessage(report: Report): string {
   let text = ''
   for (const key of TOLD) {

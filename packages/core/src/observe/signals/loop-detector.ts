@@ -14,11 +14,11 @@ import type { ToolReading } from './tool-failure.ts'
 import { writeSnippet } from './write-snippet.ts'
 
 const TIMES = 3
-/** How often a call may find "still running" before asking again is a loop. */
+/** Number of "still running" results after which polling counts as a loop. */
 const POLLS = 8
 const MEMORY = 24
 const LONGEST_PATTERN = 5
-/** Refining a query that finds something is research for a while. */
+/** Number of refinements of a successful query that count as research. */
 const FRUITFUL_REFINEMENTS = 4
 
 type Leaf = 'retry' | 'parameter_drift' | 'oscillation'
@@ -28,8 +28,8 @@ interface Loop {
 }
 
 /**
- * Finds an agent that goes in circles: the same call for the same answer, one failing attempt after the other at the
- * same thing, or a cycle of calls without progress. Different calls that succeed are a fan-out and no loop.
+ * Detects agents that go in circles: the same call with the same result, repeated failing attempts at the same thing,
+ * or a cycle of calls without progress. Different successful calls are a fan-out, not a loop.
  */
 export class LoopDetector {
   private readonly steps: LoopStep[] = []
@@ -46,11 +46,11 @@ export class LoopDetector {
     const unanswered = this.steps.at(-1)?.result === undefined && this.steps.at(-1)?.index !== index
     this.steps.push(step)
     if (this.steps.length > MEMORY) this.steps.shift()
-    // Without results to compare, the calls themselves are all that can be judged.
+    // Without results, only the calls themselves can be compared.
     if (unanswered) this.judgeSequence()
   }
 
-  /** The oldest unanswered call with the result's id, or simply the oldest: ids may repeat. */
+  /** The oldest unanswered call with the result's id, or the oldest unanswered call, because ids may repeat. */
   findCall(result: ResultRow): LoopStep | undefined {
     const waiting = this.steps.filter((step) => step.result === undefined)
     const last = waiting.filter((step) => step.index === waiting.at(-1)?.index)
@@ -64,7 +64,7 @@ export class LoopDetector {
     this.judgeSequence()
   }
 
-  /** Attempts of one tool that came to nothing, one after the other, whatever was called between. */
+  /** Consecutive unsuccessful attempts with one tool, whatever was called in between. */
   private judgeBarren(step: LoopStep, result: StepResult): void {
     if (!result.failed && !result.empty) {
       if (result.print !== '') this.barren.delete(step.name)
@@ -82,7 +82,7 @@ export class LoopDetector {
   private continues(before: LoopStep, step: LoopStep, result: StepResult): boolean {
     if (!isSameIntent(before, step)) return false
     if (before.key === step.key) return result.failed || before.turn === step.turn
-    // Nothing found for one date and the next is a search through the calendar.
+    // No result for one date and then the next is a search through a calendar.
     return result.failed || (before.turn === step.turn && !isEnumeration(before, step))
   }
 
@@ -130,7 +130,7 @@ export class LoopDetector {
         return step.turn === span[0]?.turn && (!before || (before.key === step.key && isSameOutcome(before, step)))
       })
       if (!repeats) continue
-      // A cycle of calls that are already reported as failing is the same trouble.
+      // A cycle of calls that are already reported as failing is not reported again.
       if (
         [...this.open].some(([name, loop]) => name !== 'oscillation' && span.some((step) => loop.steps.includes(step)))
       )
@@ -140,7 +140,7 @@ export class LoopDetector {
     }
   }
 
-  /** Reports a loop when it shows first; later turns of the same loop only lengthen it. */
+  /** Reports a loop when it is first detected. Later turns only extend it. */
   private report(leaf: Leaf, steps: LoopStep[], why: { confidence: number; because: string | string[] }): void {
     const [first] = steps
     const last = steps.at(-1)

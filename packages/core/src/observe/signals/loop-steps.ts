@@ -5,18 +5,18 @@ import type { CallRow } from './read-row.ts'
 const ARGUMENTS_LENGTH = 8000
 const MOST_LEAVES = 64
 
-/** One tool call with what is known of its result. */
+/** One tool call with its result. */
 export interface LoopStep {
-  /** Index of the assistant message that calls. */
+  /** Index of the assistant message with the call. */
   index: number
   callId: string
   name: string
   /** Name and arguments, independent of key order and white space. */
   key: string
   leaves: ReadonlyMap<string, string>
-  /** How many user messages came before. */
+  /** Number of user messages before it. */
   turn: number
-  /** Undefined until a result arrives. */
+  /** Undefined until the result arrives. */
   result: StepResult | undefined
 }
 
@@ -25,7 +25,7 @@ export interface StepResult {
   failed: boolean
   empty: boolean
   pending: boolean
-  /** Equal for equal results. */
+  /** A fingerprint: equal for equal results. */
   print: string
 }
 
@@ -47,7 +47,7 @@ function parseArguments(source: string): unknown {
   try {
     return parseResult(source)
   } catch {
-    // Arguments that are no JSON are compared as text.
+    // Arguments that are not JSON are compared as text.
     return undefined
   }
 }
@@ -60,13 +60,15 @@ function collectLeaves(value: unknown, path: string, leaves: Map<string, string>
   else leaves.set(path, String(value).trim())
 }
 
-/** A short print of a result: equal results have equal prints; long ones are told apart by their ends and length. */
+/** A short fingerprint of a result. Long results are compared by their ends and length. */
 export function printResult(text: string): string {
   const trimmed = text.trim()
   return trimmed.length <= 400 ? trimmed : `${trimmed.length}:${trimmed.slice(0, 200)}${trimmed.slice(-200)}`
 }
 
-/** Whether two calls of a tool try for the same thing: most arguments equal, or the one that differs reworded. */
+/**
+ * Whether two calls of a tool attempt the same thing: most arguments are equal, or the differing one is a rephrasing.
+ */
 export function isSameIntent(left: LoopStep, right: LoopStep): boolean {
   if (left.key === right.key) return true
   const paths = new Set([...left.leaves.keys(), ...right.leaves.keys()])
@@ -82,7 +84,7 @@ function isAlike(left: string | undefined, right: string | undefined): boolean {
   return wordsOf(right).some((word) => words.includes(word))
 }
 
-/** Words of a value; what carries a digit names a thing and does not make two values alike. */
+/** Words of a value, except those with digits, which identify things and do not make two values similar. */
 function wordsOf(value: string): string[] {
   return value
     .slice(0, 400)
@@ -91,7 +93,7 @@ function wordsOf(value: string): string[] {
     .filter((word) => word.length > 2 && !/\d/.test(word))
 }
 
-/** Whether every argument in which two calls differ holds a number, a date or an identifier: one more of a list. */
+/** Whether all differing arguments of two calls contain a number, date or identifier: the next item of a list. */
 export function isEnumeration(left: LoopStep, right: LoopStep): boolean {
   for (const [path, value] of right.leaves) {
     const other = left.leaves.get(path)
@@ -100,7 +102,7 @@ export function isEnumeration(left: LoopStep, right: LoopStep): boolean {
   return left.key !== right.key
 }
 
-/** Whether `later` asks for all that `earlier` asked and more: the same call with a longer text in one argument. */
+/** Whether `later` is `earlier` with a longer text in one argument. */
 export function isRefinement(earlier: LoopStep, later: LoopStep): boolean {
   if (earlier.name !== later.name || earlier.leaves.size !== later.leaves.size) return false
   let refined = 0

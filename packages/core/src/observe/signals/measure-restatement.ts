@@ -8,7 +8,7 @@ const FEWEST_WORDS = 4
 const OVERLAP = 0.8
 const MOST_NEW = 0.4
 
-/** A message that asks again for what the one before asked, in other words and without a new value. */
+/** How much a message repeats the previous request in other words without a new value. */
 export function measureRestatement(
   before: Utterance,
   now: Utterance,
@@ -32,9 +32,9 @@ export function measureRestatement(
   }
 }
 
-/** A number, an identifier or a name: a changed value is a new request. */
+/** A number, identifier or name: a changed value makes a new request. */
 function isValue(utterance: Utterance, word: string, index: number): boolean {
-  // Without spaces, what differs may be the value.
+  // Without spaces, any difference may be the value.
   if (/\d/.test(word) || isUnspaced(word)) return true
   const initial = utterance.text.charAt(utterance.starts[index] ?? 0)
   return initial !== initial.toLowerCase() && (utterance.breaks[index] ?? 0) < 2

@@ -1,8 +1,8 @@
-/** A string in either quotation marks, or one of Python's names for JSON's. */
+/** A quoted string, or Python's names for JSON's constants. */
 const PYTHON_TOKEN = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\b(?:None|True|False)\b/g
 const NAMES: Readonly<Record<string, string>> = { None: 'null', True: 'true', False: 'false' }
 
-/** A result as JSON, or as Python writes dictionaries; throws for what is neither. */
+/** Parses a result as JSON or as a Python dictionary. Throws for anything else. */
 export function parseResult(text: string): unknown {
   return /^\s*\{\s*'/.test(text) ? JSON.parse(toJson(text)) : JSON.parse(text)
 }

@@ -1,41 +1,41 @@
 import { foldWord, type Utterance } from './read-utterance.ts'
 
-/** Phrases that count alike. */
+/** Phrases with the same properties. */
 export interface PhraseGroup {
   phrases: readonly string[]
-  /** 0 to 1, how surely the words mean the signal. */
+  /** Confidence from 0 to 1 that the words mean the signal. */
   confidence: number
-  /** True when the phrase also counts inside a question. */
+  /** True if the phrase also counts within a question. */
   asked?: boolean
-  /** True when the phrase counts in the opening message too, before any answer. */
+  /** True if the phrase also counts in the opening message, before any answer. */
   opening?: boolean
-  /** True when a negation before it does not turn its meaning round. */
+  /** True if a preceding negation does not reverse its meaning. */
   negated?: boolean
 }
 
 interface PhraseStep {
-  /** undefined is a gap of up to three words, or a look at the next word when `except` is set. */
+  /** Undefined for a gap of up to three words, or for a look at the next word if `except` is set. */
   choices: ReadonlySet<string> | undefined
-  /** Words that may not follow. */
+  /** Words that must not follow. */
   except?: ReadonlySet<string>
   optional: boolean
-  /** The border of a clause will do in place of a word. */
+  /** The border of a clause is accepted instead of a word. */
   border: boolean
 }
 
 interface Phrase {
   steps: PhraseStep[]
-  /** How strong a border must come before: 0 none, 1 of a clause, 2 of a sentence. */
+  /** Required border before: 0 none, 1 of a clause, 2 of a sentence. */
   fromBorder: 0 | 1 | 2
-  /** How strong a border must follow: 0 none, 1 of a clause, 2 of a sentence. */
+  /** Required border after: 0 none, 1 of a clause, 2 of a sentence. */
   toBorder: 0 | 1 | 2
   group: PhraseGroup
 }
 
-/** Phrases by the word that they may begin with. */
+/** Phrases by their possible first words. */
 export type PhraseMatcher = ReadonlyMap<string, readonly Phrase[]>
 
-/** Words `from` (inclusive) to `to` (exclusive) of an utterance that say a phrase. */
+/** Word range of an utterance that matches a phrase, from `from` (inclusive) to `to` (exclusive). */
 export interface PhraseHit {
   group: PhraseGroup
   from: number
@@ -78,10 +78,10 @@ function compilePhrase(source: string, group: PhraseGroup): Phrase {
   return { steps, fromBorder, toBorder, group }
 }
 
-/** Several families in one: a message is walked once for all of them. */
+/** Several families merged, so that a message is walked only once. */
 export type FamilyMatcher<Family extends string> = ReadonlyMap<string, readonly { family: Family; phrase: Phrase }[]>
 
-/** The matchers of several families by word, each family's phrases in their own order. */
+/** Merges the matchers of several families. Each family's phrases keep their order. */
 export function mergeMatchers<Family extends string>(
   matchers: Readonly<Partial<Record<Family, PhraseMatcher>>>,
 ): FamilyMatcher<Family> {
@@ -95,7 +95,7 @@ export function mergeMatchers<Family extends string>(
   return merged
 }
 
-/** Every phrase of every family in an utterance, by family, each family's in the order of the words. */
+/** All phrases of all families in an utterance, by family and in word order. */
 export function findFamilies<Family extends string>(
   utterance: Utterance,
   matcher: FamilyMatcher<Family>,
@@ -118,8 +118,8 @@ export function findFamilies<Family extends string>(
 }
 
 /**
- * A quick look whether a text may hold any of these phrases: for each of them it must have one of the longest words that
- * the phrase cannot do without. Undefined where a phrase can do without any. Texts are looked at without apostrophes.
+ * Compiles a fast check whether a text may contain any of these phrases: each phrase requires one of its longest
+ * mandatory words. Undefined if a phrase has none. Texts are checked without apostrophes.
  */
 export function compileNeeded(groups: readonly PhraseGroup[]): RegExp | undefined {
   const needed = new Set<string>()
@@ -141,7 +141,7 @@ function findNeeded({ steps }: Phrase): ReadonlySet<string> | undefined {
   return best
 }
 
-/** Every phrase in an utterance, in the order of its words; `visit` sees each once per place. */
+/** Visits every phrase in an utterance in word order, each once per position. */
 export function visitPhrases(utterance: Utterance, matcher: PhraseMatcher, visit: (hit: PhraseHit) => void): void {
   const { words, breaks } = utterance
   for (let from = 0; from < words.length; from += 1) {
@@ -161,7 +161,9 @@ interface Cursor {
   from: number
 }
 
-/** The end of the match, or 0. Bounded by the phrase's length: at most four tries per gap and two per optional word. */
+/**
+ * The end of the match, or 0. Bounded by the phrase's length: at most four attempts per gap and two per optional word.
+ */
 function matchSteps(utterance: Utterance, phrase: Phrase, cursor: Cursor): number {
   const { step, at, from } = cursor
   const { words, breaks } = utterance

@@ -2,13 +2,13 @@ import { EXIT_LINE, SHELL_ADVICE, SHELL_COMPLAINT, SHELL_END } from './failure-f
 
 const MOST_LINES = 6
 const HEAD_LENGTH = 1500
-/** A shell that could not read what it was given ran nothing of it. */
+/** A shell that could not parse its input ran nothing. */
 const UNPARSED = /: (?:-c|eval|command substitution): line \d{1,4}: (?:syntax error|unexpected eof)/
 const TAIL_LENGTH = 200
 
 /**
- * Whether an output is nothing but complaints of programs, or sums up that they gave up. What brings something beside a
- * complaint has brought it.
+ * Whether an output consists only of error messages of programs, or reports that they gave up. Any other output counts
+ * as a result.
  */
 export function readComplaints(trimmed: string): boolean {
   const head = trimmed.slice(0, HEAD_LENGTH).toLowerCase()
@@ -18,7 +18,7 @@ export function readComplaints(trimmed: string): boolean {
   return lines.some((line) => SHELL_COMPLAINT.test(line))
 }
 
-/** Whether an output ends in the status of a program that failed. */
+/** Whether an output ends with the exit status of a failed program. */
 export function endsInFailure(trimmed: string): boolean {
   return EXIT_LINE.test(trimmed.slice(-TAIL_LENGTH).toLowerCase())
 }

@@ -5,7 +5,7 @@ const SATISFACTION_POINTS = 20
 const SATISFACTION_SHARES = [0, 0.6, 0.8, 0.95] as const
 const MISALIGNED_SHARE = 0.3
 
-/** Plano's score, with its weights, its overrides and its ceiling of 69. */
+/** Plano's score, with its weights, overrides and its maximum of 69. */
 export function assessCompat(
   groups: Readonly<Record<SignalCategory, Pick<SignalGroup, 'count' | 'severity' | 'signals'>>>,
   turns: Pick<SignalTurns, 'user'>,

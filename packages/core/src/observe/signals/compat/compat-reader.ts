@@ -10,8 +10,8 @@ import { readCompatUser } from './read-compat-user.ts'
 const WINDOW = 100
 
 /**
- * Reads a conversation as Plano does: the last hundred rows, counted anew for every report, with its rules for length,
- * repetition, capitals, punctuation, loops and words in results. Indices are those of the messages that were passed in.
+ * Analyses a conversation as Plano does: the last hundred rows, from scratch for every report, with its rules for
+ * length, repetition, capitals, punctuation, loops and words in results. Indices refer to the original messages.
  */
 export class CompatReader {
   taken = 0

@@ -1,9 +1,9 @@
-/** Plano's row: a user message, an assistant's words, one call or one result. */
+/** A row in Plano's sense: a user message, an assistant text, a call or a result. */
 export interface CompatRow {
-  /** Index of the message that the row came from. */
+  /** Index of the message that contains the row. */
   index: number
   from: 'human' | 'gpt' | 'function_call' | 'observation'
   text: string
-  /** Of a call. */
+  /** Name of the tool, for calls. */
   name: string
 }

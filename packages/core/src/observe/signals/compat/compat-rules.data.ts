@@ -1,6 +1,9 @@
 import type { SignalType } from '../signal-taxonomy.ts'
 
-/** Words that Plano reads as a failure or an exhaustion in any result, successful or not; first of each family wins. */
+/**
+ * Words that Plano reads as a failure or an exhaustion in any result, whether successful or not. The first match of
+ * each family counts.
+ */
 export interface CompatRule {
   type: SignalType
   confidence: number

@@ -12,7 +12,7 @@ interface Call {
   key: string
 }
 
-/** Plano's loops: over the sequence of calls alone, whatever came between them and whatever they returned. */
+/** Plano's loop detection: only the sequence of calls counts, regardless of results and anything in between. */
 export function readCompatLoops(rows: readonly CompatRow[], state: ConversationState): void {
   const calls = rows
     .filter(({ from }) => from === 'function_call')

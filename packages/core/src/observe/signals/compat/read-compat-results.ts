@@ -3,7 +3,7 @@ import { writeSnippet } from '../write-snippet.ts'
 import type { CompatRow } from './compat-row.ts'
 import { COMPAT_EXHAUSTION, COMPAT_FAILURES } from './compat-rules.data.ts'
 
-/** A result may count once as a failure and once as an exhaustion, by its words alone. */
+/** A result can count once as a failure and once as an exhaustion, by its words alone. */
 export function readCompatResults(row: CompatRow, before: readonly CompatRow[], state: ConversationState): void {
   const text = row.text.slice(0, 2000).toLowerCase()
   const tool = before.findLast(({ from }) => from === 'function_call')?.name ?? ''

@@ -15,7 +15,7 @@ interface Said {
   trigrams: ReadonlySet<string>
 }
 
-/** Plano's length and repetition: character trigrams of the previous two messages of the same speaker. */
+/** Plano's length and repetition rules: character trigrams of the speaker's previous two messages. */
 export function readCompatStagnation(rows: readonly CompatRow[], state: ConversationState): void {
   const efficiency = measureEfficiency(state.userTurns)
   const last = rows.at(-1)

@@ -7,11 +7,11 @@ import type { PhraseFamily } from '../signal-vocabulary.ts'
 import { writeSnippet } from '../write-snippet.ts'
 import type { CompatRow } from './compat-row.ts'
 
-/** Plano counts no plain thanks as gratitude. */
+/** Plano does not count a plain "thanks" as gratitude. */
 const WHOLEHEARTED = 0.7
 const REACH = 3
 
-/** One misalignment and one satisfaction at most, every disengagement, without regard for confidence. */
+/** At most one misalignment and one satisfaction, but every disengagement, regardless of confidence. */
 export function readCompatUser(row: CompatRow, before: readonly CompatRow[], state: ConversationState): void {
   const utterance = readUtterance(row.text)
   const emit = (type: SignalType, snippet: string, metadata: Record<string, unknown>): void => {
@@ -39,7 +39,7 @@ function isMisalignment(type: SignalType): boolean {
   return type.startsWith('interaction.misalignment.')
 }
 
-/** Plano compares with the user's last message only when it is at most three rows back. */
+/** Plano compares with the user's last message only if it is at most three rows back. */
 function emitRestatement(
   row: CompatRow,
   utterance: Utterance,
@@ -88,7 +88,7 @@ function readDisengagement(row: CompatRow, utterance: Utterance, { find, emit, g
   if (complaint !== undefined) emit(STANCE, complaint, { indicator_type: 'complaint' })
 }
 
-/** Longest runs of question marks, of exclamation marks and of either, anywhere in the text. */
+/** Longest runs of question marks, exclamation marks, and either of them. */
 function measureRuns(text: string): { question: number; exclamation: number; mixed: number } {
   const longest = { question: 0, exclamation: 0, mixed: 0 }
   const run = { question: 0, exclamation: 0, mixed: 0 }
