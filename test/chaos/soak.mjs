@@ -6,7 +6,7 @@ import { createPlano } from '@planojs/core'
 import { serve } from '@planojs/core/node'
 import { createScriptedProvider } from '@planojs/testing'
 
-/** What breaks in a tenth of the answers, before and after their beginning. */
+/** Faults of a tenth of the answers, before and after their first byte. */
 const FAULTS = [
   'status 429 retry-after-ms 5',
   'status 503',
@@ -26,7 +26,7 @@ const collect = runInNewContext('gc')
 
 const countDescriptors = () => readdirSync('/proc/self/fd').length
 
-/** Longer than idle connections to upstreams are kept. */
+/** Longer than idle upstream connections are kept open. */
 const IDLE_MS = 15_000
 const FEW_SOCKETS = 60
 
@@ -45,7 +45,10 @@ async function measure() {
   }
 }
 
-/** One streamed request over a socket: whole, an error in the API's grammar, or neither, which is what must not be. */
+/**
+ * Sends one streaming request over a socket. Returns whether it was complete, a valid error, or neither, which is a
+ * failure.
+ */
 function ask({ url, agent, causes }, client) {
   const body = JSON.stringify({
     model: 'any',
@@ -66,7 +69,7 @@ function ask({ url, agent, causes }, client) {
       causes[cause] = (causes[cause] ?? 0) + 1
       resolve('broken')
     }
-    // A kept connection that was closed as it was taken up again carried nothing.
+    // A kept-alive connection that was closed at the moment of reuse carried no request.
     sent.once('error', (error) => (sent.reusedSocket ? resolve(ask({ url, agent, causes }, client)) : breakOff(error)))
     sent.once('response', (response) => {
       isAnswered = true
@@ -90,7 +93,7 @@ function judge(client, text) {
   return ended && words === WHOLE ? 'whole' : 'truncated'
 }
 
-/** One alias over all providers, with attempts enough. */
+/** One alias over all providers, with enough attempts. */
 const configure = (providers) => ({
   model_providers: providers.map(({ url }, index) => ({
     model: `openai/m${index}`,
@@ -105,8 +108,8 @@ const configure = (providers) => ({
 })
 
 /**
- * Keeps `streams` requests under way for `seconds`, a tenth of the upstream's answers faulty, everything over sockets.
- * Answers how the requests ended and what heap and descriptors were before and after.
+ * Keeps `streams` requests in progress for `seconds` over real sockets. A tenth of the upstream's answers are faulty.
+ * Returns how the requests ended, and heap size and file descriptors before and after.
  */
 export async function soak({ streams, seconds, share = 0.1 }) {
   const start = await measure()
@@ -139,12 +142,12 @@ export async function soak({ streams, seconds, share = 0.1 }) {
     agent.destroy()
     for (const { requests } of providers) requests.length = 0
     server.server.closeIdleConnections()
-    // Connections that are kept for the next request end by themselves; each holds memory of its own until then.
+    // Wait until idle connections are closed, because each holds memory.
     for (let waited = 0; waited < IDLE_MS && (waited === 0 || countSockets() > FEW_SOCKETS); waited += 500)
       await new Promise((resolve) => setTimeout(resolve, 500))
     return measure()
   }
-  // What is made once (code, pools, shapes) is there before the first look.
+  // Warm up, so that code, pools and hidden classes exist before the first measurement.
   await crowd(Math.min(streams, 50), 1500)
   const before = await rest()
   const warm = { ...counts }

@@ -1,4 +1,4 @@
-// Asks a process that has just started for its first answer: `node ask-first.mjs /v1/messages`. Prints status and body as JSON.
+// Sends the first request of a new process: `node ask-first.mjs /v1/messages`. Prints status and body as JSON.
 import { registerHooks } from 'node:module'
 import { argv, stdout } from 'node:process'
 
