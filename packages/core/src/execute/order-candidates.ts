@@ -42,6 +42,8 @@ const SLOW_START_FLOOR = 0.1
 export function orderCandidates(candidates: readonly Candidate[], options: OrderOptions): Ordered {
   // A single candidate needs no ordering.
   if (candidates.length < 2) return { candidates, kept: NOBODY, resting: NONE }
+  const isReady = (candidate: Candidate) => restMs(options.health.of(candidate), options.now) === 0
+  if (areDistinct(candidates) && candidates.every(isReady)) return { candidates, kept: NOBODY, resting: NONE }
   const groups = new Map<string, Rated[]>()
   for (const candidate of candidates) {
     // Variants are not balanced against each other: the decision determined their order.
@@ -60,6 +62,15 @@ export function orderCandidates(candidates: readonly Candidate[], options: Order
     for (const { candidate, health } of fit) if (restMs(health, options.now) > 0) kept.add(candidate)
   }
   return { candidates: [...ready, ...resting], kept, resting }
+}
+
+/** Largest number of candidates that are compared pairwise. */
+const MAX_COMPARED = 8
+
+/** Whether no two candidates belong to the same upstream, so that there is nothing to balance. */
+function areDistinct(candidates: readonly Candidate[]): boolean {
+  if (candidates.length > MAX_COMPARED) return false
+  return candidates.every(({ id }, index) => candidates.findLastIndex((other) => other.id === id) === index)
 }
 
 /**

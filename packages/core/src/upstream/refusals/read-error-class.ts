@@ -32,7 +32,9 @@ function readNames(refusal: UpstreamRefusal): ReadonlySet<string> {
       if (typeof code === 'string') names.push(code)
     }
   }
-  return new Set(names.flatMap((name) => (name === undefined || name === '' ? [] : [name.toLowerCase()])))
+  const found = new Set<string>()
+  for (const name of names) if (name !== undefined && name !== '') found.add(name.toLowerCase())
+  return found
 }
 
 function fits(sign: ErrorSign, refusal: UpstreamRefusal, names: ReadonlySet<string>): boolean {
@@ -55,12 +57,12 @@ export function readErrorClass(refusal: UpstreamRefusal): UpstreamFailure {
   const sign = ERROR_SIGNS.find((each) => fits(each, refusal, names))
   const outcome = sign?.outcome ?? (refusal.status >= 500 ? 'server_error' : 'bad_request')
   const { headers, now, error } = refusal
-  const wait = readRetryAfter({ headers, now, message: error.message, body: error.raw })
   const waits =
     outcome === 'rate_limited' || outcome === 'overloaded' || outcome === 'server_error' || outcome === 'timeout'
+  const wait = waits ? readRetryAfter({ headers, now, message: error.message, body: error.raw }) : undefined
   return {
     outcome,
     exhausted: sign?.exhausted === true || refusesRetry(headers),
-    ...(waits && wait !== undefined ? { retryAfterMs: wait } : {}),
+    ...(wait === undefined ? {} : { retryAfterMs: wait }),
   }
 }

@@ -110,7 +110,12 @@ export interface RetryQuestion {
  */
 export function readRetryAfter(question: RetryQuestion): number | undefined {
   const { headers, now } = question
-  const header = (name: string) => headers.find(([key]) => key.toLowerCase() === name)?.[1]
+  const values = new Map<string, string>()
+  for (const [key, value] of headers) {
+    const name = key.toLowerCase()
+    if (!values.has(name)) values.set(name, value)
+  }
+  const header = (name: string) => values.get(name)
   return (
     readMilliseconds(header('retry-after-ms')) ??
     readMilliseconds(header('x-ms-retry-after-ms')) ??
