@@ -40,8 +40,7 @@ export function createDefaultStage({ agent, mayGuess }: DefaultStageOptions): Ca
         const reason = `No agent fits with enough confidence and none is the default, so the best match "${best.id}" answers.`
         return { picks: [{ id: best.id, confidence }], confidence, reason }
       }
-      const unfit =
-        input.doubt === undefined ? 'No agent fits well enough' : `${input.doubt} and no agent fits well enough`
+      const unfit = `${input.doubt ? `${input.doubt} and no` : 'No'} agent fits well enough`
       const reason = `${input.failure ?? unfit}, so the default agent "${agent}" answers.`
       return { picks: [{ id: agent, confidence: 0 }], confidence: 0, reason }
     },

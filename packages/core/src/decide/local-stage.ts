@@ -34,10 +34,10 @@ export function createLocalStage(options: LocalStageOptions): CascadeStage {
 
 function judge(verdict: RouterVerdict, threshold: number): StageAnswer | StageAbstention {
   const { confidence, scores, doubt } = verdict
-  const known = { scores, confidence, ...(doubt !== undefined && { doubt }) }
+  const known = { scores, confidence, doubt }
   if (verdict.picks.length === 0) return { abstain: verdict.reason, ...known }
   if (confidence < threshold) {
-    const why = doubt === undefined ? '' : `; ${doubt}`
+    const why = doubt ? `; ${doubt}` : ''
     return { abstain: `unsure: ${confidence.toFixed(2)} is under ${threshold}${why}`, ...known }
   }
   return { picks: verdict.picks, confidence, scores, reason: verdict.reason }

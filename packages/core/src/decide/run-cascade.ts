@@ -28,7 +28,7 @@ interface CascadeWalk {
   clock: Clock
   records: StageRecord[]
   scores: readonly RouterScore[]
-  ranked: { confidence?: number; doubt?: string }
+  ranked: { confidence?: number; doubt?: string | undefined }
   failure: { failure?: string }
 }
 
@@ -67,7 +67,7 @@ function take(
     walk.scores = outcome.scores
     walk.ranked = {
       ...(outcome.confidence !== undefined && { confidence: outcome.confidence }),
-      ...('doubt' in outcome && { doubt: outcome.doubt }),
+      doubt: 'doubt' in outcome ? outcome.doubt : undefined,
     }
   }
   if ('abstain' in outcome) {

@@ -28,7 +28,7 @@ export interface DecideInput {
   /** Confidence of the last stage that ranked the targets. */
   confidence?: number
   /** Why it was less sure than its scores say, as the beginning of a sentence. */
-  doubt?: string
+  doubt?: string | undefined
   /** Why the last failing stage failed, as the beginning of a sentence. */
   failure?: string
 }
@@ -49,7 +49,7 @@ export interface StageAbstention {
   abstain: string
   scores?: readonly RouterScore[]
   confidence?: number
-  doubt?: string
+  doubt?: string | undefined
 }
 
 /** One stage of the cascade. An exception counts as an abstention and is recorded as a failure. */
