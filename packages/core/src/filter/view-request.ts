@@ -28,19 +28,34 @@ export interface Snapshot {
   readonly messages: ChatMessage[]
 }
 
-export function takeSnapshot(subject: Subject): Snapshot {
-  let body: JsonObject | undefined
-  let messages: ChatMessage[] | undefined
-  return {
-    get body() {
-      body ??= cloneJson(subject.body)
-      return body
-    },
-    get messages() {
-      messages ??= cloneJson([...subject.conversation()] as unknown as JsonValue[]) as unknown as ChatMessage[]
-      return messages
-    },
+/**
+ * A class, and no object with getters of its own: V8 describes each of those by a hidden class, which lives among old
+ * objects and keeps the request with everything that hangs on it until the next full collection.
+ */
+class SubjectSnapshot implements Snapshot {
+  private readonly subject: Subject
+  private ownBody: JsonObject | undefined = undefined
+  private ownMessages: ChatMessage[] | undefined = undefined
+
+  constructor(subject: Subject) {
+    this.subject = subject
   }
+
+  get body(): JsonObject {
+    this.ownBody ??= cloneJson(this.subject.body)
+    return this.ownBody
+  }
+
+  get messages(): ChatMessage[] {
+    this.ownMessages ??= cloneJson([
+      ...this.subject.conversation(),
+    ] as unknown as JsonValue[]) as unknown as ChatMessage[]
+    return this.ownMessages
+  }
+}
+
+export function takeSnapshot(subject: Subject): Snapshot {
+  return new SubjectSnapshot(subject)
 }
 
 /** The snapshot behind a view, read on access. */

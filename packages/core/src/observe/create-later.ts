@@ -25,9 +25,23 @@ export function createLater(clock: Clock): Later {
   return new LaterWork(clock)
 }
 
+/**
+ * A class, here and for all that is kept of a request beyond its answer: of object literals that live through young
+ * collections V8 makes old objects at once, and then each of them keeps its whole request until a full collection.
+ */
+class WaitingWork {
+  readonly bytes: number
+  readonly work: Work
+
+  constructor(bytes: number, work: Work) {
+    this.bytes = bytes
+    this.work = work
+  }
+}
+
 class LaterWork implements Later {
   private readonly clock: Clock
-  private waiting: { bytes: number; work: Work }[] = []
+  private waiting: WaitingWork[] = []
   private next = 0
   private bytesWaiting = 0
   private cancel: (() => void) | undefined = undefined
@@ -39,7 +53,7 @@ class LaterWork implements Later {
   }
 
   do(bytes: number, work: Work): void {
-    this.waiting.push({ bytes, work })
+    this.waiting.push(new WaitingWork(bytes, work))
     this.bytesWaiting += bytes
     while (this.isFull()) this.runOldest()
     this.cancel ??= this.clock.setTimer(this.onTimer, 0)

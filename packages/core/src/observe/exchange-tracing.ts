@@ -1,6 +1,6 @@
 import type { Context } from '@opentelemetry/api'
 import type { Clock } from '../contract/clock.ts'
-import type { Observer } from '../contract/observer.ts'
+import type { Observer, UpstreamCall } from '../contract/observer.ts'
 import type { AsyncContext } from '../contract/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { measureAttempt, measureCall, measureTool } from './metrics/measure-events.ts'
@@ -8,9 +8,9 @@ import type { Meters } from './metrics/meters.ts'
 import type { AttributeNames } from './trace/attribute-names.data.ts'
 import { createToolCallMemory } from './trace/tool-call-memory.ts'
 import { prepareToolSpans } from './trace/tool-spans.ts'
-import { TraceRecorder } from './trace/trace-recorder.ts'
+import { type CallSpan, TraceRecorder } from './trace/trace-recorder.ts'
 import { runQuietly, type TracingParts } from './trace/tracing.ts'
-import { watchCall } from './watch-call.ts'
+import { type CallFigures, type CallWatch, watchCall } from './watch-call.ts'
 
 /** What one configuration wants of traces. */
 export type TracingOptions = Pick<TracingParts, 'ratio' | 'random' | 'attributes' | 'redact'> & { clock: Clock }
@@ -41,6 +41,7 @@ export function openExchangeTracing(tools: TracingTools, options: TracingOptions
     tools: createToolCallMemory(),
     measureTool: (ran) => measureTool(meters, names, ran),
   })
+  const parts: WatchParts = { recorder, clock, meters, names }
   return {
     recorder,
     prepareToolSpans,
@@ -48,21 +49,45 @@ export function openExchangeTracing(tools: TracingTools, options: TracingOptions
     call(exchange, call, work) {
       const span = recorder.startCall(exchange, call)
       if (!span && !meters.isOn) return work()
-      return watchCall(
-        {
-          monotonic: clock.monotonic,
-          span,
-          run: (inner) => (span ? recorder.runAt(span.context, inner) : inner()),
-          report(figures) {
-            if (meters.isOn) measureCall(meters, names, { call, figures })
-          },
-          codeOf: (error) => PlanoError.from(error).code,
-        },
-        work,
-      )
+      return watchCall(new TracedWatch(parts, call, span), work)
     },
     countAttempt(candidate, outcome) {
       if (meters.isOn) measureAttempt(meters, candidate, outcome)
     },
+  }
+}
+
+interface WatchParts extends Pick<TracingTools, 'meters' | 'names'> {
+  recorder: TraceRecorder
+  clock: Clock
+}
+
+/** How a call is followed; a class because it lives as long as the call, see `createLater`. */
+class TracedWatch implements CallWatch {
+  readonly span: CallSpan | undefined
+  private readonly parts: WatchParts
+  private readonly call: UpstreamCall
+
+  constructor(parts: WatchParts, call: UpstreamCall, span: CallSpan | undefined) {
+    this.parts = parts
+    this.call = call
+    this.span = span
+  }
+
+  monotonic(): number {
+    return this.parts.clock.monotonic()
+  }
+
+  run<Result>(work: () => Result): Result {
+    return this.span ? this.parts.recorder.runAt(this.span.context, work) : work()
+  }
+
+  report(figures: CallFigures): void {
+    const { meters, names } = this.parts
+    if (meters.isOn) measureCall(meters, names, { call: this.call, figures })
+  }
+
+  codeOf(error: unknown): string {
+    return PlanoError.from(error).code
   }
 }

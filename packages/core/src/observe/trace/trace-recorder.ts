@@ -8,11 +8,12 @@ import {
   trace,
 } from '@opentelemetry/api'
 import type { HeaderList } from '../../contract/answer.ts'
+import type { HeaderReader } from '../../contract/client-call.ts'
 import type { Decision } from '../../contract/decision.ts'
 import type { Exchange, ExchangeOutcome } from '../../contract/exchange.ts'
 import type { TraceAudience, UpstreamCall } from '../../contract/observer.ts'
 import { keepWith } from '../../util/keep-with.ts'
-import { NAMES } from './attribute-names.data.ts'
+import { type AttributeNames, NAMES } from './attribute-names.data.ts'
 import { describeCallRequest, describeCallStart } from './describe-call.ts'
 import { describeDecision } from './describe-decision.ts'
 import { ExchangeTrace, nameCall } from './exchange-trace.ts'
@@ -103,10 +104,9 @@ export class TraceRecorder {
   }
 
   private name(exchange: Exchange, at: Context): void {
-    exchange.trace = {
-      id: trace.getSpanContext(at)?.traceId ?? '',
-      header: (wanted) => this.headers(exchange, 'filter').find(([name]) => name === wanted)?.[1],
-    }
+    exchange.trace = new PassedTrace(trace.getSpanContext(at)?.traceId ?? '', (wanted) => {
+      return this.headers(exchange, 'filter').find(([name]) => name === wanted)?.[1]
+    })
   }
 
   private findParent(exchange: Exchange): { parent: Context; isServer: boolean; isRoot: boolean } {
@@ -178,7 +178,7 @@ export class TraceRecorder {
   /** Undefined where nothing is recorded. Calls outside of any exchange's trace belong to whatever is current. */
   startCall(exchange: Exchange, call: UpstreamCall): CallSpan | undefined {
     const owner = this.of(exchange)
-    if (owner) return this.toCallSpan(owner.startCall(call), (node, ok) => owner.endCall(node, ok))
+    if (owner) return this.recordCall(owner.startCall(call), (node, ok) => owner.endCall(node, ok))
     const current = currentContext(this.parts)
     if (!current || this.passing.of(exchange.outcome) !== undefined) return undefined
     const { names, clock } = this.parts
@@ -197,27 +197,11 @@ export class TraceRecorder {
     attributes[NAMES.attempt] = 1
     if (isCopy) attributes[NAMES.shadow] = true
     node.set(attributes)
-    return node.isRecording ? this.toCallSpan(node, () => node.end(at())) : undefined
+    return node.isRecording ? this.recordCall(node, () => node.end(at())) : undefined
   }
 
-  private toCallSpan(node: SpanNode, end: (node: SpanNode, ok: boolean) => void): CallSpan {
-    const { names } = this.parts
-    return {
-      context: node.context,
-      firstItem(seconds) {
-        const name = names.timeToFirstChunk
-        node.set({
-          [NAMES.llmFirstToken]: Math.round(seconds * 1000),
-          ...(name === undefined ? {} : { [name]: seconds }),
-        })
-      },
-      end({ ok, error, status }) {
-        if (status !== undefined) node.set({ [NAMES.status]: status })
-        if (error !== undefined) node.fail(error)
-        else if (!ok) node.failWith(String(status ?? 'error'))
-        end(node, ok)
-      },
-    }
+  private recordCall(node: SpanNode, onEnd: RecordedCall['onEnd']): CallSpan {
+    return new RecordedCall(this.parts.names, node, onEnd)
   }
 
   hold(): <Result>(work: () => Result) => Result {
@@ -227,6 +211,49 @@ export class TraceRecorder {
 
   headers(exchange: Exchange, audience: TraceAudience): HeaderList {
     return writeHeaders(currentContext(this.parts) ?? this.contextOf(exchange), exchange, audience)
+  }
+}
+
+/** What filters may know of a trace. Classes, here and below, for what lives as long as its request; see `createLater`. */
+class PassedTrace {
+  readonly id: string
+  readonly header: HeaderReader
+
+  constructor(id: string, header: HeaderReader) {
+    this.id = id
+    this.header = header
+  }
+}
+
+class RecordedCall implements CallSpan {
+  private readonly names: AttributeNames
+  private readonly node: SpanNode
+  readonly onEnd: (node: SpanNode, ok: boolean) => void
+
+  constructor(names: AttributeNames, node: SpanNode, onEnd: (node: SpanNode, ok: boolean) => void) {
+    this.names = names
+    this.node = node
+    this.onEnd = onEnd
+  }
+
+  get context(): Context {
+    return this.node.context
+  }
+
+  firstItem(seconds: number): void {
+    const name = this.names.timeToFirstChunk
+    this.node.set({
+      [NAMES.llmFirstToken]: Math.round(seconds * 1000),
+      ...(name === undefined ? {} : { [name]: seconds }),
+    })
+  }
+
+  end({ ok, error, status }: { ok: boolean; error?: unknown; status?: number }): void {
+    const { node } = this
+    if (status !== undefined) node.set({ [NAMES.status]: status })
+    if (error !== undefined) node.fail(error)
+    else if (!ok) node.failWith(String(status ?? 'error'))
+    this.onEnd(node, ok)
   }
 }
 
