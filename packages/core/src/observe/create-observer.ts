@@ -1,6 +1,6 @@
 import type { Asked } from '../contract/asked.ts'
 import type { Clock } from '../contract/clock.ts'
-import type { CapturedMessage, PlanoEvent, PlanoEventType, ResponseEvent } from '../contract/events.ts'
+import type { CapturedMessage, PlanoEvent, PlanoEventType } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import type { AnswerReader, Observer, ReadAnswer, SettledExchange } from '../contract/observer.ts'
@@ -74,7 +74,7 @@ export function createObserver(options: ObserverOptions): Observer {
       const event = exchange.trace ? { ...settled.event, traceId: exchange.trace.id } : settled.event
       trace?.settle(event)
       emit(event)
-      tellLater(options, later, new LateReading({ exchange, event, answer: settled.answer, trace }))
+      tellLater(options, later, { exchange, event, answer: settled.answer, trace })
     },
     abandon(exchange, error) {
       const trace = traceOf(options, exchange)
@@ -85,31 +85,23 @@ export function createObserver(options: ObserverOptions): Observer {
   }
 }
 
-/** A settled exchange that is still to be read; a class as everything that waits is, see `createLater`. */
-class LateReading implements SettledExchange {
-  readonly exchange: Exchange
-  readonly event: ResponseEvent
-  readonly answer: SettledExchange['answer']
-  readonly trace: ExchangeTrace | undefined
-
-  constructor({ exchange, event, answer, trace }: Pick<LateReading, 'exchange' | 'event' | 'answer' | 'trace'>) {
-    this.exchange = exchange
-    this.event = event
-    this.answer = answer
-    this.trace = trace
-  }
+interface SettledParts extends SettledExchange {
+  exchange: Exchange
+  trace: ExchangeTrace | undefined
 }
 
-/** What is read of a settled exchange is read when its client has its answer; its span ends behind that. */
-function tellLater(options: ObserverOptions, later: Later, reading: LateReading): void {
-  const { exchange, trace } = reading
+/**
+ * What is read of a settled exchange is read when its client has its answer; its span ends behind that. The parts wait one
+ * by one and in no object literal, see `createLater`.
+ */
+function tellLater(options: ObserverOptions, later: Later, { exchange, event, answer, trace }: SettledParts): void {
   const preparing = trace && options.tracing()?.prepareToolSpans(exchange)
   const { asked } = exchange.outcome
   const isWorthReading = exchange.parent === undefined || options.capture !== undefined || trace !== undefined
   if (readsLater(options) && readsFor(options, trace) && isWorthReading && asked && asked.door !== 'decision')
-    later.do(heldBytes(exchange, asked, reading.answer), () =>
+    later.do(heldBytes(exchange, asked, answer), () =>
       whenReady(preparing, () => {
-        const read = readSettled(options, exchange, reading)
+        const read = readSettled(options, exchange, { event, answer })
         return read instanceof Promise ? read.then(() => trace?.end()) : trace?.end()
       }),
     )

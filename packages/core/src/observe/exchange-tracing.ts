@@ -66,11 +66,15 @@ interface WatchParts extends Pick<TracingTools, 'meters' | 'names'> {
 class TracedWatch implements CallWatch {
   readonly span: CallSpan | undefined
   private readonly parts: WatchParts
-  private readonly call: UpstreamCall
+  private readonly candidate: UpstreamCall['candidate']
+  private readonly target: UpstreamCall['target']
+  private readonly operation: UpstreamCall['operation'] | undefined
 
-  constructor(parts: WatchParts, call: UpstreamCall, span: CallSpan | undefined) {
+  constructor(parts: WatchParts, { candidate, target, operation }: UpstreamCall, span: CallSpan | undefined) {
     this.parts = parts
-    this.call = call
+    this.candidate = candidate
+    this.target = target
+    this.operation = operation
     this.span = span
   }
 
@@ -83,8 +87,9 @@ class TracedWatch implements CallWatch {
   }
 
   report(figures: CallFigures): void {
+    const { candidate, target, operation } = this
     const { meters, names } = this.parts
-    if (meters.isOn) measureCall(meters, names, { call: this.call, figures })
+    if (meters.isOn) measureCall(meters, names, { candidate, target, operation, figures })
   }
 
   codeOf(error: unknown): string {

@@ -1,7 +1,7 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
 import type { ChatMessage } from '../../contract/message.ts'
 import type { ModelTarget } from '../../contract/model-target.ts'
-import type { AnswerReader, Observer, UpstreamCall } from '../../contract/observer.ts'
+import type { AnswerReader, Observer } from '../../contract/observer.ts'
 import type { Transport } from '../../contract/transport.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { CaptureOptions, ContentRedactor } from '../../observe/capture-content.ts'
@@ -71,24 +71,9 @@ export function observeCalls(
     if (!observer.isTracing()) return callUpstream(exchange, candidate, request)
     const target = candidate.kind === 'model' ? findModel(candidate.id) : undefined
     const inProcess = candidate.run !== undefined || target?.access.run !== undefined
-    return observer.call(exchange, new ObservedCall({ candidate, request, target, inProcess }), () =>
+    return observer.call(exchange, { candidate, request, target, inProcess }, () =>
       callUpstream(exchange, candidate, request),
     )
-  }
-}
-
-/** A call of an upstream. A class because it lives as long as the call: literals that do are soon made old objects. */
-class ObservedCall implements UpstreamCall {
-  readonly candidate: UpstreamCall['candidate']
-  readonly request: UpstreamCall['request']
-  readonly target: UpstreamCall['target']
-  readonly inProcess: boolean
-
-  constructor({ candidate, request, target, inProcess }: UpstreamCall) {
-    this.candidate = candidate
-    this.request = request
-    this.target = target
-    this.inProcess = inProcess
   }
 }
 

@@ -192,14 +192,14 @@ export function measureAttempt(meters: Meters, { id, kind }: Candidate, outcome:
   meters.measure('plano.attempts', 1, { upstream: meters.label('upstream', id), kind, outcome })
 }
 
+interface MeasuredCall extends Pick<UpstreamCall, 'candidate' | 'target'> {
+  operation: UpstreamCall['operation'] | undefined
+  figures: CallFigures
+}
+
 /** The figures of one call of a model or of an agent, to its last chunk. */
-export function measureCall(
-  meters: Meters,
-  names: AttributeNames,
-  done: { call: UpstreamCall; figures: CallFigures },
-): void {
-  const { call, figures } = done
-  const { candidate, target } = call
+export function measureCall(meters: Meters, names: AttributeNames, done: MeasuredCall): void {
+  const { candidate, target, figures, operation = 'chat' } = done
   const seconds = figures.durationMs / 1000
   if (candidate.kind === 'agent') {
     const agent = {
@@ -210,7 +210,6 @@ export function measureCall(
     return
   }
   if (!target) return
-  const operation = call.operation ?? 'chat'
   const labels = modelLabels(meters, names, { operation, provider: target.provider.id, model: target.model })
   const named = nameDurations(names, operation)
   meters.measure(named.duration, seconds, { ...labels, ...errorLabel(figures.error) })
