@@ -29,8 +29,8 @@ export interface Snapshot {
 }
 
 /**
- * A class, and no object with getters of its own: V8 describes each of those by a hidden class, which lives among old
- * objects and keeps the request with everything that hangs on it until the next full collection.
+ * A class, because an object literal with getters gets a hidden class of its own. That is in the old generation and keeps
+ * the getters, and with them the whole request, until the next full collection.
  */
 class SubjectSnapshot implements Snapshot {
   private readonly subject: Subject

@@ -26,12 +26,13 @@ export function createLater(clock: Clock): Later {
 }
 
 /**
- * A class, here and for all that is kept of a request beyond its answer: of object literals that live through young
- * collections V8 makes old objects at once, and then each of them keeps its whole request until a full collection.
+ * A class. Object literals that survive young collections while the heap is small are from then on created in the old
+ * generation, and each keeps everything that it refers to until a full collection; instances of classes and copies by
+ * spread are always young. So whatever of a request outlives its answer, or lives as long as it, is one of these.
  */
 class WaitingWork {
-  readonly bytes: number
-  readonly work: Work
+  declare readonly bytes: number
+  declare readonly work: Work
 
   constructor(bytes: number, work: Work) {
     this.bytes = bytes

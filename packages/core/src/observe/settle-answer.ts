@@ -3,7 +3,6 @@ import type { CancelListener } from '../contract/cancellation.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { AskedFacts } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { JsonObject } from '../contract/json.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { Observer, SeenAnswer } from '../contract/observer.ts'
 import { failSink } from '../util/fail-sink.ts'
@@ -63,30 +62,15 @@ function keepWhole({ status, body, read }: Answer, { observer }: SettleOptions):
   const { keepBytes } = observer
   if (keepBytes === 0) return undefined
   const complete = !(body instanceof Uint8Array) || body.length <= keepBytes
-  const seen = new KeptAnswer({
+  const seen: SeenAnswer = {
     status,
     stream: !(body instanceof Uint8Array),
     chunks: complete && body instanceof Uint8Array ? [body] : [],
     complete,
-  })
-  if (complete && read !== undefined && read.bytes === body) seen.json = read.json
-  return seen
-}
-
-/** A class because it is kept until it was read, see `createLater`. */
-class KeptAnswer implements SeenAnswer {
-  readonly status: number
-  readonly stream: boolean
-  readonly chunks: readonly Uint8Array[]
-  readonly complete: boolean
-  declare json?: JsonObject
-
-  constructor({ status, stream, chunks, complete }: SeenAnswer) {
-    this.status = status
-    this.stream = stream
-    this.chunks = chunks
-    this.complete = complete
   }
+  if (complete && read !== undefined && read.bytes === body) seen.json = read.json
+  // A copy because it is kept until it was read, see `createLater`.
+  return { ...seen }
 }
 
 /** Keeps references to the chunks of an answer, up to a number of bytes. */
@@ -104,7 +88,7 @@ class Keeper {
   }
 
   take(status: number): SeenAnswer {
-    return new KeptAnswer({ status, stream: true, chunks: this.chunks, complete: this.left >= 0 })
+    return { status, stream: true, chunks: this.chunks, complete: this.left >= 0 }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Asked, RoutePreference, Surface } from '../contract/asked.ts'
+import type { Asked, Surface } from '../contract/asked.ts'
 import type { CallBody, ClientCall, HeaderReader } from '../contract/client-call.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
@@ -40,38 +40,20 @@ export function readAsked(received: ReceivedBody, surface: InferenceSurface, opt
   const address = addressRequest(options.book, { door: surface.door, listener: surface.listener, model })
   // A cheap structural check up front, so that a bad request never reaches an expensive stage.
   const messages = options.readConversation(surface.dialect, body)
-  const asked: Asked = new AskedCall({ surface, path: options.path, body, bytes, model, stream, address }, messages)
-  if (preferences !== undefined) asked.preferences = preferences
-  return asked
-}
-
-/** A class because it lives as long as the request: V8 soon makes literals that do old objects, and all they refer to. */
-class AskedCall implements Asked {
-  readonly dialect: Asked['dialect']
-  readonly door: Asked['door']
-  readonly path: string
-  readonly body: JsonObject
-  readonly bytes: Uint8Array | undefined
-  readonly model: string | undefined
-  readonly stream: boolean
-  readonly address: Asked['address']
-  readonly conversation: Asked['conversation']
-  declare preferences?: readonly RoutePreference[]
-
-  constructor(
-    from: { surface: InferenceSurface } & Omit<Asked, 'dialect' | 'door' | 'preferences' | 'conversation'>,
-    messages: readonly ChatMessage[],
-  ) {
-    this.dialect = from.surface.dialect
-    this.door = from.surface.door
-    this.path = from.path
-    this.body = from.body
-    this.bytes = from.bytes
-    this.model = from.model
-    this.stream = from.stream
-    this.address = from.address
-    this.conversation = () => messages
+  const asked: Asked = {
+    dialect: surface.dialect,
+    door: surface.door,
+    path: options.path,
+    body,
+    bytes,
+    model,
+    stream,
+    address,
+    conversation: () => messages,
   }
+  if (preferences !== undefined) asked.preferences = preferences
+  // A copy, because it lives as long as the request: V8 creates literals that do in the old generation, see `createLater`.
+  return { ...asked }
 }
 
 /** How much of a body is taken, and what undoes its compression. */

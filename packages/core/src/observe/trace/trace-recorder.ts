@@ -214,7 +214,7 @@ export class TraceRecorder {
   }
 }
 
-/** What filters may know of a trace. Classes, here and below, for what lives as long as its request; see `createLater`. */
+/** What filters may know of a trace. A class because it lives as long as the request, see `createLater`. */
 class PassedTrace {
   readonly id: string
   readonly header: HeaderReader
