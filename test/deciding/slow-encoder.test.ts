@@ -54,8 +54,8 @@ async function open() {
   return { clock, state, warnings, ask }
 }
 
-const SLOW = 'The encoder did not answer within 2000 ms, so words alone decided.'
-const RESTS = 'The encoder was too slow before, so words alone decided.'
+const SLOW = 'The encoder did not answer within 2000 ms. The decision used words only.'
+const RESTS = 'The encoder is paused after a timeout. The decision used words only.'
 
 it('decides by words in time while an encoder hangs, pauses it, and tries it again', async () => {
   const { clock, state, warnings, ask } = await open()
@@ -72,7 +72,7 @@ it('decides by words in time while an encoder hangs, pauses it, and tries it aga
   expect(warnings).toEqual(['encoder_failed: The encoder failed (the encoder did not answer within 2000 ms).'])
   state.hangs = false
   await clock.advance(1000)
-  expect((await ask()).reason).not.toContain('words alone')
+  expect((await ask()).reason).not.toContain('words only')
   expect(state.asked).toBeGreaterThan(asked)
 })
 
@@ -89,7 +89,7 @@ it('pauses longer after each slow call, up to half a minute, and briefly after a
   state.hangs = true
   for (const seconds of [1, 2, 4, 8, 16, 30, 30]) await expectRest(seconds)
   state.hangs = false
-  expect((await ask()).reason).not.toContain('words alone')
+  expect((await ask()).reason).not.toContain('words only')
   state.hangs = true
   for (const seconds of [1, 2]) await expectRest(seconds)
 })

@@ -147,7 +147,7 @@ describe('conversations in other languages', () => {
   })
 })
 
-describe('an encoder that does not read the language of the descriptions', () => {
+describe('an encoder that does not support the language of the descriptions', () => {
   it('is not asked: words decide, and the reason says why', async () => {
     const encoder: Encoder = {
       name: 'english-only',
@@ -159,7 +159,7 @@ describe('an encoder that does not read the language of the descriptions', () =>
     const { agents, stage, reason, confidence } = await ask(plano, '明日の天気はどうですか')
     expect({ agents, stage }).toEqual({ agents: ['weather'], stage: 'local' })
     expect(confidence).toBeGreaterThan(THRESHOLD)
-    expect(reason).toContain('The encoder english-only does not read Japanese, so words alone decided.')
+    expect(reason).toContain('The encoder english-only does not support Japanese. The decision used words only.')
     await plano.close()
   })
 })

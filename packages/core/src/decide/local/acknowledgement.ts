@@ -1,12 +1,12 @@
 import { EMPTY_WORDS } from './empty-words.data.ts'
 import { readWords } from './read-words.ts'
 
-/** What people say before they go on without a comma. */
+/** Openers that people write without a comma after them. */
 const OPENERS: ReadonlySet<string> = new Set(
   'yes yeah yep yup yea sure ok okay no nope nah alright thanks oh ah hm hmm wow'.split(' '),
 )
 const SEGMENT = /[^.,!?;:\n–—。，、！？；：،؟।]*[.,!?;:\n–—。，、！？；：،؟।]*\s*/y
-/** Nobody thanks at greater length. */
+/** Longer segments are not mere thanks. */
 const MAX_SEGMENT = 200
 const FIRST_WORD = /^[\s.,!?;:–—-]*([\p{L}\p{M}'’]+)/u
 
@@ -25,8 +25,8 @@ function dropOpeners(text: string): string {
 }
 
 /**
- * What is left of an answer in a conversation without the agreement, thanks or praise that it opens with: "great, thanks. and
- * the address?" leaves "and the address?". Empty when it is nothing else.
+ * Removes the agreement, thanks or praise that opens an answer in a conversation: "great, thanks. and the address?"
+ * becomes "and the address?". Returns an empty string when nothing else is left.
  */
 export function dropAcknowledgement(text: string): string {
   let from = 0

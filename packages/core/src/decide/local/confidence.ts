@@ -1,31 +1,31 @@
 import type { ScoreRow } from './scorer.ts'
 
-/** Weights of a logistic that turns what is known of a row into a probability. */
+/** Weights of the logistic model that turns the features of a score row into a probability. */
 export interface ConfidenceWeights {
   bias: number
-  /** How far the best score lies above those of generic requests. */
+  /** Distance of the best score from the scores of generic requests. */
   height: number
-  /** How far it lies above the next target's. */
+  /** Margin between the best and the second-best target. */
   lead: number
-  /** How much nearer the request is to the target than to generic requests. */
+  /** How much closer the request is to the target than to generic requests. */
   contrast: number
-  /** How much more the target has to do with the topics of the request than with those of generic requests. */
+  /** How much stronger the target's link to the topics of the request is than to those of generic requests. */
   owned: number
-  /** How well the words match. */
+  /** Score of the matching words. */
   matched: number
-  /** How many targets there are to be right about, as a logarithm. */
+  /** Logarithm of the number of candidates. */
   rivals: number
-  /** How many words of the request carry a topic, up to three, as a logarithm. */
+  /** Logarithm of the number of words that carry a topic, up to three. */
   terms: number
 }
 
 interface Scale {
   median: number
-  /** Median absolute deviation from the median; never 0. */
+  /** Median absolute deviation. Never 0. */
   spread: number
 }
 
-/** Where generic requests lie for one list of targets, and what a place on that scale means. */
+/** The distribution of generic requests' scores for one list of targets, with the weights that apply to it. */
 export interface CohortScale extends Scale {
   contrast: Scale
   owned: Scale
@@ -33,9 +33,10 @@ export interface CohortScale extends Scale {
 }
 
 /**
- * Fitted on labelled requests for nine sets of agents and parts of them, down to two agents, with terse and long descriptions
- * and 0, 5 and 20 examples; half of the requests are for no agent, most of those nearly for one (benchmarks/routing).
- * Everything is measured in spreads of generic requests, so one set of weights serves all encoders.
+ * Fitted on labelled requests for nine sets of agents and subsets of them, down to two agents, with short and long
+ * descriptions and 0, 5 and 20 examples. Half of the requests are out of scope, and most of those are near misses
+ * (benchmarks/routing). All features are in units of the generic requests' spread, so one set of weights serves all
+ * encoders.
  */
 export const SEMANTIC_WEIGHTS: ConfidenceWeights = {
   bias: -3.3,
@@ -47,7 +48,7 @@ export const SEMANTIC_WEIGHTS: ConfidenceWeights = {
   rivals: 0.32,
   terms: 0,
 }
-/** The same for encoders that bring topics; fitted also on requests for agents that were taken out of their sets. */
+/** Weights for encoders with topics. Fitted also on requests for agents that were removed from their sets. */
 export const TOPIC_WEIGHTS: ConfidenceWeights = {
   bias: -4.1,
   height: 0.24,
@@ -58,7 +59,7 @@ export const TOPIC_WEIGHTS: ConfidenceWeights = {
   rivals: 0.59,
   terms: 0,
 }
-/** The same for words alone. */
+/** Weights for scoring by words only. */
 export const LEXICAL_WEIGHTS: ConfidenceWeights = {
   bias: -3.6,
   height: 0.25,
@@ -70,7 +71,7 @@ export const LEXICAL_WEIGHTS: ConfidenceWeights = {
   terms: 0.77,
 }
 
-/** The same for words alone in other languages, where no generic requests are known. */
+/** Weights for scoring by words only in languages other than English, which have no generic requests. */
 export const OTHER_LANGUAGE_WEIGHTS: ConfidenceWeights = {
   bias: -3.4,
   height: 0.25,
@@ -84,7 +85,7 @@ export const OTHER_LANGUAGE_WEIGHTS: ConfidenceWeights = {
 
 const MANY_TERMS = 3
 const LEAST_SPREAD = 0.02
-/** A twelfth of the best score counts as one spread at most. */
+/** Limits a spread unit to one twelfth of the best score. */
 const TIE = 12
 const LEAST_CONTRAST_SPREAD = 0.01
 
@@ -98,7 +99,7 @@ function measure(values: readonly number[], least: number): Scale {
   return { median, spread: Math.max(least, findMedian(values.map((value) => Math.abs(value - median)))) }
 }
 
-/** The two highest scores of a row; 0 where there are none. */
+/** The two highest scores of a row. A missing or negative score counts as 0. */
 export function findTopTwo({ scores }: ScoreRow): [first: number, second: number] {
   let first = Number.NEGATIVE_INFINITY
   let second = Number.NEGATIVE_INFINITY
@@ -111,7 +112,7 @@ export function findTopTwo({ scores }: ScoreRow): [first: number, second: number
   return [Math.max(first, 0), Math.max(second, 0)]
 }
 
-/** What a scorer makes of the generic requests: the highest score of each, and contrasts of some or all. */
+/** What a scorer gives generic requests: the highest score of each, and the contrasts of some or all. */
 export interface CohortSample {
   tops: readonly number[]
   contrasts: readonly number[]
@@ -120,7 +121,7 @@ export interface CohortSample {
   weights: ConfidenceWeights
 }
 
-/** Measures the scale of a scorer. */
+/** Measures the score distribution of generic requests. */
 export function measureCohort({ tops, contrasts, owned = [], weights }: CohortSample): CohortScale {
   return {
     ...measure(tops, LEAST_SPREAD),
@@ -131,9 +132,9 @@ export function measureCohort({ tops, contrasts, owned = [], weights }: CohortSa
 }
 
 /**
- * Estimates the probability that the best target of a row is right, from how far its score lies above those of generic
- * requests and above the next target's (cohort normalisation of scores: Auckenthaler et al. 2000), from how much nearer the
- * request is to it than to anything else that people say, and from the words that match.
+ * Estimates the probability that the best target of a row is right. The features are the margin over generic requests
+ * and over the second-best target (cohort normalisation of scores: Auckenthaler et al. 2000), the similarity in
+ * contrast to generic requests, and the matching words.
  */
 export function estimateConfidence(row: ScoreRow, scale: CohortScale): number {
   const [first, second] = findTopTwo(row)
@@ -152,7 +153,7 @@ export function estimateConfidence(row: ScoreRow, scale: CohortScale): number {
     weights.matched * row.matched +
     weights.rivals * Math.log(row.scores.length) +
     weights.terms * Math.log(1 + Math.min(MANY_TERMS, row.terms))
-  // Of two targets that score the same, at most one is right: also where all spreads are small.
+  // At most one of two targets with equal scores is right, even where all spreads are small.
   const apart = Math.min(lead, (TIE * (first - rival)) / first)
   return Math.min(1 / (1 + Math.exp(-evidence)), 0.5 + 0.5 * Math.tanh(Math.max(0, apart)))
 }

@@ -10,23 +10,23 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 const PLAIN_WORD = /^[a-z]+$/
 const CAPITALISED = /^\p{Lu}\p{Ll}/u
 const CAPITALS = /^\p{Lu}{4,}$/u
-/** What stands before a word that begins a sentence. */
+/** Text before the first word of a sentence. */
 const OPENING = /(?:^|[.!?:;\n"“(]\s*)$/
-/** What holds together without spaces and is no prose: addresses, paths, names of variables, tags and numbers of orders. */
+/** Tokens that are not prose: URLs, paths, identifiers, tags and order numbers. */
 const CODE = /[\p{Nd}@_\\`$#=<>{}]|:\/\/|::|\(\)|^\/|\p{L}\.\p{L}/u
 const SMALL = /\p{Ll}/u
 const MAX_LENGTH = 500
-/** Longer words are data. */
+/** Longer words count as data and are not corrected. */
 const MAX_WORD = 24
 const MAX_KEPT = 4_096
 
-/** Puts words that are known in the place of words that look like misspellings of them. */
+/** Replaces likely misspellings by known words. */
 export type CorrectSpelling = (text: string) => string
 
 class Corrector {
   private readonly own: OwnWords
   private readonly languages: TargetLanguages
-  /** What was found, by word. */
+  /** Cache of results by word. */
   private readonly kept = new Map<string, string>()
   private readonly rewritten = new Map<string, string>()
 
@@ -64,7 +64,7 @@ class Corrector {
     return found
   }
 
-  /** In other languages only the targets' own words are known. */
+  /** In other languages only the words of the targets are known. */
   private respell(word: string, isEnglish: boolean): string {
     const key = isEnglish ? word : `${word} `
     const kept = this.kept.get(key)
@@ -79,7 +79,7 @@ class Corrector {
   }
 }
 
-/** Whether a word is a code or part of one: what is joined to signs, and capitals among small letters. */
+/** Whether a word is part of a code: joined to symbols, or with capitals inside a lower-case word. */
 function isCode(text: string, token: string, at: number): boolean {
   if (CAPITALS.test(token) && SMALL.test(text)) return true
   const from = text.slice(0, at).search(/\S+$/)
@@ -87,13 +87,15 @@ function isCode(text: string, token: string, at: number): boolean {
   return CODE.test(chunk.replace(/[.…]+$/u, ''))
 }
 
-/** Prepares corrections towards the words of the targets and common English ones; long texts are left as they are. */
+/**
+ * Prepares spelling correction towards the words of the targets and common English words. Long texts are not corrected.
+ */
 export function prepareSpelling(
   targets: readonly TargetText[],
   languages: TargetLanguages = new TargetLanguages(targets),
 ): CorrectSpelling {
   let corrector: Corrector | undefined
-  // Other languages are compared by the forms of their words, which allows for misspellings.
+  // In other languages words are compared by their form, which tolerates misspellings.
   if (languages.main !== 'en') return (text) => text
   return (text) => {
     corrector ??= new Corrector(new OwnWords(targets), languages)

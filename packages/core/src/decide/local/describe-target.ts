@@ -1,15 +1,15 @@
 import type { RouteTarget } from '../../contract/router.ts'
 
-/** A target as the scorers read it. */
+/** A target in the form that the scorers use. */
 export interface TargetText {
   id: string
-  /** The id as words, without "agent" and the like. */
+  /** The words of the id, without "agent" and similar suffixes. */
   name: string
-  /** What the target does, without the sentences that say what it does not do. */
+  /** What the target does. Sentences about what it does not do are removed. */
   description: string
-  /** Sentences of the description and their clauses. */
+  /** The sentences of the description and their clauses. */
   clauses: readonly string[]
-  /** Examples, and questions quoted in the description. */
+  /** The examples, and the questions quoted in the description. */
   examples: readonly string[]
 }
 
@@ -17,21 +17,24 @@ const EXCLUSION =
   /\b(?:does|do|should|must|can|will)(?:\s+not|n['’]t|not)\s+(?:be\s+used|handle|answer|support|cover|include|deal|process|respond|help|use)|\bcannot\s+(?:handle|answer|help)|\bnot\s+(?:for|responsible|intended)\b|\bnever\s+(?:use|handle|answer)|\bexcluding\b|\banswers?\s+ONLY\b/i
 const EMPTY_NAME_WORD = /\b(?:agent|assistant|bot|service|handler|specialist|helper)s?\b/gi
 const QUOTED = /["“]([^"”]{6,160})["”]/g
-/** Commas and words for "and" and "or"; none of the other languages' words is an English one. */
+/**
+ * Commas and the words for "and" and "or" in several languages. None of the words of other languages is an English
+ * word.
+ */
 const CLAUSE_END =
   /,\s*(?:and\s+|or\s+)?|\s+(?:and|or|such as|including|und|oder|sowie|et|ou|y|oraz|lub|и|или|ve|veya|dan|atau|serta|và|hoặc|और|या|및)\s+|\s*[،؛]\s*|\s+(?=و\p{L}{4})/iu
 const MAX_DESCRIPTION = 8_000
 const MAX_EXAMPLE = 500
 const MAX_CLAUSES = 64
 
-/** "weatherAgent_v2" reads "weather v2". */
+/** Reads "weatherAgent_v2" as "weather v2". */
 function readName(id: string): string {
   const spaced = id.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
   const name = spaced.replace(EMPTY_NAME_WORD, ' ').replace(/\s+/g, ' ').trim()
   return name === '' ? spaced.trim() : name
 }
 
-/** Questions that a description quotes, with placeholders taken out. */
+/** Questions quoted in a description, without placeholders. */
 function readQuotedExamples(description: string): string[] {
   const examples: string[] = []
   for (const [, inside = ''] of description.matchAll(QUOTED)) {
@@ -54,7 +57,7 @@ function keepWhatItDoes(description: string): string {
   return chosen.map((line) => (/[.!?:。！？：؟।]$/.test(line) ? line : `${line}.`)).join(' ')
 }
 
-/** Sentences and the clauses inside them, each once. */
+/** Sentences and their clauses, without duplicates. */
 export function splitClauses(description: string): string[] {
   const clauses = new Set<string>()
   for (const piece of description.split(/(?<=[.!?;:؟।])\s+|(?<=[。！？；：])\s*|\n+/)) {
@@ -70,7 +73,7 @@ export function splitClauses(description: string): string[] {
   return [...clauses].slice(0, MAX_CLAUSES)
 }
 
-/** Reads what a target says about itself. */
+/** Extracts name, description, clauses and examples from a target. */
 export function describeTarget(target: RouteTarget): TargetText {
   const raw = (target.description ?? '')
     .replace(/[^\S\n]+/g, ' ')

@@ -1,7 +1,7 @@
 import { readTerms, readWords } from './read-words.ts'
 
 const SMALL_LETTER = /[a-z]/
-/** Phrases of politeness; they carry no intent but outweigh a short one. */
+/** Polite phrases. They carry no intent, but would outweigh a short request. */
 const COURTESY = [
   /\b(?:hey|hi|hello|good (?:morning|afternoon|evening))(?: there)?\b[,!.]*/gi,
   /\bhope you(?: are|['’]re)?[^.,!?\n]{0,60}[.,!?]/gi,
@@ -13,7 +13,7 @@ const COURTESY = [
   /\b(?:quick question|one quick thing|anyway|so)\b[,:]\s*/gi,
 ]
 
-/** One of these stands in every such phrase. */
+/** Every polite phrase contains one of these words, so a text without them needs no further check. */
 const COURTESY_WORDS: ReadonlySet<string> = new Set(
   (
     'hey hi hello good hope thank thanks cheers wondering please kindly possibly trouble mind moment minute chance pls plz ' +
@@ -28,7 +28,7 @@ function isShouted(text: string): boolean {
   return letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
 }
 
-/** Lower-cases shouting and takes out politeness, unless too little would be left for it to be mere politeness. */
+/** Lower-cases text in capitals and removes polite phrases, unless too little text would remain. */
 export function normalizeRequest(text: string): string {
   const calm = isShouted(text) ? text.toLowerCase() : text
   let bare = calm
@@ -43,15 +43,15 @@ export function normalizeRequest(text: string): string {
 }
 
 const MAX_SENTENCES = 8
-/** Longer ones are lists or data: their ends tell what they are. */
+/** Longer sentences are lists or data. Their beginning and end show which. */
 const MAX_SENTENCE = 240
 
-/** Both ends of a text that is longer than some length. */
+/** The beginning and the end of a text that exceeds a length. */
 export function keepEnds(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length / 2)} ${text.slice(-length / 2)}`
 }
 
-/** The last sentences of a text that carry meaning: the request may be one of them and the rest its preamble. */
+/** The last sentences of a text that carry meaning. One of them may be the request and the others its preamble. */
 export function listSentences(text: string): string[] {
   const parts = text
     .split(/(?<=[.!?;؟।])\s+|(?<=[。！？；])\s*|\n+|\s*,?\s*\banyway\b,?\s*/i)

@@ -5,11 +5,11 @@ import { readTerms, readWords } from './read-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 import type { TalkForms } from './talk-forms.ts'
 
-/** What opens a message that goes on with the one before. */
+/** Words that open a continuation of the message before. */
 const LINK =
   /^(?:and|or|but|also|plus|ok|okay|no|yes|then|now|und|oder|aber|auch|et|ou|mais|aussi|y|o|pero|también|tampoco|e|ma|anche)(?![\p{L}\p{M}\p{N}_])[,.]?\s*/iu
 const ABOUT = /^(?:and )?(?:what|how) about\b/i
-/** What opens a detail: a request seldom begins so. */
+/** Words that open a detail. Independent requests seldom begin with them. */
 const DETAIL =
   /^(?:with|without|in|on|at|to|from|for|by|under|over|below|above|until|till|before|after|since|during|between|near|as|of|about|than|only|not|just)\b/i
 const REFERENCE =
@@ -23,32 +23,32 @@ const AUXILIARY =
 const OWN = /^(?:and |but |so )?(?:i|we|my|our)\b/i
 const COMMAND =
   /^(?:find|show|tell|give|make|set|get|turn|play|call|send|put|open|close|start|stop|read|list|move|add|remove|let|help|check|run|look|take|bring|keep|lock|wake|skip|switch)\b/i
-/** Says outright that what was asked before is to be changed. */
+/** An explicit change to the earlier request. */
 const REVISION = /^(?:make|change|move|cancel|undo|repeat|say) (?:it|that)\b/i
 const FEW_WORDS = 3
-/** Asks for something that belongs to what was talked of. */
+/** A possessive that refers to something mentioned before. */
 const BELONGING = /\b(?:its|their|his|hers?) (?!own\b)\p{L}+/iu
 
 const VALUE = /^\d+(?:st|nd|rd|th|am|pm|h|k|x|usd|eur|gbp)?$/
 
-/** Whether a message names nothing but amounts, days, hours and what may be asked of anything. */
+/** Whether a message contains only amounts, days, times and details that apply to any request. */
 function isValue(words: readonly string[]): boolean {
   return words.every(
     (word) => VALUE_WORDS.has(word) || ATTRIBUTE_WORDS.has(word) || VALUE.test(word) || STOP_WORDS.has(word),
   )
 }
 
-/** What is known of a message besides its words. */
+/** What is known about a message besides its text. */
 export interface OwnReading {
-  /** How sure it is by itself. */
+  /** The message's own confidence, without context. */
   confidence: number
-  /** How far its best target is ahead of the one that answered before, in spreads. */
+  /** Margin of its best target over the target that answered before, in spreads. */
   lead: number
-  /** Whether it answers a question of the assistant. */
+  /** Whether the message answers a question of the assistant. */
   answers?: boolean
 }
 
-/** What the form of a message and its own reading say for a follow-up. */
+/** Weights of the form of a message and of its own scores. */
 const WEIGHTS = {
   bias: 2.4,
   confidence: -3.9,
@@ -122,7 +122,7 @@ export function readSigns(text: string, { confidence, lead, answers = false }: O
   }
 }
 
-/** The weights of English, where another language has the same signs. */
+/** Applies the English weights to the same signs in another language. */
 function weighOther(signs: OtherSigns, { confidence, lead, answers = false }: OwnReading): number {
   const length = Math.log(Math.max(1, signs.words))
   return (
@@ -144,9 +144,10 @@ function weighOther(signs: OtherSigns, { confidence, lead, answers = false }: Ow
 const SIGNS = Object.keys(WEIGHTS) as Sign[]
 
 /**
- * The probability that a message leans on what was said before, by its form and by what it says itself: a logistic fitted on
- * second and third turns of conversations with fourteen sets of agents and on details that may be asked of any of them
- * (benchmarks/routing), half of them new topics. What a question of the assistant says is set, not fitted.
+ * The probability that a message is a follow-up, from its form and its own scores. A logistic model, fitted on second
+ * and third turns of conversations with fourteen sets of agents and on details that apply to any of them
+ * (benchmarks/routing). Half of them are new topics. The weight of an answer to the assistant's question is set by
+ * hand.
  */
 export function rateFollowUp(text: string, reading: OwnReading, forms?: TalkForms): number {
   return 1 / (1 + Math.exp(-(forms ? weighOther(readOtherSigns(text, forms), reading) : weighSigns(text, reading))))

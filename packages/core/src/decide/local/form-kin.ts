@@ -1,13 +1,16 @@
 import type { Kin } from './find-kin.ts'
 import { SpellingIndex } from './spelling-index.ts'
 
-/** Letters of a run that words are looked up by: three of an alphabet, one where a sign is a syllable or a word. */
+/**
+ * Length of the character n-grams that index words: three in alphabetic scripts, one where a character is a syllable or
+ * a word.
+ */
 const GRAM = 3
 const DENSE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
 const DENSE_SIGNS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/gu
 const HAN = /\p{Script=Han}/gu
 const HANGUL = /^\p{Script=Hangul}+$/u
-/** What is written onto a Korean word: case, topic and number, and the commonest endings of verbs. */
+/** Korean suffixes: case, topic and number, and the most common verb endings. */
 const KOREAN_ENDING =
   /^(?:이|가|을|를|은|는|의|에|도|로|으로|와|과|랑|만|요|고|서|줘|나|라|어|아|게|지|면|니|다|들|에서|에게|한테|께|까지|부터|보다|처럼|하고|이나|이랑|에는|에도|로는|들이|들을|들은|들의|이에요|예요|입니다|이요|인가요|해|해요|해줘|하고|하다|합니다|하는|한|할|했어요|하기|해주세요|된|됐어요|되다|되지|라고|에서는|행)$/u
 const TYPO_LIKENESS = 0.6
@@ -16,7 +19,7 @@ const INFLECTED = 0.9
 const RELATED = 0.7
 const DISTANT = 0.5
 const COMPOUND = 0.6
-/** How much of two words has to be their common beginning. */
+/** Minimum share of a common prefix for two words to count as forms of one word. */
 const NEARLY_SAME = 0.8
 const SAME_ROOT = 0.66
 
@@ -34,7 +37,7 @@ function countCommonEnd(left: string, right: string): number {
   return at
 }
 
-/** Words of an alphabet: an ending, a root, a part of a compound. */
+/** Rates words of alphabetic scripts: inflection, common root, part of a compound. */
 function rateLetters(left: string, right: string): number {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
   const rest = long.length - short.length
@@ -62,7 +65,7 @@ function rateKorean(left: string, right: string): number {
   return short.length > 1 && long.includes(short) ? COMPOUND : 0
 }
 
-/** Words of Han signs: a part, or signs in common. */
+/** Rates words of Han characters: substring or shared characters. */
 function rateSigns(left: string, right: string): number {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
   if (long.includes(short)) return short.length > 1 ? (long.startsWith(short) ? 0.8 : RELATED) : DISTANT
@@ -74,7 +77,7 @@ function rateSigns(left: string, right: string): number {
   return (DISTANT * shared) / Math.max(signs.size, others.size)
 }
 
-/** How likely two different words are forms of one, by their letters alone (0 to 1). */
+/** The likelihood (0 to 1) that two different words are forms of one word, by their letters only. */
 export function rateForms(left: string, right: string): number {
   if (HANGUL.test(left)) return HANGUL.test(right) ? rateKorean(left, right) : 0
   return DENSE.test(left) ? rateSigns(left, right) : rateLetters(left, right)
@@ -87,8 +90,8 @@ function readGrams(stem: string): Set<string> {
 }
 
 /**
- * Finds, among the words of the targets, those that a word of a request may be a form of, in any language: inflected, a part of a
- * compound, or misspelt. It knows no words, only letters.
+ * Finds those words of the targets that a word of a request may be a form of: inflected, part of a compound, or
+ * misspelt. It works for any language because it uses letters only.
  */
 export class FormKinFinder {
   private readonly stems: readonly string[]
@@ -97,7 +100,7 @@ export class FormKinFinder {
   private readonly spelling: SpellingIndex
   private readonly fixed: ReadonlySet<string>
 
-  /** `fixed`: stems of words that are no other word, however alike: "nueve" (nine) is not "nieve" (snow). */
+  /** `fixed`: stems that are never forms of another word, however similar: "nueve" (nine) is not "nieve" (snow). */
   constructor(stems: readonly string[], fixed: ReadonlySet<string>) {
     this.stems = stems
     this.fixed = fixed

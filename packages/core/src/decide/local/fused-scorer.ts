@@ -20,26 +20,26 @@ import { prepareTopicGround, type TopicGround, weighTopics } from './topic-affin
 import type { WordLore } from './word-lore.ts'
 
 const LEXICAL_WEIGHT = 0.15
-/** The same where the targets speak another language than encoders for English read. */
+/** The weight where the targets are in a language that an English encoder does not support. */
 const FOREIGN_LEXICAL_WEIGHT = 0.3
 const SENSE = { weight: 0.15, least: 0.3499 }
-/** Steps between pauses: a few milliseconds of work. */
+/** Steps between pauses, which take a few milliseconds of work. */
 const STEPS_PER_SLICE = 8
 const TARGETS_PER_SLICE = 20
 const VECTORS_PER_SLICE = 150
 
-/** Meaning and words together, and a driver for walks. */
+/** A scorer that combines embeddings and words, and the function that runs a decision with it. */
 export interface FusedScorer {
   scale: CohortScale
   run<Result>(walk: Scoring<Result>, signal: AbortSignal | undefined): Promise<Result>
-  /** Loads what the first request would have to wait for. Never rejects. */
+  /** Loads what the first request would otherwise wait for. Never rejects. */
   warm(): Promise<void>
 }
 
-/** What an encoder brings whoever the targets are. */
+/** What depends on the encoder only, and not on the targets. */
 interface EncoderGround {
   center: Float64Array
-  /** Of the generic requests, centred. */
+  /** Centred vectors of the generic requests. */
   vectors: readonly Float32Array[]
   topics: TopicGround | undefined
 }
@@ -51,7 +51,7 @@ function openGround(encoder: Encoder): Promise<EncoderGround> {
   if (known) return known
   const opening = readGround(encoder)
   encoderGrounds.set(encoder, opening)
-  // Whoever waits for it is told of a failure; the next one tries again.
+  // The caller receives the failure. Removing the entry lets the next caller try again.
   opening.catch(() => encoderGrounds.delete(encoder))
   return opening
 }
@@ -66,7 +66,7 @@ async function readGround(encoder: Encoder): Promise<EncoderGround> {
   return { center, vectors, topics: topics && prepareTopicGround(topics, move) }
 }
 
-/** What is known of the targets before anything was measured. */
+/** What is known about the targets before any measurement. */
 interface Reading {
   encoder: Encoder
   targets: readonly TargetText[]
@@ -79,7 +79,7 @@ function toVectorOf({ encoder, vectors }: Reading, center: CenterVector) {
   return (text: string) => center(vectors.get(text) ?? new Float32Array(encoder.dim))
 }
 
-/** The fusion of what was measured with what the encoder brings. */
+/** Combines the measurements with the encoder's data. */
 function openFusion(
   { lexical, targets, languages }: Reading,
   semantic: SemanticScorer,
@@ -89,7 +89,7 @@ function openFusion(
   return new Fusion({ lexicalWeight, lexical, semantic, vectors, topics, topicWeight: weighTopics(targets) })
 }
 
-/** Where results are kept: what they were computed from, and by which version of what computes them. */
+/** Key of the stored measurements: their inputs and the version of the code that computes them. */
 function nameResult(targets: readonly TargetText[]): string {
   return JSON.stringify([
     LOCAL_ROUTER_BUILD,
@@ -103,7 +103,7 @@ interface Prepared {
   fusion(): Promise<Fusion>
 }
 
-/** With what was measured at an earlier start: nothing is scored before the first request comes. */
+/** Uses the measurements of an earlier start, so that nothing is scored before the first request. */
 function openKept(reading: Reading, { center, heads, rows, scale, strangers }: MeasuredFusion): Prepared {
   const move = centerBy(center)
   const open = async () => {
@@ -117,7 +117,7 @@ function openKept(reading: Reading, { center, heads, rows, scale, strangers }: M
   let opening: Promise<Fusion> | undefined
   const fusion = () => {
     opening ??= open().catch((error: unknown) => {
-      // Whoever waits is told of it; the next one tries again.
+      // The caller receives the failure. The next caller tries again.
       opening = undefined
       throw error
     })
@@ -135,12 +135,14 @@ async function measureNow(reading: Reading, resultName: string | undefined): Pro
   const fusion = openFusion(reading, semantic, ground)
   const scale = await runInSlices(fusion.measure(), STEPS_PER_SLICE)
   const measured = { scale, center: ground.center, heads: semantic.heads, ...fusion.found }
-  // What cannot be kept is measured again at the next start.
+  // A result that cannot be stored is measured again at the next start.
   if (resultName !== undefined) await encoder.results?.set(resultName, packMeasured(measured)).catch(() => undefined)
   return { scale, center, fusion: () => Promise.resolve(fusion) }
 }
 
-/** What is to be chosen from; `lasting` where that is the configuration's, which the next start has as well. */
+/**
+ * The targets. `lasting` is true when they come from the configuration, so that the next start can reuse their results.
+ */
 export interface FusedTargets {
   targets: readonly TargetText[]
   languages: TargetLanguages
@@ -151,7 +153,7 @@ function openLore(languages: TargetLanguages): WordLore {
   return languages.main === 'en' ? new EnglishLore(SENSE) : OtherLore.open(languages)
 }
 
-/** Encodes the targets and measures the scale of the fused scores, where that is not known from an earlier start. */
+/** Encodes the targets and measures the distribution of the fused scores, unless a stored result exists. */
 export async function prepareFusedScorer(
   encoder: Encoder,
   { targets, languages, lasting }: FusedTargets,
@@ -165,7 +167,7 @@ export async function prepareFusedScorer(
   const reading = { encoder, targets, languages, lexical, vectors }
   const prepared = kept ? openKept(reading, kept) : await measureNow(reading, resultName)
   const warm = async () => {
-    // Nothing is lost when this fails: the first request meets the same failure, and tells of it.
+    // Nothing is lost on failure: the first request meets the same failure and reports it.
     await Promise.all([prepared.fusion(), encoder.warm?.()]).catch(() => undefined)
   }
   return { scale: prepared.scale, warm, run: createRun(prepared, { encoder, names, size: targets.length }) }

@@ -12,19 +12,19 @@ export interface OwnTurn {
   answers: boolean
 }
 
-/** What the turns before say: their scores, and the target that had the word last, -1 for none. */
+/** The context: the scores of the earlier turns and the index of the target that answered last, or -1. */
 export interface EarlierTalk {
   row: ScoreRow
   answered: number
 }
 
-/** From here on an earlier turn tells who answered it. */
+/** Confidence from which an earlier turn determines its target. */
 const CONTEXT_CLEAR = 0.2
-/** A follow-up less probable than this changes nothing. */
+/** Below this probability a follow-up has no effect. */
 const NEGLIGIBLE = 0.02
 const SURE_SPREADS = 4
 
-/** Makes the target that answered before, or would have, as sure in the context as anything is in the message itself. */
+/** Raises the score of the target that answered before, or would have, to the level of the message's own best score. */
 function raisePrevious({ scale }: RoutingState, { row, answered }: EarlierTalk, own: ScoreRow): ScoreRow {
   const sure = Math.max(findTopTwo(own)[0], scale.median + SURE_SPREADS * scale.spread)
   const scores = row.scores.map((score, target) => (target === answered ? Math.max(score, sure) : score))
@@ -32,13 +32,16 @@ function raisePrevious({ scale }: RoutingState, { row, answered }: EarlierTalk, 
   return { ...row, scores, contrast }
 }
 
-/** Whether a message may lean on what was said before it: reading that costs more than the message itself. */
+/**
+ * Whether a message may be a follow-up. Reading the context costs more than reading the message, so this is checked
+ * first.
+ */
 export function mayLean(state: RoutingState, { text, own, answers }: OwnTurn): boolean {
   const reading = { confidence: estimateConfidence(own, state.scale), lead: 0, answers }
   return rateFollowUp(text, reading, state.forms) >= NEGLIGIBLE
 }
 
-/** A message as it reads behind the turns before it. */
+/** Mixes the scores of a message with those of the context, by its probability of being a follow-up. */
 export function leanOn(state: RoutingState, { text, own, answers }: OwnTurn, earlier: EarlierTalk): ScoreRow {
   const { row, answered } = earlier
   const best = findBest(own.scores)
@@ -49,7 +52,10 @@ export function leanOn(state: RoutingState, { text, own, answers }: OwnTurn, ear
   return mixRows(own, answered < 0 ? row : raisePrevious(state, earlier, own), weight)
 }
 
-/** Whom the turns so far were for, one after the other, when they are clear about it; `previous` is who answered the last one. */
+/**
+ * Determines the targets of the earlier turns in order, where they are clear. `previous` is the target of the last one,
+ * if known.
+ */
 export function* readEarlier(state: RoutingState, talk: Conversation, previous: number): Scoring<EarlierTalk> {
   const { earlier } = talk
   const rows = earlier.length > 0 ? yield earlier.map(({ text }) => text) : []

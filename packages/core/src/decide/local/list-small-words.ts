@@ -2,7 +2,7 @@ import { LANGUAGE_WORDS } from './language-words.data.ts'
 import { readStem, readTerms, readWords } from './read-words.ts'
 import { SMALL_WORDS } from './small-words.data.ts'
 
-/** Words that tell a language and a subject as well. */
+/** Words that identify a language but may also be a topic. */
 const SUBJECTS: ReadonlySet<string> = new Set(
   readTerms(
     'cuenta cuesta funciona olvidé número hotel coûte marche oublié numéro vergessen geht funziona dimenticato numero custa ' +

@@ -1,14 +1,14 @@
 import { readStem, readWords } from './read-words.ts'
 import type { TalkForms } from './talk-forms.ts'
 
-/** What the form of a message says for a follow-up, in any language but English. */
+/** The signs of a follow-up in the form of a message, in languages other than English. */
 export interface OtherSigns {
   linked: boolean
   about: boolean
   refers: boolean
-  /** Whether it names nothing but a day, a time or an amount. */
+  /** Whether it contains only a day, a time or an amount. */
   isValue: boolean
-  /** Words that may be a subject. */
+  /** Number of words that may be a topic. */
   terms: number
   words: number
 }

@@ -4,7 +4,7 @@ import { openTalkForms } from './talk-forms.ts'
 import type { TargetLanguages } from './target-languages.ts'
 import type { WordLore } from './word-lore.ts'
 
-/** A sign of these scripts says as much as a syllable or a word. */
+/** Scripts in which one character is a syllable or a word. */
 const DENSE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
 const NUMBER = /^\d+$/
 const NUMBER_RARITY = 3
@@ -13,27 +13,32 @@ const RAREST = 9
 const LEAST_RARITY = 4.5
 const RARITY_A_LETTER = 0.7
 
-/** Longer words are rarer (Zipf 1935). */
+/** Estimates rarity by length: longer words are rarer (Zipf 1935). */
 function rateByLength(stem: string): number {
   if (NUMBER.test(stem)) return NUMBER_RARITY
   if (DENSE.test(stem)) return DENSE_RARITIES[stem.length] ?? RAREST
   return Math.min(RAREST, LEAST_RARITY + RARITY_A_LETTER * Math.max(0, stem.length - 2))
 }
 
-/** Words of any other language, of which nothing is known but a few hundred of grammar: the rest is told by form and length. */
+/**
+ * Word knowledge for languages other than English: a few hundred function words. Everything else is estimated from form
+ * and length.
+ */
 export class OtherLore implements WordLore {
   readonly small: ReadonlySet<string>
   readonly rateRarity: (stem: string) => number = rateByLength
 
   private readonly fixed: ReadonlySet<string>
 
-  /** `fixed`: stems of words without other forms, of time and number. */
+  /** `fixed`: stems of words of time and number, which have no other forms. */
   constructor(small: ReadonlySet<string>, fixed: ReadonlySet<string>) {
     this.small = small
     this.fixed = fixed
   }
 
-  /** Knows the words of grammar of all languages of the targets, and those of time and number of the main one. */
+  /**
+   * Loads the function words of all languages of the targets, and the words of time and number of the main language.
+   */
   static open(languages: TargetLanguages): OtherLore {
     return new OtherLore(listSmallWords(languages.list()), openTalkForms(languages.main)?.values ?? new Set())
   }

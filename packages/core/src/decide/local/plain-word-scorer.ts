@@ -6,7 +6,10 @@ import { readTerms } from './read-words.ts'
 import { createEmptyRow, findBest, type ScoreRow, type Scorer } from './scorer.ts'
 import type { TargetLanguages } from './target-languages.ts'
 
-/** Where requests for nobody lie in English; there are none to measure by in other languages. */
+/**
+ * The distribution of out-of-scope requests in English, used because other languages have no generic requests to
+ * measure with.
+ */
 const SCALE: CohortScale = {
   median: 0.3,
   spread: 0.12,
@@ -15,7 +18,9 @@ const SCALE: CohortScale = {
   weights: OTHER_LANGUAGE_WEIGHTS,
 }
 
-/** The built-in scorer for targets in another language than English: which words match, and no knowledge of what they mean. */
+/**
+ * The built-in scorer for targets in a language other than English. It matches words and does not know their meaning.
+ */
 export class PlainWordScorer implements Scorer {
   readonly scale = SCALE
   private readonly size: number

@@ -18,43 +18,49 @@ import { WordReader } from './word-reader.ts'
 import { WordScorer } from './word-scorer.ts'
 
 export interface LocalRouterOptions {
-  /** Adds meaning to words; without it the router is lexical and answers synchronously. */
+  /** Adds embeddings to word matching. Without it the router is lexical and answers synchronously. */
   encoder?: Encoder
-  /** At most so many intents are told apart in one request. Default 4. */
+  /** Maximum number of intents that one request is split into. Default 4. */
   maxSegments?: number
-  /** Whether the targets are the configuration's, so that the encoder may keep what is computed from them. Default true. */
+  /**
+   * Whether the targets come from the configuration, so that the encoder may store what is computed from them. Default
+   * true.
+   */
   lasting?: boolean
-  /** Told when the encoder failed or was too slow; the decision is made without it. */
+  /** Called when the encoder failed or was too slow. The decision is made without it. */
   onEncoderFailure?: (error: unknown) => void
-  /** How long one decision waits for the encoder; without it as long as that takes. */
+  /** Time limit for the encoder in one decision. Without it there is no limit. */
   encoderLimit?: { clock: Clock; timeoutMs: number }
 }
 
-/** A local router. */
+/** The local router, with its preparation. */
 export interface LocalRouter extends PreparedRouter {
-  /** Settles when the encoder has read the targets, or has failed to. */
+  /** Settles when the encoder has encoded the targets or has failed. */
   ready(): Promise<void>
-  /** Does what the first request would have to wait for, in short turns of the event loop. Never rejects. */
+  /** Does the work that the first request would wait for, in short turns of the event loop. Never rejects. */
   warm(): Promise<void>
 }
 
 type RouteNow = (input: RouterInput) => RouterVerdict
 
-/** Names and loanwords match in every language; an encoder makes less of them. */
+/**
+ * Factors on the confidence of a request in an unsupported language. Names and loanwords match in every language, and
+ * an encoder benefits less from them.
+ */
 const LEXICAL_FACTOR = 0.6
 const SEMANTIC_FACTOR = 0.5
 
-/** Requests that are measured in one turn of the event loop, and how many targets may be compared with them in one: a few milliseconds. */
+/** Requests measured in one turn of the event loop, and the target comparisons allowed in one: a few milliseconds. */
 const MAX_STEPS = 8
 const TARGETS_PER_SLICE = 400
 
-/** How long an encoder that was too slow is left alone: a burst passes soon, an endpoint that hangs does not. */
+/** How long an encoder that was too slow is not used. A burst passes soon; an endpoint that hangs does not. */
 const FIRST_REST_MS = 1000
 const LONGEST_REST_MS = 30_000
 
 const ignore = () => undefined
 
-/** Answers the texts that a walk asks for at once. */
+/** Runs a decision with a synchronous scorer. */
 function runNow<Result>(walk: Scoring<Result>, scorer: Scorer): Result {
   let step = walk.next()
   while (!step.done) step = walk.next(step.value.map((text) => scorer.score(text)))
@@ -63,18 +69,18 @@ function runNow<Result>(walk: Scoring<Result>, scorer: Scorer): Result {
 
 type Frame = Omit<RoutingState, 'scale' | 'foreign'>
 
-/** Words match in every language that some target is described in. */
+/** Word matching supports every language in which a target is described. */
 function readByWords(languages: TargetLanguages): ForeignRequests {
   return { reads: (language) => language !== 'und' && languages.has(language), factor: LEXICAL_FACTOR }
 }
 
-/** An encoder reads the languages that it names, and those of the targets when it names none. */
+/** An encoder supports the languages that it names, or those of the targets when it names none. */
 function readByMeaning({ languages: read }: Encoder, languages: TargetLanguages): ForeignRequests {
   const reads = (language: string) => (read ? read.includes(language) : language !== 'und' && languages.has(language))
   return { reads, factor: SEMANTIC_FACTOR }
 }
 
-/** Targets in another language than English: nothing has to be measured. */
+/** The router for targets in a language other than English. It needs no measurement. */
 function preparePlainWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
   const scorer = new PlainWordScorer(texts, frame.languages)
   const state: RoutingState = { ...frame, scale: scorer.scale, foreign: readByWords(frame.languages) }
@@ -87,7 +93,10 @@ function preparePlainWords(texts: readonly TargetText[], frame: Frame): LocalRou
   }
 }
 
-/** Reads the targets at once; what their scores are worth is measured when that is begun, or at the latest for the first request. */
+/**
+ * Prepares the targets immediately. The score distribution is measured on `warm`, or at the latest for the first
+ * request.
+ */
 function prepareWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
   if (frame.languages.main !== 'en') return preparePlainWords(texts, frame)
   const reader = new WordReader(texts)
@@ -105,16 +114,17 @@ function prepareWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
     name: 'lexical',
     route: (input) => (routeNow ? routeNow(input) : warm().then((route) => route(input))),
     ready: () => Promise.resolve(),
-    // What fails here fails for the first request, which tells of it.
+    // A failure here also fails the first request, which reports it.
     warm: () => warm().then(ignore, ignore),
     warming: () => (routeNow ? undefined : warm().then(ignore, ignore)),
   }
 }
 
 /**
- * Prepares the local router for a list of targets. Without an encoder it is lexical, and synchronous from the end of `warm`
- * or of the first decision on: preparing costs milliseconds, a decision among ten targets tens of microseconds. With one,
- * every text is scored by meaning and by words; without vectors in time words alone decide.
+ * Prepares the local router for a list of targets. Without an encoder it is lexical, and it is synchronous once `warm`
+ * or the first decision has finished: preparation takes milliseconds, a decision among ten targets tens of
+ * microseconds. With an encoder, every text is scored by embeddings and by words. When the encoder misses its time
+ * limit, the decision uses words only.
  */
 export function prepareLocalRouter(targets: readonly RouteTarget[], options: LocalRouterOptions = {}): LocalRouter {
   const texts = targets.map(describeTarget)
@@ -131,14 +141,14 @@ export function prepareLocalRouter(targets: readonly RouteTarget[], options: Loc
   if (!encoder) return prepareWords(texts, frame)
   const { main } = languages
   if (!encoder.languages || encoder.languages.includes(main)) return prepareMeanings({ encoder, texts, frame, options })
-  return sayWhy(prepareWords(texts, frame), `The encoder ${encoder.name} does not read ${nameLanguage(main)}`)
+  return sayWhy(prepareWords(texts, frame), `The encoder ${encoder.name} does not support ${nameLanguage(main)}`)
 }
 
 function addReason(verdict: RouterVerdict, why: string): RouterVerdict {
-  return { ...verdict, reason: `${verdict.reason} ${why}, so words alone decided.` }
+  return { ...verdict, reason: `${verdict.reason} ${why}. The decision used words only.` }
 }
 
-/** A router that says in every verdict why words decided. */
+/** Adds the reason for using words only to every verdict. */
 function sayWhy(router: LocalRouter, why: string): LocalRouter {
   const route = (input: RouterInput) => {
     const verdict = router.route(input)
@@ -149,7 +159,7 @@ function sayWhy(router: LocalRouter, why: string): LocalRouter {
 
 type DecideByWords = (input: RouterInput, why: string) => Promise<RouterVerdict>
 
-/** The lexical router of the same targets, prepared when it is first asked. */
+/** The lexical router of the same targets, prepared on first use. */
 function prepareWordsLate(texts: readonly TargetText[], frame: Frame): DecideByWords {
   let words: LocalRouter | undefined
   return async (input, why) => {
@@ -158,7 +168,10 @@ function prepareWordsLate(texts: readonly TargetText[], frame: Frame): DecideByW
   }
 }
 
-/** Decides by words when the encoder takes too long, and for a while afterwards: requests are not to wait for it one by one. */
+/**
+ * Uses words only when the encoder exceeds its time limit, and for a while afterwards, so that not every request waits
+ * for it.
+ */
 function boundReading(
   read: (input: RouterInput) => Promise<RouterVerdict>,
   decideByWords: DecideByWords,
@@ -169,16 +182,16 @@ function boundReading(
   let restsUntil = Number.NEGATIVE_INFINITY
   let restMs = FIRST_REST_MS
   return async (input) => {
-    if (clock.monotonic() < restsUntil) return decideByWords(input, 'The encoder was too slow before')
+    if (clock.monotonic() < restsUntil) return decideByWords(input, 'The encoder is paused after a timeout')
     const reading = read(input)
-    // It is awaited below where it was in time; later failures were told when they happened.
+    // In time, it is awaited below. Late failures are reported when they happen.
     const settled = reading.then(ignore, ignore)
     if (await waitAtMost(clock, settled, timeoutMs)) {
       restMs = FIRST_REST_MS
       return reading
     }
     const now = clock.monotonic()
-    // Of many that waited at once one begins the rest.
+    // When several decisions time out together, only the first starts the pause.
     if (now >= restsUntil) {
       onEncoderFailure?.(new PlanoError('encoder_failed', `the encoder did not answer within ${timeoutMs} ms`))
       restsUntil = now + restMs
@@ -220,7 +233,7 @@ function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): Loca
       return await run(routeRequest({ ...frame, scale, foreign }, input), input.signal)
     } catch (error) {
       if (input.signal?.aborted) throw error
-      // What failed once for all is told once.
+      // A failed preparation is reported once, not for every request.
       if (!isUnprepared) options.onEncoderFailure?.(error)
       return decideByWords(input, 'The encoder failed')
     }
@@ -228,7 +241,7 @@ function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): Loca
   const route = boundReading(read, decideByWords, options)
   let warmed: Promise<void> | undefined
   const warm = () => {
-    // Its failure was told by `ready`.
+    // `ready` reports its failure.
     warmed ??= fused
       .then((scorer) => scorer.warm())
       .catch(ignore)
@@ -237,7 +250,7 @@ function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): Loca
       })
     return warmed
   }
-  // An encoder that still reads the targets may be an endpoint that hangs: that counts as its time.
+  // While the encoder still encodes the targets, its endpoint may hang. That time counts towards its limit.
   const warming = () => (isCold ? warm() : undefined)
   return { name: encoder.name, route, ready: () => ready, warm, warming }
 }

@@ -7,7 +7,10 @@ import { openWordTopics } from './word-topics.ts'
 const STEP = 3
 const NEAREST = 8
 
-/** The different terms of each request that is for nobody, known beforehand: reading them is a fifth of what preparing costs. */
+/**
+ * The distinct terms of each generic request. They are stored because reading them would take a fifth of the
+ * preparation time.
+ */
 export function readGenericTerms(): string[] {
   return GENERIC_REQUESTS.map((text) => [...new Set(readTerms(text))].join(' '))
 }
@@ -20,7 +23,7 @@ function readMeanings(terms: readonly string[]): (Float32Array | undefined)[] {
   return terms.map((line) => (line === '' ? undefined : readPhraseMeaning(line.split(' '))))
 }
 
-/** What each is about, by its terms. */
+/** The topics of each generic request, by its terms. */
 export function readGenericTopics(terms: readonly string[]): string[] {
   const { reader } = openWordTopics()
   return readMeanings(terms).map((meaning) => {
@@ -30,7 +33,7 @@ export function readGenericTopics(terms: readonly string[]): string[] {
   })
 }
 
-/** For every third one those that are nearest to it in meaning. */
+/** The nearest generic requests of every third one. */
 export function readGenericNearest(terms: readonly string[]): string[] {
   const meanings = readMeanings(terms)
   return meanings.flatMap((meaning, index) => {

@@ -7,12 +7,12 @@ interface Implication {
 }
 
 const IMPLICATIONS: readonly Implication[] = [
-  // About the assistant itself: "who made you", "are you a bot".
+  // Questions about the assistant: "who made you", "are you a bot".
   {
     form: /\b(?:who|what|where|when|why|how|which)\b.*\byou(?:r|rself)?\b|^\W*(?:are|were|do|did) you\b|\byour name\b/i,
     words: 'chat conversation conversational chitchat bot chatbot assistant personality',
   },
-  // For an explanation: "why is it slow", "what does this line do".
+  // Requests for an explanation: "why is it slow", "what does this line do".
   {
     form: /\bwhy (?:is|are|was|were|do|does|did|would)\b|\bwhat (?:do|does|did) .+ (?:do|mean)s?\b|\bhow (?:do|does) .+ works?\b|\bwalk me through\b|\bwhat is the (?:purpose|point)\b|\bmake sense of\b/i,
     words: 'explain explanation understand clarify interpret',
@@ -24,7 +24,7 @@ export const IMPLIED_STEMS: readonly (readonly string[])[] = IMPLICATIONS.map(({
   words.split(' ').map(readStem),
 )
 
-/** The forms that a text has, as places in `IMPLIED_STEMS`: the words that make them are too frequent to be topics. */
+/** The forms that a text has, as indexes into `IMPLIED_STEMS`. Their words are too frequent to count as topics. */
 export function readImplied(text: string): readonly number[] {
   return IMPLICATIONS.flatMap(({ form }, index) => (form.test(text) ? [index] : []))
 }

@@ -3,16 +3,16 @@ import { calmText, cutWords } from './cut-words.ts'
 import { foldWord, stemArabic } from './fold-word.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 
-/** The words of a text in ASCII; looking for other letters as well takes three times as long. */
+/** The words of an ASCII text. A pattern for all letters takes three times as long. */
 const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)?/g
 const APOSTROPHE = /`/g
 const ASCII = /^[\0-\x7f]*$/
-/** No word that anyone means is longer; what is, is data. */
+/** Longer words are data. */
 const MAX_WORD = 40
 const CONTRACTION = /'(?:s|re|ve|ll|d|m|t)$/
-/** Articles and the like that French and Italian write onto the next word. */
+/** Elided articles and similar prefixes in French and Italian. */
 const ELISION = /^(?:[cdjlmnst]|qu|un|dell|all|nell|dall|sull)'(?=\p{L}{2})/u
-/** A longer part of a text holds the whole text in memory. */
+/** A longer substring keeps the whole text in memory. */
 const MAX_KEPT_WORD = 12
 const MAX_KEPT_WORDS = 8_192
 const MAX_KEPT_TEXT = 600
@@ -23,7 +23,7 @@ function trimWord(word: string): string {
   return most.includes("'") ? most.replace(CONTRACTION, '').replace(ELISION, '').replaceAll("'", '') : most
 }
 
-/** Whether a text has no character outside of ASCII. */
+/** Whether a text has ASCII characters only. */
 export function isAscii(text: string): boolean {
   return ASCII.test(text)
 }
@@ -36,7 +36,7 @@ function listWords(text: string): string[] {
 
 const stemByWord = new Map<string, string>()
 
-/** The stem of a word in lower case. */
+/** The stem of a lower-case word. */
 export function readStem(word: string): string {
   const known = stemByWord.get(word)
   if (known !== undefined) return known
@@ -47,7 +47,7 @@ export function readStem(word: string): string {
   return stem
 }
 
-/** The same for a word whose accents tell it from others. */
+/** The stem of a word whose accents distinguish it from other words. */
 export function readAccentedStem(word: string): string {
   return isAscii(word) ? readStem(word) : stemmer(word)
 }
@@ -57,7 +57,7 @@ interface Reading {
   terms: readonly string[] | undefined
 }
 
-/** The stages of a decision read the same few texts again and again. */
+/** Cache: the stages of a decision read the same few texts repeatedly. */
 const readings = new Map<string, Reading>()
 
 function readText(text: string): Reading {
@@ -70,12 +70,12 @@ function readText(text: string): Reading {
   return reading
 }
 
-/** The words of a text in lower case, without the tails of contractions. */
+/** Tokenises a text into lower-case words without the endings of contractions. */
 export function readWords(text: string): readonly string[] {
   return readText(text).words
 }
 
-/** The stems of the words that carry a topic, in order, with repetitions. */
+/** The stems of the words that carry a topic, in order and with repetitions. */
 export function readTerms(text: string): readonly string[] {
   const reading = readText(text)
   if (reading.terms) return reading.terms

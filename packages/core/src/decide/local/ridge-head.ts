@@ -1,7 +1,7 @@
 import { findDotProduct } from './dot-product.ts'
 import type { Steps } from './run-in-slices.ts'
 
-/** Rows of training: unit vectors, the target of each and its weight. */
+/** Training rows: unit vectors, each with its target and weight. */
 export interface TrainingRows {
   vectors: readonly Float32Array[]
   targets: readonly number[]
@@ -12,7 +12,7 @@ export interface TrainingRows {
 const LAMBDA = 0.3
 const ROWS_PER_STEP = 16
 
-/** Row weights under which every target counts the same. */
+/** Row weights that give every target the same total weight. */
 function balance({ targets, weights, targetCount }: TrainingRows): number[] {
   const totals = new Float64Array(targetCount)
   targets.forEach((target, row) => {
@@ -21,7 +21,7 @@ function balance({ targets, weights, targetCount }: TrainingRows): number[] {
   return weights.map((weight, row) => (weight * targets.length) / (targetCount * (totals[targets[row] ?? 0] ?? 1)))
 }
 
-/** Lower triangle of the likeness of all rows, each with the penalty that its weight leaves on the diagonal. */
+/** Lower triangle of the Gram matrix of all rows, with the penalty of each row's weight on the diagonal. */
 function* compareRows({ vectors }: TrainingRows, weights: readonly number[]): Steps<Float64Array[]> {
   const gram: Float64Array[] = []
   for (const [row, vector] of vectors.entries()) {
@@ -52,7 +52,7 @@ function* gatherGram(rows: TrainingRows, weights: readonly number[]): Steps<Floa
   return gram
 }
 
-/** Cholesky factor, in place. */
+/** Cholesky factorisation, in place. */
 function* factorize(gram: Float64Array[]): Steps<void> {
   for (let row = 0; row < gram.length; row++) {
     if (row % ROWS_PER_STEP === 0) yield
@@ -66,7 +66,7 @@ function* factorize(gram: Float64Array[]): Steps<void> {
   }
 }
 
-/** Solves for one target, in place. */
+/** Forward and backward substitution for one target, in place. */
 function substitute(factor: readonly Float64Array[], values: Float64Array): void {
   const size = values.length
   for (let row = 0; row < size; row++) {
@@ -83,7 +83,7 @@ function substitute(factor: readonly Float64Array[], values: Float64Array): void
   }
 }
 
-/** Weighted sum of rows. */
+/** Weighted sum of vectors. */
 function addUp(vectors: readonly Float32Array[], weightOf: (row: number) => number): Float64Array {
   const sum = new Float64Array(vectors[0]?.length ?? 0)
   for (const [row, vector] of vectors.entries()) {
@@ -94,8 +94,9 @@ function addUp(vectors: readonly Float32Array[], weightOf: (row: number) => numb
 }
 
 /**
- * Fits one weight vector per target by class-balanced ridge regression on one-hot targets, so that a dot product with a
- * text's vector says how much the text belongs to the target. Solved over rows or over dimensions, whichever are fewer.
+ * Fits one weight vector per target by class-balanced ridge regression on one-hot targets. Its dot product with a
+ * text's vector rates how well the text belongs to the target. Solved over rows or over dimensions, whichever are
+ * fewer.
  */
 export function* fitRidgeHead(rows: TrainingRows): Steps<Float32Array[]> {
   const { vectors, targets, targetCount } = rows

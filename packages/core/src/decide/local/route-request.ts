@@ -12,11 +12,11 @@ import { selectWindows } from './select-windows.ts'
 import { dropOrderWords, orderPieces, splitRequest } from './split-request.ts'
 import { nameLanguage } from './target-languages.ts'
 
-/** A conversation with what the targets make of it. */
+/** A conversation with the target of its previous turn. */
 interface Talk extends Conversation {
-  /** Index of the target that answered the previous turn; -1 when that is not known. */
+  /** Index of the target that answered the previous turn. -1 when unknown. */
   previous: number
-  /** Whether there is anything before the last message to lean on. */
+  /** Whether there is any context before the last message. */
   hasContext: boolean
   /** Whether the last message has any text. */
   said: boolean
@@ -29,15 +29,15 @@ interface Reading {
 }
 
 const FOCUS = 0.6
-/** Characters of the whole text that are scored at once. */
+/** Maximum length of a whole text that is scored at once, in characters. */
 const MAX_WHOLE = 400
-/** Longer messages are material with a request at one of its ends, or somewhere inside. */
+/** Longer messages are material, with the request at one end or somewhere inside. */
 const LONG = 600
 const CLEAR = 0.4
-/** What sums of fractions leave over where nothing matches is no evidence. */
+/** Lower scores are rounding residue and not evidence. */
 const LEAST_SCORE = 1e-6
 
-/** The whole text mixed with its surest sentence, so that a preamble does not drown the request. */
+/** Mixes the whole text with its most confident sentence, so that a preamble does not outweigh the request. */
 function* scoreFocused(state: RoutingState, text: string): Scoring<ScoreRow> {
   const sentences = listSentences(text)
   const [whole = createEmptyRow(state.ids.length), ...rows] = yield [
@@ -57,7 +57,7 @@ function* scoreFocused(state: RoutingState, text: string): Scoring<ScoreRow> {
   return mixRows(whole, surest, FOCUS)
 }
 
-/** Where the request of a long message stands: at its ends, or where the words of the targets are densest. */
+/** Finds the request of a long message: at its ends, or where the words of the targets are densest. */
 function* findRequest(state: RoutingState, text: string): Scoring<string> {
   if (text.length <= LONG) return text
   const { ends, densest } = selectWindows(text, state.rate)
@@ -74,7 +74,7 @@ function* findRequest(state: RoutingState, text: string): Scoring<string> {
   return surest?.window ?? ''
 }
 
-/** Lets the earlier turns speak where the last one leans on them. */
+/** Scores the last message, and mixes in the earlier turns when it is a follow-up. */
 function* readWithContext(state: RoutingState, talk: Talk, earlier: EarlierTalk | undefined): Scoring<Reading> {
   const text = state.correct(normalizeRequest(talk.last))
   const own = talk.last === '' ? createEmptyRow(state.ids.length) : yield* scoreFocused(state, text)
@@ -101,7 +101,7 @@ function describePick(ids: readonly string[], row: ScoreRow): string {
   return ids.length < 2 ? `${lead})` : `${lead}, next ${second.toFixed(2)})`
 }
 
-/** What the language of a request does to the confidence. */
+/** The effect of a request's language on its confidence. */
 interface LanguageReading {
   factor: number
   doubt?: string
@@ -111,7 +111,7 @@ function readLanguage({ languages, foreign }: RoutingState, text: string): Langu
   const language = languages.detect(text)
   if (language === languages.main || foreign.reads(language)) return { factor: 1 }
   const main = nameLanguage(languages.main)
-  const told = language === 'und' ? `seems not to be in ${main}` : `is not in ${main} (${language})`
+  const told = language === 'und' ? `does not seem to be in ${main}` : `is not in ${main} (${language})`
   return { factor: foreign.factor, doubt: `The request ${told}` }
 }
 
@@ -137,7 +137,7 @@ function highestOf(rows: readonly ScoreRow[], length: number): ScoreRow {
   return { ...createEmptyRow(0), scores }
 }
 
-/** Reads the conversation, and of its last message what is a request. */
+/** Reads the conversation and extracts the request from its last message. */
 function* readTalk(state: RoutingState, { messages, previous }: RouterInput): Scoring<Talk> {
   const heard = readConversation(messages)
   const index = previous === undefined ? -1 : state.ids.indexOf(previous)
@@ -147,7 +147,7 @@ function* readTalk(state: RoutingState, { messages, previous }: RouterInput): Sc
   return { ...heard, last, previous: index, hasContext, said: heard.last !== '' }
 }
 
-/** The parts of a message that are requests of their own, each read behind the turns before where it leans on them. */
+/** The parts of a message that are separate requests. A part that is a follow-up is scored with the earlier turns. */
 function* readParts(state: RoutingState, talk: Talk): Scoring<{ parts: ScoredPiece[]; earlier?: EarlierTalk }> {
   const pieces = splitRequest(normalizeRequest(talk.last), state.forms)
   if (pieces.length < 2) return { parts: [] }
@@ -158,7 +158,7 @@ function* readParts(state: RoutingState, talk: Talk): Scoring<{ parts: ScoredPie
   return { parts: yield* mergePieces(state, pieces, read), earlier }
 }
 
-/** Reads a request from beginning to verdict; yields texts with their misspellings corrected, and expects their scores. */
+/** Decides one request. Yields texts with corrected spelling and expects their scores. */
 export function* routeRequest(state: RoutingState, input: RouterInput): Scoring<RouterVerdict> {
   const walk = readRequest(state, input)
   let step = walk.next()
@@ -186,7 +186,7 @@ function* readRequest(state: RoutingState, input: RouterInput): Scoring<RouterVe
   const confidence = reading.confidence * factor
   const best = findBest(reading.row.scores)
   const matched = (reading.row.scores[best] ?? 0) > LEAST_SCORE
-  const reason = matched ? describePick(state.ids, reading.row) : 'Nothing in the request fits any description'
+  const reason = matched ? describePick(state.ids, reading.row) : 'The request matches no description'
   return {
     picks: matched ? [{ id: state.ids[best] ?? '', confidence }] : [],
     scores: listScores(state.ids, reading.row),

@@ -5,24 +5,26 @@ import type { RateText } from './select-windows.ts'
 import type { TalkForms } from './talk-forms.ts'
 import type { TargetLanguages } from './target-languages.ts'
 
-/** Texts that need scores, and the rows that come back: the same walk serves scorers that answer now and later. */
+/**
+ * Yields the texts to score and receives their rows, so that one generator serves synchronous and asynchronous scorers.
+ */
 export type Scoring<Result> = Generator<readonly string[], Result, readonly ScoreRow[]>
 
-/** How a scorer deals with requests in another language than the targets'. */
+/** How a scorer handles requests in a language other than the targets'. */
 export interface ForeignRequests {
-  /** Whether it reads a language although most targets are in another one. */
+  /** Whether it supports a language although most targets use another one. */
   reads(language: string): boolean
-  /** Factor on the confidence of a request that it does not read. */
+  /** Factor on the confidence of a request in an unsupported language. */
   factor: number
 }
 
-/** What a prepared router knows when a request comes. */
+/** What a prepared router knows before a request arrives. */
 export interface RoutingState {
   ids: readonly string[]
   scale: CohortScale
   languages: TargetLanguages
   foreign: ForeignRequests
-  /** How requests are joined and continued in the language of the targets; undefined for English. */
+  /** How requests are joined and continued in the language of the targets. Undefined for English. */
   forms: TalkForms | undefined
   maxSegments: number
   correct: CorrectSpelling

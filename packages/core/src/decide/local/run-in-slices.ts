@@ -3,7 +3,7 @@ import { nextTurn } from '../../util/next-turn.ts'
 /** A computation that pauses wherever other work may run. */
 export type Steps<Result> = Generator<void, Result, void>
 
-/** Computes in turns of the event loop, from the next one on, so many steps each. */
+/** Runs a computation from the next turn of the event loop on, with so many steps per turn. */
 export async function runInSlices<Result>(steps: Steps<Result>, stepsPerSlice: number): Promise<Result> {
   for (;;) {
     await nextTurn()
@@ -14,7 +14,7 @@ export async function runInSlices<Result>(steps: Steps<Result>, stepsPerSlice: n
   }
 }
 
-/** One result an item, with a step before each. */
+/** Maps items to results, with a pause before each. */
 export function* mapInSteps<Item, Result>(
   items: readonly Item[],
   map: (item: Item, index: number) => Result,

@@ -1,14 +1,14 @@
-/** What a scorer makes of one text. */
+/** The scores and features of one text. */
 export interface ScoreRow {
-  /** One score per target, in the order of the targets; higher is better. */
+  /** One score per target, in the order of the targets. Higher is better. */
   scores: Float64Array
-  /** How much nearer the best target is in meaning than requests of other kinds are. */
+  /** How much closer the best target is in meaning than generic requests are. */
   contrast: number
-  /** How much the best target has to do with what the text is about; 0 without topics. */
+  /** How strongly the best target is linked to the topics of the text. 0 without topics. */
   owned: number
-  /** How well the best target's words match. */
+  /** Score of the best target's matching words. */
   matched: number
-  /** How many different words of the text carry a topic. */
+  /** Number of distinct words that carry a topic. */
   terms: number
 }
 
@@ -17,19 +17,19 @@ export interface Scorer {
   score(text: string): ScoreRow
 }
 
-/** A row in which nothing speaks for anybody. */
+/** A row without evidence for any target. */
 export function createEmptyRow(size: number): ScoreRow {
   return { scores: new Float64Array(size), contrast: 0, owned: 0, matched: 0, terms: 0 }
 }
 
-/** Index of the highest score, the first of equals. -1 for an empty row. */
+/** Index of the highest score, the first of equal ones. -1 for an empty row. */
 export function findBest(scores: Float64Array): number {
   let best = scores.length > 0 ? 0 : -1
   for (let index = 1; index < scores.length; index++) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index
   return best
 }
 
-/** A row moved towards another by a weight. */
+/** Interpolates between two rows by a weight. */
 export function mixRows(row: ScoreRow, other: ScoreRow, weight: number): ScoreRow {
   const mix = (left: number, right: number) => (1 - weight) * left + weight * right
   return {

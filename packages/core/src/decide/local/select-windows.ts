@@ -3,20 +3,20 @@ import type { TargetText } from './describe-target.ts'
 import { readAccentedStem, readWords } from './read-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 
-/** How much the words of the targets in a text say about any of them; 0 for a text with none. */
+/** Rates how much the words of the targets in a text say about any of them. 0 for a text without such words. */
 export type RateText = (text: string) => number
 
-/** Characters of a window: a sentence that anyone asks is seldom longer. */
+/** Characters per window. A request is seldom longer than one sentence of this length. */
 const WINDOW = 160
-/** Shorter ones greet or thank. */
+/** Shorter windows are greetings or thanks. */
 const LEAST_WINDOW = 12
 const WORD = /[a-z\u00aa-\ufffd]{3,40}/g
-/** Letters of scripts without spaces: words are looked for at every place. */
+/** Letters of scripts without spaces, where a word may begin at every position. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const SENTENCE = /[^.!?;\n。！？；؟।]*(?:[.!?;\n。！？；؟।]+|$)/g
 
-/** Knows the words of the targets, each as weighty as it is rare. */
+/** Prepares the rating by the words of the targets, weighted by rarity. */
 export function prepareRating(targets: readonly TargetText[]): RateText {
   const rarities = new Map<string, number>()
   for (const { name, description, examples } of targets) {
@@ -37,12 +37,12 @@ export function prepareRating(targets: readonly TargetText[]): RateText {
   }
 }
 
-/** The first two characters at a place as one number, which costs less to look up than a string. */
+/** The first two characters at a position as one number, which is faster to look up than a string. */
 function readBeginning(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
-/** Words of two characters or more by their first two. */
+/** Indexes words of two or more characters by their first two. */
 function listByBeginning(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const lists = new Map<number, string[]>()
   for (const word of words) {
@@ -64,7 +64,7 @@ function findUnspaced(text: string, words: ReadonlyMap<number, readonly string[]
   return found
 }
 
-/** Sentences, those that are too long in pieces. */
+/** Sentences, with long ones cut into pieces. */
 function* listWindows(text: string): Generator<string, void, void> {
   for (const [sentence] of text.matchAll(SENTENCE)) {
     for (let from = 0; from < sentence.length; from += WINDOW) {
@@ -74,15 +74,15 @@ function* listWindows(text: string): Generator<string, void, void> {
   }
 }
 
-/** The parts of a long text in which its request may stand. */
+/** The parts of a long text that may contain its request. */
 export interface Windows {
   /** Its first and its last sentence. */
   ends: string[]
-  /** The sentence with the most words of the targets; empty when none has any. */
+  /** The sentence with the most words of the targets. Empty when there is none. */
   densest: string
 }
 
-/** Finds the windows of a text in time that grows with its length, a few milliseconds for a hundred thousand characters. */
+/** Finds the windows of a text in linear time: a few milliseconds for a hundred thousand characters. */
 export function selectWindows(text: string, rate: RateText): Windows {
   let [first, last, densest] = ['', '', '']
   let most = 0

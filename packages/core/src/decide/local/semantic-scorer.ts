@@ -3,13 +3,13 @@ import { findDotProduct } from './dot-product.ts'
 import { fitRidgeHead } from './ridge-head.ts'
 import { mapInSteps, type Steps } from './run-in-slices.ts'
 
-/** Share of the whole description against its best clauses. */
+/** Weight of the whole description relative to its best clauses. */
 const WHOLE = 0.15
 const EXAMPLES = 0.45
 const HEAD_WEIGHT = 0.35
 const HEAD_SATURATION = 4
 const CLAUSE_WEIGHT = 0.5
-/** Examples a target, on average, from which a linear head is worth fitting. */
+/** Average number of examples per target from which fitting a linear head pays off. */
 const MIN_EXAMPLES = 2
 
 interface TargetVectors {
@@ -18,7 +18,7 @@ interface TargetVectors {
   examples: readonly Float32Array[]
 }
 
-/** Unit length; a vector of zeros stays one. */
+/** Scales a vector to unit length. A zero vector stays unchanged. */
 export function normalizeVector(vector: Float32Array): Float32Array {
   const norm = Math.sqrt(findDotProduct(vector, vector))
   if (norm === 0) return vector
@@ -41,13 +41,16 @@ export function findTopTwoMean(vector: Float32Array, items: readonly Float32Arra
   return items.length === 1 ? first : (first + second) / 2
 }
 
-/** Descriptions tell, requests ask: opened like a request, a clause lies much nearer to the requests that it means. */
+/**
+ * Rewords a clause as a request. Descriptions state and requests ask, so this brings the clause much closer to matching
+ * requests.
+ */
 function askFor(clause: string): string {
   const opensWithWord = /^\p{Lu}(?!\p{Lu})/u.test(clause)
   return `help me with ${opensWithWord ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause}`
 }
 
-/** Texts of a target that are encoded once: the whole, then its clauses, then its examples. */
+/** The texts of a target that are encoded once: the whole, its clauses and its examples. */
 export function listLastingTexts(target: TargetText): string[] {
   return [`${target.name}: ${target.description}`, ...target.clauses.map(askFor), ...target.examples]
 }
@@ -60,14 +63,14 @@ function listVectors(texts: readonly TargetText[], vectorOf: (text: string) => F
   }))
 }
 
-/** How many examples a target has, on average. */
+/** Average number of examples per target. */
 function countExamples(targets: readonly { examples: readonly unknown[] }[]): number {
   return targets.reduce((sum, target) => sum + target.examples.length, 0) / Math.max(1, targets.length)
 }
 
-/** Scores vectors by likeness to the clauses and examples of each target, and by a linear head over both. */
+/** Scores vectors by similarity to the clauses and examples of each target, and by a linear head over both. */
 export class SemanticScorer {
-  /** One a target, or none. */
+  /** One per target, or none. */
   readonly heads: readonly Float32Array[]
   private readonly targets: readonly TargetVectors[]
   private readonly headWeight: number
@@ -79,7 +82,7 @@ export class SemanticScorer {
     this.headWeight = (HEAD_WEIGHT * mean) / (mean + HEAD_SATURATION)
   }
 
-  /** `vectorOf` knows every text of `listLastingTexts`; the heads were fitted before. */
+  /** Opens the scorer with fitted heads. `vectorOf` returns the vector of every text of `listLastingTexts`. */
   static *open(
     texts: readonly TargetText[],
     vectorOf: (text: string) => Float32Array,
@@ -88,7 +91,7 @@ export class SemanticScorer {
     return new SemanticScorer(yield* listVectors(texts, vectorOf), heads)
   }
 
-  /** Fits the heads first. */
+  /** Fits the heads, then opens the scorer. */
   static *prepare(texts: readonly TargetText[], vectorOf: (text: string) => Float32Array): Steps<SemanticScorer> {
     const targets = yield* listVectors(texts, vectorOf)
     if (countExamples(targets) < MIN_EXAMPLES || texts.length < 2) return new SemanticScorer(targets, [])

@@ -1,9 +1,9 @@
 import { CODE_BYTES, findCode, type MeaningCode } from './common-words.ts'
 
-/** A decision reads its words more than once. */
+/** Size of the cache: a decision reads its words more than once. */
 const MAX_KEPT = 32
 
-/** The dot products of all possible bytes of two stored vectors, four numbers each: made for the first word that is compared. */
+/** Dot products of all pairs of bytes of two stored vectors (four numbers each), built on the first comparison. */
 let products: Int8Array | undefined
 
 function multiplyBytes(): Int8Array {
@@ -22,10 +22,10 @@ function multiplyBytes(): Int8Array {
   return made
 }
 
-/** How like in sense any common word is to the words of a fixed list. */
+/** Semantic similarity of any common word to the words of a fixed list. */
 export class SenseTable {
   readonly stems: readonly string[]
-  /** Indexes of the stems that are common words: the others have no sense here. */
+  /** Indexes of the stems that are common words. Other stems have no vector. */
   readonly terms: Uint32Array
   private readonly bytes: Uint8Array
   private readonly scales: Float64Array
@@ -47,7 +47,7 @@ export class SenseTable {
     for (const [at, { bytes }] of codes.entries()) this.bytes.set(bytes, at * CODE_BYTES)
   }
 
-  /** Cosines with the terms, in the order of `terms`; undefined for a word that is not common. */
+  /** Cosine similarities to the terms, in the order of `terms`. Undefined for a word that is not common. */
   compare(stem: string): Float32Array | undefined {
     const known = this.kept.get(stem)
     if (known) return known

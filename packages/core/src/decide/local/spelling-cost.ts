@@ -1,7 +1,7 @@
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
-/** Letters that are mixed up by ear. */
+/** Letters that sound alike. */
 const ALIKE = ['aeiouy', 'csz', 'ckq', 'sz', 'fv', 'gj', 'dt', 'mn', 'bp', 'iy', 'uw']
-/** An edit costs 1; one that fingers or ears explain costs less. */
+/** An edit costs 1. Edits explained by adjacent keys or similar sounds cost less. */
 const SWAP = 0.7
 const NEIGHBOUR = 0.7
 const BY_EAR = 0.75
@@ -11,7 +11,7 @@ const FIRST_LETTER = 0.4
 const LETTER_A = 97
 const LETTERS = 26
 
-/** The cost of writing one letter for another, by their places in the alphabet. */
+/** The cost of writing one letter for another, by their positions in the alphabet. */
 let replacements: Float64Array | undefined
 
 function measureReplacements(): Float64Array {
@@ -48,13 +48,14 @@ function rateReplacement(written: number, meant: number): number {
   return replacements[left * LETTERS + right] as number
 }
 
-/** Rows of the table of costs, kept between words: two back, one back, and the one at work. */
+/** Rows of the dynamic-programming table, reused between words: two back, one back, and the current one. */
 const rows = [new Float64Array(48), new Float64Array(48), new Float64Array(48)] as const
 const LONGEST = 40
 
 /**
- * What it costs to have written one word for another: insertions, omissions, replacements and swaps of neighbours (Damerau 1964),
- * keys and sounds that lie near each other at less. Infinite as soon as it is more than `most`.
+ * The weighted edit distance between a written and an intended word: insertions, deletions, substitutions and
+ * transpositions (Damerau 1964), with lower costs for adjacent keys and similar sounds. Returns Infinity as soon as it
+ * exceeds `most`.
  */
 export function alignSpelling(written: string, meant: string, most: number): number {
   const width = written.length
@@ -86,7 +87,7 @@ export function alignSpelling(written: string, meant: string, most: number): num
       next[at] = cost
       if (cost < least) least = cost
     }
-    // A swap reaches over one row.
+    // A transposition spans two rows, so both must exceed the limit.
     if (least > most && lastLeast > most) return Number.POSITIVE_INFINITY
     lastLeast = least
     ;[before, last, next] = [last, next, before]
@@ -94,7 +95,7 @@ export function alignSpelling(written: string, meant: string, most: number): num
   return last[width] as number
 }
 
-/** A letter too many. */
+/** The cost of a superfluous letter. */
 function rateExtra(written: string, at: number): number {
   if (at === 0) return 1 + FIRST_LETTER
   return written.charCodeAt(at) === written.charCodeAt(at - 1) ? DOUBLE : 1

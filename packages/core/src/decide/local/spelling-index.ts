@@ -1,14 +1,17 @@
-/** Shortest word that is worth correcting: shorter ones have too many neighbours. */
+/** Shorter words have too many neighbours to be corrected. */
 const MIN_LENGTH = 4
 
-/** The word and every word that one deletion makes of it: two words within one edit share one of these. */
+/** The word and all words with one letter deleted. Two words within one edit share one of these. */
 function readDeletions(word: string): string[] {
   const forms = [word]
   for (let at = 0; at < word.length; at++) forms.push(word.slice(0, at) + word.slice(at + 1))
   return forms
 }
 
-/** Whether one insertion, deletion, replacement or swap of neighbours turns one word into the other (Damerau 1964). */
+/**
+ * Whether the edit distance of two words is 1, counting insertion, deletion, substitution and transposition (Damerau
+ * 1964).
+ */
 export function isOneEditApart(left: string, right: string): boolean {
   if (Math.abs(left.length - right.length) > 1 || left === right) return false
   let start = 0
@@ -26,15 +29,15 @@ export function isOneEditApart(left: string, right: string): boolean {
 }
 
 /**
- * Whether the first word may stand for the second. Short ones are left alone; few misspellings touch the first letter, and
- * many other words differ in it.
+ * Whether the first word may be a misspelling of the second. Short words are excluded. The first letter must match: few
+ * misspellings change it, but many different words differ in it.
  */
 export function isMisspelling(word: string, candidate: string): boolean {
   if (word.length < MIN_LENGTH || candidate.length < MIN_LENGTH - 1) return false
   return candidate[0] === word[0] && isOneEditApart(word, candidate)
 }
 
-/** Finds the words of a list that are one edit away, in time that does not grow with the list. */
+/** Finds the words of a list within one edit, in time independent of the list's length. */
 export class SpellingIndex {
   private readonly words: readonly string[]
   private readonly wordsByForm = new Map<string, number[]>()
@@ -51,7 +54,7 @@ export class SpellingIndex {
     })
   }
 
-  /** Indexes of the words that a misspelling may stand for. */
+  /** Indexes of the words that may be meant. */
   find(word: string): number[] {
     if (word.length < MIN_LENGTH) return []
     const found = new Set<number>()

@@ -1,12 +1,15 @@
 import { readTerms, readWords } from './read-words.ts'
 
-/** What stands between two pieces of a request: the end of a sentence, a word of sequence, a clause of order, or a mere "and" or comma. */
+/**
+ * What separates two pieces of a request: the end of a sentence, a word of sequence, a clause of order, or only a
+ * connective or comma.
+ */
 export type Joint = 'sentence' | 'marker' | 'order' | 'weak'
 
 /** A piece that may be a request of its own. */
 export interface Piece {
   text: string
-  /** What stands to its left. */
+  /** The split point to its left. */
   joint: Joint
   /** Whether it runs before the piece to its left, as in "X, but before that Y". */
   runsBefore: boolean
@@ -45,7 +48,7 @@ function cutAt(text: string, pattern: RegExp): Cut[] {
   return cuts
 }
 
-/** What parts requests in a language. */
+/** The patterns of split points in a language. */
 export interface Joints {
   sequence: RegExp
   weak: RegExp
@@ -53,7 +56,7 @@ export interface Joints {
 
 const ENGLISH: Joints = { sequence: SEQUENCE_WORDS, weak: WEAK_JOINT }
 
-/** Cuts one sentence at words of sequence, then at clauses of time, then at "and" and commas. */
+/** Splits one sentence at words of sequence, then at clauses of time, then at connectives and commas. */
 function cutSentence(sentence: string, isFirst: boolean, { sequence, weak }: Joints): Piece[] {
   const pieces: Piece[] = []
   const opensBefore = OPENS_BEFORE.test(sentence)
@@ -81,7 +84,7 @@ function cutSentence(sentence: string, isFirst: boolean, { sequence, weak }: Joi
   return pieces
 }
 
-/** Words that only tell the order, at the start of a task. */
+/** Removes words at the start of a task that only state the order. */
 export function dropOrderWords(text: string): string {
   const bare = text.replace(ORDER_PREFIX, '').trim()
   return readTerms(bare).length > 0 ? bare : text
@@ -89,7 +92,7 @@ export function dropOrderWords(text: string): string {
 
 const JOINED_BY: Readonly<Record<Joint, string>> = { sentence: '. ', marker: ', then ', order: ', ', weak: ' and ' }
 
-/** One text again from two neighbouring pieces. */
+/** Joins two neighbouring pieces into one text. */
 export function joinPieces(left: Piece, right: Piece): Piece {
   return { ...left, text: `${left.text}${JOINED_BY[right.joint]}${right.text}` }
 }
@@ -98,7 +101,7 @@ function isFragment(text: string): boolean {
   return readTerms(text).length < 1 || readWords(text).length < 2
 }
 
-/** Cuts a request into the pieces that may each be a request; fragments stay with their neighbour. */
+/** Splits a request into pieces that may each be a request. Fragments stay with their neighbour. */
 export function splitRequest(text: string, joints: Joints = ENGLISH): Piece[] {
   const pieces: Piece[] = []
   cutAt(text, SENTENCE_END).forEach((sentence, index) => {
@@ -113,7 +116,7 @@ export function splitRequest(text: string, joints: Joints = ENGLISH): Piece[] {
   return pieces
 }
 
-/** The order in which pieces run: as written, except those that say that they come before. */
+/** The order in which pieces run: as written, except pieces marked to run before. */
 export function orderPieces<Item extends { runsBefore: boolean }>(items: readonly Item[]): Item[] {
   const ordered: Item[] = []
   items.forEach((item, index) => {

@@ -2,27 +2,27 @@ import { listSmallWords } from './list-small-words.ts'
 import { readStem, readWords } from './read-words.ts'
 import { TALK_WORDS, type TalkWords } from './talk-words.data.ts'
 
-/** How people join requests and go on with them in a language other than English. */
+/** Patterns and words for joining and continuing requests in a language other than English. */
 export interface TalkForms {
-  /** Parts two requests one of which follows the other. */
+  /** Separates two requests in sequence. */
   sequence: RegExp
-  /** Parts what may be two requests. */
+  /** Separates what may be two requests. */
   weak: RegExp
   link: RegExp
   about: RegExp
   refers: RegExp
-  /** Stems of words that are no subject: of grammar, and days, times and amounts. */
+  /** Stems of words that are not a topic: function words, days, times and amounts. */
   details: ReadonlySet<string>
-  /** Of those, days, times and amounts. */
+  /** The days, times and amounts among them. */
   values: ReadonlySet<string>
 }
 
-/** Scripts that put no spaces around such words. */
+/** Languages without spaces around such words. */
 const UNSPACED: ReadonlySet<string> = new Set(['ja', 'zh', 'th'])
 const NEVER = /(?!)/u
 const formsByLanguage = new Map<string, TalkForms>()
 
-/** `words` as alternatives, the longest first, so that "and then" is not read as "and". */
+/** `words` as alternatives of a pattern, longest first, so that "and then" is not matched as "and". */
 function listAlternatives(words: string): string {
   return words
     .split('|')
@@ -49,7 +49,7 @@ function compile({ sequence, joint, link, about, tail, refers, values }: TalkWor
   }
 }
 
-/** The forms of a language; undefined for English, which has its own. */
+/** The forms of a language. Undefined for English, which has its own. */
 export function openTalkForms(language: string): TalkForms | undefined {
   if (language === 'en') return undefined
   const known = formsByLanguage.get(language)

@@ -3,14 +3,14 @@ import { detectLanguage } from './detect-language.ts'
 import { listSmallWords } from './list-small-words.ts'
 import { readStem, readWords } from './read-words.ts'
 
-/** Characters of all targets together that are read for the language of most. */
+/** Characters of all targets together that are sampled for the main language. */
 const SAMPLE = 600
-/** Of one target. */
+/** Characters sampled of one target. */
 const MAX_OWN = 400
 
-/** In which languages the targets are described. */
+/** The languages in which the targets are described. */
 export class TargetLanguages {
-  /** The language of the texts together; "en" where none is told. */
+  /** The main language of all texts together. "en" when it cannot be detected. */
   readonly main: string
   private readonly targets: readonly TargetText[]
   private known: ReadonlySet<string> | undefined
@@ -23,12 +23,12 @@ export class TargetLanguages {
     this.main = language === undefined || language === 'und' ? 'en' : language
   }
 
-  /** Whether some target is described in a language, or has examples in it. */
+  /** Whether any target has a description or examples in a language. */
   has(language: string): boolean {
     return language === this.main || this.list().has(language)
   }
 
-  /** The language of a request: what its words leave open is likelier the targets' language than another one. */
+  /** Detects the language of a request. An ambiguous request counts as in a language of the targets. */
   detect(request: string): string {
     const { main } = this
     if (main === 'en') return detectLanguage(request) ?? main
@@ -60,7 +60,7 @@ function listLanguages({ description, examples }: TargetText): string[] {
 
 let names: Intl.DisplayNames | undefined
 
-/** The English name of a language; its code where the platform knows none. */
+/** The English name of a language, or its code when the platform has no name. */
 export function nameLanguage(code: string): string {
   names ??= new Intl.DisplayNames('en', { type: 'language' })
   return names.of(code) ?? code

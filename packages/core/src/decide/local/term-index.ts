@@ -1,24 +1,24 @@
 import type { Kin } from './find-kin.ts'
 
-/** The documents that have a word or a relative of it, each once. */
+/** The documents that contain a word or a related one, without duplicates. */
 export interface Matches {
   documents: readonly number[]
-  /** Likeness of the likest relative that the document has. */
+  /** The highest similarity of a related word in each document. */
   likeness: readonly number[]
-  /** The highest product of likeness and weight. */
+  /** The highest product of similarity and weight in each document. */
   products: readonly number[]
 }
 
-/** Which documents have a term, and with what weight. */
+/** An inverted index: the documents of each term, with weights. */
 export class TermIndex {
-  /** The postings of a term stand between its start and the next one's. */
+  /** The postings of a term lie between its start and the start of the next term. */
   private readonly starts: Uint32Array
   private readonly documents: Uint32Array
   private readonly weights: Float64Array
   private readonly best: Float64Array
   private readonly bestWeight: Float64Array
 
-  /** `documents` give the weight of each of their terms, which are numbered below `terms`. */
+  /** `documents` hold the weight of each of their terms. Term numbers are below `terms`. */
   constructor(documents: readonly ReadonlyMap<number, number>[], terms: number) {
     this.starts = new Uint32Array(terms + 1)
     for (const document of documents) {
@@ -42,7 +42,7 @@ export class TermIndex {
     this.bestWeight = new Float64Array(documents.length)
   }
 
-  /** Every document that has one of the kin. */
+  /** All documents that contain one of the related terms. */
   find(kin: readonly Kin[]): Matches {
     const { best, bestWeight, documents, weights, starts } = this
     const touched: number[] = []

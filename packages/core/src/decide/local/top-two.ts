@@ -1,4 +1,4 @@
-/** The two highest likenesses of each target's items, kept while items are looked at in any order; what is under 0 counts as 0. */
+/** Collects the two highest similarities per target while items arrive in any order. Negative values count as 0. */
 export class TopTwo {
   private readonly owners: Uint32Array
   private readonly counts: Uint32Array
@@ -6,7 +6,7 @@ export class TopTwo {
   private readonly second: Float64Array
   private readonly means: Float64Array
 
-  /** `owners`: the target of every item. */
+  /** `owners`: the target of each item. */
   constructor(size: number, owners: Uint32Array) {
     this.owners = owners
     this.counts = new Uint32Array(size)
@@ -25,7 +25,10 @@ export class TopTwo {
     } else if (likeness > (second[target] as number)) second[target] = likeness
   }
 
-  /** Mean of the two highest of every target, the highest itself where a target has one item, good until the next call; then begins anew. */
+  /**
+   * The mean of the two highest values per target, or the value itself for a target with one item. Valid until the next
+   * call. Resets the collection.
+   */
   take(): Float64Array {
     const { first, second, counts, means } = this
     for (let target = 0; target < means.length; target++) {

@@ -3,16 +3,16 @@ import type { CenterVector } from './center-vectors.ts'
 import { findDotProduct } from './dot-product.ts'
 import { findTopTwoMean, normalizeVector } from './semantic-scorer.ts'
 
-/** Topics whose requests are looked at one by one: those whose requests are the likest on the whole. */
+/** Number of nearest topics whose requests are compared one by one. */
 const NEAREST = 16
-/** Likeness that makes a topic e times as probable as another. */
+/** Difference in similarity that makes one topic e times as probable as another. */
 const TEMPERATURE = 0.02
 const LEAST_SHARE = 0.02
 
 interface ReadableTopic {
   middle: Float32Array
   topic: EncoderTopic
-  /** The requests centred, when they were needed. */
+  /** The centred requests, computed on demand. */
   centered?: readonly Float32Array[]
 }
 
@@ -22,12 +22,12 @@ function addUp(vectors: readonly Float32Array[]): Float32Array {
   return sum
 }
 
-/** Mean of the requests of a topic, centred and of unit length. */
+/** The centroid of a topic's requests, centred and of unit length. */
 export function findMiddle(requests: readonly Float32Array[], center: CenterVector): Float32Array {
   return center(normalizeVector(addUp(requests)))
 }
 
-/** Shares that add up to one, the larger the likelier; those that hardly count are left out. */
+/** A softmax over similarities. The shares add up to one; negligible ones are omitted. */
 export function toShares(likenesses: ReadonlyMap<number, number>, temperature: number): TopicShare[] {
   const most = Math.max(...likenesses.values())
   const odds = Array.from(
@@ -38,7 +38,7 @@ export function toShares(likenesses: ReadonlyMap<number, number>, temperature: n
   return odds.flatMap(([index, value]): TopicShare[] => (value / total < LEAST_SHARE ? [] : [[index, value / total]]))
 }
 
-/** Tells what a text is about from the requests that are nearest to it in meaning. */
+/** Finds the topics of a text by the requests nearest to it in meaning. */
 export class TopicReader {
   private readonly topics: readonly ReadableTopic[]
   private readonly center: CenterVector

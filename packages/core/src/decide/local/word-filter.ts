@@ -1,4 +1,4 @@
-/** Fowler, Noll and Vo 1991. */
+/** FNV-1a offset basis (Fowler, Noll and Vo 1991). */
 const SEED = 2_166_136_261
 const FACTOR = 16_777_619
 const HASHES = 7
@@ -9,7 +9,7 @@ function mix(hash: number): number {
   return (second ^ (second >>> 16)) >>> 0
 }
 
-/** The bits, of `size`, that a word sets: double hashing (Kirsch and Mitzenmacher 2006). */
+/** The bits, out of `size`, that a word sets: double hashing (Kirsch and Mitzenmacher 2006). */
 export function listBits(word: string, size: number): number[] {
   let hash = SEED
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FACTOR)
@@ -18,14 +18,14 @@ export function listBits(word: string, size: number): number[] {
   return Array.from({ length: HASHES }, (_, turn) => (first + turn * (step >>> 0)) % size)
 }
 
-/** Tells whether a word is one of many, wrongly so in one of a hundred cases (Bloom 1970). */
+/** A Bloom filter with a false-positive rate of one percent (Bloom 1970). */
 export class WordFilter {
   private readonly bits: Uint8Array
 
-  /** The bits in base64. */
+  /** `base64`: the bits. */
   constructor(base64: string) {
     const text = atob(base64)
-    // A loop: an iterator with a function took milliseconds of every start.
+    // A loop, because an iterator with a callback added milliseconds to every start.
     this.bits = new Uint8Array(text.length)
     for (let at = 0; at < text.length; at++) this.bits[at] = text.charCodeAt(at)
   }

@@ -1,18 +1,18 @@
 import type { Kin } from './find-kin.ts'
 
-/** Finds, among a fixed list of stems, those that a word of a request may mean. */
+/** Finds, in a fixed list of stems, those that a word of a request may mean. */
 export interface KinSource {
   find(stem: string): Kin[]
 }
 
-/** What is known of the words of a language. */
+/** Word knowledge of a language. */
 export interface WordLore {
-  /** Stems of words of grammar that no general list of stop words has. */
+  /** Stems of function words that no general list of stop words contains. */
   readonly small: ReadonlySet<string>
-  /** How rare a stem is, as a negative log probability. */
+  /** The rarity of a stem, as a negative log probability. */
   rateRarity(stem: string): number
-  /** Whether a word says what is to be done. */
+  /** Whether a word names an action. */
   isAction(stem: string): boolean
-  /** `stems`: those of the targets, in the order of their terms. */
+  /** `stems`: the targets' stems, in the order of their terms. */
   openKin(stems: readonly string[]): KinSource
 }

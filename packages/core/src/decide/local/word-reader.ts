@@ -12,24 +12,24 @@ import { TopTwo } from './top-two.ts'
 const SENSE = { weight: 0.5, least: 0.28 }
 const PHRASE_WEIGHT = 0.6
 
-/** What a text says. */
+/** The terms and request forms of a text. */
 export interface Said {
-  /** Its different terms. */
+  /** Its distinct terms. */
   terms: readonly string[]
-  /** The forms of request that it has. */
+  /** Its request forms, as indexes into `IMPLIED_STEMS`. */
   implied: readonly number[]
 }
 
 interface ReadOptions {
   strangers?: number
-  /** Adds to the scores what else is known of a text of so many terms. */
+  /** Adds other evidence to the scores of a text with so many terms. */
   raise?: (scores: Float64Array, terms: number) => void
 }
 
 interface Phrase {
   target: number
   stems: readonly string[]
-  /** Length of the sum of its words. */
+  /** Length of the sum of its word vectors. */
   norm: number
 }
 
@@ -44,10 +44,10 @@ function listPhrases(targets: readonly TargetText[]): Phrase[] {
   )
 }
 
-/** Scores words against the targets: which match, and what they mean together as far as words tell. */
+/** Scores words against the targets: by matching words and by the similarity of the combined word vectors. */
 export class WordReader {
   readonly size: number
-  /** Everything that the targets say. */
+  /** All phrases of the targets. */
   readonly phrases: PhraseTable
   private readonly words: LexicalScorer
   private readonly likest: TopTwo
@@ -64,7 +64,7 @@ export class WordReader {
     this.phrases = new PhraseTable(lore.sense, list)
   }
 
-  /** `table` compares with the phrases first, then with `strangers` requests for nobody. */
+  /** `table` compares with the phrases first, then with `strangers` out-of-scope requests. */
   read({ terms, implied }: Said, table: LikenessTable, { strangers = 0, raise }: ReadOptions = {}): ScoreRow {
     const scores = this.words.score(terms, implied)
     const compared = table.compare(terms)
@@ -88,13 +88,13 @@ export class WordReader {
     }
   }
 
-  /** For every target the mean likeness of its two likest phrases. */
+  /** Mean similarity of the two nearest phrases of each target. */
   private findLikest(likeness: Float64Array): Float64Array {
     for (let phrase = 0; phrase < this.phrases.size; phrase++) this.likest.offer(phrase, likeness[phrase] as number)
     return this.likest.take()
   }
 
-  /** Mean likeness of the two nearest requests for nobody; 0 where none are compared. */
+  /** Mean similarity of the two nearest out-of-scope requests. 0 without any. */
   private findNearest(likeness: Float64Array, strangers: number): number {
     if (strangers === 0) return 0
     let first = -1

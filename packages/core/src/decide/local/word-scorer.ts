@@ -13,23 +13,26 @@ import { TopicOwners } from './topic-affinity.ts'
 import type { Said, WordReader } from './word-reader.ts'
 import { openWordTopics, type WordTopics } from './word-topics.ts'
 
-/** What topics of everyday life add to a score, and the score that makes a target e times as probable the one for a topic. */
+/**
+ * The maximum that everyday topics add to a score, and the score difference that makes a target e times as probable as
+ * the owner of a topic.
+ */
 const TOPIC_SAY = { weight: 0.5, temperature: 0.3 }
-/** A detail of one or two words seldom says what a request is about. */
+/** Number of terms from which topics have their full weight. One or two words seldom determine a topic. */
 const FULL_TERMS = 3
-/** Numbers that are kept of single words, 4 bytes each. */
+/** Cached numbers of single words, 4 bytes each. */
 const MAX_KEPT = 2_000_000
-/** Of one in so many generic requests the nearest others are known. */
+/** The nearest neighbours are stored for one in so many generic requests. */
 const CONTRAST_STEP = 3
 const NOTHING = new Float32Array(DIMENSIONS)
 
-/** A row of pairs of a place and a number. */
+/** Parses alternating indexes and numbers. */
 function readPairs(line: string): TopicShare[] {
   const numbers = line === '' ? [] : line.split(' ').map(Number)
   return numbers.flatMap((place, at): TopicShare[] => (at % 2 === 0 ? [[place, numbers[at + 1] ?? 0]] : []))
 }
 
-/** The meaning of the request that a table compared last; undefined where it has no known word. */
+/** The vector of the request that a table compared last. Undefined without a known word. */
 function takeMeaning(table: LikenessTable): Float32Array | undefined {
   const { meaning } = table.takeMeaning(0)
   return findDotProduct(meaning, meaning) > 0 ? meaning : undefined
@@ -40,7 +43,7 @@ interface Measured {
   meaning: Float32Array | undefined
 }
 
-/** Mean likeness of a generic request to the two nearest that are for none of the targets. */
+/** Mean similarity of a generic request to its two nearest out-of-scope neighbours. */
 function findNearest(place: number, cohort: readonly Measured[], isStranger: readonly boolean[]): number {
   const strangers = readPairs(GENERIC_NEAREST[place / CONTRAST_STEP] ?? '').filter(([other]) => isStranger[other])
   const [first, second] = strangers
@@ -58,12 +61,12 @@ interface WordParts {
   owners: TopicOwners
 }
 
-/** How much of what a text is about its words tell. */
+/** How far the number of terms supports the topics of a text. */
 function rateBelief(terms: number): number {
   return Math.min(1, terms / FULL_TERMS)
 }
 
-/** Which of the generic requests with a known word are for none of the targets. */
+/** Which of the generic requests with a known word are out of scope for all targets. */
 function markStrangers(cohort: readonly Measured[]): boolean[] {
   const known = cohort.filter(({ meaning }) => meaning !== undefined)
   const strangers = findStrangers(known.map(({ row }) => row.scores))
@@ -71,7 +74,7 @@ function markStrangers(cohort: readonly Measured[]): boolean[] {
   return cohort.map((measured) => marks.get(measured) === true)
 }
 
-/** What words say, and what the topics that they tell of say for the targets. */
+/** Scores the words of a text, and the targets of its topics. */
 function readTopical(
   { reader, topics, owners }: WordParts,
   said: Said,
@@ -84,11 +87,11 @@ function readTopical(
   return reader.read(said, table, { strangers, raise })
 }
 
-/** The built-in scorer: words of the targets, and how likely they are said by somebody who wants none of them. */
+/** The built-in scorer: compares a request with the words of the targets and with out-of-scope requests. */
 export class WordScorer implements Scorer {
   readonly scale: CohortScale
   private readonly parts: WordParts
-  /** Compares with the phrases of the targets first, then with the requests for nobody, then with topics. */
+  /** Compares with the phrases of the targets, then with out-of-scope requests, then with topics. */
   readonly table: LikenessTable
   readonly strangers: number
 
@@ -100,8 +103,8 @@ export class WordScorer implements Scorer {
   }
 
   /**
-   * Measures by requests that are for nobody what a likeness to the targets is worth. What these requests are about and which of
-   * them are alike is known beforehand.
+   * Measures the score distribution of generic requests. Their topics and nearest neighbours are stored with the
+   * package.
    */
   static *measure(reader: WordReader): Steps<WordScorer> {
     const table = new LikenessTable(reader.phrases, [], 0)

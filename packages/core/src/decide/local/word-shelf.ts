@@ -1,9 +1,9 @@
-/** An edit costs no less, as far as it brings a letter that was not there. */
+/** Lower bound of the cost of an edit that brings in a new letter. */
 const LEAST_EDIT = 0.7
 const LETTER_A = 97
 const LETTERS = 26
 
-/** The letters of a word as bits. */
+/** The letters of a word as a bit mask. */
 function readMask(word: string): number {
   let mask = 0
   for (let at = 0; at < word.length; at++) {
@@ -19,7 +19,7 @@ function countBits(mask: number): number {
   return count
 }
 
-/** Words whose letters are kept as bits, so that most are passed over at once when one like another is looked for. */
+/** Words with a bit mask of their letters, so that a search for similar words can skip most of them. */
 export class WordShelf {
   private readonly words: readonly string[]
   private readonly rarities: readonly number[]
@@ -32,7 +32,7 @@ export class WordShelf {
     this.masks = Int32Array.from(words, readMask)
   }
 
-  /** Tells the words that edits of this cost at most may turn into another one, and some more. */
+  /** Visits the words that may be within an edit cost of `most`. It may visit others too. */
   visit(word: string, most: number, tell: (candidate: string, rarity: number) => void): void {
     const mask = readMask(word)
     const changes = Math.floor(most / LEAST_EDIT)

@@ -3,24 +3,24 @@ import { DIMENSIONS, readMeaning } from './common-words.ts'
 import { toShares } from './topic-reader.ts'
 import { TOPIC_COUNTS, TOPIC_MEANINGS, TOPIC_MIDDLES, TOPIC_TERMS } from './word-topics.data.ts'
 
-/** Topics whose requests are looked at one by one: those whose requests are the likest on the whole. */
+/** Number of nearest topics whose requests are compared one by one. */
 const NEAREST = 8
-/** Likeness that makes a topic e times as probable as another. */
+/** Difference in similarity that makes one topic e times as probable as another. */
 const TEMPERATURE = 0.05
-/** Likeness of the likest topic under which a text is about none, and from which on it surely is about one. */
+/** Similarity to the nearest topic below which a text has no topic, and from which it certainly has one. */
 const NONE = 0.3
 const SURE = 0.6
 
-/** Topics as the built-in router knows them. */
+/** The topics of the built-in router. */
 export interface WordTopics {
-  /** The words of their names. */
+  /** The words of each topic's name. */
   names: readonly (readonly string[])[]
   reader: WordTopicReader
 }
 
 /**
- * As `findDotProduct`, with a vector in a long row of them and of a length that is known. A decision compares with some seventy:
- * with a list of vectors it took 1.1 to 1.4 times as long.
+ * Like `findDotProduct`, for one of many vectors in one array and of a fixed length. A decision makes about seventy
+ * comparisons. A list of vectors took 1.1 to 1.4 times as long.
  */
 function findLikeness(vectors: Float32Array, index: number, vector: Float32Array): number {
   let [first, second, third, fourth] = [0, 0, 0, 0]
@@ -33,9 +33,9 @@ function findLikeness(vectors: Float32Array, index: number, vector: Float32Array
   return first + second + third + fourth
 }
 
-/** Tells what a text is about from the requests that are nearest to it in meaning, as far as words tell. */
+/** Finds the topics of a text by the requests nearest to it in meaning, using word vectors only. */
 class WordTopicReader {
-  /** About the mean of the requests of each topic, of unit length. */
+  /** The approximate centroid of each topic's requests, of unit length. */
   readonly middles: readonly Float32Array[]
   private readonly meanings: string
   private readonly isRead: Uint8Array
@@ -44,7 +44,7 @@ class WordTopicReader {
   private readonly nearest = new Uint16Array(NEAREST)
   private readonly highest = new Float64Array(NEAREST)
 
-  /** `counts`: how many of the stored requests each topic has. The requests of a topic are read when it is first near. */
+  /** `counts`: the number of stored requests per topic. A topic's requests are read when it is first near. */
   constructor(counts: readonly number[], meanings: string, middles: string) {
     let next = 0
     this.starts = [0, ...counts.map((count) => (next += count))]
@@ -54,7 +54,7 @@ class WordTopicReader {
     this.middles = counts.map((_, topic) => readMeaning(middles, topic))
   }
 
-  /** `vector` is of unit length; `likenesses` are its cosines with the middles. */
+  /** `vector` has unit length. `likenesses` are its cosine similarities to the centroids. */
   read(vector: Float32Array, likenesses: Float64Array): readonly TopicShare[] {
     this.findNearest(likenesses)
     const likest = new Map<number, number>()
@@ -92,7 +92,7 @@ class WordTopicReader {
     }
   }
 
-  /** Mean likeness of the two likest requests of a topic. */
+  /** Mean similarity of the two nearest requests of a topic. */
   private findTopTwo(topic: number, vector: Float32Array): number {
     if (this.isRead[topic] === 0) this.readRequests(topic)
     let first = -1
@@ -111,7 +111,7 @@ class WordTopicReader {
 
 let opened: WordTopics | undefined
 
-/** Reads the topics that come with the package, once. */
+/** Reads the topics that come with the package. The result is cached. */
 export function openWordTopics(): WordTopics {
   opened ??= {
     names: TOPIC_TERMS.split(' / ').map((name) => name.split(' ')),
