@@ -6,6 +6,11 @@ test.each([
   ['', 0],
   ['How many tokens does this sentence have?', 10],
   ['東京の天気', 5],
+  ['서울 날씨', 5],
+  ['Какая погода в Москве?', 10],
+  ['ما الطقس في القاهرة؟', 10],
+  ['อากาศที่กรุงเทพ', 8],
+  ['Où est l’été à Zürich ?', 6],
   ['abc', 1],
 ])('%j is about %i tokens', (text, tokens) => {
   expect(estimateTextTokens(text)).toBe(tokens)

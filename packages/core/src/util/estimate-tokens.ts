@@ -1,4 +1,3 @@
-const CHARS_PER_TOKEN = 4
 /** Cost of an image at most providers when its size is unknown. */
 const TOKENS_PER_MEDIUM = 1600
 /** A text this long without a space is data (base64), not language. */
@@ -9,25 +8,28 @@ const NOT_DATA = /[^A-Za-z0-9+/_=-]/
 const TOKENS_PER_OBJECT = 1
 
 /**
- * Estimates the tokens of a text without a tokeniser: one per four characters, and one per character of scripts written
- * without spaces.
+ * Estimates the tokens of a text without a tokeniser: four characters per token in Latin script, one in Chinese, Japanese
+ * and Korean, and two in all other scripts, which lies between OpenAI's encodings (cl100k_base 1.0 to 2.2, o200k_base 2.5
+ * to 4.0).
  */
 export function estimateTextTokens(text: string): number {
-  const dense = countDense(text)
-  return Math.ceil((text.length - dense) / CHARS_PER_TOKEN) + dense
+  return Math.ceil(countQuarters(text) / 4)
 }
 
-/** Characters of scripts written without spaces take about one token each. */
-function countDense(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at += 1) if (isDense(text.charCodeAt(at))) count += 1
-  return count
+/** Quarters of tokens, so that counts of chunks add up. */
+function countQuarters(text: string): number {
+  let quarters = text.length
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    // Greek is the first script behind Latin and its accents.
+    if (code >= 0x370) quarters += isDense(code) ? 3 : 1
+  }
+  return quarters
 }
 
 function isDense(code: number): boolean {
-  if (code < 0x3040) return false
   return (
-    code <= 0x30ff ||
+    (code >= 0x3040 && code <= 0x30ff) ||
     (code >= 0x3400 && code <= 0x9fff) ||
     (code >= 0xac00 && code <= 0xd7af) ||
     (code >= 0xf900 && code <= 0xfaff)
@@ -40,19 +42,16 @@ function isData(text: string): boolean {
 
 /** Counts the tokens of a text that arrives in chunks, with the same result as for the whole text. */
 export class TokenMeter {
-  private plain = 0
-  private dense = 0
+  private quarters = 0
 
   get total(): number {
-    return Math.ceil(this.plain / CHARS_PER_TOKEN) + this.dense
+    return Math.ceil(this.quarters / 4)
   }
 
   /** Returns by how much the count grew. */
   add(text: string): number {
     const before = this.total
-    const dense = countDense(text)
-    this.dense += dense
-    this.plain += text.length - dense
+    this.quarters += countQuarters(text)
     return this.total - before
   }
 }

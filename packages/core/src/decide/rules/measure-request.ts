@@ -1,8 +1,7 @@
 import type { JsonObject } from '../../contract/json.ts'
 import type { ChatMessage } from '../../contract/message.ts'
+import { TokenMeter } from '../../util/estimate-tokens.ts'
 import { readText } from '../router-model/select-history.ts'
-
-const CHARS_PER_TOKEN = 4
 
 /** Text of the last user message. Empty if there is none. */
 export function lastUserText(messages: readonly ChatMessage[]): string {
@@ -10,11 +9,11 @@ export function lastUserText(messages: readonly ChatMessage[]): string {
   return last ? readText(last) : ''
 }
 
-/** Estimated tokens of a conversation, at four characters each. */
+/** Estimated tokens of the texts of a conversation. */
 export function estimateTokens(messages: readonly ChatMessage[]): number {
-  let chars = 0
-  for (const message of messages) chars += readText(message).length
-  return Math.ceil(chars / CHARS_PER_TOKEN)
+  const meter = new TokenMeter()
+  for (const message of messages) meter.add(readText(message))
+  return meter.total
 }
 
 export function hasTools(body: JsonObject): boolean {
