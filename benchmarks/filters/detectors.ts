@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../packages/core/src/decide/local/detect-language.ts'
+import { detectLanguage } from '../../packages/core/src/decide/local/language/detect-language.ts'
 import { prepareLocalRouter } from '../../packages/core/src/decide/local/prepare-local-router.ts'
 import { findPii } from '../../packages/core/src/filter/built-in/find-pii.ts'
 import { scoreInjection } from '../../packages/core/src/filter/built-in/injection.ts'

@@ -13,7 +13,7 @@ import { performance } from 'node:perf_hooks'
 import type { ChatMessage } from '../../packages/core/src/contract/message.ts'
 import { analyzeSignals } from '../../packages/core/src/observe/signals/analyze-signals.ts'
 import { createSignalAnalyzer } from '../../packages/core/src/observe/signals/create-signal-analyzer.ts'
-import type { SignalInstance } from '../../packages/core/src/observe/signals/signal-report.ts'
+import type { SignalInstance } from '../../packages/core/src/observe/signals/report/signal-report.ts'
 import { LOOP_CASES } from '../../test/signals/loop-conversations.ts'
 import {
   callWith,

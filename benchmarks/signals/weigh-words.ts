@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { SignalType } from '@planojs/core'
-import { readUtterance } from '../../packages/core/src/observe/signals/read-utterance.ts'
+import { readUtterance } from '../../packages/core/src/observe/signals/turns/read-utterance.ts'
 import { describeMessage } from '../../packages/core/src/observe/signals/weighed/describe-message.ts'
 import { describeResult } from '../../packages/core/src/observe/signals/weighed/describe-result.ts'
 import { writeGroups } from '../../packages/core/src/observe/signals/weighed/word-weights.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Dialect } from '../../packages/core/src/contract/dialect.ts'
 import type { JsonObject } from '../../packages/core/src/contract/json.ts'
 import { matchProvider } from '../../packages/core/src/upstream/catalogue/match-provider.ts'
-import { selectRules } from '../../packages/core/src/upstream/select-rules.ts'
+import { selectRules } from '../../packages/core/src/upstream/models/select-rules.ts'
 import { createContext, grammarOf } from './translate-stream.ts'
 
 /** Returns a chat body after the rules of the catalogue, for an upstream that also speaks chat completions. */

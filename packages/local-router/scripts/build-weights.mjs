@@ -24,9 +24,12 @@ const sources = [
 
 const stamp = createHash('sha256')
 const core = join(root, '..', 'core', 'src', 'decide', 'local')
-const readers = ['topic-reader.ts', 'center-vectors.ts', 'semantic-scorer.ts', 'dot-product.ts'].map((name) =>
-  join(core, name),
-)
+const readers = [
+  'topics/topic-reader.ts',
+  'vectors/center-vectors.ts',
+  'scorers/semantic-scorer.ts',
+  'vectors/dot-product.ts',
+].map((name) => join(core, name))
 for (const source of [...sources, ...readers]) stamp.update(readFileSync(source))
 stamp.update(JSON.stringify(GENERIC_REQUESTS))
 const wanted = stamp.digest('hex')
@@ -179,8 +182,8 @@ function findNearest(vectors, vector, self) {
 /** Names of topics, then their requests, as rows; and what the known texts are about, which does not depend on any agents. */
 async function writeTopics({ file, known, model }) {
   const { EVERYDAY_TOPICS } = await import('../src/everyday-topics.data.ts')
-  const { measureCenter } = await import(join(core, 'center-vectors.ts'))
-  const { TopicReader } = await import(join(core, 'topic-reader.ts'))
+  const { measureCenter } = await import(join(core, 'vectors/center-vectors.ts'))
+  const { TopicReader } = await import(join(core, 'topics/topic-reader.ts'))
   const names = EVERYDAY_TOPICS.map(([name]) => name)
   const requests = EVERYDAY_TOPICS.map(([, texts]) => texts.split(' / '))
   const rows = await embedAll(file, [...names.map((name) => `help me with ${name}`), ...requests.flat()])
@@ -208,9 +211,9 @@ async function writeTopics({ file, known, model }) {
 async function findMiddles(model, topicFile) {
   const { openWeights, readRow } = await import('../src/weights-file.ts')
   const { readTopics } = await import('../src/read-topics.ts')
-  const { measureCenter } = await import(join(core, 'center-vectors.ts'))
-  const { normalizeVector } = await import(join(core, 'semantic-scorer.ts'))
-  const { findMiddle } = await import(join(core, 'topic-reader.ts'))
+  const { measureCenter } = await import(join(core, 'vectors/center-vectors.ts'))
+  const { normalizeVector } = await import(join(core, 'scorers/semantic-scorer.ts'))
+  const { findMiddle } = await import(join(core, 'topics/topic-reader.ts'))
   const known = openWeights(copyBytes(model, 0, model.length)).matrix('known')
   const center = measureCenter(GENERIC_REQUESTS.map((_, row) => normalizeVector(readRow(known, row))))
   const { topics } = readTopics(copyBytes(topicFile, 0, topicFile.length))

@@ -1,4 +1,4 @@
-// Writes the built-in router's table of word stems (core/src/decide/local/common-words.data.ts) from the vocabulary and the
+// Writes the built-in router's table of word stems (core/src/decide/local/words/common-words.data.ts) from the vocabulary and the
 // word vectors of the encoder, and from the words of more-words.txt: frequent ones of SCOWL (levels 10 and 20, and those of level 35
 // that 15 glosses of WordNet use), then some of computers, shops and households that are younger than these lists.
 // Needed only when the table is to change; takes minutes. Run after the build: node scripts/write-common-words.mjs
@@ -15,9 +15,9 @@ const WIDTH = 115
 /** Taken from every negative log probability: most of the vocabulary's probability lies on stop words and parts of words. */
 const OFFSET = 3
 const core = new URL('../../core/', import.meta.url)
-const target = fileURLToPath(new URL('src/decide/local/common-words.data.ts', core))
+const target = fileURLToPath(new URL('src/decide/local/words/common-words.data.ts', core))
 const { stemmer } = await import(createRequire(fileURLToPath(new URL('package.json', core))).resolve('stemmer'))
-const { STOP_WORDS } = await import(new URL('src/decide/local/stop-words.data.ts', core))
+const { STOP_WORDS } = await import(new URL('src/decide/local/words/stop-words.data.ts', core))
 
 /** Words that the encoder's vocabulary has in parts only are about as rare as its rarest whole ones. */
 const RARE = 9

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes what the built-in router knows of everyday topics (core/src/decide/local/word-topics.data.ts): the words of each name, and
+// Writes what the built-in router knows of everyday topics (core/src/decide/local/topics/word-topics.data.ts): the words of each name, and
 // what the name and the requests about it mean as far as words tell. Run it when the topics, the reading of words or the common words change.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -7,8 +7,8 @@ import { EVERYDAY_TOPICS } from '../src/everyday-topics.data.ts'
 
 const WIDTH = 115
 const local = new URL('../../core/src/decide/local/', import.meta.url)
-const { readTerms } = await import(new URL('read-words.ts', local))
-const { readPhraseMeaning } = await import(new URL('phrase-meaning.ts', local))
+const { readTerms } = await import(new URL('words/read-words.ts', local))
+const { readPhraseMeaning } = await import(new URL('meaning/phrase-meaning.ts', local))
 
 /** Two bits a number, as for the vectors of the common words. */
 function quantize(vector) {
@@ -35,7 +35,7 @@ const writeLines = (text) =>
     .join(' +\n')
 
 writeFileSync(
-  fileURLToPath(new URL('word-topics.data.ts', local)),
+  fileURLToPath(new URL('topics/word-topics.data.ts', local)),
   `// Written by packages/local-router/scripts/write-word-topics.mjs from the topics of that package.
 
 /** The stems of the name of every topic. */

@@ -6,7 +6,7 @@ import type { ModelRow } from '../contract/model-directory.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { ListenerExecution } from '../execute/executor-parts.ts'
-import type { AgentAccess } from '../upstream/agent-access.ts'
+import type { AgentAccess } from '../upstream/access/agent-access.ts'
 import { resolvePolicy, resolveTimeouts } from './resolve-resilience.ts'
 import { nameInstances } from './variants/name-instances.ts'
 

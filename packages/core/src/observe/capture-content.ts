@@ -1,6 +1,6 @@
 import type { CapturedMessage } from '../contract/events.ts'
 import type { ChatMessage } from '../contract/message.ts'
-import { readText } from './signals/read-row.ts'
+import { readText } from './signals/outcome/read-row.ts'
 
 /** Redacts a text before it is captured. If it throws, the text is left out. */
 export type ContentRedactor = (text: string, message: { role: string }) => string

@@ -1,5 +1,5 @@
 import type { ChatMessage } from '../contract/message.ts'
-import type { SignalAssessment, SignalEvidence, SignalInstance } from './signals/signal-report.ts'
+import type { SignalAssessment, SignalEvidence, SignalInstance } from './signals/report/signal-report.ts'
 
 /** One exchange of a conversation. */
 export interface ConversationTurn {

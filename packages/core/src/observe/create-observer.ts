@@ -8,7 +8,7 @@ import { whenReady } from '../util/when-ready.ts'
 import type { ConversationMemory, ConversationReading } from './conversation-turn.ts'
 import { createLater, type Later } from './create-later.ts'
 import type { ExchangeTracing } from './exchange-tracing.ts'
-import type { SignalEvidence } from './signals/signal-report.ts'
+import type { SignalEvidence } from './signals/report/signal-report.ts'
 import type { ExchangeTrace } from './trace/exchange-trace.ts'
 
 type CaptureMessage = (message: ChatMessage) => CapturedMessage

@@ -3,7 +3,7 @@ import type { ChatMessage } from '../contract/message.ts'
 import { createLru } from '../util/create-lru.ts'
 import type { ConversationMemory, ConversationReading, ConversationTurn } from './conversation-turn.ts'
 import { createSignalAnalyzer, type SignalAnalyzer } from './signals/create-signal-analyzer.ts'
-import { readText } from './signals/read-row.ts'
+import { readText } from './signals/outcome/read-row.ts'
 
 /** Number of messages to look back for a known beginning of a conversation. */
 const LOOK_BACK = 64

@@ -6,11 +6,11 @@ import { SHARED_LIMITS } from '../contract/shared-limits.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { readAnswerJson } from '../wire/read-answer.ts'
-import type { AgentAccess } from './agent-access.ts'
+import type { AgentAccess } from './access/agent-access.ts'
 import { callHttp } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
-import { writeUpstreamBody } from './write-upstream-body.ts'
+import { writeUpstreamBody } from './request/write-upstream-body.ts'
 
 interface AgentCall {
   candidate: Candidate

@@ -7,9 +7,9 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { joinBytes } from '../util/join-bytes.ts'
 import { SourceLayer } from '../util/source-layer.ts'
 import { whenReady } from '../util/when-ready.ts'
+import { decodeContent } from './answer/decode-content.ts'
+import { sniffStream } from './answer/sniff-stream.ts'
 import type { CallScope } from './call-scope.ts'
-import { decodeContent } from './decode-content.ts'
-import { sniffStream } from './sniff-stream.ts'
 
 /** Largest complete answer that is held in memory, in bytes. Agents answer with text and an occasional image. */
 const MAX_WHOLE_BYTES = { model: 50 * 1024 * 1024, agent: 20 * 1024 * 1024 } as const

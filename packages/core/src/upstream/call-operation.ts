@@ -6,12 +6,12 @@ import type { ModelTarget } from '../contract/model-target.ts'
 import type { TransportRequest } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { buildGeminiCountUrl, buildOperationUrl, buildPassthroughUrl } from './build-url.ts'
+import { concealerOf, hideKeysUnread } from './access/hide-keys.ts'
 import { callHttp } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
-import { concealerOf, hideKeysUnread } from './hide-keys.ts'
-import { prepareRequest } from './prepare-request.ts'
+import { buildGeminiCountUrl, buildOperationUrl, buildPassthroughUrl } from './request/build-url.ts'
+import { prepareRequest } from './request/prepare-request.ts'
 
 /** An operation other than inference. For the first two kinds the body is forwarded with the upstream's model name. */
 export type Operation =

@@ -9,8 +9,8 @@ import type { ModelTarget } from '../contract/model-target.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import type { Sweeper } from '../util/sweeper.ts'
-import type { AgentAccess } from './agent-access.ts'
-import type { MarkOptions } from './mark-prompt.ts'
+import type { AgentAccess } from './access/agent-access.ts'
+import type { MarkOptions } from './request/mark-prompt.ts'
 
 /** Agents and models that are application code. */
 export interface CodeUpstreams {

@@ -1,6 +1,6 @@
 import type { PreparedRouter, RouterVerdict, RouteTarget } from '../../contract/router.ts'
 import { describeTarget, type TargetText } from '../local/describe-target.ts'
-import { readTerms, readWords } from '../local/read-words.ts'
+import { readTerms, readWords } from '../local/words/read-words.ts'
 
 /** A kind of problem in the descriptions of agents or routes. */
 export type RoutingRule =

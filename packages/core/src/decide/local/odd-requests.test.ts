@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Encoder } from '../../contract/encoder.ts'
 import type { ChatMessage } from '../../contract/message.ts'
 import type { RouterVerdict, RouteTarget } from '../../contract/router.ts'
-import { detectLanguage } from './detect-language.ts'
+import { detectLanguage } from './language/detect-language.ts'
 import { prepareLocalRouter } from './prepare-local-router.ts'
 
 const CODE: RouteTarget[] = [

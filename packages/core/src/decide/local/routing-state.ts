@@ -1,9 +1,9 @@
-import type { CohortScale } from './confidence.ts'
-import type { CorrectSpelling } from './correct-spelling.ts'
-import type { ScoreRow } from './scorer.ts'
-import type { RateText } from './select-windows.ts'
-import type { TalkForms } from './talk-forms.ts'
-import type { TargetLanguages } from './target-languages.ts'
+import type { CohortScale } from './calibration/confidence.ts'
+import type { TalkForms } from './language/talk-forms.ts'
+import type { TargetLanguages } from './language/target-languages.ts'
+import type { ScoreRow } from './scorers/scorer.ts'
+import type { CorrectSpelling } from './spelling/correct-spelling.ts'
+import type { RateText } from './split/select-windows.ts'
 
 /**
  * Yields the texts to score and receives their rows, so that one generator serves synchronous and asynchronous scorers.

@@ -11,7 +11,7 @@ export async function openConditionReaders(
   return {
     compilePattern: await compilePatternWith(needs('matches')),
     detectLanguage: needs('language')
-      ? (await import('../../decide/local/detect-language.ts')).detectLanguage
+      ? (await import('../../decide/local/language/detect-language.ts')).detectLanguage
       : () => undefined,
   }
 }

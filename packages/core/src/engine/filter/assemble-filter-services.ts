@@ -14,7 +14,7 @@ export async function assembleFilterServices(ground: Ground): Promise<FilterServ
   const { clock } = platform
   const readers = await openConditionReaders(config.filters.map(({ when }) => when))
   const detector = config.filters.some(({ use }) => use === 'language')
-    ? await import('../../decide/local/detect-language.ts')
+    ? await import('../../decide/local/language/detect-language.ts')
     : undefined
   const topics = config.filters.some(({ use }) => use === 'topic')
     ? { encoder: await ground.encoder(config), ...(await import('../../decide/local/prepare-local-router.ts')) }

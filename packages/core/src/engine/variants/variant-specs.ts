@@ -1,7 +1,7 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
 import type { ModelDirectory } from '../../contract/model-directory.ts'
 import type { VariantSpec } from '../../contract/variant.ts'
-import { readRollback } from '../../upstream/read-rollback.ts'
+import { readRollback } from '../../upstream/models/read-rollback.ts'
 
 /** The variants of every agent and of every alias with several targets, by target. */
 export function variantSpecs(config: PlanoConfig, directory: ModelDirectory): Map<string, VariantSpec[]> {

@@ -1,8 +1,8 @@
 import { formatMistake } from '../../config/format-mistake.ts'
 import type { ModelProviderConfig } from '../../config/schema/model.ts'
 import type { Plano } from '../../plano.ts'
-import { readKeys } from '../../upstream/build-target.ts'
 import { findProvider } from '../../upstream/catalogue/find-provider.ts'
+import { readKeys } from '../../upstream/models/build-target.ts'
 import type { DoctorFinding } from './finding.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>

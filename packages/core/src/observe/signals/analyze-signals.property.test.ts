@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { ChatMessage } from '../../contract/message.ts'
 import { analyzeSignals } from './analyze-signals.ts'
 import { createSignalAnalyzer } from './create-signal-analyzer.ts'
-import { loadVocabulary } from './load-vocabulary.ts'
-import { visitPhrases } from './phrase-matcher.ts'
-import { readUtterance } from './read-utterance.ts'
 import { isConcern } from './signal-taxonomy.ts'
+import { readUtterance } from './turns/read-utterance.ts'
+import { loadVocabulary } from './vocabulary/load-vocabulary.ts'
+import { visitPhrases } from './vocabulary/phrase-matcher.ts'
 
 const words = fc.constantFrom(
   'thanks',

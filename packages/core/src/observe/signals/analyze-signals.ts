@@ -1,6 +1,6 @@
 import type { ChatMessage } from '../../contract/message.ts'
 import { createSignalAnalyzer } from './create-signal-analyzer.ts'
-import type { AnalyzeSignalsOptions, SignalReport } from './signal-report.ts'
+import type { AnalyzeSignalsOptions, SignalReport } from './report/signal-report.ts'
 
 /**
  * Analyses the behaviour in a conversation without a model: what went wrong or well, in which message, with which

@@ -1,6 +1,6 @@
-import { contentWords } from './content-words.ts'
-import type { CompiledVocabulary } from './load-vocabulary.ts'
-import { MASKED, type Utterance } from './read-utterance.ts'
+import { MASKED, type Utterance } from './turns/read-utterance.ts'
+import { contentWords } from './vocabulary/content-words.ts'
+import type { CompiledVocabulary } from './vocabulary/load-vocabulary.ts'
 
 const MOST_WORDS = 1000
 const MOST_CALLS = 300

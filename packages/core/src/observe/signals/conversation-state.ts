@@ -1,7 +1,7 @@
 import { ConversationProgress } from './conversation-progress.ts'
-import type { CompiledVocabulary } from './load-vocabulary.ts'
-import type { Utterance } from './read-utterance.ts'
-import type { SignalInstance } from './signal-report.ts'
+import type { SignalInstance } from './report/signal-report.ts'
+import type { Utterance } from './turns/read-utterance.ts'
+import type { CompiledVocabulary } from './vocabulary/load-vocabulary.ts'
 
 /** State shared by the detectors while messages are read in order. */
 export interface ConversationState {

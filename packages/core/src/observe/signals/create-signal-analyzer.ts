@@ -1,17 +1,17 @@
 import type { ChatMessage } from '../../contract/message.ts'
-import { assessState, buildReport } from './build-report.ts'
 import { CompatReader } from './compat/compat-reader.ts'
 import { ConversationReader } from './conversation-reader.ts'
 import { isRecord } from './is-record.ts'
-import { loadVocabulary } from './load-vocabulary.ts'
-import { readRow, readText } from './read-row.ts'
+import { readRow, readText } from './outcome/read-row.ts'
+import { assessState, buildReport } from './report/build-report.ts'
 import type {
   AnalyzeSignalsOptions,
   SignalAssessment,
   SignalEvidence,
   SignalInstance,
   SignalReport,
-} from './signal-report.ts'
+} from './report/signal-report.ts'
+import { loadVocabulary } from './vocabulary/load-vocabulary.ts'
 
 /** The signals of one conversation, updated incrementally. */
 export interface SignalAnalyzer {

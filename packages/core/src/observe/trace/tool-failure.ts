@@ -1,7 +1,7 @@
 import type { ChatMessage } from '../../contract/message.ts'
-import { classifyFailure } from '../signals/classify-failure.ts'
-import { readRow } from '../signals/read-row.ts'
-import { readToolOutcome } from '../signals/read-tool-outcome.ts'
+import { classifyFailure } from '../signals/outcome/classify-failure.ts'
+import { readRow } from '../signals/outcome/read-row.ts'
+import { readToolOutcome } from '../signals/outcome/read-tool-outcome.ts'
 
 /** The kind of failure that a result shows, as the last part of its signal: "timeout", "bad_query". */
 export function readToolFailure(result: ChatMessage, tool: string): string | undefined {

@@ -2,7 +2,7 @@ import { type Attributes, type Context, type Link, type SpanContext, SpanKind, t
 import type { Asked } from '../../contract/asked.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { ChatMessage, ChatToolCall } from '../../contract/message.ts'
-import { readRow } from '../signals/read-row.ts'
+import { readRow } from '../signals/outcome/read-row.ts'
 import { SpanNode, type SpanTime } from './span-node.ts'
 import type { TracingParts } from './tracing.ts'
 

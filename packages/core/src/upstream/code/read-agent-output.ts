@@ -9,7 +9,7 @@ import { PlanoError } from '../../errors/plano-error.ts'
 import { pullReader } from '../../util/pull-reader.ts'
 import { isJsonObject } from '../../wire/shape/is-json-object.ts'
 import { parseJson } from '../../wire/shape/parse-json.ts'
-import { dialectOfJson, sniffStream } from '../sniff-dialect.ts'
+import { dialectOfJson, sniffStream } from '../answer/sniff-dialect.ts'
 
 /** The output of an in-process agent in the engine's terms. */
 export interface AgentReading {

@@ -1,4 +1,4 @@
-import type { SignalGroup, SignalTurns } from '../signal-report.ts'
+import type { SignalGroup, SignalTurns } from '../report/signal-report.ts'
 import type { SignalCategory } from '../signal-taxonomy.ts'
 
 const SATISFACTION_POINTS = 20

@@ -1,6 +1,6 @@
 import { type ConversationState, createConversationState } from '../conversation-state.ts'
-import type { CompiledVocabulary } from '../load-vocabulary.ts'
-import type { Row } from '../read-row.ts'
+import type { Row } from '../outcome/read-row.ts'
+import type { CompiledVocabulary } from '../vocabulary/load-vocabulary.ts'
 import type { CompatRow } from './compat-row.ts'
 import { readCompatLoops } from './read-compat-loops.ts'
 import { readCompatResults } from './read-compat-results.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChatMessage } from '../../../contract/message.ts'
 import { analyzeSignals } from '../analyze-signals.ts'
-import { qualityOf, severityOf } from '../build-report.ts'
+import { qualityOf, severityOf } from '../report/build-report.ts'
 import {
   categoryOf,
   SIGNAL_CATEGORIES,

@@ -1,5 +1,5 @@
 import type { ConversationState } from '../conversation-state.ts'
-import { createLoopStep } from '../loop-steps.ts'
+import { createLoopStep } from '../loops/loop-steps.ts'
 import type { SignalType } from '../signal-taxonomy.ts'
 import type { CompatRow } from './compat-row.ts'
 

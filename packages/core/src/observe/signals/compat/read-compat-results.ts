@@ -1,5 +1,5 @@
 import type { ConversationState } from '../conversation-state.ts'
-import { writeSnippet } from '../write-snippet.ts'
+import { writeSnippet } from '../report/write-snippet.ts'
 import type { CompatRow } from './compat-row.ts'
 import { COMPAT_EXHAUSTION, COMPAT_FAILURES } from './compat-rules.data.ts'
 

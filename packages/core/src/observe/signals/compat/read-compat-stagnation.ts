@@ -1,7 +1,7 @@
 import type { ConversationState } from '../conversation-state.ts'
-import { measureEfficiency } from '../measure-efficiency.ts'
-import { boundText, foldWord } from '../read-utterance.ts'
-import { writeSnippet } from '../write-snippet.ts'
+import { measureEfficiency } from '../report/measure-efficiency.ts'
+import { writeSnippet } from '../report/write-snippet.ts'
+import { boundText, foldWord } from '../turns/read-utterance.ts'
 import type { CompatRow } from './compat-row.ts'
 
 const LOOKBACK = 2

@@ -1,10 +1,10 @@
 import type { ConversationState } from '../conversation-state.ts'
-import { findPhrase } from '../find-phrase.ts'
-import { measureRestatement } from '../measure-restatement.ts'
-import { readUtterance, type Utterance } from '../read-utterance.ts'
+import { measureRestatement } from '../loops/measure-restatement.ts'
+import { writeSnippet } from '../report/write-snippet.ts'
 import type { SignalType } from '../signal-taxonomy.ts'
-import type { PhraseFamily } from '../signal-vocabulary.ts'
-import { writeSnippet } from '../write-snippet.ts'
+import { readUtterance, type Utterance } from '../turns/read-utterance.ts'
+import { findPhrase } from '../vocabulary/find-phrase.ts'
+import type { PhraseFamily } from '../vocabulary/signal-vocabulary.ts'
 import type { CompatRow } from './compat-row.ts'
 
 /** Plano does not count a plain "thanks" as gratitude. */

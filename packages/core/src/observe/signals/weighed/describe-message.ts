@@ -1,4 +1,4 @@
-import { MASKED, type Utterance } from '../read-utterance.ts'
+import { MASKED, type Utterance } from '../turns/read-utterance.ts'
 import { MESSAGE_CLASSES } from './word-classes.data.ts'
 import { createClassReader, NO_CLASSES, stemWord } from './word-index.ts'
 

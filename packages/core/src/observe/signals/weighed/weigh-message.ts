@@ -1,5 +1,5 @@
-import type { Utterance } from '../read-utterance.ts'
 import type { SignalType } from '../signal-taxonomy.ts'
+import type { Utterance } from '../turns/read-utterance.ts'
 import { describeMessage } from './describe-message.ts'
 import { MESSAGE_WEIGHTS } from './message-weights.data.ts'
 import { createWeigher, findLikeliest } from './word-weights.ts'

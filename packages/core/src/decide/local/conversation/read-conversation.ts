@@ -1,0 +1,91 @@
+import type { ChatMessage } from '../../../contract/message.ts'
+import { dropAcknowledgement } from './acknowledgement.ts'
+import { normalizeRequest } from './focus-text.ts'
+
+/** A user message before the last one. */
+export interface EarlierTurn {
+  text: string
+  /** Whether it answers a question of the assistant. */
+  answers: boolean
+}
+
+/** The parts of a conversation that the router uses. */
+export interface Conversation {
+  /** Text of the last user message. Empty if there is none. */
+  last: string
+  /** Earlier user messages with text, oldest first. */
+  earlier: readonly EarlierTurn[]
+  /** Whether the last user message has content other than text. */
+  hasMedia: boolean
+  /** Whether it answers a question of the assistant. */
+  answers: boolean
+}
+
+const EARLIER_TURNS = 8
+/** In a longer message, the middle is material and not the request. */
+const MAX_LENGTH = 32_000
+/** Earlier turns are only needed for their topic. */
+const MAX_EARLIER = 400
+/** Number of characters at the end of an answer that may contain its question. */
+const MAX_QUESTION = 240
+/** Asks for another topic, not for a detail of this one. */
+const OFFER = /\b(?:anything|something|what) else\b|\b(?:may|can|could|how can|what can) i (?:help|assist|do)\b/i
+
+/** Runs of spaces and blank lines carry no information and slow patterns down. */
+function collapseSpace(text: string): string {
+  return text
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
+    .replace(/(?: ?\n)+ ?/g, '\n')
+    .trim()
+}
+
+function cutMiddle(text: string, most: number): string {
+  if (text.length <= most) return collapseSpace(text)
+  return collapseSpace(`${text.slice(0, most / 2)}\n${text.slice(-most / 2)}`)
+}
+
+function readText(message: ChatMessage, most: number): string {
+  const { content } = message
+  if (typeof content === 'string') return cutMiddle(content, most)
+  if (!Array.isArray(content)) return ''
+  const texts = content.map((part) => (typeof part.text === 'string' ? part.text : ''))
+  return cutMiddle(
+    texts
+      .filter((text) => text !== '')
+      .join('\n')
+      .trim(),
+    most,
+  )
+}
+
+function hasMedia(message: ChatMessage): boolean {
+  return Array.isArray(message.content) && message.content.some((part) => typeof part.text !== 'string')
+}
+
+/** Whether the assistant's message before this one ends with a question about the topic. */
+function answersQuestion(messages: readonly ChatMessage[], index: number): boolean {
+  const before = messages[index - 1]
+  if (before?.role !== 'assistant') return false
+  const end = readText(before, MAX_LENGTH).slice(-MAX_QUESTION)
+  const [question = ''] = end.match(/[^.!?？\n]*[?？]["'”’)\s]*$/u) ?? []
+  return question !== '' && !OFFER.test(question)
+}
+
+/** Reads the parts of a conversation that show what the user wants. */
+export function readConversation(messages: readonly ChatMessage[]): Conversation {
+  const turns = messages.flatMap((message, index) => (message.role === 'user' ? [{ message, index }] : []))
+  const final = turns.at(-1)
+  if (!final) return { last: '', earlier: [], hasMedia: false, answers: false }
+  const from = Math.max(0, turns.length - 1 - EARLIER_TURNS)
+  const earlier = turns.slice(from, -1).map(({ message, index }, at) => {
+    const text = readText(message, MAX_EARLIER)
+    const request = normalizeRequest(from + at > 0 ? dropAcknowledgement(text) : text)
+    return { text: request, answers: answersQuestion(messages, index) }
+  })
+  return {
+    last: readText(final.message, MAX_LENGTH),
+    earlier: earlier.filter(({ text }) => text !== ''),
+    hasMedia: hasMedia(final.message),
+    answers: answersQuestion(messages, final.index),
+  }
+}

@@ -1,0 +1,111 @@
+import type { TargetText } from '../describe-target.ts'
+import { EnglishLore } from '../meaning/english-lore.ts'
+import type { LikenessTable } from '../meaning/likeness-table.ts'
+import { sumMeanings } from '../meaning/phrase-meaning.ts'
+import { PhraseTable } from '../meaning/phrase-table.ts'
+import { findDotProduct } from '../vectors/dot-product.ts'
+import { TopTwo } from '../vectors/top-two.ts'
+import { readTerms } from '../words/read-words.ts'
+import { LexicalScorer } from './lexical-scorer.ts'
+import { findBest, type ScoreRow } from './scorer.ts'
+
+const SENSE = { weight: 0.5, least: 0.28 }
+const PHRASE_WEIGHT = 0.6
+
+/** The terms and request forms of a text. */
+export interface Said {
+  /** Its distinct terms. */
+  terms: readonly string[]
+  /** Its request forms, as indexes into `IMPLIED_STEMS`. */
+  implied: readonly number[]
+}
+
+interface ReadOptions {
+  strangers?: number
+  /** Adds other evidence to the scores of a text with so many terms. */
+  raise?: (scores: Float64Array, terms: number) => void
+}
+
+interface Phrase {
+  target: number
+  stems: readonly string[]
+  /** Length of the sum of its word vectors. */
+  norm: number
+}
+
+function listPhrases(targets: readonly TargetText[]): Phrase[] {
+  return targets.flatMap(({ name, clauses, examples }, target) =>
+    [name, ...clauses, ...examples].flatMap((text) => {
+      const stems = [...new Set(readTerms(text))]
+      const sum = sumMeanings(stems)
+      const norm = sum ? Math.sqrt(findDotProduct(sum, sum)) : 0
+      return norm > 0 ? [{ target, stems, norm }] : []
+    }),
+  )
+}
+
+/** Scores words against the targets: by matching words and by the similarity of the combined word vectors. */
+export class WordReader {
+  readonly size: number
+  /** All phrases of the targets. */
+  readonly phrases: PhraseTable
+  private readonly words: LexicalScorer
+  private readonly likest: TopTwo
+
+  constructor(targets: readonly TargetText[]) {
+    this.size = targets.length
+    const lore = new EnglishLore(SENSE)
+    this.words = new LexicalScorer(targets, lore)
+    const list = listPhrases(targets)
+    this.likest = new TopTwo(
+      this.size,
+      Uint32Array.from(list, ({ target }) => target),
+    )
+    this.phrases = new PhraseTable(lore.sense, list)
+  }
+
+  /** `table` compares with the phrases first, then with `strangers` out-of-scope requests. */
+  read({ terms, implied }: Said, table: LikenessTable, { strangers = 0, raise }: ReadOptions = {}): ScoreRow {
+    const scores = this.words.score(terms, implied)
+    const compared = table.compare(terms)
+    if (!compared) return { scores, contrast: 0, owned: 0, matched: scores[findBest(scores)] ?? 0, terms: terms.length }
+    const likest = this.findLikest(compared)
+    for (let target = 0; target < scores.length; target++) {
+      scores[target] = (scores[target] as number) + PHRASE_WEIGHT * (likest[target] as number)
+    }
+    const nearest = this.findNearest(compared, strangers)
+    const told = raise ? scores.slice() : scores
+    raise?.(scores, terms.length)
+    const best = findBest(scores)
+    const likeness = likest[best] ?? 0
+    const said = told[best] ?? 0
+    return {
+      scores,
+      contrast: likeness - nearest,
+      owned: (scores[best] ?? 0) - said,
+      matched: said - PHRASE_WEIGHT * likeness,
+      terms: terms.length,
+    }
+  }
+
+  /** Mean similarity of the two nearest phrases of each target. */
+  private findLikest(likeness: Float64Array): Float64Array {
+    for (let phrase = 0; phrase < this.phrases.size; phrase++) this.likest.offer(phrase, likeness[phrase] as number)
+    return this.likest.take()
+  }
+
+  /** Mean similarity of the two nearest out-of-scope requests. 0 without any. */
+  private findNearest(likeness: Float64Array, strangers: number): number {
+    if (strangers === 0) return 0
+    let first = -1
+    let second = -1
+    for (let at = this.phrases.size; at < this.phrases.size + strangers; at++) {
+      const other = likeness[at] as number
+      if (other > first) {
+        second = first
+        first = other
+      } else if (other > second) second = other
+    }
+    return (first + second) / 2
+  }
+}

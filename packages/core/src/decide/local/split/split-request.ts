@@ -1,0 +1,128 @@
+import { readTerms, readWords } from '../words/read-words.ts'
+
+/**
+ * What separates two pieces of a request: the end of a sentence, a word of sequence, a clause of order, or only a
+ * connective or comma.
+ */
+export type Joint = 'sentence' | 'marker' | 'order' | 'weak'
+
+/** A piece that may be a request of its own. */
+export interface Piece {
+  text: string
+  /** The split point to its left. */
+  joint: Joint
+  /** Whether it runs before the piece to its left, as in "X, but before that Y". */
+  runsBefore: boolean
+}
+
+interface Cut {
+  text: string
+  separator: string
+}
+
+const SENTENCE_END = /\s*(?:[.;!?؟।]+|\n+)\s+(?=\S)|[。！？；]+\s*(?=\S)|\s+(?:\(?\d{1,2}[.)])\s+(?=\p{L})/gu
+const SEQUENCE_WORDS =
+  /\s*[,;.–—-]?\s*\b(?:and after that|after that|and afterwards|afterwards|and then|then also|then|and also|also|and additionally|additionally|in addition|secondly|thirdly|next up|as well as|and finally|finally|and lastly|lastly|plus|but before that|before that|but first|but beforehand|on top of that|one more thing|while you(?:['’]re| are) at it|und dann|danach|außerdem|et puis|et ensuite|puis|y luego|luego|además|e poi|inoltre|e depois|en daarna)\b[,:]?\s+/giu
+const AFTER_CLAUSE =
+  /\s*,?\s+(?=(?:(?:but )?only )?(?:after (?:you|i|we|it|that|having|\p{L}+ing)|once (?:you|i|we|it|that|the|this|\p{L}+ing)|as soon as|when you(?:['’]re| are) done|before (?:you|i|we|\p{L}+ing))\b)/giu
+const WEAK_JOINT = /\s*,\s*(?:(?:and|but|or)\b)?\s*|\s+(?:and|but|&|und|et|y|e|en)\s+/giu
+const RUNS_BEFORE = /^\W*(?:but )?(?:before that|first|beforehand)\b/i
+const OPENS_AFTER = /^(?:(?:but )?only )?(?:after|once|as soon as|when)\b/i
+const OPENS_BEFORE = /^(?:before|prior to)\s+(?!that\b|then\b|noon\b|\d)/i
+const ENDS_FIRST = /\s(?:first|beforehand|before that)\W*$/i
+const ORDER_PREFIX =
+  /^(?:(?:first(?: of all)?|firstly|to (?:start|begin)(?: with)?|step \d+|\d{1,2}[.)]|[-*•])[,:]?\s+|(?:but )?(?:only )?(?:(?:after|once|before) (?:you(?:['’]ve| have)?|i(?:['’]ve| have)?|we(?:['’]ve| have)?)\s+))+/i
+const MAX_PIECES = 12
+
+function cutAt(text: string, pattern: RegExp): Cut[] {
+  const cuts: Cut[] = []
+  let from = 0
+  let separator = ''
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    cuts.push({ text: text.slice(from, match.index).trim(), separator })
+    separator = match[0]
+    from = match.index + separator.length
+  }
+  cuts.push({ text: text.slice(from).trim(), separator })
+  return cuts
+}
+
+/** The patterns of split points in a language. */
+export interface Joints {
+  sequence: RegExp
+  weak: RegExp
+}
+
+const ENGLISH: Joints = { sequence: SEQUENCE_WORDS, weak: WEAK_JOINT }
+
+/** Splits one sentence at words of sequence, then at clauses of time, then at connectives and commas. */
+function cutSentence(sentence: string, isFirst: boolean, { sequence, weak }: Joints): Piece[] {
+  const pieces: Piece[] = []
+  const opensBefore = OPENS_BEFORE.test(sentence)
+  cutAt(sentence, sequence).forEach((part, partIndex) => {
+    const jointOfPart: Joint = partIndex > 0 ? 'marker' : 'sentence'
+    cutAt(part.text, AFTER_CLAUSE).forEach((clause, clauseIndex) => {
+      const backward = clauseIndex > 0 && OPENS_AFTER.test(clause.text)
+      cutAt(clause.text, weak).forEach((bit, bitIndex) => {
+        if (bit.text === '') return
+        const isOrder = (clauseIndex > 0 && bitIndex === 0) || (opensBefore && bitIndex === 1)
+        const inner: Joint = isOrder ? 'order' : bitIndex > 0 ? 'weak' : jointOfPart
+        pieces.push({
+          text: bit.text,
+          joint: inner,
+          runsBefore:
+            (backward && bitIndex === 0) ||
+            (bitIndex === 0 && clauseIndex === 0 && partIndex > 0 && RUNS_BEFORE.test(part.separator)) ||
+            (opensBefore && partIndex === 0 && clauseIndex === 0 && bitIndex === 1),
+        })
+      })
+    })
+  })
+  const head = pieces[0]
+  if (head && !isFirst && (RUNS_BEFORE.test(head.text) || ENDS_FIRST.test(sentence))) head.runsBefore = true
+  return pieces
+}
+
+/** Removes words at the start of a task that only state the order. */
+export function dropOrderWords(text: string): string {
+  const bare = text.replace(ORDER_PREFIX, '').trim()
+  return readTerms(bare).length > 0 ? bare : text
+}
+
+const JOINED_BY: Readonly<Record<Joint, string>> = { sentence: '. ', marker: ', then ', order: ', ', weak: ' and ' }
+
+/** Joins two neighbouring pieces into one text. */
+export function joinPieces(left: Piece, right: Piece): Piece {
+  return { ...left, text: `${left.text}${JOINED_BY[right.joint]}${right.text}` }
+}
+
+function isFragment(text: string): boolean {
+  return readTerms(text).length < 1 || readWords(text).length < 2
+}
+
+/** Splits a request into pieces that may each be a request. Fragments stay with their neighbour. */
+export function splitRequest(text: string, joints: Joints = ENGLISH): Piece[] {
+  const pieces: Piece[] = []
+  cutAt(text, SENTENCE_END).forEach((sentence, index) => {
+    for (const piece of cutSentence(sentence.text, index === 0, joints)) {
+      const left = pieces.at(-1)
+      const full = pieces.length >= MAX_PIECES
+      if (left && (full || isFragment(piece.text) || readTerms(left.text).length < 1)) {
+        pieces[pieces.length - 1] = joinPieces(left, piece)
+      } else pieces.push(index === 0 || piece.joint !== 'sentence' ? piece : { ...piece, joint: 'sentence' })
+    }
+  })
+  return pieces
+}
+
+/** The order in which pieces run: as written, except pieces marked to run before. */
+export function orderPieces<Item extends { runsBefore: boolean }>(items: readonly Item[]): Item[] {
+  const ordered: Item[] = []
+  items.forEach((item, index) => {
+    const left = items[index - 1]
+    if (item.runsBefore && left) ordered.splice(ordered.indexOf(left), 0, item)
+    else ordered.push(item)
+  })
+  return ordered
+}

@@ -1,0 +1,220 @@
+import { isRecord } from '../is-record.ts'
+import { CONTENT_TOOLS } from './failure-text.data.ts'
+import { isVerdictTool } from './is-verdict-tool.ts'
+import { countForeign, describeFailure, ENVELOPE, foldKeys, isReport } from './json-report.ts'
+import { GOOD_STATES, hasOutput, isHollow, readState } from './read-json-state.ts'
+import { readTextOutcome } from './read-text-outcome.ts'
+import type { ToolFailure } from './tool-failure.ts'
+
+const DEEPEST = 3
+
+const NO_ERROR = new Set([
+  '',
+  'none',
+  'null',
+  'no',
+  'false',
+  '0',
+  'n/a',
+  'nil',
+  'undefined',
+  'ok',
+  'success',
+  'no error',
+  '-',
+])
+const ERROR_KEYS = [
+  'error',
+  'errormessage',
+  'errmsg',
+  'exception',
+  'exceptionmessage',
+  'fault',
+  'err',
+  'faultstring',
+  'traceback',
+  // The same in other languages.
+  'erro',
+  'errore',
+  'erreur',
+  'fehler',
+  'fout',
+  'fel',
+  'chyba',
+]
+/** How reports say whether the call went well, in some languages. */
+const SUCCEEDED = ['success', 'ok', 'exito', '\u00e9xito', 'sucesso', 'successo', 'succes', 'succ\u00e8s', 'erfolg']
+/** Lists of complaints under other names: `userErrors`, `errorMessages`, `non_field_errors`. */
+const ERROR_LIST =
+  /^(?:(?:[a-z]{0,16}user|validation|field|nonfield|form|api|input|request|global|root)errors?|errormessages)$/
+/** Fields in which a complaint says what is wrong. */
+const COMPLAINTS = /message|msg|code|detail|reason|error|description|title/i
+/** Objects that only wrap what is in them. */
+const WRAPPERS = /^(?:envelope|body|fault|response|[a-z]{1,16}response|odata\.error)$/
+/** A tool's result that parses as JSON, read as a report about the call; undefined when it tells of no failure. */
+export function readJsonOutcome(value: unknown, tool: string, depth = 0): ToolFailure | undefined {
+  if (typeof value === 'string')
+    return readTextOutcome(value, { tool, given: [], certainOnly: depth > 1, inside: true })
+  if (Array.isArray(value)) return readList(value, tool, depth)
+  if (!isRecord(value) || depth > DEEPEST) return undefined
+  const report = foldKeys(value)
+  if (report.get('iserror') === true) return describeFailure(report, 0.95)
+  if (report.get('iserror') === false && depth === 0) return undefined
+  if (report.get('timedout') === true && !hasOutput(report))
+    return { ...describeFailure(report, 0.85), message: 'timed out' }
+  const succeeded = SUCCEEDED.map((key) => report.get(key)).filter((verdict) => verdict !== undefined)
+  if (succeeded.includes(true)) return undefined
+  if (succeeded.some(isFalse)) return describeFailure(report, 0.95)
+  return (
+    readErrorFields(report, tool) ?? readThrown(report) ?? readState(report, tool) ?? readInner(report, tool, depth)
+  )
+}
+
+const isFalse = (value: unknown): boolean => value === false || value === 'false'
+
+function readList(list: readonly unknown[], tool: string, depth: number): ToolFailure | undefined {
+  if (list.length === 0 || list.length > 8 || depth > DEEPEST) return undefined
+  let first: ToolFailure | undefined
+  for (const item of list) {
+    const text = isRecord(item) && item['type'] === 'text' ? item['text'] : item
+    if (typeof text === 'number' || (isRecord(text) && !isReport(foldKeys(text)))) return undefined
+    // Several things with an error each are a table about errors.
+    if (list.length > 1 && isRecord(text) && isEntry(foldKeys(text))) return undefined
+    const found = readJsonOutcome(text, tool, depth + 1)
+    if (!found) return undefined
+    first ??= found
+  }
+  return first
+}
+
+/** One of several things, and not one of several complaints: it has a name of its own. */
+function isEntry(report: Map<string, unknown>): boolean {
+  return countForeign(report) > 0 || report.has('id') || (report.has('title') && report.has('error'))
+}
+
+function readErrorFields(report: Map<string, unknown>, tool: string): ToolFailure | undefined {
+  const error = ERROR_KEYS.map((key) => report.get(key)).find((value) => value !== undefined && value !== null)
+  if (isError(error) && isDictionary(report, tool)) return undefined
+  const leads = ['error', 'jsonrpc'].includes(firstKey(report) ?? '') || report.get('type') === 'error'
+  if (isError(error)) return leads || isReport(report) ? describeFailure(report, leads ? 0.95 : 0.9) : undefined
+  if (isVerdictTool(tool) && !namesRequest(report.get('detail'))) return undefined
+  const listed = report.get('errors')
+  const errors = listed !== undefined && !isHollow(listed) ? listed : (listComplaints(report) ?? findErrorList(report))
+  if (!isErrorList(errors) && !(typeof errors === 'string' && isError(errors))) return undefined
+  const payload = [...report].some(([key, value]) => !ERROR_LIST.test(key) && isPayload(key, value))
+  return payload ? undefined : describeFailure(report, 0.85)
+}
+
+/** Texts by place, such as a file of translations, may have an entry for errors: entries are alike, a report's are not. */
+function isDictionary(report: Map<string, unknown>, tool: string): boolean {
+  const foreign = [...report].filter(([key]) => !ENVELOPE.has(key)).map(([, value]) => value)
+  if (foreign.length === 0) return false
+  if (CONTENT_TOOLS.test(tool.toLowerCase())) return foreign.length > 1
+  return foreign.every((value) => isRecord(value)) && isRecord(report.get('error'))
+}
+
+/** `DEVICE_UNREACHABLE`: a code in capitals beside a message, and nothing else. */
+const CODE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^ERR|^E[A-Z]{4,}$/
+const THROWN = /(?:error|exception|fault)$/i
+
+/** An error that was written out whole, by its name or type, and the lists of issues that FHIR and others give. */
+function readThrown(report: Map<string, unknown>): ToolFailure | undefined {
+  const kind = report.get('type') ?? report.get('name') ?? report.get('errortype') ?? report.get('exceptiontype')
+  const message = report.get('message') ?? report.get('msg') ?? report.get('exceptionmessage') ?? report.get('reason')
+  const named = typeof kind === 'string' && kind.length < 120 && THROWN.test(kind) && !/\s/.test(kind)
+  if (named && typeof message === 'string' && isReport(report)) return describeFailure(report, 0.9)
+  const fails = report.get('failed') === true || (report.get('kind') === 'Status' && report.get('status') === 'Failure')
+  if (fails && typeof message === 'string' && isReport(report)) return describeFailure(report, 0.9)
+  const code = report.get('code') ?? report.get('name')
+  const coded = typeof code === 'string' && CODE.test(code) && !GOOD_STATES.test(code.toLowerCase())
+  if (coded && typeof message === 'string' && countForeign(report) <= (report.has('name') ? 1 : 0))
+    return describeFailure(report, 0.85)
+  const issues = report.get('issue') ?? report.get('issues')
+  const grave = (item: unknown) => isRecord(item) && /^(?:error|fatal)$/.test(String(item['severity']))
+  const broken = Array.isArray(issues) && issues.some(grave) && countForeign(report) === 0
+  return broken ? describeFailure(report, 0.85) : undefined
+}
+
+/** A list of complaints about single fields, as FastAPI and others give it under `detail`. */
+function listComplaints(report: Map<string, unknown>): unknown {
+  const detail = report.get('detail') ?? report.get('details')
+  return Array.isArray(detail) && detail.every((item) => isRecord(item) && ('msg' in item || 'message' in item))
+    ? detail
+    : undefined
+}
+
+/** Complaints about a part of the HTTP request, which no verdict about something else has. */
+function namesRequest(detail: unknown): boolean {
+  const [first] = Array.isArray(detail) ? detail : []
+  const place = isRecord(first) && Array.isArray(first['loc']) ? first['loc'][0] : undefined
+  return typeof place === 'string' && /^(?:body|query|path|header|cookie)$/.test(place)
+}
+
+function findErrorList(report: Map<string, unknown>): unknown {
+  for (const [key, value] of report) if (ERROR_LIST.test(key) && isErrorList(value)) return value
+  return undefined
+}
+
+/** Errors as a list, or by field as Rails gives them. */
+function isErrorList(errors: unknown): boolean {
+  const listed = isRecord(errors) ? Object.values(errors) : errors
+  return Array.isArray(listed) && listed.length > 0 && listed.every((item) => isError(item) && !isThing(item))
+}
+
+/** An entry with an identity and no word of what is wrong: one of the errors that somebody keeps a list of. */
+function isThing(item: unknown): boolean {
+  return isRecord(item) && 'id' in item && !Object.keys(item).some((key) => COMPLAINTS.test(key))
+}
+
+function isPayload(key: string, value: unknown): boolean {
+  if (key === 'errors' || value === null || value === undefined) return false
+  if (typeof value === 'object' && isHollow(value)) return false
+  return (
+    !ENVELOPE.has(key) || key === 'results' || key === 'result' || key === 'url' || key === 'path' || key === 'data'
+  )
+}
+
+function isError(value: unknown): boolean {
+  if (value === true) return true
+  if (typeof value === 'string') return !NO_ERROR.has(value.trim().toLowerCase())
+  if (Array.isArray(value)) return value.length > 0 && value.every((item) => isError(item))
+  if (!isRecord(value)) return false
+  // `{"code": 0, "message": ""}` is how some services say that there was none.
+  return Object.values(value).some((item) => (typeof item === 'string' && isError(item)) || Number(item) > 0)
+}
+
+function firstKey(report: Map<string, unknown>): string | undefined {
+  return report.keys().next().value
+}
+
+/** What one mutation of a GraphQL service gives: what it changed, or nothing beside a list of the user's errors. */
+function readMutation(data: unknown, tool: string): ToolFailure | undefined {
+  if (!isRecord(data)) return undefined
+  const [given, ...others] = Object.values(data)
+  if (others.length > 0 || !isRecord(given)) return undefined
+  const payload = foldKeys(given)
+  return isErrorList(payload.get('errors') ?? findErrorList(payload)) ? readErrorFields(payload, tool) : undefined
+}
+
+/** What is wrapped in `result`, `output` and the like, and messages that stand alone. */
+function readInner(report: Map<string, unknown>, tool: string, depth: number): ToolFailure | undefined {
+  const state = report.get('status')
+  if (typeof state === 'string' && GOOD_STATES.test(state.toLowerCase())) return undefined
+  const [only] = report
+  if (only && report.size === 1 && WRAPPERS.test(only[0])) return readJsonOutcome(only[1], tool, depth + 1)
+  const changed = readMutation(report.get('data'), tool)
+  if (changed || countForeign(report) > 0) return changed
+  for (const key of ['content', 'result', 'output', 'response', 'data', 'body']) {
+    const inner = report.get(key)
+    if (inner === undefined || inner === null || report.size > 3) continue
+    const found = readJsonOutcome(inner, tool, depth + 1)
+    if (found) return found
+  }
+  for (const key of ['message', 'msg', 'detail', 'title', 'description']) {
+    const words = report.get(key)
+    if (typeof words !== 'string') continue
+    const found = readTextOutcome(words, { tool, given: [], certainOnly: false, inside: true })
+    if (found) return { ...found, source: 'json', confidence: Math.min(found.confidence, 0.85) }
+  }
+  return undefined
+}

@@ -1,0 +1,113 @@
+import { isRecord } from '../is-record.ts'
+import { STATE_TOOLS } from './failure-text.data.ts'
+import { isVerdictTool } from './is-verdict-tool.ts'
+import { countForeign, describeFailure, ENVELOPE, type Report } from './json-report.ts'
+import { readTextOutcome } from './read-text-outcome.ts'
+import type { ToolFailure } from './tool-failure.ts'
+
+const FAILED_STATES =
+  /^(?:error|errored|failed|failure|fail|fatal|ko|nok|nack|err|nope|gave_up|timeout|timed_out|not_found|request_denied|over_query_limit|invalid_request|unauthorized|internal_error|[a-z_]{1,30}_error)$/
+/** Names of what an action should have made true. */
+const DONE = /(?:ed|sent|done|paid|ok|success|written|set)$/
+/** States of a thing that are failures of a call only beside the reason why. */
+const REFUSED_STATES =
+  /^(?:rejected|declined|denied|refused|blocked|aborted|unavailable|unsuccessful|invalid|not_allowed|forbidden)$/
+const REASONS =
+  /^(?:message|error|reason|reasons|why|because|cause|detail|details|info|note|remark|hint|warning|comment|msg|errormessage|explanation|description|declinecode|(?:state|status|failure|reject|rejection|decline|error)(?:reason|code|message))$/
+const EXPLANATIONS = ['message', 'msg', 'error', 'detail', 'title']
+export const GOOD_STATES = /^(?:ok|success|succeeded|successful|completed|complete|done|200|passed)$/
+
+/** A failure that a status, a state, an undone action or an exit code tells. */
+export function readState(report: Report, tool: string): ToolFailure | undefined {
+  return readStatus(report, tool) ?? readUndone(report, tool) ?? readExit(report, tool) ?? readHollow(report, tool)
+}
+
+function readStatus(report: Report, tool: string): ToolFailure | undefined {
+  for (const key of ['statuscode', 'httpstatus', 'httpstatuscode', 'status', 'code', 'cod', 'errorcode']) {
+    const status = Number(report.get(key))
+    if (!(status >= 400 && status <= 599)) continue
+    const explained = EXPLANATIONS.some((name) => report.has(name))
+    if (!explained && isVerdictTool(tool)) continue
+    if ((key === 'code' || key === 'cod') && !(explained && countForeign(report) === 0)) continue
+    if (countForeign(report) > (explained ? 2 : 1)) continue
+    return { ...describeFailure(report, 0.9), status }
+  }
+  const state =
+    report.get('status') ?? report.get('state') ?? report.get('outcome') ?? plainResult(report) ?? report.get('type')
+  if (typeof state !== 'string') return undefined
+  const failed = FAILED_STATES.test(state.toLowerCase())
+  const refused = !failed && REFUSED_STATES.test(state.toLowerCase())
+  if (!failed && !refused) return undefined
+  const reasons = [...report].filter(([key, value]) => REASONS.test(key) && value).map(([key]) => key)
+  const asked = STATE_TOOLS.test(tool.toLowerCase())
+  // A thing with an identity of its own that failed is what was asked for.
+  if (asked && report.has('id')) return undefined
+  const foreign = countForeign(report) - reasons.filter((key) => !ENVELOPE.has(key)).length
+  if (refused) return reasons.length > 0 && foreign <= 0 && !asked ? describeFailure(report, 0.75) : undefined
+  if (reasons.length > 0 ? foreign <= (asked ? 0 : 2) : foreign <= 1 && !asked) return describeFailure(report, 0.85)
+  return undefined
+}
+
+/** `{"delivered": false, "reason": "mailbox full"}`: an action that did not happen, and why. */
+function readUndone(report: Report, tool: string): ToolFailure | undefined {
+  if (report.size > 4 || STATE_TOOLS.test(tool.toLowerCase()) || isVerdictTool(tool)) return undefined
+  const undone = [...report].some(([key, value]) => (value === false || value === 0) && DONE.test(key))
+  const explained = [...report].some(([key, value]) => REASONS.test(key) && typeof value === 'string' && value !== '')
+  return undone && explained ? describeFailure(report, 0.75) : undefined
+}
+
+/** A result that is nothing but the word; other words, such as "not_found", are answers. */
+function plainResult(report: Report): unknown {
+  const result = report.get('result')
+  return typeof result === 'string' && /^(?:error|err|ko|nok|failure|failed)$/i.test(result) ? result : undefined
+}
+
+function readExit(report: Report, tool: string): ToolFailure | undefined {
+  // Whoever asks how another's run ended is told of it.
+  if (STATE_TOOLS.test(tool.toLowerCase()) && countForeign(report) > 0) return undefined
+  const streams = report.has('stdout') || report.has('stderr')
+  const plain = streams ? (report.get('exit') ?? report.get('code') ?? report.get('rc')) : undefined
+  const code = report.get('exitcode') ?? report.get('returncode') ?? report.get('exitstatus') ?? plain
+  if (typeof code !== 'number' || code === 0) return undefined
+  const complaint = report.get('stderr')
+  const complained = typeof complaint === 'string' && complaint.trim() !== ''
+  // Status 1 beside an output is how `diff`, `grep` and linters report what they found.
+  return code !== 1 || complained || !hasOutput(report) ? describeFailure(report, 0.85) : undefined
+}
+
+/** Keys whose presence tells that something went wrong, whatever they hold. */
+const TROUBLE = /(?:problem|problems|failure|fault|faults|rejections?|trouble)$/
+
+/** `{"result": null, "remark": "source did not answer"}`: nothing was brought, and why. */
+function readHollow(report: Report, tool: string): ToolFailure | undefined {
+  const entries = [...report]
+  const reasons = entries.filter(([key, value]) => isReason(key, value))
+  const rest = entries.filter((entry) => !reasons.includes(entry))
+  if (report.size > 5 || rest.length === 0 || reasons.length === 0 || !rest.every(([, value]) => isHollow(value)))
+    return undefined
+  if (isVerdictTool(tool)) return undefined
+  if (reasons.some(([key, value]) => TROUBLE.test(key) && value)) return describeFailure(report, 0.8)
+  const told = reasons.map(([, value]) => value).filter((value) => typeof value === 'string')
+  for (const text of told) {
+    const found = readTextOutcome(text, { tool, given: [], certainOnly: false, inside: true })
+    if (found) return { ...found, source: 'json', confidence: Math.min(found.confidence, 0.8) }
+  }
+  return undefined
+}
+
+function isReason(key: string, value: unknown): boolean {
+  if (TROUBLE.test(key)) return !isHollow(value)
+  return REASONS.test(key) && typeof value === 'string' && value !== ''
+}
+
+/** Nothing in it, however it is written. */
+export function isHollow(value: unknown): boolean {
+  if (value === null || value === undefined || value === false || value === '' || value === 0) return true
+  if (Array.isArray(value)) return value.length === 0
+  return isRecord(value) && Object.values(value).every((item) => item === null || isHollow(item))
+}
+
+export function hasOutput(report: Report): boolean {
+  const output = report.get('stdout') ?? report.get('output') ?? report.get('results') ?? report.get('hits')
+  return output !== undefined && output !== null && output !== ''
+}

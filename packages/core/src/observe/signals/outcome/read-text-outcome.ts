@@ -1,0 +1,200 @@
+import { describeResult } from '../weighed/describe-result.ts'
+import { isForeign } from '../weighed/is-foreign.ts'
+import { RESULT_WEIGHTS } from '../weighed/result-weights.data.ts'
+import { kindOfTool, splitToolName, type ToolKind } from '../weighed/tool-kind.ts'
+import { createWeigher } from '../weighed/word-weights.ts'
+import { BRINGS_VALUE, CONSOLE_TOOLS, EMPTY_HANDED, HEADED_LIST, REFUSALS } from './failure-forms.data.ts'
+import {
+  ACTION_TOOLS,
+  CERTAIN_OPENINGS,
+  CONTENT_TOOLS,
+  DONE,
+  INNOCENT_OPENINGS,
+  LONE_FAILURE,
+  MARKUP_FAILURES,
+  OFFLINE,
+  SHORT_OPENINGS,
+  STACK_TRACE,
+  STATE_TOOLS,
+  SUCCESS_WORDS,
+  TECHNICAL_WORDS,
+  UNCHANGED,
+  WORD_TOOL_FAILURE,
+  WORD_TOOLS,
+} from './failure-text.data.ts'
+import { isVerdictTool } from './is-verdict-tool.ts'
+import { endsInFailure, readComplaints } from './read-console-outcome.ts'
+import { readRefusalForm } from './read-refusal-form.ts'
+import type { ToolFailure } from './tool-failure.ts'
+
+const OPENING_LENGTH = 300
+const SHORT_LENGTH = 320
+const MARKUP_LENGTH = 1200
+const REFUSAL_LENGTH = 160
+const TRACE_LENGTH = 2000
+/** How surely the words of a short result must speak for a failure that no rule knows, by what the result is. */
+const WEIGHED = 0.68
+const WEIGHED_FINDING = 0.74
+/** The same for a result that says that something was done. */
+const WEIGHED_DONE = 0.85
+/** The same for a text inside of a report, which may be about anything. */
+const WEIGHED_INSIDE = 0.75
+/** The same for one who was to act and answers as those do who refuse. */
+const WEIGHED_REFUSAL = 0.6
+/** The same for the output of a program, in which anything may stand. */
+const WEIGHED_OUTPUT = 0.8
+/** Up to which likelihood a result is cleared of what a loose rule sees in it, and of an opening that looks certain. */
+const ACQUITTED = 0.45
+const CLEARED = 0.2
+/** The same for findings and texts, in which an error may be the matter. */
+const CLEARED_FINDING = 0.5
+/** Openings that no words after them clear. */
+const UNMISTAKABLE = /^(?:error: |thread '|traceback \(|fatal: |\d{4}, ["'])/
+const weigh = createWeigher(RESULT_WEIGHTS)
+/** Words in quotation marks, and not what stands between two apostrophes. */
+const QUOTED = /"[^"\n]{0,200}"|(?<![a-z])'[^'\n]{1,80}'(?![a-z])/g
+const SUCCESSFULLY = /\bsuccessfully\b/
+const NOTHING: readonly string[] = []
+/** A heading that a tool puts over what it brings, whatever that is, and over its errors. */
+const RESULT_HEADING = /^#{2,4} (?:result|output|response)s?:? *\n+/i
+const ERROR_HEADING = /^#{2,4} error:? *\n+/i
+const STRUCTURED = /^[{["]/
+const LEAD = /^(?:[\s*_<[(\u2500-\u257f\u274c\u2716\u2717\u26a0\u{1f6ab}\u{1f534}\u{1f6d1}]|\ufe0f){1,16}/u
+/** A place in source that was given as text, as interpreters name it. */
+const SOURCE_PLACE = /^<[\w -]{1,20}>:\d/
+/** "Could not be completed" tells of no completion. */
+const UNDONE = /\b(?:not|n't|cannot|failed to|unable to)(?: be)? [a-z]{1,20}/g
+const LOG_LINE = /^[[(]?(?:\d{4}-\d\d-\d\d|\d\d:\d\d|(?:error|warn|warning|info|debug|trace|fatal|notice)\b)/i
+
+export interface TextReading {
+  /** Name of the tool that answered; documents and logs are read more strictly. */
+  tool: string
+  /** The values that the call gave. */
+  given: Iterable<string>
+  /** Only an unmistakable opening counts. */
+  certainOnly: boolean
+  /** Whether the text is a field of a structured result and not the result itself. */
+  inside: boolean
+}
+
+/** A failure told in plain text, or undefined. Long texts fail by their opening only: what follows is content. */
+export function readTextOutcome(
+  text: string,
+  { tool, given, certainOnly, inside }: TextReading,
+): ToolFailure | undefined {
+  const trimmed = text.trim().replace(RESULT_HEADING, '').replace(ERROR_HEADING, 'Error: ')
+  if (trimmed === '' || trimmed.startsWith('#')) return undefined
+  const opening = trimmed
+    .slice(0, OPENING_LENGTH)
+    .replace(LEAD, '')
+    .replace(/[ \t]{2,}/g, ' ')
+    .toLowerCase()
+  const failure = (confidence: number): ToolFailure => ({ message: trimmed.slice(0, 600), confidence, source: 'text' })
+  if (trimmed.startsWith('<') && !SOURCE_PLACE.test(trimmed)) return isMarkupFailure(trimmed) ? failure(0.9) : undefined
+  if (matches(INNOCENT_OPENINGS, opening) || isLog(trimmed)) return undefined
+  const named = tool.toLowerCase()
+  const name = splitToolName(tool)
+  const kind = kindOfTool(name)
+  const content = kind === 'text' || (CONTENT_TOOLS.test(named) && kind !== 'act' && kind !== 'end')
+  const lines = countLines(trimmed, 4)
+  if (content && lines > 3) return undefined
+  const short = trimmed
+    .slice(0, SHORT_LENGTH + 1)
+    .toLowerCase()
+    .replace(QUOTED, '""')
+  const certain = matches(CERTAIN_OPENINGS, opening)
+  if (WORD_TOOLS.test(named)) return WORD_TOOL_FAILURE.test(opening) ? failure(0.75) : undefined
+  const brief = trimmed.length <= SHORT_LENGTH && lines <= 3
+  const values = brief && !certainOnly ? [...given] : NOTHING
+  const features = brief && !certainOnly ? describeResult(trimmed, { tool, given: values }) : undefined
+  const form = features && readRefusalForm({ short, kind, name, given: values, judges: isVerdictTool(tool) })
+  if (form !== undefined && !SUCCESSFULLY.test(short.replace(UNDONE, ''))) return failure(form)
+  // "Request 4 denied." of `deny_request`: what sounds like trouble is what was asked for.
+  if (kind === 'end' && features?.has('ECHO')) return undefined
+  const likelihood = features ? (weigh(features)[1] ?? 0) : 1
+  const finds = kind === 'judge' || kind === 'text'
+  const sure = UNMISTAKABLE.test(opening) || likelihood > (finds ? CLEARED_FINDING : CLEARED)
+  if (certain && (sure || isForeign(trimmed, weigh.knows))) return failure(0.95)
+  if (!content && (hasStackTrace(trimmed) || readComplaints(trimmed))) return failure(0.95)
+  // Whoever asks how another's run ended is told of it.
+  if (!content && !STATE_TOOLS.test(named) && endsInFailure(trimmed)) return failure(0.9)
+  if (!features) return undefined
+  if (LONE_FAILURE.test(opening)) return STATE_TOOLS.test(named) ? undefined : failure(0.9)
+  const result = { short, opening, tool, content, kind }
+  const loose = readLoosely(result)
+  if (loose !== undefined)
+    return likelihood < ACQUITTED && !isForeign(trimmed, weigh.knows) ? undefined : failure(loose)
+  if (STRUCTURED.test(trimmed) || (inside && !trimmed.includes(' ')) || isPlainlyFine(result)) return undefined
+  const runs = CONSOLE_TOOLS.test(snakeCase(tool)) ? WEIGHED_OUTPUT : 0
+  const least = inside ? WEIGHED_INSIDE : content || finds ? WEIGHED_FINDING : WEIGHED
+  const done = DONE.test(short.replace(UNDONE, '')) ? WEIGHED_DONE : 0
+  const refused = !inside && done === 0 && isRefusal(result) && likelihood > WEIGHED_REFUSAL
+  const told = refused || likelihood > Math.max(least, done, runs)
+  return told && !isForeign(trimmed, weigh.knows) ? failure(Math.round(likelihood * 75) / 100) : undefined
+}
+
+/** Words with which tools that do something refuse it, and others tell of anything. */
+function isRefusal({ short, kind }: ShortResult): boolean {
+  return (kind === 'act' || kind === 'end' || kind === 'topic') && matches(REFUSALS, short)
+}
+
+/** What words alone never make a failure: an act that was done, a search that brought nothing, a value. */
+function isPlainlyFine({ short, kind }: ShortResult): boolean {
+  if (SUCCESSFULLY.test(short.replace(UNDONE, ''))) return true
+  const reads = kind === 'search' || kind === 'read' || kind === 'text' || kind === 'judge'
+  return reads && (EMPTY_HANDED.test(short) || BRINGS_VALUE.test(short) || HEADED_LIST.test(short))
+}
+
+interface ShortResult {
+  short: string
+  opening: string
+  tool: string
+  content: boolean
+  kind: ToolKind
+}
+
+/** How surely a result of one paragraph tells of a failure, by rules that longer ones would break by accident. */
+function readLoosely({ short, opening, tool, content, kind }: ShortResult): number | undefined {
+  // What a program printed beside its complaint is what it was asked for.
+  if (kind === 'judge' || (short.includes('\n') && CONSOLE_TOOLS.test(snakeCase(tool)))) return undefined
+  if (SUCCESS_WORDS.test(short.replace(UNDONE, '')) || short.includes('?')) return undefined
+  if (matches(SHORT_OPENINGS, opening)) return 0.85
+  if (content) return undefined
+  const asked = STATE_TOOLS.test(tool.toLowerCase())
+  if (matches(TECHNICAL_WORDS, short) || (OFFLINE.test(short) && !asked)) return 0.75
+  const refused = ACTION_TOOLS.test(snakeCase(tool)) && short.length <= REFUSAL_LENGTH && UNCHANGED.test(short)
+  return refused ? 0.65 : undefined
+}
+
+const snakeCase = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .replaceAll('-', '_')
+    .toLowerCase()
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text))
+}
+
+function hasStackTrace(trimmed: string): boolean {
+  return trimmed.includes('\n') && STACK_TRACE.test(trimmed.slice(0, TRACE_LENGTH))
+}
+
+/** Pages and XML are content, whatever words they begin with, unless their heading or root says that they are an error. */
+function isMarkupFailure(trimmed: string): boolean {
+  const head = trimmed.slice(0, MARKUP_LENGTH).toLowerCase()
+  return matches(MARKUP_FAILURES, head)
+}
+
+function countLines(text: string, limit: number): number {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0 && lines < limit; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
+}
+
+/** Two or more lines that each open with a time or a level are somebody's log, whatever it tells. */
+function isLog(text: string): boolean {
+  const first = text.indexOf('\n')
+  if (first < 0 || !LOG_LINE.test(text)) return false
+  return LOG_LINE.test(text.slice(first + 1, first + 40).trimStart())
+}

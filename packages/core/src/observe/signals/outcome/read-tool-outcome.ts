@@ -1,0 +1,94 @@
+import type { SignalEvidence } from '../report/signal-report.ts'
+import { parseResult } from './parse-result.ts'
+import { readJsonOutcome } from './read-json-outcome.ts'
+import type { ResultRow } from './read-row.ts'
+import { readTextOutcome } from './read-text-outcome.ts'
+import type { ToolFailure, ToolReading } from './tool-failure.ts'
+
+/** How much of a result is parsed as JSON; of longer ones the head is read. */
+const JSON_LENGTH = 16_000
+const HEAD_LENGTH = 4000
+const EMPTY_LENGTH = 200
+
+const EMPTY_TEXT =
+  /^(?:\[\s*\]|no (?:matching |search )?(?:results?|matches|records?|rows|items|entries|data)(?: (?:were )?(?:found|returned|available))?[.!]?$|0 (?:results|matches|rows|records)\b|none found|nothing found)/
+const EMPTY_JSON =
+  /^\{(?:[^[\]{}]{0,80}[{,]?)?\s*"(?:results?|items|matches|data|rows|records|hits|documents|entries)"\s*:\s*\[\s*\]/
+const PENDING_TEXT =
+  /"?(?:status|state|phase)"?\s*[:=]\s*"?(?:pending|queued|running|in[_ -]?progress|processing|starting|building|waiting|scheduled|provisioning)|^(?:still )?(?:pending|queued|running|in progress|processing|not ready)/
+
+/** Reads whether a tool's result tells of a failure. Host knowledge first, then the message's flags, then its text. */
+export function readToolOutcome(result: ResultRow, evidence: SignalEvidence | undefined): ToolReading {
+  const head = result.text.length > HEAD_LENGTH ? result.text.slice(0, HEAD_LENGTH) : result.text
+  const failure = readStructured(result, evidence, head)
+  if (failure !== null) return { failure, empty: false, pending: false }
+  const cleared = evidence?.isError === false || (evidence?.status !== undefined && evidence.status < 400)
+  if (cleared || head.trim() === '') return { failure: undefined, ...readProgress(head) }
+  const flagged = result.isError === false
+  const spoken =
+    readJson(result, head) ??
+    readTextOutcome(head, { tool: result.name, given: result.given ?? [], certainOnly: flagged, inside: false })
+  return spoken ? { failure: spoken, empty: false, pending: false } : { failure: undefined, ...readProgress(head) }
+}
+
+function readProgress(head: string): { empty: boolean; pending: boolean } {
+  const text = head.slice(0, EMPTY_LENGTH).trim().toLowerCase()
+  return { empty: EMPTY_TEXT.test(text) || EMPTY_JSON.test(text), pending: PENDING_TEXT.test(text) }
+}
+
+/** A failure that needs no reading; null when nothing structured speaks. */
+function readStructured(result: ResultRow, evidence: SignalEvidence | undefined, head: string): ToolFailure | null {
+  if (evidence) {
+    const known = readEvidence(evidence, head)
+    if (known) return known
+  }
+  const status = result.status
+  if (status !== undefined && status >= 400) return { message: head, status, confidence: 1, source: 'flag' }
+  if (result.isError !== true) return null
+  const detail = head === '' ? undefined : readJson(result, head)
+  return { message: head, ...detail, confidence: 1, source: 'flag' }
+}
+
+/** What the host knows about a message, as a failure; undefined when it knows of none. */
+export function readEvidence(evidence: SignalEvidence, head: string): ToolFailure | undefined {
+  const { aborted, status, error, isError } = evidence
+  if (status !== undefined && status >= 400)
+    return { message: describe(error) || head, status, confidence: 1, source: 'evidence' }
+  if (error !== undefined && error !== null && error !== false)
+    return { message: describe(error) || head || 'thrown', confidence: 1, source: 'evidence' }
+  if (aborted)
+    return { message: aborted === 'client' ? 'aborted' : 'timed out: aborted', confidence: 0.7, source: 'evidence' }
+  return isError === true ? { message: head, confidence: 1, source: 'evidence' } : undefined
+}
+
+function describe(error: unknown): string {
+  if (typeof error === 'string') return error
+  if (typeof error !== 'object' || error === null) return error === true || error === undefined ? '' : String(error)
+  try {
+    const { name, code, message } = error as { name?: unknown; code?: unknown; message?: unknown }
+    return [name, code, message].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ')
+  } catch {
+    // A getter of a foreign error threw; that something was thrown is all that is needed.
+    return ''
+  }
+}
+
+function readJson(result: ResultRow, head: string): ToolFailure | undefined {
+  const opening = head.trimStart().charAt(0)
+  if (opening !== '{' && opening !== '[' && opening !== '"') return undefined
+  if (result.text.length > JSON_LENGTH) return readLongJson(head)
+  try {
+    return readJsonOutcome(parseResult(result.text), result.name)
+  } catch {
+    // No JSON after all, such as "[ERROR] …": read as text.
+    return undefined
+  }
+}
+
+const ERROR_FIRST = /^\s{0,20}\{\s{0,20}"(?:error|errors|is_?error)"\s{0,20}:\s{0,20}(?:true|["{[]\s{0,20}[^\s"}\]])/i
+
+/** A large body is a failure only when it opens with one. */
+function readLongJson(head: string): ToolFailure | undefined {
+  if (!ERROR_FIRST.test(head)) return undefined
+  return { message: head.slice(0, 300), confidence: 0.8, source: 'json' }
+}

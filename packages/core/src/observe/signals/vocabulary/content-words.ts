@@ -1,0 +1,17 @@
+import { MASKED, type Utterance } from '../turns/read-utterance.ts'
+import type { CompiledVocabulary } from './load-vocabulary.ts'
+import { isUnspaced, splitUnspaced } from './split-unspaced.ts'
+
+/** The content words with the position of their first use. Plural and third-person endings are removed. */
+export function contentWords(utterance: Utterance, { words }: CompiledVocabulary): Map<string, number> {
+  const content = new Map<string, number>()
+  const keep = (stem: string, index: number): void => {
+    if (!content.has(stem)) content.set(stem, index)
+  }
+  utterance.words.forEach((word, index) => {
+    if (word === MASKED || word.length < 2 || words.stopwords.has(word)) return
+    if (isUnspaced(word)) for (const pair of splitUnspaced(word)) keep(pair, index)
+    else keep(word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word, index)
+  })
+  return content
+}
