@@ -141,9 +141,13 @@ const MINIFY = { mangle: { toplevel: false, keepNames: true }, compress: true, c
 /** Modules that an import of one of these reads at once, themselves among them. */
 function listStatic(names, bundle) {
   const found = new Set(names.map((name) => join(home, 'src', `${name}.ts`)))
-  for (const id of found) for (const next of bundle.getModuleInfo(id)?.importedIds ?? []) found.add(next)
+  for (const id of found)
+    for (const next of bundle.getModuleInfo(id)?.importedIds ?? []) if (!UNUSED.test(next)) found.add(next)
   return found
 }
+
+/** Re-exported by zod's entry point. Only filters use the messages, and they are loaded on demand. */
+const UNUSED = /\/zod\/v4\/locales\//
 
 /** Loaded for the first call: files of their own, since a bundler that puts them beside what others import cannot load them later. */
 const CALLS = [
