@@ -1,34 +1,38 @@
 import type { Clock } from '../contract/clock.ts'
 
-/** Work that may wait: undefined when it is done. */
+/** Deferred work. Returns undefined when it is done. */
 type Work = () => void | Promise<void>
 
 export interface Later {
-  /** `bytes`: what the work keeps in memory until it begins. */
+  /** `bytes`: the memory that the work holds until it begins. */
   do(bytes: number, work: Work): void
-  /** Does at once what waits, and answers when all is done. */
+  /** Runs all deferred work immediately. Resolves when it is done. */
   flush(): Promise<void>
 }
 
-/** Longest time at a stretch for such work, in milliseconds. */
+/** Longest uninterrupted run of deferred work, in milliseconds. */
 const STRETCH_MS = 4
 
-/** What may wait; beyond that the oldest is done at once, so that requests that come too fast wait and not the memory. */
+/**
+ * Largest number of deferred tasks. Beyond it the oldest runs immediately, so that overload delays requests instead of
+ * filling memory.
+ */
 const MAX_WAITING = 256
 const MAX_WAITING_BYTES = 16 * 1024 * 1024
 
 /**
- * Work that waits until the client has its answer: a timer and not a microtask, which would still come before it. One timer
- * for all that waits; what does not fit into a stretch makes room for the requests that came meanwhile.
+ * Defers work until the client has its answer. A timer is needed because a microtask would still run before the answer.
+ * One timer serves all tasks. A run that takes too long yields to incoming requests.
  */
 export function createLater(clock: Clock): Later {
   return new LaterWork(clock)
 }
 
 /**
- * A class. Object literals that survive young collections while the heap is small are from then on created in the old
- * generation, and each keeps everything that it refers to until a full collection; instances of classes and copies by
- * spread are always young. So whatever of a request outlives its answer, or lives as long as it, is one of these.
+ * A class for the sake of garbage collection. V8 allocates object literals that survived young collections in the old
+ * generation from then on, where each keeps everything it refers to alive until a full collection. Class instances and
+ * copies by spread are always allocated in the young generation. Therefore everything that lives as long as a request,
+ * or longer than its answer, is a class instance or a copy.
  */
 class WaitingWork {
   declare readonly bytes: number
@@ -78,7 +82,7 @@ class LaterWork implements Later {
     if (this.next < this.waiting.length) this.cancel ??= this.clock.setTimer(this.onTimer, 0)
   }
 
-  /** Does the oldest; answers whether there was any. What is done is let go, also while there is always something behind it. */
+  /** Runs the oldest task. Returns whether there was one. Releases finished tasks even while others keep arriving. */
   private runOldest(): boolean {
     const oldest = this.waiting[this.next]
     if (!oldest) return false
@@ -97,12 +101,13 @@ class LaterWork implements Later {
     try {
       done = work()
     } catch {
-      // Somebody's span processor threw at the end of a span: the request was answered, and all else was told before.
+      // A span processor of the application threw when a span ended. The request was answered and everything else was
+      // reported before.
       return
     }
     if (!done) return
     this.running += 1
-    // Whatever fails has been told by the work itself.
+    // The work itself has already reported any failure.
     done.then(this.settle, this.settle)
   }
 

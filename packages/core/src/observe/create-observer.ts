@@ -18,26 +18,26 @@ export interface ObserverOptions {
   emit(event: PlanoEvent): void
   listens(type: PlanoEventType): boolean
   readAnswer: AnswerReader
-  /** Makes spans and figures; undefined while nobody can see them. */
+  /** Creates spans and metrics. Undefined while nothing consumes them. */
   tracing(): ExchangeTracing | undefined
-  /** Where conversations are followed; undefined when signals are switched off. */
+  /** Tracks conversations. Undefined when signals are turned off. */
   conversations: ConversationMemory | undefined
-  /** Set when content may be shown: a message as it may be. */
+  /** Set when content capture is on: redacts and truncates a message. */
   capture: CaptureMessage | undefined
 }
 
-/** Where APIs take instructions apart from the conversation. */
+/** Fields in which APIs take instructions outside of the conversation. */
 const INSTRUCTION_KEYS = ['system', 'instructions', 'systemInstruction', 'system_instruction'] as const
 
-/** How many messages of a conversation are captured, from its end. */
+/** How many messages of a conversation are captured, counted from its end. */
 const MAX_CAPTURED_MESSAGES = 50
 
 /** Longest answer that is read for signals and content, in bytes. */
 const KEPT_BYTES = 512 * 1024
-/** What an answer's values take in memory, in times of its text, about. */
+/** Approximate ratio of the memory of parsed JSON to the length of its text. */
 const JSON_TIMES = 4
 
-/** Tells of exchanges: at once what is known at once, and after the answer what has to be read. */
+/** Observes exchanges. Reports facts immediately, and reads content after the answer. */
 export function createObserver(options: ObserverOptions): Observer {
   const { clock, emit, tracing } = options
   const later = createLater(clock)
@@ -91,8 +91,8 @@ interface SettledParts extends SettledExchange {
 }
 
 /**
- * What is read of a settled exchange is read when its client has its answer; its span ends behind that. The parts wait one
- * by one and in no object literal, see `createLater`.
+ * Reads a settled exchange after its client has the answer. Its span ends after that. The parts are separate properties
+ * of a class, see `createLater`.
  */
 function tellLater(options: ObserverOptions, later: Later, { exchange, event, answer, trace }: SettledParts): void {
   const preparing = trace && options.tracing()?.prepareToolSpans(exchange)
@@ -109,9 +109,9 @@ function tellLater(options: ObserverOptions, later: Later, { exchange, event, an
   else trace?.end()
 }
 
-/** What is kept in memory until it is read: the request as it came, or as large as it said to be, and its answer. */
+/** The memory that is held until the exchange is read: the request (or its declared size) and its answer. */
 function heldBytes({ header }: Exchange, { bytes }: Asked, answer: SettledExchange['answer']): number {
-  // The host's own body parser leaves no bytes behind.
+  // The host's own body parser leaves no bytes.
   let held = bytes?.length ?? (Number(header('content-length')) || 0)
   const times = answer?.json === undefined ? 1 : 1 + JSON_TIMES
   for (const chunk of answer?.chunks ?? []) held += chunk.length * times
@@ -124,7 +124,7 @@ function traceOf({ tracing }: ObserverOptions, exchange: Exchange): ExchangeTrac
   return tracing()?.recorder.of(exchange)
 }
 
-/** Whether anybody would see what is read: a trace, or listeners. */
+/** Whether anything consumes what is read: a trace or listeners. */
 function readsFor(options: ObserverOptions, trace: object | undefined): boolean {
   const { listens, conversations, capture } = options
   if (trace !== undefined) return true
@@ -132,7 +132,7 @@ function readsFor(options: ObserverOptions, trace: object | undefined): boolean 
   return (conversations !== undefined && hearsSignals) || (capture !== undefined && listens('content'))
 }
 
-/** Reads a settled exchange for content and signals. Whatever fails is told as a warning. */
+/** Reads content and signals of a settled exchange. Failures are reported as warnings. */
 function readSettled(options: ObserverOptions, exchange: Exchange, settled: SettledExchange): void | Promise<void> {
   const { asked } = exchange.outcome
   if (!asked) return undefined
@@ -160,7 +160,7 @@ function tellRead(
   const trace = traceOf(options, exchange)
   trace?.describe({ answer })
   if (options.capture) tellContent(options, { capture: options.capture, exchange, answer })
-  // Calls from inside an agent are its own prompts and no user's conversation.
+  // Calls from inside an agent contain its own prompts and are not a user's conversation.
   if (!options.conversations || exchange.parent !== undefined) return undefined
   const { tenant, session } = settled.event
   const reading = options.conversations.read({
@@ -176,7 +176,7 @@ function tellRead(
   })
 }
 
-/** What the engine knows of an answer and its text does not say. Mistakes of the client are none of the assistant's. */
+/** What the engine knows about an answer beyond its text. Client errors are not evidence against the assistant. */
 function readEvidence({ event }: SettledExchange): SignalEvidence | undefined {
   if (event.outcome === 'aborted') return { aborted: 'client' }
   const status = event.error?.status ?? event.status

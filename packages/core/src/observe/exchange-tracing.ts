@@ -12,20 +12,20 @@ import { type CallSpan, TraceRecorder } from './trace/trace-recorder.ts'
 import { runQuietly, type TracingParts } from './trace/tracing.ts'
 import { type CallFigures, type CallWatch, watchCall } from './watch-call.ts'
 
-/** What one configuration wants of traces. */
+/** Tracing options of one configuration. */
 export type TracingOptions = Pick<TracingParts, 'ratio' | 'random' | 'attributes' | 'redact'> & { clock: Clock }
 
-/** With what spans and figures are made. */
+/** What spans and metrics are created with. */
 export interface TracingTools extends Pick<TracingParts, 'tracer' | 'ownsTracer'> {
   names: AttributeNames
   current: AsyncContext<Context>
   meters: Meters
 }
 
-/** The observer's part that makes spans and figures of exchanges. */
+/** The observer's part that creates spans and metrics of exchanges. */
 export interface ExchangeTracing extends Pick<Observer, 'call' | 'countAttempt' | 'quietly'> {
   recorder: TraceRecorder
-  /** Loads what the spans of tools need; undefined when nothing is to be waited for. */
+  /** Loads the code for tool spans. Undefined when nothing must be awaited. */
   prepareToolSpans: typeof prepareToolSpans
 }
 
@@ -62,7 +62,7 @@ interface WatchParts extends Pick<TracingTools, 'meters' | 'names'> {
   clock: Clock
 }
 
-/** How a call is followed; a class because it lives as long as the call, see `createLater`. */
+/** Follows a call. A class because it lives as long as the call, see `createLater`. */
 class TracedWatch implements CallWatch {
   readonly span: CallSpan | undefined
   private readonly parts: WatchParts

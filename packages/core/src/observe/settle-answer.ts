@@ -13,7 +13,7 @@ export interface SettleOptions {
   clock: Clock
   observer: Observer
   asked(): AskedFacts
-  /** Of the model that answered, when it is known. */
+  /** Price of the model that answered, if known. */
   priceOf(upstream: string): ModelPrice | undefined
   /** Called once, when the last byte is handed over, the stream broke, or the answer is no longer read (`abandoned`). */
   onSettled(abandoned: boolean): void
@@ -33,7 +33,7 @@ export function settleAnswer(exchange: Exchange, answer: Answer, options: Settle
   return { ...answer, body: new SettledSource(body, exchange, { status: answer.status, options }) }
 }
 
-/** What waits for the end of the answer hears of it before it is told. */
+/** Listeners for the end of the answer are called before the exchange is reported. */
 function end({ outcome: { ending } }: Exchange): void {
   if (ending) for (const told of ending) told()
 }
@@ -159,7 +159,10 @@ class SettledSource extends SourceLayer<Uint8Array> implements CancelListener {
     super.cancel()
   }
 
-  /** What the reader throws is told to nobody but itself: those below would take it for a failure of the upstream. */
+  /**
+   * The reader's exception is passed on to the reader only. The layers below would take it for a failure of the
+   * upstream.
+   */
   private break(error: unknown): void {
     failSink({ fail: (reason) => super.fail(reason) }, error)
   }

@@ -11,10 +11,10 @@ import type { Meters } from './meters.ts'
 
 const BREAKER_STATES = { closed: 0, 'half-open': 1, open: 2 } as const
 
-/** Turns events into figures. */
+/** Records metrics of events. */
 export function createEventMeasure(meters: Meters, names: AttributeNames): (event: PlanoEvent) => void {
   return (event) => {
-    // Labels are made for whoever reads figures, and there may be nobody.
+    // Labels are only created if metrics are recorded.
     if (!meters.isOn) return undefined
     switch (event.type) {
       case 'request':
@@ -77,14 +77,14 @@ function measureResponse(meters: Meters, event: ResponseEvent, names: AttributeN
   if (event.upstream === undefined) return
   const upstream = meters.label('upstream', event.upstream)
   if (event.cost !== undefined) meters.measure('plano.cost', event.cost, { upstream })
-  // Agents count their own tokens; only what a model answered to us is a client operation of ours.
+  // Agents count their own tokens. Only answers of models to this engine are client operations.
   if (event.cache === 'hit' || event.cache === 'joined') return
   if (!event.usage || event.listener !== undefined) return
   for (const share of event.shares ?? [{ model: event.upstream, usage: event.usage }])
     measureTokens(meters, names, { dialect: event.dialect, share })
 }
 
-/** One tool, as it is seen from here: asked for in an answer, its result brought with a later request. */
+/** Records a tool, as observed here: requested in an answer, with its result in a later request. */
 export function measureTool(meters: Meters, names: AttributeNames, ran: ToolRun): void {
   const tool = { [names.toolName]: meters.label('tool', ran.name), [names.toolType]: 'function' }
   meters.measure('gen_ai.execute_tool.duration', ran.durationMs / 1000, { ...tool, ...errorLabel(ran.failed) })
@@ -166,7 +166,7 @@ function measureFilter(meters: Meters, event: FilterEvent): void {
   meters.measure('plano.filter.duration', event.durationMs / 1000, { filter, phase })
 }
 
-/** What of an instance is read when figures are collected. */
+/** The load of an instance, read when metrics are collected. */
 export interface InstanceLoad {
   upstream: string
   instance?: string
@@ -187,7 +187,7 @@ export function watchUpstreams(meters: Meters, read: () => Iterable<InstanceLoad
   })
 }
 
-/** One try, at its end: the outcome of a stream is known when the stream is over. */
+/** Records an attempt when it ends. The outcome of a stream is known only at its end. */
 export function measureAttempt(meters: Meters, { id, kind }: Candidate, outcome: AttemptOutcome): void {
   meters.measure('plano.attempts', 1, { upstream: meters.label('upstream', id), kind, outcome })
 }
@@ -197,7 +197,7 @@ interface MeasuredCall extends Pick<UpstreamCall, 'candidate' | 'target'> {
   figures: CallFigures
 }
 
-/** The figures of one call of a model or of an agent, to its last chunk. */
+/** Records one call of a model or an agent, up to its last chunk. */
 export function measureCall(meters: Meters, names: AttributeNames, done: MeasuredCall): void {
   const { candidate, target, figures, operation = 'chat' } = done
   const seconds = figures.durationMs / 1000

@@ -30,30 +30,30 @@ import {
   writeHeaders,
 } from './tracing.ts'
 
-/** A call under way: its span's context for what happens inside, and how it ended. */
+/** A call in progress: the context for its child spans, and its end. */
 export interface CallSpan {
   context: Context
   end(how: { ok: boolean; error?: unknown; status?: number }): void
-  /** Seconds from the call to its first piece. */
+  /** Seconds from the call to its first item. */
   firstItem(seconds: number): void
 }
 
-/** A request as it came in. */
+/** An incoming request. */
 export interface RequestEntry {
   method: string
   path: string
   scheme?: string | undefined
 }
 
-/** Paths that are one route each; all others are left out of span names, since clients make them up. */
+/** Paths that are one route each. Other paths are chosen by clients and left out of span names. */
 const ROUTE = /^\/(?:routing\/)?v1\/[a-z_/]{1,40}$|^\/agents\//
 
-/** Builds the tree of spans of every exchange. Costs one no-op call where no SDK is registered. */
+/** Builds the span tree of every exchange. Costs one no-op call when no SDK is registered. */
 export class TraceRecorder {
   private readonly parts: TracingParts
-  /** By the outcome, which an exchange shares with the views of it that only have another signal. */
+  /** Keyed by outcome, which an exchange shares with its views that differ only in the signal. */
   private readonly traces = keepWith<ExchangeOutcome, ExchangeTrace>('trace')
-  /** Contexts of exchanges that are not recorded but have a trace to pass on. */
+  /** Contexts of exchanges that are not recorded but have a trace to propagate. */
   private readonly passing = keepWith<ExchangeOutcome, Context>('context')
 
   constructor(parts: TracingParts) {
@@ -96,7 +96,7 @@ export class TraceRecorder {
     } else this.pass(exchange, request.context)
   }
 
-  /** Nothing is recorded, but a trace that there is goes on to whoever is called. */
+  /** Records nothing, but propagates an existing trace to the upstreams. */
   private pass(exchange: Exchange, at: Context): void {
     if (!isSpanContextValid(trace.getSpanContext(at) ?? INVALID_SPAN_CONTEXT)) return
     this.passing.keep(exchange.outcome, at)
@@ -175,7 +175,7 @@ export class TraceRecorder {
     return made instanceof Promise ? made.then(take, fail) : take(made)
   }
 
-  /** Undefined where nothing is recorded. Calls outside of any exchange's trace belong to whatever is current. */
+  /** Undefined when nothing is recorded. Calls outside of any exchange's trace become children of the current span. */
   startCall(exchange: Exchange, call: UpstreamCall): CallSpan | undefined {
     const owner = this.of(exchange)
     if (owner) return this.recordCall(owner.startCall(call), (node, ok) => owner.endCall(node, ok))
@@ -183,7 +183,8 @@ export class TraceRecorder {
     if (!current || this.passing.of(exchange.outcome) !== undefined) return undefined
     const { names, clock } = this.parts
     const at = () => spanTime(clock, exchange)
-    // An exchange that knows a trace without having one is a shadow's copy: a trace of its own, linked to the request.
+    // An exchange that refers to a trace without having one is a shadow copy. It gets its own trace, linked to the
+    // request.
     const isCopy = exchange.trace !== undefined
     const node = startNode(this.parts, {
       name: nameCall(call),
@@ -214,7 +215,7 @@ export class TraceRecorder {
   }
 }
 
-/** What filters may know of a trace. A class because it lives as long as the request, see `createLater`. */
+/** The part of a trace that filters can see. A class because it lives as long as the request, see `createLater`. */
 class PassedTrace {
   readonly id: string
   readonly header: HeaderReader
@@ -257,13 +258,13 @@ class RecordedCall implements CallSpan {
   }
 }
 
-/** As the client asked, where a proxy tells; else as the request came. */
+/** The scheme that the client used, if a proxy states it. Otherwise that of the request. */
 function schemeOf(exchange: Exchange, { scheme }: RequestEntry): string | undefined {
   const told = exchange.header('x-forwarded-proto')?.split(',', 1)[0]?.trim().toLowerCase()
   return told === 'http' || told === 'https' ? told : scheme
 }
 
-/** A parent that somebody has: the application's span, a caller's, or an agent's. */
+/** An existing parent: the application's span, a caller's or an agent's. */
 function aboveOf(parent: Context): Context | undefined {
   return isSpanContextValid(trace.getSpanContext(parent) ?? INVALID_SPAN_CONTEXT) ? parent : undefined
 }

@@ -7,9 +7,9 @@ import { isUnspaced, splitUnspaced } from '../vocabulary/split-unspaced.ts'
 const LOOKBACK = 2
 const EXACT = 0.97
 const NEAR = 0.85
-/** The same where one of the two only has words more. */
+/** The threshold where one of the two messages only has additional words. */
 const NEAR_WITHIN = 0.75
-/** A repeated sentence is shorter than this only when it is a formula. */
+/** Shorter sentences repeat often without being a repetition, except formulas. */
 const FEWEST_WORDS = { user: 5, assistant: 8 } as const
 const LENGTH_RATIO = 0.75
 
@@ -18,18 +18,18 @@ interface Said {
   text: string
   length: number
   words: readonly string[] | undefined
-  /** Whether the words of a script without spaces are pairs of characters. */
+  /** Whether the words are pairs of characters, from a script without spaces. */
   unspaced: boolean
   pairs: ReadonlySet<string> | undefined
 }
 
 type Speaker = 'user' | 'assistant'
 
-/** Finds messages that a speaker says again, nearly word for word, within the last two of the same speaker. */
+/** Finds nearly identical messages among the last two of the same speaker. */
 export class RepetitionDetector {
   private readonly said: Record<Speaker, Said[]> = { user: [], assistant: [] }
 
-  /** True when the message repeats one before it. `formula` marks answers to mere thanks, which may sound alike. */
+  /** Returns true when the message repeats an earlier one. `formula` marks answers to thanks, which may be alike. */
   read(row: Row, state: ConversationState, formula: boolean): boolean {
     const role: Speaker = row.role === 'user' ? 'user' : 'assistant'
     const { index, text } = row
@@ -92,19 +92,22 @@ function pairsOf(said: Said): ReadonlySet<string> {
   return pairs
 }
 
-/** Without words, another value cannot be told from another wording: only the same message is one said again. */
+/**
+ * Without word boundaries, a changed value cannot be told from a changed wording, so only identical messages count as
+ * repeated.
+ */
 function leastOf(now: Said, before: Said): number {
   if (now.unspaced) return EXACT
   return isWithin(now, before) ? NEAR_WITHIN : NEAR
 }
 
-/** Another number, day or colour in the same sentence is another answer. */
+/** The same sentence with another number, day or colour is a different answer. */
 function bringsValue(now: Said, before: Said, values: ReadonlySet<string>): boolean {
   const old = new Set(wordsOf(before))
   return wordsOf(now).some((word) => (/\d/.test(word) || values.has(word)) && !old.has(word))
 }
 
-/** Whether one of the two has all words of the other: with a word exchanged it may be another answer. */
+/** Whether one of the two contains all words of the other. A replaced word may mean a different answer. */
 function isWithin(now: Said, before: Said): boolean {
   const [some, all] = now.length < before.length ? [now, before] : [before, now]
   const words = new Set(wordsOf(all))

@@ -42,16 +42,16 @@ const ERROR_KEYS = [
   'fel',
   'chyba',
 ]
-/** How reports say whether the call went well, in some languages. */
+/** Words for a successful call in several languages. */
 const SUCCEEDED = ['success', 'ok', 'exito', '\u00e9xito', 'sucesso', 'successo', 'succes', 'succ\u00e8s', 'erfolg']
-/** Lists of complaints under other names: `userErrors`, `errorMessages`, `non_field_errors`. */
+/** Other names for lists of errors: `userErrors`, `errorMessages`, `non_field_errors`. */
 const ERROR_LIST =
   /^(?:(?:[a-z]{0,16}user|validation|field|nonfield|form|api|input|request|global|root)errors?|errormessages)$/
-/** Fields in which a complaint says what is wrong. */
+/** Fields of an error object that describe the error. */
 const COMPLAINTS = /message|msg|code|detail|reason|error|description|title/i
-/** Objects that only wrap what is in them. */
+/** Objects that only wrap their content. */
 const WRAPPERS = /^(?:envelope|body|fault|response|[a-z]{1,16}response|odata\.error)$/
-/** A tool's result that parses as JSON, read as a report about the call; undefined when it tells of no failure. */
+/** Reads a tool result that parses as JSON as a report about the call. Undefined when it shows no failure. */
 export function readJsonOutcome(value: unknown, tool: string, depth = 0): ToolFailure | undefined {
   if (typeof value === 'string')
     return readTextOutcome(value, { tool, given: [], certainOnly: depth > 1, inside: true })
@@ -78,7 +78,7 @@ function readList(list: readonly unknown[], tool: string, depth: number): ToolFa
   for (const item of list) {
     const text = isRecord(item) && item['type'] === 'text' ? item['text'] : item
     if (typeof text === 'number' || (isRecord(text) && !isReport(foldKeys(text)))) return undefined
-    // Several things with an error each are a table about errors.
+    // Several entries with an error each are a table about errors.
     if (list.length > 1 && isRecord(text) && isEntry(foldKeys(text))) return undefined
     const found = readJsonOutcome(text, tool, depth + 1)
     if (!found) return undefined
@@ -87,7 +87,7 @@ function readList(list: readonly unknown[], tool: string, depth: number): ToolFa
   return first
 }
 
-/** One of several things, and not one of several complaints: it has a name of its own. */
+/** Whether it is one of several data entries rather than one of several errors: it has a name of its own. */
 function isEntry(report: Map<string, unknown>): boolean {
   return countForeign(report) > 0 || report.has('id') || (report.has('title') && report.has('error'))
 }
@@ -105,7 +105,10 @@ function readErrorFields(report: Map<string, unknown>, tool: string): ToolFailur
   return payload ? undefined : describeFailure(report, 0.85)
 }
 
-/** Texts by place, such as a file of translations, may have an entry for errors: entries are alike, a report's are not. */
+/**
+ * A dictionary of texts, such as a translation file, may have an entry for errors. Its entries are alike; those of a
+ * report are not.
+ */
 function isDictionary(report: Map<string, unknown>, tool: string): boolean {
   const foreign = [...report].filter(([key]) => !ENVELOPE.has(key)).map(([, value]) => value)
   if (foreign.length === 0) return false
@@ -113,11 +116,11 @@ function isDictionary(report: Map<string, unknown>, tool: string): boolean {
   return foreign.every((value) => isRecord(value)) && isRecord(report.get('error'))
 }
 
-/** `DEVICE_UNREACHABLE`: a code in capitals beside a message, and nothing else. */
+/** An error code in capitals, such as `DEVICE_UNREACHABLE`, beside a message and nothing else. */
 const CODE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^ERR|^E[A-Z]{4,}$/
 const THROWN = /(?:error|exception|fault)$/i
 
-/** An error that was written out whole, by its name or type, and the lists of issues that FHIR and others give. */
+/** A serialised exception, by its name or type, and the issue lists of FHIR and others. */
 function readThrown(report: Map<string, unknown>): ToolFailure | undefined {
   const kind = report.get('type') ?? report.get('name') ?? report.get('errortype') ?? report.get('exceptiontype')
   const message = report.get('message') ?? report.get('msg') ?? report.get('exceptionmessage') ?? report.get('reason')
@@ -135,7 +138,7 @@ function readThrown(report: Map<string, unknown>): ToolFailure | undefined {
   return broken ? describeFailure(report, 0.85) : undefined
 }
 
-/** A list of complaints about single fields, as FastAPI and others give it under `detail`. */
+/** A list of errors about single fields, as FastAPI and others give it under `detail`. */
 function listComplaints(report: Map<string, unknown>): unknown {
   const detail = report.get('detail') ?? report.get('details')
   return Array.isArray(detail) && detail.every((item) => isRecord(item) && ('msg' in item || 'message' in item))
@@ -143,7 +146,7 @@ function listComplaints(report: Map<string, unknown>): unknown {
     : undefined
 }
 
-/** Complaints about a part of the HTTP request, which no verdict about something else has. */
+/** Errors about a part of the HTTP request. A verdict about another subject has none. */
 function namesRequest(detail: unknown): boolean {
   const [first] = Array.isArray(detail) ? detail : []
   const place = isRecord(first) && Array.isArray(first['loc']) ? first['loc'][0] : undefined
@@ -155,13 +158,16 @@ function findErrorList(report: Map<string, unknown>): unknown {
   return undefined
 }
 
-/** Errors as a list, or by field as Rails gives them. */
+/** A list of errors, or errors by field as in Rails. */
 function isErrorList(errors: unknown): boolean {
   const listed = isRecord(errors) ? Object.values(errors) : errors
   return Array.isArray(listed) && listed.length > 0 && listed.every((item) => isError(item) && !isThing(item))
 }
 
-/** An entry with an identity and no word of what is wrong: one of the errors that somebody keeps a list of. */
+/**
+ * An entry with an id and without a description of an error. It comes from a collection of errors, as in an issue
+ * tracker.
+ */
 function isThing(item: unknown): boolean {
   return isRecord(item) && 'id' in item && !Object.keys(item).some((key) => COMPLAINTS.test(key))
 }
@@ -179,7 +185,7 @@ function isError(value: unknown): boolean {
   if (typeof value === 'string') return !NO_ERROR.has(value.trim().toLowerCase())
   if (Array.isArray(value)) return value.length > 0 && value.every((item) => isError(item))
   if (!isRecord(value)) return false
-  // `{"code": 0, "message": ""}` is how some services say that there was none.
+  // Some services report success as `{"code": 0, "message": ""}`.
   return Object.values(value).some((item) => (typeof item === 'string' && isError(item)) || Number(item) > 0)
 }
 
@@ -187,7 +193,7 @@ function firstKey(report: Map<string, unknown>): string | undefined {
   return report.keys().next().value
 }
 
-/** What one mutation of a GraphQL service gives: what it changed, or nothing beside a list of the user's errors. */
+/** The result of one GraphQL mutation: the changed data, or nothing and a list of user errors. */
 function readMutation(data: unknown, tool: string): ToolFailure | undefined {
   if (!isRecord(data)) return undefined
   const [given, ...others] = Object.values(data)
@@ -196,7 +202,7 @@ function readMutation(data: unknown, tool: string): ToolFailure | undefined {
   return isErrorList(payload.get('errors') ?? findErrorList(payload)) ? readErrorFields(payload, tool) : undefined
 }
 
-/** What is wrapped in `result`, `output` and the like, and messages that stand alone. */
+/** Content wrapped in `result`, `output` and the like, and messages that stand alone. */
 function readInner(report: Map<string, unknown>, tool: string, depth: number): ToolFailure | undefined {
   const state = report.get('status')
   if (typeof state === 'string' && GOOD_STATES.test(state.toLowerCase())) return undefined

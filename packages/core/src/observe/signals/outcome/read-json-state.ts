@@ -7,9 +7,9 @@ import type { ToolFailure } from './tool-failure.ts'
 
 const FAILED_STATES =
   /^(?:error|errored|failed|failure|fail|fatal|ko|nok|nack|err|nope|gave_up|timeout|timed_out|not_found|request_denied|over_query_limit|invalid_request|unauthorized|internal_error|[a-z_]{1,30}_error)$/
-/** Names of what an action should have made true. */
+/** Names of fields that report whether an action was done. */
 const DONE = /(?:ed|sent|done|paid|ok|success|written|set)$/
-/** States of a thing that are failures of a call only beside the reason why. */
+/** States of a thing that count as a failure of the call only together with a reason. */
 const REFUSED_STATES =
   /^(?:rejected|declined|denied|refused|blocked|aborted|unavailable|unsuccessful|invalid|not_allowed|forbidden)$/
 const REASONS =
@@ -17,7 +17,7 @@ const REASONS =
 const EXPLANATIONS = ['message', 'msg', 'error', 'detail', 'title']
 export const GOOD_STATES = /^(?:ok|success|succeeded|successful|completed|complete|done|200|passed)$/
 
-/** A failure that a status, a state, an undone action or an exit code tells. */
+/** Reads a failure from a status, a state, an action that was not done or an exit code. */
 export function readState(report: Report, tool: string): ToolFailure | undefined {
   return readStatus(report, tool) ?? readUndone(report, tool) ?? readExit(report, tool) ?? readHollow(report, tool)
 }
@@ -40,7 +40,7 @@ function readStatus(report: Report, tool: string): ToolFailure | undefined {
   if (!failed && !refused) return undefined
   const reasons = [...report].filter(([key, value]) => REASONS.test(key) && value).map(([key]) => key)
   const asked = STATE_TOOLS.test(tool.toLowerCase())
-  // A thing with an identity of its own that failed is what was asked for.
+  // A failed thing with its own id is the requested data.
   if (asked && report.has('id')) return undefined
   const foreign = countForeign(report) - reasons.filter((key) => !ENVELOPE.has(key)).length
   if (refused) return reasons.length > 0 && foreign <= 0 && !asked ? describeFailure(report, 0.75) : undefined
@@ -48,7 +48,7 @@ function readStatus(report: Report, tool: string): ToolFailure | undefined {
   return undefined
 }
 
-/** `{"delivered": false, "reason": "mailbox full"}`: an action that did not happen, and why. */
+/** An action that was not done, with the reason: `{"delivered": false, "reason": "mailbox full"}`. */
 function readUndone(report: Report, tool: string): ToolFailure | undefined {
   if (report.size > 4 || STATE_TOOLS.test(tool.toLowerCase()) || isVerdictTool(tool)) return undefined
   const undone = [...report].some(([key, value]) => (value === false || value === 0) && DONE.test(key))
@@ -56,14 +56,14 @@ function readUndone(report: Report, tool: string): ToolFailure | undefined {
   return undone && explained ? describeFailure(report, 0.75) : undefined
 }
 
-/** A result that is nothing but the word; other words, such as "not_found", are answers. */
+/** A result that consists of this word only. Other words, such as "not_found", are answers. */
 function plainResult(report: Report): unknown {
   const result = report.get('result')
   return typeof result === 'string' && /^(?:error|err|ko|nok|failure|failed)$/i.test(result) ? result : undefined
 }
 
 function readExit(report: Report, tool: string): ToolFailure | undefined {
-  // Whoever asks how another's run ended is told of it.
+  // A call that asks for the status of another run may report that run's failure and still succeed.
   if (STATE_TOOLS.test(tool.toLowerCase()) && countForeign(report) > 0) return undefined
   const streams = report.has('stdout') || report.has('stderr')
   const plain = streams ? (report.get('exit') ?? report.get('code') ?? report.get('rc')) : undefined
@@ -71,14 +71,14 @@ function readExit(report: Report, tool: string): ToolFailure | undefined {
   if (typeof code !== 'number' || code === 0) return undefined
   const complaint = report.get('stderr')
   const complained = typeof complaint === 'string' && complaint.trim() !== ''
-  // Status 1 beside an output is how `diff`, `grep` and linters report what they found.
+  // `diff`, `grep` and linters report findings with status 1 and output.
   return code !== 1 || complained || !hasOutput(report) ? describeFailure(report, 0.85) : undefined
 }
 
-/** Keys whose presence tells that something went wrong, whatever they hold. */
+/** Keys that indicate a failure whatever their value. */
 const TROUBLE = /(?:problem|problems|failure|fault|faults|rejections?|trouble)$/
 
-/** `{"result": null, "remark": "source did not answer"}`: nothing was brought, and why. */
+/** An empty result with a reason: `{"result": null, "remark": "source did not answer"}`. */
 function readHollow(report: Report, tool: string): ToolFailure | undefined {
   const entries = [...report]
   const reasons = entries.filter(([key, value]) => isReason(key, value))
@@ -100,7 +100,7 @@ function isReason(key: string, value: unknown): boolean {
   return REASONS.test(key) && typeof value === 'string' && value !== ''
 }
 
-/** Nothing in it, however it is written. */
+/** Whether a value is empty, in any notation. */
 export function isHollow(value: unknown): boolean {
   if (value === null || value === undefined || value === false || value === '' || value === 0) return true
   if (Array.isArray(value)) return value.length === 0

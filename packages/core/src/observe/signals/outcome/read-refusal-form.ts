@@ -8,18 +8,21 @@ const MOST_VALUES = 12
 
 /** A short result and the call that it answers. */
 export interface ShortAnswer {
-  /** In lower case, with `""` for what stands in quotation marks. */
+  /** In lower case, with `""` in place of quoted text. */
   short: string
   kind: ToolKind
   /** The words of the tool's name. */
   name: readonly string[]
-  /** The values that the call gave. */
+  /** The argument values of the call. */
   given: readonly string[]
-  /** Whether the tool was asked for a verdict, which may be bad. */
+  /** Whether the tool was asked for a verdict, which may be negative. */
   judges: boolean
 }
 
-/** How surely a whole short result has the form of a refusal, which no choice of words clears; undefined when it has none. */
+/**
+ * How certain it is that a whole short result has the form of a refusal. The choice of words does not change this.
+ * Undefined without such a form.
+ */
 export function readRefusalForm(answer: ShortAnswer): number | undefined {
   const { kind, judges } = answer
   if (judges || answer.short.length > FORM_LENGTH) return undefined
@@ -30,7 +33,7 @@ export function readRefusalForm(answer: ShortAnswer): number | undefined {
   return kind !== 'anonymous' && DONE_BEFORE.test(form) ? 0.7 : undefined
 }
 
-/** The result with `""` for what the call gave, as for what stands in quotation marks. */
+/** The result with `""` in place of the call's argument values, as for quoted text. */
 function withoutValues({ short, given }: ShortAnswer): string {
   let form = short
   for (const value of given.slice(0, MOST_VALUES)) {
@@ -41,7 +44,7 @@ function withoutValues({ short, given }: ShortAnswer): string {
   return form
 }
 
-/** Whether the result denies just what the tool is for: "Failed to close the account" of `close_account`. */
+/** Whether the result denies exactly what the tool does: "Failed to close the account" from `close_account`. */
 function deniesVerb(form: string, name: readonly string[]): boolean {
   const denied = DENIAL.exec(form)?.[1]
   return denied !== undefined && stemsOfVerb(name[0] ?? '').includes(stemWord(denied))

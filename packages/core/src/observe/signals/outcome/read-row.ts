@@ -1,29 +1,29 @@
 import { isRecord } from '../is-record.ts'
 import type { SignalEvidence } from '../report/signal-report.ts'
 
-/** A tool call as the detectors see it. */
+/** A tool call as the detectors use it. */
 export interface CallRow {
   id: string
   name: string
-  /** As the model wrote them; objects are written as JSON. */
+  /** As the model wrote them. Objects are serialised as JSON. */
   arguments: string
   /** False for tools that take free text. */
   json: boolean
 }
 
-/** What a tool gave back. */
+/** A tool result. */
 export interface ResultRow {
   callId: string
   name: string
   text: string
-  /** The message's own verdict: true failed, false succeeded, undefined not said. */
+  /** The message's own flag: true for failed, false for succeeded, undefined without one. */
   isError: boolean | undefined
   status: number | undefined
-  /** The values of the call's arguments, where the call is known. */
+  /** The call's argument values, where the call is known. */
   given?: Iterable<string>
 }
 
-/** A message without the differences between APIs and versions. */
+/** A message in one form for all APIs and versions. */
 export interface Row {
   index: number
   role: 'user' | 'assistant' | 'tool' | 'other'
@@ -35,7 +35,7 @@ export interface Row {
 
 const NONE: readonly never[] = []
 
-/** Reads any value as a message; what is no message becomes an empty row of role 'other'. */
+/** Reads any value as a message. A value that is not a message becomes an empty row with the role 'other'. */
 export function readRow(message: unknown, index: number, evidence: SignalEvidence | undefined): Row {
   if (!isRecord(message)) return { index, role: 'other', text: '', calls: NONE, results: NONE, evidence }
   const role = readRole(message['role'])
@@ -47,7 +47,7 @@ export function readRow(message: unknown, index: number, evidence: SignalEvidenc
   const text = role === 'assistant' ? readAnswer(message, content) : readText(content)
   const calls = role === 'assistant' ? readCalls(message) : NONE
   const results = Array.isArray(content) ? readNestedResults(content) : NONE
-  // A user message that only carries tool results (Anthropic's form) is a tool's turn and not the user's.
+  // A user message that only carries tool results (Anthropic's form) is a tool turn.
   const spoken = role === 'user' && results.length > 0 && text === '' ? 'tool' : role
   return { index, role: spoken, text, calls, results, evidence }
 }
@@ -57,7 +57,7 @@ function readRole(role: unknown): Row['role'] {
   return role === 'tool' || role === 'function' ? 'tool' : 'other'
 }
 
-/** The text of a content field: a string, or the parts of text and refusal of a list joined by line ends. */
+/** The text of a content field: a string, or the text and refusal parts of a list, joined by newlines. */
 export function readText(content: unknown): string {
   if (typeof content === 'string') return content
   if (!Array.isArray(content)) return ''
@@ -70,7 +70,7 @@ export function readText(content: unknown): string {
   return text
 }
 
-/** An answer's text; a refusal and what was said aloud stand beside the content. */
+/** An answer's text. Refusals and audio transcripts are outside of the content. */
 function readAnswer({ refusal, audio }: Record<string, unknown>, content: unknown): string {
   const text = readText(content)
   const spoken = isRecord(audio) ? audio['transcript'] : undefined
@@ -132,7 +132,7 @@ function writeJson(value: unknown): string {
   try {
     return JSON.stringify(value) ?? ''
   } catch {
-    // A circular or otherwise unwritable value has no text to read; the call itself still counts.
+    // A circular or otherwise unserialisable value has no text. The call itself still counts.
     return ''
   }
 }

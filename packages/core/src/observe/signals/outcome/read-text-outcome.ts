@@ -32,52 +32,55 @@ const SHORT_LENGTH = 320
 const MARKUP_LENGTH = 1200
 const REFUSAL_LENGTH = 160
 const TRACE_LENGTH = 2000
-/** How surely the words of a short result must speak for a failure that no rule knows, by what the result is. */
+/** Thresholds on the failure probability of a short result that no rule matches, by kind of result. */
 const WEIGHED = 0.68
 const WEIGHED_FINDING = 0.74
-/** The same for a result that says that something was done. */
+/** For a result that reports a completed action. */
 const WEIGHED_DONE = 0.85
-/** The same for a text inside of a report, which may be about anything. */
+/** For a text inside of a report, which may be about anything. */
 const WEIGHED_INSIDE = 0.75
-/** The same for one who was to act and answers as those do who refuse. */
+/** For a tool that performs actions and answers in the form of a refusal. */
 const WEIGHED_REFUSAL = 0.6
-/** The same for the output of a program, in which anything may stand. */
+/** For the output of a program, which may contain anything. */
 const WEIGHED_OUTPUT = 0.8
-/** Up to which likelihood a result is cleared of what a loose rule sees in it, and of an opening that looks certain. */
+/** Probability up to which a result is not a failure although a loose rule or a seemingly certain opening matched. */
 const ACQUITTED = 0.45
 const CLEARED = 0.2
-/** The same for findings and texts, in which an error may be the matter. */
+/** The same for findings and texts, whose subject may be an error. */
 const CLEARED_FINDING = 0.5
-/** Openings that no words after them clear. */
+/** Openings that always mean a failure, whatever follows. */
 const UNMISTAKABLE = /^(?:error: |thread '|traceback \(|fatal: |\d{4}, ["'])/
 const weigh = createWeigher(RESULT_WEIGHTS)
-/** Words in quotation marks, and not what stands between two apostrophes. */
+/** Text in quotation marks, but not text between two apostrophes. */
 const QUOTED = /"[^"\n]{0,200}"|(?<![a-z])'[^'\n]{1,80}'(?![a-z])/g
 const SUCCESSFULLY = /\bsuccessfully\b/
 const NOTHING: readonly string[] = []
-/** A heading that a tool puts over what it brings, whatever that is, and over its errors. */
+/** A heading that a tool puts above any result, including errors. */
 const RESULT_HEADING = /^#{2,4} (?:result|output|response)s?:? *\n+/i
 const ERROR_HEADING = /^#{2,4} error:? *\n+/i
 const STRUCTURED = /^[{["]/
 const LEAD = /^(?:[\s*_<[(\u2500-\u257f\u274c\u2716\u2717\u26a0\u{1f6ab}\u{1f534}\u{1f6d1}]|\ufe0f){1,16}/u
-/** A place in source that was given as text, as interpreters name it. */
+/** A position in source code that was passed as text, in the notation of interpreters. */
 const SOURCE_PLACE = /^<[\w -]{1,20}>:\d/
-/** "Could not be completed" tells of no completion. */
+/** Negated actions: "could not be completed" does not report a completion. */
 const UNDONE = /\b(?:not|n't|cannot|failed to|unable to)(?: be)? [a-z]{1,20}/g
 const LOG_LINE = /^[[(]?(?:\d{4}-\d\d-\d\d|\d\d:\d\d|(?:error|warn|warning|info|debug|trace|fatal|notice)\b)/i
 
 export interface TextReading {
-  /** Name of the tool that answered; documents and logs are read more strictly. */
+  /** Name of the tool that answered. Documents and logs are read more strictly. */
   tool: string
-  /** The values that the call gave. */
+  /** The argument values of the call. */
   given: Iterable<string>
-  /** Only an unmistakable opening counts. */
+  /** Counts only openings that certainly mean a failure. */
   certainOnly: boolean
   /** Whether the text is a field of a structured result and not the result itself. */
   inside: boolean
 }
 
-/** A failure told in plain text, or undefined. Long texts fail by their opening only: what follows is content. */
+/**
+ * Reads a failure from plain text. Undefined without one. Long texts fail by their opening only, because the rest is
+ * content.
+ */
 export function readTextOutcome(
   text: string,
   { tool, given, certainOnly, inside }: TextReading,
@@ -109,14 +112,14 @@ export function readTextOutcome(
   const features = brief && !certainOnly ? describeResult(trimmed, { tool, given: values }) : undefined
   const form = features && readRefusalForm({ short, kind, name, given: values, judges: isVerdictTool(tool) })
   if (form !== undefined && !SUCCESSFULLY.test(short.replace(UNDONE, ''))) return failure(form)
-  // "Request 4 denied." of `deny_request`: what sounds like trouble is what was asked for.
+  // "Request 4 denied." from `deny_request` reports what was requested.
   if (kind === 'end' && features?.has('ECHO')) return undefined
   const likelihood = features ? (weigh(features)[1] ?? 0) : 1
   const finds = kind === 'judge' || kind === 'text'
   const sure = UNMISTAKABLE.test(opening) || likelihood > (finds ? CLEARED_FINDING : CLEARED)
   if (certain && (sure || isForeign(trimmed, weigh.knows))) return failure(0.95)
   if (!content && (hasStackTrace(trimmed) || readComplaints(trimmed))) return failure(0.95)
-  // Whoever asks how another's run ended is told of it.
+  // A call that asks for the status of another run may report that run's failure and still succeed.
   if (!content && !STATE_TOOLS.test(named) && endsInFailure(trimmed)) return failure(0.9)
   if (!features) return undefined
   if (LONE_FAILURE.test(opening)) return STATE_TOOLS.test(named) ? undefined : failure(0.9)
@@ -133,12 +136,12 @@ export function readTextOutcome(
   return told && !isForeign(trimmed, weigh.knows) ? failure(Math.round(likelihood * 75) / 100) : undefined
 }
 
-/** Words with which tools that do something refuse it, and others tell of anything. */
+/** Words that mean a refusal from a tool that performs actions. Other tools use them in ordinary results. */
 function isRefusal({ short, kind }: ShortResult): boolean {
   return (kind === 'act' || kind === 'end' || kind === 'topic') && matches(REFUSALS, short)
 }
 
-/** What words alone never make a failure: an act that was done, a search that brought nothing, a value. */
+/** Whether a result is never a failure by its words only: a completed action, a search without results, a value. */
 function isPlainlyFine({ short, kind }: ShortResult): boolean {
   if (SUCCESSFULLY.test(short.replace(UNDONE, ''))) return true
   const reads = kind === 'search' || kind === 'read' || kind === 'text' || kind === 'judge'
@@ -153,9 +156,9 @@ interface ShortResult {
   kind: ToolKind
 }
 
-/** How surely a result of one paragraph tells of a failure, by rules that longer ones would break by accident. */
+/** The certainty of a failure in a one-paragraph result, by rules that would match by accident in longer ones. */
 function readLoosely({ short, opening, tool, content, kind }: ShortResult): number | undefined {
-  // What a program printed beside its complaint is what it was asked for.
+  // When a program printed more than its error message, that output is the requested content.
   if (kind === 'judge' || (short.includes('\n') && CONSOLE_TOOLS.test(snakeCase(tool)))) return undefined
   if (SUCCESS_WORDS.test(short.replace(UNDONE, '')) || short.includes('?')) return undefined
   if (matches(SHORT_OPENINGS, opening)) return 0.85
@@ -180,7 +183,7 @@ function hasStackTrace(trimmed: string): boolean {
   return trimmed.includes('\n') && STACK_TRACE.test(trimmed.slice(0, TRACE_LENGTH))
 }
 
-/** Pages and XML are content, whatever words they begin with, unless their heading or root says that they are an error. */
+/** Pages and XML are content, whatever their first words, unless their heading or root element is an error. */
 function isMarkupFailure(trimmed: string): boolean {
   const head = trimmed.slice(0, MARKUP_LENGTH).toLowerCase()
   return matches(MARKUP_FAILURES, head)
@@ -192,7 +195,7 @@ function countLines(text: string, limit: number): number {
   return lines
 }
 
-/** Two or more lines that each open with a time or a level are somebody's log, whatever it tells. */
+/** Two or more lines that each begin with a time or a level are a log, which is content. */
 function isLog(text: string): boolean {
   const first = text.indexOf('\n')
   if (first < 0 || !LOG_LINE.test(text)) return false

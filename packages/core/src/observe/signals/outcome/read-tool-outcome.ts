@@ -5,7 +5,7 @@ import type { ResultRow } from './read-row.ts'
 import { readTextOutcome } from './read-text-outcome.ts'
 import type { ToolFailure, ToolReading } from './tool-failure.ts'
 
-/** How much of a result is parsed as JSON; of longer ones the head is read. */
+/** How many characters of a result are parsed as JSON. Of longer results the beginning is read. */
 const JSON_LENGTH = 16_000
 const HEAD_LENGTH = 4000
 const EMPTY_LENGTH = 200
@@ -17,7 +17,10 @@ const EMPTY_JSON =
 const PENDING_TEXT =
   /"?(?:status|state|phase)"?\s*[:=]\s*"?(?:pending|queued|running|in[_ -]?progress|processing|starting|building|waiting|scheduled|provisioning)|^(?:still )?(?:pending|queued|running|in progress|processing|not ready)/
 
-/** Reads whether a tool's result tells of a failure. Host knowledge first, then the message's flags, then its text. */
+/**
+ * Reads whether a tool result is a failure: first from the host's evidence, then from the message's flags, then from
+ * its text.
+ */
 export function readToolOutcome(result: ResultRow, evidence: SignalEvidence | undefined): ToolReading {
   const head = result.text.length > HEAD_LENGTH ? result.text.slice(0, HEAD_LENGTH) : result.text
   const failure = readStructured(result, evidence, head)
@@ -36,7 +39,7 @@ function readProgress(head: string): { empty: boolean; pending: boolean } {
   return { empty: EMPTY_TEXT.test(text) || EMPTY_JSON.test(text), pending: PENDING_TEXT.test(text) }
 }
 
-/** A failure that needs no reading; null when nothing structured speaks. */
+/** A failure from structured facts, without reading text. Null when there are none. */
 function readStructured(result: ResultRow, evidence: SignalEvidence | undefined, head: string): ToolFailure | null {
   if (evidence) {
     const known = readEvidence(evidence, head)
@@ -49,7 +52,7 @@ function readStructured(result: ResultRow, evidence: SignalEvidence | undefined,
   return { message: head, ...detail, confidence: 1, source: 'flag' }
 }
 
-/** What the host knows about a message, as a failure; undefined when it knows of none. */
+/** Converts the host's evidence about a message into a failure. Undefined when the evidence shows none. */
 export function readEvidence(evidence: SignalEvidence, head: string): ToolFailure | undefined {
   const { aborted, status, error, isError } = evidence
   if (status !== undefined && status >= 400)
@@ -68,7 +71,7 @@ function describe(error: unknown): string {
     const { name, code, message } = error as { name?: unknown; code?: unknown; message?: unknown }
     return [name, code, message].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ')
   } catch {
-    // A getter of a foreign error threw; that something was thrown is all that is needed.
+    // A getter of a foreign error threw. Knowing that something was thrown is enough.
     return ''
   }
 }
@@ -80,14 +83,14 @@ function readJson(result: ResultRow, head: string): ToolFailure | undefined {
   try {
     return readJsonOutcome(parseResult(result.text), result.name)
   } catch {
-    // No JSON after all, such as "[ERROR] …": read as text.
+    // Not JSON after all, such as "[ERROR] …". It is read as text.
     return undefined
   }
 }
 
 const ERROR_FIRST = /^\s{0,20}\{\s{0,20}"(?:error|errors|is_?error)"\s{0,20}:\s{0,20}(?:true|["{[]\s{0,20}[^\s"}\]])/i
 
-/** A large body is a failure only when it opens with one. */
+/** A large body is a failure only when it begins with one. */
 function readLongJson(head: string): ToolFailure | undefined {
   if (!ERROR_FIRST.test(head)) return undefined
   return { message: head.slice(0, 300), confidence: 0.8, source: 'json' }

@@ -1,8 +1,8 @@
-/** A failed call: the words that say so, and what showed it, surest first: host, flag, json, text. */
+/** A failed call: its text, and the source of the finding, from most to least certain: host, flag, json, text. */
 export interface ToolFailure {
   message: string
   status?: number
-  /** How sure it is that the call failed at all. */
+  /** Confidence that the call failed. */
   confidence: number
   source: 'evidence' | 'flag' | 'json' | 'text'
 }

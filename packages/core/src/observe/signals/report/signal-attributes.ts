@@ -1,15 +1,15 @@
 import { SIGNAL_CATEGORIES, SIGNAL_TYPES } from '../signal-taxonomy.ts'
 import type { SignalAssessment } from './signal-report.ts'
 
-/** Names of Plano's span attributes and events for signals; dashboards written for Plano query these. */
+/** Names of Plano's span attributes and events for signals. Dashboards written for Plano query them. */
 export const SIGNAL_ATTRIBUTES = {
   quality: 'signals.quality',
   qualityScore: 'signals.quality_score',
   turnCount: 'signals.turn_count',
   efficiencyScore: 'signals.efficiency_score',
-  /** Ours: which rules found the signals, so that their figures can be told from Plano's. */
+  /** Not in Plano: the rule set that found the signals, so that its figures can be distinguished from Plano's. */
   ruleset: 'signals.ruleset',
-  /** Ours: handed_over, satisfied, abandoned or open. */
+  /** Not in Plano: handed_over, satisfied, abandoned or open. */
   outcome: 'signals.outcome',
   categoryPrefix: 'signals.',
   eventPrefix: 'signal.',
@@ -20,7 +20,7 @@ export const SIGNAL_ATTRIBUTES = {
   eventMetadata: 'signal.metadata',
 } as const
 
-/** Appended to the name of a span whose conversation deserves a look. */
+/** Appended to the name of a span whose conversation should be reviewed. */
 export const SIGNAL_FLAG = '\u{1f6a9}'
 
 const RULESETS = { default: 'planojs-1', compat: 'plano-compat' } as const
@@ -35,20 +35,20 @@ export interface SignalSpanEvent {
 export interface SignalSpanData {
   attributes: Record<string, SignalAttributeValue>
   events: SignalSpanEvent[]
-  /** Whether Plano would mark the span's name with the flag. */
+  /** Whether Plano would add the flag to the span's name. */
   flagged: boolean
 }
 
 export interface SignalSpanOptions {
-  /** Snippets are words of users: they are written only when content capture is on. */
+  /** Snippets quote users, so they are written only when content capture is on. */
   snippets?: boolean
-  /** Only signals of these messages or later become events, so that each is emitted once. */
+  /** Only signals of this message index or later become events, so that each is emitted once. */
   sinceIndex?: number
-  /** At most this many events; 100 by default, under the usual limit of 128 per span. */
+  /** Maximum number of events. Default 100, which is below the usual limit of 128 per span. */
   maxEvents?: number
 }
 
-/** A report as Plano's span attributes and events, in the order of the taxonomy. Pure: the caller owns the span. */
+/** Converts a report into Plano's span attributes and events, in the order of the taxonomy. Does not touch any span. */
 export function toSignalSpanData(report: SignalAssessment, options: SignalSpanOptions = {}): SignalSpanData {
   const attributes: Record<string, SignalAttributeValue> = {
     [SIGNAL_ATTRIBUTES.quality]: report.quality,

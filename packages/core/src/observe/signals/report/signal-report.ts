@@ -25,12 +25,12 @@ export interface SignalGroup {
   signals: SignalInstance[]
 }
 
-/** The number of turns, and whether the conversation drags on. */
+/** The number of turns, and whether the conversation takes too many. */
 export interface SignalTurns {
   user: number
   assistant: number
   toolCalls: number
-  /** User turns that ask or tell something. Acknowledgements and thanks are not counted. */
+  /** User turns that contain a question or information. Acknowledgements and thanks are not counted. */
   substantive: number
   isDragging: boolean
   /**

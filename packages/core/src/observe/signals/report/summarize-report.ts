@@ -7,7 +7,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   environment: 'Environment',
 }
 
-/** One line: quality, turns and efficiency, every category with its count, and what deserves attention. */
+/** One line: quality, turns and efficiency, the count of each category, and the points to review. */
 export function summarizeReport(report: SignalAssessment): string {
   const { quality, turns, groups } = report
   const percent = Math.round(turns.efficiency * 100)

@@ -7,7 +7,7 @@ const CAPITAL_LETTERS = 12
 const CAPITAL_RATIO = 0.8
 const RUN = 3
 
-/** Capitals or runs of marks in a message that also shows friction; code, quotations and joy are left alone. */
+/** Detects capitals or runs of punctuation in a message that also shows friction. Ignores code, quotations and joy. */
 export function readShouting(
   utterance: Utterance,
   { vocabulary, answered }: ConversationState,
@@ -15,7 +15,7 @@ export function readShouting(
   const { letters, upperCase, shouts, words, text } = utterance
   const snippet = writeSnippet(text, 0, Math.min(text.length, 100))
   const run = Math.max(shouts.question, shouts.exclamation, shouts.mixed)
-  // A message of nothing but marks asks an earlier answer to account for itself.
+  // A message of punctuation only questions an earlier answer.
   if (words.length === 0) {
     if (!answered || shouts.question < RUN) return undefined
     return { confidence: 0.5, snippet, indicator: 'excessive_punctuation' }

@@ -15,15 +15,15 @@ import { kindOfTool, splitToolName } from '../weighed/tool-kind.ts'
 const HANDOVER_VERB = /transfer|hand_?-?(?:off|over)|escalat|forward|connect|route|assign|notify|page/
 const PARSED_LENGTH = 16_000
 
-/** Pairs calls with results, and reports results that failed and calls that cannot be read. */
+/** Pairs calls with results. Reports failed results and calls that cannot be parsed. */
 export class ToolTurnReader {
   private readonly state: ConversationState
   private readonly loops: LoopDetector
-  /** Failing results by tool, until the tool works again. */
+  /** Failed results by tool, until the tool succeeds again. */
   private readonly failing = new Map<string, number[]>()
-  /** Tools by whether they change something. */
+  /** Whether each tool changes something. */
   private readonly changing = new Map<string, boolean>()
-  /** Calls whose arguments are already reported as unreadable, by call id. */
+  /** Ids of calls whose arguments are already reported as unreadable. */
   private unreadable = new Set<string>()
   private calledHuman: { name: string; index: number } | undefined
 
@@ -93,7 +93,7 @@ export class ToolTurnReader {
     if (this.changes(tool)) this.state.turnsSinceChange = 0
   }
 
-  /** Whether a tool does something, as against those that look something up or call a human. */
+  /** Whether a tool performs actions, rather than looking something up or calling a human. */
   private changes(tool: string): boolean {
     let known = this.changing.get(tool)
     if (known === undefined) {
@@ -125,7 +125,10 @@ function emitFailure(state: ConversationState, { index, failure, tool, found }: 
   })
 }
 
-/** What the host knows about a message that is no tool's: a failed model call, an answer that the client cut off. */
+/**
+ * Reads the host's evidence about a message that is not a tool result: a failed model call, or an answer cut off by the
+ * client.
+ */
 export function readTurnEvidence(row: Row, state: ConversationState): void {
   const { evidence } = row
   if (!evidence) return
@@ -149,12 +152,15 @@ function isReadable(source: string): boolean {
     parseResult(source)
     return true
   } catch {
-    // The finding itself: what the model wrote is no JSON.
+    // This is the finding: the arguments are not JSON.
     return false
   }
 }
 
-/** "transfer_to_human_agents", "escalateToSupervisor"; not "transfer_to_billing_agent", which is another agent. */
+/**
+ * Matches "transfer_to_human_agents" and "escalateToSupervisor", but not "transfer_to_billing_agent", which is another
+ * agent.
+ */
 function callsHuman(name: string, { words }: CompiledVocabulary): boolean {
   const parts = name
     .replace(/([a-z])([A-Z])/g, '$1_$2')

@@ -29,7 +29,7 @@ const WEIGHED_FAMILIES = [
   'clarification',
 ] as const
 
-/** Reads what a user message says about the conversation: each leaf at most once per message. */
+/** Reads what a user message says about the conversation. Emits each leaf at most once per message. */
 export function readUserTurn(row: Row, state: ConversationState, repeated: boolean): Utterance {
   const utterance = readUtterance(row.text)
   const before = state.signals.length
@@ -50,11 +50,12 @@ export function readUserTurn(row: Row, state: ConversationState, repeated: boole
   return utterance
 }
 
-/** What no phrase says may still lie in the words together. */
+/** Word weights classify messages that no phrase matches. */
 function emitWeighed(row: Row, utterance: Utterance, state: ConversationState): boolean {
   if (!state.answered || !state.vocabulary.weighed || laughs(utterance, state) || isDelighted(utterance, state))
     return false
-  // A phrase that was found and did not count is denied, reported or asked about: so is the sum of its words.
+  // A phrase that matched and did not count is negated, reported or part of a question. The same holds for its words,
+  // so weights do not apply.
   if (WEIGHED_FAMILIES.some((family) => mentionsPhrase(utterance, family, state))) return false
   const found = weighMessage(utterance)
   if (!found) return false
@@ -83,7 +84,7 @@ function countTurn(row: Row, turn: ToldTurn, state: ConversationState): void {
   state.previousUser = { index: row.index, utterance }
 }
 
-/** "No." to a suggestion: nothing was asked that it could answer. */
+/** A "No." to a suggestion. Without a question, it is not an answer. */
 function rejects({ words }: Utterance, { asked, answered, vocabulary }: ConversationState): boolean {
   const { refusals } = vocabulary.words
   return (
@@ -105,7 +106,7 @@ function findNegatives(utterance: Utterance, state: ConversationState): Negative
   return negatives
 }
 
-/** "Yes, please transfer me": the human was offered, and is accepted rather than demanded. */
+/** "Yes, please transfer me" accepts an offer of a human and does not demand one. */
 function readEscalation(utterance: Utterance, found: FoundPhrase, { vocabulary }: ConversationState): Negative {
   const accepted = vocabulary.words.affirmations.has(utterance.words[0] ?? '')
   const confidence = accepted ? found.confidence * ACCEPTED : found.confidence
@@ -138,7 +139,7 @@ function laughs(utterance: Utterance, { vocabulary }: ConversationState): boolea
   return utterance.words.some((word) => vocabulary.words.laughter.has(word))
 }
 
-/** "Holy crap, this is awesome!!!" is no complaint. */
+/** "Holy crap, this is awesome!!!" is not a complaint. */
 function isDelighted(utterance: Utterance, state: ConversationState): boolean {
   const told = { vocabulary: state.vocabulary, answered: true }
   return (['gratitude', 'confirmation', 'success'] as const).some(
@@ -186,7 +187,7 @@ function emitSatisfaction(row: Row, utterance: Utterance, state: ConversationSta
   }
   if (!best) return
   const { leaf, found } = best
-  // Thanks at the edge of a longer request are manners.
+  // Thanks at the edge of a longer request are only politeness.
   const confidence = utterance.words.length > 14 ? round(found.confidence * 0.7) : found.confidence
   state.emit({ type: `interaction.satisfaction.${leaf}`, messageIndex: row.index, ...found, confidence })
 }

@@ -1,47 +1,47 @@
 import { findShown, type ShownRange } from './find-shown.ts'
 
-/** How much of one message is read: the head and the tail of anything longer, as one text. */
+/** How much of one message is read. Of a longer message, its beginning and its end are joined. */
 const HEAD_LENGTH = 2400
 const TAIL_LENGTH = 1600
-/** Farthest distance at which a closing quotation mark still closes. */
+/** Longest distance between the quotation marks of one quotation. */
 const QUOTE_REACH = 600
 
-/** Stands for code, quoted words and pasted text, which are shown by the speaker and not said. */
+/** Replaces code, quotations and pasted text, which the speaker shows rather than says. */
 export const MASKED = '\u0000'
 
 /** A message as words, without code and quotations. Positions are offsets into `text`. */
 export interface Utterance {
-  /** The message, or head and tail of a long one. */
+  /** The message, or the beginning and the end of a long one. */
   text: string
   /** Lower case, without apostrophes. */
   words: string[]
   starts: number[]
   ends: number[]
-  /** What lies before each word: 0 nothing, 1 a clause border, 2 a sentence border. */
+  /** The boundary before each word: 0 none, 1 clause, 2 sentence. */
   breaks: number[]
   /** Whether the word's sentence ends in a question mark. */
   asked: boolean[]
   upperCase: number
   letters: number
-  /** Longest run of question marks, of exclamation marks, and of either, at the end of a word. */
+  /** Longest runs of question marks, of exclamation marks and of both mixed, at the end of a word. */
   shouts: { question: number; exclamation: number; mixed: number }
 }
 
 const APOSTROPHES = /['\u2018\u2019\u02bc`]/
 
-/** A word as it is compared: lower case, apostrophes dropped, so that "don't", "don’t" and "dont" are one. */
+/** Normalises a word for comparison: lower case without apostrophes, so that "don't", "don’t" and "dont" are equal. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
   return APOSTROPHES.test(lower) ? lower.replace(/['\u2018\u2019\u02bc`]/g, '') : lower
 }
 
-/** The part of a text that is analysed, so that the cost of one message has a ceiling. */
+/** The part of a text that is analysed, which limits the cost per message. */
 export function boundText(text: string): string {
   if (text.length <= HEAD_LENGTH + TAIL_LENGTH) return text
   return `${text.slice(0, HEAD_LENGTH)}\n${text.slice(-TAIL_LENGTH)}`
 }
 
-/** Reads a message into words in one pass over at most 4,000 characters. */
+/** Tokenises a message in one pass over at most 4,000 characters. */
 export function readUtterance(message: string): Utterance {
   const scanner = new UtteranceScanner(boundText(message))
   scanner.run()
@@ -58,7 +58,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 function isWordCode(code: number): boolean {
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
-  // Punctuation, spaces, symbols and surrogates (emoji) separate; every other character beyond ASCII belongs to words.
+  // Punctuation, spaces, symbols and surrogates (emoji) separate words. Every other non-ASCII character is part of a
+  // word.
   if (code <= 0xbf || (code >= 0xd800 && code <= 0xdfff) || (code >= 0xfe00 && code <= 0xfe0f)) return false
   return !((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f))
 }
@@ -87,7 +88,7 @@ class UtteranceScanner {
     while (this.at < text.length) {
       if (this.passShown()) continue
       const code = text.charCodeAt(this.at)
-      // Letters open no quotation and blanks mean nothing: nearly all characters are one or the other.
+      // Fast path: nearly all characters are letters or spaces, and neither opens a quotation.
       if (isWordCode(code)) this.readWord(text)
       else if (code === 32) this.at += 1
       else {
@@ -99,7 +100,7 @@ class UtteranceScanner {
     this.endSentence(false)
   }
 
-  /** Steps over a stretch that begins here, or that a quotation has entered. */
+  /** Skips quoted or pasted text that begins here, or that a quotation has entered. */
   private passShown(): boolean {
     const range = this.shown[this.nextShown]
     if (range === undefined || this.at < range.from) return false
@@ -120,7 +121,7 @@ class UtteranceScanner {
     this.at = end
   }
 
-  /** Where the code span, quotation or quoted line that begins here ends; the current position when none does. */
+  /** End of the code span, quotation or quoted line that begins here. The current position when it has no end. */
   private maskedEnd(text: string): number {
     const character = text.charAt(this.at)
     if (character === '`') {
@@ -138,7 +139,8 @@ class UtteranceScanner {
   }
 
   private closing(text: string, mark: string, limit: number): number {
-    // A mark that is missing once is missing for the rest of the text: looking again would cost quadratic time.
+    // A closing mark that was not found once does not occur in the rest of the text. Searching again would take
+    // quadratic time.
     if (this.exhausted.has(mark)) return this.at
     const found = text.indexOf(mark, this.at + mark.length)
     if (found < 0) this.exhausted.add(mark)
@@ -215,7 +217,8 @@ class UtteranceScanner {
       else exclamations += 1
     }
     const next = text.charAt(this.at)
-    // Operators such as `a ?? b` stand free or touch what follows; a shout ends a word or is the whole message.
+    // Operators such as `a ?? b` stand alone or touch what follows. Emphatic punctuation ends a word or is the whole
+    // message.
     const endsWord = start === 0 || !/\s/.test(text.charAt(start - 1))
     if (endsWord && (next === '' || /\s/.test(next))) {
       const { shouts } = this.utterance
@@ -230,7 +233,7 @@ class UtteranceScanner {
     const { words, asked: flags } = this.utterance
     if (asked) for (let index = this.sentenceStart; index < words.length; index += 1) flags[index] = true
     const length = words.length - this.sentenceStart
-    // "No. I meant …": a sentence of one word belongs to the next.
+    // In "No. I meant …" the one-word sentence belongs to the next one.
     if (length === 1 && !asked) this.pendingBreak = Math.max(this.pendingBreak, 1)
     else if (length > 0) this.pendingBreak = 2
     this.sentenceStart = words.length

@@ -10,11 +10,11 @@ const NAMES = new Set(Object.keys(MESSAGE_CLASSES))
 interface Word {
   stem: string
   classes: readonly string[]
-  /** First of its clause. */
+  /** First word of its clause. */
   opens: boolean
 }
 
-/** The features of a short message: its words, their classes and neighbours within a clause, and its tone. */
+/** The features of a short message: its words, their classes, neighbours within a clause, and tone. */
 export function describeMessage(utterance: Utterance): ReadonlySet<string> {
   const words = utterance.words.slice(0, MOST_WORDS).map((word, at): Word => {
     const classes = classesOf(word)

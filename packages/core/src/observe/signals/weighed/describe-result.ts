@@ -14,14 +14,15 @@ const LENGTHS = [2, 5, 9, 14, 22, 35]
 /** The call that a result answers. */
 export interface AskedCall {
   tool: string
-  /** The values of its arguments. */
+  /** Its argument values. */
   given: Iterable<string>
 }
 
 /**
- * The features of a short result: who or what its clauses speak of (the caller, the tool itself, the values that the call gave,
- * nobody), what they say of it and whether they deny it, whether the tool's own verb comes back as done, and the kinds of words
- * and their neighbours; the tool's kind goes with all of these, since the same words are news from one and a refusal from another.
+ * The features of a short result: the subjects of its clauses (the caller, the tool, an argument value, none), their
+ * predicates and negations, whether it reports the tool's own verb as done, and the classes of words and their
+ * neighbours. Each feature is combined with the kind of tool, because the same words are data from one tool and a
+ * refusal from another.
  */
 export function describeResult(text: string, { tool, given }: AskedCall): ReadonlySet<string> {
   const name = splitToolName(tool)
@@ -50,7 +51,7 @@ class ResultDescriber {
     this.stems = new Set(name.map(stemWord))
   }
 
-  /** A feature for itself, and for this kind of tool. */
+  /** Records a feature alone and combined with the kind of tool. */
   private note(feature: string): void {
     this.features.add(feature).add(`${this.kind}&${feature}`)
   }
@@ -118,7 +119,10 @@ class ResultDescriber {
     for (const name of words[at - 1]?.classes ?? NO_CLASSES) features.add(`${name}_${word.stem}`)
   }
 
-  /** Whether the result says that just that was done: "Locked." of `lock_door`. Readers of texts do nothing to echo. */
+  /**
+   * Whether the result reports exactly the tool's action as done: "Locked." from `lock_door`. Tools that read texts
+   * have no such action.
+   */
   describeEcho(): void {
     if (this.kind !== '@anonymous' && this.kind !== '@text') this.note(this.readEcho())
   }

@@ -1,13 +1,13 @@
 import { isMark, readResultWords } from './read-words.ts'
 
 const NO_VALUES: ReadonlySet<string> = new Set()
-/** English words without which few sentences do; those that another language writes alike are left out. */
+/** English function words that most sentences contain, without those that are spelt alike in another language. */
 const ENGLISH = new Set(
   'the of for and or is it at as to its by not with you your we they he she this that there was were are been has have had does did could would must should been from into about when then than after before until because but if which who what any some more only yet already still too please now yes ok okay up out'.split(
     ' ',
   ),
 )
-/** The same of other languages that are written in Latin letters. */
+/** The same for other languages in Latin script. */
 const OTHERS = new Set(
   [
     'el la los las un una se ha han del al por para con su sus muy ya est\u00e1 fue ser sin pero',
@@ -24,8 +24,8 @@ const BEYOND_ASCII = /[^\p{ASCII}\p{P}\p{S}\p{N}\p{Z}]/u
 const KNOWN_SHARE = 1 / 3
 
 /**
- * Whether the weights of English words say nothing about a text: none of its words is known, or few are and letters or little
- * words show another language.
+ * Whether the English word weights do not apply to a text: none of its words is known, or few are and its letters or
+ * function words indicate another language.
  */
 export function isForeign(text: string, knows: (stem: string) => boolean): boolean {
   const words = readResultWords(text, NO_VALUES).filter((word) => !isMark(word) && !/^[A-Z]/.test(word.stem))

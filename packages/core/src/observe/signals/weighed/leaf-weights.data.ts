@@ -1,6 +1,8 @@
 import type { WordTable } from './word-weights.ts'
 
-/** What words of results that failed speak for. Learned by `node benchmarks/signals/weigh-words.ts`; not edited by hand. */
+/**
+ * Word weights of failed results, by signal. Trained by `node benchmarks/signals/weigh-words.ts`. Do not edit by hand.
+ */
 export const LEAF_WEIGHTS: WordTable = {
   classes: [
     'execution.failure.invalid_args',

@@ -1,6 +1,6 @@
 import type { WordTable } from './word-weights.ts'
 
-/** What words of short user messages speak for. Learned by `node benchmarks/signals/weigh-words.ts`; not edited by hand. */
+/** Word weights of short user messages. Trained by `node benchmarks/signals/weigh-words.ts`. Do not edit by hand. */
 export const MESSAGE_WEIGHTS: WordTable = {
   classes: [
     'none',

@@ -7,15 +7,15 @@ const MOST_GIVEN = 40
 const GIVEN_LENGTH = 200
 const readClasses = createClassReader(RESULT_CLASSES, stemWord)
 
-/** A word or a mark of a result. */
+/** A word or punctuation mark of a result. */
 export interface ResultWord {
-  /** The stem, or what stands for numbers, quotations, addresses and values that the call gave: `N`, `QQ`, `ARG` … */
+  /** The stem, or a placeholder for numbers, quotations, addresses and argument values: `N`, `QQ`, `ARG` … */
   stem: string
   raw: string
   classes: readonly string[]
 }
 
-/** A word with the signs that identifiers, addresses and times have within, or a mark. */
+/** A word with the symbols inside identifiers, addresses and times, or a punctuation mark. */
 const TOKEN =
   /[\p{L}\p{N}_](?:[\p{L}\p{N}_.:#@+/-]{0,80}[\p{L}\p{N}_])?|[?!:;,.|#>\u2022\n\u2713\u2717\u2714\u274c\u26a0\u2705]/gu
 const MARK = /^[?!:;,.|#>\u2022\n\u2713\u2717\u2714\u274c\u26a0\u2705]$/u
@@ -37,7 +37,7 @@ const SHORT_VERBS: Readonly<Record<string, string>> = {
 
 export const isMark = ({ raw }: ResultWord): boolean => MARK.test(raw)
 
-/** The words of the values that a call gave, so that a result's subject can be told to be what was asked about. */
+/** The words of a call's argument values, which identify clauses about the requested subject. */
 export function readGiven(values: Iterable<string>): ReadonlySet<string> {
   const given = new Set<string>()
   for (const value of values) {
@@ -48,7 +48,7 @@ export function readGiven(values: Iterable<string>): ReadonlySet<string> {
   return given
 }
 
-/** The beginning of a result as words; what the call gave is one word, whatever it is. */
+/** Tokenises the beginning of a result. An argument value becomes one token. */
 export function readResultWords(text: string, given: ReadonlySet<string>): ResultWord[] {
   const words: ResultWord[] = []
   for (const [raw] of prepare(text).matchAll(TOKEN)) {
@@ -71,7 +71,7 @@ function prepare(text: string): string {
     .replace(/['\u2019](s|re|ve|ll|d|m)\b/g, (_, ending: string) => SHORT_VERBS[ending] ?? '')
 }
 
-/** What stands for a mark, a value, a number or a name; undefined for a plain word. */
+/** The placeholder for a mark, a value, a number or a name. Undefined for an ordinary word. */
 function readKnown(raw: string, given: ReadonlySet<string>): string | undefined {
   if (MARK.test(raw)) return raw === '\n' ? 'NL' : raw
   const lower = raw.toLowerCase()

@@ -1,6 +1,6 @@
 import type { WordTable } from './word-weights.ts'
 
-/** What words of short results speak for. Learned by `node benchmarks/signals/weigh-words.ts`; not edited by hand. */
+/** Word weights of short results. Trained by `node benchmarks/signals/weigh-words.ts`. Do not edit by hand. */
 export const RESULT_WEIGHTS: WordTable = {
   classes: ['fine', 'failed'],
   groups: [

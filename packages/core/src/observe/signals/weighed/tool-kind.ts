@@ -2,8 +2,9 @@ import { KIND_WORDS, PARTICIPLES } from './tool-kinds.data.ts'
 import { stemWord } from './word-index.ts'
 
 /**
- * How the results of a tool are to be read. `act` and `end` do something and say whether they did; `read` and `search` bring
- * something; `judge` finds good or bad; `text` brings words about anything; `topic` is a noun, `anonymous` no name at all.
+ * How the results of a tool are read. `act` and `end` perform actions and report whether they did; `read` and `search`
+ * return data; `judge` returns a verdict; `text` returns text about any subject; `topic` is a name that is only a noun;
+ * `anonymous` is a name without meaning.
  */
 export type ToolKind = 'anonymous' | 'text' | 'judge' | 'search' | 'read' | 'end' | 'act' | 'topic'
 
@@ -29,7 +30,7 @@ function isOf(kind: KindName, word: string | undefined): boolean {
   return word !== undefined && words.has(word)
 }
 
-/** The kind of a tool by the words of its name. */
+/** The kind of a tool, from the words of its name. */
 export function kindOfTool(parts: readonly string[]): ToolKind {
   if (parts[0] === 'agent' || parts.every((part) => part.length === 1 || isOf('anonymous', part))) return 'anonymous'
   const [first, second] = parts
@@ -53,7 +54,7 @@ function kindOfReader(parts: readonly string[]): ToolKind {
   return isOf('search', first) || isOf('search', last) ? 'search' : 'read'
 }
 
-/** How a result says that just that was done: the stem of the tool's verb and of its participle. */
+/** The stems with which a result reports the tool's action as done: those of its verb and of the participle. */
 export function stemsOfVerb(verb: string): readonly string[] {
   const participle = PARTICIPLES[verb]
   return participle === undefined ? [stemWord(verb)] : [stemWord(verb), stemWord(participle)]

@@ -1,27 +1,27 @@
-/** What the first words of a tool's name say of it, by kind: how its results are to be read follows from that. */
+/** The kind of a tool by the first words of its name. The kind determines how its results are read. */
 export const KIND_WORDS = {
-  /** Names that say nothing about what a tool does. */
+  /** Names that say nothing about the tool's purpose. */
   anonymous:
     'agent api tool function update service call mcp anything system http run execute exec action handler do it invoke step helper',
-  /** Things that are made of words, in which anything may be told. */
+  /** Things made of text, which may be about any subject. */
   text: 'news article headline headlines wiki faq help policy policies rule rules law legal contract terms safety email emails mail inbox message messages sms ticket tickets review reviews feedback comment comments thread threads chats transcript transcripts transcription lyrics quote joke poem proverb movie film plot song books story history note notes doc docs readme spec kb rag manual guide facts symptoms diagnosis menu log logs error errors incident incidents code source diff blame console dom page html stack forum memory memories weather traffic changelog commit commits ruling obituary summary todo postmortem lessons survey interview voicemail issue issues recipe care crossword definition synonyms word alert alerts alarms outage outages rejections denials bounces letters downtime slo budget risk risks blockers findings exclusions contraindications minutes pull report conditions instructions warning warnings complaint complaints',
-  /** Tools that work on words, or think aloud. */
+  /** Tools that process text or record thoughts. */
   words:
     'translate summarize summarise transcribe ocr caption explain define rewrite think plan remember recall describe classify screenshot sentiment spellcheck draft write paraphrase decode tell remind interpret proofread ask',
-  /** Tools that make words up, where the last word of their name is a kind of text. */
+  /** Tools that generate text when the last word of their name is a kind of text. */
   writes: 'generate compose craft produce improvise',
-  /** What such tools make, and nothing that others bring. */
+  /** The kinds of text that such tools generate and other tools do not return. */
   written: 'reply replies response responses answer answers letter copy caption captions text texts',
-  /** Tools whose finding may be bad. */
+  /** Tools whose verdict may be negative. */
   judge:
     'check validate verify is has can are does should may moderate detect grade quiz score evaluate lint compare diagnose test judge eligibility availability approval inspect simulate attack audit scan status state health progress report result results roll benchmark tests measure',
   /** The last words of names such as `order_status`. */
   judged: 'status state health progress info eligibility availability result slots tests scan test check',
   search: 'search find list query lookup browse grep count who filter suggest recommend',
   read: 'get read view show fetch open cat tail ls look load retrieve inspect track free wait monitor export download calculate compute convert calendar eval sql',
-  /** Tools that take something away: their success sounds like somebody's trouble. */
+  /** Tools that remove or stop something. Their success is worded like a failure. */
   end: 'cancel delete remove block reject deny decline revoke disable stop close shut lock kill abort end expire invalidate drop void purge wipe clear empty ban mute freeze pause suspend quarantine disconnect expel isolate power force kick evict unsubscribe uninstall turn off undo revert rollback skip report mark terminate destroy erase drain dispute file log disallow restrict limit archive hide detach unlink leave quit exit reset failover retry fix repair',
-  /** What makes an action one of those: `set_timeout`, `add_ban`. */
+  /** Objects that make an action one of those: `set_timeout`, `add_ban`. */
   ended:
     'off out ban block blocklist denylist limit timeout exception filter private readonly dispute theft loss lost broken failed missing absent absence max quota expiry busy unavailable downtime fault bug error issue complaint privileges failure outage down',
   /** Other verbs that change something. */

@@ -4,9 +4,9 @@ import { describeMessage } from './describe-message.ts'
 import { MESSAGE_WEIGHTS } from './message-weights.data.ts'
 import { createWeigher, findLikeliest } from './word-weights.ts'
 
-/** Longer messages have other things to say besides. */
+/** Longer messages say too much else. */
 const MOST_WORDS = 40
-/** How surely the words must speak for any concern at all. */
+/** Probability threshold for any concern. */
 const LEAST = 0.68
 const weigh = createWeigher(MESSAGE_WEIGHTS)
 
@@ -15,7 +15,7 @@ export interface WeighedConcern {
   confidence: number
 }
 
-/** The concern that the words of a short message speak for together, where they do so surely enough. */
+/** The concern that the words of a short message indicate together. Undefined below the threshold. */
 export function weighMessage(utterance: Utterance): WeighedConcern | undefined {
   if (utterance.words.length === 0 || utterance.words.length > MOST_WORDS) return undefined
   const likelihoods = weigh(describeMessage(utterance))

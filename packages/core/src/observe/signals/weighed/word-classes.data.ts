@@ -1,4 +1,4 @@
-/** Words of one meaning share a class, so that what is known of one holds for the others. Compared by their stems. */
+/** Words with one meaning share a class, so that a weight learned for one applies to all. Compared by stem. */
 export const RESULT_CLASSES: Readonly<Record<string, string>> = {
   NOT: 'not no never none nothing neither nor without cannot nobody nowhere hardly barely nope noone',
   ABLE: 'can could able possible may allow permit let manage might',
@@ -41,7 +41,7 @@ export const RESULT_CLASSES: Readonly<Record<string, string>> = {
   FUTURE: 'will won would until soon tomorrow shortly next',
 }
 
-/** Whole words of user messages, as they are folded: lower case, without apostrophes. */
+/** Whole words of user messages, normalised: lower case, without apostrophes. */
 export const MESSAGE_CLASSES: Readonly<Record<string, string>> = {
   NEG: 'not no never none nothing dont doesnt didnt isnt wasnt arent werent cant cannot couldnt wont wouldnt havent hasnt hadnt without nope nah',
   YOU: 'you your youre youve u ur yours yourself bot chatbot assistant',
@@ -63,7 +63,7 @@ export const MESSAGE_CLASSES: Readonly<Record<string, string>> = {
   HELP: 'help helped helping helps helpful answer answers answered reply response',
 }
 
-/** Who or what a clause speaks of, by the word that opens it, as far as one word tells. */
+/** The subject of a clause by its first word, as far as one word determines it. */
 export const CLAUSE_SUBJECTS: Readonly<Record<string, string>> = {
   SELF: 'i we',
   OUR: 'my our',
@@ -78,6 +78,6 @@ export const CLAUSE_SUBJECTS: Readonly<Record<string, string>> = {
   IF: 'if when because since as until before after while',
   ASKS: 'do did does can could is are was were has have will would may must should',
   THE: 'the a an every each all',
-  /** What the caller is told to do. */
+  /** Instructions to the caller. */
   TOLD: 'please pick choose use enter give provide close open make wait come try ask tell hold slow log sign add set pull load calibrate empty check pass put take call reopen start let',
 }

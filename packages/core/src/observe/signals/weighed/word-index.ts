@@ -1,7 +1,7 @@
-/** The classes of a word. */
+/** Returns the classes of a word. */
 export type ClassReader = (word: string) => readonly string[]
 
-/** Looks classes up by what `fold` makes of their words; the index is made for the first word that is asked for. */
+/** Looks up classes by words normalised with `fold`. The index is built on first use. */
 export function createClassReader(
   classes: Readonly<Record<string, string>>,
   fold: (word: string) => string,
@@ -28,7 +28,7 @@ function indexClasses(
   return index
 }
 
-/** A word without its ending: coarse, and the same for "expired", "expires" and "expire". */
+/** A coarse stem: the same for "expired", "expires" and "expire". */
 export function stemWord(word: string): string {
   if (word.length < 5) return word
   const cut = word.replace(/(?:ations?|ingly|edly|ings?|ed|ies|es|ly|s|e)$/, '')

@@ -1,23 +1,23 @@
-/** Weights are written as one letter each: 64 steps, "g" being nothing. */
+/** A weight is encoded as one letter: 64 steps, with "g" for zero. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const STEP = 0.25
 const ZERO = 32
 
 export interface WordTable {
-  /** What the weights speak for, the first being "nothing in particular". */
+  /** The classes. The first is "none of the others". */
   classes: readonly string[]
   /** The number of a class, a letter for a weight, and the features that have it: `1q refus deny NOT_abl`. */
   groups: readonly string[]
 }
 
-/** How likely each class is, by the features of a text (multinomial logistic regression). */
+/** The probability of each class for the features of a text (multinomial logistic regression). */
 export interface Weigher {
   (features: ReadonlySet<string>): readonly number[]
-  /** Whether a feature says anything: a stem that was learned of, for one. */
+  /** Whether the table has a weight for a feature, for example a stem. */
   knows(feature: string): boolean
 }
 
-/** Reads a table on first use: a process that never asks never pays for it. */
+/** Decodes a table on first use, so that unused tables cost nothing. */
 export function createWeigher({ classes, groups }: WordTable): Weigher {
   let read: ReadonlyMap<string, readonly number[]> | undefined
   const weightsOf = (feature: string): readonly number[] | undefined => {
@@ -50,7 +50,7 @@ function readGroups(groups: readonly string[], classes: number): Map<string, rea
   return weights
 }
 
-/** The same, written; weights that round to nothing are left out. */
+/** Encodes weights in the same format. Weights that round to zero are omitted. */
 export function writeGroups(weights: ReadonlyMap<string, readonly number[]>, least: number): string[] {
   const groups = new Map<string, string[]>()
   for (const [feature, of] of weights)
@@ -63,14 +63,14 @@ export function writeGroups(weights: ReadonlyMap<string, readonly number[]>, lea
   return [...groups].map(([head, features]) => `${head} ${features.sort().join(' ')}`).sort()
 }
 
-/** Long texts have more features: the sum is divided by the root of their number, so that length alone decides nothing. */
+/** Longer texts have more features. Dividing by the square root of their number keeps length from deciding. */
 function normalise(sums: readonly number[], scale: number): number[] {
   const exponents = sums.map((sum) => Math.exp(sum / scale))
   const total = exponents.reduce((sum, one) => sum + one, 0)
   return exponents.map((one) => one / total)
 }
 
-/** The likeliest class from `from` on, by its number. */
+/** The index of the most probable class, starting at `from`. */
 export function findLikeliest(likelihoods: readonly number[], from = 0): number {
   let best = from
   for (let at = from + 1; at < likelihoods.length; at += 1)
