@@ -38,7 +38,7 @@ const LEAVES: readonly SignalType[] = [
 ]
 const NAMES: Readonly<Record<string, string>> = {
   result: 'short results',
-  leaf: 'results that failed',
+  leaf: 'failed results, by signal',
   message: 'short user messages',
 }
 
@@ -106,7 +106,7 @@ function writeTable({ kind, classes, least, ...learning }: Table, examples: read
   const text = [
     "import type { WordTable } from './word-weights.ts'",
     '',
-    `/** What words of ${NAMES[kind]} speak for. Learned by \`node benchmarks/signals/weigh-words.ts\`; not edited by hand. */`,
+    `/** Word weights of ${NAMES[kind]}. Trained by \`node benchmarks/signals/weigh-words.ts\`. Do not edit by hand. */`,
     `export const ${name}: WordTable = {`,
     `  classes: [${classes.map((of) => `'${of}'`).join(', ')}],`,
     '  groups: [',

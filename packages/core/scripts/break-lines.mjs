@@ -1,11 +1,11 @@
 import { parseAst } from 'rolldown/parseAst'
 
-/** Long enough to save blanks, short enough for a terminal. */
+/** Long enough to save whitespace, short enough for a terminal. */
 const LINE = 160
 
 /**
- * Minified code with line breaks in front of statements, and its source map's mappings moved along: Node prints the whole
- * line in which an uncaught error was thrown.
+ * Adds line breaks before statements of minified code and adjusts the source map's mappings. Node prints the whole line
+ * in which an uncaught error was thrown.
  */
 export function breakLines(code, mappings) {
   const starts = []
@@ -27,7 +27,7 @@ export function breakLines(code, mappings) {
   return { code: broken + code.slice(last), mappings: splitMappings(mappings, breaks) }
 }
 
-/** Where statements and members of classes begin: a line break is allowed before each of them. */
+/** Collects the starts of statements and class members. A line break is allowed before each. */
 function collectStarts(node, starts) {
   if (Array.isArray(node)) {
     for (const one of node) collectStarts(one, starts)
@@ -39,7 +39,10 @@ function collectStarts(node, starts) {
   for (const key in node) if (typeof node[key] === 'object') collectStarts(node[key], starts)
 }
 
-/** A mapping's first number counts columns from the mapping before it on its line; all others go on over lines. */
+/**
+ * The first number of a mapping is the column relative to the mapping before it on the same line. The other numbers
+ * continue across lines.
+ */
 function splitMappings(mappings, breaks) {
   return mappings
     .split(';')
@@ -69,7 +72,10 @@ function splitLine(line, columns) {
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-/** The first number of a mapping: five bits a digit, the sixth says that more follow, the lowest bit is the sign. */
+/**
+ * Decodes the first number of a mapping (base64 VLQ): five bits per digit, the sixth bit marks continuation, the lowest
+ * bit is the sign.
+ */
 function readNumber(mapping) {
   let [value, shift, at] = [0, 0, 0]
   let digit

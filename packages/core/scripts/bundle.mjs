@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Builds dist: the modules of core in few files, so that importing it costs a fifth. The declarations are the compiler's.
-// Small dependencies go in, where another copy of them beside ours is no stranger to it: OpenTelemetry's API keeps what is
-// registered in one place for all of its copies. The others are imported, most of them when first used.
+// Builds dist: bundles the modules of core into few files, so that importing it takes a fifth of the time. The
+// declarations come from the compiler. Small dependencies are bundled if a second copy of them does no harm:
+// OpenTelemetry's API stores registrations in one place for all of its copies. The others are imported, most of them on
+// first use.
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -36,7 +37,7 @@ function computeStamp() {
   return digest.digest('hex')
 }
 
-/** Of undici the dispatcher alone: its fetch, caches and other sockets are two thirds of what loading it costs. */
+/** Only undici's dispatcher. Its fetch, caches and other sockets account for two thirds of its loading time. */
 const DISPATCHER = join(dist, 'parts', 'undici-dispatcher.js')
 const DISPATCHER_SOURCE = ['Agent', 'Pool']
   .map((name) => `export { default as ${name} } from 'undici/lib/dispatcher/${name.toLowerCase()}.js'`)
@@ -52,7 +53,7 @@ const onlyDispatcher = {
 
 const LARGE_TABLE = 4096
 
-/** Tables are written as JSON text, which is read several times as fast as the same in JavaScript. */
+/** Tables are written as JSON text, which parses several times as fast as the same data in JavaScript. */
 const tablesAsText = {
   name: 'tables-as-text',
   async load(id) {
@@ -76,9 +77,9 @@ const OWN_REQUIRE = [
 ]
 
 /**
- * undici requires modules of Node only, which Node gives without an address of this file. Bundlers that write CommonJS for
- * our users leave no such address, and the file would fail before anything of the application runs. Every line keeps its
- * length, so that source maps stay right.
+ * undici requires only modules of Node, which Node resolves without this file's URL. Bundlers that emit CommonJS remove
+ * that URL, and the file would fail before the application starts. Every line keeps its length, so that source maps
+ * stay valid.
  */
 function requireBuiltins(file) {
   let code = readFileSync(file, 'utf8')
@@ -89,7 +90,7 @@ function requireBuiltins(file) {
   writeFileSync(file, code)
 }
 
-/** What was measured at an earlier start holds as long as neither the code that measures nor its words change. */
+/** Stored measurements are valid as long as neither the code that measures nor its word data change. */
 const localRouterBuild = {
   name: 'local-router-build',
   load(id) {
@@ -108,7 +109,7 @@ function isExternal(specifier, _importer, isResolved) {
   return specifier === '#platform' || !BUNDLED.includes(packageOf(specifier))
 }
 
-/** The licence texts of what was bundled; all of them ask to travel along. */
+/** The licence texts of bundled packages. All of these licences require a copy. */
 function collectLicences(chunks) {
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds ?? [])
   const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []))
@@ -121,24 +122,24 @@ function collectLicences(chunks) {
   return `What the files beside this one hold of others:\n\n${texts.join('\n----\n\n')}`
 }
 
-/** Files of earlier builds; declarations and the compiler's own record stay. */
+/** Removes files of earlier builds, except declarations and the compiler's build info. */
 function clearScripts() {
   for (const file of globSync('**/*.js{,.map}', { cwd: dist })) rmSync(join(dist, file))
 }
 
-/** How long a build took is nothing to refuse it for. */
+/** A slow build is not an error. */
 const CHECKS = { bundlerTimings: false }
 
 function refuseWarnings(level, log) {
-  // How long a callback took tells how busy the machine is.
+  // The time of a callback only shows how busy the machine is.
   if (log.code === 'PLUGIN_TIMINGS') return
   if (level !== 'debug' && level !== 'info') throw new Error(log.message)
 }
 
-/** Much of what loading costs is reading past blanks and long names; those of functions stay, so that traces tell where something happened. */
+/** Much of the loading time is spent on whitespace and long names. Function names are kept for stack traces. */
 const MINIFY = { mangle: { toplevel: false, keepNames: true }, compress: true, codegen: { removeWhitespace: true } }
 
-/** Modules that an import of one of these reads at once, themselves among them. */
+/** Modules that these modules load statically, including themselves. */
 function listStatic(names, bundle) {
   const found = new Set(names.map((name) => join(home, 'src', `${name}.ts`)))
   for (const id of found)
@@ -149,7 +150,10 @@ function listStatic(names, bundle) {
 /** Re-exported by zod's entry point. Only filters use the messages, and they are loaded on demand. */
 const UNUSED = /\/zod\/v4\/locales\//
 
-/** Loaded for the first call: files of their own, since a bundler that puts them beside what others import cannot load them later. */
+/**
+ * Loaded for the first call, each as a separate file, because a chunk shared with static imports could not be loaded
+ * later.
+ */
 const CALLS = [
   'engine/assemble-execute',
   'engine/assemble-respond',
@@ -161,9 +165,9 @@ const CALLS = [
 const isCall = (id) => CALLS.some((name) => id === join(home, 'src', `${name}.ts`))
 
 /**
- * What every engine needs stands in one file: what is loaded on demand shares modules with it, each of which would get a
- * file of its own. The part of it that the runtime's own files need as well is another, since the engine imports those. What
- * the first call of an upstream needs is the third.
+ * One file holds what every engine needs. Otherwise each module shared with code loaded on demand would get a file of
+ * its own. A second file holds what the runtime-specific entry points need too, since the engine imports them. A third
+ * holds what the first call of an upstream needs.
  */
 const ENGINE_GROUPS = [
   {

@@ -1,5 +1,5 @@
-// Packs the weights of Universal Sentence Encoder lite into one int8 file. Takes a second after the compiler has run, and
-// nothing when the file is up to date.
+// Packs the weights of Universal Sentence Encoder lite into one int8 file, unless the file is up to date. Takes a second
+// and needs the compiler's output.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -58,7 +58,7 @@ function readSource() {
   return { find, vocabulary: JSON.parse(readFileSync(join(folder, 'vocab.json'), 'utf8')) }
 }
 
-/** Tensor names without the scopes that all of them share. */
+/** Tensor names without their common scopes. */
 function shorten(name) {
   return name.replace('TransformerStack/', '').replace('TransformerLayer/', '').replace('/ConcatPartitions/concat', '')
 }
@@ -67,7 +67,7 @@ function copyBytes(bytes, offset, length) {
   return bytes.buffer.slice(bytes.byteOffset + offset, bytes.byteOffset + offset + length)
 }
 
-/** Collects matrices and vectors behind one another, each at a multiple of 16 bytes. */
+/** Collects matrices and vectors one after the other, each aligned to 16 bytes. */
 function createWriter() {
   const parts = []
   const matrices = {}
@@ -84,7 +84,7 @@ function createWriter() {
   const vector = (name, values) => {
     vectors[name] = { offset: append(values), length: values.length }
   }
-  /** `at(row, column)` reads the value; every row gets the scale that its largest value needs. */
+  /** `at(row, column)` returns a value. Every row has its own scale, by its largest value. */
   const matrix = (name, { rows, columns }, at) => {
     const values = new Int8Array(rows * columns)
     const scales = new Float32Array(rows)
@@ -163,7 +163,7 @@ async function embedAll(file, texts) {
   return texts.map((text) => finish(pass.run(tokenizer.encode(text))))
 }
 
-/** Does work that is done in steps at once. */
+/** Runs a stepwise computation to its end. */
 function finish(steps) {
   for (;;) {
     const { done, value } = steps.next()
@@ -179,7 +179,10 @@ function findNearest(vectors, vector, self) {
   return others.slice(0, NEAREST).map(([index, likeness]) => [index, Math.round(likeness * 1e4) / 1e4])
 }
 
-/** Names of topics, then their requests, as rows; and what the known texts are about, which does not depend on any agents. */
+/**
+ * Writes the names of topics and their requests as rows, and the topics of the known texts, which do not depend on any
+ * agents.
+ */
 async function writeTopics({ file, known, model }) {
   const { EVERYDAY_TOPICS } = await import('../src/everyday-topics.data.ts')
   const { measureCenter } = await import(join(core, 'vectors/center-vectors.ts'))
@@ -207,7 +210,7 @@ async function writeTopics({ file, known, model }) {
   return assemble(writer, head)
 }
 
-/** Means of the topics' requests, from the very numbers that a start would read and as it would compute them. */
+/** The centroids of the topics' requests, computed from the stored numbers exactly as at run time. */
 async function findMiddles(model, topicFile) {
   const { openWeights, readRow } = await import('../src/weights-file.ts')
   const { readTopics } = await import('../src/read-topics.ts')

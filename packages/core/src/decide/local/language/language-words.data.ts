@@ -1,4 +1,4 @@
-/** Frequent words of languages in Latin script, by ISO 639-1 code; enough to tell a request's language, not to read it. */
+/** Frequent words of languages in Latin script, by ISO 639-1 code. They identify the language of a request. */
 export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
   es: 'el la los las un una de del que y en es por con para como está qué cómo cuál dónde cuándo cuánto mi mis quiero puedo puedes necesito hacer hay tengo tiene sobre pero más esta este muy favor hola gracias buscar se lo al le su sus si cuenta todavía aquí ahora porque entre desde cuando nos era ser fue hoy noche dos quisiera cuesta mañana ayer funciona olvidé ayuda otro otra hasta sin número',
   fr: 'le la les un une des du de et est en que qui dans pour avec sur pas je tu il nous vous mon ma mes quel quelle comment où quand combien pourquoi veux voudrais peux besoin faire ce cette plus bonjour merci moi avez au aux se son sa ses ne n est-ce ici maintenant parce chez encore ça suis être été aujourd hui soir deux s coûte demain hier prochain prochaine marche oublié toujours rien numéro',

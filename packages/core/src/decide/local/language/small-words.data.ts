@@ -1,6 +1,6 @@
 /**
- * Words of grammar and politeness, and what any request may begin with, by ISO 639-1 code: they say next to nothing about what a
- * request is about. Those of `LANGUAGE_WORDS` count as well.
+ * Function words, polite words and words that may open any request, by ISO 639-1 code. They carry no topic. The words of
+ * `LANGUAGE_WORDS` count as well.
  */
 export const SMALL_WORDS: Readonly<Record<string, string>> = {
   de:

@@ -1,4 +1,4 @@
-/** What people write for other words in short messages, each with what it stands for; none of them is a word of its own. */
+/** Abbreviations used in short messages, with their meaning. None of them is also an ordinary word. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
   '2day': 'today',
   '2moro': 'tomorrow',
