@@ -38,7 +38,7 @@ const LEAVES: readonly SignalType[] = [
 ]
 const NAMES: Readonly<Record<string, string>> = {
   result: 'short results',
-  leaf: 'failed results, by signal',
+  leaf: 'failed results',
   message: 'short user messages',
 }
 

@@ -1,22 +1,22 @@
-/** Words by which people go on talking in a language: alternatives of a pattern, in small letters. */
+/** Connectives and follow-up words of a language, in lower case, as alternatives of a pattern. */
 export interface TalkWords {
-  /** Between two requests, the second of which comes after the first. */
+  /** Connectives between two requests in sequence. */
   sequence: string
-  /** Between two things that may be requests. */
+  /** Connectives between parts that may be requests. */
   joint: string
-  /** At the beginning of a message that goes on with the one before. */
+  /** Words that open a continuation of the message before. */
   link: string
-  /** At the beginning of a question about another detail. */
+  /** Words that open a question about another detail. */
   about: string
-  /** The same at its end, in languages that have such a word. */
+  /** Words that end such a question, in languages that have them. */
   tail?: string
-  /** What points back. */
+  /** Words that refer to something mentioned before. */
   refers: string
-  /** Days, times and the like: a detail of a request, and no subject. */
+  /** Days, times and the like: details of a request, not its topic. */
   values: string
 }
 
-/** By ISO 639-1 code. */
+/** Keyed by ISO 639-1 code. */
 export const TALK_WORDS: Readonly<Record<string, TalkWords>> = {
   de: {
     sequence:

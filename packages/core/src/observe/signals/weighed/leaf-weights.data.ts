@@ -1,8 +1,6 @@
 import type { WordTable } from './word-weights.ts'
 
-/**
- * Word weights of failed results, by signal. Trained by `node benchmarks/signals/weigh-words.ts`. Do not edit by hand.
- */
+/** Word weights of failed results. Trained by `node benchmarks/signals/weigh-words.ts`. Do not edit by hand. */
 export const LEAF_WEIGHTS: WordTable = {
   classes: [
     'execution.failure.invalid_args',
