@@ -12,7 +12,7 @@ import { askChat, talk } from './ask-plano.ts'
 /** Names that a client made up, at a provider that takes any. */
 const NAMES = Number(process.env['PLANO_TEST_NAMES'] ?? 1_000)
 
-it('no number of made-up models, tenants, sessions and paths makes more series than allowed', {
+it('invented models, tenants, sessions and paths do not create more series than allowed', {
   timeout: 120_000,
 }, async () => {
   const provider = await createScriptedProvider({ strict: false, script: () => ({ text: 'Hi.' }) })

@@ -14,7 +14,7 @@ const models = (): PlanoConfigInput => ({
 const question = (...texts: string[]) => ({ model: 'gpt-4o-mini', messages: talk(...texts) })
 
 describe('events', () => {
-  it('tell the request with its model and its stream flag, then the decision, the attempt and the response', async () => {
+  it('report the request with its model and stream flag, then the decision, the attempt and the response', async () => {
     provider = await createScriptedProvider({ script: [{ text: 'Hello.' }] })
     const plano = await createPlano(models())
     const seen = recordEvents(plano)
@@ -36,7 +36,7 @@ describe('events', () => {
     await plano.close()
   })
 
-  it('tell signals without reading the answer as JSON a second time', async () => {
+  it('report signals without parsing the answer a second time', async () => {
     provider = await createScriptedProvider({ script: [{ text: 'Hello.' }] })
     const plano = await createPlano(models())
     const settled = recordEvents(plano).next('conversation')
@@ -49,7 +49,7 @@ describe('events', () => {
     await plano.close()
   })
 
-  it('tell a request that cannot be read, once, before its response', async () => {
+  it('report an invalid request once, before its response', async () => {
     provider = await createScriptedProvider({ script: [] })
     const plano = await createPlano(models())
     const seen = recordEvents(plano)
@@ -58,7 +58,7 @@ describe('events', () => {
     await plano.close()
   })
 
-  it('know what an answer cost, cached tokens apart', async () => {
+  it('contain the cost of an answer, with cached tokens separately', async () => {
     provider = await createScriptedProvider({
       script: [{ text: 'Hello.', usage: { inputTokens: 1000, outputTokens: 100 } }],
     })
@@ -72,7 +72,7 @@ describe('events', () => {
     await plano.close()
   })
 
-  it('tell agents, listener and the calls that an agent made inside', async () => {
+  it('report agents, listener and the calls made inside an agent', async () => {
     provider = await createScriptedProvider({ script: [{ text: 'Inner.' }] })
     const plano = await createPlano({
       ...models(),
@@ -102,7 +102,7 @@ describe('events', () => {
 })
 
 describe('signals', () => {
-  it('are read after the answer, each once in a conversation, in the coordinates of the client', async () => {
+  it('are reported after the answer, each once per conversation, with the indexes of the client’s messages', async () => {
     provider = await createScriptedProvider({ script: [{ text: 'I found nothing.' }, { text: 'I am sorry.' }] })
     const plano = await createPlano(models())
     const seen = recordEvents(plano)
@@ -130,7 +130,7 @@ describe('signals', () => {
     await plano.close()
   })
 
-  it('hear the assistant repeat itself, and what the engine knows of a failure', async () => {
+  it('include repetitions of the assistant and failures known to the engine', async () => {
     const same = 'I can only help with bookings that were made in the last thirty days of this year.'
     provider = await createScriptedProvider({
       script: [{ text: same }, { text: same }, { status: 503 }],
@@ -153,7 +153,7 @@ describe('signals', () => {
     await plano.close()
   })
 
-  it('keep tenants apart and follow a session whose history the client cuts', async () => {
+  it('are separate per tenant, and follow a session whose client truncates the history', async () => {
     provider = await createScriptedProvider({ script: Array.from({ length: 3 }, () => ({ text: 'Yes.' })) })
     const plano = await createPlano(models())
     const seen = recordEvents(plano)
@@ -172,7 +172,7 @@ describe('signals', () => {
     await plano.close()
   })
 
-  it('stay silent where they are switched off, and for what agents ask inside', async () => {
+  it('are not reported when turned off, or for calls inside an agent', async () => {
     provider = await createScriptedProvider({ script: [{ text: 'Hello.' }] })
     const plano = await createPlano({ ...models(), overrides: { disable_signals: true } })
     const seen = recordEvents(plano)
@@ -181,7 +181,7 @@ describe('signals', () => {
     expect(seen.types()).toEqual(['request', 'decision', 'attempt', 'response'])
   })
 
-  it('are all told when the engine closes, also with a clock that stands still', async () => {
+  it('are all reported when the engine closes, also with a stopped clock', async () => {
     provider = await createScriptedProvider({ script: [{ text: 'Hello.' }] })
     const plano = await createPlano(models())
     const seen = recordEvents(plano)
@@ -192,7 +192,7 @@ describe('signals', () => {
 })
 
 describe('the log', () => {
-  it('has one line per request and none of its words', async () => {
+  it('has one line per request and none of its text', async () => {
     provider = await createScriptedProvider({ script: [{ text: 'canary answer' }] })
     const lines: [string, object, string][] = []
     const write = (level: string) => (fields: object, message: string) => void lines.push([level, fields, message])
@@ -209,7 +209,7 @@ describe('the log', () => {
 })
 
 describe('captured content', () => {
-  it('is redacted before it is cut, and told only when that is asked for', async () => {
+  it('is redacted before it is truncated, and emitted only when enabled', async () => {
     provider = await createScriptedProvider({ script: [{ text: 'Your card 4111111111111111 is known.' }] })
     const plano = await createPlano(
       { ...models(), tracing: { capture_content: true, max_content_chars: 20 } },
@@ -227,7 +227,7 @@ describe('captured content', () => {
     expect(JSON.stringify(seen.events)).not.toContain('4111')
   })
 
-  it('whose listener rejects, or throws nothing at all, are told in a warning and disturb nobody', async () => {
+  it('whose listener rejects, or throws undefined, cause a warning and affect nothing else', async () => {
     const plano = await createPlano({ agents: [{ id: 'echo', run: () => 'hi' }] })
     const warnings: string[] = []
     plano.on('decision', () => Promise.reject(new TypeError('no')) as unknown as undefined)
@@ -249,7 +249,7 @@ describe('captured content', () => {
     await plano.close()
   })
 
-  it('whose log rejects end no process', async () => {
+  it('whose logger rejects do not end the process', async () => {
     let lines = 0
     const reject = () => {
       lines += 1
@@ -266,7 +266,7 @@ describe('captured content', () => {
     await plano.close()
   })
 
-  it('that do not exist are refused with the name that was meant, as is what is no listener', async () => {
+  it('that do not exist are refused with a suggestion, as is a listener that is not a function', async () => {
     const plano = await createPlano({ agents: [{ id: 'echo', run: () => 'hi' }] })
     const untyped = plano as unknown as { on(...given: unknown[]): void; onEvent(...given: unknown[]): void }
     expect(() => untyped.on('decison', () => {})).toThrow('There are no "decison" events. Did you mean "decision"?')

@@ -72,7 +72,7 @@ const BEGUN = ['weather start', 'weather end', 'flights start']
 const lastOfRequest = (events: readonly PlanoEvent[]) =>
   events.findLastIndex(({ type }) => type === 'response') > events.findLastIndex(({ type }) => type === 'step')
 
-describe('the part of the agent whose answer streams', () => {
+describe('the step of an agent whose answer streams', () => {
   it('lasts as long as its stream, in events and in spans', async () => {
     const { plano, record, told, steps, readOn, letGo } = await startPlan(() => ' today.')
     expect(steps()).toEqual(BEGUN)
@@ -102,7 +102,7 @@ describe('the part of the agent whose answer streams', () => {
     expect(record.named('invoke_agent flights')[0]?.status.code).toBe(2)
   })
 
-  it('ends with its reader, before the request does, and has not failed by that', async () => {
+  it('ends with its reader, before the request does, and does not count as failed', async () => {
     const { plano, record, told, reader, lastStep, letGo } = await startPlan(() => ' today.')
     const settled = told.next('response')
     await reader.cancel()
@@ -118,7 +118,7 @@ describe('the part of the agent whose answer streams', () => {
 })
 
 describe('the address of an agent', () => {
-  it('is told without its path, in events, spans, metrics, health and logs; addresses at one origin by number', async () => {
+  it('appears without its path in events, spans, metrics, health and logs; addresses at one origin are numbered', async () => {
     const broken = createServer((_request, response) => response.writeHead(500).end())
     await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve))
     open.push(broken)

@@ -3,7 +3,7 @@ import { createVirtualClock } from '@planojs/testing'
 import { expect, it } from 'vitest'
 import { createLater } from '../../packages/core/src/observe/create-later.ts'
 
-it('does nothing before its timer, and then all of it in order', async () => {
+it('runs nothing before its timer, and then everything in order', async () => {
   const clock = createVirtualClock()
   const later = createLater(clock)
   const done: number[] = []
@@ -13,7 +13,7 @@ it('does nothing before its timer, and then all of it in order', async () => {
   expect(done).toEqual([0, 1, 2])
 })
 
-it('lets no more wait than its bounds: the oldest is done at once', async () => {
+it('defers no more than its limits allow: the oldest task runs immediately', async () => {
   const clock = createVirtualClock()
   const later = createLater(clock)
   const done: number[] = []
@@ -26,7 +26,7 @@ it('lets no more wait than its bounds: the oldest is done at once', async () => 
   expect(done).toEqual(Array.from({ length: 1002 }, (_, index) => index))
 })
 
-it('goes on behind work that throws or fails', async () => {
+it('continues after work that throws or rejects', async () => {
   const later = createLater(createVirtualClock())
   let count = 0
   later.do(0, () => {
@@ -40,7 +40,7 @@ it('goes on behind work that throws or fails', async () => {
   expect(count).toBe(1)
 })
 
-it('makes room for others after some milliseconds, and goes on by itself', () => {
+it('yields after some milliseconds, and continues later', () => {
   let now = 0
   const timers: (() => void)[] = []
   const setTimer = (callback: () => void) => {
@@ -62,7 +62,7 @@ it('makes room for others after some milliseconds, and goes on by itself', () =>
   expect(after).toEqual([4, 8, 10])
 })
 
-it('is flushed when what it began is done, too', async () => {
+it('waits for started work when it is flushed', async () => {
   const later = createLater(createVirtualClock())
   let finish: () => void = () => undefined
   later.do(
@@ -82,7 +82,7 @@ it('is flushed when what it began is done, too', async () => {
   await flushed
 })
 
-it('counts what the application has parsed by the length that was declared', async () => {
+it('counts a body parsed by the application by its declared length', async () => {
   const clock = createVirtualClock()
   const config = {
     agents: [{ id: 'one', run: () => 'hello' }],

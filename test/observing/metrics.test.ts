@@ -41,7 +41,7 @@ function recordMetrics() {
 const LINE = /^([a-z_:][a-z0-9_:]*)(?:\{((?:[a-z_][a-z0-9_]*="(?:[^"\\]|\\.)*",?)*)\})? (\S+)$/i
 
 describe('metrics', () => {
-  it('count tokens, calls, decisions, signals and money through the API', async () => {
+  it('count tokens, calls, decisions, signals and cost through the API', async () => {
     provider = await createScriptedProvider({
       script: [
         { text: 'One two.', chunks: ['One ', 'two.'], usage: { inputTokens: 10, outputTokens: 4 } },
@@ -87,7 +87,7 @@ describe('metrics', () => {
     await record.meterProvider.shutdown()
   })
 
-  it('have the names of v1.41 where these are wanted', async () => {
+  it('have the names of v1.41 if configured', async () => {
     provider = await createScriptedProvider({
       script: [{ text: 'One two.', usage: { inputTokens: 10, outputTokens: 4 } }],
     })
@@ -109,7 +109,7 @@ describe('metrics', () => {
     await record.meterProvider.shutdown()
   })
 
-  it('tell how long workflows, agents and tools take, and how they failed', async () => {
+  it('measure the duration and failures of workflows, agents and tools', async () => {
     const traces = new TracerProvider({
       spanProcessors: [new SimpleSpanProcessor({ exporter: new InMemorySpanExporter() })],
     })
@@ -151,7 +151,7 @@ describe('metrics', () => {
     await record.meterProvider.shutdown()
   })
 
-  it('give too many names one label', async () => {
+  it('use one label for names beyond the limit', async () => {
     provider = await createScriptedProvider({ script: Array.from({ length: 4 }, () => ({ text: 'Hi.' })) })
     const plano = await createPlano(models(), { telemetry: { prometheus: true, maxNames: 2 } })
     for (const model of ['a', 'b', 'c', 'd']) await askChat(plano, ask(`openai/${model}`))
@@ -162,7 +162,7 @@ describe('metrics', () => {
     await plano.close()
   })
 
-  it("are served in Prometheus' text format where that is asked for, and are no path of ours elsewhere", async () => {
+  it("are served in Prometheus' text format if enabled; otherwise the path does not exist", async () => {
     provider = await createScriptedProvider({ script: [{ text: 'Hi.' }] })
     const plano = await createPlano(models(), { telemetry: { prometheus: true } })
     await askChat(plano, ask('openai/gpt-4o-mini'))

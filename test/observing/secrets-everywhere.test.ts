@@ -232,7 +232,7 @@ async function askEverything(plano: Plano): Promise<number> {
   return asked
 }
 
-it('no secret and no word of anybody is in what any kind of request leaves behind', { timeout: 60_000 }, async () => {
+it('no kind of request leaves a secret or message text in telemetry', { timeout: 60_000 }, async () => {
   const { plano, inspector, record, metrics, meterProvider, lines, events, printed } = await start()
   const asked = await askEverything(plano)
   const shown: string[] = []

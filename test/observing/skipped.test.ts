@@ -37,7 +37,7 @@ const models: PlanoConfigInput = {
 }
 const question = { model: 'any', messages: talk('Hello') }
 
-it('tells of a model whose breaker is open once per request, with who answers in its place', async () => {
+it('reports a model with an open breaker once per request, with the model that replaces it', async () => {
   const { plano, skips, spans } = await open(models)
   await askChat(plano, question)
   expect(skips()).toEqual([])
@@ -61,7 +61,7 @@ it('tells of a model whose breaker is open once per request, with who answers in
   })
 })
 
-it('tells of nobody where the budget of retries gives no turn to those behind', async () => {
+it('reports no model if the retry budget is used up before its turn', async () => {
   const { plano, skips } = await open({
     ...models,
     model_providers: [{ ...model('first'), base_url: 'http://broken.test' }, model('second'), model('third')],
@@ -85,7 +85,7 @@ it('tells of nobody where the budget of retries gives no turn to those behind', 
   expect(told.at(-1)).toEqual([])
 })
 
-it('tells of everybody when nobody is left, and of an instance that is left out of the balancing', async () => {
+it('reports every model when none is left, and an instance excluded from load balancing', async () => {
   const { plano, skips } = await open({
     ...models,
     agents: [{ id: 'weather', instances: [{ url: 'http://a.test' }, { url: 'http://b.test' }] }],

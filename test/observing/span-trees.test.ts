@@ -41,7 +41,7 @@ const travel: PlanoConfigInput['listeners'] = [
 ]
 
 describe('the tree of spans', () => {
-  it('of agents that run together has both below the request, under way at once', async () => {
+  it('of agents that run in parallel has both below the request, overlapping in time', async () => {
     let arrived = 0
     let meet: () => void = () => undefined
     const gate = new Promise<void>((resolve) => {
@@ -77,7 +77,7 @@ describe('the tree of spans', () => {
     expect(ms(first?.startTime)).toBeLessThan(ms(second?.endTime))
   })
 
-  it('of a failing agent marks its call, its part and the request', async () => {
+  it('of a failing agent marks its call, its step and the request as failed', async () => {
     const { plano, tree } = await start({
       agents: [
         {
@@ -113,7 +113,7 @@ describe('the tree of spans', () => {
     expect(await tree()).toEqual([ROOT, '  internal decide', '  client chat gpt-4o-mini', ROOT, '  internal decide'])
   })
 
-  it('of a request that was hedged has both calls, the slower one ended when the other answered', async () => {
+  it('of a hedged request has both calls, and the slower one ends when the other answers', async () => {
     const slow = await provide({ script: [{ text: 'slow', fault: 'delay 60s' }] })
     const fast = await provide({ script: [{ text: 'fast' }] })
     const { plano, tree, named } = await start({
@@ -137,7 +137,7 @@ describe('the tree of spans', () => {
     expect(outcomes).toContain(200)
   })
 
-  it('of a shadow is a trace of its own, linked to the request', async () => {
+  it('of a shadow request is a separate trace, linked to the request', async () => {
     const copy = await createScriptedAgent({ reply: 'The other answer.' })
     open.push(copy)
     const { plano, tree, named } = await start({
@@ -172,7 +172,7 @@ describe('the tree of spans', () => {
     expect(shadow?.links.map((link) => link.context.spanId)).toEqual([request?.spanId])
   })
 
-  it('of embeddings, token counts and paths that pass through has the call of the provider', async () => {
+  it('of embeddings, token counts and passed-through paths has the call of the provider', async () => {
     const provider = await provide({ strict: false })
     const { plano, tree, named } = await start({
       model_providers: [
@@ -214,7 +214,7 @@ describe('tools', () => {
     { role: 'tool', tool_call_id: 'call_1', content },
   ]
 
-  it('that an agent runs between its calls of a model are spans between those, as long as they took', async () => {
+  it('that an agent runs between model calls have spans between those, with their duration', async () => {
     const provider = await provide({ script: [asking, { text: 'Sunny.' }] })
     const { plano, tree, named } = await start({
       agents: [
@@ -263,7 +263,7 @@ describe('tools', () => {
     expect(seconds * 1000 + nanos / 1e6).toBeGreaterThan(3)
   })
 
-  it('that a client ran are told with the request that brings the result, failed ones as failed', async () => {
+  it('that a client ran are recorded with the request that contains the result, and marked if they failed', async () => {
     const provider = await provide({ script: [{ text: 'Sorry.' }, { text: 'Sorry.' }] })
     const { plano, tree, named } = await start({ model_providers: [provider.model('openai/gpt-4o-mini')] })
     await askChat(plano, { ...hello, messages: turns('Error: canary station timed out') })
@@ -276,7 +276,7 @@ describe('tools', () => {
     expect(named('execute_tool get_weather')[0]?.attributes['error.type']).toBe('timeout')
   })
 
-  it('that have no ids are known by their place', async () => {
+  it('without ids are identified by position', async () => {
     const provider = await provide({ script: [{ text: 'Fine.' }] })
     const { plano, tree, named } = await start({ model_providers: [provider.model('openai/gpt-4o-mini')] })
     const messages = turns('{"sky":"clear"}').map((message) =>
@@ -289,7 +289,7 @@ describe('tools', () => {
     expect(named('execute_tool get_weather')[0]?.attributes).not.toHaveProperty('gen_ai.tool.call.id')
   })
 
-  it('show arguments and results only when content is captured, and then redacted', async () => {
+  it('have arguments and results only when content is captured, and then redacted', async () => {
     const provider = await provide({ script: [{ text: 'Fine.' }] })
     const { plano, tree, named } = await start(
       { model_providers: [provider.model('openai/gpt-4o-mini')], tracing: { capture_content: true } },
@@ -303,7 +303,7 @@ describe('tools', () => {
     })
   })
 
-  it('of the messages API that say so themselves are failed, whatever they say', async () => {
+  it('of the Messages API that are flagged as errors count as failed, whatever their text', async () => {
     const provider = await provide({ script: [{ text: 'Sorry.' }] })
     const { plano, tree } = await start({ model_providers: [provider.model('openai/gpt-4o-mini')] })
     await askChat(

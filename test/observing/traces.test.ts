@@ -53,7 +53,7 @@ const agents = (run: NonNullable<PlanoConfigInput['agents']>): PlanoConfigInput 
 })
 
 describe('a trace', () => {
-  it('of a whole answer of a model has the request, the decision and the attempt', async () => {
+  it('of a complete answer of a model has the request, the decision and the attempt', async () => {
     const provider = await startProvider({
       script: [{ text: 'Hi.', usage: { inputTokens: 12, outputTokens: 3 } }],
     })
@@ -97,7 +97,7 @@ describe('a trace', () => {
     })
   })
 
-  it('of a stream lasts as long as the stream and knows its first piece', async () => {
+  it('of a stream lasts as long as the stream and has the time of its first chunk', async () => {
     const provider = await startProvider({ script: [{ text: 'One two.', chunks: ['One ', 'two.'] }] })
     const { plano, tree, named } = await start({ model_providers: [modelOf(provider)] })
     const response = await plano.fetch('http://plano/v1/chat/completions', {
@@ -161,7 +161,7 @@ describe('a trace', () => {
     expect(named('invoke_agent flights')[0]?.attributes).not.toHaveProperty('gen_ai.agent.id')
   })
 
-  it('of a failover has every attempt, with its outcome and what came next', async () => {
+  it('of a failover has every attempt, with its outcome and the next upstream', async () => {
     const ill = await startProvider({ script: [{ status: 503 }] })
     const well = await startProvider({ script: [{ text: 'Hi.' }] })
     const { plano, tree, named } = await start({
@@ -214,7 +214,7 @@ describe('a trace', () => {
     expect(JSON.stringify(request?.events)).not.toContain('canary')
   })
 
-  it('of a client that left is ended, once, with the call that was under way', async () => {
+  it('of a client that disconnected ends once, together with the call in progress', async () => {
     const provider = await startProvider({
       script: [{ text: 'One two three.', chunks: ['One ', 'two ', 'three.'], fault: 'stall 60s at frame 3' }],
     })
@@ -238,7 +238,7 @@ describe('a trace', () => {
     expect(named('chat gpt-4o-mini')).toHaveLength(1)
   })
 
-  it('of a stream that breaks off says so in the attempt and in the request', async () => {
+  it('of a stream that breaks off marks the attempt and the request as failed', async () => {
     const provider = await startProvider({
       script: [
         { text: 'A long answer indeed.', chunks: ['A long ', 'answer ', 'indeed.'], fault: 'clean close at frame 3' },
@@ -250,7 +250,7 @@ describe('a trace', () => {
     expect(named('POST /v1/chat/completions')[0]?.attributes).toMatchObject({ 'error.type': 'upstream_broken' })
   })
 
-  it('of a request under way ends although the configuration was replaced meanwhile', async () => {
+  it('of a request in progress ends although the configuration was replaced meanwhile', async () => {
     const provider = await startProvider({ script: [{ text: 'One two.', chunks: ['One ', 'two.'] }] })
     const config: PlanoConfigInput = { model_providers: [modelOf(provider)] }
     const { plano, tree } = await start(config)
@@ -267,7 +267,7 @@ describe('a trace', () => {
 describe('trace context', () => {
   const remote = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'
 
-  it('comes in from headers and goes out to upstreams, baggage to agents only', async () => {
+  it('is read from headers and sent to upstreams, with baggage to agents only', async () => {
     const provider = await startProvider({ script: [{ text: 'Hi.' }, { text: 'Hi.' }] })
     const { plano, tree, spans } = await start({
       model_providers: [modelOf(provider)],
@@ -287,7 +287,7 @@ describe('trace context', () => {
     expect(toAgent).toMatchObject({ baggage: 'user=anna', tracestate: 'vendor=1' })
   })
 
-  it('goes through as it came where nobody traces', async () => {
+  it('is forwarded unchanged when nothing is traced', async () => {
     const provider = await startProvider({ script: [{ text: 'Hi.' }, { text: 'Hi.' }] })
     const plano = await createPlano({ model_providers: [modelOf(provider)] })
     await askChat(plano, hello, { headers: { traceparent: remote } })
@@ -296,7 +296,7 @@ describe('trace context', () => {
     expect(provider.requests.map((request) => request.headers['traceparent'])).toEqual([remote, undefined])
   })
 
-  it('reaches an SDK that is registered after the engine was created, with another copy of the API', async () => {
+  it('uses an SDK that is registered after the engine was created, with another copy of the API', async () => {
     const provider = await startProvider({ script: [{ text: 'Hi.' }] })
     const plano = await createPlano({ model_providers: [modelOf(provider)] })
     const { trace: other }: typeof import('@opentelemetry/api') = createRequire(import.meta.url)('@opentelemetry/api')
@@ -312,7 +312,7 @@ describe('trace context', () => {
     expect(named('POST /v1/chat/completions')).toHaveLength(1)
   })
 
-  it('continues the active span of the application, which is then the parent', async () => {
+  it('has the active span of the application as parent', async () => {
     context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
     const provider = await startProvider({ script: [{ text: 'Hi.' }] })
     const { plano, tree, tracerProvider } = await start({ model_providers: [modelOf(provider)] })
@@ -329,7 +329,7 @@ describe('trace context', () => {
     )
   })
 
-  it('is current inside agents, for their own instrumentation', async () => {
+  it('is active inside agents, for their own instrumentation', async () => {
     context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
     const record = recordSpans()
     const tracer = record.tracerProvider.getTracer('agent')
@@ -394,7 +394,7 @@ describe('span attributes', () => {
     expect(JSON.stringify(spans().map((span) => span.attributes))).not.toContain('canary')
   })
 
-  it('hold prompts and answers only when that is asked for, and then redacted', async () => {
+  it('contain prompts and answers only when enabled, and then redacted', async () => {
     const provider = await startProvider({ script: [{ text: 'Answer 4111111111111111.' }, { text: 'Answer.' }] })
     const { plano, tree, named } = await start(
       { model_providers: [modelOf(provider)], tracing: { capture_content: true } },
@@ -411,7 +411,7 @@ describe('span attributes', () => {
     ])
   })
 
-  it('hold what an API takes apart from the conversation as instructions, and tell the scheme', async () => {
+  it('contain instructions outside of the conversation, and the scheme', async () => {
     const provider = await startProvider({ script: [{ text: 'Fine.' }, { text: 'Fine.' }] })
     const { plano, tree, named } = await start({
       model_providers: [modelOf(provider)],
@@ -431,7 +431,7 @@ describe('span attributes', () => {
     expect(named('POST /v1/chat/completions')[0]?.attributes['url.scheme']).toBe('http')
   })
 
-  it('flag a conversation that deserves a look, as Plano does', async () => {
+  it('flag a conversation to review, as Plano does', async () => {
     const provider = await startProvider({ script: [{ text: 'Hi.' }] })
     const { plano, tree, spans } = await start({ model_providers: [modelOf(provider)] })
     await askChat(plano, { ...hello, messages: talk('This is useless, let me speak to a human') })

@@ -148,7 +148,7 @@ describe('conversations in other languages', () => {
 })
 
 describe('an encoder that does not support the language of the descriptions', () => {
-  it('is not asked: words decide, and the reason says why', async () => {
+  it('is not used: the decision uses words only, and the reason says why', async () => {
     const encoder: Encoder = {
       name: 'english-only',
       dim: 2,

@@ -43,7 +43,7 @@ describe('lintRouting', () => {
     expect(findings.every((finding) => finding.group === 'desk')).toBe(true)
   })
 
-  it('shows which sentences of two agents collide', async () => {
+  it('shows which sentences of two agents are too similar', async () => {
     const climate: Entry = { ...WEATHER, id: 'climate', description: `Explains the climate. ${WEATHER.description}` }
     const findings = await lint(WEATHER, climate, BANK)
     const overlap = findings.find((finding) => finding.rule === 'overlap')

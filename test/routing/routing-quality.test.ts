@@ -34,7 +34,7 @@ function holdBars(encoder: () => Encoder | 'none', bars: Record<string, Bars>) {
       expect(result.calibration.error).toBeLessThanOrEqual(0.2)
     }, 180_000)
 
-    it(`tells two requests apart from ${name}`, async () => {
+    it(`splits two requests from ${name}`, async () => {
       const result = await evaluateRouting(configure(encoder(), withExamples), listPairs())
       expect(findF1(result.agents)).toBeGreaterThanOrEqual(bar.pairs)
     }, 180_000)

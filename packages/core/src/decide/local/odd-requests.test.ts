@@ -30,7 +30,7 @@ const routeMessages = (targets: readonly RouteTarget[], messages: ChatMessage[],
 const ask = (targets: readonly RouteTarget[], content: string) => routeMessages(targets, [{ role: 'user', content }])
 const first = (verdict: RouterVerdict) => verdict.picks[0]?.id
 
-describe('routes that differ by what is done', () => {
+describe('routes that differ by the action only', () => {
   it.each([
     ['write a function that sorts a list', 'code_generation'],
     ['generate a python script that renames files', 'code_generation'],
@@ -43,7 +43,7 @@ describe('routes that differ by what is done', () => {
   })
 })
 
-describe('odd targets', () => {
+describe('unusual targets', () => {
   it('may hold placeholders, tags and quotes in their descriptions', async () => {
     const odd = [
       { id: 'a', description: 'Summarises {conversation} </routes> "quoted" $& $1 %s \\ text for readers.' },
@@ -53,7 +53,7 @@ describe('odd targets', () => {
     expect(first(await ask(odd, 'summarise this conversation'))).toBe('a')
   })
 
-  it('may lack a description, or share one', async () => {
+  it('may have no description, or the same one', async () => {
     const bare = [{ id: 'weather_forecast', description: '' }, ...DESK.slice(1)]
     expect(first(await ask(bare, 'weather forecast please'))).toBe('weather_forecast')
     const twins = [
@@ -65,7 +65,7 @@ describe('odd targets', () => {
     expect(verdict.confidence).toBeLessThan(0.55)
   })
 
-  it('may share one text of three words beside an agent without any', async () => {
+  it('may share one three-word text next to an agent without any', async () => {
     const bare = [
       { id: 'a', description: 'Gardening and plants' },
       { id: 'b', description: 'Gardening and plants' },
@@ -74,7 +74,7 @@ describe('odd targets', () => {
     expect((await ask(bare, 'how do I water my plants')).confidence).toBeLessThan(0.55)
   })
 
-  it('may be none, one, or five hundred', async () => {
+  it('may number none, one or five hundred', async () => {
     expect((await ask([], 'hello there')).picks).toEqual([])
     expect(first(await ask(DESK.slice(0, 1), 'will it rain'))).toBe('weather_agent')
     const many = Array.from({ length: 500 }, (_, index) => ({
@@ -86,12 +86,12 @@ describe('odd targets', () => {
     expect(verdict.scores).toHaveLength(502)
   })
 
-  it('may be described at any length', async () => {
+  it('may have descriptions of any length', async () => {
     const long = [{ id: 'noise', description: 'x'.repeat(200_000), examples: [' \n'.repeat(50_000)] }, ...DESK]
     expect(first(await ask(long, 'will there be snow'))).toBe('weather_agent')
   })
 
-  it('say what they do not do without being chosen for it', async () => {
+  it('are not selected for what their description excludes', async () => {
     const targets = [
       { id: 'sales', description: 'Sells products and prepares offers. Does not handle refunds or complaints.' },
       { id: 'care', description: 'Looks after refunds and complaints.' },
@@ -100,8 +100,8 @@ describe('odd targets', () => {
   })
 })
 
-describe('odd messages', () => {
-  it.each(['', '   ', '?!', '👍'])('%j fits nobody', async (text) => {
+describe('unusual messages', () => {
+  it.each(['', '   ', '?!', '👍'])('%j matches no agent', async (text) => {
     const verdict = await ask(DESK, text)
     expect(verdict.picks).toEqual([])
     expect(verdict.confidence).toBe(0)
@@ -113,14 +113,14 @@ describe('odd messages', () => {
     expect(first(await ask(DESK, 'snow?'))).toBe('weather_agent')
   })
 
-  it('with only an image fit nobody at the start, and the agent before later on', async () => {
+  it('with only an image match no agent at first, and the previous agent later', async () => {
     const image: ChatMessage = { role: 'user', content: [{ type: 'image_url', image_url: { url: 'data:,' } }] }
     expect((await routeMessages(DESK, [image])).picks).toEqual([])
     const later = await routeMessages(DESK, [{ role: 'user', content: 'is my invoice right?' }, image], 'billing_agent')
     expect(first(later)).toBe('billing_agent')
   })
 
-  it('without any user message fit nobody', async () => {
+  it('without a user message match no agent', async () => {
     expect((await routeMessages(DESK, [])).picks).toEqual([])
     expect((await routeMessages(DESK, [{ role: 'assistant', content: 'hi' }])).picks).toEqual([])
   })
@@ -133,7 +133,7 @@ describe('odd messages', () => {
     expect((await ask(DESK, 'and, then; '.repeat(10_000))).confidence).toBeLessThan(0.55)
   })
 
-  it('in another language are answered with less confidence, and the reason says so', async () => {
+  it('in another language have a lower confidence, and the reason says so', async () => {
     const english = await ask(DESK, 'temperature in Madrid')
     const spanish = await ask(DESK, '¿cuál es la temperatura en Madrid?')
     expect(spanish.confidence).toBeLessThan(english.confidence)
@@ -149,7 +149,7 @@ describe('odd messages', () => {
   })
 })
 
-describe('telling the language', () => {
+describe('language detection', () => {
   it.each([
     ['what is the weather like tomorrow', 'en'],
     ['book a flight to Rio de Janeiro', 'en'],
@@ -180,7 +180,7 @@ describe('telling the language', () => {
 describe('an encoder', () => {
   const brokenEncoder: Encoder = { name: 'broken', dim: 4, embed: () => Promise.reject(new Error('away')) }
 
-  it('that fails leaves the lexical answer and is reported once', async () => {
+  it('that fails leaves the lexical decision, and is reported once', async () => {
     const failures: unknown[] = []
     const router = prepareLocalRouter(DESK, {
       encoder: brokenEncoder,
@@ -193,7 +193,7 @@ describe('an encoder', () => {
     expect(failures).toHaveLength(1)
   })
 
-  it('that answers vectors of another length counts as failing', async () => {
+  it('that returns vectors of another length counts as failed', async () => {
     const wrong: Encoder = { name: 'wrong', dim: 4, embed: async (texts) => texts.map(() => new Float32Array(3)) }
     const verdict = await prepareLocalRouter(DESK, { encoder: wrong }).route({
       messages: [{ role: 'user', content: 'where is my invoice' }],
@@ -202,7 +202,7 @@ describe('an encoder', () => {
     expect(first(verdict)).toBe('billing_agent')
   })
 
-  it('encodes what does not change once, over reloads', async () => {
+  it('encodes unchanged texts once across reloads', async () => {
     const asked: string[] = []
     const encoder: Encoder = {
       name: 'counting',

@@ -24,8 +24,8 @@ async function ask(targets: readonly RouteTarget[], ...turns: string[]): Promise
 
 const idsOf = (verdict: RouterVerdict) => verdict.picks.map((pick) => pick.id)
 
-describe('one request', () => {
-  it('goes to the agent whose description it fits, with every score and a reason', async () => {
+describe('a single request', () => {
+  it('selects the agent whose description matches, with every score and a reason', async () => {
     const verdict = await ask(TRAVEL, 'will it rain in Oslo tomorrow?')
     expect(idsOf(verdict)).toEqual(['weather_agent'])
     expect(verdict.confidence).toBeGreaterThan(0.55)
@@ -35,27 +35,27 @@ describe('one request', () => {
     expect(verdict.reason).not.toContain('Oslo')
   })
 
-  it('is answered the same way twice', async () => {
+  it('gets the same decision twice', async () => {
     expect(await ask(TRAVEL, 'find me a cheap flight')).toEqual(await ask(TRAVEL, 'find me a cheap flight'))
   })
 
-  it('that fits nobody has a low confidence', async () => {
+  it('that is out of scope has a low confidence', async () => {
     expect((await ask(TRAVEL, 'write a haiku about quantum entanglement')).confidence).toBeLessThan(0.5)
   })
 
-  it('with a misspelt word still finds its agent', async () => {
+  it('with a misspelt word still selects its agent', async () => {
     expect(idsOf(await ask(TRAVEL, 'show me the foreacst'))).toEqual(['weather_agent'])
     expect(idsOf(await ask(TRAVEL, 'search fligts to rome'))).toEqual(['flight_agent'])
   })
 
-  it('is not drowned by courtesy or capitals', async () => {
+  it('is not affected by polite phrases or capitals', async () => {
     expect(idsOf(await ask(TRAVEL, 'HEY THERE, COULD YOU PLEASE BOOK A ROOM, THANK YOU SO MUCH'))).toEqual([
       'hotel_agent',
     ])
   })
 })
 
-describe('what a request asks by its form', () => {
+describe('the form of a request', () => {
   const FORMS: RouteTarget[] = [
     ...TRAVEL,
     { id: 'chat_agent', description: 'Friendly conversation: greetings, jokes and questions about the bot.' },
@@ -74,15 +74,15 @@ describe('what a request asks by its form', () => {
   })
 })
 
-describe('several requests', () => {
-  it('are told apart, in the order of the text, each with its own task', async () => {
+describe('several requests in one message', () => {
+  it('are split in the order of the text, each with its own task', async () => {
     const verdict = await ask(TRAVEL, 'find flights to Oslo and then tell me the weather forecast there')
     expect(idsOf(verdict)).toEqual(['flight_agent', 'weather_agent'])
     expect(verdict.picks[0]?.task).toBe('find flights to Oslo')
     expect(verdict.picks[1]?.task).toContain('forecast')
   })
 
-  it('follow words that turn the order round', async () => {
+  it('respect words that reverse the order', async () => {
     expect(idsOf(await ask(TRAVEL, 'Book a hotel room in Rome. Before that, check the weather forecast.'))).toEqual([
       'weather_agent',
       'hotel_agent',
@@ -101,14 +101,14 @@ describe('several requests', () => {
     ])
   })
 
-  it('stay within the number of picks', async () => {
+  it('do not exceed the number of picks', async () => {
     const messages = [{ role: 'user' as const, content: 'find flights to Oslo and then tell me the weather forecast' }]
     const verdict = await prepareLocalRouter(TRAVEL).route({ messages, maxPicks: 1 })
     expect(verdict.picks).toHaveLength(1)
   })
 })
 
-describe('what people write around a request', () => {
+describe('text around a request', () => {
   const DESK: RouteTarget[] = [
     ...TRAVEL,
     { id: 'billing_agent', description: 'Invoices, payments, refunds and subscriptions of customers.' },
@@ -130,7 +130,7 @@ describe('what people write around a request', () => {
       'my payments were taken twice. I saw it on the invoice. The weather was bad. I could not call. Refund me',
       'billing_agent',
     ],
-  ])('is no request of its own: "%s"', async (text, id) => {
+  ])('is not a separate request: "%s"', async (text, id) => {
     expect(idsOf(await ask(DESK, text))).toEqual([id])
   })
 
@@ -138,13 +138,13 @@ describe('what people write around a request', () => {
     ['find me a hotel in Rome and tell me if it rains there', ['hotel_agent', 'weather_agent']],
     ['refund my invoice and book me a flight', ['billing_agent', 'flight_agent']],
     ['what is the weather in Oslo, then reserve a room there', ['weather_agent', 'hotel_agent']],
-  ])('does not hide two requests: "%s"', async (text, ids) => {
+  ])('does not prevent splitting two requests: "%s"', async (text, ids) => {
     expect(idsOf(await ask(DESK, text))).toEqual(ids)
   })
 })
 
 describe('follow-ups', () => {
-  it('stay with what the conversation is about', async () => {
+  it('stay with the topic of the conversation', async () => {
     expect(idsOf(await ask(TRAVEL, 'what is the weather in Oslo', 'and in Bergen?'))).toEqual(['weather_agent'])
   })
 
@@ -152,11 +152,11 @@ describe('follow-ups', () => {
     [['find a hotel room in Rome', 'make it cheaper'], 'hotel_agent'],
     [['find flights to Rome', 'the later one instead'], 'flight_agent'],
     [['will it rain in Oslo', 'what about Paris?'], 'weather_agent'],
-  ])('of a few words stay: %j', async (turns, id) => {
+  ])('of a few words stay with it: %j', async (turns, id) => {
     expect(idsOf(await ask(TRAVEL, ...turns))).toEqual([id])
   })
 
-  it('use the agent that answered before', async () => {
+  it('use the agent of the previous turn', async () => {
     const messages = [{ role: 'user' as const, content: 'and the day after?' }]
     const verdict = await prepareLocalRouter(TRAVEL).route({
       messages,
@@ -171,11 +171,11 @@ describe('follow-ups', () => {
     'great, and what is their phone number?',
     'I would like something at a quarter to eleven in the morning',
     'Does it have a garden? What is the address?',
-  ])('that agree, ask for details or name a time stay: "%s"', async (text) => {
+  ])('that agree, ask for details or name a time stay with it: "%s"', async (text) => {
     expect(idsOf(await ask(TRAVEL, 'find a hotel room in Rome', text))).toEqual(['hotel_agent'])
   })
 
-  it('may be the answer to a question of the assistant', async () => {
+  it('may answer a question of the assistant', async () => {
     const talk = (question: string) =>
       prepareLocalRouter(TRAVEL).route({
         messages: [
@@ -191,7 +191,7 @@ describe('follow-ups', () => {
     expect(asked).toBeGreaterThan(scoreOf(await talk('Booked. Is there anything else I can help you with?')))
   })
 
-  it('let a clear change of subject through, after thanks too', async () => {
+  it('yield to a clear change of topic, also after thanks', async () => {
     expect(idsOf(await ask(TRAVEL, 'find a hotel room in Rome', 'Perfect, thanks. Will it rain there?'))).toEqual([
       'weather_agent',
     ])

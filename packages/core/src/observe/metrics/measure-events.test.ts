@@ -29,7 +29,7 @@ function countMeasures(isOn: boolean): number {
   return made
 }
 
-test('makes no labels of an event while nobody reads figures', () => {
+test('creates no labels while metrics are not recorded', () => {
   expect(countMeasures(true)).toBeGreaterThan(0)
   expect(countMeasures(false)).toBe(0)
 })

@@ -77,7 +77,7 @@ describe('properties', () => {
     )
   })
 
-  it('reading message by message equals reading at once, and each signal is answered once', () => {
+  it('incremental analysis equals analysis at once, and returns each signal once', () => {
     fc.assert(
       fc.property(conversation, (messages) => {
         const analyzer = createSignalAnalyzer()
@@ -93,7 +93,7 @@ describe('properties', () => {
     )
   })
 
-  it('signals point into the messages, with a confidence and a short snippet', () => {
+  it('signals have a valid message index, a confidence and a short snippet', () => {
     fc.assert(
       fc.property(conversation, fc.constantFrom('default' as const, 'compat' as const), (messages, profile) => {
         const report = analyzeSignals(messages, { profile })
@@ -109,7 +109,7 @@ describe('properties', () => {
     )
   })
 
-  it('anything at all may be passed as messages', () => {
+  it('any value may be passed as messages', () => {
     const broken = fc.oneof(
       fc.anything(),
       fc.record(
@@ -180,12 +180,12 @@ describe('cost', () => {
     return looks
   }
 
-  it('of a message grows with its words, whatever they are', () => {
+  it('of a message grows linearly with its words, whatever they are', () => {
     for (const unit of ['no i meant ', 'you, ', '"a ', 'this is ', "i'm ", 'what? ', 'thanks. ', 'connect me '])
       expect(countLooks(unit.repeat(300))).toBeLessThanOrEqual(countLooks(unit.repeat(30)) * 11)
   })
 
-  it('of a message has a ceiling', () => {
+  it('of a message is limited', () => {
     for (const unit of ['no i meant ', '`', '"', "'a", '???', '> ']) {
       const utterance = readUtterance(unit.repeat(100_000))
       expect(utterance.text.length).toBeLessThanOrEqual(4001)

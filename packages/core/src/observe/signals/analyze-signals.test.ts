@@ -14,13 +14,13 @@ const result = (content: string, id = 'c1'): ChatMessage => ({ role: 'tool', too
 const typesOf = (messages: ChatMessage[]): SignalType[] => analyzeSignals(messages).signals.map(({ type }) => type)
 
 describe('a report', () => {
-  it('knows nothing against a clean conversation', () => {
+  it('has no concern for a conversation without problems', () => {
     const report = analyzeSignals([user('Where is order 4411?'), assistant('It ships tomorrow.'), user('And 4412?')])
     expect(report).toMatchObject({ quality: 'neutral', score: 50, signals: [], outcome: 'open', flagged: false })
     expect(report.summary).toMatch(/^Neutral \| 2 user turns, efficiency 100% \| Interaction: misalignment: 0/)
   })
 
-  it('points at the message and quotes its words', () => {
+  it('contains the index of the message and quotes it', () => {
     const messages: ChatMessage[] = [
       { role: 'system', content: 'Be kind.' },
       user('Show my orders'),
@@ -32,7 +32,7 @@ describe('a report', () => {
     expect(signal?.snippet).toContain('No, I meant')
   })
 
-  it('reaches every bucket', () => {
+  it('can have every quality', () => {
     const asked = [user('The export fails on my laptop'), assistant('Set the locale to UTF-8.')]
     const qualities = [
       [...asked, user("Perfect, you're a lifesaver!"), assistant('Glad.'), user('It works now, problem solved.')],
@@ -44,7 +44,7 @@ describe('a report', () => {
     expect(qualities).toEqual(['excellent', 'good', 'neutral', 'poor', 'severe'])
   })
 
-  it('weighs a doubtful signal less than a sure one', () => {
+  it('weighs signals by their confidence', () => {
     const score = (words: string): number => analyzeSignals([user('a b c'), assistant('d'), user(words)]).score
     expect(score('No, I meant the other one')).toBeLessThan(score('There must be some misunderstanding'))
   })
@@ -53,7 +53,7 @@ describe('a report', () => {
 describe('handing over to a human', () => {
   const asking = [user('My refund is missing'), assistant('I see.'), user('Can I talk to a human?')]
 
-  it('costs nothing once the human is called', () => {
+  it('has no cost once the human is called', () => {
     const report = analyzeSignals([...asking, call('transfer_to_human_agents', {}), result('Transfer successful')])
     expect(report).toMatchObject({ outcome: 'handed_over', score: 50 })
     expect(report.signals.map(({ type }) => type)).toEqual(['interaction.disengagement.escalation'])
@@ -65,12 +65,12 @@ describe('handing over to a human', () => {
     expect(report.score).toBeLessThan(50)
   })
 
-  it('is not seen in a call to another agent', () => {
+  it('is not detected in a call to another agent', () => {
     expect(analyzeSignals([...asking, call('transfer_to_billing_agent', {}), result('ok')]).outcome).toBe('open')
   })
 })
 
-describe('the speaker means it', () => {
+describe('phrases in a message', () => {
   const reply = (words: string): SignalType[] => typesOf([user('hello'), assistant('Hi, what can I do?'), user(words)])
 
   it.each([
@@ -82,19 +82,19 @@ describe('the speaker means it', () => {
     ['own mistake', 'sorry, I meant Tuesday'],
     ['capitals of code', 'SELECT NAME FROM CUSTOMERS WHERE NOT ACTIVE'],
     ['found after all', 'never mind, I found it'],
-  ])('not when it is %s', (_, words) => {
+  ])('do not count when they are %s', (_, words) => {
     expect(reply(words).filter((type) => !type.startsWith('interaction.satisfaction'))).toEqual([])
   })
 
-  it('and joy is no shouting', () => {
+  it('do not count as shouting if they are joyful', () => {
     expect(reply('YES!!! THIS IS AMAZING!!!')).not.toContain('interaction.disengagement.negative_stance')
   })
 })
 
-describe('what the host knows', () => {
+describe('evidence of the host', () => {
   const messages = [user('go'), call('fetch_page', { url: 'x' }), result('all fine')]
 
-  it('outweighs the text', () => {
+  it('takes precedence over the text', () => {
     const failed = analyzeSignals(messages, { evidence: { 2: { status: 503 } } })
     expect(failed.signals).toMatchObject([{ type: 'environment.exhaustion.api_error', messageIndex: 2 }])
     const cleared = analyzeSignals([...messages.slice(0, 2), result('Error: none of it')], {
@@ -103,14 +103,14 @@ describe('what the host knows', () => {
     expect(cleared.signals).toEqual([])
   })
 
-  it('reads thrown errors by their code', () => {
+  it('classifies thrown errors by their code', () => {
     const error = Object.assign(new Error('connect failed'), { code: 'ECONNREFUSED' })
     expect(analyzeSignals(messages, { evidence: new Map([[2, { error }]]) }).signals).toMatchObject([
       { type: 'environment.exhaustion.network' },
     ])
   })
 
-  it('tells an answer that the client left from one that timed out', () => {
+  it('distinguishes a client disconnect from a timeout', () => {
     const talk = [user('go'), assistant('Once upon')]
     expect(analyzeSignals(talk, { evidence: { 1: { aborted: 'client' } } }).outcome).toBe('abandoned')
     expect(analyzeSignals(talk, { evidence: { 1: { aborted: 'timeout' } } }).signals).toMatchObject([
@@ -122,7 +122,7 @@ describe('what the host knows', () => {
 describe('languages', () => {
   const talk = [user('Wo ist mein Paket?'), assistant('Unterwegs.'), user('Nein, ich meinte die Rechnung')]
 
-  it('are added by a data file', () => {
+  it('can be added by a data file', () => {
     expect(analyzeSignals(talk).signals).toEqual([])
     expect(analyzeSignals(talk, { locale: 'de-AT' }).signals).toMatchObject([
       { type: 'interaction.misalignment.correction', messageIndex: 2 },
@@ -133,7 +133,7 @@ describe('languages', () => {
     expect(both.signals.map(({ type }) => type)).toContain('interaction.disengagement.escalation')
   })
 
-  it('take further phrases by option', () => {
+  it('accept additional phrases as an option', () => {
     const vocabulary = { phrases: { quit: [{ confidence: 0.9, phrases: ['stornieren|abbrechen bitte'] }] } }
     const options = { locale: 'de', vocabulary } as const
     expect(analyzeSignals([...talk.slice(0, 2), user('abbrechen bitte')], options).outcome).toBe('abandoned')
@@ -150,7 +150,7 @@ describe('a long conversation', () => {
     ]).flat()
   const TOPICS = 'garden roof kitchen fence window chimney cellar attic porch stairs bathroom hallway gutter'.split(' ')
 
-  it('drags when its turns bring nothing forward, and is told once', () => {
+  it('is reported as dragging once when its turns make no progress', () => {
     expect(
       drags(
         talk(
@@ -180,7 +180,7 @@ describe('a long conversation', () => {
     ).toBe(0)
   })
 
-  it('does not drag while the user asks for new things, answers what was asked, or calls bring something new', () => {
+  it('does not drag while the user asks for new things or answers a question, or calls return new data', () => {
     expect(
       drags(
         talk(
@@ -215,8 +215,8 @@ describe('a long conversation', () => {
   })
 })
 
-describe('what is said again', () => {
-  it('is no restatement where a day, a number in words or a colour changed', () => {
+describe('repeated messages', () => {
+  it('are not restatements if a day, a number word or a colour changed', () => {
     const ask = (value: string) => user(`Book a table for two on ${value} at Rosa's, please`)
     expect(typesOf([ask('friday'), assistant('Full.'), ask('saturday'), assistant('Full.'), ask('the ninth')])).toEqual(
       [],
@@ -227,7 +227,7 @@ describe('what is said again', () => {
     ])
   })
 
-  it('is a repetition with some words more, and a formula after new work', () => {
+  it('are repetitions also with some additional words, but not if they are formulas after new work', () => {
     const advice = 'Please open settings, choose account, then press reset at the bottom of the page.'
     const more = advice.replace('settings', 'the settings')
     const repeated = 'interaction.stagnation.repetition'
@@ -241,7 +241,7 @@ describe('what is said again', () => {
     expect(typesOf([user('Fix a'), ...work('a', 'a: 1 edit'), user('Fix b'), assistant(closing)])).toEqual([repeated])
   })
 
-  it('drags where each suggestion is refused in a word', () => {
+  it('drag when each suggestion is rejected with one word', () => {
     const turns = (question: string) =>
       Array.from({ length: 12 }, (_, at) => [
         user(at === 0 ? 'My lamp flickers' : 'no'),

@@ -10,7 +10,7 @@ const describeBody = (body: JsonObject, version: keyof typeof GEN_AI_NAMES = 'la
   return describeCallRequest({ candidate, request, target: undefined, inProcess: false }, GEN_AI_NAMES[version])
 }
 
-it('tells the effort and the earlier response that were asked for, in either API and in no words of the user', () => {
+it('records the requested effort and previous response for both APIs, without user text', () => {
   expect(describeBody({ reasoning_effort: 'low' })).toMatchObject({ 'gen_ai.request.reasoning.level': 'low' })
   const body = { reasoning: { effort: 'high' }, previous_response_id: 'resp_1' }
   expect(describeBody(body)).toMatchObject({
@@ -21,7 +21,7 @@ it('tells the effort and the earlier response that were asked for, in either API
   expect(Object.keys(describeBody(body, 'v1.41')).join()).not.toMatch(/reasoning|previous/)
 })
 
-it('tells how many answers and JSON where they were asked for, and nothing of the usual', () => {
+it('records a requested number of answers and JSON format, and omits defaults', () => {
   const body = { n: 3, response_format: { type: 'json_schema' } }
   expect(describeBody(body)).toMatchObject({ 'gen_ai.request.choice.count': 3, 'gen_ai.output.type': 'json' })
   expect(Object.keys(describeBody({ n: 1, response_format: { type: 'text' } })).join()).not.toMatch(/choice|output/)

@@ -16,7 +16,7 @@ describe('dropAcknowledgement', () => {
     expect(dropAcknowledgement(text)).toBe(rest)
   })
 
-  it('reads a hundred thousand characters in a moment', () => {
+  it('handles a hundred thousand characters', () => {
     expect(dropAcknowledgement('yes, '.repeat(20_000))).toBe('')
     expect(dropAcknowledgement(`${'!'.repeat(100_000)}yes no rain`)).toContain('rain')
   })

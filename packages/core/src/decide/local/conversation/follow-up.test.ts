@@ -21,7 +21,7 @@ describe('rateFollowUp', () => {
   })
 
   it.each(['with a car?', 'to my card?'])(
-    'keeps a detail like "%s" that some other agent would take for its own',
+    'keeps a detail like "%s" with the agent although another agent scores high',
     (text) => {
       expect(rateFollowUp(text, { confidence: 0.95, lead: 3 })).toBeGreaterThan(0.4)
     },
@@ -32,11 +32,11 @@ describe('rateFollowUp', () => {
     'and what is the dollar at?',
     'when is the next train to Lyon',
     'my laptop is broken too',
-  ])('reads "%s" as a new topic where another agent is sure of it', (text) => {
+  ])('reads "%s" as a new topic if another agent is confident', (text) => {
     expect(rateFollowUp(text, SURE)).toBeLessThan(0.4)
   })
 
-  it('leans the less the surer another agent is, and the longer the message', () => {
+  it('falls as another agent gets more confident and as the message gets longer', () => {
     const text = 'and the red one'
     expect(rateFollowUp(text, SURE)).toBeLessThan(rateFollowUp(text, UNSURE))
     expect(rateFollowUp(`${text} that stands behind the large green table`, UNSURE)).toBeLessThan(

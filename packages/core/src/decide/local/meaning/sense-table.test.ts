@@ -10,7 +10,7 @@ const STEMS = ['weather', 'rain', 'xyzzy', 'flight', 'hotel']
 const meaningOf = (...stems: string[]) => readPhraseMeaning(stems) ?? new Float32Array(48)
 const phraseOf = (...stems: string[]) => ({ stems, norm: Math.hypot(...(sumMeanings(stems) ?? [])) })
 
-it('compares stored vectors as if they were unpacked, and leaves out words that are not common', () => {
+it('compares packed vectors like unpacked ones, and omits words that are not common', () => {
   const table = new SenseTable(STEMS)
   expect(Array.from(table.terms)).toEqual([0, 1, 3, 4])
   const snow = findMeaning('snow') ?? new Float32Array(0)
@@ -21,7 +21,7 @@ it('compares stored vectors as if they were unpacked, and leaves out words that 
   expect(table.compare('xyzzy')).toBeUndefined()
 })
 
-it('finds the same likenesses whether there is room to keep words or not', () => {
+it('finds the same similarities with and without a cache of words', () => {
   const phrases = new PhraseTable(new SenseTable(STEMS), [phraseOf('weather', 'rain'), phraseOf('flight')])
   const vectors = [meaningOf('hotel')]
   const text = ['snow', 'storm', 'xyzzy', 'airport']

@@ -9,7 +9,7 @@ const TARGETS = [
 ]
 const correct = prepareSpelling(TARGETS.map(describeTarget))
 
-describe('misspelt words', () => {
+describe('misspelt words are corrected', () => {
   it.each([
     ['swapped letters', 'teh frige is makign a niose', 'the fridge is making a noise'],
     ['letters left out', 'wher is my packge', 'where is my package'],
@@ -25,7 +25,7 @@ describe('misspelt words', () => {
   })
 })
 
-describe('words that the targets write otherwise', () => {
+describe('spelling variants of the targets’ words are unified', () => {
   const rewrite = prepareSpelling(
     [
       { id: 'hr', description: 'Balances of paid time off, days and sick leave. Makes the lists of items.' },
@@ -44,7 +44,7 @@ describe('words that the targets write otherwise', () => {
   })
 })
 
-describe('what is left as it is', () => {
+describe('text that is not corrected', () => {
   it.each([
     ['names', 'flights from Turin to Nenucco for Chaz'],
     ['names in small letters', 'is it cold in reno and in hanoi'],
@@ -61,12 +61,12 @@ describe('what is left as it is', () => {
     expect(correct(text)).toBe(text)
   })
 
-  it('codes in capitals are, but for their case', () => {
+  it('includes codes in capitals, except for their case', () => {
     expect(correct('the sku FLGT and the gate RECIEV')).toBe('the sku flgt and the gate reciev')
     expect(correct('WHER ARE TEH PACKGES')).toBe('where ARE the packages')
   })
 
-  it('is what targets get', async () => {
+  it('corrected text is what the router scores', async () => {
     const router = prepareLocalRouter(TARGETS)
     const content = 'watr the plantss and then rol back the kuberentes cluser'
     const { picks } = await router.route({ messages: [{ role: 'user', content }], maxPicks: 4 })

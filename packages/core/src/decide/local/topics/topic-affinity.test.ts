@@ -41,7 +41,7 @@ async function scoresOf(encoder: Encoder, content: string) {
 }
 
 describe('topics of an encoder', () => {
-  it('tell whom a request is for that shares neither word nor meaning with a description', async () => {
+  it('identify the agent of a request that shares neither words nor meaning with a description', async () => {
     const without = await scoresOf(bare, 'ill again')
     expect(without['people']).toBeCloseTo(without['finance'] ?? 0, 1)
     const given = await scoresOf(learned, 'ill again')

@@ -18,16 +18,16 @@ async function leadOf(content: string, id: string) {
   return (scores.find((score) => score.id === id)?.score ?? 0) - Math.max(...others)
 }
 
-describe('topics of everyday life, for the built-in router', () => {
+describe('everyday topics of the built-in router', () => {
   it.each([
     ['split the bill with my roommate', 'finance'],
     ['when may i take my days off', 'people'],
-  ])('tell whom "%s" is for', async (text, id) => {
+  ])('identify the agent of "%s"', async (text, id) => {
     // Words alone leave the right agent 0.28 and 0.31 ahead.
     expect(await leadOf(text, id)).toBeGreaterThan(0.4)
   })
 
-  it('add to the score of a target, and not to how well its words match', () => {
+  it('raise the score of a target, but not the score of its matching words', () => {
     const measuring = WordScorer.measure(new WordReader(TARGETS.map(describeTarget)))
     let step = measuring.next()
     while (!step.done) step = measuring.next()

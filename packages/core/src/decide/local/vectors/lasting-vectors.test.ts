@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Encoder } from '../../../contract/encoder.ts'
 import { embedLasting } from './lasting-vectors.ts'
 
-it('encodes a text once, and forgets those that nobody asked for longest', async () => {
+it('encodes a text once, and evicts the least recently used', async () => {
   const asked: string[] = []
   const encoder: Encoder = {
     name: 'lengths',

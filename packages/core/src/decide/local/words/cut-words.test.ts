@@ -17,8 +17,8 @@ const character = fc.oneof(
 )
 const text = fc.array(character, { maxLength: 60 }).map((characters) => characters.join(''))
 
-describe('words of any text', () => {
-  it('are without spaces, in lower case and at most 40 characters long', () => {
+describe('tokens of any text', () => {
+  it('contain no spaces, are in lower case and have at most 40 characters', () => {
     fc.assert(
       fc.property(text, (given) => {
         for (const word of readWords(given)) {
@@ -29,7 +29,7 @@ describe('words of any text', () => {
     )
   })
 
-  it('are the same however the letters are encoded', () => {
+  it('do not depend on the Unicode normal form', () => {
     fc.assert(
       fc.property(text, (given) => {
         expect(readWords(given.normalize('NFD'))).toEqual(readWords(given.normalize('NFC')))
@@ -37,7 +37,7 @@ describe('words of any text', () => {
     )
   })
 
-  it('hold every letter and digit, in order', () => {
+  it('contain every letter and digit, in order', () => {
     fc.assert(
       fc.property(text, (given) => {
         const calm = calmText(given)
@@ -60,14 +60,14 @@ describe('scripts without spaces', () => {
     expect(readWords(given)).toEqual(words)
   })
 
-  it('are cut in bounded time, however long a text is', () => {
+  it('are tokenised in bounded time, however long a text is', () => {
     const words = readWords('今天天气'.repeat(10_000))
     expect(words.slice(0, 2)).toEqual(['今天', '天气'])
     expect(words.slice(-2)).toEqual(['天天', '天气'])
   })
 })
 
-describe('one spelling for what people write in several ways', () => {
+describe('spelling variants get one form', () => {
   it.each([
     ['full-width letters and digits', 'ＡＰＩ１２', 'api12'],
     ['half-width katakana', 'ﾚｽﾄﾗﾝ', 'レストラン'],
@@ -90,7 +90,7 @@ describe('one spelling for what people write in several ways', () => {
     expect(readWords(one).map(readStem)).toEqual(readWords(other).map(readStem))
   })
 
-  it('reads English as before', () => {
+  it('does not change English', () => {
     expect(readTerms('What’s the weather in Oslo, I’d like to know')).toEqual(['weather', 'oslo'])
   })
 })

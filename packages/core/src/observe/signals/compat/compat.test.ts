@@ -96,11 +96,11 @@ describe('interaction', () => {
     expect(typesOf(reply(said))).toContain(type)
   })
 
-  it('takes a delighted yes for no shouting', () => {
+  it('does not count a delighted yes as shouting', () => {
     expect(typesOf(reply('Yes!! That is it!!!'))).not.toContain('interaction.disengagement.negative_stance')
   })
 
-  it('takes thanks after an answer for no misalignment', () => {
+  it('does not count thanks after an answer as misalignment', () => {
     const report = read([
       user('Weather in Oslo?'),
       assistant('Sunny, 20 degrees.'),
@@ -111,7 +111,7 @@ describe('interaction', () => {
     expect(['good', 'excellent']).toContain(report.quality)
   })
 
-  it('calls a complaint with a demand for a human severe', () => {
+  it('rates a complaint with a demand for a human as severe', () => {
     const report = read(reply('This is useless. I want to speak to a manager'))
     expect(report).toMatchObject({ quality: 'severe', score: 0 })
     expect(report.summary).toMatch(/disengagement: \d \(sev 1\).*escalation requested: 1/)
@@ -119,7 +119,7 @@ describe('interaction', () => {
 })
 
 describe('stagnation', () => {
-  it('drags at fifteen turns and not at two', () => {
+  it('reports dragging at fifteen turns and not at two', () => {
     const talk = (turns: number): ChatMessage[] =>
       Array.from({ length: turns }, (_, at) => [user(`part ${at}`), assistant(`done with ${at}`)]).flat()
     expect(read(talk(15)).turns).toMatchObject({ isDragging: true, user: 15 })
@@ -128,7 +128,7 @@ describe('stagnation', () => {
     expect(read(talk(2)).signals).toEqual([])
   })
 
-  it('repeats a sentence of nine words', () => {
+  it('reports a repeated sentence of nine words', () => {
     const said = user('where is the parcel that I ordered last week')
     const { groups } = read([said, assistant('It is on its way.'), said])
     expect(groups['interaction.stagnation'].signals).toMatchObject([
@@ -157,11 +157,11 @@ describe('execution and environment', () => {
     expect(typesOf([user('go'), call('act', {}), result(text)])).toEqual([type])
   })
 
-  it('lets one payload fail and exhaust', () => {
+  it('counts one payload as both a failure and an exhaustion', () => {
     expect(read([user('go'), call('act', {}), result('invalid json')])).toMatchObject({ score: 39, quality: 'poor' })
   })
 
-  it('finds its loops, and a fan-out among them', () => {
+  it('finds loops, including a fan-out', () => {
     const steps = (calls: [string, unknown][]): ChatMessage[] => [
       user('go'),
       ...calls.map(([name, input]) => call(name, input)),
@@ -178,7 +178,7 @@ describe('execution and environment', () => {
     expect(typesOf(steps([['a', {}]]))).toEqual([])
   })
 
-  it('sees the last hundred rows only', () => {
+  it('reads only the last hundred rows', () => {
     const early = [user('go'), call('act', {}), result('HTTP 401 Unauthorized')]
     const filler = Array.from({ length: 60 }, (_, at) => [
       assistant(`reply number ${at} on ${at * 7}`),

@@ -32,7 +32,7 @@ const STREETS = [
 ]
 
 describe('effort', () => {
-  it('costs by what was read, written, said again and called, and alone never leaves the middle', () => {
+  it('lowers the score by the text read and written, repetitions and calls, but only within the middle range', () => {
     const short = [user('Where is my parcel?'), assistant('In Lyon.')]
     const reading = [user('Where is my parcel?'), assistant('It is on its way. '.repeat(400))]
     const writing = [
@@ -54,7 +54,7 @@ describe('effort', () => {
     expect(score(...endless.filter(({ role }) => role === 'assistant'))).toBeGreaterThanOrEqual(40)
   })
 
-  it('costs more where the user says the same words again', () => {
+  it('lowers the score more if the user repeats the same words', () => {
     const talk = (...lines: string[]) => lines.flatMap((line) => [user(line), assistant('I see.')])
     const again = talk(
       'The kitchen lamp near the balcony window flickers',
@@ -72,7 +72,7 @@ describe('effort', () => {
     expect(score(...again)).toBeLessThan(score(...fresh))
   })
 
-  it('costs more where a call brings again what it brought before, and not where it brings news', () => {
+  it('lowers the score more if a call returns the same data again, and not if it returns new data', () => {
     const look = (state: (at: number) => string) => [
       user('Is the lift repaired?'),
       ...[0, 1].flatMap((at) => [
@@ -85,12 +85,12 @@ describe('effort', () => {
   })
 })
 
-describe('a human who takes over', () => {
+describe('a hand-over to a human', () => {
   const asked = user('Please refund the insurance on trip K4, I never wanted it. '.repeat(8))
   const talk = assistant('I have looked at the terms of the insurance and of the fare. '.repeat(60))
   const handed = use('transfer_to_human_agents', {}, 'Transfer successful')
 
-  it('relieves the less the more calls the agent had made before, and most after few', () => {
+  it('reduces the cost most after few calls of the agent, and less after many', () => {
     const looked = (times: number) => STREETS.slice(0, times).flatMap((id) => use('get_trip', { id }, `${id} ok`))
     const after = (times: number) => score(asked, talk, ...looked(times), ...handed)
     expect(after(3)).toBeGreaterThan(score(asked, talk, ...looked(3)) + 3)
@@ -101,7 +101,7 @@ describe('a human who takes over', () => {
     expect(after(9)).toBeGreaterThan(score(asked, talk, ...looked(9)) - 0.2)
   })
 
-  it('relieves by the calls before an announcement in words as well', () => {
+  it('counts the calls before an announced hand-over too', () => {
     const told = assistant('I will transfer you to a human agent now.')
     const looked = STREETS.flatMap((id) => use('get_trip', { id }, `${id} ok`))
     expect(score(asked, talk, told)).toBeGreaterThan(score(asked, talk, ...looked, told) + 2)
@@ -113,7 +113,7 @@ describe('turns after a change', () => {
   const done = use('update_booking', { id: 'K4' }, '{"booking":"K4","room":12}')
   const rest = [assistant('Noted.'), ask('parking'), assistant('Noted.'), ask('breakfast'), assistant('Noted.')]
 
-  it('cost while nothing more is changed, and no longer once something is', () => {
+  it('lower the score until something else is changed', () => {
     const open = score(ask('room'), ...done, ...rest)
     expect(open).toBeLessThan(score(ask('room'), ...use('get_booking', { id: 'K4' }, '{"room":12}'), ...rest) - 1)
     const settled = score(ask('room'), ...rest, ...done)
@@ -122,20 +122,20 @@ describe('turns after a change', () => {
     expect(failed).toBeLessThan(settled)
   })
 
-  it('do not count where the user only thanks', () => {
+  it('do not count if the user only says thanks', () => {
     const thanks = score(ask('room'), ...done, assistant('Done.'), user('Thank you!'))
     expect(thanks).toBeGreaterThan(score(ask('room'), ...done, assistant('Done.'), ask('parking')))
   })
 })
 
-describe('contentment', () => {
+describe('satisfaction', () => {
   const pleased = [user('My export fails'), assistant('Set the locale.'), user('It works now, problem solved.')]
   const more = ['red', 'green', 'blue'].flatMap((name) => [
     assistant('Fine.'),
     user(`How do I paint the ${name} border?`),
   ])
 
-  it('counts whole in the end and a quarter of it once more was asked', () => {
+  it('counts fully at the end, and a quarter if more requests follow', () => {
     const end = score(...pleased)
     const later = score(...pleased, ...more)
     expect(later).toBeLessThan(end)
@@ -143,8 +143,8 @@ describe('contentment', () => {
   })
 })
 
-describe('contentment after long labour', () => {
-  it('weighs less than the same after little, and never costs anything itself', () => {
+describe('satisfaction after a long conversation', () => {
+  it('weighs less than after a short one, and never lowers the score', () => {
     const pleased = user('It works now, problem solved.')
     const asked = user('My export fails')
     const short = assistant('Set the locale.')
@@ -155,8 +155,8 @@ describe('contentment after long labour', () => {
   })
 })
 
-describe('failures that were overcome', () => {
-  it('cost a tenth of what they cost while they stand', () => {
+describe('failures that were recovered from', () => {
+  it('cost a tenth of unresolved ones', () => {
     const fail = [user('Show order 9'), ...use('get_order', { id: '9' }, 'Error: order not found')]
     const lost = 50 - score(...fail)
     const kept = 50 - score(...fail, ...use('get_order', { id: '#9' }, '{"id":"#9","total":4}'))
@@ -165,8 +165,8 @@ describe('failures that were overcome', () => {
   })
 })
 
-describe('arguments as Python writes them', () => {
-  it('are read, and not reported as broken', () => {
+describe('arguments in Python notation', () => {
+  it('are parsed, and not reported as unreadable', () => {
     const given = "{'first_name': 'Mei', 'tags': ['a', None], 'note': \"it's\"}"
     expect(analyzeSignals([user('go'), ...use('find_user', given, 'mei_1')]).signals).toEqual([])
     const broken = analyzeSignals([user('go'), ...use('find_user', "{'first_name': 'Mei', ", 'mei_1')]).signals

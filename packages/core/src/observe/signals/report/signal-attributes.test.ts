@@ -32,18 +32,18 @@ describe('span data of a report', () => {
     expect(flagged).toBe(true)
   })
 
-  it('keeps the words of users back unless asked for', () => {
+  it('omits snippets unless they are enabled', () => {
     const report = analyzeSignals(TALK)
     expect(JSON.stringify(toSignalSpanData(report))).not.toContain('my orders')
     expect(toSignalSpanData(report, { snippets: true }).events[0]?.attributes['signal.snippet']).toContain('I meant')
   })
 
-  it('emits each event once when told from where on', () => {
+  it('emits each event once with a start index', () => {
     expect(toSignalSpanData(analyzeSignals(TALK), { sinceIndex: 3 }).events).toEqual([])
     expect(toSignalSpanData(analyzeSignals(TALK), { maxEvents: 1 }).events).toHaveLength(1)
   })
 
-  it('flags no conversation for an exhausted service alone', () => {
+  it('does not flag a conversation for an exhausted service only', () => {
     const failing: ChatMessage[] = [
       ...TALK.slice(0, 1),
       { role: 'tool', tool_call_id: 'x', content: 'HTTP 503 Service Unavailable' },

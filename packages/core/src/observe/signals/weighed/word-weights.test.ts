@@ -12,25 +12,25 @@ describe('createWeigher', () => {
   const groups = writeGroups(weights, 0.2)
   const weigh = createWeigher({ classes: ['fine', 'failed'], groups })
 
-  it('reads what was written, without weights that say little', () => {
+  it('reads encoded weights, without negligible ones', () => {
     expect(groups.join(' ')).not.toContain('faint')
     expect(groups).toHaveLength(3)
   })
 
-  it('gives likelihoods that sum to one, and leans to what the features speak for', () => {
+  it('returns probabilities that sum to one, highest for the class of the features', () => {
     const [fine = 0, failed = 0] = weigh(new Set(['BIAS', 'sold']))
     expect(fine + failed).toBeCloseTo(1)
     expect(failed).toBeCloseTo(1 / (1 + Math.exp(-3.5 / Math.SQRT2)))
     expect(findLikeliest(weigh(new Set(['BIAS', 'enjoy'])))).toBe(0)
   })
 
-  it('knows nothing of words that it never saw', () => {
+  it('has no weights for unseen words', () => {
     expect(weigh(new Set(['unheard']))).toEqual([0.5, 0.5])
   })
 })
 
 describe('findLikeliest', () => {
-  it('looks from where it is told to, and takes the first of equals', () => {
+  it('searches from the given index, and returns the first of equal classes', () => {
     expect(findLikeliest([0.9, 0.05, 0.05], 1)).toBe(1)
     expect(findLikeliest([0.1, 0.6, 0.3])).toBe(1)
   })
