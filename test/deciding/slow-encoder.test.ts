@@ -13,7 +13,7 @@ const agents = [
   { id: 'billing', description: 'Invoices, refunds and payment methods of an account' },
 ]
 
-/** Letters as a vector, or no answer at all while `hangs` is set. */
+/** Encodes letters as a vector. Never answers while `hangs` is set. */
 function createHangingEncoder() {
   const state = { hangs: false, asked: 0 }
   const read = (text: string) => {

@@ -1,11 +1,11 @@
 import type { Plano, PlanoEvent } from '@planojs/core'
 
-/** A conversation as short as a test wants it: user and assistant in turn, beginning and ending with the user. */
+/** A conversation of these texts, by user and assistant in turn, beginning with the user. */
 export function talk(...texts: string[]) {
   return texts.map((content, index) => ({ role: index % 2 === 0 ? 'user' : 'assistant', content }))
 }
 
-/** Asks the chat surface and reads the answer to its end. */
+/** Sends a chat request and reads the answer to its end. */
 export async function askChat(
   plano: Plano,
   body: Record<string, unknown>,
@@ -20,7 +20,7 @@ export async function askChat(
   return { status: response.status, text: await response.text() }
 }
 
-/** Everything that is told, and a way to wait for the next event of a type. */
+/** Collects all events, and waits for the next event of a type. */
 export function recordEvents(plano: Plano) {
   const events: PlanoEvent[] = []
   plano.onEvent((event) => events.push(event))

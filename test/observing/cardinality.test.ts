@@ -9,7 +9,7 @@ import { createScriptedProvider } from '@planojs/testing'
 import { expect, it, onTestFinished } from 'vitest'
 import { askChat, talk } from './ask-plano.ts'
 
-/** Names that a client made up, at a provider that takes any. */
+/** Names invented by a client, at a provider that accepts any. */
 const NAMES = Number(process.env['PLANO_TEST_NAMES'] ?? 1_000)
 
 it('invented models, tenants, sessions and paths do not create more series than allowed', {

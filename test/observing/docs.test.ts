@@ -5,7 +5,7 @@ import { INSTRUMENTS } from '../../packages/core/src/observe/metrics/instruments
 import { GEN_AI_NAMES, NAMES } from '../../packages/core/src/observe/trace/attribute-names.data.ts'
 
 const file = await readFile(new URL('../../docs/observability.md', import.meta.url), 'utf8')
-/** Cells without the spaces that align them. */
+/** Cells without the padding that aligns them. */
 const page = file.replaceAll(/ +\|/g, ' |')
 const section = (title: string) => page.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? ''
 const named = (text: string) => new Set([...text.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name))

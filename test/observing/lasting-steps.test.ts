@@ -22,7 +22,7 @@ const listeners: PlanoConfigInput['listeners'] = [
   },
 ]
 
-/** A plan of two agents whose last one streams: a word, and what `rest` does when it is let go. */
+/** A plan of two agents. The last one streams a word, and then does `rest` when it is released. */
 async function startPlan(rest: () => string) {
   let letGo: () => void = () => undefined
   const gate = new Promise<void>((resolve) => {

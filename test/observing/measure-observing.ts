@@ -1,7 +1,6 @@
 /**
- * Prints what being watched costs a request: CPU µs per request of an engine in this process whose model is a function.
- *
- *   node test/observing/measure-observing.ts [requests]
+ * Prints the cost of observation per request in CPU µs, for an engine in this process whose model is a function.
+ * node test/observing/measure-observing.ts [requests]
  */
 import { cpus } from 'node:os'
 import {
@@ -29,7 +28,7 @@ const body = JSON.stringify({
   ],
 })
 
-/** Spans go nowhere, but all the way there: the processor batches them as in production. */
+/** Spans are discarded at the end, but pass through a batching processor as in production. */
 const exporter = {
   export: (_spans: unknown, done: (result: { code: number }) => void) => done({ code: 0 }),
   shutdown: () => Promise.resolve(),
@@ -93,7 +92,7 @@ const engines = await Promise.all(
     return { name: each.name, plano, taken: [] as number[] }
   }),
 )
-// In turns, so that a busy moment of the machine falls on all of them.
+// The variants alternate, so that load on the machine affects all of them.
 for (let round = 0; round < ROUNDS; round += 1)
   for (const { plano, taken } of engines) {
     const before = process.cpuUsage()

@@ -24,7 +24,7 @@ function recordMetrics() {
   const meterProvider = new MeterProvider({ readers: [reader] })
   return {
     meterProvider,
-    /** Name to the attributes and values of its points. */
+    /** Maps names to the attributes and values of their points. */
     async collect() {
       await meterProvider.forceFlush()
       const all =
@@ -37,7 +37,7 @@ function recordMetrics() {
   }
 }
 
-/** One line of Prometheus' text: name, labels, value. */
+/** One line of Prometheus' text format: name, labels, value. */
 const LINE = /^([a-z_:][a-z0-9_:]*)(?:\{((?:[a-z_][a-z0-9_]*="(?:[^"\\]|\\.)*",?)*)\})? (\S+)$/i
 
 describe('metrics', () => {

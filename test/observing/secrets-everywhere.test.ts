@@ -25,7 +25,7 @@ const HEADERS = {
 const call = { id: 'call_1', name: 'look_up', arguments: `{"q":"${secret('tool-arguments')}"}` }
 const tools = [{ type: 'function', function: { name: 'look_up', description: secret('tool-description') } }]
 
-/** Answers of one provider, over and over: whole, with tools, failing in every way. */
+/** The answers of one provider, in rotation: complete, with tools, and with every kind of failure. */
 const script: ScriptedReply[] = [
   { text: secret('answer'), chunks: [secret('chunk-1'), secret('chunk-2')] },
   { toolCalls: [call] },
@@ -174,7 +174,7 @@ function configOf(urls: { provider: string; filter: string; shadow: string }): P
   }
 }
 
-/** Every kind of request, with a canary in every place that a secret can be in. */
+/** Every kind of request, with a canary in every place that may hold a secret. */
 async function askEverything(plano: Plano): Promise<number> {
   let asked = 0
   const ask = async (path: string, body: unknown, init: RequestInit = {}) => {
@@ -277,6 +277,6 @@ it('no kind of request leaves a secret or message text in telemetry', { timeout:
   }
 })
 
-/** Events that depend on how the machine is, not on what was asked. */
+/** Events that depend on the state of the machine, not on the requests. */
 const seldom = (events: readonly PlanoEvent[]): string[] =>
   events.map(({ type }) => type).filter((type) => type === 'warning' || type === 'breaker' || type === 'continuation')

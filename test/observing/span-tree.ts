@@ -3,7 +3,7 @@ import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor, TracerPro
 
 const KINDS = ['internal', 'server', 'client', 'producer', 'consumer'] as const
 
-/** A provider of its own for one test, with what it finished. */
+/** A tracer provider for one test, with its finished spans. */
 export function recordSpans() {
   const exporter = new InMemorySpanExporter()
   const starts: string[] = []
@@ -21,14 +21,14 @@ export function recordSpans() {
   return {
     tracerProvider,
     spans: () => exporter.getFinishedSpans(),
-    /** How many spans were begun, to be held against how many ended. */
+    /** The number of started spans, to compare with the number of ended ones. */
     started: () => starts.length,
     named: (name: string) => exporter.getFinishedSpans().filter((span) => span.name === name),
     reset: () => exporter.reset(),
   }
 }
 
-/** Spans as an indented list of kind and name, children in the order in which they began. */
+/** Spans as an indented list of kind and name, with children in the order of their start. */
 export function drawTree(spans: readonly ReadableSpan[]): string {
   const ids = new Set(spans.map((span) => span.spanContext().spanId))
   const sorted = [...spans].sort(

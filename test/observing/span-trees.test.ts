@@ -18,7 +18,7 @@ async function provide(options: ScriptedProviderOptions) {
 async function start(config: PlanoConfigInput, options: PlanoOptions = {}) {
   const record = recordSpans()
   const plano = await createPlano(config, { ...options, telemetry: { tracerProvider: record.tracerProvider } })
-  /** Lets everything end, and holds what began against what ended. */
+  /** Ends everything, and checks that every started span has ended. */
   const tree = async () => {
     await plano.close()
     expect(record.started()).toBe(record.spans().length)

@@ -23,7 +23,7 @@ async function startProvider(options: ScriptedProviderOptions): Promise<Scripted
 async function start(config: PlanoConfigInput, options: PlanoOptions = {}) {
   const record = recordSpans()
   const plano = await createPlano(config, { ...options, telemetry: { tracerProvider: record.tracerProvider } })
-  /** Lets everything end, and holds what began against what ended. */
+  /** Ends everything, and checks that every started span has ended. */
   const tree = async () => {
     await plano.close()
     expect(record.started()).toBe(record.spans().length)
@@ -232,7 +232,7 @@ describe('a trace', () => {
     await reader?.cancel().catch(() => undefined)
     await settled
     await tree()
-    // The behaviour itself is a signal, so the span carries the flag.
+    // The conversation contains a signal, so the span has the flag.
     const [request] = named('POST /v1/chat/completions \u{1f6a9}')
     expect(request?.attributes).toMatchObject({ 'plano.outcome': 'aborted', 'error.type': 'client_closed' })
     expect(named('chat gpt-4o-mini')).toHaveLength(1)

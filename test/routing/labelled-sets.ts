@@ -16,19 +16,19 @@ interface LabelledSet {
   nearMisses: string[]
 }
 
-/** How much the agents tell about themselves. */
+/** How detailed the descriptions of the agents are. */
 export type Detail = 'terse' | 'described' | 'with examples'
 
 const FOLDER = new URL('../../benchmarks/routing/data/sets/', import.meta.url)
 const readSet = <Content>(name: string): Content => JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'))
 
-/** Sets of agents on which no constant was chosen. */
+/** Sets of agents that no constant was tuned on. */
 export const HELD_OUT: readonly LabelledSet[] = ['devops', 'shop', 'city'].map((name) => readSet<LabelledSet>(name))
 export const TRAVEL: LabelledSet = readSet<LabelledSet>('travel')
-/** Small talk, arithmetic and nonsense on which no constant was chosen. */
+/** Small talk, arithmetic and nonsense that no constant was tuned on. */
 export const NOBODY: readonly string[] = readSet<Record<'hold-out', string[]>>('nobody')['hold-out']
 
-/** The agents of a set, decided on by the local router alone, whatever its confidence. */
+/** The agents of a set, with decisions by the local router only, whatever its confidence. */
 export function configureSet(set: LabelledSet, detail: Detail, encoder: Encoder | 'none'): PlanoConfigInput {
   const entries = set.agents.map(({ id, terse, description, examples }) => ({
     id,
@@ -38,7 +38,7 @@ export function configureSet(set: LabelledSet, detail: Detail, encoder: Encoder 
   return {
     agents: entries.map(({ id }) => ({ id, run: () => 'never asked' })),
     listeners: [{ type: 'agent', name: 'assistant', agents: entries }],
-    // No machine is too busy for the encoder: what is measured is who is chosen.
+    // A high timeout for the encoder: the tests measure decisions, not the load of the machine.
     orchestration: { router: 'local', encoder, confidence: 0, router_timeout: '5m' },
   }
 }

@@ -13,7 +13,7 @@ const THRESHOLD = 0.55
 
 type Turns = readonly [first: string, second: string, agent: string]
 
-/** A second turn that goes on with the first, one that does not, and one message with two requests. */
+/** A follow-up, a new topic, and one message with two requests. */
 interface Talks {
   followUps: readonly Turns[]
   switches: readonly Turns[]
@@ -22,7 +22,7 @@ interface Talks {
 
 interface Desk {
   encoder?: Encoder | 'none'
-  /** Of the requests of each agent, so many are examples. */
+  /** How many requests of each agent are used as examples. */
   examples?: number
 }
 
@@ -48,7 +48,9 @@ function listRequests(language: string, from = 0) {
   )
 }
 
-/** The least share of 32 requests that goes to the right agent, with the threshold: a little under what was measured. */
+/**
+ * The minimum share of 32 requests routed to the right agent, and the threshold. Slightly below the measured values.
+ */
 const LEAST: Record<string, number> = {
   de: 0.7,
   fr: 0.65,

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { configureSet, type Detail, HELD_OUT, listSingles, listTalks, NOBODY, TRAVEL } from './labelled-sets.ts'
 import { findF1, remember } from './small-routing-set.ts'
 
-// The bars stand a little under what was measured on these three sets, which no constant was chosen on.
+// The limits are slightly below the values measured on these three sets, which no constant was tuned on.
 interface Bars {
   accuracy: number
   auroc: number

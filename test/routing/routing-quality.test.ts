@@ -5,7 +5,7 @@ import { createEncoder } from '@planojs/local-router'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { configure, findF1, listPairs, listRequests, remember } from './small-routing-set.ts'
 
-// The bars stand a little under what was measured on these requests; the large comparison is in benchmarks/routing.
+// The limits are slightly below the values measured on these requests. The large comparison is in benchmarks/routing.
 interface Bars {
   accuracy: number
   topThree: number

@@ -23,7 +23,7 @@ const CONNECTIVES = [
   '. After that, ',
 ]
 
-/** Ten agents that never run, decided on by the local router alone, whatever its confidence. */
+/** Ten agents that never run, with decisions by the local router only, whatever its confidence. */
 export function configure(encoder: Encoder | 'none', withExamples: boolean): PlanoConfigInput {
   const entries = SMALL_SET.agents.map(({ id, description, examples }) => ({
     id,
@@ -33,7 +33,7 @@ export function configure(encoder: Encoder | 'none', withExamples: boolean): Pla
   return {
     agents: entries.map(({ id }) => ({ id, run: () => 'never asked' })),
     listeners: [{ type: 'agent', name: 'assistant', agents: entries }],
-    // No machine is too busy for the encoder: what is measured is who is chosen.
+    // A high timeout for the encoder: the tests measure decisions, not the load of the machine.
     orchestration: { router: 'local', encoder, confidence: 0, router_timeout: '5m' },
   }
 }
@@ -45,7 +45,7 @@ export function listRequests(): LabelledRequest[] {
   ]
 }
 
-/** Requests for two agents, joined by the connectives in turn. */
+/** Requests for two agents, joined by the connectives in rotation. */
 export function listPairs(): LabelledRequest[] {
   const { utterances } = SMALL_SET
   return utterances.flatMap((first, index) => {
@@ -56,7 +56,7 @@ export function listPairs(): LabelledRequest[] {
   })
 }
 
-/** F1 over the agents of all requests, from precision and recall by agent. */
+/** F1 over the agents of all requests, from precision and recall per agent. */
 export function findF1(
   agents: readonly { requests: number; precision?: number | undefined; recall?: number | undefined }[],
 ): number {
@@ -69,7 +69,7 @@ export function findF1(
   return (2 * hits) / (wanted + given)
 }
 
-/** The same encoder, asked only once for every text. */
+/** Wraps an encoder with a cache, so that each text is encoded once. */
 export function remember(encoder: Encoder): Encoder {
   const vectors = new Map<string, Float32Array>()
   const embed = async (texts: readonly string[]) => {

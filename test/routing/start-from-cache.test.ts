@@ -34,7 +34,7 @@ const configure = (encoder: Encoder | 'none', agents: typeof AGENTS, timeoutMs =
   orchestration: { encoder, confidence: 0, router_timeout: timeoutMs },
 })
 
-/** A decision without its name and what the clock said. */
+/** A decision without its id and times. */
 const timeless = ({ stages, ...rest }: Decision) => ({
   ...rest,
   id: '',
@@ -50,7 +50,7 @@ async function decideAll(encoder: Encoder | 'none', agents = AGENTS) {
   return decisions
 }
 
-/** What an encoder was asked for before it was asked for a request. */
+/** The texts that an encoder got before the first request. */
 function watch(encoder: Encoder) {
   const asked: string[] = []
   const note = (texts: readonly string[]) => asked.push(...texts)
@@ -119,12 +119,12 @@ describe('the time of a first decision', () => {
       return reading
     }
     const plano = await createPlano(configure({ name: 'slow', dim: 3, embed, warm }, AGENTS, 40), { env: {} })
-    // What is left for later begins in a turn of its own.
+    // Deferred work begins in a separate turn of the event loop.
     await vi.waitUntil(() => isReading)
     // Loads what every decision needs.
     await plano.decide({ messages: REQUESTS[0], model: 'weather' })
     const deciding = plano.decide({ messages: REQUESTS[0] })
-    // Longer than the router may take, by the clock that its timeout goes by.
+    // Longer than the router's timeout.
     await new Promise((resolve) => setTimeout(resolve, 120))
     finish()
     expect((await deciding).stages.at(-1)).toMatchObject({ stage: 'local', outcome: 'answered' })

@@ -11,7 +11,7 @@ const call = (id: string, name: string, given: unknown) => ({
 })
 const as = (messages: unknown[]) => messages as ChatMessage[]
 
-/** What chat-completions clients send beside plain strings, with a signal in each kind of message. */
+/** What chat-completions clients send besides plain strings, with a signal in each kind of message. */
 const MIXED = as([
   { role: 'developer', content: 'Be brief. Never say: I want to speak to a manager.' },
   { role: 'system', content: [text('This is useless. Forget it.')] },

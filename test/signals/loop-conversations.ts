@@ -1,6 +1,6 @@
 import type { ChatMessage } from '@planojs/core'
 
-/** What an agent did between two user messages: a call, its result (undefined: none in the transcript). */
+/** What an agent did between two user messages: a call and its result (undefined: not in the transcript). */
 export type Step = readonly [name: string, input: unknown, result?: string]
 
 export interface LoopCase {
@@ -9,7 +9,7 @@ export interface LoopCase {
   messages: ChatMessage[]
 }
 
-/** Calls and results in turn; a string is what the user says between. */
+/** Calls and results in turn. A string is a user message in between. */
 function converse(steps: readonly (Step | string)[]): ChatMessage[] {
   const messages: ChatMessage[] = [{ role: 'user', content: 'Please take care of this for me.' }]
   steps.forEach((step, at) => {
@@ -26,7 +26,7 @@ function converse(steps: readonly (Step | string)[]): ChatMessage[] {
   return messages
 }
 
-/** All calls in one message, results after it. */
+/** All calls in one message, with the results after it. */
 function parallel(steps: readonly Step[]): ChatMessage[] {
   const calls = steps.map(([name, input], at) => ({
     id: `p${at}`,
@@ -215,7 +215,7 @@ const FAN_OUTS: Record<string, ChatMessage[]> = {
   ),
 }
 
-/** Conversations in which an agent goes in circles, and others that only look like it. */
+/** Conversations in which an agent loops, and others that only look like it. */
 export const LOOP_CASES: readonly LoopCase[] = [
   ...Object.entries(LOOPS).map(([name, messages]) => ({ name, loops: true, messages })),
   ...Object.entries(FAN_OUTS).map(([name, messages]) => ({ name, loops: false, messages })),

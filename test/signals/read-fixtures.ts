@@ -8,41 +8,41 @@ function readLines(name: string): string[] {
 
 export interface ToolResultCase {
   tool: string
-  /** Of the call, where they matter. */
+  /** The arguments of the call, where they matter. */
   arguments?: Readonly<Record<string, unknown>>
   content: string
   failed: boolean
-  /** The leaf, where only one fits. */
+  /** The leaf type, where only one is correct. */
   type?: SignalType
-  /** The result's own flag, where it has one. */
+  /** The result's own flag, if it has one. */
   is_error?: boolean
 }
 
-/** Short messages of users who are content or busy, from many walks of life. */
+/** Short messages of satisfied or busy users on many subjects. */
 export const readBenignMessages = (): string[] => readLines('benign-user-messages.txt')
 
-/** Messages with the signal that each carries. */
+/** Messages with the signal that each contains. */
 export const readNegativeMessages = (): { type: SignalType; content: string }[] =>
   readLines('negative-user-messages.tsv').map((line) => {
     const [type = '', content = ''] = line.split('\t')
     return { type: type as SignalType, content }
   })
 
-/** Results of tools that failed, and of tools that succeeded and speak of errors. */
+/** Results of tools that failed, and of tools that succeeded and mention errors. */
 export const readToolResults = (): ToolResultCase[] =>
   readLines('tool-results.jsonl').map((line) => JSON.parse(line) as ToolResultCase)
 
-/** Messages chosen to be mistaken: negated, quoted, about things, in the words of complaints. */
+/** Messages that are easily misread: negated, quoted, about other things, or with words of complaints. */
 export const readAdversarialMessages = (): string[] => readLines('adversarial-user-messages.txt')
 
-/** Messages with the concerns of which they carry one, by parts of their types; none where there is none. */
+/** Messages with their concerns, of which one must be found, as parts of the types. Empty without a concern. */
 export const readFurtherMessages = (): { types: readonly string[]; content: string }[] =>
   readLines('further-user-messages.tsv').map((line) => {
     const [types = 'none', content = ''] = line.split('\t')
     return { types: types === 'none' ? [] : types.split('|'), content }
   })
 
-/** Messages without any concern in some thirty languages. */
+/** Messages without a concern in about thirty languages. */
 export const readForeignMessages = (): string[] => readLines('foreign-user-messages.txt')
 
 export const readAdversarialSignals = (): { type: SignalType; content: string }[] =>
@@ -54,14 +54,14 @@ export const readAdversarialSignals = (): { type: SignalType; content: string }[
 export const readAdversarialToolResults = (): ToolResultCase[] =>
   readLines('adversarial-tool-results.jsonl').map((line) => JSON.parse(line) as ToolResultCase)
 
-/** A conversation in which the user has been answered once and now says `content`. */
+/** A conversation in which the user got one answer and now says `content`. */
 export const replyWith = (content: string): ChatMessage[] => [
   { role: 'user', content: 'Hello, can you help me?' },
   { role: 'assistant', content: 'Of course. What can I do for you?' },
   { role: 'user', content },
 ]
 
-/** A conversation in which a tool gives one result. */
+/** A conversation in which a tool returns one result. */
 export const callWith = ({
   tool,
   content,
@@ -77,18 +77,21 @@ export const callWith = ({
   { role: 'tool', tool_call_id: 'c1', content, ...(is_error === undefined ? {} : { is_error }) } as ChatMessage,
 ]
 
-/** Results that the weights of words are learned from, and others that nothing was ever tuned on. */
+/** Results that the word weights are trained on, and others that nothing was tuned on. */
 export const readWeighedToolResults = (): ToolResultCase[] => readResults('weighed-tool-results.jsonl')
-/** Results in plain words: what an action did or why it did not, and news of anything. Learned from, and not. */
+/** Results in prose: what an action did, why it did not, or news. Some are training data, others are not. */
 export const readToldToolResults = (): ToolResultCase[] => readResults('told-tool-results.jsonl')
 export const readToldUnseenToolResults = (): ToolResultCase[] => readResults('told-unseen-tool-results.jsonl')
-/** Results of further kinds: GraphQL, exit codes, MCP, pages, drivers, clusters, payments, other languages, others' errors. */
+/**
+ * Further results: GraphQL, exit codes, MCP, web pages, drivers, clusters, payments, other languages, errors as
+ * content.
+ */
 export const readFurtherToolResults = (): ToolResultCase[] => readResults('further-tool-results.jsonl')
-/** Results in some thirty languages: successes in words, failures by structure or by the openings of programs. */
+/** Results in about thirty languages: successes in words, failures by structure or by the openings of programs. */
 export const readForeignResults = (): ToolResultCase[] => readResults('foreign-tool-results.jsonl')
 export const readUnseenToolResults = (): ToolResultCase[] => readResults('unseen-tool-results.jsonl')
 
-/** The same of user messages; a message without a signal has the type "none". */
+/** The same for user messages. A message without a signal has the type "none". */
 export const readWeighedMessages = (): MessageCase[] => readMessages('weighed-user-messages.tsv')
 export const readUnseenMessages = (): MessageCase[] => readMessages('unseen-user-messages.tsv')
 

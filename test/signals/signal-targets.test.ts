@@ -77,13 +77,13 @@ describe('tool results', () => {
   })
 })
 
-/** Written before anything was tuned, and never tuned on: what they say of the detectors holds for other data too. */
+/** Written before any tuning and never used for tuning, so the rates also hold for other data. */
 describe('results of GraphQL, shells, MCP servers, web pages, drivers, clusters and payment services', () => {
   it('count as failed if the call failed, but not for errors, empty lists or warnings in their content', () => {
     const wrong = readFurtherToolResults().filter(
       (one) => analyzeSignals(callWith(one)).signals.some(isFailure) !== one.failed,
     )
-    // Two refusals are told in words that are news anywhere else.
+    // Two refusals use words that are ordinary content elsewhere.
     expect(wrong.map(({ content }) => content)).toEqual([
       'That plan runs until March and stays as it is until then.',
       'Dana left the team in May.',
@@ -118,7 +118,7 @@ describe('unseen difficult cases', () => {
   })
 })
 
-/** Plain words, none of them technical: the act that a tool did or did not, and news of anything. Half of them unseen. */
+/** Non-technical prose: an action that a tool did or did not do, and news. Half of it was not seen in training. */
 describe('results in prose', () => {
   const count = (cases: ReturnType<typeof readToldToolResults>): { found: number; alarms: number } => {
     const alarmed = cases.filter((one) => analyzeSignals(callWith(one)).signals.some(isFailure))

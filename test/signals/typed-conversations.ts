@@ -9,7 +9,7 @@ const asked = [
 ]
 const say = (content: string): ChatMessage[] => [...start, u(content)]
 
-/** A call and its result: what it says, or the status that is all it has. */
+/** A call and its result: a text, or only a status. */
 function c(name: string, args: unknown, result: string | { status: number }): ChatMessage[] {
   const said = typeof result === 'string' ? { content: result } : { content: 'x', ...result }
   const call = { id: 'x', type: 'function' as const, function: { name, arguments: JSON.stringify(args) } }
@@ -19,7 +19,7 @@ function c(name: string, args: unknown, result: string | { status: number }): Ch
   ]
 }
 
-/** Three or more conversations for every type, in which just that happens. */
+/** Three or more conversations for every type, each with only that signal. */
 export const TYPED_CONVERSATIONS: Partial<Record<SignalType, ChatMessage[][]>> = {
   'interaction.misalignment.correction': [
     say("That's the wrong tree, mine is a pear."),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Clock } from '../contract/clock.ts'
 import { createWarming } from './create-warming.ts'
 
-/** A clock whose timers are told by hand, with how long they are. */
+/** A clock with timers that are fired by hand, and their durations. */
 function createHandClock() {
   const timers: { fire: () => void; ms: number }[] = []
   const clock: Clock = {

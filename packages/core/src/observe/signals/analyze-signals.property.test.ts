@@ -141,7 +141,7 @@ describe('properties', () => {
 })
 
 describe('cost', () => {
-  /** Counts how often the messages of a conversation are looked at. */
+  /** Counts how often the messages of a conversation are read. */
   function countReads(turns: number, resend: boolean): number {
     let reads = 0
     const create = (role: string, content: string): ChatMessage =>
@@ -165,7 +165,7 @@ describe('cost', () => {
     for (const resend of [false, true]) expect(countReads(2000, resend)).toBe(countReads(200, resend) * 10)
   })
 
-  /** Counts how often the words of a message are looked at while every phrase is searched. */
+  /** Counts how often the words of a message are read while every phrase is searched. */
   function countLooks(text: string): number {
     const utterance = readUtterance(text)
     let looks = 0

@@ -12,7 +12,7 @@ const MOST_FRAME = 40
 /** Weight of a turn that made progress, relative to one that did not. */
 const ADVANCED = 0.25
 
-/** A user turn that asked or told something. */
+/** A user turn that contained a question or information. */
 export interface ToldTurn {
   utterance: Utterance
   /** Whether it corrects, repeats, complains or gives up. */

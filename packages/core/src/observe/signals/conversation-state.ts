@@ -22,10 +22,10 @@ export interface ConversationState {
   writtenLength: number
   /** Whether a call has succeeded since the assistant's last text. */
   worked: boolean
-  /** Whether the last user message asked or told something. */
+  /** Whether the last user message contained a question or information. */
   lastSubstantive: boolean
   previousUser: { index: number; utterance: Utterance } | undefined
-  /** User turns that asked or told something since a call last changed something. Undefined before the first change. */
+  /** User turns with a question or information since a call last changed something. Undefined before the first change. */
   turnsSinceChange: number | undefined
   /** Index of the message in which the conversation was last handed over to a human. */
   handedOverAt: number | undefined

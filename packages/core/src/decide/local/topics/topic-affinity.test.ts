@@ -5,7 +5,7 @@ import { prepareLocalRouter } from '../prepare-local-router.ts'
 const DIM = 8
 const AXES: Record<string, number> = { absence: 0, money: 1, ill: 2, pay: 3 }
 
-/** One axis a word, so that "ill" is as far from "absence" as from "money". */
+/** One axis per word, so that "ill" is as far from "absence" as from "money". */
 function embedText(text: string): Float32Array {
   const vector = new Float32Array(DIM)
   vector[DIM - 1] = 0.2

@@ -23,7 +23,7 @@ describe('everyday topics of the built-in router', () => {
     ['split the bill with my roommate', 'finance'],
     ['when may i take my days off', 'people'],
   ])('identify the agent of "%s"', async (text, id) => {
-    // Words alone leave the right agent 0.28 and 0.31 ahead.
+    // By words only, the right agent leads by 0.28 and 0.31.
     expect(await leadOf(text, id)).toBeGreaterThan(0.4)
   })
 

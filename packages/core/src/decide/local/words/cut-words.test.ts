@@ -4,10 +4,10 @@ import { calmText, cutWords } from './cut-words.ts'
 import { readStem, readTerms, readWords } from './read-words.ts'
 
 const LETTER = /[\p{L}\p{N}]/gu
-/** A mark without a letter under it is no word. */
+/** A combining mark without a letter is not a word. */
 const MARK = /[\p{M}']/gu
 
-/** Letters, marks, digits and signs of many scripts, and characters that trip programs up. */
+/** Letters, marks, digits and symbols of many scripts, and characters that often cause errors. */
 const character = fc.oneof(
   fc.constantFrom(...'aZßıİéöñÅłøæ 0٣९'),
   fc.constantFrom(...'天気予報レストランｶﾞガＡ１。、ー々'),

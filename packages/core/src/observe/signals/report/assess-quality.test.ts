@@ -97,7 +97,7 @@ describe('a hand-over to a human', () => {
     expect(after(0) - after(3)).toBeLessThan(0.2)
     expect(after(3) - after(6)).toBeGreaterThan(1)
     expect(after(6) - after(9)).toBeGreaterThan(1)
-    // Calling a human costs nothing by itself, however late.
+    // Calling a human has no cost by itself, however late.
     expect(after(9)).toBeGreaterThan(score(asked, talk, ...looked(9)) - 0.2)
   })
 
