@@ -160,6 +160,36 @@ describe('background responses', () => {
     expect(responses.size()).toBe(2)
   })
 
+  it('stay in progress when the store cannot be written for most of a minute', async () => {
+    const clock = createVirtualClock()
+    const plain = expiringStore(clock)
+    let leases = 0
+    let isAway = false
+    const responses: ResponseStore = {
+      ...plain,
+      put(record, options) {
+        if (!record.id.startsWith('lease')) return plain.put(record, options)
+        if (isAway) throw new Error('away')
+        leases += 1
+        const delayed = leases > 1 ? new Promise<void>((resolve) => clock.setTimer(resolve, 1000)) : Promise.resolve()
+        return delayed.then(() => plain.put(record, options))
+      },
+    }
+    const resilience = { timeout: { first_byte: '1h', total: '1h' } }
+    const here = await open({ config: { resilience }, plano: { clock, stores: { responses } } })
+    const there = await open({ plano: { clock, stores: { responses: plain } } })
+    here.provider.enqueue({ text: 'late', fault: 'first-byte 60s' })
+    const begun = await respond(here.plano, body)
+    await here.provider.nextRequest()
+    for (let second = 0; second < 20; second += 1) await clock.advance(1000)
+    isAway = true
+    for (let second = 0; second < 45; second += 1) await clock.advance(1000)
+    isAway = false
+    for (let half = 0; half < 23; half += 1) await clock.advance(500)
+    expect((await call(there.plano, pathOf(begun))).json).toMatchObject({ status: 'in_progress' })
+    await call(here.plano, `${pathOf(begun)}/cancel`, { method: 'POST' })
+  })
+
   it('can be cancelled or deleted while they wait', async () => {
     const { provider, plano } = await open({
       config: { state_storage: { type: 'memory', background: { max_running: 1, max_queued: 2 } } },

@@ -270,4 +270,44 @@ describe('history that only a provider stores', () => {
     expect((await call(there.plano, '/v1/responses/tenants')).status).toBe(404)
     expect([provider.requests.length, there.provider.requests.length]).toEqual([1, 0])
   })
+
+  it('is not continued without a tenant as long as the provider keeps it', async () => {
+    const clock = createVirtualClock()
+    const records = new Map<string, { record: string; until: number }>()
+    const responses: ResponseStore = {
+      get: async (id) => {
+        const found = records.get(id)
+        return found && found.until > clock.now() ? JSON.parse(found.record) : undefined
+      },
+      put: async (record, { ttlMs }) =>
+        void records.set(record.id, { record: JSON.stringify(record), until: clock.now() + ttlMs }),
+      delete: async (id) => records.delete(id),
+    }
+    const config = { routing: {}, state_storage: { type: 'memory' as const, ttl: '1h' } }
+    const { provider, plano } = await open({ config, plano: { clock, stores: { responses } }, strict: false })
+    provider.enqueue(native)
+    const init = { method: 'POST', body: JSON.stringify({ model: 'openai/native', input: 'mine' }) }
+    const made = await plano.fetch('/v1/responses', { ...init, context: { tenant: 'acme' } })
+    const { id } = (await made.json()) as { id: string }
+    await clock.advance(29 * 86_400_000)
+    // Another object, as in another process.
+    const there = await open({ config, plano: { clock, stores: { responses: { ...responses } } }, strict: false })
+    const stolen = { model: 'openai/native', input: 'what did I say?', previous_response_id: id }
+    expect((await respond(there.plano, stolen)).status).toBe(400)
+  })
+
+  it('does not make requests of a tenant wait for a store that hangs', async () => {
+    const responses: ResponseStore = {
+      get: async () => undefined,
+      put: () => new Promise<never>(() => undefined),
+      delete: async () => false,
+    }
+    // Time limits of stores do not pass on this clock.
+    const options = { clock: createVirtualClock(), stores: { responses } }
+    const { provider, plano } = await open({ config: { routing: {} }, plano: options, strict: false })
+    provider.enqueue(native)
+    const body = JSON.stringify({ model: 'openai/native', input: 'mine', store: false })
+    const made = await plano.fetch('/v1/responses', { method: 'POST', body, context: { tenant: 'acme' } })
+    expect(made.status).toBe(200)
+  })
 })

@@ -4,6 +4,8 @@ import type { ResponseStore, StoredResponse } from '../contract/store.ts'
 /** A background response whose lease was not renewed for this long has lost its process. */
 const LEASE_MS = 60_000
 const RENEW_MS = 15_000
+/** After a failure, so that the lease is renewed as soon as the store is back. */
+const RETRY_MS = 2000
 
 export interface LeaseParts {
   store: ResponseStore
@@ -26,20 +28,21 @@ export async function takeLease(parts: LeaseParts, key: string): Promise<() => v
   const renew = () => store.put(lease, { ttlMs: LEASE_MS, maxBytes: parts.maxBytes })
   let isOver = false
   let cancelTimer: () => void = () => undefined
-  const wait = () => {
+  const wait = (ms: number) => {
     cancelTimer = clock.setTimer(() => {
-      // After a short failure of the store, a later renewal is still in time.
-      void renew()
-        .catch(() => undefined)
-        .then(() => (isOver ? letGo() : wait()))
-    }, RENEW_MS)
+      const renewed = renew().then(
+        () => RENEW_MS,
+        () => RETRY_MS,
+      )
+      void renewed.then((next) => (isOver ? letGo() : wait(next)))
+    }, ms)
   }
   const letGo = () => {
     // If this fails, the lease expires.
     store.delete(id).catch(() => undefined)
   }
   await renew()
-  wait()
+  wait(RENEW_MS)
   return () => {
     isOver = true
     cancelTimer()

@@ -4,7 +4,7 @@ import type { ClientCall } from '../../contract/client-call.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import { describeError } from '../../errors/describe-error.ts'
-import { PlanoError } from '../../errors/plano-error.ts'
+import type { PlanoError } from '../../errors/plano-error.ts'
 import { unknownPast } from '../../errors/unknown-past.ts'
 import { answerStored, type StoredSurface } from '../../recall/answer-stored.ts'
 import { type BackgroundParts, settleAbandoned, startBackground } from '../../recall/background-jobs.ts'
@@ -44,7 +44,9 @@ export function assembleRecall(ground: Ground, maxBytes: number): RecalledConver
   const { clock } = platform
   const ttlMs = config.state_storage.ttl ?? DEFAULT_TTL_MS
   const maxRecord = config.state_storage.max_bytes ?? DEFAULT_MAX_BYTES
-  const tenants = new TenantMark({ store: responses, ttlMs, maxBytes: maxRecord, now: clock.now })
+  const warn = (requestId: string, message: string) =>
+    hub.emit({ type: 'warning', requestId, at: clock.now(), code: 'response_store', message })
+  const tenants = new TenantMark({ store: responses, ttlMs, maxBytes: maxRecord, now: clock.now, warn })
   const parts: BackgroundParts = {
     background,
     clock,
@@ -58,21 +60,16 @@ export function assembleRecall(ground: Ground, maxBytes: number): RecalledConver
     withBody,
     createId,
     now: clock.now,
-    warn: (requestId, message) =>
-      hub.emit({ type: 'warning', requestId, at: clock.now(), code: 'response_store', message }),
+    warn,
   }
   const room = { ...parts, conversations: createConversationKeeper(parts) }
-  const note = (exchange: Exchange) =>
-    tenants.note(exchange.context.tenant).catch((error: unknown) => {
-      parts.warn(exchange.id, `The store of responses does not answer (${PlanoError.from(error).code}).`)
-    })
   return {
     async begin(exchange, begun) {
-      await note(exchange)
+      tenants.note(exchange.id, exchange.context.tenant)
       return beginInBackground(room, exchange, begun)
     },
     async recall(exchange, asked) {
-      await note(exchange)
+      tenants.note(exchange.id, exchange.context.tenant)
       return recallConversation(room, exchange, asked)
     },
     save: (exchange, asked, answer) => saveTurn(room, exchange, { asked, answer: echoPast(answer, asked.recalled) }),
