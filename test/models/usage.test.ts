@@ -9,7 +9,14 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-async function open(options: { config?: PlanoConfigInput; plano?: PlanoOptions; script?: ScriptedReply } = {}) {
+interface Scene {
+  config?: PlanoConfigInput
+  plano?: PlanoOptions
+  script?: ScriptedReply
+  listens?: boolean
+}
+
+async function open(options: Scene = {}) {
   const provider = await createScriptedProvider({ script: options.script ?? 'hello there' })
   const priced = {
     access_key: 'k',
@@ -31,7 +38,7 @@ async function open(options: { config?: PlanoConfigInput; plano?: PlanoOptions; 
     { env: {}, ...options.plano },
   )
   const responses: ResponseEvent[] = []
-  plano.on('response', (event) => responses.push(event))
+  if (options.listens !== false) plano.on('response', (event) => responses.push(event))
   closers.push(
     () => provider.close(),
     () => plano.close({ drainMs: 0 }),
@@ -154,6 +161,24 @@ describe('the cost of requests', () => {
         expect(responses[0]?.cost).toBeGreaterThan(0.0009)
         expect(plano.usage()).toMatchObject([{ estimated: 1 }])
       }
+  })
+
+  it('is estimated the same whether the request is kept for a listener or not', async () => {
+    const messages = [{ role: 'user', content: 'a question of some length '.repeat(20) }]
+    for (const [model, path] of [
+      ['openai/a', '/v1/chat/completions'],
+      ['anthropic/c', '/v1/messages'],
+    ] as const) {
+      const sums = []
+      for (const listens of [true, false]) {
+        const { provider, plano, ask } = await open({ listens })
+        provider.enqueue({ text: 'an answer', usage: null })
+        await ask({ model, messages, max_tokens: 50, stream: true }, {}, path)
+        sums.push(plano.usage()[0])
+      }
+      expect(sums[0]?.inputTokens).toBeGreaterThan(80)
+      expect(sums[1]).toEqual(sums[0])
+    }
   })
 
   it('counts the start and end of a messages API stream', async () => {
