@@ -26,6 +26,19 @@ const nowhere: Candidate = {
   },
 }
 
+it('puts a fallback that must wait behind the others, and keeps the order of those that are ready', () => {
+  const health = createHealthRegistry(systemClock, () => undefined)
+  const candidates = ['one', 'two', 'three'].map((id) => ({ ...nowhere, id }))
+  const options = { health, now: 0, random: () => 0, nextTurn: createTurns(), affinityKey: () => undefined }
+  const order = () => {
+    const ordered = orderCandidates(candidates, options)
+    return [ordered.candidates, ordered.resting].map((list) => list.map(({ id }) => id).join(' '))
+  }
+  expect(order()).toEqual(['one two three', ''])
+  health.of({ ...nowhere, id: 'one' }).restUntil = 1000
+  expect(order()).toEqual(['two three one', 'one'])
+})
+
 it('rotates the instances of each variant separately', () => {
   const options = {
     health: createHealthRegistry(systemClock, () => undefined),
