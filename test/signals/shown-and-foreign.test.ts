@@ -73,6 +73,7 @@ describe('what a message shows', () => {
     ['a mail', 'Answer this:\n\nFrom: Ann\nTo: Support\nSubject: refund\n\nThis is useless, I want a manager.'],
     ['a mail in German', 'Von: Ann\nBetreff: Storno\n\nThis is ridiculous'],
     ['a diff', '- return wrong\n+ return right\n- // this is stupid\nis this ok?'],
+    ['a diff without spaces', '-return wrong\n+return right\n-this is useless\nis this ok?'],
     ['a comment', '/* this is ridiculous */\nint x;\nwhat is the type?'],
     ['a log', `Output:\n${log}\n\nIs the disk full?`],
     ['a word that is asked about', '"Net 30". What does that mean?'],
@@ -89,6 +90,13 @@ describe('what a message shows', () => {
       `Dear team:\n\n${NAMES.map((name) => `I ordered a ${name} and it came broken.\n`).join('')}This is ridiculous, I want a manager.\n\nAnn`,
     ],
     ['a list with stars', 'Two problems:\n* you got the date wrong\n* the total is missing'],
+    [
+      'a numbered list',
+      `What went wrong:\n${NAMES.map((name, at) => `${at + 1}. you got the ${name} wrong`).join('\n')}`,
+    ],
+    ['advantages', '+ quick\n- not what I asked for, this is useless'],
+    ['a bill', `My orders:\n${NAMES.map((name) => `#${name} 4 EUR\n`).join('')}This is useless, I want a manager`],
+    ['a letter with a subject', 'To: Support\nSubject: complaint\nDate: 3 May\n\nThis is useless, I want a manager.'],
     ['a form', 'From: Paris\nTo: Berlin\nDate: 3 May\nThat is not what I asked for'],
     ['a list of its own', 'Two problems:\n- you got the date wrong\n- the total is missing'],
   ])('hides nothing that is said beside it: %s', (_, content) => {

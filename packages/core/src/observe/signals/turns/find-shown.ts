@@ -14,8 +14,16 @@ const LINE_LENGTH = 200
 const PASTED_LINES = 8
 /** Lines of logs, listings and source code contain digits or symbols, or repeat; lines of letters rarely do. */
 const TECHNICAL = /[\d[\]{}<>=\\/_|;$#@]/
+/** The number of an item, which is no sign of a technical line. */
+const ITEM = /^\s{0,20}\(?\d{1,3}[.):]\s/
+/** A sentence: three words, and letters at its end. */
+const PROSE = /^(?:\p{L}\S{0,40} ){2}.*\p{L}[.!?\u2026\s]{0,5}$/u
+/** Of a diff. A list of advantages and disadvantages has the same signs, each before a space and words. */
+const DIFF_LINE = /^(?:@@|[+-](?:\S|.*[\d[\]{}<>=\\/_|;$#@]))/
 /** Up to this length, a final paragraph is the sender's own text again. */
 const OWN_LENGTH = 400
+/** The heading that every forwarded mail has: without it, the sender fills in a form or writes a letter. */
+const SENDER_HEADING = /^(?:from|von|de):/i
 /** Headings of a forwarded mail, and those of them that travellers do not fill in as well. */
 const MAIL_HEADING =
   /^(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|\u00e0|envoy\u00e9|objet|para|enviado|fecha|asunto|assunto): ?\S/i
@@ -57,23 +65,26 @@ function isRow(line: string): boolean {
   return line.startsWith('|') && line.indexOf('|', 1) > 0
 }
 
-/** Lines with both signs: a list has only one of them. */
+/** Lines with both signs, at least one of which is no item of a list. */
 function isDiff(text: string, lines: readonly ShownRange[]): boolean {
   const signs = new Set(lines.map(({ from }) => text.charAt(from)))
-  return signs.has('+') && signs.has('-')
+  if (!signs.has('+') || !signs.has('-')) return false
+  return lines.some(({ from, to }) => DIFF_LINE.test(text.slice(from, Math.min(to, from + LINE_LENGTH))))
 }
 
-/** At least two consecutive headings, one of which occurs only in mails. */
+/** At least two consecutive headings: the sender's, and one that occurs only in mails. */
 function isMail(text: string, lines: readonly ShownRange[], at: number): boolean {
   let headings = 0
   let certain = false
+  let sent = false
   for (const { from, to } of lines.slice(at, at + MOST_HEADINGS)) {
     const line = text.slice(from, Math.min(to, from + LINE_LENGTH))
     if (!MAIL_HEADING.test(line)) break
     headings += 1
     certain ||= CERTAIN_HEADING.test(line)
+    sent ||= SENDER_HEADING.test(line)
   }
-  return headings > 1 && certain
+  return headings > 1 && certain && sent
 }
 
 function findPasted(text: string, lines: readonly ShownRange[]): ShownRange | undefined {
@@ -83,10 +94,15 @@ function findPasted(text: string, lines: readonly ShownRange[]): ShownRange | un
   const pasted = lines.filter((line) => line.from < to)
   const seen = new Set<string>()
   let technical = 0
+  // Sentences after the last technical line are the sender's own again.
+  let end = to
   for (const line of pasted) {
     const words = text.slice(line.from, Math.min(line.to, line.from + LINE_LENGTH))
-    if (TECHNICAL.test(words) || seen.has(words)) technical += 1
+    const isTechnical = TECHNICAL.test(words.replace(ITEM, '')) || seen.has(words)
+    if (isTechnical) technical += 1
+    if (isTechnical || !PROSE.test(words)) end = line.to
     seen.add(words)
   }
-  return pasted.length >= PASTED_LINES && technical * 2 > pasted.length ? { from, to } : undefined
+  const own = text.length - end <= OWN_LENGTH ? end : to
+  return pasted.length >= PASTED_LINES && technical * 2 > pasted.length ? { from, to: own } : undefined
 }
