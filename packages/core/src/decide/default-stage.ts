@@ -36,12 +36,12 @@ export function createDefaultStage({ agent, mayGuess }: DefaultStageOptions): Ca
       const confidence = input.confidence ?? 0
       if (agent === undefined) return { picks: [], confidence, reason: 'No agent fits this request.' }
       const [best] = input.scores
+      const none = `${input.doubt ? `${input.doubt} and no` : 'No'} agent fits`
       if (mayGuess && best && confidence >= LEAST_EVIDENCE) {
-        const reason = `No agent fits with enough confidence and none is the default, so the best match "${best.id}" answers.`
+        const reason = `${none} with enough confidence and none is the default, so the best match "${best.id}" answers.`
         return { picks: [{ id: best.id, confidence }], confidence, reason }
       }
-      const unfit = `${input.doubt ? `${input.doubt} and no` : 'No'} agent fits well enough`
-      const reason = `${input.failure ?? unfit}, so the default agent "${agent}" answers.`
+      const reason = `${input.failure ?? `${none} well enough`}, so the default agent "${agent}" answers.`
       return { picks: [{ id: agent, confidence: 0 }], confidence: 0, reason }
     },
   }

@@ -4,6 +4,7 @@ import { dropAcknowledgement } from './conversation/acknowledgement.ts'
 import { keepEnds, listSentences, normalizeRequest } from './conversation/focus-text.ts'
 import { type EarlierTalk, leanOn, mayLean, readEarlier } from './conversation/lean-on-earlier.ts'
 import { type Conversation, readConversation } from './conversation/read-conversation.ts'
+import { openTalkForms, type TalkForms } from './language/talk-forms.ts'
 import { nameLanguage } from './language/target-languages.ts'
 import type { RoutingState, Scoring } from './routing-state.ts'
 import { createEmptyRow, findBest, mixRows, type ScoreRow } from './scorers/scorer.ts'
@@ -26,6 +27,8 @@ interface Reading {
   row: ScoreRow
   confidence: number
   notes: string[]
+  /** Whether the words of the message match nothing, so that the scores are those of the earlier turns. */
+  isBorrowed: boolean
 }
 
 const FOCUS = 0.6
@@ -36,6 +39,8 @@ const LONG = 600
 const CLEAR = 0.4
 /** Lower scores are rounding residue and not evidence. */
 const LEAST_SCORE = 1e-6
+/** Smallest share of the context in a follow-up whose own words match nothing. */
+const MOSTLY = 0.5
 
 /** Mixes the whole text with its most confident sentence, so that a preamble does not outweigh the request. */
 function* scoreFocused(state: RoutingState, text: string): Scoring<ScoreRow> {
@@ -78,12 +83,14 @@ function* findRequest(state: RoutingState, text: string): Scoring<string> {
 function* readWithContext(state: RoutingState, talk: Talk, earlier: EarlierTalk | undefined): Scoring<Reading> {
   const text = state.correct(normalizeRequest(talk.last))
   const own = talk.last === '' ? createEmptyRow(state.ids.length) : yield* scoreFocused(state, text)
-  const alone = { row: own, confidence: estimateConfidence(own, state.scale), notes: [] }
+  const alone = { row: own, confidence: estimateConfidence(own, state.scale), notes: [], isBorrowed: false }
   const turn = { text, own, answers: talk.answers }
   if (!talk.hasContext || !mayLean(state, turn)) return alone
-  const row = leanOn(state, turn, earlier ?? (yield* readEarlier(state, talk, talk.previous)))
-  const notes = findBest(row.scores) === findBest(own.scores) ? [] : ['read as a follow-up to the earlier turns']
-  return { row, confidence: estimateConfidence(row, state.scale), notes }
+  const { row, weight } = leanOn(state, turn, earlier ?? (yield* readEarlier(state, talk, talk.previous)))
+  const isBorrowed = own.matched <= LEAST_SCORE && weight >= MOSTLY && findTopTwo(row)[0] > LEAST_SCORE
+  const isSame = findBest(row.scores) === findBest(own.scores) && !isBorrowed
+  const notes = isSame ? [] : ['read as a follow-up to the earlier turns']
+  return { row, confidence: estimateConfidence(row, state.scale), notes, isBorrowed }
 }
 
 function lowerFirst(text: string): string {
@@ -105,14 +112,17 @@ function describePick(ids: readonly string[], row: ScoreRow): string {
 interface LanguageReading {
   factor: number
   doubt?: string
+  /** How requests are joined and continued in it. Undefined for English. */
+  forms: TalkForms | undefined
 }
 
 function readLanguage({ languages, foreign }: RoutingState, text: string): LanguageReading {
   const language = languages.detect(text)
-  if (language === languages.main || foreign.reads(language)) return { factor: 1 }
+  const forms = language === 'und' ? openTalkForms(languages.main) : openTalkForms(language)
+  if (language === languages.main || foreign.reads(language)) return { factor: 1, forms }
   const main = nameLanguage(languages.main)
   const told = language === 'und' ? `does not seem to be in ${main}` : `is not in ${main} (${language})`
-  return { factor: foreign.factor, doubt: `The request ${told}` }
+  return { factor: foreign.factor, doubt: `The request ${told}`, forms }
 }
 
 function nothingToRead(state: RoutingState, talk: Conversation): RouterVerdict {
@@ -154,7 +164,7 @@ function* readParts(state: RoutingState, talk: Talk): Scoring<{ parts: ScoredPie
   if (!talk.hasContext) return { parts: yield* mergePieces(state, pieces) }
   const earlier = yield* readEarlier(state, talk, talk.previous)
   const read = (text: string, own: ScoreRow) =>
-    leanOn(state, { text, own, answers: talk.answers && talk.last.startsWith(text) }, earlier)
+    leanOn(state, { text, own, answers: talk.answers && talk.last.startsWith(text) }, earlier).row
   return { parts: yield* mergePieces(state, pieces, read), earlier }
 }
 
@@ -166,12 +176,13 @@ export function* routeRequest(state: RoutingState, input: RouterInput): Scoring<
   return step.value
 }
 
-function* readRequest(state: RoutingState, input: RouterInput): Scoring<RouterVerdict> {
-  const talk = yield* readTalk(state, input)
+function* readRequest(prepared: RoutingState, input: RouterInput): Scoring<RouterVerdict> {
+  const talk = yield* readTalk(prepared, input)
   const isSilent = readWords(talk.last).length === 0
   const leansOnEarlier = talk.hasContext && (talk.hasMedia || talk.said)
-  if (isSilent && !leansOnEarlier) return nothingToRead(state, talk)
-  const { factor, ...why } = readLanguage(state, talk.last)
+  if (isSilent && !leansOnEarlier) return nothingToRead(prepared, talk)
+  const { factor, forms, ...why } = readLanguage(prepared, talk.last)
+  const state: RoutingState = { ...prepared, forms }
   const notes = why.doubt === undefined ? [] : [`confidence lowered because ${lowerFirst(why.doubt)}`]
   const most = Math.min(input.maxPicks, state.maxSegments)
   const { parts, earlier } = most > 1 && !isSilent ? yield* readParts(state, talk) : { parts: [], earlier: undefined }
@@ -183,15 +194,21 @@ function* readRequest(state: RoutingState, input: RouterInput): Scoring<RouterVe
     return { picks, scores, confidence: picks[0]?.confidence ?? 0, reason: `${[reason, ...notes].join('; ')}.`, ...why }
   }
   const reading = yield* readWithContext(state, talk, earlier)
-  const confidence = reading.confidence * factor
-  const best = findBest(reading.row.scores)
-  const matched = (reading.row.scores[best] ?? 0) > LEAST_SCORE
-  const reason = matched ? describePick(state.ids, reading.row) : 'The request matches no description'
+  if (reading.isBorrowed) return tellOne(state, reading)
+  return {
+    ...tellOne(state, { ...reading, confidence: reading.confidence * factor, notes: [...reading.notes, ...notes] }),
+    ...why,
+  }
+}
+
+function tellOne(state: RoutingState, { row, confidence, notes }: Reading): RouterVerdict {
+  const best = findBest(row.scores)
+  const matched = (row.scores[best] ?? 0) > LEAST_SCORE
+  const reason = matched ? describePick(state.ids, row) : 'The request matches no description'
   return {
     picks: matched ? [{ id: state.ids[best] ?? '', confidence }] : [],
-    scores: listScores(state.ids, reading.row),
+    scores: listScores(state.ids, row),
     confidence: matched ? confidence : 0,
-    reason: `${[reason, ...reading.notes, ...notes].join('; ')}.`,
-    ...why,
+    reason: `${[reason, ...notes].join('; ')}.`,
   }
 }

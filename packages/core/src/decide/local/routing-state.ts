@@ -24,7 +24,7 @@ export interface RoutingState {
   scale: CohortScale
   languages: TargetLanguages
   foreign: ForeignRequests
-  /** How requests are joined and continued in the language of the targets. Undefined for English. */
+  /** How requests are joined and continued in the language of the targets or of the request. Undefined for English. */
   forms: TalkForms | undefined
   maxSegments: number
   correct: CorrectSpelling

@@ -41,15 +41,21 @@ export function mayLean(state: RoutingState, { text, own, answers }: OwnTurn): b
   return rateFollowUp(text, reading, state.forms) >= NEGLIGIBLE
 }
 
+/** The scores of a message in the context of earlier turns, and the share of that context in them (0 to 1). */
+interface Leaning {
+  row: ScoreRow
+  weight: number
+}
+
 /** Mixes the scores of a message with those of the context, by its probability of being a follow-up. */
-export function leanOn(state: RoutingState, { text, own, answers }: OwnTurn, earlier: EarlierTalk): ScoreRow {
+export function leanOn(state: RoutingState, { text, own, answers }: OwnTurn, earlier: EarlierTalk): Leaning {
   const { row, answered } = earlier
   const best = findBest(own.scores)
   const lead = answered < 0 ? 0 : ((own.scores[best] ?? 0) - (own.scores[answered] ?? 0)) / state.scale.spread
   const reading = { confidence: estimateConfidence(own, state.scale), lead, answers }
   const weight = rateFollowUp(text, reading, state.forms)
-  if (weight < NEGLIGIBLE) return own
-  return mixRows(own, answered < 0 ? row : raisePrevious(state, earlier, own), weight)
+  if (weight < NEGLIGIBLE) return { row: own, weight: 0 }
+  return { row: mixRows(own, answered < 0 ? row : raisePrevious(state, earlier, own), weight), weight }
 }
 
 /**
@@ -62,7 +68,7 @@ export function* readEarlier(state: RoutingState, talk: Conversation, previous: 
   let before: EarlierTalk = { row: createEmptyRow(state.ids.length), answered: -1 }
   for (const [index, { text, answers }] of earlier.entries()) {
     const own = rows[index] ?? before.row
-    const row = index === 0 ? own : leanOn(state, { text, own, answers }, before)
+    const row = index === 0 ? own : leanOn(state, { text, own, answers }, before).row
     const isClear = estimateConfidence(row, state.scale) >= CONTEXT_CLEAR
     before = { row, answered: isClear ? findBest(row.scores) : before.answered }
   }

@@ -9,7 +9,7 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
     'jeden jeder jedes jemand könnt könnte könnten lass lasse mach machen mag mal man mehr meinem meiner meines möchten muss müssen nochmal nur ' +
     'ob ohne schon sehr sein seine selbst sich sind soll sollen sollte sowie um unser unsere uns viel vor wann war waren wäre weil welche ' +
     'welchen welcher welches wenn werde werden wieder will wollen wollte würde würden zeig zeige zeigen sag sage such suche brauche brauchen ' +
-    'gerne gern dort draußen bitte hilf helfen letzten letzte dir dich dran daran darüber worden bekommen bekomme ab gegen hinter vorher ' +
+    'finde finden findet sucht suchen gerne gern dort draußen bitte hilf helfen letzten letzte dir dich dran daran darüber worden bekommen bekomme ab gegen hinter vorher ' +
     'zwischen unter neben los mehr weniger alle alles andere anderen derzeit gerade eben wurde wurden eigentlich überhaupt',
   fr:
     'à afin ai ainsi après as assez aussi autre autres avant avec avait avoir ces cela celui celle cette ceux comme contre donc donne dont ' +
@@ -17,7 +17,7 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
     'me mettre mets mieux moins montre montrer même nos notre on ont ou par parmi peu peut peux peut-être pouvez pourrais pourriez puis puis-je quels ' +
     'quelles quelque qu quoi sans sera serait ses si soit sommes sont sous suite tes ta te ton tous tout toute toutes très trop trouve trouver ' +
     'un va vais vas vers voici voilà voir vos votre voulez vouloir y il aimerais aide aider dis dire est-ce svp plaît plait existe peut-on fait-il ' +
-    'avez-vous ont-ils ai-je mon c d j l m t dernier dernière',
+    'cherche chercher cherchez recherche rechercher trouvez avez-vous ont-ils ai-je mon c d j l m t dernier dernière',
   es:
     'a acerca ahí al algo algún alguna algunos allí antes aquel así aun aunque cada casi cual cualquier cuales cuantos da dame das de debe debo ' +
     'decir dentro desde después di dime donde e él ella ellos en era eres esa esas ese eso esos estaba están estar estas estos estoy favor fin ' +
@@ -25,14 +25,14 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
     'muchos muestra mostrar nada nadie ni no nosotros nuestra nuestro nunca o os otra otras otros para parece pasado pero poco podéis podemos podría podrías ' +
     'poner pon por porque pude pueda puede pueden puedes pues qué quién quien saber sabes sea según ser sería será si sí sido siempre sin sobre ' +
     'solo son soy su sus también tampoco tan tanto te tendrá tener tenga ti tienes todo toda todos todas tu tus u un usted va vale vamos van ver ' +
-    'vez voy ya yo ayúdame ayudar buscar busca encontrar hay necesita mes último última',
+    'vez voy ya yo ayúdame ayudar buscar busca busco busque encontrar encuentra encuentre hay necesita mes último última',
   pt:
     'a à ao aos aquela aquele aqui aquilo até bem cada coisa com da dá dar das de dela dele depois desde dessa desse desta deste deve devo dizer ' +
     'do dos e é ela elas ele eles em entre era essa essas esse esses esta está estão estar estas este estes estou eu faz fazer favor foi for foram gostava ' +
     'há isso isto já lá lhe mais mas me mesmo meus minhas mostra mostrar mostre muita muitos na não nas nem nenhum no nos nossa nosso num numa o onde os ou ' +
     'para pela pelo perto pode podem podes podia poder por porquê porque pouco pra quais qualquer quando quanto quantos que quem quer queria ' +
     'quero sem sempre ser será seria si sim sobre só são sua suas tal também tão tem têm tenho ter teu toda todas todo todos trás tu tua tudo um uma ' +
-    'umas uns usar vai vamos vão ver vez vezes voce você vocês vou ajuda ajudar preciso precisa dá-me diga diz passado última último consigo lembre',
+    'umas uns usar vai vamos vão ver vez vezes voce você vocês vou ajuda ajudar preciso precisa dá-me diga diz passado última último consigo lembre procura procurar procure procuro busca buscar encontra encontrar encontre',
   it:
     'a abbiamo agli ai al alla allo anche ancora avere aveva bene c che chi ci col come con cui da dagli dai dal dalla dammi davvero degli dei del dell ' +
     'della delle dello dentro deve devo di dice dimmi dire do dopo dove dov e è ed era essere esso fa fai fammi fare farà finché fino fra già gli ha hanno hai ho i ' +
@@ -40,12 +40,12 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
     'nello nessuno niente no noi non nostra nostro o ogni oltre oppure per perché perche piu più po poco poi possiamo posso potete potrebbe potresti prima puoi può qua qual ' +
     'quali qualche qualcosa qualcuno quando quanta quanti quanto quasi quelle quelli quello questa queste questi questo qui quindi sai sarà sarebbe se sei sempre senza serve si sì sia siamo ' +
     'siete solo sono sopra sotto sta stai stare stata stato sto su sua sue sugli sui sul sulla suo suoi te ti tra tu tua tue tutta tutte tutti tutto ' +
-    'un una uno va vai vedere verso vi voglio voi vorrei aiuto aiutami aiutare cerca cercare trova trovare scorso scorsa riesco',
+    'un una uno va vai vedere verso vi voglio voi vorrei aiuto aiutami aiutare cerca cercare cercami cerco trova trovare trovami scorso scorsa riesco',
   nl:
     'aan af al alle alles als altijd andere bent ben bij binnen boven buiten daar dan dat de deze die dit doe doen door dus een eens eigenlijk elk elke en er ' +
     'erg gaan gaat geef geen geweest gewoon ging goed had heb hebben heeft hem hen het hier hij hoe hoeveel ik in is ja je jij jou jouw kan kom kunnen ' +
     'kunt laat laten maak maken maar me meer meest men met mij mijn misschien moet moeten na naar niet niets nodig nog nu of om omdat ons ook op over ' +
-    'per praat steeds te tegen tijdens toe toen tot tussen u uit uw vaak van veel ver vind vinden voor waar waarom wanneer want waren was wat we ' +
+    'per zoeken zoekt vindt praat steeds te tegen tijdens toe toen tot tussen u uit uw vaak van veel ver vind vinden voor waar waarom wanneer want waren was wat we ' +
     'wel welk welke werd wie wij wil willen worden wordt zal ze zeg zeggen zeer zelf zich zie zien zij zijn zo zoek zonder zou zouden laat alsjeblieft alstublieft ' +
     'help helpen graag toon laatste eraan staan staat',
   pl:
@@ -54,7 +54,7 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
     'kiedy kto która które którego której którym który którzy ku lub ma mają mam mamy masz mi mieć mną mnie mogą mogę może możemy możesz można mój moja moje mu musi muszę my na nad ' +
     'nam nas nasz nasza nawet nic nich nie niej niego nim niż no o od on ona one oni ono oraz pan pani po pod podczas pokaż pomóż ponieważ poza powiedz proszę przed przez przy raz razie ' +
     's są się sobie spod swoje sprawdź ta tak taki takie także tam te tego tej ten teraz też to tobą tobie trzeba tu twój twoja ty tych tylko tym u w we wam was wasz więc wiem ' +
-    'wszystko wszystkie wszystkich wy z za zaś ze żaden że żeby zrób zrobić znajdź potrzebuję potrzebny zeszły zeszłym',
+    'wszystko wszystkie wszystkich wy z za zaś ze żaden że żeby zrób zrobić znajdź znaleźć szukaj szukam wyszukaj potrzebuję potrzebny zeszły zeszłym',
   tr:
     'acaba adet ait ama ancak arada artık aynı bana bazı belki ben benden beni benim beri bile bin bir biraz biri birkaç biz bize bizi bizim böyle bu buna bunda bundan bunlar bunu bunun burada ' +
     'bütün çok çünkü da daha de değil diğer diye eğer en et eder ediyor fakat falan filan gibi göre göster gösterir ha hangi hangisi hani hatta hem henüz hep hepsi her herhangi hiç için içinde ' +
@@ -80,7 +80,7 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
     'tack till två under upp ut utan vad var vara varför vart varje vem vi vid vilka vilken vilket vill visa åt är över snälla behöver skulle',
   ru:
     'а без более больше будет будешь буду будут бы был была были было быть в вам вас ваш ваша вдруг ведь весь во вот впрочем все всё всегда всего всей всем всех вы где да давай дай даже для до другой других его ее её ей ему если есть ещё еще ' +
-    'же за зачем здесь и из или им иногда их к каждой каждый как какая какие какой какое какого какую когда конечно кто куда ли лучше любой любом мне много можешь можно может мой моя мое моё мои моего моей мою мы на над надо найди найти нам нас наш не него нее неё ней нельзя нет ни нибудь ' +
+    'же за зачем здесь и из или им иногда их к каждой каждый как какая какие какой какое какого какую когда конечно кто куда ли лучше любой любом мне много можешь можно может мой моя мое моё мои моего моей мою мы на над надо найди найдите найти ищу поищи искать нам нас наш не него нее неё ней нельзя нет ни нибудь ' +
     'никогда ним них ничего но ну нужен нужна нужно нужны о об один он она они оно опять от перед по под показать покажи помоги помогите после последний потом потому почему почти при про пожалуйста раз разве с сам сделай сделать свою себе себя сегодня сейчас скажи сказать сколько со совсем спасибо так ' +
     'такой там тебя тем теперь то тогда того тоже только том тот тут ты у уж уже хорошо хочет хочу хотел хотела хотелось чего чей чем что чтобы чтоб чуть эта эти этих это этого этой этом этот эту я больше прошлый рядом',
   uk:

@@ -10,7 +10,7 @@ export interface TalkWords {
   about: string
   /** Words that end such a question, in languages that have them. */
   tail?: string
-  /** Words that refer to something mentioned before. */
+  /** Words that refer to something mentioned before. Words that are articles as well are left out. */
   refers: string
   /** Days, times and the like: details of a request, not its topic. */
   values: string
@@ -24,7 +24,7 @@ export const TALK_WORDS: Readonly<Record<string, TalkWords>> = {
     joint: 'und|sowie',
     link: 'und|oder|aber|auch|dann|also|ja|nein|ok|okay|nur|lieber',
     about: '(?:und )?(?:was ist|wie sieht es|wie ist es|wie wäre es|wie steht es) mit|und was ist',
-    refers: 'es|das|den|die|ihn|dort|da|davon|damit|dafür|dieses|diesen|diese|dasselbe|stattdessen|selbe',
+    refers: 'es|das(?=[\\s?!.]*$)|ihn|dort|da|davon|damit|dafür|dieses|diesen|diese|dasselbe|stattdessen|selbe',
     values:
       'eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|halb|heute|morgen|übermorgen|gestern|abend|früh|mittag|nachmittag|vormittag|nacht|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|wochenende|uhr|stunde|stunden|minuten|tag|tage|monat|jahr|später|früher|billiger|günstiger|nächste|nächsten|nächster|euro|preis|kostet|teuer',
   },
@@ -33,16 +33,16 @@ export const TALK_WORDS: Readonly<Record<string, TalkWords>> = {
     joint: 'et',
     link: "et|ou|mais|aussi|alors|oui|non|ok|d'accord|plutôt",
     about: "(?:et )?(?:qu'en est-il|qu'en est il|quid)|et pour",
-    refers: 'ça|cela|celui-ci|celle-ci|celui|celle|y|en|même|là|là-bas',
+    refers: 'ça|cela|celui-ci|celle-ci|celui|celle|y|même|là|là-bas',
     values:
-      "aujourd'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|hui|demain|après-demain|hier|soir|matin|midi|après-midi|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|week-end|heure|heures|minutes|jour|jours|mois|an|tard|tôt|moins|cher|chère|prochain|prochaine|euros|prix|coûte",
+      "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|aujourd'hui|demain|après-demain|hier|soir|matin|midi|après-midi|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|week-end|heure|heures|minutes|jour|jours|mois|an|tard|tôt|moins|cher|chère|prochain|prochaine|euros|prix|coûte",
   },
   es: {
     sequence: 'y luego|y después|luego|después|y también|y además|además|y de paso',
     joint: 'y|e',
     link: 'y|o|pero|también|tampoco|entonces|sí|no|vale|ok|mejor',
     about: '(?:y )?(?:qué tal|qué hay de|qué pasa con)|y para|y en|y si',
-    refers: 'eso|esto|ese|esa|lo|la|ahí|allí|mismo|misma',
+    refers: 'eso|esto|ese|esa|lo|ahí|allí|mismo|misma',
     values:
       'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|hoy|mañana|pasado|ayer|noche|tarde|mediodía|madrugada|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|fin|hora|horas|minutos|día|días|mes|año|barato|barata|próximo|próxima|euros|precio|cuesta',
   },
@@ -51,7 +51,7 @@ export const TALK_WORDS: Readonly<Record<string, TalkWords>> = {
     joint: 'e',
     link: 'e|ou|mas|também|então|sim|não|ok|antes',
     about: '(?:e )?(?:que tal|quanto a)|e para|e em|e no|e na|e se',
-    refers: 'isso|isto|esse|essa|lá|ali|mesmo|mesma|o|a',
+    refers: 'isso|isto|esse|essa|lá|ali|mesmo|mesma',
     values:
       'uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|hoje|amanhã|ontem|noite|tarde|manhã|segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|fim|hora|horas|minutos|dia|dias|mês|ano|cedo|barato|barata|próximo|próxima|euros|reais|preço|custa',
   },
@@ -60,7 +60,7 @@ export const TALK_WORDS: Readonly<Record<string, TalkWords>> = {
     joint: 'e|ed',
     link: 'e|ed|o|ma|anche|allora|sì|no|ok|invece|meglio',
     about: '(?:e )?(?:che ne dici di|che mi dici di|per quanto riguarda)|e per|e a|e in|e se',
-    refers: 'lo|la|quello|quella|questo|questa|lì|là|ci|stesso|stessa',
+    refers: 'quello|quella|questo|questa|lì|là|ci|stesso|stessa',
     values:
       'una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|oggi|domani|dopodomani|ieri|sera|stasera|mattina|pomeriggio|notte|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|weekend|ora|ore|minuti|giorno|giorni|mese|anno|tardi|presto|economico|prossimo|prossima|euro|prezzo|costa',
   },
@@ -69,7 +69,7 @@ export const TALK_WORDS: Readonly<Record<string, TalkWords>> = {
     joint: 'en',
     link: 'en|of|maar|ook|dan|ja|nee|ok|oké|liever',
     about: '(?:en )?(?:hoe zit het met|wat dacht je van|hoe is het met)|en voor|en in',
-    refers: 'het|dat|die|deze|daar|ervan|ermee|dezelfde|hetzelfde',
+    refers: 'dat|die|deze|daar|ervan|ermee|dezelfde|hetzelfde',
     values:
       'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|half|vandaag|morgen|overmorgen|gisteren|vanavond|ochtend|middag|nacht|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|weekend|uur|minuten|dag|dagen|maand|jaar|later|vroeger|goedkoper|volgende|euro|prijs|kost',
   },

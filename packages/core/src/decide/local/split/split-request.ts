@@ -22,10 +22,10 @@ interface Cut {
 
 const SENTENCE_END = /\s*(?:[.;!?؟।]+|\n+)\s+(?=\S)|[。！？；]+\s*(?=\S)|\s+(?:\(?\d{1,2}[.)])\s+(?=\p{L})/gu
 const SEQUENCE_WORDS =
-  /\s*[,;.–—-]?\s*\b(?:and after that|after that|and afterwards|afterwards|and then|then also|then|and also|also|and additionally|additionally|in addition|secondly|thirdly|next up|as well as|and finally|finally|and lastly|lastly|plus|but before that|before that|but first|but beforehand|on top of that|one more thing|while you(?:['’]re| are) at it|und dann|danach|außerdem|et puis|et ensuite|puis|y luego|luego|además|e poi|inoltre|e depois|en daarna)\b[,:]?\s+/giu
+  /\s*[,;.–—-]?\s*\b(?:and after that|after that|and afterwards|afterwards|and then|then also|then|and also|also|and additionally|additionally|in addition|secondly|thirdly|next up|as well as|and finally|finally|and lastly|lastly|plus|but before that|before that|but first|but beforehand|on top of that|one more thing|while you(?:['’]re| are) at it)\b[,:]?\s+/giu
 const AFTER_CLAUSE =
   /\s*,?\s+(?=(?:(?:but )?only )?(?:after (?:you|i|we|it|that|having|\p{L}+ing)|once (?:you|i|we|it|that|the|this|\p{L}+ing)|as soon as|when you(?:['’]re| are) done|before (?:you|i|we|\p{L}+ing))\b)/giu
-const WEAK_JOINT = /\s*,\s*(?:(?:and|but|or)\b)?\s*|\s+(?:and|but|&|und|et|y|e|en)\s+/giu
+const WEAK_JOINT = /\s*,\s*(?:(?:and|but|or)\b)?\s*|\s+(?:and|but|&)\s+/giu
 const RUNS_BEFORE = /^\W*(?:but )?(?:before that|first|beforehand)\b/i
 const OPENS_AFTER = /^(?:(?:but )?only )?(?:after|once|as soon as|when)\b/i
 const OPENS_BEFORE = /^(?:before|prior to)\s+(?!that\b|then\b|noon\b|\d)/i
