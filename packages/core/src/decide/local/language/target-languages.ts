@@ -7,6 +7,8 @@ import { listSmallWords } from './list-small-words.ts'
 const SAMPLE = 600
 /** Characters sampled of one target. */
 const MAX_OWN = 400
+/** Characters of a request that are sampled. */
+const MAX_REQUEST = 600
 
 /** The languages in which the targets are described. */
 export class TargetLanguages {
@@ -31,7 +33,7 @@ export class TargetLanguages {
   /** Detects the language of a request. An ambiguous request counts as in a language of the targets. */
   detect(request: string): string {
     const { main } = this
-    if (main === 'en') return detectLanguage(request) ?? main
+    if (main === 'en') return detectLanguage(leaveOutNames(request)) ?? detectLanguage(request) ?? main
     return detectLanguage(request, { language: main, has: (word) => this.hasWord(word) }) ?? main
   }
 
@@ -47,6 +49,14 @@ export class TargetLanguages {
     this.known ??= new Set([this.main, ...this.targets.flatMap(listLanguages)])
     return this.known
   }
+}
+
+/** A capitalised word within a sentence, or one that opens a text and is followed by another. */
+const NAME = /(?<=[\p{Ll}\p{M}\p{N},;:] ["“(]?)\p{Lu}[\p{L}\p{M}'’]*|^\p{Lu}[\p{L}\p{M}'’]*(?= \p{Lu}\p{Ll})/gu
+
+/** Removes names, which say nothing about the language of a short request: "storms in Des Moines". */
+function leaveOutNames(request: string): string {
+  return request.slice(0, MAX_REQUEST).replace(NAME, '')
 }
 
 function readSample({ description, examples }: TargetText): string {
