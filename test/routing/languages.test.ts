@@ -116,6 +116,27 @@ describe('requests in another language than the descriptions', () => {
 })
 
 describe('conversations in other languages', () => {
+  it('says so as well where the best match answers', async () => {
+    const plano = await createPlano({
+      agents: ['songs', 'rooms'].map((id) => ({ id, run: () => 'never asked' })),
+      listeners: [
+        {
+          type: 'agent',
+          name: 'desk',
+          agents: [
+            { id: 'songs', description: 'Plays songs, artists and playlists' },
+            { id: 'rooms', description: 'Finds and reserves hotels and rooms' },
+          ],
+        },
+      ],
+      orchestration: { router: 'local', encoder: 'none' },
+    })
+    const { stage, reason } = await ask(plano, 'suche ein Hotel am Bahnhof für zwei mit Bad')
+    expect(stage).toBe('default')
+    expect(reason).toContain('The request is not in English (de) and no agent fits with enough confidence')
+    expect(reason).toContain('the best match "rooms" answers')
+  })
+
   it('stay with their agent in a follow-up, and leave it for another subject', async () => {
     const answers: string[] = []
     const expected: string[] = []
