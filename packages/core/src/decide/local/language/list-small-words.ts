@@ -5,7 +5,7 @@ import { SMALL_WORDS } from './small-words.data.ts'
 /** Words that identify a language but may also be a topic. */
 const SUBJECTS: ReadonlySet<string> = new Set(
   readTerms(
-    'cuenta cuesta funciona olvidé número hotel coûte marche oublié numéro vergessen geht funziona dimenticato numero custa ' +
+    'cuenta cuesta funciona olvidé número coûte marche oublié numéro vergessen geht funziona dimenticato numero custa ' +
       'esqueci kost werkt vergeten nummer koster działa zapomniałem zapomniałam çalışmıyor unuttum paket lupa nomor',
   ),
 )
