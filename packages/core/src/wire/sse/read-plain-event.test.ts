@@ -22,6 +22,7 @@ it.each([
   'data: {"a":\ndata: 1}\n\n',
   'data: {"a":1}\nevent: late}\n\n',
   'event: a\nevent: b\ndata: {}\n\n',
+  'event: \ndata: {}\n\n',
   'event: {}\n\n',
   ': a comment {}\n\n',
   'data: [DONE]\n\n',

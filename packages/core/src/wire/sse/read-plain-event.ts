@@ -2,6 +2,8 @@ import type { WireEvent } from '../../contract/grammar.ts'
 
 const DATA = 'data: {'
 const EVENT = 'event: '
+/** An empty name is none; a reader knows. */
+const NO_EVENT = 'event: \n'
 const END = '}\n\n'
 
 /** A byte order mark is kept, so that the frame does not count as plain. */
@@ -16,6 +18,6 @@ export function readPlainEvent(frame: Uint8Array): WireEvent | undefined {
   const from = text.startsWith(EVENT) ? text.indexOf('\n') + 1 : 0
   if (!text.startsWith(DATA, from) || !text.endsWith(END)) return undefined
   const data = text.slice(from + DATA.length - 1, 1 - END.length)
-  if (text.includes('\r') || data.includes('\n')) return undefined
+  if (text.includes('\r') || data.includes('\n') || text.startsWith(NO_EVENT)) return undefined
   return from === 0 ? { data } : { event: text.slice(EVENT.length, from - 1), data }
 }
