@@ -40,7 +40,7 @@ const BIAS = -2
 const JOINT_WEIGHT: Readonly<Record<Joint, number>> = { marker: 4, order: 1.2, sentence: 0, weak: 0 }
 /** By the number of content words on the side with fewer. */
 const LITTLE_CONTENT = [-5.5, -1.65, -0.9]
-/** By the logarithm of half the number of parts: a long message usually explains one matter. */
+/** By the logarithm of a third of the number of parts: a long message usually explains one matter. */
 const MANY_PIECES = -3
 /** For each of up to two content words on both sides. */
 const SHARED_WORD = -0.88
@@ -73,7 +73,7 @@ export function rateForm(left: Piece, right: Piece, pieces: number): number {
   const [leftWords, rightWords] = [readWords(left.text).length, readWords(right.text).length]
   const isSentence = right.joint === 'sentence'
   let rating = BIAS + JOINT_WEIGHT[right.joint] + 0.52 * Math.log(Math.max(1, leftWords + rightWords))
-  rating += MANY_PIECES * Math.log(Math.max(1, pieces / 2))
+  rating += MANY_PIECES * Math.log(Math.max(1, pieces / 3))
   if (leftAsks) rating += 0.4
   if (rightAsks) rating += 0.57
   if (QUESTION.test(left.text) && QUESTION.test(right.text)) rating += 0.36
