@@ -128,6 +128,21 @@ describe('the cascade', () => {
     expect(await plano.decide(long)).toMatchObject({ route: 'code', agents: ['flights'] })
   })
 
+  it.each([
+    ['in English', 'a rainy day '.repeat(10), 30],
+    ['in Russian', 'дождливый день '.repeat(10), 70],
+    ['in Japanese', '雨の日'.repeat(10), 30],
+  ])('estimates the size of a conversation %s for a rule', async (_language, content, size) => {
+    const plano = await open({
+      rules: [
+        { name: 'short', when: { max_tokens: size - 1 }, agents: ['flights'] },
+        { name: 'exact', when: { min_tokens: size, max_tokens: size }, agents: ['billing'] },
+      ],
+    })
+    expect(await plano.decide(ask(content))).toMatchObject({ stage: 'rule', route: 'exact', agents: ['billing'] })
+    expect(await plano.decide(ask('rain?'))).toMatchObject({ route: 'short', agents: ['flights'] })
+  })
+
   it('is not delayed by a pathological pattern', async () => {
     const plano = await open({ rules: [{ name: 'slow', when: { matches: '(a+)+$' }, agents: ['billing'] }] })
     expect(await plano.decide(ask(`${'a'.repeat(15_000)}!`))).not.toMatchObject({ route: 'slow' })
